@@ -1,0 +1,216 @@
+//! The calendar files of a registry and what they say about a day.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use chrono::{Datelike as _, NaiveDate, Weekday};
+use serde::Deserialize;
+use toml::Spanned;
+
+/// The layout of calendar files that this program reads.
+const SCHEMA: u32 = 1;
+
+/// A calendar file as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(dead_code, reason = "the notice is for people; it is listed so that misspelt fields are found")]
+struct RawCalendar {
+    schema: Spanned<u32>,
+    region: Spanned<String>,
+    year: Spanned<i32>,
+    status: Status,
+    notice: Option<String>,
+    notice_number: Option<String>,
+    notice_date: Option<NaiveDate>,
+    #[serde(default)]
+    festival: Vec<RawFestival>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(dead_code, reason = "the English name is for people")]
+struct RawFestival {
+    name: String,
+    name_en: Option<String>,
+    #[serde(default)]
+    holidays: Vec<Spanned<NaiveDate>>,
+    #[serde(default)]
+    workdays: Vec<Spanned<NaiveDate>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Status {
+    Official,
+    Provisional,
+}
+
+/// A day that the notice names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct NamedDay {
+    festival: String,
+    is_worked: bool,
+}
+
+/// Which days are worked: Monday to Friday, less the holidays, and the make-up days besides.
+///
+/// It answers for the years whose files were read and for no other.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WorkCalendar {
+    region: String,
+    years: BTreeMap<i32, Status>,
+    days: BTreeMap<NaiveDate, NamedDay>,
+}
+
+/// A day in a year of which no calendar file was read. Nothing is guessed about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no calendar says whether {date} is a working day; add the calendar file of {}", date.year())]
+pub struct OutOfCalendar {
+    /// The day without an answer.
+    pub date: NaiveDate,
+}
+
+/// Something wrong in a calendar file.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{file}: {fault}")]
+pub struct CalendarProblem {
+    /// The file as it was named when it was read.
+    pub file: String,
+    /// Where in the file, in bytes.
+    pub span: Option<Range<usize>>,
+    /// What is wrong there.
+    pub fault: CalendarFault,
+}
+
+/// What is wrong in a calendar file.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CalendarFault {
+    /// No TOML, a field missing or unknown, a date that does not exist.
+    #[error("{0}")]
+    Unreadable(String),
+    /// A layout of another version of the program.
+    #[error("schema {0} is unknown; this program reads schema {SCHEMA}")]
+    Schema(u32),
+    /// The calendars of two places in one registry.
+    #[error("this is the calendar of {found}, others are of {expected}")]
+    Region { found: String, expected: String },
+    /// Two files for one year.
+    #[error("the year {0} has another file already")]
+    SecondYear(i32),
+    /// A date that the notice of this year cannot speak of.
+    #[error("{date} is neither in {year} nor in a year beside it")]
+    FarDate { date: NaiveDate, year: i32 },
+    /// One day said to be off and worked.
+    #[error("{0} is both a holiday and a make-up working day")]
+    Contradiction(NaiveDate),
+}
+
+impl WorkCalendar {
+    /// Reads calendar files, each a name for messages and its text, and merges their days: a notice also names days of the year beside
+    /// its own. No files make a calendar that covers nothing.
+    ///
+    /// # Errors
+    /// All that is wrong in any of them.
+    pub fn read<N: AsRef<str>, T: AsRef<str>>(files: &[(N, T)]) -> Result<Self, Vec<CalendarProblem>> {
+        let mut calendar = Self::default();
+        let mut problems = Vec::new();
+        for (name, text) in files {
+            let mut push = |span, fault| {
+                problems.push(CalendarProblem {
+                    file: name.as_ref().to_owned(),
+                    span,
+                    fault,
+                })
+            };
+            match toml::from_str::<RawCalendar>(text.as_ref()) {
+                Ok(raw) => calendar.add(raw, &mut push),
+                Err(error) => push(error.span(), CalendarFault::Unreadable(error.message().to_owned())),
+            }
+        }
+        if problems.is_empty() { Ok(calendar) } else { Err(problems) }
+    }
+
+    fn add(&mut self, raw: RawCalendar, push: &mut impl FnMut(Option<Range<usize>>, CalendarFault)) {
+        if *raw.schema.get_ref() != SCHEMA {
+            return push(Some(raw.schema.span()), CalendarFault::Schema(raw.schema.into_inner()));
+        }
+        if self.years.is_empty() {
+            self.region.clone_from(raw.region.get_ref());
+        } else if *raw.region.get_ref() != self.region {
+            let span = raw.region.span();
+            return push(
+                Some(span),
+                CalendarFault::Region {
+                    found: raw.region.into_inner(),
+                    expected: self.region.clone(),
+                },
+            );
+        }
+        let year = *raw.year.get_ref();
+        if self.years.insert(year, raw.status).is_some() {
+            push(Some(raw.year.span()), CalendarFault::SecondYear(year));
+        }
+        for festival in &raw.festival {
+            let days =
+                |dates: &[Spanned<NaiveDate>], is_worked| dates.iter().map(move |date| (date.clone(), is_worked)).collect::<Vec<_>>();
+            for (date, is_worked) in days(&festival.holidays, false).into_iter().chain(days(&festival.workdays, true)) {
+                let named = NamedDay {
+                    festival: festival.name.clone(),
+                    is_worked,
+                };
+                if let Err(fault) = self.name_day(year, *date.get_ref(), named) {
+                    push(Some(date.span()), fault);
+                }
+            }
+        }
+    }
+
+    fn name_day(&mut self, year: i32, date: NaiveDate, named: NamedDay) -> Result<(), CalendarFault> {
+        if date.year().abs_diff(year) > 1 {
+            return Err(CalendarFault::FarDate { date, year });
+        }
+        let is_worked = named.is_worked;
+        let known = self.days.entry(date).or_insert(named);
+        if known.is_worked == is_worked {
+            Ok(())
+        } else {
+            Err(CalendarFault::Contradiction(date))
+        }
+    }
+
+    /// Region and years, as in `CN 2023-2026`; `none` for a calendar that covers nothing.
+    pub fn name(&self) -> String {
+        match (self.years.first_key_value(), self.years.last_key_value()) {
+            (Some((first, _)), Some((last, _))) if first == last => format!("{} {first}", self.region),
+            (Some((first, _)), Some((last, _))) => format!("{} {first}-{last}", self.region),
+            _ => "none".to_owned(),
+        }
+    }
+
+    /// Whether the year of `date` was read.
+    pub fn covers(&self, date: NaiveDate) -> bool {
+        self.years.contains_key(&date.year())
+    }
+
+    /// Whether the notice for the year of `date` is still awaited and its file a guess.
+    pub fn is_provisional(&self, date: NaiveDate) -> bool {
+        self.years.get(&date.year()) == Some(&Status::Provisional)
+    }
+
+    /// Whether `date` is worked.
+    ///
+    /// # Errors
+    /// A date outside the years that were read has no answer.
+    pub fn is_workday(&self, date: NaiveDate) -> Result<bool, OutOfCalendar> {
+        if !self.covers(date) {
+            return Err(OutOfCalendar { date });
+        }
+        let is_weekend = matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
+        Ok(self.days.get(&date).map_or(!is_weekend, |named| named.is_worked))
+    }
+
+    /// The festival for which `date` is off or made up, to explain a deadline.
+    pub fn festival(&self, date: NaiveDate) -> Option<&str> {
+        self.days.get(&date).map(|named| named.festival.as_str())
+    }
+}

@@ -1,0 +1,221 @@
+//! Dated facts appended to a report.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use rust_decimal::Decimal;
+use serde::de::{self, IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
+
+use super::ids::{EventType, FactId, StaffId};
+use super::instant::{Instant, Stamp};
+use super::landing::Landing;
+use super::money::Money;
+
+/// Types of events that mean the same in every house; a policy declares all others.
+pub mod builtin {
+    /// Corrects fields of the report; `set` names them by path.
+    pub const AMEND: &str = "amend";
+    /// Consents to a step of review: `step`, and where the policy leaves the term open, `term`.
+    pub const APPROVE: &str = "approve";
+    /// Sends the report back for correction.
+    pub const RETURN: &str = "return";
+    pub const REJECT: &str = "reject";
+    /// Signs an earlier event, named in `on`.
+    pub const COUNTERSIGN: &str = "countersign";
+    /// A named role's judgement: `finding`, `answer`, and `against` where it weighs another report.
+    pub const FINDING: &str = "finding";
+    /// Applies for more protection.
+    pub const RENEW: &str = "renew";
+    pub const PAUSE: &str = "pause";
+    pub const RESUME: &str = "resume";
+    pub const WITHDRAW: &str = "withdraw";
+    /// Hands the report to another person: `to`.
+    pub const TRANSFER: &str = "transfer";
+    /// Puts the customer in a class, from then on: `class` names the classification, `value` the class.
+    pub const CLASSIFY: &str = "classify";
+    /// Takes a customer out of the pool, for `to`.
+    pub const CLAIM: &str = "claim";
+    /// Gives the customer up to the pool.
+    pub const GIVE_UP: &str = "give-up";
+
+    /// All of them, in the order of the list above.
+    pub const ALL: &[&str] = &[
+        AMEND, APPROVE, RETURN, REJECT, COUNTERSIGN, FINDING, RENEW, PAUSE, RESUME, WITHDRAW, TRANSFER, CLASSIFY, CLAIM, GIVE_UP,
+    ];
+}
+
+/// Who signs a paper without being of the house.
+pub const CUSTOMER: &str = "customer";
+
+/// Named values of a record whose meaning a policy declares.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Fields(pub BTreeMap<String, toml::Value>);
+
+impl Fields {
+    pub fn get(&self, name: &str) -> Option<&toml::Value> {
+        self.0.get(name)
+    }
+
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.get(name)?.as_str().map(str::trim).filter(|text| !text.is_empty())
+    }
+
+    pub fn is_true(&self, name: &str) -> bool {
+        self.get(name).and_then(toml::Value::as_bool).unwrap_or(false)
+    }
+
+    pub fn money(&self, name: &str) -> Option<Money> {
+        self.text(name)?.parse().ok()
+    }
+
+    pub fn number(&self, name: &str) -> Option<Decimal> {
+        match self.get(name)? {
+            toml::Value::Integer(number) => Some(Decimal::from(*number)),
+            toml::Value::String(text) => text.parse().ok(),
+            _ => None,
+        }
+    }
+
+    /// A moment with its offset, or the 00:00 of a bare date in `zone`.
+    pub fn instant(&self, name: &str, zone: super::instant::Zone) -> Option<Instant> {
+        zone.read(&self.get(name)?.as_datetime()?.to_string()).ok()
+    }
+
+    /// The texts of a list; a single text is a list of one.
+    pub fn texts(&self, name: &str) -> Vec<&str> {
+        match self.get(name) {
+            Some(toml::Value::String(text)) => vec![text.as_str()],
+            Some(toml::Value::Array(list)) => list.iter().filter_map(toml::Value::as_str).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// One dated fact of a report: a visit, a deposit, a signature, a correction.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Event {
+    pub id: FactId,
+    #[serde(rename = "type")]
+    pub kind: EventType,
+    /// Who recorded it, or did what it records.
+    pub by: StaffId,
+    /// When it is claimed to have happened; without it, when it landed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub said: Option<Stamp>,
+    /// Everything else: what the policy declares for this type, or a newer version wrote.
+    #[serde(flatten)]
+    pub fields: Fields,
+    #[serde(skip)]
+    pub landing: Landing,
+}
+
+impl Event {
+    pub fn is(&self, kind: &str) -> bool {
+        self.kind.as_str() == kind
+    }
+
+    /// When it happened as far as is known: as said, or else as landed.
+    pub fn said_at(&self, now: Instant) -> Instant {
+        self.said.map_or_else(|| self.landing.at(now), Stamp::at)
+    }
+
+    /// People, and perhaps the customer, whose signatures the record itself carries.
+    pub fn signatures(&self) -> Vec<&str> {
+        self.fields.texts("signed_by")
+    }
+
+    /// What proves it: names or hashes of papers.
+    pub fn evidence(&self) -> Vec<&str> {
+        self.fields.texts("evidence")
+    }
+
+    /// The event this one speaks of.
+    pub fn on(&self) -> Option<FactId> {
+        self.fields.text("on")?.parse().ok()
+    }
+
+    pub fn note(&self) -> Option<&str> {
+        self.fields.text("note")
+    }
+}
+
+impl<'de> Deserialize<'de> for Event {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(EventVisitor)
+    }
+}
+
+/// Reads an event key by key, so that a fault keeps its place in the file and unknown keys are preserved.
+struct EventVisitor;
+
+impl<'de> Visitor<'de> for EventVisitor {
+    type Value = Event;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an event: id, type, by and what its type carries")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Event, A::Error> {
+        let (mut id, mut kind, mut by, mut said) = (None, None, None, None);
+        let mut fields = BTreeMap::new();
+        while let Some(key) = map.next_key::<String>()? {
+            match key.as_str() {
+                "id" => id = Some(map.next_value()?),
+                "type" => kind = Some(map.next_value()?),
+                "by" => by = Some(map.next_value()?),
+                "said" => said = Some(map.next_value()?),
+                _ if fields.contains_key(&key) => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+                _ => {
+                    fields.insert(key, map.next_value()?);
+                }
+            }
+        }
+        Ok(Event {
+            id: id.ok_or_else(|| de::Error::missing_field("id"))?,
+            kind: kind.ok_or_else(|| de::Error::missing_field("type"))?,
+            by: by.ok_or_else(|| de::Error::missing_field("by"))?,
+            said,
+            fields: Fields(fields),
+            landing: Landing::Uncommitted,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = r#"id = "01KAJ4V5M8Q4W7R2T9X6Y1Z0BC"
+type = "follow-up"
+by = "lin"
+said = 2026-11-22T10:00:00+08:00
+amount = "10.00 CNY"
+note = "电话回访"
+signed_by = ["zhao", "customer"]
+"#;
+
+    #[test]
+    fn unknown_keys_and_types_are_preserved() {
+        let event: Event = toml::from_str(TEXT).expect("an event");
+        assert!(event.is("follow-up"));
+        assert_eq!(event.signatures(), ["zhao", "customer"]);
+        assert_eq!(event.note(), Some("电话回访"));
+        let again: Event = toml::from_str(&toml::to_string(&event).expect("writable")).expect("an event");
+        assert_eq!(again, event);
+    }
+
+    #[test]
+    fn faults_keep_their_place() {
+        let error = toml::from_str::<Event>(&TEXT.replace("2026-11-22T10:00:00+08:00", "\"soon\"")).expect_err("no time");
+        assert!(error.span().is_some_and(|span| span.start > 60), "{error}");
+        assert!(toml::from_str::<Event>("type = \"visit\"\nby = \"lin\"\n").is_err());
+    }
+}

@@ -1,0 +1,229 @@
+//! Names of things. Each kind has a type of its own, so that a team never stands where a person should.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use ulid::Ulid;
+
+/// Text that cannot be the id asked for.
+#[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
+#[error("`{text}` is no {kind} id: {why}")]
+pub struct BadId {
+    pub kind: &'static str,
+    pub text: String,
+    pub why: &'static str,
+}
+
+/// An id of 26 characters that sorts by the time it was made.
+macro_rules! ulid_id {
+    ($(#[$doc:meta])* $name:ident, $kind:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub Ulid);
+
+        impl FromStr for $name {
+            type Err = BadId;
+
+            fn from_str(text: &str) -> Result<Self, BadId> {
+                Ulid::from_string(text).map(Self).map_err(|_| BadId { kind: $kind, text: text.to_owned(), why: "26 letters and digits are needed" })
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(&self.0.to_string())
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(self, f)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(&self.0)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+            }
+        }
+    };
+}
+
+ulid_id!(
+    /// One registration: the name of its file.
+    ReportId,
+    "report"
+);
+ulid_id!(
+    /// One dated fact: an event of a report, an act in a dispute, a finding, an incident.
+    FactId,
+    "fact"
+);
+ulid_id!(
+    /// One dispute over a collision.
+    DisputeId,
+    "dispute"
+);
+
+/// A short name chosen by people: small letters, digits, `-`, `_` and `.`, or letters of any other script.
+macro_rules! name_id {
+    ($(#[$doc:meta])* $name:ident, $kind:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, schemars::JsonSchema)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = BadId;
+
+            fn from_str(text: &str) -> Result<Self, BadId> {
+                let bad = |why| Err(BadId { kind: $kind, text: text.to_owned(), why });
+                if text.is_empty() {
+                    return bad("it is empty");
+                }
+                if text.starts_with(['.', '-']) || text.len() > 64 {
+                    return bad("it starts with a letter or digit and has at most 64 bytes");
+                }
+                if !text.chars().all(|c| (c.is_alphanumeric() && !c.is_ascii_uppercase()) || matches!(c, '-' | '_' | '.')) {
+                    return bad("small letters, digits, `-`, `_` and `.` only");
+                }
+                Ok(Self(text.to_owned()))
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+            }
+        }
+    };
+}
+
+name_id!(
+    /// One person of the house or of a distributor.
+    StaffId,
+    "staff"
+);
+name_id!(
+    /// An outlet, department, distributor or branch.
+    TeamId,
+    "team"
+);
+name_id!(
+    /// What somebody is in the house: `sales`, `manager`, `finance`, …
+    Role,
+    "role"
+);
+name_id!(
+    /// A regulation.
+    PolicyId,
+    "policy"
+);
+name_id!(
+    /// A kind of report that a policy declares.
+    KindId,
+    "kind"
+);
+name_id!(
+    /// A type of event that a policy declares.
+    EventType,
+    "event type"
+);
+name_id!(
+    /// A finding, stage, offence, gate, duty or other named block of a policy.
+    Name,
+    "name"
+);
+
+/// Name of a commit, in git's object naming.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CommitId(pub [u8; 20]);
+
+impl CommitId {
+    /// The first eight digits, for people.
+    pub fn short(self) -> String {
+        self.to_string()[..8].to_owned()
+    }
+}
+
+impl fmt::Display for CommitId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for CommitId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl FromStr for CommitId {
+    type Err = BadId;
+
+    fn from_str(text: &str) -> Result<Self, BadId> {
+        let bad = || BadId {
+            kind: "commit",
+            text: text.to_owned(),
+            why: "40 hexadecimal digits are needed",
+        };
+        if text.len() != 40 || !text.is_ascii() {
+            return Err(bad());
+        }
+        let mut bytes = [0; 20];
+        for (place, byte) in bytes.iter_mut().enumerate() {
+            *byte = u8::from_str_radix(&text[2 * place..2 * place + 2], 16).map_err(|_| bad())?;
+        }
+        Ok(Self(bytes))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_file_names() {
+        for good in ["lin", "outlet-1", "王小明", "a.b_c", "7days"] {
+            assert_eq!(good.parse::<StaffId>().expect("a name").as_str(), good);
+        }
+        for bad in ["", ".git", "-x", "a/b", "Lin", "a b", "..", &"x".repeat(65)] {
+            assert!(bad.parse::<StaffId>().is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn ids_read_back() {
+        let id: ReportId = "01KAJ3V5M8Q4W7R2T9X6Y1Z0BC".parse().expect("an id");
+        assert_eq!(id.to_string().parse::<ReportId>(), Ok(id));
+        let commit: CommitId = "0123456789abcdef0123456789abcdef01234567".parse().expect("a commit");
+        assert_eq!(commit.to_string().parse::<CommitId>(), Ok(commit));
+        assert_eq!(commit.short(), "01234567");
+        assert!("zz23456789abcdef0123456789abcdef01234567".parse::<CommitId>().is_err());
+    }
+}

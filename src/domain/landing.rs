@@ -1,0 +1,53 @@
+//! Where and when a fact came into the registry: the only order that counts.
+
+use super::ids::CommitId;
+use super::instant::Instant;
+
+/// The landing of a fact on the canonical branch (DESIGN law 2: order is landing order).
+///
+/// `order` counts the commits of the first-parent chain from 1; it decides who was first. `at` is the time the landing is dated with,
+/// `authored` what the writer's clock claimed. Neither time ever decides an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Landed {
+    pub order: u64,
+    pub at: Instant,
+    pub authored: Instant,
+    pub commit: CommitId,
+}
+
+/// Landed, or still only in the working tree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Landing {
+    Landed(Landed),
+    /// Written in the working tree, in no commit yet: it stands behind everything that has landed.
+    Uncommitted,
+}
+
+impl Landing {
+    /// Place in the order; what has not landed comes last.
+    pub fn order(&self) -> u64 {
+        match self {
+            Self::Landed(landed) => landed.order,
+            Self::Uncommitted => u64::MAX,
+        }
+    }
+
+    /// When it landed; an uncommitted fact is judged as if it landed now.
+    pub fn at(&self, now: Instant) -> Instant {
+        match self {
+            Self::Landed(landed) => landed.at,
+            Self::Uncommitted => now,
+        }
+    }
+
+    pub fn landed(&self) -> Option<&Landed> {
+        match self {
+            Self::Landed(landed) => Some(landed),
+            Self::Uncommitted => None,
+        }
+    }
+
+    pub fn commit(&self) -> Option<CommitId> {
+        self.landed().map(|landed| landed.commit)
+    }
+}

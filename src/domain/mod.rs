@@ -1,0 +1,17 @@
+//! The nouns of a sales house: reports, events, disputes, incidents, people, money and moments.
+//!
+//! Nothing here does I/O or reads a clock; files arrive as text, the instant as an argument.
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
+pub mod dispute;
+pub mod event;
+pub mod house;
+pub mod ids;
+pub mod incident;
+pub mod instant;
+pub mod landing;
+pub mod money;
+pub mod record;
+pub mod report;
+pub mod staff;
+pub mod statement;

@@ -1,0 +1,212 @@
+//! Stories: who does what when, and what the policy must then say. An admin writes them beside the policy; no Rust is needed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+
+use crate::domain::event::Fields;
+use crate::domain::ids::{EventType, KindId, Name, PolicyId, Role, StaffId, TeamId};
+use crate::domain::report::Customer;
+
+/// A file of stories about one policy.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct StoryFile {
+    pub policy: PolicyId,
+    #[serde(default)]
+    pub staff: Vec<Person>,
+    #[serde(default)]
+    pub team: Vec<Group>,
+    pub story: Vec<Story>,
+}
+
+/// Somebody who acts in the stories.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Person {
+    pub id: StaffId,
+    #[serde(default)]
+    pub team: Option<TeamId>,
+    #[serde(default)]
+    pub roles: BTreeSet<Role>,
+}
+
+/// A team of the stories.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Group {
+    pub id: TeamId,
+    #[serde(default)]
+    pub name: Option<String>,
+    #[serde(default)]
+    pub designated: Option<StaffId>,
+}
+
+/// One story: steps in the order they land, and what is expected when.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Story {
+    pub name: String,
+    #[serde(default)]
+    pub title: Option<String>,
+    #[serde(default)]
+    pub step: Vec<Step>,
+    #[serde(default)]
+    pub expect: Vec<Expect>,
+}
+
+/// One thing that lands. Exactly one of `report`, `event`, `dispute`, `act` and `incident` says what.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Step {
+    /// When it lands, in the policy's zone: `2025-06-02 09:40`.
+    pub at: String,
+    pub by: StaffId,
+    /// When it is claimed to have happened, where that differs.
+    #[serde(default)]
+    pub said: Option<String>,
+    /// Lands in the same commit as the step before.
+    #[serde(default)]
+    pub together: bool,
+
+    /// Registers a customer; the text is a name the story uses for the report.
+    #[serde(default)]
+    pub report: Option<String>,
+    /// The same customer's registrations, several in one step: how many copies, with numbered names and phones.
+    #[serde(default)]
+    pub kind: Option<KindId>,
+    #[serde(default)]
+    pub customer: Option<Customer>,
+    #[serde(default)]
+    pub intent: Fields,
+    #[serde(default)]
+    pub companion_of: Option<String>,
+    #[serde(default)]
+    pub batch: Option<BatchStep>,
+
+    /// Records an event on the report named by `on`; `event-name` lets later steps speak of it.
+    #[serde(default)]
+    pub event: Option<EventType>,
+    #[serde(default)]
+    pub on: Option<String>,
+    #[serde(default)]
+    pub event_name: Option<String>,
+    #[serde(default)]
+    pub fields: Fields,
+
+    /// Opens a dispute over `reports`, perhaps `over` an event.
+    #[serde(default)]
+    pub dispute: Option<String>,
+    #[serde(default)]
+    pub reports: Vec<String>,
+    #[serde(default)]
+    pub over: Option<String>,
+    #[serde(default)]
+    pub customer_present: bool,
+
+    /// An act in the dispute or incident named by `on`.
+    #[serde(default)]
+    pub act: Option<EventType>,
+
+    /// Records an offence.
+    #[serde(default)]
+    pub incident: Option<String>,
+    #[serde(default)]
+    pub offence: Option<Name>,
+    #[serde(default)]
+    pub staff: Vec<StaffId>,
+    #[serde(default)]
+    pub count: Option<u32>,
+    #[serde(default)]
+    pub informant: Option<StaffId>,
+
+    /// What the step itself must meet: `accepted`, `refused`, `not-accepted`, `void`, `queued`, `contested`, `pending` …
+    #[serde(default)]
+    pub outcome: Option<String>,
+    /// Clauses the outcome must rest on.
+    #[serde(default)]
+    pub clauses: Vec<String>,
+}
+
+/// The batch a registration comes with.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct BatchStep {
+    /// Steps with the same name are one batch.
+    pub name: String,
+    #[serde(default)]
+    pub title: Option<String>,
+    #[serde(default)]
+    pub supplement: bool,
+    /// How many customers the batch names; without it, as many as the story's steps give it.
+    #[serde(default)]
+    pub rows: Option<u64>,
+    /// `table` or `lines`.
+    #[serde(default)]
+    pub form: Option<String>,
+}
+
+/// What must hold at an instant. Only what is written is compared.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Expect {
+    /// As of when; nothing that lands later is known.
+    pub at: String,
+    /// The report the expectation is about.
+    #[serde(default)]
+    pub report: Option<String>,
+    /// Whose the report's customer is: a person, a team, several in a list, `public`, `company`, `undecided`, `nobody`.
+    #[serde(default)]
+    pub owner: Option<OneOrMany>,
+    /// `effective`, `pending`, `contested`, `queued`, `void`, `lapsed`, `won`, `withdrawn` …
+    #[serde(default)]
+    pub standing: Option<String>,
+    /// The end of the report's protection: `2025-03-10 24:00`, `2025-06-12 10:30`, `for ever`, `open`.
+    #[serde(default)]
+    pub until: Option<String>,
+    /// The beginning of the report's protection.
+    #[serde(default)]
+    pub from: Option<String>,
+    /// Validity items that fail, by name. An empty list: all hold or are still open.
+    #[serde(default)]
+    pub fails: Option<Vec<String>>,
+    /// The award an event (by its `event-name`) leads to.
+    #[serde(default)]
+    pub award: Option<String>,
+    /// Who gets the award's result: as `owner`.
+    #[serde(default)]
+    pub result: Option<OneOrMany>,
+    /// Shares of the result by person: `{ a = "50%", b = "50%" }`.
+    #[serde(default)]
+    pub shares: BTreeMap<StaffId, String>,
+    /// Flat amounts by person: `{ b = "50.00 CNY" }`, or `"undecided"`.
+    #[serde(default)]
+    pub flat: BTreeMap<StaffId, String>,
+    /// Who must decide, where something is undecided.
+    #[serde(default)]
+    pub decides: Option<String>,
+    /// Flags that must be there, by code. `no-flags` are flags that must not.
+    #[serde(default)]
+    pub flags: Vec<String>,
+    #[serde(default)]
+    pub no_flags: Vec<String>,
+    /// Consequences by person, in the order they were incurred: `{ c = ["50.00 CNY", "100.00 CNY", "dismissal"] }`.
+    #[serde(default)]
+    pub consequences: BTreeMap<StaffId, Vec<String>>,
+    /// Duties that are overdue, by name.
+    #[serde(default)]
+    pub overdue: Vec<String>,
+    /// Clauses that must be among the reasons of what is expected above.
+    #[serde(default)]
+    pub clauses: Vec<String>,
+}
+
+/// One text, or a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OneOrMany(pub BTreeSet<String>);
+
+impl<'de> Deserialize<'de> for OneOrMany {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::policy::clause::one_or_many(deserializer, "a name or a list of names").map(|list| Self(list.into_iter().collect()))
+    }
+}

@@ -1,0 +1,235 @@
+//! The rows of a table, and what keeps a row out before anybody looks at the customer in it.
+
+use std::sync::Arc;
+
+use super::super::text::{half_width, tidy};
+use super::BatchError;
+use super::columns::Column;
+use super::decode::Encoding;
+use super::headings::Headings;
+use super::layout::{Delimiter, Layout};
+use super::records::{Quotes, Record, Records, prepare};
+
+/// A batch as it was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    pub encoding: Encoding,
+    pub delimiter: Delimiter,
+    /// What stood above the headings, such as `某公司11月21日预报备`; a line each.
+    pub title: Option<String>,
+    pub headings: Arc<Headings>,
+    /// The rows that can be read, in the order of the file. Blank rows are not among them.
+    pub rows: Vec<Row>,
+    /// The rows that cannot, in the order of the file.
+    pub problems: Vec<(Row, Problem)>,
+}
+
+/// One row: one customer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The line of the file on which the row starts, from 1.
+    pub line: u64,
+    /// The cells in the order of the headings, guards removed, else as they are written. A row of [`Table::rows`] has one per heading.
+    pub raw: Vec<String>,
+    headings: Arc<Headings>,
+}
+
+impl Row {
+    /// What stands in a column, without blanks around it; `None` if the column or its content is missing.
+    pub fn get(&self, column: &Column) -> Option<&str> {
+        let cell = self.raw.get(self.headings.place(column)?)?;
+        Some(tidy(cell)).filter(|cell| !cell.is_empty())
+    }
+
+    /// The columns of which this row has content, in the order of the table.
+    pub fn cells(&self) -> impl Iterator<Item = (&Column, &str)> {
+        let all = self.headings.columns().iter().zip(self.raw.iter().map(|cell| tidy(cell)));
+        all.filter(|(_, cell)| !cell.is_empty())
+    }
+
+    /// All phones, in the order of their columns.
+    pub fn phones(&self) -> impl Iterator<Item = &str> {
+        self.cells()
+            .filter(|(column, _)| matches!(column, Column::Phone(_)))
+            .map(|(_, cell)| cell)
+    }
+}
+
+/// Why a row cannot be taken as it stands.
+#[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
+pub enum Problem {
+    #[error("the row has {found} cells and the table {expected} columns: is a delimiter missing?")]
+    TooFew { expected: usize, found: usize },
+    #[error("cell {place} `{text}` stands under no heading: is a comma in the text not quoted?")]
+    NoHeading { place: usize, text: String },
+    #[error("a quotation mark inside the text is not doubled, so the cells cannot be told apart")]
+    Quote,
+    #[error("`{text}` under {column} is what a spreadsheet left of the number: type it again as text")]
+    Cut { column: Column, text: String },
+    #[error("the text under {column} was damaged before it came here (it holds �): type it again")]
+    Damaged { column: Column },
+}
+
+impl Problem {
+    /// A short name that never changes, for the refused file and for JSON. A phone that was cut or damaged is a bad `phone` like any other.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::TooFew { .. } => "cells-missing",
+            Self::NoHeading { .. } => "cell-without-heading",
+            Self::Quote => "stray-quote",
+            Self::Cut {
+                column: Column::Phone(_), ..
+            }
+            | Self::Damaged { column: Column::Phone(_) } => "phone",
+            Self::Cut { .. } => "number-cut",
+            Self::Damaged { .. } => "text-damaged",
+        }
+    }
+}
+
+/// Reads the rows under the headings.
+///
+/// # Errors
+///
+/// [`BatchError::OpenQuote`] and, above `limit` rows, [`BatchError::TooManyRows`].
+pub(super) fn read(text: &str, encoding: Encoding, layout: Layout, limit: usize) -> Result<Table, BatchError> {
+    let Layout {
+        delimiter,
+        title,
+        headings,
+    } = layout;
+    let headings = Arc::new(headings);
+    let mut table = Table {
+        encoding,
+        delimiter,
+        title,
+        headings: Arc::clone(&headings),
+        rows: Vec::new(),
+        problems: Vec::new(),
+    };
+    let prepared = prepare(text, delimiter);
+    for Record { line, cells, quotes } in Records::new(&prepared, delimiter).skip_while(|record| record.line <= headings.line()) {
+        if quotes == Quotes::Open {
+            return Err(BatchError::OpenQuote { line });
+        }
+        let raw = headings.own_cells(cells);
+        let mut row = Row {
+            line,
+            raw,
+            headings: Arc::clone(&headings),
+        };
+        match problem(&row, quotes) {
+            Some(problem) => table.problems.push((row, problem)),
+            None => {
+                row.raw.truncate(headings.columns().len());
+                table.rows.push(row);
+            }
+        }
+        if table.rows.len() + table.problems.len() > limit {
+            return Err(BatchError::TooManyRows { limit });
+        }
+    }
+    Ok(table)
+}
+
+fn problem(row: &Row, quotes: Quotes) -> Option<Problem> {
+    let (expected, found) = (row.headings.columns().len(), row.raw.len());
+    if quotes != Quotes::Fine {
+        return Some(Problem::Quote);
+    }
+    if found < expected {
+        return Some(Problem::TooFew { expected, found });
+    }
+    let beyond = row.raw.iter().enumerate().skip(expected).find(|(_, cell)| !tidy(cell).is_empty());
+    if let Some((place, text)) = beyond {
+        return Some(Problem::NoHeading {
+            place: place + 1,
+            text: tidy(text).to_owned(),
+        });
+    }
+    row.cells().find_map(|(column, cell)| damage(column, cell))
+}
+
+fn damage(column: &Column, cell: &str) -> Option<Problem> {
+    let numeric = matches!(column, Column::Phone(_) | Column::Uscc);
+    let errors = ["#NAME?", "#REF!", "#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
+    if errors.contains(&cell) || (cell.len() > 3 && cell.bytes().all(|byte| byte == b'#')) || (numeric && is_scientific(cell)) {
+        Some(Problem::Cut {
+            column: column.clone(),
+            text: cell.to_owned(),
+        })
+    } else {
+        cell.contains(char::REPLACEMENT_CHARACTER)
+            .then(|| Problem::Damaged { column: column.clone() })
+    }
+}
+
+/// `1.38E+10`: what a spreadsheet makes of a long number.
+fn is_scientific(cell: &str) -> bool {
+    let plain = half_width(cell);
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    plain.split_once(['e', 'E']).is_some_and(|(number, power)| {
+        let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
+        digits(whole) && digits(fraction) && digits(power.trim_start_matches(['+', '-']))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{NAME_AND_PHONE, layout};
+    use super::*;
+
+    fn table(text: &str) -> Result<Table, BatchError> {
+        read(text, Encoding::Utf8, layout::find(text, NAME_AND_PHONE)?, 5)
+    }
+
+    #[test]
+    fn rows_know_their_line_and_columns() {
+        let table =
+            table("某公司预报备\n姓名,手机,电话2,备注\n\n 王 , 138 **** 1234,'13900001111,\"a\nb\"\n,,,\n李,1,,,,\n").expect("a table");
+        let [wang, li] = &table.rows[..] else { panic!("{:?}", table.rows) };
+        assert_eq!((wang.line, wang.get(&Column::Name), wang.get(&Column::Sex)), (4, Some("王"), None));
+        assert_eq!(wang.phones().collect::<Vec<_>>(), ["138 **** 1234", "13900001111"]);
+        assert_eq!(wang.raw, [" 王 ", " 138 **** 1234", "13900001111", "a\nb"]);
+        assert_eq!((li.line, li.get(&Column::Note), li.raw.len()), (7, None, 4));
+        assert_eq!(table.title.as_deref(), Some("某公司预报备"));
+    }
+
+    #[test]
+    fn a_bad_row_keeps_only_itself_out() {
+        let text = "姓名,电话,备注\n王,138****1234\n李,2,a,b\n张,\"3\"x,\n赵,1.38E+10,\n钱,5,\u{fffd}\n";
+        let table = table(text).expect("a table");
+        let problems: Vec<(u64, &str)> = table.problems.iter().map(|(row, problem)| (row.line, problem.code())).collect();
+        let expected = [
+            (2, "cells-missing"),
+            (3, "cell-without-heading"),
+            (4, "stray-quote"),
+            (5, "phone"),
+            (6, "text-damaged"),
+        ];
+        assert_eq!(problems, expected);
+        assert_eq!(
+            table.problems[1].1.to_string(),
+            "cell 4 `b` stands under no heading: is a comma in the text not quoted?"
+        );
+    }
+
+    #[test]
+    fn what_a_spreadsheet_leaves_of_a_number() {
+        for cell in ["1.38E+10", "1.38e10", "１．３８Ｅ＋１０", "########", "#NAME?"] {
+            assert!(matches!(damage(&Column::Phone(1), cell), Some(Problem::Cut { .. })), "{cell}");
+        }
+        assert_eq!(damage(&Column::Unit, "3E10"), None);
+        assert_eq!(damage(&Column::Phone(1), "138****1234"), None);
+    }
+
+    #[test]
+    fn what_concerns_the_whole_file() {
+        assert_eq!(
+            table("姓名,电话\n王,1\n李,\"2\n张,3\n").expect_err("open"),
+            BatchError::OpenQuote { line: 3 }
+        );
+        let many = "姓名,电话\n".to_owned() + &"王,1\n".repeat(6);
+        assert_eq!(table(&many).expect_err("six"), BatchError::TooManyRows { limit: 5 });
+    }
+}

@@ -1,0 +1,173 @@
+//! Which fact landed when.
+//!
+//! A fact lands in the first commit of the branch that has its id. The order of landing decides who was first.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use rayon::prelude::*;
+use ulid::Ulid;
+
+use super::facts::Fault;
+use super::log::Log;
+use super::record::Record;
+use crate::domain::ids::CommitId;
+use crate::domain::landing::Landed;
+use crate::ledger::{LedgerError, Place, ReadLedger, RepoPath, Result};
+
+/// A commit that edited what had landed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    pub commit: CommitId,
+    /// Place of the commit on the branch, counted from 1.
+    pub order: u64,
+    pub path: RepoPath,
+    pub fault: Fault,
+}
+
+/// The landings of all facts and files, up to the newest commit.
+#[derive(Debug, Default, PartialEq)]
+pub struct Chronicle {
+    /// By order, which counts from 1.
+    commits: Vec<Landed>,
+    /// Sorted by id once all commits are added.
+    facts: Vec<Fact>,
+    paths: HashMap<RepoPath, usize>,
+    lives: Vec<Life>,
+    violations: Vec<Violation>,
+}
+
+/// Where an id was first seen: places in `commits` and `lives`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Fact {
+    id: Ulid,
+    commit: usize,
+    holder: usize,
+}
+
+/// First and last commit that touched a path, as places in `commits`.
+#[derive(Clone, Debug, PartialEq)]
+struct Life {
+    path: RepoPath,
+    first: usize,
+    last: usize,
+}
+
+impl Chronicle {
+    /// Reads the chronicle of the branch. With a `cache`, only commits that it lacks are read, and it is brought up to date; the answer
+    /// is the same without.
+    ///
+    /// Fails where the ledger cannot be read, never because of the cache.
+    pub fn of(ledger: &dyn ReadLedger, cache: Option<&Path>) -> Result<Self> {
+        let mut chronicle = Self::default();
+        let mut log = cache.map(|cache| Log::read(cache, |record| chronicle.add(record)));
+        let commits = match ledger.history(chronicle.tip()) {
+            Err(LedgerError::Rewritten { .. }) => {
+                chronicle = Self::default();
+                log.iter_mut().for_each(Log::clear);
+                ledger.history(None)?
+            }
+            commits => commits?,
+        };
+        let records: Vec<Record> = commits.par_iter().map(|commit| Record::of(ledger, commit)).collect::<Result<_>>()?;
+        if let Some(log) = log {
+            log.append(&records);
+        }
+        records.into_iter().for_each(|record| chronicle.add(record));
+        chronicle.close();
+        Ok(chronicle)
+    }
+
+    /// The newest commit.
+    pub fn tip(&self) -> Option<Place> {
+        self.commits.last().map(|landed| Place {
+            commit: landed.commit,
+            order: landed.order,
+        })
+    }
+
+    /// When the fact with this id landed; `None` if no commit has it.
+    pub fn landing(&self, id: &Ulid) -> Option<&Landed> {
+        self.fact(id).map(|fact| &self.commits[fact.commit])
+    }
+
+    /// The file in which the fact landed.
+    pub fn holder(&self, id: &Ulid) -> Option<&RepoPath> {
+        self.fact(id).map(|fact| &self.lives[fact.holder].path)
+    }
+
+    /// When a file was first made.
+    pub fn path_landing(&self, path: &RepoPath) -> Option<&Landed> {
+        self.paths.get(path).map(|life| &self.commits[self.lives[*life].first])
+    }
+
+    /// The last commit that made, changed or removed a file.
+    pub fn last_change(&self, path: &RepoPath) -> Option<&Landed> {
+        self.paths.get(path).map(|life| &self.commits[self.lives[*life].last])
+    }
+
+    /// The files touched behind `commit`, sorted; `None` if the branch does not have that commit.
+    pub fn changed_since(&self, commit: CommitId) -> Option<Vec<&RepoPath>> {
+        let place = self.commits.iter().rposition(|landed| landed.commit == commit)?;
+        let mut paths: Vec<_> = self.lives.iter().filter(|life| life.last > place).map(|life| &life.path).collect();
+        paths.sort();
+        Some(paths)
+    }
+
+    /// All that was done against the law that what has landed is never edited, oldest first.
+    pub fn violations(&self) -> &[Violation] {
+        &self.violations
+    }
+
+    fn fact(&self, id: &Ulid) -> Option<&Fact> {
+        self.facts.binary_search_by_key(id, |fact| fact.id).ok().map(|place| &self.facts[place])
+    }
+
+    /// Adds what the next commit did.
+    fn add(&mut self, record: Record) {
+        let commit = self.commits.len();
+        self.commits.push(record.landed);
+        for change in record.changes {
+            let holder = self.touch(change.path, commit);
+            self.facts.extend(change.ids.into_iter().map(|id| Fact { id, commit, holder }));
+            for fault in change.faults {
+                self.blame(commit, holder, fault);
+            }
+        }
+    }
+
+    /// Puts the facts in order of their ids. Where an id was seen more than once, the first time counts, and another file is to blame.
+    fn close(&mut self) {
+        self.facts.sort_by_key(|fact| fact.id);
+        let mut again = Vec::new();
+        self.facts.dedup_by(|later, first| {
+            let same = later.id == first.id;
+            if same && later.holder != first.holder {
+                again.push(*later);
+            }
+            same
+        });
+        again.into_iter().for_each(|fact| self.blame(fact.commit, fact.holder, Fault::Reused(fact.id)));
+        self.violations.sort_by_key(|violation| violation.order);
+    }
+
+    fn blame(&mut self, commit: usize, holder: usize, fault: Fault) {
+        let Landed { commit, order, .. } = self.commits[commit];
+        self.violations.push(Violation { commit, order, path: self.lives[holder].path.clone(), fault });
+    }
+
+    /// Notes that a commit touched a path; returns the path's place.
+    fn touch(&mut self, path: RepoPath, commit: usize) -> usize {
+        if let Some(life) = self.paths.get(&path) {
+            self.lives[*life].last = commit;
+            return *life;
+        }
+        self.paths.insert(path.clone(), self.lives.len());
+        self.lives.push(Life {
+            path,
+            first: commit,
+            last: commit,
+        });
+        self.lives.len() - 1
+    }
+}

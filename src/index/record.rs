@@ -1,0 +1,243 @@
+//! What one commit adds to the chronicle, and how the cache writes it down.
+
+use ulid::Ulid;
+
+use super::facts::{Facts, Fault};
+use crate::domain::ids::CommitId;
+use crate::domain::instant::Instant;
+use crate::domain::landing::Landed;
+use crate::ledger::{BlobId, Commit, FileChange, ReadLedger, RepoPath, Result};
+
+/// Folders whose files hold dated facts.
+const FACTS_IN: [&str; 7] = [
+    "accounts/",
+    "disputes/",
+    "findings/",
+    "incidents/",
+    "org/",
+    "reports/",
+    "statements/",
+];
+
+/// What one commit did.
+#[derive(Debug, PartialEq)]
+pub(super) struct Record {
+    pub(super) landed: Landed,
+    pub(super) changes: Vec<Changed>,
+}
+
+/// What it did to one file.
+#[derive(Debug, PartialEq)]
+pub(super) struct Changed {
+    pub(super) path: RepoPath,
+    /// Ids that the version before did not have.
+    pub(super) ids: Vec<Ulid>,
+    pub(super) faults: Vec<Fault>,
+}
+
+impl Record {
+    /// Reads what a commit did. Fails where a file version cannot be read.
+    pub(super) fn of(ledger: &dyn ReadLedger, commit: &Commit) -> Result<Self> {
+        let landed = Landed {
+            order: commit.order,
+            at: commit.committed,
+            authored: commit.authored,
+            commit: commit.id,
+        };
+        let changes = commit
+            .changes
+            .iter()
+            .map(|change| Changed::of(ledger, change))
+            .collect::<Result<_>>()?;
+        Ok(Self { landed, changes })
+    }
+}
+
+impl Changed {
+    fn of(ledger: &dyn ReadLedger, change: &FileChange) -> Result<Self> {
+        let path = change.path.clone();
+        if !holds_facts(&path) {
+            return Ok(Self {
+                path,
+                ids: Vec::new(),
+                faults: Vec::new(),
+            });
+        }
+        let read = |id: Option<BlobId>| id.map(|id| ledger.blob(id).map(|bytes| Facts::of(&bytes))).transpose();
+        let before = read(change.before)?.flatten().unwrap_or_default();
+        Ok(match read(change.after)? {
+            None => Self {
+                path,
+                ids: Vec::new(),
+                faults: vec![Fault::Removed],
+            },
+            Some(None) => Self {
+                path,
+                ids: Vec::new(),
+                faults: vec![Fault::Unreadable],
+            },
+            Some(Some(after)) => Self {
+                path,
+                ids: after.new_since(&before),
+                faults: after.faults_against(&before),
+            },
+        })
+    }
+}
+
+fn holds_facts(path: &RepoPath) -> bool {
+    path.as_str().ends_with(".toml") && FACTS_IN.iter().any(|folder| path.as_str().starts_with(folder))
+}
+
+impl Record {
+    pub(super) fn encode(&self) -> Vec<u8> {
+        let mut out = Vec::with_capacity(64 + 96 * self.changes.len());
+        out.extend_from_slice(&self.landed.commit.0);
+        out.extend_from_slice(&self.landed.order.to_le_bytes());
+        out.extend_from_slice(&self.landed.at.epoch().to_le_bytes());
+        out.extend_from_slice(&self.landed.authored.epoch().to_le_bytes());
+        for change in &self.changes {
+            put_text(&mut out, change.path.as_str());
+            put_count(&mut out, change.ids.len());
+            change.ids.iter().for_each(|id| out.extend_from_slice(&id.to_bytes()));
+            put_count(&mut out, change.faults.len());
+            change.faults.iter().for_each(|fault| put_fault(&mut out, fault));
+        }
+        out
+    }
+
+    /// `None` for bytes that no version of this program wrote.
+    pub(super) fn decode(bytes: &[u8]) -> Option<Self> {
+        let mut from = Reader(bytes);
+        let commit = CommitId(from.array()?);
+        let order = u64::from_le_bytes(from.array()?);
+        let at = Instant::from_epoch(i64::from_le_bytes(from.array()?));
+        let authored = Instant::from_epoch(i64::from_le_bytes(from.array()?));
+        let mut changes = Vec::new();
+        while !from.0.is_empty() {
+            changes.push(from.change()?);
+        }
+        Some(Self {
+            landed: Landed {
+                order,
+                at,
+                authored,
+                commit,
+            },
+            changes,
+        })
+    }
+}
+
+fn put_count(out: &mut Vec<u8>, count: usize) {
+    out.extend_from_slice(&u32::try_from(count).unwrap_or(u32::MAX).to_le_bytes());
+}
+
+fn put_text(out: &mut Vec<u8>, text: &str) {
+    put_count(out, text.len());
+    out.extend_from_slice(text.as_bytes());
+}
+
+fn put_fault(out: &mut Vec<u8>, fault: &Fault) {
+    match fault {
+        Fault::Removed => out.push(0),
+        Fault::Unreadable => out.push(1),
+        Fault::Vanished(id) => put_id(out, 2, *id),
+        Fault::Altered(id) => put_id(out, 3, *id),
+        Fault::Reused(id) => put_id(out, 4, *id),
+        Fault::ListAltered(key) => {
+            out.push(5);
+            put_text(out, key);
+        }
+    }
+}
+
+fn put_id(out: &mut Vec<u8>, tag: u8, id: Ulid) {
+    out.push(tag);
+    out.extend_from_slice(&id.to_bytes());
+}
+
+/// What is still to be read.
+struct Reader<'a>(&'a [u8]);
+
+impl<'a> Reader<'a> {
+    fn take(&mut self, length: usize) -> Option<&'a [u8]> {
+        let (found, rest) = self.0.split_at_checked(length)?;
+        self.0 = rest;
+        Some(found)
+    }
+
+    fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
+        self.take(N)?.try_into().ok()
+    }
+
+    fn count(&mut self) -> Option<usize> {
+        self.array().map(u32::from_le_bytes)?.try_into().ok()
+    }
+
+    fn text(&mut self) -> Option<&'a str> {
+        let length = self.count()?;
+        std::str::from_utf8(self.take(length)?).ok()
+    }
+
+    fn id(&mut self) -> Option<Ulid> {
+        self.array().map(Ulid::from_bytes)
+    }
+
+    fn change(&mut self) -> Option<Changed> {
+        let path = RepoPath::new(self.text()?).ok()?;
+        let ids = (0..self.count()?).map(|_| self.id()).collect::<Option<_>>()?;
+        let faults = (0..self.count()?).map(|_| self.fault()).collect::<Option<_>>()?;
+        Some(Changed { path, ids, faults })
+    }
+
+    fn fault(&mut self) -> Option<Fault> {
+        Some(match self.array::<1>()? {
+            [0] => Fault::Removed,
+            [1] => Fault::Unreadable,
+            [2] => Fault::Vanished(self.id()?),
+            [3] => Fault::Altered(self.id()?),
+            [4] => Fault::Reused(self.id()?),
+            [5] => Fault::ListAltered(self.text()?.to_owned()),
+            _ => return None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn records_are_read_back_whole_or_not_at_all() {
+        let id = Ulid::from_parts(7, 9);
+        let faults = vec![
+            Fault::Removed,
+            Fault::Unreadable,
+            Fault::Vanished(id),
+            Fault::Altered(id),
+            Fault::Reused(id),
+            Fault::ListAltered("键".into()),
+        ];
+        let path = "reports/a.toml".parse().expect("a path");
+        let landed = Landed {
+            order: 3,
+            at: Instant::from_epoch(-5),
+            authored: Instant::from_epoch(5),
+            commit: CommitId([9; 20]),
+        };
+        let record = Record {
+            landed,
+            changes: vec![Changed {
+                path,
+                ids: vec![id, id],
+                faults,
+            }],
+        };
+        let bytes = record.encode();
+        assert_eq!(Record::decode(&bytes), Some(record));
+        for end in (0..bytes.len()).filter(|end| *end != 44) {
+            assert_eq!(Record::decode(&bytes[..end]), None, "{end} bytes");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! One decision, one commit.
+
+use std::time::Instant;
+
+use git2::{ErrorCode, Oid, Repository, Transaction};
+
+use super::journal::Journal;
+use super::lock::{WriteLock, busy, pause};
+use super::open::require_rest;
+use super::plan::plan;
+use super::{GitLedger, disk, objects};
+use crate::domain::ids::CommitId;
+use crate::ledger::{Authorship, Change, During as _, Ledger, LedgerError, Outcome, ReadLedger as _, Result, Signature, Work};
+
+/// How often a decision is made anew because somebody else moved the branch.
+const TRIES: u32 = 20;
+
+/// How one attempt ended.
+enum Attempt {
+    Landed(CommitId),
+    Nothing,
+    /// Somebody else moved the branch first.
+    Lost,
+}
+
+impl Ledger for GitLedger {
+    fn transact(&self, by: &Authorship<'_>, work: &mut Work<'_>) -> Result<Outcome> {
+        let held = self.write_lock()?;
+        self.repair(&held)?;
+        for tries in 1..=TRIES {
+            let head = self.head()?;
+            let Some(change) = work(self, head) else {
+                return Ok(Outcome::Nothing);
+            };
+            match self.attempt(&held, by, head, &change)? {
+                Attempt::Landed(commit) => return Ok(Outcome::Committed { commit, tries }),
+                Attempt::Nothing => return Ok(Outcome::Nothing),
+                Attempt::Lost => pause(tries),
+            }
+        }
+        Err(LedgerError::Contested { tries: TRIES })
+    }
+}
+
+impl GitLedger {
+    /// Checks, writes objects, then the journal, moves the branch, and settles. Before the branch moves nothing is seen by anybody; after
+    /// it the journal says what is left to do.
+    fn attempt(&self, held: &WriteLock, by: &Authorship<'_>, head: Option<CommitId>, change: &Change) -> Result<Attempt> {
+        let repo = self.pool.take()?;
+        let parent = head.map(|head| self.commit_of(&repo, head)).transpose()?;
+        let tree = parent.as_ref().map(git2::Commit::tree).transpose().during("read the head")?;
+        let moves = plan(tree.as_ref(), change)?;
+        let desk = self.desk(held)?;
+        if let Some(desk) = &desk {
+            require_rest(&repo, &self.branch)?;
+            desk.require_untouched(&moves)?;
+        }
+        let Some(written) = self.write_objects(&repo, parent.as_ref(), change, &moves, by)? else {
+            return Ok(Attempt::Nothing);
+        };
+        self.sync_objects(&written)?;
+        let journal = Journal {
+            commit: written.commit,
+            moves,
+        };
+        if desk.is_some() {
+            self.write_journal(&journal)?;
+        }
+        if !self.move_branch(&repo, head, written.commit, change, &by.committer)? {
+            self.drop_journal()?;
+            return Ok(Attempt::Lost);
+        }
+        let settled = desk.map_or(Ok(()), |desk| {
+            self.settle(&repo, &desk, &journal.moves).and_then(|_| self.drop_journal())
+        });
+        settled.map_err(|error| LedgerError::Unfinished {
+            commit: written.commit,
+            source: Box::new(error),
+        })?;
+        Ok(Attempt::Landed(written.commit))
+    }
+
+    /// Moves the branch if it still stands where it was read. False if it does not.
+    fn move_branch(&self, repo: &Repository, from: Option<CommitId>, to: CommitId, change: &Change, who: &Signature) -> Result<bool> {
+        let moving = "move the branch";
+        self.steps.before("move the branch").during(moving)?;
+        let mut lock = self.lock_branch(repo)?;
+        if self.head()? != from {
+            return Ok(false);
+        }
+        let to = Oid::from_bytes(&to.0).during(moving)?;
+        let note = format!("baobei: {}", change.message.lines().next().unwrap_or_default());
+        lock.set_target(&self.branch, to, Some(&objects::signature(who)?), &note)
+            .and_then(|()| lock.commit())
+            .during(moving)?;
+        // The branch has moved; should making it durable fail, it has moved all the same.
+        let _ = self
+            .steps
+            .before("sync the branch")
+            .and_then(|()| disk::sync(&[self.folders.common.join(&self.branch)]));
+        Ok(true)
+    }
+
+    /// Takes git's lock on the branch. Fails with [`LedgerError::GitBusy`] when patience ends.
+    fn lock_branch<'r>(&self, repo: &'r Repository) -> Result<Transaction<'r>> {
+        let started = Instant::now();
+        loop {
+            let mut lock = repo.transaction().during("lock the branch")?;
+            match lock.lock_ref(&self.branch) {
+                Ok(()) => return Ok(lock),
+                Err(error) if error.code() != ErrorCode::Locked => return Err(LedgerError::storage("lock the branch", error)),
+                Err(_) if started.elapsed() < self.patience => pause(2),
+                Err(_) => return Err(busy(self.branch_lock())),
+            }
+        }
+    }
+}

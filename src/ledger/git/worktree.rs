@@ -1,0 +1,140 @@
+//! The files people see: what lies there, and putting it in place.
+
+use std::collections::BTreeSet;
+use std::fs::{self, Metadata};
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use super::disk;
+use super::index::{Index, Staged};
+use super::journal::Move;
+use super::lock::{IndexLock, WriteLock};
+use super::{Folders, GitLedger};
+use crate::ledger::sha1::object_name;
+use crate::ledger::{BlobId, During as _, LedgerError, RepoPath, Result};
+
+/// Working tree and index, held so that no git command changes them.
+pub(super) struct Desk<'a> {
+    pub(super) work: &'a Path,
+    pub(super) index: Index,
+    pub(super) _lock: IndexLock<'a>,
+}
+
+/// What lies at a path.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Lying {
+    Absent,
+    Blob(BlobId),
+    /// A folder, a link, or a path that runs through a file.
+    Other,
+}
+
+impl GitLedger {
+    /// Takes hold of working tree and index; `None` for a bare repository.
+    pub(super) fn desk(&self, held: &WriteLock) -> Result<Option<Desk<'_>>> {
+        let Folders { work: Some(work), .. } = &self.folders else {
+            return Ok(None);
+        };
+        let lock = self.index_lock(held)?;
+        let index = Index::read(&self.folders.index())?;
+        Ok(Some(Desk { work, index, _lock: lock }))
+    }
+}
+
+impl Desk<'_> {
+    /// Refuses where somebody's uncommitted work lies where the moves go. Work that says the same as the move is welcome.
+    pub(super) fn require_untouched(&self, moves: &[Move]) -> Result<()> {
+        self.require_folders(moves)?;
+        let wanted: BTreeSet<&RepoPath> = moves.iter().map(|step| &step.path).collect();
+        let staged = self.index.look_up(&wanted);
+        let mut edited = Vec::new();
+        for step in moves {
+            let lying = lying(&step.path.below(self.work)).during(format_args!("read `{}`", step.path))?;
+            if !step.expects_lying(&lying) || !staged.get(&step.path).is_some_and(|staged| step.expects_staged(*staged)) {
+                edited.push(step.path.clone());
+            }
+        }
+        if edited.is_empty() {
+            Ok(())
+        } else {
+            Err(LedgerError::Uncommitted { paths: edited })
+        }
+    }
+
+    /// Refuses paths that run through what is no folder: a file or a link.
+    fn require_folders(&self, moves: &[Move]) -> Result<()> {
+        let mut sound = BTreeSet::new();
+        for step in moves.iter().filter(|step| step.new.is_some()) {
+            for folder in step.path.folders().filter(|folder| sound.insert(*folder)) {
+                if fs::symlink_metadata(self.work.join(folder)).is_ok_and(|found| !found.is_dir()) {
+                    return Err(LedgerError::Clash {
+                        path: step.path.clone(),
+                        with: format!("`{folder}` in the working tree"),
+                    });
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Move {
+    pub(super) fn expects_lying(&self, lying: &Lying) -> bool {
+        match lying {
+            Lying::Absent => self.old.is_none() || self.new.is_none(),
+            Lying::Blob(id) => self.old == Some(*id) || self.new == Some(*id),
+            Lying::Other => false,
+        }
+    }
+
+    pub(super) fn expects_staged(&self, staged: Staged) -> bool {
+        match staged {
+            Staged::Absent => self.old.is_none() || self.new.is_none(),
+            Staged::Blob(id) => self.old == Some(id) || self.new == Some(id),
+            Staged::Other => false,
+        }
+    }
+}
+
+impl RepoPath {
+    /// Where this path is on disk.
+    pub(super) fn below(&self, work: &Path) -> PathBuf {
+        work.join(self.as_str())
+    }
+}
+
+pub(super) fn lying(path: &Path) -> io::Result<Lying> {
+    match fs::symlink_metadata(path) {
+        Ok(found) if found.is_file() => Ok(Lying::Blob(BlobId(object_name("blob", &fs::read(path)?)))),
+        Ok(_) => Ok(Lying::Other),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Lying::Absent),
+        Err(error) if error.kind() == ErrorKind::NotADirectory => Ok(Lying::Other),
+        Err(error) => Err(error),
+    }
+}
+
+/// Where the `nth` file of a transaction is written before it is renamed into place. The name is hidden, so that no [`RepoPath`] is in
+/// its way, and known, so that a repair finds it.
+pub(super) fn draft(target: &Path, nth: usize) -> PathBuf {
+    target.with_file_name(format!(".baobei-{nth}.tmp"))
+}
+
+/// Puts a file in place, with the folders around it.
+pub(super) fn put(target: &Path, nth: usize, bytes: &[u8], durable: bool) -> io::Result<Metadata> {
+    let fresh = draft(target, nth);
+    disk::put(target, &fresh, bytes, durable).or_else(|error| {
+        let Some(folder) = target.parent().filter(|_| error.kind() == ErrorKind::NotFound) else {
+            return Err(error);
+        };
+        fs::create_dir_all(folder)?;
+        disk::put(target, &fresh, bytes, durable)
+    })
+}
+
+/// Removes a file, and the folders around it that become empty, as git does.
+pub(super) fn remove(work: &Path, target: &Path) -> io::Result<()> {
+    disk::remove(target)?;
+    let around = target.ancestors().skip(1).take_while(|folder| *folder != work);
+    around.map(fs::remove_dir).take_while(io::Result::is_ok).for_each(drop);
+    Ok(())
+}

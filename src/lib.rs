@@ -1,0 +1,9 @@
+//! `baobei`: whose customer this is, until when, and the proof, from a git repository.
+
+pub mod calendar;
+pub mod domain;
+pub mod engine;
+pub mod exchange;
+pub mod identity;
+pub mod policy;
+pub mod rules;

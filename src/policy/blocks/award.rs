@@ -1,0 +1,22 @@
+//! `[[award]]`: an act whose result must be somebody's: a delivery, a contract, an arrival.
+
+use serde::Deserialize;
+
+use crate::domain::ids::{EventType, Name};
+use crate::policy::clause::{Clauses, Label};
+
+/// A result to be given.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Award {
+    pub name: Name,
+    pub label: Label,
+    pub clause: Clauses,
+    pub on: Vec<EventType>,
+    /// Whether the customer is then the winner's for good.
+    #[serde(default)]
+    pub closes: bool,
+    /// Whether commission is paid on it.
+    #[serde(default)]
+    pub pays: bool,
+}

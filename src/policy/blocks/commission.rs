@@ -1,0 +1,57 @@
+//! `[commission]` and `[[flat]]`: what the result of an award is worth to whom.
+
+use serde::Deserialize;
+
+use crate::domain::ids::{EventType, Name};
+use crate::domain::money::{Money, Share};
+use crate::policy::clause::{Clauses, Label};
+use crate::policy::who::Who;
+
+/// How the whole commission of a deal is found.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Commission {
+    pub clause: Clauses,
+    /// The event's field that holds the deal's amount.
+    pub amount: String,
+    /// The event's field that holds the whole commission, where finance states it; it goes before any rate.
+    pub stated: String,
+    /// Rates by product; the first that fits.
+    #[serde(default)]
+    pub rate: Vec<Rate>,
+    /// The event from which the result of a kind of receipt counts only in part.
+    #[serde(default)]
+    pub factor: Option<Share>,
+}
+
+/// A rate on the deal's amount.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Rate {
+    /// The value of `intent.product`; without it, every product.
+    #[serde(default)]
+    pub product: Option<String>,
+    pub of_amount: Share,
+}
+
+/// A flat amount on top, paid by the house to somebody who helped.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Flat {
+    pub name: Name,
+    pub label: Label,
+    pub clause: Clauses,
+    pub award: Name,
+    /// Who gets it, unless he has a share of the result anyway.
+    pub to: Who,
+    /// The amounts to choose from.
+    pub one_of: Vec<Money>,
+    /// The finding that chooses, where there are several.
+    #[serde(default)]
+    pub finding: Option<Name>,
+    /// The clause by which nothing is owed where the winner registered the customer on the very day of this event.
+    #[serde(default)]
+    pub not_on_registration_day: Clauses,
+    #[serde(default)]
+    pub event: Option<EventType>,
+}

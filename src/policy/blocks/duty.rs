@@ -1,0 +1,47 @@
+//! `[[duty]]`: something somebody owes, perhaps by a time.
+
+use chrono::NaiveTime;
+use serde::Deserialize;
+
+use crate::domain::ids::{EventType, Name};
+use crate::policy::clause::{Clauses, Label};
+use crate::policy::term::{FirstDay, Lasts, Moment};
+use crate::policy::who::Who;
+
+/// A duty. Without a time it is listed and never overdue.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Duty {
+    pub name: Name,
+    pub clause: Clauses,
+    pub who: Who,
+    /// What is owed.
+    pub text: Label,
+    /// What sets it off.
+    #[serde(default)]
+    pub from: Option<Moment>,
+    #[serde(default)]
+    pub within: Option<Lasts>,
+    #[serde(default)]
+    pub first_day: FirstDay,
+    /// The event that fulfils it.
+    #[serde(default)]
+    pub done: Option<EventType>,
+    /// A duty that comes back every day.
+    #[serde(default)]
+    pub daily: Option<Cycle>,
+}
+
+/// A clock time every day.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Cycle {
+    #[serde(deserialize_with = "clock_time")]
+    #[schemars(with = "String")]
+    pub at: NaiveTime,
+}
+
+fn clock_time<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<NaiveTime, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    NaiveTime::parse_from_str(&text, "%H:%M").map_err(|_| serde::de::Error::custom(format!("`{text}` is no clock time; write 17:30")))
+}

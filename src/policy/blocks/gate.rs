@@ -1,0 +1,43 @@
+//! `[[gate]]`: an act that is allowed only in a certain state. The program flags a breach; it does not undo the act.
+
+use serde::Deserialize;
+
+use crate::domain::ids::{EventType, Name};
+use crate::policy::clause::{Clauses, Label};
+
+/// A gate.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Gate {
+    pub clause: Clauses,
+    /// Types of events it guards.
+    pub acts: Vec<EventType>,
+    pub needs: Need,
+    /// `stage`: which one.
+    #[serde(default)]
+    pub stage: Option<Name>,
+    /// What a breach is called.
+    pub label: Label,
+    /// Only for customers of these classes.
+    #[serde(default)]
+    pub classes: Vec<String>,
+    /// The finding that lets a named colleague act beside the holder.
+    #[serde(default)]
+    pub or_finding: Option<Name>,
+}
+
+/// The state an act needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Need {
+    /// Whoever acts has a registration of his own on the customer.
+    Registered,
+    /// The registration has been consented to.
+    Approved,
+    /// Nobody else holds the right, as far as the one who acts can know.
+    NoOtherHolder,
+    /// The actor's own claim is in force.
+    OwnProtection,
+    /// The report has entered a stage.
+    Stage,
+}

@@ -1,0 +1,55 @@
+//! `[policy]`: what the regulation is called, whom it binds and from when.
+
+use serde::Deserialize;
+
+use crate::domain::ids::PolicyId;
+use crate::domain::instant::Day;
+use crate::policy::clause::{Clauses, Label};
+use crate::policy::who::Who;
+
+/// The regulation's own data.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Header {
+    pub id: PolicyId,
+    /// Rises by one with every change that takes effect.
+    pub version: u32,
+    pub title: Label,
+    pub in_force: InForce,
+    /// Whom and what the regulation covers.
+    #[serde(default)]
+    pub applies: Option<Applies>,
+    /// Who interprets it where it is silent.
+    #[serde(default)]
+    pub interpreter: Option<Interpreter>,
+}
+
+/// The days on which this version judges what lands.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct InForce {
+    /// The first day.
+    pub from: Day,
+    /// The last day; without it, until a later version begins.
+    #[serde(default)]
+    pub until: Option<Day>,
+    #[serde(default)]
+    pub clause: Clauses,
+}
+
+/// Scope of the regulation.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Applies {
+    pub clause: Clauses,
+    /// Who may file under it; a registration of anybody else is not accepted.
+    pub who: Who,
+}
+
+/// The office that fills gaps.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Interpreter {
+    pub clause: Clauses,
+    pub who: Who,
+}

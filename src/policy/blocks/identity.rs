@@ -1,0 +1,39 @@
+//! `[[collision]]`: which keys make two registrations one customer, and what a claim on a protected one meets.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+
+use crate::identity::{Key, Match, Relation};
+use crate::policy::clause::Clauses;
+
+/// What happens to a claim on a customer who is protected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum OnProtected {
+    /// Nothing is written.
+    Refuse,
+    /// Recorded as next; effective when the first ends.
+    Queue,
+    /// Recorded and open to dispute.
+    Contest,
+}
+
+/// Keys that join two registrations.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Collision {
+    pub clause: Clauses,
+    /// Combinations of keys, any of which joins.
+    pub keys: Vec<Vec<Key>>,
+    /// Relatives whom the keys `relative-phone` and `relative-name` look at.
+    #[serde(default)]
+    pub relations: BTreeSet<Relation>,
+    /// `certain`: one customer. `possible`: a suspicion that a person looks at.
+    pub grade: Match,
+    /// What a second claim meets while the first is protected.
+    pub on_protected: OnProtected,
+    /// Whether two reports of one side collide too.
+    #[serde(default)]
+    pub own_side: bool,
+}

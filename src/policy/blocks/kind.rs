@@ -1,0 +1,247 @@
+//! `[[kind]]`: a kind of registration, and what it takes to be accepted.
+
+use serde::Deserialize;
+
+use crate::calendar::ClockWindow;
+use crate::domain::ids::KindId;
+use crate::domain::report::Scope;
+use crate::identity::Key;
+use crate::policy::clause::{Clauses, Label};
+use crate::policy::term::{Moment, Span};
+use crate::policy::who::Who;
+
+/// A kind of registration.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Kind {
+    pub name: KindId,
+    pub label: Label,
+    pub clause: Clauses,
+    /// What a registration of this kind may claim.
+    #[serde(default)]
+    pub scope: Scope,
+    /// To whom its protection belongs.
+    #[serde(default)]
+    pub holder: Holder,
+    #[serde(default)]
+    pub files: Option<Filing>,
+    #[serde(default)]
+    pub requires: Option<Requires>,
+    /// Fields required only under a condition.
+    #[serde(default)]
+    pub required: Vec<RequiredIf>,
+    #[serde(default)]
+    pub check: Vec<Check>,
+    #[serde(default)]
+    pub window: Option<Window>,
+    #[serde(default)]
+    pub quota: Option<Quota>,
+    #[serde(default)]
+    pub duplicate: Option<Duplicate>,
+    #[serde(default)]
+    pub lead: Option<Lead>,
+    #[serde(default)]
+    pub batch: Option<Batch>,
+    #[serde(default)]
+    pub companions: Option<Companions>,
+}
+
+/// Whether a person or his whole team holds what he registered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Holder {
+    #[default]
+    Person,
+    Team,
+}
+
+/// What a fault at entry does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum EntryOutcome {
+    /// Nothing is written.
+    #[default]
+    NotAccepted,
+    /// Entered, and void.
+    Void,
+    /// Entered; void against a complete registration, but not against another weak one.
+    Weak,
+}
+
+/// Who may file.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Filing {
+    pub who: Who,
+    pub clause: Clauses,
+}
+
+/// Fields that every registration of the kind needs.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Requires {
+    /// Paths: customer.name, customer.phone, customer.address, intent.expected_amount …
+    pub fields: Vec<String>,
+    pub clause: Clauses,
+    #[serde(default)]
+    pub outcome: EntryOutcome,
+}
+
+/// A field that is required when another has a certain value.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct RequiredIf {
+    pub field: String,
+    /// The field that decides.
+    pub when: String,
+    /// Its values under which `field` is required.
+    pub is: Vec<String>,
+    pub clause: Clauses,
+    #[serde(default)]
+    pub outcome: EntryOutcome,
+}
+
+/// Sanity of what was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum CheckName {
+    /// Nothing but Mr or Ms stands where the name should be.
+    Honorific,
+    /// A phone without a name.
+    NoName,
+    /// A phone that is missing, cut off or no phone.
+    Phone,
+    /// A masked phone must show its first three and last four digits.
+    MaskForm,
+    /// Name and sex contradict each other.
+    NameSex,
+    /// A unified social credit code that fails its check.
+    CompanyCode,
+}
+
+/// A check at entry.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Check {
+    pub what: CheckName,
+    pub clause: Clauses,
+    #[serde(default)]
+    pub outcome: EntryOutcome,
+}
+
+/// Hours of the day in which registrations are taken.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Window {
+    /// `[18:00, 21:00)`: a square bracket includes the minute, a round one does not.
+    pub daily: ClockWindow,
+    #[serde(default)]
+    pub counts_for: CountsFor,
+    pub clause: Clauses,
+    #[serde(default)]
+    pub outcome: EntryOutcome,
+}
+
+/// The day a registration counts for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum CountsFor {
+    #[default]
+    SameDay,
+    NextDay,
+}
+
+/// Among whom something is counted or compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Per {
+    Person,
+    Team,
+}
+
+/// At most so many a day; the first ones are taken.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Quota {
+    pub per: Per,
+    /// How many of a day are taken, in the order of their landing.
+    pub first: u32,
+    /// Whether entries that are void use the quota up.
+    #[serde(default)]
+    pub void_entries_count: bool,
+    pub clause: Clauses,
+    #[serde(default)]
+    pub outcome: EntryOutcome,
+}
+
+/// How far back a duplicate is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Within {
+    /// Among registrations that count for the same day.
+    Day,
+    Ever,
+}
+
+/// The same customer twice from the same side; the later one falls.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Duplicate {
+    pub per: Per,
+    pub within: Within,
+    /// Combinations of keys, any of which makes a duplicate.
+    pub keys: Vec<Vec<Key>>,
+    pub clause: Clauses,
+    #[serde(default)]
+    pub outcome: EntryOutcome,
+}
+
+/// A least distance before an event that need not have happened yet.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Lead {
+    pub before: Moment,
+    pub at_least: Span,
+    pub clause: Clauses,
+}
+
+/// Every registration of the kind names the one whose customer its own came along with.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Companions {
+    /// How many of them one registration may bring; the first ones are taken.
+    pub at_most: u32,
+    pub clause: Clauses,
+    #[serde(default)]
+    pub outcome: EntryOutcome,
+}
+
+/// Rules for tables and messages that carry several registrations.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Batch {
+    /// The title a table must bear; `{team}`, `{month}` and `{day}` are filled in.
+    #[serde(default)]
+    pub title: Option<String>,
+    /// The clause that asks for the title and forbids the same table twice.
+    pub clause: Clauses,
+    /// The clause that forbids sending an identical batch again.
+    #[serde(default)]
+    pub identical: Clauses,
+    #[serde(default)]
+    pub supplement: Option<Supplement>,
+    /// More customers than this need a table instead of lines.
+    #[serde(default)]
+    pub lines_at_most: Option<u32>,
+    #[serde(default)]
+    pub lines_clause: Clauses,
+}
+
+/// How customers forgotten in the first table are added.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Supplement {
+    /// The title of the additional table.
+    pub title: String,
+    pub clause: Clauses,
+}

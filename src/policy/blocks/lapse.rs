@@ -1,0 +1,26 @@
+//! `[[lapse]]`: what becomes of a customer whose protection ends.
+
+use serde::Deserialize;
+
+use crate::domain::ids::KindId;
+use crate::policy::clause::Clauses;
+
+/// Whose the customer is then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum LapseTo {
+    /// Free for all.
+    Public,
+    /// The company's, which assigns him.
+    Company,
+}
+
+/// The end of a protection.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Lapse {
+    pub clause: Clauses,
+    #[serde(default)]
+    pub kinds: Vec<KindId>,
+    pub to: LapseTo,
+}

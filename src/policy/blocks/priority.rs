@@ -1,0 +1,87 @@
+//! `[[priority]]`: the ordered tests that say who goes first. The first that decides, decides.
+
+use serde::Deserialize;
+
+use crate::domain::ids::Name;
+use crate::policy::clause::Clauses;
+use crate::policy::term::{FirstDay, Lasts, Moment};
+use crate::policy::who::Who;
+
+/// One test.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Priority {
+    pub clause: Clauses,
+    /// `customer`, or awards by name. Without it, all of them.
+    #[serde(default)]
+    pub of: Vec<Name>,
+    pub test: Test,
+    /// Only asked under this condition.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// `challenge`: until when the claim may be raised.
+    #[serde(default)]
+    pub until: Option<Lasts>,
+    /// `challenge`: counted from.
+    #[serde(default)]
+    pub from: Option<Moment>,
+    #[serde(default)]
+    pub first_day: FirstDay,
+    /// `challenge`: the clause of the time limit.
+    #[serde(default)]
+    pub in_time: Clauses,
+    /// `challenge`: the clause by which a challenger who fails loses to `to`; `default`: nobody needs it.
+    #[serde(default)]
+    pub fails: Clauses,
+    /// `challenge`, `default`: who gets the result; `undecided`: who must decide.
+    #[serde(default)]
+    pub to: Option<Who>,
+    /// `most-complete`: the fields and events that are counted.
+    #[serde(default)]
+    pub fields: Vec<String>,
+    /// `finding`, `customer-choice`: the finding or event that decides.
+    #[serde(default)]
+    pub by: Option<Name>,
+    /// `finding`: the answer that makes the test decide.
+    #[serde(default)]
+    pub answer: Option<String>,
+    /// `agreement`: who must get a copy.
+    #[serde(default)]
+    pub copies_to: Option<Who>,
+}
+
+/// What a test looks at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Test {
+    /// The parties' written agreement.
+    Agreement,
+    /// Whoever disputes bears the burden: valid in every item he takes all, else the result is another's.
+    Challenge,
+    /// The customer's own written word.
+    CustomerChoice,
+    /// A finding with a certain answer; then the result is shared equally.
+    Finding,
+    /// The earlier landing.
+    Earliest,
+    /// The report that says more.
+    MostComplete,
+    /// Equal shares.
+    Split,
+    /// A named person gets it.
+    Default,
+    /// A named person decides.
+    Undecided,
+}
+
+/// When a test is asked at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Condition {
+    /// A holder whose protection lapsed still follows the customer.
+    OldFollowerActive,
+    /// No candidate is complete; weak registrations stand against each other.
+    AllWeak,
+    /// Somebody has disputed.
+    Disputed,
+}

@@ -1,0 +1,44 @@
+//! `[procedure]`: how a dispute is raised and run, apart from who wins.
+
+use serde::Deserialize;
+
+use crate::domain::ids::EventType;
+use crate::policy::clause::Clauses;
+use crate::policy::who::Who;
+
+/// The procedure.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Procedure {
+    pub clause: Clauses,
+    /// Who may open a dispute.
+    pub raised_by: Who,
+    /// Who may give the verdict. Nobody decides in his own matter.
+    pub decided_by: Who,
+    /// Who must have signed an agreement of the parties.
+    #[serde(default)]
+    pub agreed_by: Option<Who>,
+    #[serde(default)]
+    pub early: Option<Early>,
+}
+
+/// A dispute that breaks out before the customer has left.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Early {
+    /// The event before which it is too early; without it, only while the customer is present.
+    #[serde(default)]
+    pub before: Option<EventType>,
+    pub effect: EarlyEffect,
+    pub clause: Clauses,
+}
+
+/// What an early dispute costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum EarlyEffect {
+    /// Every registration in the quarrel is void.
+    VoidsAll,
+    /// Only the registration of the one who raised it is void.
+    VoidsRaiser,
+}

@@ -1,0 +1,26 @@
+//! `[[protection]]`: how long a claim is protected, from which moment, against which acts.
+
+use serde::Deserialize;
+
+use crate::domain::ids::{EventType, KindId, Name};
+use crate::policy::clause::Clauses;
+use crate::policy::term::{FirstDay, Lasts, Moment};
+
+/// One term of protection. A stage entered again opens it again.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Protection {
+    pub clause: Clauses,
+    /// Kinds it applies to; without it, all.
+    #[serde(default)]
+    pub kinds: Vec<KindId>,
+    /// The stage that opens it; without it, the registration does.
+    #[serde(default)]
+    pub stage: Option<Name>,
+    pub from: Moment,
+    pub lasts: Lasts,
+    #[serde(default)]
+    pub first_day: FirstDay,
+    /// What others may not do meanwhile: `register`, or types of events.
+    pub against: Vec<EventType>,
+}

@@ -1,0 +1,22 @@
+//! `[[reward]]`: what somebody earns by telling of an offence.
+
+use serde::Deserialize;
+
+use crate::domain::ids::Name;
+use crate::domain::money::Money;
+use crate::policy::clause::{Clauses, Label};
+
+/// A reward for the informant of an incident, once a finding verifies it.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Reward {
+    pub name: Name,
+    pub label: Label,
+    pub clause: Clauses,
+    pub amount: Money,
+    /// Offences it is paid for.
+    pub offences: Vec<Name>,
+    /// The finding that must verify it.
+    pub finding: Name,
+    pub answer: String,
+}

@@ -1,0 +1,138 @@
+//! `[[validity]]`: one item a registration must satisfy to be worth anything.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+
+use crate::domain::ids::{EventType, KindId, Name};
+use crate::identity::Relation;
+use crate::policy::clause::{Clauses, Label};
+use crate::policy::term::Span;
+use crate::policy::who::Who;
+
+/// One item. Exactly one of `fits`, `signed`, `cadence`, `has` and `finding` says what is tested.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Validity {
+    pub name: Name,
+    pub label: Label,
+    pub clause: Clauses,
+    /// Kinds it applies to; without it, all.
+    #[serde(default)]
+    pub kinds: Vec<KindId>,
+    #[serde(default)]
+    pub counts: Counts,
+    #[serde(default)]
+    pub fits: Option<Fits>,
+    #[serde(default)]
+    pub signed: Option<Signed>,
+    #[serde(default)]
+    pub cadence: Option<Cadence>,
+    #[serde(default)]
+    pub has: Option<Has>,
+    #[serde(default)]
+    pub finding: Option<NeedsFinding>,
+}
+
+/// When a failed item tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Counts {
+    /// A report that fails it is void.
+    #[default]
+    Always,
+    /// Only examined where the report is put to proof.
+    InChallenge,
+}
+
+/// What is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum FitsWhat {
+    Phone,
+    Name,
+    Surname,
+}
+
+/// The registered customer must fit a document recorded with an event.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Fits {
+    pub what: FitsWhat,
+    /// The event that carries the document: an invoice at delivery, the slip of an arrival.
+    pub event: EventType,
+    /// Relatives of the person on the document whose data fit as well.
+    #[serde(default)]
+    pub through: BTreeSet<Relation>,
+    /// Whether kinship counts only with evidence.
+    #[serde(default)]
+    pub evidenced: bool,
+    #[serde(default)]
+    pub cure: Option<Cure>,
+}
+
+/// A misfit that nobody disputes is mended by supplying the full phone.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Cure {
+    /// The clause that lets it be mended.
+    pub clause: Clauses,
+    /// The clause that bars it once somebody disputes.
+    pub disputed: Clauses,
+}
+
+/// An event must bear signatures.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Signed {
+    pub event: EventType,
+    pub by: Who,
+}
+
+/// What proves a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum CadenceProof {
+    Recorded,
+    Countersigned,
+}
+
+/// A contact at least so often, by class.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Cadence {
+    pub event: EventType,
+    pub classification: Name,
+    /// The longest gap by class: `{ H = "1 day", A = "3 days" }`.
+    pub every: BTreeMap<String, Span>,
+    pub proof: CadenceProof,
+    /// Whose signature proves it.
+    #[serde(default)]
+    pub by: Option<Who>,
+    /// The event that ends the duty.
+    pub until: EventType,
+}
+
+/// An event must be on record, with fields.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Has {
+    pub event: EventType,
+    #[serde(default)]
+    pub fields: Vec<String>,
+    /// Only asked of a report that names the registration whose customer it came along with.
+    #[serde(default)]
+    pub companions_only: bool,
+}
+
+/// A finding must not say otherwise.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct NeedsFinding {
+    pub name: Name,
+    /// The answer that satisfies the item.
+    pub answer: String,
+    /// Only asked of a report that names the registration whose customer it came along with.
+    #[serde(default)]
+    pub companions_only: bool,
+}

@@ -1,0 +1,416 @@
+//! What a policy that reads may still have wrong: names that lead nowhere, parameters a test does not know, contradictions.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use toml::Spanned;
+
+use super::blocks::{HowRenewed, Need, Policy, Priority, Renewal, Test, Validity};
+use super::term::{Anchor, Moment};
+use super::who::{Pattern, Who};
+use crate::domain::event::builtin;
+use crate::domain::record::{Problem, nearest};
+
+/// The word that stands for the registration itself among protected acts.
+pub const REGISTER: &str = "register";
+/// The word that stands for the customer among what priorities decide.
+pub const CUSTOMER: &str = "customer";
+/// The words a moment may use for the stage or finding at hand.
+pub const STAGE: &str = "stage";
+
+/// Every contradiction of a policy.
+pub fn check(policy: &Policy) -> Vec<Problem> {
+    let mut checker = Checker { policy, names: Names::of(policy), problems: Vec::new() };
+    checker.unique();
+    checker.kinds();
+    checker.stages_and_protections();
+    checker.renewals();
+    checker.validity();
+    checker.priorities();
+    checker.people();
+    checker.rest();
+    checker.problems
+}
+
+/// What may be referred to.
+struct Names<'p> {
+    kinds: Vec<&'p str>,
+    events: Vec<&'p str>,
+    stages: Vec<&'p str>,
+    findings: Vec<&'p str>,
+    awards: Vec<&'p str>,
+    classifications: Vec<&'p str>,
+    offences: Vec<&'p str>,
+}
+
+impl<'p> Names<'p> {
+    fn of(policy: &'p Policy) -> Self {
+        let mut events: Vec<&str> = policy.events.iter().map(|event| event.get_ref().name.as_str()).collect();
+        events.extend(builtin::ALL);
+        Self {
+            kinds: policy.kinds.iter().map(|kind| kind.get_ref().name.as_str()).collect(),
+            events,
+            stages: policy.stages.iter().map(|stage| stage.get_ref().name.as_str()).collect(),
+            findings: policy.findings.iter().map(|finding| finding.get_ref().name.as_str()).collect(),
+            awards: policy.awards.iter().map(|award| award.get_ref().name.as_str()).collect(),
+            classifications: policy.classifications.iter().map(|class| class.get_ref().name.as_str()).collect(),
+            offences: policy.offences.iter().map(|offence| offence.get_ref().name.as_str()).collect(),
+        }
+    }
+}
+
+struct Checker<'p> {
+    policy: &'p Policy,
+    names: Names<'p>,
+    problems: Vec<Problem>,
+}
+
+impl Checker<'_> {
+    fn report(&mut self, code: &'static str, span: Range<usize>, message: String) {
+        self.problems.push(Problem::new(code, span, message));
+    }
+
+    /// `name` must be one of `known`; what it stands for is `noun`.
+    fn known(&mut self, noun: &'static str, name: &str, known: &[&str], span: &Range<usize>) {
+        if known.contains(&name) {
+            return;
+        }
+        let mut problem = Problem::new("unknown-name", span.clone(), format!("no {noun} is called `{name}`"));
+        problem.hint = Some(match nearest(name, known) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("declare it with [[{}]]", noun.replace(' ', "-")),
+        });
+        self.problems.push(problem);
+    }
+
+    fn event(&mut self, name: &str, span: &Range<usize>) {
+        let known = self.names.events.clone();
+        self.known("event", name, &known, span);
+    }
+
+    fn finding(&mut self, name: &str, answer: Option<&str>, span: &Range<usize>) {
+        let known = self.names.findings.clone();
+        self.known("finding", name, &known, span);
+        let (Some(answer), Some(finding)) = (answer, self.policy.finding(name)) else { return };
+        if !finding.get_ref().answers.iter().any(|known| known == answer) {
+            let message = format!("`{answer}` is no answer to the finding `{name}`");
+            let hint = format!("it knows {}", finding.get_ref().answers.join(", "));
+            self.problems.push(Problem::new("unknown-answer", span.clone(), message).hint(hint));
+        }
+    }
+
+    fn moment(&mut self, moment: &Moment, span: &Range<usize>) {
+        if let Anchor::Event(event, _) = &moment.anchor
+            && event.as_str() != STAGE
+        {
+            self.event(event.as_str(), span);
+        }
+    }
+
+    fn unique(&mut self) {
+        let policy = self.policy;
+        self.unique_in("kind", policy.kinds.iter().map(|block| (block.get_ref().name.as_str(), block.span())));
+        self.unique_in("event", policy.events.iter().map(|block| (block.get_ref().name.as_str(), block.span())));
+        self.unique_in("stage", policy.stages.iter().map(|block| (block.get_ref().name.as_str(), block.span())));
+        self.unique_in("finding", policy.findings.iter().map(|block| (block.get_ref().name.as_str(), block.span())));
+        self.unique_in("award", policy.awards.iter().map(|block| (block.get_ref().name.as_str(), block.span())));
+        self.unique_in("offence", policy.offences.iter().map(|block| (block.get_ref().name.as_str(), block.span())));
+        self.unique_in("duty", policy.duties.iter().map(|block| (block.get_ref().name.as_str(), block.span())));
+        self.unique_in("validity item", policy.validity.iter().map(|block| (block.get_ref().name.as_str(), block.span())));
+    }
+
+    fn unique_in<'n>(&mut self, noun: &str, names: impl Iterator<Item = (&'n str, Range<usize>)>) {
+        let mut seen = BTreeSet::new();
+        for (name, span) in names {
+            if !seen.insert(name) {
+                self.report("same-name", span, format!("a second {noun} is called `{name}`"));
+            }
+        }
+    }
+
+    fn kinds(&mut self) {
+        if self.policy.kinds.is_empty() {
+            self.report("no-kind", self.policy.header.span(), "no kind of registration is declared".to_owned());
+        }
+        for kind in &self.policy.kinds {
+            let (span, kind) = (kind.span(), kind.get_ref());
+            if let Some(requires) = &kind.requires {
+                requires.fields.iter().for_each(|field| self.field(field, &span));
+            }
+            for required in &kind.required {
+                self.field(&required.field, &span);
+                self.field(&required.when, &span);
+            }
+            if let Some(lead) = &kind.lead {
+                self.moment(&lead.before, &span);
+            }
+            if kind.duplicate.as_ref().is_some_and(|duplicate| duplicate.keys.iter().any(Vec::is_empty)) {
+                self.report("no-keys", span, "a combination of keys is empty, so that everybody is a duplicate".to_owned());
+            }
+        }
+    }
+
+    fn field(&mut self, path: &str, span: &Range<usize>) {
+        let known = crate::rules::fields::CUSTOMER_PATHS;
+        if !path.starts_with("intent.") || path.len() == "intent.".len() {
+            self.known("field", path, known, span);
+        }
+    }
+
+    fn stages_and_protections(&mut self) {
+        for stage in &self.policy.stages {
+            for event in &stage.get_ref().on {
+                self.event(event.as_str(), &stage.span());
+            }
+        }
+        for protection in &self.policy.protections {
+            let (span, block) = (protection.span(), protection.get_ref());
+            self.kind_names(&block.kinds, &span);
+            if let Some(stage) = &block.stage {
+                let known = self.names.stages.clone();
+                self.known("stage", stage.as_str(), &known, &span);
+            }
+            if matches!(&block.from.anchor, Anchor::Event(event, _) if event.as_str() == STAGE) && block.stage.is_none() {
+                self.report("no-stage", span.clone(), "`stage.said` needs a `stage`".to_owned());
+            }
+            self.moment(&block.from, &span);
+            for act in block.against.iter().filter(|act| act.as_str() != REGISTER) {
+                self.event(act.as_str(), &span);
+            }
+        }
+        for lapse in &self.policy.lapses {
+            self.kind_names(&lapse.get_ref().kinds, &lapse.span());
+        }
+        for approval in &self.policy.approvals {
+            self.kind_names(&approval.get_ref().kinds, &approval.span());
+        }
+    }
+
+    fn kind_names(&mut self, kinds: &[crate::domain::ids::KindId], span: &Range<usize>) {
+        let known = self.names.kinds.clone();
+        kinds.iter().for_each(|kind| self.known("kind", kind.as_str(), &known, span));
+    }
+
+    fn renewals(&mut self) {
+        for renewal in &self.policy.renewals {
+            let (span, block) = (renewal.span(), renewal.get_ref());
+            if let Some(event) = &block.on {
+                self.event(event.as_str(), &span);
+            }
+            for (given, name, wanted) in renewal_parameters(block) {
+                self.parameter("renewal", given, name, wanted, &span);
+            }
+            if let Some(contested) = &block.contested {
+                self.finding(contested.finding.as_str(), Some(&contested.to_rival.answer), &span);
+                self.finding(contested.finding.as_str(), Some(&contested.keeps.answer), &span);
+            }
+        }
+    }
+
+    /// A parameter must be given exactly where the block's form wants it.
+    fn parameter(&mut self, noun: &str, given: bool, name: &str, wanted: Wanted, span: &Range<usize>) {
+        match (given, wanted) {
+            (false, Wanted::Must) => self.report("missing-parameter", span.clone(), format!("this {noun} needs `{name}`")),
+            (true, Wanted::Never) => self.report("idle-parameter", span.clone(), format!("`{name}` means nothing to this {noun}")),
+            _ => {}
+        }
+    }
+
+    fn validity(&mut self) {
+        for item in &self.policy.validity {
+            let (span, block) = (item.span(), item.get_ref());
+            self.kind_names(&block.kinds, &span);
+            match tests_of(block) {
+                0 => self.report("no-test", span.clone(), format!("the item `{}` tests nothing", block.name)),
+                1 => {}
+                _ => self.report("many-tests", span.clone(), format!("the item `{}` tests several things; write one item each", block.name)),
+            }
+            let events = [
+                block.fits.as_ref().map(|test| &test.event),
+                block.signed.as_ref().map(|test| &test.event),
+                block.cadence.as_ref().map(|test| &test.event),
+                block.cadence.as_ref().map(|test| &test.until),
+                block.has.as_ref().map(|test| &test.event),
+            ];
+            events.into_iter().flatten().for_each(|event| self.event(event.as_str(), &span));
+            if let Some(needs) = &block.finding {
+                self.finding(needs.name.as_str(), Some(&needs.answer), &span);
+            }
+            if let Some(cadence) = &block.cadence {
+                self.cadence(cadence, &span);
+            }
+        }
+    }
+
+    fn cadence(&mut self, cadence: &super::blocks::Cadence, span: &Range<usize>) {
+        let known = self.names.classifications.clone();
+        self.known("classification", cadence.classification.as_str(), &known, span);
+        let declared = self.policy.classifications.iter().find(|class| class.get_ref().name == cadence.classification);
+        let Some(declared) = declared else { return };
+        for class in cadence.every.keys().filter(|class| !declared.get_ref().values.contains(class)) {
+            self.report("unknown-class", span.clone(), format!("`{class}` is no class of `{}`", cadence.classification));
+        }
+    }
+
+    fn priorities(&mut self) {
+        for priority in &self.policy.priorities {
+            let (span, block) = (priority.span(), priority.get_ref());
+            for award in block.of.iter().filter(|name| name.as_str() != CUSTOMER) {
+                let known = self.names.awards.clone();
+                self.known("award", award.as_str(), &known, &span);
+            }
+            for (given, name, wanted) in priority_parameters(block) {
+                self.parameter("test", given, name, wanted, &span);
+            }
+            if let Some(from) = &block.from {
+                self.moment(from, &span);
+            }
+            match (block.test, &block.by) {
+                (Test::Finding, Some(name)) => self.finding(name.as_str(), block.answer.as_deref(), &span),
+                (Test::CustomerChoice, Some(name)) => self.event(name.as_str(), &span),
+                _ => {}
+            }
+            for field in &block.fields {
+                if field.starts_with("customer.") || field.starts_with("intent.") {
+                    self.field(field, &span);
+                } else {
+                    self.event(field.split('.').next().unwrap_or(field), &span);
+                }
+            }
+        }
+    }
+
+    /// Patterns over people may speak of events.
+    fn people(&mut self) {
+        let policy = self.policy;
+        let filings = policy.kinds.iter().filter_map(|kind| Some((&kind.get_ref().files.as_ref()?.who, kind.span())));
+        let flats = policy.flats.iter().map(|flat| (&flat.get_ref().to, flat.span()));
+        let tests = policy.priorities.iter().filter_map(|test| Some((test.get_ref().to.as_ref()?, test.span())));
+        let all: Vec<(&Who, Range<usize>)> = filings.chain(flats).chain(tests).collect();
+        for (who, span) in all {
+            for pattern in &who.0 {
+                if let Pattern::By(event) | Pattern::Named { event, .. } = pattern {
+                    self.event(event.as_str(), &span);
+                }
+            }
+        }
+    }
+
+    fn rest(&mut self) {
+        let policy = self.policy;
+        for award in &policy.awards {
+            award.get_ref().on.iter().for_each(|event| self.event(event.as_str(), &award.span()));
+        }
+        for gate in &policy.gates {
+            gate.get_ref().acts.iter().for_each(|act| self.event(act.as_str(), &gate.span()));
+            let wanted = if gate.get_ref().needs == Need::Stage { Wanted::Must } else { Wanted::Never };
+            self.parameter("gate", gate.get_ref().stage.is_some(), "stage", wanted, &gate.span());
+            if let Some(stage) = &gate.get_ref().stage {
+                let known = self.names.stages.clone();
+                self.known("stage", stage.as_str(), &known, &gate.span());
+            }
+            if let Some(finding) = &gate.get_ref().or_finding {
+                self.finding(finding.as_str(), None, &gate.span());
+            }
+        }
+        for duty in &policy.duties {
+            self.duty(duty);
+        }
+        for offence in &policy.offences {
+            if offence.get_ref().ladder.is_empty() {
+                self.report("no-sanction", offence.span(), format!("the offence `{}` has an empty ladder", offence.get_ref().name));
+            }
+            for when in &offence.get_ref().when {
+                self.finding(when.finding.as_str(), Some(&when.answer), &offence.span());
+            }
+        }
+        for reward in &policy.rewards {
+            let known = self.names.offences.clone();
+            reward.get_ref().offences.iter().for_each(|offence| self.known("offence", offence.as_str(), &known, &reward.span()));
+            self.finding(reward.get_ref().finding.as_str(), Some(&reward.get_ref().answer), &reward.span());
+        }
+        for flat in &policy.flats {
+            let known = self.names.awards.clone();
+            self.known("award", flat.get_ref().award.as_str(), &known, &flat.span());
+            if let Some(finding) = &flat.get_ref().finding {
+                self.finding(finding.as_str(), None, &flat.span());
+            }
+            if flat.get_ref().one_of.is_empty() || (flat.get_ref().one_of.len() > 1 && flat.get_ref().finding.is_none()) {
+                self.report("no-choice", flat.span(), "several amounts need a `finding` that chooses, and one is the least".to_owned());
+            }
+        }
+        if let Some(early) = policy.procedure.as_ref().and_then(|procedure| procedure.get_ref().early.as_ref()) {
+            let span = policy.procedure.as_ref().map_or(0..0, Spanned::span);
+            early.before.iter().for_each(|event| self.event(event.as_str(), &span));
+        }
+        for notice in &policy.notices {
+            notice.get_ref().events.iter().for_each(|event| self.event(event.as_str(), &notice.span()));
+        }
+    }
+
+    fn duty(&mut self, duty: &Spanned<super::blocks::Duty>) {
+        let (span, block) = (duty.span(), duty.get_ref());
+        if let Some(from) = &block.from {
+            self.moment(from, &span);
+        }
+        if let Some(done) = &block.done {
+            self.event(done.as_str(), &span);
+        }
+        if block.within.is_some() && block.from.is_none() {
+            self.report("missing-parameter", span, "`within` needs `from`".to_owned());
+        }
+    }
+}
+
+/// Whether a form of a block takes a parameter.
+#[derive(Clone, Copy)]
+enum Wanted {
+    Must,
+    May,
+    Never,
+}
+
+fn renewal_parameters(block: &Renewal) -> [(bool, &'static str, Wanted); 4] {
+    use Wanted::{May, Must, Never};
+    let (on, adds, by, contested) = match block.how {
+        HowRenewed::Repeat => (Must, Never, Never, Never),
+        HowRenewed::Automatic => (Never, Must, Never, May),
+        HowRenewed::Application => (Never, Must, Must, Never),
+    };
+    [
+        (block.on.is_some(), "on", on),
+        (block.adds.is_some(), "adds", adds),
+        (block.by.is_some(), "by", by),
+        (block.contested.is_some(), "contested", contested),
+    ]
+}
+
+fn priority_parameters(block: &Priority) -> [(bool, &'static str, Wanted); 7] {
+    use Wanted::{May, Must, Never};
+    let [mut until, mut from, mut to, mut fields, mut by, mut answer, mut copies] = [Never; 7];
+    match block.test {
+        Test::Agreement => copies = May,
+        Test::Challenge => [until, from, to] = [Must, Must, Must],
+        Test::CustomerChoice => by = Must,
+        Test::Finding => [by, answer] = [Must, Must],
+        Test::MostComplete => fields = Must,
+        Test::Default | Test::Undecided => to = Must,
+        Test::Earliest | Test::Split => {}
+    }
+    [
+        (block.until.is_some(), "until", until),
+        (block.from.is_some(), "from", from),
+        (block.to.is_some(), "to", to),
+        (!block.fields.is_empty(), "fields", fields),
+        (block.by.is_some(), "by", by),
+        (block.answer.is_some(), "answer", answer),
+        (block.copies_to.is_some(), "copies-to", copies),
+    ]
+}
+
+fn tests_of(block: &Validity) -> usize {
+    [block.fits.is_some(), block.signed.is_some(), block.cadence.is_some(), block.has.is_some(), block.finding.is_some()]
+        .into_iter()
+        .filter(|given| *given)
+        .count()
+}

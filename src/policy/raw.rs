@@ -1,0 +1,70 @@
+//! From text to blocks: reads everything that can be read and says of the rest what is wrong with it.
+
+use std::collections::BTreeMap;
+
+use toml::Spanned;
+
+use super::blocks::{Header, Policy};
+use super::clause::{Clause, Label};
+use crate::domain::record::{Document, Problem};
+
+/// The top-level keys of a policy file.
+pub const KEYS: &[&str] = &[
+    "policy", "clauses", "kind", "event", "classification", "stage", "validity", "approval", "protection", "renewal", "lapse", "collision",
+    "finding", "award", "priority", "procedure", "duty", "gate", "offence", "reward", "commission", "flat", "notice",
+];
+
+impl Policy {
+    /// Reads and checks a policy.
+    ///
+    /// # Errors
+    /// Every problem of the text in one list: what does not parse, keys that are unknown, names that lead nowhere, contradictions.
+    pub fn read(file: &str, text: &str) -> Result<Self, Vec<Problem>> {
+        let mut document = Document::parse(text);
+        let header = document.require::<Header>("policy");
+        let clauses = document.take::<BTreeMap<Clause, Label>>("clauses").map(Spanned::into_inner).unwrap_or_default();
+        let body = |header| Self {
+            file: file.to_owned(),
+            text: text.to_owned(),
+            header,
+            clauses,
+            kinds: document.take_list("kind"),
+            events: document.take_list("event"),
+            classifications: document.take_list("classification"),
+            stages: document.take_list("stage"),
+            validity: document.take_list("validity"),
+            approvals: document.take_list("approval"),
+            protections: document.take_list("protection"),
+            renewals: document.take_list("renewal"),
+            lapses: document.take_list("lapse"),
+            collisions: document.take_list("collision"),
+            findings: document.take_list("finding"),
+            awards: document.take_list("award"),
+            priorities: document.take_list("priority"),
+            procedure: document.take("procedure"),
+            duties: document.take_list("duty"),
+            gates: document.take_list("gate"),
+            offences: document.take_list("offence"),
+            rewards: document.take_list("reward"),
+            commission: document.take("commission"),
+            flats: document.take_list("flat"),
+            notices: document.take_list("notice"),
+        };
+        let policy = header.map(body);
+        let mut problems = document.finish(KEYS);
+        if let Some(policy) = &policy {
+            problems.extend(super::check::check(policy));
+        }
+        problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
+        match policy {
+            Some(policy) if problems.is_empty() => Ok(policy),
+            _ => Err(problems),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Clause {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self)
+    }
+}

@@ -1,0 +1,127 @@
+//! Patterns over people: `role:manager`, `registrant`, `by:delivery`, `other`, `customer`.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer};
+
+use crate::domain::event::CUSTOMER;
+use crate::domain::ids::{EventType, Role, StaffId};
+
+/// One pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pattern {
+    /// Who filed the report.
+    Registrant,
+    /// Who holds the report now.
+    Holder,
+    /// Anybody of the house but the registrant.
+    Other,
+    Anyone,
+    /// The one person his team designated.
+    Designated,
+    /// Anybody of the registrant's team.
+    SameTeam,
+    /// The customer himself, by signature.
+    Customer,
+    /// Everybody who is party to the dispute.
+    Parties,
+    Role(Role),
+    Staff(StaffId),
+    /// Who did an event: `by:delivery`.
+    By(EventType),
+    /// Whom an event names in a field: `helper:delivery`.
+    Named { field: String, event: EventType },
+}
+
+/// People who match any one of the patterns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Who(pub Vec<Pattern>);
+
+/// A pattern that does not read.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[error(
+    "`{0}` names nobody; write registrant, holder, other, anyone, designated, same-team, customer, parties, role:NAME, staff:ID, by:EVENT or FIELD:EVENT"
+)]
+pub struct NobodyNamed(String);
+
+impl FromStr for Pattern {
+    type Err = NobodyNamed;
+
+    fn from_str(text: &str) -> Result<Self, NobodyNamed> {
+        let bad = || NobodyNamed(text.to_owned());
+        let Some((head, rest)) = text.split_once(':') else {
+            return match text {
+                "registrant" => Ok(Self::Registrant),
+                "holder" => Ok(Self::Holder),
+                "other" => Ok(Self::Other),
+                "anyone" => Ok(Self::Anyone),
+                "designated" => Ok(Self::Designated),
+                "same-team" => Ok(Self::SameTeam),
+                "parties" => Ok(Self::Parties),
+                CUSTOMER => Ok(Self::Customer),
+                _ => Err(bad()),
+            };
+        };
+        match head {
+            "role" => rest.parse().map(Self::Role).map_err(|_| bad()),
+            "staff" => rest.parse().map(Self::Staff).map_err(|_| bad()),
+            "by" => rest.parse().map(Self::By).map_err(|_| bad()),
+            field if !field.is_empty() => Ok(Self::Named { field: field.to_owned(), event: rest.parse().map_err(|_| bad())? }),
+            _ => Err(bad()),
+        }
+    }
+}
+
+impl fmt::Display for Pattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Registrant => f.write_str("registrant"),
+            Self::Holder => f.write_str("holder"),
+            Self::Other => f.write_str("other"),
+            Self::Anyone => f.write_str("anyone"),
+            Self::Designated => f.write_str("designated"),
+            Self::SameTeam => f.write_str("same-team"),
+            Self::Customer => f.write_str(CUSTOMER),
+            Self::Parties => f.write_str("parties"),
+            Self::Role(role) => write!(f, "role:{role}"),
+            Self::Staff(staff) => write!(f, "staff:{staff}"),
+            Self::By(event) => write!(f, "by:{event}"),
+            Self::Named { field, event } => write!(f, "{field}:{event}"),
+        }
+    }
+}
+
+impl fmt::Display for Who {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, pattern) in self.0.iter().enumerate() {
+            let comma = if place > 0 { ", " } else { "" };
+            write!(f, "{comma}{pattern}")?;
+        }
+        Ok(())
+    }
+}
+
+impl<'de> Deserialize<'de> for Who {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let list = super::clause::one_or_many(deserializer, "a pattern of people or a list of them")?;
+        let patterns: Result<Vec<Pattern>, _> = list.iter().map(|text| text.parse()).collect();
+        match patterns.map_err(serde::de::Error::custom)? {
+            none if none.is_empty() => Err(serde::de::Error::custom("at least one person is needed")),
+            patterns => Ok(Self(patterns)),
+        }
+    }
+}
+
+impl schemars::JsonSchema for Who {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Who".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "People: registrant, holder, other, anyone, designated, same-team, customer, parties, role:NAME, staff:ID, by:EVENT, FIELD:EVENT",
+            "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }]
+        })
+    }
+}

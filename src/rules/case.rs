@@ -1,0 +1,166 @@
+//! One report as it stood at an instant, with everything a rule needs to judge it.
+
+use std::borrow::Cow;
+
+use toml::Spanned;
+
+use crate::calendar::WorkCalendar;
+use crate::domain::dispute::{Dispute, Stand};
+use crate::domain::event::{Event, Fields, builtin};
+use crate::domain::ids::{StaffId, TeamId};
+use crate::domain::instant::{Instant, Zone};
+use crate::domain::money::{Currency, Rounding};
+use crate::domain::report::{Customer, Report};
+use crate::domain::staff::Org;
+use crate::identity::Subject;
+use crate::policy::Policy;
+use crate::policy::blocks::{Holder, Kind};
+
+/// What is the same for all reports: the instant, the zone, the calendar, the people.
+#[derive(Clone, Copy)]
+pub struct World<'a> {
+    pub now: Instant,
+    pub zone: Zone,
+    pub calendar: &'a WorkCalendar,
+    pub org: &'a Org,
+    pub currency: Currency,
+    pub rounding: Rounding,
+}
+
+/// A dispute that names a report and has not been given up.
+#[derive(Clone, Copy)]
+pub struct Quarrel<'a> {
+    pub dispute: &'a Dispute,
+    pub raised: Instant,
+    /// Broke out before the customer had left.
+    pub early: bool,
+}
+
+/// A report at an instant, under the policy of the day it landed.
+pub struct Case<'a> {
+    pub report: &'a Report,
+    pub policy: &'a Policy,
+    pub kind: &'a Spanned<Kind>,
+    pub world: World<'a>,
+    /// Events that had landed by then, in the order of their landing.
+    pub events: Vec<&'a Event>,
+    /// The customer with all corrections.
+    pub customer: Cow<'a, Customer>,
+    pub intent: Cow<'a, Fields>,
+    /// The customer's keys, those of papers included.
+    pub subject: Subject,
+    pub quarrels: Vec<Quarrel<'a>>,
+}
+
+impl<'a> Case<'a> {
+    /// The report as it stood at `world.now`. Quarrels are added by the caller, who knows the disputes.
+    pub fn new(report: &'a Report, policy: &'a Policy, kind: &'a Spanned<Kind>, world: World<'a>) -> Self {
+        let mut events: Vec<&Event> = report.events.iter().filter(|event| event.landing.at(world.now) <= world.now).collect();
+        events.sort_by_key(|event| (event.landing.order(), event.id));
+        let mut case = Self {
+            report,
+            policy,
+            kind,
+            world,
+            events,
+            customer: Cow::Borrowed(&report.customer),
+            intent: Cow::Borrowed(&report.intent),
+            subject: Subject::default(),
+            quarrels: Vec::new(),
+        };
+        super::fields::apply_amendments(&mut case);
+        case.subject = super::identity::subject_of(&case);
+        case
+    }
+
+    /// When the registration landed.
+    pub fn registered(&self) -> Instant {
+        self.report.landing.at(self.world.now)
+    }
+
+    /// Events of a type, in the order of their landing.
+    pub fn of_type<'s>(&'s self, kind: &'s str) -> impl DoubleEndedIterator<Item = &'a Event> + 's {
+        self.events.iter().copied().filter(move |event| event.is(kind))
+    }
+
+    pub fn last(&self, kind: &str) -> Option<&'a Event> {
+        self.of_type(kind).next_back()
+    }
+
+    /// When an event is taken to have happened.
+    pub fn said(&self, event: &Event) -> Instant {
+        event.said_at(self.world.now)
+    }
+
+    /// The team that holds, where the kind gives protection to teams.
+    pub fn team(&self) -> Option<&'a TeamId> {
+        match self.kind.get_ref().holder {
+            Holder::Team => self.report.team.as_ref().or_else(|| self.world.org.team_of(&self.report.registrant)),
+            Holder::Person => None,
+        }
+    }
+
+    /// The latest answer to a finding by somebody who may give it; on the report itself, or in a dispute over it.
+    pub fn answer(&self, name: &str) -> Option<(&'a Event, &'a str)> {
+        let declared = self.policy.finding(name)?;
+        let quarrels: Vec<&'a Dispute> = self.quarrels.iter().map(|quarrel| quarrel.dispute).collect();
+        let in_disputes = quarrels.into_iter().flat_map(|dispute| dispute.acts_by(self.world.now));
+        let named = |event: &&Event| event.is(builtin::FINDING) && event.fields.text("finding") == Some(name);
+        let allowed = |event: &&Event| super::people::may(&declared.get_ref().by, &event.by, self);
+        let mut found: Vec<&'a Event> = self.events.iter().copied().chain(in_disputes).filter(named).filter(allowed).collect();
+        found.sort_by_key(|event| (event.landing.order(), event.id));
+        let event = *found.last()?;
+        Some((event, event.fields.text("answer")?))
+    }
+
+    /// Everybody whose signature an event bears: on the paper, or added by countersigning. The customer counts as `customer`.
+    pub fn signatures(&self, event: &'a Event) -> Vec<(&'a str, Instant)> {
+        let at = self.said(event);
+        let own = event.signatures().into_iter().map(move |who| (who, at));
+        let later = self.of_type(builtin::COUNTERSIGN).filter(|sign| sign.on() == Some(event.id));
+        own.chain(later.map(|sign| (sign.by.as_str(), self.said(sign)))).collect()
+    }
+
+    /// The class in force at an instant, and since when.
+    pub fn class_at(&self, classification: &str, at: Instant) -> Option<(&'a str, Instant)> {
+        self.classes(classification).take_while(|(_, since)| *since <= at).last()
+    }
+
+    /// Every class the customer was put in, with the moment it began.
+    pub fn classes<'s>(&'s self, classification: &'s str) -> impl Iterator<Item = (&'a str, Instant)> + 's {
+        let set = self.of_type(builtin::CLASSIFY).filter(move |event| event.fields.text("class") == Some(classification));
+        set.filter_map(|event| Some((event.fields.text("value")?, self.said(event))))
+    }
+
+    /// When the registrant himself raised a claim on it: what he has not proved by then, he cannot prove later.
+    pub fn claimed(&self) -> Option<Instant> {
+        self.quarrels.iter().filter(|quarrel| quarrel.dispute.by == self.report.registrant).map(|quarrel| quarrel.raised).min()
+    }
+
+    /// Whether somebody disputes the report.
+    pub fn disputed(&self) -> bool {
+        !self.quarrels.is_empty()
+    }
+}
+
+/// The disputes that still speak at `now`, and whether each broke out too early under `policy`.
+pub fn quarrel<'a>(dispute: &'a Dispute, reports: &[&Report], policy: &Policy, now: Instant) -> Option<Quarrel<'a>> {
+    if dispute.landing.at(now) > now || dispute.stand(now) == Stand::Withdrawn {
+        return None;
+    }
+    let raised = dispute.raised_at(now);
+    let early = policy.procedure.as_ref().and_then(|procedure| procedure.get_ref().early.as_ref());
+    let early = early.is_some_and(|early| {
+        let left = reports.iter().flat_map(|report| &report.events);
+        let left = left.filter(|event| event.landing.at(now) <= now && event.kind == early.before);
+        dispute.customer_present || left.map(|event| event.said_at(now)).max().is_some_and(|left| raised < left)
+    });
+    Some(Quarrel { dispute, raised, early })
+}
+
+/// Who acts for a report: its registrant, or whoever it was handed to.
+pub fn holder_of<'a>(case: &Case<'a>) -> &'a StaffId {
+    let moved = case.of_type(builtin::TRANSFER).filter_map(|event| event.fields.text("to"));
+    let known = |to: &str| case.world.org.staff.get_key_value(&to.parse::<StaffId>().ok()?).map(|(id, _)| id);
+    moved.filter_map(known).last().unwrap_or(&case.report.registrant)
+}

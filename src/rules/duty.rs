@@ -1,0 +1,75 @@
+//! `[[duty]]`: what somebody owes, by when, and whether it was done.
+
+use toml::Spanned;
+
+use crate::calendar::{Bound, OutOfCalendar};
+use crate::domain::instant::Instant;
+use crate::policy::blocks::{Approval, Duty};
+use crate::policy::term::FirstDay;
+
+use super::case::Case;
+use super::reason::{Arg, Code, Reason, because};
+use super::term;
+
+/// A duty of a report that has a time.
+#[derive(Clone, Debug)]
+pub struct Owed<'a> {
+    pub name: &'a str,
+    pub who: String,
+    pub since: Instant,
+    pub due: Bound,
+    /// When it was done; nothing while it is not.
+    pub done: Option<Instant>,
+    pub reason: Reason<'a>,
+}
+
+impl Owed<'_> {
+    /// Whether it is late: done after the time, or not done though the time has passed.
+    pub fn overdue(&self, now: Instant) -> bool {
+        self.due.has_passed(self.done.unwrap_or(now))
+    }
+}
+
+/// The dated duties a report gives rise to.
+///
+/// # Errors
+/// A working day is asked for outside the calendars that are loaded.
+pub fn owed<'a>(case: &Case<'a>) -> Result<Vec<Owed<'a>>, OutOfCalendar> {
+    let mut all = Vec::new();
+    for duty in &case.policy.duties {
+        all.extend(of_duty(case, duty)?);
+    }
+    for approval in &case.policy.approvals {
+        let kinds = &approval.get_ref().kinds;
+        if kinds.is_empty() || kinds.contains(&case.report.kind) {
+            all.extend(of_approval(case, approval)?);
+        }
+    }
+    Ok(all)
+}
+
+fn of_duty<'a>(case: &Case<'a>, duty: &'a Spanned<Duty>) -> Result<Option<Owed<'a>>, OutOfCalendar> {
+    let block = duty.get_ref();
+    let (Some(from), Some(within)) = (&block.from, &block.within) else { return Ok(None) };
+    let Some(start) = term::start(from, case, None)? else { return Ok(None) };
+    let Some(due) = term::end(within, block.first_day, start.from, &case.world)? else { return Ok(None) };
+    let done = match &block.done {
+        Some(event) => case.of_type(event.as_str()).map(|event| case.said(event)).find(|at| *at >= start.anchor),
+        None => Some(case.registered()),
+    };
+    let reason = because(Code::DutyOverdue, case.policy, duty, &block.clause).report(case.report);
+    let reason = reason.with("duty", Arg::Label(&block.text)).text("who", block.who.to_string()).until(Some(due));
+    Ok(Some(Owed { name: block.name.as_str(), who: block.who.to_string(), since: start.anchor, due, done, reason }))
+}
+
+fn of_approval<'a>(case: &Case<'a>, approval: &'a Spanned<Approval>) -> Result<Option<Owed<'a>>, OutOfCalendar> {
+    let block = approval.get_ref();
+    let Some(within) = &block.within else { return Ok(None) };
+    let since = case.registered();
+    let due = crate::calendar::end_of(within.period(FirstDay::Not), since, case.world.zone, case.world.calendar)?;
+    let answers = case.events.iter().filter(|event| ["approve", "return", "reject"].contains(&event.kind.as_str()));
+    let done = answers.filter(|event| super::people::may(&block.by, &event.by, case)).map(|event| case.said(event)).next();
+    let reason = because(Code::DutyOverdue, case.policy, approval, &block.clause).report(case.report);
+    let reason = reason.with("duty", Arg::Label(&block.label)).text("who", block.by.to_string()).until(Some(due));
+    Ok(Some(Owed { name: block.name.as_str(), who: block.by.to_string(), since, due, done, reason }))
+}

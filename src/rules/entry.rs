@@ -1,0 +1,189 @@
+//! `[[kind]]`: whether one registration, looked at alone, is acceptable. What depends on others (duplicates, quotas, batches) is
+//! counted by the engine, which sees them all.
+
+use chrono::Datelike as _;
+use toml::Spanned;
+
+use crate::identity::{NameProblem, PersonName, Phone, Sex, Uscc};
+use crate::policy::blocks::{Check, CheckName, EntryOutcome, Kind};
+use crate::policy::clause::Clauses;
+
+use super::case::Case;
+use super::fields;
+use super::people;
+use super::reason::{Code, Reason, because};
+use super::term::business_day;
+
+/// A fault at entry and what it does.
+#[derive(Clone, Debug)]
+pub struct Fault<'a> {
+    pub outcome: EntryOutcome,
+    pub reason: Reason<'a>,
+}
+
+/// Every fault of a registration that can be seen without looking at others.
+pub fn faults<'a>(case: &Case<'a>) -> Vec<Fault<'a>> {
+    let mut found = Vec::new();
+    let kind = case.kind.get_ref();
+    found.extend(coverage(case));
+    found.extend(filing(case, kind));
+    found.extend(kind.check.iter().filter_map(|check| checked(case, check)));
+    found.extend(required(case, kind));
+    found.extend(window(case, kind));
+    found.extend(batch(case, kind));
+    found
+}
+
+/// A fault of the kind's, with the place of the block.
+pub fn fault<'a>(case: &Case<'a>, code: Code, clauses: &'a Clauses, outcome: EntryOutcome) -> Fault<'a> {
+    let kind: &'a Spanned<Kind> = case.kind;
+    Fault { outcome, reason: because(code, case.policy, kind, clauses).report(case.report) }
+}
+
+fn coverage<'a>(case: &Case<'a>) -> Option<Fault<'a>> {
+    let applies = case.policy.header.get_ref().applies.as_ref()?;
+    let covered = people::may_anywhere(&applies.who, &case.report.registrant, &case.world);
+    let reason = || because(Code::NotCovered, case.policy, &case.policy.header, &applies.clause).report(case.report);
+    (!covered).then(|| Fault { outcome: EntryOutcome::NotAccepted, reason: reason().text("staff", case.report.registrant.as_str()) })
+}
+
+fn filing<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
+    let filing = kind.files.as_ref()?;
+    let allowed = people::may_anywhere(&filing.who, &case.report.registrant, &case.world);
+    let named = |fault: Fault<'a>| Fault {
+        reason: fault.reason.text("staff", case.report.registrant.as_str()).text("who", filing.who.to_string()),
+        ..fault
+    };
+    (!allowed).then(|| named(fault(case, Code::MayNotFile, &filing.clause, EntryOutcome::NotAccepted)))
+}
+
+fn required<'a>(case: &Case<'a>, kind: &'a Kind) -> Vec<Fault<'a>> {
+    let missing = |path: &'a str, clauses: &'a Clauses, outcome| {
+        let absent = fields::text(case, path).is_none();
+        absent.then(|| {
+            let fault = fault(case, Code::FieldMissing, clauses, outcome);
+            Fault { reason: fault.reason.text("field", path), ..fault }
+        })
+    };
+    let always = kind.requires.iter().flat_map(|requires| {
+        requires.fields.iter().filter_map(|path| missing(path, &requires.clause, requires.outcome)).collect::<Vec<_>>()
+    });
+    let sometimes = kind.required.iter().filter_map(|required| {
+        let value = fields::text(case, &required.when)?;
+        required.is.iter().any(|is| *is == value).then(|| missing(&required.field, &required.clause, required.outcome)).flatten()
+    });
+    always.chain(sometimes).collect()
+}
+
+fn checked<'a>(case: &Case<'a>, check: &'a Check) -> Option<Fault<'a>> {
+    let (code, detail) = match check.what {
+        CheckName::Honorific => (Code::Honorific, honorific(case)?),
+        CheckName::NoName => (Code::NoName, no_name(case)?),
+        CheckName::Phone => (Code::Phone, phone(case)?),
+        CheckName::MaskForm => (Code::MaskForm, mask_form(case)?),
+        CheckName::NameSex => (Code::NameSex, name_sex(case)?),
+        CheckName::CompanyCode => (Code::CompanyCode, company_code(case)?),
+    };
+    let fault = fault(case, code, &check.clause, check.outcome);
+    Some(Fault { reason: fault.reason.text("detail", detail), ..fault })
+}
+
+fn name(case: &Case<'_>) -> Option<PersonName> {
+    case.customer.name.as_deref().map(PersonName::parse)
+}
+
+fn honorific(case: &Case<'_>) -> Option<&'static str> {
+    name(case)?.problem().filter(|problem| *problem == NameProblem::HonorificOnly).map(NameProblem::code)
+}
+
+fn no_name(case: &Case<'_>) -> Option<&'static str> {
+    let Some(name) = name(case) else { return Some(NameProblem::Empty.code()) };
+    name.problem().filter(|problem| *problem != NameProblem::HonorificOnly).map(NameProblem::code)
+}
+
+fn phone(case: &Case<'_>) -> Option<&'static str> {
+    let given = case.customer.phones.iter().filter(|phone| !phone.trim().is_empty());
+    let read: Vec<_> = given.map(|phone| Phone::parse(phone)).collect();
+    if read.is_empty() {
+        return Some("empty");
+    }
+    read.iter().find_map(|phone| phone.as_ref().err()).map(|problem| problem.code())
+}
+
+fn mask_form(case: &Case<'_>) -> Option<&'static str> {
+    let read = case.customer.phones.iter().filter_map(|phone| Phone::parse(phone).ok());
+    let bad = read.into_iter().any(|phone| !phone.is_full() && !phone.is_standard_mask());
+    bad.then_some("first-three-last-four")
+}
+
+fn name_sex(case: &Case<'_>) -> Option<&'static str> {
+    let hinted = name(case)?.sex_hint()?;
+    let said = match case.customer.sex.as_deref()?.trim() {
+        "男" | "先生" | "m" | "M" | "male" | "Male" => Sex::Male,
+        "女" | "女士" | "小姐" | "f" | "F" | "female" | "Female" => Sex::Female,
+        _ => return None,
+    };
+    (hinted != said).then_some("contradiction")
+}
+
+fn company_code(case: &Case<'_>) -> Option<&'static str> {
+    Uscc::parse(case.customer.uscc.as_deref()?).is_err().then_some("checksum")
+}
+
+fn window<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
+    use crate::policy::blocks::CountsFor;
+    let window = kind.window.as_ref()?;
+    let zone = case.world.zone;
+    let landed = zone.local(case.registered());
+    if !window.daily.contains(landed.time()) {
+        let fault = fault(case, Code::OutsideWindow, &window.clause, window.outcome);
+        return Some(Fault { reason: fault.reason.text("window", window.daily.to_string()).at("landed", case.registered()), ..fault });
+    }
+    let counted = match window.counts_for {
+        CountsFor::SameDay => Some(landed.date()),
+        CountsFor::NextDay => landed.date().succ_opt(),
+    };
+    (counted != Some(business_day(case))).then(|| {
+        let fault = fault(case, Code::WrongDay, &window.clause, window.outcome);
+        Fault { reason: fault.reason.text("day", business_day(case).to_string()), ..fault }
+    })
+}
+
+fn batch<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
+    let (rules, source) = (kind.batch.as_ref()?, case.report.source.as_ref()?);
+    let in_lines = source.form.as_deref() == Some("lines");
+    if let Some(most) = rules.lines_at_most
+        && in_lines
+        && source.rows > u64::from(most)
+    {
+        let fault = fault(case, Code::TableRequired, &rules.lines_clause, EntryOutcome::Void);
+        return Some(Fault { reason: fault.reason.text("most", most.to_string()).text("rows", source.rows.to_string()), ..fault });
+    }
+    let (pattern, clause) = match &rules.supplement {
+        Some(supplement) if source.supplement => (Some(&supplement.title), &supplement.clause),
+        _ => (rules.title.as_ref(), &rules.clause),
+    };
+    let (pattern, title) = (pattern?, source.title.as_deref()?);
+    let fits = title_days(case).any(|day| filled(pattern, case, day) == squeezed(title));
+    (!fits).then(|| {
+        let fault = fault(case, Code::BatchTitle, clause, EntryOutcome::NotAccepted);
+        let wanted = filled(pattern, case, title_days(case).next().unwrap_or_default());
+        Fault { reason: fault.reason.text("title", title.to_owned()).text("wanted", wanted), ..fault }
+    })
+}
+
+/// The days a title may name: that of sending, or that of the visit.
+fn title_days(case: &Case<'_>) -> impl Iterator<Item = chrono::NaiveDate> + use<> {
+    [case.world.zone.date(case.registered()), business_day(case)].into_iter()
+}
+
+/// A title's pattern with the team's short name and the day filled in.
+pub fn filled(pattern: &str, case: &Case<'_>, day: chrono::NaiveDate) -> String {
+    let team = case.report.team.as_ref().and_then(|team| case.world.org.teams.get(team));
+    let name = team.map_or("", |team| team.short.as_deref().unwrap_or(&team.name));
+    squeezed(&pattern.replace("{team}", name).replace("{month}", &day.month().to_string()).replace("{day}", &day.day().to_string()))
+}
+
+fn squeezed(title: &str) -> String {
+    title.chars().filter(|c| !c.is_whitespace()).collect()
+}

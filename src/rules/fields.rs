@@ -1,0 +1,74 @@
+//! Fields of a report by their path, and corrections made to them.
+
+use std::borrow::Cow;
+
+use crate::domain::event::{Fields, builtin};
+use crate::domain::report::Customer;
+
+use super::case::Case;
+
+/// Paths of the customer's fields that a policy may name; everything else stands under `intent.`.
+pub const CUSTOMER_PATHS: &[&str] = &[
+    "customer.name", "customer.phone", "customer.phones", "customer.sex", "customer.address", "customer.unit", "customer.company",
+    "customer.uscc", "customer.resident_digest", "customer.brand", "customer.project", "customer.class", "customer.origin",
+];
+
+/// The text of a field; nothing where it is absent or blank.
+pub fn text<'c>(case: &'c Case<'_>, path: &str) -> Option<Cow<'c, str>> {
+    if let Some(name) = path.strip_prefix("intent.") {
+        let value = case.intent.get(name)?;
+        let shown = value.as_str().map_or_else(|| Cow::Owned(value.to_string()), Cow::Borrowed);
+        return Some(shown).filter(|shown| !shown.trim().is_empty());
+    }
+    let customer = &case.customer;
+    let value = match path.strip_prefix("customer.")? {
+        "name" => &customer.name,
+        "phone" | "phones" => return customer.phones.iter().find(|phone| !phone.trim().is_empty()).map(|phone| Cow::Borrowed(phone.as_str())),
+        "sex" => &customer.sex,
+        "address" => &customer.address,
+        "unit" => &customer.unit,
+        "company" => &customer.company,
+        "uscc" => &customer.uscc,
+        "resident_digest" => &customer.resident_digest,
+        "brand" => &customer.brand,
+        "project" => &customer.project,
+        "class" => &customer.class,
+        "origin" => &customer.origin,
+        _ => return None,
+    };
+    value.as_deref().filter(|text| !text.trim().is_empty()).map(Cow::Borrowed)
+}
+
+/// Lays every correction that had landed over what was filed.
+pub(super) fn apply_amendments(case: &mut Case<'_>) {
+    let amendments: Vec<_> = case.of_type(builtin::AMEND).collect();
+    for amendment in amendments {
+        let Some(set) = amendment.fields.get("set").and_then(toml::Value::as_table) else { continue };
+        for (path, value) in set {
+            if let Some(name) = path.strip_prefix("intent.") {
+                case.intent.to_mut().0.insert(name.to_owned(), value.clone());
+            } else if let Some(name) = path.strip_prefix("customer.") {
+                set_customer(case.customer.to_mut(), name, value);
+            }
+        }
+    }
+}
+
+fn set_customer(customer: &mut Customer, name: &str, value: &toml::Value) {
+    let text = || value.as_str().map(str::to_owned);
+    match name {
+        "phone" | "phones" => customer.phones = Fields([(name.to_owned(), value.clone())].into()).texts(name).into_iter().map(str::to_owned).collect(),
+        "name" => customer.name = text(),
+        "sex" => customer.sex = text(),
+        "address" => customer.address = text(),
+        "unit" => customer.unit = text(),
+        "company" => customer.company = text(),
+        "uscc" => customer.uscc = text(),
+        "resident_digest" => customer.resident_digest = text(),
+        "brand" => customer.brand = text(),
+        "project" => customer.project = text(),
+        "class" => customer.class = text(),
+        "origin" => customer.origin = text(),
+        _ => {}
+    }
+}

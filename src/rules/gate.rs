@@ -1,0 +1,48 @@
+//! `[[gate]]`: acts that are allowed only in a certain state.
+
+use toml::Spanned;
+
+use crate::domain::event::Event;
+use crate::policy::blocks::{Gate, Need};
+
+use super::case::Case;
+use super::reason::{Arg, Code, Reason, because};
+
+/// What the one who acts was entitled to when he acted.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Situation {
+    /// He had a registration of his own on the customer.
+    pub registered: bool,
+    /// The registration had been consented to.
+    pub approved: bool,
+    /// Somebody else held the right, and he could know it.
+    pub other_holder: bool,
+    /// His own claim was in force.
+    pub own_protection: bool,
+}
+
+/// The flag for an act that passed a closed gate.
+pub fn breach<'a>(case: &Case<'a>, gate: &'a Spanned<Gate>, act: &'a Event, situation: Situation) -> Option<Reason<'a>> {
+    let block = gate.get_ref();
+    if !block.acts.contains(&act.kind) || !concerns(case, block) || excused(case, block, act) {
+        return None;
+    }
+    let (closed, code) = match block.needs {
+        Need::Registered => (!situation.registered, Code::GateRegistered),
+        Need::Approved => (!situation.approved, Code::GateApproved),
+        Need::NoOtherHolder => (situation.other_holder, Code::GateNoOtherHolder),
+        Need::OwnProtection => (!situation.own_protection, Code::GateOwnProtection),
+    };
+    let reason = || because(code, case.policy, gate, &block.clause).event(case.report, act);
+    closed.then(|| reason().with("breach", Arg::Label(&block.label)).text("staff", act.by.as_str()).text("act", act.kind.as_str()))
+}
+
+fn concerns(case: &Case<'_>, gate: &Gate) -> bool {
+    gate.classes.is_empty() || case.customer.class.as_ref().is_some_and(|class| gate.classes.contains(class))
+}
+
+/// A finding may name colleagues who develop the customer together with the holder.
+fn excused(case: &Case<'_>, gate: &Gate, act: &Event) -> bool {
+    let Some(finding) = &gate.or_finding else { return false };
+    case.answer(finding.as_str()).is_some_and(|(event, _)| event.fields.texts("with").contains(&act.by.as_str()))
+}

@@ -1,0 +1,20 @@
+//! One file per block of the language: how it judges, and the reasons it gives.
+//!
+//! A rule looks at a [`Case`] (one report as it stood at an instant, under its policy) and answers with facts and [`Reason`]s. What
+//! several reports mean to each other is the engine's business.
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
+pub mod case;
+pub mod duty;
+pub mod entry;
+pub mod fields;
+pub mod gate;
+pub mod identity;
+pub mod offence;
+pub mod people;
+pub mod reason;
+pub mod term;
+pub mod validity;
+
+pub use case::{Case, Quarrel, World};
+pub use reason::{Arg, Code, Fact, Reason};

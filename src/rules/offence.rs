@@ -1,0 +1,121 @@
+//! `[[offence]]` and `[[reward]]`: what is assessed for an incident. Nothing is taken from anybody here.
+
+use std::collections::BTreeMap;
+
+use toml::Spanned;
+
+use crate::domain::ids::{Name, StaffId};
+use crate::domain::incident::Incident;
+use crate::domain::instant::Instant;
+use crate::domain::money::{Money, Rounding};
+use crate::policy::Policy;
+use crate::policy::blocks::{Offence, Sanction};
+
+use super::case::World;
+use super::people;
+use super::reason::{Arg, Code, Fact, Reason, because};
+
+/// What one person incurs by one incident.
+#[derive(Clone, Debug)]
+pub struct Consequence<'a> {
+    pub incident: &'a Incident,
+    pub staff: &'a StaffId,
+    pub offence: &'a str,
+    /// Which time it is for this person, from 1.
+    pub time: usize,
+    pub fine: Option<Money>,
+    pub dismissal: bool,
+    /// A person has yet to decide what is due.
+    pub open: bool,
+    pub also: Option<&'a crate::policy::Label>,
+    pub at: Instant,
+    pub reasons: Vec<Reason<'a>>,
+}
+
+/// What an informant has earned.
+#[derive(Clone, Debug)]
+pub struct Earned<'a> {
+    pub incident: &'a Incident,
+    pub staff: &'a StaffId,
+    pub amount: Money,
+    pub reason: Reason<'a>,
+}
+
+/// Counts offences by person while incidents are assessed in the order of their landing.
+#[derive(Default)]
+pub struct Ledger<'a> {
+    times: BTreeMap<(&'a StaffId, &'a Name), usize>,
+}
+
+impl<'a> Ledger<'a> {
+    /// The consequences of the next incident for everybody in it.
+    pub fn assess(&mut self, incident: &'a Incident, policy: &'a Policy, world: &World<'_>) -> Vec<Consequence<'a>> {
+        let Some(offence) = policy.offence(incident.offence.as_str()) else { return Vec::new() };
+        incident.staff.iter().map(|staff| self.for_one(incident, staff, policy, offence, world)).collect()
+    }
+
+    fn for_one(
+        &mut self,
+        incident: &'a Incident,
+        staff: &'a StaffId,
+        policy: &'a Policy,
+        offence: &'a Spanned<Offence>,
+        world: &World<'_>,
+    ) -> Consequence<'a> {
+        let block = offence.get_ref();
+        let time = self.times.entry((staff, &incident.offence)).or_default();
+        *time += 1;
+        let fact = Fact { report: None, event: Some(incident.id), commit: incident.landing.commit() };
+        let said = |code, clauses| {
+            let mut reason = because(code, policy, offence, clauses).with("offence", Arg::Label(&block.label)).text("staff", staff.as_str());
+            reason.fact = Some(fact);
+            reason.with("time", Arg::Number(*time as i64)).with("count", Arg::Number(i64::from(incident.count)))
+        };
+        let mut reasons = vec![said(Code::OffenceRecorded, &block.clause)];
+        let step = block.ladder.get(*time - 1).or(block.ladder.last()).cloned().unwrap_or_default();
+        let mut due = step;
+        for when in &block.when {
+            let found = incident.answer(&when.finding, world.now);
+            let allowed = |by: &StaffId| {
+                policy.finding(when.finding.as_str()).is_some_and(|declared| people::may_anywhere(&declared.get_ref().by, by, world))
+            };
+            if found.is_some_and(|act| act.fields.text("answer") == Some(&when.answer) && allowed(&act.by)) {
+                due = when.due.clone();
+                reasons.push(said(Code::OffenceUpgraded, &when.clause).text("answer", when.answer.as_str()));
+            }
+        }
+        if block.people.is_some_and(|least| (incident.staff.len() as u32) < least) {
+            due = Sanction { open: true, ..Sanction::default() };
+            reasons.push(said(Code::OffenceTooFew, &block.clause));
+        }
+        let also = block.ladder.get(*time - 1).or(block.ladder.last()).and_then(|step| step.also.as_ref());
+        Consequence {
+            incident,
+            staff,
+            offence: block.name.as_str(),
+            time: *time,
+            fine: due.fine.map(|fine| if block.per_count { times(fine, incident.count) } else { fine }),
+            dismissal: due.dismissal,
+            open: due.open,
+            also: also.filter(|_| due.also.is_some()),
+            at: incident.discovered_at(world.now),
+            reasons,
+        }
+    }
+}
+
+fn times(fine: Money, count: u32) -> Money {
+    fine.times(count.into(), Rounding::HalfUp)
+}
+
+/// The reward of an incident's informant, once the finding verifies it.
+pub fn earned<'a>(incident: &'a Incident, policy: &'a Policy, world: &World<'_>) -> Option<Earned<'a>> {
+    let staff = incident.informant.as_ref()?;
+    let reward = policy.rewards.iter().find(|reward| reward.get_ref().offences.contains(&incident.offence))?;
+    let block = reward.get_ref();
+    let act = incident.answer(&block.finding, world.now)?;
+    let verified = act.fields.text("answer") == Some(&block.answer);
+    let reason = || because(Code::RewardEarned, policy, reward, &block.clause).act(act).text("staff", staff.as_str());
+    verified.then(|| Earned { incident, staff, amount: block.amount, reason: reason().with("amount", Arg::Money(block.amount)) })
+}
+

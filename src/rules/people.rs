@@ -1,0 +1,80 @@
+//! Who is meant by a pattern over people.
+
+use crate::domain::event::CUSTOMER;
+use crate::domain::ids::StaffId;
+use crate::policy::who::{Pattern, Who};
+
+use super::case::{Case, World, holder_of};
+
+/// Whether a person matches any one of the patterns, with regard to a report.
+pub fn may(who: &Who, person: &StaffId, case: &Case<'_>) -> bool {
+    who.0.iter().any(|pattern| matches(pattern, person, case))
+}
+
+fn matches(pattern: &Pattern, person: &StaffId, case: &Case<'_>) -> bool {
+    match pattern {
+        Pattern::Registrant => *person == case.report.registrant,
+        Pattern::Holder => person == holder_of(case),
+        Pattern::Other => *person != case.report.registrant && person.as_str() != CUSTOMER,
+        Pattern::SameTeam => {
+            let team = case.world.org.team_of(&case.report.registrant);
+            team.is_some() && case.world.org.team_of(person) == team
+        }
+        Pattern::Parties => {
+            *person == case.report.registrant
+                || case.quarrels.iter().any(|quarrel| quarrel.dispute.by == *person)
+                || case.events.iter().any(|event| event.by == *person)
+        }
+        Pattern::By(_) | Pattern::Named { .. } => people_of(pattern, case).contains(person),
+        Pattern::Anyone | Pattern::Customer | Pattern::Designated | Pattern::Role(_) | Pattern::Staff(_) => {
+            may_anywhere_pattern(pattern, person, &case.world)
+        }
+    }
+}
+
+/// Whether a person matches patterns that speak of no report: roles, names, the designated one, anyone.
+pub fn may_anywhere(who: &Who, person: &StaffId, world: &World<'_>) -> bool {
+    who.0.iter().any(|pattern| may_anywhere_pattern(pattern, person, world))
+}
+
+fn may_anywhere_pattern(pattern: &Pattern, person: &StaffId, world: &World<'_>) -> bool {
+    match pattern {
+        Pattern::Anyone => true,
+        Pattern::Customer => person.as_str() == CUSTOMER,
+        Pattern::Role(role) => world.org.has_role(person, role),
+        Pattern::Staff(staff) => person == staff,
+        Pattern::Designated => {
+            let team = world.org.team_of(person).and_then(|team| world.org.teams.get(team));
+            team.is_some_and(|team| team.designated.as_ref() == Some(person))
+        }
+        Pattern::Registrant | Pattern::Holder | Pattern::Other | Pattern::SameTeam | Pattern::Parties => false,
+        Pattern::By(_) | Pattern::Named { .. } => false,
+    }
+}
+
+/// Whether a signature (a person's, or the customer's) meets any one of the patterns.
+pub fn signs(who: &Who, signature: &str, case: &Case<'_>) -> bool {
+    signature.parse().is_ok_and(|person| may(who, &person, case))
+}
+
+/// The people whom events name: who did it, or who stands in a field of it. The latest event of the type speaks.
+pub fn named(who: &Who, case: &Case<'_>) -> Vec<StaffId> {
+    let mut all: Vec<StaffId> = who.0.iter().flat_map(|pattern| people_of(pattern, case)).collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
+fn people_of(pattern: &Pattern, case: &Case<'_>) -> Vec<StaffId> {
+    match pattern {
+        Pattern::Registrant => vec![case.report.registrant.clone()],
+        Pattern::Holder => vec![holder_of(case).clone()],
+        Pattern::Staff(staff) => vec![staff.clone()],
+        Pattern::By(event) => case.last(event.as_str()).map(|event| event.by.clone()).into_iter().collect(),
+        Pattern::Named { field, event } => {
+            let event = case.last(event.as_str());
+            event.map(|event| event.fields.texts(field)).unwrap_or_default().into_iter().filter_map(|id| id.parse().ok()).collect()
+        }
+        _ => Vec::new(),
+    }
+}

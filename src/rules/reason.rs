@@ -1,0 +1,271 @@
+//! Why: every item of a verdict names the clause, the fact, the commit and the line of the policy.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+
+use toml::Spanned;
+
+use crate::calendar::Bound;
+use crate::domain::event::Event;
+use crate::domain::ids::{CommitId, FactId, ReportId};
+use crate::domain::instant::Instant;
+use crate::domain::money::Money;
+use crate::domain::report::Report;
+use crate::policy::clause::{Clauses, Label};
+use crate::policy::{Clause, Policy};
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
+        /// What a reason or a flag says; its words stand in the message catalogues under `reason-…`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Code {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Code {
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// The stable name in JSON, CSV and stories.
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$name => $text,)*
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    // Entry.
+    NotCovered = "not-covered",
+    MayNotFile = "may-not-file",
+    FieldMissing = "field-missing",
+    Honorific = "honorific",
+    NoName = "no-name",
+    Phone = "phone",
+    MaskForm = "mask-form",
+    NameSex = "name-sex",
+    CompanyCode = "company-code",
+    OutsideWindow = "outside-window",
+    WrongDay = "wrong-day",
+    Duplicate = "duplicate",
+    OverCap = "over-cap",
+    BatchTitle = "batch-title",
+    BatchAgain = "batch-again",
+    BatchIdentical = "batch-identical",
+    TableRequired = "table-required",
+    /// The policy of the day could not be found.
+    NoPolicy = "no-policy",
+
+    // Validity.
+    LeadTooShort = "lead-too-short",
+    LeadKept = "lead-kept",
+    ItemFails = "item-fails",
+    ItemHolds = "item-holds",
+    FitsNot = "fits-not",
+    FitsOwn = "fits-own",
+    FitsThroughKin = "fits-through-kin",
+    FitsCured = "fits-cured",
+    FitsDisputed = "fits-disputed",
+    FitsNeedsFullPhone = "fits-needs-full-phone",
+    DocumentSilent = "document-silent",
+    DocumentMissing = "document-missing",
+    KinshipNotEvidenced = "kinship-not-evidenced",
+    SignatureMissing = "signature-missing",
+    Signed = "signed",
+    CadenceKept = "cadence-kept",
+    CadenceBroken = "cadence-broken",
+    ClassMissing = "class-missing",
+    EventMissing = "event-missing",
+    EventThere = "event-there",
+    FindingMissing = "finding-missing",
+    FindingPresumed = "finding-presumed",
+    FindingAgainst = "finding-against",
+    FindingFor = "finding-for",
+    FalseReport = "false-report",
+
+    // Course.
+    Registered = "registered",
+    Barred = "barred",
+    Queued = "queued",
+    Contested = "contested",
+    Promoted = "promoted",
+    AwaitsApproval = "awaits-approval",
+    Approved = "approved",
+    Rejected = "rejected",
+    Returned = "returned",
+    Protected = "protected",
+    StageEntered = "stage-entered",
+    RenewedByRepeat = "renewed-by-repeat",
+    RepeatOfOther = "repeat-of-other",
+    RenewedAutomatically = "renewed-automatically",
+    RenewalAsked = "renewal-asked",
+    RenewalGranted = "renewal-granted",
+    RenewalContested = "renewal-contested",
+    PassedToRival = "passed-to-rival",
+    KeptForAWhile = "kept-for-a-while",
+    Lapsed = "lapsed",
+    Paused = "paused",
+    Resumed = "resumed",
+    Withdrawn = "withdrawn",
+    GivenUp = "given-up",
+    Transferred = "transferred",
+    Won = "won",
+    TermUnknown = "term-unknown",
+
+    // Decisions.
+    OnlyClaim = "only-claim",
+    NobodyProtected = "nobody-protected",
+    Agreed = "agreed",
+    Verdict = "verdict",
+    ChallengeWon = "challenge-won",
+    ChallengeLost = "challenge-lost",
+    ChallengeLate = "challenge-late",
+    ChallengeWithoutReport = "challenge-without-report",
+    ChallengeNotFirst = "challenge-not-first",
+    ChallengeOpen = "challenge-open",
+    CustomerChose = "customer-chose",
+    FoundTogether = "found-together",
+    Earliest = "earliest",
+    SameLanding = "same-landing",
+    MostComplete = "most-complete",
+    EquallyComplete = "equally-complete",
+    SplitEqually = "split-equally",
+    ByDefault = "by-default",
+    PersonDecides = "person-decides",
+    AwardCloses = "award-closes",
+    FlatAmount = "flat-amount",
+    FlatUndecided = "flat-undecided",
+    FriendlyHelp = "friendly-help",
+    CopiesTo = "copies-to",
+    WholeCommission = "whole-commission",
+    CommissionUnknown = "commission-unknown",
+
+    // Flags.
+    Collision = "collision",
+    PossibleCollision = "possible-collision",
+    OldFollowerActive = "old-follower-active",
+    EarlyDispute = "early-dispute",
+    MissingEvidence = "missing-evidence",
+    MissingSignature = "missing-signature",
+    NotAllowedToRecord = "not-allowed-to-record",
+    GateRegistered = "gate-registered",
+    GateApproved = "gate-approved",
+    GateNoOtherHolder = "gate-no-other-holder",
+    GateOwnProtection = "gate-own-protection",
+    DutyOverdue = "duty-overdue",
+    AuthorDate = "author-date",
+    Interested = "interested",
+    ActAgainstProtection = "act-against-protection",
+
+    // Offences.
+    OffenceRecorded = "offence-recorded",
+    OffenceUpgraded = "offence-upgraded",
+    OffenceTooFew = "offence-too-few",
+    RewardEarned = "reward-earned",
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A value in a reason.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg<'a> {
+    Text(Cow<'a, str>),
+    Label(&'a Label),
+    At(Instant),
+    /// The end of something; `None` is for ever.
+    Until(Option<Bound>),
+    Money(Money),
+    Number(i64),
+}
+
+/// The fact a reason rests on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Fact {
+    pub report: Option<ReportId>,
+    pub event: Option<FactId>,
+    pub commit: Option<CommitId>,
+}
+
+/// One reason.
+#[derive(Clone, Debug)]
+pub struct Reason<'a> {
+    pub code: Code,
+    pub clauses: Vec<&'a Clause>,
+    pub args: Vec<(&'static str, Arg<'a>)>,
+    pub fact: Option<Fact>,
+    pub policy: Option<(&'a Policy, Range<usize>)>,
+}
+
+impl<'a> Reason<'a> {
+    pub fn new(code: Code) -> Self {
+        Self { code, clauses: Vec::new(), args: Vec::new(), fact: None, policy: None }
+    }
+
+    /// Cites clauses beside those of the block.
+    pub fn clauses(mut self, clauses: &'a Clauses) -> Self {
+        self.clauses.extend(clauses.iter());
+        self
+    }
+
+    /// Points at the block that judged.
+    pub fn block<T>(mut self, policy: &'a Policy, block: &'a Spanned<T>) -> Self {
+        self.policy = Some((policy, block.span()));
+        self
+    }
+
+    pub fn with(mut self, name: &'static str, arg: Arg<'a>) -> Self {
+        self.args.push((name, arg));
+        self
+    }
+
+    pub fn text(self, name: &'static str, text: impl Into<Cow<'a, str>>) -> Self {
+        self.with(name, Arg::Text(text.into()))
+    }
+
+    pub fn at(self, name: &'static str, at: Instant) -> Self {
+        self.with(name, Arg::At(at))
+    }
+
+    pub fn until(self, bound: Option<Bound>) -> Self {
+        self.with("until", Arg::Until(bound))
+    }
+
+    pub fn report(mut self, report: &Report) -> Self {
+        self.fact = Some(Fact { report: Some(report.id), event: None, commit: report.landing.commit() });
+        self
+    }
+
+    pub fn event(mut self, report: &Report, event: &Event) -> Self {
+        self.fact = Some(Fact { report: Some(report.id), event: Some(event.id), commit: event.landing.commit() });
+        self
+    }
+
+    /// A fact that stands in no report: an act in a dispute, an incident.
+    pub fn act(mut self, act: &Event) -> Self {
+        self.fact = Some(Fact { report: None, event: Some(act.id), commit: act.landing.commit() });
+        self
+    }
+}
+
+/// Shortens the making of a reason that a block gives.
+pub fn because<'a, T>(code: Code, policy: &'a Policy, block: &'a Spanned<T>, clauses: &'a Clauses) -> Reason<'a> {
+    Reason::new(code).clauses(clauses).block(policy, block)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn codes_are_unique() {
+        let names: BTreeSet<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+        assert_eq!(names.len(), Code::ALL.len());
+    }
+}

@@ -1,0 +1,77 @@
+//! Moments and periods of the language, brought to instants.
+
+use crate::calendar::{self, Bound, OutOfCalendar};
+use crate::domain::event::Event;
+use crate::domain::instant::Instant;
+use crate::policy::blocks::CountsFor;
+use crate::policy::check::STAGE;
+use crate::policy::term::{Anchor, Clock, FirstDay, Lasts, Moment, Next};
+
+use super::case::{Case, World};
+
+/// A moment found: the anchor itself, and the start it was moved to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Start {
+    pub anchor: Instant,
+    pub from: Instant,
+}
+
+/// The moment as a case has it; `None` while the event or field is not there. `stage` is the event that `stage.said` speaks of.
+///
+/// # Errors
+/// A working day is asked for outside the calendars that are loaded.
+pub fn start(moment: &Moment, case: &Case<'_>, stage: Option<&Event>) -> Result<Option<Start>, OutOfCalendar> {
+    let Some(anchor) = anchor(&moment.anchor, case, stage) else { return Ok(None) };
+    let zone = case.world.zone;
+    let from = match moment.next {
+        None => anchor,
+        Some(Next::Day) => zone.end_of(zone.date(anchor)),
+        Some(Next::Workday) => zone.start_of(calendar::next_business_day(zone.date(anchor), case.world.calendar)?),
+    };
+    Ok(Some(Start { anchor, from }))
+}
+
+fn anchor(anchor: &Anchor, case: &Case<'_>, stage: Option<&Event>) -> Option<Instant> {
+    match anchor {
+        Anchor::Registration(Clock::Landed) => Some(case.registered()),
+        Anchor::Registration(Clock::Said) => Some(case.report.said.map_or_else(|| case.registered(), |said| said.at())),
+        Anchor::BusinessDay => Some(case.world.zone.start_of(business_day(case))),
+        Anchor::Event(name, clock) => {
+            let event = if name.as_str() == STAGE { stage } else { stage.filter(|event| event.kind == *name).or_else(|| case.last(name.as_str())) };
+            event.map(|event| match clock {
+                Clock::Said => case.said(event),
+                Clock::Landed => event.landing.at(case.world.now),
+            })
+        }
+        Anchor::Field(path) => case.intent.instant(path.strip_prefix("intent.")?, case.world.zone),
+    }
+}
+
+/// The day a registration counts for: the planned day of the visit, or what its kind's window says.
+pub fn business_day(case: &Case<'_>) -> chrono::NaiveDate {
+    let zone = case.world.zone;
+    if let Some(planned) = case.intent.instant("visit_day", zone) {
+        return zone.date(planned);
+    }
+    let sent = zone.date(case.registered());
+    match case.kind.get_ref().window.as_ref().map(|window| window.counts_for) {
+        Some(CountsFor::NextDay) => sent.succ_opt().unwrap_or(sent),
+        Some(CountsFor::SameDay) | None => sent,
+    }
+}
+
+/// The end of a period that starts at `from`; `None` is for ever.
+///
+/// # Errors
+/// A working day is asked for outside the calendars that are loaded.
+pub fn end(lasts: &Lasts, first_day: FirstDay, from: Instant, world: &World<'_>) -> Result<Option<Bound>, OutOfCalendar> {
+    match lasts {
+        Lasts::ForEver => Ok(None),
+        Lasts::EndOfDay => Ok(Some(Bound::before(world.zone.end_of(world.zone.date(from))))),
+        Lasts::NthDay { day, at } => Ok(Some(calendar::nth_day(*day, *at, from, true, world.zone))),
+        Lasts::Period { count, unit } => {
+            let period = calendar::Period { count: *count, unit: *unit, first_day_counts: first_day == FirstDay::Counts };
+            calendar::end_of(period, from, world.zone, world.calendar).map(Some)
+        }
+    }
+}

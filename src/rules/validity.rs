@@ -1,0 +1,346 @@
+//! `[[validity]]` and `lead`: the items a registration must satisfy.
+
+use toml::Spanned;
+
+use crate::calendar::{OutOfCalendar, latest_before};
+use crate::domain::event::Event;
+use crate::domain::instant::Instant;
+use crate::identity::{Match, PersonName, Phone, Relation};
+use crate::policy::blocks::{Cadence, CadenceProof, Counts, Fits, FitsWhat, Has, NeedsFinding, Signed, Validity};
+use crate::policy::term::FirstDay;
+
+use super::case::Case;
+use super::people;
+use super::reason::{Code, Reason, because};
+use super::term;
+
+/// How an item stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    Holds,
+    Fails,
+    /// What it looks at is not there yet.
+    Open,
+    /// Somebody must answer first.
+    NeedsPerson,
+}
+
+impl State {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Holds => "holds",
+            Self::Fails => "fails",
+            Self::Open => "open",
+            Self::NeedsPerson => "needs-person",
+        }
+    }
+}
+
+/// One item, examined.
+#[derive(Clone, Debug)]
+pub struct Item<'a> {
+    pub name: &'a str,
+    pub counts: Counts,
+    pub state: State,
+    pub reason: Reason<'a>,
+}
+
+/// Every item that applies to a report, in the order of the policy; the lead time of its kind first.
+///
+/// # Errors
+/// A working day is asked for outside the calendars that are loaded.
+pub fn items<'a>(case: &Case<'a>) -> Result<Vec<Item<'a>>, OutOfCalendar> {
+    let mut items: Vec<Item<'a>> = lead(case)?.into_iter().collect();
+    for item in &case.policy.validity {
+        let block = item.get_ref();
+        if block.kinds.is_empty() || block.kinds.contains(&case.report.kind) {
+            items.extend(examine(case, item));
+        }
+    }
+    Ok(items)
+}
+
+fn lead<'a>(case: &Case<'a>) -> Result<Option<Item<'a>>, OutOfCalendar> {
+    let Some(lead) = &case.kind.get_ref().lead else { return Ok(None) };
+    let reason = |code| because(code, case.policy, case.kind, &lead.clause).report(case.report);
+    let item = |state, reason| Item { name: "lead", counts: Counts::Always, state, reason };
+    let Some(event) = term::start(&lead.before, case, None)? else {
+        return Ok(Some(item(State::Open, reason(Code::DocumentMissing).text("moment", lead.before.to_string()))));
+    };
+    let period = lead.at_least.period(FirstDay::Not);
+    let latest = latest_before(period, event.from, case.world.zone, case.world.calendar)?;
+    let kept = latest.contains(case.registered());
+    let (state, code) = if kept { (State::Holds, Code::LeadKept) } else { (State::Fails, Code::LeadTooShort) };
+    let reason = reason(code).text("least", lead.at_least.to_string()).at("event", event.from).at("landed", case.registered());
+    Ok(Some(item(state, reason)))
+}
+
+fn examine<'a>(case: &Case<'a>, item: &'a Spanned<Validity>) -> Option<Item<'a>> {
+    let block = item.get_ref();
+    let examiner = Examiner { case, item };
+    let (state, reason) = match (&block.fits, &block.signed, &block.cadence, &block.has, &block.finding) {
+        (Some(fits), ..) => examiner.fits(fits),
+        (_, Some(signed), ..) => examiner.signed(signed),
+        (_, _, Some(cadence), ..) => examiner.cadence(cadence),
+        (_, _, _, Some(has), _) => examiner.has(has)?,
+        (.., Some(finding)) => examiner.finding(finding)?,
+        _ => return None,
+    };
+    Some(Item { name: block.name.as_str(), counts: block.counts, state, reason: reason.with("item", super::Arg::Label(&block.label)) })
+}
+
+type Answer<'a> = (State, Reason<'a>);
+
+struct Examiner<'c, 'a> {
+    case: &'c Case<'a>,
+    item: &'a Spanned<Validity>,
+}
+
+impl<'a> Examiner<'_, 'a> {
+    fn because(&self, code: Code) -> Reason<'a> {
+        because(code, self.case.policy, self.item, &self.item.get_ref().clause).report(self.case.report)
+    }
+
+    fn about(&self, code: Code, event: &'a Event) -> Reason<'a> {
+        self.because(code).event(self.case.report, event)
+    }
+
+    fn fits(&self, fits: &'a Fits) -> Answer<'a> {
+        let Some(paper) = self.case.last(fits.event.as_str()) else {
+            return (State::Open, self.because(Code::DocumentMissing).text("moment", fits.event.as_str()));
+        };
+        let own = match fits.what {
+            FitsWhat::Phone => self.phone_fits(paper, fits),
+            FitsWhat::Name => self.name_fits(paper, fits),
+            FitsWhat::Surname => self.surname_fits(paper),
+        };
+        match own {
+            Fit::Silent => (State::NeedsPerson, self.about(Code::DocumentSilent, paper).text("who", paper.by.as_str())),
+            Fit::Own => (State::Holds, self.about(Code::FitsOwn, paper)),
+            Fit::Kin(relation) => (State::Holds, self.about(Code::FitsThroughKin, paper).text("relation", relation.code())),
+            Fit::Unproven(relation) => (State::Fails, self.about(Code::KinshipNotEvidenced, paper).text("relation", relation.code())),
+            Fit::No => self.misfit(paper, fits),
+        }
+    }
+
+    fn misfit(&self, paper: &'a Event, fits: &'a Fits) -> Answer<'a> {
+        let Some(cure) = &fits.cure else { return (State::Fails, self.about(Code::FitsNot, paper)) };
+        let reason = |code, clauses| because(code, self.case.policy, self.item, clauses).event(self.case.report, paper);
+        if self.case.disputed() {
+            return (State::Fails, reason(Code::FitsDisputed, &cure.disputed));
+        }
+        let shown = phones(paper);
+        let supplied = read_phones(&self.case.customer.phones);
+        let cured = supplied.iter().any(|own| own.is_full() && shown.iter().any(|phone| own.compare(phone) == Match::Certain));
+        if cured {
+            return (State::Holds, reason(Code::FitsCured, &cure.clause));
+        }
+        (State::NeedsPerson, reason(Code::FitsNeedsFullPhone, &cure.clause).text("who", self.case.report.registrant.as_str()))
+    }
+
+    fn phone_fits(&self, paper: &Event, fits: &Fits) -> Fit {
+        let shown = phones(paper);
+        let filed = read_phones(&self.case.customer.phones);
+        if same_phone(&filed, &shown) {
+            return Fit::Own;
+        }
+        let kin = self.kin_of(paper).into_iter().filter(|kin| same_phone(&filed, &kin.phones));
+        Fit::through(kin, fits, shown.is_empty())
+    }
+
+    fn name_fits(&self, paper: &Event, fits: &Fits) -> Fit {
+        let shown = paper.fields.text("name").map(PersonName::parse);
+        let filed = self.case.customer.name.as_deref().map(PersonName::parse);
+        if same_name(filed.as_ref(), shown.as_ref()) {
+            return Fit::Own;
+        }
+        let kin = self.kin_of(paper).into_iter().filter(|kin| same_name(filed.as_ref(), kin.name.as_ref()));
+        Fit::through(kin, fits, shown.is_none())
+    }
+
+    fn surname_fits(&self, paper: &Event) -> Fit {
+        let Some(shown) = paper.fields.text("name").map(PersonName::parse) else { return Fit::Silent };
+        let filed = self.case.customer.name.as_deref().map(PersonName::parse);
+        match filed.and_then(|filed| filed.compare_surname(&shown)) {
+            Some(Match::No) => Fit::No,
+            _ => Fit::Own,
+        }
+    }
+
+    /// Relatives of the person on the paper: recorded as such, or filed where that person is the registered customer.
+    fn kin_of(&self, paper: &Event) -> Vec<Kin> {
+        let recorded = self.case.of_type("kinship").filter_map(|event| {
+            Some(Kin {
+                relation: event.fields.text("relation")?.parse().ok()?,
+                name: event.fields.text("name").map(PersonName::parse),
+                phones: phones(event),
+                evidenced: !event.evidence().is_empty(),
+            })
+        });
+        let shown = paper.fields.text("name").map(PersonName::parse);
+        let filed = self.case.customer.name.as_deref().map(PersonName::parse);
+        let is_buyer = same_name(filed.as_ref(), shown.as_ref());
+        let listed = self.case.customer.relatives.iter().filter(|_| is_buyer).map(|kin| Kin {
+            relation: kin.relation,
+            name: kin.name.as_deref().map(PersonName::parse),
+            phones: read_phones(&kin.phones),
+            evidenced: false,
+        });
+        recorded.chain(listed).collect()
+    }
+
+    fn signed(&self, signed: &'a Signed) -> Answer<'a> {
+        let mut events = self.case.of_type(signed.event.as_str()).peekable();
+        if events.peek().is_none() {
+            return (State::Fails, self.because(Code::EventMissing).text("event", signed.event.as_str()));
+        }
+        let in_time = |at: &Instant| self.case.claimed().is_none_or(|claimed| *at <= claimed);
+        let bears = |event: &&'a Event| {
+            let mut signatures = self.case.signatures(event).into_iter().filter(|(_, at)| in_time(at));
+            signatures.any(|(who, _)| people::signs(&signed.by, who, self.case))
+        };
+        match events.find(bears) {
+            Some(event) => (State::Holds, self.about(Code::Signed, event).text("who", signed.by.to_string())),
+            None => (State::Fails, self.because(Code::SignatureMissing).text("who", signed.by.to_string()).text("event", signed.event.as_str())),
+        }
+    }
+
+    fn has(&self, has: &'a Has) -> Option<Answer<'a>> {
+        if has.companions_only && self.case.report.companion_of.is_none() {
+            return None;
+        }
+        let complete = |event: &&Event| has.fields.iter().all(|field| event.fields.get(field).is_some());
+        Some(match self.case.of_type(has.event.as_str()).find(complete) {
+            Some(event) => (State::Holds, self.about(Code::EventThere, event)),
+            None => (State::Fails, self.because(Code::EventMissing).text("event", has.event.as_str())),
+        })
+    }
+
+    fn finding(&self, needs: &'a NeedsFinding) -> Option<Answer<'a>> {
+        if needs.companions_only && self.case.report.companion_of.is_none() {
+            return None;
+        }
+        let declared = self.case.policy.finding(needs.name.as_str())?;
+        if let Some((event, answer)) = self.case.answer(needs.name.as_str()) {
+            let (state, code) = if answer == needs.answer { (State::Holds, Code::FindingFor) } else { (State::Fails, Code::FindingAgainst) };
+            return Some((state, self.about(code, event).text("answer", answer.to_owned())));
+        }
+        let who = declared.get_ref().by.to_string();
+        Some(match &declared.get_ref().presumed {
+            Some(answer) if *answer == needs.answer => (State::Holds, self.because(Code::FindingPresumed).text("answer", answer.as_str())),
+            Some(answer) => (State::Fails, self.because(Code::FindingPresumed).text("answer", answer.as_str())),
+            None => (State::NeedsPerson, self.because(Code::FindingMissing).text("who", who)),
+        })
+    }
+
+    fn cadence(&self, cadence: &'a Cadence) -> Answer<'a> {
+        let zone = self.case.world.zone;
+        let end = self.case.last(cadence.until.as_str()).map_or(self.case.world.now, |event| self.case.said(event));
+        let mut contacts: Vec<Instant> = self
+            .case
+            .of_type(cadence.event.as_str())
+            .filter(|event| self.proven(event, cadence))
+            .map(|event| self.case.said(event))
+            .filter(|at| *at <= end)
+            .collect();
+        contacts.sort();
+        contacts.push(end);
+        let mut last = self.case.registered();
+        for contact in contacts {
+            match self.due(cadence, last, contact) {
+                None => {
+                    let who = self.class_setter(cadence);
+                    return (State::NeedsPerson, self.because(Code::ClassMissing).text("class", cadence.classification.as_str()).text("who", who));
+                }
+                Some((class, due)) if zone.date(contact) > due => {
+                    let reason = self.because(Code::CadenceBroken).text("class", class).at("last", last).at("next", contact);
+                    return (State::Fails, reason.text("due", due.to_string()));
+                }
+                Some(_) => last = contact.max(last),
+            }
+        }
+        (State::Holds, self.because(Code::CadenceKept))
+    }
+
+    fn class_setter(&self, cadence: &Cadence) -> String {
+        let declared = self.case.policy.classifications.iter().find(|class| class.get_ref().name == cadence.classification);
+        declared.map(|class| class.get_ref().set_by.to_string()).unwrap_or_default()
+    }
+
+    /// The last day for the next contact, and the class that says so. A class that changes on the way gives its own time from then on.
+    fn due(&self, cadence: &Cadence, last: Instant, next: Instant) -> Option<(&'a str, chrono::NaiveDate)> {
+        let zone = self.case.world.zone;
+        let gap = |class: &str| cadence.every.get(class).map(|span| chrono::Days::new(u64::from(span.count)));
+        let after = |from: Instant, class: &str| zone.date(from).checked_add_days(gap(class)?);
+        let name = cadence.classification.as_str();
+        let (mut class, _) = self.case.class_at(name, last).or_else(|| self.case.classes(name).next())?;
+        let mut due = after(last, class)?;
+        for (changed, since) in self.case.classes(name).filter(|(_, since)| *since > last && *since < next) {
+            if zone.date(since) > due {
+                break;
+            }
+            class = changed;
+            due = after(since, changed)?;
+        }
+        Some((class, due))
+    }
+
+    fn proven(&self, event: &'a Event, cadence: &Cadence) -> bool {
+        match (cadence.proof, &cadence.by) {
+            (CadenceProof::Recorded, _) => true,
+            (CadenceProof::Countersigned, by) => {
+                let in_time = |at: &Instant| self.case.claimed().is_none_or(|claimed| *at <= claimed);
+                let signatures = self.case.signatures(event).into_iter().filter(|(_, at)| in_time(at));
+                signatures.into_iter().any(|(who, _)| by.as_ref().is_none_or(|by| people::signs(by, who, self.case)))
+            }
+        }
+    }
+}
+
+/// How what was filed fits a paper.
+enum Fit {
+    Own,
+    Kin(Relation),
+    /// It would fit through a relative whose kinship nobody proved.
+    Unproven(Relation),
+    No,
+    /// The paper does not say.
+    Silent,
+}
+
+impl Fit {
+    fn through(kin: impl Iterator<Item = Kin>, fits: &Fits, silent: bool) -> Self {
+        let counted: Vec<Kin> = kin.filter(|kin| fits.through.contains(&kin.relation)).collect();
+        if let Some(kin) = counted.iter().find(|kin| kin.evidenced || !fits.evidenced) {
+            return Self::Kin(kin.relation);
+        }
+        match counted.first() {
+            Some(kin) => Self::Unproven(kin.relation),
+            None if silent => Self::Silent,
+            None => Self::No,
+        }
+    }
+}
+
+struct Kin {
+    relation: Relation,
+    name: Option<PersonName>,
+    phones: Vec<Phone>,
+    evidenced: bool,
+}
+
+fn phones(event: &Event) -> Vec<Phone> {
+    event.fields.texts("phone").into_iter().filter_map(|phone| Phone::parse(phone).ok()).collect()
+}
+
+fn read_phones(given: &[String]) -> Vec<Phone> {
+    given.iter().filter_map(|phone| Phone::parse(phone).ok()).collect()
+}
+
+fn same_phone(a: &[Phone], b: &[Phone]) -> bool {
+    a.iter().any(|a| b.iter().any(|b| a.compare(b) == Match::Certain))
+}
+
+fn same_name(a: Option<&PersonName>, b: Option<&PersonName>) -> bool {
+    matches!((a, b), (Some(a), Some(b)) if a.compare(b) == Some(Match::Certain))
+}
