@@ -34,14 +34,14 @@ pub mod builtin {
     pub const TRANSFER: &str = "transfer";
     /// Puts the customer in a class, from then on: `class` names the classification, `value` the class.
     pub const CLASSIFY: &str = "classify";
-    /// Takes a customer out of the pool, for `to`.
-    pub const CLAIM: &str = "claim";
+    /// Records who is a relative of the person on a paper: `relation`, `name`, `phone`, `evidence`.
+    pub const KINSHIP: &str = "kinship";
     /// Gives the customer up to the pool.
     pub const GIVE_UP: &str = "give-up";
 
     /// All of them, in the order of the list above.
     pub const ALL: &[&str] = &[
-        AMEND, APPROVE, RETURN, REJECT, COUNTERSIGN, FINDING, RENEW, PAUSE, RESUME, WITHDRAW, TRANSFER, CLASSIFY, CLAIM, GIVE_UP,
+        AMEND, APPROVE, RETURN, REJECT, COUNTERSIGN, FINDING, RENEW, PAUSE, RESUME, WITHDRAW, TRANSFER, CLASSIFY, KINSHIP, GIVE_UP,
     ];
 }
 

@@ -1,4 +1,18 @@
 //! Judgement: a pure function of history, policies, calendars and the instant.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+pub mod admit;
+pub mod book;
+pub mod commission;
+pub mod course;
+pub mod customers;
+pub mod decide;
+pub mod judge;
+pub mod stories;
 pub mod story;
+pub mod track;
+pub mod verdict;
+
+pub use judge::{Facts, judge};
+pub use track::Standing;
+pub use verdict::Judgement;

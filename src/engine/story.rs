@@ -179,6 +179,9 @@ pub struct Expect {
     /// Shares of the result by person: `{ a = "50%", b = "50%" }`.
     #[serde(default)]
     pub shares: BTreeMap<StaffId, String>,
+    /// Until when the award may still be challenged: as `until`.
+    #[serde(default)]
+    pub open_until: Option<String>,
     /// Flat amounts by person: `{ b = "50.00 CNY" }`, or `"undecided"`.
     #[serde(default)]
     pub flat: BTreeMap<StaffId, String>,

@@ -80,10 +80,7 @@ impl Chronicle {
 
     /// The newest commit.
     pub fn tip(&self) -> Option<Place> {
-        self.commits.last().map(|landed| Place {
-            commit: landed.commit,
-            order: landed.order,
-        })
+        self.commits.last().map(|landed| Place { commit: landed.commit, order: landed.order })
     }
 
     /// When the fact with this id landed; `None` if no commit has it.
@@ -163,11 +160,7 @@ impl Chronicle {
             return *life;
         }
         self.paths.insert(path.clone(), self.lives.len());
-        self.lives.push(Life {
-            path,
-            first: commit,
-            last: commit,
-        });
+        self.lives.push(Life { path, first: commit, last: commit });
         self.lives.len() - 1
     }
 }

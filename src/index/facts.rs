@@ -36,11 +36,7 @@ impl Facts {
     pub(super) fn of(bytes: &[u8]) -> Option<Self> {
         let mut head: Table = std::str::from_utf8(bytes).ok()?.parse().ok()?;
         let mut facts = Self::default();
-        let lists: Vec<String> = head
-            .iter()
-            .filter(|(_, value)| is_list_of_tables(value))
-            .map(|(key, _)| key.clone())
-            .collect();
+        let lists: Vec<String> = head.iter().filter(|(_, value)| is_list_of_tables(value)).map(|(key, _)| key.clone()).collect();
         for key in lists {
             let Some(Value::Array(entries)) = head.remove(&key) else { continue };
             for entry in entries {
@@ -74,20 +70,12 @@ impl Facts {
         let kept = |key: &String, entries: &[Value]| self.plain.get(key).is_some_and(|now| now.starts_with(entries));
         // Files without ids, as those of staff and teams, are lists that people keep.
         let plain = before.plain.iter().filter(|_| !before.by_id.is_empty());
-        facts
-            .chain(
-                plain
-                    .filter(|(key, entries)| !kept(key, entries))
-                    .map(|(key, _)| Fault::ListAltered(key.clone())),
-            )
-            .collect()
+        facts.chain(plain.filter(|(key, entries)| !kept(key, entries)).map(|(key, _)| Fault::ListAltered(key.clone()))).collect()
     }
 }
 
 fn is_list_of_tables(value: &Value) -> bool {
-    value
-        .as_array()
-        .is_some_and(|entries| !entries.is_empty() && entries.iter().all(Value::is_table))
+    value.as_array().is_some_and(|entries| !entries.is_empty() && entries.iter().all(Value::is_table))
 }
 
 fn id_of(fact: &Table) -> Option<Ulid> {
@@ -128,31 +116,19 @@ mod tests {
         let appended =
             format!("# a comment\nname = 'a'\nid = '{HEAD}'\n[[event]]\nid = '{SECOND}'\n[[event]]\nid = '{FIRST}'\nnote = \"x\"\n");
         assert_eq!(check(appended), []);
-        assert_eq!(
-            check(format!("id = '{HEAD}'\nname = 'b'\n[[event]]\nid = '{FIRST}'\nnote = 'x'\n")),
-            [Fault::Altered(id(HEAD))]
-        );
-        assert_eq!(
-            check(format!("id = '{HEAD}'\nname = 'a'\n[[event]]\nid = '{FIRST}'\nnote = 'y'\n")),
-            [Fault::Altered(id(FIRST))]
-        );
+        assert_eq!(check(format!("id = '{HEAD}'\nname = 'b'\n[[event]]\nid = '{FIRST}'\nnote = 'x'\n")), [Fault::Altered(id(HEAD))]);
+        assert_eq!(check(format!("id = '{HEAD}'\nname = 'a'\n[[event]]\nid = '{FIRST}'\nnote = 'y'\n")), [Fault::Altered(id(FIRST))]);
         assert_eq!(check(format!("id = '{HEAD}'\nname = 'a'\n")), [Fault::Vanished(id(FIRST))]);
     }
 
     #[test]
     fn lists_without_ids_only_grow_in_files_with_ids() {
         let of = |head: &str, list: &[&str]| {
-            facts(&format!(
-                "{head}\n{}",
-                list.iter().map(|name| format!("[[key]]\nname = '{name}'\n")).collect::<String>()
-            ))
+            facts(&format!("{head}\n{}", list.iter().map(|name| format!("[[key]]\nname = '{name}'\n")).collect::<String>()))
         };
         let head = format!("id = '{HEAD}'");
         assert_eq!(of(&head, &["a", "b"]).faults_against(&of(&head, &["a"])), []);
-        assert_eq!(
-            of(&head, &["b"]).faults_against(&of(&head, &["a"])),
-            [Fault::ListAltered("key".into())]
-        );
+        assert_eq!(of(&head, &["b"]).faults_against(&of(&head, &["a"])), [Fault::ListAltered("key".into())]);
         assert_eq!(of("name = 'x'", &["b"]).faults_against(&of("name = 'x'", &["a"])), []);
     }
 }

@@ -25,12 +25,7 @@ impl Log {
     /// Reads the cache and hands its records to `each`, oldest first. What is torn or foreign ends the reading.
     pub(super) fn read(path: &Path, mut each: impl FnMut(Record)) -> Self {
         let bytes = fs::read(path).unwrap_or_default();
-        let mut log = Self {
-            path: path.to_owned(),
-            found: bytes.len() as u64,
-            whole: 0,
-            checksum: start(),
-        };
+        let mut log = Self { path: path.to_owned(), found: bytes.len() as u64, whole: 0, checksum: start() };
         let Some(mut rest) = bytes.strip_prefix(MAGIC) else { return log };
         log.whole = MAGIC.len() as u64;
         while let Some((body, checksum, after)) = next(rest, log.checksum) {

@@ -9,15 +9,7 @@ use crate::domain::landing::Landed;
 use crate::ledger::{BlobId, Commit, FileChange, ReadLedger, RepoPath, Result};
 
 /// Folders whose files hold dated facts.
-const FACTS_IN: [&str; 7] = [
-    "accounts/",
-    "disputes/",
-    "findings/",
-    "incidents/",
-    "org/",
-    "reports/",
-    "statements/",
-];
+const FACTS_IN: [&str; 7] = ["accounts/", "disputes/", "findings/", "incidents/", "org/", "reports/", "statements/"];
 
 /// What one commit did.
 #[derive(Debug, PartialEq)]
@@ -38,17 +30,8 @@ pub(super) struct Changed {
 impl Record {
     /// Reads what a commit did. Fails where a file version cannot be read.
     pub(super) fn of(ledger: &dyn ReadLedger, commit: &Commit) -> Result<Self> {
-        let landed = Landed {
-            order: commit.order,
-            at: commit.committed,
-            authored: commit.authored,
-            commit: commit.id,
-        };
-        let changes = commit
-            .changes
-            .iter()
-            .map(|change| Changed::of(ledger, change))
-            .collect::<Result<_>>()?;
+        let landed = Landed { order: commit.order, at: commit.committed, authored: commit.authored, commit: commit.id };
+        let changes = commit.changes.iter().map(|change| Changed::of(ledger, change)).collect::<Result<_>>()?;
         Ok(Self { landed, changes })
     }
 }
@@ -57,30 +40,14 @@ impl Changed {
     fn of(ledger: &dyn ReadLedger, change: &FileChange) -> Result<Self> {
         let path = change.path.clone();
         if !holds_facts(&path) {
-            return Ok(Self {
-                path,
-                ids: Vec::new(),
-                faults: Vec::new(),
-            });
+            return Ok(Self { path, ids: Vec::new(), faults: Vec::new() });
         }
         let read = |id: Option<BlobId>| id.map(|id| ledger.blob(id).map(|bytes| Facts::of(&bytes))).transpose();
         let before = read(change.before)?.flatten().unwrap_or_default();
         Ok(match read(change.after)? {
-            None => Self {
-                path,
-                ids: Vec::new(),
-                faults: vec![Fault::Removed],
-            },
-            Some(None) => Self {
-                path,
-                ids: Vec::new(),
-                faults: vec![Fault::Unreadable],
-            },
-            Some(Some(after)) => Self {
-                path,
-                ids: after.new_since(&before),
-                faults: after.faults_against(&before),
-            },
+            None => Self { path, ids: Vec::new(), faults: vec![Fault::Removed] },
+            Some(None) => Self { path, ids: Vec::new(), faults: vec![Fault::Unreadable] },
+            Some(Some(after)) => Self { path, ids: after.new_since(&before), faults: after.faults_against(&before) },
         })
     }
 }
@@ -117,15 +84,7 @@ impl Record {
         while !from.0.is_empty() {
             changes.push(from.change()?);
         }
-        Some(Self {
-            landed: Landed {
-                order,
-                at,
-                authored,
-                commit,
-            },
-            changes,
-        })
+        Some(Self { landed: Landed { order, at, authored, commit }, changes })
     }
 }
 
@@ -220,20 +179,8 @@ mod tests {
             Fault::ListAltered("键".into()),
         ];
         let path = "reports/a.toml".parse().expect("a path");
-        let landed = Landed {
-            order: 3,
-            at: Instant::from_epoch(-5),
-            authored: Instant::from_epoch(5),
-            commit: CommitId([9; 20]),
-        };
-        let record = Record {
-            landed,
-            changes: vec![Changed {
-                path,
-                ids: vec![id, id],
-                faults,
-            }],
-        };
+        let landed = Landed { order: 3, at: Instant::from_epoch(-5), authored: Instant::from_epoch(5), commit: CommitId([9; 20]) };
+        let record = Record { landed, changes: vec![Changed { path, ids: vec![id, id], faults }] };
         let bytes = record.encode();
         assert_eq!(Record::decode(&bytes), Some(record));
         for end in (0..bytes.len()).filter(|end| *end != 44) {

@@ -54,10 +54,7 @@ pub struct Commit {
 
 impl Commit {
     pub fn place(&self) -> Place {
-        Place {
-            commit: self.id,
-            order: self.order,
-        }
+        Place { commit: self.id, order: self.order }
     }
 
     /// First line of the message.
@@ -69,10 +66,7 @@ impl Commit {
     pub fn trailer(&self, key: &str) -> Option<&str> {
         let (_, trailers) = self.message.trim_end().rsplit_once("\n\n")?;
         let values = trailers.lines().filter_map(|line| line.split_once(": "));
-        values
-            .filter(|(name, _)| name.eq_ignore_ascii_case(key))
-            .map(|(_, value)| value.trim())
-            .last()
+        values.rev().find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, value)| value.trim())
     }
 }
 
@@ -97,10 +91,7 @@ mod tests {
             order: 1,
             committed: Instant::from_epoch(0),
             authored: Instant::from_epoch(0),
-            author: Person {
-                name: "林".into(),
-                email: "lin@example.com".into(),
-            },
+            author: Person { name: "林".into(), email: "lin@example.com".into() },
             message: "report: file 01K\n\nReport: forged\n\nReport: 01K\nAct: file\n".into(),
             changes: Vec::new(),
         };

@@ -10,19 +10,19 @@ use super::{
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 
+/// Writes or removes a file of the working tree, by its name.
+type Hand = dyn Fn(&str, Option<&str>);
+
 /// An empty ledger, and a hand that edits its working tree.
 struct Subject {
     ledger: Box<dyn Ledger>,
-    edit: Box<dyn Fn(&str, Option<&str>)>,
+    edit: Box<Hand>,
 }
 
 fn memory() -> Subject {
     let ledger: &'static MemoryLedger = Box::leak(Box::default());
     let edit = move |name: &str, text: Option<&str>| ledger.edit_by_hand(path(name), text.map(|text| text.as_bytes().to_vec()));
-    Subject {
-        ledger: Box::new(Borrowed(ledger)),
-        edit: Box::new(edit),
-    }
+    Subject { ledger: Box::new(Borrowed(ledger)), edit: Box::new(edit) }
 }
 
 fn git() -> Subject {
@@ -38,10 +38,7 @@ fn git() -> Subject {
             None => std::fs::remove_file(target).expect("removable"),
         }
     };
-    Subject {
-        ledger: Box::new(ledger),
-        edit: Box::new(edit),
-    }
+    Subject { ledger: Box::new(ledger), edit: Box::new(edit) }
 }
 
 /// Lets the suite own what it also edits.
@@ -76,31 +73,14 @@ pub(super) fn path(text: &str) -> RepoPath {
 }
 
 pub(super) fn by(second: i64) -> Authorship<'static> {
-    let person = Person {
-        name: "林".into(),
-        email: "lin@example.com".into(),
-    };
-    let author = Signature {
-        person,
-        at: Instant::from_epoch(1_700_000_000 + second),
-        offset_minutes: 480,
-    };
-    let committer = Signature {
-        at: Instant::from_epoch(1_800_000_000 + second),
-        ..author.clone()
-    };
-    Authorship {
-        author,
-        committer,
-        signer: None,
-    }
+    let person = Person { name: "林".into(), email: "lin@example.com".into() };
+    let author = Signature { person, at: Instant::from_epoch(1_700_000_000 + second), offset_minutes: 480 };
+    let committer = Signature { at: Instant::from_epoch(1_800_000_000 + second), ..author.clone() };
+    Authorship { author, committer, signer: None }
 }
 
 pub(super) fn change(writes: &[(&str, Write)]) -> Change {
-    Change {
-        writes: writes.iter().map(|(name, write)| (path(name), write.clone())).collect(),
-        message: "a change\n\nBy: lin\n".into(),
-    }
+    Change { writes: writes.iter().map(|(name, write)| (path(name), write.clone())).collect(), message: "a change\n\nBy: lin\n".into() }
 }
 
 pub(super) fn create(text: &str) -> Write {
@@ -124,20 +104,12 @@ fn refusal(ledger: &dyn Ledger, writes: &[(&str, Write)]) -> LedgerError {
 }
 
 fn contents(ledger: &dyn Ledger, view: View) -> BTreeMap<String, (String, bool)> {
-    let text = |file: File| {
-        (
-            file.path.to_string(),
-            (String::from_utf8(file.bytes).expect("text"), file.committed),
-        )
-    };
+    let text = |file: File| (file.path.to_string(), (String::from_utf8(file.bytes).expect("text"), file.committed));
     ledger.files(view).expect("readable").into_iter().map(text).collect()
 }
 
 fn expected(files: &[(&str, &str, bool)]) -> BTreeMap<String, (String, bool)> {
-    files
-        .iter()
-        .map(|(path, text, committed)| ((*path).into(), ((*text).into(), *committed)))
-        .collect()
+    files.iter().map(|(path, text, committed)| ((*path).into(), ((*text).into(), *committed))).collect()
 }
 
 fn each_store(test: impl Fn(&str, Subject)) {
@@ -165,17 +137,8 @@ fn what_is_written_is_read() {
         assert_eq!(contents(&*ledger, View::Committed(first)), old, "{store}");
         assert_eq!(contents(&*ledger, View::Committed(second)), new, "{store}");
         assert_eq!(contents(&*ledger, View::WorkingTree), new, "{store}");
-        let read = |name| {
-            ledger
-                .file(View::Committed(second), &path(name))
-                .expect("readable")
-                .map(|file| file.bytes)
-        };
-        assert_eq!(
-            (read("a/b/c"), read("z"), read("a"), read("a/b/c/d")),
-            (Some(b"4".to_vec()), None, None, None),
-            "{store}"
-        );
+        let read = |name| ledger.file(View::Committed(second), &path(name)).expect("readable").map(|file| file.bytes);
+        assert_eq!((read("a/b/c"), read("z"), read("a"), read("a/b/c/d")), (Some(b"4".to_vec()), None, None, None), "{store}");
     });
 }
 
@@ -184,18 +147,9 @@ fn a_part_is_read_alone() {
     each_store(|store, Subject { ledger, .. }| {
         let head = land(&*ledger, &[("a/b/c", create("1")), ("a/bb", create("2")), ("a/b/d", create("3"))]);
         for view in [View::Committed(head), View::WorkingTree] {
-            for (under, names) in [
-                ("a/b", vec!["a/b/c", "a/b/d"]),
-                ("a/bb", vec!["a/bb"]),
-                ("x", vec![]),
-                ("a/b/c/d", vec![]),
-            ] {
+            for (under, names) in [("a/b", vec!["a/b/c", "a/b/d"]), ("a/bb", vec!["a/bb"]), ("x", vec![]), ("a/b/c/d", vec![])] {
                 let seen = std::sync::Mutex::new(Vec::new());
-                ledger
-                    .each(view, Some(&path(under)), &|file| {
-                        seen.lock().expect("sound").push(file.path.to_string())
-                    })
-                    .expect("readable");
+                ledger.each(view, Some(&path(under)), &|file| seen.lock().expect("sound").push(file.path.to_string())).expect("readable");
                 let mut seen = seen.into_inner().expect("sound");
                 seen.sort();
                 assert_eq!(seen, names, "{store} {view:?} {under}");
@@ -213,37 +167,15 @@ fn history_tells_who_did_what_when() {
         let ids: Vec<_> = history.iter().map(|commit| (commit.id, commit.order)).collect();
         assert_eq!(ids, [(first, 1), (second, 2)], "{store}");
         let last = &history[1];
-        assert_eq!(
-            (last.committed.epoch(), last.authored.epoch()),
-            (1_800_000_001, 1_700_000_001),
-            "{store}"
-        );
-        assert_eq!(
-            (last.author.name.as_str(), last.subject(), last.trailer("By")),
-            ("林", "a change", Some("lin")),
-            "{store}"
-        );
+        assert_eq!((last.committed.epoch(), last.authored.epoch()), (1_800_000_001, 1_700_000_001), "{store}");
+        assert_eq!((last.author.name.as_str(), last.subject(), last.trailer("By")), ("林", "a change", Some("lin")), "{store}");
         let blob = |id: Option<_>| id.map(|id| ledger.blob(id).expect("readable"));
-        let changes: Vec<_> = last
-            .changes
-            .iter()
-            .map(|change| (change.path.as_str(), blob(change.before), blob(change.after)))
-            .collect();
-        assert_eq!(
-            changes,
-            [("a", Some(b"1".to_vec()), Some(b"3".to_vec())), ("b/c", Some(b"2".to_vec()), None)],
-            "{store}"
-        );
+        let changes: Vec<_> = last.changes.iter().map(|change| (change.path.as_str(), blob(change.before), blob(change.after))).collect();
+        assert_eq!(changes, [("a", Some(b"1".to_vec()), Some(b"3".to_vec())), ("b/c", Some(b"2".to_vec()), None)], "{store}");
         assert_eq!(ledger.history(Some(history[0].place())).expect("readable"), history[1..], "{store}");
         assert_eq!(ledger.history(Some(history[1].place())).expect("readable"), [], "{store}");
-        let foreign = Place {
-            commit: CommitId([7; 20]),
-            order: 1,
-        };
-        assert!(
-            matches!(ledger.history(Some(foreign)), Err(LedgerError::Rewritten { .. })),
-            "{store}"
-        );
+        let foreign = Place { commit: CommitId([7; 20]), order: 1 };
+        assert!(matches!(ledger.history(Some(foreign)), Err(LedgerError::Rewritten { .. })), "{store}");
     });
 }
 
@@ -251,26 +183,10 @@ fn history_tells_who_did_what_when() {
 fn a_change_must_fit_the_head() {
     each_store(|store, Subject { ledger, .. }| {
         let head = land(&*ledger, &[("a/b", create("1"))]);
-        assert!(
-            matches!(
-                refusal(&*ledger, &[("x", create("")), ("a/b", create("2"))]),
-                LedgerError::Exists(_)
-            ),
-            "{store}"
-        );
-        assert!(
-            matches!(refusal(&*ledger, &[("x", replace("2"))]), LedgerError::Missing(_)),
-            "{store}"
-        );
-        assert!(
-            matches!(refusal(&*ledger, &[("x", Write::Remove)]), LedgerError::Missing(_)),
-            "{store}"
-        );
-        for clash in [
-            vec![("a", create(""))],
-            vec![("a/b/c", create(""))],
-            vec![("x", create("")), ("x/y", create(""))],
-        ] {
+        assert!(matches!(refusal(&*ledger, &[("x", create("")), ("a/b", create("2"))]), LedgerError::Exists(_)), "{store}");
+        assert!(matches!(refusal(&*ledger, &[("x", replace("2"))]), LedgerError::Missing(_)), "{store}");
+        assert!(matches!(refusal(&*ledger, &[("x", Write::Remove)]), LedgerError::Missing(_)), "{store}");
+        for clash in [vec![("a", create(""))], vec![("a/b/c", create(""))], vec![("x", create("")), ("x/y", create(""))]] {
             assert!(matches!(refusal(&*ledger, &clash), LedgerError::Clash { .. }), "{store} {clash:?}");
         }
         assert_eq!(ledger.head().expect("readable"), Some(head), "{store}");
@@ -300,18 +216,12 @@ fn hand_edits_are_seen_and_never_overwritten() {
         let seen = expected(&[("a", "by hand", false), ("c", "3", true), ("d/e", "new", false)]);
         assert_eq!(contents(&*ledger, View::WorkingTree), seen, "{store}");
         for (name, write) in [("a", replace("9")), ("a", Write::Remove), ("b", replace("9")), ("d/e", create("9"))] {
-            let LedgerError::Uncommitted { paths } = refusal(&*ledger, &[(name, write)]) else {
-                panic!("{store} {name}")
-            };
+            let LedgerError::Uncommitted { paths } = refusal(&*ledger, &[(name, write)]) else { panic!("{store} {name}") };
             assert_eq!(paths, [path(name)], "{store}");
         }
         land(&*ledger, &[("c", replace("4")), ("d/e", create("new"))]);
         let seen = expected(&[("a", "by hand", false), ("c", "4", true), ("d/e", "new", true)]);
-        assert_eq!(
-            contents(&*ledger, View::WorkingTree),
-            seen,
-            "{store}: a write that says what the hand wrote is welcome"
-        );
+        assert_eq!(contents(&*ledger, View::WorkingTree), seen, "{store}: a write that says what the hand wrote is welcome");
     });
 }
 

@@ -69,19 +69,13 @@ pub enum LedgerError {
     #[error("commit {} has landed, but the working tree could not be brought up to it", commit.short())]
     Unfinished { commit: CommitId, source: Box<LedgerError> },
     #[error("could not {doing}")]
-    Storage {
-        doing: String,
-        source: Box<dyn Error + Send + Sync>,
-    },
+    Storage { doing: String, source: Box<dyn Error + Send + Sync> },
 }
 
 impl LedgerError {
     /// A failure of disk or git while `doing` something.
     pub(super) fn storage(doing: impl fmt::Display, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self::Storage {
-            doing: doing.to_string(),
-            source: source.into(),
-        }
+        Self::Storage { doing: doing.to_string(), source: source.into() }
     }
 
     /// What the reader can do about it, where something can be done.
@@ -90,10 +84,7 @@ impl LedgerError {
             Self::NotARepository { .. } => "go to the registry's folder, name it with -C, or make one with `baobei init`".into(),
             Self::Bare { .. } => "work in a clone of it: `git clone URL DIR`".into(),
             Self::ForeignOwner { dir } => {
-                format!(
-                    "if you trust its owner: `git config --global --add safe.directory {}`",
-                    dir.display()
-                )
+                format!("if you trust its owner: `git config --global --add safe.directory {}`", dir.display())
             }
             Self::AlreadyARepository { .. } => "choose an empty folder".into(),
             Self::Reftable => "move it: `git refs migrate --ref-format=files`".into(),
@@ -111,10 +102,7 @@ impl LedgerError {
             Self::InProgress { name } => format!("finish the {name} or abort it; `git status` says how"),
             Self::Busy { .. } | Self::Contested { .. } => "try again".into(),
             Self::GitBusy { lock, .. } => {
-                format!(
-                    "if no git program is running here, one died: remove `{}` and try again",
-                    lock.display()
-                )
+                format!("if no git program is running here, one died: remove `{}` and try again", lock.display())
             }
             Self::Clash { .. } => "move what stands in its way".into(),
             Self::Uncommitted { .. } => "commit the edits or undo them with `git restore --staged --worktree PATH`".into(),

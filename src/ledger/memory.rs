@@ -50,10 +50,7 @@ impl ReadLedger for MemoryLedger {
 
     fn each(&self, view: View, under: Option<&RepoPath>, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
         let files = self.state().read(view)?;
-        files
-            .into_iter()
-            .filter(|file| under.is_none_or(|under| file.path.is_within(under)))
-            .for_each(visit);
+        files.into_iter().filter(|file| under.is_none_or(|under| file.path.is_within(under))).for_each(visit);
         Ok(())
     }
 
@@ -65,8 +62,7 @@ impl ReadLedger for MemoryLedger {
         let state = self.state();
         let Some(place) = after else { return Ok(state.commits.clone()) };
         let at = state.commits.iter().position(|commit| commit.place() == place);
-        at.map(|at| state.commits[at + 1..].to_vec())
-            .ok_or(LedgerError::Rewritten { commit: place.commit })
+        at.map(|at| state.commits[at + 1..].to_vec()).ok_or(LedgerError::Rewritten { commit: place.commit })
     }
 
     fn blob(&self, id: BlobId) -> Result<Vec<u8>> {
@@ -100,16 +96,8 @@ impl State {
 
     fn read(&self, view: View) -> Result<Vec<File>> {
         let committed = |files: &Files| -> BTreeMap<RepoPath, File> {
-            let read = |(path, id): (&RepoPath, &BlobId)| {
-                (
-                    path.clone(),
-                    File {
-                        path: path.clone(),
-                        bytes: self.bytes(*id),
-                        committed: true,
-                    },
-                )
-            };
+            let read =
+                |(path, id): (&RepoPath, &BlobId)| (path.clone(), File { path: path.clone(), bytes: self.bytes(*id), committed: true });
             files.iter().map(read).collect()
         };
         let commit = match view {
@@ -139,30 +127,16 @@ impl State {
             self.blobs.extend(new.zip(write.bytes().map(<[u8]>::to_vec)));
             self.edits.remove(&path);
             if old != new {
-                changes.push(FileChange {
-                    path,
-                    before: old,
-                    after: new,
-                });
+                changes.push(FileChange { path, before: old, after: new });
             }
         }
         if before == after && !self.commits.is_empty() {
             return Ok(Outcome::Nothing);
         }
         let order = self.commits.len() as u64 + 1;
-        let id = CommitId(sha1(
-            format!("{:?} {order} {after:?} {:?} {}", self.head(), by.author, change.message).as_bytes(),
-        ));
+        let id = CommitId(sha1(format!("{:?} {order} {after:?} {:?} {}", self.head(), by.author, change.message).as_bytes()));
         let (committed, authored, author) = (by.committer.at, by.author.at, by.author.person.clone());
-        self.commits.push(Commit {
-            id,
-            order,
-            committed,
-            authored,
-            author,
-            message: change.message,
-            changes,
-        });
+        self.commits.push(Commit { id, order, committed, authored, author, message: change.message, changes });
         self.snapshots.push(after);
         Ok(Outcome::Committed { commit: id, tries })
     }
@@ -175,11 +149,7 @@ impl State {
                 (Write::Replace(_) | Write::Remove, false) => return Err(LedgerError::Missing(path.clone())),
                 _ => {}
             }
-            let made = change
-                .writes
-                .iter()
-                .filter(|(_, write)| write.bytes().is_some())
-                .map(|(path, _)| path);
+            let made = change.writes.iter().filter(|(_, write)| write.bytes().is_some()).map(|(path, _)| path);
             if write.bytes().is_some() {
                 clash(path, before.keys().chain(made))?;
             }
@@ -190,11 +160,7 @@ impl State {
             (!expected).then(|| path.clone())
         };
         let paths: Vec<_> = change.writes.iter().filter_map(edited).collect();
-        if paths.is_empty() {
-            Ok(())
-        } else {
-            Err(LedgerError::Uncommitted { paths })
-        }
+        if paths.is_empty() { Ok(()) } else { Err(LedgerError::Uncommitted { paths }) }
     }
 }
 
@@ -204,14 +170,7 @@ fn edit(files: &mut BTreeMap<RepoPath, File>, path: &RepoPath, bytes: Option<&Ve
         return;
     };
     let committed = files.get(path).is_some_and(|file| file.bytes == *bytes);
-    files.insert(
-        path.clone(),
-        File {
-            path: path.clone(),
-            bytes: bytes.clone(),
-            committed,
-        },
-    );
+    files.insert(path.clone(), File { path: path.clone(), bytes: bytes.clone(), committed });
 }
 
 /// Refuses a path that runs through a file, or names a folder.
@@ -219,16 +178,10 @@ fn clash<'a>(path: &RepoPath, files: impl Iterator<Item = &'a RepoPath>) -> Resu
     let folders: BTreeSet<&str> = path.folders().collect();
     for file in files.filter(|file| *file != path) {
         if folders.contains(file.as_str()) {
-            return Err(LedgerError::Clash {
-                path: path.clone(),
-                with: format!("file `{file}`"),
-            });
+            return Err(LedgerError::Clash { path: path.clone(), with: format!("file `{file}`") });
         }
         if file.is_within(path) {
-            return Err(LedgerError::Clash {
-                path: path.clone(),
-                with: format!("folder `{path}`"),
-            });
+            return Err(LedgerError::Clash { path: path.clone(), with: format!("folder `{path}`") });
         }
     }
     Ok(())

@@ -38,9 +38,7 @@ impl RepoPath {
 
     /// True for the path itself and for all below it.
     pub fn is_within(&self, folder: &Self) -> bool {
-        self.0
-            .strip_prefix(&folder.0)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        self.0.strip_prefix(&folder.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// The folders around it, outermost first.
@@ -96,30 +94,11 @@ mod tests {
 
     #[test]
     fn what_names_a_file_and_what_does_not() {
-        for good in [
-            "a",
-            "reports/2026/11/21/01KAJ3V5M8Q4W7R2T9X6Y1Z0BC.toml",
-            "org/staff/王小明.toml",
-            "a b/c.d",
-        ] {
+        for good in ["a", "reports/2026/11/21/01KAJ3V5M8Q4W7R2T9X6Y1Z0BC.toml", "org/staff/王小明.toml", "a b/c.d"] {
             assert_eq!(RepoPath::new(good).expect("a path").as_str(), good);
         }
         let long = "x".repeat(256);
-        for bad in [
-            "",
-            "/a",
-            "a/",
-            "a//b",
-            "..",
-            "a/../b",
-            ".git/config",
-            "a/.b",
-            "a\\b",
-            "a\nb",
-            "a\0",
-            "a\u{85}b",
-            &long,
-        ] {
+        for bad in ["", "/a", "a/", "a//b", "..", "a/../b", ".git/config", "a/.b", "a\\b", "a\nb", "a\0", "a\u{85}b", &long] {
             assert!(RepoPath::new(bad).is_err(), "{bad:?}");
         }
     }
@@ -127,13 +106,8 @@ mod tests {
     #[test]
     fn folders_hold_what_lies_below_them() {
         let path: RepoPath = "reports/2026/a.toml".parse().expect("a path");
-        for (folder, holds) in [
-            ("reports", true),
-            ("reports/2026", true),
-            ("report", false),
-            ("reports/2026/a.toml", true),
-            ("org", false),
-        ] {
+        for (folder, holds) in [("reports", true), ("reports/2026", true), ("report", false), ("reports/2026/a.toml", true), ("org", false)]
+        {
             assert_eq!(path.is_within(&folder.parse().expect("a path")), holds, "{folder}");
         }
         assert_eq!(path.folders().collect::<Vec<_>>(), ["reports", "reports/2026"]);

@@ -12,11 +12,7 @@ pub(super) fn sha1(bytes: &[u8]) -> [u8; 20] {
     tail[rest.len()] = 0x80;
     let length = if rest.len() < 56 { 64 } else { 128 };
     tail[length - 8..length].copy_from_slice(&(bytes.len() as u64 * 8).to_be_bytes());
-    tail[..length]
-        .as_chunks::<64>()
-        .0
-        .iter()
-        .for_each(|block| compress(&mut state, block));
+    tail[..length].as_chunks::<64>().0.iter().for_each(|block| compress(&mut state, block));
     let mut digest = [0; 20];
     for (place, word) in digest.as_chunks_mut::<4>().0.iter_mut().zip(state) {
         *place = word.to_be_bytes();
@@ -53,12 +49,7 @@ fn compress(state: &mut [u32; 5], block: &[u8; 64]) {
 fn rounds(state: &mut [u32; 5], words: &[u32], constant: u32, mix: impl Fn(u32, u32, u32) -> u32) {
     for word in words {
         let [a, b, c, d, e] = *state;
-        let next = a
-            .rotate_left(5)
-            .wrapping_add(mix(b, c, d))
-            .wrapping_add(e)
-            .wrapping_add(constant)
-            .wrapping_add(*word);
+        let next = a.rotate_left(5).wrapping_add(mix(b, c, d)).wrapping_add(e).wrapping_add(constant).wrapping_add(*word);
         *state = [next, a, b.rotate_left(30), c, d];
     }
 }

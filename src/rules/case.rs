@@ -152,7 +152,7 @@ pub fn quarrel<'a>(dispute: &'a Dispute, reports: &[&Report], policy: &Policy, n
     let early = policy.procedure.as_ref().and_then(|procedure| procedure.get_ref().early.as_ref());
     let early = early.is_some_and(|early| {
         let left = reports.iter().flat_map(|report| &report.events);
-        let left = left.filter(|event| event.landing.at(now) <= now && event.kind == early.before);
+        let left = left.filter(|event| event.landing.at(now) <= now && early.before.as_ref() == Some(&event.kind));
         dispute.customer_present || left.map(|event| event.said_at(now)).max().is_some_and(|left| raised < left)
     });
     Some(Quarrel { dispute, raised, early })

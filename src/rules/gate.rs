@@ -9,8 +9,10 @@ use super::case::Case;
 use super::reason::{Arg, Code, Reason, because};
 
 /// What the one who acts was entitled to when he acted.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Situation {
+#[derive(Clone, Copy)]
+pub struct Situation<'s> {
+    /// Whether the report had entered a stage.
+    pub stage: &'s dyn Fn(&str) -> bool,
     /// He had a registration of his own on the customer.
     pub registered: bool,
     /// The registration had been consented to.
@@ -22,7 +24,7 @@ pub struct Situation {
 }
 
 /// The flag for an act that passed a closed gate.
-pub fn breach<'a>(case: &Case<'a>, gate: &'a Spanned<Gate>, act: &'a Event, situation: Situation) -> Option<Reason<'a>> {
+pub fn breach<'a>(case: &Case<'a>, gate: &'a Spanned<Gate>, act: &'a Event, situation: Situation<'_>) -> Option<Reason<'a>> {
     let block = gate.get_ref();
     if !block.acts.contains(&act.kind) || !concerns(case, block) || excused(case, block, act) {
         return None;
@@ -31,6 +33,7 @@ pub fn breach<'a>(case: &Case<'a>, gate: &'a Spanned<Gate>, act: &'a Event, situ
         Need::Registered => (!situation.registered, Code::GateRegistered),
         Need::Approved => (!situation.approved, Code::GateApproved),
         Need::NoOtherHolder => (situation.other_holder, Code::GateNoOtherHolder),
+        Need::Stage => (block.stage.as_ref().is_some_and(|stage| !(situation.stage)(stage.as_str())), Code::GateStage),
         Need::OwnProtection => (!situation.own_protection, Code::GateOwnProtection),
     };
     let reason = || because(code, case.policy, gate, &block.clause).event(case.report, act);

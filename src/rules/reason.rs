@@ -58,6 +58,19 @@ codes! {
     /// The policy of the day could not be found.
     NoPolicy = "no-policy",
 
+    // Admission of events and acts.
+    UnknownEvent = "unknown-event",
+    UnknownStaff = "unknown-staff",
+    UnknownField = "unknown-field",
+    UnknownFact = "unknown-fact",
+    UnknownFinding = "unknown-finding",
+    UnknownAnswer = "unknown-answer",
+    UnknownOffence = "unknown-offence",
+    BadField = "bad-field",
+    NothingToReview = "nothing-to-review",
+    NoProcedure = "no-procedure",
+    SharesNotWhole = "shares-not-whole",
+
     // Validity.
     LeadTooShort = "lead-too-short",
     LeadKept = "lead-kept",
@@ -153,6 +166,7 @@ codes! {
     GateRegistered = "gate-registered",
     GateApproved = "gate-approved",
     GateNoOtherHolder = "gate-no-other-holder",
+    GateStage = "gate-stage",
     GateOwnProtection = "gate-own-protection",
     DutyOverdue = "duty-overdue",
     AuthorDate = "author-date",

@@ -3,7 +3,7 @@
 use toml::Spanned;
 
 use crate::calendar::{OutOfCalendar, latest_before};
-use crate::domain::event::Event;
+use crate::domain::event::{Event, builtin};
 use crate::domain::instant::Instant;
 use crate::identity::{Match, PersonName, Phone, Relation};
 use crate::policy::blocks::{Cadence, CadenceProof, Counts, Fits, FitsWhat, Has, NeedsFinding, Signed, Validity};
@@ -169,7 +169,7 @@ impl<'a> Examiner<'_, 'a> {
 
     /// Relatives of the person on the paper: recorded as such, or filed where that person is the registered customer.
     fn kin_of(&self, paper: &Event) -> Vec<Kin> {
-        let recorded = self.case.of_type("kinship").filter_map(|event| {
+        let recorded = self.case.of_type(builtin::KINSHIP).filter_map(|event| {
             Some(Kin {
                 relation: event.fields.text("relation")?.parse().ok()?,
                 name: event.fields.text("name").map(PersonName::parse),

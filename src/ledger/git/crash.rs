@@ -21,21 +21,14 @@ struct DiesAt {
 
 impl DiesAt {
     fn new(act: usize) -> Arc<Self> {
-        Arc::new(Self {
-            act,
-            done: AtomicUsize::new(0),
-        })
+        Arc::new(Self { act, done: AtomicUsize::new(0) })
     }
 }
 
 impl Steps for DiesAt {
     fn before(&self, act: &'static str) -> io::Result<()> {
         let nth = self.done.fetch_add(1, Ordering::SeqCst);
-        if nth < self.act {
-            Ok(())
-        } else {
-            Err(io::Error::other(format!("died before: {act}")))
-        }
+        if nth < self.act { Ok(()) } else { Err(io::Error::other(format!("died before: {act}"))) }
     }
 }
 
@@ -72,12 +65,7 @@ fn files(ledger: &GitLedger) -> BTreeMap<String, Vec<u8>> {
 }
 
 fn second() -> Change {
-    change(&[
-        ("a/old", replace("new")),
-        ("b/gone", Write::Remove),
-        ("c/d/made", create("made")),
-        ("a/made", create("made too")),
-    ])
+    change(&[("a/old", replace("new")), ("b/gone", Write::Remove), ("c/d/made", create("made")), ("a/made", create("made too"))])
 }
 
 /// Runs the second change and lets it die; returns false if it came through.
@@ -85,6 +73,17 @@ fn die(dir: &Path, steps: Arc<DiesAt>) -> bool {
     let opened = GitLedger::open_with(dir, &Options::default(), steps);
     let Ok(opened) = opened else { return true };
     commit::<LedgerError>(&opened.ledger, &by(2), |_, _| Ok(Some(second()))).is_err()
+}
+
+/// The first act after the branch has moved.
+fn landing_act() -> usize {
+    let landed = |act: &usize| {
+        let dir = tempfile::tempdir().expect("a folder");
+        prepared(dir.path());
+        die(dir.path(), DiesAt::new(*act));
+        git(dir.path(), &["rev-list", "--count", "main"]).trim() == "2"
+    };
+    (0..).find(landed).expect("it lands at last")
 }
 
 fn assert_sound(dir: &Path, context: &str) {
@@ -111,11 +110,7 @@ fn death_at_any_act_leaves_the_old_or_the_new() {
         let landed = opened.ledger.history(None).expect("readable").len() == 2;
         if landed {
             assert_eq!(now.get("a/old").map(Vec::as_slice), Some(b"new".as_slice()), "{context}");
-            assert_eq!(
-                now.keys().collect::<Vec<_>>(),
-                ["a/keep", "a/made", "a/old", "c/d/made"],
-                "{context}"
-            );
+            assert_eq!(now.keys().collect::<Vec<_>>(), ["a/keep", "a/made", "a/old", "c/d/made"], "{context}");
         } else {
             assert_eq!(now, old, "{context}");
             assert_eq!(opened.repaired, None, "{context}");
@@ -131,11 +126,11 @@ fn death_at_any_act_leaves_the_old_or_the_new() {
 
 #[test]
 fn death_during_the_repair_is_repaired() {
-    let acts_until_landed = 14;
+    let landed = landing_act();
     for act in 0..20 {
         let dir = tempfile::tempdir().expect("a folder");
         prepared(dir.path());
-        assert!(die(dir.path(), DiesAt::new(acts_until_landed)));
+        assert!(die(dir.path(), DiesAt::new(landed + act % 4)));
         let _ = GitLedger::open_with(dir.path(), &Options::default(), DiesAt::new(act));
         let opened = GitLedger::open(dir.path(), &Options::default()).expect("it opens");
         assert_sound(dir.path(), &format!("act {act}"));
@@ -147,26 +142,12 @@ fn death_during_the_repair_is_repaired() {
 fn a_repair_says_what_it_finished() {
     let dir = tempfile::tempdir().expect("a folder");
     prepared(dir.path());
-    let acts = (0..).find(|act| {
-        let trial = tempfile::tempdir().expect("a folder");
-        prepared(trial.path());
-        die(trial.path(), DiesAt::new(*act));
-        GitLedger::open(trial.path(), &Options::default())
-            .expect("it opens")
-            .repaired
-            .is_some()
-    });
-    die(dir.path(), DiesAt::new(acts.expect("some act needs repair")));
-    let repaired = GitLedger::open(dir.path(), &Options::default())
-        .expect("it opens")
-        .repaired
-        .expect("a notice");
+    die(dir.path(), DiesAt::new(landing_act()));
+    fs::write(dir.path().join("a/.baobei.tmp"), "half a fi").expect("writable");
+    let repaired = GitLedger::open(dir.path(), &Options::default()).expect("it opens").repaired.expect("a notice");
+    assert_sound(dir.path(), "nothing half-written is left");
     assert_eq!(repaired.paths, ["a/made", "a/old", "b/gone", "c/d/made"].map(path));
-    assert_eq!(
-        GitLedger::open(dir.path(), &Options::default()).expect("it opens").repaired,
-        None,
-        "only once"
-    );
+    assert_eq!(GitLedger::open(dir.path(), &Options::default()).expect("it opens").repaired, None, "only once");
 }
 
 #[test]

@@ -31,9 +31,7 @@ pub(super) fn sync(files: &[PathBuf]) -> io::Result<()> {
     };
     thread::scope(|scope| {
         let threads: Vec<_> = (0..files.len().min(AT_ONCE)).map(|_| scope.spawn(work)).collect();
-        threads
-            .into_iter()
-            .try_for_each(|thread| thread.join().expect("syncing does not panic"))
+        threads.into_iter().try_for_each(|thread| thread.join().expect("syncing does not panic"))
     })
 }
 

@@ -13,17 +13,9 @@ impl GitLedger {
     pub(super) fn first_parents(&self, after: Option<Place>) -> Result<Vec<Commit>> {
         let chain = self.chain(after)?;
         let first = after.map_or(1, |place| place.order + 1);
-        let read = |repo: &Result<super::pool::Handle<'_>>, id: Oid, order: u64| {
-            let repo = repo
-                .as_ref()
-                .map_err(|_| LedgerError::storage("open the repository", "another thread could"))?;
-            read_commit(repo, id, order).during(format_args!("read commit {id}"))
-        };
-        chain
-            .into_par_iter()
-            .enumerate()
-            .map_init(|| self.pool.take(), |repo, (nth, id)| read(repo, id, first + nth as u64))
-            .collect()
+        let read =
+            |(nth, id): (usize, Oid)| read_commit(&*self.pool.take()?, id, first + nth as u64).during(format_args!("read commit {id}"));
+        chain.into_par_iter().enumerate().map(read).collect()
     }
 
     /// The commits behind `after`, oldest first.
@@ -60,10 +52,7 @@ fn read_commit(repo: &Repository, id: Oid, order: u64) -> Result<Commit, git2::E
         order,
         committed: Instant::from_epoch(commit.time().seconds()),
         authored: Instant::from_epoch(author.when().seconds()),
-        author: Person {
-            name: lossy(author.name_bytes()),
-            email: lossy(author.email_bytes()),
-        },
+        author: Person { name: lossy(author.name_bytes()), email: lossy(author.email_bytes()) },
         message: lossy(commit.message_raw_bytes()),
         changes,
     })
@@ -120,11 +109,7 @@ fn differ(
         let tree = |entry: Option<&TreeEntry<'_>>| entry.map(|entry| repo.find_tree(entry.id())).transpose();
         return compare(repo, tree(left)?.as_ref(), tree(right)?.as_ref(), &path, changes);
     }
-    let blob = |entry: Option<&TreeEntry<'_>>| {
-        entry
-            .filter(|entry| is_plain(entry.filemode()))
-            .map(|entry| BlobId(bytes_of(entry.id())))
-    };
+    let blob = |entry: Option<&TreeEntry<'_>>| entry.filter(|entry| is_plain(entry.filemode())).map(|entry| BlobId(bytes_of(entry.id())));
     let (before, after) = (blob(left), blob(right));
     if let (true, Ok(path)) = (before != after, RepoPath::new(path)) {
         changes.push(FileChange { path, before, after });

@@ -22,10 +22,7 @@ impl GitLedger {
     /// Fails where `dir` holds a repository already.
     pub fn init(dir: &Path, options: &Options) -> Result<Self> {
         let mut how = RepositoryInitOptions::new();
-        how.initial_head(&options.branch)
-            .no_reinit(true)
-            .external_template(false)
-            .mkpath(true);
+        how.initial_head(&options.branch).no_reinit(true).external_template(false).mkpath(true);
         Repository::init_opts(dir, &how).map_err(|error| match error.code() {
             ErrorCode::Exists => LedgerError::AlreadyARepository { dir: dir.to_owned() },
             _ => LedgerError::storage("make the repository", error),
@@ -40,10 +37,7 @@ impl GitLedger {
     pub fn configure(dir: &Path) -> Result<()> {
         let writing = "write git's configuration";
         let repo = Repository::open(dir).map_err(|_| LedgerError::NotARepository { dir: dir.to_owned() })?;
-        let mut config = repo
-            .config()
-            .and_then(|config| config.open_level(git2::ConfigLevel::Local))
-            .during(writing)?;
+        let mut config = repo.config().and_then(|config| config.open_level(git2::ConfigLevel::Local)).during(writing)?;
         for (name, value) in NEEDED {
             config.set_bool(name, value).during(writing)?;
         }

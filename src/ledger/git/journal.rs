@@ -56,11 +56,7 @@ impl Journal {
 fn read_move(line: &str) -> Option<Move> {
     let (old, rest) = line.split_once(' ')?;
     let (new, path) = rest.split_once(' ')?;
-    Some(Move {
-        path: path.parse().ok()?,
-        old: read_name(old)?,
-        new: read_name(new)?,
-    })
+    Some(Move { path: path.parse().ok()?, old: read_name(old)?, new: read_name(new)? })
 }
 
 fn read_name(text: &str) -> Option<Option<BlobId>> {
@@ -94,13 +90,8 @@ impl GitLedger {
     }
 
     pub(super) fn drop_journal(&self) -> Result<()> {
-        let dropped = self
-            .steps
-            .before("drop the journal")
-            .and_then(|()| fs::remove_file(self.journal_path()));
-        dropped
-            .or_else(|error| if error.kind() == ErrorKind::NotFound { Ok(()) } else { Err(error) })
-            .during("drop the journal")
+        let dropped = self.steps.before("drop the journal").and_then(|()| fs::remove_file(self.journal_path()));
+        dropped.or_else(|error| if error.kind() == ErrorKind::NotFound { Ok(()) } else { Err(error) }).during("drop the journal")
     }
 }
 
@@ -122,21 +113,10 @@ mod tests {
     fn a_journal_is_read_back_whole_or_not_at_all() {
         let path = |text: &str| text.parse::<RepoPath>().expect("a path");
         let moves = vec![
-            Move {
-                path: path("a b/王.toml"),
-                old: None,
-                new: Some(BlobId([1; 20])),
-            },
-            Move {
-                path: path("c"),
-                old: Some(BlobId([2; 20])),
-                new: None,
-            },
+            Move { path: path("a b/王.toml"), old: None, new: Some(BlobId([1; 20])) },
+            Move { path: path("c"), old: Some(BlobId([2; 20])), new: None },
         ];
-        let journal = Journal {
-            commit: CommitId([3; 20]),
-            moves,
-        };
+        let journal = Journal { commit: CommitId([3; 20]), moves };
         let text = journal.to_text();
         assert_eq!(Journal::from_text(&text), Some(journal));
         for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {

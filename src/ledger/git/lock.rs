@@ -25,12 +25,7 @@ impl GitLedger {
         let locking = "lock the registry";
         fs::create_dir_all(self.folders.ours()).during(locking)?;
         let path = self.folders.common.join("baobei.lock");
-        let file = File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(path)
-            .during(locking)?;
+        let file = File::options().create(true).truncate(false).write(true).open(path).during(locking)?;
         let started = Instant::now();
         loop {
             match file.try_lock() {
@@ -51,18 +46,12 @@ impl GitLedger {
         loop {
             match claim(&self.folders, &*self.steps) {
                 Ok(()) => {
-                    return Ok(IndexLock {
-                        path: lock,
-                        steps: &*self.steps,
-                    });
+                    return Ok(IndexLock { path: lock, steps: &*self.steps });
                 }
                 Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(LedgerError::storage("lock git's index", error)),
                 // We hold the write lock, so whoever left this mark is dead.
                 Err(_) if bears_mark(&lock) => {
-                    return Ok(IndexLock {
-                        path: lock,
-                        steps: &*self.steps,
-                    });
+                    return Ok(IndexLock { path: lock, steps: &*self.steps });
                 }
                 Err(_) if started.elapsed() < self.patience => pause(2),
                 Err(_) => return Err(busy(lock)),
@@ -118,9 +107,7 @@ pub(super) fn bears_mark(lock: &Path) -> bool {
 /// The error for a git lock that does not go away.
 pub(super) fn busy(lock: PathBuf) -> LedgerError {
     let made = fs::metadata(&lock).and_then(|data| data.modified()).ok();
-    let age = made
-        .and_then(|made| SystemTime::now().duration_since(made).ok())
-        .unwrap_or_default();
+    let age = made.and_then(|made| SystemTime::now().duration_since(made).ok()).unwrap_or_default();
     LedgerError::GitBusy { lock, age }
 }
 

@@ -44,11 +44,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self {
-            branch: "main".into(),
-            patience: Duration::from_secs(30),
-            bare: false,
-        }
+        Self { branch: "main".into(), patience: Duration::from_secs(30), bare: false }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use git2::build::TreeUpdateBuilder;
-use git2::{FileMode, ObjectType, Oid, Repository, Time, Tree};
+use git2::{FileMode, IndexEntry, IndexTime, ObjectType, Oid, Repository, Time, Tree};
 
 use super::journal::Move;
 use super::{GitLedger, disk};
@@ -48,10 +48,7 @@ impl GitLedger {
 
     /// Makes the objects outlive a power cut: all at once, one wait for the disk.
     pub(super) fn sync_objects(&self, written: &Written) -> Result<()> {
-        self.steps
-            .before("sync objects")
-            .and_then(|()| disk::sync(&written.files))
-            .during("make the new files durable")
+        self.steps.before("sync objects").and_then(|()| disk::sync(&written.files)).during("make the new files durable")
     }
 
     /// Writes the blobs and says in which files they are.
@@ -61,9 +58,7 @@ impl GitLedger {
             return self.pack_blobs(&new);
         }
         let odb = repo.odb().during("write a file")?;
-        new.into_iter()
-            .map(|bytes| odb.write(ObjectType::Blob, bytes).map(|id| self.loose(id)).during("write a file"))
-            .collect()
+        new.into_iter().map(|bytes| odb.write(ObjectType::Blob, bytes).map(|id| self.loose(id)).during("write a file")).collect()
     }
 
     /// Writes the blobs as one pack, by way of memory. Ones that git has already are not written again.
@@ -73,7 +68,7 @@ impl GitLedger {
         let odb = repo.odb().during(writing)?;
         let known = self.pool.take()?;
         let known = known.odb().during(writing)?;
-        let memory = odb.add_new_mempack_backend(i32::MAX).during(writing)?;
+        odb.add_new_mempack_backend(i32::MAX).during(writing)?;
         let mut pack = repo.packbuilder().during(writing)?;
         pack.set_threads(0);
         for bytes in new {
@@ -88,7 +83,6 @@ impl GitLedger {
         let folder = self.folders.common.join("objects").join("pack");
         pack.write(&folder, 0).during(writing)?;
         let stem = format!("pack-{}", pack.name().ok().flatten().unwrap_or_default());
-        drop(memory);
         Ok(["pack", "idx"].map(|kind| folder.join(format!("{stem}.{kind}"))).into())
     }
 
@@ -99,14 +93,7 @@ impl GitLedger {
 }
 
 fn write_tree<'r>(repo: &'r Repository, base: Option<&Tree<'r>>, moves: &[Move]) -> Result<Tree<'r>, git2::Error> {
-    let empty;
-    let base = match base {
-        Some(base) => base,
-        None => {
-            empty = repo.find_tree(repo.treebuilder(None)?.write()?)?;
-            &empty
-        }
-    };
+    let Some(base) = base else { return write_first_tree(repo, moves) };
     let mut update = TreeUpdateBuilder::new();
     for step in moves {
         match step.new {
@@ -117,12 +104,35 @@ fn write_tree<'r>(repo: &'r Repository, base: Option<&Tree<'r>>, moves: &[Move])
     repo.find_tree(update.create_updated(repo, base)?)
 }
 
+/// The tree of the first commit, where there is none to start from.
+fn write_first_tree<'r>(repo: &'r Repository, moves: &[Move]) -> Result<Tree<'r>, git2::Error> {
+    let mut index = git2::Index::new()?;
+    for step in moves {
+        let Some(id) = step.new else { continue };
+        let (now, path) = (IndexTime::new(0, 0), step.path.as_str().as_bytes().to_vec());
+        let (id, mode) = (Oid::from_bytes(&id.0)?, u32::from(FileMode::Blob));
+        index.add(&IndexEntry {
+            ctime: now,
+            mtime: now,
+            dev: 0,
+            ino: 0,
+            mode,
+            uid: 0,
+            gid: 0,
+            file_size: 0,
+            id,
+            flags: 0,
+            flags_extended: 0,
+            path,
+        })?;
+    }
+    repo.find_tree(index.write_tree_to(repo)?)
+}
+
 /// The trees of the folders that the moves touched.
 fn new_trees(root: &Tree<'_>, moves: &[Move]) -> Vec<Oid> {
     let folders: std::collections::BTreeSet<&str> = moves.iter().flat_map(|step| step.path.folders()).collect();
-    let below = folders
-        .into_iter()
-        .filter_map(|folder| Some(root.get_path(Path::new(folder)).ok()?.id()));
+    let below = folders.into_iter().filter_map(|folder| Some(root.get_path(Path::new(folder)).ok()?.id()));
     std::iter::once(root.id()).chain(below).collect()
 }
 
@@ -134,9 +144,7 @@ fn write_commit(repo: &Repository, parent: Option<&git2::Commit<'_>>, tree: &Tre
     let author = signature(&by.author)?;
     let committer = signature(&by.committer)?;
     let parents: Vec<_> = parent.into_iter().collect();
-    let unsigned = repo
-        .commit_create_buffer(&author, &committer, message, tree, &parents)
-        .during(writing)?;
+    let unsigned = repo.commit_create_buffer(&author, &committer, message, tree, &parents).during(writing)?;
     let Some(signer) = by.signer else {
         return repo.odb().and_then(|odb| odb.write(ObjectType::Commit, &unsigned)).during(writing);
     };

@@ -22,9 +22,7 @@ impl GitLedger {
         let nowhere: [&Path; 0] = [];
         let repo = Repository::open_ext(dir, RepositoryOpenFlags::empty(), nowhere).map_err(|error| explain(dir, error))?;
         if repo.is_bare() && !options.bare {
-            return Err(LedgerError::Bare {
-                dir: repo.path().to_owned(),
-            });
+            return Err(LedgerError::Bare { dir: repo.path().to_owned() });
         }
         if repo.is_shallow() {
             return Err(LedgerError::ShallowClone);
@@ -34,18 +32,9 @@ impl GitLedger {
         if !repo.is_bare() {
             require_rest(&repo, &branch)?;
         }
-        let folders = Folders {
-            git: repo.path().to_owned(),
-            common: repo.commondir().to_owned(),
-            work: repo.workdir().map(Path::to_owned),
-        };
-        let ledger = Self {
-            pool: Pool::new(repo),
-            folders,
-            branch,
-            patience: options.patience,
-            steps,
-        };
+        let folders =
+            Folders { git: repo.path().to_owned(), common: repo.commondir().to_owned(), work: repo.workdir().map(Path::to_owned) };
+        let ledger = Self { pool: Pool::new(repo), folders, branch, patience: options.patience, steps };
         let repaired = ledger.repair_if_needed()?;
         Ok(Opened { ledger, repaired })
     }
@@ -53,10 +42,7 @@ impl GitLedger {
 
 /// Turns git2's refusal to open into ours.
 fn explain(dir: &Path, error: git2::Error) -> LedgerError {
-    let unknown = error
-        .message()
-        .split_once("unsupported extension name extensions.")
-        .map(|(_, name)| name.to_owned());
+    let unknown = error.message().split_once("unsupported extension name extensions.").map(|(_, name)| name.to_owned());
     match (error.code(), unknown.as_deref()) {
         (ErrorCode::NotFound, _) => LedgerError::NotARepository { dir: dir.to_owned() },
         (ErrorCode::Owner, _) => LedgerError::ForeignOwner { dir: dir.to_owned() },
@@ -82,10 +68,7 @@ fn require_whole(config: &Config) -> Result<()> {
     let entries = config.entries(Some(r"^remote\..*\.promisor$")).during(reading)?;
     entries
         .for_each(|entry| {
-            promisor = entry
-                .name()
-                .ok()
-                .map(|name| name.trim_start_matches("remote.").trim_end_matches(".promisor").to_owned())
+            promisor = entry.name().ok().map(|name| name.trim_start_matches("remote.").trim_end_matches(".promisor").to_owned())
         })
         .during(reading)?;
     match promisor {
@@ -105,10 +88,7 @@ pub(super) fn require_rest(repo: &Repository, branch: &str) -> Result<()> {
         return Ok(());
     }
     let short = |name: &str| name.trim_start_matches("refs/heads/").to_owned();
-    Err(LedgerError::HeadElsewhere {
-        head: target.map(short),
-        branch: short(branch),
-    })
+    Err(LedgerError::HeadElsewhere { head: target.map(short), branch: short(branch) })
 }
 
 fn operation(state: RepositoryState) -> Option<&'static str> {

@@ -21,10 +21,7 @@ fn plan_one(tree: Option<&Tree<'_>>, path: &RepoPath, write: &Write) -> Result<M
     let old = match find(tree, path.as_str())? {
         Some((ObjectType::Blob, id)) => Some(id),
         Some(_) => {
-            return Err(LedgerError::Clash {
-                path: path.clone(),
-                with: format!("folder `{path}`"),
-            });
+            return Err(LedgerError::Clash { path: path.clone(), with: format!("folder `{path}`") });
         }
         None => None,
     };
@@ -34,11 +31,7 @@ fn plan_one(tree: Option<&Tree<'_>>, path: &RepoPath, write: &Write) -> Result<M
         _ => {}
     }
     let new = write.bytes().map(|bytes| BlobId(object_name("blob", bytes)));
-    Ok(Move {
-        path: path.clone(),
-        old,
-        new,
-    })
+    Ok(Move { path: path.clone(), old, new })
 }
 
 /// Refuses paths that would run through a file.
@@ -48,10 +41,7 @@ fn require_folders(tree: Option<&Tree<'_>>, change: &Change) -> Result<()> {
         for folder in path.folders().filter(|_| write.bytes().is_some()) {
             let made = || change.writes.keys().any(|other| other.as_str() == folder);
             if sound.insert(folder) && (matches!(find(tree, folder)?, Some((ObjectType::Blob, _))) || made()) {
-                return Err(LedgerError::Clash {
-                    path: path.clone(),
-                    with: format!("file `{folder}`"),
-                });
+                return Err(LedgerError::Clash { path: path.clone(), with: format!("file `{folder}`") });
             }
         }
     }

@@ -16,10 +16,7 @@ pub(super) struct Pool {
 
 impl Pool {
     pub(super) fn new(repo: Repository) -> Self {
-        Self {
-            git_dir: repo.path().to_owned(),
-            idle: Mutex::new(vec![repo]),
-        }
+        Self { git_dir: repo.path().to_owned(), idle: Mutex::new(vec![repo]) }
     }
 
     /// An idle handle, or a new one.
@@ -29,10 +26,7 @@ impl Pool {
             Some(repo) => repo,
             None => self.fresh()?,
         };
-        Ok(Handle {
-            pool: self,
-            repo: Some(repo),
-        })
+        Ok(Handle { pool: self, repo: Some(repo) })
     }
 
     /// A handle that never goes back into the pool.

@@ -37,19 +37,9 @@ impl ReadLedger for GitLedger {
             View::WorkingTree => self.head()?,
         };
         let tree = commit.map(|commit| self.tree_of(&repo, commit)).transpose()?;
-        let blob = find(tree.as_ref(), path.as_str())?
-            .filter(|(kind, _)| *kind == ObjectType::Blob)
-            .map(|(_, id)| id);
+        let blob = find(tree.as_ref(), path.as_str())?.filter(|(kind, _)| *kind == ObjectType::Blob).map(|(_, id)| id);
         match view {
-            View::Committed(_) => blob
-                .map(|id| {
-                    Ok(File {
-                        path: path.clone(),
-                        bytes: read_blob(&repo, id)?,
-                        committed: true,
-                    })
-                })
-                .transpose(),
+            View::Committed(_) => blob.map(|id| Ok(File { path: path.clone(), bytes: read_blob(&repo, id)?, committed: true })).transpose(),
             View::WorkingTree => self.lying_file(path, blob),
         }
     }
@@ -65,39 +55,23 @@ impl ReadLedger for GitLedger {
 
 impl GitLedger {
     pub(super) fn commit_of<'r>(&self, repo: &'r Repository, id: CommitId) -> Result<Commit<'r>> {
-        Oid::from_bytes(&id.0)
-            .and_then(|id| repo.find_commit(id))
-            .during(format_args!("read commit {}", id.short()))
+        Oid::from_bytes(&id.0).and_then(|id| repo.find_commit(id)).during(format_args!("read commit {}", id.short()))
     }
 
     pub(super) fn tree_of<'r>(&self, repo: &'r Repository, id: CommitId) -> Result<Tree<'r>> {
-        self.commit_of(repo, id)?
-            .tree()
-            .during(format_args!("read the files of commit {}", id.short()))
+        self.commit_of(repo, id)?.tree().during(format_args!("read the files of commit {}", id.short()))
     }
 
     fn work(&self) -> Result<&Path> {
-        self.folders.work.as_deref().ok_or_else(|| LedgerError::Bare {
-            dir: self.folders.git.clone(),
-        })
+        self.folders.work.as_deref().ok_or_else(|| LedgerError::Bare { dir: self.folders.git.clone() })
     }
 
     fn each_committed(&self, commit: CommitId, under: Option<&RepoPath>, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
-        let listed = self.list(commit, under)?;
-        listed.into_par_iter().try_for_each_init(
-            || self.pool.take(),
-            |repo, (path, id)| {
-                let repo = repo
-                    .as_ref()
-                    .map_err(|_| LedgerError::storage("open the repository", "another thread could"))?;
-                visit(File {
-                    path,
-                    bytes: read_blob(repo, id)?,
-                    committed: true,
-                });
-                Ok(())
-            },
-        )
+        self.list(commit, under)?.into_par_iter().try_for_each(|(path, id)| {
+            let bytes = read_blob(&*self.pool.take()?, id)?;
+            visit(File { path, bytes, committed: true });
+            Ok(())
+        })
     }
 
     fn each_lying(&self, under: Option<&RepoPath>, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
@@ -124,11 +98,7 @@ impl GitLedger {
         match read {
             Ok(Some(bytes)) => {
                 let committed = committed.is_some_and(|id| id.0 == object_name("blob", &bytes));
-                Ok(Some(File {
-                    path: path.clone(),
-                    bytes,
-                    committed,
-                }))
+                Ok(Some(File { path: path.clone(), bytes, committed }))
             }
             Ok(None) => Ok(None),
             Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
@@ -149,8 +119,7 @@ impl GitLedger {
             Some((ObjectType::Blob, id)) => found.push((under.clone(), id)),
             Some((ObjectType::Tree, id)) => {
                 let tree = Oid::from_bytes(&id.0).and_then(|id| repo.find_tree(id));
-                tree.and_then(|tree| walk_tree(&repo, &tree, under.as_str(), &mut found))
-                    .during("read the files")?;
+                tree.and_then(|tree| walk_tree(&repo, &tree, under.as_str(), &mut found)).during("read the files")?;
             }
             _ => {}
         }
@@ -170,11 +139,7 @@ pub(super) fn is_plain(mode: i32) -> bool {
 }
 
 pub(super) fn join(folder: &str, name: &str) -> String {
-    if folder.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{folder}/{name}")
-    }
+    if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
 }
 
 fn walk_tree(repo: &Repository, tree: &Tree<'_>, folder: &str, found: &mut Vec<(RepoPath, BlobId)>) -> Result<(), git2::Error> {
@@ -205,10 +170,7 @@ fn walk_disk(work: &Path, at: Option<&RepoPath>, found: &mut Vec<RepoPath>) -> i
         let entry = entry?;
         let kind = entry.file_type()?;
         let name = entry.file_name();
-        let Some(path) = name
-            .to_str()
-            .and_then(|name| RepoPath::new(join(at.map_or("", RepoPath::as_str), name)).ok())
-        else {
+        let Some(path) = name.to_str().and_then(|name| RepoPath::new(join(at.map_or("", RepoPath::as_str), name)).ok()) else {
             continue;
         };
         if kind.is_dir() {

@@ -37,11 +37,7 @@ impl GitLedger {
         let Some(desk) = self.desk(held)? else { return Ok(None) };
         self.sweep(&desk, &journal.moves)?;
         let landed = self.landed(journal.moves)?;
-        let paths = if landed.is_empty() {
-            Vec::new()
-        } else {
-            self.settle(&*self.pool.take()?, &desk, &landed)?.into_iter().collect()
-        };
+        let paths = if landed.is_empty() { Vec::new() } else { self.settle(&*self.pool.take()?, &desk, &landed)?.into_iter().collect() };
         drop(desk);
         self.drop_journal()?;
         Ok((!paths.is_empty()).then_some(Repaired { paths }))
@@ -71,10 +67,7 @@ impl GitLedger {
         }
         thread::sleep(NO_LIVE_GIT);
         if left(&lock) {
-            self.steps
-                .before("free the branch")
-                .and_then(|()| disk::remove(&lock))
-                .during("free the branch")?;
+            self.steps.before("free the branch").and_then(|()| disk::remove(&lock)).during("free the branch")?;
         }
         Ok(())
     }

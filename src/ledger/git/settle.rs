@@ -23,8 +23,8 @@ impl GitLedger {
         let durable = moves.len() <= DURABLE_UP_TO;
         let mut behind = BTreeSet::new();
         let mut found = BTreeMap::new();
-        for (nth, step) in moves.iter().enumerate() {
-            let file = self.settle_file(repo, desk, step, nth, durable, &mut behind)?;
+        for step in moves {
+            let file = self.settle_file(repo, desk, step, durable, &mut behind)?;
             found.insert(&step.path, file);
         }
         self.settle_index(desk, moves, found, &mut behind)?;
@@ -37,7 +37,6 @@ impl GitLedger {
         repo: &Repository,
         desk: &Desk<'_>,
         step: &Move,
-        nth: usize,
         durable: bool,
         behind: &mut BTreeSet<RepoPath>,
     ) -> Result<Option<Metadata>> {
@@ -50,10 +49,7 @@ impl GitLedger {
         let Some(id) = step.new else {
             if lies != Lying::Absent {
                 behind.insert(step.path.clone());
-                self.steps
-                    .before("remove a file")
-                    .and_then(|()| worktree::remove(desk.work, &target))
-                    .during(&writing)?;
+                self.steps.before("remove a file").and_then(|()| worktree::remove(desk.work, &target)).during(&writing)?;
             }
             return Ok(None);
         };
@@ -62,11 +58,7 @@ impl GitLedger {
         }
         behind.insert(step.path.clone());
         let blob = find_blob(repo, id)?;
-        self.steps
-            .before("write a file")
-            .and_then(|()| worktree::put(&target, nth, blob.content(), durable))
-            .map(Some)
-            .during(&writing)
+        self.steps.before("write a file").and_then(|()| worktree::put(&target, blob.content(), durable)).map(Some).during(&writing)
     }
 
     fn settle_index(
@@ -78,10 +70,7 @@ impl GitLedger {
     ) -> Result<()> {
         let staged = desk.index.look_up(&found.keys().copied().collect());
         let mut changes = BTreeMap::new();
-        for step in moves
-            .iter()
-            .filter(|step| staged.get(&step.path).is_some_and(|staged| step.expects_staged(*staged)))
-        {
+        for step in moves.iter().filter(|step| staged.get(&step.path).is_some_and(|staged| step.expects_staged(*staged))) {
             let file = found.remove(&step.path).flatten();
             if staged.get(&step.path) != Some(&step.new.into()) {
                 behind.insert(step.path.clone());
@@ -90,18 +79,15 @@ impl GitLedger {
         }
         let bytes = desk.index.splice(&changes);
         let fresh = self.folders.ours().join("index.tmp");
-        let put = self
-            .steps
-            .before("write the index")
-            .and_then(|()| disk::put(&self.folders.index(), &fresh, &bytes, false));
+        let put = self.steps.before("write the index").and_then(|()| disk::put(&self.folders.index(), &fresh, &bytes, false));
         put.map(drop).during("write git's index")
     }
 
     /// Removes what a crash left beside the files.
     pub(super) fn sweep(&self, desk: &Desk<'_>, moves: &[Move]) -> Result<()> {
         let sweeping = "remove what a crash left";
-        for (nth, step) in moves.iter().enumerate() {
-            let draft = draft(&step.path.below(desk.work), nth);
+        let drafts: BTreeSet<_> = moves.iter().map(|step| draft(&step.path.below(desk.work))).collect();
+        for draft in drafts {
             if draft.exists() {
                 self.steps.before("sweep").and_then(|()| disk::remove(&draft)).during(sweeping)?;
             }
@@ -111,7 +97,5 @@ impl GitLedger {
 }
 
 fn find_blob(repo: &Repository, id: BlobId) -> Result<git2::Blob<'_>> {
-    Oid::from_bytes(&id.0)
-        .and_then(|id| repo.find_blob(id))
-        .during("read a file from git's store")
+    Oid::from_bytes(&id.0).and_then(|id| repo.find_blob(id)).during("read a file from git's store")
 }

@@ -59,10 +59,7 @@ impl GitLedger {
             return Ok(Attempt::Nothing);
         };
         self.sync_objects(&written)?;
-        let journal = Journal {
-            commit: written.commit,
-            moves,
-        };
+        let journal = Journal { commit: written.commit, moves };
         if desk.is_some() {
             self.write_journal(&journal)?;
         }
@@ -70,13 +67,8 @@ impl GitLedger {
             self.drop_journal()?;
             return Ok(Attempt::Lost);
         }
-        let settled = desk.map_or(Ok(()), |desk| {
-            self.settle(&repo, &desk, &journal.moves).and_then(|_| self.drop_journal())
-        });
-        settled.map_err(|error| LedgerError::Unfinished {
-            commit: written.commit,
-            source: Box::new(error),
-        })?;
+        let settled = desk.map_or(Ok(()), |desk| self.settle(&repo, &desk, &journal.moves).and_then(|_| self.drop_journal()));
+        settled.map_err(|error| LedgerError::Unfinished { commit: written.commit, source: Box::new(error) })?;
         Ok(Attempt::Landed(written.commit))
     }
 
@@ -90,14 +82,9 @@ impl GitLedger {
         }
         let to = Oid::from_bytes(&to.0).during(moving)?;
         let note = format!("baobei: {}", change.message.lines().next().unwrap_or_default());
-        lock.set_target(&self.branch, to, Some(&objects::signature(who)?), &note)
-            .and_then(|()| lock.commit())
-            .during(moving)?;
+        lock.set_target(&self.branch, to, Some(&objects::signature(who)?), &note).and_then(|()| lock.commit()).during(moving)?;
         // The branch has moved; should making it durable fail, it has moved all the same.
-        let _ = self
-            .steps
-            .before("sync the branch")
-            .and_then(|()| disk::sync(&[self.folders.common.join(&self.branch)]));
+        let _ = self.steps.before("sync the branch").and_then(|()| disk::sync(&[self.folders.common.join(&self.branch)]));
         Ok(true)
     }
 

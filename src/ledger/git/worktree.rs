@@ -54,11 +54,7 @@ impl Desk<'_> {
                 edited.push(step.path.clone());
             }
         }
-        if edited.is_empty() {
-            Ok(())
-        } else {
-            Err(LedgerError::Uncommitted { paths: edited })
-        }
+        if edited.is_empty() { Ok(()) } else { Err(LedgerError::Uncommitted { paths: edited }) }
     }
 
     /// Refuses paths that run through what is no folder: a file or a link.
@@ -67,10 +63,7 @@ impl Desk<'_> {
         for step in moves.iter().filter(|step| step.new.is_some()) {
             for folder in step.path.folders().filter(|folder| sound.insert(*folder)) {
                 if fs::symlink_metadata(self.work.join(folder)).is_ok_and(|found| !found.is_dir()) {
-                    return Err(LedgerError::Clash {
-                        path: step.path.clone(),
-                        with: format!("`{folder}` in the working tree"),
-                    });
+                    return Err(LedgerError::Clash { path: step.path.clone(), with: format!("`{folder}` in the working tree") });
                 }
             }
         }
@@ -113,15 +106,15 @@ pub(super) fn lying(path: &Path) -> io::Result<Lying> {
     }
 }
 
-/// Where the `nth` file of a transaction is written before it is renamed into place. The name is hidden, so that no [`RepoPath`] is in
-/// its way, and known, so that a repair finds it.
-pub(super) fn draft(target: &Path, nth: usize) -> PathBuf {
-    target.with_file_name(format!(".baobei-{nth}.tmp"))
+/// Where a file is written before it is renamed into place. The name is hidden, so that no [`RepoPath`] is in its way, and known, so
+/// that a repair finds it.
+pub(super) fn draft(target: &Path) -> PathBuf {
+    target.with_file_name(".baobei.tmp")
 }
 
 /// Puts a file in place, with the folders around it.
-pub(super) fn put(target: &Path, nth: usize, bytes: &[u8], durable: bool) -> io::Result<Metadata> {
-    let fresh = draft(target, nth);
+pub(super) fn put(target: &Path, bytes: &[u8], durable: bool) -> io::Result<Metadata> {
+    let fresh = draft(target);
     disk::put(target, &fresh, bytes, durable).or_else(|error| {
         let Some(folder) = target.parent().filter(|_| error.kind() == ErrorKind::NotFound) else {
             return Err(error);

@@ -84,4 +84,6 @@ pub enum Condition {
     AllWeak,
     /// Somebody has disputed.
     Disputed,
+    /// A quarrel that broke out too early left no candidate standing.
+    EarlyDispute,
 }

@@ -4,10 +4,7 @@ use std::collections::BTreeSet;
 
 /// The extension with the root and the folders in `touched` marked as changed; `None` if it cannot be read.
 pub(super) fn invalidate(extension: &[u8], touched: &BTreeSet<&str>) -> Option<Vec<u8>> {
-    let mut reader = Reader {
-        rest: extension,
-        out: Vec::with_capacity(extension.len()),
-    };
+    let mut reader = Reader { rest: extension, out: Vec::with_capacity(extension.len()) };
     reader.folder("", true, touched)?;
     reader.rest.is_empty().then_some(reader.out)
 }
@@ -52,11 +49,7 @@ impl<'a> Reader<'a> {
 }
 
 fn join(around: &str, name: &str) -> String {
-    if around.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{around}/{name}")
-    }
+    if around.is_empty() { name.to_owned() } else { format!("{around}/{name}") }
 }
 
 #[cfg(test)]
@@ -69,20 +62,8 @@ mod tests {
         let node = |name: &str, entries: i64, below: u32, object: &[u8]| {
             [name.as_bytes(), format!("\0{entries} {below}\n").as_bytes(), object].concat()
         };
-        let before = [
-            node("", 5, 2, &object),
-            node("a", 3, 1, &object),
-            node("b", 2, 0, &object),
-            node("c", 2, 0, &object),
-        ]
-        .concat();
-        let after = [
-            node("", -1, 2, b""),
-            node("a", -1, 1, b""),
-            node("b", 2, 0, &object),
-            node("c", 2, 0, &object),
-        ]
-        .concat();
+        let before = [node("", 5, 2, &object), node("a", 3, 1, &object), node("b", 2, 0, &object), node("c", 2, 0, &object)].concat();
+        let after = [node("", -1, 2, b""), node("a", -1, 1, b""), node("b", 2, 0, &object), node("c", 2, 0, &object)].concat();
         assert_eq!(invalidate(&before, &BTreeSet::from(["a", "x"])), Some(after.clone()));
         assert_eq!(invalidate(&after, &BTreeSet::from(["a"])), Some(after));
         assert_eq!(invalidate(&before[..30], &BTreeSet::new()), None);

@@ -73,14 +73,7 @@ impl Index {
     }
 
     fn empty() -> Self {
-        Self {
-            bytes: vec![0; 12],
-            version: 2,
-            count: 0,
-            end: 12,
-            cached_tree: None,
-            digested: true,
-        }
+        Self { bytes: vec![0; 12], version: 2, count: 0, end: 12, cached_tree: None, digested: true }
     }
 
     fn parse(bytes: Vec<u8>) -> Result<Self> {
@@ -94,14 +87,7 @@ impl Index {
         }
         let count = number(&bytes, 8).unwrap_or_default();
         let digested = bytes[bytes.len() - DIGEST..] != [0; DIGEST];
-        let mut index = Self {
-            bytes,
-            version,
-            count,
-            end: 12,
-            cached_tree: None,
-            digested,
-        };
+        let mut index = Self { bytes, version, count, end: 12, cached_tree: None, digested };
         for _ in 0..count {
             index.end += index.entry(index.end).ok_or(bad("an entry is cut short"))?.raw.len();
         }
@@ -117,9 +103,7 @@ impl Index {
             let size = number(&self.bytes, at + 4).unwrap_or_default() as usize;
             let body = at + 8..at + 8 + size;
             if body.end > self.bytes.len() - DIGEST {
-                return Err(LedgerError::BadIndex {
-                    why: "an extension is cut short",
-                });
+                return Err(LedgerError::BadIndex { why: "an extension is cut short" });
             }
             match &self.bytes[at..at + 4] {
                 b"TREE" => cached_tree = Some(body.clone()),
@@ -127,9 +111,7 @@ impl Index {
                 b"sdir" => return Err(LedgerError::SparseIndex),
                 name if name[0].is_ascii_uppercase() => {}
                 _ => {
-                    return Err(LedgerError::BadIndex {
-                        why: "it needs an extension that is not known",
-                    });
+                    return Err(LedgerError::BadIndex { why: "it needs an extension that is not known" });
                 }
             }
             at = body.end;
@@ -142,26 +124,13 @@ impl Index {
         let bytes = &self.bytes[at..self.bytes.len().checked_sub(DIGEST)?];
         let flags = u16::from_be_bytes(bytes.get(FLAGS_AT..FIXED)?.try_into().ok()?);
         let head = if flags & 0x4000 == 0 { FIXED } else { FIXED + 2 };
-        let (dropped, name) = if self.version == 4 {
-            prefix_length(bytes, head)?
-        } else {
-            (0, head)
-        };
+        let (dropped, name) = if self.version == 4 { prefix_length(bytes, head)? } else { (0, head) };
         let said = usize::from(flags & 0xfff);
         // Under version 4 the flags count the whole path, not what stands here.
         let short = self.version != 4 && said < 0xfff;
-        let end = if short {
-            name + said
-        } else {
-            name + bytes.get(name..)?.iter().position(|byte| *byte == 0)?
-        };
+        let end = if short { name + said } else { name + bytes.get(name..)?.iter().position(|byte| *byte == 0)? };
         let length = if self.version == 4 { end + 1 } else { padded(end) };
-        Some(Entry {
-            raw: bytes.get(..length)?,
-            head: &bytes[..head],
-            tail: &bytes[name..end],
-            dropped,
-        })
+        Some(Entry { raw: bytes.get(..length)?, head: &bytes[..head], tail: &bytes[name..end], dropped })
     }
 
     /// Calls `visit` with every entry and its path, in order.

@@ -24,10 +24,7 @@ impl Index {
         });
         next.for_each(|(path, fresh)| out.fresh(path, fresh.as_ref()));
         let touched: BTreeSet<&str> = changes.keys().flat_map(|path| path.folders()).collect();
-        let cached_tree = self
-            .cached_tree
-            .clone()
-            .and_then(|range| cached_tree::invalidate(&self.bytes[range], &touched));
+        let cached_tree = self.cached_tree.clone().and_then(|range| cached_tree::invalidate(&self.bytes[range], &touched));
         out.finish(cached_tree, self.digested)
     }
 }
@@ -47,12 +44,7 @@ impl Writer {
         bytes.extend_from_slice(b"DIRC");
         bytes.extend_from_slice(&like.version.to_be_bytes());
         bytes.extend_from_slice(&[0; 4]);
-        Self {
-            bytes,
-            version: like.version,
-            count: 0,
-            last: Vec::new(),
-        }
+        Self { bytes, version: like.version, count: 0, last: Vec::new() }
     }
 
     /// Takes an entry over.
@@ -93,8 +85,7 @@ impl Writer {
         self.bytes[8..12].copy_from_slice(&self.count.to_be_bytes());
         if let Some(tree) = cached_tree {
             self.bytes.extend_from_slice(b"TREE");
-            self.bytes
-                .extend_from_slice(&u32::try_from(tree.len()).unwrap_or_default().to_be_bytes());
+            self.bytes.extend_from_slice(&u32::try_from(tree.len()).unwrap_or_default().to_be_bytes());
             self.bytes.extend_from_slice(&tree);
         }
         let digest = if digested { sha1(&self.bytes) } else { [0; DIGEST] };
@@ -125,25 +116,9 @@ impl Fresh {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "git keeps the low 32 bits")]
 fn stat(file: &Metadata) -> [u32; 10] {
     use std::os::unix::fs::MetadataExt as _;
-    let times = [
-        file.ctime() as u32,
-        file.ctime_nsec() as u32,
-        file.mtime() as u32,
-        file.mtime_nsec() as u32,
-    ];
+    let times = [file.ctime() as u32, file.ctime_nsec() as u32, file.mtime() as u32, file.mtime_nsec() as u32];
     let [changed, changed_ns, modified, modified_ns] = times;
-    [
-        changed,
-        changed_ns,
-        modified,
-        modified_ns,
-        file.dev() as u32,
-        file.ino() as u32,
-        0,
-        file.uid(),
-        file.gid(),
-        file.len() as u32,
-    ]
+    [changed, changed_ns, modified, modified_ns, file.dev() as u32, file.ino() as u32, 0, file.uid(), file.gid(), file.len() as u32]
 }
 
 /// Zeros, so that git compares the bytes: it fills such entries with numbers of its own making.

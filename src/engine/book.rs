@@ -1,0 +1,266 @@
+//! All registrations of a judgement, entered one after the other as they landed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use rayon::prelude::*;
+
+use crate::calendar::OutOfCalendar;
+use crate::domain::dispute::Dispute;
+use crate::domain::ids::{KindId, PolicyId, StaffId, TeamId};
+use crate::domain::report::Report;
+use crate::identity::Match;
+use crate::policy::Shelf;
+use crate::policy::blocks::{Counts, Duplicate, EntryOutcome, Kind, Per, Within};
+use crate::rules::case::quarrel;
+use crate::rules::entry::{Fault, fault, faults};
+use crate::rules::validity::{Item, State, items};
+use crate::rules::{Case, Code, Reason, World, identity, term};
+
+use super::track::Standing;
+
+/// For whom a right is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Side<'a> {
+    Person(&'a StaffId),
+    Team(&'a TeamId),
+}
+
+impl<'a> Side<'a> {
+    /// The name as people know it.
+    pub fn name(self) -> &'a str {
+        match self {
+            Self::Person(staff) => staff.as_str(),
+            Self::Team(team) => team.as_str(),
+        }
+    }
+}
+
+/// A registration, entered: what was wrong with it, and how its items stand.
+pub struct Entered<'a> {
+    pub case: Case<'a>,
+    pub side: Side<'a>,
+    pub faults: Vec<Fault<'a>>,
+    pub items: Vec<Item<'a>>,
+    /// An offence or an early quarrel that makes it void.
+    pub voided: Vec<Reason<'a>>,
+}
+
+impl<'a> Entered<'a> {
+    /// The worst a fault at entry did.
+    pub fn outcome(&self) -> Option<EntryOutcome> {
+        let severity = |outcome: &EntryOutcome| match outcome {
+            EntryOutcome::NotAccepted => 2,
+            EntryOutcome::Void => 1,
+            EntryOutcome::Weak => 0,
+        };
+        self.faults.iter().map(|fault| fault.outcome).max_by_key(severity)
+    }
+
+    /// Void against a complete registration only.
+    pub fn is_weak(&self) -> bool {
+        self.outcome() == Some(EntryOutcome::Weak) && self.voided.is_empty() && self.failed().next().is_none()
+    }
+
+    /// Items that fail and make the report void.
+    pub fn failed(&self) -> impl Iterator<Item = &Item<'a>> {
+        self.items.iter().filter(|item| item.counts == Counts::Always && item.state == State::Fails)
+    }
+
+    /// Why the report is worth nothing; nothing where it is worth something.
+    pub fn worthless(&self) -> Option<(Standing, Vec<Reason<'a>>)> {
+        if let Some(outcome) = self.outcome() {
+            let standing = if outcome == EntryOutcome::NotAccepted { Standing::NotAccepted } else { Standing::Void };
+            return Some((standing, self.faults.iter().map(|fault| fault.reason.clone()).collect()));
+        }
+        let reasons: Vec<Reason<'a>> = self.voided.iter().cloned().chain(self.failed().map(|item| item.reason.clone())).collect();
+        (!reasons.is_empty()).then_some((Standing::Void, reasons))
+    }
+}
+
+/// A report that no policy judges.
+#[derive(Clone, Debug)]
+pub struct Unjudged<'a> {
+    pub report: &'a Report,
+    pub reason: Reason<'a>,
+}
+
+/// Registrations in the order they landed.
+pub struct Book<'a> {
+    pub entries: Vec<Entered<'a>>,
+    pub unjudged: Vec<Unjudged<'a>>,
+}
+
+impl<'a> Book<'a> {
+    /// Enters reports. Those that had not landed by `world.now` are not there yet.
+    ///
+    /// # Errors
+    /// A working day is asked for outside the calendars that are loaded.
+    pub fn enter(
+        reports: &[&'a Report],
+        disputes: &[&'a Dispute],
+        shelf: &'a Shelf,
+        world: World<'a>,
+        voiding: &BTreeMap<crate::domain::ids::ReportId, Vec<Reason<'a>>>,
+    ) -> Result<Self, OutOfCalendar> {
+        let there: Vec<&'a Report> = reports.iter().copied().filter(|report| report.landing.at(world.now) <= world.now).collect();
+        let mut over: BTreeMap<_, Vec<&'a Dispute>> = BTreeMap::new();
+        for dispute in disputes {
+            dispute.reports.iter().for_each(|report| over.entry(*report).or_default().push(*dispute));
+        }
+        let by_id: BTreeMap<_, &'a Report> = if over.is_empty() { BTreeMap::new() } else { there.iter().map(|report| (report.id, *report)).collect() };
+        let made: Vec<Result<Entered<'a>, Unjudged<'a>>> = there.par_iter().map(|report| open_case(report, shelf, world)).collect();
+        let mut book = Self { entries: Vec::with_capacity(made.len()), unjudged: Vec::new() };
+        for result in made {
+            match result {
+                Ok(entered) => book.entries.push(entered),
+                Err(unjudged) => book.unjudged.push(unjudged),
+            }
+        }
+        book.entries.par_sort_by_key(|entered| (entered.case.report.landing.order(), entered.case.report.id));
+        for entered in &mut book.entries {
+            let case = &mut entered.case;
+            for dispute in over.get(&case.report.id).into_iter().flatten() {
+                let parties: Vec<&Report> = dispute.reports.iter().filter_map(|id| by_id.get(id).copied()).collect();
+                case.quarrels.extend(quarrel(dispute, &parties, case.policy, world.now));
+            }
+            entered.voided.extend(voiding.get(&case.report.id).into_iter().flatten().cloned());
+            entered.voided.extend(early(case));
+        }
+        Counter::default().count(&mut book.entries);
+        let items: Result<Vec<Vec<Item<'a>>>, OutOfCalendar> = book.entries.par_iter().map(|entered| items(&entered.case)).collect();
+        for (entered, items) in book.entries.iter_mut().zip(items?) {
+            entered.items = items;
+        }
+        Ok(book)
+    }
+}
+
+fn open_case<'a>(report: &'a Report, shelf: &'a Shelf, world: World<'a>) -> Result<Entered<'a>, Unjudged<'a>> {
+    let landed = world.zone.date(report.landing.at(world.now));
+    let policy = shelf.in_force(&report.policy, landed);
+    let found = policy.and_then(|policy| Some((policy, policy.kind(&report.kind)?)));
+    let Some((policy, kind)) = found else {
+        let reason = Reason::new(Code::NoPolicy).report(report).text("policy", report.policy.as_str()).text("kind", report.kind.as_str());
+        return Err(Unjudged { report, reason });
+    };
+    let case = Case::new(report, policy, kind, world);
+    let side = case.team().map_or_else(|| Side::Person(crate::rules::case::holder_of(&case)), Side::Team);
+    let faults = faults(&case);
+    Ok(Entered { case, side, faults, items: Vec::new(), voided: Vec::new() })
+}
+
+/// A quarrel that broke out before the customer had left voids what the policy says.
+fn early<'a>(case: &Case<'a>) -> Option<Reason<'a>> {
+    use crate::policy::blocks::EarlyEffect;
+    let procedure = case.policy.procedure.as_ref()?;
+    let rule = procedure.get_ref().early.as_ref()?;
+    let struck = case.quarrels.iter().filter(|quarrel| quarrel.early).find(|quarrel| match rule.effect {
+        EarlyEffect::VoidsAll => true,
+        EarlyEffect::VoidsRaiser => quarrel.dispute.by == case.report.registrant,
+    })?;
+    let reason = Reason::new(Code::EarlyDispute).clauses(&rule.clause).block(case.policy, procedure).report(case.report);
+    Some(reason.at("raised", struck.raised).text("staff", struck.dispute.by.as_str()))
+}
+
+/// What belongs together when registrations of one side are counted.
+type Sheet<'a> = (&'a PolicyId, &'a KindId, Side<'a>, NaiveDate);
+
+/// Faults that only show among others: batches sent again, duplicates, quotas.
+#[derive(Default)]
+struct Counter<'a> {
+    batches: BTreeMap<Sheet<'a>, Vec<(&'a str, u64, bool)>>,
+    known: BTreeMap<Sheet<'a>, BTreeMap<(crate::identity::Key, String), Vec<usize>>>,
+    taken: BTreeMap<Sheet<'a>, u32>,
+}
+
+impl<'a> Counter<'a> {
+    fn count(&mut self, entries: &mut [Entered<'a>]) {
+        for place in 0..entries.len() {
+            let kind: &'a Kind = entries[place].case.kind.get_ref();
+            if kind.batch.is_none() && kind.duplicate.is_none() && kind.quota.is_none() {
+                continue;
+            }
+            let found = self.batch(&entries[place], kind).or_else(|| self.duplicate(entries, place, kind));
+            entries[place].faults.extend(found);
+            let found = self.quota(&entries[place], kind);
+            entries[place].faults.extend(found);
+        }
+    }
+
+    fn batch(&mut self, entered: &Entered<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
+        let (rules, source) = (kind.batch.as_ref()?, entered.case.report.source.as_ref()?);
+        let day = term::business_day(&entered.case);
+        let order = entered.case.report.landing.order();
+        let sent = self.batches.entry(sheet(entered, entered.side, day)).or_default();
+        let earlier = |batch: &&(&str, u64, bool)| batch.1 < order || (batch.1 == order && batch.0 != source.batch);
+        let same = sent.iter().filter(earlier).any(|(hash, ..)| *hash == source.batch);
+        let again = !source.supplement && rules.supplement.is_some() && sent.iter().filter(earlier).any(|(hash, _, supplement)| !supplement && *hash != source.batch);
+        if !sent.iter().any(|(hash, at, _)| *hash == source.batch && *at == order) {
+            sent.push((&source.batch, order, source.supplement));
+        }
+        let not_accepted = EntryOutcome::NotAccepted;
+        if same && !rules.identical.0.is_empty() {
+            return Some(fault(&entered.case, Code::BatchIdentical, &rules.identical, not_accepted));
+        }
+        let clause = rules.supplement.as_ref().map_or(&rules.clause, |supplement| &supplement.clause);
+        again.then(|| fault(&entered.case, Code::BatchAgain, clause, not_accepted))
+    }
+
+    fn duplicate(&mut self, entries: &[Entered<'a>], place: usize, kind: &'a Kind) -> Option<Fault<'a>> {
+        let rule: &'a Duplicate = kind.duplicate.as_ref()?;
+        let entered = &entries[place];
+        if entered.outcome().is_some() {
+            return None;
+        }
+        let day = match rule.within {
+            Within::Day => term::business_day(&entered.case),
+            Within::Ever => NaiveDate::MIN,
+        };
+        let known = self.known.entry(sheet(entered, per(entered, rule.per), day)).or_default();
+        let subject = &entered.case.subject;
+        let terms: BTreeSet<_> = rule.keys.iter().flatten().flat_map(|key| subject.index_terms(*key).into_iter().map(|term| (*key, term))).collect();
+        let relations = BTreeSet::new();
+        let same = |other: &usize| {
+            let other = &entries[*other].case.subject;
+            rule.keys.iter().any(|keys| identity::all_match(keys, &relations, Match::Certain, subject, other))
+        };
+        let first = terms.iter().filter_map(|term| known.get(term)).flatten().copied().filter(same).min();
+        if let Some(first) = first {
+            let found = fault(&entered.case, Code::Duplicate, &rule.clause, rule.outcome);
+            return Some(Fault { reason: found.reason.text("other", entries[first].case.report.id.to_string()), ..found });
+        }
+        for term in terms {
+            known.entry(term).or_default().push(place);
+        }
+        None
+    }
+
+    fn quota(&mut self, entered: &Entered<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
+        let quota = kind.quota.as_ref()?;
+        if entered.outcome().is_some() && !(quota.void_entries_count && entered.outcome() != Some(EntryOutcome::NotAccepted)) {
+            return None;
+        }
+        let sent = entered.case.world.zone.date(entered.case.registered());
+        let taken = self.taken.entry(sheet(entered, per(entered, quota.per), sent)).or_default();
+        if *taken < quota.first {
+            *taken += 1;
+            return None;
+        }
+        let found = fault(&entered.case, Code::OverCap, &quota.clause, quota.outcome);
+        Some(Fault { reason: found.reason.text("first", quota.first.to_string()), ..found })
+    }
+}
+
+fn per<'a>(entered: &Entered<'a>, per: Per) -> Side<'a> {
+    let registrant = &entered.case.report.registrant;
+    let team = entered.case.report.team.as_ref().or_else(|| entered.case.world.org.team_of(registrant));
+    match (per, team) {
+        (Per::Team, Some(team)) => Side::Team(team),
+        _ => Side::Person(registrant),
+    }
+}
+
+fn sheet<'a>(entered: &Entered<'a>, side: Side<'a>, day: NaiveDate) -> Sheet<'a> {
+    (&entered.case.report.policy, &entered.case.report.kind, side, day)
+}

@@ -1,0 +1,170 @@
+//! Who earns what: the lines of a month, and the counter-entries that later changes make.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use crate::domain::ids::{FactId, ReportId};
+use crate::domain::instant::Zone;
+use crate::domain::money::{Money, Share};
+use crate::domain::statement::{Entry, Statement};
+use crate::policy::Policy;
+use crate::policy::blocks::Commission;
+use crate::rules::reason::because;
+use crate::rules::{Arg, Code, Reason, World};
+
+use super::verdict::{AwardVerdict, Judgement, Outcome};
+
+/// What somebody earns by one deal.
+#[derive(Clone, Debug)]
+pub struct Line<'a> {
+    /// The deal's event, or the incident a reward is for.
+    pub about: FactId,
+    pub report: Option<ReportId>,
+    /// A person, or a team where teams hold.
+    pub payee: String,
+    /// `share`, `flat` or `reward`.
+    pub kind: &'static str,
+    pub share: Option<Share>,
+    /// `None` while a person has yet to decide.
+    pub amount: Option<Money>,
+    /// The month of the deal: `2025-06`.
+    pub month: String,
+    pub policy: &'a Policy,
+    pub reasons: Vec<Reason<'a>>,
+}
+
+/// Every line that the judgement gives rise to, in the order of the deals.
+pub fn lines<'a>(judgement: &Judgement<'a>, world: &World<'a>) -> Vec<Line<'a>> {
+    let mut all: Vec<Line<'a>> = judgement.awards.iter().filter(|award| award.pays).flat_map(|award| of_award(award, world)).collect();
+    for earned in &judgement.rewards {
+        let Some((policy, _)) = earned.reason.policy else { continue };
+        all.push(Line {
+            about: earned.incident.id,
+            report: None,
+            payee: earned.staff.to_string(),
+            kind: "reward",
+            share: None,
+            amount: Some(earned.amount),
+            month: month_of(earned.incident.discovered_at(world.now), world.zone),
+            policy,
+            reasons: vec![earned.reason.clone()],
+        });
+    }
+    all
+}
+
+/// The month a moment belongs to: `2025-06`.
+pub fn month_of(at: crate::domain::instant::Instant, zone: Zone) -> String {
+    zone.date(at).format("%Y-%m").to_string()
+}
+
+fn of_award<'a>(award: &AwardVerdict<'a>, world: &World<'a>) -> Vec<Line<'a>> {
+    let line = |payee: String, kind, share, amount, reasons| Line {
+        about: award.event.id,
+        report: Some(award.report.id),
+        payee,
+        kind,
+        share,
+        amount,
+        month: month_of(award.at, world.zone),
+        policy: award.policy,
+        reasons,
+    };
+    let mut found = Vec::new();
+    let provisional = award.open_until.is_some_and(|until| until.contains(world.now));
+    let (whole, basis) = whole(award, world);
+    if let Outcome::Undecided(_) = award.outcome {
+        found.push(line(String::new(), "share", None, None, award.reasons.clone()));
+    }
+    let shares = award.outcome.shares();
+    let weights: Vec<Decimal> = shares.iter().map(|(_, share)| share.0).collect();
+    let amounts = whole.map(|whole| whole.split(&weights)).unwrap_or_default();
+    for (place, (party, share)) in shares.into_iter().enumerate() {
+        let amount = if provisional { None } else { amounts.get(place).copied() };
+        let reasons = award.reasons.iter().chain(&basis).cloned().collect();
+        found.push(line(party.name().to_owned(), "share", Some(share), amount, reasons));
+    }
+    for flat in &award.flats {
+        let amount = if provisional { None } else { flat.amount };
+        found.push(line(flat.staff.to_string(), "flat", None, amount, vec![flat.reason.clone()]));
+    }
+    found
+}
+
+/// The whole commission of a deal: as finance states it, or by the rate of its product.
+fn whole<'a>(award: &AwardVerdict<'a>, world: &World<'a>) -> (Option<Money>, Option<Reason<'a>>) {
+    let Some(block) = &award.policy.commission else { return (None, None) };
+    let rule: &'a Commission = block.get_ref();
+    let reason = |code| because(code, award.policy, block, &rule.clause).event(award.report, award.event);
+    if let Some(stated) = award.event.fields.money(&rule.stated) {
+        return (Some(stated), Some(reason(Code::WholeCommission).with("amount", Arg::Money(stated))));
+    }
+    let product = award.report.intent.text("product");
+    let fits = |rate: &&'a crate::policy::blocks::Rate| rate.product.as_deref().is_none_or(|own| Some(own) == product);
+    let rate = rule.rate.iter().find(fits);
+    match (award.event.fields.money(&rule.amount), rate) {
+        (Some(amount), Some(rate)) => {
+            let whole = amount.times(rate.of_amount.factor(), world.rounding);
+            let reason = reason(Code::WholeCommission).with("amount", Arg::Money(whole)).text("rate", rate.of_amount.to_string());
+            (Some(whole), Some(reason))
+        }
+        _ => (None, Some(reason(Code::CommissionUnknown))),
+    }
+}
+
+/// The entries of a month to be closed: what is earned by deals up to its end, less what earlier statements hold.
+///
+/// What is new of this month stands as it is earned; a difference to what was closed before stands as a counter-entry. Lines without
+/// an amount wait.
+pub fn entries(lines: &[Line<'_>], month: &str, closed: &[&Statement]) -> Vec<Entry> {
+    type Key = (FactId, String, &'static str);
+    let mut stated: BTreeMap<Key, Money> = BTreeMap::new();
+    for entry in closed.iter().filter(|statement| statement.month.as_str() < month).flat_map(|statement| &statement.entries) {
+        let key = (entry.about, entry.staff.to_string(), base_kind(&entry.kind));
+        let sum = stated.get(&key).and_then(|sum| sum.plus(entry.amount)).unwrap_or(entry.amount);
+        stated.insert(key, sum);
+    }
+    let mut earned: BTreeMap<Key, (Money, Vec<String>, String)> = BTreeMap::new();
+    for line in lines.iter().filter(|line| line.month.as_str() <= month) {
+        let Some(amount) = line.amount else { continue };
+        let mut clauses: Vec<String> = line.reasons.iter().flat_map(|reason| &reason.clauses).map(|clause| clause.0.clone()).collect();
+        clauses.sort();
+        clauses.dedup();
+        let policy = format!("{} {}", line.policy.id(), line.policy.version());
+        earned.insert((line.about, line.payee.clone(), line.kind), (amount, clauses, policy));
+    }
+    // What was paid before and is not earned any more, but not what merely waits for a person.
+    let waiting: Vec<FactId> = lines.iter().filter(|line| line.amount.is_none()).map(|line| line.about).collect();
+    for (key, sum) in &stated {
+        if !waiting.contains(&key.0) {
+            earned.entry(key.clone()).or_insert_with(|| (Money::zero(sum.currency), Vec::new(), String::new()));
+        }
+    }
+    earned.into_iter().filter_map(|(key, (amount, clauses, policy))| entry(key, amount, clauses, policy, &stated)).collect()
+}
+
+fn entry(
+    key: (FactId, String, &'static str),
+    amount: Money,
+    clauses: Vec<String>,
+    policy: String,
+    stated: &BTreeMap<(FactId, String, &'static str), Money>,
+) -> Option<Entry> {
+    let before = stated.get(&key);
+    let due = before.and_then(|before| amount.plus(before.negated())).unwrap_or(amount);
+    if due.amount.is_zero() {
+        return None;
+    }
+    let (about, payee, kind) = key;
+    let kind = if before.is_some() { format!("counter-{kind}") } else { kind.to_owned() };
+    Some(Entry { about, staff: payee.parse().ok()?, kind, amount: due, clauses, policy })
+}
+
+fn base_kind(kind: &str) -> &'static str {
+    match kind.strip_prefix("counter-").unwrap_or(kind) {
+        "flat" => "flat",
+        "reward" => "reward",
+        _ => "share",
+    }
+}

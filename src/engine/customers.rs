@@ -1,0 +1,91 @@
+//! Which registrations are one customer.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::identity::Key;
+use crate::rules::identity::{Joined, join, terms, touch};
+
+use super::book::Entered;
+
+/// Registrations that identity joins, as places in the book in the order they landed, with the rules that join each pair.
+pub struct Cluster<'a> {
+    pub places: Vec<usize>,
+    pub joins: BTreeMap<(usize, usize), Joined<'a>>,
+}
+
+/// Groups the book's registrations into customers. Which file came first, or how many threads work, changes nothing.
+pub fn customers<'a>(entries: &[Entered<'a>]) -> Vec<Cluster<'a>> {
+    let found = pairs(entries);
+    let mut groups = Groups::new(entries.len());
+    found.keys().for_each(|(a, b)| groups.join(*a, *b));
+    let mut clusters: BTreeMap<usize, Cluster<'a>> = BTreeMap::new();
+    for place in 0..entries.len() {
+        let first = groups.first_of(place);
+        clusters.entry(first).or_insert_with(|| Cluster { places: Vec::new(), joins: BTreeMap::new() }).places.push(place);
+    }
+    for ((a, b), joined) in found {
+        let cluster = clusters.get_mut(&groups.first_of(a)).expect("every place stands in the cluster of its first");
+        let local = |place: usize| cluster.places.binary_search(&place).expect("both ends of a join stand in one cluster");
+        let pair = (local(a), local(b));
+        cluster.joins.insert(pair, joined);
+    }
+    clusters.into_values().collect()
+}
+
+/// Every pair that some rule joins, compared only where both stand under one term.
+fn pairs<'a>(entries: &[Entered<'a>]) -> BTreeMap<(usize, usize), Joined<'a>> {
+    let mut shelves: Vec<(&str, Key, String, usize)> = entries
+        .par_iter()
+        .enumerate()
+        .flat_map_iter(|(place, entered)| {
+            let policy = entered.case.policy;
+            terms(policy, &entered.case.subject).into_iter().map(move |(key, term)| (policy.id().as_str(), key, term, place))
+        })
+        .collect();
+    shelves.par_sort_unstable();
+    let runs: Vec<&[(&str, Key, String, usize)]> = shelves.chunk_by(|a, b| (a.0, a.1, &a.2) == (b.0, b.1, &b.2)).filter(|run| run.len() > 1).collect();
+    let joined: Vec<((usize, usize), Joined<'a>)> = runs
+        .par_iter()
+        .flat_map_iter(|run| {
+            run.iter().enumerate().flat_map(move |(at, a)| run[at + 1..].iter().filter_map(move |b| compared(entries, a.3, b.3)))
+        })
+        .collect();
+    joined.into_iter().collect()
+}
+
+fn compared<'a>(entries: &[Entered<'a>], a: usize, b: usize) -> Option<((usize, usize), Joined<'a>)> {
+    let (a, b) = (a.min(b), a.max(b));
+    let (first, second) = (&entries[a].case, &entries[b].case);
+    if !touch(first, second) {
+        return None;
+    }
+    join(second.policy, &first.subject, &second.subject).map(|joined| ((a, b), joined))
+}
+
+/// Disjoint sets over places; each set goes by its smallest place.
+struct Groups(Vec<usize>);
+
+impl Groups {
+    fn new(size: usize) -> Self {
+        Self((0..size).collect())
+    }
+
+    fn first_of(&mut self, place: usize) -> usize {
+        let mut root = place;
+        while self.0[root] != root {
+            root = self.0[root];
+        }
+        let mut on_the_way = place;
+        while self.0[on_the_way] != root {
+            on_the_way = std::mem::replace(&mut self.0[on_the_way], root);
+        }
+        root
+    }
+
+    fn join(&mut self, a: usize, b: usize) {
+        let (a, b) = (self.first_of(a), self.first_of(b));
+        self.0[a.max(b)] = a.min(b);
+    }
+}

@@ -1,0 +1,166 @@
+//! What a judgement says. Every item carries its reasons.
+
+use std::collections::BTreeMap;
+
+use crate::calendar::Bound;
+use crate::domain::event::Event;
+use crate::domain::ids::{ReportId, StaffId};
+use crate::domain::instant::Instant;
+use crate::domain::money::{Money, Share};
+use crate::domain::report::Report;
+use crate::policy::{Label, Policy};
+use crate::rules::duty::Owed;
+use crate::rules::offence::{Consequence, Earned};
+use crate::rules::validity::Item;
+use crate::rules::Reason;
+
+use super::book::{Side, Unjudged};
+use super::track::{Standing, Step};
+
+/// Whose something is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome<'a> {
+    Owner(Party<'a>),
+    Shared(BTreeMap<Party<'a>, Share>),
+    /// Free for all.
+    Public,
+    /// The company's, which assigns.
+    Company,
+    /// Nobody's yet, and nobody's to give.
+    Nobody,
+    /// A person must decide: who, as the policy names him.
+    Undecided(String),
+}
+
+/// A person or a team that gets something.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Party<'a> {
+    Side(Side<'a>),
+    /// Somebody whom an event names, who need not have registered anything.
+    Staff(StaffId),
+}
+
+impl Party<'_> {
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Side(side) => side.name(),
+            Self::Staff(staff) => staff.as_str(),
+        }
+    }
+}
+
+impl Outcome<'_> {
+    /// `owner`, `shared`, `public`, `company`, `nobody` or `undecided`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Owner(_) => "owner",
+            Self::Shared(_) => "shared",
+            Self::Public => "public",
+            Self::Company => "company",
+            Self::Nobody => "nobody",
+            Self::Undecided(_) => "undecided",
+        }
+    }
+
+    /// Everybody who has a part, with his share.
+    pub fn shares(&self) -> Vec<(&Party<'_>, Share)> {
+        match self {
+            Self::Owner(party) => vec![(party, Share::whole())],
+            Self::Shared(shares) => shares.iter().map(|(party, share)| (party, *share)).collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// One registration, judged.
+#[derive(Debug)]
+pub struct ReportVerdict<'a> {
+    pub report: &'a Report,
+    pub policy: &'a Policy,
+    pub side: Side<'a>,
+    pub standing: Standing,
+    pub stage: Option<&'a str>,
+    /// First and last moment of the protection; the outer `None` says there is none, an inner `None` end is for ever.
+    pub protection: Option<(Instant, Option<Bound>)>,
+    /// Place in the queue, from 1.
+    pub queue: Option<usize>,
+    pub items: Vec<Item<'a>>,
+    /// The registration's life, step by step.
+    pub steps: Vec<Step<'a>>,
+    pub flags: Vec<Reason<'a>>,
+    pub duties: Vec<Owed<'a>>,
+    /// The customer it belongs to, as a place in [`Judgement::customers`].
+    pub customer: usize,
+}
+
+/// One customer: the registrations that identity joins, and whose he is.
+#[derive(Debug)]
+pub struct CustomerVerdict<'a> {
+    /// Places in [`Judgement::reports`], in the order they landed.
+    pub reports: Vec<usize>,
+    pub outcome: Outcome<'a>,
+    pub reasons: Vec<Reason<'a>>,
+    pub collisions: Vec<CollisionVerdict<'a>>,
+}
+
+/// Two registrations that are, or may be, one customer.
+#[derive(Debug)]
+pub struct CollisionVerdict<'a> {
+    pub first: ReportId,
+    pub second: ReportId,
+    pub certain: bool,
+    pub keys: Vec<&'static str>,
+    pub reason: Reason<'a>,
+}
+
+/// Whose the result of an act is.
+#[derive(Debug)]
+pub struct AwardVerdict<'a> {
+    pub report: &'a Report,
+    pub event: &'a Event,
+    pub name: &'a str,
+    pub label: &'a Label,
+    pub policy: &'a Policy,
+    pub at: Instant,
+    pub pays: bool,
+    pub outcome: Outcome<'a>,
+    /// Until when it may still be challenged.
+    pub open_until: Option<Bound>,
+    pub reasons: Vec<Reason<'a>>,
+    pub flats: Vec<FlatVerdict<'a>>,
+}
+
+/// A flat amount on top.
+#[derive(Debug)]
+pub struct FlatVerdict<'a> {
+    pub staff: StaffId,
+    /// `None` while nobody has chosen between the amounts.
+    pub amount: Option<Money>,
+    pub reason: Reason<'a>,
+}
+
+/// Everything a judgement found.
+#[derive(Debug)]
+pub struct Judgement<'a> {
+    pub as_of: Instant,
+    /// In the order of their ids.
+    pub reports: Vec<ReportVerdict<'a>>,
+    /// In the order in which each customer was first registered.
+    pub customers: Vec<CustomerVerdict<'a>>,
+    pub awards: Vec<AwardVerdict<'a>>,
+    pub consequences: Vec<Consequence<'a>>,
+    pub rewards: Vec<Earned<'a>>,
+    pub unjudged: Vec<Unjudged<'a>>,
+}
+
+impl<'a> Judgement<'a> {
+    pub fn report(&self, id: ReportId) -> Option<&ReportVerdict<'a>> {
+        let place = self.reports.binary_search_by_key(&id, |verdict| verdict.report.id).ok()?;
+        self.reports.get(place)
+    }
+
+    /// The customer a report is about.
+    pub fn customer_of(&self, id: ReportId) -> Option<&CustomerVerdict<'a>> {
+        self.customers.get(self.report(id)?.customer)
+    }
+}

@@ -1,0 +1,3 @@
+//! One crate for every test that stands outside the library.
+
+mod presets;

@@ -1,0 +1,82 @@
+//! The presets of the template: they read, they lint clean, and their stories come out as told.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use baobei::calendar::WorkCalendar;
+use baobei::domain::instant::Zone;
+use baobei::engine::stories::Stage;
+use baobei::engine::story::StoryFile;
+use baobei::policy::{Policy, Shelf, lint};
+
+fn template() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("data-template")
+}
+
+/// Files of a template folder, by name.
+fn files(folder: &str) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = fs::read_dir(template().join(folder))
+        .expect("a folder of the template")
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .map(|path| {
+            let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+            (format!("{folder}/{name}"), fs::read_to_string(&path).expect("readable"))
+        })
+        .collect();
+    found.sort();
+    found
+}
+
+fn policy(file: &str, text: &str) -> Policy {
+    Policy::read(file, text).unwrap_or_else(|problems| {
+        let shown: Vec<String> = problems
+            .iter()
+            .map(|problem| {
+                let (line, column) = baobei::domain::record::line_column(text, problem.span.start);
+                format!("{file}:{line}:{column}: {} ({})", problem.message, problem.code)
+            })
+            .collect();
+        panic!("{}", shown.join("\n"))
+    })
+}
+
+fn calendar() -> WorkCalendar {
+    WorkCalendar::read(&files("calendar")).expect("the template's calendars")
+}
+
+#[test]
+fn every_preset_reads_and_lints_clean() {
+    let mut faults = Vec::new();
+    for (file, text) in files("policy") {
+        let policy = policy(&file, &text);
+        for problem in lint::lint(&policy) {
+            faults.push(format!("{file}:{}: {} ({})", policy.line(problem.span.start), problem.message, problem.code));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_story_comes_out_as_told() {
+    let mut shelf = Shelf::default();
+    for (file, text) in files("policy") {
+        shelf.add(policy(&file, &text)).expect("one version each");
+    }
+    let calendar = calendar();
+    let stage = Stage { shelf: &shelf, calendar: &calendar, zone: Zone::default() };
+    let mut faults = Vec::new();
+    let mut told = 0;
+    for (file, text) in files("policy/stories") {
+        let stories = StoryFile::read(&text).unwrap_or_else(|problems| {
+            let (line, _) = baobei::domain::record::line_column(&text, problems[0].span.start);
+            panic!("{file}:{line}: {}", problems[0].message)
+        });
+        for story in stories.run(&stage) {
+            told += 1;
+            faults.extend(story.faults.iter().map(|fault| format!("{file} {}: {fault}", story.name)));
+        }
+    }
+    assert!(told > 40, "only {told} stories");
+    assert!(faults.is_empty(), "{} of {told} stories:\n{}", faults.len(), faults.join("\n"));
+}
