@@ -5,5 +5,8 @@ pub mod domain;
 pub mod engine;
 pub mod exchange;
 pub mod identity;
+pub mod index;
+pub mod ledger;
 pub mod policy;
+pub mod registry;
 pub mod rules;

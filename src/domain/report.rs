@@ -188,10 +188,20 @@ impl Report {
     }
 }
 
-/// The text of one event as it is appended to its file.
-pub fn appended(event: &Event) -> String {
-    let body = toml::to_string(event).expect("every field of an event has a TOML form");
-    format!("\n[[event]]\n{body}")
+/// The text of one event as it is appended to its file, in a table of the given name.
+///
+/// Tables inside it are written inline, so that nothing behind it in the file can be taken for a part of it.
+pub fn appended(table: &str, event: &Event) -> String {
+    let said = event.said.map(|said| toml::Value::try_from(said).expect("a moment has a TOML form"));
+    let head = [("id", text(&event.id)), ("type", text(&event.kind)), ("by", text(&event.by))];
+    let head = head.into_iter().chain(said.map(|said| ("said", said)));
+    let fields = event.fields.0.iter().map(|(key, value)| (key.as_str(), value.clone()));
+    let lines: String = head.chain(fields).map(|(key, value)| format!("{} = {value}\n", toml_edit::Key::new(key))).collect();
+    format!("\n[[{table}]]\n{lines}")
+}
+
+fn text(value: impl ToString) -> toml::Value {
+    toml::Value::String(value.to_string())
 }
 
 /// Takes `format`; a number above ours means that the rest cannot be understood.
@@ -244,7 +254,7 @@ by = "lin"
         let event = report.events[0].clone();
         let mut twice = report.clone();
         twice.events.push(event.clone());
-        assert_eq!(Report::read(&(TEXT.to_owned() + &appended(&event))), Ok(twice));
+        assert_eq!(Report::read(&(TEXT.to_owned() + &appended("event", &event))), Ok(twice));
     }
 
     #[test]

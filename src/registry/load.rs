@@ -1,0 +1,211 @@
+//! Reading a ledger's files, each as what its folder says it is.
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
+use ulid::Ulid;
+
+use crate::calendar::WorkCalendar;
+use crate::domain::dispute::Dispute;
+use crate::domain::event::Event;
+use crate::domain::house::House;
+use crate::domain::incident::Incident;
+use crate::domain::landing::Landing;
+use crate::domain::record::Problem;
+use crate::domain::report::Report;
+use crate::domain::staff::{Org, Staff, Team};
+use crate::domain::statement::Statement;
+use crate::index::Chronicle;
+use crate::ledger::{File, LedgerError, ReadLedger, RepoPath, View};
+use crate::policy::{Policy, Shelf};
+
+use super::{FileProblem, Registry};
+
+/// Reads a registry. Files that cannot be read are listed in [`Registry::problems`]; only `baobei.toml` must be readable.
+///
+/// # Errors
+/// The store fails, or there is no `baobei.toml`, or it cannot be read.
+pub fn load(ledger: &dyn ReadLedger, view: View, chronicle: &Chronicle) -> Result<Registry, LoadError> {
+    let heap = Heap { chronicle, found: Mutex::default() };
+    ledger.each(view, None, &|file| heap.take(file))?;
+    let found = heap.found.into_inner().expect("no visitor panics");
+    let head = ledger.head()?;
+    found.registry(head)
+}
+
+/// Why a registry could not be read at all.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    #[error(transparent)]
+    Ledger(#[from] LedgerError),
+    #[error("there is no baobei.toml here: this repository is no registry")]
+    NoHouse,
+    #[error("baobei.toml cannot be read")]
+    House(Vec<FileProblem>),
+}
+
+/// What the visitors found, in whatever order the files came.
+#[derive(Default)]
+struct Found {
+    house: Option<(String, Result<House, Vec<Problem>>)>,
+    policies: Vec<Policy>,
+    calendars: BTreeMap<String, String>,
+    staff: Vec<Staff>,
+    teams: Vec<Team>,
+    reports: Vec<Report>,
+    disputes: Vec<Dispute>,
+    incidents: Vec<Incident>,
+    statements: Vec<Statement>,
+    places: BTreeMap<Ulid, RepoPath>,
+    problems: Vec<FileProblem>,
+    uncommitted: Vec<RepoPath>,
+}
+
+struct Heap<'c> {
+    chronicle: &'c Chronicle,
+    found: Mutex<Found>,
+}
+
+impl Heap<'_> {
+    fn take(&self, file: File) {
+        let path = file.path.as_str().to_owned();
+        if !path.ends_with(".toml") {
+            return;
+        }
+        let text = match String::from_utf8(file.bytes) {
+            Ok(text) => text,
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+                let problem = Problem::new("not-utf8", at..at, "the file is not UTF-8").hint("save it as UTF-8");
+                return self.lock(|found| found.problems.push(FileProblem { path, text, problem }));
+            }
+        };
+        if !file.committed {
+            self.lock(|found| found.uncommitted.push(file.path.clone()));
+        }
+        match path.split('/').next().unwrap_or_default() {
+            "baobei.toml" => {
+                let house = House::read(&text);
+                self.lock(|found| found.house = Some((text, house)));
+            }
+            "policy" if path.matches('/').count() == 1 => self.keep(&path, &text, Policy::read(&path, &text), |found, policy| found.policies.push(policy)),
+            "calendar" => self.lock(|found| {
+                found.calendars.insert(path, text);
+            }),
+            "reports" => self.record(&file.path, &text, Report::read(&text), |report| (report.id.0, &mut report.events, &mut report.landing), |found| &mut found.reports),
+            "disputes" => self.record(&file.path, &text, Dispute::read(&text), |record| (record.id.0, &mut record.acts, &mut record.landing), |found| &mut found.disputes),
+            "incidents" => self.record(&file.path, &text, Incident::read(&text), |record| (record.id.0, &mut record.acts, &mut record.landing), |found| &mut found.incidents),
+            "statements" => self.keep(&path, &text, plain::<Statement>(&text), |found, statement| found.statements.push(statement)),
+            "org" if path.starts_with("org/staff/") => self.keep(&path, &text, plain::<Staff>(&text), |found, staff| found.staff.push(staff)),
+            "org" if path.starts_with("org/teams/") => self.keep(&path, &text, plain::<Team>(&text), |found, team| found.teams.push(team)),
+            _ => {}
+        }
+    }
+
+    fn lock<R>(&self, work: impl FnOnce(&mut Found) -> R) -> R {
+        work(&mut self.found.lock().expect("no visitor panics"))
+    }
+
+    fn keep<T>(&self, path: &str, text: &str, read: Result<T, Vec<Problem>>, put: impl FnOnce(&mut Found, T)) {
+        match read {
+            Ok(value) => self.lock(|found| put(found, value)),
+            Err(problems) => self.lock(|found| {
+                found.problems.extend(problems.into_iter().map(|problem| FileProblem { path: path.to_owned(), text: text.to_owned(), problem }));
+            }),
+        }
+    }
+
+    /// A record whose facts have landings, and whose file bears its id.
+    fn record<T>(
+        &self,
+        path: &RepoPath,
+        text: &str,
+        read: Result<T, Vec<Problem>>,
+        parts: impl Fn(&mut T) -> (Ulid, &mut Vec<Event>, &mut Landing),
+        list: impl FnOnce(&mut Found) -> &mut Vec<T>,
+    ) {
+        let named = path.as_str().rsplit('/').next().and_then(|name| name.strip_suffix(".toml")).unwrap_or_default().to_owned();
+        let read = read.and_then(|mut record| {
+            let (id, events, landing) = parts(&mut record);
+            if id.to_string() != named {
+                let at = text.find("id").unwrap_or(0);
+                let message = format!("the record's id is {id}, but its file is called {named}.toml");
+                return Err(vec![Problem::new("id-not-file-name", at..at + 2, message).hint("give both the same name")]);
+            }
+            *landing = self.landing(id);
+            events.iter_mut().for_each(|event| event.landing = self.landing(event.id.0));
+            Ok((id, record))
+        });
+        self.keep(path.as_str(), text, read, |found, (id, record)| {
+            found.places.insert(id, path.clone());
+            list(found).push(record);
+        });
+    }
+
+    fn landing(&self, id: Ulid) -> Landing {
+        self.chronicle.landing(&id).map_or(Landing::Uncommitted, |landed| Landing::Landed(*landed))
+    }
+}
+
+fn plain<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Vec<Problem>> {
+    toml::from_str(text).map_err(|error| vec![Problem::new("unreadable", error.span().unwrap_or(0..0), error.message())])
+}
+
+impl Found {
+    fn registry(mut self, head: Option<crate::domain::ids::CommitId>) -> Result<Registry, LoadError> {
+        let house = match self.house.take() {
+            None => return Err(LoadError::NoHouse),
+            Some((_, Ok(house))) => house,
+            Some((text, Err(problems))) => {
+                let file = |problem| FileProblem { path: "baobei.toml".to_owned(), text: text.clone(), problem };
+                return Err(LoadError::House(problems.into_iter().map(file).collect()));
+            }
+        };
+        let mut shelf = Shelf::default();
+        self.policies.sort_by(|a, b| a.file.cmp(&b.file));
+        for policy in std::mem::take(&mut self.policies) {
+            let (path, text, span) = (policy.file.clone(), policy.text.clone(), policy.header.span());
+            if let Err(error) = shelf.add(policy) {
+                let problem = Problem::new("same-version", span, error.to_string()).hint("raise the version");
+                self.problems.push(FileProblem { path, text, problem });
+            }
+        }
+        let calendar = self.calendar();
+        self.reports.sort_by_key(|report| report.id);
+        self.disputes.sort_by_key(|dispute| dispute.id);
+        self.incidents.sort_by_key(|incident| incident.id);
+        self.statements.sort_by(|a, b| a.month.cmp(&b.month));
+        self.uncommitted.sort();
+        self.problems.sort_by(|a, b| (&a.path, a.problem.span.start).cmp(&(&b.path, b.problem.span.start)));
+        Ok(Registry {
+            house,
+            shelf,
+            calendar,
+            org: Org {
+                staff: self.staff.into_iter().map(|staff| (staff.id.clone(), staff)).collect(),
+                teams: self.teams.into_iter().map(|team| (team.id.clone(), team)).collect(),
+            },
+            reports: self.reports,
+            disputes: self.disputes,
+            incidents: self.incidents,
+            statements: self.statements,
+            places: self.places,
+            problems: self.problems,
+            uncommitted: self.uncommitted,
+            head,
+        })
+    }
+
+    fn calendar(&mut self) -> WorkCalendar {
+        let files: Vec<(String, String)> = std::mem::take(&mut self.calendars).into_iter().collect();
+        WorkCalendar::read(&files).unwrap_or_else(|faults| {
+            for fault in faults {
+                let text = files.iter().find(|(name, _)| *name == fault.file).map(|(_, text)| text.clone()).unwrap_or_default();
+                let span = fault.span.clone().unwrap_or(0..0);
+                self.problems.push(FileProblem { path: fault.file.clone(), text, problem: Problem::new("calendar", span, fault.fault.to_string()) });
+            }
+            WorkCalendar::default()
+        })
+    }
+}

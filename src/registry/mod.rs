@@ -1,0 +1,107 @@
+//! A registry as its files say it: what the ledger holds, read into records with the landing of every fact.
+
+mod load;
+mod write;
+
+use std::collections::BTreeMap;
+
+use ulid::Ulid;
+
+use crate::calendar::WorkCalendar;
+use crate::domain::dispute::Dispute;
+use crate::domain::house::House;
+use crate::domain::ids::{CommitId, DisputeId, FactId, ReportId};
+use crate::domain::incident::Incident;
+use crate::domain::instant::Instant;
+use crate::domain::record::Problem;
+use crate::domain::report::Report;
+use crate::domain::staff::Org;
+use crate::domain::statement::Statement;
+use crate::engine::Facts;
+use crate::ledger::RepoPath;
+use crate::policy::Shelf;
+use crate::rules::World;
+
+pub use load::load;
+pub use write::{Message, Writer, add_act, add_event, new_file};
+
+/// A file that could not be read as what its place says it is.
+#[derive(Debug)]
+pub struct FileProblem {
+    pub path: String,
+    pub text: String,
+    pub problem: Problem,
+}
+
+/// Everything a registry holds at one commit, or in its working tree.
+#[derive(Debug)]
+pub struct Registry {
+    pub house: House,
+    pub shelf: Shelf,
+    pub calendar: WorkCalendar,
+    pub org: Org,
+    pub reports: Vec<Report>,
+    pub disputes: Vec<Dispute>,
+    pub incidents: Vec<Incident>,
+    pub statements: Vec<Statement>,
+    /// Where each record's file stands.
+    pub places: BTreeMap<Ulid, RepoPath>,
+    /// Files that cannot be read; the others are judged without them.
+    pub problems: Vec<FileProblem>,
+    /// Files that are in no commit yet, or differ from it.
+    pub uncommitted: Vec<RepoPath>,
+    pub head: Option<CommitId>,
+}
+
+impl Registry {
+    /// The world of a judgement at `now`.
+    pub fn world(&self, now: Instant) -> World<'_> {
+        World {
+            now,
+            zone: self.house.zone,
+            calendar: &self.calendar,
+            org: &self.org,
+            currency: self.house.currency,
+            rounding: self.house.rounding,
+        }
+    }
+
+    /// Everything a judgement at `now` looks at.
+    pub fn facts(&self, now: Instant) -> Facts<'_> {
+        Facts {
+            reports: self.reports.iter().collect(),
+            disputes: self.disputes.iter().collect(),
+            incidents: self.incidents.iter().collect(),
+            shelf: &self.shelf,
+            world: self.world(now),
+        }
+    }
+
+    pub fn report(&self, id: ReportId) -> Option<&Report> {
+        let place = self.reports.binary_search_by_key(&id, |report| report.id).ok()?;
+        self.reports.get(place)
+    }
+
+    pub fn dispute(&self, id: DisputeId) -> Option<&Dispute> {
+        self.disputes.iter().find(|dispute| dispute.id == id)
+    }
+
+    pub fn incident(&self, id: FactId) -> Option<&Incident> {
+        self.incidents.iter().find(|incident| incident.id == id)
+    }
+
+    /// Ids of records that end or begin with what somebody typed; people read the last characters of an id best.
+    pub fn ids_like(&self, typed: &str) -> Vec<Ulid> {
+        let typed = typed.to_ascii_uppercase();
+        let fits = |id: &Ulid| {
+            let text = id.to_string();
+            text.ends_with(&typed) || text.starts_with(&typed)
+        };
+        self.places.keys().copied().filter(fits).collect()
+    }
+
+    /// The policy that judges what `report` is: the version in force when it landed.
+    pub fn policy_of(&self, report: &Report, now: Instant) -> Option<&crate::policy::Policy> {
+        self.shelf.in_force(&report.policy, self.house.zone.date(report.landing.at(now)))
+    }
+}

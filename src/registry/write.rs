@@ -1,0 +1,77 @@
+//! From an admitted intent to the change of files that one commit carries.
+
+use std::collections::BTreeMap;
+
+use crate::domain::event::Event;
+use crate::domain::report::appended;
+use crate::ledger::{Change, RepoPath, Write};
+
+/// What a commit says: a sentence about what was done, and trailers for machines. Never a customer's name or number.
+#[derive(Clone, Debug)]
+pub struct Message {
+    subject: String,
+    trailers: Vec<(&'static str, String)>,
+}
+
+impl Message {
+    /// `operation` is the command in words: `report add`. `staff` is who did it.
+    pub fn new(subject: impl Into<String>, operation: &str, staff: &str) -> Self {
+        Self { subject: subject.into(), trailers: vec![("Baobei-Operation", operation.to_owned()), ("Baobei-Staff", staff.to_owned())] }
+    }
+
+    /// What the operation is about: an id, a month.
+    pub fn about(mut self, subject: impl ToString) -> Self {
+        self.trailers.push(("Baobei-Subject", subject.to_string()));
+        self
+    }
+
+    fn text(&self) -> String {
+        let trailers: String = self.trailers.iter().map(|(key, value)| format!("{key}: {value}\n")).collect();
+        format!("{}\n\n{trailers}", self.subject)
+    }
+}
+
+/// Gathers the files of one change.
+#[derive(Debug)]
+#[must_use = "nothing is written until the change is committed"]
+pub struct Writer {
+    writes: BTreeMap<RepoPath, Write>,
+    message: Message,
+}
+
+impl Writer {
+    pub fn new(message: Message) -> Self {
+        Self { writes: BTreeMap::new(), message }
+    }
+
+    pub fn create(&mut self, path: RepoPath, text: String) {
+        self.writes.insert(path, Write::Create(text.into_bytes()));
+    }
+
+    pub fn replace(&mut self, path: RepoPath, text: String) {
+        self.writes.insert(path, Write::Replace(text.into_bytes()));
+    }
+
+    pub fn finish(self) -> Change {
+        Change { writes: self.writes, message: self.message.text() }
+    }
+}
+
+/// A report's text with one more event; nothing else in it changes.
+pub fn add_event(text: &str, event: &Event) -> String {
+    format!("{}{}", ended(text), appended("event", event))
+}
+
+/// The text of a dispute or incident with one more act.
+pub fn add_act(text: &str, act: &Event) -> String {
+    format!("{}{}", ended(text), appended("act", act))
+}
+
+fn ended(text: &str) -> String {
+    if text.ends_with('\n') { text.to_owned() } else { format!("{text}\n") }
+}
+
+/// A path of the registry that the program itself makes.
+pub fn new_file(path: &str) -> RepoPath {
+    path.parse().expect("the program's own paths are well formed")
+}
