@@ -78,9 +78,13 @@ impl Fields {
         }
     }
 
-    /// A moment with its offset, or the 00:00 of a bare date in `zone`.
+    /// A moment with its offset, or the 00:00 of a date in `zone`; also where it is written as text.
     pub fn instant(&self, name: &str, zone: super::instant::Zone) -> Option<Instant> {
-        zone.read(&self.get(name)?.as_datetime()?.to_string()).ok()
+        match self.get(name)? {
+            toml::Value::Datetime(at) => zone.read(&at.to_string()).ok(),
+            toml::Value::String(text) => zone.read(text).ok(),
+            _ => None,
+        }
     }
 
     /// The texts of a list; a single text is a list of one.

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use crate::calendar::OutOfCalendar;
 use crate::domain::dispute::Dispute;
-use crate::domain::ids::{KindId, PolicyId, StaffId, TeamId};
+use crate::domain::ids::{KindId, PolicyId, ReportId, StaffId, TeamId};
 use crate::domain::report::Report;
 use crate::identity::Match;
 use crate::policy::Shelf;
@@ -101,7 +101,7 @@ impl<'a> Book<'a> {
         disputes: &[&'a Dispute],
         shelf: &'a Shelf,
         world: World<'a>,
-        voiding: &BTreeMap<crate::domain::ids::ReportId, Vec<Reason<'a>>>,
+        voiding: &BTreeMap<ReportId, Vec<Reason<'a>>>,
     ) -> Result<Self, OutOfCalendar> {
         let there: Vec<&'a Report> = reports.iter().copied().filter(|report| report.landing.at(world.now) <= world.now).collect();
         let mut over: BTreeMap<_, Vec<&'a Dispute>> = BTreeMap::new();
@@ -172,20 +172,36 @@ struct Counter<'a> {
     batches: BTreeMap<Sheet<'a>, Vec<(&'a str, u64, bool)>>,
     known: BTreeMap<Sheet<'a>, BTreeMap<(crate::identity::Key, String), Vec<usize>>>,
     taken: BTreeMap<Sheet<'a>, u32>,
+    companions: BTreeMap<ReportId, u32>,
 }
 
 impl<'a> Counter<'a> {
     fn count(&mut self, entries: &mut [Entered<'a>]) {
         for place in 0..entries.len() {
             let kind: &'a Kind = entries[place].case.kind.get_ref();
-            if kind.batch.is_none() && kind.duplicate.is_none() && kind.quota.is_none() {
+            if kind.batch.is_none() && kind.duplicate.is_none() && kind.quota.is_none() && kind.companions.is_none() {
                 continue;
             }
+            let found = self.companion(&entries[place], kind);
+            entries[place].faults.extend(found);
             let found = self.batch(&entries[place], kind).or_else(|| self.duplicate(entries, place, kind));
             entries[place].faults.extend(found);
             let found = self.quota(&entries[place], kind);
             entries[place].faults.extend(found);
         }
+    }
+
+    /// Who came along with a registered customer must say with whom, and each customer brings only so many.
+    fn companion(&mut self, entered: &Entered<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
+        let rule = kind.companions.as_ref()?;
+        let Some(with) = entered.case.report.companion_of else { return Some(fault(&entered.case, Code::CompanionOfNobody, &rule.clause, rule.outcome)) };
+        let brought = self.companions.entry(with).or_default();
+        *brought += 1;
+        if *brought <= rule.at_most {
+            return None;
+        }
+        let found = fault(&entered.case, Code::TooManyCompanions, &rule.clause, rule.outcome);
+        Some(Fault { reason: found.reason.text("most", rule.at_most.to_string()), ..found })
     }
 
     fn batch(&mut self, entered: &Entered<'a>, kind: &'a Kind) -> Option<Fault<'a>> {

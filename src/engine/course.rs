@@ -11,10 +11,13 @@ use crate::policy::blocks::{HowRenewed, OnProtected, Protection, Renewal, Stage}
 use crate::policy::clause::Clauses;
 use crate::policy::term::FirstDay;
 use crate::rules::identity::Joined;
+use crate::rules::event::lacks;
 use crate::rules::reason::because;
 use crate::rules::{Arg, Case, Code, Reason, people, term};
 
 use super::book::Entered;
+use super::customers::one_customer;
+use super::decide::lapse_of;
 use super::track::{Question, Standing, Successor, Term, Track};
 
 /// The registrations of one customer at an instant. Places are those of `members`, in landing order.
@@ -70,8 +73,8 @@ impl<'c, 'a> Course<'c, 'a> {
     pub fn rivals(&self, a: usize, b: usize) -> Option<&'c Joined<'a>> {
         let joined = self.joins.get(&(a.min(b), a.max(b)))?;
         let rule = joined.rule.get_ref();
-        let certain = rule.grade == crate::identity::Match::Certain;
-        (certain && (rule.own_side || self.members[a].side != self.members[b].side)).then_some(joined)
+        let one = one_customer(&self.members[a], &self.members[b], joined);
+        (one && (rule.own_side || self.members[a].side != self.members[b].side)).then_some(joined)
     }
 
     fn register(&mut self, place: usize) -> Result<(), OutOfCalendar> {
@@ -129,14 +132,8 @@ impl<'c, 'a> Course<'c, 'a> {
         Ok(())
     }
 
-    /// The flag that two registrations are one customer.
-    pub fn collision(&self, place: usize, other: usize, joined: &'c Joined<'a>) -> Reason<'a> {
-        let case = self.case(place);
-        let certain = joined.rule.get_ref().grade == crate::identity::Match::Certain;
-        let code = if certain { Code::Collision } else { Code::PossibleCollision };
-        let keys = joined.keys.iter().map(|key| key.code()).collect::<Vec<_>>().join(" + ");
-        let other = self.case(other).report.id.to_string();
-        because(code, case.policy, joined.rule, &joined.rule.get_ref().clause).report(case.report).text("keys", keys).text("other", other)
+    fn collision(&self, place: usize, other: usize, joined: &Joined<'a>) -> Reason<'a> {
+        collision(self.case(place), self.case(other), joined)
     }
 
     fn admit(&mut self, place: usize, wanted: Vec<Term<'a>>) -> Result<(), OutOfCalendar> {
@@ -184,7 +181,7 @@ impl<'c, 'a> Course<'c, 'a> {
         others.into_iter().find_map(|other| {
             let joined = self.rivals(place, other)?;
             let track = &self.tracks[other];
-            let waits = track.standing == Standing::Pending && track.rank < rank;
+            let waits = track.standing == Standing::Pending && track.rank.0 < rank.0;
             let overlaps = || wanted.iter().any(|term| track.terms.iter().any(|held| held.overlaps(term)));
             let holds = track.standing.lives() && (track.runs(at) || overlaps());
             (waits || holds).then_some((other, joined))
@@ -347,16 +344,21 @@ impl<'c, 'a> Course<'c, 'a> {
 
     fn stages(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
         let case = self.case(place);
+        let at = case.said(event);
+        let track = &self.tracks[place];
         let entered: Vec<&'a Spanned<Stage>> = case.policy.stages.iter().filter(|stage| stage.get_ref().on.contains(&event.kind)).collect();
-        if !self.tracks[place].standing.lives() && self.tracks[place].standing != Standing::Lapsed && !self.tracks[place].weak {
-            return self.note_blocked(place, event, &entered);
-        }
-        if !self.proven(place, event) {
+        let strict = entered.iter().any(|stage| stage.get_ref().while_protected);
+        let within = track.terms.is_empty() || track.runs(at);
+        let alive = track.standing.lives() || track.weak || track.standing == Standing::Lapsed;
+        if !alive || (strict && !within) {
+            self.repeat_of_other(place, event, &entered);
             return Ok(());
         }
-        let at = case.said(event);
+        if !lacks(case, event).is_empty() {
+            return Ok(());
+        }
         if let Some((holder, joined)) = self.outranked(place, at).filter(|_| !entered.is_empty()) {
-            self.repeat_of_other(place, event);
+            self.repeat_of_other(place, event, &entered);
             let flag = self.collision(place, holder, joined);
             self.tracks[place].flags.push(flag);
             return Ok(());
@@ -370,49 +372,15 @@ impl<'c, 'a> Course<'c, 'a> {
         Ok(())
     }
 
-    /// A queued or void report's event opens nothing; where it repeats what would renew, the clause says so.
-    fn note_blocked(&mut self, place: usize, event: &'a Event, entered: &[&'a Spanned<Stage>]) -> Result<(), OutOfCalendar> {
-        if !entered.is_empty() && self.tracks[place].standing == Standing::Queued {
-            self.repeat_of_other(place, event);
-        }
-        Ok(())
-    }
-
-    fn repeat_of_other(&mut self, place: usize, event: &'a Event) {
+    /// An event that opens nothing here, though the same event would renew the holder's own protection: the clause says so.
+    fn repeat_of_other(&mut self, place: usize, event: &'a Event, entered: &[&'a Spanned<Stage>]) {
         let case = self.case(place);
-        let renewals = case.policy.renewals.iter();
-        let repeat = renewals.into_iter().find(|renewal| renewal.get_ref().how == HowRenewed::Repeat && renewal.get_ref().on.as_ref() == Some(&event.kind));
-        if let Some(renewal) = repeat {
+        let repeats = |renewal: &&'a Spanned<Renewal>| renewal.get_ref().how == HowRenewed::Repeat && renewal.get_ref().on.as_ref() == Some(&event.kind);
+        let renewal = case.policy.renewals.iter().find(repeats);
+        if let Some(renewal) = renewal.filter(|_| !entered.is_empty() && self.tracks[place].standing != Standing::Void) {
             let reason = because(Code::RepeatOfOther, case.policy, renewal, &renewal.get_ref().others).event(case.report, event);
             self.tracks[place].step(self.clock, reason);
         }
-    }
-
-    /// Whether an event bears the papers and signatures its type needs; what lacks is flagged.
-    fn proven(&mut self, place: usize, event: &'a Event) -> bool {
-        let case = self.case(place);
-        let Some(declared) = case.policy.event(event.kind.as_str()) else { return true };
-        let block = declared.get_ref();
-        let flag = |code| because(code, case.policy, declared, &block.proof_clause).event(case.report, event);
-        let mut proven = true;
-        if !block.evidence.is_empty() && event.evidence().is_empty() {
-            self.tracks[place].flags.push(flag(Code::MissingEvidence).text("evidence", block.evidence.join(", ")));
-            proven = false;
-        }
-        if let Some(who) = &block.signed
-            && !case.signatures(event).iter().any(|(signer, _)| people::signs(who, signer, case))
-        {
-            self.tracks[place].flags.push(flag(Code::MissingSignature).text("who", who.to_string()));
-            proven = false;
-        }
-        if let Some(by) = &block.by
-            && !people::may(by, &event.by, case)
-        {
-            let reason = because(Code::NotAllowedToRecord, case.policy, declared, &block.clause).event(case.report, event);
-            self.tracks[place].flags.push(reason.text("staff", event.by.as_str()));
-            proven = false;
-        }
-        proven
     }
 
     fn enter(&mut self, place: usize, stage: &'a Spanned<Stage>, event: &'a Event) -> Result<(), OutOfCalendar> {
@@ -448,12 +416,16 @@ impl<'c, 'a> Course<'c, 'a> {
     fn win(&mut self, place: usize, stage: &'a Spanned<Stage>, event: &'a Event) {
         let case = self.case(place);
         let reason = because(Code::Won, case.policy, stage, &stage.get_ref().clause).event(case.report, event);
-        let at = self.clock;
+        let (at, said) = (self.clock, case.said(event));
         let track = &mut self.tracks[place];
         if track.weak {
             return;
         }
         track.standing = Standing::Won;
+        match track.end() {
+            Some(_) => track.prolong(None),
+            None => track.terms.push(Term { granted: said, from: said, until: None, block: None, reason: reason.clone() }),
+        }
         track.asked = None;
         track.question = None;
         track.successor = None;
@@ -510,9 +482,8 @@ impl<'c, 'a> Course<'c, 'a> {
 
     fn lapse(&mut self, place: usize, end: Bound) -> Result<(), OutOfCalendar> {
         let case = self.case(place);
-        let lapse = case.policy.lapses.iter().find(|lapse| lapse.get_ref().kinds.is_empty() || lapse.get_ref().kinds.contains(&case.report.kind));
         let reason = Reason::new(Code::Lapsed).report(case.report).until(Some(end));
-        let reason = match lapse {
+        let reason = match lapse_of(case) {
             Some(lapse) => reason.clauses(&lapse.get_ref().clause).block(case.policy, lapse),
             None => reason,
         };
@@ -745,4 +716,13 @@ impl<'c, 'a> Course<'c, 'a> {
 
 fn covers_kind(block: &Spanned<Protection>, case: &Case<'_>) -> bool {
     block.get_ref().kinds.is_empty() || block.get_ref().kinds.contains(&case.report.kind)
+}
+
+/// The flag that two registrations are, or may be, one customer.
+pub(super) fn collision<'a>(case: &Case<'a>, other: &Case<'a>, joined: &Joined<'a>) -> Reason<'a> {
+    let certain = joined.rule.get_ref().grade == crate::identity::Match::Certain;
+    let code = if certain { Code::Collision } else { Code::PossibleCollision };
+    let keys = joined.keys.iter().map(|key| key.code()).collect::<Vec<_>>().join(" + ");
+    let other = other.report.id.to_string();
+    because(code, case.policy, joined.rule, &joined.rule.get_ref().clause).report(case.report).text("keys", keys).text("other", other)
 }

@@ -4,34 +4,60 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::identity::Key;
+use crate::domain::ids::DisputeId;
+use crate::identity::{Key, Match};
 use crate::rules::identity::{Joined, join, terms, touch};
 
 use super::book::Entered;
 
-/// Registrations that identity joins, as places in the book in the order they landed, with the rules that join each pair.
+/// Registrations that identity certainly joins, or a dispute names together, as places in the book in the order they landed, with the
+/// rules that join each pair.
 pub struct Cluster<'a> {
     pub places: Vec<usize>,
     pub joins: BTreeMap<(usize, usize), Joined<'a>>,
 }
 
+/// The book's registrations as customers.
+pub struct Customers<'a> {
+    pub clusters: Vec<Cluster<'a>>,
+    /// Pairs of different customers who may be one: a person looks.
+    pub suspicions: Vec<(usize, usize, Joined<'a>)>,
+}
+
 /// Groups the book's registrations into customers. Which file came first, or how many threads work, changes nothing.
-pub fn customers<'a>(entries: &[Entered<'a>]) -> Vec<Cluster<'a>> {
+pub fn customers<'a>(entries: &[Entered<'a>]) -> Customers<'a> {
     let found = pairs(entries);
     let mut groups = Groups::new(entries.len());
-    found.keys().for_each(|(a, b)| groups.join(*a, *b));
+    let one = |(a, b): (usize, usize), joined: &Joined<'a>| one_customer(&entries[a], &entries[b], joined);
+    found.iter().filter(|(pair, joined)| one(**pair, joined)).for_each(|((a, b), _)| groups.join(*a, *b));
+    let mut quarrels: BTreeMap<DisputeId, usize> = BTreeMap::new();
+    for (place, entered) in entries.iter().enumerate() {
+        for quarrel in &entered.case.quarrels {
+            groups.join(*quarrels.entry(quarrel.dispute.id).or_insert(place), place);
+        }
+    }
     let mut clusters: BTreeMap<usize, Cluster<'a>> = BTreeMap::new();
     for place in 0..entries.len() {
         let first = groups.first_of(place);
         clusters.entry(first).or_insert_with(|| Cluster { places: Vec::new(), joins: BTreeMap::new() }).places.push(place);
     }
+    let mut suspicions = Vec::new();
     for ((a, b), joined) in found {
+        if groups.first_of(a) != groups.first_of(b) {
+            suspicions.push((a, b, joined));
+            continue;
+        }
         let cluster = clusters.get_mut(&groups.first_of(a)).expect("every place stands in the cluster of its first");
         let local = |place: usize| cluster.places.binary_search(&place).expect("both ends of a join stand in one cluster");
         let pair = (local(a), local(b));
         cluster.joins.insert(pair, joined);
     }
-    clusters.into_values().collect()
+    Customers { clusters: clusters.into_values().collect(), suspicions }
+}
+
+/// Whether a join makes one customer: a certain one does, and any join of two registrations that are too weak to say more.
+pub(super) fn one_customer(a: &Entered<'_>, b: &Entered<'_>, joined: &Joined<'_>) -> bool {
+    joined.rule.get_ref().grade == Match::Certain || (a.is_weak() && b.is_weak())
 }
 
 /// Every pair that some rule joins, compared only where both stand under one term.

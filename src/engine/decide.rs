@@ -7,15 +7,16 @@ use toml::Spanned;
 
 use crate::calendar::{Bound, OutOfCalendar};
 use crate::domain::dispute::{Dispute, acts};
-use crate::domain::event::{Event, builtin};
+use crate::domain::event::Event;
 use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
 use crate::domain::money::Share;
 use crate::policy::Policy;
-use crate::policy::blocks::{Condition, Counts, Priority, Test};
+use crate::policy::blocks::{Condition, Counts, Lapse, Priority, Test};
 use crate::policy::check::CUSTOMER;
-use crate::policy::who::Who;
+use crate::policy::who::{Pattern, Who};
 use crate::rules::case::holder_of;
+use crate::rules::event::lacks;
 use crate::rules::reason::because;
 use crate::rules::validity::State;
 use crate::rules::{Case, Code, Reason, fields, people, term};
@@ -104,7 +105,9 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
     /// A claim with a question open gives its owner nothing yet: the person asked decides.
     fn settled(&self, outcome: Outcome<'a>, mut reasons: Vec<Reason<'a>>) -> Decision<'a> {
         let owned = |place: &usize| matches!(&outcome, Outcome::Owner(party) if *party == self.party(*place));
-        let question = self.candidates.iter().copied().find(owned).and_then(|place| uncertain(self.course, place));
+        let owner = self.candidates.iter().copied().find(owned);
+        reasons.extend(owner.into_iter().flat_map(|place| self.mended(place)));
+        let question = owner.and_then(|place| uncertain(self.course, place));
         let outcome = match question {
             Some(question) => {
                 let who = asked(&question);
@@ -114,6 +117,13 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
             None => outcome,
         };
         Decision { outcome, reasons, open_until: self.open_until }
+    }
+
+    /// Items of the owner's that hold only by a cure, kinship or finding: a verdict rests on them too.
+    fn mended(&self, place: usize) -> Vec<Reason<'a>> {
+        let tells = |code| matches!(code, Code::FitsCured | Code::FitsThroughKin | Code::FindingFor);
+        let items = self.course.members[place].items.iter();
+        items.filter(|item| item.counts == Counts::Always && tells(item.reason.code)).map(|item| item.reason.clone()).collect()
     }
 
     fn concerns(&self, test: &Priority) -> bool {
@@ -126,12 +136,20 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
 
     fn applies(&self, test: &Priority) -> bool {
         match test.when {
-            None => true,
+            None => !(self.nobody_claims() && matches!(test.test, Test::Default | Test::Undecided)),
             Some(Condition::AllWeak) => self.all_weak,
-            Some(Condition::EarlyDispute) => self.course.members.iter().any(|member| member.case.quarrels.iter().any(|quarrel| quarrel.early)),
+            Some(Condition::EarlyDispute) => {
+                let mut quarrels = self.course.members.iter().flat_map(|member| &member.case.quarrels);
+                self.candidates.is_empty() && quarrels.any(|quarrel| quarrel.early)
+            }
             Some(Condition::Disputed) => self.disputes().next().is_some(),
             Some(Condition::OldFollowerActive) => (0..self.course.tracks.len()).any(|place| old_follower(self.course, place).is_some()),
         }
+    }
+
+    /// Whether there is nothing to decide: the customer is claimed by nobody.
+    fn nobody_claims(&self) -> bool {
+        matches!(self.matter, Matter::Customer) && self.candidates.is_empty()
     }
 
     fn ask(&mut self, test: &'a Spanned<Priority>, heard: &mut Vec<Reason<'a>>) -> Result<Answer<'a>, OutOfCalendar> {
@@ -216,10 +234,8 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
         let settled = self.disputes().find_map(|dispute| dispute.ending(now).filter(|ending| ending.act.is(acts::SETTLE)));
         let Some(ending) = settled else { return Answer::Passes };
         let needed = self.policy.procedure.as_ref().and_then(|procedure| procedure.get_ref().agreed_by.as_ref());
-        let signed = needed.is_none_or(|who| {
-            let mut signers = ending.act.signatures().into_iter().chain([ending.act.by.as_str()]);
-            signers.any(|signer| self.course.members.iter().any(|member| people::signs(who, signer, &member.case)))
-        });
+        let signers: Vec<&str> = ending.act.signatures().into_iter().chain([ending.act.by.as_str()]).collect();
+        let signed = needed.is_none_or(|who| who.0.iter().all(|pattern| self.all_signed(pattern, &signers)));
         let whole = ending.shares.values().map(|share| share.0).sum::<Decimal>() == Decimal::ONE_HUNDRED;
         let Some(outcome) = (signed && whole).then(|| self.shared(ending.shares)).flatten() else { return Answer::Passes };
         let mut reasons = vec![self.because(Code::Agreed, test).act(ending.act)];
@@ -227,6 +243,16 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
             reasons.push(self.because(Code::CopiesTo, test).text("who", copies.to_string()));
         }
         Answer::Decides(outcome, reasons)
+    }
+
+    /// Whether a pattern's people signed: every party where parties are meant, else at least one.
+    fn all_signed(&self, pattern: &Pattern, signers: &[&str]) -> bool {
+        if *pattern == Pattern::Parties {
+            let mut parties = self.course.members.iter().filter(|member| member.case.disputed()).map(|member| holder_of(&member.case));
+            return parties.all(|party| signers.contains(&party.as_str()));
+        }
+        let who = Who(vec![pattern.clone()]);
+        signers.iter().any(|signer| self.course.members.iter().any(|member| people::signs(&who, signer, &member.case)))
     }
 
     /// The challenger bears the burden of proof; if he fails in one item, the result is another's.
@@ -330,6 +356,7 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
     fn customer_choice(&self, test: &'a Spanned<Priority>) -> Answer<'a> {
         let Some(kind) = &test.get_ref().by else { return Answer::Passes };
         let words = self.course.members.iter().flat_map(|member| member.case.of_type(kind.as_str()).map(move |event| (&member.case, event)));
+        let words = words.filter(|(case, event)| lacks(case, event).is_empty());
         let Some((case, word)) = words.max_by_key(|(_, event)| (event.landing.order(), event.id)) else { return Answer::Passes };
         let chosen = word.fields.text("chooses").and_then(|id| id.parse::<StaffId>().ok());
         let worthy = |place: &usize| !matches!(self.course.tracks[*place].standing, Standing::Void | Standing::NotAccepted);
@@ -459,8 +486,14 @@ pub(super) fn old_follower<'a>(course: &Course<'_, 'a>, place: usize) -> Option<
     }
     let case = &course.members[place].case;
     let holder = holder_of(case);
-    let own = |event: &&&'a Event| event.by == *holder && !builtin::ALL.contains(&event.kind.as_str());
+    let lapse = lapse_of(case)?.get_ref();
+    let own = |event: &&&'a Event| event.by == *holder && lapse.follows.contains(&event.kind);
     case.events.iter().filter(own).rfind(|event| end.has_passed(case.said(event))).copied()
+}
+
+/// What the policy says of the end of a report's protection.
+pub(super) fn lapse_of<'a>(case: &Case<'a>) -> Option<&'a Spanned<Lapse>> {
+    case.policy.lapses.iter().find(|lapse| lapse.get_ref().kinds.is_empty() || lapse.get_ref().kinds.contains(&case.report.kind))
 }
 
 /// Items that count always and wait for a person make the right uncertain.

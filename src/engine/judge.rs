@@ -11,13 +11,14 @@ use crate::domain::report::Report;
 use crate::identity::Match;
 use crate::policy::blocks::{Award, Flat, LapseTo};
 use crate::policy::{Policy, Shelf};
+use crate::rules::event::lacks;
 use crate::rules::reason::because;
 use crate::rules::{Arg, Case, Code, Reason, World, duty, gate, identity::Joined, offence, people};
 
 use super::book::{Book, Entered};
-use super::course::Course;
-use super::customers::{Cluster, customers};
-use super::decide::{Bench, Matter, old_follower};
+use super::course::{Course, collision};
+use super::customers::{Cluster, Customers, customers};
+use super::decide::{Bench, Matter, lapse_of, old_follower};
 use super::track::Standing;
 use super::verdict::{AwardVerdict, CollisionVerdict, CustomerVerdict, FlatVerdict, Judgement, Outcome, ReportVerdict};
 
@@ -41,7 +42,8 @@ pub fn judge<'a>(facts: &Facts<'a>) -> Result<Judgement<'a>, OutOfCalendar> {
     let assessed = Assessed::of(facts);
     let book = Book::enter(&facts.reports, &facts.disputes, facts.shelf, facts.world, &assessed.voiding)?;
     let Book { entries, unjudged } = book;
-    let clusters = customers(&entries);
+    let Customers { clusters, suspicions } = customers(&entries);
+    let suspected = suspicions.iter().map(|(a, b, joined)| Suspicion::new(&entries[*a], &entries[*b], joined)).collect();
     let mut places: Vec<Option<Entered<'a>>> = entries.into_iter().map(Some).collect();
     let groups: Vec<(Cluster<'a>, Vec<Entered<'a>>)> = clusters
         .into_iter()
@@ -51,7 +53,7 @@ pub fn judge<'a>(facts: &Facts<'a>) -> Result<Judgement<'a>, OutOfCalendar> {
         })
         .collect();
     let judged: Result<Vec<Customer<'a>>, OutOfCalendar> = groups.into_par_iter().map(|(cluster, members)| one_customer(members, &cluster.joins)).collect();
-    Ok(assemble(facts, judged?, unjudged, assessed))
+    Ok(assemble(facts, judged?, Rest { suspected, unjudged, assessed }))
 }
 
 /// Incidents, assessed in the order they landed, and the reports they void.
@@ -170,8 +172,7 @@ fn left_over<'a>(course: &Course<'_, 'a>) -> (Outcome<'a>, Option<Reason<'a>>) {
         return (Outcome::Nobody, None);
     };
     let case = &course.members[place].case;
-    let fits = |lapse: &&toml::Spanned<crate::policy::blocks::Lapse>| lapse.get_ref().kinds.is_empty() || lapse.get_ref().kinds.contains(&case.report.kind);
-    let Some(lapse) = case.policy.lapses.iter().find(fits) else { return (Outcome::Nobody, None) };
+    let Some(lapse) = lapse_of(case) else { return (Outcome::Nobody, None) };
     let outcome = match lapse.get_ref().to {
         LapseTo::Public => Outcome::Public,
         LapseTo::Company => Outcome::Company,
@@ -189,7 +190,7 @@ fn collisions<'a>(course: &Course<'_, 'a>) -> Vec<CollisionVerdict<'a>> {
             second: course.members[*b].case.report.id,
             certain: joined.rule.get_ref().grade == Match::Certain,
             keys: joined.keys.iter().map(|key| key.code()).collect(),
-            reason: course.collision(*b, *a, joined),
+            reason: collision(&course.members[*b].case, &course.members[*a].case, joined),
         })
         .collect()
 }
@@ -202,13 +203,14 @@ fn flag<'a>(course: &mut Course<'_, 'a>) {
         let code = if joined.rule.get_ref().grade == Match::Certain { Code::Collision } else { Code::PossibleCollision };
         let living = |place: usize| course.tracks[place].standing.lives() || course.tracks[place].standing == Standing::Pending;
         if course.members[*a].side != course.members[*b].side && living(*a) && living(*b) && !known(*b, code) {
-            flags.push((*b, course.collision(*b, *a, joined)));
+            flags.push((*b, collision(&course.members[*b].case, &course.members[*a].case, joined)));
         }
     }
     for place in 0..course.tracks.len() {
         let case = &course.members[place].case;
         flags.extend(old_follower(course, place).map(|event| (place, follower(case, event))));
         flags.extend(breaches(course, place).into_iter().map(|flag| (place, flag)));
+        flags.extend(case.events.iter().flat_map(|event| lacks(case, event)).map(|flag| (place, flag)));
         flags.extend(forged(case).into_iter().map(|flag| (place, flag)));
     }
     for (place, reason) in flags {
@@ -218,8 +220,7 @@ fn flag<'a>(course: &mut Course<'_, 'a>) {
 
 fn follower<'a>(case: &Case<'a>, event: &'a crate::domain::event::Event) -> Reason<'a> {
     let reason = Reason::new(Code::OldFollowerActive).event(case.report, event).text("staff", event.by.as_str());
-    let lapse = case.policy.lapses.first();
-    lapse.map_or(reason.clone(), |lapse| reason.clauses(&lapse.get_ref().clause).block(case.policy, lapse))
+    lapse_of(case).map_or(reason.clone(), |lapse| reason.clauses(&lapse.get_ref().clause).block(case.policy, lapse))
 }
 
 /// Acts that passed a closed gate, and acts on a customer whom somebody else's protection shields from them.
@@ -325,7 +326,9 @@ fn flat_of<'a>(
     let same_day = course.members.iter().filter(wins).any(|winner| zone.date(winner.case.registered()) == zone.date(at));
     let helpers = people::named(&block.to, case).into_iter().filter(|person| !winners.contains(&person.as_str()));
     if same_day && !block.not_on_registration_day.0.is_empty() {
-        return Vec::new();
+        let friendly = || because(Code::FriendlyHelp, case.policy, flat, &block.not_on_registration_day);
+        let nothing = Some(crate::domain::money::Money::zero(case.world.currency));
+        return helpers.map(|staff| FlatVerdict { staff, amount: nothing, reason: friendly() }).collect();
     }
     let chosen = block.finding.as_ref().and_then(|finding| case.answer(finding.as_str()));
     let amount = match (&block.one_of[..], chosen) {
@@ -349,8 +352,37 @@ fn answers(money: crate::domain::money::Money, answer: &str) -> bool {
     answer.parse() == Ok(money) || format!("{answer} {}", money.currency).parse() == Ok(money)
 }
 
+/// Two customers who may be one.
+struct Suspicion<'a> {
+    first: crate::domain::ids::ReportId,
+    second: crate::domain::ids::ReportId,
+    /// Registrations of one side do not flag each other.
+    rivals: bool,
+    keys: Vec<&'static str>,
+    reason: Reason<'a>,
+}
+
+impl<'a> Suspicion<'a> {
+    fn new(a: &Entered<'a>, b: &Entered<'a>, joined: &Joined<'a>) -> Self {
+        Self {
+            first: a.case.report.id,
+            second: b.case.report.id,
+            rivals: joined.rule.get_ref().own_side || a.side != b.side,
+            keys: joined.keys.iter().map(|key| key.code()).collect(),
+            reason: collision(&b.case, &a.case, joined),
+        }
+    }
+}
+
+/// What a judgement holds beside its customers.
+struct Rest<'a> {
+    suspected: Vec<Suspicion<'a>>,
+    unjudged: Vec<super::book::Unjudged<'a>>,
+    assessed: Assessed<'a>,
+}
+
 /// Puts the customers' verdicts into one, sorted.
-fn assemble<'a>(facts: &Facts<'a>, judged: Vec<Customer<'a>>, unjudged: Vec<super::book::Unjudged<'a>>, assessed: Assessed<'a>) -> Judgement<'a> {
+fn assemble<'a>(facts: &Facts<'a>, judged: Vec<Customer<'a>>, rest: Rest<'a>) -> Judgement<'a> {
     let mut reports = Vec::new();
     let mut customers = Vec::new();
     let mut awards = Vec::new();
@@ -368,6 +400,8 @@ fn assemble<'a>(facts: &Facts<'a>, judged: Vec<Customer<'a>>, unjudged: Vec<supe
         customers[reports[place].customer].reports.push(place);
     }
     awards.sort_by_key(|award| (award.event.landing.order(), award.event.id));
+    let Rest { suspected, unjudged, assessed } = rest;
+    suspect(&mut reports, &mut customers, suspected);
     Judgement {
         as_of: facts.world.now,
         reports,
@@ -376,5 +410,19 @@ fn assemble<'a>(facts: &Facts<'a>, judged: Vec<Customer<'a>>, unjudged: Vec<supe
         consequences: assessed.consequences,
         rewards: assessed.rewards,
         unjudged,
+    }
+}
+
+/// Notes each suspicion with the later registration and its customer, as long as both claims live.
+fn suspect<'a>(reports: &mut [ReportVerdict<'a>], customers: &mut [CustomerVerdict<'a>], suspected: Vec<Suspicion<'a>>) {
+    let place_of = |reports: &[ReportVerdict<'a>], id| reports.binary_search_by_key(&id, |verdict| verdict.report.id).ok();
+    for suspicion in suspected.into_iter().filter(|suspicion| suspicion.rivals) {
+        let (Some(a), Some(b)) = (place_of(reports, suspicion.first), place_of(reports, suspicion.second)) else { continue };
+        let living = |place: usize| reports[place].standing.lives() || matches!(reports[place].standing, Standing::Pending | Standing::Queued);
+        if living(a) && living(b) {
+            reports[b].flags.push(suspicion.reason.clone());
+        }
+        let Suspicion { first, second, keys, reason, .. } = suspicion;
+        customers[reports[b].customer].collisions.push(CollisionVerdict { first, second, certain: false, keys, reason });
     }
 }

@@ -517,6 +517,9 @@ impl Scale {
         if let Some(wanted) = &expect.result {
             self.outcome("result", wanted, &award.outcome);
         }
+        if let Some(wanted) = &expect.open_until {
+            self.until(wanted, award.open_until.map(Some));
+        }
         self.decides(expect, &award.outcome);
         self.shares(expect, &award.outcome);
         if expect.flat.is_empty() {

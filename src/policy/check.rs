@@ -180,6 +180,7 @@ impl Checker<'_> {
         }
         for lapse in &self.policy.lapses {
             self.kind_names(&lapse.get_ref().kinds, &lapse.span());
+            lapse.get_ref().follows.iter().for_each(|event| self.event(event.as_str(), &lapse.span()));
         }
         for approval in &self.policy.approvals {
             self.kind_names(&approval.get_ref().kinds, &approval.span());

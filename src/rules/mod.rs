@@ -7,6 +7,7 @@
 pub mod case;
 pub mod duty;
 pub mod entry;
+pub mod event;
 pub mod fields;
 pub mod gate;
 pub mod identity;

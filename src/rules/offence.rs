@@ -32,6 +32,10 @@ pub struct Consequence<'a> {
     pub reasons: Vec<Reason<'a>>,
 }
 
+/// A step that asks nothing, and one that a person must fill.
+static NOTHING: Sanction = Sanction { fine: None, dismissal: false, also: None, open: false };
+static OPEN: Sanction = Sanction { fine: None, dismissal: false, also: None, open: true };
+
 /// What an informant has earned.
 #[derive(Clone, Debug)]
 pub struct Earned<'a> {
@@ -72,23 +76,21 @@ impl<'a> Ledger<'a> {
             reason.with("time", Arg::Number(*time as i64)).with("count", Arg::Number(i64::from(incident.count)))
         };
         let mut reasons = vec![said(Code::OffenceRecorded, &block.clause)];
-        let step = block.ladder.get(*time - 1).or(block.ladder.last()).cloned().unwrap_or_default();
-        let mut due = step;
+        let mut due = block.ladder.get(*time - 1).or(block.ladder.last()).unwrap_or(&NOTHING);
         for when in &block.when {
             let found = incident.answer(&when.finding, world.now);
             let allowed = |by: &StaffId| {
                 policy.finding(when.finding.as_str()).is_some_and(|declared| people::may_anywhere(&declared.get_ref().by, by, world))
             };
             if found.is_some_and(|act| act.fields.text("answer") == Some(&when.answer) && allowed(&act.by)) {
-                due = when.due.clone();
+                due = &when.due;
                 reasons.push(said(Code::OffenceUpgraded, &when.clause).text("answer", when.answer.as_str()));
             }
         }
         if block.people.is_some_and(|least| (incident.staff.len() as u32) < least) {
-            due = Sanction { open: true, ..Sanction::default() };
+            due = &OPEN;
             reasons.push(said(Code::OffenceTooFew, &block.clause));
         }
-        let also = block.ladder.get(*time - 1).or(block.ladder.last()).and_then(|step| step.also.as_ref());
         Consequence {
             incident,
             staff,
@@ -97,7 +99,7 @@ impl<'a> Ledger<'a> {
             fine: due.fine.map(|fine| if block.per_count { times(fine, incident.count) } else { fine }),
             dismissal: due.dismissal,
             open: due.open,
-            also: also.filter(|_| due.also.is_some()),
+            also: due.also.as_ref(),
             at: incident.discovered_at(world.now),
             reasons,
         }

@@ -55,6 +55,8 @@ codes! {
     BatchAgain = "batch-again",
     BatchIdentical = "batch-identical",
     TableRequired = "table-required",
+    CompanionOfNobody = "companion-of-nobody",
+    TooManyCompanions = "too-many-companions",
     /// The policy of the day could not be found.
     NoPolicy = "no-policy",
 

@@ -8,6 +8,7 @@ use crate::domain::instant::Instant;
 use crate::identity::{Match, PersonName, Phone, Relation};
 use crate::policy::blocks::{Cadence, CadenceProof, Counts, Fits, FitsWhat, Has, NeedsFinding, Signed, Validity};
 use crate::policy::term::FirstDay;
+use crate::policy::who::Who;
 
 use super::case::Case;
 use super::people;
@@ -82,7 +83,7 @@ fn examine<'a>(case: &Case<'a>, item: &'a Spanned<Validity>) -> Option<Item<'a>>
         (Some(fits), ..) => examiner.fits(fits),
         (_, Some(signed), ..) => examiner.signed(signed),
         (_, _, Some(cadence), ..) => examiner.cadence(cadence),
-        (_, _, _, Some(has), _) => examiner.has(has)?,
+        (_, _, _, Some(has), _) => examiner.has(has),
         (.., Some(finding)) => examiner.finding(finding)?,
         _ => return None,
     };
@@ -126,7 +127,7 @@ impl<'a> Examiner<'_, 'a> {
     fn misfit(&self, paper: &'a Event, fits: &'a Fits) -> Answer<'a> {
         let Some(cure) = &fits.cure else { return (State::Fails, self.about(Code::FitsNot, paper)) };
         let reason = |code, clauses| because(code, self.case.policy, self.item, clauses).event(self.case.report, paper);
-        if self.case.disputed() {
+        if self.case.quarrels.iter().any(|quarrel| self.in_time(quarrel.raised, paper)) {
             return (State::Fails, reason(Code::FitsDisputed, &cure.disputed));
         }
         let shown = phones(paper);
@@ -136,6 +137,18 @@ impl<'a> Examiner<'_, 'a> {
             return (State::Holds, reason(Code::FitsCured, &cure.clause));
         }
         (State::NeedsPerson, reason(Code::FitsNeedsFullPhone, &cure.clause).text("who", self.case.report.registrant.as_str()))
+    }
+
+    /// Whether a dispute came while the protection that the paper opened still ran.
+    fn in_time(&self, raised: Instant, paper: &Event) -> bool {
+        let policy = self.case.policy;
+        let opened = policy.stages.iter().filter(|stage| stage.get_ref().on.contains(&paper.kind)).map(|stage| &stage.get_ref().name);
+        let mut opened = opened.flat_map(|stage| policy.protections.iter().filter(move |block| block.get_ref().stage.as_ref() == Some(stage)));
+        let end = opened.next().map(|block| {
+            let start = term::start(&block.get_ref().from, self.case, Some(paper)).ok().flatten();
+            start.and_then(|start| term::end(&block.get_ref().lasts, block.get_ref().first_day, start.from, &self.case.world).ok().flatten())
+        });
+        end.flatten().is_none_or(|end| end.contains(raised))
     }
 
     fn phone_fits(&self, paper: &Event, fits: &Fits) -> Fit {
@@ -194,32 +207,47 @@ impl<'a> Examiner<'_, 'a> {
         if events.peek().is_none() {
             return (State::Fails, self.because(Code::EventMissing).text("event", signed.event.as_str()));
         }
-        let in_time = |at: &Instant| self.case.claimed().is_none_or(|claimed| *at <= claimed);
-        let bears = |event: &&'a Event| {
-            let mut signatures = self.case.signatures(event).into_iter().filter(|(_, at)| in_time(at));
-            signatures.any(|(who, _)| people::signs(&signed.by, who, self.case))
-        };
-        match events.find(bears) {
+        match events.find(|event| self.signed_by_different_people(signed, event)) {
             Some(event) => (State::Holds, self.about(Code::Signed, event).text("who", signed.by.to_string())),
             None => (State::Fails, self.because(Code::SignatureMissing).text("who", signed.by.to_string()).text("event", signed.event.as_str())),
         }
     }
 
-    fn has(&self, has: &'a Has) -> Option<Answer<'a>> {
-        if has.companions_only && self.case.report.companion_of.is_none() {
-            return None;
+    /// Whether an event bears this item's signature beside those that earlier items ask of it: nobody signs for two.
+    fn signed_by_different_people(&self, signed: &Signed, event: &'a Event) -> bool {
+        let in_time = |at: &Instant| self.case.claimed().is_none_or(|claimed| *at <= claimed);
+        let signers: Vec<&str> = self.case.signatures(event).into_iter().filter(|(_, at)| in_time(at)).map(|(who, _)| who).collect();
+        let items = self.case.policy.validity.iter().take_while(|item| item.span() != self.item.span());
+        let same_event = items.filter_map(|item| item.get_ref().signed.as_ref()).filter(|earlier| earlier.event == signed.event);
+        let mut wanted: Vec<&Who> = Vec::new();
+        for earlier in same_event {
+            wanted.push(&earlier.by);
+            if !self.assigned(&wanted, &signers) {
+                wanted.pop();
+            }
         }
-        let complete = |event: &&Event| has.fields.iter().all(|field| event.fields.get(field).is_some());
-        Some(match self.case.of_type(has.event.as_str()).find(complete) {
-            Some(event) => (State::Holds, self.about(Code::EventThere, event)),
-            None => (State::Fails, self.because(Code::EventMissing).text("event", has.event.as_str())),
+        wanted.push(&signed.by);
+        self.assigned(&wanted, &signers)
+    }
+
+    /// Whether each pattern finds a signer of its own.
+    fn assigned(&self, wanted: &[&Who], signers: &[&str]) -> bool {
+        let Some((first, rest)) = wanted.split_first() else { return true };
+        signers.iter().enumerate().filter(|(_, signer)| people::signs(first, signer, self.case)).any(|(place, _)| {
+            let left: Vec<&str> = signers.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, signer)| *signer).collect();
+            self.assigned(rest, &left)
         })
     }
 
-    fn finding(&self, needs: &'a NeedsFinding) -> Option<Answer<'a>> {
-        if needs.companions_only && self.case.report.companion_of.is_none() {
-            return None;
+    fn has(&self, has: &'a Has) -> Answer<'a> {
+        let complete = |event: &&Event| has.fields.iter().all(|field| event.fields.get(field).is_some());
+        match self.case.of_type(has.event.as_str()).find(complete) {
+            Some(event) => (State::Holds, self.about(Code::EventThere, event)),
+            None => (State::Fails, self.because(Code::EventMissing).text("event", has.event.as_str())),
         }
+    }
+
+    fn finding(&self, needs: &'a NeedsFinding) -> Option<Answer<'a>> {
         let declared = self.case.policy.finding(needs.name.as_str())?;
         if let Some((event, answer)) = self.case.answer(needs.name.as_str()) {
             let (state, code) = if answer == needs.answer { (State::Holds, Code::FindingFor) } else { (State::Fails, Code::FindingAgainst) };

@@ -5,6 +5,7 @@
 
 mod disk;
 mod history;
+mod identity;
 mod index;
 mod init;
 mod journal;

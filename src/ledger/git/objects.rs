@@ -3,19 +3,26 @@
 use std::path::{Path, PathBuf};
 
 use git2::build::TreeUpdateBuilder;
-use git2::{FileMode, IndexEntry, IndexTime, ObjectType, Oid, Repository, Time, Tree};
+use git2::{FileMode, IndexEntry, IndexTime, ObjectType, OdbLookupFlags, Oid, Repository, Time, Tree};
 
 use super::journal::Move;
 use super::{GitLedger, disk};
 use crate::domain::ids::CommitId;
 use crate::ledger::{Authorship, Change, During as _, LedgerError, Result, Signature};
 
-/// From this many new files on they go into one pack: ten thousand loose files are slow to write and to read.
+/// From this many files on they go into one pack: ten thousand loose files are slow to write and to read.
 const PACK_FROM: usize = 500;
 
 /// Objects of one commit, written but not yet reachable.
 pub(super) struct Written {
     pub(super) commit: CommitId,
+    files: Vec<PathBuf>,
+}
+
+/// Blobs and trees, written.
+struct Built {
+    tree: Oid,
+    /// Where they are.
     files: Vec<PathBuf>,
 }
 
@@ -29,21 +36,17 @@ impl GitLedger {
         moves: &[Move],
         by: &Authorship<'_>,
     ) -> Result<Option<Written>> {
-        let writing = "write the new files to git's store";
-        self.steps.before("write blobs").during(writing)?;
-        let mut files = self.write_blobs(repo, change)?;
-        self.steps.before("write trees").during(writing)?;
-        let base = parent.map(git2::Commit::tree).transpose().during(writing)?;
-        let tree = write_tree(repo, base.as_ref(), moves).during(writing)?;
-        if base.is_some_and(|base| base.id() == tree.id()) {
+        let base = parent.map(git2::Commit::tree_id);
+        let bulk = moves.len() >= PACK_FROM;
+        let built = if bulk { self.build_packed(base, change, moves)? } else { self.build(repo, base, change, moves)? };
+        if base == Some(built.tree) {
             return Ok(None);
         }
-        files.extend(new_trees(&tree, moves).into_iter().map(|id| self.loose(id)));
-        self.steps.before("write the commit").during(writing)?;
+        self.steps.before("write the commit").during("write the commit")?;
+        let tree = repo.find_tree(built.tree).during("read the new tree")?;
         let commit = write_commit(repo, parent, &tree, &change.message, by)?;
-        files.push(self.loose(commit));
-        let commit = name(commit)?;
-        Ok(Some(Written { commit, files }))
+        let files = built.files.into_iter().chain([self.loose(commit)]).collect();
+        Ok(Some(Written { commit: name(commit)?, files }))
     }
 
     /// Makes the objects outlive a power cut: all at once, one wait for the disk.
@@ -51,39 +54,47 @@ impl GitLedger {
         self.steps.before("sync objects").and_then(|()| disk::sync(&written.files)).during("make the new files durable")
     }
 
-    /// Writes the blobs and says in which files they are.
-    fn write_blobs(&self, repo: &Repository, change: &Change) -> Result<Vec<PathBuf>> {
-        let new: Vec<&[u8]> = change.writes.values().filter_map(|write| write.bytes()).collect();
-        if new.len() >= PACK_FROM {
-            return self.pack_blobs(&new);
-        }
-        let odb = repo.odb().during("write a file")?;
-        new.into_iter().map(|bytes| odb.write(ObjectType::Blob, bytes).map(|id| self.loose(id)).during("write a file")).collect()
+    /// Writes blobs and trees, each in a file of its own.
+    fn build(&self, repo: &Repository, base: Option<Oid>, change: &Change, moves: &[Move]) -> Result<Built> {
+        let (tree, objects) = self.write_files(repo, base, change, moves)?;
+        Ok(Built { tree, files: objects.into_iter().map(|id| self.loose(id)).collect() })
     }
 
-    /// Writes the blobs as one pack, by way of memory. Ones that git has already are not written again.
-    fn pack_blobs(&self, new: &[&[u8]]) -> Result<Vec<PathBuf>> {
-        let writing = "write a pack";
+    /// Writes blobs and trees to memory, and from there those that git lacks into one pack.
+    fn build_packed(&self, base: Option<Oid>, change: &Change, moves: &[Move]) -> Result<Built> {
+        let packing = "write a pack";
         let repo = self.pool.fresh()?;
-        let odb = repo.odb().during(writing)?;
+        let odb = repo.odb().during(packing)?;
+        odb.add_new_mempack_backend(i32::MAX).during(packing)?;
+        let (tree, objects) = self.write_files(&repo, base, change, moves)?;
         let known = self.pool.take()?;
-        let known = known.odb().during(writing)?;
-        odb.add_new_mempack_backend(i32::MAX).during(writing)?;
-        let mut pack = repo.packbuilder().during(writing)?;
+        let known = known.odb().during(packing)?;
+        let mut pack = repo.packbuilder().during(packing)?;
         pack.set_threads(0);
-        for bytes in new {
-            let id = odb.write(ObjectType::Blob, bytes).during(writing)?;
-            if !known.exists(id) {
-                pack.insert_object(id, None).during(writing)?;
-            }
+        for id in objects.into_iter().filter(|id| !known.exists_ext(*id, OdbLookupFlags::NO_REFRESH)) {
+            pack.insert_object(id, None).during(packing)?;
         }
         if pack.object_count() == 0 {
-            return Ok(Vec::new());
+            return Ok(Built { tree, files: Vec::new() });
         }
         let folder = self.folders.common.join("objects").join("pack");
-        pack.write(&folder, 0).during(writing)?;
+        pack.write(&folder, 0).during(packing)?;
         let stem = format!("pack-{}", pack.name().ok().flatten().unwrap_or_default());
-        Ok(["pack", "idx"].map(|kind| folder.join(format!("{stem}.{kind}"))).into())
+        Ok(Built { tree, files: ["pack", "idx"].map(|kind| folder.join(format!("{stem}.{kind}"))).into() })
+    }
+
+    /// Writes blobs and trees to wherever `repo` writes. Returns the root tree, and all that may be new.
+    fn write_files(&self, repo: &Repository, base: Option<Oid>, change: &Change, moves: &[Move]) -> Result<(Oid, Vec<Oid>)> {
+        let writing = "write the new files to git's store";
+        self.steps.before("write blobs").during(writing)?;
+        let odb = repo.odb().during(writing)?;
+        let new = change.writes.values().filter_map(|write| write.bytes());
+        let mut objects: Vec<Oid> = new.map(|bytes| odb.write(ObjectType::Blob, bytes)).collect::<Result<_, _>>().during(writing)?;
+        self.steps.before("write trees").during(writing)?;
+        let base = base.map(|base| repo.find_tree(base)).transpose().during(writing)?;
+        let tree = write_tree(repo, base.as_ref(), moves).during(writing)?;
+        objects.extend(new_trees(&tree, moves));
+        Ok((tree.id(), objects))
     }
 
     fn loose(&self, id: Oid) -> PathBuf {

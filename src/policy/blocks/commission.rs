@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::domain::ids::{EventType, Name};
+use crate::domain::ids::Name;
 use crate::domain::money::{Money, Share};
 use crate::policy::clause::{Clauses, Label};
 use crate::policy::who::Who;
@@ -19,9 +19,6 @@ pub struct Commission {
     /// Rates by product; the first that fits.
     #[serde(default)]
     pub rate: Vec<Rate>,
-    /// The event from which the result of a kind of receipt counts only in part.
-    #[serde(default)]
-    pub factor: Option<Share>,
 }
 
 /// A rate on the deal's amount.
@@ -52,6 +49,4 @@ pub struct Flat {
     /// The clause by which nothing is owed where the winner registered the customer on the very day of this event.
     #[serde(default)]
     pub not_on_registration_day: Clauses,
-    #[serde(default)]
-    pub event: Option<EventType>,
 }

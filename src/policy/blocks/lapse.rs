@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::domain::ids::KindId;
+use crate::domain::ids::{EventType, KindId};
 use crate::policy::clause::Clauses;
 
 /// Whose the customer is then.
@@ -23,4 +23,7 @@ pub struct Lapse {
     #[serde(default)]
     pub kinds: Vec<KindId>,
     pub to: LapseTo,
+    /// Events by which the old holder still follows the customer afterwards; it is flagged.
+    #[serde(default)]
+    pub follows: Vec<EventType>,
 }

@@ -15,7 +15,7 @@ pub struct Procedure {
     pub raised_by: Who,
     /// Who may give the verdict. Nobody decides in his own matter.
     pub decided_by: Who,
-    /// Who must have signed an agreement of the parties.
+    /// Who must have signed an agreement: each pattern by somebody, `parties` by every one of them.
     #[serde(default)]
     pub agreed_by: Option<Who>,
     #[serde(default)]

@@ -120,9 +120,6 @@ pub struct Has {
     pub event: EventType,
     #[serde(default)]
     pub fields: Vec<String>,
-    /// Only asked of a report that names the registration whose customer it came along with.
-    #[serde(default)]
-    pub companions_only: bool,
 }
 
 /// A finding must not say otherwise.
@@ -132,7 +129,4 @@ pub struct NeedsFinding {
     pub name: Name,
     /// The answer that satisfies the item.
     pub answer: String,
-    /// Only asked of a report that names the registration whose customer it came along with.
-    #[serde(default)]
-    pub companions_only: bool,
 }

@@ -1,0 +1,151 @@
+//! What every command works with: the registry, the person, the moment, and the one way to write.
+
+use std::path::{Path, PathBuf};
+
+use crate::domain::event::{Event, Fields};
+use crate::domain::ids::{CommitId, EventType, FactId, StaffId};
+use crate::domain::instant::{Instant, Stamp};
+use crate::domain::landing::Landing;
+use crate::domain::staff::Staff;
+use crate::index::Chronicle;
+use crate::ledger::git::{GitLedger, Options, Repaired};
+use crate::ledger::{Authorship, Outcome, Person, ReadLedger, Signature, View};
+use crate::registry::{Registry, Writer, load};
+
+use super::Globals;
+use super::clock::{Ids, Moment, moment};
+use super::error::Failure;
+use super::exit::Exit;
+
+/// A registry that is open.
+pub struct Context {
+    pub ledger: GitLedger,
+    pub repaired: Option<Repaired>,
+    pub committed: Moment,
+    pub authored: Moment,
+    as_staff: Option<String>,
+    as_of: Option<String>,
+    dry_run: bool,
+}
+
+/// A change that has landed, or that a dry run only looked at.
+pub struct Landed<T> {
+    pub value: T,
+    /// `None` where nothing was to be written, or it was a dry run.
+    pub commit: Option<CommitId>,
+}
+
+impl Context {
+    /// Opens the registry the command is about.
+    ///
+    /// # Errors
+    /// There is none, it is of a kind that cannot be kept right, or a date in the environment cannot be read.
+    pub fn open(globals: &Globals) -> Result<Self, Failure> {
+        let opened = GitLedger::open(&folder(globals), &Options::default())?;
+        Ok(Self {
+            ledger: opened.ledger,
+            repaired: opened.repaired,
+            committed: time("GIT_COMMITTER_DATE")?,
+            authored: time("GIT_AUTHOR_DATE")?,
+            as_staff: globals.as_staff.clone(),
+            as_of: globals.as_of.clone(),
+            dry_run: globals.dry_run,
+        })
+    }
+
+    /// The registry as a command that reads sees it: the working tree, or with `--as-of` what had landed by then.
+    ///
+    /// # Errors
+    /// The store fails, `baobei.toml` cannot be read, or `--as-of` is no time.
+    pub fn read(&self) -> Result<(Registry, Instant), Failure> {
+        let chronicle = self.chronicle(&self.ledger)?;
+        let view = match (&self.as_of, self.ledger.head()?) {
+            (Some(_), Some(head)) => View::Committed(head),
+            _ => View::WorkingTree,
+        };
+        let registry = load(&self.ledger, view, &chronicle)?;
+        let now = match &self.as_of {
+            Some(text) => registry.house.zone.read(text).map_err(|error| Failure::usage("error-bad-time").with("text", error.0))?,
+            None => self.committed.at,
+        };
+        Ok((registry, now))
+    }
+
+    fn chronicle(&self, ledger: &dyn ReadLedger) -> Result<Chronicle, Failure> {
+        Ok(Chronicle::of(ledger, Some(&self.ledger.local_dir()))?)
+    }
+
+    /// Who is at the keyboard: `--as`, or whoever git's `user.email` belongs to.
+    ///
+    /// # Errors
+    /// Nobody of the registry is meant.
+    pub fn staff<'r>(&self, registry: &'r Registry) -> Result<&'r Staff, Failure> {
+        if let Some(id) = &self.as_staff {
+            let found = id.parse::<StaffId>().ok().and_then(|id| registry.org.staff.get(&id));
+            return found.ok_or_else(|| Failure::new(Exit::Forbidden, "error-unknown-staff").with("staff", id).hint("hint-staff-list"));
+        }
+        let email = self.ledger.configured_person().map(|person| person.email);
+        let Some(email) = email else { return Err(Failure::new(Exit::Forbidden, "error-who-are-you").hint("hint-as")) };
+        let found = registry.org.staff.values().find(|staff| staff.emails.iter().any(|own| own.eq_ignore_ascii_case(&email)));
+        found.ok_or_else(|| Failure::new(Exit::Forbidden, "error-unknown-email").with("email", email).hint("hint-as"))
+    }
+
+    /// Turns one decision into one commit. `work` sees the registry as it has landed; it is asked again where somebody else was
+    /// quicker, so that everything is judged anew on what landed before it.
+    ///
+    /// # Errors
+    /// Those of `work`, and those of the store. Nothing is written then.
+    pub fn write<T>(&self, mut work: impl FnMut(&Registry, &Staff) -> Result<(Option<Writer>, T), Failure>) -> Result<Landed<T>, Failure> {
+        let mut value = None;
+        let author = self.author()?;
+        let outcome = crate::ledger::commit(&self.ledger, &author, |ledger, head| {
+            let view = head.map_or(View::WorkingTree, View::Committed);
+            let registry = load(ledger, view, &self.chronicle(ledger)?)?;
+            let staff = self.staff(&registry)?;
+            let (writer, found) = work(&registry, staff)?;
+            value = Some(found);
+            Ok::<_, Failure>(writer.filter(|_| !self.dry_run).map(Writer::finish))
+        })?;
+        let commit = match outcome {
+            Outcome::Nothing => None,
+            Outcome::Committed { commit, .. } => Some(commit),
+        };
+        let value = value.ok_or_else(|| Failure::new(Exit::Bug, "error-bug").with("what", "a transaction without a decision"))?;
+        Ok(Landed { value, commit })
+    }
+
+    /// Git's own identity where it is set, else the staff file's.
+    fn author(&self) -> Result<Authorship<'static>, Failure> {
+        let person = match self.ledger.configured_person() {
+            Some(person) => person,
+            None => {
+                let (registry, _) = self.read()?;
+                let staff = self.staff(&registry)?;
+                let email = staff.emails.first().cloned().unwrap_or_else(|| format!("{}@{}.invalid", staff.id, registry.house.registry));
+                Person { name: staff.name.clone(), email }
+            }
+        };
+        let sign = |moment: Moment| Signature { person: person.clone(), at: moment.at, offset_minutes: moment.offset_minutes };
+        Ok(Authorship { author: sign(self.authored), committer: sign(self.committed), signer: None })
+    }
+
+    pub fn ids(&self) -> Ids {
+        Ids::new(self.committed.at)
+    }
+
+    /// A new event, not landed yet.
+    pub fn event(&self, id: FactId, kind: &str, by: &StaffId, said: Option<Stamp>, fields: Fields) -> Result<Event, Failure> {
+        let kind: EventType = kind.parse().map_err(|_| Failure::usage("error-bad-name").with("text", kind))?;
+        Ok(Event { id, kind, by: by.clone(), said, fields, landing: Landing::Uncommitted })
+    }
+}
+
+/// The folder of `-C`, or the one the command was called in.
+pub fn folder(globals: &Globals) -> PathBuf {
+    globals.folder.clone().unwrap_or_else(|| Path::new(".").to_owned())
+}
+
+/// Now, or what git's variable says instead.
+pub fn time(variable: &'static str) -> Result<Moment, Failure> {
+    moment(variable).map_err(|text| Failure::usage("error-bad-date-variable").with("variable", variable).with("text", text))
+}

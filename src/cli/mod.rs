@@ -1,0 +1,163 @@
+//! The command line: one file per command, its arguments beside its function. The only user of clap.
+//!
+//! A command is a module with `Args` and `run(args, globals, ui)`; it is added by its `mod` line and its line in [`commands!`]. A group
+//! of commands is a folder whose `mod.rs` does the same.
+
+mod clock;
+mod context;
+mod error;
+mod exit;
+mod help;
+mod language;
+mod prompt;
+mod ui;
+mod usage;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{CommandFactory as _, FromArgMatches as _, Parser};
+
+pub use clock::Moment;
+pub use exit::Exit;
+
+use crate::lang::Catalogue;
+use crate::output::Format;
+use crate::output::colour::When;
+use error::Failure;
+use ui::Ui;
+
+/// Says whose customer this is, until when, and proves it
+#[derive(Debug, Parser)]
+#[command(name = "baobei", version, propagate_version = true, subcommand_required = true, arg_required_else_help = true)]
+pub struct Cli {
+    #[command(flatten)]
+    globals: Globals,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What every command takes.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Globals {
+    /// Work in this folder instead of the present one
+    #[arg(short = 'C', long = "folder", global = true, value_name = "DIR")]
+    pub folder: Option<PathBuf>,
+    /// Act as this person; without it, whoever git's user.email belongs to
+    #[arg(long = "as", global = true, value_name = "STAFF", env = "BAOBEI_AS")]
+    pub as_staff: Option<String>,
+    /// Judge as of this time, with nothing that landed later
+    #[arg(long, global = true, value_name = "TIME")]
+    pub as_of: Option<String>,
+    /// How to print data: table, json or csv
+    #[arg(long, global = true, value_name = "FORMAT", default_value = "table", value_parser = named(["table", "json", "csv"], Format::Table))]
+    pub format: Format,
+    /// Language of messages: zh-CN or en
+    #[arg(long, global = true, value_name = "LANG", value_parser = ["zh-CN", "en"])]
+    pub lang: Option<String>,
+    /// When to use colour: auto, always or never
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", value_parser = named(["auto", "always", "never"], When::Auto))]
+    pub color: When,
+    /// Print data only
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// Say what would happen and write nothing
+    #[arg(long, global = true)]
+    pub dry_run: bool,
+    /// Answer yes to every question
+    #[arg(short, long, global = true)]
+    pub yes: bool,
+    #[arg(skip)]
+    pub surroundings: Surroundings,
+}
+
+/// What a command finds around it where it is not simply this process: the demonstration plays a month in seconds.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Surroundings {
+    /// The moment of the command, instead of git's variables and the clock.
+    pub moment: Option<Moment>,
+    /// Nobody is asked anything, terminal or not.
+    pub unattended: bool,
+}
+
+/// Reads one of a few words, which help and completion list.
+fn named<T: std::str::FromStr + Copy + Send + Sync + 'static>(
+    words: [&'static str; 3],
+    otherwise: T,
+) -> impl clap::builder::TypedValueParser<Value = T> {
+    use clap::builder::TypedValueParser as _;
+    clap::builder::PossibleValuesParser::new(words).map(move |word| word.parse().unwrap_or(otherwise))
+}
+
+/// Makes the enum of some commands and what runs each of them.
+macro_rules! commands {
+    ($($(#[$meta:meta])* $name:ident = $module:ident,)*) => {
+        #[derive(Debug, clap::Subcommand)]
+        pub(super) enum Command {
+            $($(#[$meta])* $name($module::Args),)*
+        }
+
+        impl Command {
+            pub(super) fn run(self, globals: &$crate::cli::Globals, ui: &mut $crate::cli::ui::Ui) -> Result<$crate::cli::Exit, $crate::cli::error::Failure> {
+                match self {
+                    $(Self::$name(args) => $module::run(args, globals, ui),)*
+                }
+            }
+        }
+    };
+}
+
+/// Makes a command that consists of others.
+macro_rules! group {
+    ($($commands:tt)*) => {
+        $crate::cli::commands! { $($commands)* }
+
+        #[derive(Debug, clap::Args)]
+        pub(super) struct Args {
+            #[command(subcommand)]
+            command: Command,
+        }
+
+        pub(super) fn run(args: Args, globals: &$crate::cli::Globals, ui: &mut $crate::cli::ui::Ui) -> Result<$crate::cli::Exit, $crate::cli::error::Failure> {
+            args.command.run(globals, ui)
+        }
+    };
+}
+
+use commands;
+use group;
+
+commands! {
+    /// Show how the registry stands
+    Status = status,
+}
+
+/// Runs the command line of this process. A panic is a bug, and says so.
+pub fn run() -> ExitCode {
+    let outcome = std::panic::catch_unwind(|| run_in(std::env::args_os(), Surroundings::default()));
+    outcome.unwrap_or(Exit::Bug).into()
+}
+
+/// Runs a command line; everything it says goes to this process's output.
+pub fn run_in(args: impl IntoIterator<Item = OsString>, surroundings: Surroundings) -> Exit {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let catalogue = Catalogue::new(language::of(&args));
+    let command = help::localised(Cli::command(), &catalogue);
+    let cli = command.try_get_matches_from(args).and_then(|matches| Cli::from_arg_matches(&matches));
+    let mut cli = match cli {
+        Ok(cli) => cli,
+        Err(error) => return usage::tell(&error, &catalogue),
+    };
+    cli.globals.surroundings = surroundings;
+    let mut ui = Ui::new(&cli.globals, catalogue);
+    match cli.command.run(&cli.globals, &mut ui) {
+        Ok(exit) => exit,
+        Err(failure) => ui.fail(&failure),
+    }
+}
+
+/// The command line as clap knows it, in one language; man pages and completions are made from it.
+pub fn definition(language: crate::domain::house::Language) -> clap::Command {
+    help::localised(Cli::command(), &Catalogue::new(language))
+}

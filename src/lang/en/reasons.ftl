@@ -1,0 +1,177 @@
+# Why a verdict says what it says: one sentence for each code. An argument that a reason does not carry arrives as `none`.
+
+## Entry
+
+reason-not-covered = The regulation does not cover { $staff }
+reason-may-not-file = { $staff } may not file this kind of report; { $who } may
+reason-field-missing = { $field } is missing
+reason-honorific = The name is a form of address only; at least the surname is needed
+reason-no-name = The name is of no use: { $detail }
+reason-phone = The phone is of no use: { $detail }
+reason-mask-form = A masked phone must show its first three and last four digits
+reason-name-sex = The form of address contradicts the sex that is stated
+reason-company-code = The unified social credit code has a wrong check character
+reason-outside-window = It landed at { $landed }; reports are taken { $window }
+reason-wrong-day = It is meant for { $day }, which reports of that hour do not count for
+reason-duplicate = The same customer stands in report { $other } already
+reason-over-cap = The quota is used up: only the first { $first } count
+reason-batch-title = The title reads “{ $title }”; it must read “{ $wanted }”
+reason-batch-again = A second table for the same day; the first one stands
+reason-batch-identical = The very same table was sent before
+reason-table-required = { $rows ->
+        [one] 1 customer
+       *[other] { $rows } customers
+    } in single lines; more than { $most } must come as a table
+reason-no-policy = No version of “{ $policy }” that knows the kind “{ $kind }” was in force on that day
+
+## Validity
+
+reason-lead-too-short = It landed at { $landed }, less than { $least } before the event of { $event }
+reason-lead-kept = It landed at { $landed }, at least { $least } before the event of { $event }
+reason-item-fails = Fails: { $item }
+reason-item-holds = Holds: { $item }
+reason-fits-not = { $item }: what was registered does not fit the document
+reason-fits-own = { $item }: what was registered fits the document
+reason-fits-through-kin = { $item }: it fits through a relative ({ $relation })
+reason-fits-cured = { $item }: mended by giving the full phone
+reason-fits-disputed = { $item }: it does not fit, and in a dispute that can no longer be mended
+reason-fits-needs-full-phone = { $item }: it does not fit; { $who } may still give the full phone
+reason-document-silent = { $item }: the document does not show it; { $who } must complete it
+reason-document-missing = { $item ->
+        [none] Open
+       *[other] { $item }: open
+    } until there is { $moment }
+reason-kinship-not-evidenced = { $item }: it would fit through a relative ({ $relation }), but nothing proves the kinship
+reason-signature-missing = { $item }: “{ $event }” lacks the signature of { $who }
+reason-signed = { $item }: signed by { $who }
+reason-cadence-kept = { $item }: every contact came in time
+reason-cadence-broken = { $item }: no contact between { $last } and { $next }; class { $class } asks for one by { $due }
+reason-class-missing = { $item }: nobody has set “{ $class }”; { $who } must
+reason-event-missing = { $item }: “{ $event }” is not on record
+reason-event-there = { $item ->
+        [none] The event is on record
+       *[other] { $item }: on record
+    }
+reason-finding-missing = { $item }: { $who } must say first
+reason-finding-presumed = { $item }: presumed “{ $answer }”, as nobody found otherwise
+reason-finding-against = { $item }: found “{ $answer }”
+reason-finding-for = { $item ->
+        [none] { $staff } recorded a finding
+       *[other] { $item }: found “{ $answer }”
+    }
+reason-false-report = The report was found to be false
+
+## Course
+
+reason-registered = Registered by { $staff }
+reason-barred = { $until-kind ->
+        [none] Refused: somebody else’s earlier report waits for consent
+       *[other] Refused: the customer is protected { $until }
+    }
+reason-queued = { $until-kind ->
+        [none] Queued behind an earlier report that waits for consent
+       *[other] Queued: the customer is protected { $until }
+    }
+reason-contested = { $until-kind ->
+        [none] Contested: an earlier report waits for consent
+       *[other] Contested: the customer is protected { $until }
+    }
+reason-promoted = Its turn came at { $at }
+reason-awaits-approval = Waits for the consent of { $who }
+reason-approved = Approved by { $staff }
+reason-rejected = Rejected by { $staff }
+reason-returned = Sent back for correction by { $staff }
+reason-protected = { $until-kind ->
+        [ever] Protected for ever from { $from }
+       *[other] Protected from { $from } { $until }
+    }
+reason-stage-entered = Reached “{ $stage }”
+reason-renewed-by-repeat = Renewed by doing it again: { $until }
+reason-repeat-of-other = Somebody else’s repetition renews nothing
+reason-renewed-automatically = Renewed of itself: { $until }
+reason-renewal-asked = { $staff ->
+        [none] A renewal was applied for
+       *[other] { $staff } applied for a renewal
+    }
+reason-renewal-granted = Renewal granted: { $until }
+reason-renewal-contested = A rival has filed: { $who } must say who gets the renewal; until then the holder continues
+reason-passed-to-rival = The right passes to the rival from { $from } { $until }
+reason-kept-for-a-while = The holder keeps the right for a last while: { $until }
+reason-lapsed = The protection ended; it ran { $until }
+reason-paused = Paused by { $staff }
+reason-resumed = Resumed by { $staff }; the time it stood still is given back
+reason-withdrawn = Withdrawn by { $staff }
+reason-given-up = Given up by { $staff }
+reason-transferred = { $to ->
+        [none] Handed over by { $staff }
+       *[other] Handed over by { $staff } to { $to }
+    }
+reason-won = The customer is won; the right no longer lapses
+reason-term-unknown = How long the protection lasts is still open
+
+## Decisions
+
+reason-only-claim = The only claim in force
+reason-nobody-protected = Nobody’s protection is running
+reason-agreed = The parties agreed in writing
+reason-verdict = { $staff } gave the verdict
+reason-challenge-won = The challenge of { $staff } holds in every item
+reason-challenge-lost = No challenge holds
+reason-challenge-late = Raised at { $raised }, too late{ $until-kind ->
+        [none] {""}
+       *[other] ; the time for it ran { $until }
+    }
+reason-challenge-without-report = { $staff } challenges without a report of his own
+reason-challenge-not-first = Among valid reports an earlier one goes first
+reason-challenge-open = The challenge is open: { $who } must answer first
+reason-customer-chose = The customer chose { $staff }
+reason-found-together = Found to have served the customer together
+reason-earliest = The earliest report; it landed at { $landed }
+reason-same-landing = The reports landed at the same time
+reason-most-complete = The most complete report: { $filled }
+reason-equally-complete = The reports are equally complete: { $filled }
+reason-split-equally = Split equally
+reason-by-default = The regulation’s fallback
+reason-person-decides = { $who } must decide
+reason-award-closes = “{ $award }” settles whose the customer is
+reason-flat-amount = { $flat }: { $amount }
+reason-flat-undecided = { $flat }: { $who } must choose the amount
+reason-friendly-help = Help among colleagues; nothing is owed for it
+reason-copies-to = Copies go to { $who }
+reason-whole-commission = { $amount ->
+        [none] The whole commission
+       *[other] The whole commission is { $amount }
+    }
+reason-commission-unknown = The whole commission is not known yet
+
+## Flags
+
+reason-collision = The same customer as in report { $other } ({ $keys })
+reason-possible-collision = Perhaps the same customer as in report { $other } ({ $keys })
+reason-old-follower-active = { $staff } still follows the customer after the lapse
+reason-early-dispute = { $staff } started the dispute at { $raised }, before the customer had left
+reason-missing-evidence = A paper is missing: { $evidence }
+reason-missing-signature = The signature of { $who } is missing
+reason-not-allowed-to-record = { $staff } may not record this
+reason-gate-registered = { $breach }: { $staff } recorded “{ $act }” without a report of his own
+reason-gate-approved = { $breach }: { $staff } recorded “{ $act }” before the report was approved
+reason-gate-no-other-holder = { $breach }: { $staff } recorded “{ $act }” while somebody else held the right
+reason-gate-stage = { $breach }: { $staff } recorded “{ $act }” before the stage it needs
+reason-gate-own-protection = { $breach }: { $staff } recorded “{ $act }” without protection of his own
+reason-duty-overdue = Overdue for { $who }: { $duty }; the time for it ran { $until }
+reason-author-date = The writer’s clock said { $authored }, but it landed at { $landed }; only the landing counts
+reason-interested = { $staff ->
+        [none] Nobody decides in his own matter
+       *[other] { $staff } is party to the matter and cannot decide it
+    }
+reason-act-against-protection = { $staff } recorded “{ $act }” while the customer was somebody else’s { $until }
+
+## Offences
+
+reason-offence-recorded = { $offence }: { $staff }, time { $time }{ $count ->
+        [1] {""}
+       *[other] , { $count } cases
+    }
+reason-offence-upgraded = { $offence }: graver for { $staff }, as found “{ $answer }”
+reason-offence-too-few = { $offence }: fewer people than the offence needs; a person must decide
+reason-reward-earned = { $staff } earned a reward of { $amount }

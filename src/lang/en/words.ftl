@@ -1,0 +1,234 @@
+# Words for the values that stand in sentences and tables.
+
+list-comma = ,{" "}
+list-or = {" "}or{" "}
+yes = yes
+no = no
+
+## When something ends
+
+until-ever = for ever
+until-day = through { $day } 24:00
+until-at = until { $at }
+until-before = until just before { $at }
+end-ever = for ever
+end-day = { $day } 24:00
+end-at = { $at }
+end-before = before { $at }
+
+## Periods
+
+period-minutes = { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
+period-hours = { $count ->
+        [one] 1 hour
+       *[other] { $count } hours
+    }
+period-days = { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+period-weeks = { $count ->
+        [one] 1 week
+       *[other] { $count } weeks
+    }
+period-months = { $count ->
+        [one] 1 month
+       *[other] { $count } months
+    }
+period-years = { $count ->
+        [one] 1 year
+       *[other] { $count } years
+    }
+period-workdays = { $count ->
+        [one] 1 working day
+       *[other] { $count } working days
+    }
+window = from { $from }{ $from-in ->
+        [yes] {""}
+       *[no] {" "}(not at that minute)
+    } to { $to }{ $to-in ->
+        [yes] {""}
+       *[no] {" "}(not at that minute)
+    }
+
+## Standings
+
+standing-not-accepted = not accepted
+standing-void = void
+standing-pending = pending
+standing-effective = effective
+standing-contested = contested
+standing-queued = queued
+standing-lapsed = lapsed
+standing-won = won
+standing-withdrawn = withdrawn
+standing-rejected = rejected
+standing-unjudged = not judged
+
+## States of an item
+
+state-holds = holds
+state-fails = fails
+state-open = open
+state-needs-person = needs a person
+
+## Whose something is
+
+outcome-owner = { $who }
+outcome-shared = { $who }
+outcome-public = free for all
+outcome-company = the company’s
+outcome-nobody = nobody’s
+outcome-undecided = { $who ->
+        [none] undecided
+       *[other] undecided: { $who } must decide
+    }
+
+## Disputes
+
+stand-open = open
+stand-settled = settled
+stand-resolved = resolved
+stand-appealed = appealed
+stand-withdrawn = withdrawn
+
+## What a customer is
+
+scope-person = person
+scope-household = household
+scope-unit = unit
+scope-company = company
+scope-project = project
+scope-brand = brand
+
+## Relations
+
+relation-spouse = spouse
+relation-parent = parent
+relation-child = child
+relation-sibling = sibling
+relation-grandparent = grandparent
+relation-grandchild = grandchild
+relation-friend = friend
+relation-colleague = colleague
+relation-other = another relation
+
+## Identity keys
+
+key-phone = phone
+key-mask = masked phone
+key-name = name
+key-surname = surname
+key-company = company
+key-uscc = credit code
+key-resident-id = identity card
+key-brand = brand
+key-unit = unit
+key-project = project
+key-relative-phone = relative’s phone
+key-relative-name = relative’s name
+
+## Fields
+
+field-customer-name = the customer’s name
+field-customer-phone = the customer’s phone
+field-customer-phones = the customer’s phone
+field-customer-sex = the customer’s sex
+field-customer-address = the customer’s address
+field-customer-unit = the housing unit
+field-customer-company = the company
+field-customer-uscc = the unified social credit code
+field-customer-resident_digest = the identity card
+field-customer-brand = the brand
+field-customer-project = the project
+field-customer-class = the customer’s class
+field-customer-origin = how the customer came
+field-intent = the field “{ $name }”
+
+## What is wrong with a value
+
+detail-empty = there is none
+detail-no-letters = it has no letters
+detail-honorific = it is a form of address only
+detail-scientific-notation = a spreadsheet rounded it and its last digits are lost
+detail-too-few-digits = too few digits
+detail-too-many-digits = too many digits
+detail-broken-mask = a masked number must keep its 11 places
+detail-not-a-number = it is no phone number
+detail-impossible-prefix = no mobile number begins like this
+detail-first-three-last-four = not its first three and last four digits
+detail-contradiction = a contradiction
+detail-checksum = wrong check character
+
+## People
+
+who-registrant = the registrant
+who-holder = the holder
+who-other = somebody other than the registrant
+who-anyone = anybody
+who-designated = the team’s designated person
+who-same-team = somebody of the same team
+who-customer = the customer
+who-parties = the parties
+who-role = { $role }
+who-by = whoever did “{ $event }”
+who-named = the “{ $field }” of “{ $event }”
+role-sales = a salesperson
+role-manager = the department manager
+role-leader = the leader
+role-finance = finance
+role-hr-admin = the HR and administration department
+role-sales-management = the sales management department
+role-verification-desk = the verification desk
+role-desk = the front desk
+role-designee = the manager’s designee
+role-dealer-sales = the distributor’s salesperson
+role-admin = the administrator
+
+## Moments and events
+
+moment-landed = the registration
+moment-business-day = the day it counts for
+moment-event = “{ $event }”
+moment-field = { $field }
+event-register = registration
+event-amend = correction
+event-approve = approval
+event-return = return
+event-reject = rejection
+event-countersign = countersignature
+event-finding = finding
+event-renew = application for renewal
+event-pause = pause
+event-resume = resumption
+event-withdraw = withdrawal
+event-transfer = handover
+event-classify = classification
+event-claim = claim from the pool
+event-give-up = giving up
+event-kinship = kinship
+event-statement = statement
+event-evidence = evidence
+event-score = score
+event-settle = agreement
+event-resolve = verdict
+event-appeal = appeal
+
+## Papers
+
+paper-receipt = receipt
+paper-letter = letter
+paper-document = document
+paper-invoice = invoice
+paper-photo = photo
+paper-contract = contract
+
+## Lines of a commission
+
+line-share = share
+line-flat = flat amount
+line-counter = counter-entry
+line-reward = reward

@@ -1,0 +1,65 @@
+//! Words for standings, outcomes and the other small sets.
+
+use crate::domain::dispute::Stand;
+use crate::domain::report::Scope;
+use crate::engine::track::Standing;
+use crate::engine::verdict::Outcome;
+use crate::rules::validity::State;
+
+use super::words::Words;
+
+/// The stable name of where a dispute stands.
+pub fn stand_code(stand: Stand) -> &'static str {
+    match stand {
+        Stand::Open => "open",
+        Stand::Settled => "settled",
+        Stand::Resolved => "resolved",
+        Stand::Appealed => "appealed",
+        Stand::Withdrawn => "withdrawn",
+    }
+}
+
+/// The stable name of what is claimed.
+pub fn scope_code(scope: Scope) -> &'static str {
+    match scope {
+        Scope::Person => "person",
+        Scope::Household => "household",
+        Scope::Unit => "unit",
+        Scope::Company => "company",
+        Scope::Project => "project",
+        Scope::Brand => "brand",
+    }
+}
+
+impl Words<'_> {
+    pub fn standing(&self, standing: Standing) -> String {
+        self.catalogue.say(&format!("standing-{}", standing.as_str()))
+    }
+
+    pub fn state(&self, state: State) -> String {
+        self.catalogue.say(&format!("state-{}", state.as_str()))
+    }
+
+    pub fn stand(&self, stand: Stand) -> String {
+        self.catalogue.say(&format!("stand-{}", stand_code(stand)))
+    }
+
+    pub fn scope(&self, scope: Scope) -> String {
+        self.catalogue.say(&format!("scope-{}", scope_code(scope)))
+    }
+
+    pub fn yes_no(&self, yes: bool) -> String {
+        self.catalogue.say(if yes { "yes" } else { "no" })
+    }
+
+    /// Whose something is: a name, names with their shares, or what else became of it.
+    pub fn outcome(&self, outcome: &Outcome<'_>) -> String {
+        let who = match outcome {
+            Outcome::Owner(party) => party.name().to_owned(),
+            Outcome::Shared(shares) => self.list(shares.iter().map(|(party, share)| format!("{} {share}", party.name()))),
+            Outcome::Undecided(who) if !who.is_empty() => self.people(who, None),
+            Outcome::Undecided(_) | Outcome::Public | Outcome::Company | Outcome::Nobody => "none".to_owned(),
+        };
+        self.catalogue.text(&format!("outcome-{}", outcome.kind()), &[("who", who.into())])
+    }
+}

@@ -1,0 +1,14 @@
+//! Who git says is at the keyboard.
+
+use super::GitLedger;
+use crate::ledger::Person;
+
+impl GitLedger {
+    /// `user.name` and `user.email` of the repository's or the user's configuration; `None` where no e-mail address is set.
+    pub fn configured_person(&self) -> Option<Person> {
+        let config = self.pool.take().ok()?.config().ok()?.snapshot().ok()?;
+        let email = config.get_str("user.email").ok()?.to_owned();
+        let name = config.get_str("user.name").map_or_else(|_| email.clone(), str::to_owned);
+        Some(Person { name, email })
+    }
+}

@@ -1,0 +1,110 @@
+//! The columns of every CSV view, in their order. They are an interface: a column is never renamed, moved or taken away.
+
+use crate::calendar::Bound;
+use crate::domain::instant::{Instant, Zone};
+use crate::domain::money::Money;
+use crate::exchange::csv_out::Cell;
+use crate::rules::Reason;
+
+pub const REPORTS: [&str; 22] = [
+    "report", "kind", "policy", "policy_version", "registrant", "team", "holder", "customer", "phones", "company", "project", "standing",
+    "stage", "protection", "from", "until", "until_inclusive", "queue", "landed", "said", "flags", "commit",
+];
+pub const REPORT: [&str; 8] = ["report", "at", "code", "text", "clauses", "event", "commit", "policy_line"];
+pub const CUSTOMERS: [&str; 8] = ["customer", "phones", "reports", "outcome", "owners", "shares", "decided_by", "clauses"];
+pub const COLLISIONS: [&str; 6] = ["first", "second", "certain", "keys", "text", "clauses"];
+pub const AWARDS: [&str; 12] =
+    ["award", "report", "event", "at", "pays", "outcome", "owners", "shares", "decided_by", "open_until", "until_inclusive", "clauses"];
+pub const DUTIES: [&str; 10] = ["report", "duty", "who", "since", "due", "due_inclusive", "done", "overdue", "text", "clauses"];
+pub const CONSEQUENCES: [&str; 12] =
+    ["type", "incident", "staff", "offence", "time", "amount", "currency", "dismissal", "undecided", "at", "text", "clauses"];
+pub const COMMISSION: [&str; 10] = ["month", "staff", "line", "report", "about", "share", "amount", "currency", "text", "clauses"];
+pub const DISPUTES: [&str; 9] = ["dispute", "reports", "over", "by", "raised", "stand", "acts", "shares", "claim"];
+pub const STAFF: [&str; 8] = ["staff", "name", "roles", "team", "region", "emails", "joined", "left"];
+pub const TEAMS: [&str; 7] = ["team", "name", "short", "kind", "parent", "region", "designated"];
+pub const CHECK: [&str; 6] = ["key", "protected", "until", "until_inclusive", "queue", "clauses"];
+pub const IMPORT: [&str; 6] = ["line", "report", "standing", "codes", "text", "clauses"];
+pub const POLICIES: [&str; 8] = ["policy", "version", "title", "file", "from", "until", "in_force", "kinds"];
+pub const LINT: [&str; 7] = ["file", "line", "column", "level", "code", "message", "hint"];
+pub const STORIES: [&str; 7] = ["file", "story", "title", "passed", "expectations", "failures", "clauses"];
+pub const STATUS: [&str; 2] = ["name", "value"];
+
+/// Several values in one cell.
+pub(super) fn list<T: ToString>(items: impl IntoIterator<Item = T>) -> Cell {
+    let joined = items.into_iter().map(|item| item.to_string()).collect::<Vec<_>>().join("; ");
+    if joined.is_empty() { Cell::Empty } else { Cell::text(joined) }
+}
+
+pub(super) fn maybe(text: Option<&str>) -> Cell {
+    text.map_or(Cell::Empty, Cell::text)
+}
+
+pub(super) fn time(at: Instant, zone: Zone) -> Cell {
+    Cell::Time(zone.local(at))
+}
+
+/// The end, and whether its very moment still belongs to it.
+pub(super) fn end(end: Option<Bound>, zone: Zone) -> [Cell; 2] {
+    end.map_or([Cell::Empty, Cell::Empty], |end| [time(end.at, zone), yes_no(end.inclusive)])
+}
+
+/// `yes` or `no`, in every language.
+pub(super) fn yes_no(yes: bool) -> Cell {
+    Cell::text(if yes { "yes" } else { "no" })
+}
+
+pub(super) fn money(money: Option<Money>) -> [Cell; 2] {
+    money.map_or([Cell::Empty, Cell::Empty], |money| [Cell::Money(money.amount), Cell::text(money.currency.as_str())])
+}
+
+pub(super) fn count(number: usize) -> Cell {
+    Cell::number(u64::try_from(number).unwrap_or(u64::MAX))
+}
+
+/// Every clause that reasons rest on, each once, in their order.
+pub(super) fn clauses<'r>(reasons: impl IntoIterator<Item = &'r Reason<'r>>) -> Cell {
+    let mut seen: Vec<&str> = Vec::new();
+    for clause in reasons.into_iter().flat_map(|reason| &reason.clauses) {
+        if !seen.contains(&clause.0.as_str()) {
+            seen.push(&clause.0);
+        }
+    }
+    list(seen)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whoever changes a column breaks somebody's payroll sheet: add new ones at the end, in a new view.
+    #[test]
+    fn columns_are_fixed() {
+        let all: &[(&str, &[&str], &str)] = &[
+            (
+                "reports",
+                &REPORTS,
+                "report,kind,policy,policy_version,registrant,team,holder,customer,phones,company,project,standing,stage,protection,from,until,\
+                 until_inclusive,queue,landed,said,flags,commit",
+            ),
+            ("report", &REPORT, "report,at,code,text,clauses,event,commit,policy_line"),
+            ("customers", &CUSTOMERS, "customer,phones,reports,outcome,owners,shares,decided_by,clauses"),
+            ("collisions", &COLLISIONS, "first,second,certain,keys,text,clauses"),
+            ("awards", &AWARDS, "award,report,event,at,pays,outcome,owners,shares,decided_by,open_until,until_inclusive,clauses"),
+            ("duties", &DUTIES, "report,duty,who,since,due,due_inclusive,done,overdue,text,clauses"),
+            ("consequences", &CONSEQUENCES, "type,incident,staff,offence,time,amount,currency,dismissal,undecided,at,text,clauses"),
+            ("commission", &COMMISSION, "month,staff,line,report,about,share,amount,currency,text,clauses"),
+            ("disputes", &DISPUTES, "dispute,reports,over,by,raised,stand,acts,shares,claim"),
+            ("staff", &STAFF, "staff,name,roles,team,region,emails,joined,left"),
+            ("teams", &TEAMS, "team,name,short,kind,parent,region,designated"),
+            ("check", &CHECK, "key,protected,until,until_inclusive,queue,clauses"),
+            ("import", &IMPORT, "line,report,standing,codes,text,clauses"),
+            ("policies", &POLICIES, "policy,version,title,file,from,until,in_force,kinds"),
+            ("lint", &LINT, "file,line,column,level,code,message,hint"),
+            ("stories", &STORIES, "file,story,title,passed,expectations,failures,clauses"),
+            ("status", &STATUS, "name,value"),
+        ];
+        for (view, columns, expected) in all {
+            assert_eq!(columns.join(","), *expected, "{view}");
+        }
+    }
+}

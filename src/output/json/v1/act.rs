@@ -1,0 +1,126 @@
+//! Awards, consequences, disputes, answers to a look-up, imported rows.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::customer::Outcome;
+use super::reason::{Money, Reason, Until};
+
+/// Whose the result of an act is.
+#[derive(Debug, Serialize)]
+pub struct Award {
+    pub award: String,
+    pub label: BTreeMap<&'static str, String>,
+    pub report: String,
+    pub event: String,
+    pub at: String,
+    pub pays: bool,
+    pub outcome: Outcome,
+    /// Until when it may be challenged; `null` where it may not.
+    pub open_until: Option<Until>,
+    pub flats: Vec<Flat>,
+    pub reasons: Vec<Reason>,
+}
+
+/// A flat amount on top.
+#[derive(Debug, Serialize)]
+pub struct Flat {
+    pub staff: String,
+    /// `null` while nobody has chosen between the amounts.
+    pub amount: Option<Money>,
+    pub reason: Reason,
+}
+
+/// What an incident has for a person: a penalty or a reward. Assessed, not executed.
+#[derive(Debug, Serialize)]
+pub struct Consequence {
+    /// `penalty` or `reward`.
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    pub incident: String,
+    pub staff: String,
+    pub offence: String,
+    /// Which time it is for this person, from 1; `null` for a reward.
+    pub time: Option<usize>,
+    pub amount: Option<Money>,
+    pub dismissal: bool,
+    /// A person has yet to decide what is due.
+    pub undecided: bool,
+    /// What else is due, in each language.
+    pub also: Option<BTreeMap<&'static str, String>>,
+    pub at: Option<String>,
+    pub reasons: Vec<Reason>,
+}
+
+/// A dispute.
+#[derive(Debug, Serialize)]
+pub struct Dispute {
+    pub id: String,
+    pub reports: Vec<String>,
+    pub over: Option<String>,
+    pub by: String,
+    pub raised: String,
+    /// `open`, `settled`, `resolved`, `appealed` or `withdrawn`.
+    pub stand: &'static str,
+    pub customer_present: bool,
+    pub claim: String,
+    pub acts: Vec<DisputeAct>,
+    /// By person, once it has ended.
+    pub shares: BTreeMap<String, String>,
+    pub flat: BTreeMap<String, Money>,
+}
+
+/// Something done in a dispute.
+#[derive(Debug, Serialize)]
+pub struct DisputeAct {
+    pub id: String,
+    #[serde(rename = "type")]
+    pub kind: String,
+    pub by: String,
+    pub at: String,
+    pub commit: Option<String>,
+}
+
+/// A blind answer: it cannot say who holds the customer, as it has no field for that.
+#[derive(Debug, Serialize)]
+pub struct Check {
+    /// What the asker typed.
+    pub key: String,
+    /// `yes`, `no` or `undecided`.
+    pub protected: &'static str,
+    /// `null` where nobody is protected, or for ever: see `for_ever`.
+    pub until: Option<Until>,
+    pub for_ever: bool,
+    /// The place in the queue that the asker would get.
+    pub queue: Option<usize>,
+    pub clauses: Vec<Clause>,
+    /// What the house wants everybody to read who asks.
+    pub notices: Vec<BTreeMap<&'static str, String>>,
+}
+
+/// A clause with its words.
+#[derive(Debug, Serialize)]
+pub struct Clause {
+    pub clause: String,
+    pub words: Option<String>,
+}
+
+/// A row of a batch.
+#[derive(Debug, Serialize)]
+pub struct Row {
+    pub line: u64,
+    /// `null` where the row was refused.
+    pub report: Option<String>,
+    /// What the report is worth, or `refused`.
+    pub standing: &'static str,
+    pub reasons: Vec<RowReason>,
+}
+
+/// Why a row was refused, or what is to be said of it.
+#[derive(Debug, Serialize)]
+pub struct RowReason {
+    pub code: String,
+    pub clauses: Vec<String>,
+    pub text: String,
+}

@@ -1,0 +1,89 @@
+//! Customers and collisions.
+
+use serde::Serialize;
+
+use crate::engine::book::Side;
+use crate::engine::verdict;
+use crate::lang::Words;
+
+use super::reason::Reason;
+use super::report::Person;
+
+/// One customer: the registrations that identity joins, and whose he is.
+#[derive(Debug, Serialize)]
+pub struct Customer {
+    /// As the first registration that the reader may see names him.
+    pub customer: Person,
+    pub reports: Vec<CustomerReport>,
+    pub outcome: Outcome,
+    pub reasons: Vec<Reason>,
+    pub collisions: Vec<Collision>,
+}
+
+/// A registration of the customer.
+#[derive(Debug, Serialize)]
+pub struct CustomerReport {
+    pub id: String,
+    pub registrant: String,
+    pub standing: &'static str,
+}
+
+/// Whose something is.
+#[derive(Debug, Serialize)]
+pub struct Outcome {
+    /// `owner`, `shared`, `public`, `company`, `nobody` or `undecided`.
+    pub kind: &'static str,
+    pub parties: Vec<Party>,
+    /// Who must decide, as the policy names them.
+    pub decided_by: Option<String>,
+}
+
+/// Somebody who has a part.
+#[derive(Debug, Serialize)]
+pub struct Party {
+    /// `person` or `team`.
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    pub id: String,
+    pub share: String,
+}
+
+/// Two registrations that are, or may be, one customer.
+#[derive(Debug, Serialize)]
+pub struct Collision {
+    pub first: String,
+    pub second: String,
+    pub certain: bool,
+    pub keys: Vec<&'static str>,
+    pub reason: Reason,
+}
+
+impl Outcome {
+    pub(crate) fn of(outcome: &verdict::Outcome<'_>) -> Self {
+        let party = |party: &verdict::Party<'_>| match party {
+            verdict::Party::Side(Side::Team(_)) => "team",
+            verdict::Party::Side(Side::Person(_)) | verdict::Party::Staff(_) => "person",
+        };
+        let shares = outcome.shares().into_iter();
+        Self {
+            kind: outcome.kind(),
+            parties: shares.map(|(who, share)| Party { kind: party(who), id: who.name().to_owned(), share: share.to_string() }).collect(),
+            decided_by: match outcome {
+                verdict::Outcome::Undecided(who) if !who.is_empty() => Some(who.clone()),
+                _ => None,
+            },
+        }
+    }
+}
+
+impl Collision {
+    pub(crate) fn of(collision: &verdict::CollisionVerdict<'_>, words: &Words<'_>) -> Self {
+        Self {
+            first: collision.first.to_string(),
+            second: collision.second.to_string(),
+            certain: collision.certain,
+            keys: collision.keys.clone(),
+            reason: Reason::of(&collision.reason, words),
+        }
+    }
+}

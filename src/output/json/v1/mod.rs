@@ -1,0 +1,25 @@
+//! Version 1 of what programs read. Frozen: a field may be added, none is renamed, moved, retyped or dropped.
+//!
+//! Names are snake_case. Times are RFC 3339 in the registry's zone, dates `2026-11-21`. Amounts are `{"amount": "268000.00", "currency":
+//! "CNY"}`, shares `"50%"`. The end of something is `{"at", "inclusive"}`, and `null` where it is for ever. Only fields called `text`,
+//! `label` and `words` depend on the language.
+
+mod act;
+mod commission;
+mod customer;
+mod lint;
+mod org;
+mod policy;
+mod reason;
+mod report;
+mod status;
+
+pub use act::{Award, Check, Clause, Consequence, Dispute, DisputeAct, Flat, Row, RowReason};
+pub use commission::CommissionLine;
+pub use customer::{Collision, Customer, CustomerReport, Outcome, Party};
+pub use lint::{Miss, Problem, Story};
+pub use org::{Key, Staff, Team};
+pub use policy::{Kind, Policy};
+pub use reason::{Arg, Fact, Money, PolicyLine, Reason, Until};
+pub use report::{Duty, Item, Person, Protection, Report, ReportDetail, Step};
+pub use status::Status;

@@ -1,0 +1,74 @@
+//! People and teams.
+
+use serde::Serialize;
+
+use crate::domain::staff;
+
+/// One person.
+#[derive(Debug, Serialize)]
+pub struct Staff {
+    pub id: String,
+    pub name: String,
+    pub roles: Vec<String>,
+    pub team: Option<String>,
+    pub region: Option<String>,
+    pub emails: Vec<String>,
+    pub joined: Option<String>,
+    pub left: Option<String>,
+    pub keys: Vec<Key>,
+}
+
+/// A public key with the days it counts.
+#[derive(Debug, Serialize)]
+pub struct Key {
+    pub public: String,
+    pub from: Option<String>,
+    pub until: Option<String>,
+}
+
+/// An outlet, department, distributor or branch.
+#[derive(Debug, Serialize)]
+pub struct Team {
+    pub id: String,
+    pub name: String,
+    pub short: Option<String>,
+    pub kind: Option<String>,
+    pub parent: Option<String>,
+    pub region: Option<String>,
+    pub designated: Option<String>,
+}
+
+impl Staff {
+    pub(crate) fn of(staff: &staff::Staff) -> Self {
+        let key = |key: &staff::Key| Key {
+            public: key.public.clone(),
+            from: key.from.map(|day| day.0.to_string()),
+            until: key.until.map(|day| day.0.to_string()),
+        };
+        Self {
+            id: staff.id.to_string(),
+            name: staff.name.clone(),
+            roles: staff.roles.iter().map(ToString::to_string).collect(),
+            team: staff.team.as_ref().map(ToString::to_string),
+            region: staff.region.clone(),
+            emails: staff.emails.clone(),
+            joined: staff.joined.map(|day| day.0.to_string()),
+            left: staff.left.map(|day| day.0.to_string()),
+            keys: staff.keys.iter().map(key).collect(),
+        }
+    }
+}
+
+impl Team {
+    pub(crate) fn of(team: &staff::Team) -> Self {
+        Self {
+            id: team.id.to_string(),
+            name: team.name.clone(),
+            short: team.short.clone(),
+            kind: team.kind.clone(),
+            parent: team.parent.as_ref().map(ToString::to_string),
+            region: team.region.clone(),
+            designated: team.designated.as_ref().map(ToString::to_string),
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! Registrations.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::domain::landing::Landing;
+use crate::domain::report;
+use crate::engine::book::Side;
+use crate::engine::track;
+use crate::engine::verdict::ReportVerdict;
+use crate::lang::{Words, scope_code};
+use crate::output::Page;
+use crate::output::mask;
+use crate::rules::{duty, validity};
+
+use super::customer::Outcome;
+use super::reason::{Reason, Until};
+
+/// One registration, judged.
+#[derive(Debug, Serialize)]
+pub struct Report {
+    pub id: String,
+    pub kind: String,
+    pub policy: String,
+    /// `null` where no policy judges it.
+    pub policy_version: Option<u32>,
+    pub registrant: String,
+    pub team: Option<String>,
+    /// Who holds the right: `{"person": "lin"}` or `{"team": "outlet-1"}`.
+    pub holder: BTreeMap<&'static str, String>,
+    pub customer: Person,
+    /// `effective`, `queued`, …, or `unjudged`.
+    pub standing: &'static str,
+    pub stage: Option<String>,
+    /// `null` where nothing is or was protected.
+    pub protection: Option<Protection>,
+    pub queue: Option<usize>,
+    pub landed: Option<String>,
+    pub said: Option<String>,
+    pub commit: Option<String>,
+    /// Codes of the flags.
+    pub flags: Vec<&'static str>,
+}
+
+/// The customer, as far as the reader may see him.
+#[derive(Debug, Serialize)]
+pub struct Person {
+    pub scope: &'static str,
+    /// Whether data were hidden from the reader.
+    pub masked: bool,
+    pub name: Option<String>,
+    pub phones: Vec<String>,
+    pub company: Option<String>,
+    pub unit: Option<String>,
+    pub project: Option<String>,
+    pub brand: Option<String>,
+    pub address: Option<String>,
+}
+
+/// A running or past protection.
+#[derive(Debug, Serialize)]
+pub struct Protection {
+    pub from: String,
+    /// `null` is for ever.
+    pub until: Option<Until>,
+}
+
+/// One registration with all that is known of it.
+#[derive(Debug, Serialize)]
+pub struct ReportDetail {
+    #[serde(flatten)]
+    pub report: Report,
+    pub outcome: Option<Outcome>,
+    pub outcome_reasons: Vec<Reason>,
+    pub items: Vec<Item>,
+    pub steps: Vec<Step>,
+    pub flag_reasons: Vec<Reason>,
+    pub duties: Vec<Duty>,
+}
+
+/// One item of validity.
+#[derive(Debug, Serialize)]
+pub struct Item {
+    pub name: String,
+    /// `holds`, `fails`, `open` or `needs-person`.
+    pub state: &'static str,
+    /// Whether failing it makes the report void; otherwise it tells in a challenge only.
+    pub always: bool,
+    pub reason: Reason,
+}
+
+/// One step of its life.
+#[derive(Debug, Serialize)]
+pub struct Step {
+    pub at: String,
+    pub reason: Reason,
+}
+
+/// Something owed by a time.
+#[derive(Debug, Serialize)]
+pub struct Duty {
+    pub report: String,
+    pub duty: String,
+    /// As the policy names them: `role:manager`.
+    pub who: String,
+    pub since: String,
+    pub due: Until,
+    pub done: Option<String>,
+    pub overdue: bool,
+    pub reason: Reason,
+}
+
+impl Person {
+    pub(crate) fn of(customer: &report::Customer, whole: bool) -> Self {
+        let shown = |text: &Option<String>| text.clone().filter(|_| whole);
+        let masked = |text: &Option<String>, hide: fn(&str) -> String| text.as_deref().map(|text| if whole { text.to_owned() } else { hide(text) });
+        Self {
+            scope: scope_code(customer.scope),
+            masked: !whole,
+            name: masked(&customer.name, mask::name),
+            phones: customer.phones.iter().map(|phone| if whole { phone.clone() } else { mask::phone(phone) }).collect(),
+            company: masked(&customer.company, mask::company),
+            unit: shown(&customer.unit),
+            project: shown(&customer.project),
+            brand: shown(&customer.brand),
+            address: shown(&customer.address),
+        }
+    }
+
+    /// The name people know him by.
+    pub fn known_as(&self) -> &str {
+        let names = [&self.name, &self.company, &self.project, &self.brand, &self.unit];
+        names.into_iter().flatten().next().map_or("", String::as_str)
+    }
+}
+
+impl Report {
+    pub(crate) fn of(verdict: &ReportVerdict<'_>, page: &Page<'_>) -> Self {
+        let words = &page.words;
+        let holder = match verdict.side {
+            Side::Person(staff) => ("person", staff.to_string()),
+            Side::Team(team) => ("team", team.to_string()),
+        };
+        Self {
+            policy_version: Some(verdict.policy.version()),
+            holder: BTreeMap::from([holder]),
+            standing: verdict.standing.as_str(),
+            stage: verdict.stage.map(str::to_owned),
+            protection: verdict
+                .protection
+                .map(|(from, until)| Protection { from: words.zone.rfc3339(from), until: until.map(|until| Until::of(until, words)) }),
+            queue: verdict.queue,
+            flags: verdict.flags.iter().map(|flag| flag.code.as_str()).collect(),
+            ..Self::unjudged(verdict.report, page.sight.sees(verdict.report, Some(verdict.side)), words)
+        }
+    }
+
+    /// A registration that no policy judges.
+    pub(crate) fn unjudged(report: &report::Report, whole: bool, words: &Words<'_>) -> Self {
+        let landed = match report.landing {
+            Landing::Landed(landed) => Some(words.zone.rfc3339(landed.at)),
+            Landing::Uncommitted => None,
+        };
+        Self {
+            id: report.id.to_string(),
+            kind: report.kind.to_string(),
+            policy: report.policy.to_string(),
+            policy_version: None,
+            registrant: report.registrant.to_string(),
+            team: report.team.as_ref().map(ToString::to_string),
+            holder: BTreeMap::new(),
+            customer: Person::of(&report.customer, whole),
+            standing: "unjudged",
+            stage: None,
+            protection: None,
+            queue: None,
+            landed,
+            said: report.said.map(|said| words.zone.rfc3339(said.at())),
+            commit: report.landing.commit().map(|commit| commit.to_string()),
+            flags: Vec::new(),
+        }
+    }
+}
+
+impl Item {
+    pub(crate) fn of(item: &validity::Item<'_>, words: &Words<'_>) -> Self {
+        Self {
+            name: item.name.to_owned(),
+            state: item.state.as_str(),
+            always: item.counts == crate::policy::blocks::Counts::Always,
+            reason: Reason::of(&item.reason, words),
+        }
+    }
+}
+
+impl Step {
+    pub(crate) fn of(step: &track::Step<'_>, words: &Words<'_>) -> Self {
+        Self { at: words.zone.rfc3339(step.at), reason: Reason::of(&step.reason, words) }
+    }
+}
+
+impl Duty {
+    pub(crate) fn of(report: &report::Report, owed: &duty::Owed<'_>, page: &Page<'_>) -> Self {
+        let words = &page.words;
+        Self {
+            report: report.id.to_string(),
+            duty: owed.name.to_owned(),
+            who: owed.who.clone(),
+            since: words.zone.rfc3339(owed.since),
+            due: Until::of(owed.due, words),
+            done: owed.done.map(|done| words.zone.rfc3339(done)),
+            overdue: owed.overdue(page.as_of),
+            reason: Reason::of(&owed.reason, words),
+        }
+    }
+}
