@@ -1,3 +1,5 @@
 //! One crate for every test that stands outside the library.
 
+mod ledger;
 mod presets;
+mod properties;

@@ -67,11 +67,9 @@ impl Ids {
 
 /// 128 random bits as 32 digits.
 pub fn nonce() -> String {
-    let mut generator = Generator::new();
-    let mut bits = || generator.generate().map_or_else(|overflow| overflow.commit_overflow_random(), |id| id).random();
+    let bits = || Ulid::generate().random();
     format!("{:032x}", bits() ^ (bits() << 48))
 }
-
 
 #[cfg(test)]
 mod tests {

@@ -8,7 +8,7 @@ use crate::domain::instant::{Instant, Stamp};
 use crate::domain::landing::Landing;
 use crate::domain::staff::Staff;
 use crate::index::Chronicle;
-use crate::ledger::git::{GitLedger, Options, Repaired};
+use crate::ledger::git::{GitLedger, Options};
 use crate::ledger::{Authorship, Outcome, Person, ReadLedger, Signature, View};
 use crate::registry::{Registry, Writer, load};
 
@@ -16,11 +16,11 @@ use super::Globals;
 use super::clock::{Ids, Moment, moment};
 use super::error::Failure;
 use super::exit::Exit;
+use super::ui::Ui;
 
 /// A registry that is open.
 pub struct Context {
     pub ledger: GitLedger,
-    pub repaired: Option<Repaired>,
     pub committed: Moment,
     pub authored: Moment,
     as_staff: Option<String>,
@@ -36,17 +36,19 @@ pub struct Landed<T> {
 }
 
 impl Context {
-    /// Opens the registry the command is about.
+    /// Opens the registry the command is about, and says so where it had to finish what a command before it left undone.
     ///
     /// # Errors
     /// There is none, it is of a kind that cannot be kept right, or a date in the environment cannot be read.
-    pub fn open(globals: &Globals) -> Result<Self, Failure> {
+    pub fn open(globals: &Globals, ui: &Ui) -> Result<Self, Failure> {
         let opened = GitLedger::open(&folder(globals), &Options::default())?;
+        if let Some(repaired) = &opened.repaired {
+            ui.status("talk-repaired", &[("count", repaired.paths.len().into())]);
+        }
         Ok(Self {
             ledger: opened.ledger,
-            repaired: opened.repaired,
-            committed: time("GIT_COMMITTER_DATE")?,
-            authored: time("GIT_AUTHOR_DATE")?,
+            committed: time(globals, "GIT_COMMITTER_DATE")?,
+            authored: time(globals, "GIT_AUTHOR_DATE")?,
             as_staff: globals.as_staff.clone(),
             as_of: globals.as_of.clone(),
             dry_run: globals.dry_run,
@@ -58,7 +60,7 @@ impl Context {
     /// # Errors
     /// The store fails, `baobei.toml` cannot be read, or `--as-of` is no time.
     pub fn read(&self) -> Result<(Registry, Instant), Failure> {
-        let chronicle = self.chronicle(&self.ledger)?;
+        let chronicle = self.chronicle()?;
         let view = match (&self.as_of, self.ledger.head()?) {
             (Some(_), Some(head)) => View::Committed(head),
             _ => View::WorkingTree,
@@ -71,8 +73,12 @@ impl Context {
         Ok((registry, now))
     }
 
-    fn chronicle(&self, ledger: &dyn ReadLedger) -> Result<Chronicle, Failure> {
-        Ok(Chronicle::of(ledger, Some(&self.ledger.local_dir()))?)
+    /// Every landing up to the newest commit, from the cache where it can serve.
+    ///
+    /// # Errors
+    /// The store fails.
+    pub fn chronicle(&self) -> Result<Chronicle, Failure> {
+        Ok(Chronicle::of(&self.ledger, Some(&self.ledger.local_dir().join("chronicle")))?)
     }
 
     /// Who is at the keyboard: `--as`, or whoever git's `user.email` belongs to.
@@ -80,6 +86,14 @@ impl Context {
     /// # Errors
     /// Nobody of the registry is meant.
     pub fn staff<'r>(&self, registry: &'r Registry) -> Result<&'r Staff, Failure> {
+        let found = self.somebody(registry)?;
+        if !found.serves_on(registry.house.zone.date(self.committed.at)) {
+            return Err(Failure::new(Exit::Forbidden, "error-staff-left").with("staff", &found.id));
+        }
+        Ok(found)
+    }
+
+    fn somebody<'r>(&self, registry: &'r Registry) -> Result<&'r Staff, Failure> {
         if let Some(id) = &self.as_staff {
             let found = id.parse::<StaffId>().ok().and_then(|id| registry.org.staff.get(&id));
             return found.ok_or_else(|| Failure::new(Exit::Forbidden, "error-unknown-staff").with("staff", id).hint("hint-staff-list"));
@@ -96,11 +110,14 @@ impl Context {
     /// # Errors
     /// Those of `work`, and those of the store. Nothing is written then.
     pub fn write<T>(&self, mut work: impl FnMut(&Registry, &Staff) -> Result<(Option<Writer>, T), Failure>) -> Result<Landed<T>, Failure> {
+        if self.as_of.is_some() {
+            return Err(Failure::usage("error-as-of-writes"));
+        }
         let mut value = None;
         let author = self.author()?;
         let outcome = crate::ledger::commit(&self.ledger, &author, |ledger, head| {
             let view = head.map_or(View::WorkingTree, View::Committed);
-            let registry = load(ledger, view, &self.chronicle(ledger)?)?;
+            let registry = load(ledger, view, &self.chronicle()?)?;
             let staff = self.staff(&registry)?;
             let (writer, found) = work(&registry, staff)?;
             value = Some(found);
@@ -146,6 +163,9 @@ pub fn folder(globals: &Globals) -> PathBuf {
 }
 
 /// Now, or what git's variable says instead.
-pub fn time(variable: &'static str) -> Result<Moment, Failure> {
+pub fn time(globals: &Globals, variable: &'static str) -> Result<Moment, Failure> {
+    if let Some(moment) = globals.surroundings.moment {
+        return Ok(moment);
+    }
     moment(variable).map_err(|text| Failure::usage("error-bad-date-variable").with("variable", variable).with("text", text))
 }

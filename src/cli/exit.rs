@@ -22,7 +22,7 @@ pub enum Exit {
 }
 
 impl Exit {
-    /// All codes with the message id that explains each.
+    /// All codes with the message id that explains each; the man page lists them.
     pub const ALL: [(Self, &'static str); 7] = [
         (Self::Done, "exit-done"),
         (Self::Findings, "exit-findings"),
@@ -37,5 +37,16 @@ impl Exit {
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
         Self::from(exit as u8)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_fixed() {
+        let codes = Exit::ALL.map(|(exit, _)| exit as u8);
+        assert_eq!(codes, [0, 1, 2, 3, 4, 5, 70]);
     }
 }

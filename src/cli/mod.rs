@@ -10,6 +10,7 @@ mod exit;
 mod help;
 mod language;
 mod prompt;
+mod status;
 mod ui;
 mod usage;
 

@@ -10,6 +10,7 @@ pub mod ids;
 pub mod incident;
 pub mod instant;
 pub mod landing;
+pub mod merge;
 pub mod money;
 pub mod record;
 pub mod report;

@@ -1,0 +1,74 @@
+//! Questions at a terminal. Where nobody is there to answer, the command asks for the flag instead.
+
+use inquire::validator::{ErrorMessage, Validation};
+use inquire::{Confirm, InquireError, Select, Text};
+
+use super::error::Failure;
+use super::exit::Exit;
+use super::ui::{Ui, Values};
+
+/// Says what is wrong with an answer; nothing where it will do.
+pub(super) type Check<'c> = &'c dyn Fn(&str) -> Option<String>;
+
+impl Ui {
+    /// Asks for a line and asks again until `check` is content. An empty answer is `None`.
+    ///
+    /// # Errors
+    /// The question was broken off.
+    pub(super) fn ask(&self, question: &str, help: Option<&str>, check: Check<'_>) -> Result<Option<String>, Failure> {
+        let mut before = String::new();
+        loop {
+            let mut prompt = Text::new(question).with_initial_value(&before);
+            prompt.help_message = help;
+            let answer = prompt.prompt().map_err(broken_off)?.trim().to_owned();
+            match check(&answer) {
+                None => return Ok(Some(answer).filter(|answer| !answer.is_empty())),
+                Some(fault) => self.tell(&format!("  {fault}")),
+            }
+            before = answer;
+        }
+    }
+
+    /// Asks for a line that must not be empty.
+    ///
+    /// # Errors
+    /// The question was broken off.
+    pub(super) fn ask_for(&self, question: &str) -> Result<String, Failure> {
+        let empty = self.text("prompt-required", &[]);
+        let needed = move |answer: &str| {
+            let invalid = || Validation::Invalid(ErrorMessage::Custom(empty.clone()));
+            Ok(if answer.trim().is_empty() { invalid() } else { Validation::Valid })
+        };
+        Ok(Text::new(question).with_validator(needed).prompt().map_err(broken_off)?.trim().to_owned())
+    }
+
+    /// Lets somebody choose one of several; returns its place.
+    ///
+    /// # Errors
+    /// The question was broken off.
+    pub(super) fn choose(&self, question: &str, choices: Vec<String>) -> Result<usize, Failure> {
+        let chosen = Select::new(question, choices).without_help_message().raw_prompt().map_err(broken_off)?;
+        Ok(chosen.index)
+    }
+
+    /// Asks whether to go on; `--yes` says so in advance.
+    ///
+    /// # Errors
+    /// Nobody is there to ask, or the question was broken off.
+    pub(super) fn confirm(&self, id: &str, values: Values<'_>) -> Result<bool, Failure> {
+        if self.yes {
+            return Ok(true);
+        }
+        if !self.attended {
+            return Err(Failure::usage("error-needs-yes").with("question", self.text(id, values)).hint("hint-yes"));
+        }
+        Confirm::new(&self.text(id, values)).with_default(false).prompt().map_err(broken_off)
+    }
+}
+
+fn broken_off(error: InquireError) -> Failure {
+    match error {
+        InquireError::IO(error) => error.into(),
+        _ => Failure::new(Exit::Findings, "error-broken-off"),
+    }
+}

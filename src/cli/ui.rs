@@ -1,0 +1,118 @@
+//! Everything a command says: data to stdout, talk to stderr, each in the language of the house.
+
+use std::io::{self, IsTerminal as _, Write};
+
+use super::Globals;
+use super::error::Failure;
+use super::exit::Exit;
+use crate::domain::instant::Zone;
+use crate::lang::{Catalogue, Value, Words};
+use crate::output::Format;
+use crate::output::colour::{Meaning, Palette};
+use crate::output::table::terminal_width;
+
+/// Values for a message.
+pub(super) type Values<'v> = &'v [(&'v str, Value<'v>)];
+
+/// Where a command's words go, and how they look there.
+pub(super) struct Ui {
+    pub(super) catalogue: Catalogue,
+    pub(super) format: Format,
+    /// Colours of stdout.
+    pub(super) palette: Palette,
+    /// Columns of the terminal, where stdout is one.
+    pub(super) width: Option<u16>,
+    pub(super) yes: bool,
+    /// Somebody is there to answer questions.
+    pub(super) attended: bool,
+    talking: Palette,
+    quiet: bool,
+}
+
+impl Ui {
+    pub(super) fn new(globals: &Globals, catalogue: Catalogue) -> Self {
+        let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let out = io::stdout().is_terminal();
+        let err = io::stderr().is_terminal();
+        Self {
+            catalogue,
+            format: globals.format,
+            palette: Palette::new(globals.color, out, plain),
+            width: if out { terminal_width() } else { None },
+            yes: globals.yes,
+            attended: !globals.surroundings.unattended && err && io::stdin().is_terminal(),
+            talking: Palette::new(globals.color, err, plain),
+            quiet: globals.quiet,
+        }
+    }
+
+    pub(super) fn words(&self, zone: Zone) -> Words<'_> {
+        Words::new(&self.catalogue, zone)
+    }
+
+    pub(super) fn text(&self, id: &str, values: Values<'_>) -> String {
+        self.catalogue.text(id, values)
+    }
+
+    /// Data. A reader who went away is no error.
+    ///
+    /// # Errors
+    /// Stdout cannot be written, for any other reason.
+    pub(super) fn data(&self, bytes: &[u8]) -> Result<(), Failure> {
+        let mut out = io::stdout().lock();
+        match out.write_all(bytes).and_then(|()| out.flush()) {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
+            _ => Ok(()),
+        }
+    }
+
+    /// What was done: `status` talk, silent with `--quiet`.
+    pub(super) fn status(&self, id: &str, values: Values<'_>) {
+        self.tell(&self.text(id, values));
+    }
+
+    /// A line of talk that is made already.
+    pub(super) fn tell(&self, line: &str) {
+        if !self.quiet {
+            self.line(line);
+        }
+    }
+
+    pub(super) fn warn(&self, id: &str, values: Values<'_>) {
+        let head = self.talking.paint(Meaning::Warning, &self.catalogue.say("warning-head"));
+        self.tell(&format!("{head}: {}", self.text(id, values)));
+    }
+
+    pub(super) fn hint(&self, id: &str, values: Values<'_>) {
+        let head = self.talking.paint(Meaning::Hint, &self.catalogue.say("hint-head"));
+        self.tell(&format!("{head}: {}", self.text(id, values)));
+    }
+
+    /// Says why a command failed, also with `--quiet`.
+    pub(super) fn fail(&self, failure: &Failure) -> Exit {
+        let values: Vec<(&str, Value<'_>)> = failure.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        let head = self.talking.paint(Meaning::Bad, &self.catalogue.say("error-head"));
+        self.line(&format!("{head}: {}", self.text(failure.message, &values)));
+        for line in &failure.lines {
+            self.line(&format!("  {line}"));
+        }
+        self.problems(&failure.files);
+        if let Some(hint) = failure.hint {
+            let head = self.talking.paint(Meaning::Hint, &self.catalogue.say("hint-head"));
+            self.line(&format!("{head}: {}", self.text(hint, &values)));
+        }
+        failure.exit
+    }
+
+    /// Problems of files, each with its place and line.
+    pub(super) fn problems(&self, files: &[crate::registry::FileProblem]) {
+        for file in files {
+            self.line(crate::output::problem::render(&file.path, &file.text, &file.problem, &self.catalogue, self.talking).trim_end());
+        }
+    }
+
+    /// Nobody can be told that stderr is gone.
+    fn line(&self, line: &str) {
+        let _ = writeln!(io::stderr().lock(), "{line}");
+    }
+}

@@ -1,0 +1,254 @@
+//! What must hold whatever a house does: the order of files, a pause, the shares of a deal.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use baobei::calendar::WorkCalendar;
+use baobei::domain::event::{Event, Fields};
+use baobei::domain::ids::{CommitId, FactId, ReportId};
+use baobei::domain::instant::{Instant, Zone};
+use baobei::domain::landing::{Landed, Landing};
+use baobei::domain::money::{Currency, Rounding};
+use baobei::domain::report::{Customer, FORMAT, Report};
+use baobei::domain::staff::{Org, Staff};
+use baobei::engine::verdict::Judgement;
+use baobei::engine::{Facts, judge};
+use baobei::policy::{Policy, Shelf};
+use baobei::rules::World;
+use proptest::prelude::*;
+use ulid::Ulid;
+
+const POLICY: &str = r#"
+[policy]
+id = "house"
+version = 1
+title = { zh-CN = "规则", en = "Rules" }
+in-force = { from = 2025-01-01 }
+
+[[kind]]
+name = "intent"
+label = { zh-CN = "意向", en = "Intent" }
+clause = "1"
+
+[[event]]
+name = "deposit"
+label = { zh-CN = "定金", en = "Deposit" }
+
+[[stage]]
+name = "paid"
+label = { zh-CN = "已付", en = "Paid" }
+clause = "2"
+on = ["deposit"]
+
+[[protection]]
+clause = "3"
+from = "landed"
+lasts = "7 days"
+against = ["register"]
+
+[[protection]]
+clause = "4"
+stage = "paid"
+from = "stage.said"
+lasts = "30 days"
+against = ["register"]
+
+[[collision]]
+clause = "5"
+keys = [["phone"]]
+grade = "certain"
+on-protected = "queue"
+
+[[lapse]]
+clause = "6"
+to = "public"
+"#;
+
+struct House {
+    shelf: Shelf,
+    calendar: WorkCalendar,
+    org: Org,
+}
+
+impl House {
+    fn new() -> Self {
+        let mut shelf = Shelf::default();
+        shelf.add(Policy::read("policy/house.toml", POLICY).expect("a policy")).expect("one version");
+        let staff = ["a", "b", "c"].map(|id| {
+            let text = format!("format = 1\nid = \"{id}\"\nname = \"{id}\"\n");
+            let staff: Staff = toml::from_str(&text).expect("a person");
+            (staff.id.clone(), staff)
+        });
+        Self { shelf, calendar: WorkCalendar::default(), org: Org { staff: staff.into(), teams: Default::default() } }
+    }
+
+    fn judge<'a>(&'a self, reports: &[&'a Report], now: Instant) -> Judgement<'a> {
+        let world = World {
+            now,
+            zone: Zone::default(),
+            calendar: &self.calendar,
+            org: &self.org,
+            currency: Currency::CNY,
+            rounding: Rounding::HalfUp,
+        };
+        let facts = Facts { reports: reports.to_vec(), disputes: Vec::new(), incidents: Vec::new(), shelf: &self.shelf, world };
+        judge(&facts).expect("no working days are asked for")
+    }
+}
+
+const START: i64 = 1_740_000_000;
+
+fn landing(order: u64, at: Instant) -> Landing {
+    let mut commit = [0; 20];
+    commit[12..].copy_from_slice(&order.to_be_bytes());
+    Landing::Landed(Landed { order, at, authored: at, commit: CommitId(commit) })
+}
+
+/// What somebody does: who, about which customer, how many hours after the last.
+#[derive(Clone, Debug)]
+struct Deed {
+    who: usize,
+    customer: u8,
+    hours: i64,
+    deposit: bool,
+}
+
+fn deeds() -> impl Strategy<Value = Vec<Deed>> {
+    let deed = (0usize..3, 0u8..4, 0i64..72, any::<bool>()).prop_map(|(who, customer, hours, deposit)| Deed { who, customer, hours, deposit });
+    prop::collection::vec(deed, 1..24)
+}
+
+/// Plays the deeds: a registration each, or a deposit on the actor's last registration of that customer.
+fn play(deeds: &[Deed]) -> (Vec<Report>, Instant) {
+    let mut reports: Vec<Report> = Vec::new();
+    let mut at = START;
+    for (number, deed) in deeds.iter().enumerate() {
+        at += deed.hours * 3600;
+        let order = number as u64 + 1;
+        let who = ["a", "b", "c"][deed.who];
+        let phone = format!("1380000000{}", deed.customer);
+        let id = Ulid::from(u128::from(order));
+        let landing = landing(order, Instant::from_epoch(at));
+        let own = reports.iter_mut().rev().find(|report| report.registrant.as_str() == who && report.customer.phones[0] == phone);
+        match own.filter(|_| deed.deposit) {
+            Some(report) => report.events.push(Event {
+                id: FactId(id),
+                kind: "deposit".parse().expect("a type"),
+                by: who.parse().expect("a person"),
+                said: None,
+                fields: Fields::default(),
+                landing,
+            }),
+            None => reports.push(Report {
+                format: FORMAT,
+                id: ReportId(id),
+                kind: "intent".parse().expect("a kind"),
+                policy: "house".parse().expect("a policy"),
+                registrant: who.parse().expect("a person"),
+                team: None,
+                said: None,
+                nonce: String::new(),
+                customer: Customer { phones: vec![phone], ..Customer::default() },
+                intent: Fields::default(),
+                companion_of: None,
+                source: None,
+                events: Vec::new(),
+                landing,
+            }),
+        }
+    }
+    (reports, Instant::from_epoch(at + 86_400))
+}
+
+/// Everything a judgement says, as text that can be compared.
+fn said(judgement: &Judgement<'_>) -> String {
+    let mut text = String::new();
+    for verdict in &judgement.reports {
+        let _ = writeln!(text, "{} {:?} {:?} {:?}", verdict.report.id, verdict.standing, verdict.protection, verdict.queue);
+        for step in &verdict.steps {
+            let _ = writeln!(text, "  {:?} {} {:?} {:?} {:?}", step.at, step.reason.code, step.reason.clauses, step.reason.args, step.reason.fact);
+        }
+        for flag in &verdict.flags {
+            let _ = writeln!(text, "  flag {} {:?}", flag.code, flag.args);
+        }
+    }
+    for customer in &judgement.customers {
+        let _ = writeln!(text, "{:?} {:?}", customer.reports, customer.outcome);
+    }
+    text
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn the_order_of_files_changes_nothing(deeds in deeds(), seed: u64) {
+        let house = House::new();
+        let (reports, now) = play(&deeds);
+        let straight: Vec<&Report> = reports.iter().collect();
+        let mut mixed = straight.clone();
+        let mut state = seed | 1;
+        for place in (1..mixed.len()).rev() {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            mixed.swap(place, (state >> 33) as usize % (place + 1));
+        }
+        prop_assert_eq!(said(&house.judge(&straight, now)), said(&house.judge(&mixed, now)));
+    }
+
+    #[test]
+    fn a_customer_has_one_holder_at_a_time(deeds in deeds()) {
+        let house = House::new();
+        let (reports, now) = play(&deeds);
+        let all: Vec<&Report> = reports.iter().collect();
+        let judgement = house.judge(&all, now);
+        for customer in &judgement.customers {
+            let holders: BTreeSet<&str> = customer
+                .reports
+                .iter()
+                .map(|place| &judgement.reports[*place])
+                .filter(|verdict| verdict.standing == baobei::engine::Standing::Effective)
+                .map(|verdict| verdict.side.name())
+                .collect();
+            prop_assert!(holders.len() <= 1, "{:?}", holders);
+        }
+    }
+
+    #[test]
+    fn a_past_instant_is_judged_as_it_was_then(deeds in deeds(), cut in 0usize..24) {
+        let house = House::new();
+        let (reports, _) = play(&deeds);
+        let cut = cut.min(deeds.len() - 1);
+        let (then, _) = play(&deeds[..=cut]);
+        let now = Instant::from_epoch(START + deeds[..=cut].iter().map(|deed| deed.hours * 3600).sum::<i64>());
+        // Deeds of the same second land behind the cut, and would be seen from it.
+        prop_assume!(deeds.get(cut + 1).is_none_or(|next| next.hours > 0));
+        let all: Vec<&Report> = reports.iter().collect();
+        let known: Vec<&Report> = then.iter().collect();
+        prop_assert_eq!(said(&house.judge(&all, now)), said(&house.judge(&known, now)));
+    }
+
+    #[test]
+    fn a_pause_extends_by_exactly_its_length(before in 1i64..600_000, pause in 1i64..5_000_000) {
+        let house = House::new();
+        let (mut reports, _) = play(&[Deed { who: 0, customer: 0, hours: 0, deposit: false }]);
+        let end = |reports: &[Report], now: i64| {
+            let all: Vec<&Report> = reports.iter().collect();
+            let verdict = &house.judge(&all, Instant::from_epoch(now)).reports[0];
+            verdict.protection.expect("protected").1.expect("an end")
+        };
+        let straight = end(&reports, START);
+        prop_assume!(straight.contains(Instant::from_epoch(START + before)));
+        for (order, (kind, at)) in [("pause", START + before), ("resume", START + before + pause)].into_iter().enumerate() {
+            reports[0].events.push(Event {
+                id: FactId(Ulid::from(100 + order as u128)),
+                kind: kind.parse().expect("a type"),
+                by: "a".parse().expect("a person"),
+                said: None,
+                fields: Fields::default(),
+                landing: landing(order as u64 + 2, Instant::from_epoch(at)),
+            });
+        }
+        let extended = end(&reports, START + before + pause);
+        prop_assert_eq!(extended.at.since(straight.at).num_seconds(), pause);
+    }
+}
