@@ -18,7 +18,7 @@ pub struct Moment {
 ///
 /// # Errors
 /// The variable is set and cannot be read; its text comes back.
-pub fn moment(variable: &str) -> Result<Moment, String> {
+pub(super) fn moment(variable: &str) -> Result<Moment, String> {
     match std::env::var(variable) {
         Ok(text) if !text.trim().is_empty() => read(text.trim()).ok_or(text),
         _ => {
@@ -46,18 +46,18 @@ fn offset(zone: &str) -> Option<i32> {
 }
 
 /// Makes ids that sort in the order they were made, dated `at`.
-pub struct Ids {
+pub(super) struct Ids {
     generator: Generator,
     at: SystemTime,
 }
 
 impl Ids {
-    pub fn new(at: Instant) -> Self {
+    pub(super) fn new(at: Instant) -> Self {
         let since = Duration::from_secs(u64::try_from(at.epoch()).unwrap_or(0));
         Self { generator: Generator::new(), at: SystemTime::UNIX_EPOCH + since }
     }
 
-    pub fn next(&mut self) -> Ulid {
+    pub(super) fn next(&mut self) -> Ulid {
         match self.generator.generate_from_datetime(self.at) {
             Ok(id) => id,
             Err(overflow) => overflow.commit_overflow_increment(),
@@ -66,7 +66,7 @@ impl Ids {
 }
 
 /// 128 random bits as 32 digits.
-pub fn nonce() -> String {
+pub(super) fn nonce() -> String {
     let bits = || Ulid::generate().random();
     format!("{:032x}", bits() ^ (bits() << 48))
 }

@@ -19,20 +19,20 @@ use super::exit::Exit;
 use super::ui::Ui;
 
 /// A registry that is open.
-pub struct Context {
-    pub ledger: GitLedger,
-    pub committed: Moment,
-    pub authored: Moment,
+pub(super) struct Context {
+    pub(super) ledger: GitLedger,
+    pub(super) committed: Moment,
+    pub(super) authored: Moment,
     as_staff: Option<String>,
     as_of: Option<String>,
     dry_run: bool,
 }
 
 /// A change that has landed, or that a dry run only looked at.
-pub struct Landed<T> {
-    pub value: T,
+pub(super) struct Landed<T> {
+    pub(super) value: T,
     /// `None` where nothing was to be written, or it was a dry run.
-    pub commit: Option<CommitId>,
+    pub(super) commit: Option<CommitId>,
 }
 
 impl Context {
@@ -40,7 +40,7 @@ impl Context {
     ///
     /// # Errors
     /// There is none, it is of a kind that cannot be kept right, or a date in the environment cannot be read.
-    pub fn open(globals: &Globals, ui: &Ui) -> Result<Self, Failure> {
+    pub(super) fn open(globals: &Globals, ui: &Ui) -> Result<Self, Failure> {
         let opened = GitLedger::open(&folder(globals), &Options::default())?;
         if let Some(repaired) = &opened.repaired {
             ui.status("talk-repaired", &[("count", repaired.paths.len().into())]);
@@ -59,7 +59,7 @@ impl Context {
     ///
     /// # Errors
     /// The store fails, `baobei.toml` cannot be read, or `--as-of` is no time.
-    pub fn read(&self) -> Result<(Registry, Instant), Failure> {
+    pub(super) fn read(&self) -> Result<(Registry, Instant), Failure> {
         let chronicle = self.chronicle()?;
         let view = match (&self.as_of, self.ledger.head()?) {
             (Some(_), Some(head)) => View::Committed(head),
@@ -77,7 +77,7 @@ impl Context {
     ///
     /// # Errors
     /// The store fails.
-    pub fn chronicle(&self) -> Result<Chronicle, Failure> {
+    pub(super) fn chronicle(&self) -> Result<Chronicle, Failure> {
         Ok(Chronicle::of(&self.ledger, Some(&self.ledger.local_dir().join("chronicle")))?)
     }
 
@@ -85,7 +85,7 @@ impl Context {
     ///
     /// # Errors
     /// Nobody of the registry is meant.
-    pub fn staff<'r>(&self, registry: &'r Registry) -> Result<&'r Staff, Failure> {
+    pub(super) fn staff<'r>(&self, registry: &'r Registry) -> Result<&'r Staff, Failure> {
         let found = self.somebody(registry)?;
         if !found.serves_on(registry.house.zone.date(self.committed.at)) {
             return Err(Failure::new(Exit::Forbidden, "error-staff-left").with("staff", &found.id));
@@ -109,7 +109,7 @@ impl Context {
     ///
     /// # Errors
     /// Those of `work`, and those of the store. Nothing is written then.
-    pub fn write<T>(&self, mut work: impl FnMut(&Registry, &Staff) -> Result<(Option<Writer>, T), Failure>) -> Result<Landed<T>, Failure> {
+    pub(super) fn write<T>(&self, mut work: impl FnMut(&Registry, &Staff) -> Result<(Option<Writer>, T), Failure>) -> Result<Landed<T>, Failure> {
         if self.as_of.is_some() {
             return Err(Failure::usage("error-as-of-writes"));
         }
@@ -146,24 +146,24 @@ impl Context {
         Ok(Authorship { author: sign(self.authored), committer: sign(self.committed), signer: None })
     }
 
-    pub fn ids(&self) -> Ids {
+    pub(super) fn ids(&self) -> Ids {
         Ids::new(self.committed.at)
     }
 
     /// A new event, not landed yet.
-    pub fn event(&self, id: FactId, kind: &str, by: &StaffId, said: Option<Stamp>, fields: Fields) -> Result<Event, Failure> {
+    pub(super) fn event(&self, id: FactId, kind: &str, by: &StaffId, said: Option<Stamp>, fields: Fields) -> Result<Event, Failure> {
         let kind: EventType = kind.parse().map_err(|_| Failure::usage("error-bad-name").with("text", kind))?;
         Ok(Event { id, kind, by: by.clone(), said, fields, landing: Landing::Uncommitted })
     }
 }
 
 /// The folder of `-C`, or the one the command was called in.
-pub fn folder(globals: &Globals) -> PathBuf {
+pub(super) fn folder(globals: &Globals) -> PathBuf {
     globals.folder.clone().unwrap_or_else(|| Path::new(".").to_owned())
 }
 
 /// Now, or what git's variable says instead.
-pub fn time(globals: &Globals, variable: &'static str) -> Result<Moment, Failure> {
+pub(super) fn time(globals: &Globals, variable: &'static str) -> Result<Moment, Failure> {
     if let Some(moment) = globals.surroundings.moment {
         return Ok(moment);
     }

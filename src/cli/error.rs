@@ -8,44 +8,44 @@ use super::exit::Exit;
 
 /// A failure, ready to be told in any language.
 #[derive(Debug)]
-pub struct Failure {
-    pub exit: Exit,
+pub(super) struct Failure {
+    pub(super) exit: Exit,
     /// Id of the message in the catalogues, `error-…`.
-    pub message: &'static str,
-    pub args: Vec<(&'static str, String)>,
+    pub(super) message: &'static str,
+    pub(super) args: Vec<(&'static str, String)>,
     /// Id of the next step, `hint-…`.
-    pub hint: Option<&'static str>,
+    pub(super) hint: Option<&'static str>,
     /// Problems of files, each with its place.
-    pub files: Vec<FileProblem>,
+    pub(super) files: Vec<FileProblem>,
     /// Lines that were rendered already: reasons of a refusal.
-    pub lines: Vec<String>,
+    pub(super) lines: Vec<String>,
 }
 
 impl Failure {
-    pub fn new(exit: Exit, message: &'static str) -> Self {
+    pub(super) fn new(exit: Exit, message: &'static str) -> Self {
         Self { exit, message, args: Vec::new(), hint: None, files: Vec::new(), lines: Vec::new() }
     }
 
-    pub fn usage(message: &'static str) -> Self {
+    pub(super) fn usage(message: &'static str) -> Self {
         Self::new(Exit::Usage, message)
     }
 
-    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+    pub(super) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.args.push((name, value.to_string()));
         self
     }
 
-    pub fn hint(mut self, hint: &'static str) -> Self {
+    pub(super) fn hint(mut self, hint: &'static str) -> Self {
         self.hint = Some(hint);
         self
     }
 
-    pub fn lines(mut self, lines: Vec<String>) -> Self {
+    pub(super) fn lines(mut self, lines: Vec<String>) -> Self {
         self.lines = lines;
         self
     }
 
-    pub fn files(mut self, files: Vec<FileProblem>) -> Self {
+    pub(super) fn files(mut self, files: Vec<FileProblem>) -> Self {
         self.files = files;
         self
     }

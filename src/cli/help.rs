@@ -1,6 +1,5 @@
 //! Help in the language of the house. English is written at the arguments themselves; other languages come from the catalogue.
 
-use clap::builder::StyledStr;
 use clap::{Arg, ArgAction, Command};
 
 use crate::domain::house::Language;
@@ -31,7 +30,7 @@ fn dressed(command: Command, path: &[&str], catalogue: &Catalogue) -> Command {
         .mut_args(|arg| dressed_argument(arg, path, catalogue))
         .arg(help);
     if let Some(about) = catalogue.help(path) {
-        command = command.about(about).long_about(None::<StyledStr>);
+        command = command.about(about).long_about(clap::builder::Resettable::Reset);
     }
     if path.is_empty() {
         let version = Arg::new("version").short('V').long("version").action(ArgAction::Version).help(say("help-flag-version"));
@@ -50,7 +49,7 @@ fn dressed_argument(arg: Arg, path: &[&str], catalogue: &Catalogue) -> Arg {
     let own = catalogue.argument_help(path, &id);
     let mut text = own.or_else(|| catalogue.argument_help(&[], &id)).unwrap_or_default();
     text.push_str(&extras(&arg, catalogue));
-    arg.help(text).long_help(None::<StyledStr>).help_heading(catalogue.say(title)).hide_default_value(true).hide_possible_values(true).hide_env(true)
+    arg.help(text).long_help(clap::builder::Resettable::Reset).help_heading(catalogue.say(title)).hide_default_value(true).hide_possible_values(true).hide_env(true)
 }
 
 /// What clap would add in English: the default and the environment variable.

@@ -3,6 +3,9 @@
 //! A command is a module with `Args` and `run(args, globals, ui)`; it is added by its `mod` line and its line in [`commands!`]. A group
 //! of commands is a folder whose `mod.rs` does the same.
 
+#[macro_use]
+mod macros;
+
 mod clock;
 mod context;
 mod error;
@@ -26,7 +29,6 @@ pub use exit::Exit;
 use crate::lang::Catalogue;
 use crate::output::Format;
 use crate::output::colour::When;
-use error::Failure;
 use ui::Ui;
 
 /// Says whose customer this is, until when, and proves it
@@ -90,44 +92,6 @@ fn named<T: std::str::FromStr + Copy + Send + Sync + 'static>(
     use clap::builder::TypedValueParser as _;
     clap::builder::PossibleValuesParser::new(words).map(move |word| word.parse().unwrap_or(otherwise))
 }
-
-/// Makes the enum of some commands and what runs each of them.
-macro_rules! commands {
-    ($($(#[$meta:meta])* $name:ident = $module:ident,)*) => {
-        #[derive(Debug, clap::Subcommand)]
-        pub(super) enum Command {
-            $($(#[$meta])* $name($module::Args),)*
-        }
-
-        impl Command {
-            pub(super) fn run(self, globals: &$crate::cli::Globals, ui: &mut $crate::cli::ui::Ui) -> Result<$crate::cli::Exit, $crate::cli::error::Failure> {
-                match self {
-                    $(Self::$name(args) => $module::run(args, globals, ui),)*
-                }
-            }
-        }
-    };
-}
-
-/// Makes a command that consists of others.
-macro_rules! group {
-    ($($commands:tt)*) => {
-        $crate::cli::commands! { $($commands)* }
-
-        #[derive(Debug, clap::Args)]
-        pub(super) struct Args {
-            #[command(subcommand)]
-            command: Command,
-        }
-
-        pub(super) fn run(args: Args, globals: &$crate::cli::Globals, ui: &mut $crate::cli::ui::Ui) -> Result<$crate::cli::Exit, $crate::cli::error::Failure> {
-            args.command.run(globals, ui)
-        }
-    };
-}
-
-use commands;
-use group;
 
 commands! {
     /// Show how the registry stands

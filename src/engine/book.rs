@@ -11,8 +11,8 @@ use crate::domain::ids::{KindId, PolicyId, ReportId, StaffId, TeamId};
 use crate::domain::report::Report;
 use crate::identity::Match;
 use crate::policy::Shelf;
-use crate::policy::blocks::{Counts, Duplicate, EntryOutcome, Kind, Per, Within};
-use crate::rules::case::quarrel;
+use crate::policy::blocks::{Counts, Duplicate, EntryOutcome, Holder, Kind, Per, Within};
+use crate::rules::case::{holder_of, quarrel};
 use crate::rules::entry::{Fault, fault, faults};
 use crate::rules::validity::{Item, State, items};
 use crate::rules::{Case, Code, Reason, World, identity, term};
@@ -24,6 +24,7 @@ use super::track::Standing;
 pub enum Side<'a> {
     Person(&'a StaffId),
     Team(&'a TeamId),
+    Company,
 }
 
 impl<'a> Side<'a> {
@@ -32,6 +33,7 @@ impl<'a> Side<'a> {
         match self {
             Self::Person(staff) => staff.as_str(),
             Self::Team(team) => team.as_str(),
+            Self::Company => "company",
         }
     }
 }
@@ -145,7 +147,11 @@ fn open_case<'a>(report: &'a Report, shelf: &'a Shelf, world: World<'a>) -> Resu
         return Err(Unjudged { report, reason });
     };
     let case = Case::new(report, policy, kind, world);
-    let side = case.team().map_or_else(|| Side::Person(crate::rules::case::holder_of(&case)), Side::Team);
+    let side = match (kind.get_ref().holder, case.team()) {
+        (Holder::Company, _) => Side::Company,
+        (_, Some(team)) => Side::Team(team),
+        (_, None) => Side::Person(holder_of(&case)),
+    };
     let faults = faults(&case);
     Ok(Entered { case, side, faults, items: Vec::new(), voided: Vec::new() })
 }

@@ -218,8 +218,10 @@ impl<'c, 'a> Course<'c, 'a> {
         let data = block.get_ref();
         let Some(start) = term::start(&data.from, case, event)? else { return Ok(None) };
         let granted = if data.from.next.is_some() { start.anchor } else { start.from };
-        let until = term::end(&data.lasts, data.first_day, start.from, &case.world)?;
-        let reason = because(Code::Protected, case.policy, block, &data.clause).at("from", start.from).until(until);
+        let lasts = term::chosen(&data.lasts, case);
+        let until = term::end(lasts.as_ref().unwrap_or(&data.lasts), data.first_day, start.from, &case.world)?;
+        let code = if lasts.is_some() { Code::Protected } else { Code::TermUnknown };
+        let reason = because(code, case.policy, block, &data.clause).at("from", start.from).until(until).text("lasts", data.lasts.to_string());
         let reason = match event {
             Some(event) => reason.event(case.report, event),
             None => reason.report(case.report),
@@ -229,6 +231,9 @@ impl<'c, 'a> Course<'c, 'a> {
 
     fn open(&mut self, place: usize, term: Term<'a>) {
         let at = self.clock;
+        if term.reason.code == Code::TermUnknown {
+            self.tracks[place].flags.push(term.reason.clone());
+        }
         self.tracks[place].step(at, term.reason.clone());
         self.tracks[place].terms.push(term);
     }

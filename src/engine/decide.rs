@@ -160,6 +160,8 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
             Test::CustomerChoice => self.customer_choice(test),
             Test::Finding => self.found(test),
             Test::Earliest => self.earliest(test, heard),
+            Test::FirstEvent => self.first_event(test, heard),
+            Test::Score => self.score(test, heard),
             Test::MostComplete => self.most_complete(test, heard),
             Test::Split => self.split(test),
             Test::Default => self.default(test),
@@ -385,6 +387,74 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
         }
         heard.push(self.because(Code::SameLanding, test).report(self.case(self.candidates[0]).report));
         Answer::Passes
+    }
+
+    /// The claim on which the event happened first; claims without it, or without the one it presupposes, step back.
+    fn first_event(&mut self, test: &'a Spanned<Priority>, heard: &mut Vec<Reason<'a>>) -> Answer<'a> {
+        let block = test.get_ref();
+        let Some(kind) = &block.by else { return Answer::Passes };
+        let fits = |place: &usize| block.having.as_ref().is_none_or(|having| self.case(*place).of_type(having.as_str()).next().is_some());
+        let happened = |place: usize| {
+            let event = self.case(place).of_type(kind.as_str()).find(|event| lacks(self.case(place), event).is_empty())?;
+            Some((self.case(place).said(event), event.landing.order(), place, event))
+        };
+        let found: Vec<_> = self.candidates.iter().copied().filter(fits).filter_map(happened).collect();
+        let Some(first) = found.iter().map(|(said, order, ..)| (*said, *order)).min() else { return Answer::Passes };
+        let first: Vec<(usize, &'a Event)> = found.into_iter().filter(|(said, order, ..)| (*said, *order) == first).map(|(.., place, event)| (place, event)).collect();
+        self.candidates = first.iter().map(|(place, _)| *place).collect();
+        if let [(place, event)] = first[..] {
+            let reason = self.because(Code::FirstEvent, test).event(self.case(place).report, event).text("event", kind.as_str());
+            return Answer::Decides(Outcome::Owner(self.party(place)), vec![reason]);
+        }
+        heard.push(self.because(Code::EventTogether, test).text("event", kind.as_str()));
+        Answer::Passes
+    }
+
+    /// The highest mean of the jury's points. Every member must have scored every claim; until then the jury is waited for.
+    fn score(&mut self, test: &'a Spanned<Priority>, heard: &mut Vec<Reason<'a>>) -> Answer<'a> {
+        let block = test.get_ref();
+        let Some(now) = self.course.members.first().map(|member| member.case.world.now) else { return Answer::Passes };
+        if self.candidates.len() < 2 || self.disputes().next().is_none() {
+            return Answer::Passes;
+        }
+        let acts: Vec<&'a Event> = self.disputes().flat_map(|dispute| dispute.acts_by(now)).filter(|act| act.is(acts::SCORE)).collect();
+        let mut means: Vec<(Decimal, usize)> = Vec::new();
+        for place in self.candidates.clone() {
+            match self.mean(block, place, &acts) {
+                Ok(mean) => means.push((mean, place)),
+                Err(who) => {
+                    let reason = self.because(Code::ScoresMissing, test).text("who", who.clone());
+                    return Answer::Decides(Outcome::Undecided(who), vec![reason]);
+                }
+            }
+        }
+        let Some(best) = means.iter().map(|(mean, _)| *mean).max() else { return Answer::Passes };
+        self.candidates = means.iter().filter(|(mean, _)| *mean == best).map(|(_, place)| *place).collect();
+        let shown = best.round_dp_with_strategy(2, rust_decimal::RoundingStrategy::MidpointAwayFromZero).to_string();
+        if let [place] = self.candidates[..] {
+            let reason = self.because(Code::HighestScore, test).report(self.case(place).report).text("mean", shown);
+            return Answer::Decides(Outcome::Owner(self.party(place)), vec![reason]);
+        }
+        heard.push(self.because(Code::EqualScores, test).text("mean", shown));
+        Answer::Passes
+    }
+
+    /// The mean over the members of the points each gave a claim; who has not scored yet comes back as the error.
+    fn mean(&self, block: &Priority, place: usize, acts: &[&'a Event]) -> Result<Decimal, String> {
+        let case = self.case(place);
+        let mut total = Decimal::ZERO;
+        for member in &block.members {
+            for criterion in &block.criteria {
+                let given = acts.iter().rev().find(|act| {
+                    let about = act.fields.text("report") == Some(&case.report.id.to_string());
+                    let interested = self.course.members.iter().any(|member| *holder_of(&member.case) == act.by);
+                    about && !interested && act.fields.text("criterion") == Some(criterion.name.as_str()) && people::may(member, &act.by, case)
+                });
+                let points = given.and_then(|act| act.fields.number("points")).filter(|points| *points <= Decimal::from(criterion.max));
+                total += points.ok_or_else(|| member.to_string())?;
+            }
+        }
+        Ok(total / Decimal::from(block.members.len().max(1)))
     }
 
     fn most_complete(&mut self, test: &'a Spanned<Priority>, heard: &mut Vec<Reason<'a>>) -> Answer<'a> {

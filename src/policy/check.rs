@@ -268,8 +268,11 @@ impl Checker<'_> {
             }
             match (block.test, &block.by) {
                 (Test::Finding, Some(name)) => self.finding(name.as_str(), block.answer.as_deref(), &span),
-                (Test::CustomerChoice, Some(name)) => self.event(name.as_str(), &span),
+                (Test::CustomerChoice | Test::FirstEvent, Some(name)) => self.event(name.as_str(), &span),
                 _ => {}
+            }
+            if let Some(having) = &block.having {
+                self.event(having.as_str(), &span);
             }
             for field in &block.fields {
                 if field.starts_with("customer.") || field.starts_with("intent.") {
@@ -386,13 +389,15 @@ fn renewal_parameters(block: &Renewal) -> [(bool, &'static str, Wanted); 4] {
     ]
 }
 
-fn priority_parameters(block: &Priority) -> [(bool, &'static str, Wanted); 7] {
+fn priority_parameters(block: &Priority) -> [(bool, &'static str, Wanted); 10] {
     use Wanted::{May, Must, Never};
-    let [mut until, mut from, mut to, mut fields, mut by, mut answer, mut copies] = [Never; 7];
+    let [mut until, mut from, mut to, mut fields, mut by, mut answer, mut copies, mut having, mut members, mut criteria] = [Never; 10];
     match block.test {
         Test::Agreement => copies = May,
         Test::Challenge => [until, from, to] = [Must, Must, Must],
         Test::CustomerChoice => by = Must,
+        Test::FirstEvent => [by, having] = [Must, May],
+        Test::Score => [members, criteria] = [Must, Must],
         Test::Finding => [by, answer] = [Must, Must],
         Test::MostComplete => fields = Must,
         Test::Default | Test::Undecided => to = Must,
@@ -406,6 +411,9 @@ fn priority_parameters(block: &Priority) -> [(bool, &'static str, Wanted); 7] {
         (block.by.is_some(), "by", by),
         (block.answer.is_some(), "answer", answer),
         (block.copies_to.is_some(), "copies-to", copies),
+        (block.having.is_some(), "having", having),
+        (!block.members.is_empty(), "members", members),
+        (!block.criteria.is_empty(), "criteria", criteria),
     ]
 }
 

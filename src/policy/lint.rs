@@ -176,6 +176,7 @@ pub fn cited(policy: &Policy) -> Vec<(Clause, Range<usize>)> {
     policy.awards.iter().for_each(|b| cite(&b.get_ref().clause, b.span()));
     for test in &policy.priorities {
         [&test.get_ref().clause, &test.get_ref().in_time, &test.get_ref().fails].into_iter().for_each(|c| cite(c, test.span()));
+        test.get_ref().criteria.iter().for_each(|criterion| cite(&criterion.clause, test.span()));
     }
     if let Some(procedure) = &policy.procedure {
         cite(&procedure.get_ref().clause, procedure.span());

@@ -47,6 +47,8 @@ pub enum Next {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lasts {
     Period { count: u32, unit: Unit },
+    /// Somewhere between two lengths; whoever consents chooses.
+    Chosen { least: u32, most: u32, unit: Unit },
     /// Until a clock time of the n-th day; the start is day 1.
     NthDay { day: u32, at: Option<NaiveTime> },
     EndOfDay,
@@ -58,7 +60,7 @@ pub enum Lasts {
 pub enum BadTerm {
     #[error("`{0}` is no moment; write landed, said, business-day, EVENT.said, EVENT.landed or intent.FIELD, perhaps followed by `, next day`")]
     Moment(String),
-    #[error("`{0}` is no period; write 7 days, 3 months, 15 workdays, 30 minutes, day 3 at 10:30, end of day or for ever")]
+    #[error("`{0}` is no period; write 7 days, 3 months, 15 workdays, 30 minutes, 6 to 12 months, day 3 at 10:30, end of day or for ever")]
     Period(String),
 }
 
@@ -122,6 +124,11 @@ impl FromStr for Lasts {
                 let at = NaiveTime::parse_from_str(time, "%H:%M").map_err(|_| bad())?;
                 Ok(Self::NthDay { day: positive(number).ok_or_else(bad)?, at: Some(at) })
             }
+            [least, "to", most, unit] => {
+                let (least, most) = (positive(least).ok_or_else(bad)?, positive(most).ok_or_else(bad)?);
+                let unit = unit_of(unit).ok_or_else(bad)?;
+                if least < most { Ok(Self::Chosen { least, most, unit }) } else { Err(bad()) }
+            }
             [number, unit] => Ok(Self::Period { count: positive(number).ok_or_else(bad)?, unit: unit_of(unit).ok_or_else(bad)? }),
             _ => Err(bad()),
         }
@@ -145,6 +152,18 @@ fn unit_of(word: &str) -> Option<Unit> {
     })
 }
 
+fn word(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Minutes => "minute",
+        Unit::Hours => "hour",
+        Unit::Days => "day",
+        Unit::Weeks => "week",
+        Unit::Months => "month",
+        Unit::Years => "year",
+        Unit::Workdays => "workday",
+    }
+}
+
 impl fmt::Display for Lasts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -152,18 +171,8 @@ impl fmt::Display for Lasts {
             Self::EndOfDay => f.write_str("end of day"),
             Self::NthDay { day, at: None } => write!(f, "day {day}"),
             Self::NthDay { day, at: Some(at) } => write!(f, "day {day} at {}", at.format("%H:%M")),
-            Self::Period { count, unit } => {
-                let unit = match unit {
-                    Unit::Minutes => "minute",
-                    Unit::Hours => "hour",
-                    Unit::Days => "day",
-                    Unit::Weeks => "week",
-                    Unit::Months => "month",
-                    Unit::Years => "year",
-                    Unit::Workdays => "workday",
-                };
-                write!(f, "{count} {unit}{}", if *count == 1 { "" } else { "s" })
-            }
+            Self::Period { count, unit } => write!(f, "{count} {}{}", word(*unit), if *count == 1 { "" } else { "s" }),
+            Self::Chosen { least, most, unit } => write!(f, "{least} to {most} {}s", word(*unit)),
         }
     }
 }
@@ -229,7 +238,7 @@ macro_rules! read_as_text {
 
 read_as_text! {
     Moment: "A moment: landed, said, business-day, EVENT.said, EVENT.landed, intent.FIELD; perhaps `, next day`",
-    Lasts: "A period: 7 days, 3 months, 15 workdays, 30 minutes, day 3 at 10:30, end of day, for ever",
+    Lasts: "A period: 7 days, 3 months, 15 workdays, 30 minutes, 6 to 12 months (chosen with the consent), day 3 at 10:30, end of day, for ever",
     Span: "A period: 1 workday, 3 days, 30 minutes",
     ClockWindow: "Hours of the day: [18:00, 21:00); a square bracket includes the time, a round one does not"
 }
@@ -243,7 +252,7 @@ mod tests {
         for text in ["landed", "said", "business-day", "deposit.said", "approve.landed, next day", "intent.visit_day", "delivery.said, next workday"] {
             assert_eq!(text.parse::<Moment>().expect(text).to_string(), text);
         }
-        for text in ["7 days", "1 day", "15 workdays", "30 minutes", "day 3 at 10:30", "day 3", "end of day", "for ever"] {
+        for text in ["7 days", "1 day", "15 workdays", "30 minutes", "day 3 at 10:30", "day 3", "end of day", "for ever", "6 to 12 months"] {
             assert_eq!(text.parse::<Lasts>().expect(text).to_string(), text);
         }
     }
@@ -253,7 +262,7 @@ mod tests {
         for text in ["", "deposit", "deposit.when", "landed + 7 days", "landed, next year"] {
             assert!(text.parse::<Moment>().is_err(), "{text}");
         }
-        for text in ["", "7", "0 days", "-1 days", "7 moons", "day 3 at 25:00", "day three", "1.5 days"] {
+        for text in ["", "7", "0 days", "-1 days", "7 moons", "day 3 at 25:00", "day three", "1.5 days", "12 to 6 months", "6 to 6 months"] {
             assert!(text.parse::<Lasts>().is_err(), "{text}");
         }
         assert!("end of day".parse::<Span>().is_err());

@@ -22,7 +22,7 @@ use crate::ledger::RepoPath;
 use crate::policy::Shelf;
 use crate::rules::World;
 
-pub use load::load;
+pub use load::{LoadError, load};
 pub use write::{Message, Writer, add_act, add_event, new_file};
 
 /// A file that could not be read as what its place says it is.

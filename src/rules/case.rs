@@ -96,7 +96,7 @@ impl<'a> Case<'a> {
     pub fn team(&self) -> Option<&'a TeamId> {
         match self.kind.get_ref().holder {
             Holder::Team => self.report.team.as_ref().or_else(|| self.world.org.team_of(&self.report.registrant)),
-            Holder::Person => None,
+            Holder::Person | Holder::Company => None,
         }
     }
 

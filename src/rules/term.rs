@@ -1,11 +1,11 @@
 //! Moments and periods of the language, brought to instants.
 
 use crate::calendar::{self, Bound, OutOfCalendar};
-use crate::domain::event::Event;
+use crate::domain::event::{Event, builtin};
 use crate::domain::instant::Instant;
 use crate::policy::blocks::CountsFor;
 use crate::policy::check::STAGE;
-use crate::policy::term::{Anchor, Clock, FirstDay, Lasts, Moment, Next};
+use crate::policy::term::{Anchor, Clock, FirstDay, Lasts, Moment, Next, Span};
 
 use super::case::{Case, World};
 
@@ -60,13 +60,22 @@ pub fn business_day(case: &Case<'_>) -> chrono::NaiveDate {
     }
 }
 
-/// The end of a period that starts at `from`; `None` is for ever.
+/// The length that whoever consented chose, where the policy leaves it open: nothing where he chose none, or one outside the range.
+pub fn chosen(lasts: &Lasts, case: &Case<'_>) -> Option<Lasts> {
+    let Lasts::Chosen { least, most, unit } = lasts else { return Some(lasts.clone()) };
+    let text = case.of_type(builtin::APPROVE).filter_map(|event| event.fields.text("term")).last()?;
+    let span: Span = text.parse().ok()?;
+    let fits = span.unit == *unit && (*least..=*most).contains(&span.count);
+    fits.then_some(Lasts::Period { count: span.count, unit: span.unit })
+}
+
+/// The end of a period that starts at `from`; `None` is for ever, or open until somebody chooses.
 ///
 /// # Errors
 /// A working day is asked for outside the calendars that are loaded.
 pub fn end(lasts: &Lasts, first_day: FirstDay, from: Instant, world: &World<'_>) -> Result<Option<Bound>, OutOfCalendar> {
     match lasts {
-        Lasts::ForEver => Ok(None),
+        Lasts::ForEver | Lasts::Chosen { .. } => Ok(None),
         Lasts::EndOfDay => Ok(Some(Bound::before(world.zone.end_of(world.zone.date(from))))),
         Lasts::NthDay { day, at } => Ok(Some(calendar::nth_day(*day, *at, from, true, world.zone))),
         Lasts::Period { count, unit } => {

@@ -53,6 +53,8 @@ pub enum Holder {
     #[default]
     Person,
     Team,
+    /// The company: whoever receives such a customer, he is nobody's own.
+    Company,
 }
 
 /// What a fault at entry does.

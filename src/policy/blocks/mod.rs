@@ -43,7 +43,7 @@ pub use kind::{
 pub use lapse::{Lapse, LapseTo};
 pub use notice::{Notice, Place};
 pub use offence::{Offence, Sanction, WhenFound};
-pub use priority::{Condition, Priority, Test};
+pub use priority::{Condition, Criterion, Priority, Test};
 pub use procedure::{Early, EarlyEffect, Procedure};
 pub use protection::Protection;
 pub use renewal::{Answer, Contested, HowRenewed, Keeps, Renewal, ToRival};

@@ -2,8 +2,8 @@
 
 use serde::Deserialize;
 
-use crate::domain::ids::Name;
-use crate::policy::clause::Clauses;
+use crate::domain::ids::{EventType, Name};
+use crate::policy::clause::{Clauses, Label};
 use crate::policy::term::{FirstDay, Lasts, Moment};
 use crate::policy::who::Who;
 
@@ -39,15 +39,35 @@ pub struct Priority {
     /// `most-complete`: the fields and events that are counted.
     #[serde(default)]
     pub fields: Vec<String>,
-    /// `finding`, `customer-choice`: the finding or event that decides.
+    /// `finding`, `customer-choice`, `first-event`: the finding or event that decides.
     #[serde(default)]
     pub by: Option<Name>,
     /// `finding`: the answer that makes the test decide.
     #[serde(default)]
     pub answer: Option<String>,
+    /// `first-event`: only claims with this event are looked at.
+    #[serde(default)]
+    pub having: Option<EventType>,
+    /// `score`: who gives points. All of them must, and nobody in his own matter.
+    #[serde(default)]
+    pub members: Vec<Who>,
+    /// `score`: what points are given for.
+    #[serde(default)]
+    pub criteria: Vec<Criterion>,
     /// `agreement`: who must get a copy.
     #[serde(default)]
     pub copies_to: Option<Who>,
+}
+
+/// What a jury gives points for.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Criterion {
+    pub name: Name,
+    pub label: Label,
+    /// The most a member may give.
+    pub max: u32,
+    pub clause: Clauses,
 }
 
 /// What a test looks at.
@@ -64,6 +84,10 @@ pub enum Test {
     Finding,
     /// The earlier landing.
     Earliest,
+    /// The claim on which an event happened first: the visit, the arrival, the order.
+    FirstEvent,
+    /// The highest mean of a jury's points.
+    Score,
     /// The report that says more.
     MostComplete,
     /// Equal shares.

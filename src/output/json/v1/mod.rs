@@ -20,6 +20,7 @@ pub use customer::{Collision, Customer, CustomerReport, Outcome, Party};
 pub use lint::{Miss, Problem, Story};
 pub use org::{Key, Staff, Team};
 pub use policy::{Kind, Policy};
+pub(crate) use reason::labels;
 pub use reason::{Arg, Fact, Money, PolicyLine, Reason, Until};
 pub use report::{Duty, Item, Person, Protection, Report, ReportDetail, Step};
 pub use status::Status;

@@ -1,0 +1,36 @@
+//! How commands are listed.
+
+/// Makes the enum of some commands and what runs each of them.
+macro_rules! commands {
+    ($($(#[$meta:meta])* $name:ident = $module:ident,)*) => {
+        #[derive(Debug, clap::Subcommand)]
+        pub(in crate::cli) enum Command {
+            $($(#[$meta])* $name($module::Args),)*
+        }
+
+        impl Command {
+            pub(in crate::cli) fn run(self, globals: &$crate::cli::Globals, ui: &mut $crate::cli::ui::Ui) -> Result<$crate::cli::Exit, $crate::cli::error::Failure> {
+                match self {
+                    $(Self::$name(args) => $module::run(args, globals, ui),)*
+                }
+            }
+        }
+    };
+}
+
+/// Makes a command that consists of others.
+macro_rules! group {
+    ($($commands:tt)*) => {
+        commands! { $($commands)* }
+
+        #[derive(Debug, clap::Args)]
+        pub(in crate::cli) struct Args {
+            #[command(subcommand)]
+            command: Command,
+        }
+
+        pub(in crate::cli) fn run(args: Args, globals: &$crate::cli::Globals, ui: &mut $crate::cli::ui::Ui) -> Result<$crate::cli::Exit, $crate::cli::error::Failure> {
+            args.command.run(globals, ui)
+        }
+    };
+}

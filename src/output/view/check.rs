@@ -1,0 +1,119 @@
+//! May I register this customer? The answer tells enough and no more (DESIGN law 9).
+
+use crate::calendar::Bound;
+use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::output::colour::Meaning;
+use crate::output::json::v1;
+use crate::output::table::Cell;
+use crate::output::{Page, csv};
+use crate::policy::{Clause, Label, Policy};
+
+use super::View;
+use super::card::Card;
+
+/// Whether the customer is protected against the asker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Protected {
+    Yes,
+    No,
+    /// A person must decide first.
+    Undecided,
+}
+
+/// The answer for one look-up. It has no place for a holder or his data, so none can slip out.
+#[derive(Clone, Debug)]
+pub struct Answer<'a> {
+    /// What the asker typed.
+    pub key: String,
+    pub protected: Protected,
+    /// The end of the protection; the outer `None` where there is none, the inner one is for ever.
+    pub until: Option<Option<Bound>>,
+    /// The place in the queue that the asker would get, where the policy lets him wait.
+    pub queue: Option<usize>,
+    /// The clauses that say so.
+    pub clauses: Vec<(&'a Policy, &'a Clause)>,
+    /// What the house wants everybody to read who asks.
+    pub notices: Vec<&'a Label>,
+}
+
+/// Answers to a look-up.
+pub struct Check<'a>(pub Vec<Answer<'a>>);
+
+impl Protected {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Undecided => "undecided",
+        }
+    }
+}
+
+impl Answer<'_> {
+    fn dated(&self) -> Option<Bound> {
+        self.until.flatten()
+    }
+}
+
+impl View for Check<'_> {
+    const NAME: &'static str = "check";
+    type Item = v1::Check;
+
+    fn table(&self, page: &Page<'_>) -> String {
+        self.0.iter().map(|answer| card(answer, page)).collect::<Vec<_>>().join("\n")
+    }
+
+    fn items(&self, page: &Page<'_>) -> Vec<v1::Check> {
+        let words = |policy: &Policy, clause: &Clause| policy.clauses.get(clause).map(|label| page.words.label(label).to_owned());
+        let item = |answer: &Answer<'_>| v1::Check {
+            key: answer.key.clone(),
+            protected: answer.protected.as_str(),
+            until: answer.dated().map(|until| v1::Until::of(until, &page.words)),
+            for_ever: answer.until == Some(None),
+            queue: answer.queue,
+            clauses: answer.clauses.iter().map(|(policy, clause)| v1::Clause { clause: clause.to_string(), words: words(policy, clause) }).collect(),
+            notices: answer.notices.iter().map(|notice| v1::labels(notice)).collect(),
+        };
+        self.0.iter().map(item).collect()
+    }
+
+    fn csv(&self, page: &Page<'_>) -> Vec<u8> {
+        let mut sheet = Sheet::new(csv::CHECK);
+        for answer in &self.0 {
+            let [until, inclusive] = csv::end(answer.dated(), page.words.zone);
+            sheet.row([
+                Sheeted::text(answer.key.as_str()),
+                Sheeted::text(answer.protected.as_str()),
+                until,
+                inclusive,
+                answer.queue.map_or(Sheeted::Empty, csv::count),
+                csv::list(answer.clauses.iter().map(|(_, clause)| clause)),
+            ]);
+        }
+        sheet.into_bytes()
+    }
+}
+
+fn card(answer: &Answer<'_>, page: &Page<'_>) -> String {
+    let words = &page.words;
+    let (id, meaning) = match answer.protected {
+        Protected::No => ("check-free", Meaning::Good),
+        Protected::Yes => ("check-protected", Meaning::Bad),
+        Protected::Undecided => ("check-undecided", Meaning::Warning),
+    };
+    let mut card = Card::new(page);
+    card.line("key", answer.key.as_str());
+    card.line("answer", Cell::new(words.catalogue.say(id)).meaning(meaning));
+    if let Some(until) = answer.until {
+        card.line("until", words.end(until));
+    }
+    if let Some(place) = answer.queue {
+        card.line("queue", words.catalogue.text("check-queue", &[("place", place.into())]));
+    }
+    for (policy, clause) in &answer.clauses {
+        let text = policy.clauses.get(*clause).map_or("", |label| words.label(label));
+        card.line("clause", format!("{clause}  {text}").trim_end());
+    }
+    answer.notices.iter().for_each(|notice| card.line("notice", words.label(notice)));
+    card.finish()
+}

@@ -1,0 +1,123 @@
+//! Who earns what.
+
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+use crate::domain::ids::{FactId, ReportId, StaffId};
+use crate::domain::money::{Currency, Money, Share};
+use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::output::colour::Meaning;
+use crate::output::json::v1;
+use crate::output::table::{Cell, Fit};
+use crate::output::{Page, csv};
+use crate::rules::Reason;
+
+use super::{View, columns, finished, id, why};
+
+/// One amount for one person.
+#[derive(Clone, Debug)]
+pub struct Line<'v, 'a> {
+    /// `2026-11`.
+    pub month: &'v str,
+    pub staff: &'v StaffId,
+    /// `share`, `flat`, `counter` or `reward`.
+    pub kind: &'static str,
+    pub report: Option<ReportId>,
+    /// The deal's event, or the incident.
+    pub about: FactId,
+    pub share: Option<Share>,
+    /// `None` while it is undecided.
+    pub amount: Option<Money>,
+    pub reasons: &'v [Reason<'a>],
+}
+
+/// The lines of one or more months.
+pub struct Commission<'v, 'a>(pub Vec<Line<'v, 'a>>);
+
+impl View for Commission<'_, '_> {
+    const NAME: &'static str = "commission";
+    type Item = v1::CommissionLine;
+
+    fn table(&self, page: &Page<'_>) -> String {
+        let shown = [
+            ("month", Fit::Whole),
+            ("staff", Fit::Whole),
+            ("line", Fit::Whole),
+            ("report", Fit::Whole),
+            ("share", Fit::Right),
+            ("amount", Fit::Right),
+            ("why", Fit::Wrap),
+        ];
+        let mut table = columns(page, &shown);
+        for line in &self.0 {
+            let amount = match line.amount {
+                Some(amount) => Cell::new(page.words.money(amount)),
+                None => Cell::new(page.words.catalogue.say("undecided")).meaning(Meaning::Warning),
+            };
+            table.row([
+                line.month.into(),
+                line.staff.as_str().into(),
+                page.words.code("line", line.kind).into(),
+                line.report.map_or_else(|| Cell::new(""), id),
+                line.share.map_or_else(String::new, |share| share.to_string()).into(),
+                amount,
+                why(page, line.reasons).into(),
+            ]);
+        }
+        let mut text = finished(&table, page);
+        for total in self.totals() {
+            let args = [("amount", page.words.money(total).into())];
+            text.push_str(&format!("{}\n", page.palette.paint(Meaning::Heading, &page.words.catalogue.text("commission-total", &args))));
+        }
+        let open = self.0.iter().filter(|line| line.amount.is_none()).count();
+        if open > 0 {
+            text.push_str(&format!("{}\n", page.words.catalogue.text("commission-undecided", &[("count", open.into())])));
+        }
+        text
+    }
+
+    fn items(&self, page: &Page<'_>) -> Vec<v1::CommissionLine> {
+        let item = |line: &Line<'_, '_>| v1::CommissionLine {
+            month: line.month.to_owned(),
+            staff: line.staff.to_string(),
+            line: line.kind,
+            report: line.report.map(|report| report.to_string()),
+            about: line.about.to_string(),
+            share: line.share.map(|share| share.to_string()),
+            amount: line.amount.map(v1::Money::of),
+            reasons: v1::Reason::all(line.reasons, &page.words),
+        };
+        self.0.iter().map(item).collect()
+    }
+
+    fn csv(&self, page: &Page<'_>) -> Vec<u8> {
+        let mut sheet = Sheet::new(csv::COMMISSION);
+        for line in &self.0 {
+            let [amount, currency] = csv::money(line.amount);
+            sheet.row([
+                Sheeted::text(line.month),
+                Sheeted::text(line.staff.as_str()),
+                Sheeted::text(line.kind),
+                csv::list(line.report),
+                Sheeted::text(line.about.to_string()),
+                csv::list(line.share),
+                amount,
+                currency,
+                csv::list(line.reasons.iter().map(|reason| page.words.reason(reason))),
+                csv::clauses(line.reasons),
+            ]);
+        }
+        sheet.into_bytes()
+    }
+}
+
+impl Commission<'_, '_> {
+    /// What is decided, in each currency.
+    fn totals(&self) -> Vec<Money> {
+        let mut sums: BTreeMap<Currency, Decimal> = BTreeMap::new();
+        for amount in self.0.iter().filter_map(|line| line.amount) {
+            *sums.entry(amount.currency).or_default() += amount.amount;
+        }
+        sums.into_iter().map(|(currency, sum)| Money::new(sum, currency)).collect()
+    }
+}

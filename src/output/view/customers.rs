@@ -1,0 +1,92 @@
+//! Customers and whose they are.
+
+use crate::engine::verdict::{CustomerVerdict, Judgement, ReportVerdict};
+use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::lang::short;
+use crate::output::json::v1;
+use crate::output::table::Fit;
+use crate::output::{Page, csv};
+
+use super::{View, columns, finished, why};
+
+/// Customers, in the order to be shown.
+pub struct Customers<'v, 'a> {
+    pub judgement: &'v Judgement<'a>,
+    pub chosen: Vec<&'v CustomerVerdict<'a>>,
+}
+
+impl View for Customers<'_, '_> {
+    const NAME: &'static str = "customers";
+    type Item = v1::Customer;
+
+    fn table(&self, page: &Page<'_>) -> String {
+        let shown = [("customer", Fit::Wrap), ("phone", Fit::Whole), ("outcome", Fit::Wrap), ("reports", Fit::Wrap), ("why", Fit::Wrap)];
+        let mut table = columns(page, &shown);
+        for customer in &self.chosen {
+            let person = self.person(customer, page);
+            let reports = page.words.list(self.reports(customer).map(|verdict| short(verdict.report.id)));
+            table.row([
+                person.known_as().into(),
+                person.phones.first().map_or("", String::as_str).into(),
+                page.words.outcome(&customer.outcome).into(),
+                reports.into(),
+                why(page, &customer.reasons).into(),
+            ]);
+        }
+        finished(&table, page)
+    }
+
+    fn items(&self, page: &Page<'_>) -> Vec<v1::Customer> {
+        let item = |customer: &&CustomerVerdict<'_>| v1::Customer {
+            customer: self.person(customer, page),
+            reports: self
+                .reports(customer)
+                .map(|verdict| v1::CustomerReport {
+                    id: verdict.report.id.to_string(),
+                    registrant: verdict.report.registrant.to_string(),
+                    standing: verdict.standing.as_str(),
+                })
+                .collect(),
+            outcome: v1::Outcome::of(&customer.outcome),
+            reasons: v1::Reason::all(&customer.reasons, &page.words),
+            collisions: customer.collisions.iter().map(|collision| v1::Collision::of(collision, &page.words)).collect(),
+        };
+        self.chosen.iter().map(item).collect()
+    }
+
+    fn csv(&self, page: &Page<'_>) -> Vec<u8> {
+        let mut sheet = Sheet::new(csv::CUSTOMERS);
+        for customer in &self.chosen {
+            let person = self.person(customer, page);
+            let outcome = v1::Outcome::of(&customer.outcome);
+            sheet.row([
+                Sheeted::text(person.known_as()),
+                csv::list(&person.phones),
+                csv::list(self.reports(customer).map(|verdict| verdict.report.id)),
+                Sheeted::text(outcome.kind),
+                csv::list(outcome.parties.iter().map(|party| &party.id)),
+                csv::list(outcome.parties.iter().map(|party| &party.share)),
+                csv::maybe(outcome.decided_by.as_deref()),
+                csv::clauses(&customer.reasons),
+            ]);
+        }
+        sheet.into_bytes()
+    }
+}
+
+impl<'v, 'a> Customers<'v, 'a> {
+    fn reports(&self, customer: &CustomerVerdict<'a>) -> impl Iterator<Item = &'v ReportVerdict<'a>> + use<'v, 'a> {
+        let judgement = self.judgement;
+        customer.reports.clone().into_iter().filter_map(move |place| judgement.reports.get(place))
+    }
+
+    /// The customer as the first registration that may be read names him, or else the first one, masked.
+    fn person(&self, customer: &CustomerVerdict<'a>, page: &Page<'_>) -> v1::Person {
+        let sees = |verdict: &&ReportVerdict<'_>| page.sight.sees(verdict.report, Some(verdict.side));
+        let seen = self.reports(customer).find(sees);
+        match seen.or_else(|| self.reports(customer).next()) {
+            Some(verdict) => v1::Person::of(&verdict.report.customer, seen.is_some()),
+            None => v1::Person::of(&crate::domain::report::Customer::default(), false),
+        }
+    }
+}

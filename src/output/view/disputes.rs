@@ -1,0 +1,136 @@
+//! Disputes and where they stand.
+
+use crate::domain::dispute::{Dispute, Stand};
+use crate::domain::event::Event;
+use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::lang::{short, stand_code};
+use crate::output::colour::Meaning;
+use crate::output::json::v1;
+use crate::output::table::{Cell, Fit};
+use crate::output::{Page, csv};
+
+use super::card::Card;
+use super::{View, columns, finished, id};
+
+/// Disputes, in the order to be shown.
+pub struct Disputes<'v> {
+    pub disputes: Vec<&'v Dispute>,
+    /// Whether each is shown with its claim and its acts.
+    pub whole: bool,
+}
+
+impl View for Disputes<'_> {
+    const NAME: &'static str = "disputes";
+    type Item = v1::Dispute;
+
+    fn table(&self, page: &Page<'_>) -> String {
+        if self.whole {
+            return self.disputes.iter().map(|dispute| card(dispute, page)).collect::<Vec<_>>().join("\n");
+        }
+        let shown = [("dispute", Fit::Whole), ("reports", Fit::Wrap), ("by", Fit::Whole), ("raised", Fit::Whole), ("stand", Fit::Whole), ("shares", Fit::Wrap)];
+        let mut table = columns(page, &shown);
+        for dispute in &self.disputes {
+            table.row([
+                id(dispute.id),
+                page.words.list(dispute.reports.iter().map(short)).into(),
+                dispute.by.as_str().into(),
+                page.words.at(dispute.raised_at(page.as_of)).into(),
+                stand(dispute, page),
+                shares(dispute, page).into(),
+            ]);
+        }
+        finished(&table, page)
+    }
+
+    fn items(&self, page: &Page<'_>) -> Vec<v1::Dispute> {
+        self.disputes.iter().map(|dispute| item(dispute, page)).collect()
+    }
+
+    fn csv(&self, page: &Page<'_>) -> Vec<u8> {
+        let mut sheet = Sheet::new(csv::DISPUTES);
+        for dispute in &self.disputes {
+            let ending = dispute.ending(page.as_of);
+            let shares = ending.iter().flat_map(|ending| &ending.shares).map(|(who, share)| format!("{who} {share}"));
+            sheet.row([
+                Sheeted::text(dispute.id.to_string()),
+                csv::list(&dispute.reports),
+                csv::list(dispute.over),
+                Sheeted::text(dispute.by.as_str()),
+                csv::time(dispute.raised_at(page.as_of), page.words.zone),
+                Sheeted::text(stand_code(dispute.stand(page.as_of))),
+                csv::list(dispute.acts_by(page.as_of).map(|act| &act.kind)),
+                csv::list(shares),
+                Sheeted::text(dispute.claim.as_str()),
+            ]);
+        }
+        sheet.into_bytes()
+    }
+}
+
+fn item(dispute: &Dispute, page: &Page<'_>) -> v1::Dispute {
+    let ending = dispute.ending(page.as_of);
+    let shares = ending.iter().flat_map(|ending| &ending.shares);
+    let flat = ending.iter().flat_map(|ending| &ending.flat);
+    let act = |act: &Event| v1::DisputeAct {
+        id: act.id.to_string(),
+        kind: act.kind.to_string(),
+        by: act.by.to_string(),
+        at: page.words.zone.rfc3339(act.said_at(page.as_of)),
+        commit: act.landing.commit().map(|commit| commit.to_string()),
+    };
+    v1::Dispute {
+        id: dispute.id.to_string(),
+        reports: dispute.reports.iter().map(ToString::to_string).collect(),
+        over: dispute.over.map(|over| over.to_string()),
+        by: dispute.by.to_string(),
+        raised: page.words.zone.rfc3339(dispute.raised_at(page.as_of)),
+        stand: stand_code(dispute.stand(page.as_of)),
+        customer_present: dispute.customer_present,
+        claim: dispute.claim.clone(),
+        acts: dispute.acts_by(page.as_of).map(act).collect(),
+        shares: shares.map(|(who, share)| (who.to_string(), share.to_string())).collect(),
+        flat: flat.map(|(who, amount)| (who.to_string(), v1::Money::of(*amount))).collect(),
+    }
+}
+
+fn card(dispute: &Dispute, page: &Page<'_>) -> String {
+    let mut card = Card::new(page);
+    card.line("dispute", dispute.id.to_string());
+    card.line("reports", page.words.list(dispute.reports.iter().map(ToString::to_string)));
+    card.line("by", dispute.by.as_str());
+    card.line("raised", page.words.at(dispute.raised_at(page.as_of)));
+    card.line("stand", stand(dispute, page));
+    card.line("claim", dispute.claim.as_str());
+    let ended = shares(dispute, page);
+    if !ended.is_empty() {
+        card.line("shares", ended);
+    }
+    let mut acts = columns(page, &[("at", Fit::Whole), ("what", Fit::Whole), ("by", Fit::Whole), ("note", Fit::Wrap)]);
+    for act in dispute.acts_by(page.as_of) {
+        let note = ["text", "reason", "name", "answer", "note"].into_iter().find_map(|field| act.fields.text(field));
+        let what = page.words.code("event", act.kind.as_str());
+        acts.row([page.words.at(act.said_at(page.as_of)).into(), what.into(), act.by.as_str().into(), note.unwrap_or_default().into()]);
+    }
+    if !acts.is_empty() {
+        card.section("acts");
+        card.table(&acts);
+    }
+    card.finish()
+}
+
+fn stand(dispute: &Dispute, page: &Page<'_>) -> Cell {
+    let stand = dispute.stand(page.as_of);
+    let meaning = match stand {
+        Stand::Open | Stand::Appealed => Meaning::Warning,
+        Stand::Settled | Stand::Resolved => Meaning::Good,
+        Stand::Withdrawn => Meaning::Quiet,
+    };
+    Cell::new(page.words.stand(stand)).meaning(meaning)
+}
+
+fn shares(dispute: &Dispute, page: &Page<'_>) -> String {
+    let Some(ending) = dispute.ending(page.as_of) else { return String::new() };
+    let shares = ending.shares.iter().map(|(who, share)| format!("{who} {share}"));
+    let flat = ending.flat.iter().map(|(who, amount)| format!("{who} {}", page.words.money(*amount)));
+    page.words.list(shares.chain(flat))
+}

@@ -1,0 +1,113 @@
+//! The views: each takes what the engine found and gives it as a table, as JSON and as CSV.
+
+mod awards;
+mod card;
+mod check;
+mod collisions;
+mod commission;
+mod consequences;
+mod customers;
+mod disputes;
+mod duties;
+mod explain;
+mod import;
+mod lint;
+mod org;
+mod policies;
+mod report;
+mod reports;
+mod status;
+mod stories;
+
+#[cfg(test)]
+mod tests;
+
+use serde::Serialize;
+
+pub use awards::Awards;
+pub use check::{Answer, Check, Protected};
+pub use collisions::Collisions;
+pub use commission::{Commission, Line};
+pub use consequences::Consequences;
+pub use customers::Customers;
+pub use disputes::Disputes;
+pub use duties::Duties;
+pub use explain::Explain;
+pub use import::{Import, Row, Why};
+pub use lint::Lint;
+pub use org::{StaffList, TeamList};
+pub use policies::Policies;
+pub use report::Show;
+pub use reports::Reports;
+pub use status::Status;
+pub use stories::{Miss, Stories, Told};
+
+use super::colour::Meaning;
+use super::table::{Cell, Fit, Table};
+use super::{Format, Page, json};
+use crate::engine::track::Standing;
+use crate::lang::{clauses, short};
+use crate::rules::Reason;
+
+/// Something that can be shown in each format.
+pub trait View {
+    /// What the envelope calls it: `reports` in `baobei.reports/1`.
+    const NAME: &'static str;
+
+    /// One item of the envelope.
+    type Item: Serialize;
+
+    /// For people; every line has its end, and an empty list says so.
+    fn table(&self, page: &Page<'_>) -> String;
+
+    /// For programs.
+    fn items(&self, page: &Page<'_>) -> Vec<Self::Item>;
+
+    /// For spreadsheets.
+    fn csv(&self, page: &Page<'_>) -> Vec<u8>;
+}
+
+/// The view in the format asked for.
+pub fn render<V: View>(view: &V, format: Format, page: &Page<'_>) -> Vec<u8> {
+    match format {
+        Format::Table => view.table(page).into_bytes(),
+        Format::Json => json::write(V::NAME, view.items(page), page),
+        Format::Csv => view.csv(page),
+    }
+}
+
+/// A table whose headings are the messages `col-…`.
+fn columns(page: &Page<'_>, columns: &[(&str, Fit)]) -> Table {
+    Table::new(columns.iter().map(|(name, fit)| (page.words.catalogue.say(&format!("col-{name}")), *fit)))
+}
+
+/// The table, or the words for an empty list.
+fn finished(table: &Table, page: &Page<'_>) -> String {
+    if table.is_empty() { format!("{}\n", page.words.catalogue.say("nothing-to-show")) } else { table.render(page.width, page.palette) }
+}
+
+fn standing(page: &Page<'_>, standing: Standing) -> Cell {
+    let meaning = match standing {
+        Standing::Effective | Standing::Won => Meaning::Good,
+        Standing::Pending | Standing::Contested | Standing::Queued => Meaning::Warning,
+        Standing::NotAccepted | Standing::Void | Standing::Rejected => Meaning::Bad,
+        Standing::Lapsed | Standing::Withdrawn => Meaning::Quiet,
+    };
+    Cell::new(page.words.standing(standing)).meaning(meaning)
+}
+
+fn id(id: impl std::fmt::Display) -> Cell {
+    Cell::new(short(id))
+}
+
+/// Reasons, one after the other, each with its clauses.
+fn why<'r>(page: &Page<'_>, reasons: impl IntoIterator<Item = &'r Reason<'r>>) -> String {
+    reasons.into_iter().map(|reason| cited(page, reason)).collect::<Vec<_>>().join("; ")
+}
+
+/// A reason with its clauses in brackets.
+fn cited(page: &Page<'_>, reason: &Reason<'_>) -> String {
+    let text = page.words.reason(reason);
+    let clauses = clauses(reason);
+    if clauses.is_empty() { text } else { format!("{text} [{clauses}]") }
+}

@@ -1,0 +1,136 @@
+//! One registration with all that is known of it.
+
+use crate::engine::verdict::{Judgement, ReportVerdict};
+use crate::output::Page;
+use crate::output::colour::Meaning;
+use crate::output::json::v1;
+use crate::output::table::{Cell, Fit, Table};
+use crate::rules::validity::State;
+
+use super::card::Card;
+use super::explain::{Explain, rows};
+use super::{View, cited, columns, standing, why};
+
+/// One registration, shown.
+pub struct Show<'v, 'a> {
+    pub judgement: &'v Judgement<'a>,
+    pub verdict: &'v ReportVerdict<'a>,
+}
+
+impl View for Show<'_, '_> {
+    const NAME: &'static str = "report";
+    type Item = v1::ReportDetail;
+
+    fn table(&self, page: &Page<'_>) -> String {
+        let mut card = Card::new(page);
+        self.head(&mut card, page);
+        if !self.verdict.flags.is_empty() {
+            card.section("flags");
+            let mut list = Table::card();
+            self.verdict.flags.iter().for_each(|flag| list.row(["!".into(), Cell::new(cited(page, flag)).meaning(Meaning::Warning)]));
+            card.table(&list);
+        }
+        if !self.verdict.items.is_empty() {
+            card.section("items");
+            card.table(&self.examined(page));
+        }
+        if !self.verdict.duties.is_empty() {
+            card.section("duties");
+            card.table(&self.owed(page));
+        }
+        card.section("steps");
+        card.table(&rows(self.verdict, page));
+        card.finish()
+    }
+
+    fn items(&self, page: &Page<'_>) -> Vec<v1::ReportDetail> {
+        let words = &page.words;
+        let customer = self.judgement.customer_of(self.verdict.report.id);
+        vec![v1::ReportDetail {
+            report: v1::Report::of(self.verdict, page),
+            outcome: customer.map(|customer| v1::Outcome::of(&customer.outcome)),
+            outcome_reasons: customer.map(|customer| v1::Reason::all(&customer.reasons, words)).unwrap_or_default(),
+            items: self.verdict.items.iter().map(|item| v1::Item::of(item, words)).collect(),
+            steps: self.verdict.steps.iter().map(|step| v1::Step::of(step, words)).collect(),
+            flag_reasons: v1::Reason::all(&self.verdict.flags, words),
+            duties: self.verdict.duties.iter().map(|owed| v1::Duty::of(self.verdict.report, owed, page)).collect(),
+        }]
+    }
+
+    fn csv(&self, page: &Page<'_>) -> Vec<u8> {
+        Explain(Show { judgement: self.judgement, verdict: self.verdict }).csv(page)
+    }
+}
+
+impl Show<'_, '_> {
+    /// What stands above the lists.
+    pub(super) fn head(&self, card: &mut Card<'_, '_>, page: &Page<'_>) {
+        let (words, verdict, report) = (&page.words, self.verdict, self.verdict.report);
+        let person = v1::Person::of(&report.customer, page.sight.sees(report, Some(verdict.side)));
+        card.line("report", report.id.to_string());
+        card.line("customer", person.known_as());
+        if !person.phones.is_empty() {
+            card.line("phone", words.list(person.phones.iter().cloned()));
+        }
+        for (name, value) in [("company", &person.company), ("unit", &person.unit), ("project", &person.project), ("brand", &person.brand)] {
+            if let Some(value) = value.as_deref().filter(|value| *value != person.known_as()) {
+                card.line(name, value);
+            }
+        }
+        let kind = verdict.policy.kind(&report.kind).map_or(report.kind.as_str(), |kind| words.label(&kind.get_ref().label));
+        card.line("kind", format!("{kind} ({} {})", verdict.policy.id(), verdict.policy.version()));
+        card.line("registrant", report.registrant.as_str());
+        if verdict.side.name() != report.registrant.as_str() {
+            card.line("holder", verdict.side.name());
+        }
+        card.line("standing", standing(page, verdict.standing));
+        if let Some(place) = verdict.queue {
+            card.line("queue", place.to_string());
+        }
+        if let Some((from, until)) = verdict.protection {
+            card.line("from", words.at(from));
+            card.line("until", words.end(until));
+        }
+        self.times(card, page);
+        if let Some(customer) = self.judgement.customer_of(report.id) {
+            card.line("outcome", words.outcome(&customer.outcome));
+            if !customer.reasons.is_empty() {
+                card.line("why", why(page, &customer.reasons));
+            }
+        }
+    }
+
+    /// The three times are kept apart and shown apart.
+    fn times(&self, card: &mut Card<'_, '_>, page: &Page<'_>) {
+        let report = self.verdict.report;
+        match report.landing.landed() {
+            Some(landed) => {
+                card.line("landed", format!("{}  commit {}", page.words.at(landed.at), landed.commit.short()));
+                if landed.authored != landed.at {
+                    card.line("authored", page.words.at(landed.authored));
+                }
+            }
+            None => card.line("landed", Cell::new(page.words.catalogue.say("not-landed")).meaning(Meaning::Warning)),
+        }
+        if let Some(said) = report.said {
+            card.line("said", page.words.at(said.at()));
+        }
+    }
+
+    fn examined(&self, page: &Page<'_>) -> Table {
+        let mut table = columns(page, &[("state", Fit::Whole), ("why", Fit::Wrap)]);
+        for item in &self.verdict.items {
+            let meaning = match item.state {
+                State::Holds => Meaning::Good,
+                State::Fails => Meaning::Bad,
+                State::Open | State::NeedsPerson => Meaning::Warning,
+            };
+            table.row([Cell::new(page.words.state(item.state)).meaning(meaning), cited(page, &item.reason).into()]);
+        }
+        table
+    }
+
+    fn owed(&self, page: &Page<'_>) -> Table {
+        super::duties::table(page, self.verdict.duties.iter().map(|owed| (self.verdict.report, owed)))
+    }
+}

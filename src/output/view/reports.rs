@@ -1,0 +1,125 @@
+//! A list of registrations.
+
+use crate::domain::report::Report;
+use crate::engine::book::Unjudged;
+use crate::engine::verdict::ReportVerdict;
+use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::output::colour::Meaning;
+use crate::output::json::v1;
+use crate::output::table::{Cell, Fit};
+use crate::output::{Page, csv};
+
+use super::{View, columns, finished, id, standing};
+
+/// Registrations, and those that no policy judges, each in the order to be shown.
+#[derive(Default)]
+pub struct Reports<'v, 'a> {
+    pub judged: Vec<&'v ReportVerdict<'a>>,
+    pub unjudged: Vec<&'v Unjudged<'a>>,
+}
+
+impl View for Reports<'_, '_> {
+    const NAME: &'static str = "reports";
+    type Item = v1::Report;
+
+    fn table(&self, page: &Page<'_>) -> String {
+        let mut table = columns(
+            page,
+            &[
+                ("report", Fit::Whole),
+                ("customer", Fit::Wrap),
+                ("phone", Fit::Whole),
+                ("kind", Fit::Wrap),
+                ("registrant", Fit::Whole),
+                ("standing", Fit::Whole),
+                ("until", Fit::Whole),
+                ("queue", Fit::Right),
+                ("landed", Fit::Whole),
+            ],
+        );
+        for verdict in &self.judged {
+            let kind = verdict.policy.kind(&verdict.report.kind).map_or(verdict.report.kind.as_str(), |kind| page.words.label(&kind.get_ref().label));
+            let [customer, phone] = customer(v1::Person::of(&verdict.report.customer, page.sight.sees(verdict.report, Some(verdict.side))));
+            table.row([
+                id(verdict.report.id),
+                customer,
+                phone,
+                kind.into(),
+                verdict.report.registrant.as_str().into(),
+                standing(page, verdict.standing),
+                verdict.protection.map_or_else(String::new, |(_, until)| page.words.end(until)).into(),
+                verdict.queue.map_or_else(String::new, |place| place.to_string()).into(),
+                landed(page, verdict.report),
+            ]);
+        }
+        for unjudged in &self.unjudged {
+            let report = unjudged.report;
+            let [customer, phone] = customer(v1::Person::of(&report.customer, page.sight.sees(report, None)));
+            let standing = Cell::new(page.words.catalogue.say("standing-unjudged")).meaning(Meaning::Bad);
+            let registrant = Cell::new(report.registrant.as_str());
+            table.row([id(report.id), customer, phone, report.kind.as_str().into(), registrant, standing, "".into(), "".into(), landed(page, report)]);
+        }
+        finished(&table, page)
+    }
+
+    fn items(&self, page: &Page<'_>) -> Vec<v1::Report> {
+        let unjudged = self.unjudged.iter().map(|unjudged| v1::Report {
+            flags: vec![unjudged.reason.code.as_str()],
+            ..v1::Report::unjudged(unjudged.report, page.sight.sees(unjudged.report, None), &page.words)
+        });
+        self.judged.iter().map(|verdict| v1::Report::of(verdict, page)).chain(unjudged).collect()
+    }
+
+    fn csv(&self, page: &Page<'_>) -> Vec<u8> {
+        let mut sheet = Sheet::new(csv::REPORTS);
+        let judged = self.judged.iter().map(|verdict| (verdict.report, verdict.protection));
+        let unjudged = self.unjudged.iter().map(|unjudged| (unjudged.report, None));
+        for ((report, protection), item) in judged.chain(unjudged).zip(self.items(page)) {
+            let zone = page.words.zone;
+            let (kind, from, until) = match protection {
+                None => ("none", Sheeted::Empty, None),
+                Some((from, None)) => ("for-ever", csv::time(from, zone), None),
+                Some((from, until)) => ("dated", csv::time(from, zone), until),
+            };
+            let [until, inclusive] = csv::end(until, zone);
+            sheet.row([
+                Sheeted::text(item.id),
+                Sheeted::text(item.kind),
+                Sheeted::text(item.policy),
+                item.policy_version.map_or(Sheeted::Empty, Sheeted::number),
+                Sheeted::text(item.registrant),
+                csv::maybe(item.team.as_deref()),
+                csv::list(item.holder.values()),
+                csv::maybe(item.customer.name.as_deref()),
+                csv::list(&item.customer.phones),
+                csv::maybe(item.customer.company.as_deref()),
+                csv::maybe(item.customer.project.as_deref()),
+                Sheeted::text(item.standing),
+                csv::maybe(item.stage.as_deref()),
+                Sheeted::text(kind),
+                from,
+                until,
+                inclusive,
+                item.queue.map_or(Sheeted::Empty, csv::count),
+                report.landing.landed().map_or(Sheeted::Empty, |landed| csv::time(landed.at, zone)),
+                report.said.map_or(Sheeted::Empty, |said| csv::time(said.at(), zone)),
+                csv::list(item.flags),
+                csv::maybe(item.commit.as_deref()),
+            ]);
+        }
+        sheet.into_bytes()
+    }
+}
+
+/// The customer's name and first phone.
+fn customer(person: v1::Person) -> [Cell; 2] {
+    let phone = person.phones.first().map_or("", String::as_str);
+    [Cell::new(person.known_as()), Cell::new(phone)]
+}
+
+fn landed(page: &Page<'_>, report: &Report) -> Cell {
+    match report.landing.landed() {
+        Some(landed) => Cell::new(page.words.at(landed.at)),
+        None => Cell::new(page.words.catalogue.say("not-landed")).meaning(Meaning::Warning),
+    }
+}

@@ -1,0 +1,127 @@
+//! The state of a registry in a few lines.
+
+use std::collections::BTreeMap;
+
+use crate::domain::dispute::{Dispute, Stand};
+use crate::engine::track::Standing;
+use crate::engine::verdict::{Judgement, Outcome};
+use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::output::colour::Meaning;
+use crate::output::json::v1;
+use crate::output::table::Cell;
+use crate::output::{Page, csv};
+
+use super::View;
+use super::card::Card;
+use super::duties::Duties;
+
+/// What there is to say of a registry.
+pub struct Status<'v, 'a> {
+    pub house: &'v str,
+    /// At which level order is secured: `hub`, `single-machine`, …; shown with the words of `level-…`.
+    pub level: &'v str,
+    pub hub: Option<&'v str>,
+    pub judgement: &'v Judgement<'a>,
+    pub disputes: &'v [Dispute],
+    /// Commits that wait to be landed.
+    pub not_landed: usize,
+    /// Files edited by hand and not committed.
+    pub uncommitted: Vec<String>,
+}
+
+impl Status<'_, '_> {
+    fn standings(&self) -> BTreeMap<Standing, usize> {
+        let mut counted = BTreeMap::new();
+        for verdict in &self.judgement.reports {
+            *counted.entry(verdict.standing).or_default() += 1;
+        }
+        counted
+    }
+
+    fn undecided(&self) -> usize {
+        self.judgement.customers.iter().filter(|customer| matches!(customer.outcome, Outcome::Undecided(_))).count()
+    }
+
+    fn open_disputes(&self) -> usize {
+        let now = self.judgement.as_of;
+        let open = |dispute: &&Dispute| dispute.landing.at(now) <= now && matches!(dispute.stand(now), Stand::Open | Stand::Appealed);
+        self.disputes.iter().filter(open).count()
+    }
+
+    fn item(&self) -> v1::Status {
+        v1::Status {
+            house: self.house.to_owned(),
+            level: self.level.to_owned(),
+            hub: self.hub.map(str::to_owned),
+            reports: self.judgement.reports.len() + self.judgement.unjudged.len(),
+            standings: self.standings().into_iter().map(|(standing, count)| (standing.as_str(), count)).collect(),
+            unjudged: self.judgement.unjudged.len(),
+            customers: self.judgement.customers.len(),
+            undecided: self.undecided(),
+            open_disputes: self.open_disputes(),
+            overdue_duties: Duties::overdue(self.judgement).owed.len(),
+            not_landed: self.not_landed,
+            uncommitted: self.uncommitted.clone(),
+        }
+    }
+}
+
+impl View for Status<'_, '_> {
+    const NAME: &'static str = "status";
+    type Item = v1::Status;
+
+    fn table(&self, page: &Page<'_>) -> String {
+        let words = &page.words;
+        let item = self.item();
+        let number = |count: usize, meaning| if count == 0 { Cell::new("0") } else { Cell::new(count.to_string()).meaning(meaning) };
+        let mut card = Card::new(page);
+        card.line("house", self.house);
+        card.line("level", words.code("level", self.level));
+        if let Some(hub) = self.hub {
+            card.line("hub", hub);
+        }
+        card.line("as-of", words.at(page.as_of));
+        if let Some(commit) = page.commit {
+            card.line("commit", commit.short());
+        }
+        let standings = self.standings().into_iter().map(|(standing, count)| format!("{} {count}", words.standing(standing)));
+        card.line("reports", format!("{}  {}", item.reports, words.list(standings)).trim_end());
+        if item.unjudged > 0 {
+            card.line("unjudged", number(item.unjudged, Meaning::Bad));
+        }
+        card.line("customers", item.customers.to_string());
+        card.line("undecided", number(item.undecided, Meaning::Warning));
+        card.line("open-disputes", number(item.open_disputes, Meaning::Warning));
+        card.line("overdue", number(item.overdue_duties, Meaning::Bad));
+        card.line("waiting", number(item.not_landed, Meaning::Warning));
+        if !self.uncommitted.is_empty() {
+            card.line("uncommitted", words.list(self.uncommitted.iter().cloned()));
+        }
+        card.finish()
+    }
+
+    fn items(&self, _: &Page<'_>) -> Vec<v1::Status> {
+        vec![self.item()]
+    }
+
+    fn csv(&self, _: &Page<'_>) -> Vec<u8> {
+        let item = self.item();
+        let mut sheet = Sheet::new(csv::STATUS);
+        let mut row = |name: String, value: Sheeted| sheet.row([Sheeted::text(name), value]);
+        row("house".to_owned(), Sheeted::text(item.house));
+        row("level".to_owned(), Sheeted::text(item.level));
+        row("hub".to_owned(), csv::maybe(item.hub.as_deref()));
+        row("reports".to_owned(), csv::count(item.reports));
+        for (standing, count) in &item.standings {
+            row(format!("reports.{standing}"), csv::count(*count));
+        }
+        row("unjudged".to_owned(), csv::count(item.unjudged));
+        row("customers".to_owned(), csv::count(item.customers));
+        row("undecided".to_owned(), csv::count(item.undecided));
+        row("open_disputes".to_owned(), csv::count(item.open_disputes));
+        row("overdue_duties".to_owned(), csv::count(item.overdue_duties));
+        row("not_landed".to_owned(), csv::count(item.not_landed));
+        row("uncommitted".to_owned(), csv::list(item.uncommitted));
+        sheet.into_bytes()
+    }
+}

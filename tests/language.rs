@@ -1,0 +1,301 @@
+//! What the language can say beyond the presets: each corner with a policy of its own and stories about it.
+
+use baobei::calendar::WorkCalendar;
+use baobei::domain::instant::Zone;
+use baobei::engine::stories::Stage;
+use baobei::engine::story::StoryFile;
+use baobei::policy::{Policy, Shelf};
+
+const HEAD: &str = r#"
+[policy]
+id = "house"
+version = 1
+title = { zh-CN = "规则", en = "Rules" }
+in-force = { from = 2025-01-01 }
+
+[[collision]]
+clause = "1"
+keys = [["phone"], ["company"]]
+grade = "certain"
+on-protected = "contest"
+"#;
+
+const PEOPLE: &str = r#"
+policy = "house"
+staff = [
+  { id = "a", roles = ["sales"] }, { id = "b", roles = ["sales"] }, { id = "m", roles = ["supervisor"] },
+  { id = "v", roles = ["vice-president"] }, { id = "k", roles = ["market"] }, { id = "f", roles = ["finance"] },
+]
+"#;
+
+/// Runs stories about a policy and gives back what did not come out.
+fn faults(policy: &str, stories: &str) -> Vec<String> {
+    let text = format!("{HEAD}{policy}");
+    let mut shelf = Shelf::default();
+    shelf.add(Policy::read("policy/house.toml", &text).unwrap_or_else(|problems| panic!("{problems:?}"))).expect("one version");
+    let calendar = WorkCalendar::default();
+    let stage = Stage { shelf: &shelf, calendar: &calendar, zone: Zone::default() };
+    let file = StoryFile::read(&format!("{PEOPLE}{stories}")).unwrap_or_else(|problems| panic!("{problems:?}"));
+    file.run(&stage).into_iter().flat_map(|told| told.faults.into_iter().map(move |fault| format!("{}: {fault}", told.name))).collect()
+}
+
+fn holds(policy: &str, stories: &str) {
+    let faults = faults(policy, stories);
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+const KIND: &str = r#"
+[[kind]]
+name = "company"
+label = { zh-CN = "公司", en = "Company" }
+clause = "2"
+scope = "company"
+"#;
+
+#[test]
+fn a_term_that_the_approver_chooses() {
+    let policy = format!(
+        r#"{KIND}
+[[approval]]
+name = "acceptance"
+label = {{ zh-CN = "受理", en = "Acceptance" }}
+clause = "3"
+by = "role:supervisor"
+
+[[protection]]
+clause = "4"
+from = "approve.said"
+lasts = "6 to 12 months"
+against = ["register"]
+"#
+    );
+    let stories = r#"
+[[story]]
+name = "nine months, chosen with the consent"
+step = [
+  { at = "2025-02-10 09:00", by = "a", report = "x", customer = { company = "甲乙机械有限公司" }, outcome = "pending" },
+  { at = "2025-02-12 10:00", by = "m", event = "approve", on = "x", fields = { term = "9 months" } },
+]
+expect = [{ at = "2025-03-01 10:00", report = "x", owner = "a", until = "2025-11-12 24:00", no-flags = ["term-unknown"] }]
+
+[[story]]
+name = "no choice, and one outside the range"
+step = [
+  { at = "2025-02-10 09:00", by = "a", report = "x", customer = { company = "甲乙机械有限公司" } },
+  { at = "2025-02-12 10:00", by = "m", event = "approve", on = "x" },
+  { at = "2025-02-10 09:00", by = "b", report = "y", customer = { company = "丙丁机械有限公司" } },
+  { at = "2025-02-12 10:00", by = "m", event = "approve", on = "y", fields = { term = "18 months" } },
+]
+expect = [
+  { at = "2025-03-01 10:00", report = "x", flags = ["term-unknown"] },
+  { at = "2025-03-01 10:00", report = "y", flags = ["term-unknown"] },
+]
+"#;
+    holds(&policy, stories);
+}
+
+const FOR_EVER: &str = r#"
+[[protection]]
+clause = "4"
+from = "landed"
+lasts = "for ever"
+against = ["register"]
+"#;
+
+#[test]
+fn a_jury_with_points() {
+    let policy = format!(
+        r#"{KIND}{FOR_EVER}
+[procedure]
+clause = "5"
+raised-by = "anyone"
+decided-by = "role:general-manager"
+
+[[priority]]
+of = ["customer"]
+clause = "6"
+test = "score"
+members = ["role:vice-president", "role:market", "role:finance"]
+criteria = [
+  {{ name = "trade", label = {{ zh-CN = "交易记录", en = "Trade" }}, max = 50, clause = "7" }},
+  {{ name = "visits", label = {{ zh-CN = "拜访记录", en = "Visits" }}, max = 50, clause = "8" }},
+]
+
+[[priority]]
+of = ["customer"]
+clause = "9"
+test = "earliest"
+"#
+    );
+    let score = |by: &str, report: &str, trade: u32, visits: u32| {
+        format!(
+            r#"
+  {{ at = "2025-05-02 10:00", by = "{by}", act = "score", on = "d", fields = {{ report = "{report}", criterion = "trade", points = {trade} }} }},
+  {{ at = "2025-05-02 10:00", by = "{by}", act = "score", on = "d", fields = {{ report = "{report}", criterion = "visits", points = {visits} }} }},"#
+        )
+    };
+    let open = r#"
+  { at = "2025-04-01 10:00", by = "a", report = "ra", customer = { company = "甲乙钢材" } },
+  { at = "2025-04-02 10:00", by = "b", report = "rb", customer = { company = "甲乙钢材" } },
+  { at = "2025-05-01 10:00", by = "b", dispute = "d", reports = ["ra", "rb"] },"#;
+    let a = [score("v", "ra", 40, 40), score("k", "ra", 40, 36), score("f", "ra", 40, 38)].concat();
+    let b = [score("v", "rb", 40, 34), score("k", "rb", 42, 40), score("f", "rb", 40, 39)].concat();
+    let stories = format!(
+        r#"
+[[story]]
+name = "means of 78.00 and 78.33"
+step = [{open}{a}{b}
+]
+expect = [
+  {{ at = "2025-05-01 12:00", report = "ra", owner = "undecided", decides = "role:vice-president" }},
+  {{ at = "2025-05-03 10:00", report = "ra", owner = "b", clauses = ["6"] }},
+]
+
+[[story]]
+name = "a member is missing"
+step = [{open}{a}
+]
+expect = [{{ at = "2025-05-03 10:00", report = "ra", owner = "undecided" }}]
+
+[[story]]
+name = "nobody quarrels"
+step = [
+  {{ at = "2025-04-01 10:00", by = "a", report = "ra", customer = {{ company = "甲乙钢材" }} }},
+  {{ at = "2025-04-02 10:00", by = "b", report = "rb", customer = {{ company = "甲乙钢材" }}, outcome = "contested" }},
+]
+expect = [{{ at = "2025-05-03 10:00", report = "ra", owner = "a", clauses = ["9"] }}]
+"#
+    );
+    holds(&policy, &stories);
+}
+
+#[test]
+fn the_one_whose_customer_came() {
+    let policy = format!(
+        r#"{KIND}{FOR_EVER}
+[[event]]
+name = "appointment"
+label = {{ zh-CN = "约访", en = "Appointment" }}
+[[event]]
+name = "arrival"
+label = {{ zh-CN = "到访", en = "Arrival" }}
+
+[[priority]]
+of = ["customer"]
+clause = "10"
+test = "first-event"
+by = "arrival"
+having = "appointment"
+
+[[priority]]
+of = ["customer"]
+clause = "11"
+test = "earliest"
+"#
+    );
+    let stories = r#"
+[[story]]
+name = "arrival beats registration, where both had an appointment"
+step = [
+  { at = "2025-03-05 10:01", by = "b", report = "rb", customer = { phones = ["13800000001"] } },
+  { at = "2025-03-05 10:02", by = "a", report = "ra", customer = { phones = ["13800000001"] } },
+  { at = "2025-03-05 11:00", by = "a", event = "appointment", on = "ra" },
+  { at = "2025-03-05 11:30", by = "b", event = "appointment", on = "rb" },
+  { at = "2025-03-06 15:00", by = "a", event = "arrival", on = "ra" },
+]
+expect = [
+  { at = "2025-03-05 12:00", report = "ra", owner = "b", clauses = ["11"] },
+  { at = "2025-03-06 16:00", report = "ra", owner = "a", clauses = ["10"] },
+]
+
+[[story]]
+name = "no appointment: the earlier registration"
+step = [
+  { at = "2025-03-05 10:01", by = "b", report = "rb", customer = { phones = ["13800000001"] } },
+  { at = "2025-03-05 10:02", by = "a", report = "ra", customer = { phones = ["13800000001"] } },
+  { at = "2025-03-06 15:00", by = "a", event = "arrival", on = "ra" },
+]
+expect = [{ at = "2025-03-06 16:00", report = "ra", owner = "b", clauses = ["11"] }]
+"#;
+    holds(&policy, stories);
+}
+
+#[test]
+fn a_customer_who_is_the_companys() {
+    let policy = format!(
+        r#"
+[[kind]]
+name = "walk-in"
+label = {{ zh-CN = "自然到访", en = "Walk-in" }}
+clause = "2"
+holder = "company"
+{KIND}{FOR_EVER}
+[[priority]]
+of = ["customer"]
+clause = "11"
+test = "earliest"
+"#
+    );
+    let stories = r#"
+[[story]]
+name = "nobody's own for ever"
+step = [
+  { at = "2025-03-08 10:00", by = "b", report = "walk", kind = "walk-in", customer = { phones = ["13800000001"] } },
+  { at = "2025-03-10 10:00", by = "a", report = "ra", kind = "company", customer = { phones = ["13800000001"] }, outcome = "contested" },
+]
+expect = [{ at = "2025-06-01 10:00", report = "ra", owner = "company" }]
+"#;
+    holds(&policy, stories);
+}
+
+#[test]
+fn the_version_of_the_day_judges() {
+    let version = |number: u32, from: &str, until: &str, days: u32| {
+        let head = HEAD.replace("version = 1", &format!("version = {number}")).replace("{ from = 2025-01-01 }", &format!("{{ from = {from}{until} }}"));
+        let protection = format!("[[protection]]\nclause = \"4\"\nfrom = \"landed\"\nlasts = \"{days} days\"\nagainst = [\"register\"]\n");
+        Policy::read(&format!("policy/house-{number}.toml"), &format!("{head}{KIND}{protection}")).expect("a policy")
+    };
+    let mut shelf = Shelf::default();
+    shelf.add(version(2, "2025-03-01", "", 10)).expect("one version");
+    shelf.add(version(1, "2025-01-01", "", 7)).expect("another version");
+    assert!(shelf.add(version(2, "2025-04-01", "", 3)).is_err(), "the same version twice");
+    let calendar = WorkCalendar::default();
+    let stories = r#"
+[[story]]
+name = "what was granted is not changed by a later version"
+step = [
+  { at = "2025-02-28 23:59:59", by = "a", report = "old", customer = { phones = ["13800000001"] } },
+  { at = "2025-03-01 00:00:00", by = "a", report = "new", customer = { phones = ["13800000002"] } },
+]
+expect = [
+  { at = "2025-03-02 10:00", report = "old", until = "2025-03-07 24:00" },
+  { at = "2025-03-02 10:00", report = "new", until = "2025-03-11 24:00" },
+]
+"#;
+    let file = StoryFile::read(&format!("{PEOPLE}{stories}")).expect("stories");
+    let told = file.run(&Stage { shelf: &shelf, calendar: &calendar, zone: Zone::default() });
+    assert!(told[0].faults.is_empty(), "{:?}", told[0].faults);
+}
+
+#[test]
+fn one_number_changes_the_verdict() {
+    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/data-template/policy/home-renovation.toml")).expect("a preset");
+    let story = r#"
+policy = "home-renovation"
+staff = [{ id = "a", roles = ["sales"] }]
+[[story]]
+name = "seven or ten days"
+step = [{ at = "2025-03-03 10:00", by = "a", report = "ra", customer = { name = "陈晨", phones = ["13700000001"], address = "东区" } }]
+expect = [{ at = "2025-03-04 10:00", report = "ra", until = "2025-03-10 24:00" }]
+"#;
+    let run = |text: &str| {
+        let mut shelf = Shelf::default();
+        shelf.add(Policy::read("policy/home-renovation.toml", text).expect("a policy")).expect("one version");
+        let calendar = WorkCalendar::default();
+        let stage = Stage { shelf: &shelf, calendar: &calendar, zone: Zone::default() };
+        StoryFile::read(story).expect("stories").run(&stage).remove(0).faults
+    };
+    assert_eq!(run(&text), Vec::<String>::new());
+    let changed = run(&text.replace("lasts = \"7 days\"", "lasts = \"10 days\""));
+    assert!(changed.iter().any(|fault| fault.contains("2025-03-13 24:00")), "{changed:?}");
+}
