@@ -251,7 +251,9 @@ expect = [{ at = "2025-06-01 10:00", report = "ra", owner = "company" }]
 #[test]
 fn the_version_of_the_day_judges() {
     let version = |number: u32, from: &str, until: &str, days: u32| {
-        let head = HEAD.replace("version = 1", &format!("version = {number}")).replace("{ from = 2025-01-01 }", &format!("{{ from = {from}{until} }}"));
+        let head = HEAD
+            .replace("version = 1", &format!("version = {number}"))
+            .replace("{ from = 2025-01-01 }", &format!("{{ from = {from}{until} }}"));
         let protection = format!("[[protection]]\nclause = \"4\"\nfrom = \"landed\"\nlasts = \"{days} days\"\nagainst = [\"register\"]\n");
         Policy::read(&format!("policy/house-{number}.toml"), &format!("{head}{KIND}{protection}")).expect("a policy")
     };
@@ -279,7 +281,8 @@ expect = [
 
 #[test]
 fn one_number_changes_the_verdict() {
-    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/data-template/policy/home-renovation.toml")).expect("a preset");
+    let text =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/data-template/policy/home-renovation.toml")).expect("a preset");
     let story = r#"
 policy = "home-renovation"
 staff = [{ id = "a", roles = ["sales"] }]

@@ -114,7 +114,8 @@ struct Deed {
 }
 
 fn deeds() -> impl Strategy<Value = Vec<Deed>> {
-    let deed = (0usize..3, 0u8..4, 0i64..72, any::<bool>()).prop_map(|(who, customer, hours, deposit)| Deed { who, customer, hours, deposit });
+    let deed =
+        (0usize..3, 0u8..4, 0i64..72, any::<bool>()).prop_map(|(who, customer, hours, deposit)| Deed { who, customer, hours, deposit });
     prop::collection::vec(deed, 1..24)
 }
 
@@ -166,7 +167,11 @@ fn said(judgement: &Judgement<'_>) -> String {
     for verdict in &judgement.reports {
         let _ = writeln!(text, "{} {:?} {:?} {:?}", verdict.report.id, verdict.standing, verdict.protection, verdict.queue);
         for step in &verdict.steps {
-            let _ = writeln!(text, "  {:?} {} {:?} {:?} {:?}", step.at, step.reason.code, step.reason.clauses, step.reason.args, step.reason.fact);
+            let _ = writeln!(
+                text,
+                "  {:?} {} {:?} {:?} {:?}",
+                step.at, step.reason.code, step.reason.clauses, step.reason.args, step.reason.fact
+            );
         }
         for flag in &verdict.flags {
             let _ = writeln!(text, "  flag {} {:?}", flag.code, flag.args);

@@ -59,11 +59,7 @@ pub fn earliest_before(period: Period, event: Instant, zone: Zone, calendar: &Wo
 /// The business date of a moment: what happens at `cut_off` or later counts for the next day.
 pub fn business_date(at: Instant, cut_off: NaiveTime, zone: Zone) -> NaiveDate {
     let local = zone.local(at);
-    if local.time() < cut_off {
-        local.date()
-    } else {
-        shift_days(local.date(), 1)
-    }
+    if local.time() < cut_off { local.date() } else { shift_days(local.date(), 1) }
 }
 
 /// The length of a period that runs from the very moment.
@@ -77,11 +73,7 @@ fn clock_length(period: Period) -> Option<TimeDelta> {
 
 /// The last day of a period of whole days after `day`.
 fn last_day(period: Period, day: NaiveDate, calendar: &WorkCalendar) -> Result<NaiveDate, OutOfCalendar> {
-    let Period {
-        count,
-        unit,
-        first_day_counts,
-    } = period;
+    let Period { count, unit, first_day_counts } = period;
     let end = match unit {
         Unit::Workdays if first_day_counts && count > 0 => {
             return add_workdays(roll_forward(day, calendar)?, i64::from(count) - 1, calendar);
@@ -95,11 +87,7 @@ fn last_day(period: Period, day: NaiveDate, calendar: &WorkCalendar) -> Result<N
 
 /// The first day of a period of whole days before `day`.
 fn day_before(period: Period, day: NaiveDate, calendar: &WorkCalendar) -> Result<NaiveDate, OutOfCalendar> {
-    let Period {
-        count,
-        unit,
-        first_day_counts,
-    } = period;
+    let Period { count, unit, first_day_counts } = period;
     let begin = match unit {
         Unit::Workdays if first_day_counts && count > 0 && calendar.is_workday(day)? => {
             return add_workdays(day, 1 - i64::from(count), calendar);
@@ -123,12 +111,6 @@ fn days(count: u32, unit: Unit) -> i64 {
 /// `day` moved by some days, drawn to the ends of what can be written with four digits of a year.
 fn shift_days(day: NaiveDate, by: i64) -> NaiveDate {
     let length = Days::new(by.unsigned_abs());
-    let (moved, end) = if by < 0 {
-        (day.checked_sub_days(length), NaiveDate::MIN)
-    } else {
-        (day.checked_add_days(length), NaiveDate::MAX)
-    };
-    moved
-        .unwrap_or(end)
-        .clamp(Instant::MIN.utc().date_naive(), Instant::MAX.utc().date_naive())
+    let (moved, end) = if by < 0 { (day.checked_sub_days(length), NaiveDate::MIN) } else { (day.checked_add_days(length), NaiveDate::MAX) };
+    moved.unwrap_or(end).clamp(Instant::MIN.utc().date_naive(), Instant::MAX.utc().date_naive())
 }

@@ -53,19 +53,12 @@ impl Bound {
 
     /// The end moved by exactly the length of a pause.
     pub fn extended_by(self, pause: TimeDelta) -> Self {
-        Self {
-            at: self.at.plus(pause),
-            ..self
-        }
+        Self { at: self.at.plus(pause), ..self }
     }
 
     /// The last date that is at least partly inside: "through 2025-03-10".
     pub fn last_day(self, zone: Zone) -> NaiveDate {
-        let last = if self.inclusive {
-            self.at
-        } else {
-            self.at.minus(TimeDelta::seconds(1))
-        };
+        let last = if self.inclusive { self.at } else { self.at.minus(TimeDelta::seconds(1)) };
         zone.date(last)
     }
 

@@ -28,15 +28,7 @@ pub enum Unit {
 
 impl Unit {
     /// Every unit, in order.
-    pub const ALL: [Self; 7] = [
-        Self::Minutes,
-        Self::Hours,
-        Self::Days,
-        Self::Weeks,
-        Self::Months,
-        Self::Years,
-        Self::Workdays,
-    ];
+    pub const ALL: [Self; 7] = [Self::Minutes, Self::Hours, Self::Days, Self::Weeks, Self::Months, Self::Years, Self::Workdays];
 
     /// The word that files use, in the plural.
     pub fn code(self) -> &'static str {
@@ -76,19 +68,12 @@ pub struct UnreadablePeriod(pub String);
 impl Period {
     /// A period that does not count the day it starts from, as the law has it.
     pub fn new(count: u32, unit: Unit) -> Self {
-        Self {
-            count,
-            unit,
-            first_day_counts: false,
-        }
+        Self { count, unit, first_day_counts: false }
     }
 
     /// The same period with the day of the event as the first of the count.
     pub fn counting_first_day(self) -> Self {
-        Self {
-            first_day_counts: true,
-            ..self
-        }
+        Self { first_day_counts: true, ..self }
     }
 }
 
@@ -119,10 +104,7 @@ impl FromStr for Period {
             "wd" | "workday" | "workdays" => Unit::Workdays,
             _ => return Err(UnreadablePeriod(text.to_owned())),
         };
-        count
-            .parse()
-            .map(|count| Self::new(count, unit))
-            .map_err(|_| UnreadablePeriod(text.to_owned()))
+        count.parse().map(|count| Self::new(count, unit)).map_err(|_| UnreadablePeriod(text.to_owned()))
     }
 }
 

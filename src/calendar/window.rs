@@ -28,11 +28,7 @@ impl ClockWindow {
     pub fn contains(self, time: NaiveTime) -> bool {
         let begun = time > self.from || (self.from_inclusive && time == self.from);
         let not_over = time < self.to || (self.to_inclusive && time == self.to);
-        if self.from < self.to {
-            begun && not_over
-        } else {
-            begun || not_over
-        }
+        if self.from < self.to { begun && not_over } else { begun || not_over }
     }
 
     /// Whether the window begins on one day and ends on the next.
@@ -46,11 +42,7 @@ impl fmt::Display for ClockWindow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let open = if self.from_inclusive { '[' } else { '(' };
         let close = if self.to_inclusive { ']' } else { ')' };
-        let to = if self.to == NaiveTime::MIN && !self.to_inclusive {
-            "24:00".to_owned()
-        } else {
-            written(self.to)
-        };
+        let to = if self.to == NaiveTime::MIN && !self.to_inclusive { "24:00".to_owned() } else { written(self.to) };
         write!(f, "{open}{}, {to}{close}", written(self.from))
     }
 }
@@ -71,27 +63,15 @@ fn read(text: &str) -> Option<ClockWindow> {
     let from = read_time(from)?;
     if to.trim() == "24:00" {
         // 24:00 is the next day's 00:00, so it never belongs to the window itself.
-        return Some(ClockWindow {
-            from,
-            to: NaiveTime::MIN,
-            from_inclusive,
-            to_inclusive: false,
-        });
+        return Some(ClockWindow { from, to: NaiveTime::MIN, from_inclusive, to_inclusive: false });
     }
     let to = read_time(to)?;
-    (from != to).then_some(ClockWindow {
-        from,
-        to,
-        from_inclusive,
-        to_inclusive,
-    })
+    (from != to).then_some(ClockWindow { from, to, from_inclusive, to_inclusive })
 }
 
 fn read_time(text: &str) -> Option<NaiveTime> {
     let text = text.trim();
-    NaiveTime::parse_from_str(text, "%H:%M")
-        .or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S"))
-        .ok()
+    NaiveTime::parse_from_str(text, "%H:%M").or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S")).ok()
 }
 
 fn written(time: NaiveTime) -> String {
@@ -129,15 +109,7 @@ mod tests {
 
     #[test]
     fn what_is_no_window() {
-        for text in [
-            "",
-            "18:00-21:00",
-            "[18:00, 21:00",
-            "[18:00, 25:00)",
-            "[18:00)",
-            "[18:00, 18:00]",
-            "【18:00, 21:00】",
-        ] {
+        for text in ["", "18:00-21:00", "[18:00, 21:00", "[18:00, 25:00)", "[18:00)", "[18:00, 18:00]", "【18:00, 21:00】"] {
             assert_eq!(text.parse::<ClockWindow>(), Err(UnreadableWindow(text.to_owned())));
         }
     }

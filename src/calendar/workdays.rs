@@ -12,11 +12,7 @@ pub fn add_workdays(date: NaiveDate, count: i64, calendar: &WorkCalendar) -> Res
     let mut day = date;
     let mut left = count.unsigned_abs();
     while left > 0 {
-        day = if count > 0 {
-            next_business_day(day, calendar)?
-        } else {
-            previous_business_day(day, calendar)?
-        };
+        day = if count > 0 { next_business_day(day, calendar)? } else { previous_business_day(day, calendar)? };
         left -= 1;
     }
     Ok(day)
@@ -39,9 +35,7 @@ pub fn workdays_between(from: NaiveDate, to: NaiveDate, calendar: &WorkCalendar)
 /// # Errors
 /// A day on the way that no calendar covers.
 pub fn next_business_day(date: NaiveDate, calendar: &WorkCalendar) -> Result<NaiveDate, OutOfCalendar> {
-    first_workday(date.checked_add_days(Days::new(1)), date, calendar, |day| {
-        day.checked_add_days(Days::new(1))
-    })
+    first_workday(date.checked_add_days(Days::new(1)), date, calendar, |day| day.checked_add_days(Days::new(1)))
 }
 
 /// The last working day before `date`.
@@ -49,9 +43,7 @@ pub fn next_business_day(date: NaiveDate, calendar: &WorkCalendar) -> Result<Nai
 /// # Errors
 /// A day on the way that no calendar covers.
 pub fn previous_business_day(date: NaiveDate, calendar: &WorkCalendar) -> Result<NaiveDate, OutOfCalendar> {
-    first_workday(date.checked_sub_days(Days::new(1)), date, calendar, |day| {
-        day.checked_sub_days(Days::new(1))
-    })
+    first_workday(date.checked_sub_days(Days::new(1)), date, calendar, |day| day.checked_sub_days(Days::new(1)))
 }
 
 /// `date` where it is worked, otherwise the first working day after it.
@@ -59,11 +51,7 @@ pub fn previous_business_day(date: NaiveDate, calendar: &WorkCalendar) -> Result
 /// # Errors
 /// A day on the way that no calendar covers.
 pub fn roll_forward(date: NaiveDate, calendar: &WorkCalendar) -> Result<NaiveDate, OutOfCalendar> {
-    if calendar.is_workday(date)? {
-        Ok(date)
-    } else {
-        next_business_day(date, calendar)
-    }
+    if calendar.is_workday(date)? { Ok(date) } else { next_business_day(date, calendar) }
 }
 
 /// The last working day of the month that `date` is in.
@@ -71,11 +59,7 @@ pub fn roll_forward(date: NaiveDate, calendar: &WorkCalendar) -> Result<NaiveDat
 /// # Errors
 /// A day on the way that no calendar covers.
 pub fn last_workday_of_month(date: NaiveDate, calendar: &WorkCalendar) -> Result<NaiveDate, OutOfCalendar> {
-    let (year, month) = if date.month() == 12 {
-        (date.year().saturating_add(1), 1)
-    } else {
-        (date.year(), date.month() + 1)
-    };
+    let (year, month) = if date.month() == 12 { (date.year().saturating_add(1), 1) } else { (date.year(), date.month() + 1) };
     let next_month = NaiveDate::from_ymd_opt(year, month, 1).ok_or(OutOfCalendar { date })?;
     previous_business_day(next_month, calendar)
 }

@@ -115,13 +115,7 @@ impl WorkCalendar {
         let mut calendar = Self::default();
         let mut problems = Vec::new();
         for (name, text) in files {
-            let mut push = |span, fault| {
-                problems.push(CalendarProblem {
-                    file: name.as_ref().to_owned(),
-                    span,
-                    fault,
-                })
-            };
+            let mut push = |span, fault| problems.push(CalendarProblem { file: name.as_ref().to_owned(), span, fault });
             match toml::from_str::<RawCalendar>(text.as_ref()) {
                 Ok(raw) => calendar.add(raw, &mut push),
                 Err(error) => push(error.span(), CalendarFault::Unreadable(error.message().to_owned())),
@@ -138,13 +132,7 @@ impl WorkCalendar {
             self.region.clone_from(raw.region.get_ref());
         } else if *raw.region.get_ref() != self.region {
             let span = raw.region.span();
-            return push(
-                Some(span),
-                CalendarFault::Region {
-                    found: raw.region.into_inner(),
-                    expected: self.region.clone(),
-                },
-            );
+            return push(Some(span), CalendarFault::Region { found: raw.region.into_inner(), expected: self.region.clone() });
         }
         let year = *raw.year.get_ref();
         if self.years.insert(year, raw.status).is_some() {
@@ -154,10 +142,7 @@ impl WorkCalendar {
             let days =
                 |dates: &[Spanned<NaiveDate>], is_worked| dates.iter().map(move |date| (date.clone(), is_worked)).collect::<Vec<_>>();
             for (date, is_worked) in days(&festival.holidays, false).into_iter().chain(days(&festival.workdays, true)) {
-                let named = NamedDay {
-                    festival: festival.name.clone(),
-                    is_worked,
-                };
+                let named = NamedDay { festival: festival.name.clone(), is_worked };
                 if let Err(fault) = self.name_day(year, *date.get_ref(), named) {
                     push(Some(date.span()), fault);
                 }
@@ -171,11 +156,7 @@ impl WorkCalendar {
         }
         let is_worked = named.is_worked;
         let known = self.days.entry(date).or_insert(named);
-        if known.is_worked == is_worked {
-            Ok(())
-        } else {
-            Err(CalendarFault::Contradiction(date))
-        }
+        if known.is_worked == is_worked { Ok(()) } else { Err(CalendarFault::Contradiction(date)) }
     }
 
     /// Region and years, as in `CN 2023-2026`; `none` for a calendar that covers nothing.

@@ -127,7 +127,7 @@ impl Context {
             Outcome::Nothing => None,
             Outcome::Committed { commit, .. } => Some(commit),
         };
-        let value = value.ok_or_else(|| Failure::new(Exit::Bug, "error-bug").with("what", "a transaction without a decision"))?;
+        let value = value.ok_or_else(|| Failure::bug("a transaction without a decision"))?;
         Ok(Landed { value, commit })
     }
 

@@ -30,6 +30,11 @@ impl Failure {
         Self::new(Exit::Usage, message)
     }
 
+    /// Something that cannot be.
+    pub(super) fn bug(what: &'static str) -> Self {
+        Self::new(Exit::Bug, "error-bug").with("what", what)
+    }
+
     pub(super) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.args.push((name, value.to_string()));
         self

@@ -8,14 +8,21 @@ mod macros;
 
 mod clock;
 mod context;
+mod customer;
 mod error;
 mod exit;
 mod help;
 mod language;
+mod outcome;
+mod page;
+mod pick;
 mod prompt;
+mod report;
 mod status;
+mod typed;
 mod ui;
 mod usage;
+mod why;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -94,6 +101,8 @@ fn named<T: std::str::FromStr + Copy + Send + Sync + 'static>(
 }
 
 commands! {
+    /// Register customers and keep their reports
+    Report = report,
     /// Show how the registry stands
     Status = status,
 }

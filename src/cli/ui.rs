@@ -9,6 +9,7 @@ use crate::domain::instant::Zone;
 use crate::lang::{Catalogue, Value, Words};
 use crate::output::Format;
 use crate::output::colour::{Meaning, Palette};
+use crate::output::problem::{Level, Source};
 use crate::output::table::terminal_width;
 
 /// Values for a message.
@@ -88,11 +89,17 @@ impl Ui {
         self.tell(&format!("{head}: {}", self.text(id, values)));
     }
 
+    /// A failure as one sentence.
+    pub(super) fn said(&self, failure: &Failure) -> String {
+        let values: Vec<(&str, Value<'_>)> = failure.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        self.text(failure.message, &values)
+    }
+
     /// Says why a command failed, also with `--quiet`.
     pub(super) fn fail(&self, failure: &Failure) -> Exit {
         let values: Vec<(&str, Value<'_>)> = failure.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
         let head = self.talking.paint(Meaning::Bad, &self.catalogue.say("error-head"));
-        self.line(&format!("{head}: {}", self.text(failure.message, &values)));
+        self.line(&format!("{head}: {}", self.said(failure)));
         for line in &failure.lines {
             self.line(&format!("  {line}"));
         }
@@ -107,7 +114,8 @@ impl Ui {
     /// Problems of files, each with its place and line.
     pub(super) fn problems(&self, files: &[crate::registry::FileProblem]) {
         for file in files {
-            self.line(crate::output::problem::render(&file.path, &file.text, &file.problem, &self.catalogue, self.talking).trim_end());
+            let source = Source { file: &file.path, text: &file.text, problems: std::slice::from_ref(&file.problem), level: Level::Error };
+            self.line(source.render(&self.catalogue, self.talking).trim_end());
         }
     }
 

@@ -40,9 +40,8 @@ pub mod builtin {
     pub const GIVE_UP: &str = "give-up";
 
     /// All of them, in the order of the list above.
-    pub const ALL: &[&str] = &[
-        AMEND, APPROVE, RETURN, REJECT, COUNTERSIGN, FINDING, RENEW, PAUSE, RESUME, WITHDRAW, TRANSFER, CLASSIFY, KINSHIP, GIVE_UP,
-    ];
+    pub const ALL: &[&str] =
+        &[AMEND, APPROVE, RETURN, REJECT, COUNTERSIGN, FINDING, RENEW, PAUSE, RESUME, WITHDRAW, TRANSFER, CLASSIFY, KINSHIP, GIVE_UP];
 }
 
 /// Who signs a paper without being of the house.

@@ -60,7 +60,8 @@ impl House {
         let zone = zone.map_or(Ok(Zone::default()), |text| text.get_ref().parse().map_err(|error| (text, error)));
         let zone = zone.map_err(|(text, error): (_, super::instant::UnknownZone)| bad(&text, "unknown-zone", error.to_string())).ok();
         let currency = currency.map_or(Ok(Currency::CNY), |text| text.get_ref().parse().map_err(|_| text));
-        let currency = currency.map_err(|text| bad(&text, "unknown-currency", format!("`{}` is no currency; write CNY", text.get_ref()))).ok();
+        let currency =
+            currency.map_err(|text| bad(&text, "unknown-currency", format!("`{}` is no currency; write CNY", text.get_ref()))).ok();
         let problems = document.finish(KEYS);
         let (Some(name), Some(registry), Some(zone), Some(currency), true) = (name, registry, zone, currency, problems.is_empty()) else {
             return Err(problems);

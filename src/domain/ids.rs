@@ -187,11 +187,7 @@ impl FromStr for CommitId {
     type Err = BadId;
 
     fn from_str(text: &str) -> Result<Self, BadId> {
-        let bad = || BadId {
-            kind: "commit",
-            text: text.to_owned(),
-            why: "40 hexadecimal digits are needed",
-        };
+        let bad = || BadId { kind: "commit", text: text.to_owned(), why: "40 hexadecimal digits are needed" };
         if text.len() != 40 || !text.is_ascii() {
             return Err(bad());
         }

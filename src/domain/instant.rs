@@ -125,11 +125,7 @@ impl Zone {
     pub fn readable(self, at: Instant) -> String {
         use chrono::Timelike as _;
         let local = self.local(at);
-        let format = if local.second() == 0 {
-            "%Y-%m-%d %H:%M"
-        } else {
-            "%Y-%m-%d %H:%M:%S"
-        };
+        let format = if local.second() == 0 { "%Y-%m-%d %H:%M" } else { "%Y-%m-%d %H:%M:%S" };
         local.format(format).to_string()
     }
 
@@ -150,9 +146,7 @@ impl Zone {
                 return Ok(self.instant(local.date(), local.time()));
             }
         }
-        read_date(&plain)
-            .map(|date| self.start_of(date))
-            .map_err(|_| UnreadableTime(text.to_owned()))
+        read_date(&plain).map(|date| self.start_of(date)).map_err(|_| UnreadableTime(text.to_owned()))
     }
 }
 
@@ -166,13 +160,7 @@ pub fn read_date(text: &str) -> Result<NaiveDate, UnreadableTime> {
     let text = text.trim();
     let plain = text.replace('/', "-");
     NaiveDate::parse_from_str(&plain, "%Y-%m-%d")
-        .or_else(|_| {
-            if plain.len() == 8 {
-                NaiveDate::parse_from_str(&plain, "%Y%m%d")
-            } else {
-                NaiveDate::parse_from_str("", "%Y")
-            }
-        })
+        .or_else(|_| if plain.len() == 8 { NaiveDate::parse_from_str(&plain, "%Y%m%d") } else { NaiveDate::parse_from_str("", "%Y") })
         .map_err(|_| UnreadableTime(text.to_owned()))
 }
 
@@ -195,9 +183,7 @@ impl Stamp {
 impl Serialize for Stamp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let text = self.0.to_rfc3339_opts(SecondsFormat::Secs, false);
-        text.parse::<toml::value::Datetime>()
-            .map_err(serde::ser::Error::custom)?
-            .serialize(serializer)
+        text.parse::<toml::value::Datetime>().map_err(serde::ser::Error::custom)?.serialize(serializer)
     }
 }
 
@@ -216,21 +202,14 @@ pub struct Day(pub NaiveDate);
 
 impl Serialize for Day {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0
-            .to_string()
-            .parse::<toml::value::Datetime>()
-            .map_err(serde::ser::Error::custom)?
-            .serialize(serializer)
+        self.0.to_string().parse::<toml::value::Datetime>().map_err(serde::ser::Error::custom)?.serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let written = toml::value::Datetime::deserialize(deserializer)?.to_string();
-        written
-            .parse()
-            .map(Self)
-            .map_err(|_| serde::de::Error::custom(format!("`{written}` is no date; write 2026-11-21")))
+        written.parse().map(Self).map_err(|_| serde::de::Error::custom(format!("`{written}` is no date; write 2026-11-21")))
     }
 }
 

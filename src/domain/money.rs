@@ -147,7 +147,8 @@ impl FromStr for Money {
         let plain = digits.strip_prefix('-').unwrap_or(digits);
         let (whole, fraction) = plain.split_once('.').unwrap_or((plain, ""));
         let all_digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-        if whole.is_empty() || whole.len() > 15 || fraction.len() > 2 || !all_digits(whole) || !all_digits(fraction) || plain.ends_with('.') {
+        if whole.is_empty() || whole.len() > 15 || fraction.len() > 2 || !all_digits(whole) || !all_digits(fraction) || plain.ends_with('.')
+        {
             return Err(bad());
         }
         Ok(Self::new(digits.parse().map_err(|_| bad())?, currency.parse().map_err(|_| bad())?))

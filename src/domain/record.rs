@@ -123,7 +123,12 @@ fn syntax(error: &toml::de::Error) -> Problem {
 /// The known word most like `word`, where one is near enough to be meant.
 pub fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
     let limit = word.chars().count().div_ceil(3).max(1);
-    known.iter().map(|candidate| (strsim::damerau_levenshtein(word, candidate), *candidate)).filter(|(away, _)| *away <= limit).min().map(|(_, near)| near)
+    known
+        .iter()
+        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), *candidate))
+        .filter(|(away, _)| *away <= limit)
+        .min()
+        .map(|(_, near)| near)
 }
 
 /// Line and column (both from 1, columns in characters) of a byte offset.

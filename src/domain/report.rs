@@ -124,9 +124,8 @@ pub struct Report {
     pub landing: Landing,
 }
 
-const KEYS: &[&str] = &[
-    "format", "id", "kind", "policy", "registrant", "team", "said", "nonce", "customer", "intent", "companion_of", "source", "event",
-];
+const KEYS: &[&str] =
+    &["format", "id", "kind", "policy", "registrant", "team", "said", "nonce", "customer", "intent", "companion_of", "source", "event"];
 
 impl Report {
     /// Reads a report file; every problem of the file is given at once.
@@ -266,7 +265,8 @@ by = "lin"
 
     #[test]
     fn all_faults_of_a_file_come_at_once() {
-        let broken = TEXT.replace("kind = \"showroom\"", "kind = 7").replace("scope = \"person\"", "scope = \"planet\"").replace("type =", "tpye =");
+        let broken =
+            TEXT.replace("kind = \"showroom\"", "kind = 7").replace("scope = \"person\"", "scope = \"planet\"").replace("type =", "tpye =");
         let codes: Vec<_> = Report::read(&broken).expect_err("broken").into_iter().map(|problem| problem.code).collect();
         assert_eq!(codes, ["wrong-type", "unknown-word", "missing-key"]);
     }

@@ -64,7 +64,9 @@ pub fn refused(verdict: &ReportVerdict<'_>) -> bool {
 ///
 /// Whether it opens a stage, renews or breaches a gate is judged afterwards and never keeps a fact out.
 pub fn admit_event<'a>(report: &'a Report, event: &'a Event, policy: &'a Policy, world: World<'a>) -> Vec<Reason<'a>> {
-    let Some(kind) = policy.kind(&report.kind) else { return vec![Reason::new(Code::NoPolicy).report(report).text("kind", report.kind.as_str())] };
+    let Some(kind) = policy.kind(&report.kind) else {
+        return vec![Reason::new(Code::NoPolicy).report(report).text("kind", report.kind.as_str())];
+    };
     let case = Case::new(report, policy, kind, world);
     let mut objections = unknown_person(&event.by, &world);
     match policy.event(event.kind.as_str()) {
@@ -116,7 +118,9 @@ fn bad_field<'a>(event: &'a Event, field: &'a FieldDeclaration, world: &World<'a
         FieldType::Number => event.fields.number(&field.name).is_some(),
         FieldType::Date | FieldType::Time => event.fields.instant(&field.name, world.zone).is_some(),
         FieldType::YesNo => value.as_bool().is_some(),
-        FieldType::Staff => event.fields.texts(&field.name).iter().all(|id| id.parse().is_ok_and(|id: StaffId| world.org.staff.contains_key(&id))),
+        FieldType::Staff => {
+            event.fields.texts(&field.name).iter().all(|id| id.parse().is_ok_and(|id: StaffId| world.org.staff.contains_key(&id)))
+        }
         FieldType::Phone => event.fields.texts(&field.name).iter().all(|phone| Phone::parse(phone).is_ok()),
         FieldType::Relation => text.is_some_and(|text| text.parse::<Relation>().is_ok()),
     };
@@ -134,8 +138,13 @@ fn builtin_event<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
             if there { Vec::new() } else { vec![Reason::new(Code::UnknownFact).report(case.report)] }
         }
         builtin::TRANSFER => {
-            let known = event.fields.text("to").and_then(|to| to.parse::<StaffId>().ok()).is_some_and(|to| case.world.org.staff.contains_key(&to));
-            if known { Vec::new() } else { vec![Reason::new(Code::UnknownStaff).text("staff", event.fields.text("to").unwrap_or_default().to_owned())] }
+            let known =
+                event.fields.text("to").and_then(|to| to.parse::<StaffId>().ok()).is_some_and(|to| case.world.org.staff.contains_key(&to));
+            if known {
+                Vec::new()
+            } else {
+                vec![Reason::new(Code::UnknownStaff).text("staff", event.fields.text("to").unwrap_or_default().to_owned())]
+            }
         }
         builtin::WITHDRAW | builtin::GIVE_UP | builtin::AMEND | builtin::RENEW => own(case, event).into_iter().collect(),
         _ => Vec::new(),
@@ -168,7 +177,8 @@ fn classify<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
     let block = declared.get_ref();
     let mut objections = Vec::new();
     if !event.fields.text("value").is_some_and(|value| block.values.iter().any(|known| known == value)) {
-        objections.push(because(Code::BadField, case.policy, declared, &block.clause).text("field", "value").text("event", event.kind.as_str()));
+        objections
+            .push(because(Code::BadField, case.policy, declared, &block.clause).text("field", "value").text("event", event.kind.as_str()));
     }
     if !people::may(&block.set_by, &event.by, case) {
         let reason = because(Code::NotAllowedToRecord, case.policy, declared, &block.clause).report(case.report);
@@ -219,7 +229,13 @@ fn cases<'a>(reports: &[&'a Report], policy: &'a Policy, world: World<'a>) -> Ve
 }
 
 /// Objections to an act in a dispute. Nobody decides in his own matter.
-pub fn admit_act<'a>(dispute: &'a Dispute, act: &'a Event, reports: &[&'a Report], policy: &'a Policy, world: World<'a>) -> Vec<Reason<'a>> {
+pub fn admit_act<'a>(
+    dispute: &'a Dispute,
+    act: &'a Event,
+    reports: &[&'a Report],
+    policy: &'a Policy,
+    world: World<'a>,
+) -> Vec<Reason<'a>> {
     let mut objections = unknown_person(&act.by, &world);
     let cases = cases(reports, policy, world);
     let may = |who: &crate::policy::who::Who| cases.iter().any(|case| people::may(who, &act.by, case));
@@ -229,7 +245,8 @@ pub fn admit_act<'a>(dispute: &'a Dispute, act: &'a Event, reports: &[&'a Report
         acts::RESOLVE => {
             objections.extend(bad_shares(act));
             if !may(&procedure.get_ref().decided_by) {
-                let reason = because(Code::NotAllowedToRecord, policy, procedure, &procedure.get_ref().clause).text("staff", act.by.as_str());
+                let reason =
+                    because(Code::NotAllowedToRecord, policy, procedure, &procedure.get_ref().clause).text("staff", act.by.as_str());
                 objections.push(reason.text("who", procedure.get_ref().decided_by.to_string()));
             }
             if act.by == dispute.by || cases.iter().any(|case| *holder_of(case) == act.by) {

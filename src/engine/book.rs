@@ -110,7 +110,8 @@ impl<'a> Book<'a> {
         for dispute in disputes {
             dispute.reports.iter().for_each(|report| over.entry(*report).or_default().push(*dispute));
         }
-        let by_id: BTreeMap<_, &'a Report> = if over.is_empty() { BTreeMap::new() } else { there.iter().map(|report| (report.id, *report)).collect() };
+        let by_id: BTreeMap<_, &'a Report> =
+            if over.is_empty() { BTreeMap::new() } else { there.iter().map(|report| (report.id, *report)).collect() };
         let made: Vec<Result<Entered<'a>, Unjudged<'a>>> = there.par_iter().map(|report| open_case(report, shelf, world)).collect();
         let mut book = Self { entries: Vec::with_capacity(made.len()), unjudged: Vec::new() };
         for result in made {
@@ -200,7 +201,9 @@ impl<'a> Counter<'a> {
     /// Who came along with a registered customer must say with whom, and each customer brings only so many.
     fn companion(&mut self, entered: &Entered<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
         let rule = kind.companions.as_ref()?;
-        let Some(with) = entered.case.report.companion_of else { return Some(fault(&entered.case, Code::CompanionOfNobody, &rule.clause, rule.outcome)) };
+        let Some(with) = entered.case.report.companion_of else {
+            return Some(fault(&entered.case, Code::CompanionOfNobody, &rule.clause, rule.outcome));
+        };
         let brought = self.companions.entry(with).or_default();
         *brought += 1;
         if *brought <= rule.at_most {
@@ -217,7 +220,9 @@ impl<'a> Counter<'a> {
         let sent = self.batches.entry(sheet(entered, entered.side, day)).or_default();
         let earlier = |batch: &&(&str, u64, bool)| batch.1 < order || (batch.1 == order && batch.0 != source.batch);
         let same = sent.iter().filter(earlier).any(|(hash, ..)| *hash == source.batch);
-        let again = !source.supplement && rules.supplement.is_some() && sent.iter().filter(earlier).any(|(hash, _, supplement)| !supplement && *hash != source.batch);
+        let again = !source.supplement
+            && rules.supplement.is_some()
+            && sent.iter().filter(earlier).any(|(hash, _, supplement)| !supplement && *hash != source.batch);
         if !sent.iter().any(|(hash, at, _)| *hash == source.batch && *at == order) {
             sent.push((&source.batch, order, source.supplement));
         }
@@ -241,7 +246,8 @@ impl<'a> Counter<'a> {
         };
         let known = self.known.entry(sheet(entered, per(entered, rule.per), day)).or_default();
         let subject = &entered.case.subject;
-        let terms: BTreeSet<_> = rule.keys.iter().flatten().flat_map(|key| subject.index_terms(*key).into_iter().map(|term| (*key, term))).collect();
+        let terms: BTreeSet<_> =
+            rule.keys.iter().flatten().flat_map(|key| subject.index_terms(*key).into_iter().map(|term| (*key, term))).collect();
         let relations = BTreeSet::new();
         let same = |other: &usize| {
             let other = &entries[*other].case.subject;

@@ -71,7 +71,8 @@ fn pairs<'a>(entries: &[Entered<'a>]) -> BTreeMap<(usize, usize), Joined<'a>> {
         })
         .collect();
     shelves.par_sort_unstable();
-    let runs: Vec<&[(&str, Key, String, usize)]> = shelves.chunk_by(|a, b| (a.0, a.1, &a.2) == (b.0, b.1, &b.2)).filter(|run| run.len() > 1).collect();
+    let runs: Vec<&[(&str, Key, String, usize)]> =
+        shelves.chunk_by(|a, b| (a.0, a.1, &a.2) == (b.0, b.1, &b.2)).filter(|run| run.len() > 1).collect();
     let joined: Vec<((usize, usize), Joined<'a>)> = runs
         .par_iter()
         .flat_map_iter(|run| {

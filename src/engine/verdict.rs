@@ -9,10 +9,10 @@ use crate::domain::instant::Instant;
 use crate::domain::money::{Money, Share};
 use crate::domain::report::Report;
 use crate::policy::{Label, Policy};
+use crate::rules::Reason;
 use crate::rules::duty::Owed;
 use crate::rules::offence::{Consequence, Earned};
 use crate::rules::validity::Item;
-use crate::rules::Reason;
 
 use super::book::{Side, Unjudged};
 use super::track::{Standing, Step};

@@ -56,17 +56,11 @@ pub fn read(text: &str) -> Result<(Decimal, Option<String>), BadAmount> {
 
 /// What stands before the number, the number, and what follows.
 fn split(text: &str) -> Result<(&str, &str, &str), BadAmount> {
-    let start = text
-        .find(|c: char| c.is_ascii_digit())
-        .ok_or_else(|| BadAmount::NotANumber(text.to_owned()))?;
+    let start = text.find(|c: char| c.is_ascii_digit()).ok_or_else(|| BadAmount::NotANumber(text.to_owned()))?;
     let (before, rest) = text.split_at(start);
-    let end = rest
-        .find(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ',' | '_'))
-        .unwrap_or(rest.len());
+    let end = rest.find(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ',' | '_')).unwrap_or(rest.len());
     let (number, after) = rest.split_at(end);
-    let exponent = after
-        .strip_prefix(['e', 'E'])
-        .is_some_and(|e| e.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-')));
+    let exponent = after.strip_prefix(['e', 'E']).is_some_and(|e| e.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-')));
     if exponent {
         Err(BadAmount::Exponent(text.to_owned()))
     } else if number.contains('_') {
@@ -99,9 +93,7 @@ fn unit(after: &str) -> (i128, &str) {
         ("亿", 100_000_000),
         ("億", 100_000_000),
     ];
-    let found = UNITS
-        .iter()
-        .find_map(|(word, scale)| after.strip_prefix(word).map(|rest| (*scale, tidy(rest))));
+    let found = UNITS.iter().find_map(|(word, scale)| after.strip_prefix(word).map(|rest| (*scale, tidy(rest))));
     found.unwrap_or((1, after))
 }
 
@@ -117,20 +109,13 @@ fn currency(text: &str, word: &str) -> Result<Option<String>, BadAmount> {
     match code.as_str() {
         "RMB" => Ok(Some("CNY".to_owned())),
         _ if code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) => Ok(Some(code)),
-        _ => Err(BadAmount::UnknownWord {
-            text: text.to_owned(),
-            word: word.to_owned(),
-        }),
+        _ => Err(BadAmount::UnknownWord { text: text.to_owned(), word: word.to_owned() }),
     }
 }
 
 fn one_currency(text: &str, before: Option<String>, after: Option<String>) -> Result<Option<String>, BadAmount> {
     match (before, after) {
-        (Some(first), Some(second)) if first != second => Err(BadAmount::TwoCurrencies {
-            text: text.to_owned(),
-            first,
-            second,
-        }),
+        (Some(first), Some(second)) if first != second => Err(BadAmount::TwoCurrencies { text: text.to_owned(), first, second }),
         (before, after) => Ok(before.or(after)),
     }
 }
@@ -161,18 +146,11 @@ fn scaled(text: &str, digits: &str, scale: i128) -> Result<Decimal, BadAmount> {
     }
     let too_large = || BadAmount::TooLarge(text.to_owned());
     let value = Decimal::from_str_exact(digits).map_err(|_| too_large())?;
-    let value = value
-        .checked_mul(Decimal::from_i128_with_scale(scale, 0))
-        .ok_or_else(too_large)?
-        .normalize();
+    let value = value.checked_mul(Decimal::from_i128_with_scale(scale, 0)).ok_or_else(too_large)?.normalize();
     if value >= Decimal::from_i128_with_scale(TOO_MANY_DIGITS, 0) {
         return Err(too_large());
     }
-    if value.scale() > MAX_DECIMALS {
-        Err(BadAmount::TooFine(text.to_owned()))
-    } else {
-        Ok(value)
-    }
+    if value.scale() > MAX_DECIMALS { Err(BadAmount::TooFine(text.to_owned())) } else { Ok(value) }
 }
 
 #[cfg(test)]
@@ -188,17 +166,8 @@ mod tests {
 
     #[test]
     fn plain_amounts() {
-        for text in [
-            "268000",
-            "268,000.00",
-            "26.8万",
-            "２６８，０００．００",
-            " 268000 ",
-            "0268000",
-            "268千",
-            "0.268百万",
-            "0.00268亿",
-        ] {
+        for text in ["268000", "268,000.00", "26.8万", "２６８，０００．００", " 268000 ", "0268000", "268千", "0.268百万", "0.00268亿"]
+        {
             assert_eq!(value(text), ("268000".to_owned(), None), "{text}");
         }
         assert_eq!(value("1.2亿").0, "120000000");
@@ -210,16 +179,8 @@ mod tests {
 
     #[test]
     fn amounts_with_a_currency() {
-        for text in [
-            "￥268000",
-            "268000元",
-            "268000.00 CNY",
-            "cny 268000",
-            "人民币26.8万元整",
-            "RMB 268,000",
-            "¥26.8万",
-            "¥268000元",
-        ] {
+        for text in ["￥268000", "268000元", "268000.00 CNY", "cny 268000", "人民币26.8万元整", "RMB 268,000", "¥26.8万", "¥268000元"]
+        {
             assert_eq!(value(text), ("268000".to_owned(), Some("CNY".to_owned())), "{text}");
         }
         assert_eq!(value("26.8万美元").1.as_deref(), Some("USD"));

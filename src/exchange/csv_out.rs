@@ -97,9 +97,7 @@ impl Records {
 
     /// Adds a record of cells that are guarded already, or need no guard.
     pub(super) fn push<T: AsRef<[u8]>>(&mut self, cells: impl IntoIterator<Item = T>) {
-        self.0
-            .write_record(cells)
-            .expect("memory takes every byte, and records may differ in length");
+        self.0.write_record(cells).expect("memory takes every byte, and records may differ in length");
     }
 
     pub(super) fn into_bytes(self) -> Vec<u8> {

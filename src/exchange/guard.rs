@@ -30,10 +30,7 @@ pub fn unguard(cell: &str) -> &str {
         let guarded = would_run(rest) || rest.starts_with(|c: char| c == '\'' || c.is_ascii_digit());
         return if guarded { rest } else { cell };
     }
-    let quoted = cell
-        .strip_prefix("=\"")
-        .and_then(|rest| rest.strip_suffix('"'))
-        .filter(|inner| !inner.contains('"'));
+    let quoted = cell.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')).filter(|inner| !inner.contains('"'));
     quoted.or_else(|| cell.strip_prefix('\t')).unwrap_or(cell)
 }
 
@@ -63,36 +60,16 @@ mod tests {
 
     #[test]
     fn what_would_run_is_marked_for_all_to_see() {
-        for text in [
-            "=1+1",
-            "+8613800005678",
-            "-5",
-            "@SUM(A1)",
-            "\tx",
-            "\rx",
-            "  =HYPERLINK(\"x\")",
-            "＝cmd",
-            "\u{feff}=1",
-        ] {
+        for text in ["=1+1", "+8613800005678", "-5", "@SUM(A1)", "\tx", "\rx", "  =HYPERLINK(\"x\")", "＝cmd", "\u{feff}=1"] {
             assert_eq!(guard(text), format!("'{text}"));
         }
     }
 
     #[test]
     fn what_would_be_recast_is_kept_text_unseen() {
-        for text in [
-            "13812345678",
-            "007",
-            "1E5",
-            "3-12",
-            "3/4",
-            "12:30",
-            "2026-11-21",
-            "11月21日",
-            "(123)",
-            "１３８１２３４５６７８",
-            "1.50",
-        ] {
+        for text in
+            ["13812345678", "007", "1E5", "3-12", "3/4", "12:30", "2026-11-21", "11月21日", "(123)", "１３８１２３４５６７８", "1.50"]
+        {
             assert_eq!(guard(text), format!("\t{text}"));
         }
     }

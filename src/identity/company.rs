@@ -20,13 +20,7 @@ impl CompanyForms {
 
     /// Cuts one form off the end; in Latin letters a form is whole words, so that `Texaco` keeps its end.
     fn cut(&self, words: &mut Vec<String>) -> bool {
-        self.0.iter().any(|form| {
-            if form.contains(is_han) {
-                cut_characters(words, form)
-            } else {
-                cut_words(words, form)
-            }
-        })
+        self.0.iter().any(|form| if form.contains(is_han) { cut_characters(words, form) } else { cut_words(words, form) })
     }
 }
 
@@ -120,10 +114,7 @@ impl CompanyName {
         }
         let stripped: String = folded.split(is_bracket).flat_map(|part| strip(part, forms)).collect();
         let key = if stripped.is_empty() { text_key(text) } else { stripped };
-        Ok(Self {
-            shown: text.trim().to_owned(),
-            key,
-        })
+        Ok(Self { shown: text.trim().to_owned(), key })
     }
 
     /// What was written, for people.

@@ -74,10 +74,7 @@ fn only(places: &Places, shown: &[usize]) -> Option<String> {
 }
 
 fn written(places: &Places) -> String {
-    places
-        .iter()
-        .map(|place| place.map_or('*', |digit| char::from(b'0' + digit)))
-        .collect()
+    places.iter().map(|place| place.map_or('*', |digit| char::from(b'0' + digit))).collect()
 }
 
 #[cfg(test)]

@@ -56,21 +56,8 @@ impl PersonName {
             name if !name.chars().any(char::is_alphabetic) => Known::nothing(NameProblem::NoLetters),
             name => Known::read(name),
         };
-        let Known {
-            key,
-            surname,
-            is_full,
-            title,
-            problem,
-        } = known;
-        Self {
-            shown: text.trim().to_owned(),
-            key,
-            surname,
-            is_full,
-            title,
-            problem,
-        }
+        let Known { key, surname, is_full, title, problem } = known;
+        Self { shown: text.trim().to_owned(), key, surname, is_full, title, problem }
     }
 
     /// What was written, for people.
@@ -133,40 +120,19 @@ struct Known {
 
 impl Known {
     fn nothing(problem: NameProblem) -> Self {
-        Self {
-            key: String::new(),
-            surname: None,
-            is_full: false,
-            title: None,
-            problem: Some(problem),
-        }
+        Self { key: String::new(), surname: None, is_full: false, title: None, problem: Some(problem) }
     }
 
     fn surname_only(surname: Option<&str>, title: Option<Title>) -> Self {
-        Self {
-            key: String::new(),
-            surname: surname.map(str::to_owned),
-            is_full: false,
-            title,
-            problem: None,
-        }
+        Self { key: String::new(), surname: surname.map(str::to_owned), is_full: false, title, problem: None }
     }
 
     fn full(key: &str, surname: Option<&str>, title: Option<Title>) -> Self {
-        Self {
-            key: key.to_owned(),
-            surname: surname.map(str::to_owned),
-            is_full: true,
-            title,
-            problem: None,
-        }
+        Self { key: key.to_owned(), surname: surname.map(str::to_owned), is_full: true, title, problem: None }
     }
 
     fn honorific_only(title: Title) -> Self {
-        Self {
-            title: Some(title),
-            ..Self::nothing(NameProblem::HonorificOnly)
-        }
+        Self { title: Some(title), ..Self::nothing(NameProblem::HonorificOnly) }
     }
 
     /// `name` is folded and holds a letter.
@@ -209,8 +175,5 @@ fn before_hidden(name: &str) -> Option<&str> {
 
 /// Whether `rest` is one Latin word of `name` (`Mr. Wang`, but not `Mr. Wang Xiaoming`).
 fn is_latin_word(rest: &str, name: &str) -> bool {
-    !rest.contains(is_han)
-        && name
-            .split(|sign: char| !sign.is_alphanumeric() || is_han(sign))
-            .any(|word| word == rest)
+    !rest.contains(is_han) && name.split(|sign: char| !sign.is_alphanumeric() || is_han(sign)).any(|word| word == rest)
 }

@@ -41,18 +41,8 @@ use Relation::{Child, Colleague, Friend, Grandchild, Grandparent, Other, Parent,
 
 /// The words that name each relation, simplified and without blanks.
 const WORDS: [(Relation, &[&str]); 9] = [
-    (
-        Spouse,
-        &[
-            "spouse", "配偶", "夫妻", "妻子", "丈夫", "妻", "夫", "老婆", "老公", "爱人", "太太", "先生", "wife", "husband",
-        ],
-    ),
-    (
-        Parent,
-        &[
-            "parent", "父母", "父亲", "母亲", "父", "母", "爸爸", "妈妈", "爸", "妈", "father", "mother",
-        ],
-    ),
+    (Spouse, &["spouse", "配偶", "夫妻", "妻子", "丈夫", "妻", "夫", "老婆", "老公", "爱人", "太太", "先生", "wife", "husband"]),
+    (Parent, &["parent", "父母", "父亲", "母亲", "父", "母", "爸爸", "妈妈", "爸", "妈", "father", "mother"]),
     (Child, &["child", "子女", "儿子", "女儿", "孩子", "子", "女", "son", "daughter"]),
     (
         Sibling,
@@ -95,20 +85,7 @@ const WORDS: [(Relation, &[&str]); 9] = [
             "grandmother",
         ],
     ),
-    (
-        Grandchild,
-        &[
-            "grandchild",
-            "孙子女",
-            "外孙子女",
-            "孙子",
-            "孙女",
-            "外孙",
-            "外孙女",
-            "grandson",
-            "granddaughter",
-        ],
-    ),
+    (Grandchild, &["grandchild", "孙子女", "外孙子女", "孙子", "孙女", "外孙", "外孙女", "grandson", "granddaughter"]),
     (Friend, &["friend", "朋友", "好友"]),
     (Colleague, &["colleague", "同事", "coworker"]),
     (Other, &["other", "其他", "其它", "亲戚", "亲属"]),
@@ -158,9 +135,7 @@ impl FromStr for Relation {
     fn from_str(text: &str) -> Result<Self, UnknownRelation> {
         let word = text_key(text);
         let found = WORDS.iter().find(|(_, words)| words.contains(&word.as_str()));
-        found
-            .map(|(relation, _)| *relation)
-            .ok_or_else(|| UnknownRelation(text.trim().to_owned()))
+        found.map(|(relation, _)| *relation).ok_or_else(|| UnknownRelation(text.trim().to_owned()))
     }
 }
 

@@ -55,11 +55,7 @@ impl ResidentId {
     /// # Errors
     /// The first thing wrong with it.
     pub fn parse(text: &str) -> Result<Self, ResidentIdProblem> {
-        let signs: Vec<char> = fold(text)
-            .to_uppercase()
-            .chars()
-            .filter(|sign| !sign.is_whitespace() && *sign != '-')
-            .collect();
+        let signs: Vec<char> = fold(text).to_uppercase().chars().filter(|sign| !sign.is_whitespace() && *sign != '-').collect();
         match signs.len() {
             0 => return Err(ResidentIdProblem::Empty),
             18 => {}
@@ -96,11 +92,7 @@ impl fmt::Debug for ResidentId {
 }
 
 fn check_character(digits: &[char]) -> char {
-    let sum: u32 = digits
-        .iter()
-        .zip(WEIGHTS)
-        .map(|(sign, weight)| sign.to_digit(10).unwrap_or(0) * weight)
-        .sum();
+    let sum: u32 = digits.iter().zip(WEIGHTS).map(|(sign, weight)| sign.to_digit(10).unwrap_or(0) * weight).sum();
     CHECKS[(sum % 11) as usize]
 }
 

@@ -123,11 +123,7 @@ pub struct Kin {
 pub fn compare(key: Key, relations: &BTreeSet<Relation>, a: &Subject, b: &Subject) -> Option<Match> {
     match key {
         Key::Phone => best(pairs(&a.phones, &b.phones).map(|(a, b)| Some(a.compare(b)))),
-        Key::Mask => best(
-            pairs(&a.phones, &b.phones)
-                .filter(|(a, b)| a.is_mobile() && b.is_mobile())
-                .map(|(a, b)| Some(by_mask(a, b))),
-        ),
+        Key::Mask => best(pairs(&a.phones, &b.phones).filter(|(a, b)| a.is_mobile() && b.is_mobile()).map(|(a, b)| Some(by_mask(a, b)))),
         Key::Name => best(pairs(&a.names, &b.names).map(|(a, b)| a.compare(b))),
         Key::Surname => best(pairs(&a.names, &b.names).map(|(a, b)| a.compare_surname(b))),
         Key::Company => Some(a.company.as_ref()?.compare(b.company.as_ref()?)),
@@ -150,13 +146,7 @@ impl Subject {
             Key::Phone | Key::Mask => self.phones.iter().flat_map(Phone::index_terms).collect(),
             Key::RelativePhone => self.phones.iter().chain(kin_phones).flat_map(Phone::index_terms).collect(),
             Key::Name => self.names.iter().filter_map(PersonName::key).map(str::to_owned).collect(),
-            Key::RelativeName => self
-                .names
-                .iter()
-                .chain(kin_names)
-                .filter_map(PersonName::key)
-                .map(str::to_owned)
-                .collect(),
+            Key::RelativeName => self.names.iter().chain(kin_names).filter_map(PersonName::key).map(str::to_owned).collect(),
             Key::Surname => self.names.iter().filter_map(PersonName::surname).map(str::to_owned).collect(),
             Key::Company => self.company.iter().map(|company| company.key().to_owned()).collect(),
             Key::Uscc => self.uscc.iter().map(ToString::to_string).collect(),
@@ -171,15 +161,13 @@ impl Subject {
     /// This customer's phones against those of the relatives that `other` lists.
     fn phones_of_kin<'a>(&'a self, relations: &'a BTreeSet<Relation>, other: &'a Self) -> impl Iterator<Item = Option<Match>> + 'a {
         let kin = other.relatives.iter().filter(|kin| relations.contains(&kin.relation));
-        kin.flat_map(|kin| pairs(&self.phones, &kin.phones))
-            .map(|(a, b)| Some(a.compare(b)))
+        kin.flat_map(|kin| pairs(&self.phones, &kin.phones)).map(|(a, b)| Some(a.compare(b)))
     }
 
     /// This customer's names against those of the relatives that `other` lists.
     fn names_of_kin<'a>(&'a self, relations: &'a BTreeSet<Relation>, other: &'a Self) -> impl Iterator<Item = Option<Match>> + 'a {
         let kin = other.relatives.iter().filter(|kin| relations.contains(&kin.relation));
-        kin.filter_map(|kin| kin.name.as_ref())
-            .flat_map(|name| self.names.iter().map(|own| own.compare(name)))
+        kin.filter_map(|kin| kin.name.as_ref()).flat_map(|name| self.names.iter().map(|own| own.compare(name)))
     }
 }
 

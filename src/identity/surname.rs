@@ -43,14 +43,6 @@ pub(super) fn leading_surname(key: &str) -> Option<&str> {
     if !name.chars().all(is_han) || name.starts_with(['小', '阿']) {
         return None;
     }
-    let compound = COMPOUND_SURNAMES
-        .iter()
-        .find(|surname| name.starts_with(**surname) && count > 2)
-        .copied();
-    compound.or_else(|| {
-        name.chars()
-            .next()
-            .filter(|_| (2..=4).contains(&count))
-            .map(|first| &name[..first.len_utf8()])
-    })
+    let compound = COMPOUND_SURNAMES.iter().find(|surname| name.starts_with(**surname) && count > 2).copied();
+    compound.or_else(|| name.chars().next().filter(|_| (2..=4).contains(&count)).map(|first| &name[..first.len_utf8()]))
 }

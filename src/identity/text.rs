@@ -12,11 +12,7 @@ static TO_SIMPLIFIED: OnceLock<OpenCC> = OnceLock::new();
 ///
 /// Empty where the text holds neither letter nor digit; such a key knows nothing and should not be compared.
 pub fn text_key(text: &str) -> String {
-    let plain: String = text
-        .nfkc()
-        .flat_map(char::to_lowercase)
-        .filter(|sign| sign.is_alphanumeric())
-        .collect();
+    let plain: String = text.nfkc().flat_map(char::to_lowercase).filter(|sign| sign.is_alphanumeric()).collect();
     // After the blanks are gone: the tables know words, and a blank inside one would hide it from them.
     simplified(&plain)
 }
@@ -24,11 +20,7 @@ pub fn text_key(text: &str) -> String {
 /// One width, simplified characters and lower case; punctuation and blanks stay. Marks of writing direction and other signs nobody
 /// can see are dropped: they travel along when a number is copied from an address book.
 pub(super) fn fold(text: &str) -> String {
-    let plain: String = text
-        .nfkc()
-        .flat_map(char::to_lowercase)
-        .filter(|sign| !is_invisible(*sign))
-        .collect();
+    let plain: String = text.nfkc().flat_map(char::to_lowercase).filter(|sign| !is_invisible(*sign)).collect();
     simplified(&plain)
 }
 

@@ -18,9 +18,7 @@ pub fn unit_key(text: &str) -> Option<String> {
     let mut kept: Vec<&str> = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         let repeated = token.is_floor
-            && tokens
-                .get(at + 1)
-                .is_some_and(|next| next.text.len() == token.text.len() + 2 && next.text.starts_with(&token.text));
+            && tokens.get(at + 1).is_some_and(|next| next.text.len() == token.text.len() + 2 && next.text.starts_with(&token.text));
         if !repeated {
             kept.push(&token.text);
         }
@@ -60,10 +58,7 @@ fn tokens(text: &str) -> Vec<Token> {
             Some(token) if kind == Kind::Between => token.is_floor |= last == Kind::Digit && matches!(sign, '层' | '楼'),
             Some(token) if kind == last => token.text.push(sign),
             _ if kind == Kind::Between => {}
-            _ => tokens.push(Token {
-                text: sign.to_string(),
-                is_floor: false,
-            }),
+            _ => tokens.push(Token { text: sign.to_string(), is_floor: false }),
         }
         last = kind;
     }

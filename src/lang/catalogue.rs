@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::{LanguageIdentifier, langid};
+use unic_langid::LanguageIdentifier;
 
 use super::plain;
 use crate::domain::house::Language;
@@ -17,7 +17,7 @@ pub(super) fn sources(language: Language) -> &'static [(&'static str, &'static s
         };
     }
     match language {
-        Language::Chinese => files!("zh-CN": "reasons" "words" "views" "talk" "errors" "prompts" "help"),
+        Language::Chinese => files!("zh-CN": "reasons" "words" "views" "talk" "errors" "prompts" "problems" "help"),
         Language::English => files!("en": "reasons" "words" "views" "talk" "errors" "prompts"),
     }
 }
@@ -62,10 +62,8 @@ pub struct Catalogue {
 
 impl Catalogue {
     pub fn new(language: Language) -> Self {
-        let locale: LanguageIdentifier = match language {
-            Language::Chinese => langid!("zh-CN"),
-            Language::English => langid!("en"),
-        };
+        // The locale chooses plural forms.
+        let locale: LanguageIdentifier = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         bundle.set_use_isolating(false);
         for (_, source) in sources(language) {

@@ -2,8 +2,9 @@
 
 use crate::domain::dispute::Stand;
 use crate::domain::report::Scope;
+use crate::engine::book::Side;
 use crate::engine::track::Standing;
-use crate::engine::verdict::Outcome;
+use crate::engine::verdict::{Outcome, Party};
 use crate::rules::validity::State;
 
 use super::words::Words;
@@ -55,11 +56,19 @@ impl Words<'_> {
     /// Whose something is: a name, names with their shares, or what else became of it.
     pub fn outcome(&self, outcome: &Outcome<'_>) -> String {
         let who = match outcome {
-            Outcome::Owner(party) => party.name().to_owned(),
-            Outcome::Shared(shares) => self.list(shares.iter().map(|(party, share)| format!("{} {share}", party.name()))),
+            Outcome::Owner(party) => self.party(party),
+            Outcome::Shared(shares) => self.list(shares.iter().map(|(party, share)| format!("{} {share}", self.party(party)))),
             Outcome::Undecided(who) if !who.is_empty() => self.people(who, None),
             Outcome::Undecided(_) | Outcome::Public | Outcome::Company | Outcome::Nobody => "none".to_owned(),
         };
         self.catalogue.text(&format!("outcome-{}", outcome.kind()), &[("who", who.into())])
+    }
+
+    /// Somebody who gets something, by his id; the house itself by its word.
+    pub fn party(&self, party: &Party<'_>) -> String {
+        match party {
+            Party::Side(Side::Company) => self.catalogue.say("outcome-company"),
+            Party::Side(_) | Party::Staff(_) => party.name().to_owned(),
+        }
     }
 }

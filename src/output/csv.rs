@@ -28,6 +28,14 @@ pub const POLICIES: [&str; 8] = ["policy", "version", "title", "file", "from", "
 pub const LINT: [&str; 7] = ["file", "line", "column", "level", "code", "message", "hint"];
 pub const STORIES: [&str; 7] = ["file", "story", "title", "passed", "expectations", "failures", "clauses"];
 pub const STATUS: [&str; 2] = ["name", "value"];
+pub const REMARKS: [&str; 7] = ["kind", "about", "file", "committed", "who", "text", "clauses"];
+pub const FINDINGS: [&str; 9] = ["state", "about", "finding", "answer", "who", "by", "at", "text", "clauses"];
+pub const INCIDENTS: [&str; 10] = ["incident", "policy", "offence", "staff", "count", "by", "discovered", "informant", "reports", "findings"];
+pub const CLAUSES: [&str; 5] = ["policy", "version", "clause", "words", "cited"];
+pub const COVERAGE: [&str; 4] = ["policy", "clause", "words", "stories"];
+/// What payroll reads.
+pub const STATEMENT: [&str; 12] =
+    ["month", "staff", "name", "team", "kind", "about", "report", "amount", "currency", "clauses", "policy", "input_commit"];
 
 /// Several values in one cell.
 pub(super) fn list<T: ToString>(items: impl IntoIterator<Item = T>) -> Cell {
@@ -102,6 +110,12 @@ mod tests {
             ("lint", &LINT, "file,line,column,level,code,message,hint"),
             ("stories", &STORIES, "file,story,title,passed,expectations,failures,clauses"),
             ("status", &STATUS, "name,value"),
+            ("rule-check", &REMARKS, "kind,about,file,committed,who,text,clauses"),
+            ("findings", &FINDINGS, "state,about,finding,answer,who,by,at,text,clauses"),
+            ("incidents", &INCIDENTS, "incident,policy,offence,staff,count,by,discovered,informant,reports,findings"),
+            ("clauses", &CLAUSES, "policy,version,clause,words,cited"),
+            ("coverage", &COVERAGE, "policy,clause,words,stories"),
+            ("statement", &STATEMENT, "month,staff,name,team,kind,about,report,amount,currency,clauses,policy,input_commit"),
         ];
         for (view, columns, expected) in all {
             assert_eq!(columns.join(","), *expected, "{view}");

@@ -26,7 +26,7 @@ impl Sight<'_> {
                 let holds = match side {
                     Some(Side::Person(holder)) => holder == *staff,
                     Some(Side::Team(holder)) => *team == Some(holder),
-                    None => false,
+                    Some(Side::Company) | None => false,
                 };
                 report.registrant == **staff || holds
             }

@@ -8,7 +8,7 @@
 //! hint: did you mean `name`?
 //! ```
 
-use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
+use unicode_width::UnicodeWidthStr as _;
 
 use super::colour::{Meaning, Palette};
 use crate::domain::house::Language;
@@ -57,7 +57,7 @@ impl Source<'_> {
 
     fn one(&self, problem: &Problem, catalogue: &Catalogue, palette: Palette) -> String {
         let (line, column) = line_column(self.text, problem.span.start);
-        let head = format!("{}[{}]", catalogue.say(&format!("level-{}", self.level.as_str())), problem.code);
+        let head = format!("{}[{}]", catalogue.say(&format!("severity-{}", self.level.as_str())), problem.code);
         let translated = translated(catalogue, "problem", problem.code, &problem.message);
         let message = translated.clone().unwrap_or_else(|| plain(&problem.message).into_owned());
         let mut text = format!("{}: {message}\n", palette.paint(self.level.meaning(), &head));
@@ -100,14 +100,9 @@ fn excerpt(text: &str, problem: &Problem) -> Option<(String, String)> {
     let line = text[from..to].trim_end_matches('\r');
     let within = |at: usize| floor(text, at).clamp(from, from + line.len()) - from;
     let (head, marked) = (&line[..within(start)], &line[within(start)..within(problem.span.end)]);
-    let blanks = drawn(head).width();
-    let carets = drawn(marked.trim_end()).width().max(1);
-    Some((drawn(line.trim_end()), format!("{}{}", " ".repeat(blanks), "^".repeat(carets))))
-}
-
-/// The text as the terminal draws it: harmless, with tabs as blanks and nothing without a width.
-fn drawn(text: &str) -> String {
-    plain(text).chars().filter(|c| c.width().unwrap_or(0) > 0).collect()
+    let blanks = plain(head).width();
+    let carets = plain(marked.trim_end()).width().max(1);
+    Some((plain(line.trim_end()).into_owned(), format!("{}{}", " ".repeat(blanks), "^".repeat(carets))))
 }
 
 fn floor(text: &str, at: usize) -> usize {

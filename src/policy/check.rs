@@ -224,7 +224,9 @@ impl Checker<'_> {
             match tests_of(block) {
                 0 => self.report("no-test", span.clone(), format!("the item `{}` tests nothing", block.name)),
                 1 => {}
-                _ => self.report("many-tests", span.clone(), format!("the item `{}` tests several things; write one item each", block.name)),
+                _ => {
+                    self.report("many-tests", span.clone(), format!("the item `{}` tests several things; write one item each", block.name))
+                }
             }
             let events = [
                 block.fits.as_ref().map(|test| &test.event),

@@ -77,7 +77,12 @@ impl Linter<'_> {
         }
         for finding in &policy.findings {
             if uses(finding.get_ref().name.as_str()) < 2 {
-                self.warn("idle-finding", finding.span(), format!("nothing asks for the finding `{}`", finding.get_ref().name), "remove it");
+                self.warn(
+                    "idle-finding",
+                    finding.span(),
+                    format!("nothing asks for the finding `{}`", finding.get_ref().name),
+                    "remove it",
+                );
             }
         }
         for class in &policy.classifications {
@@ -116,7 +121,12 @@ impl Linter<'_> {
     fn gaps(&mut self) {
         let policy = self.policy;
         if policy.collisions.is_empty() {
-            self.warn("no-collision", policy.header.span(), "nothing says when two registrations are one customer".to_owned(), "add [[collision]]");
+            self.warn(
+                "no-collision",
+                policy.header.span(),
+                "nothing says when two registrations are one customer".to_owned(),
+                "add [[collision]]",
+            );
         }
         if policy.protections.is_empty() {
             self.warn("no-protection", policy.header.span(), "nothing is protected".to_owned(), "add [[protection]]");

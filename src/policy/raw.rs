@@ -10,8 +10,29 @@ use crate::domain::record::{Document, Problem};
 
 /// The top-level keys of a policy file.
 pub const KEYS: &[&str] = &[
-    "policy", "clauses", "kind", "event", "classification", "stage", "validity", "approval", "protection", "renewal", "lapse", "collision",
-    "finding", "award", "priority", "procedure", "duty", "gate", "offence", "reward", "commission", "flat", "notice",
+    "policy",
+    "clauses",
+    "kind",
+    "event",
+    "classification",
+    "stage",
+    "validity",
+    "approval",
+    "protection",
+    "renewal",
+    "lapse",
+    "collision",
+    "finding",
+    "award",
+    "priority",
+    "procedure",
+    "duty",
+    "gate",
+    "offence",
+    "reward",
+    "commission",
+    "flat",
+    "notice",
 ];
 
 impl Policy {

@@ -46,11 +46,21 @@ pub enum Next {
 /// How long something lasts, counted from a moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lasts {
-    Period { count: u32, unit: Unit },
+    Period {
+        count: u32,
+        unit: Unit,
+    },
     /// Somewhere between two lengths; whoever consents chooses.
-    Chosen { least: u32, most: u32, unit: Unit },
+    Chosen {
+        least: u32,
+        most: u32,
+        unit: Unit,
+    },
     /// Until a clock time of the n-th day; the start is day 1.
-    NthDay { day: u32, at: Option<NaiveTime> },
+    NthDay {
+        day: u32,
+        at: Option<NaiveTime>,
+    },
     EndOfDay,
     ForEver,
 }
@@ -58,7 +68,9 @@ pub enum Lasts {
 /// Text that is no moment or no period.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum BadTerm {
-    #[error("`{0}` is no moment; write landed, said, business-day, EVENT.said, EVENT.landed or intent.FIELD, perhaps followed by `, next day`")]
+    #[error(
+        "`{0}` is no moment; write landed, said, business-day, EVENT.said, EVENT.landed or intent.FIELD, perhaps followed by `, next day`"
+    )]
     Moment(String),
     #[error("`{0}` is no period; write 7 days, 3 months, 15 workdays, 30 minutes, 6 to 12 months, day 3 at 10:30, end of day or for ever")]
     Period(String),
@@ -249,10 +261,19 @@ mod tests {
 
     #[test]
     fn what_is_read_is_what_is_written() {
-        for text in ["landed", "said", "business-day", "deposit.said", "approve.landed, next day", "intent.visit_day", "delivery.said, next workday"] {
+        for text in [
+            "landed",
+            "said",
+            "business-day",
+            "deposit.said",
+            "approve.landed, next day",
+            "intent.visit_day",
+            "delivery.said, next workday",
+        ] {
             assert_eq!(text.parse::<Moment>().expect(text).to_string(), text);
         }
-        for text in ["7 days", "1 day", "15 workdays", "30 minutes", "day 3 at 10:30", "day 3", "end of day", "for ever", "6 to 12 months"] {
+        for text in ["7 days", "1 day", "15 workdays", "30 minutes", "day 3 at 10:30", "day 3", "end of day", "for ever", "6 to 12 months"]
+        {
             assert_eq!(text.parse::<Lasts>().expect(text).to_string(), text);
         }
     }
@@ -262,7 +283,8 @@ mod tests {
         for text in ["", "deposit", "deposit.when", "landed + 7 days", "landed, next year"] {
             assert!(text.parse::<Moment>().is_err(), "{text}");
         }
-        for text in ["", "7", "0 days", "-1 days", "7 moons", "day 3 at 25:00", "day three", "1.5 days", "12 to 6 months", "6 to 6 months"] {
+        for text in ["", "7", "0 days", "-1 days", "7 moons", "day 3 at 25:00", "day three", "1.5 days", "12 to 6 months", "6 to 6 months"]
+        {
             assert!(text.parse::<Lasts>().is_err(), "{text}");
         }
         assert!("end of day".parse::<Span>().is_err());

@@ -31,7 +31,10 @@ pub enum Pattern {
     /// Who did an event: `by:delivery`.
     By(EventType),
     /// Whom an event names in a field: `helper:delivery`.
-    Named { field: String, event: EventType },
+    Named {
+        field: String,
+        event: EventType,
+    },
 }
 
 /// People who match any one of the patterns.

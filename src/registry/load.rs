@@ -89,15 +89,37 @@ impl Heap<'_> {
                 let house = House::read(&text);
                 self.lock(|found| found.house = Some((text, house)));
             }
-            "policy" if path.matches('/').count() == 1 => self.keep(&path, &text, Policy::read(&path, &text), |found, policy| found.policies.push(policy)),
+            "policy" if path.matches('/').count() == 1 => {
+                self.keep(&path, &text, Policy::read(&path, &text), |found, policy| found.policies.push(policy))
+            }
             "calendar" => self.lock(|found| {
                 found.calendars.insert(path, text);
             }),
-            "reports" => self.record(&file.path, &text, Report::read(&text), |report| (report.id.0, &mut report.events, &mut report.landing), |found| &mut found.reports),
-            "disputes" => self.record(&file.path, &text, Dispute::read(&text), |record| (record.id.0, &mut record.acts, &mut record.landing), |found| &mut found.disputes),
-            "incidents" => self.record(&file.path, &text, Incident::read(&text), |record| (record.id.0, &mut record.acts, &mut record.landing), |found| &mut found.incidents),
+            "reports" => self.record(
+                &file.path,
+                &text,
+                Report::read(&text),
+                |report| (report.id.0, &mut report.events, &mut report.landing),
+                |found| &mut found.reports,
+            ),
+            "disputes" => self.record(
+                &file.path,
+                &text,
+                Dispute::read(&text),
+                |record| (record.id.0, &mut record.acts, &mut record.landing),
+                |found| &mut found.disputes,
+            ),
+            "incidents" => self.record(
+                &file.path,
+                &text,
+                Incident::read(&text),
+                |record| (record.id.0, &mut record.acts, &mut record.landing),
+                |found| &mut found.incidents,
+            ),
             "statements" => self.keep(&path, &text, plain::<Statement>(&text), |found, statement| found.statements.push(statement)),
-            "org" if path.starts_with("org/staff/") => self.keep(&path, &text, plain::<Staff>(&text), |found, staff| found.staff.push(staff)),
+            "org" if path.starts_with("org/staff/") => {
+                self.keep(&path, &text, plain::<Staff>(&text), |found, staff| found.staff.push(staff))
+            }
             "org" if path.starts_with("org/teams/") => self.keep(&path, &text, plain::<Team>(&text), |found, team| found.teams.push(team)),
             _ => {}
         }
@@ -111,7 +133,11 @@ impl Heap<'_> {
         match read {
             Ok(value) => self.lock(|found| put(found, value)),
             Err(problems) => self.lock(|found| {
-                found.problems.extend(problems.into_iter().map(|problem| FileProblem { path: path.to_owned(), text: text.to_owned(), problem }));
+                found.problems.extend(problems.into_iter().map(|problem| FileProblem {
+                    path: path.to_owned(),
+                    text: text.to_owned(),
+                    problem,
+                }));
             }),
         }
     }
@@ -203,7 +229,11 @@ impl Found {
             for fault in faults {
                 let text = files.iter().find(|(name, _)| *name == fault.file).map(|(_, text)| text.clone()).unwrap_or_default();
                 let span = fault.span.clone().unwrap_or(0..0);
-                self.problems.push(FileProblem { path: fault.file.clone(), text, problem: Problem::new("calendar", span, fault.fault.to_string()) });
+                self.problems.push(FileProblem {
+                    path: fault.file.clone(),
+                    text,
+                    problem: Problem::new("calendar", span, fault.fault.to_string()),
+                });
             }
             WorkCalendar::default()
         })

@@ -9,8 +9,19 @@ use super::case::Case;
 
 /// Paths of the customer's fields that a policy may name; everything else stands under `intent.`.
 pub const CUSTOMER_PATHS: &[&str] = &[
-    "customer.name", "customer.phone", "customer.phones", "customer.sex", "customer.address", "customer.unit", "customer.company",
-    "customer.uscc", "customer.resident_digest", "customer.brand", "customer.project", "customer.class", "customer.origin",
+    "customer.name",
+    "customer.phone",
+    "customer.phones",
+    "customer.sex",
+    "customer.address",
+    "customer.unit",
+    "customer.company",
+    "customer.uscc",
+    "customer.resident_digest",
+    "customer.brand",
+    "customer.project",
+    "customer.class",
+    "customer.origin",
 ];
 
 /// The text of a field; nothing where it is absent or blank.
@@ -23,7 +34,9 @@ pub fn text<'c>(case: &'c Case<'_>, path: &str) -> Option<Cow<'c, str>> {
     let customer = &case.customer;
     let value = match path.strip_prefix("customer.")? {
         "name" => &customer.name,
-        "phone" | "phones" => return customer.phones.iter().find(|phone| !phone.trim().is_empty()).map(|phone| Cow::Borrowed(phone.as_str())),
+        "phone" | "phones" => {
+            return customer.phones.iter().find(|phone| !phone.trim().is_empty()).map(|phone| Cow::Borrowed(phone.as_str()));
+        }
         "sex" => &customer.sex,
         "address" => &customer.address,
         "unit" => &customer.unit,
@@ -57,7 +70,9 @@ pub(super) fn apply_amendments(case: &mut Case<'_>) {
 fn set_customer(customer: &mut Customer, name: &str, value: &toml::Value) {
     let text = || value.as_str().map(str::to_owned);
     match name {
-        "phone" | "phones" => customer.phones = Fields([(name.to_owned(), value.clone())].into()).texts(name).into_iter().map(str::to_owned).collect(),
+        "phone" | "phones" => {
+            customer.phones = Fields([(name.to_owned(), value.clone())].into()).texts(name).into_iter().map(str::to_owned).collect()
+        }
         "name" => customer.name = text(),
         "sex" => customer.sex = text(),
         "address" => customer.address = text(),

@@ -81,7 +81,9 @@ pub fn all_match(keys: &[Key], relations: &BTreeSet<crate::identity::Relation>, 
 pub fn touch(a: &Case<'_>, b: &Case<'_>) -> bool {
     let both = (a.kind.get_ref().scope, b.kind.get_ref().scope);
     match both {
-        (Scope::Project, Scope::Project) => a.subject.project.is_none() || b.subject.project.is_none() || a.subject.project == b.subject.project,
+        (Scope::Project, Scope::Project) => {
+            a.subject.project.is_none() || b.subject.project.is_none() || a.subject.project == b.subject.project
+        }
         _ => true,
     }
 }

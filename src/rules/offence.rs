@@ -71,7 +71,8 @@ impl<'a> Ledger<'a> {
         *time += 1;
         let fact = Fact { report: None, event: Some(incident.id), commit: incident.landing.commit() };
         let said = |code, clauses| {
-            let mut reason = because(code, policy, offence, clauses).with("offence", Arg::Label(&block.label)).text("staff", staff.as_str());
+            let mut reason =
+                because(code, policy, offence, clauses).with("offence", Arg::Label(&block.label)).text("staff", staff.as_str());
             reason.fact = Some(fact);
             reason.with("time", Arg::Number(*time as i64)).with("count", Arg::Number(i64::from(incident.count)))
         };
@@ -120,4 +121,3 @@ pub fn earned<'a>(incident: &'a Incident, policy: &'a Policy, world: &World<'_>)
     let reason = || because(Code::RewardEarned, policy, reward, &block.clause).act(act).text("staff", staff.as_str());
     verified.then(|| Earned { incident, staff, amount: block.amount, reason: reason().with("amount", Arg::Money(block.amount)) })
 }
-

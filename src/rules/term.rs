@@ -37,7 +37,8 @@ fn anchor(anchor: &Anchor, case: &Case<'_>, stage: Option<&Event>) -> Option<Ins
         Anchor::Registration(Clock::Said) => Some(case.report.said.map_or_else(|| case.registered(), |said| said.at())),
         Anchor::BusinessDay => Some(case.world.zone.start_of(business_day(case))),
         Anchor::Event(name, clock) => {
-            let event = if name.as_str() == STAGE { stage } else { stage.filter(|event| event.kind == *name).or_else(|| case.last(name.as_str())) };
+            let event =
+                if name.as_str() == STAGE { stage } else { stage.filter(|event| event.kind == *name).or_else(|| case.last(name.as_str())) };
             event.map(|event| match clock {
                 Clock::Said => case.said(event),
                 Clock::Landed => event.landing.at(case.world.now),

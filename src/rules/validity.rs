@@ -143,10 +143,12 @@ impl<'a> Examiner<'_, 'a> {
     fn in_time(&self, raised: Instant, paper: &Event) -> bool {
         let policy = self.case.policy;
         let opened = policy.stages.iter().filter(|stage| stage.get_ref().on.contains(&paper.kind)).map(|stage| &stage.get_ref().name);
-        let mut opened = opened.flat_map(|stage| policy.protections.iter().filter(move |block| block.get_ref().stage.as_ref() == Some(stage)));
+        let mut opened =
+            opened.flat_map(|stage| policy.protections.iter().filter(move |block| block.get_ref().stage.as_ref() == Some(stage)));
         let end = opened.next().map(|block| {
             let start = term::start(&block.get_ref().from, self.case, Some(paper)).ok().flatten();
-            start.and_then(|start| term::end(&block.get_ref().lasts, block.get_ref().first_day, start.from, &self.case.world).ok().flatten())
+            start
+                .and_then(|start| term::end(&block.get_ref().lasts, block.get_ref().first_day, start.from, &self.case.world).ok().flatten())
         });
         end.flatten().is_none_or(|end| end.contains(raised))
     }
@@ -209,7 +211,9 @@ impl<'a> Examiner<'_, 'a> {
         }
         match events.find(|event| self.signed_by_different_people(signed, event)) {
             Some(event) => (State::Holds, self.about(Code::Signed, event).text("who", signed.by.to_string())),
-            None => (State::Fails, self.because(Code::SignatureMissing).text("who", signed.by.to_string()).text("event", signed.event.as_str())),
+            None => {
+                (State::Fails, self.because(Code::SignatureMissing).text("who", signed.by.to_string()).text("event", signed.event.as_str()))
+            }
         }
     }
 
@@ -250,7 +254,8 @@ impl<'a> Examiner<'_, 'a> {
     fn finding(&self, needs: &'a NeedsFinding) -> Option<Answer<'a>> {
         let declared = self.case.policy.finding(needs.name.as_str())?;
         if let Some((event, answer)) = self.case.answer(needs.name.as_str()) {
-            let (state, code) = if answer == needs.answer { (State::Holds, Code::FindingFor) } else { (State::Fails, Code::FindingAgainst) };
+            let (state, code) =
+                if answer == needs.answer { (State::Holds, Code::FindingFor) } else { (State::Fails, Code::FindingAgainst) };
             return Some((state, self.about(code, event).text("answer", answer.to_owned())));
         }
         let who = declared.get_ref().by.to_string();
@@ -278,7 +283,10 @@ impl<'a> Examiner<'_, 'a> {
             match self.due(cadence, last, contact) {
                 None => {
                     let who = self.class_setter(cadence);
-                    return (State::NeedsPerson, self.because(Code::ClassMissing).text("class", cadence.classification.as_str()).text("who", who));
+                    return (
+                        State::NeedsPerson,
+                        self.because(Code::ClassMissing).text("class", cadence.classification.as_str()).text("who", who),
+                    );
                 }
                 Some((class, due)) if zone.date(contact) > due => {
                     let reason = self.because(Code::CadenceBroken).text("class", class).at("last", last).at("next", contact);

@@ -8,9 +8,7 @@ fn house() -> Zone {
 }
 
 fn period(text: &str) -> Period {
-    text.strip_suffix(" counted")
-        .map_or_else(|| text.parse(), |text| text.parse().map(Period::counting_first_day))
-        .expect(text)
+    text.strip_suffix(" counted").map_or_else(|| text.parse(), |text| text.parse().map(Period::counting_first_day)).expect(text)
 }
 
 fn clock(text: &str) -> NaiveTime {
@@ -62,13 +60,7 @@ fn periods_end_at_24_of_their_last_day() {
         assert!(end.is_end_of_day(house()));
     }
     let end = end_of(period("7 days"), at("2025-03-03 10:00"), house(), &calendar).expect("covered");
-    assert_eq!(
-        end,
-        Bound {
-            at: at("2025-03-11T00:00:00+08:00"),
-            inclusive: false
-        }
-    );
+    assert_eq!(end, Bound { at: at("2025-03-11T00:00:00+08:00"), inclusive: false });
     assert!(end.contains(at("2025-03-10 23:59:59")) && end.has_passed(at("2025-03-11 00:00")));
 }
 
@@ -98,14 +90,8 @@ fn the_nth_day_at_a_time() {
     let end = nth_day(3, Some(clock("10:30")), picked_up, true, house());
     assert_eq!(end, Bound::until(at("2025-06-12 10:30")));
     assert!(end.contains(at("2025-06-12 10:30")) && end.has_passed(at("2025-06-12 10:30:01")));
-    assert_eq!(
-        nth_day(3, None, picked_up, true, house()),
-        Bound::end_of_day(date("2025-06-12"), house())
-    );
-    assert_eq!(
-        nth_day(3, None, picked_up, false, house()),
-        Bound::end_of_day(date("2025-06-13"), house())
-    );
+    assert_eq!(nth_day(3, None, picked_up, true, house()), Bound::end_of_day(date("2025-06-12"), house()));
+    assert_eq!(nth_day(3, None, picked_up, false, house()), Bound::end_of_day(date("2025-06-13"), house()));
 }
 
 #[test]
@@ -136,10 +122,7 @@ fn days_of_business() {
     assert_eq!(roll_forward(date("2025-10-01"), &calendar), Ok(date("2025-10-09")));
     assert_eq!(roll_forward(date("2025-09-28"), &calendar), Ok(date("2025-09-28")));
     assert_eq!(last_workday_of_month(date("2025-05-02"), &calendar), Ok(date("2025-05-30")));
-    assert_eq!(
-        business_date(at("2025-06-10 17:59:59"), clock("18:00"), house()),
-        date("2025-06-10")
-    );
+    assert_eq!(business_date(at("2025-06-10 17:59:59"), clock("18:00"), house()), date("2025-06-10"));
     assert_eq!(business_date(at("2025-06-10 18:00"), clock("18:00"), house()), date("2025-06-11"));
 }
 

@@ -65,36 +65,13 @@ fn all_problems_name_their_file() {
         ("date.toml", file(2032, "holidays = [\"2032-02-30\"]")),
     ];
     let problems = WorkCalendar::read(&files).expect_err("bad files");
-    let found: Vec<_> = problems
-        .iter()
-        .map(|problem| (problem.file.as_str(), problem.fault.clone(), problem.span.is_some()))
-        .collect();
+    let found: Vec<_> = problems.iter().map(|problem| (problem.file.as_str(), problem.fault.clone(), problem.span.is_some())).collect();
     assert_eq!(found.len(), 7);
     assert_eq!(found[0], ("again.toml", CalendarFault::SecondYear(2030), true));
     assert_eq!(found[1], ("again.toml", CalendarFault::Contradiction(date("2030-01-01")), true));
-    assert_eq!(
-        found[2],
-        (
-            "far.toml",
-            CalendarFault::FarDate {
-                date: date("2033-01-01"),
-                year: 2031
-            },
-            true
-        )
-    );
+    assert_eq!(found[2], ("far.toml", CalendarFault::FarDate { date: date("2033-01-01"), year: 2031 }, true));
     assert_eq!(found[3], ("schema.toml", CalendarFault::Schema(2), true));
-    assert_eq!(
-        found[4],
-        (
-            "region.toml",
-            CalendarFault::Region {
-                found: "HK".to_owned(),
-                expected: "CN".to_owned()
-            },
-            true
-        )
-    );
+    assert_eq!(found[4], ("region.toml", CalendarFault::Region { found: "HK".to_owned(), expected: "CN".to_owned() }, true));
     assert!(matches!(&found[5], ("field.toml", CalendarFault::Unreadable(why), true) if why.contains("holiday")));
     assert!(matches!(&found[6], ("date.toml", CalendarFault::Unreadable(_), true)));
 }

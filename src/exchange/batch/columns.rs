@@ -72,9 +72,7 @@ impl Column {
     /// The column that a heading means; `None` if it is not known. Every phone heading means the first phone.
     pub(super) fn of_heading(heading: &str) -> Option<Self> {
         let whole = key(heading);
-        by_key(&whole)
-            .or_else(|| by_key(&key(without_hints(heading).as_str())))
-            .or_else(|| of_alternatives(heading))
+        by_key(&whole).or_else(|| by_key(&key(without_hints(heading).as_str()))).or_else(|| of_alternatives(heading))
     }
 
     /// The heading to advise for a column, as a Chinese table writes it.
@@ -112,20 +110,11 @@ impl fmt::Display for Column {
 
 /// A heading stripped to what tells it apart: NFKC, small letters, nothing but letters and digits.
 pub(super) fn key(heading: &str) -> String {
-    heading
-        .nfkc()
-        .flat_map(char::to_lowercase)
-        .filter(|c| c.is_alphanumeric())
-        .collect()
+    heading.nfkc().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric()).collect()
 }
 
 fn by_key(key: &str) -> Option<Column> {
-    let known = |key: &str| {
-        HEADINGS
-            .iter()
-            .find(|entry| entry.2.split(' ').any(|heading| heading == key))
-            .map(|entry| entry.0.clone())
-    };
+    let known = |key: &str| HEADINGS.iter().find(|entry| entry.2.split(' ').any(|heading| heading == key)).map(|entry| entry.0.clone());
     let numbered = || key.trim_end_matches(|c: char| c.is_ascii_digit() || "一二三四五".contains(c));
     known(key).or_else(|| known(numbered()).filter(|column| matches!(column, Column::Phone(_))))
 }

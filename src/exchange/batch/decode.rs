@@ -80,14 +80,9 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
     let (encoding, body) = sniff(bytes);
     let text = strict(body, encoding).map_err(|line| DecodeError::Undecodable { encoding, line })?;
     if let Some(at) = text.find('\0') {
-        return Err(DecodeError::Binary {
-            line: line_after(&text[..at]),
-        });
+        return Err(DecodeError::Binary { line: line_after(&text[..at]) });
     }
-    Ok(Decoded {
-        text: unix_lines(text),
-        encoding,
-    })
+    Ok(Decoded { text: unix_lines(text), encoding })
 }
 
 fn spreadsheet(bytes: &[u8]) -> Option<Spreadsheet> {
@@ -146,12 +141,7 @@ fn strict(bytes: &[u8], encoding: Encoding) -> Result<String, u64> {
 
 /// The number of the line on which the text after `before` begins.
 fn line_after(before: &str) -> u64 {
-    1 + before
-        .bytes()
-        .zip(before.bytes().skip(1).chain([0]))
-        .filter(|&pair| ends_line(pair))
-        .map(|_| 1)
-        .sum::<u64>()
+    1 + before.bytes().zip(before.bytes().skip(1).chain([0])).filter(|&pair| ends_line(pair)).map(|_| 1).sum::<u64>()
 }
 
 /// Whether a byte ends a line, given the one after it: `\r\n` ends one, at its second byte.
@@ -160,11 +150,7 @@ fn ends_line((byte, next): (u8, u8)) -> bool {
 }
 
 fn unix_lines(text: String) -> String {
-    let text = if text.contains('\r') {
-        text.replace("\r\n", "\n").replace('\r', "\n")
-    } else {
-        text
-    };
+    let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
     match text.strip_prefix('\u{feff}') {
         Some(rest) => rest.trim_start_matches('\u{feff}').to_owned(),
         None => text,
@@ -181,14 +167,7 @@ mod tests {
         use Encoding::{Gb18030, Utf8, Utf8WithMark, Utf16Be, Utf16Le};
         let text = "姓名,电话\r\n𠮷野,138****1234\r\n上海😀,1\n";
         for (bytes, encoding) in encodings(text).iter().zip([Utf8, Utf8WithMark, Gb18030, Utf16Le, Utf16Be]) {
-            assert_eq!(
-                decode(bytes),
-                Ok(Decoded {
-                    text: text.replace('\r', ""),
-                    encoding
-                }),
-                "{encoding}"
-            );
+            assert_eq!(decode(bytes), Ok(Decoded { text: text.replace('\r', ""), encoding }), "{encoding}");
         }
         assert_eq!(decode(b"a,b\rc,d\r").expect("old line ends").text, "a,b\nc,d\n");
         assert_eq!(decode(b"").expect("nothing").text, "");
@@ -197,10 +176,7 @@ mod tests {
     #[test]
     fn what_is_no_text_is_named() {
         assert_eq!(decode(b"PK\x03\x04rest"), Err(DecodeError::Spreadsheet(Spreadsheet::Zip)));
-        assert_eq!(
-            decode(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
-            Err(DecodeError::Spreadsheet(Spreadsheet::Xls))
-        );
+        assert_eq!(decode(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), Err(DecodeError::Spreadsheet(Spreadsheet::Xls)));
         assert_eq!(decode(b" <HTML><table>"), Err(DecodeError::Spreadsheet(Spreadsheet::Html)));
         assert_eq!(decode(b"PK,1\n").expect("a heading may be PK").encoding, Encoding::Utf8);
         assert_eq!(decode(b"a\r\nb\0"), Err(DecodeError::Binary { line: 2 }));
@@ -220,12 +196,6 @@ mod tests {
         let mut bytes = "姓名,电话,备注\n".repeat(10).into_bytes();
         let cut = bytes.len() - 2;
         bytes.truncate(cut);
-        assert_eq!(
-            decode(&bytes),
-            Err(DecodeError::Undecodable {
-                encoding: Encoding::Utf8,
-                line: 10
-            })
-        );
+        assert_eq!(decode(&bytes), Err(DecodeError::Undecodable { encoding: Encoding::Utf8, line: 10 }));
     }
 }

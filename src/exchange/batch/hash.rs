@@ -48,10 +48,7 @@ pub fn content_hash(table: &Table) -> ContentHash {
 fn named_cells(row: &Row) -> Vec<String> {
     let mut cells: Vec<_> = row.cells().collect();
     cells.sort();
-    cells
-        .into_iter()
-        .flat_map(|(column, cell)| [normal(&column.to_string()), normal(cell)])
-        .collect()
+    cells.into_iter().flat_map(|(column, cell)| [normal(&column.to_string()), normal(cell)]).collect()
 }
 
 /// The cells alone: in a row that cannot be read nobody knows their columns.
@@ -90,13 +87,7 @@ mod tests {
 
     #[test]
     fn another_table_is_another() {
-        let tables = [
-            "姓名,电话\n王,1\n",
-            "姓名,电话\n王,2\n",
-            "姓名,电话\n王,1\n王,1\n",
-            "姓名,电话,备注\n王,1,x\n",
-            "姓名,电话\n,王1\n",
-        ];
+        let tables = ["姓名,电话\n王,1\n", "姓名,电话\n王,2\n", "姓名,电话\n王,1\n王,1\n", "姓名,电话,备注\n王,1,x\n", "姓名,电话\n,王1\n"];
         let hashes: std::collections::BTreeSet<ContentHash> = tables.iter().map(|text| hash(text.as_bytes())).collect();
         assert_eq!(hashes.len(), tables.len());
         assert_eq!(hash(tables[0].as_bytes()).to_string().len(), 64);

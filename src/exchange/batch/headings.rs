@@ -17,22 +17,13 @@ pub enum HeadingFault {
     #[error("no {column} column ({})", advice(.column, .near))]
     Missing { column: Column, near: Vec<String> },
     #[error("column {second} `{heading}` is a second {column} column, after column {first}")]
-    Twice {
-        column: Column,
-        heading: String,
-        first: usize,
-        second: usize,
-    },
+    Twice { column: Column, heading: String, first: usize, second: usize },
 }
 
 fn advice(column: &Column, near: &[String]) -> String {
     let write = format!("write {}", column.advised());
     let near: Vec<String> = near.iter().map(|heading| format!("`{heading}`")).collect();
-    if near.is_empty() {
-        write
-    } else {
-        format!("is {} meant for it? {write}", near.join(" or "))
-    }
+    if near.is_empty() { write } else { format!("is {} meant for it? {write}", near.join(" or ")) }
 }
 
 /// The headings of a table, in their order.
@@ -86,26 +77,12 @@ impl Headings {
     pub(super) fn build(record: &Record, required: &[Column]) -> Result<Self, BatchError> {
         let (written, added) = own_headings(&record.cells);
         let (columns, mut faults) = columns(&written);
-        faults.extend(
-            required
-                .iter()
-                .filter(|column| !columns.contains(column))
-                .map(|column| missing(column, &columns)),
-        );
+        faults.extend(required.iter().filter(|column| !columns.contains(column)).map(|column| missing(column, &columns)));
         let line = record.line;
         if faults.is_empty() {
-            Ok(Self {
-                line,
-                written,
-                columns,
-                added,
-            })
+            Ok(Self { line, written, columns, added })
         } else {
-            Err(BatchError::Headings {
-                line,
-                faults,
-                seen: written,
-            })
+            Err(BatchError::Headings { line, faults, seen: written })
         }
     }
 }
@@ -143,16 +120,8 @@ pub(super) fn recognise(headings: &[String]) -> Vec<Option<Column>> {
 fn columns(written: &[String]) -> (Vec<Column>, Vec<HeadingFault>) {
     let (mut columns, mut faults) = (Vec::new(), Vec::new());
     for ((place, heading), known) in written.iter().enumerate().zip(recognise(written)) {
-        let twin = written[..place]
-            .iter()
-            .position(|other| !heading.is_empty() && key(other) == key(heading));
-        let column = known.unwrap_or_else(|| {
-            Column::Other(if heading.is_empty() {
-                format!("#{}", place + 1)
-            } else {
-                heading.clone()
-            })
-        });
+        let twin = written[..place].iter().position(|other| !heading.is_empty() && key(other) == key(heading));
+        let column = known.unwrap_or_else(|| Column::Other(if heading.is_empty() { format!("#{}", place + 1) } else { heading.clone() }));
         let phones = columns.iter().filter(|other| matches!(other, Column::Phone(_))).count();
         let first = match column {
             Column::Phone(_) => twin,
@@ -160,34 +129,18 @@ fn columns(written: &[String]) -> (Vec<Column>, Vec<HeadingFault>) {
         };
         if let Some(first) = first {
             let (column, heading) = (column.clone(), heading.clone());
-            faults.push(HeadingFault::Twice {
-                column,
-                heading,
-                first: first + 1,
-                second: place + 1,
-            });
+            faults.push(HeadingFault::Twice { column, heading, first: first + 1, second: place + 1 });
         }
-        columns.push(if let Column::Phone(_) = column {
-            Column::Phone(u8::try_from(phones + 1).unwrap_or(u8::MAX))
-        } else {
-            column
-        });
+        columns.push(if let Column::Phone(_) = column { Column::Phone(u8::try_from(phones + 1).unwrap_or(u8::MAX)) } else { column });
     }
     (columns, faults)
 }
 
 fn missing(column: &Column, columns: &[Column]) -> HeadingFault {
-    let unknown = columns
-        .iter()
-        .filter_map(|other| if let Column::Other(heading) = other { Some(heading) } else { None });
-    let mut near: Vec<(usize, &String)> = unknown
-        .filter_map(|heading| column.distance(heading).map(|edits| (edits, heading)))
-        .collect();
+    let unknown = columns.iter().filter_map(|other| if let Column::Other(heading) = other { Some(heading) } else { None });
+    let mut near: Vec<(usize, &String)> = unknown.filter_map(|heading| column.distance(heading).map(|edits| (edits, heading))).collect();
     near.sort();
-    HeadingFault::Missing {
-        column: column.clone(),
-        near: near.into_iter().take(3).map(|(_, heading)| heading.clone()).collect(),
-    }
+    HeadingFault::Missing { column: column.clone(), near: near.into_iter().take(3).map(|(_, heading)| heading.clone()).collect() }
 }
 
 #[cfg(test)]
@@ -198,14 +151,7 @@ mod tests {
 
     fn build(headings: &str) -> Result<Headings, BatchError> {
         let cells = headings.split(',').map(str::to_owned).collect();
-        Headings::build(
-            &Record {
-                line: 1,
-                cells,
-                quotes: Quotes::Fine,
-            },
-            NAME_AND_PHONE,
-        )
+        Headings::build(&Record { line: 1, cells, quotes: Quotes::Fine }, NAME_AND_PHONE)
     }
 
     fn faults(headings: &str) -> Vec<String> {
@@ -219,10 +165,7 @@ mod tests {
     fn several_phones_and_unknown_columns_are_kept() {
         let headings = build(",姓名,手机, 备用电话 ,业务员,,").expect("headings");
         let other = |heading: &str| Column::Other(heading.to_owned());
-        assert_eq!(
-            headings.columns(),
-            [other("#1"), Column::Name, Column::Phone(1), Column::Phone(2), other("业务员")]
-        );
+        assert_eq!(headings.columns(), [other("#1"), Column::Name, Column::Phone(1), Column::Phone(2), other("业务员")]);
         assert_eq!(headings.unknown().map(ToString::to_string).collect::<Vec<_>>(), ["#1", "业务员"]);
         assert_eq!((headings.place(&Column::Phone(2)), headings.place(&Column::Sex)), (Some(3), None));
     }
@@ -252,10 +195,7 @@ mod tests {
                 "no phone column (write 联系电话)"
             ]
         );
-        assert_eq!(
-            faults("姓名,电话,电 话"),
-            ["column 3 `电 话` is a second phone column, after column 2"]
-        );
+        assert_eq!(faults("姓名,电话,电 话"), ["column 3 `电 话` is a second phone column, after column 2"]);
     }
 
     #[test]
@@ -265,9 +205,6 @@ mod tests {
         let cells = |text: &str| text.split(',').map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(headings.own_cells(cells("王,138,x,2,c,r,y")), ["王", "138", "x", "y"]);
         assert_eq!(headings.own_cells(cells("王,138")), ["王", "138"]);
-        assert_eq!(
-            build("reason,姓名,电话").expect("headings").columns()[0],
-            Column::Other("reason".to_owned())
-        );
+        assert_eq!(build("reason,姓名,电话").expect("headings").columns()[0], Column::Other("reason".to_owned()));
     }
 }

@@ -67,17 +67,8 @@ pub(super) fn find(text: &str, required: &[Column]) -> Result<Layout, BatchError
             best = Some(candidate);
         }
     }
-    let Candidate {
-        delimiter,
-        heading,
-        preamble,
-        ..
-    } = best.ok_or_else(|| no_headings(text))?;
-    Ok(Layout {
-        delimiter,
-        title: title(&preamble),
-        headings: Headings::build(&heading, required)?,
-    })
+    let Candidate { delimiter, heading, preamble, .. } = best.ok_or_else(|| no_headings(text))?;
+    Ok(Layout { delimiter, title: title(&preamble), headings: Headings::build(&heading, required)? })
 }
 
 /// The best heading row under one delimiter, if there is any that may be one.
@@ -88,12 +79,7 @@ fn under(text: &str, delimiter: Delimiter, required: &[Column]) -> Option<Candid
     let fit = *fits.iter().max().filter(|fit| fit.1 + fit.2 > 0)?;
     let place = fits.iter().position(|other| *other == fit)?;
     let heading = records.drain(place..).next()?;
-    Some(Candidate {
-        delimiter,
-        fit,
-        heading,
-        preamble: records,
-    })
+    Some(Candidate { delimiter, fit, heading, preamble: records })
 }
 
 fn fit(cells: &[String], required: &[Column]) -> Fit {
@@ -102,15 +88,8 @@ fn fit(cells: &[String], required: &[Column]) -> Fit {
     }
     let columns = recognise(cells);
     let known: BTreeSet<&Column> = columns.iter().flatten().collect();
-    let unknown = || {
-        cells
-            .iter()
-            .zip(&columns)
-            .filter(|(cell, column)| column.is_none() && !tidy(cell).is_empty())
-    };
-    let near = unknown()
-        .filter(|(cell, _)| required.iter().any(|column| column.distance(cell).is_some()))
-        .count();
+    let unknown = || cells.iter().zip(&columns).filter(|(cell, column)| column.is_none() && !tidy(cell).is_empty());
+    let near = unknown().filter(|(cell, _)| required.iter().any(|column| column.distance(cell).is_some())).count();
     (required.iter().all(|column| known.contains(column)), known.len(), near)
 }
 
@@ -123,27 +102,13 @@ fn looks_like_a_phone(cell: &str) -> bool {
 }
 
 fn no_headings(text: &str) -> BatchError {
-    let first = text
-        .lines()
-        .zip(1_u64..)
-        .find(|(line, _)| line.chars().any(|c| !is_blank(c) && c != ','));
-    first.map_or(BatchError::Empty, |(seen, line)| BatchError::NoHeadings {
-        line,
-        seen: tidy(seen).chars().take(SHOWN).collect(),
-    })
+    let first = text.lines().zip(1_u64..).find(|(line, _)| line.chars().any(|c| !is_blank(c) && c != ','));
+    first.map_or(BatchError::Empty, |(seen, line)| BatchError::NoHeadings { line, seen: tidy(seen).chars().take(SHOWN).collect() })
 }
 
 /// The text above the headings, a line each; Excel's own `sep=,` is none.
 fn title(preamble: &[Record]) -> Option<String> {
-    let words = |record: &Record| {
-        record
-            .cells
-            .iter()
-            .map(|cell| tidy(cell))
-            .filter(|cell| !cell.is_empty())
-            .collect::<Vec<_>>()
-            .join(" ")
-    };
+    let words = |record: &Record| record.cells.iter().map(|cell| tidy(cell)).filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(" ");
     let lines: Vec<String> = preamble.iter().map(words).filter(|line| !line.starts_with("sep=")).collect();
     (!lines.is_empty()).then(|| lines.join("\n"))
 }
@@ -155,12 +120,7 @@ mod tests {
 
     fn found(text: &str) -> (Delimiter, Option<String>, u64, Vec<Column>) {
         let layout = find(text, NAME_AND_PHONE).unwrap_or_else(|e| panic!("{text}: {e}"));
-        (
-            layout.delimiter,
-            layout.title,
-            layout.headings.line(),
-            layout.headings.columns().to_vec(),
-        )
+        (layout.delimiter, layout.title, layout.headings.line(), layout.headings.columns().to_vec())
     }
 
     #[test]
@@ -180,10 +140,7 @@ mod tests {
     fn a_title_may_stand_above() {
         let text = "sep=,\n某公司11月21日预报备,,\n\n公司,恒某,项目,翡翠湾\n姓名,电话,备注\n王,138****1234,公司\n";
         let title = Some("某公司11月21日预报备\n公司 恒某 项目 翡翠湾".to_owned());
-        assert_eq!(
-            found(text),
-            (Delimiter::Comma, title, 5, vec![Column::Name, Column::Phone(1), Column::Note])
-        );
+        assert_eq!(found(text), (Delimiter::Comma, title, 5, vec![Column::Name, Column::Phone(1), Column::Note]));
         let deep = "a\n".repeat(MAX_PREAMBLE + 1) + "姓名,电话\n";
         assert!(matches!(find(&deep, NAME_AND_PHONE), Err(BatchError::NoHeadings { line: 1, .. })));
     }
@@ -191,13 +148,7 @@ mod tests {
     #[test]
     fn a_table_without_headings_is_told_so() {
         let error = find("\n张三,138****1234,公司\n李四,13912345678,\n", NAME_AND_PHONE).expect_err("no headings");
-        assert_eq!(
-            error,
-            BatchError::NoHeadings {
-                line: 2,
-                seen: "张三,138****1234,公司".to_owned()
-            }
-        );
+        assert_eq!(error, BatchError::NoHeadings { line: 2, seen: "张三,138****1234,公司".to_owned() });
         assert_eq!(find("\n,,\n", NAME_AND_PHONE).expect_err("nothing"), BatchError::Empty);
     }
 

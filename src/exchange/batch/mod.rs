@@ -37,11 +37,7 @@ pub enum BatchError {
     )]
     NoHeadings { line: u64, seen: String },
     #[error("line {line}: {}; the headings are: {}", join(.faults, "; "), join(.seen, ", "))]
-    Headings {
-        line: u64,
-        faults: Vec<HeadingFault>,
-        seen: Vec<String>,
-    },
+    Headings { line: u64, faults: Vec<HeadingFault>, seen: Vec<String> },
     #[error("a quotation mark opened in line {line} is never closed, so the rest of the file would be one cell")]
     OpenQuote { line: u64 },
     #[error("more than {limit} rows: send them in several files")]
@@ -106,12 +102,7 @@ mod tests {
     use super::*;
 
     fn raw(bytes: &[u8]) -> Vec<Vec<String>> {
-        read(bytes, NAME_AND_PHONE)
-            .expect("a table")
-            .rows
-            .into_iter()
-            .map(|row| row.raw)
-            .collect()
+        read(bytes, NAME_AND_PHONE).expect("a table").rows.into_iter().map(|row| row.raw).collect()
     }
 
     #[test]
@@ -120,15 +111,9 @@ mod tests {
         let [plain, others @ ..] = samples::encodings(&text);
         let table = read(&plain, NAME_AND_PHONE).expect("a table");
         assert_eq!((table.rows.len(), table.problems.len(), table.title.as_deref()), (10_600, 0, None));
-        assert_eq!(
-            table.headings.columns(),
-            [Column::Name, Column::Phone(1), Column::Sex, Column::Need]
-        );
+        assert_eq!(table.headings.columns(), [Column::Name, Column::Phone(1), Column::Sex, Column::Need]);
         let first = &table.rows[0];
-        assert_eq!(
-            (first.line, first.get(&Column::Name), first.get(&Column::Need)),
-            (2, Some("杜婵0"), Some("两居,首付80万"))
-        );
+        assert_eq!((first.line, first.get(&Column::Name), first.get(&Column::Need)), (2, Some("杜婵0"), Some("两居,首付80万")));
         for other in others {
             assert_eq!(raw(&other), raw(&plain));
         }

@@ -28,12 +28,7 @@ pub fn write(headings: &Headings, refusals: &[Refusal<'_>]) -> Vec<u8> {
     for refusal in refusals {
         by_line.entry(refusal.row.line).or_default().push(refusal);
     }
-    let width = refusals
-        .iter()
-        .map(|refusal| refusal.row.raw.len())
-        .max()
-        .unwrap_or(0)
-        .max(headings.written().len());
+    let width = refusals.iter().map(|refusal| refusal.row.raw.len()).max().unwrap_or(0).max(headings.written().len());
     let mut records = Records::new();
     records.push(padded(headings.written(), width).chain(ADDED.map(str::to_owned)));
     for (line, reasons) in &by_line {
@@ -47,10 +42,7 @@ pub fn write(headings: &Headings, refusals: &[Refusal<'_>]) -> Vec<u8> {
 
 fn padded(cells: &[String], width: usize) -> impl Iterator<Item = String> {
     let blanks = width.saturating_sub(cells.len());
-    cells
-        .iter()
-        .map(|cell| guard(cell).into_owned())
-        .chain(std::iter::repeat_n(String::new(), blanks))
+    cells.iter().map(|cell| guard(cell).into_owned()).chain(std::iter::repeat_n(String::new(), blanks))
 }
 
 #[cfg(test)]
@@ -69,21 +61,9 @@ mod tests {
         let table = table("姓名\t电话\t=x\n王\t13812345678\t=1+1\n李\t2\ta\tb\n".as_bytes());
         let (stray, problem) = &table.problems[0];
         let refusals = [
-            Refusal {
-                row: stray,
-                code: problem.code(),
-                reason: &problem.to_string(),
-            },
-            Refusal {
-                row: &table.rows[0],
-                code: "phone",
-                reason: "no such number",
-            },
-            Refusal {
-                row: &table.rows[0],
-                code: "duplicate",
-                reason: "same as line 1",
-            },
+            Refusal { row: stray, code: problem.code(), reason: &problem.to_string() },
+            Refusal { row: &table.rows[0], code: "phone", reason: "no such number" },
+            Refusal { row: &table.rows[0], code: "duplicate", reason: "same as line 1" },
         ];
         let expected = "\u{feff}姓名,电话,'=x,,line,code,reason\r\n\
             王,\t13812345678,'=1+1,,2,phone; duplicate,no such number; same as line 1\r\n\

@@ -49,9 +49,7 @@ impl Row {
 
     /// All phones, in the order of their columns.
     pub fn phones(&self) -> impl Iterator<Item = &str> {
-        self.cells()
-            .filter(|(column, _)| matches!(column, Column::Phone(_)))
-            .map(|(_, cell)| cell)
+        self.cells().filter(|(column, _)| matches!(column, Column::Phone(_))).map(|(_, cell)| cell)
     }
 }
 
@@ -77,10 +75,7 @@ impl Problem {
             Self::TooFew { .. } => "cells-missing",
             Self::NoHeading { .. } => "cell-without-heading",
             Self::Quote => "stray-quote",
-            Self::Cut {
-                column: Column::Phone(_), ..
-            }
-            | Self::Damaged { column: Column::Phone(_) } => "phone",
+            Self::Cut { column: Column::Phone(_), .. } | Self::Damaged { column: Column::Phone(_) } => "phone",
             Self::Cut { .. } => "number-cut",
             Self::Damaged { .. } => "text-damaged",
         }
@@ -93,31 +88,16 @@ impl Problem {
 ///
 /// [`BatchError::OpenQuote`] and, above `limit` rows, [`BatchError::TooManyRows`].
 pub(super) fn read(text: &str, encoding: Encoding, layout: Layout, limit: usize) -> Result<Table, BatchError> {
-    let Layout {
-        delimiter,
-        title,
-        headings,
-    } = layout;
+    let Layout { delimiter, title, headings } = layout;
     let headings = Arc::new(headings);
-    let mut table = Table {
-        encoding,
-        delimiter,
-        title,
-        headings: Arc::clone(&headings),
-        rows: Vec::new(),
-        problems: Vec::new(),
-    };
+    let mut table = Table { encoding, delimiter, title, headings: Arc::clone(&headings), rows: Vec::new(), problems: Vec::new() };
     let prepared = prepare(text, delimiter);
     for Record { line, cells, quotes } in Records::new(&prepared, delimiter).skip_while(|record| record.line <= headings.line()) {
         if quotes == Quotes::Open {
             return Err(BatchError::OpenQuote { line });
         }
         let raw = headings.own_cells(cells);
-        let mut row = Row {
-            line,
-            raw,
-            headings: Arc::clone(&headings),
-        };
+        let mut row = Row { line, raw, headings: Arc::clone(&headings) };
         match problem(&row, quotes) {
             Some(problem) => table.problems.push((row, problem)),
             None => {
@@ -142,10 +122,7 @@ fn problem(row: &Row, quotes: Quotes) -> Option<Problem> {
     }
     let beyond = row.raw.iter().enumerate().skip(expected).find(|(_, cell)| !tidy(cell).is_empty());
     if let Some((place, text)) = beyond {
-        return Some(Problem::NoHeading {
-            place: place + 1,
-            text: tidy(text).to_owned(),
-        });
+        return Some(Problem::NoHeading { place: place + 1, text: tidy(text).to_owned() });
     }
     row.cells().find_map(|(column, cell)| damage(column, cell))
 }
@@ -154,13 +131,9 @@ fn damage(column: &Column, cell: &str) -> Option<Problem> {
     let numeric = matches!(column, Column::Phone(_) | Column::Uscc);
     let errors = ["#NAME?", "#REF!", "#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
     if errors.contains(&cell) || (cell.len() > 3 && cell.bytes().all(|byte| byte == b'#')) || (numeric && is_scientific(cell)) {
-        Some(Problem::Cut {
-            column: column.clone(),
-            text: cell.to_owned(),
-        })
+        Some(Problem::Cut { column: column.clone(), text: cell.to_owned() })
     } else {
-        cell.contains(char::REPLACEMENT_CHARACTER)
-            .then(|| Problem::Damaged { column: column.clone() })
+        cell.contains(char::REPLACEMENT_CHARACTER).then(|| Problem::Damaged { column: column.clone() })
     }
 }
 
@@ -200,18 +173,9 @@ mod tests {
         let text = "姓名,电话,备注\n王,138****1234\n李,2,a,b\n张,\"3\"x,\n赵,1.38E+10,\n钱,5,\u{fffd}\n";
         let table = table(text).expect("a table");
         let problems: Vec<(u64, &str)> = table.problems.iter().map(|(row, problem)| (row.line, problem.code())).collect();
-        let expected = [
-            (2, "cells-missing"),
-            (3, "cell-without-heading"),
-            (4, "stray-quote"),
-            (5, "phone"),
-            (6, "text-damaged"),
-        ];
+        let expected = [(2, "cells-missing"), (3, "cell-without-heading"), (4, "stray-quote"), (5, "phone"), (6, "text-damaged")];
         assert_eq!(problems, expected);
-        assert_eq!(
-            table.problems[1].1.to_string(),
-            "cell 4 `b` stands under no heading: is a comma in the text not quoted?"
-        );
+        assert_eq!(table.problems[1].1.to_string(), "cell 4 `b` stands under no heading: is a comma in the text not quoted?");
     }
 
     #[test]
@@ -225,10 +189,7 @@ mod tests {
 
     #[test]
     fn what_concerns_the_whole_file() {
-        assert_eq!(
-            table("姓名,电话\n王,1\n李,\"2\n张,3\n").expect_err("open"),
-            BatchError::OpenQuote { line: 3 }
-        );
+        assert_eq!(table("姓名,电话\n王,1\n李,\"2\n张,3\n").expect_err("open"), BatchError::OpenQuote { line: 3 });
         let many = "姓名,电话\n".to_owned() + &"王,1\n".repeat(6);
         assert_eq!(table(&many).expect_err("six"), BatchError::TooManyRows { limit: 5 });
     }

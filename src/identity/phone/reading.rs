@@ -79,20 +79,13 @@ fn split_extension(text: &str) -> Result<Option<(String, String)>, PhoneProblem>
     if let Some((head, tail)) = EXTENSIONS.iter().find_map(|word| text.split_once(word)) {
         let is_between = |sign: char| !sign.is_ascii_digit();
         let extension = tail.trim_start_matches(is_between).trim_end();
-        return if is_extension(extension) {
-            Ok(Some((whole_text(head)?, extension.to_owned())))
-        } else {
-            Err(PhoneProblem::NotANumber)
-        };
+        return if is_extension(extension) { Ok(Some((whole_text(head)?, extension.to_owned()))) } else { Err(PhoneProblem::NotANumber) };
     }
     let Some((head, tail)) = text.rsplit_once(['x', '#']) else {
         return Ok(None);
     };
     let extension = tail.trim();
-    Ok(whole_text(head)
-        .ok()
-        .filter(|_| is_extension(extension))
-        .map(|number| (number, extension.to_owned())))
+    Ok(whole_text(head).ok().filter(|_| is_extension(extension)).map(|number| (number, extension.to_owned())))
 }
 
 fn is_extension(text: &str) -> bool {
@@ -117,10 +110,7 @@ struct Signs {
 impl Signs {
     fn read(text: &str) -> Result<Self, PhoneProblem> {
         let dots_hide = text.bytes().filter(u8::is_ascii_digit).count() < 10;
-        let mut signs = Self {
-            plus: false,
-            places: Vec::new(),
-        };
+        let mut signs = Self { plus: false, places: Vec::new() };
         for sign in text.chars() {
             match sign {
                 '0'..='9' => signs.places.push(u8::try_from(sign).ok().map(|digit| digit - b'0')),
@@ -133,19 +123,12 @@ impl Signs {
                 _ => return Err(PhoneProblem::NotANumber),
             }
         }
-        if signs.places.is_empty() {
-            Err(PhoneProblem::NotANumber)
-        } else {
-            Ok(signs)
-        }
+        if signs.places.is_empty() { Err(PhoneProblem::NotANumber) } else { Ok(signs) }
     }
 
     /// All digits; `None` where one is hidden.
     fn digits(&self) -> Option<String> {
-        self.places
-            .iter()
-            .map(|place| place.map(|digit| char::from(b'0' + digit)))
-            .collect()
+        self.places.iter().map(|place| place.map(|digit| char::from(b'0' + digit))).collect()
     }
 }
 
@@ -160,9 +143,7 @@ fn whole(plus: bool, digits: &str) -> Result<String, PhoneProblem> {
     }
     // A bare 86 is a country only in front of a number that is whole without it.
     let national = digits.strip_prefix("86").filter(|national| national.len() >= 10);
-    national
-        .and_then(|national| chinese(national, true).ok())
-        .map_or_else(|| chinese(digits, false), Ok)
+    national.and_then(|national| chinese(national, true).ok()).map_or_else(|| chinese(digits, false), Ok)
 }
 
 fn foreign(digits: &str) -> Result<String, PhoneProblem> {
@@ -176,10 +157,7 @@ fn foreign(digits: &str) -> Result<String, PhoneProblem> {
 
 /// A Chinese number. Behind the country (`behind_86`) a landline drops the 0 of its area code.
 fn chinese(digits: &str, behind_86: bool) -> Result<String, PhoneProblem> {
-    let mobile = digits
-        .strip_prefix('0')
-        .filter(|rest| rest.len() == 11 && is_mobile(rest))
-        .unwrap_or(digits);
+    let mobile = digits.strip_prefix('0').filter(|rest| rest.len() == 11 && is_mobile(rest)).unwrap_or(digits);
     if is_mobile(mobile) && mobile.len() == 11 {
         return Ok(mobile.to_owned());
     }
@@ -229,10 +207,7 @@ fn masked(signs: &Signs) -> Result<PhoneMask, PhoneProblem> {
         _ => all,
     };
     let digits = places.iter().flatten().count();
-    let broken = PhoneProblem::BrokenMask {
-        places: places.len(),
-        digits,
-    };
+    let broken = PhoneProblem::BrokenMask { places: places.len(), digits };
     let places: [Option<u8>; 11] = places.try_into().map_err(|_| broken.clone())?;
     match places {
         _ if digits < FEWEST_VISIBLE => Err(broken),

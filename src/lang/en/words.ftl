@@ -173,6 +173,7 @@ who-designated = the team’s designated person
 who-same-team = somebody of the same team
 who-customer = the customer
 who-parties = the parties
+who-somebody = somebody
 who-role = { $role }
 who-by = whoever did “{ $event }”
 who-named = the “{ $field }” of “{ $event }”

@@ -3,58 +3,58 @@
 ## 登记
 
 reason-not-covered = 本规则不适用于{ $staff }
-reason-may-not-file = { $staff }无权提交此类报备,应由{ $who }提交
+reason-may-not-file = { $staff }无权提交此类报备，应由{ $who }提交
 reason-field-missing = 缺少{ $field }
-reason-honorific = 姓名只有称谓,至少要写明姓氏
-reason-no-name = 姓名无效:{ $detail }
-reason-phone = 电话无效:{ $detail }
+reason-honorific = 姓名只有称谓，至少要写明姓氏
+reason-no-name = 姓名无效：{ $detail }
+reason-phone = 电话无效：{ $detail }
 reason-mask-form = 隐号电话须为前三后四
 reason-name-sex = 称谓与所填性别矛盾
 reason-company-code = 统一社会信用代码校验位错误
-reason-outside-window = 落账时间{ $landed },受理时段为{ $window }
+reason-outside-window = 落账时间{ $landed }，受理时段为{ $window }
 reason-wrong-day = 指定日期{ $day }与该时段所计日期不符
-reason-duplicate = 与报备{ $other }重复,是同一客户
-reason-over-cap = 名额已满:只计前{ $first }条
-reason-batch-title = 标题为“{ $title }”,应为“{ $wanted }”
-reason-batch-again = 同一日再次报表,以第一份为准
+reason-duplicate = 与报备{ $other }重复，是同一客户
+reason-over-cap = 名额已满：只计前{ $first }条
+reason-batch-title = 标题为“{ $title }”，应为“{ $wanted }”
+reason-batch-again = 同一日再次报表，以第一份为准
 reason-batch-identical = 与此前发送的表格完全相同
-reason-table-required = 逐行报了{ $rows }位客户,超过{ $most }位须用表格
-reason-no-policy = 当日没有生效的“{ $policy }”,或其中没有“{ $kind }”这一种类
+reason-table-required = 逐行报了{ $rows }位客户，超过{ $most }位须用表格
+reason-no-policy = 当日没有生效的“{ $policy }”，或其中没有“{ $kind }”这一种类
 
 ## 有效性
 
-reason-lead-too-short = { $landed }落账,距{ $event }的事件不足{ $least }
-reason-lead-kept = { $landed }落账,距{ $event }的事件不少于{ $least }
-reason-item-fails = 不成立:{ $item }
-reason-item-holds = 成立:{ $item }
-reason-fits-not = { $item }:报备内容与单据不符
-reason-fits-own = { $item }:报备内容与单据相符
-reason-fits-through-kin = { $item }:通过亲属({ $relation })相符
-reason-fits-cured = { $item }:已补全电话,视为相符
-reason-fits-disputed = { $item }:与单据不符,且已发生争议,不得再补
-reason-fits-needs-full-phone = { $item }:与单据不符,{ $who }可补全电话
-reason-document-silent = { $item }:单据上没有该内容,须由{ $who }补充
+reason-lead-too-short = { $landed }落账，距{ $event }的事件不足{ $least }
+reason-lead-kept = { $landed }落账，距{ $event }的事件不少于{ $least }
+reason-item-fails = 不成立：{ $item }
+reason-item-holds = 成立：{ $item }
+reason-fits-not = { $item }：报备内容与单据不符
+reason-fits-own = { $item }：报备内容与单据相符
+reason-fits-through-kin = { $item }：通过亲属（{ $relation }）相符
+reason-fits-cured = { $item }：已补全电话，视为相符
+reason-fits-disputed = { $item }：与单据不符，且已发生争议，不得再补
+reason-fits-needs-full-phone = { $item }：与单据不符，{ $who }可补全电话
+reason-document-silent = { $item }：单据上没有该内容，须由{ $who }补充
 reason-document-missing = { $item ->
         [none] 待定
-       *[other] { $item }:待定
-    },尚无{ $moment }
-reason-kinship-not-evidenced = { $item }:须通过亲属({ $relation })相符,但亲属关系无凭证
-reason-signature-missing = { $item }:“{ $event }”缺少{ $who }的签字
-reason-signed = { $item }:已由{ $who }签字
-reason-cadence-kept = { $item }:每次联系都及时
-reason-cadence-broken = { $item }:{ $last }至{ $next }之间没有联系,{ $class }级应在{ $due }前联系
-reason-class-missing = { $item }:尚未定“{ $class }”,须由{ $who }定
-reason-event-missing = { $item }:没有“{ $event }”的记录
+       *[other] { $item }：待定
+    }，尚无{ $moment }
+reason-kinship-not-evidenced = { $item }：须通过亲属（{ $relation }）相符，但亲属关系无凭证
+reason-signature-missing = { $item }：“{ $event }”缺少{ $who }的签字
+reason-signed = { $item }：已由{ $who }签字
+reason-cadence-kept = { $item }：每次联系都及时
+reason-cadence-broken = { $item }：{ $last }至{ $next }之间没有联系，{ $class }级应在{ $due }前联系
+reason-class-missing = { $item }：尚未定“{ $class }”，须由{ $who }定
+reason-event-missing = { $item }：没有“{ $event }”的记录
 reason-event-there = { $item ->
         [none] 事件已记录
-       *[other] { $item }:已有记录
+       *[other] { $item }：已有记录
     }
-reason-finding-missing = { $item }:须先由{ $who }认定
-reason-finding-presumed = { $item }:无相反认定,推定为“{ $answer }”
-reason-finding-against = { $item }:认定为“{ $answer }”
+reason-finding-missing = { $item }：须先由{ $who }认定
+reason-finding-presumed = { $item }：无相反认定，推定为“{ $answer }”
+reason-finding-against = { $item }：认定为“{ $answer }”
 reason-finding-for = { $item ->
         [none] { $staff }作出认定
-       *[other] { $item }:认定为“{ $answer }”
+       *[other] { $item }：认定为“{ $answer }”
     }
 reason-false-report = 该报备被认定为虚假
 
@@ -62,16 +62,16 @@ reason-false-report = 该报备被认定为虚假
 
 reason-registered = { $staff }报备
 reason-barred = { $until-kind ->
-        [none] 拒绝:他人在先的报备正待审批
-       *[other] 拒绝:客户受保护,{ $until }
+        [none] 拒绝：他人在先的报备正待审批
+       *[other] 拒绝：客户受保护，{ $until }
     }
 reason-queued = { $until-kind ->
-        [none] 排队:在先的报备正待审批
-       *[other] 排队:客户受保护,{ $until }
+        [none] 排队：在先的报备正待审批
+       *[other] 排队：客户受保护，{ $until }
     }
 reason-contested = { $until-kind ->
-        [none] 有争议:在先的报备正待审批
-       *[other] 有争议:客户受保护,{ $until }
+        [none] 有争议：在先的报备正待审批
+       *[other] 有争议：客户受保护，{ $until }
     }
 reason-promoted = { $at }轮到该报备
 reason-awaits-approval = 待{ $who }审批
@@ -80,10 +80,10 @@ reason-rejected = { $staff }驳回
 reason-returned = { $staff }退回补正
 reason-protected = { $until-kind ->
         [ever] 自{ $from }起永久受保护
-       *[other] 自{ $from }起受保护,{ $until }
+       *[other] 自{ $from }起受保护，{ $until }
     }
 reason-stage-entered = 进入“{ $stage }”
-reason-renewed-by-repeat = 再次发生,续延{ $until }
+reason-renewed-by-repeat = 再次发生，续延{ $until }
 reason-repeat-of-other = 他人的重复不产生续延
 reason-renewed-automatically = 自动续延{ $until }
 reason-renewal-asked = { $staff ->
@@ -91,19 +91,19 @@ reason-renewal-asked = { $staff ->
        *[other] { $staff }申请续延
     }
 reason-renewal-granted = 准予续延{ $until }
-reason-renewal-contested = 有他人报备:续延归谁须由{ $who }认定,认定前由原持有人继续
-reason-passed-to-rival = 权利自{ $from }起转归后报备人,{ $until }
-reason-kept-for-a-while = 原持有人最后保留一段时间,{ $until }
-reason-lapsed = 保护已失效,期限{ $until }
+reason-renewal-contested = 有他人报备：续延归谁须由{ $who }认定，认定前由原持有人继续
+reason-passed-to-rival = 权利自{ $from }起转归后报备人，{ $until }
+reason-kept-for-a-while = 原持有人最后保留一段时间，{ $until }
+reason-lapsed = 保护已失效，期限{ $until }
 reason-paused = { $staff }暂停计时
-reason-resumed = { $staff }恢复计时,停止的时间全部补回
+reason-resumed = { $staff }恢复计时，停止的时间全部补回
 reason-withdrawn = { $staff }撤回
 reason-given-up = { $staff }放弃
 reason-transferred = { $to ->
         [none] { $staff }移交
        *[other] { $staff }移交给{ $to }
     }
-reason-won = 客户已成交,权利不再失效
+reason-won = 客户已成交，权利不再失效
 reason-term-unknown = 保护期限尚未确定
 
 ## 裁断
@@ -114,26 +114,26 @@ reason-agreed = 各方已书面约定
 reason-verdict = { $staff }作出裁定
 reason-challenge-won = { $staff }的主张各项成立
 reason-challenge-lost = 没有主张成立
-reason-challenge-late = { $raised }提出,已逾期{ $until-kind ->
+reason-challenge-late = { $raised }提出，已逾期{ $until-kind ->
         [none] {""}
-       *[other] (期限{ $until })
+       *[other] （期限{ $until }）
     }
 reason-challenge-without-report = { $staff }没有自己的报备而提出主张
-reason-challenge-not-first = 有效报备之间,以在先者为准
-reason-challenge-open = 主张未决:须先由{ $who }答复
+reason-challenge-not-first = 有效报备之间，以在先者为准
+reason-challenge-open = 主张未决：须先由{ $who }答复
 reason-customer-chose = 客户选择{ $staff }
 reason-found-together = 认定为共同服务客户
-reason-earliest = 最早的报备,{ $landed }落账
+reason-earliest = 最早的报备，{ $landed }落账
 reason-same-landing = 各报备同时落账
-reason-most-complete = 内容最完整的报备:{ $filled }
-reason-equally-complete = 各报备同样完整:{ $filled }
+reason-most-complete = 内容最完整的报备：{ $filled }
+reason-equally-complete = 各报备同样完整：{ $filled }
 reason-split-equally = 平均分配
 reason-by-default = 按规则的兜底条款
 reason-person-decides = 须由{ $who }决定
 reason-award-closes = “{ $award }”确定客户归属
-reason-flat-amount = { $flat }:{ $amount }
-reason-flat-undecided = { $flat }:金额须由{ $who }选定
-reason-friendly-help = 同事间友情协助,不计报酬
+reason-flat-amount = { $flat }：{ $amount }
+reason-flat-undecided = { $flat }：金额须由{ $who }选定
+reason-friendly-help = 同事间友情协助，不计报酬
 reason-copies-to = 抄送{ $who }
 reason-whole-commission = { $amount ->
         [none] 全部提成
@@ -143,32 +143,32 @@ reason-commission-unknown = 提成总额尚不明确
 
 ## 标记
 
-reason-collision = 与报备{ $other }是同一客户({ $keys })
-reason-possible-collision = 与报备{ $other }可能是同一客户({ $keys })
+reason-collision = 与报备{ $other }是同一客户（{ $keys }）
+reason-possible-collision = 与报备{ $other }可能是同一客户（{ $keys }）
 reason-old-follower-active = { $staff }在失效后仍在跟进
-reason-early-dispute = { $staff }在{ $raised }引起争议,当时客户尚未离开
-reason-missing-evidence = 缺少凭证:{ $evidence }
+reason-early-dispute = { $staff }在{ $raised }引起争议，当时客户尚未离开
+reason-missing-evidence = 缺少凭证：{ $evidence }
 reason-missing-signature = 缺少{ $who }的签字
 reason-not-allowed-to-record = { $staff }无权记录此事
-reason-gate-registered = { $breach }:{ $staff }没有自己的报备就记录“{ $act }”
-reason-gate-approved = { $breach }:{ $staff }在审批通过前记录“{ $act }”
-reason-gate-no-other-holder = { $breach }:{ $staff }在他人持有权利时记录“{ $act }”
-reason-gate-stage = { $breach }:{ $staff }在进入所需阶段前记录“{ $act }”
-reason-gate-own-protection = { $breach }:{ $staff }没有自己的保护期就记录“{ $act }”
-reason-duty-overdue = { $who }逾期未完成:{ $duty }(期限{ $until })
-reason-author-date = 提交者的时钟为{ $authored },实际{ $landed }落账,以落账为准
+reason-gate-registered = { $breach }：{ $staff }没有自己的报备就记录“{ $act }”
+reason-gate-approved = { $breach }：{ $staff }在审批通过前记录“{ $act }”
+reason-gate-no-other-holder = { $breach }：{ $staff }在他人持有权利时记录“{ $act }”
+reason-gate-stage = { $breach }：{ $staff }在进入所需阶段前记录“{ $act }”
+reason-gate-own-protection = { $breach }：{ $staff }没有自己的保护期就记录“{ $act }”
+reason-duty-overdue = { $who }逾期未完成：{ $duty }（期限{ $until }）
+reason-author-date = 提交者的时钟为{ $authored }，实际{ $landed }落账，以落账为准
 reason-interested = { $staff ->
         [none] 任何人不得裁决自己的事
-       *[other] { $staff }是当事人,不得裁决
+       *[other] { $staff }是当事人，不得裁决
     }
-reason-act-against-protection = 客户属他人保护({ $until }),{ $staff }却记录“{ $act }”
+reason-act-against-protection = 客户属他人保护（{ $until }），{ $staff }却记录“{ $act }”
 
 ## 违规
 
-reason-offence-recorded = { $offence }:{ $staff },第{ $time }次{ $count ->
+reason-offence-recorded = { $offence }：{ $staff }，第{ $time }次{ $count ->
         [1] {""}
-       *[other] ,共{ $count }件
+       *[other] ，共{ $count }件
     }
-reason-offence-upgraded = { $offence }:认定为“{ $answer }”,对{ $staff }加重
-reason-offence-too-few = { $offence }:人数不足,须由人裁决
+reason-offence-upgraded = { $offence }：认定为“{ $answer }”，对{ $staff }加重
+reason-offence-too-few = { $offence }：人数不足，须由人裁决
 reason-reward-earned = { $staff }获奖励{ $amount }

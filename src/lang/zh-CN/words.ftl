@@ -9,8 +9,8 @@ no = 否
 
 until-ever = 永久
 until-day = 至{ $day } 24:00
-until-at = 至{ $at }(含)
-until-before = 至{ $at }(不含)
+until-at = 至{ $at }（含）
+until-before = 至{ $at }（不含）
 end-ever = 永久
 end-day = { $day } 24:00
 end-at = { $at }
@@ -27,10 +27,10 @@ period-years = { $count }年
 period-workdays = { $count }个工作日
 window = { $from }{ $from-in ->
         [yes] {""}
-       *[no] (不含)
+       *[no] （不含）
     }至{ $to }{ $to-in ->
-        [yes] (含)
-       *[no] (不含)
+        [yes] （含）
+       *[no] （不含）
     }
 
 ## 状态
@@ -63,7 +63,7 @@ outcome-company = 公司
 outcome-nobody = 无归属
 outcome-undecided = { $who ->
         [none] 未定
-       *[other] 未定:须由{ $who }决定
+       *[other] 未定：须由{ $who }决定
     }
 
 ## 争议
@@ -132,7 +132,7 @@ field-intent = “{ $name }”一栏
 detail-empty = 没有填写
 detail-no-letters = 没有文字
 detail-honorific = 只有称谓
-detail-scientific-notation = 被表格软件改成了科学计数法,末几位已丢失
+detail-scientific-notation = 被表格软件改成了科学计数法，末几位已丢失
 detail-too-few-digits = 位数不足
 detail-too-many-digits = 位数过多
 detail-broken-mask = 隐号须保留11位
@@ -152,6 +152,7 @@ who-designated = 团队指定的报备人
 who-same-team = 同一团队的人
 who-customer = 客户
 who-parties = 当事人
+who-somebody = 有关人员
 who-role = { $role }
 who-by = “{ $event }”的经办人
 who-named = “{ $event }”的“{ $field }”

@@ -121,7 +121,7 @@ impl View for Consequences<'_, '_> {
 }
 
 /// What is due, in words.
-fn sanction(penalty: &Consequence<'_>, page: &Page<'_>) -> String {
+pub(super) fn sanction(penalty: &Consequence<'_>, page: &Page<'_>) -> String {
     let fine = penalty.fine.map(|fine| page.words.catalogue.text("fine-of", &[("amount", page.words.money(fine).into())]));
     let dismissal = penalty.dismissal.then(|| page.words.catalogue.say("dismissal"));
     let also = penalty.also.map(|also| page.words.label(also).to_owned());

@@ -41,7 +41,7 @@ pub struct Outcome {
 /// Somebody who has a part.
 #[derive(Debug, Serialize)]
 pub struct Party {
-    /// `person` or `team`.
+    /// `person`, `team` or `company`.
     #[serde(rename = "type")]
     pub kind: &'static str,
     pub id: String,
@@ -62,6 +62,7 @@ impl Outcome {
     pub(crate) fn of(outcome: &verdict::Outcome<'_>) -> Self {
         let party = |party: &verdict::Party<'_>| match party {
             verdict::Party::Side(Side::Team(_)) => "team",
+            verdict::Party::Side(Side::Company) => "company",
             verdict::Party::Side(Side::Person(_)) | verdict::Party::Staff(_) => "person",
         };
         let shares = outcome.shares().into_iter();

@@ -5,6 +5,7 @@
 //! `label` and `words` depend on the language.
 
 mod act;
+mod case;
 mod commission;
 mod customer;
 mod lint;
@@ -15,6 +16,7 @@ mod report;
 mod status;
 
 pub use act::{Award, Check, Clause, Consequence, Dispute, DisputeAct, Flat, Row, RowReason};
+pub use case::{CitedClause, Covered, DisputeDetail, Explained, Finding, Incident, Procedure, Remark, StatementEntry};
 pub use commission::CommissionLine;
 pub use customer::{Collision, Customer, CustomerReport, Outcome, Party};
 pub use lint::{Miss, Problem, Story};

@@ -27,7 +27,7 @@ pub struct Report {
     pub policy_version: Option<u32>,
     pub registrant: String,
     pub team: Option<String>,
-    /// Who holds the right: `{"person": "lin"}` or `{"team": "outlet-1"}`.
+    /// Who holds the right: `{"person": "lin"}`, `{"team": "outlet-1"}`, `{"company": "company"}`.
     pub holder: BTreeMap<&'static str, String>,
     pub customer: Person,
     /// `effective`, `queued`, …, or `unjudged`.
@@ -141,6 +141,7 @@ impl Report {
         let holder = match verdict.side {
             Side::Person(staff) => ("person", staff.to_string()),
             Side::Team(team) => ("team", team.to_string()),
+            Side::Company => ("company", verdict.side.name().to_owned()),
         };
         Self {
             policy_version: Some(verdict.policy.version()),

@@ -1,98 +1,25 @@
-//! Runs stories: each step lands in memory, each expectation is judged as of its own instant.
+//! Lets the steps of a story land one after the other.
 
 use std::collections::BTreeMap;
 
 use ulid::Ulid;
 
-use crate::calendar::{Bound, WorkCalendar};
 use crate::domain::dispute::Dispute;
 use crate::domain::event::Event;
 use crate::domain::ids::{CommitId, DisputeId, FactId, ReportId};
 use crate::domain::incident::Incident;
-use crate::domain::instant::{Instant, Stamp, Zone};
+use crate::domain::instant::{Instant, Stamp};
 use crate::domain::landing::{Landed, Landing};
 use crate::domain::money::{Currency, Rounding};
-use crate::domain::record::Problem;
 use crate::domain::report::{FORMAT, Report, Source};
-use crate::domain::staff::{Org, Staff, Team};
-use crate::policy::Shelf;
-use crate::rules::{Code, Reason, World};
-
-use super::judge::{Facts, judge};
-use super::story::{Expect, OneOrMany, Step, Story, StoryFile};
-use super::track::Standing;
-use super::verdict::{AwardVerdict, Judgement, Outcome, ReportVerdict};
-
-/// What stories are judged with.
-#[derive(Clone, Copy)]
-pub struct Stage<'a> {
-    pub shelf: &'a Shelf,
-    pub calendar: &'a WorkCalendar,
-    pub zone: Zone,
-}
-
-/// How one story ended.
-#[derive(Debug)]
-pub struct Told {
-    pub name: String,
-    pub title: Option<String>,
-    /// What was expected and did not come, one line each. Empty: the story holds.
-    pub faults: Vec<String>,
-    /// Clauses the verdicts rested on.
-    pub clauses: std::collections::BTreeSet<String>,
-}
-
-impl StoryFile {
-    /// Reads a file of stories.
-    ///
-    /// # Errors
-    /// What does not parse, with its place.
-    pub fn read(text: &str) -> Result<Self, Vec<Problem>> {
-        toml::from_str(text).map_err(|error| {
-            let code = if error.message().starts_with("unknown field") { "unknown-key" } else { "unreadable" };
-            vec![Problem::new(code, error.span().unwrap_or(0..0), error.message())]
-        })
-    }
-
-    /// Runs every story of the file.
-    pub fn run(&self, stage: &Stage<'_>) -> Vec<Told> {
-        let org = self.org();
-        self.story.iter().map(|story| Teller::new(self, stage, &org).tell(story)).collect()
-    }
-
-    fn org(&self) -> Org {
-        let staff = self.staff.iter().map(|person| {
-            let staff = Staff {
-                format: FORMAT,
-                id: person.id.clone(),
-                name: person.id.to_string(),
-                roles: person.roles.clone(),
-                team: person.team.clone(),
-                region: None,
-                emails: Vec::new(),
-                joined: None,
-                left: None,
-                keys: Vec::new(),
-            };
-            (person.id.clone(), staff)
-        });
-        let teams = self.team.iter().map(|group| {
-            let name = group.name.clone().unwrap_or_else(|| group.id.to_string());
-            let team = Team {
-                format: FORMAT,
-                id: group.id.clone(),
-                name,
-                short: None,
-                kind: None,
-                parent: None,
-                region: None,
-                designated: group.designated.clone(),
-            };
-            (group.id.clone(), team)
-        });
-        Org { staff: staff.collect(), teams: teams.collect() }
-    }
-}
+use crate::domain::staff::Org;
+use crate::engine::judge::{Facts, judge};
+use crate::engine::stories::scale::{Scale, award_clauses, numbers};
+use crate::engine::stories::{Stage, Told};
+use crate::engine::story::{Expect, Step, Story, StoryFile};
+use crate::engine::track::Standing;
+use crate::engine::verdict::{AwardVerdict, Judgement};
+use crate::rules::{Code, World};
 
 /// What a refused step would have been.
 struct Refused {
@@ -100,7 +27,7 @@ struct Refused {
     clauses: Vec<String>,
 }
 
-struct Teller<'s> {
+pub(super) struct Teller<'s> {
     file: &'s StoryFile,
     stage: &'s Stage<'s>,
     org: &'s Org,
@@ -115,7 +42,7 @@ struct Teller<'s> {
 }
 
 impl<'s> Teller<'s> {
-    fn new(file: &'s StoryFile, stage: &'s Stage<'s>, org: &'s Org) -> Self {
+    pub(super) fn new(file: &'s StoryFile, stage: &'s Stage<'s>, org: &'s Org) -> Self {
         Self {
             file,
             stage,
@@ -131,7 +58,7 @@ impl<'s> Teller<'s> {
         }
     }
 
-    fn tell(mut self, story: &Story) -> Told {
+    pub(super) fn tell(mut self, story: &Story) -> Told {
         self.told.name.clone_from(&story.name);
         self.told.title.clone_from(&story.title);
         let rows = batch_sizes(story);
@@ -220,7 +147,14 @@ impl<'s> Teller<'s> {
         Ok(())
     }
 
-    fn register(&mut self, step: &Step, name: &str, landing: Landing, said: Option<Stamp>, rows: &BTreeMap<String, u64>) -> Result<(), String> {
+    fn register(
+        &mut self,
+        step: &Step,
+        name: &str,
+        landing: Landing,
+        said: Option<Stamp>,
+        rows: &BTreeMap<String, u64>,
+    ) -> Result<(), String> {
         let newest = self.stage.shelf.newest(&self.file.policy).ok_or_else(|| format!("no policy is called `{}`", self.file.policy))?;
         let first = newest.kinds.first().map(|kind| kind.get_ref().name.clone());
         let kind = step.kind.clone().or(first).ok_or("the policy declares no kind")?;
@@ -357,7 +291,8 @@ impl<'s> Teller<'s> {
             scale.report(expect, verdict);
             scale.owner(expect, &customer.outcome);
             scale.clauses.extend(customer.reasons.iter().flat_map(numbers));
-            let own = |award: &&AwardVerdict<'_>| customer.reports.iter().any(|place| judgement.reports[*place].report.id == award.report.id);
+            let own =
+                |award: &&AwardVerdict<'_>| customer.reports.iter().any(|place| judgement.reports[*place].report.id == award.report.id);
             scale.clauses.extend(judgement.awards.iter().filter(own).flat_map(award_clauses));
         }
         if let Some(event) = event {
@@ -398,166 +333,4 @@ fn batch_sizes(story: &Story) -> BTreeMap<String, u64> {
         *sizes.entry(batch.name.clone()).or_default() += 1;
     }
     sizes
-}
-
-fn numbers(reason: &Reason<'_>) -> Vec<String> {
-    reason.clauses.iter().map(|clause| clause.0.clone()).collect()
-}
-
-fn award_clauses(award: &AwardVerdict<'_>) -> Vec<String> {
-    award.reasons.iter().chain(award.flats.iter().map(|flat| &flat.reason)).flat_map(numbers).collect()
-}
-
-/// Compares what is with what was expected.
-struct Scale {
-    zone: Zone,
-    at: Instant,
-    faults: Vec<String>,
-    clauses: Vec<String>,
-}
-
-impl Scale {
-    fn differs(&mut self, what: &str, wanted: impl std::fmt::Debug, found: impl std::fmt::Debug) {
-        self.faults.push(format!("{what} is {found:?}, expected {wanted:?}"));
-    }
-
-    fn report(&mut self, expect: &Expect, verdict: &ReportVerdict<'_>) {
-        self.clauses.extend(verdict.steps.iter().flat_map(|step| numbers(&step.reason)));
-        self.clauses.extend(verdict.flags.iter().flat_map(numbers));
-        self.clauses.extend(verdict.items.iter().flat_map(|item| numbers(&item.reason)));
-        if let Some(wanted) = &expect.standing
-            && wanted != verdict.standing.as_str()
-        {
-            self.differs("standing", wanted, verdict.standing.as_str());
-        }
-        if let Some(wanted) = &expect.until {
-            self.until(wanted, verdict.protection.map(|(_, until)| until));
-        }
-        if let Some(wanted) = &expect.from {
-            let found = verdict.protection.map(|(from, _)| self.zone.readable(from));
-            if found.as_deref() != Some(wanted) {
-                self.differs("protection from", wanted, found);
-            }
-        }
-        if let Some(wanted) = &expect.fails {
-            let failing = verdict.items.iter().filter(|item| item.state == crate::rules::validity::State::Fails);
-            let found: Vec<&str> = failing.map(|item| item.name).collect();
-            if !same_set(&found, wanted) {
-                self.differs("failing items", wanted, found);
-            }
-        }
-        let flags: Vec<&str> = verdict.flags.iter().map(|flag| flag.code.as_str()).collect();
-        for wanted in expect.flags.iter().filter(|wanted| !flags.contains(&wanted.as_str())) {
-            self.differs("flags", wanted, &flags);
-        }
-        for unwanted in expect.no_flags.iter().filter(|unwanted| flags.contains(&unwanted.as_str())) {
-            self.faults.push(format!("the flag {unwanted} is there"));
-        }
-        let overdue: Vec<&str> = verdict.duties.iter().filter(|owed| owed.overdue(self.at)).map(|owed| owed.name).collect();
-        for wanted in expect.overdue.iter().filter(|wanted| !overdue.contains(&wanted.as_str())) {
-            self.differs("overdue", wanted, &overdue);
-        }
-    }
-
-    fn until(&mut self, wanted: &str, found: Option<Option<Bound>>) {
-        let zone = self.zone;
-        let shown = match found {
-            None => "none".to_owned(),
-            Some(None) => "for ever".to_owned(),
-            Some(Some(bound)) if bound.is_end_of_day(zone) => format!("{} 24:00", bound.last_day(zone)),
-            Some(Some(bound)) => zone.readable(bound.at),
-        };
-        if shown != wanted && !(wanted == "open" && found == Some(None)) {
-            self.differs("protection until", wanted, shown);
-        }
-    }
-
-    fn owner(&mut self, expect: &Expect, outcome: &Outcome<'_>) {
-        if let Some(wanted) = &expect.owner {
-            self.outcome("owner", wanted, outcome);
-        }
-        if expect.award.is_none() {
-            self.decides(expect, outcome);
-            self.shares(expect, outcome);
-        }
-    }
-
-    fn outcome(&mut self, what: &str, wanted: &OneOrMany, outcome: &Outcome<'_>) {
-        let found: std::collections::BTreeSet<String> = match outcome {
-            Outcome::Owner(_) | Outcome::Shared(_) => outcome.shares().into_iter().map(|(party, _)| party.name().to_owned()).collect(),
-            other => std::iter::once(other.kind().to_owned()).collect(),
-        };
-        if found != wanted.0 {
-            self.differs(what, &wanted.0, found);
-        }
-    }
-
-    fn decides(&mut self, expect: &Expect, outcome: &Outcome<'_>) {
-        let Some(wanted) = &expect.decides else { return };
-        match outcome {
-            Outcome::Undecided(who) if who == wanted => {}
-            Outcome::Undecided(who) => self.differs("who decides", wanted, who),
-            other => self.differs("who decides", wanted, other.kind()),
-        }
-    }
-
-    fn shares(&mut self, expect: &Expect, outcome: &Outcome<'_>) {
-        if expect.shares.is_empty() {
-            return;
-        }
-        let found: BTreeMap<String, String> = outcome.shares().into_iter().map(|(party, share)| (party.name().to_owned(), share.to_string())).collect();
-        let wanted: BTreeMap<String, String> = expect.shares.iter().map(|(who, share)| (who.to_string(), share.clone())).collect();
-        if found != wanted {
-            self.differs("shares", wanted, found);
-        }
-    }
-
-    fn award(&mut self, expect: &Expect, award: &AwardVerdict<'_>) {
-        self.clauses.extend(award_clauses(award));
-        if let Some(wanted) = &expect.result {
-            self.outcome("result", wanted, &award.outcome);
-        }
-        if let Some(wanted) = &expect.open_until {
-            self.until(wanted, award.open_until.map(Some));
-        }
-        self.decides(expect, &award.outcome);
-        self.shares(expect, &award.outcome);
-        if expect.flat.is_empty() {
-            return;
-        }
-        let amount = |amount: Option<crate::domain::money::Money>| amount.map_or_else(|| "undecided".to_owned(), |amount| amount.to_string());
-        let found: BTreeMap<String, String> = award.flats.iter().map(|flat| (flat.staff.to_string(), amount(flat.amount))).collect();
-        let wanted: BTreeMap<String, String> = expect.flat.iter().map(|(who, what)| (who.to_string(), what.clone())).collect();
-        if found != wanted {
-            self.differs("flat amounts", wanted, found);
-        }
-    }
-
-    fn consequences(&mut self, expect: &Expect, judgement: &Judgement<'_>) {
-        if expect.consequences.is_empty() {
-            return;
-        }
-        for (who, wanted) in &expect.consequences {
-            let mut found = Vec::new();
-            for consequence in judgement.consequences.iter().filter(|consequence| consequence.staff == who) {
-                self.clauses.extend(consequence.reasons.iter().flat_map(numbers));
-                found.extend(consequence.fine.map(|fine| fine.to_string()));
-                found.extend(consequence.dismissal.then(|| "dismissal".to_owned()));
-                found.extend(consequence.open.then(|| "open".to_owned()));
-            }
-            for earned in judgement.rewards.iter().filter(|earned| earned.staff == who) {
-                self.clauses.extend(numbers(&earned.reason));
-                found.push(format!("reward {}", earned.amount));
-            }
-            if found != *wanted {
-                self.differs(&format!("what {who} incurs"), wanted, found);
-            }
-        }
-    }
-}
-
-fn same_set(found: &[&str], wanted: &[String]) -> bool {
-    let found: std::collections::BTreeSet<&str> = found.iter().copied().collect();
-    let wanted: std::collections::BTreeSet<&str> = wanted.iter().map(String::as_str).collect();
-    found == wanted
 }

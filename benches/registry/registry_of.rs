@@ -1,0 +1,119 @@
+//! Registries of a given size, made by `git fast-import` so that the benchmark's own code writes none of what is measured.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+const TEMPLATE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data-template");
+/// 2025-03-03 09:00 in Shanghai.
+const START: u64 = 1_740_963_600;
+
+/// Makes a registry with so many reports under the home-renovation preset, a hundred to a commit, and checks it out.
+pub fn registry(repo: &Path, size: usize) {
+    fs::create_dir_all(repo).expect("writable");
+    git(repo, &["init", "-q", "--initial-branch=main", "--object-format=sha1"]);
+    git(repo, &["config", "core.autocrlf", "false"]);
+    let mut stream = String::new();
+    head(&mut stream, START, "refs/heads/main");
+    for (path, text) in house() {
+        file(&mut stream, &path, &text);
+    }
+    for first in (0..size).step_by(100) {
+        head(&mut stream, START + 60 * first as u64, "refs/heads/main");
+        for number in first..size.min(first + 100) {
+            let (path, text) = report(number);
+            file(&mut stream, &path, &text);
+        }
+    }
+    feed(repo, &stream);
+    git(repo, &["reset", "-q", "--hard", "main"]);
+}
+
+/// A stream of so many other files in one commit, on a branch of its own.
+pub fn fast_import(rows: usize, size: usize, branch: &str) -> String {
+    let mut stream = String::new();
+    head(&mut stream, START, branch);
+    for number in size..size + rows {
+        let (path, text) = report(number);
+        file(&mut stream, &path, &text);
+    }
+    stream
+}
+
+/// A distributor's table.
+pub fn batch(rows: usize) -> String {
+    let mut text = String::from("客户姓名,联系电话,性别,需求\n");
+    for number in 0..rows {
+        let _ = writeln!(text, "{},1{:02}****{:04},男,三居", name(number), 30 + number / 10_000 % 60, number % 10_000);
+    }
+    text
+}
+
+fn name(number: usize) -> String {
+    const SURNAMES: [&str; 10] = ["王", "李", "张", "刘", "陈", "杨", "黄", "赵", "周", "吴"];
+    const GIVEN: [&str; 10] = ["明", "丽", "强", "静", "伟", "芳", "磊", "娟", "勇", "敏"];
+    format!("{}{}{}", SURNAMES[number % 10], GIVEN[number / 10 % 10], GIVEN[number / 100 % 10])
+}
+
+fn house() -> Vec<(String, String)> {
+    let mut files = vec![(
+        "baobei.toml".to_owned(),
+        "format = 1\nname = \"bench\"\nregistry = \"0123456789abcdef\"\nlanguage = \"en\"\nzone = \"Asia/Shanghai\"\n".to_owned(),
+    )];
+    for name in ["home-renovation", "real-estate-distribution"] {
+        files.push((format!("policy/{name}.toml"), fs::read_to_string(format!("{TEMPLATE}/policy/{name}.toml")).expect("a preset")));
+    }
+    for year in 2023..=2026 {
+        files.push((
+            format!("calendar/cn-{year}.toml"),
+            fs::read_to_string(format!("{TEMPLATE}/calendar/cn-{year}.toml")).expect("a calendar"),
+        ));
+    }
+    files.push(("org/teams/d.toml".to_owned(), "format = 1\nid = \"d\"\nname = \"东方\"\ndesignated = \"d1\"\n".to_owned()));
+    for number in 0..50 {
+        files.push((
+            format!("org/staff/s{number}.toml"),
+            format!("format = 1\nid = \"s{number}\"\nname = \"销售{number}\"\nroles = [\"sales\"]\n"),
+        ));
+    }
+    let reporter = "format = 1\nid = \"d1\"\nname = \"报备员\"\nroles = [\"sales\"]\nteam = \"d\"\n";
+    files.push(("org/staff/d1.toml".to_owned(), reporter.to_owned()));
+    files
+}
+
+fn report(number: usize) -> (String, String) {
+    let day = number / 500;
+    let id = format!("01JNE{number:021}");
+    let path = format!("reports/{}/{:02}/{:02}/{id}.toml", 2025 + day / 336, day / 28 % 12 + 1, day % 28 + 1);
+    let text = format!(
+        "format = 1\nid = \"{id}\"\nkind = \"intent\"\npolicy = \"home-renovation\"\nregistrant = \"s{}\"\nnonce = \"{number:032x}\"\n\n[customer]\nscope = \"unit\"\nname = \"{}\"\nphones = [\"138{number:08}\"]\naddress = \"东区{}栋\"\nunit = \"{}-{}\"\n\n[intent]\nproduct = \"全屋\"\nexpected_amount = \"268000.00 CNY\"\nexpected_signing = 2025-12-20\n\n[[event]]\nid = \"01JNF{number:021}\"\ntype = \"follow-up\"\nby = \"s{}\"\nnote = \"电话回访\"\n",
+        number % 50,
+        name(number),
+        number / 100,
+        number / 100 + 1,
+        number % 100 + 1,
+        number % 50,
+    );
+    (path, text)
+}
+
+fn head(stream: &mut String, at: u64, branch: &str) {
+    let _ = write!(stream, "commit {branch}\ncommitter bench <bench@example.invalid> {at} +0800\ndata 2\nx\n");
+}
+
+fn file(stream: &mut String, path: &str, text: &str) {
+    let _ = write!(stream, "M 100644 inline {path}\ndata {}\n{text}\n", text.len());
+}
+
+fn feed(repo: &Path, stream: &str) {
+    use std::io::Write as _;
+    let mut child =
+        Command::new("git").arg("-C").arg(repo).args(["fast-import", "--quiet"]).stdin(Stdio::piped()).spawn().expect("git runs");
+    child.stdin.take().expect("piped").write_all(stream.as_bytes()).expect("git reads");
+    assert!(child.wait().expect("a child of ours").success());
+}
+
+fn git(repo: &Path, args: &[&str]) {
+    assert!(Command::new("git").arg("-C").arg(repo).args(args).status().expect("git runs").success(), "git {args:?}");
+}

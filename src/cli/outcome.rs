@@ -1,0 +1,103 @@
+//! What a writing command says of the report it wrote to.
+
+use super::context::{Context, Landed};
+use super::error::Failure;
+use super::exit::Exit;
+use super::ui::Ui;
+use super::why;
+use crate::domain::ids::{FactId, ReportId};
+use crate::domain::instant::Instant;
+use crate::domain::report::Report;
+use crate::engine::admit::Admission;
+use crate::engine::judge;
+use crate::engine::verdict::ReportVerdict;
+use crate::lang::Words;
+use crate::output::Format;
+use crate::output::view::Show;
+use crate::registry::Registry;
+use crate::rules::Reason;
+
+/// A report as it stands once the change has landed, in words.
+pub(super) struct Told {
+    report: ReportId,
+    lines: Vec<String>,
+}
+
+impl Told {
+    /// A new report, as it was admitted.
+    pub(super) fn of_admission(admission: &Admission<'_>, words: &Words<'_>, ui: &Ui) -> Self {
+        let mut lines = head(admission.report, ui);
+        lines.push(ui.text("told-standing", &[("standing", words.standing(admission.standing).into())]));
+        if let Some(place) = admission.queue {
+            lines.push(ui.text("told-queue", &[("place", place.into())]));
+        }
+        lines.extend(why::lines(words, &admission.reasons));
+        Self { report: admission.report, lines }
+    }
+
+    /// Says what would be, before anything is written; the report has no id yet.
+    pub(super) fn preview(&self, ui: &Ui) {
+        self.lines.iter().skip(1).for_each(|line| ui.tell(line));
+    }
+
+    /// A report to which `event` is appended.
+    ///
+    /// # Errors
+    /// A working day is asked for outside the calendars that are loaded.
+    pub(super) fn of_event(report: &Report, event: FactId, registry: &Registry, now: Instant, ui: &Ui) -> Result<Self, Failure> {
+        let mut facts = registry.facts(now);
+        facts.reports.retain(|other| other.id != report.id);
+        facts.reports.push(report);
+        let judgement = judge(&facts)?;
+        let words = ui.words(registry.house.zone);
+        let mut lines = head(report.id, ui);
+        if let Some(verdict) = judgement.report(report.id) {
+            lines.extend(state(verdict, &words, ui));
+            let about = |reason: &&Reason<'_>| reason.fact.is_some_and(|fact| fact.event == Some(event));
+            let said = verdict.steps.iter().map(|step| &step.reason).chain(&verdict.flags).filter(about).cloned();
+            lines.extend(why::lines(&words, &said.collect::<Vec<_>>()));
+        }
+        Ok(Self { report: report.id, lines })
+    }
+}
+
+fn head(report: ReportId, ui: &Ui) -> Vec<String> {
+    vec![ui.text("told-report", &[("report", report.to_string().into())])]
+}
+
+fn state(verdict: &ReportVerdict<'_>, words: &Words<'_>, ui: &Ui) -> Vec<String> {
+    let standing = ui.text("told-standing", &[("standing", words.standing(verdict.standing).into())]);
+    let protection = verdict.protection.map(|(from, until)| {
+        let values = [("from", words.at(from).into()), ("until", words.end(until).into()), ("zone", words.zone.name().into())];
+        ui.text("told-protection", &values)
+    });
+    std::iter::once(standing).chain(protection).collect()
+}
+
+impl Ui {
+    /// Says what landed, and prints the report as it stands now.
+    ///
+    /// # Errors
+    /// The registry cannot be read again, or stdout cannot be written.
+    pub(super) fn told(&self, context: &Context, landed: &Landed<Told>) -> Result<Exit, Failure> {
+        if self.format == Format::Table || landed.commit.is_none() {
+            self.data((landed.value.lines.join("\n") + "\n").as_bytes())?;
+        } else {
+            let (registry, now) = context.read()?;
+            let judgement = judge(&registry.facts(now))?;
+            if let Some(verdict) = judgement.report(landed.value.report) {
+                self.show(&Show { judgement: &judgement, verdict }, &self.page(&registry, now, context.sight(&registry)))?;
+            }
+        }
+        self.landed(landed.commit);
+        Ok(Exit::Done)
+    }
+
+    /// Says in which commit something landed, or that it was a dry run.
+    pub(super) fn landed(&self, commit: Option<crate::domain::ids::CommitId>) {
+        match commit {
+            Some(commit) => self.status("talk-landed", &[("commit", commit.short().into())]),
+            None => self.status("talk-dry-run", &[]),
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! The end of protection, and whose turn it is then.
+
+use crate::calendar::{Bound, OutOfCalendar};
+use crate::domain::instant::Instant;
+use crate::engine::course::Course;
+use crate::engine::decide::lapse_of;
+use crate::engine::track::{Question, Standing, Term};
+use crate::policy::blocks::HowRenewed;
+use crate::rules::reason::because;
+use crate::rules::{Code, Reason, term};
+
+impl<'a> Course<'_, 'a> {
+    /// Lets every protection end that has ended by `to`, in the order of the ends.
+    pub(super) fn expire(&mut self, to: Instant) -> Result<(), OutOfCalendar> {
+        loop {
+            let ended = (0..self.tracks.len()).filter_map(|place| Some((self.ended(place, to)?, place))).min();
+            let Some((end, place)) = ended else { return Ok(()) };
+            self.end_of(place, end)?;
+        }
+    }
+
+    pub(super) fn ended(&self, place: usize, to: Instant) -> Option<Bound> {
+        let track = &self.tracks[place];
+        let end = track.end()??;
+        (track.standing.lives() && track.paused.is_none() && end.has_passed(to)).then_some(end)
+    }
+
+    pub(super) fn end_of(&mut self, place: usize, end: Bound) -> Result<(), OutOfCalendar> {
+        if let Some(successor) = self.tracks[place].successor {
+            return self.hand_over(place, successor, end);
+        }
+        let case = self.case(place);
+        let won = self.tracks[place].standing == Standing::Won;
+        let automatic = case.policy.renewals.iter().find(|renewal| renewal.get_ref().how == HowRenewed::Automatic);
+        if let Some(renewal) = automatic.filter(|_| !won)
+            && renewal.get_ref().at_most.is_none_or(|most| self.tracks[place].renewals < most)
+        {
+            let rival = (0..self.tracks.len())
+                .find(|other| self.tracks[*other].standing == Standing::Queued && self.rivals(place, *other).is_some());
+            return match (&renewal.get_ref().contested, rival) {
+                (Some(contested), Some(rival)) => self.contest(place, Question { rival, renewal, contested }, end.at),
+                _ => self.renew_automatically(place, renewal, end),
+            };
+        }
+        self.lapse(place, end)
+    }
+
+    pub(super) fn lapse(&mut self, place: usize, end: Bound) -> Result<(), OutOfCalendar> {
+        let case = self.case(place);
+        let reason = Reason::new(Code::Lapsed).report(case.report).until(Some(end));
+        let reason = match lapse_of(case) {
+            Some(lapse) => reason.clauses(&lapse.get_ref().clause).block(case.policy, lapse),
+            None => reason,
+        };
+        self.tracks[place].standing = Standing::Lapsed;
+        self.tracks[place].step(end.at, reason);
+        self.promote(end.at)
+    }
+
+    /// The first of those who wait gets his turn, judged anew.
+    pub(super) fn promote(&mut self, at: Instant) -> Result<(), OutOfCalendar> {
+        let mut waiting: Vec<usize> = (0..self.tracks.len()).filter(|place| self.tracks[*place].standing == Standing::Queued).collect();
+        waiting.sort_by_key(|place| self.tracks[*place].rank);
+        for place in waiting {
+            if self.holder_against(place, at, &[]).is_some() {
+                continue;
+            }
+            let case = self.case(place);
+            self.tracks[place].step(at, Reason::new(Code::Promoted).report(case.report).at("at", at));
+            let mut wanted = self.registration_terms(place, None)?;
+            for term in &mut wanted {
+                self.count_from(place, term, at)?;
+            }
+            self.admit(place, wanted)?;
+        }
+        Ok(())
+    }
+
+    /// A term that would have begun earlier is counted from the moment the claim gets its turn.
+    pub(super) fn count_from(&self, place: usize, term: &mut Term<'a>, at: Instant) -> Result<(), OutOfCalendar> {
+        let Some(block) = term.block.filter(|_| term.from < at) else { return Ok(()) };
+        let data = block.get_ref();
+        (term.granted, term.from) = (at, at);
+        term.until = term::end(&data.lasts, data.first_day, at, &self.case(place).world)?;
+        let case = self.case(place);
+        term.reason = because(Code::Protected, case.policy, block, &data.clause).report(case.report).at("from", at).until(term.until);
+        Ok(())
+    }
+}

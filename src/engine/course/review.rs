@@ -1,0 +1,117 @@
+//! Consent, refusal, and what the holder himself does with his report.
+
+use toml::Spanned;
+
+use crate::calendar::OutOfCalendar;
+use crate::domain::event::{Event, builtin};
+use crate::domain::instant::Instant;
+use crate::engine::course::Course;
+use crate::engine::track::Standing;
+use crate::rules::reason::because;
+use crate::rules::{Code, Reason, people};
+
+impl<'a> Course<'_, 'a> {
+    /// The first step of review that nobody has passed yet.
+    pub(super) fn missing_approval(&self, place: usize) -> Option<&'a Spanned<crate::policy::blocks::Approval>> {
+        let case = self.case(place);
+        let applies = |kinds: &[crate::domain::ids::KindId]| kinds.is_empty() || kinds.contains(&case.report.kind);
+        let mut steps = case.policy.approvals.iter().filter(|step| applies(&step.get_ref().kinds));
+        steps.find(|step| self.passed(place, step).is_none())
+    }
+
+    /// When a step of review was passed, as far as the clock has come.
+    pub(super) fn passed(&self, place: usize, step: &Spanned<crate::policy::blocks::Approval>) -> Option<Instant> {
+        let case = self.case(place);
+        let by_whom = |event: &&'a Event| people::may(&step.get_ref().by, &event.by, case);
+        let landed = |event: &&'a Event| event.landing.at(case.world.now) <= self.clock;
+        let named = |event: &&'a Event| event.fields.text("step").is_none_or(|name| name == step.get_ref().name.as_str());
+        case.of_type(builtin::APPROVE).filter(by_whom).filter(landed).find(named).map(|event| case.said(event))
+    }
+
+    pub(super) fn approve(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
+        if self.tracks[place].applied.is_some() {
+            return self.grant_renewal(place, event);
+        }
+        let case = self.case(place);
+        let Some(step) = case.policy.approvals.iter().find(|step| people::may(&step.get_ref().by, &event.by, case)) else {
+            self.tracks[place].flags.push(Reason::new(Code::NotAllowedToRecord).event(case.report, event).text("staff", event.by.as_str()));
+            return Ok(());
+        };
+        let reason =
+            because(Code::Approved, case.policy, step, &step.get_ref().clause).event(case.report, event).text("staff", event.by.as_str());
+        self.tracks[place].step(self.clock, reason);
+        if self.missing_approval(place).is_some() {
+            return Ok(());
+        }
+        self.tracks[place].approved = Some(case.said(event));
+        if self.tracks[place].standing == Standing::Pending {
+            self.tracks[place].standing = Standing::Effective;
+            self.open_registration(place, Some(event))?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn open_registration(&mut self, place: usize, event: Option<&'a Event>) -> Result<(), OutOfCalendar> {
+        for term in self.registration_terms(place, event)? {
+            self.open(place, term);
+        }
+        Ok(())
+    }
+
+    pub(super) fn reject(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
+        let case = self.case(place);
+        let mut reason = Reason::new(Code::Rejected).event(case.report, event).text("staff", event.by.as_str());
+        if let Some(step) = case.policy.approvals.iter().find(|step| people::may(&step.get_ref().by, &event.by, case)) {
+            reason = reason.clauses(&step.get_ref().clause).block(case.policy, step);
+        }
+        self.tracks[place].step(self.clock, reason);
+        if let Some(old) = self.tracks[place].applied.take() {
+            self.tracks[place].prolong(Some(old));
+            return self.expire(self.clock);
+        }
+        if self.tracks[place].standing == Standing::Pending {
+            self.tracks[place].standing = Standing::Rejected;
+            self.promote(self.clock)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn leave(&mut self, place: usize, event: &'a Event, code: Code, standing: Standing) -> Result<(), OutOfCalendar> {
+        self.plain(place, event, code, None)?;
+        let at = self.clock;
+        let track = &mut self.tracks[place];
+        if matches!(track.standing, Standing::Void | Standing::NotAccepted | Standing::Won) {
+            return Ok(());
+        }
+        track.cut(at);
+        track.standing = standing;
+        track.asked = None;
+        track.question = None;
+        track.successor = None;
+        self.promote(at)
+    }
+
+    pub(super) fn pause(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
+        self.plain(place, event, Code::Paused, None)?;
+        let said = self.case(place).said(event);
+        let track = &mut self.tracks[place];
+        if track.paused.is_none() && track.standing.lives() {
+            track.paused = Some(said);
+        }
+        Ok(())
+    }
+
+    /// Time that stood still is given back, to the second.
+    pub(super) fn resume(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
+        self.plain(place, event, Code::Resumed, None)?;
+        let said = self.case(place).said(event);
+        let track = &mut self.tracks[place];
+        if let Some(paused) = track.paused.take()
+            && let Some(Some(end)) = track.end()
+            && said > paused
+        {
+            track.prolong(Some(end.extended_by(said.since(paused))));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,127 @@
+//! Stages: events that open protection, repeat it, or win the customer.
+
+use toml::Spanned;
+
+use crate::calendar::OutOfCalendar;
+use crate::domain::event::Event;
+use crate::engine::course::{Course, covers_kind};
+use crate::engine::track::{Standing, Term};
+use crate::policy::blocks::{HowRenewed, Renewal, Stage};
+use crate::rules::event::lacks;
+use crate::rules::reason::because;
+use crate::rules::{Arg, Code};
+
+impl<'a> Course<'_, 'a> {
+    pub(super) fn stages(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
+        let case = self.case(place);
+        let at = case.said(event);
+        let track = &self.tracks[place];
+        let entered: Vec<&'a Spanned<Stage>> = case.policy.stages.iter().filter(|stage| stage.get_ref().on.contains(&event.kind)).collect();
+        let strict = entered.iter().any(|stage| stage.get_ref().while_protected);
+        let within = track.terms.is_empty() || track.runs(at);
+        let alive = track.standing.lives() || track.weak || track.standing == Standing::Lapsed;
+        if !alive || (strict && !within) {
+            self.repeat_of_other(place, event, &entered);
+            return Ok(());
+        }
+        if !lacks(case, event).is_empty() {
+            return Ok(());
+        }
+        if let Some((holder, joined)) = self.outranked(place, at).filter(|_| !entered.is_empty()) {
+            self.repeat_of_other(place, event, &entered);
+            let flag = self.collision(place, holder, joined);
+            self.tracks[place].flags.push(flag);
+            return Ok(());
+        }
+        for stage in entered {
+            self.enter(place, stage, event)?;
+        }
+        if self.tracks[place].standing.lives() {
+            self.open_registration(place, Some(event))?;
+        }
+        Ok(())
+    }
+
+    /// An event that opens nothing here, though the same event would renew the holder's own protection: the clause says so.
+    pub(super) fn repeat_of_other(&mut self, place: usize, event: &'a Event, entered: &[&'a Spanned<Stage>]) {
+        let case = self.case(place);
+        let repeats = |renewal: &&'a Spanned<Renewal>| {
+            renewal.get_ref().how == HowRenewed::Repeat && renewal.get_ref().on.as_ref() == Some(&event.kind)
+        };
+        let renewal = case.policy.renewals.iter().find(repeats);
+        if let Some(renewal) = renewal.filter(|_| !entered.is_empty() && self.tracks[place].standing != Standing::Void) {
+            let reason = because(Code::RepeatOfOther, case.policy, renewal, &renewal.get_ref().others).event(case.report, event);
+            self.tracks[place].step(self.clock, reason);
+        }
+    }
+
+    pub(super) fn enter(&mut self, place: usize, stage: &'a Spanned<Stage>, event: &'a Event) -> Result<(), OutOfCalendar> {
+        let case = self.case(place);
+        let block = stage.get_ref();
+        let at = self.clock;
+        let said = case.said(event);
+        let fresh = !self.tracks[place].runs(said) && !self.tracks[place].terms.is_empty();
+        let entered = because(Code::StageEntered, case.policy, stage, &block.clause)
+            .event(case.report, event)
+            .with("stage", Arg::Label(&block.label));
+        self.tracks[place].stages.push((block.name.as_str(), said));
+        self.tracks[place].step(at, entered);
+        for protection in case.policy.protections.iter().filter(|protection| covers_kind(protection, case)) {
+            if protection.get_ref().stage.as_ref() == Some(&block.name)
+                && let Some(term) = self.term(place, protection, Some(event))?
+            {
+                self.renewed(place, event, &term);
+                self.open(place, term);
+            }
+        }
+        let track = &mut self.tracks[place];
+        if fresh {
+            track.rank = (event.landing.order(), track.rank.1);
+        }
+        if !track.weak {
+            track.standing =
+                if track.standing == Standing::Contested && !block.success { Standing::Contested } else { Standing::Effective };
+        }
+        if block.success {
+            self.win(place, stage, event);
+        }
+        Ok(())
+    }
+
+    pub(super) fn win(&mut self, place: usize, stage: &'a Spanned<Stage>, event: &'a Event) {
+        let case = self.case(place);
+        let reason = because(Code::Won, case.policy, stage, &stage.get_ref().clause).event(case.report, event);
+        let (at, said) = (self.clock, case.said(event));
+        let track = &mut self.tracks[place];
+        if track.weak {
+            return;
+        }
+        track.standing = Standing::Won;
+        match track.end() {
+            Some(_) => track.prolong(None),
+            None => track.terms.push(Term { granted: said, from: said, until: None, block: None, reason: reason.clone() }),
+        }
+        track.asked = None;
+        track.question = None;
+        track.successor = None;
+        track.step(at, reason);
+    }
+
+    /// The same event inside a running protection renews it, where the policy says so.
+    pub(super) fn renewed(&mut self, place: usize, event: &'a Event, term: &Term<'a>) {
+        let case = self.case(place);
+        let repeat = case.policy.renewals.iter().find(|renewal| {
+            let block = renewal.get_ref();
+            block.how == HowRenewed::Repeat && block.on.as_ref() == Some(&event.kind)
+        });
+        let before = self.tracks[place]
+            .terms
+            .iter()
+            .any(|own| own.block.map(Spanned::span) == term.block.map(Spanned::span) && own.covers(case.said(event)));
+        if let (Some(renewal), true) = (repeat, before) {
+            let reason =
+                because(Code::RenewedByRepeat, case.policy, renewal, &renewal.get_ref().clause).event(case.report, event).until(term.until);
+            self.tracks[place].step(self.clock, reason);
+        }
+    }
+}

@@ -1,0 +1,291 @@
+//! `[[priority]]`: the ordered tests that say whose something is. The first that decides, decides.
+
+mod challenge;
+mod order;
+mod score;
+mod words;
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use toml::Spanned;
+
+use crate::calendar::{Bound, OutOfCalendar};
+use crate::domain::dispute::{Dispute, acts};
+use crate::domain::event::Event;
+use crate::domain::ids::StaffId;
+use crate::domain::instant::Instant;
+use crate::domain::money::Share;
+use crate::engine::course::Course;
+use crate::engine::track::Standing;
+use crate::engine::verdict::{Outcome, Party};
+use crate::policy::Policy;
+use crate::policy::blocks::{Condition, Counts, Lapse, Priority, Test};
+use crate::policy::check::CUSTOMER;
+use crate::policy::who::Who;
+use crate::rules::case::holder_of;
+use crate::rules::reason::because;
+use crate::rules::validity::State;
+use crate::rules::{Case, Code, Reason, people};
+
+/// What is to be decided: whose the customer is, or whose the result of an act.
+#[derive(Clone, Copy)]
+pub enum Matter<'a> {
+    Customer,
+    Award { name: &'a str, place: usize, event: &'a Event },
+}
+
+/// A decision with its reasons.
+#[derive(Debug)]
+pub struct Decision<'a> {
+    pub outcome: Outcome<'a>,
+    pub reasons: Vec<Reason<'a>>,
+    /// Until when it may still be challenged.
+    pub open_until: Option<Bound>,
+}
+
+/// What a test says.
+enum Answer<'a> {
+    Decides(Outcome<'a>, Vec<Reason<'a>>),
+    Passes,
+}
+
+/// One matter before its tests.
+pub(super) struct Bench<'b, 'c, 'a> {
+    course: &'b Course<'c, 'a>,
+    matter: Matter<'a>,
+    policy: &'a Policy,
+    candidates: Vec<usize>,
+    all_weak: bool,
+    open_until: Option<Bound>,
+}
+
+impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
+    /// Calls up the claims that were in force at `at`; weak ones only where no complete one stands against them.
+    pub(super) fn new(course: &'b Course<'c, 'a>, matter: Matter<'a>, policy: &'a Policy, at: Instant) -> Self {
+        let running = |place: &usize| course.tracks[*place].runs(at);
+        let places: Vec<usize> = (0..course.tracks.len()).filter(running).collect();
+        let complete: Vec<usize> = places.iter().copied().filter(|place| counts(course, *place)).collect();
+        let weak: Vec<usize> = places.into_iter().filter(|place| course.tracks[*place].weak).collect();
+        let all_weak = complete.is_empty() && weak.len() > 1;
+        Self { course, matter, policy, candidates: if all_weak { weak } else { complete }, all_weak, open_until: None }
+    }
+
+    pub(super) fn candidates(&self) -> &[usize] {
+        &self.candidates
+    }
+
+    /// Asks the tests in their order.
+    ///
+    /// # Errors
+    /// A working day is asked for outside the calendars that are loaded.
+    pub(super) fn decide(mut self) -> Result<Decision<'a>, OutOfCalendar> {
+        let mut heard = Vec::new();
+        if let Some((outcome, reasons)) = self.verdict() {
+            return Ok(Decision { outcome, reasons, open_until: None });
+        }
+        let policy = self.policy;
+        for test in &policy.priorities {
+            if !self.concerns(test.get_ref()) || !self.applies(test.get_ref()) {
+                continue;
+            }
+            match self.ask(test, &mut heard)? {
+                Answer::Decides(outcome, reasons) => {
+                    heard.extend(reasons);
+                    return Ok(self.settled(outcome, heard));
+                }
+                Answer::Passes => {}
+            }
+        }
+        let outcome = match self.candidates.as_slice() {
+            [] => Outcome::Nobody,
+            [only] => Outcome::Owner(self.party(*only)),
+            _ => Outcome::Undecided(self.decider()),
+        };
+        Ok(self.settled(outcome, heard))
+    }
+
+    /// A claim with a question open gives its owner nothing yet: the person asked decides.
+    fn settled(&self, outcome: Outcome<'a>, mut reasons: Vec<Reason<'a>>) -> Decision<'a> {
+        let owned = |place: &usize| matches!(&outcome, Outcome::Owner(party) if *party == self.party(*place));
+        let owner = self.candidates.iter().copied().find(owned);
+        reasons.extend(owner.into_iter().flat_map(|place| self.mended(place)));
+        let question = owner.and_then(|place| uncertain(self.course, place));
+        let outcome = match question {
+            Some(question) => {
+                let who = asked(&question);
+                reasons.push(question);
+                Outcome::Undecided(who)
+            }
+            None => outcome,
+        };
+        Decision { outcome, reasons, open_until: self.open_until }
+    }
+
+    /// Items of the owner's that hold only by a cure, kinship or finding: a verdict rests on them too.
+    fn mended(&self, place: usize) -> Vec<Reason<'a>> {
+        let tells = |code| matches!(code, Code::FitsCured | Code::FitsThroughKin | Code::FindingFor);
+        let items = self.course.members[place].items.iter();
+        items.filter(|item| item.counts == Counts::Always && tells(item.reason.code)).map(|item| item.reason.clone()).collect()
+    }
+
+    fn concerns(&self, test: &Priority) -> bool {
+        let name = match self.matter {
+            Matter::Customer => CUSTOMER,
+            Matter::Award { name, .. } => name,
+        };
+        test.of.is_empty() || test.of.iter().any(|of| of.as_str() == name)
+    }
+
+    fn applies(&self, test: &Priority) -> bool {
+        match test.when {
+            None => !(self.nobody_claims() && matches!(test.test, Test::Default | Test::Undecided)),
+            Some(Condition::AllWeak) => self.all_weak,
+            Some(Condition::EarlyDispute) => {
+                let mut quarrels = self.course.members.iter().flat_map(|member| &member.case.quarrels);
+                self.candidates.is_empty() && quarrels.any(|quarrel| quarrel.early)
+            }
+            Some(Condition::Disputed) => self.disputes().next().is_some(),
+            Some(Condition::OldFollowerActive) => (0..self.course.tracks.len()).any(|place| old_follower(self.course, place).is_some()),
+        }
+    }
+
+    /// Whether there is nothing to decide: the customer is claimed by nobody.
+    fn nobody_claims(&self) -> bool {
+        matches!(self.matter, Matter::Customer) && self.candidates.is_empty()
+    }
+
+    fn ask(&mut self, test: &'a Spanned<Priority>, heard: &mut Vec<Reason<'a>>) -> Result<Answer<'a>, OutOfCalendar> {
+        let block = test.get_ref();
+        Ok(match block.test {
+            Test::Agreement => self.agreement(test),
+            Test::Challenge => self.challenge(test, heard)?,
+            Test::CustomerChoice => self.customer_choice(test),
+            Test::Finding => self.found(test),
+            Test::Earliest => self.earliest(test, heard),
+            Test::FirstEvent => self.first_event(test, heard),
+            Test::Score => self.score(test, heard),
+            Test::MostComplete => self.most_complete(test, heard),
+            Test::Split => self.split(test),
+            Test::Default => self.default(test),
+            Test::Undecided => {
+                let who = block.to.as_ref().map(ToString::to_string).unwrap_or_default();
+                Answer::Decides(Outcome::Undecided(who.clone()), vec![self.because(Code::PersonDecides, test).text("who", who)])
+            }
+        })
+    }
+
+    fn because(&self, code: Code, test: &'a Spanned<Priority>) -> Reason<'a> {
+        because(code, self.policy, test, &test.get_ref().clause)
+    }
+
+    fn case(&self, place: usize) -> &'c Case<'a> {
+        &self.course.members[place].case
+    }
+
+    fn party(&self, place: usize) -> Party<'a> {
+        Party::Side(self.course.members[place].side)
+    }
+
+    fn decider(&self) -> String {
+        self.policy.procedure.as_ref().map(|procedure| procedure.get_ref().decided_by.to_string()).unwrap_or_default()
+    }
+
+    /// Disputes over this matter.
+    fn disputes(&self) -> impl Iterator<Item = &'a Dispute> + use<'_, 'b, 'c, 'a> {
+        let mut seen = std::collections::BTreeSet::new();
+        let all = self.course.members.iter().flat_map(|member| member.case.quarrels.iter().map(|quarrel| quarrel.dispute));
+        all.filter(move |dispute| match (self.matter, dispute.over) {
+            (_, None) | (Matter::Customer, Some(_)) => true,
+            (Matter::Award { event, .. }, Some(over)) => event.id == over,
+        })
+        .filter(move |dispute| seen.insert(dispute.id))
+    }
+
+    /// The verdict of whom the policy lets decide; it goes before every test.
+    fn verdict(&self) -> Option<(Outcome<'a>, Vec<Reason<'a>>)> {
+        let now = self.course.members.first()?.case.world.now;
+        let (dispute, ending) =
+            self.disputes().find_map(|dispute| Some((dispute, dispute.ending(now).filter(|ending| ending.act.is(acts::RESOLVE))?)))?;
+        let procedure = self.policy.procedure.as_ref()?;
+        let case = self.case(0);
+        let interested = ending.act.by == dispute.by || self.course.members.iter().any(|member| *holder_of(&member.case) == ending.act.by);
+        if interested || !people::may(&procedure.get_ref().decided_by, &ending.act.by, case) {
+            return None;
+        }
+        let reason = because(Code::Verdict, self.policy, procedure, &procedure.get_ref().clause)
+            .act(ending.act)
+            .text("staff", ending.act.by.as_str());
+        let outcome = self.shared(ending.shares)?;
+        Some((outcome, vec![reason]))
+    }
+
+    /// Shares by person as an outcome: people stand for the side that registered, where they are of it.
+    fn shared(&self, shares: BTreeMap<StaffId, Share>) -> Option<Outcome<'a>> {
+        let mut parties: BTreeMap<Party<'a>, Share> = BTreeMap::new();
+        for (person, share) in shares {
+            let own = (0..self.course.members.len()).find(|place| *holder_of(self.case(*place)) == person);
+            let party = own.map_or(Party::Staff(person), |place| self.party(place));
+            let sum = parties.entry(party).or_insert(Share(Decimal::ZERO));
+            sum.0 += share.0;
+        }
+        match parties.len() {
+            0 => None,
+            1 => parties.into_keys().next().map(Outcome::Owner),
+            _ => Some(Outcome::Shared(parties)),
+        }
+    }
+
+    /// The people `to` names, as the owner or equal sharers.
+    fn named(&self, test: &Priority) -> Option<Outcome<'a>> {
+        let who: &Who = test.to.as_ref()?;
+        let place = match self.matter {
+            Matter::Award { place, .. } => place,
+            Matter::Customer => *self.candidates.first()?,
+        };
+        let people = people::named(who, self.case(place));
+        let each = Decimal::ONE_HUNDRED / Decimal::from(people.len().max(1));
+        self.shared(people.into_iter().map(|person| (person, Share(each))).collect())
+    }
+}
+
+pub(super) fn asked(reason: &Reason<'_>) -> String {
+    reason
+        .args
+        .iter()
+        .find_map(|(name, arg)| match arg {
+            crate::rules::Arg::Text(text) if *name == "who" => Some(text.to_string()),
+            _ => None,
+        })
+        .unwrap_or_default()
+}
+
+/// Whether a registration counts as a complete claim.
+pub(super) fn counts(course: &Course<'_, '_>, place: usize) -> bool {
+    course.tracks[place].standing.lives() || (course.tracks[place].standing == Standing::Lapsed)
+}
+
+/// The holder of a lapsed report who still follows the customer after the lapse: his last contact.
+pub(super) fn old_follower<'a>(course: &Course<'_, 'a>, place: usize) -> Option<&'a Event> {
+    let track = &course.tracks[place];
+    let end = track.end()??;
+    if track.standing != Standing::Lapsed {
+        return None;
+    }
+    let case = &course.members[place].case;
+    let holder = holder_of(case);
+    let lapse = lapse_of(case)?.get_ref();
+    let own = |event: &&&'a Event| event.by == *holder && lapse.follows.contains(&event.kind);
+    case.events.iter().filter(own).rfind(|event| end.has_passed(case.said(event))).copied()
+}
+
+/// What the policy says of the end of a report's protection.
+pub(super) fn lapse_of<'a>(case: &Case<'a>) -> Option<&'a Spanned<Lapse>> {
+    case.policy.lapses.iter().find(|lapse| lapse.get_ref().kinds.is_empty() || lapse.get_ref().kinds.contains(&case.report.kind))
+}
+
+/// Items that count always and wait for a person make the right uncertain.
+pub(super) fn uncertain<'a>(course: &Course<'_, 'a>, place: usize) -> Option<Reason<'a>> {
+    let items = course.members[place].items.iter();
+    items.into_iter().find(|item| item.counts == Counts::Always && item.state == State::NeedsPerson).map(|item| item.reason.clone())
+}

@@ -1,0 +1,104 @@
+//! What can be counted: who was first, whose event was first, who says more; and what is left when nothing tells.
+
+use rust_decimal::Decimal;
+use toml::Spanned;
+
+use crate::domain::event::Event;
+use crate::domain::money::Share;
+use crate::engine::decide::{Answer, Bench};
+use crate::engine::verdict::{Outcome, Party};
+use crate::policy::blocks::Priority;
+use crate::rules::event::lacks;
+use crate::rules::{Case, Code, Reason, fields};
+
+impl<'a> Bench<'_, '_, 'a> {
+    pub(super) fn earliest(&mut self, test: &'a Spanned<Priority>, heard: &mut Vec<Reason<'a>>) -> Answer<'a> {
+        let Some(first) = self.candidates.iter().map(|place| self.course.tracks[*place].rank.0).min() else { return Answer::Passes };
+        self.candidates.retain(|place| self.course.tracks[*place].rank.0 == first);
+        if let [place] = self.candidates[..] {
+            let reason = self.because(Code::Earliest, test).report(self.case(place).report).at("landed", self.case(place).registered());
+            return Answer::Decides(Outcome::Owner(self.party(place)), vec![reason]);
+        }
+        heard.push(self.because(Code::SameLanding, test).report(self.case(self.candidates[0]).report));
+        Answer::Passes
+    }
+
+    /// The claim on which the event happened first; claims without it, or without the one it presupposes, step back.
+    pub(super) fn first_event(&mut self, test: &'a Spanned<Priority>, heard: &mut Vec<Reason<'a>>) -> Answer<'a> {
+        let block = test.get_ref();
+        let Some(kind) = &block.by else { return Answer::Passes };
+        let fits = |place: &usize| block.having.as_ref().is_none_or(|having| self.case(*place).of_type(having.as_str()).next().is_some());
+        let happened = |place: usize| {
+            let event = self.case(place).of_type(kind.as_str()).find(|event| lacks(self.case(place), event).is_empty())?;
+            Some((self.case(place).said(event), event.landing.order(), place, event))
+        };
+        let found: Vec<_> = self.candidates.iter().copied().filter(fits).filter_map(happened).collect();
+        let Some(first) = found.iter().map(|(said, order, ..)| (*said, *order)).min() else { return Answer::Passes };
+        let first: Vec<(usize, &'a Event)> =
+            found.into_iter().filter(|(said, order, ..)| (*said, *order) == first).map(|(.., place, event)| (place, event)).collect();
+        self.candidates = first.iter().map(|(place, _)| *place).collect();
+        if let [(place, event)] = first[..] {
+            let reason = self.because(Code::FirstEvent, test).event(self.case(place).report, event).text("event", kind.as_str());
+            return Answer::Decides(Outcome::Owner(self.party(place)), vec![reason]);
+        }
+        heard.push(self.because(Code::EventTogether, test).text("event", kind.as_str()));
+        Answer::Passes
+    }
+
+    pub(super) fn most_complete(&mut self, test: &'a Spanned<Priority>, heard: &mut Vec<Reason<'a>>) -> Answer<'a> {
+        let filled = |place: &usize| test.get_ref().fields.iter().filter(|field| says(self.case(*place), field)).count();
+        let counted: Vec<(usize, usize)> = self.candidates.iter().map(|place| (filled(place), *place)).collect();
+        let Some(most) = counted.iter().map(|(count, _)| *count).max() else { return Answer::Passes };
+        let total = test.get_ref().fields.len();
+        self.candidates = counted.into_iter().filter(|(count, _)| *count == most).map(|(_, place)| place).collect();
+        if let [place] = self.candidates[..] {
+            let reason = self.because(Code::MostComplete, test).report(self.case(place).report).text("filled", format!("{most}/{total}"));
+            return Answer::Decides(Outcome::Owner(self.party(place)), vec![reason]);
+        }
+        heard.push(self.because(Code::EquallyComplete, test).text("filled", format!("{most}/{total}")));
+        Answer::Passes
+    }
+
+    pub(super) fn split(&self, test: &'a Spanned<Priority>) -> Answer<'a> {
+        if self.candidates.is_empty() {
+            return Answer::Passes;
+        }
+        Answer::Decides(self.equal(&self.candidates), vec![self.because(Code::SplitEqually, test)])
+    }
+
+    /// Equal shares in per cent; what hundred cannot be divided into goes to the first ones by a hundredth each.
+    pub(super) fn equal(&self, places: &[usize]) -> Outcome<'a> {
+        let parties: std::collections::BTreeSet<Party<'a>> = places.iter().map(|place| self.party(*place)).collect();
+        let mut parties: Vec<Party<'a>> = parties.into_iter().collect();
+        if parties.len() < 2 {
+            return parties.pop().map_or(Outcome::Nobody, Outcome::Owner);
+        }
+        let whole = crate::domain::money::Money::new(Decimal::ONE_HUNDRED, crate::domain::money::Currency::CNY);
+        let shares = whole.split(&vec![Decimal::ONE; parties.len()]);
+        Outcome::Shared(parties.into_iter().zip(shares).map(|(party, share)| (party, Share(share.amount))).collect())
+    }
+
+    pub(super) fn default(&self, test: &'a Spanned<Priority>) -> Answer<'a> {
+        match self.named(test.get_ref()) {
+            Some(outcome) => Answer::Decides(outcome, vec![self.because(Code::ByDefault, test)]),
+            None => Answer::Passes,
+        }
+    }
+}
+
+/// Whether a report says something: a field that is filled, an event that is there, a field of an event.
+fn says(case: &Case<'_>, what: &str) -> bool {
+    if what.starts_with("customer.") || what.starts_with("intent.") {
+        return fields::text(case, what).is_some() && !placeholder(case, what);
+    }
+    match what.split_once('.') {
+        Some((event, field)) => case.of_type(event).any(|event| event.fields.get(field).is_some()),
+        None => case.of_type(what).next().is_some(),
+    }
+}
+
+/// A form of address where the name should be says nothing.
+fn placeholder(case: &Case<'_>, path: &str) -> bool {
+    path == "customer.name"
+        && case.customer.name.as_deref().is_some_and(|name| crate::identity::PersonName::parse(name).problem().is_some())
+}

@@ -1,0 +1,104 @@
+//! Acts whose result must be somebody's, and flat amounts for those who helped.
+
+use crate::calendar::OutOfCalendar;
+use crate::engine::book::Entered;
+use crate::engine::course::Course;
+use crate::engine::decide::{Bench, Matter};
+use crate::engine::verdict::{AwardVerdict, FlatVerdict, Outcome};
+use crate::policy::blocks::{Award, Flat};
+use crate::rules::reason::because;
+use crate::rules::{Arg, Case, Code, people};
+
+pub(super) fn closes(award: &AwardVerdict<'_>) -> bool {
+    award.policy.awards.iter().any(|block| block.get_ref().name.as_str() == award.name && block.get_ref().closes)
+}
+
+/// The result of every act that must be somebody's, in the order the acts landed.
+pub(super) fn awards<'a>(course: &Course<'_, 'a>) -> Result<Vec<AwardVerdict<'a>>, OutOfCalendar> {
+    let mut found = Vec::new();
+    for (place, member) in course.members.iter().enumerate() {
+        for event in member.case.events.iter().copied() {
+            for award in member.case.policy.awards.iter().filter(|award| award.get_ref().on.contains(&event.kind)) {
+                found.push(award_of(course, place, event, award)?);
+            }
+        }
+    }
+    found.sort_by_key(|award| (award.event.landing.order(), award.event.id));
+    Ok(found)
+}
+
+fn award_of<'a>(
+    course: &Course<'_, 'a>,
+    place: usize,
+    event: &'a crate::domain::event::Event,
+    award: &'a toml::Spanned<Award>,
+) -> Result<AwardVerdict<'a>, OutOfCalendar> {
+    let case = &course.members[place].case;
+    let block = award.get_ref();
+    let at = case.said(event);
+    let bench = Bench::new(course, Matter::Award { name: block.name.as_str(), place, event }, case.policy, at);
+    let decision = bench.decide()?;
+    let mut reasons = vec![because(Code::EventThere, case.policy, award, &block.clause).event(case.report, event)];
+    reasons.extend(decision.reasons);
+    let outcome = if decision.outcome == Outcome::Nobody { Outcome::Undecided(String::new()) } else { decision.outcome };
+    let flats = case.policy.flats.iter().filter(|flat| flat.get_ref().award == block.name);
+    let flats = flats.flat_map(|flat| flat_of(course, case, flat, &outcome, at)).collect();
+    Ok(AwardVerdict {
+        report: case.report,
+        event,
+        name: block.name.as_str(),
+        label: &block.label,
+        policy: case.policy,
+        at,
+        pays: block.pays,
+        outcome,
+        open_until: decision.open_until,
+        reasons,
+        flats,
+    })
+}
+
+/// Flat amounts for those who helped and have no share of the result.
+fn flat_of<'a>(
+    course: &Course<'_, 'a>,
+    case: &Case<'a>,
+    flat: &'a toml::Spanned<Flat>,
+    outcome: &Outcome<'a>,
+    at: crate::domain::instant::Instant,
+) -> Vec<FlatVerdict<'a>> {
+    let block = flat.get_ref();
+    let winners: Vec<&str> = outcome.shares().into_iter().map(|(party, _)| party.name()).collect();
+    if winners.is_empty() {
+        return Vec::new();
+    }
+    let zone = case.world.zone;
+    let wins = |entered: &&Entered<'a>| winners.contains(&entered.side.name());
+    let same_day = course.members.iter().filter(wins).any(|winner| zone.date(winner.case.registered()) == zone.date(at));
+    let helpers = people::named(&block.to, case).into_iter().filter(|person| !winners.contains(&person.as_str()));
+    if same_day && !block.not_on_registration_day.0.is_empty() {
+        let friendly = || because(Code::FriendlyHelp, case.policy, flat, &block.not_on_registration_day);
+        let nothing = Some(crate::domain::money::Money::zero(case.world.currency));
+        return helpers.map(|staff| FlatVerdict { staff, amount: nothing, reason: friendly() }).collect();
+    }
+    let chosen = block.finding.as_ref().and_then(|finding| case.answer(finding.as_str()));
+    let amount = match (&block.one_of[..], chosen) {
+        ([only], _) => Some(*only),
+        (several, Some((_, answer))) => several.iter().copied().find(|money| answers(*money, answer)),
+        _ => None,
+    };
+    let who =
+        block.finding.as_ref().and_then(|finding| case.policy.finding(finding.as_str())).map(|finding| finding.get_ref().by.to_string());
+    helpers
+        .map(|staff| {
+            let code = if amount.is_some() { Code::FlatAmount } else { Code::FlatUndecided };
+            let reason = because(code, case.policy, flat, &block.clause).with("flat", Arg::Label(&block.label));
+            let reason = if let Some(amount) = amount { reason.with("amount", Arg::Money(amount)) } else { reason };
+            FlatVerdict { staff, amount, reason: reason.text("who", who.clone().unwrap_or_default()) }
+        })
+        .collect()
+}
+
+/// An answer names an amount with or without its currency.
+fn answers(money: crate::domain::money::Money, answer: &str) -> bool {
+    answer.parse() == Ok(money) || format!("{answer} {}", money.currency).parse() == Ok(money)
+}

@@ -1,0 +1,99 @@
+//! What is said aloud beside the verdict: collisions, breaches of gates and protections, forged dates.
+
+use crate::engine::course::{Course, collision};
+use crate::engine::decide::{lapse_of, old_follower};
+use crate::engine::track::Standing;
+use crate::engine::verdict::CollisionVerdict;
+use crate::identity::Match;
+use crate::rules::event::lacks;
+use crate::rules::identity::Joined;
+use crate::rules::reason::because;
+use crate::rules::{Case, Code, Reason, gate};
+
+pub(super) fn collisions<'a>(course: &Course<'_, 'a>) -> Vec<CollisionVerdict<'a>> {
+    let different =
+        |(a, b): &(usize, usize), joined: &Joined<'a>| joined.rule.get_ref().own_side || course.members[*a].side != course.members[*b].side;
+    let pairs = course.joins.iter().filter(|(pair, joined)| different(pair, joined));
+    pairs
+        .map(|((a, b), joined)| CollisionVerdict {
+            first: course.members[*a].case.report.id,
+            second: course.members[*b].case.report.id,
+            certain: joined.rule.get_ref().grade == Match::Certain,
+            keys: joined.keys.iter().map(|key| key.code()).collect(),
+            reason: collision(&course.members[*b].case, &course.members[*a].case, joined),
+        })
+        .collect()
+}
+
+/// Flags that need all registrations of the customer.
+pub(super) fn flag<'a>(course: &mut Course<'_, 'a>) {
+    let mut flags: Vec<(usize, Reason<'a>)> = Vec::new();
+    for ((a, b), joined) in course.joins {
+        let known = |place: usize, code| course.tracks[place].flags.iter().any(|flag: &Reason<'_>| flag.code == code);
+        let code = if joined.rule.get_ref().grade == Match::Certain { Code::Collision } else { Code::PossibleCollision };
+        let living = |place: usize| course.tracks[place].standing.lives() || course.tracks[place].standing == Standing::Pending;
+        if course.members[*a].side != course.members[*b].side && living(*a) && living(*b) && !known(*b, code) {
+            flags.push((*b, collision(&course.members[*b].case, &course.members[*a].case, joined)));
+        }
+    }
+    for place in 0..course.tracks.len() {
+        let case = &course.members[place].case;
+        flags.extend(old_follower(course, place).map(|event| (place, follower(case, event))));
+        flags.extend(breaches(course, place).into_iter().map(|flag| (place, flag)));
+        flags.extend(case.events.iter().flat_map(|event| lacks(case, event)).map(|flag| (place, flag)));
+        flags.extend(forged(case).into_iter().map(|flag| (place, flag)));
+    }
+    for (place, reason) in flags {
+        course.tracks[place].flags.push(reason);
+    }
+}
+
+fn follower<'a>(case: &Case<'a>, event: &'a crate::domain::event::Event) -> Reason<'a> {
+    let reason = Reason::new(Code::OldFollowerActive).event(case.report, event).text("staff", event.by.as_str());
+    lapse_of(case).map_or(reason.clone(), |lapse| reason.clauses(&lapse.get_ref().clause).block(case.policy, lapse))
+}
+
+/// Acts that passed a closed gate, and acts on a customer whom somebody else's protection shields from them.
+fn breaches<'a>(course: &Course<'_, 'a>, place: usize) -> Vec<Reason<'a>> {
+    let case = &course.members[place].case;
+    let mut found = Vec::new();
+    for act in case.events.iter().copied() {
+        let said = case.said(act);
+        let own: Vec<usize> = (0..course.tracks.len()).filter(|other| course.members[*other].case.report.registrant == act.by).collect();
+        let knew = own.iter().map(|other| course.members[*other].case.registered()).min();
+        let reached = |stage: &str| course.tracks[place].reached(stage, said);
+        let situation = gate::Situation {
+            stage: &reached,
+            registered: knew.is_some_and(|knew| knew <= said),
+            approved: course.tracks[place].approved.is_some_and(|approved| approved <= said),
+            other_holder: knew.is_some_and(|knew| knew <= said) && course.outranked(place, said).is_some(),
+            own_protection: own.iter().any(|other| course.tracks[*other].runs(said) && course.tracks[*other].standing != Standing::Void),
+        };
+        found.extend(case.policy.gates.iter().filter_map(|gate| gate::breach(case, gate, act, situation)));
+        found.extend(against(course, place, act, said));
+    }
+    found
+}
+
+/// The flag for an act that a rival's running protection is against.
+fn against<'a>(
+    course: &Course<'_, 'a>,
+    place: usize,
+    act: &'a crate::domain::event::Event,
+    said: crate::domain::instant::Instant,
+) -> Option<Reason<'a>> {
+    let case = &course.members[place].case;
+    let (holder, _) = course.outranked(place, said)?;
+    let term = course.tracks[holder].terms.iter().find(|term| term.covers(said))?;
+    let block = term.block.filter(|block| block.get_ref().against.contains(&act.kind))?;
+    let reason = because(Code::ActAgainstProtection, case.policy, block, &block.get_ref().clause).event(case.report, act).until(term.until);
+    Some(reason.text("staff", act.by.as_str()).text("act", act.kind.as_str()))
+}
+
+/// A writer's clock that is far from the landing decides nothing, but is said aloud.
+fn forged<'a>(case: &Case<'a>) -> Option<Reason<'a>> {
+    const SKEW_SECONDS: i64 = 120;
+    let landed = case.report.landing.landed()?;
+    let away = landed.at.since(landed.authored).num_seconds().abs() > SKEW_SECONDS;
+    away.then(|| Reason::new(Code::AuthorDate).report(case.report).at("authored", landed.authored).at("landed", landed.at))
+}

@@ -1,0 +1,193 @@
+//! One judgement: from registrations to whose everything is.
+
+mod award;
+mod flags;
+mod incidents;
+mod suspicion;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::calendar::OutOfCalendar;
+use crate::domain::dispute::Dispute;
+use crate::domain::incident::Incident;
+use crate::domain::report::Report;
+use crate::engine::book::{Book, Entered};
+use crate::engine::course::Course;
+use crate::engine::customers::{Cluster, Customers, customers};
+use crate::engine::decide::{Bench, Matter, lapse_of};
+use crate::engine::judge::award::{awards, closes};
+use crate::engine::judge::flags::{collisions, flag};
+use crate::engine::judge::incidents::Assessed;
+use crate::engine::judge::suspicion::{Suspicion, suspect};
+use crate::engine::track::Standing;
+use crate::engine::verdict::{AwardVerdict, CollisionVerdict, CustomerVerdict, Judgement, Outcome, ReportVerdict};
+use crate::policy::Shelf;
+use crate::policy::blocks::LapseTo;
+use crate::rules::identity::Joined;
+use crate::rules::reason::because;
+use crate::rules::{Arg, Code, Reason, World, duty};
+
+/// Everything a judgement looks at. An index may hand over only the registrations that can touch the one in question.
+#[derive(Clone)]
+pub struct Facts<'a> {
+    pub reports: Vec<&'a Report>,
+    pub disputes: Vec<&'a Dispute>,
+    pub incidents: Vec<&'a Incident>,
+    pub shelf: &'a Shelf,
+    pub world: World<'a>,
+}
+
+/// Judges everything that had landed by `world.now`.
+///
+/// The same facts give the same answer, in whatever order they are handed over and on however many threads.
+///
+/// # Errors
+/// A working day is asked for outside the calendars that are loaded.
+pub fn judge<'a>(facts: &Facts<'a>) -> Result<Judgement<'a>, OutOfCalendar> {
+    let assessed = Assessed::of(facts);
+    let book = Book::enter(&facts.reports, &facts.disputes, facts.shelf, facts.world, &assessed.voiding)?;
+    let Book { entries, unjudged } = book;
+    let Customers { clusters, suspicions } = customers(&entries);
+    let suspected = suspicions.iter().map(|(a, b, joined)| Suspicion::new(&entries[*a], &entries[*b], joined)).collect();
+    let mut places: Vec<Option<Entered<'a>>> = entries.into_iter().map(Some).collect();
+    let groups: Vec<(Cluster<'a>, Vec<Entered<'a>>)> = clusters
+        .into_iter()
+        .map(|cluster| {
+            let members = cluster.places.iter().filter_map(|place| places[*place].take()).collect();
+            (cluster, members)
+        })
+        .collect();
+    let judged: Result<Vec<Customer<'a>>, OutOfCalendar> =
+        groups.into_par_iter().map(|(cluster, members)| one_customer(members, &cluster.joins)).collect();
+    Ok(assemble(facts, judged?, Rest { suspected, unjudged, assessed }))
+}
+
+/// One customer's registrations with what became of them.
+struct Customer<'a> {
+    reports: Vec<ReportVerdict<'a>>,
+    outcome: Outcome<'a>,
+    reasons: Vec<Reason<'a>>,
+    collisions: Vec<CollisionVerdict<'a>>,
+    awards: Vec<AwardVerdict<'a>>,
+}
+
+fn one_customer<'a>(members: Vec<Entered<'a>>, joins: &BTreeMap<(usize, usize), Joined<'a>>) -> Result<Customer<'a>, OutOfCalendar> {
+    let mut course = Course::run(&members, joins)?;
+    let awards = awards(&course)?;
+    let (outcome, reasons) = owner(&course, &awards)?;
+    let collisions = collisions(&course);
+    flag(&mut course);
+    let tracks = std::mem::take(&mut course.tracks);
+    let mut queue = 0;
+    let mut reports = Vec::with_capacity(members.len());
+    for (member, track) in members.into_iter().zip(tracks) {
+        let waits = track.standing == Standing::Queued;
+        queue += usize::from(waits);
+        let protection = track.last_term().map(|term| (term.from, term.until));
+        let duties = duty::owed(&member.case)?;
+        let mut flags = track.flags;
+        flags.extend(duties.iter().filter(|owed| owed.overdue(member.case.world.now)).map(|owed| owed.reason.clone()));
+        reports.push(ReportVerdict {
+            report: member.case.report,
+            policy: member.case.policy,
+            side: member.side,
+            standing: track.standing,
+            stage: track.stages.last().map(|(name, _)| *name),
+            protection,
+            queue: waits.then_some(queue),
+            items: member.items,
+            steps: track.steps,
+            flags,
+            duties,
+            customer: 0,
+        });
+    }
+    Ok(Customer { reports, outcome, reasons, collisions, awards })
+}
+
+/// Whose the customer is: the winner of an award that closes, else what the tests say, else what a lapse leaves.
+fn owner<'a>(course: &Course<'_, 'a>, awards: &[AwardVerdict<'a>]) -> Result<(Outcome<'a>, Vec<Reason<'a>>), OutOfCalendar> {
+    let Some(first) = course.members.first() else { return Ok((Outcome::Nobody, Vec::new())) };
+    let closing = awards.iter().rfind(|award| closes(award) && !award.outcome.shares().is_empty());
+    if let Some(award) = closing {
+        let reason = Reason::new(Code::AwardCloses).event(award.report, award.event).with("award", Arg::Label(award.label));
+        return Ok((award.outcome.clone(), std::iter::once(reason).chain(award.reasons.iter().cloned()).collect()));
+    }
+    let policy = course.members.last().map_or(first.case.policy, |last| last.case.policy);
+    let bench = Bench::new(course, Matter::Customer, policy, first.case.world.now);
+    let protected = bench.candidates().to_vec();
+    let decision = bench.decide()?;
+    let mut reasons: Vec<Reason<'a>> =
+        protected.iter().filter_map(|place| course.tracks[*place].last_term()).map(|term| term.reason.clone()).collect();
+    reasons.extend(decision.reasons);
+    if decision.outcome != Outcome::Nobody {
+        return Ok((decision.outcome, reasons));
+    }
+    let (outcome, reason) = left_over(course);
+    reasons.extend(reason);
+    Ok((outcome, reasons))
+}
+
+/// What becomes of a customer whom nobody holds.
+fn left_over<'a>(course: &Course<'_, 'a>) -> (Outcome<'a>, Option<Reason<'a>>) {
+    if let Some(place) = (0..course.tracks.len()).find(|place| course.tracks[*place].standing == Standing::Pending) {
+        let case = &course.members[place].case;
+        let reason =
+            course.tracks[place].steps.iter().rfind(|step| step.reason.code == Code::AwaitsApproval).map(|step| step.reason.clone());
+        let who = case.policy.approvals.first().map(|step| step.get_ref().by.to_string()).unwrap_or_default();
+        return (Outcome::Undecided(who), reason);
+    }
+    let lapsed = (0..course.tracks.len()).filter(|place| course.tracks[*place].standing == Standing::Lapsed);
+    let Some(place) = lapsed.max_by_key(|place| course.tracks[*place].end().flatten().map(|end| end.at)) else {
+        return (Outcome::Nobody, None);
+    };
+    let case = &course.members[place].case;
+    let Some(lapse) = lapse_of(case) else { return (Outcome::Nobody, None) };
+    let outcome = match lapse.get_ref().to {
+        LapseTo::Public => Outcome::Public,
+        LapseTo::Company => Outcome::Company,
+    };
+    let reason = because(Code::NobodyProtected, case.policy, lapse, &lapse.get_ref().clause).report(case.report);
+    (outcome, Some(reason))
+}
+
+/// What a judgement holds beside its customers.
+struct Rest<'a> {
+    suspected: Vec<Suspicion<'a>>,
+    unjudged: Vec<super::book::Unjudged<'a>>,
+    assessed: Assessed<'a>,
+}
+
+/// Puts the customers' verdicts into one, sorted.
+fn assemble<'a>(facts: &Facts<'a>, judged: Vec<Customer<'a>>, rest: Rest<'a>) -> Judgement<'a> {
+    let mut reports = Vec::new();
+    let mut customers = Vec::new();
+    let mut awards = Vec::new();
+    for (place, customer) in judged.into_iter().enumerate() {
+        let own = customer.reports.into_iter().map(|verdict| ReportVerdict { customer: place, ..verdict });
+        reports.extend(own);
+        awards.extend(customer.awards);
+        let Customer { outcome, reasons, collisions, .. } = Customer { reports: Vec::new(), awards: Vec::new(), ..customer };
+        customers.push(CustomerVerdict { reports: Vec::new(), outcome, reasons, collisions });
+    }
+    reports.sort_by_key(|verdict| verdict.report.id);
+    let mut by_landing: Vec<usize> = (0..reports.len()).collect();
+    by_landing.sort_by_key(|place| (reports[*place].report.landing.order(), reports[*place].report.id));
+    for place in by_landing {
+        customers[reports[place].customer].reports.push(place);
+    }
+    awards.sort_by_key(|award| (award.event.landing.order(), award.event.id));
+    let Rest { suspected, unjudged, assessed } = rest;
+    suspect(&mut reports, &mut customers, suspected);
+    Judgement {
+        as_of: facts.world.now,
+        reports,
+        customers,
+        awards,
+        consequences: assessed.consequences,
+        rewards: assessed.rewards,
+        unjudged,
+    }
+}

@@ -1,0 +1,173 @@
+//! Weighs what a judgement says against what a story expects.
+
+use std::collections::BTreeMap;
+
+use crate::calendar::Bound;
+use crate::domain::instant::{Instant, Zone};
+use crate::engine::story::{Expect, OneOrMany};
+use crate::engine::verdict::{AwardVerdict, Judgement, Outcome, ReportVerdict};
+use crate::rules::Reason;
+
+/// Compares what is with what was expected.
+pub(super) struct Scale {
+    pub(super) zone: Zone,
+    pub(super) at: Instant,
+    pub(super) faults: Vec<String>,
+    pub(super) clauses: Vec<String>,
+}
+
+impl Scale {
+    fn differs(&mut self, what: &str, wanted: impl std::fmt::Debug, found: impl std::fmt::Debug) {
+        self.faults.push(format!("{what} is {found:?}, expected {wanted:?}"));
+    }
+
+    pub(super) fn report(&mut self, expect: &Expect, verdict: &ReportVerdict<'_>) {
+        self.clauses.extend(verdict.steps.iter().flat_map(|step| numbers(&step.reason)));
+        self.clauses.extend(verdict.flags.iter().flat_map(numbers));
+        self.clauses.extend(verdict.items.iter().flat_map(|item| numbers(&item.reason)));
+        if let Some(wanted) = &expect.standing
+            && wanted != verdict.standing.as_str()
+        {
+            self.differs("standing", wanted, verdict.standing.as_str());
+        }
+        if let Some(wanted) = &expect.until {
+            self.until(wanted, verdict.protection.map(|(_, until)| until));
+        }
+        if let Some(wanted) = &expect.from {
+            let found = verdict.protection.map(|(from, _)| self.zone.readable(from));
+            if found.as_deref() != Some(wanted) {
+                self.differs("protection from", wanted, found);
+            }
+        }
+        if let Some(wanted) = &expect.fails {
+            let failing = verdict.items.iter().filter(|item| item.state == crate::rules::validity::State::Fails);
+            let found: Vec<&str> = failing.map(|item| item.name).collect();
+            if !same_set(&found, wanted) {
+                self.differs("failing items", wanted, found);
+            }
+        }
+        let flags: Vec<&str> = verdict.flags.iter().map(|flag| flag.code.as_str()).collect();
+        for wanted in expect.flags.iter().filter(|wanted| !flags.contains(&wanted.as_str())) {
+            self.differs("flags", wanted, &flags);
+        }
+        for unwanted in expect.no_flags.iter().filter(|unwanted| flags.contains(&unwanted.as_str())) {
+            self.faults.push(format!("the flag {unwanted} is there"));
+        }
+        let overdue: Vec<&str> = verdict.duties.iter().filter(|owed| owed.overdue(self.at)).map(|owed| owed.name).collect();
+        for wanted in expect.overdue.iter().filter(|wanted| !overdue.contains(&wanted.as_str())) {
+            self.differs("overdue", wanted, &overdue);
+        }
+    }
+
+    fn until(&mut self, wanted: &str, found: Option<Option<Bound>>) {
+        let zone = self.zone;
+        let shown = match found {
+            None => "none".to_owned(),
+            Some(None) => "for ever".to_owned(),
+            Some(Some(bound)) if bound.is_end_of_day(zone) => format!("{} 24:00", bound.last_day(zone)),
+            Some(Some(bound)) => zone.readable(bound.at),
+        };
+        if shown != wanted && !(wanted == "open" && found == Some(None)) {
+            self.differs("protection until", wanted, shown);
+        }
+    }
+
+    pub(super) fn owner(&mut self, expect: &Expect, outcome: &Outcome<'_>) {
+        if let Some(wanted) = &expect.owner {
+            self.outcome("owner", wanted, outcome);
+        }
+        if expect.award.is_none() {
+            self.decides(expect, outcome);
+            self.shares(expect, outcome);
+        }
+    }
+
+    fn outcome(&mut self, what: &str, wanted: &OneOrMany, outcome: &Outcome<'_>) {
+        let found: std::collections::BTreeSet<String> = match outcome {
+            Outcome::Owner(_) | Outcome::Shared(_) => outcome.shares().into_iter().map(|(party, _)| party.name().to_owned()).collect(),
+            other => std::iter::once(other.kind().to_owned()).collect(),
+        };
+        if found != wanted.0 {
+            self.differs(what, &wanted.0, found);
+        }
+    }
+
+    fn decides(&mut self, expect: &Expect, outcome: &Outcome<'_>) {
+        let Some(wanted) = &expect.decides else { return };
+        match outcome {
+            Outcome::Undecided(who) if who == wanted => {}
+            Outcome::Undecided(who) => self.differs("who decides", wanted, who),
+            other => self.differs("who decides", wanted, other.kind()),
+        }
+    }
+
+    fn shares(&mut self, expect: &Expect, outcome: &Outcome<'_>) {
+        if expect.shares.is_empty() {
+            return;
+        }
+        let found: BTreeMap<String, String> =
+            outcome.shares().into_iter().map(|(party, share)| (party.name().to_owned(), share.to_string())).collect();
+        let wanted: BTreeMap<String, String> = expect.shares.iter().map(|(who, share)| (who.to_string(), share.clone())).collect();
+        if found != wanted {
+            self.differs("shares", wanted, found);
+        }
+    }
+
+    pub(super) fn award(&mut self, expect: &Expect, award: &AwardVerdict<'_>) {
+        self.clauses.extend(award_clauses(award));
+        if let Some(wanted) = &expect.result {
+            self.outcome("result", wanted, &award.outcome);
+        }
+        if let Some(wanted) = &expect.open_until {
+            self.until(wanted, award.open_until.map(Some));
+        }
+        self.decides(expect, &award.outcome);
+        self.shares(expect, &award.outcome);
+        if expect.flat.is_empty() {
+            return;
+        }
+        let amount =
+            |amount: Option<crate::domain::money::Money>| amount.map_or_else(|| "undecided".to_owned(), |amount| amount.to_string());
+        let found: BTreeMap<String, String> = award.flats.iter().map(|flat| (flat.staff.to_string(), amount(flat.amount))).collect();
+        let wanted: BTreeMap<String, String> = expect.flat.iter().map(|(who, what)| (who.to_string(), what.clone())).collect();
+        if found != wanted {
+            self.differs("flat amounts", wanted, found);
+        }
+    }
+
+    pub(super) fn consequences(&mut self, expect: &Expect, judgement: &Judgement<'_>) {
+        if expect.consequences.is_empty() {
+            return;
+        }
+        for (who, wanted) in &expect.consequences {
+            let mut found = Vec::new();
+            for consequence in judgement.consequences.iter().filter(|consequence| consequence.staff == who) {
+                self.clauses.extend(consequence.reasons.iter().flat_map(numbers));
+                found.extend(consequence.fine.map(|fine| fine.to_string()));
+                found.extend(consequence.dismissal.then(|| "dismissal".to_owned()));
+                found.extend(consequence.open.then(|| "open".to_owned()));
+            }
+            for earned in judgement.rewards.iter().filter(|earned| earned.staff == who) {
+                self.clauses.extend(numbers(&earned.reason));
+                found.push(format!("reward {}", earned.amount));
+            }
+            if found != *wanted {
+                self.differs(&format!("what {who} incurs"), wanted, found);
+            }
+        }
+    }
+}
+
+fn same_set(found: &[&str], wanted: &[String]) -> bool {
+    let found: std::collections::BTreeSet<&str> = found.iter().copied().collect();
+    let wanted: std::collections::BTreeSet<&str> = wanted.iter().map(String::as_str).collect();
+    found == wanted
+}
+
+pub(super) fn numbers(reason: &Reason<'_>) -> Vec<String> {
+    reason.clauses.iter().map(|clause| clause.0.clone()).collect()
+}
+
+pub(super) fn award_clauses(award: &AwardVerdict<'_>) -> Vec<String> {
+    award.reasons.iter().chain(award.flats.iter().map(|flat| &flat.reason)).flat_map(numbers).collect()
+}

@@ -1,0 +1,152 @@
+# Headings and words of the views.
+
+## Columns and lines
+
+col-report = Report
+col-reports = Reports
+col-customer = Customer
+col-customers = Customers
+col-phone = Phone
+col-kind = Kind
+col-registrant = Registrant
+col-holder = Holder
+col-standing = Standing
+col-from = Protected from
+col-until = Protected until
+col-queue = Queue
+col-landed = Landed
+col-authored = Writer’s clock
+col-said = Said
+col-company = Company
+col-unit = Unit
+col-project = Project
+col-brand = Brand
+col-outcome = Whose
+col-why = Why
+col-state = State
+col-at = When
+col-what = What
+col-clauses = Clauses
+col-policy-line = Policy line
+col-commit = Commit
+col-first = First
+col-second = Second
+col-certain = Certain
+col-keys = Joined by
+col-award = Result
+col-flats = Flat amounts
+col-open-until = Open to challenge until
+col-duty = Duty
+col-who = Who
+col-due = Due
+col-done = Done
+col-staff = Staff
+col-time = Time
+col-due-of = Assessed
+col-month = Month
+col-line = Line
+col-share = Share
+col-amount = Amount
+col-dispute = Dispute
+col-by = By
+col-raised = Raised
+col-stand = Stands
+col-shares = Shares
+col-claim = Claim
+col-note = Note
+col-name = Name
+col-roles = Roles
+col-team = Team
+col-served = Served
+col-signing-keys = Keys
+col-team-kind = Kind
+col-parent = Part of
+col-region = Region
+col-designated = Designated
+col-key = Looked up
+col-answer = Answer
+col-clause = Clause
+col-notice = Note
+col-row = Row
+col-policy = Policy
+col-version = Version
+col-title = Title
+col-through = Through
+col-in-force = In force
+col-kinds = Kinds
+col-file = File
+col-house = House
+col-level = Order
+col-hub = Hub
+col-as-of = As of
+col-unjudged = Not judged
+col-undecided = Undecided
+col-open-disputes = Open disputes
+col-overdue = Overdue duties
+col-waiting = Not landed
+col-uncommitted = Edited by hand
+
+## Headings of lists
+
+section-flags = Flags
+section-items = Items of validity
+section-duties = Duties
+section-steps = Steps
+section-acts = Acts
+
+## In cells and below lists
+
+nothing-to-show = Nothing to show
+not-landed = not landed
+undecided = undecided
+refused = refused
+dismissal = dismissal
+fine-of = fine of { $amount }
+reward-of = reward of { $amount }
+commission-total = Decided in total: { $amount }
+commission-undecided = { $count ->
+        [one] 1 line is undecided
+       *[other] { $count } lines are undecided
+    } and in no total
+
+## The answer to a look-up
+
+check-free = Free: you may register this customer
+check-protected = Protected: you may not register this customer
+check-undecided = Undecided: a person must decide first
+check-queue = You would be number { $place }
+
+## Stories
+
+story-failed = FAILED
+story-miss = at { $at }: { $what } should be { $expected } and is { $found }
+stories-told = { $told ->
+        [one] 1 story
+       *[other] { $told } stories
+    }, { $failed ->
+        [0] all as expected
+       *[other] { $failed } failed
+    }
+
+## Problems of files
+
+severity-error = error
+severity-warning = warning
+hint = hint
+no-problems = No problems found
+problems-found = { $errors ->
+        [0] No errors
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }
+
+## How order is secured
+
+level-hub = by the hub’s own receipts
+level-post-receive = by the hub after the push; the hub cannot refuse
+level-polled = by a hub that is asked now and then
+level-single-machine = by this machine alone; nobody else confirms it

@@ -1,0 +1,138 @@
+# 各视图的栏目和用语。
+
+## 栏目
+
+col-report = 报备
+col-reports = 报备
+col-customer = 客户
+col-customers = 客户
+col-phone = 电话
+col-kind = 种类
+col-registrant = 报备人
+col-holder = 持有人
+col-standing = 状态
+col-from = 保护起
+col-until = 保护至
+col-queue = 排队
+col-landed = 落账
+col-authored = 提交者时钟
+col-said = 自称时间
+col-company = 公司
+col-unit = 房号
+col-project = 项目
+col-brand = 品牌
+col-outcome = 归属
+col-why = 理由
+col-state = 状态
+col-at = 时间
+col-what = 事项
+col-clauses = 条款
+col-policy-line = 规则行
+col-commit = 提交
+col-first = 在先
+col-second = 在后
+col-certain = 确定
+col-keys = 依据
+col-award = 成果
+col-flats = 定额
+col-open-until = 可提异议至
+col-duty = 义务
+col-who = 何人
+col-due = 期限
+col-done = 完成
+col-staff = 员工
+col-time = 次数
+col-due-of = 核定
+col-month = 月份
+col-line = 类别
+col-share = 份额
+col-amount = 金额
+col-dispute = 争议
+col-by = 经办
+col-raised = 提出
+col-stand = 进展
+col-shares = 分配
+col-claim = 主张
+col-note = 说明
+col-name = 名称
+col-roles = 角色
+col-team = 团队
+col-served = 在职
+col-signing-keys = 密钥
+col-team-kind = 类型
+col-parent = 上级
+col-region = 区域
+col-designated = 指定报备人
+col-key = 查询
+col-answer = 答复
+col-clause = 条款
+col-notice = 提示
+col-row = 行
+col-policy = 规则
+col-version = 版本
+col-title = 名称
+col-through = 止于
+col-in-force = 生效
+col-kinds = 种类
+col-file = 文件
+col-house = 单位
+col-level = 次序
+col-hub = 中心库
+col-as-of = 截至
+col-unjudged = 未裁断
+col-undecided = 未定
+col-open-disputes = 未结争议
+col-overdue = 逾期义务
+col-waiting = 未落账
+col-uncommitted = 手工改动
+
+## 列表标题
+
+section-flags = 标记
+section-items = 有效性各项
+section-duties = 义务
+section-steps = 过程
+section-acts = 经过
+
+## 单元格和表下文字
+
+nothing-to-show = 没有内容
+not-landed = 未落账
+undecided = 未定
+refused = 拒绝
+dismissal = 辞退
+fine-of = 罚款{ $amount }
+reward-of = 奖励{ $amount }
+commission-total = 已定合计：{ $amount }
+commission-undecided = 另有{ $count }行未定，不在合计内
+
+## 查询答复
+
+check-free = 可以报备
+check-protected = 受保护，不能报备
+check-undecided = 未定，须先由人决定
+check-queue = 您将排在第{ $place }位
+
+## 案例
+
+story-failed = 不符
+story-miss = { $at }：{ $what }应为{ $expected }，实为{ $found }
+stories-told = 共{ $told }个案例，{ $failed ->
+        [0] 全部相符
+       *[other] { $failed }个不符
+    }
+
+## 文件的问题
+
+severity-error = 错误
+severity-warning = 警告
+hint = 提示
+no-problems = 没有发现问题
+problems-found = { $errors }个错误，{ $warnings }个警告
+
+## 次序由谁保证
+
+level-hub = 由中心库的回执保证
+level-post-receive = 推送后由中心库记录，中心库不能拒绝
+level-polled = 由定期查询的中心库记录
+level-single-machine = 只由本机保证，无他人确认

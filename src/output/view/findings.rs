@@ -1,0 +1,135 @@
+//! Questions that only a person can answer, and the answers that were given.
+
+use ulid::Ulid;
+
+use crate::domain::event::Event;
+use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::output::colour::Meaning;
+use crate::output::json::v1;
+use crate::output::table::{Cell, Fit};
+use crate::output::{Page, csv};
+use crate::policy::Policy;
+use crate::rules::Reason;
+
+use super::{View, cited, columns, finished, id};
+
+/// A question that is open.
+#[derive(Clone, Debug)]
+pub struct Question<'a> {
+    /// The report, dispute or incident.
+    pub about: Ulid,
+    /// Its name in the policy; none where a decision is wanted and not a finding.
+    pub finding: Option<&'a str>,
+    /// Who must answer, as the policy names them.
+    pub who: String,
+    pub reason: Reason<'a>,
+}
+
+/// An answer.
+#[derive(Clone, Copy, Debug)]
+pub struct Given<'v> {
+    pub about: Ulid,
+    pub act: &'v Event,
+    /// The policy that asks.
+    pub policy: Option<&'v Policy>,
+}
+
+/// Open questions first, then the answers.
+pub struct Findings<'v, 'a> {
+    pub open: Vec<Question<'a>>,
+    pub given: Vec<Given<'v>>,
+}
+
+impl View for Findings<'_, '_> {
+    const NAME: &'static str = "findings";
+    type Item = v1::Finding;
+
+    fn table(&self, page: &Page<'_>) -> String {
+        let shown = [("state", Fit::Whole), ("about", Fit::Whole), ("finding", Fit::Whole), ("answer", Fit::Wrap), ("who", Fit::Wrap), ("at", Fit::Whole), ("why", Fit::Wrap)];
+        let mut table = columns(page, &shown);
+        for question in &self.open {
+            let policy = question.reason.policy.as_ref().map(|(policy, _)| *policy);
+            let choices = question.finding.and_then(|name| policy?.finding(name)).map(|finding| finding.get_ref().answers.join(" | "));
+            table.row([
+                Cell::new(page.words.catalogue.say("finding-open")).meaning(Meaning::Warning),
+                id(question.about),
+                question.finding.unwrap_or_default().into(),
+                Cell::new(choices.unwrap_or_default()).meaning(Meaning::Quiet),
+                page.words.people(&question.who, policy).into(),
+                "".into(),
+                cited(page, &question.reason).into(),
+            ]);
+        }
+        for given in &self.given {
+            let name = given.act.fields.text("finding").unwrap_or_default();
+            let label = given.policy.and_then(|policy| policy.finding(name)).map(|finding| page.words.label(&finding.get_ref().label));
+            let reason = given.act.fields.text("reason").unwrap_or_default();
+            let why = [label.unwrap_or_default(), reason].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ");
+            table.row([
+                Cell::new(page.words.catalogue.say("finding-given")).meaning(Meaning::Good),
+                id(given.about),
+                name.into(),
+                given.act.fields.text("answer").unwrap_or_default().into(),
+                given.act.by.as_str().into(),
+                page.words.at(given.act.said_at(page.as_of)).into(),
+                why.into(),
+            ]);
+        }
+        finished(&table, page)
+    }
+
+    fn items(&self, page: &Page<'_>) -> Vec<v1::Finding> {
+        let open = self.open.iter().map(|question| v1::Finding {
+            state: "open",
+            about: question.about.to_string(),
+            finding: question.finding.map(str::to_owned),
+            answer: None,
+            who: Some(question.who.clone()),
+            by: None,
+            at: None,
+            reason: Some(v1::Reason::of(&question.reason, &page.words)),
+        });
+        let given = self.given.iter().map(|given| v1::Finding {
+            state: "given",
+            about: given.about.to_string(),
+            finding: given.act.fields.text("finding").map(str::to_owned),
+            answer: given.act.fields.text("answer").map(str::to_owned),
+            who: None,
+            by: Some(given.act.by.to_string()),
+            at: Some(page.words.zone.rfc3339(given.act.said_at(page.as_of))),
+            reason: None,
+        });
+        open.chain(given).collect()
+    }
+
+    fn csv(&self, page: &Page<'_>) -> Vec<u8> {
+        let mut sheet = Sheet::new(csv::FINDINGS);
+        for question in &self.open {
+            sheet.row([
+                Sheeted::text("open"),
+                Sheeted::text(question.about.to_string()),
+                csv::maybe(question.finding),
+                Sheeted::Empty,
+                Sheeted::text(question.who.as_str()),
+                Sheeted::Empty,
+                Sheeted::Empty,
+                Sheeted::text(page.words.reason(&question.reason)),
+                csv::clauses([&question.reason]),
+            ]);
+        }
+        for given in &self.given {
+            sheet.row([
+                Sheeted::text("given"),
+                Sheeted::text(given.about.to_string()),
+                csv::maybe(given.act.fields.text("finding")),
+                csv::maybe(given.act.fields.text("answer")),
+                Sheeted::Empty,
+                Sheeted::text(given.act.by.as_str()),
+                csv::time(given.act.said_at(page.as_of), page.words.zone),
+                csv::maybe(given.act.fields.text("reason")),
+                Sheeted::Empty,
+            ]);
+        }
+        sheet.into_bytes()
+    }
+}

@@ -1,0 +1,140 @@
+//! Offences on record, and what is assessed for them.
+
+use std::collections::BTreeMap;
+
+use crate::domain::incident::Incident;
+use crate::engine::verdict::Judgement;
+use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::lang::short;
+use crate::output::colour::Meaning;
+use crate::output::json::v1;
+use crate::output::table::{Cell, Fit};
+use crate::output::{Page, csv};
+use crate::policy::Shelf;
+
+use super::card::Card;
+use super::consequences::{Consequences, sanction};
+use super::{View, columns, finished, id};
+
+/// Incidents, in the order to be shown.
+pub struct Incidents<'v, 'a> {
+    pub incidents: Vec<&'v Incident>,
+    pub judgement: &'v Judgement<'a>,
+    pub shelf: &'v Shelf,
+    /// Whether each is shown with what is assessed for it.
+    pub whole: bool,
+}
+
+impl Incidents<'_, '_> {
+    /// What the policy of the day calls the offence.
+    fn offence(&self, incident: &Incident, page: &Page<'_>) -> String {
+        let policy = self.shelf.in_force(&incident.policy, page.words.zone.date(incident.landing.at(page.as_of)));
+        let declared = policy.and_then(|policy| policy.offence(incident.offence.as_str()));
+        declared.map_or(incident.offence.as_str(), |offence| page.words.label(&offence.get_ref().label)).to_owned()
+    }
+
+    fn assessed(&self, incident: &Incident) -> Consequences<'_, '_> {
+        Consequences {
+            penalties: self.judgement.consequences.iter().filter(|penalty| penalty.incident.id == incident.id).collect(),
+            rewards: self.judgement.rewards.iter().filter(|reward| reward.incident.id == incident.id).collect(),
+        }
+    }
+
+    fn card(&self, incident: &Incident, page: &Page<'_>) -> String {
+        let mut card = Card::new(page);
+        card.line("incident", incident.id.to_string());
+        card.line("offence", format!("{} ({} {})", self.offence(incident, page), incident.policy, incident.offence));
+        card.line("staff", page.words.list(incident.staff.iter().map(ToString::to_string)));
+        card.line("count", incident.count.to_string());
+        card.line("discovered", page.words.at(incident.discovered_at(page.as_of)));
+        card.line("by", incident.by.as_str());
+        if let Some(informant) = &incident.informant {
+            card.line("informant", informant.as_str());
+        }
+        if !incident.reports.is_empty() {
+            card.line("reports", page.words.list(incident.reports.iter().map(short)));
+        }
+        if let Some(note) = &incident.note {
+            card.line("note", note.as_str());
+        }
+        match incident.landing.landed() {
+            Some(landed) => card.line("landed", format!("{}  commit {}", page.words.at(landed.at), landed.commit.short())),
+            None => card.line("landed", Cell::new(page.words.catalogue.say("not-landed")).meaning(Meaning::Warning)),
+        }
+        for (finding, answer) in answers(incident, page) {
+            card.line("finding", format!("{finding}: {answer}"));
+        }
+        card.section("assessed");
+        card.finish() + &self.assessed(incident).table(page)
+    }
+}
+
+impl View for Incidents<'_, '_> {
+    const NAME: &'static str = "incidents";
+    type Item = v1::Incident;
+
+    fn table(&self, page: &Page<'_>) -> String {
+        if self.whole {
+            return self.incidents.iter().map(|incident| self.card(incident, page)).collect::<Vec<_>>().join("\n");
+        }
+        let shown =
+            [("incident", Fit::Whole), ("discovered", Fit::Whole), ("offence", Fit::Wrap), ("staff", Fit::Wrap), ("count", Fit::Right), ("due-of", Fit::Wrap)];
+        let mut table = columns(page, &shown);
+        for incident in &self.incidents {
+            let assessed = self.assessed(incident);
+            let due = assessed.penalties.iter().map(|penalty| format!("{} {}", penalty.staff, sanction(penalty, page)));
+            table.row([
+                id(incident.id),
+                page.words.at(incident.discovered_at(page.as_of)).into(),
+                self.offence(incident, page).into(),
+                page.words.list(incident.staff.iter().map(ToString::to_string)).into(),
+                incident.count.to_string().into(),
+                page.words.list(due).into(),
+            ]);
+        }
+        finished(&table, page)
+    }
+
+    fn items(&self, page: &Page<'_>) -> Vec<v1::Incident> {
+        let item = |incident: &&Incident| v1::Incident {
+            id: incident.id.to_string(),
+            policy: incident.policy.to_string(),
+            offence: incident.offence.to_string(),
+            staff: incident.staff.iter().map(ToString::to_string).collect(),
+            count: incident.count,
+            by: incident.by.to_string(),
+            discovered: page.words.zone.rfc3339(incident.discovered_at(page.as_of)),
+            informant: incident.informant.as_ref().map(ToString::to_string),
+            reports: incident.reports.iter().map(ToString::to_string).collect(),
+            note: incident.note.clone(),
+            findings: answers(incident, page),
+            commit: incident.landing.commit().map(|commit| commit.to_string()),
+        };
+        self.incidents.iter().map(item).collect()
+    }
+
+    fn csv(&self, page: &Page<'_>) -> Vec<u8> {
+        let mut sheet = Sheet::new(csv::INCIDENTS);
+        for incident in &self.incidents {
+            sheet.row([
+                Sheeted::text(incident.id.to_string()),
+                Sheeted::text(incident.policy.as_str()),
+                Sheeted::text(incident.offence.as_str()),
+                csv::list(&incident.staff),
+                Sheeted::number(incident.count),
+                Sheeted::text(incident.by.as_str()),
+                csv::time(incident.discovered_at(page.as_of), page.words.zone),
+                csv::list(&incident.informant),
+                csv::list(&incident.reports),
+                csv::list(answers(incident, page).iter().map(|(finding, answer)| format!("{finding}={answer}"))),
+            ]);
+        }
+        sheet.into_bytes()
+    }
+}
+
+/// The latest answer to each finding.
+fn answers(incident: &Incident, page: &Page<'_>) -> BTreeMap<String, String> {
+    let landed = incident.acts.iter().filter(|act| act.landing.at(page.as_of) <= page.as_of);
+    landed.filter_map(|act| Some((act.fields.text("finding")?.to_owned(), act.fields.text("answer")?.to_owned()))).collect()
+}

@@ -1,0 +1,102 @@
+//! What `rule check` has to say of a registry.
+
+use ulid::Ulid;
+
+use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::output::colour::Meaning;
+use crate::output::json::v1;
+use crate::output::table::{Cell, Fit};
+use crate::output::{Page, csv};
+use crate::policy::Policy;
+use crate::rules::Reason;
+
+use super::{View, columns, finished, id, why};
+
+/// One thing to be looked at.
+#[derive(Debug)]
+pub struct Remark<'a> {
+    /// Its stable name; its words are the message `remark-…`.
+    pub kind: &'static str,
+    pub about: Ulid,
+    /// Where the record stands.
+    pub file: Option<String>,
+    pub committed: bool,
+    /// Who must decide, find or act, as the policy names them.
+    pub who: Option<String>,
+    pub reasons: Vec<Reason<'a>>,
+}
+
+/// Everything there is to say, in the order to be shown.
+pub struct Remarks<'a>(pub Vec<Remark<'a>>);
+
+impl Remark<'_> {
+    fn policy(&self) -> Option<&Policy> {
+        self.reasons.iter().find_map(|reason| reason.policy.as_ref()).map(|(policy, _)| *policy)
+    }
+
+    fn meaning(&self) -> Meaning {
+        match self.kind {
+            "altered" | "inadmissible" | "void" | "not-accepted" | "unjudged" | "overdue" => Meaning::Bad,
+            _ => Meaning::Warning,
+        }
+    }
+}
+
+impl View for Remarks<'_> {
+    const NAME: &'static str = "rule-check";
+    type Item = v1::Remark;
+
+    fn table(&self, page: &Page<'_>) -> String {
+        let shown = [("remark", Fit::Whole), ("about", Fit::Whole), ("why", Fit::Wrap), ("policy-line", Fit::Wrap), ("committed", Fit::Whole)];
+        let mut table = columns(page, &shown);
+        for remark in &self.0 {
+            let mut text = why(page, &remark.reasons);
+            if let Some(who) = remark.who.as_deref().filter(|_| matches!(remark.kind, "undecided" | "question")) {
+                let people = page.words.people(who, remark.policy());
+                let must = page.words.catalogue.text("waits-for-person", &[("who", people.into())]);
+                text = if text.is_empty() { must } else { format!("{must}; {text}") };
+            }
+            if text.is_empty() {
+                text = page.words.catalogue.say(&format!("remark-{}-why", remark.kind));
+            }
+            let line = remark.reasons.iter().find_map(|reason| reason.policy.as_ref()).map(|(policy, span)| format!("{}:{}", policy.file, policy.line(span.start)));
+            let committed = if remark.committed { Cell::new("") } else { Cell::new(page.words.catalogue.say("not-committed")).meaning(Meaning::Warning) };
+            table.row([
+                Cell::new(page.words.catalogue.say(&format!("remark-{}", remark.kind))).meaning(remark.meaning()),
+                id(remark.about),
+                text.into(),
+                Cell::new(line.unwrap_or_default()).meaning(Meaning::Quiet),
+                committed,
+            ]);
+        }
+        finished(&table, page)
+    }
+
+    fn items(&self, page: &Page<'_>) -> Vec<v1::Remark> {
+        let item = |remark: &Remark<'_>| v1::Remark {
+            kind: remark.kind,
+            about: remark.about.to_string(),
+            file: remark.file.clone(),
+            committed: remark.committed,
+            who: remark.who.clone(),
+            reasons: v1::Reason::all(&remark.reasons, &page.words),
+        };
+        self.0.iter().map(item).collect()
+    }
+
+    fn csv(&self, page: &Page<'_>) -> Vec<u8> {
+        let mut sheet = Sheet::new(csv::REMARKS);
+        for remark in &self.0 {
+            sheet.row([
+                Sheeted::text(remark.kind),
+                Sheeted::text(remark.about.to_string()),
+                csv::maybe(remark.file.as_deref()),
+                csv::yes_no(remark.committed),
+                csv::maybe(remark.who.as_deref()),
+                csv::list(remark.reasons.iter().map(|reason| page.words.reason(reason))),
+                csv::clauses(&remark.reasons),
+            ]);
+        }
+        sheet.into_bytes()
+    }
+}
