@@ -64,6 +64,13 @@ clause = "6"
 to = "public"
 "#;
 
+const PRESETS: [&str; 4] = [
+    include_str!("../data-template/policy/auto-dealership.toml"),
+    include_str!("../data-template/policy/home-renovation.toml"),
+    include_str!("../data-template/policy/real-estate-distribution.toml"),
+    include_str!("../data-template/policy/zipper-supplier.toml"),
+];
+
 struct House {
     shelf: Shelf,
     calendar: WorkCalendar,
@@ -198,6 +205,31 @@ proptest! {
             mixed.swap(place, (state >> 33) as usize % (place + 1));
         }
         prop_assert_eq!(said(&house.judge(&straight, now)), said(&house.judge(&mixed, now)));
+    }
+
+    #[test]
+    fn the_number_of_threads_changes_nothing(deeds in deeds()) {
+        let house = House::new();
+        let (reports, now) = play(&deeds);
+        let all: Vec<&Report> = reports.iter().collect();
+        let on = |threads| {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
+            pool.install(|| said(&house.judge(&all, now)))
+        };
+        prop_assert_eq!(on(1), on(4));
+    }
+
+    #[test]
+    fn a_damaged_policy_is_refused_and_never_a_panic(preset in 0usize..4, cut in any::<prop::sample::Index>(), length in 0usize..40, put in "\\PC{0,12}") {
+        let text = PRESETS[preset];
+        let boundary = |at: usize| (at..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+        let from = boundary(cut.index(text.len()));
+        let to = boundary((from + length).min(text.len()));
+        let damaged = format!("{}{put}{}", &text[..from], &text[to..]);
+        match Policy::read("policy/damaged.toml", &damaged) {
+            Ok(policy) => drop(baobei::policy::lint::lint(&policy)),
+            Err(problems) => prop_assert!(problems.iter().all(|problem| problem.span.end <= damaged.len())),
+        }
     }
 
     #[test]

@@ -18,7 +18,7 @@ const OWN: [&str; 2] = ["help", "version"];
 
 fn dressed(command: Command, path: &[&str], catalogue: &Catalogue) -> Command {
     let say = |id| catalogue.say(id);
-    let template = format!("{{before-help}}{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", say("help-title-usage"));
+    let template = format!("{{before-help}}{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", say("usage-title"));
     let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).help(say("help-flag-help")).help_heading(say("help-title-options"));
     let mut command = command
         .help_template(template)

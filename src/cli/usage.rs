@@ -58,7 +58,7 @@ fn complaint(error: &Error, catalogue: &Catalogue) -> String {
     if let Some(usage) = error.get(ContextKind::Usage) {
         let usage = usage.to_string();
         let usage = usage.split_once(':').map_or(usage.as_str(), |(_, line)| line).trim().to_owned();
-        lines.push(in_words(format!("{} {usage}", catalogue.say("help-title-usage")), catalogue));
+        lines.push(in_words(format!("{} {usage}", catalogue.say("usage-title")), catalogue));
     }
     lines.push(catalogue.say("usage-try-help"));
     lines.join("\n") + "\n"

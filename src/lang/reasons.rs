@@ -9,8 +9,9 @@ use super::words::{Words, short};
 /// What a reason may carry. Whatever one does not carry reaches its sentence as `none`, so that the sentence can do without.
 pub(super) const ARGUMENTS: &[&str] = &[
     "act", "amount", "answer", "at", "authored", "award", "breach", "class", "count", "day", "detail", "due", "event", "evidence", "field",
-    "filled", "first", "flat", "from", "item", "keys", "kind", "landed", "last", "least", "moment", "most", "next", "offence", "other",
-    "policy", "raised", "relation", "rows", "staff", "stage", "time", "title", "to", "until", "wanted", "who", "window", "duty",
+    "filled", "finding", "first", "flat", "from", "item", "keys", "kind", "known", "landed", "last", "lasts", "least", "mean", "moment", "most",
+    "next", "offence", "other", "policy", "raised", "rate", "relation", "rows", "staff", "stage", "time", "title", "to", "until", "wanted",
+    "who", "window", "duty",
 ];
 
 /// The selector beside `until`: `none`, `ever` or `dated`.
@@ -59,7 +60,7 @@ impl Words<'_> {
             "keys" => text.split(" + ").map(|key| self.code("key", key)).collect::<Vec<_>>().join(" + ").into(),
             "event" | "act" => self.event(text, policy).into(),
             "moment" => self.moment(text, policy).into(),
-            "least" => self.period(text).into(),
+            "least" | "lasts" => self.period(text).into(),
             "window" => self.window(text).into(),
             "evidence" => self.list(text.split(", ").map(|paper| self.code("paper", paper))).into(),
             "class" => self.classification(text, policy).into(),

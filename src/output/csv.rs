@@ -18,7 +18,8 @@ pub const AWARDS: [&str; 12] =
 pub const DUTIES: [&str; 10] = ["report", "duty", "who", "since", "due", "due_inclusive", "done", "overdue", "text", "clauses"];
 pub const CONSEQUENCES: [&str; 12] =
     ["type", "incident", "staff", "offence", "time", "amount", "currency", "dismissal", "undecided", "at", "text", "clauses"];
-pub const COMMISSION: [&str; 10] = ["month", "staff", "line", "report", "about", "share", "amount", "currency", "text", "clauses"];
+pub const COMMISSION: [&str; 12] =
+    ["month", "payee", "line", "report", "about", "share", "amount", "currency", "text", "clauses", "policy", "policy_version"];
 pub const DISPUTES: [&str; 9] = ["dispute", "reports", "over", "by", "raised", "stand", "acts", "shares", "claim"];
 pub const STAFF: [&str; 8] = ["staff", "name", "roles", "team", "region", "emails", "joined", "left"];
 pub const TEAMS: [&str; 7] = ["team", "name", "short", "kind", "parent", "region", "designated"];
@@ -26,7 +27,7 @@ pub const CHECK: [&str; 6] = ["key", "protected", "until", "until_inclusive", "q
 pub const IMPORT: [&str; 6] = ["line", "report", "standing", "codes", "text", "clauses"];
 pub const POLICIES: [&str; 8] = ["policy", "version", "title", "file", "from", "until", "in_force", "kinds"];
 pub const LINT: [&str; 7] = ["file", "line", "column", "level", "code", "message", "hint"];
-pub const STORIES: [&str; 7] = ["file", "story", "title", "passed", "expectations", "failures", "clauses"];
+pub const STORIES: [&str; 6] = ["file", "story", "title", "passed", "faults", "clauses"];
 pub const STATUS: [&str; 2] = ["name", "value"];
 pub const REMARKS: [&str; 7] = ["kind", "about", "file", "committed", "who", "text", "clauses"];
 pub const FINDINGS: [&str; 9] = ["state", "about", "finding", "answer", "who", "by", "at", "text", "clauses"];
@@ -34,7 +35,7 @@ pub const INCIDENTS: [&str; 10] = ["incident", "policy", "offence", "staff", "co
 pub const CLAUSES: [&str; 5] = ["policy", "version", "clause", "words", "cited"];
 pub const COVERAGE: [&str; 4] = ["policy", "clause", "words", "stories"];
 /// What payroll reads.
-pub const STATEMENT: [&str; 12] =
+pub const PAYROLL: [&str; 12] =
     ["month", "staff", "name", "team", "kind", "about", "report", "amount", "currency", "clauses", "policy", "input_commit"];
 
 /// Several values in one cell.
@@ -100,7 +101,7 @@ mod tests {
             ("awards", &AWARDS, "award,report,event,at,pays,outcome,owners,shares,decided_by,open_until,until_inclusive,clauses"),
             ("duties", &DUTIES, "report,duty,who,since,due,due_inclusive,done,overdue,text,clauses"),
             ("consequences", &CONSEQUENCES, "type,incident,staff,offence,time,amount,currency,dismissal,undecided,at,text,clauses"),
-            ("commission", &COMMISSION, "month,staff,line,report,about,share,amount,currency,text,clauses"),
+            ("commission", &COMMISSION, "month,payee,line,report,about,share,amount,currency,text,clauses,policy,policy_version"),
             ("disputes", &DISPUTES, "dispute,reports,over,by,raised,stand,acts,shares,claim"),
             ("staff", &STAFF, "staff,name,roles,team,region,emails,joined,left"),
             ("teams", &TEAMS, "team,name,short,kind,parent,region,designated"),
@@ -108,14 +109,14 @@ mod tests {
             ("import", &IMPORT, "line,report,standing,codes,text,clauses"),
             ("policies", &POLICIES, "policy,version,title,file,from,until,in_force,kinds"),
             ("lint", &LINT, "file,line,column,level,code,message,hint"),
-            ("stories", &STORIES, "file,story,title,passed,expectations,failures,clauses"),
+            ("stories", &STORIES, "file,story,title,passed,faults,clauses"),
             ("status", &STATUS, "name,value"),
             ("rule-check", &REMARKS, "kind,about,file,committed,who,text,clauses"),
             ("findings", &FINDINGS, "state,about,finding,answer,who,by,at,text,clauses"),
             ("incidents", &INCIDENTS, "incident,policy,offence,staff,count,by,discovered,informant,reports,findings"),
             ("clauses", &CLAUSES, "policy,version,clause,words,cited"),
             ("coverage", &COVERAGE, "policy,clause,words,stories"),
-            ("statement", &STATEMENT, "month,staff,name,team,kind,about,report,amount,currency,clauses,policy,input_commit"),
+            ("payroll", &PAYROLL, "month,staff,name,team,kind,about,report,amount,currency,clauses,policy,input_commit"),
         ];
         for (view, columns, expected) in all {
             assert_eq!(columns.join(","), *expected, "{view}");

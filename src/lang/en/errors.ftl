@@ -1,56 +1,76 @@
-# What stopped a command, and what to do about it. `error-…` is the message, `remedy-…` the hint behind it.
+# Why a command stopped, and what to do about it.
 
 error-head = error
-error-no-registry = { $dir } is no registry
-remedy-no-registry = make one with `baobei init`, or name one with -C DIR
-error-house = baobei.toml cannot be used
-error-unknown-staff = No one in the registry has the e-mail address { $email }
-remedy-unknown-staff = ask an administrator for `baobei staff add`, or name yourself with --as STAFF
-error-no-email = git does not know who you are
-remedy-no-email = set it with `git config user.email YOU@EXAMPLE.COM`
-error-no-such-staff = No one is called “{ $staff }”
-error-no-such-team = No team is called “{ $team }”
-error-no-such-report = No report ends in “{ $report }”
-error-many-reports = { $count ->
-        [one] 1 report ends
-       *[other] { $count } reports end
-    } in “{ $report }”
-remedy-many-reports = give more of the id
-error-no-such-dispute = No dispute ends in “{ $dispute }”
-error-no-such-incident = No incident ends in “{ $incident }”
-error-no-such-policy = No policy is called “{ $policy }”
-error-no-such-kind = The policy “{ $policy }” knows no kind “{ $kind }”
-error-no-such-event = The policy “{ $policy }” knows no event “{ $event }”
-error-no-such-preset = No preset is called “{ $preset }”
-error-did-you-mean = did you mean “{ $near }”?
-error-missing-value = { $name } is needed
-remedy-missing-value = give { $flag }; nobody can be asked where there is no terminal
-error-bad-value = “{ $value }” cannot be { $name }: { $why }
-error-bad-files = { $count ->
-        [one] 1 file
-       *[other] { $count } files
-    } of the registry cannot be read
-error-no-policies = The registry has no policy
-remedy-no-policies = add one under policy/, or start from a preset with `baobei init --preset NAME`
-error-calendar = The calendar ends before { $day }
-remedy-calendar = add that year under calendar/
-error-not-allowed = { $staff } may not do this; { $who } may
-error-own-matter = { $staff } cannot decide in his own matter
-error-month-closed = The month { $month } is closed
-remedy-month-closed = correct it with a counter-entry in a later month
-error-month-undecided = { $count ->
-        [one] 1 line
-       *[other] { $count } lines
-    } of { $month } are undecided
-error-busy = Another baobei is writing
-remedy-busy = try again in a moment
-error-moved = The registry moved while this was being written; nothing was written
-remedy-moved = look again and repeat the command
-error-uncommitted = Edited by hand and not committed: { $paths }
-remedy-uncommitted = commit these edits or take them back
-error-offline = The hub cannot be reached; nothing is lost
-remedy-offline = `baobei sync` lands it later
-error-rejected = The hub refused: { $why }
-error-verification = Verification failed
-error-bug = This is a bug in baobei: { $what }
-remedy-bug = nothing was written; please report it with the command you ran
+error-bug = this is a bug in baobei: { $what }. Nothing was written; please report it with the command that was run
+error-ledger = { $why }
+hint-ledger = { $remedy }
+error-io = reading or writing failed: { $why }
+error-no-house = there is no baobei.toml here: this repository is no registry
+hint-init = go to the registry, name it with -C DIR, or make one with `baobei init`
+error-invalid-files = files cannot be read:
+error-out-of-calendar = no calendar says whether { $date } is a working day
+hint-calendar = add the file of that year to calendar/
+error-who-are-you = nobody knows who you are: git has no user.email
+error-unknown-email = nobody in the registry has the e-mail address { $email }
+hint-as = say who you are with --as STAFF, or set it with `git config user.email`
+error-unknown-staff = nobody is called `{ $staff }`
+hint-staff-list = `baobei staff list` lists everybody
+error-staff-left = { $staff } has left, or has not joined yet
+error-as-of-writes = --as-of is for reading: nothing can be written into the past
+error-bad-date-variable = { $variable } holds `{ $text }`, which is no date
+error-bad-time = `{ $text }` is no date or time; write 2026-11-21 or 2026-11-21 09:40
+error-bad-amount = `{ $text }` is no amount; write 268000, 268,000.00 or 26.8万
+error-bad-name = `{ $text }` cannot be a name; small letters, digits, `-`, `_` and `.` only
+error-bad-yes-no = `{ $text }` is neither yes nor no
+error-bad-relation = `{ $text }` is no relation; write spouse, parent, child, sibling …
+error-bad-resident-id = this is no resident id: { $why }
+error-bad-value = `{ $value }` will not do as { $field }: { $why }
+error-no-pair = `{ $text }` should be name=value
+error-no-such-id = no { $what } has an id that begins or ends with `{ $id }`
+error-ambiguous-id = { $count } { $what }s have ids that begin or end with `{ $id }`; write more of it:
+error-no-such-policy = no policy called `{ $policy }` is in force on { $day }
+error-no-such-kind = the policy `{ $policy }` has no kind `{ $kind }`; it has { $known }
+error-which-policy = several policies are in force; choose with --policy: { $known }
+error-which-kind = the policy `{ $policy }` has several kinds; choose with --kind: { $known }
+error-no-policies = no policy is in force on { $day }
+hint-no-policies = add one to policy/, or begin with `baobei init --preset NAME`
+hint-rule-list = `baobei rule list` lists all policies
+error-missing-flags = a registration of the kind “{ $kind }” also needs:
+hint-missing-flags = without a terminal nobody can be asked: give them as flags
+error-needs-yes = this needs a yes: { $question }
+hint-yes = say --yes to agree in advance
+error-broken-off = broken off; nothing was written
+error-refused = refused, and nothing was written:
+hint-not-allowed = ask one of those named to do it
+hint-declared = the policy file says which names there are
+hint-protected = try again when the protection has ended, or open a dispute with `baobei dispute open` if this is wrong
+hint-mend = mend what is named above and try again
+
+## usage
+
+usage-title = Usage:
+usage-did-you-mean = did you mean { $near }?
+usage-try-help = --help says more
+usage-value = `{ $value }` will not do for { $argument }; it may be { $valid }
+usage-value-missing = { $argument } needs a value
+usage-value-bad = `{ $value }` will not do for { $argument }: { $why }
+usage-unknown-argument = there is no argument { $argument }
+usage-unknown-command = there is no command { $command }
+usage-no-equals = the value of { $argument } follows after an equals sign
+usage-too-many = { $argument } has too many values: { $value }
+usage-too-few = { $argument } has too few values
+usage-conflict = { $argument } cannot go with { $prior }
+usage-missing = missing: { $argument }
+usage-missing-command = a command is missing
+usage-not-utf8 = the command line is not UTF-8
+usage-other = the command line cannot be understood
+
+## exit codes
+
+exit-done = done, or clean
+exit-findings = there are findings, or a rule refused
+exit-usage = the command line was not understood
+exit-invalid = data or policy are invalid
+exit-repository = the repository moved, is busy or cannot be used; nothing is lost
+exit-forbidden = not allowed, or a verification failed
+exit-bug = a bug

@@ -1,31 +1,7 @@
-# Questions asked at a terminal, one for each value a command needs and was not given.
+# Questions at a terminal.
 
-ask-kind = What kind of report?
-ask-policy = Under which policy?
-ask-name = The customer’s name?
-ask-phone = The customer’s phone?
-ask-address = The customer’s address?
-ask-unit = The housing unit?
-ask-company = The company?
-ask-uscc = The unified social credit code?
-ask-project = The project?
-ask-brand = The brand?
-ask-sex = The customer’s sex?
-ask-class = The customer’s class?
-ask-origin = How did the customer come?
-ask-field = { $field }?
-ask-event = Which event?
-ask-when = When did it happen?
-ask-note = Anything to note?
-ask-reason = For what reason?
-ask-staff = Who?
-ask-to = To whom?
-ask-answer = What is found?
-ask-claim = What do you claim?
-ask-shares = Who gets what share?
-ask-month = Which month?
-ask-house = What is the house called?
+ask-kind = Which kind of registration?
+ask-needed = { $field } (needed):
+ask-optional = { $field } (may stay empty):
 ask-go-on = Go on?
-ask-register-anyway = Perhaps this customer is registered already. Register him all the same?
-not-a-phone = This is no phone number: { $why }
-not-a-time = Write 2026-11-21, or 2026-11-21 09:40
+prompt-required = this must not stay empty

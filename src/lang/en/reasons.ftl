@@ -23,6 +23,22 @@ reason-table-required = { $rows ->
        *[other] { $rows } customers
     } in single lines; more than { $most } must come as a table
 reason-no-policy = No version of “{ $policy }” that knows the kind “{ $kind }” was in force on that day
+reason-companion-of-nobody = It must say with which registered customer this one came along
+reason-too-many-companions = The registered customer brought too many companions; only { $most } count
+
+## Acts
+
+reason-unknown-event = The policy knows no event “{ $event }”; it knows { $known }
+reason-unknown-staff = No one in the registry is called “{ $staff }”
+reason-unknown-field = “{ $event }” has no field “{ $field }”
+reason-unknown-fact = There is no such event on this report
+reason-unknown-finding = The policy knows no finding “{ $finding }”; it knows { $known }
+reason-unknown-answer = “{ $answer }” does not answer “{ $finding }”; the answers are { $known }
+reason-unknown-offence = The policy knows no offence “{ $offence }”; it knows { $known }
+reason-bad-field = { $field } of “{ $event }” cannot hold that
+reason-nothing-to-review = Nothing here waits for consent
+reason-no-procedure = The policy “{ $policy }” has no procedure for disputes
+reason-shares-not-whole = The shares must add up to 100%
 
 ## Validity
 
@@ -107,7 +123,7 @@ reason-transferred = { $to ->
        *[other] Handed over by { $staff } to { $to }
     }
 reason-won = The customer is won; the right no longer lapses
-reason-term-unknown = How long the protection lasts is still open
+reason-term-unknown = Protected from { $from }; how long ({ $lasts }) is still to be said
 
 ## Decisions
 
@@ -130,6 +146,11 @@ reason-earliest = The earliest report; it landed at { $landed }
 reason-same-landing = The reports landed at the same time
 reason-most-complete = The most complete report: { $filled }
 reason-equally-complete = The reports are equally complete: { $filled }
+reason-first-event = First to have “{ $event }”
+reason-event-together = “{ $event }” came at the same time for all
+reason-highest-score = The highest score: { $mean }
+reason-equal-scores = The scores are equal: { $mean }
+reason-scores-missing = { $who } must score first
 reason-split-equally = Split equally
 reason-by-default = The regulation’s fallback
 reason-person-decides = { $who } must decide
@@ -138,9 +159,9 @@ reason-flat-amount = { $flat }: { $amount }
 reason-flat-undecided = { $flat }: { $who } must choose the amount
 reason-friendly-help = Help among colleagues; nothing is owed for it
 reason-copies-to = Copies go to { $who }
-reason-whole-commission = { $amount ->
-        [none] The whole commission
-       *[other] The whole commission is { $amount }
+reason-whole-commission = The whole commission is { $amount }{ $rate ->
+        [none] {""}
+       *[other] , { $rate } of the deal
     }
 reason-commission-unknown = The whole commission is not known yet
 
@@ -152,7 +173,13 @@ reason-old-follower-active = { $staff } still follows the customer after the lap
 reason-early-dispute = { $staff } started the dispute at { $raised }, before the customer had left
 reason-missing-evidence = A paper is missing: { $evidence }
 reason-missing-signature = The signature of { $who } is missing
-reason-not-allowed-to-record = { $staff } may not record this
+reason-not-allowed-to-record = { $staff } may not record { $event ->
+        [none] this
+       *[other] “{ $event }”
+    }{ $who ->
+        [none] {""}
+       *[other] ; { $who } may
+    }
 reason-gate-registered = { $breach }: { $staff } recorded “{ $act }” without a report of his own
 reason-gate-approved = { $breach }: { $staff } recorded “{ $act }” before the report was approved
 reason-gate-no-other-holder = { $breach }: { $staff } recorded “{ $act }” while somebody else held the right

@@ -33,6 +33,7 @@ col-first = First
 col-second = Second
 col-certain = Certain
 col-keys = Joined by
+col-about = About
 col-award = Result
 col-flats = Flat amounts
 col-open-until = Open to challenge until

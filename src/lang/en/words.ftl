@@ -208,7 +208,6 @@ event-resume = resumption
 event-withdraw = withdrawal
 event-transfer = handover
 event-classify = classification
-event-claim = claim from the pool
 event-give-up = giving up
 event-kinship = kinship
 event-statement = statement

@@ -1,47 +1,86 @@
-# 命令因何停下,以及怎么办。`error-…` 是消息,`remedy-…` 是其后的提示。
+# 命令因何停下，以及怎么办。
 
 error-head = 错误
-error-no-registry = { $dir }不是报备库
-remedy-no-registry = 用 `baobei init` 新建，或用 -C DIR 指定
-error-house = baobei.toml 无法使用
-error-unknown-staff = 报备库中没有电子邮箱为{ $email }的人
-remedy-unknown-staff = 请管理员执行 `baobei staff add`，或用 --as STAFF 指明自己
-error-no-email = git 不知道您是谁
-remedy-no-email = 用 `git config user.email 您@EXAMPLE.COM` 设置
-error-no-such-staff = 没有名为“{ $staff }”的员工
-error-no-such-team = 没有名为“{ $team }”的团队
-error-no-such-report = 没有以“{ $report }”结尾的报备
-error-many-reports = 有{ $count }个报备以“{ $report }”结尾
-remedy-many-reports = 请多写几位编号
-error-no-such-dispute = 没有以“{ $dispute }”结尾的争议
-error-no-such-incident = 没有以“{ $incident }”结尾的违规
-error-no-such-policy = 没有名为“{ $policy }”的规则
-error-no-such-kind = 规则“{ $policy }”中没有“{ $kind }”这一种类
-error-no-such-event = 规则“{ $policy }”中没有“{ $event }”这一事件
-error-no-such-preset = 没有名为“{ $preset }”的样板
-error-did-you-mean = 是否想写“{ $near }”？
-error-missing-value = 需要{ $name }
-remedy-missing-value = 请给出 { $flag }；没有终端时无法询问
-error-bad-value = “{ $value }”不能作为{ $name }：{ $why }
-error-bad-files = 报备库中有{ $count }个文件无法读取
-error-no-policies = 报备库中没有规则
-remedy-no-policies = 请在 policy/ 下添加，或用 `baobei init --preset NAME` 从样板开始
-error-calendar = 日历不包含{ $day }
-remedy-calendar = 请在 calendar/ 下补上该年
-error-not-allowed = { $staff }无权这样做，应由{ $who }来做
-error-own-matter = { $staff }不得裁决自己的事
-error-month-closed = { $month }月已结
-remedy-month-closed = 请在以后的月份用冲销更正
-error-month-undecided = { $month }月有{ $count }行未定
-error-busy = 另一个 baobei 正在写入
-remedy-busy = 请稍后再试
-error-moved = 写入时报备库有变动，没有写入任何内容
-remedy-moved = 请重新查看后再执行
-error-uncommitted = 有手工改动尚未提交：{ $paths }
-remedy-uncommitted = 请提交或撤销这些改动
-error-offline = 无法连接中心库，内容没有丢失
-remedy-offline = 之后用 `baobei sync` 落账
-error-rejected = 中心库拒绝：{ $why }
-error-verification = 核验未通过
-error-bug = 这是 baobei 的程序错误：{ $what }
-remedy-bug = 没有写入任何内容，请连同所执行的命令一并报告
+error-bug = 这是 baobei 的程序错误：{ $what }。没有写入任何内容，请连同所执行的命令一并报告
+error-ledger = { $why }
+hint-ledger = { $remedy }
+error-io = 读写失败：{ $why }
+error-no-house = 此处的 git 库里没有 baobei.toml，不是报备库
+hint-init = 到报备库的目录中执行，或用 -C DIR 指定；新建用 `baobei init`
+error-invalid-files = 文件无法读取：
+error-out-of-calendar = 日历里没有 { $date } 所在的年份，无法判断是否工作日
+hint-calendar = 在 calendar/ 下添加该年的文件
+error-who-are-you = 不知道您是谁：git 没有设置 user.email
+error-unknown-email = 报备库里没有电子邮箱为 { $email } 的人
+hint-as = 用 --as STAFF 指明自己，或用 `git config user.email` 设置
+error-unknown-staff = 没有名为“{ $staff }”的员工
+hint-staff-list = `baobei staff list` 列出所有人
+error-staff-left = { $staff }已离职，或尚未入职
+error-as-of-writes = --as-of 只用于查看，不能写入过去
+error-bad-date-variable = { $variable } 的值“{ $text }”不是日期
+error-bad-time = “{ $text }”不是日期或时间；请写 2026-11-21 或 2026-11-21 09:40
+error-bad-amount = “{ $text }”不是金额；请写 268000、268,000.00 或 26.8万
+error-bad-name = “{ $text }”不能用作名称；只用小写字母、数字、-、_ 和 .
+error-bad-yes-no = “{ $text }”不是“是”或“否”
+error-bad-relation = “{ $text }”不是亲属关系；例如 spouse、parent、child、sibling，或 配偶、父母、子女、兄弟姐妹
+error-bad-resident-id = 身份证号码无效：{ $why }
+error-bad-value = “{ $value }”不能作为{ $field }：{ $why }
+error-no-pair = “{ $text }”应写成 名称=值
+error-no-such-id = 没有编号以“{ $id }”开头或结尾的{ $what ->
+        [report] 报备
+        [dispute] 争议
+        [incident] 违规
+       *[other] 事件
+    }
+error-ambiguous-id = 编号以“{ $id }”开头或结尾的{ $what ->
+        [report] 报备
+        [dispute] 争议
+        [incident] 违规
+       *[other] 事件
+    }有{ $count }个，请多写几位：
+error-no-such-policy = { $day } 没有名为“{ $policy }”的规则生效
+error-no-such-kind = 规则“{ $policy }”中没有“{ $kind }”这一种类；有：{ $known }
+error-which-policy = 生效的规则不止一个，请用 --policy 指明：{ $known }
+error-which-kind = 规则“{ $policy }”有几种报备，请用 --kind 指明：{ $known }
+error-no-policies = { $day } 没有任何规则生效
+hint-no-policies = 在 policy/ 下添加，或新建时用 `baobei init --preset NAME`
+hint-rule-list = `baobei rule list` 列出全部规则
+error-missing-flags = “{ $kind }”还缺以下各项：
+hint-missing-flags = 没有终端时无法询问，请在命令中给出
+error-needs-yes = 需要确认：{ $question }
+hint-yes = 加上 --yes 即表示同意
+error-broken-off = 已中止，没有写入任何内容
+error-refused = 不予受理，没有写入任何内容：
+hint-not-allowed = 请由上述的人来做
+hint-declared = 可用的名称见所依据的规则文件
+hint-protected = 保护期满后可再报；如认为有误，可用 `baobei dispute open` 提出
+hint-mend = 改正后再报
+
+## usage
+
+usage-title = 用法：
+usage-did-you-mean = 是否想写 { $near }？
+usage-try-help = 加 --help 查看说明
+usage-value = { $argument } 不能是“{ $value }”；可以是：{ $valid }
+usage-value-missing = { $argument } 缺少值
+usage-value-bad = { $argument } 不能是“{ $value }”：{ $why }
+usage-unknown-argument = 没有 { $argument } 这个参数
+usage-unknown-command = 没有 { $command } 这个命令
+usage-no-equals = { $argument } 的值要用等号连接
+usage-too-many = { $argument } 给了太多的值：{ $value }
+usage-too-few = { $argument } 给的值不够
+usage-conflict = { $argument } 与 { $prior } 不能同时使用
+usage-missing = 缺少：{ $argument }
+usage-missing-command = 缺少命令
+usage-not-utf8 = 命令行不是 UTF-8
+usage-other = 命令行无法理解
+
+## exit codes
+
+exit-done = 完成，没有问题
+exit-findings = 有发现，或被规则拒绝
+exit-usage = 命令用法有误
+exit-invalid = 数据或规则文件无效
+exit-repository = 库有变动、忙或不可用，内容没有丢失
+exit-forbidden = 无权操作，或核验未通过
+exit-bug = 程序错误

@@ -1,7 +1,17 @@
 # 命令帮助的中文,键为命令路径;参数写成属性,以参数名为准。英文帮助写在程序里。
 
+help-title-commands = 命令
+help-title-arguments = 参数
+help-title-options = 选项
+help-value-command = 命令
+help-value-options = 选项
+help-flag-help = 显示帮助
+help-flag-version = 显示版本
+help-default = { " " }[缺省：{ $value }]
+help-env = { " " }[环境变量：{ $name }]
+
 help = 客户报备：谁先报备、保护到何时、凭据何在，都在一个 git 库里
-    .dir = 报备库所在目录
+    .folder = 报备库所在目录，缺省为当前目录
     .as-staff = 以哪位员工的身份
     .as-of = 截至哪个时间
     .format = 输出格式：table、json 或 csv

@@ -1,31 +1,7 @@
-# 在终端上的提问:命令需要而没有给出的每一项。
+# 在终端上的提问。
 
-ask-kind = 哪一种报备？
-ask-policy = 依据哪个规则？
-ask-name = 客户姓名？
-ask-phone = 客户电话？
-ask-address = 客户地址？
-ask-unit = 房号？
-ask-company = 公司名称？
-ask-uscc = 统一社会信用代码？
-ask-project = 项目？
-ask-brand = 品牌？
-ask-sex = 客户性别？
-ask-class = 客户类别？
-ask-origin = 客户来源？
-ask-field = { $field }？
-ask-event = 什么事件？
-ask-when = 发生于何时？
-ask-note = 有何说明？
-ask-reason = 理由？
-ask-staff = 哪位员工？
-ask-to = 交给谁？
-ask-answer = 认定为什么？
-ask-claim = 您的主张是什么？
-ask-shares = 各得多少份额？
-ask-month = 哪个月份？
-ask-house = 单位名称？
+ask-kind = 报备哪一种？
+ask-needed = { $field }（必填）：
+ask-optional = { $field }（可留空）：
 ask-go-on = 继续吗？
-ask-register-anyway = 该客户可能已经报备过，仍要报备吗？
-not-a-phone = 不是电话号码：{ $why }
-not-a-time = 请写 2026-11-21 或 2026-11-21 09:40
+prompt-required = 此项不能留空

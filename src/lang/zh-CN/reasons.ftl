@@ -20,6 +20,22 @@ reason-batch-again = 同一日再次报表，以第一份为准
 reason-batch-identical = 与此前发送的表格完全相同
 reason-table-required = 逐行报了{ $rows }位客户，超过{ $most }位须用表格
 reason-no-policy = 当日没有生效的“{ $policy }”，或其中没有“{ $kind }”这一种类
+reason-companion-of-nobody = 须写明随哪位已报备客户同来
+reason-too-many-companions = 该客户带来的同行人过多，只计{ $most }位
+
+## 行为
+
+reason-unknown-event = 规则中没有“{ $event }”这一事件，只有{ $known }
+reason-unknown-staff = 报备库中没有名为“{ $staff }”的人
+reason-unknown-field = “{ $event }”没有“{ $field }”这一栏
+reason-unknown-fact = 该报备上没有这一事件
+reason-unknown-finding = 规则中没有“{ $finding }”这一认定，只有{ $known }
+reason-unknown-answer = “{ $answer }”不是“{ $finding }”的答案，答案为{ $known }
+reason-unknown-offence = 规则中没有“{ $offence }”这一违规，只有{ $known }
+reason-bad-field = “{ $event }”的{ $field }填写有误
+reason-nothing-to-review = 没有待审批的内容
+reason-no-procedure = 规则“{ $policy }”没有争议程序
+reason-shares-not-whole = 各份额之和须为100%
 
 ## 有效性
 
@@ -104,7 +120,7 @@ reason-transferred = { $to ->
        *[other] { $staff }移交给{ $to }
     }
 reason-won = 客户已成交，权利不再失效
-reason-term-unknown = 保护期限尚未确定
+reason-term-unknown = 自{ $from }起受保护，期限（{ $lasts }）尚待确定
 
 ## 裁断
 
@@ -127,6 +143,11 @@ reason-earliest = 最早的报备，{ $landed }落账
 reason-same-landing = 各报备同时落账
 reason-most-complete = 内容最完整的报备：{ $filled }
 reason-equally-complete = 各报备同样完整：{ $filled }
+reason-first-event = 最先有“{ $event }”
+reason-event-together = 各方的“{ $event }”同时
+reason-highest-score = 得分最高：{ $mean }
+reason-equal-scores = 得分相同：{ $mean }
+reason-scores-missing = 须先由{ $who }评分
 reason-split-equally = 平均分配
 reason-by-default = 按规则的兜底条款
 reason-person-decides = 须由{ $who }决定
@@ -135,9 +156,9 @@ reason-flat-amount = { $flat }：{ $amount }
 reason-flat-undecided = { $flat }：金额须由{ $who }选定
 reason-friendly-help = 同事间友情协助，不计报酬
 reason-copies-to = 抄送{ $who }
-reason-whole-commission = { $amount ->
-        [none] 全部提成
-       *[other] 全部提成为{ $amount }
+reason-whole-commission = 全部提成为{ $amount }{ $rate ->
+        [none] {""}
+       *[other] ，为成交额的{ $rate }
     }
 reason-commission-unknown = 提成总额尚不明确
 
@@ -149,7 +170,13 @@ reason-old-follower-active = { $staff }在失效后仍在跟进
 reason-early-dispute = { $staff }在{ $raised }引起争议，当时客户尚未离开
 reason-missing-evidence = 缺少凭证：{ $evidence }
 reason-missing-signature = 缺少{ $who }的签字
-reason-not-allowed-to-record = { $staff }无权记录此事
+reason-not-allowed-to-record = { $staff }无权记录{ $event ->
+        [none] 此事
+       *[other] “{ $event }”
+    }{ $who ->
+        [none] {""}
+       *[other] ，应由{ $who }记录
+    }
 reason-gate-registered = { $breach }：{ $staff }没有自己的报备就记录“{ $act }”
 reason-gate-approved = { $breach }：{ $staff }在审批通过前记录“{ $act }”
 reason-gate-no-other-holder = { $breach }：{ $staff }在他人持有权利时记录“{ $act }”

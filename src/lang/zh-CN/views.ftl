@@ -33,6 +33,7 @@ col-first = 在先
 col-second = 在后
 col-certain = 确定
 col-keys = 依据
+col-about = 有关
 col-award = 成果
 col-flats = 定额
 col-open-until = 可提异议至

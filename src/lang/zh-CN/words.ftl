@@ -187,7 +187,6 @@ event-resume = 恢复
 event-withdraw = 撤回
 event-transfer = 移交
 event-classify = 定级
-event-claim = 公海领取
 event-give-up = 放弃
 event-kinship = 亲属关系
 event-statement = 陈述

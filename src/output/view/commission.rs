@@ -1,38 +1,21 @@
 //! Who earns what.
 
-use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
-use crate::domain::ids::{FactId, ReportId, StaffId};
-use crate::domain::money::{Currency, Money, Share};
+use rust_decimal::Decimal;
+
+use crate::domain::money::{Currency, Money};
+use crate::engine::commission::Line;
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::{Cell, Fit};
 use crate::output::{Page, csv};
-use crate::rules::Reason;
 
 use super::{View, columns, finished, id, why};
 
-/// One amount for one person.
-#[derive(Clone, Debug)]
-pub struct Line<'v, 'a> {
-    /// `2026-11`.
-    pub month: &'v str,
-    pub staff: &'v StaffId,
-    /// `share`, `flat`, `counter` or `reward`.
-    pub kind: &'static str,
-    pub report: Option<ReportId>,
-    /// The deal's event, or the incident.
-    pub about: FactId,
-    pub share: Option<Share>,
-    /// `None` while it is undecided.
-    pub amount: Option<Money>,
-    pub reasons: &'v [Reason<'a>],
-}
-
 /// The lines of one or more months.
-pub struct Commission<'v, 'a>(pub Vec<Line<'v, 'a>>);
+pub struct Commission<'v, 'a>(pub Vec<&'v Line<'a>>);
 
 impl View for Commission<'_, '_> {
     const NAME: &'static str = "commission";
@@ -41,7 +24,7 @@ impl View for Commission<'_, '_> {
     fn table(&self, page: &Page<'_>) -> String {
         let shown = [
             ("month", Fit::Whole),
-            ("staff", Fit::Whole),
+            ("payee", Fit::Whole),
             ("line", Fit::Whole),
             ("report", Fit::Whole),
             ("share", Fit::Right),
@@ -55,13 +38,13 @@ impl View for Commission<'_, '_> {
                 None => Cell::new(page.words.catalogue.say("undecided")).meaning(Meaning::Warning),
             };
             table.row([
-                line.month.into(),
-                line.staff.as_str().into(),
+                Cell::new(&line.month),
+                Cell::new(&line.payee),
                 page.words.code("line", line.kind).into(),
                 line.report.map_or_else(|| Cell::new(""), id),
                 line.share.map_or_else(String::new, |share| share.to_string()).into(),
                 amount,
-                why(page, line.reasons).into(),
+                why(page, &line.reasons).into(),
             ]);
         }
         let mut text = finished(&table, page);
@@ -77,15 +60,17 @@ impl View for Commission<'_, '_> {
     }
 
     fn items(&self, page: &Page<'_>) -> Vec<v1::CommissionLine> {
-        let item = |line: &Line<'_, '_>| v1::CommissionLine {
-            month: line.month.to_owned(),
-            staff: line.staff.to_string(),
+        let item = |line: &&Line<'_>| v1::CommissionLine {
+            month: line.month.clone(),
+            payee: Some(line.payee.clone()).filter(|payee| !payee.is_empty()),
             line: line.kind,
             report: line.report.map(|report| report.to_string()),
             about: line.about.to_string(),
             share: line.share.map(|share| share.to_string()),
             amount: line.amount.map(v1::Money::of),
-            reasons: v1::Reason::all(line.reasons, &page.words),
+            policy: line.policy.id().to_string(),
+            policy_version: line.policy.version(),
+            reasons: v1::Reason::all(&line.reasons, &page.words),
         };
         self.0.iter().map(item).collect()
     }
@@ -95,8 +80,8 @@ impl View for Commission<'_, '_> {
         for line in &self.0 {
             let [amount, currency] = csv::money(line.amount);
             sheet.row([
-                Sheeted::text(line.month),
-                Sheeted::text(line.staff.as_str()),
+                Sheeted::text(line.month.as_str()),
+                Sheeted::text(line.payee.as_str()),
                 Sheeted::text(line.kind),
                 csv::list(line.report),
                 Sheeted::text(line.about.to_string()),
@@ -104,7 +89,9 @@ impl View for Commission<'_, '_> {
                 amount,
                 currency,
                 csv::list(line.reasons.iter().map(|reason| page.words.reason(reason))),
-                csv::clauses(line.reasons),
+                csv::clauses(&line.reasons),
+                Sheeted::text(line.policy.id().as_str()),
+                Sheeted::number(line.policy.version()),
             ]);
         }
         sheet.into_bytes()

@@ -118,7 +118,7 @@ fn card(dispute: &Dispute, page: &Page<'_>) -> String {
     card.finish()
 }
 
-fn stand(dispute: &Dispute, page: &Page<'_>) -> Cell {
+pub(super) fn stand(dispute: &Dispute, page: &Page<'_>) -> Cell {
     let stand = dispute.stand(page.as_of);
     let meaning = match stand {
         Stand::Open | Stand::Appealed => Meaning::Warning,

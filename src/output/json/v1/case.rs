@@ -91,9 +91,9 @@ pub struct Covered {
     pub stories: usize,
 }
 
-/// An entry of a closed month.
+/// An entry of a closed month with whom it is for.
 #[derive(Debug, Serialize)]
-pub struct StatementEntry {
+pub struct Paid {
     pub month: String,
     pub staff: String,
     pub name: Option<String>,

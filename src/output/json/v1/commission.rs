@@ -4,11 +4,12 @@ use serde::Serialize;
 
 use super::reason::{Money, Reason};
 
-/// One amount for one person.
+/// One amount for one payee.
 #[derive(Debug, Serialize)]
 pub struct CommissionLine {
     pub month: String,
-    pub staff: String,
+    /// A person, or a team where teams hold; `null` while nobody is known.
+    pub payee: Option<String>,
     /// `share`, `flat`, `counter` or `reward`.
     pub line: &'static str,
     pub report: Option<String>,
@@ -17,5 +18,7 @@ pub struct CommissionLine {
     pub share: Option<String>,
     /// `null` while it is undecided.
     pub amount: Option<Money>,
+    pub policy: String,
+    pub policy_version: u32,
     pub reasons: Vec<Reason>,
 }

@@ -23,17 +23,8 @@ pub struct Story {
     pub story: String,
     pub title: Option<String>,
     pub passed: bool,
-    pub expectations: usize,
-    pub failures: Vec<Miss>,
-    /// Clauses the story came to.
+    /// What was expected and did not come.
+    pub faults: Vec<String>,
+    /// Clauses the verdicts rested on.
     pub clauses: Vec<String>,
-}
-
-/// An expectation that was not met.
-#[derive(Debug, Serialize)]
-pub struct Miss {
-    pub at: String,
-    pub what: String,
-    pub expected: String,
-    pub found: String,
 }

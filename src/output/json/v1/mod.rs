@@ -16,10 +16,10 @@ mod report;
 mod status;
 
 pub use act::{Award, Check, Clause, Consequence, Dispute, DisputeAct, Flat, Row, RowReason};
-pub use case::{CitedClause, Covered, DisputeDetail, Explained, Finding, Incident, Procedure, Remark, StatementEntry};
+pub use case::{CitedClause, Covered, DisputeDetail, Explained, Finding, Incident, Paid, Procedure, Remark};
 pub use commission::CommissionLine;
 pub use customer::{Collision, Customer, CustomerReport, Outcome, Party};
-pub use lint::{Miss, Problem, Story};
+pub use lint::{Problem, Story};
 pub use org::{Key, Staff, Team};
 pub use policy::{Kind, Policy};
 pub(crate) use reason::labels;

@@ -1,0 +1,6 @@
+//! A file of stories never makes the reader panic.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|text: &str| {
+    let _ = baobei::engine::story::StoryFile::read(text);
+});

@@ -1,0 +1,157 @@
+//! One dispute, with its parties, the procedure and everything that was done in it.
+
+use crate::domain::dispute::Dispute;
+use crate::domain::event::Event;
+use crate::lang::short;
+use crate::output::colour::Meaning;
+use crate::output::json::v1;
+use crate::output::table::{Cell, Fit, Table};
+use crate::output::Page;
+use crate::policy::blocks::{Place, Procedure};
+use crate::policy::{Clauses, Label, Policy};
+
+use super::card::Card;
+use super::disputes::{Disputes, stand};
+use super::{View, columns};
+
+/// How order is secured where no hub confirms it; its words are the message `level-…`.
+const LEVEL: &str = "single-machine";
+
+/// A dispute, shown.
+pub struct DisputeShown<'v> {
+    pub dispute: &'v Dispute,
+    /// Who raised it, and whoever holds a registration in it.
+    pub parties: Vec<String>,
+    /// The policy whose procedure it follows.
+    pub policy: Option<&'v Policy>,
+}
+
+impl View for DisputeShown<'_> {
+    const NAME: &'static str = "dispute";
+    type Item = v1::DisputeDetail;
+
+    fn table(&self, page: &Page<'_>) -> String {
+        let (dispute, words) = (self.dispute, &page.words);
+        let mut card = Card::new(page);
+        card.line("dispute", dispute.id.to_string());
+        card.line("stand", stand(dispute, page));
+        card.line("reports", words.list(dispute.reports.iter().map(ToString::to_string)));
+        if let Some(over) = dispute.over {
+            card.line("over", over.to_string());
+        }
+        card.line("parties", words.list(self.parties.iter().cloned()));
+        card.line("by", dispute.by.as_str());
+        card.line("claim", dispute.claim.as_str());
+        card.line("raised", words.at(dispute.raised_at(page.as_of)));
+        if dispute.customer_present {
+            card.line("customer-present", words.yes_no(true));
+        }
+        match dispute.landing.landed() {
+            Some(landed) => card.line("landed", format!("{}  commit {}", words.at(landed.at), landed.commit.short())),
+            None => card.line("landed", Cell::new(words.catalogue.say("not-landed")).meaning(Meaning::Warning)),
+        }
+        if let Some(ending) = dispute.ending(page.as_of) {
+            let shares = ending.shares.iter().map(|(who, share)| format!("{who} {share}"));
+            card.line("shares", words.list(shares.chain(ending.flat.iter().map(|(who, amount)| format!("{who} {}", words.money(*amount))))));
+        }
+        card.line("level", words.catalogue.say("dispute-level"));
+        if let Some(procedure) = self.procedure() {
+            card.section("procedure");
+            card.line("raised-by", words.who(&procedure.raised_by, self.policy));
+            card.line("decided-by", words.who(&procedure.decided_by, self.policy));
+            if let Some(who) = &procedure.agreed_by {
+                card.line("agreed-by", words.who(who, self.policy));
+            }
+            self.procedure_clauses(page).into_iter().for_each(|clause| card.line("clause", format!("{}  {}", clause.clause, clause.words.unwrap_or_default())));
+        }
+        for (clauses, text) in self.notices() {
+            let numbers = clauses.iter().map(|clause| clause.0.as_str()).collect::<Vec<_>>().join(", ");
+            card.line("notice", format!("{}  [{numbers}]", words.label(text)));
+        }
+        let acts = self.acts(page);
+        if !acts.is_empty() {
+            card.section("acts");
+            card.table(&acts);
+        }
+        card.finish()
+    }
+
+    fn items(&self, page: &Page<'_>) -> Vec<v1::DisputeDetail> {
+        let words = &page.words;
+        let procedure = self.procedure().map(|procedure| v1::Procedure {
+            clauses: self.procedure_clauses(page),
+            raised_by: procedure.raised_by.to_string(),
+            decided_by: procedure.decided_by.to_string(),
+            agreed_by: procedure.agreed_by.as_ref().map(ToString::to_string),
+        });
+        let notice = |(clauses, text): (&Clauses, &Label)| v1::Clause {
+            clause: clauses.iter().map(|clause| clause.0.as_str()).collect::<Vec<_>>().join("; "),
+            words: Some(words.label(text).to_owned()),
+        };
+        let notices: Vec<v1::Clause> = self.notices().map(notice).collect();
+        let items = Disputes { disputes: vec![self.dispute], whole: true }.items(page).into_iter();
+        items
+            .zip([(procedure, notices)])
+            .map(|(dispute, (procedure, notices))| v1::DisputeDetail { dispute, parties: self.parties.clone(), procedure, notices, level: LEVEL })
+            .collect()
+    }
+
+    fn csv(&self, page: &Page<'_>) -> Vec<u8> {
+        Disputes { disputes: vec![self.dispute], whole: true }.csv(page)
+    }
+}
+
+impl DisputeShown<'_> {
+    fn procedure(&self) -> Option<&Procedure> {
+        self.policy.and_then(|policy| policy.procedure.as_ref()).map(toml::Spanned::get_ref)
+    }
+
+    /// The clauses of the procedure, with their words.
+    fn procedure_clauses(&self, page: &Page<'_>) -> Vec<v1::Clause> {
+        let early = self.procedure().and_then(|procedure| procedure.early.as_ref()).map(|early| &early.clause);
+        let cited = self.procedure().map(|procedure| &procedure.clause).into_iter().chain(early).flat_map(Clauses::iter);
+        let words = |clause| self.policy.and_then(|policy| policy.clauses.get(clause)).map(|label| page.words.label(label).to_owned());
+        let mut all: Vec<v1::Clause> = Vec::new();
+        for clause in cited {
+            if all.iter().all(|known| known.clause != clause.0) {
+                all.push(v1::Clause { clause: clause.0.clone(), words: words(clause) });
+            }
+        }
+        all
+    }
+
+    /// What the policy wants read where a dispute is shown.
+    fn notices(&self) -> impl Iterator<Item = (&Clauses, &Label)> {
+        let all = self.policy.into_iter().flat_map(|policy| &policy.notices).map(toml::Spanned::get_ref);
+        all.filter(|notice| notice.shown.contains(&Place::Dispute)).map(|notice| (&notice.clause, &notice.text))
+    }
+
+    /// Everything that was done, in the order of landing.
+    fn acts(&self, page: &Page<'_>) -> Table {
+        let shown = [("at", Fit::Whole), ("what", Fit::Whole), ("by", Fit::Whole), ("note", Fit::Wrap), ("commit", Fit::Whole)];
+        let mut table = columns(page, &shown);
+        for act in self.dispute.acts_by(page.as_of) {
+            table.row([
+                page.words.at(act.said_at(page.as_of)).into(),
+                page.words.code("event", act.kind.as_str()).into(),
+                act.by.as_str().into(),
+                details(act).into(),
+                Cell::new(act.landing.commit().map_or_else(String::new, |commit| commit.short())).meaning(Meaning::Quiet),
+            ]);
+        }
+        table
+    }
+}
+
+/// What an act says: `a 50%, b 50%; reason …`.
+fn details(act: &Event) -> String {
+    let value = |value: &toml::Value| match value {
+        toml::Value::String(text) if text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit()) => format!("{}…", &text[..12]),
+        toml::Value::String(text) if text.parse::<crate::domain::ids::ReportId>().is_ok() => short(text),
+        toml::Value::String(text) => text.clone(),
+        toml::Value::Table(table) => table.iter().map(|(who, what)| format!("{who} {}", what.as_str().unwrap_or_default())).collect::<Vec<_>>().join(", "),
+        toml::Value::Array(list) => list.iter().map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned)).collect::<Vec<_>>().join(", "),
+        other => other.to_string(),
+    };
+    act.fields.0.iter().map(|(name, given)| format!("{name}: {}", value(given))).collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,157 @@
+//! Why a registration stands as it does: its life step by step, with the words of each clause, the fact and the line of the policy.
+
+use std::collections::BTreeMap;
+
+use crate::domain::event::Event;
+use crate::domain::ids::FactId;
+use crate::domain::report::Report;
+use crate::engine::verdict::AwardVerdict;
+use crate::output::Page;
+use crate::output::colour::Meaning;
+use crate::output::json::v1;
+use crate::rules::Reason;
+
+use super::awards::Awards;
+use super::card::Card;
+use super::explain::Explain;
+use super::report::Show;
+use super::View;
+
+/// A registration, explained.
+pub struct Timeline<'v, 'a> {
+    pub show: Show<'v, 'a>,
+    /// Only this event is asked for.
+    pub event: Option<FactId>,
+    /// What the customer's acts led to.
+    pub awards: Vec<&'v AwardVerdict<'a>>,
+}
+
+impl View for Timeline<'_, '_> {
+    const NAME: &'static str = "explain";
+    type Item = v1::Explained;
+
+    fn table(&self, page: &Page<'_>) -> String {
+        let mut card = Card::new(page);
+        self.show.head(&mut card, page);
+        let mut text = card.finish();
+        let mut told = Vec::new();
+        text.push_str(&heading("section-timeline", page));
+        let steps = self.show.verdict.steps.iter().filter(|step| self.asked(&step.reason));
+        for step in steps {
+            let at = page.words.at(step.at);
+            text.push_str(&self.entry(&at, &step.reason, page, &mut told));
+        }
+        for (section, reasons) in self.rest() {
+            if !reasons.is_empty() {
+                text.push_str(&heading(section, page));
+                reasons.into_iter().for_each(|reason| text.push_str(&self.entry("-", reason, page, &mut told)));
+            }
+        }
+        for award in &self.awards {
+            text.push_str(&heading("section-award", page));
+            text.push_str(&Awards(vec![*award]).table(page));
+            let reasons = award.reasons.iter().chain(award.flats.iter().map(|flat| &flat.reason));
+            reasons.for_each(|reason| text.push_str(&self.entry("-", reason, page, &mut told)));
+        }
+        text
+    }
+
+    fn items(&self, page: &Page<'_>) -> Vec<v1::Explained> {
+        let awards = Awards(self.awards.clone());
+        let reports = self.show.items(page).into_iter();
+        let explained = |report| v1::Explained {
+            report,
+            event: self.event.map(|event| event.to_string()),
+            awards: awards.items(page),
+            clauses: self.words(page),
+        };
+        reports.map(explained).collect()
+    }
+
+    fn csv(&self, page: &Page<'_>) -> Vec<u8> {
+        Explain(Show { judgement: self.show.judgement, verdict: self.show.verdict }).csv(page)
+    }
+}
+
+impl Timeline<'_, '_> {
+    /// Whether a reason concerns what was asked for.
+    fn asked(&self, reason: &Reason<'_>) -> bool {
+        self.event.is_none_or(|event| reason.fact.and_then(|fact| fact.event) == Some(event))
+    }
+
+    /// What is told below the steps; nothing of it belongs to one event alone.
+    fn rest(&self) -> Vec<(&'static str, Vec<&Reason<'_>>)> {
+        if self.event.is_some() {
+            return Vec::new();
+        }
+        let verdict = self.show.verdict;
+        let outcome = self.show.judgement.customer_of(verdict.report.id).map(|customer| customer.reasons.iter().collect()).unwrap_or_default();
+        vec![
+            ("section-outcome", outcome),
+            ("section-items", verdict.items.iter().map(|item| &item.reason).collect()),
+            ("section-flags", verdict.flags.iter().collect()),
+        ]
+    }
+
+    /// A reason with its sources below it.
+    fn entry(&self, head: &str, reason: &Reason<'_>, page: &Page<'_>, told: &mut Vec<String>) -> String {
+        let indent = " ".repeat(head.chars().count() + 2);
+        let mut text = format!("{head}  {}\n", page.words.reason(reason));
+        for clause in &reason.clauses {
+            let words = reason.policy.as_ref().and_then(|(policy, _)| policy.clauses.get(*clause)).map(|label| page.words.label(label));
+            let words = words.filter(|_| !told.contains(&clause.0)).unwrap_or_default();
+            told.push(clause.0.clone());
+            text.push_str(&format!("{indent}{clause}  {words}").trim_end().to_owned());
+            text.push('\n');
+        }
+        let line = reason.policy.as_ref().map(|(policy, span)| format!("{}:{}", policy.file, policy.line(span.start)));
+        let fact = reason.fact.map(|fact| self.fact(fact, page));
+        let sources: Vec<String> = line.into_iter().chain(fact).filter(|part| !part.is_empty()).collect();
+        if !sources.is_empty() {
+            text.push_str(&format!("{indent}{}\n", page.palette.paint(Meaning::Quiet, &sources.join("  "))));
+        }
+        text
+    }
+
+    /// The fact a reason rests on, with the three times kept apart.
+    fn fact(&self, fact: crate::rules::Fact, page: &Page<'_>) -> String {
+        let commit = fact.commit.map_or_else(|| page.words.catalogue.say("not-landed"), |commit| format!("commit {}", commit.short()));
+        let mut parts = vec![commit];
+        let found = fact.event.and_then(|id| self.events().find(|(_, event)| event.id == id));
+        if let Some((_, event)) = found {
+            parts.push(format!("{} {}", page.words.event(event.kind.as_str(), Some(self.show.verdict.policy)), crate::lang::short(event.id)));
+            if let Some(said) = event.said {
+                parts.push(page.words.catalogue.text("said-at", &[("at", page.words.at(said.at()).into())]));
+            }
+            if let Some(landed) = event.landing.landed() {
+                parts.push(page.words.catalogue.text("landed-at", &[("at", page.words.at(landed.at).into())]));
+            }
+        }
+        parts.join("  ")
+    }
+
+    /// Every event of the customer's registrations.
+    fn events(&self) -> impl Iterator<Item = (&Report, &Event)> {
+        let judgement = self.show.judgement;
+        let places = judgement.customer_of(self.show.verdict.report.id).map(|customer| customer.reports.as_slice()).unwrap_or_default();
+        let reports = places.iter().filter_map(|place| judgement.reports.get(*place)).map(|verdict| verdict.report);
+        reports.flat_map(|report| report.events.iter().map(move |event| (report, event)))
+    }
+
+    /// The words of every clause that is cited.
+    fn words(&self, page: &Page<'_>) -> BTreeMap<String, String> {
+        let steps = self.show.verdict.steps.iter().map(|step| &step.reason);
+        let rest = self.rest().into_iter().flat_map(|(_, reasons)| reasons);
+        let awards = self.awards.iter().flat_map(|award| award.reasons.iter().chain(award.flats.iter().map(|flat| &flat.reason)));
+        let cited = steps.chain(rest).chain(awards).filter_map(|reason| Some((reason, reason.policy.as_ref()?.0)));
+        let words = cited.flat_map(|(reason, policy)| {
+            reason.clauses.iter().filter_map(|clause| Some((clause.0.clone(), page.words.label(policy.clauses.get(*clause)?).to_owned())))
+        });
+        words.collect()
+    }
+}
+
+fn heading(id: &str, page: &Page<'_>) -> String {
+    let text = page.words.catalogue.text(id, &[("zone", page.words.zone.name().into())]);
+    format!("\n{}\n", page.palette.paint(Meaning::Heading, &text))
+}
