@@ -44,12 +44,17 @@ fn dressed(command: Command, path: &[&str], catalogue: &Catalogue) -> Command {
 }
 
 fn dressed_argument(arg: Arg, path: &[&str], catalogue: &Catalogue) -> Arg {
-    let title = if arg.is_positional() { "help-title-arguments" } else { "help-title-options" };
+    let title = match (arg.is_positional(), arg.is_global_set()) {
+        (true, _) => "help-title-arguments",
+        (false, true) => "help-title-globals",
+        (false, false) => "help-title-options",
+    };
     let id = arg.get_id().to_string();
     let own = catalogue.argument_help(path, &id);
     let mut text = own.or_else(|| catalogue.argument_help(&[], &id)).unwrap_or_default();
     text.push_str(&extras(&arg, catalogue));
-    arg.help(text).long_help(clap::builder::Resettable::Reset).help_heading(catalogue.say(title)).hide_default_value(true).hide_possible_values(true).hide_env(true)
+    let arg = arg.help(text).long_help(clap::builder::Resettable::Reset).help_heading(catalogue.say(title));
+    if arg.get_action().takes_values() { arg.hide_default_value(true).hide_possible_values(true).hide_env(true) } else { arg }
 }
 
 /// What clap would add in English: the default and the environment variable.

@@ -6,19 +6,26 @@
 #[macro_use]
 mod macros;
 
+mod acts;
+mod append;
 mod clock;
 mod context;
 mod customer;
 mod error;
 mod exit;
 mod help;
+mod init;
 mod language;
 mod outcome;
 mod page;
 mod pick;
 mod prompt;
+mod record;
 mod report;
+mod staff;
 mod status;
+mod team;
+mod template;
 mod typed;
 mod ui;
 mod usage;
@@ -50,6 +57,7 @@ pub struct Cli {
 
 /// What every command takes.
 #[derive(Clone, Debug, clap::Args)]
+#[command(next_help_heading = "Global options")]
 pub struct Globals {
     /// Work in this folder instead of the present one
     #[arg(short = 'C', long = "folder", global = true, value_name = "DIR")]
@@ -101,14 +109,23 @@ fn named<T: std::str::FromStr + Copy + Send + Sync + 'static>(
 }
 
 commands! {
+    /// Make a registry
+    Init = init,
     /// Register customers and keep their reports
     Report = report,
+    /// Record a dated fact: visit, follow-up, deposit, contract, delivery …
+    Record = record,
+    /// Keep the people of the house
+    Staff = staff,
+    /// Keep outlets, departments and distributors
+    Team = team,
     /// Show how the registry stands
     Status = status,
 }
 
 /// Runs the command line of this process. A panic is a bug, and says so.
 pub fn run() -> ExitCode {
+    std::panic::set_hook(Box::new(ui::bug));
     let outcome = std::panic::catch_unwind(|| run_in(std::env::args_os(), Surroundings::default()));
     outcome.unwrap_or(Exit::Bug).into()
 }

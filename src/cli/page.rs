@@ -39,6 +39,17 @@ impl Context {
     }
 }
 
+/// Only whoever keeps the registry may do this.
+///
+/// # Errors
+/// Somebody else wants to.
+pub(super) fn require_admin(staff: &Staff) -> Result<(), Failure> {
+    if staff.roles.iter().any(|role| role.as_str() == ADMIN) {
+        return Ok(());
+    }
+    Err(Failure::new(super::Exit::Forbidden, "error-admin-only").with("staff", &staff.id).hint("hint-admin"))
+}
+
 fn sight<'r>(registry: &Registry, staff: &'r Staff) -> Sight<'r> {
     if reads_all(registry, staff) { Sight::Full } else { Sight::Of { staff: &staff.id, team: staff.team.as_ref() } }
 }

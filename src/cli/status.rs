@@ -5,13 +5,55 @@ use super::context::Context;
 use super::error::Failure;
 use super::exit::Exit;
 use super::ui::Ui;
+use crate::engine::judge;
+use crate::output::view::Status;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {}
 
+/// On one machine order is the order of this branch, and dates prove nothing.
+const LEVEL: &str = "single-machine";
+
 pub(super) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let (registry, _) = context.read()?;
-    ui.data(format!("{}\n", registry.house.name).as_bytes())?;
-    Ok(Exit::Done)
+    let (registry, now) = context.read()?;
+    let chronicle = context.chronicle()?;
+    let judgement = judge(&registry.facts(now))?;
+    let view = Status {
+        house: &registry.house.name,
+        level: LEVEL,
+        hub: None,
+        judgement: &judgement,
+        disputes: &registry.disputes,
+        not_landed: 0,
+        uncommitted: registry.uncommitted.iter().map(ToString::to_string).collect(),
+    };
+    ui.show(&view, &ui.page(&registry, now, context.sight(&registry)))?;
+    for violation in chronicle.violations() {
+        let values = [("commit", violation.commit.short().into()), ("path", violation.path.to_string().into()), ("what", fault(&violation.fault, ui).into())];
+        ui.warn("talk-violation", &values);
+    }
+    ui.problems(&registry.problems);
+    if let Some(email) = context.ledger.configured_person().filter(|_| context.staff(&registry).is_err()) {
+        ui.hint("talk-nobody", &[("email", email.email.into())]);
+    }
+    Ok(match (registry.problems.is_empty(), chronicle.violations().is_empty()) {
+        (false, _) => Exit::Invalid,
+        (true, false) => Exit::Findings,
+        (true, true) => Exit::Done,
+    })
+}
+
+/// How a commit broke the law that what has landed is never edited.
+fn fault(fault: &crate::index::Fault, ui: &Ui) -> String {
+    use crate::index::Fault;
+    let (id, about) = match fault {
+        Fault::Removed => ("fault-removed", String::new()),
+        Fault::Unreadable => ("fault-unreadable", String::new()),
+        Fault::Vanished(id) => ("fault-vanished", id.to_string()),
+        Fault::Altered(id) => ("fault-altered", id.to_string()),
+        Fault::ListAltered(key) => ("fault-list-altered", key.clone()),
+        Fault::Reused(id) => ("fault-reused", id.to_string()),
+    };
+    ui.text(id, &[("about", about.into())])
 }

@@ -124,3 +124,12 @@ impl Ui {
         let _ = writeln!(io::stderr().lock(), "{line}");
     }
 }
+
+/// Says that the program itself failed, and where.
+pub(super) fn bug(panic: &std::panic::PanicHookInfo<'_>) {
+    let catalogue = Catalogue::new(super::language::of(&std::env::args_os().collect::<Vec<_>>()));
+    let words = panic.payload().downcast_ref::<&str>().copied().or_else(|| panic.payload().downcast_ref::<String>().map(String::as_str));
+    let place = panic.location().map(ToString::to_string).unwrap_or_default();
+    let what = format!("{} ({place})", words.unwrap_or("?"));
+    let _ = writeln!(io::stderr().lock(), "{}: {}", catalogue.say("error-head"), catalogue.text("error-bug", &[("what", what.into())]));
+}

@@ -20,6 +20,7 @@ pub const CONSEQUENCES: [&str; 12] =
     ["type", "incident", "staff", "offence", "time", "amount", "currency", "dismissal", "undecided", "at", "text", "clauses"];
 pub const COMMISSION: [&str; 12] =
     ["month", "payee", "line", "report", "about", "share", "amount", "currency", "text", "clauses", "policy", "policy_version"];
+pub const STATEMENT: [&str; 8] = ["month", "payee", "line", "about", "amount", "currency", "clauses", "policy"];
 pub const DISPUTES: [&str; 9] = ["dispute", "reports", "over", "by", "raised", "stand", "acts", "shares", "claim"];
 pub const STAFF: [&str; 8] = ["staff", "name", "roles", "team", "region", "emails", "joined", "left"];
 pub const TEAMS: [&str; 7] = ["team", "name", "short", "kind", "parent", "region", "designated"];
@@ -28,6 +29,7 @@ pub const IMPORT: [&str; 6] = ["line", "report", "standing", "codes", "text", "c
 pub const POLICIES: [&str; 8] = ["policy", "version", "title", "file", "from", "until", "in_force", "kinds"];
 pub const LINT: [&str; 7] = ["file", "line", "column", "level", "code", "message", "hint"];
 pub const STORIES: [&str; 6] = ["file", "story", "title", "passed", "faults", "clauses"];
+pub const HISTORY: [&str; 9] = ["order", "commit", "landed", "authored", "operation", "staff", "author", "email", "subject"];
 pub const STATUS: [&str; 2] = ["name", "value"];
 pub const REMARKS: [&str; 7] = ["kind", "about", "file", "committed", "who", "text", "clauses"];
 pub const FINDINGS: [&str; 9] = ["state", "about", "finding", "answer", "who", "by", "at", "text", "clauses"];
@@ -102,6 +104,7 @@ mod tests {
             ("duties", &DUTIES, "report,duty,who,since,due,due_inclusive,done,overdue,text,clauses"),
             ("consequences", &CONSEQUENCES, "type,incident,staff,offence,time,amount,currency,dismissal,undecided,at,text,clauses"),
             ("commission", &COMMISSION, "month,payee,line,report,about,share,amount,currency,text,clauses,policy,policy_version"),
+            ("statement", &STATEMENT, "month,payee,line,about,amount,currency,clauses,policy"),
             ("disputes", &DISPUTES, "dispute,reports,over,by,raised,stand,acts,shares,claim"),
             ("staff", &STAFF, "staff,name,roles,team,region,emails,joined,left"),
             ("teams", &TEAMS, "team,name,short,kind,parent,region,designated"),
@@ -110,6 +113,7 @@ mod tests {
             ("policies", &POLICIES, "policy,version,title,file,from,until,in_force,kinds"),
             ("lint", &LINT, "file,line,column,level,code,message,hint"),
             ("stories", &STORIES, "file,story,title,passed,faults,clauses"),
+            ("history", &HISTORY, "order,commit,landed,authored,operation,staff,author,email,subject"),
             ("status", &STATUS, "name,value"),
             ("rule-check", &REMARKS, "kind,about,file,committed,who,text,clauses"),
             ("findings", &FINDINGS, "state,about,finding,answer,who,by,at,text,clauses"),

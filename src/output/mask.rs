@@ -3,6 +3,7 @@
 use crate::domain::ids::{StaffId, TeamId};
 use crate::domain::report::Report;
 use crate::engine::book::Side;
+use crate::engine::verdict::{Outcome, Party};
 use crate::identity::Phone;
 
 /// Whose eyes a page is for.
@@ -31,6 +32,21 @@ impl Sight<'_> {
                 report.registrant == **staff || holds
             }
         }
+    }
+}
+
+impl Sight<'_> {
+    /// Whether he may learn whose something is: a refusal never says who holds the customer (DESIGN law 9), and neither does a later look.
+    pub fn learns(&self, outcome: &Outcome<'_>) -> bool {
+        let shares = outcome.shares();
+        let his = |party: &Party<'_>| match (self, party) {
+            (Self::Full, _) | (_, Party::Side(Side::Company)) => true,
+            (Self::Nobody, _) => false,
+            (Self::Of { staff, .. }, Party::Side(Side::Person(person))) => person == staff,
+            (Self::Of { staff, .. }, Party::Staff(person)) => person == *staff,
+            (Self::Of { team, .. }, Party::Side(Side::Team(holder))) => *team == Some(*holder),
+        };
+        shares.is_empty() || shares.iter().any(|(party, _)| his(party))
     }
 }
 

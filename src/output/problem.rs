@@ -99,7 +99,7 @@ fn excerpt(text: &str, problem: &Problem) -> Option<(String, String)> {
     let to = text[start..].find('\n').map_or(text.len(), |at| start + at);
     let line = text[from..to].trim_end_matches('\r');
     let within = |at: usize| floor(text, at).clamp(from, from + line.len()) - from;
-    let (head, marked) = (&line[..within(start)], &line[within(start)..within(problem.span.end)]);
+    let (head, marked) = (&line[..within(start)], &line[within(start)..within(problem.span.end.max(start))]);
     let blanks = plain(head).width();
     let carets = plain(marked.trim_end()).width().max(1);
     Some((plain(line.trim_end()).into_owned(), format!("{}{}", " ".repeat(blanks), "^".repeat(carets))))

@@ -88,9 +88,9 @@ impl Table {
         }
         for (place, column) in table.column_iter_mut().enumerate() {
             let fit = self.fits.get(place).copied().unwrap_or(Fit::Wrap);
-            column.set_padding((0, 2));
+            column.set_padding((0, 1));
             column.set_constraint(match fit {
-                Fit::Wrap => ColumnConstraint::LowerBoundary(Width::Fixed(self.widest(place).min(NARROWEST) + 2)),
+                Fit::Wrap => ColumnConstraint::LowerBoundary(Width::Fixed(self.widest(place).min(NARROWEST) + 1)),
                 Fit::Whole | Fit::Right => ColumnConstraint::ContentWidth,
             });
             if fit == Fit::Right {
@@ -152,7 +152,7 @@ mod tests {
     fn columns_stand_under_each_other_whatever_the_script() {
         let expected = "\
 客户              amount  说明
---------------------------------------------------------------
+------------------------------------------------------------
 王小明  1,250,000.00 CNY  客户受保护,期限至2025-03-10 24:00
 Lee            50.00 CNY  ok
 ";

@@ -1,4 +1,77 @@
-use crate::cli::{Globals, error::Failure, exit::Exit, ui::Ui};
+//! `baobei report list`.
+
+use chrono::TimeDelta;
+
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::cli::Globals;
+use crate::domain::ids::{KindId, PolicyId, StaffId, TeamId};
+use crate::domain::instant::Instant;
+use crate::domain::report::Report;
+use crate::engine::Standing;
+use crate::engine::judge;
+use crate::engine::verdict::ReportVerdict;
+use crate::output::view::Reports;
+use crate::rules::Case;
+use crate::rules::case::holder_of;
+
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {}
-pub(in crate::cli) fn run(_: Args, _: &Globals, _: &mut Ui) -> Result<Exit, Failure> { Ok(Exit::Done) }
+pub(in crate::cli) struct Args {
+    /// Only my own
+    #[arg(long)]
+    mine: bool,
+    /// Only those of this person
+    #[arg(long, value_name = "STAFF", conflicts_with = "mine")]
+    of: Option<StaffId>,
+    /// Only those of this team
+    #[arg(long)]
+    team: Option<TeamId>,
+    /// Only those that stand so: effective, pending, lapsed …; may be given several times
+    #[arg(long = "standing", value_name = "STANDING", value_parser = Standing::ALL.map(Standing::as_str))]
+    standings: Vec<String>,
+    /// Only those of this kind
+    #[arg(long)]
+    kind: Option<KindId>,
+    /// Only those under this policy
+    #[arg(long)]
+    policy: Option<PolicyId>,
+    /// Only those whose protection ends within so many days
+    #[arg(long, value_name = "DAYS")]
+    expiring: Option<u16>,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let context = Context::open(globals, ui)?;
+    let (registry, now) = context.read()?;
+    let own = if args.mine { Some(context.staff(&registry)?.id.clone()) } else { args.of.clone() };
+    let judgement = judge(&registry.facts(now))?;
+    let filed = |report: &Report| {
+        args.team.as_ref().is_none_or(|team| report.team.as_ref() == Some(team))
+            && args.kind.as_ref().is_none_or(|kind| report.kind == *kind)
+            && args.policy.as_ref().is_none_or(|policy| report.policy == *policy)
+    };
+    let judged = judgement.reports.iter().filter(|verdict| filed(verdict.report) && stands(&args, verdict, now));
+    let world = registry.world(now);
+    let held = |verdict: &&ReportVerdict<'_>| {
+        let holder = || verdict.policy.kind(&verdict.report.kind).map(|kind| holder_of(&Case::new(verdict.report, verdict.policy, kind, world)));
+        own.as_ref().is_none_or(|own| verdict.report.registrant == *own || holder() == Some(own))
+    };
+    let plain = args.standings.is_empty() && args.expiring.is_none();
+    let unjudged = judgement.unjudged.iter().filter(|unjudged| plain && filed(unjudged.report));
+    let unjudged = unjudged.filter(|unjudged| own.as_ref().is_none_or(|own| unjudged.report.registrant == *own));
+    let view = Reports { judged: judged.filter(held).collect(), unjudged: unjudged.collect() };
+    ui.show(&view, &ui.page(&registry, now, context.sight(&registry)))?;
+    Ok(Exit::Done)
+}
+
+fn stands(args: &Args, verdict: &ReportVerdict<'_>, now: Instant) -> bool {
+    let wanted = args.standings.is_empty() || args.standings.iter().any(|standing| standing == verdict.standing.as_str());
+    let soon = |days: u16| {
+        let end = verdict.protection.and_then(|(_, until)| until);
+        let last = now.plus(TimeDelta::days(days.into()));
+        verdict.standing.lives() && end.is_some_and(|end| end.contains(now) && end.has_passed(last))
+    };
+    wanted && args.expiring.is_none_or(soon)
+}

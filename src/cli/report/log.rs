@@ -1,4 +1,28 @@
-use crate::cli::{Globals, error::Failure, exit::Exit, ui::Ui};
+//! `baobei report log`: what was done to a report, commit by commit.
+
+use crate::cli::Globals;
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::pick;
+use crate::cli::ui::Ui;
+use crate::ledger::ReadLedger as _;
+use crate::output::view::{History, Landing};
+
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {}
-pub(in crate::cli) fn run(_: Args, _: &Globals, _: &mut Ui) -> Result<Exit, Failure> { Ok(Exit::Done) }
+pub(in crate::cli) struct Args {
+    /// The report, by the end or beginning of its id
+    report: String,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let context = Context::open(globals, ui)?;
+    let (registry, now) = context.read()?;
+    let report = pick::report(&registry, &args.report)?;
+    let path = registry.places.get(&report.id.0).ok_or_else(|| Failure::bug("a report without a file"))?;
+    let commits = context.ledger.history(None)?;
+    let touching = commits.iter().filter(|commit| commit.committed <= now && commit.changes.iter().any(|change| change.path == *path));
+    let landings = touching.map(|commit| Landing { order: commit.order, commit, operation: commit.trailer("Baobei-Operation"), staff: commit.trailer("Baobei-Staff") });
+    ui.show(&History(landings.collect()), &ui.page(&registry, now, context.sight(&registry)))?;
+    Ok(Exit::Done)
+}

@@ -1,4 +1,34 @@
-use crate::cli::{Globals, error::Failure, exit::Exit, ui::Ui};
+//! `baobei report show`.
+
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::cli::{Globals, pick, why};
+use crate::engine::judge;
+use crate::output::Format;
+use crate::output::view::Show;
+use crate::policy::blocks::Place;
+
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {}
-pub(in crate::cli) fn run(_: Args, _: &Globals, _: &mut Ui) -> Result<Exit, Failure> { Ok(Exit::Done) }
+pub(in crate::cli) struct Args {
+    /// The report, by the end or beginning of its id
+    report: String,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let context = Context::open(globals, ui)?;
+    let (registry, now) = context.read()?;
+    let report = pick::report(&registry, &args.report)?;
+    let judgement = judge(&registry.facts(now))?;
+    let words = ui.words(registry.house.zone);
+    if let Some(unjudged) = judgement.unjudged.iter().find(|unjudged| unjudged.report.id == report.id) {
+        return Err(Failure::new(Exit::Invalid, "error-unjudged").with("report", report.id).lines(why::lines(&words, std::slice::from_ref(&unjudged.reason))));
+    }
+    let verdict = judgement.report(report.id).ok_or_else(|| Failure::usage("error-not-there-yet").with("report", report.id))?;
+    if ui.format == Format::Table {
+        ui.notices(&words, verdict.policy, Place::Show, None);
+    }
+    ui.show(&Show { judgement: &judgement, verdict }, &ui.page(&registry, now, context.sight(&registry)))?;
+    Ok(Exit::Done)
+}

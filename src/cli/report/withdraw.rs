@@ -1,4 +1,23 @@
-use crate::cli::{Globals, error::Failure, exit::Exit, ui::Ui};
+//! `baobei report withdraw`.
+
+use crate::cli::Globals;
+use crate::cli::append::{Words, append};
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::domain::event::builtin;
+
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {}
-pub(in crate::cli) fn run(_: Args, _: &Globals, _: &mut Ui) -> Result<Exit, Failure> { Ok(Exit::Done) }
+pub(in crate::cli) struct Args {
+    /// The report, by the end or beginning of its id
+    report: String,
+    /// Why
+    #[arg(long)]
+    reason: Option<String>,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let context = Context::open(globals, ui)?;
+    append(&context, ui, "report withdraw", &args.report, |_| Ok(Words::new(builtin::WITHDRAW).text("note", args.reason.as_deref())))
+}

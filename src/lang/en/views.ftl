@@ -44,6 +44,11 @@ col-done = Done
 col-staff = Staff
 col-time = Time
 col-due-of = Assessed
+col-payee = Payee
+col-closed-by = Closed by
+col-policies = Policies
+col-control-total = Control total
+col-input = Rests on
 col-month = Month
 col-line = Line
 col-share = Share
@@ -93,12 +98,14 @@ section-flags = Flags
 section-items = Items of validity
 section-duties = Duties
 section-steps = Steps
+section-entries = Entries
 section-acts = Acts
 
 ## In cells and below lists
 
 nothing-to-show = Nothing to show
 not-landed = not landed
+somebody-else = somebody else’s
 undecided = undecided
 refused = refused
 dismissal = dismissal

@@ -44,6 +44,11 @@ col-done = 完成
 col-staff = 员工
 col-time = 次数
 col-due-of = 核定
+col-payee = 收款人
+col-closed-by = 结账人
+col-policies = 规则
+col-control-total = 控制总额
+col-input = 依据提交
 col-month = 月份
 col-line = 类别
 col-share = 份额
@@ -93,12 +98,14 @@ section-flags = 标记
 section-items = 有效性各项
 section-duties = 义务
 section-steps = 过程
+section-entries = 明细
 section-acts = 经过
 
 ## 单元格和表下文字
 
 nothing-to-show = 没有内容
 not-landed = 未落账
+somebody-else = 他人
 undecided = 未定
 refused = 拒绝
 dismissal = 辞退

@@ -6,9 +6,18 @@ use crate::ledger::Person;
 impl GitLedger {
     /// `user.name` and `user.email` of the repository's or the user's configuration; `None` where no e-mail address is set.
     pub fn configured_person(&self) -> Option<Person> {
-        let config = self.pool.take().ok()?.config().ok()?.snapshot().ok()?;
-        let email = config.get_str("user.email").ok()?.to_owned();
-        let name = config.get_str("user.name").map_or_else(|_| email.clone(), str::to_owned);
-        Some(Person { name, email })
+        person(self.pool.take().ok()?.config().ok()?)
     }
+
+    /// The same where there is no repository yet.
+    pub fn default_person() -> Option<Person> {
+        person(git2::Config::open_default().ok()?)
+    }
+}
+
+fn person(mut config: git2::Config) -> Option<Person> {
+    let config = config.snapshot().ok()?;
+    let email = config.get_str("user.email").ok()?.to_owned();
+    let name = config.get_str("user.name").map_or_else(|_| email.clone(), str::to_owned);
+    Some(Person { name, email })
 }

@@ -6,7 +6,7 @@ use crate::output::json::v1;
 use crate::output::table::Fit;
 use crate::output::{Page, csv};
 
-use super::{View, columns, finished, id, why};
+use super::{View, columns, finished, id, outcome, told, why};
 
 /// Awards, in the order to be shown.
 pub struct Awards<'v, 'a>(pub Vec<&'v AwardVerdict<'a>>);
@@ -31,10 +31,10 @@ impl View for Awards<'_, '_> {
                 page.words.label(award.label).into(),
                 id(award.report.id),
                 page.words.at(award.at).into(),
-                page.words.outcome(&award.outcome).into(),
-                page.words.list(award.flats.iter().map(|flat| flat_amount(flat, page))).into(),
+                outcome(page, &award.outcome).into(),
+                page.words.list(flats(award, page).iter().map(|flat| flat_amount(flat, page))).into(),
                 award.open_until.map_or_else(String::new, |until| page.words.end(Some(until))).into(),
-                why(page, award.reasons.iter().chain(award.flats.iter().map(|flat| &flat.reason))).into(),
+                why(page, told(page, &award.outcome, &award.reasons).iter().chain(flats(award, page).iter().map(|flat| &flat.reason))).into(),
             ]);
         }
         finished(&table, page)
@@ -54,10 +54,10 @@ impl View for Awards<'_, '_> {
             event: award.event.id.to_string(),
             at: words.zone.rfc3339(award.at),
             pays: award.pays,
-            outcome: v1::Outcome::of(&award.outcome),
+            outcome: v1::Outcome::of(&award.outcome, page.sight),
             open_until: award.open_until.map(|until| v1::Until::of(until, words)),
-            flats: award.flats.iter().map(flat).collect(),
-            reasons: v1::Reason::all(&award.reasons, words),
+            flats: flats(award, page).iter().map(flat).collect(),
+            reasons: v1::Reason::all(told(page, &award.outcome, &award.reasons), words),
         };
         self.0.iter().map(item).collect()
     }
@@ -65,7 +65,7 @@ impl View for Awards<'_, '_> {
     fn csv(&self, page: &Page<'_>) -> Vec<u8> {
         let mut sheet = Sheet::new(csv::AWARDS);
         for award in &self.0 {
-            let outcome = v1::Outcome::of(&award.outcome);
+            let whose = v1::Outcome::of(&award.outcome, page.sight);
             let [until, inclusive] = csv::end(award.open_until, page.words.zone);
             sheet.row([
                 Sheeted::text(award.name),
@@ -73,17 +73,22 @@ impl View for Awards<'_, '_> {
                 Sheeted::text(award.event.id.to_string()),
                 csv::time(award.at, page.words.zone),
                 csv::yes_no(award.pays),
-                Sheeted::text(outcome.kind),
-                csv::list(outcome.parties.iter().map(|party| &party.id)),
-                csv::list(outcome.parties.iter().map(|party| &party.share)),
-                csv::maybe(outcome.decided_by.as_deref()),
+                Sheeted::text(whose.kind),
+                csv::list(whose.parties.iter().map(|party| &party.id)),
+                csv::list(whose.parties.iter().map(|party| &party.share)),
+                csv::maybe(whose.decided_by.as_deref()),
                 until,
                 inclusive,
-                csv::clauses(&award.reasons),
+                csv::clauses(told(page, &award.outcome, &award.reasons)),
             ]);
         }
         sheet.into_bytes()
     }
+}
+
+/// Flat amounts, for those who may learn whose the result is.
+fn flats<'v, 'a>(award: &'v AwardVerdict<'a>, page: &Page<'_>) -> &'v [FlatVerdict<'a>] {
+    if page.sight.learns(&award.outcome) { &award.flats } else { &[] }
 }
 
 fn flat_amount(flat: &FlatVerdict<'_>, page: &Page<'_>) -> String {

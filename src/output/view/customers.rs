@@ -1,13 +1,14 @@
 //! Customers and whose they are.
 
-use crate::engine::verdict::{CustomerVerdict, Judgement, ReportVerdict};
+use crate::domain::ids::ReportId;
+use crate::engine::verdict::{CollisionVerdict, CustomerVerdict, Judgement, ReportVerdict};
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
 use crate::lang::short;
 use crate::output::json::v1;
 use crate::output::table::Fit;
 use crate::output::{Page, csv};
 
-use super::{View, columns, finished, why};
+use super::{View, columns, finished, outcome, told, why};
 
 /// Customers, in the order to be shown.
 pub struct Customers<'v, 'a> {
@@ -24,13 +25,13 @@ impl View for Customers<'_, '_> {
         let mut table = columns(page, &shown);
         for customer in &self.chosen {
             let person = self.person(customer, page);
-            let reports = page.words.list(self.reports(customer).map(|verdict| short(verdict.report.id)));
+            let reports = page.words.list(self.seen(customer, page).map(|verdict| short(verdict.report.id)));
             table.row([
                 person.known_as().into(),
                 person.phones.first().map_or("", String::as_str).into(),
-                page.words.outcome(&customer.outcome).into(),
+                outcome(page, &customer.outcome).into(),
                 reports.into(),
-                why(page, &customer.reasons).into(),
+                why(page, told(page, &customer.outcome, &customer.reasons)).into(),
             ]);
         }
         finished(&table, page)
@@ -40,16 +41,16 @@ impl View for Customers<'_, '_> {
         let item = |customer: &&CustomerVerdict<'_>| v1::Customer {
             customer: self.person(customer, page),
             reports: self
-                .reports(customer)
+                .seen(customer, page)
                 .map(|verdict| v1::CustomerReport {
                     id: verdict.report.id.to_string(),
                     registrant: verdict.report.registrant.to_string(),
                     standing: verdict.standing.as_str(),
                 })
                 .collect(),
-            outcome: v1::Outcome::of(&customer.outcome),
-            reasons: v1::Reason::all(&customer.reasons, &page.words),
-            collisions: customer.collisions.iter().map(|collision| v1::Collision::of(collision, &page.words)).collect(),
+            outcome: v1::Outcome::of(&customer.outcome, page.sight),
+            reasons: v1::Reason::all(told(page, &customer.outcome, &customer.reasons), &page.words),
+            collisions: self.collisions(customer, page).map(|collision| v1::Collision::of(collision, &page.words)).collect(),
         };
         self.chosen.iter().map(item).collect()
     }
@@ -58,16 +59,16 @@ impl View for Customers<'_, '_> {
         let mut sheet = Sheet::new(csv::CUSTOMERS);
         for customer in &self.chosen {
             let person = self.person(customer, page);
-            let outcome = v1::Outcome::of(&customer.outcome);
+            let whose = v1::Outcome::of(&customer.outcome, page.sight);
             sheet.row([
                 Sheeted::text(person.known_as()),
                 csv::list(&person.phones),
-                csv::list(self.reports(customer).map(|verdict| verdict.report.id)),
-                Sheeted::text(outcome.kind),
-                csv::list(outcome.parties.iter().map(|party| &party.id)),
-                csv::list(outcome.parties.iter().map(|party| &party.share)),
-                csv::maybe(outcome.decided_by.as_deref()),
-                csv::clauses(&customer.reasons),
+                csv::list(self.seen(customer, page).map(|verdict| verdict.report.id)),
+                Sheeted::text(whose.kind),
+                csv::list(whose.parties.iter().map(|party| &party.id)),
+                csv::list(whose.parties.iter().map(|party| &party.share)),
+                csv::maybe(whose.decided_by.as_deref()),
+                csv::clauses(told(page, &customer.outcome, &customer.reasons)),
             ]);
         }
         sheet.into_bytes()
@@ -80,10 +81,20 @@ impl<'v, 'a> Customers<'v, 'a> {
         customer.reports.clone().into_iter().filter_map(move |place| judgement.reports.get(place))
     }
 
+    /// Those that the reader may read.
+    fn seen(&self, customer: &CustomerVerdict<'a>, page: &Page<'_>) -> impl Iterator<Item = &'v ReportVerdict<'a>> {
+        self.reports(customer).filter(|verdict| page.sight.sees(verdict.report, Some(verdict.side)))
+    }
+
+    /// Collisions whose both sides the reader may read.
+    fn collisions<'c>(&self, customer: &'c CustomerVerdict<'a>, page: &Page<'_>) -> impl Iterator<Item = &'c CollisionVerdict<'a>> {
+        let seen: Vec<ReportId> = self.seen(customer, page).map(|verdict| verdict.report.id).collect();
+        customer.collisions.iter().filter(move |collision| seen.contains(&collision.first) && seen.contains(&collision.second))
+    }
+
     /// The customer as the first registration that may be read names him, or else the first one, masked.
     fn person(&self, customer: &CustomerVerdict<'a>, page: &Page<'_>) -> v1::Person {
-        let sees = |verdict: &&ReportVerdict<'_>| page.sight.sees(verdict.report, Some(verdict.side));
-        let seen = self.reports(customer).find(sees);
+        let seen = self.seen(customer, page).next();
         match seen.or_else(|| self.reports(customer).next()) {
             Some(verdict) => v1::Person::of(&verdict.report.customer, seen.is_some()),
             None => v1::Person::of(&crate::domain::report::Customer::default(), false),

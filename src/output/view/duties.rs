@@ -7,7 +7,6 @@ use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::{Cell, Fit, Table};
 use crate::output::{Page, csv};
-use crate::rules::Arg;
 use crate::rules::duty::Owed;
 
 use super::{View, columns, finished, id};
@@ -83,9 +82,5 @@ pub(super) fn table<'v, 'a: 'v>(page: &Page<'_>, owed: impl IntoIterator<Item = 
 
 /// What is owed, in the policy's words.
 fn name(owed: &Owed<'_>, page: &Page<'_>) -> String {
-    let label = owed.reason.args.iter().find_map(|(name, arg)| match arg {
-        Arg::Label(label) if *name == "duty" => Some(*label),
-        _ => None,
-    });
-    label.map_or(owed.name, |label| page.words.label(label)).to_owned()
+    v1::label_of(owed).map_or(owed.name, |label| page.words.label(label)).to_owned()
 }

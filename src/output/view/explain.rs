@@ -22,8 +22,10 @@ impl View for Explain<'_, '_> {
     fn table(&self, page: &Page<'_>) -> String {
         let mut card = Card::new(page);
         self.0.head(&mut card, page);
-        card.section("steps");
-        card.table(&rows(self.0.verdict, page));
+        if self.0.is_open(page) {
+            card.section("steps");
+            card.table(&rows(self.0.verdict, page));
+        }
         card.finish()
     }
 
@@ -35,7 +37,8 @@ impl View for Explain<'_, '_> {
         let mut sheet = Sheet::new(csv::REPORT);
         let verdict = self.0.verdict;
         let steps = verdict.steps.iter().map(|step| (Some(step.at), &step.reason));
-        for (at, reason) in steps.chain(verdict.flags.iter().map(|flag| (None, flag))) {
+        let all = steps.chain(verdict.flags.iter().map(|flag| (None, flag))).filter(|_| self.0.is_open(page));
+        for (at, reason) in all {
             let fact = reason.fact;
             sheet.row([
                 Sheeted::text(verdict.report.id.to_string()),

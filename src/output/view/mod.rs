@@ -14,6 +14,7 @@ mod disputes;
 mod duties;
 mod explain;
 mod findings;
+mod history;
 mod import;
 mod incidents;
 mod lint;
@@ -46,6 +47,7 @@ pub use disputes::Disputes;
 pub use duties::Duties;
 pub use explain::Explain;
 pub use findings::{Findings, Given, Question};
+pub use history::{History, Landing};
 pub use import::{Import, Row, Why};
 pub use incidents::Incidents;
 pub use lint::Lint;
@@ -64,6 +66,7 @@ use super::colour::Meaning;
 use super::table::{Cell, Fit, Table};
 use super::{Format, Page, json};
 use crate::engine::track::Standing;
+use crate::engine::verdict::Outcome;
 use crate::lang::{clauses, short};
 use crate::rules::Reason;
 
@@ -112,6 +115,16 @@ fn standing(page: &Page<'_>, standing: Standing) -> Cell {
         Standing::Lapsed | Standing::Withdrawn => Meaning::Quiet,
     };
     Cell::new(page.words.standing(standing)).meaning(meaning)
+}
+
+/// Whose something is, as far as the reader may learn it.
+fn outcome(page: &Page<'_>, outcome: &Outcome<'_>) -> String {
+    if page.sight.learns(outcome) { page.words.outcome(outcome) } else { page.words.catalogue.say("somebody-else") }
+}
+
+/// Reasons that may name parties, for those who may learn them.
+fn told<'r, 'a>(page: &Page<'_>, outcome: &Outcome<'_>, reasons: &'r [Reason<'a>]) -> &'r [Reason<'a>] {
+    if page.sight.learns(outcome) { reasons } else { &[] }
 }
 
 fn id(id: impl std::fmt::Display) -> Cell {

@@ -94,7 +94,7 @@ impl View for Payroll<'_> {
 }
 
 /// `counter-share` → `counter-entry, share`.
-fn kind(kind: &str, page: &Page<'_>) -> String {
+pub(super) fn kind(kind: &str, page: &Page<'_>) -> String {
     match kind.strip_prefix("counter-") {
         Some(base) => page.words.list([page.words.code("line", "counter"), page.words.code("line", base)]),
         None => page.words.code("line", kind),

@@ -1,8 +1,7 @@
 //! What `rule check` has to say of a registry.
 
-use ulid::Ulid;
-
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::lang::short;
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::{Cell, Fit};
@@ -10,19 +9,22 @@ use crate::output::{Page, csv};
 use crate::policy::Policy;
 use crate::rules::Reason;
 
-use super::{View, columns, finished, id, why};
+use super::{View, columns, finished, why};
 
 /// One thing to be looked at.
 #[derive(Debug)]
 pub struct Remark<'a> {
     /// Its stable name; its words are the message `remark-…`.
     pub kind: &'static str,
-    pub about: Ulid,
+    /// The id of the record; empty where the file cannot be read.
+    pub about: String,
     /// Where the record stands.
     pub file: Option<String>,
     pub committed: bool,
     /// Who must decide, find or act, as the policy names them.
     pub who: Option<String>,
+    /// What a reason cannot say: what is wrong with a file.
+    pub text: Option<String>,
     pub reasons: Vec<Reason<'a>>,
 }
 
@@ -36,7 +38,7 @@ impl Remark<'_> {
 
     fn meaning(&self) -> Meaning {
         match self.kind {
-            "altered" | "inadmissible" | "void" | "not-accepted" | "unjudged" | "overdue" => Meaning::Bad,
+            "unreadable" | "altered" | "inadmissible" | "void" | "not-accepted" | "unjudged" | "overdue" => Meaning::Bad,
             _ => Meaning::Warning,
         }
     }
@@ -50,7 +52,7 @@ impl View for Remarks<'_> {
         let shown = [("remark", Fit::Whole), ("about", Fit::Whole), ("why", Fit::Wrap), ("policy-line", Fit::Wrap), ("committed", Fit::Whole)];
         let mut table = columns(page, &shown);
         for remark in &self.0 {
-            let mut text = why(page, &remark.reasons);
+            let mut text = remark.text.clone().unwrap_or_else(|| why(page, &remark.reasons));
             if let Some(who) = remark.who.as_deref().filter(|_| matches!(remark.kind, "undecided" | "question")) {
                 let people = page.words.people(who, remark.policy());
                 let must = page.words.catalogue.text("waits-for-person", &[("who", people.into())]);
@@ -63,7 +65,7 @@ impl View for Remarks<'_> {
             let committed = if remark.committed { Cell::new("") } else { Cell::new(page.words.catalogue.say("not-committed")).meaning(Meaning::Warning) };
             table.row([
                 Cell::new(page.words.catalogue.say(&format!("remark-{}", remark.kind))).meaning(remark.meaning()),
-                id(remark.about),
+                if remark.about.is_empty() { remark.file.as_deref().unwrap_or_default().into() } else { short(&remark.about).into() },
                 text.into(),
                 Cell::new(line.unwrap_or_default()).meaning(Meaning::Quiet),
                 committed,
@@ -75,10 +77,11 @@ impl View for Remarks<'_> {
     fn items(&self, page: &Page<'_>) -> Vec<v1::Remark> {
         let item = |remark: &Remark<'_>| v1::Remark {
             kind: remark.kind,
-            about: remark.about.to_string(),
+            about: Some(remark.about.clone()).filter(|about| !about.is_empty()),
             file: remark.file.clone(),
             committed: remark.committed,
             who: remark.who.clone(),
+            text: remark.text.clone(),
             reasons: v1::Reason::all(&remark.reasons, &page.words),
         };
         self.0.iter().map(item).collect()
@@ -89,11 +92,11 @@ impl View for Remarks<'_> {
         for remark in &self.0 {
             sheet.row([
                 Sheeted::text(remark.kind),
-                Sheeted::text(remark.about.to_string()),
+                Sheeted::text(remark.about.as_str()),
                 csv::maybe(remark.file.as_deref()),
                 csv::yes_no(remark.committed),
                 csv::maybe(remark.who.as_deref()),
-                csv::list(remark.reasons.iter().map(|reason| page.words.reason(reason))),
+                csv::list(remark.text.iter().cloned().chain(remark.reasons.iter().map(|reason| page.words.reason(reason)))),
                 csv::clauses(&remark.reasons),
             ]);
         }

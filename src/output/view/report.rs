@@ -9,7 +9,7 @@ use crate::rules::validity::State;
 
 use super::card::Card;
 use super::explain::{Explain, rows};
-use super::{View, cited, columns, standing, why};
+use super::{View, cited, columns, outcome, standing, told, why};
 
 /// One registration, shown.
 pub struct Show<'v, 'a> {
@@ -24,6 +24,9 @@ impl View for Show<'_, '_> {
     fn table(&self, page: &Page<'_>) -> String {
         let mut card = Card::new(page);
         self.head(&mut card, page);
+        if !self.is_open(page) {
+            return card.finish();
+        }
         if !self.verdict.flags.is_empty() {
             card.section("flags");
             let mut list = Table::card();
@@ -46,14 +49,24 @@ impl View for Show<'_, '_> {
     fn items(&self, page: &Page<'_>) -> Vec<v1::ReportDetail> {
         let words = &page.words;
         let customer = self.judgement.customer_of(self.verdict.report.id);
-        vec![v1::ReportDetail {
+        let closed = v1::ReportDetail {
             report: v1::Report::of(self.verdict, page),
-            outcome: customer.map(|customer| v1::Outcome::of(&customer.outcome)),
-            outcome_reasons: customer.map(|customer| v1::Reason::all(&customer.reasons, words)).unwrap_or_default(),
+            outcome: customer.map(|customer| v1::Outcome::of(&customer.outcome, page.sight)),
+            outcome_reasons: customer.map(|customer| v1::Reason::all(told(page, &customer.outcome, &customer.reasons), words)).unwrap_or_default(),
+            items: Vec::new(),
+            steps: Vec::new(),
+            flag_reasons: Vec::new(),
+            duties: Vec::new(),
+        };
+        if !self.is_open(page) {
+            return vec![closed];
+        }
+        vec![v1::ReportDetail {
             items: self.verdict.items.iter().map(|item| v1::Item::of(item, words)).collect(),
             steps: self.verdict.steps.iter().map(|step| v1::Step::of(step, words)).collect(),
             flag_reasons: v1::Reason::all(&self.verdict.flags, words),
             duties: self.verdict.duties.iter().map(|owed| v1::Duty::of(self.verdict.report, owed, page)).collect(),
+            ..closed
         }]
     }
 
@@ -63,10 +76,16 @@ impl View for Show<'_, '_> {
 }
 
 impl Show<'_, '_> {
+    /// Whether the reader may read the registration; of any other he learns its standing, and that is all.
+    pub(super) fn is_open(&self, page: &Page<'_>) -> bool {
+        page.sight.sees(self.verdict.report, Some(self.verdict.side))
+    }
+
     /// What stands above the lists.
     pub(super) fn head(&self, card: &mut Card<'_, '_>, page: &Page<'_>) {
         let (words, verdict, report) = (&page.words, self.verdict, self.verdict.report);
-        let person = v1::Person::of(&report.customer, page.sight.sees(report, Some(verdict.side)));
+        let whole = self.is_open(page);
+        let person = v1::Person::of(&report.customer, whole);
         card.line("report", report.id.to_string());
         card.line("customer", person.known_as());
         if !person.phones.is_empty() {
@@ -79,8 +98,10 @@ impl Show<'_, '_> {
         }
         let kind = verdict.policy.kind(&report.kind).map_or(report.kind.as_str(), |kind| words.label(&kind.get_ref().label));
         card.line("kind", format!("{kind} ({} {})", verdict.policy.id(), verdict.policy.version()));
-        card.line("registrant", report.registrant.as_str());
-        if verdict.side.name() != report.registrant.as_str() {
+        if whole {
+            card.line("registrant", report.registrant.as_str());
+        }
+        if whole && verdict.side.name() != report.registrant.as_str() {
             card.line("holder", verdict.side.name());
         }
         card.line("standing", standing(page, verdict.standing));
@@ -93,9 +114,10 @@ impl Show<'_, '_> {
         }
         self.times(card, page);
         if let Some(customer) = self.judgement.customer_of(report.id) {
-            card.line("outcome", words.outcome(&customer.outcome));
-            if !customer.reasons.is_empty() {
-                card.line("why", why(page, &customer.reasons));
+            card.line("outcome", outcome(page, &customer.outcome));
+            let reasons = told(page, &customer.outcome, &customer.reasons);
+            if !reasons.is_empty() {
+                card.line("why", why(page, reasons));
             }
         }
     }

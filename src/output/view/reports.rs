@@ -39,13 +39,14 @@ impl View for Reports<'_, '_> {
         );
         for verdict in &self.judged {
             let kind = verdict.policy.kind(&verdict.report.kind).map_or(verdict.report.kind.as_str(), |kind| page.words.label(&kind.get_ref().label));
-            let [customer, phone] = customer(v1::Person::of(&verdict.report.customer, page.sight.sees(verdict.report, Some(verdict.side))));
+            let whole = page.sight.sees(verdict.report, Some(verdict.side));
+            let [customer, phone] = customer(v1::Person::of(&verdict.report.customer, whole));
             table.row([
                 id(verdict.report.id),
                 customer,
                 phone,
                 kind.into(),
-                verdict.report.registrant.as_str().into(),
+                registrant(page, verdict.report, whole),
                 standing(page, verdict.standing),
                 verdict.protection.map_or_else(String::new, |(_, until)| page.words.end(until)).into(),
                 verdict.queue.map_or_else(String::new, |place| place.to_string()).into(),
@@ -54,10 +55,11 @@ impl View for Reports<'_, '_> {
         }
         for unjudged in &self.unjudged {
             let report = unjudged.report;
-            let [customer, phone] = customer(v1::Person::of(&report.customer, page.sight.sees(report, None)));
+            let whole = page.sight.sees(report, None);
+            let [customer, phone] = customer(v1::Person::of(&report.customer, whole));
             let standing = Cell::new(page.words.catalogue.say("standing-unjudged")).meaning(Meaning::Bad);
-            let registrant = Cell::new(report.registrant.as_str());
-            table.row([id(report.id), customer, phone, report.kind.as_str().into(), registrant, standing, "".into(), "".into(), landed(page, report)]);
+            let kind = Cell::new(report.kind.as_str());
+            table.row([id(report.id), customer, phone, kind, registrant(page, report, whole), standing, "".into(), "".into(), landed(page, report)]);
         }
         finished(&table, page)
     }
@@ -87,7 +89,7 @@ impl View for Reports<'_, '_> {
                 Sheeted::text(item.kind),
                 Sheeted::text(item.policy),
                 item.policy_version.map_or(Sheeted::Empty, Sheeted::number),
-                Sheeted::text(item.registrant),
+                csv::maybe(item.registrant.as_deref()),
                 csv::maybe(item.team.as_deref()),
                 csv::list(item.holder.values()),
                 csv::maybe(item.customer.name.as_deref()),
@@ -115,6 +117,10 @@ impl View for Reports<'_, '_> {
 fn customer(person: v1::Person) -> [Cell; 2] {
     let phone = person.phones.first().map_or("", String::as_str);
     [Cell::new(person.known_as()), Cell::new(phone)]
+}
+
+fn registrant(page: &Page<'_>, report: &Report, whole: bool) -> Cell {
+    if whole { Cell::new(report.registrant.as_str()) } else { Cell::new(page.words.catalogue.say("somebody-else")).meaning(Meaning::Quiet) }
 }
 
 fn landed(page: &Page<'_>, report: &Report) -> Cell {

@@ -1,102 +1,86 @@
-//! Entries of closed months: what payroll reads.
+//! Closed months: the control total and what it is the sum of.
 
-use crate::domain::ids::ReportId;
 use crate::domain::statement::{Entry, Statement};
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
 use crate::output::json::v1;
 use crate::output::table::Fit;
 use crate::output::{Page, csv};
 
-use super::{View, columns, finished, id};
+use super::card::Card;
+use super::{View, columns, id};
 
-/// An entry with whom it is for, as the registry knew him when the month was closed.
-#[derive(Clone, Debug)]
-pub struct Paid<'v> {
-    pub statement: &'v Statement,
-    pub entry: &'v Entry,
-    pub name: Option<String>,
-    pub team: Option<String>,
-    pub report: Option<ReportId>,
-}
+/// Closed months, in the order to be shown.
+pub struct Statements<'v>(pub Vec<&'v Statement>);
 
-/// Entries, in the order to be shown.
-pub struct Payslip<'v>(pub Vec<Paid<'v>>);
-
-impl View for Payslip<'_> {
+impl View for Statements<'_> {
     const NAME: &'static str = "statement";
-    type Item = v1::StatementEntry;
+    type Item = v1::Statement;
 
     fn table(&self, page: &Page<'_>) -> String {
-        let shown = [
-            ("month", Fit::Whole),
-            ("staff", Fit::Whole),
-            ("name", Fit::Whole),
-            ("line", Fit::Whole),
-            ("report", Fit::Whole),
-            ("amount", Fit::Right),
-            ("clauses", Fit::Wrap),
-            ("policy", Fit::Whole),
-        ];
-        let mut table = columns(page, &shown);
-        for paid in &self.0 {
-            table.row([
-                paid.statement.month.as_str().into(),
-                paid.entry.staff.as_str().into(),
-                paid.name.as_deref().unwrap_or_default().into(),
-                kind(&paid.entry.kind, page).into(),
-                paid.report.map_or_else(|| "".into(), id),
-                page.words.money(paid.entry.amount).into(),
-                paid.entry.clauses.join(", ").into(),
-                paid.entry.policy.as_str().into(),
-            ]);
-        }
-        finished(&table, page)
+        self.0.iter().map(|statement| card(statement, page)).collect::<Vec<_>>().join("\n")
     }
 
-    fn items(&self, _: &Page<'_>) -> Vec<v1::StatementEntry> {
-        let item = |paid: &Paid<'_>| v1::StatementEntry {
-            month: paid.statement.month.clone(),
-            staff: paid.entry.staff.to_string(),
-            name: paid.name.clone(),
-            team: paid.team.clone(),
-            kind: paid.entry.kind.clone(),
-            about: paid.entry.about.to_string(),
-            report: paid.report.map(|report| report.to_string()),
-            amount: v1::Money::of(paid.entry.amount),
-            clauses: paid.entry.clauses.clone(),
-            policy: paid.entry.policy.clone(),
-            input_commit: paid.statement.input.to_string(),
+    fn items(&self, _: &Page<'_>) -> Vec<v1::Statement> {
+        let entry = |entry: &Entry| v1::Entry {
+            payee: entry.staff.to_string(),
+            line: entry.kind.clone(),
+            about: entry.about.to_string(),
+            amount: v1::Money::of(entry.amount),
+            clauses: entry.clauses.clone(),
+            policy: entry.policy.clone(),
+        };
+        let item = |statement: &&Statement| v1::Statement {
+            month: statement.month.clone(),
+            input: statement.input.to_string(),
+            closed_by: statement.closed_by.to_string(),
+            policies: statement.policies.clone(),
+            control_total: v1::Money::of(statement.control_total),
+            entries: statement.entries.iter().map(entry).collect(),
         };
         self.0.iter().map(item).collect()
     }
 
     fn csv(&self, _: &Page<'_>) -> Vec<u8> {
         let mut sheet = Sheet::new(csv::STATEMENT);
-        for paid in &self.0 {
-            let [amount, currency] = csv::money(Some(paid.entry.amount));
+        for (statement, entry) in self.0.iter().flat_map(|statement| statement.entries.iter().map(move |entry| (statement, entry))) {
+            let [amount, currency] = csv::money(Some(entry.amount));
             sheet.row([
-                Sheeted::text(paid.statement.month.as_str()),
-                Sheeted::text(paid.entry.staff.as_str()),
-                csv::maybe(paid.name.as_deref()),
-                csv::maybe(paid.team.as_deref()),
-                Sheeted::text(paid.entry.kind.as_str()),
-                Sheeted::text(paid.entry.about.to_string()),
-                csv::list(paid.report),
+                Sheeted::text(statement.month.as_str()),
+                Sheeted::text(entry.staff.to_string()),
+                Sheeted::text(entry.kind.as_str()),
+                Sheeted::text(entry.about.to_string()),
                 amount,
                 currency,
-                csv::list(&paid.entry.clauses),
-                Sheeted::text(paid.entry.policy.as_str()),
-                Sheeted::text(paid.statement.input.to_string()),
+                csv::list(&entry.clauses),
+                Sheeted::text(entry.policy.as_str()),
             ]);
         }
         sheet.into_bytes()
     }
 }
 
-/// `counter-share` → `counter-entry, share`.
-fn kind(kind: &str, page: &Page<'_>) -> String {
-    match kind.strip_prefix("counter-") {
-        Some(base) => page.words.list([page.words.code("line", "counter"), page.words.code("line", base)]),
-        None => page.words.code("line", kind),
+fn card(statement: &Statement, page: &Page<'_>) -> String {
+    let mut card = Card::new(page);
+    card.line("month", statement.month.as_str());
+    card.line("control-total", page.words.money(statement.control_total));
+    card.line("closed-by", statement.closed_by.as_str());
+    card.line("input", statement.input.short());
+    card.line("policies", page.words.list(statement.policies.iter().cloned()));
+    let shown = [("payee", Fit::Whole), ("line", Fit::Whole), ("amount", Fit::Right), ("about", Fit::Whole), ("clauses", Fit::Wrap), ("policy", Fit::Whole)];
+    let mut table = columns(page, &shown);
+    for entry in &statement.entries {
+        table.row([
+            entry.staff.to_string().into(),
+            super::payroll::kind(&entry.kind, page).into(),
+            page.words.money(entry.amount).into(),
+            id(entry.about),
+            page.words.list(entry.clauses.iter().cloned()).into(),
+            entry.policy.as_str().into(),
+        ]);
     }
+    if !table.is_empty() {
+        card.section("entries");
+        card.table(&table);
+    }
+    card.finish()
 }

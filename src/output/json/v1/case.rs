@@ -13,13 +13,15 @@ use super::report::ReportDetail;
 pub struct Remark {
     /// `void`, `contested`, `collision`, `undecided`, `overdue`, `flag`, `penalty`, `altered` …
     pub kind: &'static str,
-    /// The report, dispute or incident.
-    pub about: String,
+    /// The report, dispute or incident; `null` where a file cannot be read.
+    pub about: Option<String>,
     pub file: Option<String>,
     /// False where the file differs from the newest commit.
     pub committed: bool,
     /// Who must decide, find or act, as the policy names them.
     pub who: Option<String>,
+    /// What is wrong with a file.
+    pub text: Option<String>,
     pub reasons: Vec<Reason>,
 }
 

@@ -1,4 +1,4 @@
-//! Lines of a commission month.
+//! Lines of a commission month, open and closed.
 
 use serde::Serialize;
 
@@ -21,4 +21,29 @@ pub struct CommissionLine {
     pub policy: String,
     pub policy_version: u32,
     pub reasons: Vec<Reason>,
+}
+
+/// A closed month.
+#[derive(Debug, Serialize)]
+pub struct Statement {
+    pub month: String,
+    /// The commit whose facts it rests on.
+    pub input: String,
+    pub closed_by: String,
+    pub policies: Vec<String>,
+    /// What payroll must arrive at.
+    pub control_total: Money,
+    pub entries: Vec<Entry>,
+}
+
+/// One amount of a closed month.
+#[derive(Debug, Serialize)]
+pub struct Entry {
+    pub payee: String,
+    /// `share`, `flat`, `reward`, `counter-share` …
+    pub line: String,
+    pub about: String,
+    pub amount: Money,
+    pub clauses: Vec<String>,
+    pub policy: String,
 }

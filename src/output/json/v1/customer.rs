@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::engine::book::Side;
 use crate::engine::verdict;
 use crate::lang::Words;
+use crate::output::mask::Sight;
 
 use super::reason::Reason;
 use super::report::Person;
@@ -36,6 +37,8 @@ pub struct Outcome {
     pub parties: Vec<Party>,
     /// Who must decide, as the policy names them.
     pub decided_by: Option<String>,
+    /// Whether the parties are kept from the reader.
+    pub hidden: bool,
 }
 
 /// Somebody who has a part.
@@ -59,13 +62,14 @@ pub struct Collision {
 }
 
 impl Outcome {
-    pub(crate) fn of(outcome: &verdict::Outcome<'_>) -> Self {
+    pub(crate) fn of(outcome: &verdict::Outcome<'_>, sight: Sight<'_>) -> Self {
         let party = |party: &verdict::Party<'_>| match party {
             verdict::Party::Side(Side::Team(_)) => "team",
             verdict::Party::Side(Side::Company) => "company",
             verdict::Party::Side(Side::Person(_)) | verdict::Party::Staff(_) => "person",
         };
-        let shares = outcome.shares().into_iter();
+        let hidden = !sight.learns(outcome);
+        let shares = outcome.shares().into_iter().filter(|_| !hidden);
         Self {
             kind: outcome.kind(),
             parties: shares.map(|(who, share)| Party { kind: party(who), id: who.name().to_owned(), share: share.to_string() }).collect(),
@@ -73,6 +77,7 @@ impl Outcome {
                 verdict::Outcome::Undecided(who) if !who.is_empty() => Some(who.clone()),
                 _ => None,
             },
+            hidden,
         }
     }
 }

@@ -17,12 +17,13 @@ mod status;
 
 pub use act::{Award, Check, Clause, Consequence, Dispute, DisputeAct, Flat, Row, RowReason};
 pub use case::{CitedClause, Covered, DisputeDetail, Explained, Finding, Incident, Paid, Procedure, Remark};
-pub use commission::CommissionLine;
+pub use commission::{CommissionLine, Entry, Statement};
 pub use customer::{Collision, Customer, CustomerReport, Outcome, Party};
 pub use lint::{Problem, Story};
 pub use org::{Key, Staff, Team};
 pub use policy::{Kind, Policy};
 pub(crate) use reason::labels;
+pub(crate) use report::label_of;
 pub use reason::{Arg, Fact, Money, PolicyLine, Reason, Until};
 pub use report::{Duty, Item, Person, Protection, Report, ReportDetail, Step};
 pub use status::Status;

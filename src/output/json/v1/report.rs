@@ -12,10 +12,11 @@ use crate::engine::verdict::ReportVerdict;
 use crate::lang::{Words, scope_code};
 use crate::output::Page;
 use crate::output::mask;
-use crate::rules::{duty, validity};
+use crate::policy::Label;
+use crate::rules::{Arg, duty, validity};
 
 use super::customer::Outcome;
-use super::reason::{Reason, Until};
+use super::reason::{Reason, Until, labels};
 
 /// One registration, judged.
 #[derive(Debug, Serialize)]
@@ -25,7 +26,8 @@ pub struct Report {
     pub policy: String,
     /// `null` where no policy judges it.
     pub policy_version: Option<u32>,
-    pub registrant: String,
+    /// `null`, as are team and holder, where the reader may not learn whose it is.
+    pub registrant: Option<String>,
     pub team: Option<String>,
     /// Who holds the right: `{"person": "lin"}`, `{"team": "outlet-1"}`, `{"company": "company"}`.
     pub holder: BTreeMap<&'static str, String>,
@@ -102,13 +104,17 @@ pub struct Step {
 pub struct Duty {
     pub report: String,
     pub duty: String,
+    /// What is owed, in each language.
+    pub label: BTreeMap<&'static str, String>,
     /// As the policy names them: `role:manager`.
     pub who: String,
     pub since: String,
     pub due: Until,
     pub done: Option<String>,
     pub overdue: bool,
-    pub reason: Reason,
+    pub clauses: Vec<String>,
+    /// `null` while it is not overdue.
+    pub reason: Option<Reason>,
 }
 
 impl Person {
@@ -138,6 +144,7 @@ impl Person {
 impl Report {
     pub(crate) fn of(verdict: &ReportVerdict<'_>, page: &Page<'_>) -> Self {
         let words = &page.words;
+        let whole = page.sight.sees(verdict.report, Some(verdict.side));
         let holder = match verdict.side {
             Side::Person(staff) => ("person", staff.to_string()),
             Side::Team(team) => ("team", team.to_string()),
@@ -145,7 +152,7 @@ impl Report {
         };
         Self {
             policy_version: Some(verdict.policy.version()),
-            holder: BTreeMap::from([holder]),
+            holder: Some(holder).filter(|_| whole).into_iter().collect(),
             standing: verdict.standing.as_str(),
             stage: verdict.stage.map(str::to_owned),
             protection: verdict
@@ -153,7 +160,7 @@ impl Report {
                 .map(|(from, until)| Protection { from: words.zone.rfc3339(from), until: until.map(|until| Until::of(until, words)) }),
             queue: verdict.queue,
             flags: verdict.flags.iter().map(|flag| flag.code.as_str()).collect(),
-            ..Self::unjudged(verdict.report, page.sight.sees(verdict.report, Some(verdict.side)), words)
+            ..Self::unjudged(verdict.report, whole, words)
         }
     }
 
@@ -168,8 +175,8 @@ impl Report {
             kind: report.kind.to_string(),
             policy: report.policy.to_string(),
             policy_version: None,
-            registrant: report.registrant.to_string(),
-            team: report.team.as_ref().map(ToString::to_string),
+            registrant: Some(report.registrant.to_string()).filter(|_| whole),
+            team: report.team.as_ref().filter(|_| whole).map(ToString::to_string),
             holder: BTreeMap::new(),
             customer: Person::of(&report.customer, whole),
             standing: "unjudged",
@@ -207,12 +214,22 @@ impl Duty {
         Self {
             report: report.id.to_string(),
             duty: owed.name.to_owned(),
+            label: label_of(owed).map(labels).unwrap_or_default(),
             who: owed.who.clone(),
             since: words.zone.rfc3339(owed.since),
             due: Until::of(owed.due, words),
             done: owed.done.map(|done| words.zone.rfc3339(done)),
             overdue: owed.overdue(page.as_of),
-            reason: Reason::of(&owed.reason, words),
+            clauses: owed.reason.clauses.iter().map(|clause| clause.0.clone()).collect(),
+            reason: owed.overdue(page.as_of).then(|| Reason::of(&owed.reason, words)),
         }
     }
+}
+
+/// What is owed, in the policy's words.
+pub(crate) fn label_of<'a>(owed: &duty::Owed<'a>) -> Option<&'a Label> {
+    owed.reason.args.iter().find_map(|(name, arg)| match arg {
+        Arg::Label(label) if *name == "duty" => Some(*label),
+        _ => None,
+    })
 }

@@ -1,0 +1,49 @@
+//! Facts added to a record that is there already.
+
+use ulid::Ulid;
+
+use super::context::Context;
+use super::error::Failure;
+use crate::domain::event::Event;
+use crate::ledger::{ReadLedger as _, RepoPath, View};
+use crate::registry::{Message, Registry, Writer, add_act, add_event};
+
+impl Context {
+    /// The change that appends an event to a report.
+    ///
+    /// # Errors
+    /// The store fails.
+    pub(super) fn append_event(&self, registry: &Registry, report: Ulid, event: &Event, message: Message) -> Result<Writer, Failure> {
+        let (path, text) = self.text_of(registry, report)?;
+        let mut writer = Writer::new(message);
+        writer.replace(path, add_event(&text, event));
+        Ok(writer)
+    }
+
+    /// The change that appends an act to a dispute or an incident.
+    ///
+    /// # Errors
+    /// The store fails.
+    pub(super) fn append_act(&self, registry: &Registry, record: Ulid, act: &Event, message: Message) -> Result<Writer, Failure> {
+        let (path, text) = self.text_of(registry, record)?;
+        let mut writer = Writer::new(message);
+        writer.replace(path, add_act(&text, act));
+        Ok(writer)
+    }
+
+    /// The file of a record, as it has landed.
+    fn text_of(&self, registry: &Registry, record: Ulid) -> Result<(RepoPath, String), Failure> {
+        let path = registry.places.get(&record).ok_or_else(|| Failure::bug("a record without a file"))?;
+        Ok((path.clone(), self.text_at(registry, path)?))
+    }
+
+    /// The text of a file, as it has landed.
+    ///
+    /// # Errors
+    /// The store fails, or the file is not there or no text.
+    pub(super) fn text_at(&self, registry: &Registry, path: &RepoPath) -> Result<String, Failure> {
+        let view = registry.head.map_or(View::WorkingTree, View::Committed);
+        let file = self.ledger.file(view, path)?.ok_or_else(|| Failure::bug("a record whose file is gone"))?;
+        String::from_utf8(file.bytes).map_err(|_| Failure::bug("a record that is no text"))
+    }
+}

@@ -1,0 +1,77 @@
+//! One more event on a report: picked, admitted, written, told.
+
+use super::context::Context;
+use super::error::Failure;
+use super::exit::Exit;
+use super::outcome::Told;
+use super::ui::Ui;
+use super::{pick, why};
+use crate::domain::event::Fields;
+use crate::domain::ids::FactId;
+use crate::domain::instant::Stamp;
+use crate::domain::report::Report;
+use crate::engine::admit::admit_event;
+use crate::lang::short;
+use crate::policy::Policy;
+use crate::policy::blocks::Place;
+use crate::registry::{Message, Registry};
+
+/// What an event is appended to.
+pub(super) struct Scene<'r> {
+    pub(super) registry: &'r Registry,
+    pub(super) report: &'r Report,
+    pub(super) policy: &'r Policy,
+}
+
+/// What an event says.
+pub(super) struct Words {
+    pub(super) kind: String,
+    pub(super) said: Option<Stamp>,
+    pub(super) fields: Fields,
+}
+
+impl Words {
+    pub(super) fn new(kind: &str) -> Self {
+        Self { kind: kind.to_owned(), said: None, fields: Fields::default() }
+    }
+
+    /// A field, where there is something to say.
+    pub(super) fn text(mut self, name: &str, text: Option<&str>) -> Self {
+        if let Some(text) = text {
+            self.fields.0.insert(name.to_owned(), toml::Value::String(text.to_owned()));
+        }
+        self
+    }
+}
+
+/// Appends the event that `words` makes of the report somebody means, as one commit.
+pub(super) fn append(
+    context: &Context,
+    ui: &Ui,
+    operation: &str,
+    typed: &str,
+    words: impl Fn(&Scene<'_>) -> Result<Words, Failure>,
+) -> Result<Exit, Failure> {
+    let mut ids = context.ids();
+    let now = context.committed.at;
+    let landed = context.write(|registry, staff| {
+        let report = pick::report(registry, typed)?;
+        let policy = registry.policy_of(report, now);
+        let policy = policy.ok_or_else(|| Failure::new(Exit::Invalid, "error-no-policy-of").with("report", short(report.id)).with("policy", &report.policy))?;
+        let said = words(&Scene { registry, report, policy })?;
+        let event = context.event(FactId(ids.next()), &said.kind, &staff.id, said.said, said.fields)?;
+        let spoken = ui.words(registry.house.zone);
+        let objections = admit_event(report, &event, policy, registry.world(now));
+        if !objections.is_empty() {
+            return Err(why::refusal(&spoken, &objections));
+        }
+        ui.notices(&spoken, policy, Place::Record, Some(event.kind.as_str()));
+        let what = spoken.event(event.kind.as_str(), Some(policy));
+        let subject = ui.text("commit-record", &[("report", short(report.id).into()), ("what", what.into())]);
+        let writer = context.append_event(registry, report.id.0, &event, Message::new(subject, operation, staff.id.as_str()).about(event.id))?;
+        let mut after = report.clone();
+        after.events.push(event.clone());
+        Ok((Some(writer), Told::of_event(&after, event.id, registry, now, ui)?))
+    })?;
+    ui.told(context, &landed)
+}

@@ -1,0 +1,29 @@
+//! `baobei dispute appeal`.
+
+use crate::cli::Globals;
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::domain::dispute::acts;
+use crate::domain::event::Fields;
+
+use super::act::{Said, act};
+use super::shares::text;
+
+/// Appeals against the verdict; the matter is open again.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    /// The dispute, by the end of its id
+    dispute: String,
+    /// What is wrong with the verdict
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let context = Context::open(globals, ui)?;
+    act(&context, ui, &args.dispute, &Said { kind: acts::APPEAL, at: None }, |_, _| {
+        Ok(Fields([("text".to_owned(), text(&args.reason))].into()))
+    })
+}

@@ -1,0 +1,97 @@
+//! `baobei dispute open`.
+
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::cli::{Globals, pick, typed, why};
+use crate::domain::dispute::Dispute;
+use crate::domain::ids::DisputeId;
+use crate::domain::landing::Landing;
+use crate::domain::report::{FORMAT, Report};
+use crate::engine::admit::admit_dispute;
+use crate::lang::short;
+use crate::policy::blocks::Place;
+use crate::registry::{Message, Registry, Writer, new_file};
+
+use super::act::{policy, tell};
+
+/// Opens a dispute. Whoever opens it is the first party.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    /// A report in dispute, by the end of its id; may be given several times
+    #[arg(long = "report", value_name = "REPORT", required = true)]
+    reports: Vec<String>,
+    /// The event whose result is claimed: a delivery, a contract; without it, the customer as such
+    #[arg(long, value_name = "EVENT")]
+    over: Option<String>,
+    /// What is claimed, and why
+    #[arg(long, value_name = "TEXT")]
+    claim: Option<String>,
+    /// When it was raised, where that differs from now
+    #[arg(long, value_name = "TIME")]
+    said: Option<String>,
+    /// It broke out while the customer was still there
+    #[arg(long)]
+    customer_present: bool,
+}
+
+pub(in crate::cli) fn run(mut args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let context = Context::open(globals, ui)?;
+    if args.claim.is_none() {
+        args.claim = Some(claim(ui)?);
+    }
+    let mut ids = context.ids();
+    let now = context.committed.at;
+    let landed = context.write(|registry, staff| {
+        let reports: Vec<&Report> = args.reports.iter().map(|typed| pick::report(registry, typed)).collect::<Result<_, _>>()?;
+        let policy = policy(registry, &reports, now)?;
+        let events = reports.iter().flat_map(|report| &report.events);
+        let dispute = Dispute {
+            format: FORMAT,
+            id: DisputeId(ids.next()),
+            reports: reports.iter().map(|report| report.id).collect(),
+            over: args.over.as_deref().map(|typed| pick::event(events, typed)).transpose()?,
+            by: staff.id.clone(),
+            said: typed::stamp(&registry.house, args.said.as_deref())?,
+            customer_present: args.customer_present,
+            claim: args.claim.clone().unwrap_or_default(),
+            acts: Vec::new(),
+            landing: Landing::Uncommitted,
+        };
+        one_policy(&reports)?;
+        let words = ui.words(registry.house.zone);
+        let objections = admit_dispute(&dispute, &reports, policy, registry.world(now));
+        if !objections.is_empty() {
+            return Err(why::refusal(&words, &objections));
+        }
+        ui.notices(&words, policy, Place::Dispute, None);
+        let line = ui.text("told-dispute", &[("dispute", dispute.id.to_string().into()), ("stand", words.stand(dispute.stand(now)).into())]);
+        Ok((Some(written(&dispute, registry, staff.id.as_str(), now, ui)), (dispute.id, line)))
+    })?;
+    let (id, line) = &landed.value;
+    tell(&context, ui, *id, line, landed.commit.is_some())?;
+    ui.landed(landed.commit);
+    Ok(Exit::Done)
+}
+
+fn written(dispute: &Dispute, registry: &Registry, staff: &str, now: crate::domain::instant::Instant, ui: &Ui) -> Writer {
+    let subject = ui.text("commit-dispute-open", &[("dispute", short(dispute.id).into()), ("count", dispute.reports.len().into())]);
+    let mut writer = Writer::new(Message::new(subject, "dispute open", staff).about(dispute.id));
+    writer.create(new_file(&Dispute::path(dispute.id, registry.house.zone.date(now))), dispute.write());
+    writer
+}
+
+/// A procedure is one policy's: reports of several cannot stand in one dispute.
+fn one_policy(reports: &[&Report]) -> Result<(), Failure> {
+    let mut policies: Vec<String> = reports.iter().map(|report| report.policy.to_string()).collect();
+    policies.dedup();
+    if policies.len() > 1 { Err(Failure::usage("error-several-policies").with("policies", policies.join(", "))) } else { Ok(()) }
+}
+
+fn claim(ui: &Ui) -> Result<String, Failure> {
+    if ui.attended {
+        return ui.ask_for(&ui.text("ask-claim", &[]));
+    }
+    Err(Failure::usage("error-flag-needed").with("flag", "--claim"))
+}

@@ -1,0 +1,44 @@
+//! `baobei dispute resolve`.
+
+use crate::cli::Globals;
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::domain::dispute::acts;
+use crate::domain::event::Fields;
+
+use super::act::{Said, act};
+use super::shares::{amounts, shares, text};
+
+/// Gives the verdict of whom the policy lets decide. Nobody decides in his own matter.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    /// The dispute, by the end of its id
+    dispute: String,
+    /// Somebody's part of the whole, as in a=50%; may be given several times
+    #[arg(long = "share", value_name = "STAFF=SHARE", required = true)]
+    shares: Vec<String>,
+    /// A flat amount on top, as in b=50; may be given several times
+    #[arg(long = "flat", value_name = "STAFF=AMOUNT")]
+    flat: Vec<String>,
+    /// Why
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<String>,
+}
+
+pub(in crate::cli) fn run(mut args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let context = Context::open(globals, ui)?;
+    if args.reason.is_none() {
+        let asked = if ui.attended { ui.ask_for(&ui.text("ask-reason", &[]))? } else { return Err(Failure::usage("error-flag-needed").with("flag", "--reason")) };
+        args.reason = Some(asked);
+    }
+    act(&context, ui, &args.dispute, &Said { kind: acts::RESOLVE, at: None }, |registry, _| {
+        let mut fields = Fields([("shares".to_owned(), shares(registry, &args.shares)?)].into());
+        if !args.flat.is_empty() {
+            fields.0.insert("flat".to_owned(), amounts(registry, &args.flat)?);
+        }
+        fields.0.extend(args.reason.as_deref().map(|reason| ("reason".to_owned(), text(reason))));
+        Ok(fields)
+    })
+}

@@ -1,0 +1,48 @@
+//! `baobei dispute settle`.
+
+use crate::cli::Globals;
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::domain::dispute::acts;
+use crate::domain::event::Fields;
+
+use super::act::{Said, act};
+use super::shares::{list, shares, text};
+
+/// Records the parties' agreement. Whose signatures it needs, the policy says; without them it decides nothing.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    /// The dispute, by the end of its id
+    dispute: String,
+    /// Somebody's part of the whole, as in a=50%; may be given several times
+    #[arg(long = "share", value_name = "STAFF=SHARE", required = true)]
+    shares: Vec<String>,
+    /// Whose signature the paper bears; may be given several times
+    #[arg(long = "signed-by", value_name = "STAFF")]
+    signed_by: Vec<String>,
+    /// Who gets a copy; may be given several times
+    #[arg(long = "copies-to", value_name = "STAFF")]
+    copies_to: Vec<String>,
+    /// When it was agreed, where that differs from now
+    #[arg(long, value_name = "TIME")]
+    said: Option<String>,
+    /// A remark
+    #[arg(long)]
+    note: Option<String>,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let context = Context::open(globals, ui)?;
+    act(&context, ui, &args.dispute, &Said { kind: acts::SETTLE, at: args.said.as_deref() }, |registry, _| {
+        let mut fields = Fields([("shares".to_owned(), shares(registry, &args.shares)?)].into());
+        for (name, people) in [("signed_by", &args.signed_by), ("copies_to", &args.copies_to)] {
+            if !people.is_empty() {
+                fields.0.insert(name.to_owned(), list(people));
+            }
+        }
+        fields.0.extend(args.note.as_deref().map(|note| ("note".to_owned(), text(note))));
+        Ok(fields)
+    })
+}

@@ -1,0 +1,34 @@
+//! `baobei dispute show`.
+
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::cli::{Globals, pick};
+use crate::engine::judge;
+use crate::output::view::DisputeShown;
+
+use super::act::shown;
+use super::list::readable;
+
+/// Shows a dispute: the parties, how it stands, the procedure's clauses, who may decide, and every act with its commit.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    /// The dispute, by the end of its id
+    dispute: String,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let context = Context::open(globals, ui)?;
+    let (registry, now) = context.read()?;
+    let sight = context.sight(&registry);
+    let dispute = pick::dispute(&registry, &args.dispute)?;
+    if dispute.landing.at(now) > now {
+        return Err(Failure::new(Exit::Findings, "error-not-landed-then"));
+    }
+    let judgement = judge(&registry.facts(now))?;
+    let seen = readable(&registry, dispute, &sight);
+    let view = DisputeShown { dispute: &seen, ..shown(&registry, dispute, &judgement, now) };
+    ui.show(&view, &ui.page(&registry, now, sight))?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,153 @@
+//! `baobei init`.
+
+use std::path::{Path, PathBuf};
+
+use super::clock::nonce;
+use super::context::time;
+use super::error::Failure;
+use super::ui::Ui;
+use super::{Exit, Globals, template};
+use crate::domain::house::{House, Language};
+use crate::domain::ids::StaffId;
+use crate::domain::instant::Zone;
+use crate::ledger::git::{GitLedger, Options};
+use crate::ledger::{Authorship, Outcome, Person, Signature};
+use crate::registry::{Message, Writer, new_file};
+
+#[derive(Clone, Debug, clap::Args)]
+pub(super) struct Args {
+    /// Where to make it; an empty folder, or one that does not exist yet
+    dir: Option<PathBuf>,
+    /// A regulation to begin with; may be given several times
+    #[arg(long = "preset", value_name = "NAME", value_parser = template::presets().collect::<Vec<_>>())]
+    presets: Vec<String>,
+    /// The house's name; without it, the folder's
+    #[arg(long)]
+    name: Option<String>,
+    /// Who keeps the registry: the id of the first person
+    #[arg(long, value_name = "STAFF")]
+    admin: Option<StaffId>,
+    /// The zone in which days begin
+    #[arg(long, value_name = "ZONE", default_value = "Asia/Shanghai")]
+    zone: String,
+}
+
+pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let dir = super::context::folder(globals).join(args.dir.as_deref().unwrap_or(Path::new(".")));
+    let zone: Zone = args.zone.parse().map_err(|_| Failure::usage("error-no-such-zone").with("zone", &args.zone))?;
+    let git = git_person();
+    let admin = match (&args.admin, &git) {
+        (Some(id), _) => id.clone(),
+        (None, Some(person)) => id_of(person),
+        (None, None) => super::page::ADMIN.parse().map_err(|_| Failure::bug("a role that is no id"))?,
+    };
+    require_empty(&dir)?;
+    let registry = nonce();
+    let name = args.name.clone().unwrap_or_else(|| folder_name(&dir));
+    let house = house(&name, &registry, ui.catalogue.language(), zone)?;
+    let writer = writer(&args, &admin, git.as_ref(), house, ui)?;
+    if globals.dry_run {
+        ui.status("talk-dry-run", &[]);
+        return Ok(Exit::Done);
+    }
+    let person = git.unwrap_or_else(|| Person { name: admin.to_string(), email: format!("{admin}@{registry}.invalid") });
+    let sign = |moment: super::Moment| Signature { person: person.clone(), at: moment.at, offset_minutes: moment.offset_minutes };
+    let by = Authorship { author: sign(time(globals, "GIT_AUTHOR_DATE")?), committer: sign(time(globals, "GIT_COMMITTER_DATE")?), signer: None };
+    let ledger = GitLedger::init(&dir, &Options::default())?;
+    let change = writer.finish();
+    let outcome = crate::ledger::commit(&ledger, &by, |_, _| Ok::<_, Failure>(Some(change.clone())))?;
+    ui.status("talk-made-registry", &[("name", name.into()), ("dir", dir.display().to_string().into())]);
+    if args.presets.is_empty() {
+        ui.hint("hint-no-policies", &[]);
+    }
+    let Outcome::Committed { commit, .. } = outcome else { return Err(Failure::bug("a registry without a first commit")) };
+    ui.landed(Some(commit));
+    Ok(Exit::Done)
+}
+
+/// Nothing is ever made in a folder that holds something.
+fn require_empty(dir: &Path) -> Result<(), Failure> {
+    match std::fs::read_dir(dir) {
+        Ok(mut entries) => match entries.next() {
+            None => Ok(()),
+            Some(_) => Err(Failure::usage("error-folder-not-empty").with("dir", dir.display()).hint("hint-empty-folder")),
+        },
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(_) => Err(Failure::usage("error-no-folder").with("dir", dir.display()).hint("hint-empty-folder")),
+    }
+}
+
+fn folder_name(dir: &Path) -> String {
+    let whole = std::path::absolute(dir).unwrap_or_else(|_| dir.to_owned());
+    whole.components().next_back().map_or_else(String::new, |part| part.as_os_str().to_string_lossy().into_owned())
+}
+
+/// Whoever git's own configuration names, before there is a repository.
+fn git_person() -> Option<Person> {
+    GitLedger::default_person()
+}
+
+/// An id from the part of an e-mail address before the `@`.
+fn id_of(person: &Person) -> StaffId {
+    let local = person.email.split('@').next().unwrap_or_default().to_lowercase();
+    let plain: String = local.chars().filter(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.')).collect();
+    plain.parse().unwrap_or_else(|_| super::page::ADMIN.parse().expect("the role's name is an id"))
+}
+
+/// The settings with this house's values; comments and layout stay.
+fn house(name: &str, registry: &str, language: Language, zone: Zone) -> Result<String, Failure> {
+    let mut document: toml_edit::DocumentMut = template::text(template::HOUSE).parse().map_err(|_| Failure::bug("settings that do not parse"))?;
+    for (key, value) in [("name", name), ("registry", registry), ("language", language.tag()), ("zone", zone.name())] {
+        set(&mut document, key, value.into());
+    }
+    let text = document.to_string();
+    House::read(&text).map_err(|_| Failure::bug("settings that do not read"))?;
+    Ok(text)
+}
+
+/// Gives a key another value and keeps what stands around it.
+pub(super) fn set(document: &mut toml_edit::DocumentMut, key: &str, value: toml_edit::Value) {
+    let item = document.entry(key).or_insert(toml_edit::Item::None);
+    let decor = item.as_value().map(|old| old.decor().clone());
+    let mut value = value;
+    if let Some(decor) = decor {
+        *value.decor_mut() = decor;
+    }
+    *item = toml_edit::Item::Value(value);
+}
+
+fn writer(args: &Args, admin: &StaffId, git: Option<&Person>, house: String, ui: &Ui) -> Result<Writer, Failure> {
+    let subject = ui.text("commit-init", &[]);
+    let mut writer = Writer::new(Message::new(subject, "init", admin.as_str()));
+    writer.create(new_file(template::HOUSE), house);
+    for file in template::chosen(&args.presets) {
+        writer.create(new_file(file.path), file.text.to_owned());
+    }
+    let mut person: toml_edit::DocumentMut = template::text(template::ADMIN).parse().map_err(|_| Failure::bug("a first person that does not parse"))?;
+    set(&mut person, "id", admin.as_str().into());
+    set(&mut person, "name", git.map_or(admin.as_str(), |git| git.name.as_str()).into());
+    if let Some(git) = git {
+        set(&mut person, "emails", toml_edit::Value::Array([git.email.as_str()].into_iter().collect()));
+    }
+    writer.create(new_file(&format!("org/staff/{admin}.toml")), person.to_string());
+    Ok(writer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_keep_their_comments() {
+        let text = house("甲公司", "r1", Language::English, Zone::default()).expect("settings");
+        assert!(text.contains("name = \"甲公司\"\n") && text.contains("language = \"en\"\n"));
+        assert_eq!(text.matches('#').count(), template::text(template::HOUSE).matches('#').count());
+    }
+
+    #[test]
+    fn ids_come_from_addresses() {
+        let id = |email: &str| id_of(&Person { name: "x".to_owned(), email: email.to_owned() }).to_string();
+        assert_eq!(id("Lin.Xiao+x@example.com"), "lin.xiaox");
+        assert_eq!(id("@example.com"), "admin");
+    }
+}

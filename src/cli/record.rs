@@ -1,0 +1,107 @@
+//! `baobei record`: a dated fact.
+
+use super::append::{Scene, Words, append};
+use super::context::Context;
+use super::error::Failure;
+use super::exit::Exit;
+use super::ui::Ui;
+use super::{Globals, pick, typed};
+use crate::domain::event::builtin;
+use crate::policy::blocks::{EventDeclaration, FieldDeclaration};
+
+#[derive(Clone, Debug, clap::Args)]
+pub(super) struct Args {
+    /// The report, by the end or beginning of its id
+    report: String,
+    /// The type of event, as the policy names it
+    event: Option<String>,
+    /// When it happened, where that differs from now
+    #[arg(long, value_name = "TIME")]
+    said: Option<String>,
+    /// A field of the event, as in amount=26.8万; may be given several times
+    #[arg(short, long = "field", value_name = "NAME=VALUE")]
+    fields: Vec<String>,
+    /// What proves it: the name or hash of a paper; may be given several times
+    #[arg(long = "evidence", value_name = "PAPER")]
+    evidence: Vec<String>,
+    /// Whose signature the paper bears: a person's, or customer; may be given several times
+    #[arg(long = "signed-by", value_name = "STAFF")]
+    signed_by: Vec<String>,
+    /// The earlier event it speaks of, as a countersignature does
+    #[arg(long, value_name = "EVENT")]
+    on: Option<String>,
+    /// A remark
+    #[arg(long)]
+    note: Option<String>,
+}
+
+pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let context = Context::open(globals, ui)?;
+    let args = if ui.attended { complete(args, &context, ui)? } else { args };
+    append(&context, ui, "record", &args.report, |scene| words(&args, scene))
+}
+
+fn words(args: &Args, scene: &Scene<'_>) -> Result<Words, Failure> {
+    let known = || known(scene).join(", ");
+    let kind = args.event.as_deref().ok_or_else(|| Failure::usage("error-which-event").with("known", known()))?;
+    let declared = scene.policy.event(kind).map(toml::Spanned::get_ref);
+    if declared.is_none() && !builtin::ALL.contains(&kind) {
+        let failure = Failure::usage("error-no-such-event").with("event", kind).with("policy", scene.policy.id());
+        return Err(failure.with("known", known()));
+    }
+    let house = &scene.registry.house;
+    let mut fields = typed::fields(house, declared, &args.fields)?;
+    let list = |texts: &[String]| toml::Value::Array(texts.iter().cloned().map(toml::Value::String).collect());
+    for (name, texts) in [("evidence", &args.evidence), ("signed_by", &args.signed_by)] {
+        if !texts.is_empty() {
+            fields.0.insert(name.to_owned(), list(texts));
+        }
+    }
+    if let Some(on) = &args.on {
+        let id = pick::event(scene.report.events.iter(), on)?;
+        fields.0.insert("on".to_owned(), toml::Value::String(id.to_string()));
+    }
+    let said = typed::stamp(house, args.said.as_deref())?;
+    Ok(Words { kind: kind.to_owned(), said, fields }.text("note", args.note.as_deref()))
+}
+
+/// What may be recorded on the report: what its policy declares, and what every house knows.
+fn known(scene: &Scene<'_>) -> Vec<String> {
+    let declared = scene.policy.events.iter().map(|event| event.get_ref().name.to_string());
+    let ours = builtin::ALL.iter().filter(|name| scene.policy.event(name).is_none()).map(|name| (*name).to_owned());
+    declared.chain(ours).collect()
+}
+
+/// Asks for the event and for the fields that it needs.
+fn complete(mut args: Args, context: &Context, ui: &Ui) -> Result<Args, Failure> {
+    let (registry, now) = context.read()?;
+    let report = pick::report(&registry, &args.report)?;
+    let Some(policy) = registry.policy_of(report, now) else { return Ok(args) };
+    let words = ui.words(registry.house.zone);
+    let declared = match &args.event {
+        Some(name) => policy.event(name),
+        None => {
+            let labels = policy.events.iter().map(|event| format!("{}  ({})", words.label(&event.get_ref().label), event.get_ref().name));
+            let chosen = ui.choose(&ui.text("ask-event", &[]), labels.collect())?;
+            args.event = policy.events.get(chosen).map(|event| event.get_ref().name.to_string());
+            policy.events.get(chosen)
+        }
+    };
+    let Some(declared) = declared.map(toml::Spanned::get_ref) else { return Ok(args) };
+    for field in missing(declared, &args.fields) {
+        let label = field.label.as_ref().map_or(field.name.as_str(), |label| words.label(label));
+        let check = |text: &str| match text {
+            "" => Some(ui.text("prompt-required", &[])),
+            text => typed::value(&registry.house, field.kind, text).err().map(|failure| ui.said(&failure)),
+        };
+        if let Some(answer) = ui.ask(&ui.text("ask-needed", &[("field", label.into())]), None, &check)? {
+            args.fields.push(format!("{}={answer}", field.name));
+        }
+    }
+    Ok(args)
+}
+
+fn missing<'d>(declared: &'d EventDeclaration, given: &[String]) -> Vec<&'d FieldDeclaration> {
+    let said: Vec<String> = given.iter().filter_map(|text| typed::pair(text).ok()).map(|(key, _)| key.to_owned()).collect();
+    declared.field.iter().filter(|field| field.required && !said.contains(&field.name)).collect()
+}

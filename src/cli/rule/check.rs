@@ -1,0 +1,42 @@
+//! `baobei rule check`.
+
+use crate::cli::Globals;
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::engine::judge;
+use crate::output::view::Remarks;
+
+use super::{edits, remarks};
+
+/// Reads every file of the working tree, edited by hand or not, and judges what they say.
+///
+/// Problems of files come first, all of them, each with its place. Then come reports that are void, contested or judged by no policy,
+/// collisions, what a person must decide, overdue duties, flags, and assessed consequences. What is in no commit yet is marked.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Args {}
+
+pub(in crate::cli) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let context = Context::open(globals, ui)?;
+    let (registry, now) = context.read()?;
+    ui.problems(&registry.problems);
+    let judgement = judge(&registry.facts(now))?;
+    let mut found = remarks::unreadable(&registry);
+    found.extend(edits::altered(&context, &registry)?);
+    found.extend(edits::inadmissible(&registry, now));
+    found.extend(remarks::of(&registry, &judgement));
+    let clean = found.is_empty();
+    let count = found.len();
+    ui.show(&Remarks(found), &ui.page(&registry, now, context.sight(&registry)))?;
+    if !registry.uncommitted.is_empty() {
+        ui.status("rule-check-uncommitted", &[("count", registry.uncommitted.len().into())]);
+    }
+    let values = [("count", count.into()), ("reports", registry.reports.len().into()), ("customers", judgement.customers.len().into())];
+    ui.status("rule-checked", &values);
+    Ok(match (registry.problems.is_empty(), clean) {
+        (false, _) => Exit::Invalid,
+        (true, false) => Exit::Findings,
+        (true, true) => Exit::Done,
+    })
+}

@@ -1,0 +1,58 @@
+//! `baobei rule explain`.
+
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::cli::{Globals, pick, why};
+use crate::domain::ids::{FactId, ReportId};
+use crate::engine::judge;
+use crate::engine::verdict::Judgement;
+use crate::output::view::{Show, Timeline};
+use crate::registry::Registry;
+
+/// Tells a report's life as a timeline: for each step the time, the clause with its words, the fact, the commit and the line of the
+/// policy; then whose the customer is and why, and what his acts led to. With --as-of, as it stood at that time.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    /// The report, or one event of it, by the end of its id
+    #[arg(value_name = "REPORT|EVENT")]
+    record: String,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let context = Context::open(globals, ui)?;
+    let (registry, now) = context.read()?;
+    let (report, event) = find(&registry, &args.record)?;
+    let judgement = judge(&registry.facts(now))?;
+    let words = ui.words(registry.house.zone);
+    let Some(verdict) = judgement.report(report) else {
+        let unjudged = judgement.unjudged.iter().find(|unjudged| unjudged.report.id == report);
+        let failure = Failure::new(Exit::Findings, if unjudged.is_some() { "error-unjudged" } else { "error-not-landed-then" });
+        let reasons: Vec<_> = unjudged.map(|unjudged| unjudged.reason.clone()).into_iter().collect();
+        return Err(failure.lines(why::lines(&words, &reasons)));
+    };
+    let awards = judgement.awards.iter().filter(|award| concerns(&judgement, report, award.report.id));
+    let awards = awards.filter(|award| event.is_none_or(|event| award.event.id == event)).collect();
+    let timeline = Timeline { show: Show { judgement: &judgement, verdict }, event, awards };
+    ui.show(&timeline, &ui.page(&registry, now, context.sight(&registry)))?;
+    Ok(Exit::Done)
+}
+
+/// Whether two reports are about one customer.
+fn concerns(judgement: &Judgement<'_>, one: ReportId, other: ReportId) -> bool {
+    let customer = |id| judgement.report(id).map(|verdict| verdict.customer);
+    one == other || (customer(one).is_some() && customer(one) == customer(other))
+}
+
+/// The report that is meant, or the one that holds the event that is meant.
+fn find(registry: &Registry, typed: &str) -> Result<(ReportId, Option<FactId>), Failure> {
+    let failure = match pick::report(registry, typed) {
+        Ok(report) => return Ok((report.id, None)),
+        Err(failure) => failure,
+    };
+    let events = registry.reports.iter().flat_map(|report| &report.events);
+    let Ok(event) = pick::event(events, typed) else { return Err(failure) };
+    let holder = registry.reports.iter().find(|report| report.events.iter().any(|own| own.id == event));
+    holder.map(|report| (report.id, Some(event))).ok_or(failure)
+}

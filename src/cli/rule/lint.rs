@@ -1,0 +1,84 @@
+//! `baobei rule lint`.
+
+use std::path::Path;
+
+use crate::cli::Globals;
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::domain::ids::CommitId;
+use crate::domain::instant::{Instant, Zone};
+use crate::domain::record::Problem;
+use crate::output::mask::Sight;
+use crate::output::problem::{Level, Source};
+use crate::output::view::Lint;
+use crate::output::Page;
+use crate::policy::{Policy, lint};
+
+/// Says what is wrong with policies, and what could be better: words nobody cites, blocks without effect, situations no test decides.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    /// Policies by name, or files; all policies of the registry where none is given
+    #[arg(value_name = "POLICY|FILE")]
+    policies: Vec<String>,
+}
+
+/// A file with its problems.
+struct Read {
+    file: String,
+    text: String,
+    problems: Vec<Problem>,
+    level: Level,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let (files, names): (Vec<&String>, Vec<&String>) = args.policies.iter().partition(|given| Path::new(given).is_file());
+    let mut read: Vec<Read> = files.into_iter().map(|file| of_file(file)).collect::<Result<_, _>>()?;
+    let mut place = (Zone::default(), Instant::from_epoch(0), None);
+    if read.is_empty() || !names.is_empty() {
+        let context = Context::open(globals, ui)?;
+        let (registry, now) = context.read()?;
+        place = (registry.house.zone, now, registry.head);
+        for name in &names {
+            if !registry.shelf.iter().any(|policy| policy.id().as_str() == *name) && !registry.problems.iter().any(|problem| is_file_of(&problem.path, name)) {
+                let day = registry.house.zone.date(now);
+                return Err(Failure::usage("error-no-such-policy").with("policy", name).with("day", day).hint("hint-rule-list"));
+            }
+        }
+        let wanted = |path: &str, id: Option<&str>| names.is_empty() || names.iter().any(|name| id == Some(name.as_str()) || is_file_of(path, name));
+        for problem in registry.problems.iter().filter(|problem| problem.path.starts_with("policy/") && wanted(&problem.path, None)) {
+            read.push(Read { file: problem.path.clone(), text: problem.text.clone(), problems: vec![problem.problem.clone()], level: Level::Error });
+        }
+        read.extend(registry.shelf.iter().filter(|policy| wanted(&policy.file, Some(policy.id().as_str()))).map(of_policy));
+    }
+    show(&read, place, ui)
+}
+
+fn is_file_of(path: &str, name: &str) -> bool {
+    path == format!("policy/{name}.toml")
+}
+
+fn of_file(file: &str) -> Result<Read, Failure> {
+    let text = std::fs::read_to_string(file).map_err(|error| Failure::new(Exit::Invalid, "error-read-file").with("file", file).with("why", error))?;
+    Ok(match Policy::read(file, &text) {
+        Ok(policy) => of_policy(&policy),
+        Err(problems) => Read { file: file.to_owned(), text, problems, level: Level::Error },
+    })
+}
+
+fn of_policy(policy: &Policy) -> Read {
+    Read { file: policy.file.clone(), text: policy.text.clone(), problems: lint::lint(policy), level: Level::Warning }
+}
+
+fn show(read: &[Read], (zone, as_of, commit): (Zone, Instant, Option<CommitId>), ui: &Ui) -> Result<Exit, Failure> {
+    let found = || read.iter().filter(|read| !read.problems.is_empty());
+    let sources = found().map(|read| Source { file: &read.file, text: &read.text, problems: &read.problems, level: read.level });
+    let page = Page { words: ui.words(zone), as_of, commit, sight: Sight::Nobody, width: ui.width, palette: ui.palette };
+    ui.show(&Lint(sources.collect()), &page)?;
+    Ok(match found().map(|read| read.level).collect::<Vec<_>>() {
+        levels if levels.is_empty() => Exit::Done,
+        levels if levels.contains(&Level::Error) => Exit::Invalid,
+        _ => Exit::Findings,
+    })
+}

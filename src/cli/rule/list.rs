@@ -1,0 +1,45 @@
+//! `baobei rule list`.
+
+use crate::cli::Globals;
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::output::view::{Clauses, Policies};
+use crate::policy::Policy;
+use crate::registry::Registry;
+
+/// Lists the policies with their versions; with a name, the clauses of that policy and the blocks that rest on each.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    /// The policy whose clauses are listed
+    policy: Option<String>,
+    /// The version of it, where not the one in force
+    #[arg(long, requires = "policy")]
+    policy_version: Option<u32>,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let context = Context::open(globals, ui)?;
+    let (registry, now) = context.read()?;
+    let page = ui.page(&registry, now, context.sight(&registry));
+    match &args.policy {
+        None => ui.show(&Policies(&registry.shelf), &page)?,
+        Some(name) => {
+            let policy = named(&registry, name, args.policy_version, registry.house.zone.date(now))?;
+            ui.show(&Clauses(vec![policy]), &page)?;
+        }
+    }
+    ui.problems(&registry.problems);
+    Ok(if registry.problems.is_empty() { Exit::Done } else { Exit::Invalid })
+}
+
+/// The version asked for, else the one in force, else the newest.
+fn named<'r>(registry: &'r Registry, name: &str, version: Option<u32>, day: chrono::NaiveDate) -> Result<&'r Policy, Failure> {
+    let versions = || registry.shelf.iter().filter(|policy| policy.id().as_str() == name);
+    let found = match version {
+        Some(number) => versions().find(|policy| policy.version() == number),
+        None => versions().last().and_then(|newest| registry.shelf.in_force(newest.id(), day).or(Some(newest))),
+    };
+    found.ok_or_else(|| Failure::usage("error-no-such-policy").with("policy", name).with("day", day).hint("hint-rule-list"))
+}

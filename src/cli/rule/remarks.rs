@@ -1,0 +1,84 @@
+//! From a judgement to everything in it that somebody should look at.
+
+use ulid::Ulid;
+
+use crate::cli::questions;
+use crate::domain::record::line_column;
+use crate::engine::track::Standing;
+use crate::engine::verdict::{Judgement, ReportVerdict};
+use crate::output::view::{Question, Remark};
+use crate::registry::Registry;
+use crate::rules::{Code, Reason};
+
+/// Makes remarks that know where each record stands and whether it is committed.
+pub(super) struct Scribe<'r> {
+    registry: &'r Registry,
+}
+
+impl<'r> Scribe<'r> {
+    pub(super) fn new(registry: &'r Registry) -> Self {
+        Self { registry }
+    }
+
+    pub(super) fn remark<'a>(&self, kind: &'static str, about: Ulid, reasons: Vec<Reason<'a>>) -> Remark<'a> {
+        let file = self.registry.places.get(&about);
+        let committed = file.is_none_or(|file| self.registry.uncommitted.binary_search(file).is_err());
+        Remark { kind, about: about.to_string(), file: file.map(ToString::to_string), committed, who: None, text: None, reasons }
+    }
+}
+
+/// Files that cannot be read.
+pub(super) fn unreadable<'a>(registry: &Registry) -> Vec<Remark<'a>> {
+    let remark = |file: &crate::registry::FileProblem| {
+        let (line, column) = line_column(&file.text, file.problem.span.start);
+        Remark {
+            kind: "unreadable",
+            about: String::new(),
+            file: Some(format!("{}:{line}:{column}", file.path)),
+            committed: registry.uncommitted.iter().all(|path| path.as_str() != file.path),
+            who: None,
+            text: Some(file.problem.message.clone()),
+            reasons: Vec::new(),
+        }
+    };
+    registry.problems.iter().map(remark).collect()
+}
+
+/// Everything a judgement has to say.
+pub(super) fn of<'a>(registry: &'a Registry, judgement: &Judgement<'a>) -> Vec<Remark<'a>> {
+    let scribe = Scribe::new(registry);
+    let mut all: Vec<Remark<'a>> = judgement.unjudged.iter().map(|unjudged| scribe.remark("unjudged", unjudged.report.id.0, vec![unjudged.reason.clone()])).collect();
+    all.extend(judgement.reports.iter().filter_map(|verdict| standing(&scribe, verdict)));
+    for collision in judgement.customers.iter().flat_map(|customer| &customer.collisions) {
+        let kind = if collision.certain { "collision" } else { "possible-collision" };
+        all.push(scribe.remark(kind, collision.second.0, vec![collision.reason.clone()]));
+    }
+    all.extend(questions::open(registry, judgement).into_iter().map(|question| asked(&scribe, question)));
+    all.extend(judgement.reports.iter().flat_map(|verdict| flags(&scribe, verdict)));
+    all.extend(judgement.consequences.iter().map(|penalty| scribe.remark("penalty", penalty.incident.id.0, penalty.reasons.clone())));
+    all.extend(judgement.rewards.iter().map(|reward| scribe.remark("reward", reward.incident.id.0, vec![reward.reason.clone()])));
+    all
+}
+
+fn standing<'a>(scribe: &Scribe<'_>, verdict: &ReportVerdict<'a>) -> Option<Remark<'a>> {
+    let kind = match verdict.standing {
+        Standing::NotAccepted => "not-accepted",
+        Standing::Void => "void",
+        Standing::Contested => "contested",
+        _ => return None,
+    };
+    let tells = |code: Code| !matches!(code, Code::Registered | Code::Protected);
+    let reasons = verdict.steps.iter().map(|step| &step.reason).filter(|reason| tells(reason.code)).cloned().collect();
+    Some(scribe.remark(kind, verdict.report.id.0, reasons))
+}
+
+fn asked<'a>(scribe: &Scribe<'_>, question: Question<'a>) -> Remark<'a> {
+    let kind = if question.finding.is_some() { "question" } else { "undecided" };
+    Remark { who: Some(question.who).filter(|who| !who.is_empty()), ..scribe.remark(kind, question.about, vec![question.reason]) }
+}
+
+/// Flags of a report; collisions stand in a list of their own.
+fn flags<'a>(scribe: &Scribe<'_>, verdict: &ReportVerdict<'a>) -> Vec<Remark<'a>> {
+    let own = verdict.flags.iter().filter(|flag| !matches!(flag.code, Code::Collision | Code::PossibleCollision));
+    own.map(|flag| scribe.remark(if flag.code == Code::DutyOverdue { "overdue" } else { "flag" }, verdict.report.id.0, vec![flag.clone()])).collect()
+}

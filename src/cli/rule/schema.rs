@@ -1,0 +1,16 @@
+//! `baobei rule schema`.
+
+use crate::cli::Globals;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::policy::schema::schema;
+
+/// Prints the JSON Schema by which editors complete and check policy files.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Args {}
+
+pub(in crate::cli) fn run(_: Args, _: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    ui.data(schema().as_bytes())?;
+    Ok(Exit::Done)
+}

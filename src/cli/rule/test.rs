@@ -1,0 +1,120 @@
+//! `baobei rule test`.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::cli::Globals;
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::engine::stories::{Stage, Told};
+use crate::engine::story::StoryFile;
+use crate::ledger::{ReadLedger as _, View};
+use crate::output::view::{Coverage, Stories};
+use crate::policy::Policy;
+use crate::registry::{FileProblem, Registry, new_file};
+
+/// Plays stories (who does what when, and what the policy must then say) in memory and compares; nothing is written.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    /// Story files, or policies by name; every story of the registry where none is given
+    #[arg(value_name = "FILE|POLICY")]
+    stories: Vec<String>,
+    /// List clauses that no story comes to
+    #[arg(long)]
+    coverage: bool,
+}
+
+/// A story file that was read.
+struct Script {
+    file: String,
+    stories: StoryFile,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let context = Context::open(globals, ui)?;
+    let (registry, now) = context.read()?;
+    let broken = registry.problems.iter().filter(|problem| problem.path.starts_with("policy/") || problem.path.starts_with("calendar/"));
+    let broken: Vec<FileProblem> = broken.map(again).collect();
+    if !broken.is_empty() {
+        return Err(Failure::new(Exit::Invalid, "error-invalid-files").files(broken));
+    }
+    let view = globals.as_of.as_ref().and(registry.head).map_or(View::WorkingTree, View::Committed);
+    let scripts = scripts(&args.stories, &context, view)?;
+    let stage = Stage { shelf: &registry.shelf, calendar: &registry.calendar, zone: registry.house.zone };
+    let told: Vec<(String, Told)> =
+        scripts.iter().flat_map(|script| script.stories.run(&stage).into_iter().map(|told| (script.file.clone(), told))).collect();
+    let failed = told.iter().any(|(_, told)| !told.faults.is_empty());
+    let page = ui.page(&registry, now, context.sight(&registry));
+    if args.coverage {
+        for (file, told) in told.iter().filter(|(_, told)| !told.faults.is_empty()) {
+            ui.status("story-fault", &[("file", file.as_str().into()), ("story", told.name.as_str().into()), ("fault", told.faults.join("; ").into())]);
+        }
+        ui.show(&covered(&registry, &scripts, &told), &page)?;
+    } else {
+        ui.show(&Stories(told), &page)?;
+    }
+    Ok(if failed { Exit::Findings } else { Exit::Done })
+}
+
+/// The files that are meant, read; every fault of every file is told at once.
+fn scripts(given: &[String], context: &Context, view: View) -> Result<Vec<Script>, Failure> {
+    let (files, names): (Vec<&String>, Vec<&String>) = given.iter().partition(|given| Path::new(given).is_file());
+    let mut texts: Vec<(String, String)> = Vec::new();
+    for file in &files {
+        let text = std::fs::read_to_string(file).map_err(|error| Failure::new(Exit::Invalid, "error-read-file").with("file", file).with("why", error))?;
+        texts.push(((*file).clone(), text));
+    }
+    let own = if files.is_empty() || !names.is_empty() { of_registry(context, view)? } else { Vec::new() };
+    let mut problems = Vec::new();
+    let mut scripts = Vec::new();
+    for (file, text) in texts.into_iter().chain(own) {
+        match StoryFile::read(&text) {
+            Ok(stories) => scripts.push(Script { file, stories }),
+            Err(faults) => problems.extend(faults.into_iter().map(|problem| FileProblem { path: file.clone(), text: text.clone(), problem })),
+        }
+    }
+    if !problems.is_empty() {
+        return Err(Failure::new(Exit::Invalid, "error-invalid-files").files(problems));
+    }
+    for name in &names {
+        if !scripts.iter().any(|script| script.stories.policy.as_str() == name.as_str()) {
+            return Err(Failure::usage("error-no-stories").with("policy", name));
+        }
+    }
+    let wanted = |script: &Script| names.is_empty() || files.contains(&&script.file) || names.iter().any(|name| script.stories.policy.as_str() == name.as_str());
+    scripts.retain(wanted);
+    Ok(scripts)
+}
+
+/// The stories kept beside the policies, sorted by file.
+fn of_registry(context: &Context, view: View) -> Result<Vec<(String, String)>, Failure> {
+    let found = std::sync::Mutex::new(BTreeMap::new());
+    context.ledger.each(view, Some(&new_file("policy/stories")), &|file| {
+        if let (true, Ok(text)) = (file.path.as_str().ends_with(".toml"), String::from_utf8(file.bytes)) {
+            found.lock().expect("no visitor panics").insert(file.path.to_string(), text);
+        }
+    })?;
+    Ok(found.into_inner().expect("no visitor panics").into_iter().collect())
+}
+
+/// How many stories came to each clause of the policies that were played.
+fn covered<'r>(registry: &'r Registry, scripts: &[Script], told: &[(String, Told)]) -> Coverage<'r> {
+    let mut policies: Vec<&Policy> = scripts.iter().filter_map(|script| registry.shelf.newest(&script.stories.policy)).collect();
+    policies.sort_by_key(|policy| policy.id());
+    policies.dedup_by_key(|policy| policy.id());
+    let count = |policy: &'r Policy| {
+        let own = |file: &str| scripts.iter().any(|script| script.file == file && script.stories.policy == *policy.id());
+        let mut counted: BTreeMap<String, usize> = BTreeMap::new();
+        for clause in told.iter().filter(|(file, _)| own(file)).flat_map(|(_, told)| &told.clauses) {
+            *counted.entry(clause.clone()).or_default() += 1;
+        }
+        (policy, counted)
+    };
+    Coverage(policies.into_iter().map(count).collect())
+}
+
+fn again(problem: &FileProblem) -> FileProblem {
+    FileProblem { path: problem.path.clone(), text: problem.text.clone(), problem: problem.problem.clone() }
+}

@@ -1,0 +1,22 @@
+//! `baobei staff show`.
+
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::cli::{Globals, pick};
+use crate::output::view::StaffList;
+
+#[derive(Clone, Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    /// The person
+    staff: String,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let context = Context::open(globals, ui)?;
+    let (registry, now) = context.read()?;
+    let person = pick::staff(&registry, &args.staff)?;
+    ui.show(&StaffList(vec![person]), &ui.page(&registry, now, context.sight(&registry)))?;
+    Ok(Exit::Done)
+}
