@@ -8,20 +8,31 @@ mod macros;
 
 mod acts;
 mod append;
+mod check;
 mod clock;
+mod commission;
+mod completions;
 mod context;
 mod customer;
+mod dispute;
 mod error;
 mod exit;
+mod export;
+mod file;
+mod finding;
 mod help;
+mod incident;
 mod init;
 mod language;
+mod man;
 mod outcome;
 mod page;
 mod pick;
 mod prompt;
+mod questions;
 mod record;
 mod report;
+mod rule;
 mod staff;
 mod status;
 mod team;
@@ -111,6 +122,8 @@ fn named<T: std::str::FromStr + Copy + Send + Sync + 'static>(
 commands! {
     /// Make a registry
     Init = init,
+    /// Ask whether a customer may be registered; the answer is blind
+    Check = check,
     /// Register customers and keep their reports
     Report = report,
     /// Record a dated fact: visit, follow-up, deposit, contract, delivery …
@@ -119,6 +132,22 @@ commands! {
     Staff = staff,
     /// Keep outlets, departments and distributors
     Team = team,
+    /// Show what the regulations say and what they make of the registry
+    Rule = rule,
+    /// Run the procedure over a collision
+    Dispute = dispute,
+    /// Keep offences on record
+    Incident = incident,
+    /// Give findings that only a person can give
+    Finding = finding,
+    /// See who earns what, and close months
+    Commission = commission,
+    /// Write data for other programs
+    Export = export,
+    /// Print the completion script of a shell
+    Completions = completions,
+    /// Print the manual page
+    Man = man,
     /// Show how the registry stands
     Status = status,
 }

@@ -15,7 +15,7 @@ use crate::lang::Words;
 use crate::output::Format;
 use crate::output::view::Show;
 use crate::registry::Registry;
-use crate::rules::Reason;
+use crate::rules::{Arg, Code, Reason};
 
 /// A report as it stands once the change has landed, in words.
 pub(super) struct Told {
@@ -31,6 +31,7 @@ impl Told {
         if let Some(place) = admission.queue {
             lines.push(ui.text("told-queue", &[("place", place.into())]));
         }
+        lines.extend(protection(&admission.reasons, words, ui));
         lines.extend(why::lines(words, &admission.reasons));
         Self { report: admission.report, lines }
     }
@@ -61,6 +62,14 @@ impl Told {
     }
 }
 
+/// The protection that reasons grant.
+fn protection(reasons: &[Reason<'_>], words: &Words<'_>, ui: &Ui) -> Option<String> {
+    let granted = reasons.iter().rfind(|reason| reason.code == Code::Protected)?;
+    let from = granted.args.iter().find_map(|(name, arg)| if let ("from", Arg::At(at)) = (*name, arg) { Some(*at) } else { None })?;
+    let until = granted.args.iter().find_map(|(_, arg)| if let Arg::Until(end) = arg { Some(*end) } else { None })?;
+    Some(ui.text("told-protection", &[("from", words.at(from).into()), ("until", words.until(until).into()), ("zone", words.zone.name().into())]))
+}
+
 fn head(report: ReportId, ui: &Ui) -> Vec<String> {
     vec![ui.text("told-report", &[("report", report.to_string().into())])]
 }
@@ -68,7 +77,7 @@ fn head(report: ReportId, ui: &Ui) -> Vec<String> {
 fn state(verdict: &ReportVerdict<'_>, words: &Words<'_>, ui: &Ui) -> Vec<String> {
     let standing = ui.text("told-standing", &[("standing", words.standing(verdict.standing).into())]);
     let protection = verdict.protection.map(|(from, until)| {
-        let values = [("from", words.at(from).into()), ("until", words.end(until).into()), ("zone", words.zone.name().into())];
+        let values = [("from", words.at(from).into()), ("until", words.until(until).into()), ("zone", words.zone.name().into())];
         ui.text("told-protection", &values)
     });
     std::iter::once(standing).chain(protection).collect()

@@ -119,6 +119,19 @@ impl Ui {
         }
     }
 
+    /// Does slow work; at a terminal, something turns meanwhile.
+    pub(super) fn waiting<T>(&self, id: &str, size: usize, work: impl FnOnce() -> T) -> T {
+        const SLOW: usize = 2_000;
+        if self.quiet || size < SLOW || !io::stderr().is_terminal() {
+            return work();
+        }
+        let bar = indicatif::ProgressBar::new_spinner().with_message(self.text(id, &[("count", size.into())]));
+        bar.enable_steady_tick(std::time::Duration::from_millis(120));
+        let done = work();
+        bar.finish_and_clear();
+        done
+    }
+
     /// Nobody can be told that stderr is gone.
     fn line(&self, line: &str) {
         let _ = writeln!(io::stderr().lock(), "{line}");

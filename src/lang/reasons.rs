@@ -9,9 +9,9 @@ use super::words::{Words, short};
 /// What a reason may carry. Whatever one does not carry reaches its sentence as `none`, so that the sentence can do without.
 pub(super) const ARGUMENTS: &[&str] = &[
     "act", "amount", "answer", "at", "authored", "award", "breach", "class", "count", "day", "detail", "due", "event", "evidence", "field",
-    "filled", "finding", "first", "flat", "from", "item", "keys", "kind", "known", "landed", "last", "lasts", "least", "mean", "moment", "most",
-    "next", "offence", "other", "policy", "raised", "rate", "relation", "rows", "staff", "stage", "time", "title", "to", "until", "wanted",
-    "who", "window", "duty",
+    "filled", "finding", "first", "flat", "from", "item", "keys", "kind", "known", "landed", "last", "lasts", "least", "mean", "moment",
+    "most", "next", "offence", "other", "policy", "raised", "rate", "relation", "rows", "staff", "stage", "time", "title", "to", "until",
+    "wanted", "who", "window", "duty",
 ];
 
 /// The selector beside `until`: `none`, `ever` or `dated`.

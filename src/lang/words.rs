@@ -144,7 +144,8 @@ impl<'c> Words<'c> {
             Pattern::By(event) => self.catalogue.text("who-by", &[("event", self.event(event.as_str(), policy).into())]),
             Pattern::Named { field, event } => {
                 let declared = policy.and_then(|policy| policy.event(event.as_str()));
-                let field_label = declared.and_then(|event| event.get_ref().field.iter().find(|known| known.name == *field)?.label.as_ref());
+                let field_label =
+                    declared.and_then(|event| event.get_ref().field.iter().find(|known| known.name == *field)?.label.as_ref());
                 let field = field_label.map_or(field.as_str(), |label| self.label(label));
                 let args = [("field", Value::from(field)), ("event", self.event(event.as_str(), policy).into())];
                 self.catalogue.text("who-named", &args)

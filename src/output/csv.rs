@@ -7,8 +7,28 @@ use crate::exchange::csv_out::Cell;
 use crate::rules::Reason;
 
 pub const REPORTS: [&str; 22] = [
-    "report", "kind", "policy", "policy_version", "registrant", "team", "holder", "customer", "phones", "company", "project", "standing",
-    "stage", "protection", "from", "until", "until_inclusive", "queue", "landed", "said", "flags", "commit",
+    "report",
+    "kind",
+    "policy",
+    "policy_version",
+    "registrant",
+    "team",
+    "holder",
+    "customer",
+    "phones",
+    "company",
+    "project",
+    "standing",
+    "stage",
+    "protection",
+    "from",
+    "until",
+    "until_inclusive",
+    "queue",
+    "landed",
+    "said",
+    "flags",
+    "commit",
 ];
 pub const REPORT: [&str; 8] = ["report", "at", "code", "text", "clauses", "event", "commit", "policy_line"];
 pub const CUSTOMERS: [&str; 8] = ["customer", "phones", "reports", "outcome", "owners", "shares", "decided_by", "clauses"];
@@ -33,7 +53,8 @@ pub const HISTORY: [&str; 9] = ["order", "commit", "landed", "authored", "operat
 pub const STATUS: [&str; 2] = ["name", "value"];
 pub const REMARKS: [&str; 7] = ["kind", "about", "file", "committed", "who", "text", "clauses"];
 pub const FINDINGS: [&str; 9] = ["state", "about", "finding", "answer", "who", "by", "at", "text", "clauses"];
-pub const INCIDENTS: [&str; 10] = ["incident", "policy", "offence", "staff", "count", "by", "discovered", "informant", "reports", "findings"];
+pub const INCIDENTS: [&str; 10] =
+    ["incident", "policy", "offence", "staff", "count", "by", "discovered", "informant", "reports", "findings"];
 pub const CLAUSES: [&str; 5] = ["policy", "version", "clause", "words", "cited"];
 pub const COVERAGE: [&str; 4] = ["policy", "clause", "words", "stories"];
 /// What payroll reads.

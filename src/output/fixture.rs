@@ -163,8 +163,16 @@ impl Town {
         dispute.acts[0].landing = landed(6, "2025-03-05 11:40");
         let mut incident = Incident::read(INCIDENT).expect("an incident");
         incident.landing = landed(7, "2025-03-05 11:50");
-        let calendar = WorkCalendar::read(&[("cn-2025.toml", include_str!("../../data-template/calendar/cn-2025.toml"))]).expect("a calendar");
-        Self { shelf, disputes: vec![dispute], reports: vec![first, second, third, fourth], incidents: vec![incident], calendar, org: Org::default() }
+        let calendar =
+            WorkCalendar::read(&[("cn-2025.toml", include_str!("../../data-template/calendar/cn-2025.toml"))]).expect("a calendar");
+        Self {
+            shelf,
+            disputes: vec![dispute],
+            reports: vec![first, second, third, fourth],
+            incidents: vec![incident],
+            calendar,
+            org: Org::default(),
+        }
     }
 
     pub(super) fn world(&self) -> World<'_> {
@@ -186,7 +194,10 @@ impl Town {
 
 fn another(end: &str, registrant: &str, kind: &str, order: u64, at: &str) -> Report {
     let (head, _) = FIRST.split_once("[[event]]").expect("an event");
-    let text = head.replace("A1\"", &format!("{end}\"")).replace("\"lin\"", &format!("\"{registrant}\"")).replace("\"walk-in\"", &format!("\"{kind}\""));
+    let text = head
+        .replace("A1\"", &format!("{end}\""))
+        .replace("\"lin\"", &format!("\"{registrant}\""))
+        .replace("\"walk-in\"", &format!("\"{kind}\""));
     let mut report = Report::read(&text).expect("a report");
     report.landing = landed(order, at);
     report

@@ -125,7 +125,11 @@ fn translated(catalogue: &Catalogue, set: &str, code: &str, english: &str) -> Op
 /// Hints have no code; their own words outside the quotes serve as one.
 fn translated_hint(catalogue: &Catalogue, english: &str) -> Option<String> {
     let outside: String = english.split('`').step_by(2).collect::<Vec<_>>().join(" ");
-    let code = outside.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_ascii_lowercase).collect::<Vec<_>>();
+    let code = outside
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_ascii_lowercase)
+        .collect::<Vec<_>>();
     translated(catalogue, "hint", &code.join("-"), english)
 }
 
@@ -140,7 +144,8 @@ mod tests {
         let name = TEXT.find('[').expect("there");
         vec![
             Problem::new("missing-key", 0..0, "`version` is missing").hint("add `version`"),
-            Problem::new("unknown-name", clause..clause + "\"第五条\"".len(), "no stage is called `depsoit`").hint("did you mean `deposit`?"),
+            Problem::new("unknown-name", clause..clause + "\"第五条\"".len(), "no stage is called `depsoit`")
+                .hint("did you mean `deposit`?"),
             Problem::new("wrong-type", name..name + 8, "invalid type: sequence, expected a string"),
         ]
     }
@@ -210,7 +215,7 @@ error[wrong-type]: invalid type: sequence, expected a string
 
     #[test]
     fn spans_that_miss_the_text_do_no_harm() {
-        for span in [0..1, 3..2, TEXT.len()..TEXT.len() + 9, 7..8] {
+        for span in [0..1, std::ops::Range { start: 3, end: 2 }, TEXT.len()..TEXT.len() + 9, 7..8] {
             let problem = [Problem::new("unreadable", span, "x")];
             let source = Source { file: "x", text: TEXT, problems: &problem, level: Level::Warning };
             assert!(source.render(&Catalogue::new(Language::English), Palette::default()).contains("warning[unreadable]: x"));

@@ -75,7 +75,11 @@ impl Table {
     pub fn render(&self, width: Option<u16>, palette: Palette) -> String {
         let mut table = comfy_table::Table::new();
         table.load_style(style());
-        if palette.on { table.enforce_styling() } else { table.force_no_tty() };
+        if palette.on {
+            table.enforce_styling()
+        } else {
+            table.force_no_tty()
+        };
         table.set_content_arrangement(if width.is_some() { ContentArrangement::Dynamic } else { ContentArrangement::Disabled });
         if let Some(width) = width {
             table.set_width(width);

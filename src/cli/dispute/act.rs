@@ -40,7 +40,7 @@ pub(super) fn act(
         let dispute = pick::dispute(registry, typed)?;
         let reports = reports(registry, dispute);
         let policy = policy(registry, &reports, now)?;
-        fits(registry, dispute, said.kind, &staff.id, now)?;
+        fits(registry, dispute, said.kind, &staff.id, now, ui)?;
         let stamp = typed::stamp(&registry.house, said.at)?;
         let act = context.event(FactId(ids.next()), said.kind, &staff.id, stamp, fields(registry, dispute)?)?;
         let words = ui.words(registry.house.zone);
@@ -119,7 +119,9 @@ pub(super) fn policy<'r>(registry: &'r Registry, reports: &[&Report], now: Insta
 }
 
 /// Whether the act has a place while the dispute stands as it does, and whether it is this person's to do.
-fn fits(registry: &Registry, dispute: &Dispute, kind: &str, by: &StaffId, now: Instant) -> Result<(), Failure> {
+fn fits(registry: &Registry, dispute: &Dispute, kind: &str, by: &StaffId, now: Instant, ui: &Ui) -> Result<(), Failure> {
+    let words = ui.words(registry.house.zone);
+    let act = words.code("event", kind);
     let stand = dispute.stand(now);
     let open = matches!(stand, Stand::Open | Stand::Appealed);
     let fits = match kind {
@@ -129,7 +131,7 @@ fn fits(registry: &Registry, dispute: &Dispute, kind: &str, by: &StaffId, now: I
     };
     if !fits {
         let failure = Failure::new(Exit::Findings, "error-dispute-stands").with("dispute", short(dispute.id));
-        return Err(failure.with("stand", crate::lang::stand_code(stand)).with("act", kind));
+        return Err(failure.with("stand", words.stand(stand)).with("act", act));
     }
     let party = dispute.by == *by || reports(registry, dispute).iter().any(|report| report.registrant == *by || holds(report, by));
     let own = match kind {
@@ -137,7 +139,7 @@ fn fits(registry: &Registry, dispute: &Dispute, kind: &str, by: &StaffId, now: I
         acts::APPEAL => party,
         _ => true,
     };
-    if own { Ok(()) } else { Err(Failure::new(Exit::Forbidden, "error-not-your-dispute").with("staff", by).with("act", kind)) }
+    if own { Ok(()) } else { Err(Failure::new(Exit::Forbidden, "error-not-your-dispute").with("staff", by).with("act", act)) }
 }
 
 /// Whether a report was handed over to somebody.

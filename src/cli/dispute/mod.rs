@@ -13,6 +13,8 @@ mod show;
 mod statement;
 mod withdraw;
 
+pub(super) use list::readable;
+
 group! {
     /// Open a dispute over reports or over the result of an act
     Open = open,

@@ -14,7 +14,8 @@ mod show;
 mod transfer;
 mod withdraw;
 
-pub(super) use draft::{Draft, kind_of};
+pub(super) use add::enter;
+pub(super) use draft::{Draft, in_force, kind_of};
 
 group! {
     /// Register a customer

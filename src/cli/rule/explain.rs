@@ -8,6 +8,7 @@ use crate::cli::{Globals, pick, why};
 use crate::domain::ids::{FactId, ReportId};
 use crate::engine::judge;
 use crate::engine::verdict::Judgement;
+use crate::lang::short;
 use crate::output::view::{Show, Timeline};
 use crate::registry::Registry;
 
@@ -28,7 +29,7 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let words = ui.words(registry.house.zone);
     let Some(verdict) = judgement.report(report) else {
         let unjudged = judgement.unjudged.iter().find(|unjudged| unjudged.report.id == report);
-        let failure = Failure::new(Exit::Findings, if unjudged.is_some() { "error-unjudged" } else { "error-not-landed-then" });
+        let failure = Failure::new(Exit::Findings, if unjudged.is_some() { "error-unjudged" } else { "error-not-landed-then" }).with("report", short(report));
         let reasons: Vec<_> = unjudged.map(|unjudged| unjudged.reason.clone()).into_iter().collect();
         return Err(failure.lines(why::lines(&words, &reasons)));
     };

@@ -5,3 +5,5 @@ ask-needed = { $field } (needed):
 ask-optional = { $field } (may stay empty):
 ask-go-on = Go on?
 prompt-required = this must not stay empty
+ask-event = Which event?
+ask-import = Write { $count } reports?

@@ -26,6 +26,9 @@ col-why = Why
 col-state = State
 col-at = When
 col-what = What
+col-order = No.
+col-code = Code
+col-first-line = First line
 col-clauses = Clauses
 col-policy-line = Policy line
 col-commit = Commit
@@ -127,7 +130,6 @@ check-queue = You would be number { $place }
 ## Stories
 
 story-failed = FAILED
-story-miss = at { $at }: { $what } should be { $expected } and is { $found }
 stories-told = { $told ->
         [one] 1 story
        *[other] { $told } stories
@@ -158,3 +160,7 @@ level-hub = by the hub’s own receipts
 level-post-receive = by the hub after the push; the hub cannot refuse
 level-polled = by a hub that is asked now and then
 level-single-machine = by this machine alone; nobody else confirms it
+
+## What a check found
+
+remark-altered-why = What had landed was changed by hand

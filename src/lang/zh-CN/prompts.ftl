@@ -5,3 +5,5 @@ ask-needed = { $field }（必填）：
 ask-optional = { $field }（可留空）：
 ask-go-on = 继续吗？
 prompt-required = 此项不能留空
+ask-event = 记录什么事件？
+ask-import = 写入{ $count }个报备吗？

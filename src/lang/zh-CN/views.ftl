@@ -26,6 +26,9 @@ col-why = 理由
 col-state = 状态
 col-at = 时间
 col-what = 事项
+col-order = 次序
+col-code = 代码
+col-first-line = 首见行
 col-clauses = 条款
 col-policy-line = 规则行
 col-commit = 提交
@@ -124,7 +127,6 @@ check-queue = 您将排在第{ $place }位
 ## 案例
 
 story-failed = 不符
-story-miss = { $at }：{ $what }应为{ $expected }，实为{ $found }
 stories-told = 共{ $told }个案例，{ $failed ->
         [0] 全部相符
        *[other] { $failed }个不符
@@ -144,3 +146,7 @@ level-hub = 由中心库的回执保证
 level-post-receive = 推送后由中心库记录，中心库不能拒绝
 level-polled = 由定期查询的中心库记录
 level-single-machine = 只由本机保证，无他人确认
+
+## 检查所得
+
+remark-altered-why = 已落账的内容被手工改动

@@ -34,7 +34,8 @@ impl View for Awards<'_, '_> {
                 outcome(page, &award.outcome).into(),
                 page.words.list(flats(award, page).iter().map(|flat| flat_amount(flat, page))).into(),
                 award.open_until.map_or_else(String::new, |until| page.words.end(Some(until))).into(),
-                why(page, told(page, &award.outcome, &award.reasons).iter().chain(flats(award, page).iter().map(|flat| &flat.reason))).into(),
+                why(page, told(page, &award.outcome, &award.reasons).iter().chain(flats(award, page).iter().map(|flat| &flat.reason)))
+                    .into(),
             ]);
         }
         finished(&table, page)

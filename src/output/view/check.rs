@@ -40,7 +40,7 @@ pub struct Answer<'a> {
 pub struct Check<'a>(pub Vec<Answer<'a>>);
 
 impl Protected {
-    fn as_str(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Yes => "yes",
             Self::No => "no",
@@ -71,7 +71,11 @@ impl View for Check<'_> {
             until: answer.dated().map(|until| v1::Until::of(until, &page.words)),
             for_ever: answer.until == Some(None),
             queue: answer.queue,
-            clauses: answer.clauses.iter().map(|(policy, clause)| v1::Clause { clause: clause.to_string(), words: words(policy, clause) }).collect(),
+            clauses: answer
+                .clauses
+                .iter()
+                .map(|(policy, clause)| v1::Clause { clause: clause.to_string(), words: words(policy, clause) })
+                .collect(),
             notices: answer.notices.iter().map(|notice| v1::labels(notice)).collect(),
         };
         self.0.iter().map(item).collect()

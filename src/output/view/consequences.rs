@@ -42,7 +42,8 @@ impl View for Consequences<'_, '_> {
             table.row([
                 reward.staff.as_str().into(),
                 "".into(),
-                Cell::new(page.words.catalogue.text("reward-of", &[("amount", page.words.money(reward.amount).into())])).meaning(Meaning::Good),
+                Cell::new(page.words.catalogue.text("reward-of", &[("amount", page.words.money(reward.amount).into())]))
+                    .meaning(Meaning::Good),
                 why(page, [&reward.reason]).into(),
                 "".into(),
             ]);

@@ -27,7 +27,14 @@ impl View for Disputes<'_> {
         if self.whole {
             return self.disputes.iter().map(|dispute| card(dispute, page)).collect::<Vec<_>>().join("\n");
         }
-        let shown = [("dispute", Fit::Whole), ("reports", Fit::Wrap), ("by", Fit::Whole), ("raised", Fit::Whole), ("stand", Fit::Whole), ("shares", Fit::Wrap)];
+        let shown = [
+            ("dispute", Fit::Whole),
+            ("reports", Fit::Wrap),
+            ("by", Fit::Whole),
+            ("raised", Fit::Whole),
+            ("stand", Fit::Whole),
+            ("shares", Fit::Wrap),
+        ];
         let mut table = columns(page, &shown);
         for dispute in &self.disputes {
             table.row([

@@ -63,7 +63,14 @@ impl View for Duties<'_, '_> {
 
 /// Duties as a table.
 pub(super) fn table<'v, 'a: 'v>(page: &Page<'_>, owed: impl IntoIterator<Item = (&'v Report, &'v Owed<'a>)>) -> Table {
-    let shown = [("report", Fit::Whole), ("duty", Fit::Wrap), ("who", Fit::Wrap), ("due", Fit::Whole), ("done", Fit::Whole), ("clauses", Fit::Wrap)];
+    let shown = [
+        ("report", Fit::Whole),
+        ("duty", Fit::Wrap),
+        ("who", Fit::Wrap),
+        ("due", Fit::Whole),
+        ("done", Fit::Whole),
+        ("clauses", Fit::Wrap),
+    ];
     let mut table = columns(page, &shown);
     for (report, owed) in owed {
         let policy = owed.reason.policy.as_ref().map(|(policy, _)| *policy);

@@ -57,7 +57,8 @@ impl View for Explain<'_, '_> {
 
 /// The steps as a table.
 pub(super) fn rows(verdict: &ReportVerdict<'_>, page: &Page<'_>) -> Table {
-    let columns_shown = [("at", Fit::Whole), ("what", Fit::Wrap), ("clauses", Fit::Wrap), ("policy-line", Fit::Wrap), ("commit", Fit::Whole)];
+    let columns_shown =
+        [("at", Fit::Whole), ("what", Fit::Wrap), ("clauses", Fit::Wrap), ("policy-line", Fit::Wrap), ("commit", Fit::Whole)];
     let mut table = columns(page, &columns_shown);
     for step in &verdict.steps {
         let reason = &step.reason;

@@ -45,7 +45,7 @@ impl View for Findings<'_, '_> {
     type Item = v1::Finding;
 
     fn table(&self, page: &Page<'_>) -> String {
-        let shown = [("state", Fit::Whole), ("about", Fit::Whole), ("finding", Fit::Whole), ("answer", Fit::Wrap), ("who", Fit::Wrap), ("at", Fit::Whole), ("why", Fit::Wrap)];
+        let shown = [("state", Fit::Whole), ("record", Fit::Whole), ("finding", Fit::Whole), ("answer", Fit::Wrap), ("who", Fit::Wrap), ("at", Fit::Whole), ("why", Fit::Wrap)];
         let mut table = columns(page, &shown);
         for question in &self.open {
             let policy = question.reason.policy.as_ref().map(|(policy, _)| *policy);

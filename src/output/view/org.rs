@@ -20,13 +20,23 @@ impl View for StaffList<'_> {
     type Item = v1::Staff;
 
     fn table(&self, page: &Page<'_>) -> String {
-        let shown =
-            [("staff", Fit::Whole), ("name", Fit::Whole), ("roles", Fit::Wrap), ("team", Fit::Whole), ("served", Fit::Whole), ("signing-keys", Fit::Right)];
+        let shown = [
+            ("staff", Fit::Whole),
+            ("name", Fit::Whole),
+            ("roles", Fit::Wrap),
+            ("team", Fit::Whole),
+            ("served", Fit::Whole),
+            ("signing-keys", Fit::Right),
+        ];
         let mut table = columns(page, &shown);
         let today = page.words.zone.date(page.as_of);
         for staff in &self.0 {
             let day = |day: Option<crate::domain::instant::Day>| day.map_or_else(String::new, |day| day.0.to_string());
-            let served = if staff.joined.is_none() && staff.left.is_none() { String::new() } else { format!("{} – {}", day(staff.joined), day(staff.left)) };
+            let served = if staff.joined.is_none() && staff.left.is_none() {
+                String::new()
+            } else {
+                format!("{} – {}", day(staff.joined), day(staff.left))
+            };
             let name = Cell::new(&staff.name);
             table.row([
                 staff.id.as_str().into(),
@@ -67,8 +77,14 @@ impl View for TeamList<'_> {
     type Item = v1::Team;
 
     fn table(&self, page: &Page<'_>) -> String {
-        let shown =
-            [("team", Fit::Whole), ("name", Fit::Whole), ("team-kind", Fit::Whole), ("parent", Fit::Whole), ("region", Fit::Wrap), ("designated", Fit::Whole)];
+        let shown = [
+            ("team", Fit::Whole),
+            ("name", Fit::Whole),
+            ("team-kind", Fit::Whole),
+            ("parent", Fit::Whole),
+            ("region", Fit::Wrap),
+            ("designated", Fit::Whole),
+        ];
         let mut table = columns(page, &shown);
         for team in &self.0 {
             table.row([

@@ -49,7 +49,7 @@ impl View for Remarks<'_> {
     type Item = v1::Remark;
 
     fn table(&self, page: &Page<'_>) -> String {
-        let shown = [("remark", Fit::Whole), ("about", Fit::Whole), ("why", Fit::Wrap), ("policy-line", Fit::Wrap), ("committed", Fit::Whole)];
+        let shown = [("remark", Fit::Whole), ("record", Fit::Whole), ("why", Fit::Wrap), ("policy-line", Fit::Wrap), ("committed", Fit::Whole)];
         let mut table = columns(page, &shown);
         for remark in &self.0 {
             let mut text = remark.text.clone().unwrap_or_else(|| why(page, &remark.reasons));
@@ -59,7 +59,7 @@ impl View for Remarks<'_> {
                 text = if text.is_empty() { must } else { format!("{must}; {text}") };
             }
             if text.is_empty() {
-                text = page.words.catalogue.say(&format!("remark-{}-why", remark.kind));
+                text = page.words.catalogue.find(&format!("why-{}", remark.kind), &[]).unwrap_or_default();
             }
             let line = remark.reasons.iter().find_map(|reason| reason.policy.as_ref()).map(|(policy, span)| format!("{}:{}", policy.file, policy.line(span.start)));
             let committed = if remark.committed { Cell::new("") } else { Cell::new(page.words.catalogue.say("not-committed")).meaning(Meaning::Warning) };

@@ -52,7 +52,9 @@ impl View for Show<'_, '_> {
         let closed = v1::ReportDetail {
             report: v1::Report::of(self.verdict, page),
             outcome: customer.map(|customer| v1::Outcome::of(&customer.outcome, page.sight)),
-            outcome_reasons: customer.map(|customer| v1::Reason::all(told(page, &customer.outcome, &customer.reasons), words)).unwrap_or_default(),
+            outcome_reasons: customer
+                .map(|customer| v1::Reason::all(told(page, &customer.outcome, &customer.reasons), words))
+                .unwrap_or_default(),
             items: Vec::new(),
             steps: Vec::new(),
             flag_reasons: Vec::new(),
@@ -91,7 +93,8 @@ impl Show<'_, '_> {
         if !person.phones.is_empty() {
             card.line("phone", words.list(person.phones.iter().cloned()));
         }
-        for (name, value) in [("company", &person.company), ("unit", &person.unit), ("project", &person.project), ("brand", &person.brand)] {
+        for (name, value) in [("company", &person.company), ("unit", &person.unit), ("project", &person.project), ("brand", &person.brand)]
+        {
             if let Some(value) = value.as_deref().filter(|value| *value != person.known_as()) {
                 card.line(name, value);
             }

@@ -38,7 +38,10 @@ impl View for Reports<'_, '_> {
             ],
         );
         for verdict in &self.judged {
-            let kind = verdict.policy.kind(&verdict.report.kind).map_or(verdict.report.kind.as_str(), |kind| page.words.label(&kind.get_ref().label));
+            let kind = verdict
+                .policy
+                .kind(&verdict.report.kind)
+                .map_or(verdict.report.kind.as_str(), |kind| page.words.label(&kind.get_ref().label));
             let whole = page.sight.sees(verdict.report, Some(verdict.side));
             let [customer, phone] = customer(v1::Person::of(&verdict.report.customer, whole));
             table.row([
@@ -59,7 +62,17 @@ impl View for Reports<'_, '_> {
             let [customer, phone] = customer(v1::Person::of(&report.customer, whole));
             let standing = Cell::new(page.words.catalogue.say("standing-unjudged")).meaning(Meaning::Bad);
             let kind = Cell::new(report.kind.as_str());
-            table.row([id(report.id), customer, phone, kind, registrant(page, report, whole), standing, "".into(), "".into(), landed(page, report)]);
+            table.row([
+                id(report.id),
+                customer,
+                phone,
+                kind,
+                registrant(page, report, whole),
+                standing,
+                "".into(),
+                "".into(),
+                landed(page, report),
+            ]);
         }
         finished(&table, page)
     }

@@ -66,7 +66,14 @@ fn card(statement: &Statement, page: &Page<'_>) -> String {
     card.line("closed-by", statement.closed_by.as_str());
     card.line("input", statement.input.short());
     card.line("policies", page.words.list(statement.policies.iter().cloned()));
-    let shown = [("payee", Fit::Whole), ("line", Fit::Whole), ("amount", Fit::Right), ("about", Fit::Whole), ("clauses", Fit::Wrap), ("policy", Fit::Whole)];
+    let shown = [
+        ("payee", Fit::Whole),
+        ("line", Fit::Whole),
+        ("amount", Fit::Right),
+        ("about", Fit::Whole),
+        ("clauses", Fit::Wrap),
+        ("policy", Fit::Whole),
+    ];
     let mut table = columns(page, &shown);
     for entry in &statement.entries {
         table.row([

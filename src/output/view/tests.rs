@@ -159,7 +159,14 @@ fn a_look_up_is_blind() {
     let policy = town.shelf.iter().next().expect("a policy");
     let (clause, label) = policy.clauses.iter().next().expect("a clause");
     let until = Some(Some(Bound::before(crate::domain::instant::Zone::default().read("2025-03-11").expect("a time"))));
-    let answer = Answer { key: "13812341234".to_owned(), protected: Protected::Yes, until, queue: Some(2), clauses: vec![(policy, clause)], notices: vec![label] };
+    let answer = Answer {
+        key: "13812341234".to_owned(),
+        protected: Protected::Yes,
+        until,
+        queue: Some(2),
+        clauses: vec![(policy, clause)],
+        notices: vec![label],
+    };
     let check = Check(vec![answer]);
     let expected = "\
 查询    13812341234
@@ -198,7 +205,8 @@ fn every_view_speaks() {
     let lines = lines(&judgement, &town.world());
     let problems = [crate::domain::record::Problem::new("unknown-key", 0..3, "unknown key `nme`")];
     let sources = vec![Source { file: "x.toml", text: "nme = 1\n", problems: &problems, level: Level::Warning }];
-    let told = || crate::engine::stories::Told { name: "one".to_owned(), title: None, faults: vec!["no".to_owned()], clauses: Default::default() };
+    let told =
+        || crate::engine::stories::Told { name: "one".to_owned(), title: None, faults: vec!["no".to_owned()], clauses: Default::default() };
     everywhere(|catalogue| {
         let page = page(catalogue, Sight::Nobody);
         let mut seen = Vec::new();
@@ -219,8 +227,15 @@ fn every_view_speaks() {
         look(&Lint(sources.clone()), &page, &mut seen);
         look(&Stories(vec![("policy/stories/x.toml".to_owned(), told())]), &page, &mut seen);
         look(&Import(vec![Row { line: 2, taken: None, why: vec![Why::Rule(&judgement.unjudged[0].reason)] }]), &page, &mut seen);
-        let status =
-            Status { house: "某店", level: "single-machine", hub: None, judgement: &judgement, disputes: &town.disputes, not_landed: 1, uncommitted: Vec::new() };
+        let status = Status {
+            house: "某店",
+            level: "single-machine",
+            hub: None,
+            judgement: &judgement,
+            disputes: &town.disputes,
+            not_landed: 1,
+            uncommitted: Vec::new(),
+        };
         look(&status, &page, &mut seen);
         assert!(judgement.as_of == now() && seen.iter().any(|text| text.contains("500.00 CNY")));
     });

@@ -120,7 +120,8 @@ pub struct Duty {
 impl Person {
     pub(crate) fn of(customer: &report::Customer, whole: bool) -> Self {
         let shown = |text: &Option<String>| text.clone().filter(|_| whole);
-        let masked = |text: &Option<String>, hide: fn(&str) -> String| text.as_deref().map(|text| if whole { text.to_owned() } else { hide(text) });
+        let masked =
+            |text: &Option<String>, hide: fn(&str) -> String| text.as_deref().map(|text| if whole { text.to_owned() } else { hide(text) });
         Self {
             scope: scope_code(customer.scope),
             masked: !whole,

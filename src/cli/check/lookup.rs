@@ -1,0 +1,143 @@
+//! Whether somebody else protects a customer, found without saying who.
+
+use ulid::Ulid;
+
+use crate::calendar::Bound;
+use crate::cli::error::Failure;
+use crate::cli::ui::Ui;
+use crate::domain::instant::Instant;
+use crate::domain::report::{Customer, FORMAT};
+use crate::domain::staff::Staff;
+use crate::engine::Standing;
+use crate::engine::book::Side;
+use crate::engine::verdict::{Judgement, ReportVerdict};
+use crate::identity::{Key, Match, Subject, compare};
+use crate::lang::short;
+use crate::output::view::Protected;
+use crate::policy::blocks::OnProtected;
+use crate::policy::{Clause, Policy};
+use crate::registry::{Message, Registry, Writer, new_file};
+use crate::rules::identity::{Joined, join, of_customer};
+use crate::rules::{Case, Code};
+
+/// What a look-up found.
+pub(super) struct Found<'a> {
+    pub(super) protected: Protected,
+    pub(super) until: Option<Option<Bound>>,
+    pub(super) queue: Option<usize>,
+    pub(super) clauses: Vec<(&'a Policy, &'a Clause)>,
+}
+
+/// Looks a customer up under one policy.
+pub(super) fn find<'a>(
+    policy: &'a Policy,
+    customer: &Customer,
+    registry: &'a Registry,
+    judgement: &Judgement<'a>,
+    asker: Option<&Staff>,
+    now: Instant,
+) -> Found<'a> {
+    let subject = of_customer(customer);
+    let mut found = Found { protected: Protected::No, until: None, queue: None, clauses: Vec::new() };
+    let standing = judgement.reports.iter().filter(|verdict| verdict.policy.id() == policy.id() && holds(verdict, now));
+    for verdict in standing.filter(|verdict| !is_own(verdict.side, asker)) {
+        let Some(kind) = verdict.policy.kind(&verdict.report.kind) else { continue };
+        let case = Case::new(verdict.report, verdict.policy, kind, registry.world(now));
+        match join(policy, &subject, &case.subject) {
+            Some(joined) if joined.rule.get_ref().grade == Match::Certain => found.protects(policy, verdict, &joined, judgement),
+            Some(joined) => found.suspects(policy, &joined),
+            None if by_name_alone(&subject, &case.subject) => found.suspects_by_name(policy),
+            None => {}
+        }
+    }
+    found
+}
+
+/// Whether a registration keeps others off now.
+fn holds(verdict: &ReportVerdict<'_>, now: Instant) -> bool {
+    let runs = verdict.protection.is_some_and(|(_, until)| until.is_none_or(|until| !until.has_passed(now)));
+    verdict.standing == Standing::Pending || (verdict.standing.lives() && runs)
+}
+
+fn is_own(side: Side<'_>, asker: Option<&Staff>) -> bool {
+    asker.is_some_and(|asker| match side {
+        Side::Person(staff) => *staff == asker.id,
+        Side::Team(team) => asker.team.as_ref() == Some(team),
+        Side::Company => false,
+    })
+}
+
+/// Only a name is known, and it is the same: a person must look.
+fn by_name_alone(asked: &Subject, there: &Subject) -> bool {
+    let nothing_else = asked.phones.is_empty() && asked.uscc.is_none() && asked.unit.is_none();
+    nothing_else && compare(Key::Name, &std::collections::BTreeSet::new(), asked, there) == Some(Match::Certain)
+}
+
+impl<'a> Found<'a> {
+    fn protects(&mut self, policy: &'a Policy, verdict: &ReportVerdict<'a>, joined: &Joined<'a>, judgement: &Judgement<'a>) {
+        let end = verdict.protection.map(|(_, until)| until);
+        let later = match (self.until, end) {
+            (Some(Some(before)), Some(Some(end))) => Some(Some(before.later_of(end))),
+            (Some(None), _) | (_, Some(None)) => Some(None),
+            (before, end) => end.or(before),
+        };
+        self.protected = Protected::Yes;
+        self.until = later;
+        if joined.rule.get_ref().on_protected == OnProtected::Queue {
+            let customer = judgement.customer_of(verdict.report.id);
+            let waiting = customer.map_or(0, |customer| customer.reports.iter().filter(|place| judgement.reports[**place].queue.is_some()).count());
+            self.queue = Some(self.queue.unwrap_or(0).max(waiting + 1));
+        }
+        let right = verdict.steps.iter().rfind(|step| matches!(step.reason.code, Code::Protected | Code::AwaitsApproval));
+        let right = right.into_iter().flat_map(|step| step.reason.clauses.iter().copied()).map(|clause| (verdict.policy, clause));
+        self.cite(right.chain(joined.rule.get_ref().clause.iter().map(|clause| (policy, clause))).collect());
+    }
+
+    fn suspects(&mut self, policy: &'a Policy, joined: &Joined<'a>) {
+        if self.protected == Protected::No {
+            self.protected = Protected::Undecided;
+        }
+        self.cite(joined.rule.get_ref().clause.iter().map(|clause| (policy, clause)).collect());
+    }
+
+    fn suspects_by_name(&mut self, policy: &'a Policy) {
+        if self.protected == Protected::No {
+            self.protected = Protected::Undecided;
+        }
+        self.cite(policy.collisions.iter().take(1).flat_map(|rule| rule.get_ref().clause.iter()).map(|clause| (policy, clause)).collect());
+    }
+
+    fn cite(&mut self, clauses: Vec<(&'a Policy, &'a Clause)>) {
+        for (policy, clause) in clauses {
+            if !self.clauses.iter().any(|(_, known)| *known == clause) {
+                self.clauses.push((policy, clause));
+            }
+        }
+    }
+}
+
+/// The record of a look-up: who, when (as it landed), by which keys and with what answer; nothing of the customer.
+pub(super) fn record(
+    id: Ulid,
+    customer: &Customer,
+    answers: &[&'static str],
+    registry: &Registry,
+    staff: &Staff,
+    now: Instant,
+    ui: &Ui,
+) -> Result<Writer, Failure> {
+    let subject = of_customer(customer);
+    let keys: Vec<&str> = Key::ALL.iter().filter(|key| !subject.index_terms(**key).is_empty()).map(|key| key.code()).collect();
+    let mut table = toml::Table::new();
+    let list = |texts: &[&str]| toml::Value::Array(texts.iter().map(|text| toml::Value::String((*text).to_owned())).collect());
+    table.insert("format".to_owned(), toml::Value::Integer(FORMAT.into()));
+    table.insert("id".to_owned(), toml::Value::String(id.to_string()));
+    table.insert("by".to_owned(), toml::Value::String(staff.id.to_string()));
+    table.insert("keys".to_owned(), list(&keys));
+    table.insert("answers".to_owned(), list(answers));
+    let day = registry.house.zone.date(now).format("%Y/%m/%d");
+    let mut writer = Writer::new(Message::new(ui.text("commit-lookup", &[("lookup", short(id).into())]), "check", staff.id.as_str()).about(id));
+    let text = toml::to_string(&table).map_err(|_| Failure::bug("a look-up without a TOML form"))?;
+    writer.create(new_file(&format!("lookups/{day}/{id}.toml")), text);
+    Ok(writer)
+}

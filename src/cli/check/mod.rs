@@ -1,0 +1,111 @@
+//! `baobei check`: may I register this customer? The answer tells enough and no more.
+
+mod keys;
+mod lookup;
+
+use super::Globals;
+use super::context::Context;
+use super::customer::CustomerArgs;
+use super::error::Failure;
+use super::exit::Exit;
+use super::ui::Ui;
+use crate::domain::instant::Instant;
+use crate::domain::report::{Customer, Scope};
+use crate::domain::staff::Staff;
+use crate::engine::judge;
+use crate::output::view::{Answer, Check, render};
+use crate::policy::Policy;
+use crate::policy::blocks::Place;
+use crate::registry::Registry;
+
+#[derive(Clone, Debug, clap::Args)]
+pub(super) struct Args {
+    /// Phones, names, companies, units …, told apart by what they look like
+    #[arg(value_name = "KEY")]
+    keys: Vec<String>,
+    #[command(flatten)]
+    customer: CustomerArgs,
+    /// Only under this policy
+    #[arg(long)]
+    policy: Option<String>,
+}
+
+pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    if args.keys.is_empty() && args.customer.is_empty() {
+        return Err(Failure::usage("error-no-keys"));
+    }
+    let context = Context::open(globals, ui)?;
+    let (registry, now) = context.read()?;
+    let answer = if registry.house.log_lookups {
+        let id = context.ids().next();
+        let landed = context.write(|registry, staff| {
+            let (bytes, protected) = answered(&args, registry, Some(staff), context.committed.at, ui)?;
+            Ok((Some(lookup::record(id, &args.customer(registry)?, &protected, registry, staff, context.committed.at, ui)?), bytes))
+        })?;
+        ui.status("talk-lookup-recorded", &[]);
+        landed.value
+    } else {
+        answered(&args, &registry, context.staff(&registry).ok(), now, ui)?.0
+    };
+    ui.data(&answer)?;
+    Ok(Exit::Done)
+}
+
+impl Args {
+    /// Everything that was typed, as one customer.
+    fn customer(&self, registry: &Registry) -> Result<Customer, Failure> {
+        let mut customer = self.customer.customer(&registry.house, Scope::Person)?;
+        self.keys.iter().for_each(|key| keys::sort_in(&mut customer, key));
+        Ok(customer)
+    }
+
+    /// What was typed, for the answer to repeat.
+    fn typed(&self) -> String {
+        let own = &self.customer;
+        let texts = [&own.name, &own.company, &own.uscc, &own.brand, &own.project, &own.unit, &own.address];
+        let said = self.keys.iter().chain(texts.into_iter().flatten()).chain(&own.phones);
+        said.map(String::as_str).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// The answer in the format asked for, and in one word for each policy.
+fn answered(args: &Args, registry: &Registry, asker: Option<&Staff>, now: Instant, ui: &Ui) -> Result<(Vec<u8>, Vec<&'static str>), Failure> {
+    let customer = args.customer(registry)?;
+    let judgement = judge(&registry.facts(now))?;
+    let policies = policies(args, registry, now)?;
+    let several = policies.len() > 1;
+    let answers: Vec<Answer<'_>> = policies
+        .iter()
+        .map(|policy| {
+            let found = lookup::find(policy, &customer, registry, &judgement, asker, now);
+            let notices = policy.notices.iter().map(toml::Spanned::get_ref).filter(|notice| notice.shown.contains(&Place::Check));
+            Answer {
+                key: if several { format!("{} ({})", args.typed(), policy.id()) } else { args.typed() },
+                protected: found.protected,
+                until: found.until,
+                queue: found.queue,
+                clauses: found.clauses,
+                notices: notices.map(|notice| &notice.text).collect(),
+            }
+        })
+        .collect();
+    let codes = answers.iter().map(|answer| answer.protected.as_str()).collect();
+    let sight = crate::output::mask::Sight::Nobody;
+    Ok((render(&Check(answers), ui.format, &ui.page(registry, now, sight)), codes))
+}
+
+/// The policy that is named, or all in force.
+fn policies<'r>(args: &Args, registry: &'r Registry, now: Instant) -> Result<Vec<&'r Policy>, Failure> {
+    let day = registry.house.zone.date(now);
+    let mut all = super::report::in_force(registry, day);
+    if let Some(name) = &args.policy {
+        all.retain(|policy| policy.id().as_str() == name);
+        if all.is_empty() {
+            return Err(Failure::usage("error-no-such-policy").with("policy", name).with("day", day).hint("hint-rule-list"));
+        }
+    }
+    if all.is_empty() {
+        return Err(Failure::usage("error-no-policies").with("day", day).hint("hint-no-policies"));
+    }
+    Ok(all)
+}

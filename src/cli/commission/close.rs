@@ -1,0 +1,118 @@
+//! `baobei commission close`.
+
+use std::collections::BTreeSet;
+
+use crate::cli::Globals;
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::domain::ids::StaffId;
+use crate::domain::instant::Instant;
+use crate::domain::money::Money;
+use crate::domain::report::FORMAT;
+use crate::domain::statement::{Entry, Statement};
+use crate::engine::commission::{Line, entries, lines};
+use crate::engine::judge;
+use crate::output::Format;
+use crate::output::view::{Statements, View as _};
+use crate::registry::{FileProblem, Message, Registry, Writer, new_file};
+use crate::rules::Arg;
+
+use super::month::{Month, closed};
+
+/// Closes a month that is over: what everybody earns is written down with its control total, the commit it rests on and the policies
+/// that judged. It never changes again; what changes later becomes a counter-entry in a later month.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    /// The month, as in 2026-11
+    month: String,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let month = Month::read(&args.month)?;
+    let context = Context::open(globals, ui)?;
+    let now = context.committed.at;
+    let landed = context.write(|registry, staff| {
+        may_close(registry, &month, now)?;
+        let (statement, waiting) = statement(registry, &month, &staff.id, now, ui)?;
+        let total = ui.words(registry.house.zone).money(statement.control_total);
+        let subject = ui.text("commit-close", &[("month", month.name.as_str().into()), ("amount", total.into())]);
+        let mut writer = Writer::new(Message::new(subject, "commission close", staff.id.as_str()).about(&month.name));
+        writer.create(new_file(&Statement::path(&month.name)), statement.write());
+        Ok((Some(writer), (statement, waiting)))
+    })?;
+    let (statement, waiting) = &landed.value;
+    waiting.iter().for_each(|line| ui.tell(line));
+    show(&context, statement, landed.commit.is_some(), ui)?;
+    ui.landed(landed.commit);
+    Ok(Exit::Done)
+}
+
+/// Prints the statement, as it was read back where it has landed.
+fn show(context: &Context, statement: &Statement, landed: bool, ui: &Ui) -> Result<(), Failure> {
+    let (registry, now) = context.read()?;
+    let statement = if landed { closed(&registry, &statement.month)? } else { statement };
+    let page = ui.page(&registry, now, context.sight(&registry));
+    let view = Statements(vec![statement]);
+    if ui.format == Format::Table { ui.data(view.table(&page).as_bytes()) } else { ui.show(&view, &page) }
+}
+
+/// A month is closed once, after its last day, in the order of months, and on files that can all be read.
+fn may_close(registry: &Registry, month: &Month, now: Instant) -> Result<(), Failure> {
+    let refused = |message| Err(Failure::new(Exit::Findings, message).with("month", &month.name));
+    if !registry.problems.is_empty() {
+        let again = |file: &FileProblem| FileProblem { path: file.path.clone(), text: file.text.clone(), problem: file.problem.clone() };
+        return Err(Failure::new(Exit::Invalid, "error-invalid-files").files(registry.problems.iter().map(again).collect()));
+    }
+    if !month.is_over(now, registry.house.zone) {
+        return refused("error-month-not-over");
+    }
+    if registry.statements.iter().any(|statement| statement.month == month.name) {
+        return refused("error-month-closed");
+    }
+    if registry.statements.iter().any(|statement| statement.month > month.name) {
+        return refused("error-later-month-closed");
+    }
+    Ok(())
+}
+
+/// The month's statement, and a line for everything in it that waits for a person.
+fn statement(registry: &Registry, month: &Month, by: &StaffId, now: Instant, ui: &Ui) -> Result<(Statement, Vec<String>), Failure> {
+    let input = registry.head.ok_or_else(|| Failure::new(Exit::Findings, "error-month-empty").with("month", &month.name))?;
+    let judgement = judge(&registry.facts(now))?;
+    let all = lines(&judgement, &registry.world(now));
+    let due = entries(&all, &month.name, &registry.statements.iter().collect::<Vec<_>>());
+    let waiting = all.iter().filter(|line| line.amount.is_none() && line.month <= month.name);
+    let policies: BTreeSet<String> =
+        all.iter().filter(|line| line.month <= month.name).map(|line| format!("{} {}", line.policy.id(), line.policy.version())).collect();
+    let statement = Statement {
+        format: FORMAT,
+        month: month.name.clone(),
+        input,
+        closed_by: by.clone(),
+        policies: policies.into_iter().collect(),
+        control_total: total(registry, &due)?,
+        entries: due,
+    };
+    Ok((statement, waiting.map(|line| waits(line, registry, ui)).collect()))
+}
+
+/// The sum of all entries, to the last fen.
+fn total(registry: &Registry, entries: &[Entry]) -> Result<Money, Failure> {
+    let currency = entries.first().map_or(registry.house.currency, |entry| entry.amount.currency);
+    let sum = entries.iter().try_fold(Money::zero(currency), |sum, entry| sum.plus(entry.amount));
+    sum.ok_or_else(|| Failure::new(Exit::Invalid, "error-several-currencies"))
+}
+
+fn waits(line: &Line<'_>, registry: &Registry, ui: &Ui) -> String {
+    let words = ui.words(registry.house.zone);
+    let who = line.reasons.iter().rev().flat_map(|reason| &reason.args).find_map(|(name, arg)| match arg {
+        Arg::Text(text) if *name == "who" => Some(words.people(text, Some(line.policy))),
+        _ => None,
+    });
+    let why = line.reasons.last().map(|reason| words.reason(reason)).unwrap_or_default();
+    let report = line.report.map(crate::lang::short).unwrap_or_default();
+    let values = [("month", line.month.as_str().into()), ("report", report.into()), ("who", who.unwrap_or_else(|| "none".to_owned()).into()), ("why", why.into())];
+    ui.text("month-waits", &values)
+}

@@ -1,0 +1,40 @@
+//! `baobei commission export`.
+
+use std::path::PathBuf;
+
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::cli::{Globals, file};
+use crate::output::Format;
+use crate::output::view::{Payroll, render};
+
+use super::month::{Month, closed};
+use super::statement::paid;
+
+/// Writes the payroll CSV of a closed month from its statement alone: the same bytes every time, safe to open in a spreadsheet. The
+/// control total is told on stderr.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    /// The month, as in 2026-11
+    month: String,
+    /// The file to write; without it, the CSV goes to stdout
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let month = Month::read(&args.month)?;
+    let context = Context::open(globals, ui)?;
+    let (registry, now) = context.read()?;
+    let statement = closed(&registry, &month.name)?;
+    let view = Payroll(paid(&context, &[statement])?);
+    let page = ui.page(&registry, now, context.sight(&registry));
+    let format = if ui.format == Format::Json { Format::Json } else { Format::Csv };
+    file::write(ui, args.output.as_deref(), &render(&view, format, &page))?;
+    let total = ui.words(registry.house.zone).money(statement.control_total);
+    let values = [("month", month.name.as_str().into()), ("amount", total.into()), ("count", statement.entries.len().into())];
+    ui.status("month-exported", &values);
+    Ok(Exit::Done)
+}

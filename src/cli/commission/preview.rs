@@ -1,0 +1,68 @@
+//! `baobei commission preview`.
+
+use crate::cli::Globals;
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::domain::statement::{Entry, Statement};
+use crate::engine::commission::{Line, entries, lines};
+use crate::engine::judge;
+use crate::output::view::Commission;
+use crate::policy::blocks::Place;
+use crate::registry::Registry;
+
+use super::month::Month;
+
+/// Shows what a month comes to as things stand: the shares of its deals, flat amounts and rewards, what waits for a person, and the
+/// counter-entries that changes to closed months would make.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    /// The month; without it, the present one
+    #[arg(long, value_name = "MONTH")]
+    month: Option<String>,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let context = Context::open(globals, ui)?;
+    let (registry, now) = context.read()?;
+    let month = args.month.as_deref().map_or_else(|| Ok(Month::of(now, registry.house.zone)), Month::read)?;
+    let judgement = judge(&registry.facts(now))?;
+    let all = lines(&judgement, &registry.world(now));
+    let counters = counters(&registry, &all, &month);
+    let shown: Vec<&Line<'_>> = all.iter().filter(|line| line.month == month.name).chain(&counters).collect();
+    let words = ui.words(registry.house.zone);
+    let mut told = std::collections::BTreeSet::new();
+    for line in shown.iter().filter(|line| told.insert(line.policy.file.as_str())) {
+        ui.notices(&words, line.policy, Place::Commission, None);
+    }
+    ui.show(&Commission(shown), &ui.page(&registry, now, context.sight(&registry)))?;
+    if registry.statements.iter().any(|statement| statement.month == month.name) {
+        ui.status("month-closed-already", &[("month", month.name.as_str().into())]);
+    }
+    Ok(Exit::Done)
+}
+
+/// What closing the month would correct in months that were closed before it.
+fn counters<'a>(registry: &Registry, all: &[Line<'a>], month: &Month) -> Vec<Line<'a>> {
+    let closed: Vec<&Statement> = registry.statements.iter().filter(|statement| statement.month < month.name).collect();
+    let due = entries(all, &month.name, &closed).into_iter().filter(|entry| entry.kind.starts_with("counter-"));
+    due.filter_map(|entry| counter(registry, all, month, &entry)).collect()
+}
+
+fn counter<'a>(registry: &Registry, all: &[Line<'a>], month: &Month, entry: &Entry) -> Option<Line<'a>> {
+    let same = all.iter().find(|line| line.about == entry.about && line.payee == entry.staff.as_str());
+    let cause = same.or_else(|| all.iter().find(|line| line.about == entry.about))?;
+    let report = registry.reports.iter().find(|report| report.events.iter().any(|event| event.id == entry.about));
+    Some(Line {
+        about: entry.about,
+        report: report.map(|report| report.id),
+        payee: entry.staff.to_string(),
+        kind: "counter",
+        share: None,
+        amount: Some(entry.amount),
+        month: month.name.clone(),
+        policy: cause.policy,
+        reasons: cause.reasons.clone(),
+    })
+}

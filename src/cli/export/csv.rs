@@ -1,0 +1,20 @@
+//! `baobei export csv`.
+
+use crate::cli::Globals;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::output::Format;
+
+use super::what::{Which, export};
+
+/// Writes CSV that opens right in a spreadsheet: byte-order mark, fixed columns, phones and ids as text.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    #[command(flatten)]
+    which: Which,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    export(&args.which, Format::Csv, globals, ui)
+}

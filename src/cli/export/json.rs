@@ -1,0 +1,20 @@
+//! `baobei export json`.
+
+use crate::cli::Globals;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::output::Format;
+
+use super::what::{Which, export};
+
+/// Writes JSON in the envelope `{"schema", "as_of", "commit", "items"}`, one line.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    #[command(flatten)]
+    which: Which,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    export(&args.which, Format::Json, globals, ui)
+}

@@ -1,0 +1,84 @@
+//! What can be exported, and how each is made.
+
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::cli::{Globals, dispute, file};
+use crate::domain::dispute::Dispute;
+use crate::engine::commission::lines;
+use crate::engine::judge;
+use crate::engine::verdict::Judgement;
+use crate::output::view::{Awards, Collisions, Commission, Consequences, Customers, Disputes, Duties, Incidents, Reports, StaffList, TeamList, render};
+use crate::output::{Format, Page};
+use crate::registry::Registry;
+
+/// What to export and where to.
+#[derive(Debug, clap::Args)]
+pub(super) struct Which {
+    /// What to export
+    what: What,
+    /// The file to write; without it, data go to stdout
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+/// The views that can be exported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum What {
+    Reports,
+    Customers,
+    Collisions,
+    Awards,
+    Duties,
+    Consequences,
+    Commission,
+    Staff,
+    Teams,
+    Disputes,
+    Incidents,
+}
+
+/// Writes a view in a format.
+pub(super) fn export(which: &Which, format: Format, globals: &Globals, ui: &Ui) -> Result<Exit, Failure> {
+    let context = Context::open(globals, ui)?;
+    let (registry, now) = context.read()?;
+    let judgement = judge(&registry.facts(now))?;
+    let page = ui.page(&registry, now, context.sight(&registry));
+    file::write(ui, which.output.as_deref(), &bytes(which.what, format, &registry, &judgement, &page))?;
+    ui.problems(&registry.problems);
+    Ok(if registry.problems.is_empty() { Exit::Done } else { Exit::Invalid })
+}
+
+fn bytes(what: What, format: Format, registry: &Registry, judgement: &Judgement<'_>, page: &Page<'_>) -> Vec<u8> {
+    let now = judgement.as_of;
+    match what {
+        What::Reports => render(&Reports { judged: judgement.reports.iter().collect(), unjudged: judgement.unjudged.iter().collect() }, format, page),
+        What::Customers => render(&Customers { judgement, chosen: judgement.customers.iter().collect() }, format, page),
+        What::Collisions => {
+            render(&Collisions(judgement.customers.iter().flat_map(|customer| &customer.collisions).collect()), format, page)
+        }
+        What::Awards => render(&Awards(judgement.awards.iter().collect()), format, page),
+        What::Duties => {
+            let owed = judgement.reports.iter().flat_map(|verdict| verdict.duties.iter().map(move |owed| (verdict.report, owed)));
+            render(&Duties { owed: owed.collect() }, format, page)
+        }
+        What::Consequences => render(&Consequences::of(judgement), format, page),
+        What::Commission => render(&Commission(lines(judgement, &registry.world(now)).iter().collect()), format, page),
+        What::Staff => render(&StaffList(registry.org.staff.values().collect()), format, page),
+        What::Teams => render(&TeamList(registry.org.teams.values().collect()), format, page),
+        What::Disputes => {
+            let raised = registry.disputes.iter().filter(|dispute| dispute.landing.at(now) <= now);
+            let readable: Vec<Dispute> = raised.map(|one| dispute::readable(registry, one, &page.sight)).collect();
+            render(&Disputes { disputes: readable.iter().collect(), whole: true }, format, page)
+        }
+        What::Incidents => {
+            let incidents = registry.incidents.iter().filter(|incident| incident.landing.at(now) <= now).collect();
+            render(&Incidents { incidents, judgement, shelf: &registry.shelf, whole: false }, format, page)
+        }
+    }
+}

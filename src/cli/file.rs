@@ -1,0 +1,26 @@
+//! Files that a command writes outside the registry.
+
+use std::io::Write as _;
+use std::path::Path;
+
+use atomic_write_file::AtomicWriteFile;
+
+use super::error::Failure;
+use super::exit::Exit;
+use super::ui::Ui;
+
+/// Writes data to a file, whole or not at all; without one, to stdout.
+///
+/// # Errors
+/// The file or stdout cannot be written.
+pub(super) fn write(ui: &Ui, path: Option<&Path>, bytes: &[u8]) -> Result<(), Failure> {
+    let Some(path) = path else { return ui.data(bytes) };
+    let written = || {
+        let mut file = AtomicWriteFile::open(path)?;
+        file.write_all(bytes)?;
+        file.commit()
+    };
+    written().map_err(|error: std::io::Error| Failure::new(Exit::Invalid, "error-write-file").with("file", path.display()).with("why", error))?;
+    ui.status("file-written", &[("file", path.display().to_string().into())]);
+    Ok(())
+}

@@ -1,0 +1,56 @@
+//! `baobei finding list`.
+
+use ulid::Ulid;
+
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::cli::{Globals, questions};
+use crate::domain::event::{Event, builtin};
+use crate::domain::instant::Instant;
+use crate::engine::judge;
+use crate::output::view::{Findings, Given};
+use crate::policy::Policy;
+use crate::registry::Registry;
+
+/// Lists what waits for a person's answer, with the clause that asks and who may answer; then the findings that were given.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    /// Only open questions
+    #[arg(long)]
+    open: bool,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let context = Context::open(globals, ui)?;
+    let (registry, now) = context.read()?;
+    let judgement = judge(&registry.facts(now))?;
+    let given = if args.open { Vec::new() } else { given(&registry, now) };
+    let view = Findings { open: questions::open(&registry, &judgement), given };
+    ui.show(&view, &ui.page(&registry, now, context.sight(&registry)))?;
+    Ok(Exit::Done)
+}
+
+/// Every finding that had landed by then, in the order of landing.
+fn given(registry: &Registry, now: Instant) -> Vec<Given<'_>> {
+    let mut all: Vec<Given<'_>> = Vec::new();
+    for report in &registry.reports {
+        all.extend(of(report.id.0, &report.events, registry.policy_of(report, now), now));
+    }
+    for dispute in &registry.disputes {
+        let first = dispute.reports.first().and_then(|id| registry.report(*id));
+        all.extend(of(dispute.id.0, &dispute.acts, first.and_then(|report| registry.policy_of(report, now)), now));
+    }
+    for incident in &registry.incidents {
+        let day = registry.house.zone.date(incident.landing.at(now));
+        all.extend(of(incident.id.0, &incident.acts, registry.shelf.in_force(&incident.policy, day), now));
+    }
+    all.sort_by_key(|given| (given.act.landing.order(), given.act.id));
+    all
+}
+
+fn of<'v>(about: Ulid, acts: &'v [Event], policy: Option<&'v Policy>, now: Instant) -> impl Iterator<Item = Given<'v>> {
+    let landed = acts.iter().filter(move |act| act.is(builtin::FINDING) && act.landing.at(now) <= now);
+    landed.map(move |act| Given { about, act, policy })
+}

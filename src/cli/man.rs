@@ -1,0 +1,60 @@
+//! `baobei man`.
+
+use std::path::{Path, PathBuf};
+
+use clap::Command;
+use clap_mangen::Man;
+use clap_mangen::roff::{Roff, bold, roman};
+
+use super::Globals;
+use super::error::Failure;
+use super::exit::Exit;
+use super::file;
+use super::ui::Ui;
+use crate::lang::Catalogue;
+
+/// Prints the manual page, or writes a page for every command.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The folder to write pages to: baobei.1, baobei-report-add.1 …
+    #[arg(long, value_name = "DIR")]
+    dir: Option<PathBuf>,
+}
+
+pub(super) fn run(args: Args, _: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let mut command = super::definition(ui.catalogue.language());
+    command.build();
+    match &args.dir {
+        None => ui.data(&page(&command, "baobei", &ui.catalogue)?)?,
+        Some(dir) => {
+            std::fs::create_dir_all(dir)?;
+            write_all(&command, "baobei", dir, ui)?;
+        }
+    }
+    Ok(Exit::Done)
+}
+
+/// The page of a command, then those of the commands below it.
+fn write_all(command: &Command, name: &str, dir: &Path, ui: &Ui) -> Result<(), Failure> {
+    file::write(ui, Some(&dir.join(format!("{name}.1"))), &page(command, name, &ui.catalogue)?)?;
+    let below = command.get_subcommands().filter(|below| below.get_name() != "help" && !below.is_hide_set());
+    below.map(|below| write_all(below, &format!("{name}-{}", below.get_name()), dir, ui)).collect()
+}
+
+fn page(command: &Command, name: &str, catalogue: &Catalogue) -> Result<Vec<u8>, Failure> {
+    let mut page = Vec::new();
+    let man = Man::new(command.clone().name(name.to_owned())).title(name).section("1").source("baobei").manual("baobei");
+    man.render(&mut page)?;
+    exits(catalogue).to_writer(&mut page)?;
+    Ok(page)
+}
+
+/// How every command ends.
+fn exits(catalogue: &Catalogue) -> Roff {
+    let mut roff = Roff::new();
+    roff.control("SH", [catalogue.say("man-exit-status").as_str()]);
+    for (exit, meaning) in Exit::ALL {
+        roff.control("TP", []).text([bold((exit as u8).to_string())]).text([roman(catalogue.say(meaning))]);
+    }
+    roff
+}

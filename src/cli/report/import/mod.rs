@@ -1,0 +1,136 @@
+//! `baobei report import`: a batch as it really comes. First a dry run, then one commit.
+
+mod rows;
+mod tell;
+
+use std::path::PathBuf;
+
+use crate::cli::Globals;
+use crate::cli::clock::Ids;
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::domain::report::Report;
+use crate::domain::staff::Staff;
+use crate::engine::admit::admit_reports;
+use crate::exchange::batch::{self, Column, ContentHash, NAME_AND_PHONE, Table};
+use crate::ledger::ReadLedger as _;
+use crate::policy::blocks::Kind;
+use crate::registry::{Message, Registry, Writer, new_file};
+
+use super::draft::kind_of;
+use rows::Batch;
+use tell::Tally;
+
+#[derive(Clone, Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    /// The table: CSV in UTF-8, GBK or GB18030, with headings
+    file: PathBuf,
+    /// The policy to register under; needed where several are in force
+    #[arg(long)]
+    policy: Option<String>,
+    /// The kind of registration; needed where the policy has several
+    #[arg(long)]
+    kind: Option<String>,
+    /// The title of the mail that carried the table; without it, the one that the policy asks for
+    #[arg(long)]
+    title: Option<String>,
+    /// The table adds what an earlier one forgot
+    #[arg(long)]
+    supplement: bool,
+    /// How it was sent
+    #[arg(long, value_name = "FORM", value_parser = ["table", "lines"], default_value = "table")]
+    form: String,
+    /// Write the refused rows there, ready to be mended and sent again
+    #[arg(long, value_name = "FILE")]
+    refused: Option<PathBuf>,
+    /// Write the batch; without it, only say what would come of it
+    #[arg(long)]
+    write: bool,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let bytes = std::fs::read(&args.file).map_err(|error| Failure::usage("error-read-file").with("file", args.file.display()).with("why", error))?;
+    let context = Context::open(globals, ui)?;
+    let (registry, now) = context.read()?;
+    let (_, kind) = kind_of(&registry, registry.house.zone.date(now), args.policy.as_deref(), args.kind.as_deref())?;
+    let table = batch::read(&bytes, columns(kind)).map_err(|error| Failure::new(Exit::Invalid, "error-bad-batch").with("file", args.file.display()).with("why", error))?;
+    let hash = batch::content_hash(&table);
+    drop(registry);
+    let mut write = args.write || globals.yes;
+    if !write && !globals.dry_run {
+        let tally = ui.waiting("talk-judging", table.rows.len(), || look(&args, &table, hash, &context, ui))?;
+        if tally.known || !ui.attended {
+            return tally.tell(&args, &table, None, ui);
+        }
+        tally.preview(ui);
+        write = ui.confirm("ask-import", &[("count", tally.entered.into())])?;
+        if !write {
+            return Err(Failure::new(Exit::Findings, "error-broken-off"));
+        }
+    }
+    let mut ids = context.ids();
+    let landed = ui.waiting("talk-judging", table.rows.len(), || context.write(|registry, staff| take(&args, &table, hash, registry, staff, &context, &mut ids, ui)))?;
+    landed.value.tell(&args, &table, landed.commit.filter(|_| write), ui)
+}
+
+/// The columns without which nothing can be registered.
+fn columns(kind: &Kind) -> &'static [Column] {
+    use crate::domain::report::Scope;
+    match kind.scope {
+        Scope::Company | Scope::Brand | Scope::Project => &[Column::Company],
+        Scope::Person | Scope::Household | Scope::Unit => NAME_AND_PHONE,
+    }
+}
+
+/// What would come of the batch.
+fn look(args: &Args, table: &Table, hash: ContentHash, context: &Context, ui: &Ui) -> Result<Tally, Failure> {
+    let (registry, _) = context.read()?;
+    let staff = context.staff(&registry)?;
+    let (_, tally) = take(args, table, hash, &registry, staff, context, &mut context.ids(), ui)?;
+    Ok(tally)
+}
+
+/// Judges the batch against what landed, and gathers what is to be written.
+#[expect(clippy::too_many_arguments, reason = "a transaction's work sees all of them")]
+fn take(
+    args: &Args,
+    table: &Table,
+    hash: ContentHash,
+    registry: &Registry,
+    staff: &Staff,
+    context: &Context,
+    ids: &mut Ids,
+    ui: &Ui,
+) -> Result<(Option<Writer>, Tally), Failure> {
+    let now = context.committed.at;
+    if let Some(earlier) = known(registry, staff, hash) {
+        return Ok((None, Tally::known(earlier, table, registry, context, ui)));
+    }
+    let day = registry.house.zone.date(now);
+    let (policy, kind) = kind_of(registry, day, args.policy.as_deref(), args.kind.as_deref())?;
+    let batch = Batch { args, table, hash, policy, kind, staff, house: &registry.house };
+    let reports = batch.reports(registry, now, ids)?;
+    let admissions = admit_reports(&registry.facts(now), &reports)?;
+    let tally = Tally::of(table, &reports, &admissions, registry, context, ui);
+    let taken: Vec<&Report> = reports.iter().zip(&admissions).filter(|(_, admission)| !admission.refused).map(|(report, _)| report).collect();
+    if taken.is_empty() {
+        return Ok((None, tally));
+    }
+    let subject = ui.text("commit-import", &[("count", taken.len().into()), ("kind", ui.words(registry.house.zone).label(&kind.label).into())]);
+    let mut writer = Writer::new(Message::new(subject, "report import", staff.id.as_str()).about(hash));
+    for report in taken {
+        writer.create(new_file(&Report::path(report.id, day)), report.write());
+    }
+    Ok((Some(writer), tally))
+}
+
+/// A report of the same batch, by the same people: the file was imported before.
+fn known<'r>(registry: &'r Registry, staff: &Staff, hash: ContentHash) -> Option<&'r Report> {
+    let hash = hash.to_string();
+    registry.reports.iter().find(|report| {
+        let same_side = report.registrant == staff.id || (staff.team.is_some() && report.team == staff.team);
+        same_side && report.source.as_ref().is_some_and(|source| source.batch == hash)
+    })
+}

@@ -1,0 +1,173 @@
+//! What came of a batch: counts, the rows, and the file of those that were refused.
+
+use std::collections::BTreeMap;
+
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::domain::ids::CommitId;
+use crate::domain::report::Report;
+use crate::engine::Standing;
+use crate::engine::admit::Admission;
+use crate::exchange::batch::{Table, refused};
+use crate::lang::clauses;
+use crate::output::Format;
+use crate::output::view::{Counted, Counts, Import, Row, Why, render};
+use crate::registry::Registry;
+use crate::rules::{Code, Reason};
+
+use super::Args;
+
+/// What came of a batch, apart from the registry it was judged in.
+pub(super) struct Tally {
+    /// The very same batch had been imported before.
+    pub(super) known: bool,
+    /// How many reports are written, the void ones included.
+    pub(super) entered: usize,
+    counts: Counts,
+    /// The rows that were not accepted: line, code, reason.
+    faults: Vec<(u64, String, String)>,
+    /// The answer as a machine reads it.
+    shown: Vec<u8>,
+}
+
+impl Tally {
+    pub(super) fn of(table: &Table, reports: &[Report], admissions: &[Admission<'_>], registry: &Registry, context: &Context, ui: &Ui) -> Self {
+        let words = ui.words(registry.house.zone);
+        let mut faults: Vec<(u64, String, String)> = Vec::new();
+        for (report, admission) in reports.iter().zip(admissions).filter(|(_, admission)| !accepted(admission)) {
+            let line = report.source.as_ref().map_or(0, |source| source.line);
+            let reason = |reason: &&Reason<'_>| (line, reason.code.to_string(), format!("{} [{}]", words.reason(reason), clauses(reason)));
+            faults.extend(telling(admission).iter().map(reason));
+        }
+        let broken = |(row, problem): &(crate::exchange::batch::Row, crate::exchange::batch::Problem)| (row.line, problem.code().to_owned(), in_words(problem.code(), problem, ui));
+        faults.extend(table.problems.iter().map(broken));
+        faults.sort_by_key(|(line, ..)| *line);
+        let counts = Counts {
+            rows: table.rows.len() + table.problems.len(),
+            accepted: admissions.iter().filter(|admission| accepted(admission)).count(),
+            refused: counted(&faults),
+        };
+        let rows = rows(table, reports, admissions, ui);
+        let page = ui.page(registry, context.committed.at, context.sight(registry));
+        let shown = match ui.format {
+            Format::Table => Vec::new(),
+            Format::Json => counts.json(&Import(rows.into_iter().filter(|row| !row.why.is_empty()).collect()), &page),
+            Format::Csv => render(&Import(rows), Format::Csv, &page),
+        };
+        let entered = admissions.iter().filter(|admission| !admission.refused).count();
+        Self { known: false, entered, counts, faults, shown }
+    }
+
+    /// The batch had been imported before.
+    pub(super) fn known(earlier: &Report, table: &Table, registry: &Registry, context: &Context, ui: &Ui) -> Self {
+        let rows = table.rows.len() + table.problems.len();
+        let day = registry.house.zone.readable(earlier.landing.at(context.committed.at));
+        let again = Counted { code: "imported-before".to_owned(), count: rows, line: 0, text: ui.text("import-before", &[("day", day.into())]) };
+        let counts = Counts { rows, accepted: 0, refused: vec![again] };
+        let page = ui.page(registry, context.committed.at, context.sight(registry));
+        let shown = match ui.format {
+            Format::Table => Vec::new(),
+            Format::Json => counts.json(&Import(Vec::new()), &page),
+            Format::Csv => render(&Import(Vec::new()), Format::Csv, &page),
+        };
+        Self { known: true, entered: 0, counts, faults: Vec::new(), shown }
+    }
+
+    /// The counts as talk, before a question.
+    pub(super) fn preview(&self, ui: &Ui) {
+        self.counts.table(&ui.catalogue, ui.width, ui.palette).lines().for_each(|line| ui.tell(line));
+    }
+
+    /// Prints what came of it. `commit` is there where it was written.
+    pub(super) fn tell(&self, args: &Args, table: &Table, commit: Option<CommitId>, ui: &Ui) -> Result<Exit, Failure> {
+        match ui.format {
+            Format::Table => ui.data(self.counts.table(&ui.catalogue, ui.width, ui.palette).as_bytes())?,
+            Format::Json | Format::Csv => ui.data(&self.shown)?,
+        }
+        if self.known {
+            ui.status("talk-import-before", &[]);
+            return Ok(Exit::Done);
+        }
+        self.write_refused(args, table, ui)?;
+        match commit {
+            Some(commit) => ui.status("talk-imported", &[("count", self.entered.into()), ("commit", commit.short().into())]),
+            None if self.entered > 0 => ui.status("talk-import-dry", &[]),
+            None => ui.status("talk-nothing-written", &[]),
+        }
+        Ok(if self.faults.is_empty() { Exit::Done } else { Exit::Findings })
+    }
+
+    fn write_refused(&self, args: &Args, table: &Table, ui: &Ui) -> Result<(), Failure> {
+        if self.faults.is_empty() {
+            return Ok(());
+        }
+        let Some(path) = &args.refused else {
+            ui.hint("hint-refused-file", &[]);
+            return Ok(());
+        };
+        let all = table.rows.iter().chain(table.problems.iter().map(|(row, _)| row));
+        let by_line: BTreeMap<u64, _> = all.map(|row| (row.line, row)).collect();
+        let refusals = self.faults.iter().filter_map(|(line, code, reason)| Some(refused::Refusal { row: by_line.get(line)?, code, reason }));
+        let bytes = refused::write(&table.headings, &refusals.collect::<Vec<_>>());
+        std::fs::write(path, bytes).map_err(|error| Failure::usage("error-write-file").with("file", path.display()).with("why", error))?;
+        ui.status("talk-refused-file", &[("count", (self.counts.rows - self.counts.accepted).into()), ("file", path.display().to_string().into())]);
+        Ok(())
+    }
+}
+
+/// Whether a registration is worth something.
+fn accepted(admission: &Admission<'_>) -> bool {
+    !admission.refused && !matches!(admission.standing, Standing::Void | Standing::NotAccepted)
+}
+
+/// Reasons that say what is wrong; one alone where the rest only follow from it.
+fn telling<'v, 'a>(admission: &'v Admission<'a>) -> Vec<&'v Reason<'a>> {
+    admission.reasons.iter().filter(|reason| reason.code != Code::Protected).collect()
+}
+
+fn rows<'v, 'a>(table: &'v Table, reports: &[Report], admissions: &'v [Admission<'a>], ui: &Ui) -> Vec<Row<'v, 'a>> {
+    let judged = reports.iter().zip(admissions).map(|(report, admission)| Row {
+        line: report.source.as_ref().map_or(0, |source| source.line),
+        taken: (!admission.refused).then_some((report.id, admission.standing)),
+        why: telling(admission).into_iter().map(Why::Rule).collect(),
+    });
+    let broken = table.problems.iter().map(|(row, problem)| Row {
+        line: row.line,
+        taken: None,
+        why: vec![Why::Row { code: problem.code(), text: in_words(problem.code(), problem, ui) }],
+    });
+    let mut all: Vec<Row<'v, 'a>> = judged.chain(broken).collect();
+    all.sort_by_key(|row| row.line);
+    all
+}
+
+/// What is wrong with a row that cannot be read, in the language of the house.
+fn in_words(code: &str, problem: &crate::exchange::batch::Problem, ui: &Ui) -> String {
+    use crate::exchange::batch::Problem;
+    let (place, column, text) = match problem {
+        Problem::TooFew { expected, found } => (*found, String::new(), expected.to_string()),
+        Problem::NoHeading { place, text } => (*place, String::new(), text.clone()),
+        Problem::Quote => (0, String::new(), String::new()),
+        Problem::Cut { column, text } => (0, column.to_string(), text.clone()),
+        Problem::Damaged { column } => (0, column.to_string(), String::new()),
+    };
+    ui.text(&format!("row-{code}"), &[("place", place.into()), ("column", column.into()), ("text", text.into())])
+}
+
+/// Rows by the first thing that is wrong with them, in the order in which they first occur.
+fn counted(faults: &[(u64, String, String)]) -> Vec<Counted> {
+    let mut all: Vec<Counted> = Vec::new();
+    let mut last = None;
+    for (line, code, text) in faults {
+        if last.replace(*line) == Some(*line) {
+            continue;
+        }
+        match all.iter_mut().find(|counted| counted.code == *code) {
+            Some(counted) => counted.count += 1,
+            None => all.push(Counted { code: code.clone(), count: 1, line: *line, text: text.clone() }),
+        }
+    }
+    all
+}

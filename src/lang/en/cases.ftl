@@ -1,0 +1,134 @@
+# Rules, disputes, incidents, findings, commissions: what their views and commands say.
+
+## columns and sections
+
+col-remark = Finding
+col-record = Record
+col-committed = Commit
+col-finding = Finding
+col-words = Words
+col-cited = Rests on it
+col-incident = Incident
+col-discovered = Discovered
+col-offence = Offence
+col-count = Count
+col-informant = Informant
+col-over = Over
+col-parties = Parties
+col-customer-present = Customer present
+col-raised-by = May raise it
+col-decided-by = May decide
+col-agreed-by = Must sign an agreement
+section-procedure = Procedure
+section-assessed = Assessed, not executed
+section-timeline = Timeline (times of { $zone })
+section-outcome = Whose the customer is
+section-award = Result of an act
+
+## rule check
+
+not-committed = not committed
+remark-unreadable = unreadable
+remark-altered = altered
+remark-inadmissible = inadmissible
+remark-unjudged = not judged
+remark-not-accepted = not accepted
+remark-void = void
+remark-contested = contested
+remark-collision = collision
+remark-possible-collision = possible collision
+remark-undecided = undecided
+remark-question = finding needed
+remark-overdue = overdue
+remark-flag = flag
+remark-penalty = assessed
+remark-reward = reward
+why-altered = what had landed was edited; correct it with a later fact and put the file back
+rule-checked = { $reports ->
+        [one] 1 report
+       *[other] { $reports } reports
+    } on { $customers ->
+        [one] 1 customer
+       *[other] { $customers } customers
+    }: { $count ->
+        [0] nothing to look at
+        [one] 1 thing to look at
+       *[other] { $count } things to look at
+    }
+rule-check-uncommitted = { $count ->
+        [one] 1 file differs from the newest commit or is in none
+       *[other] { $count } files differ from the newest commit or are in none
+    }
+
+## rule explain, lint, test
+
+said-at = said { $at }
+landed-at = landed { $at }
+story-fault = { $file }: { $story }: { $fault }
+coverage-of = { $policy }: stories come to { $touched } of { $all } clauses
+error-not-landed-then = it had not landed by then
+error-read-file = { $file } cannot be read: { $why }
+error-write-file = { $file } cannot be written: { $why }
+error-no-stories = there are no stories of the policy `{ $policy }`, nor a file of that name
+
+## disputes
+
+told-dispute = dispute { $dispute }: { $stand }
+commit-dispute-open = dispute { $dispute } opened over { $count ->
+        [one] 1 report
+       *[other] { $count } reports
+    }
+commit-dispute-act = dispute { $dispute }: { $what }
+dispute-level = single machine: the order is that of this branch; dates prove nothing
+ask-claim = What do you claim, and why?
+ask-reason = For what reason?
+error-dispute-stands = dispute { $dispute } is { $stand }: it takes no { $act }
+error-not-your-dispute = { $staff } is not the one who may do this: { $act }
+error-dispute-without-report = the dispute names no report that is there
+error-several-policies = the reports stand under several policies, { $policies }: a dispute runs under one
+error-flag-needed = { $flag } is needed; without a terminal nobody can be asked
+error-bad-share = `{ $text }` is no share; write 50% or 33.33%, at most 100%
+error-named-twice = { $staff } is named twice
+error-bad-hash = `{ $text }` is no SHA-256; it has 64 hexadecimal digits
+error-not-in-dispute = report { $report } is not in dispute { $dispute }
+error-no-such-criterion = the jury knows no criterion `{ $criterion }`; it has: { $known }
+error-too-many-points = { $points } points are too many; the most is { $max }
+
+## incidents and findings
+
+told-incident = incident { $incident }
+commit-incident = incident { $incident } ({ $offence })
+assessed-only = assessed, not executed: nothing is taken from anybody’s pay
+finding-open = open
+finding-given = given
+told-finding = { $about }: { $finding }: { $answer }
+commit-finding = finding { $finding } on { $about }
+
+## commissions
+
+commit-close = month { $month } closed: { $amount }
+month-waits = waits ({ $month }{ $report ->
+        [none] {""}
+       *[other] , report { $report }
+    }): { $who ->
+        [none] {""}
+       *[other] { $who } must decide:{" "}
+    }{ $why }
+month-exported = { $month }: { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    }, control total { $amount }
+month-closed-already = { $month } is closed; what differs now becomes a counter-entry in a later month
+file-written = { $file } written
+error-bad-month = `{ $text }` is no month; write 2026-11
+error-month-open = { $month } is not closed
+hint-close = `baobei commission close MONTH` closes it
+error-month-not-over = { $month } is not over yet
+error-month-closed = { $month } is closed already; what changed since becomes a counter-entry in a later month
+error-later-month-closed = a month after { $month } is closed already, and months are closed in their order
+error-month-empty = nothing has landed that { $month } could be closed on
+error-several-currencies = the month has amounts in several currencies, which have no common total
+
+## man pages
+
+man-exit-status = EXIT STATUS
