@@ -15,12 +15,20 @@ use super::ui::Ui;
 /// The file or stdout cannot be written.
 pub(super) fn write(ui: &Ui, path: Option<&Path>, bytes: &[u8]) -> Result<(), Failure> {
     let Some(path) = path else { return ui.data(bytes) };
+    save(path, bytes)?;
+    ui.status("file-written", &[("file", path.display().to_string().into())]);
+    Ok(())
+}
+
+/// Writes data to a file, whole or not at all.
+///
+/// # Errors
+/// The file cannot be written.
+pub(super) fn save(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let written = || {
         let mut file = AtomicWriteFile::open(path)?;
         file.write_all(bytes)?;
         file.commit()
     };
-    written().map_err(|error: std::io::Error| Failure::new(Exit::Invalid, "error-write-file").with("file", path.display()).with("why", error))?;
-    ui.status("file-written", &[("file", path.display().to_string().into())]);
-    Ok(())
+    written().map_err(|error: std::io::Error| Failure::new(Exit::Invalid, "error-write-file").with("file", path.display()).with("why", error))
 }

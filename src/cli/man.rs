@@ -28,24 +28,25 @@ pub(super) fn run(args: Args, _: &Globals, ui: &mut Ui) -> Result<Exit, Failure>
         None => ui.data(&page(&command, "baobei", &ui.catalogue)?)?,
         Some(dir) => {
             std::fs::create_dir_all(dir)?;
-            write_all(&command, "baobei", dir, ui)?;
+            let count = write_all(&command, "baobei", dir, &ui.catalogue)?;
+            ui.status("man-written", &[("count", count.into()), ("dir", dir.display().to_string().into())]);
         }
     }
     Ok(Exit::Done)
 }
 
-/// The page of a command, then those of the commands below it.
-fn write_all(command: &Command, name: &str, dir: &Path, ui: &Ui) -> Result<(), Failure> {
-    file::write(ui, Some(&dir.join(format!("{name}.1"))), &page(command, name, &ui.catalogue)?)?;
+/// Writes the page of a command, then those of the commands below it; says how many.
+fn write_all(command: &Command, name: &str, dir: &Path, catalogue: &Catalogue) -> Result<usize, Failure> {
+    file::save(&dir.join(format!("{name}.1")), &page(command, name, catalogue)?)?;
     let below = command.get_subcommands().filter(|below| below.get_name() != "help" && !below.is_hide_set());
-    below.map(|below| write_all(below, &format!("{name}-{}", below.get_name()), dir, ui)).collect()
+    below.map(|below| write_all(below, &format!("{name}-{}", below.get_name()), dir, catalogue)).sum::<Result<usize, _>>().map(|below| below + 1)
 }
 
 fn page(command: &Command, name: &str, catalogue: &Catalogue) -> Result<Vec<u8>, Failure> {
     let mut page = Vec::new();
     let man = Man::new(command.clone().name(name.to_owned())).title(name).section("1").source("baobei").manual("baobei");
     man.render(&mut page)?;
-    exits(catalogue).to_writer(&mut page)?;
+    page.extend(exits(catalogue).to_roff().into_bytes());
     Ok(page)
 }
 

@@ -14,6 +14,7 @@ mod commission;
 mod completions;
 mod context;
 mod customer;
+mod demo;
 mod dispute;
 mod error;
 mod exit;
@@ -28,10 +29,12 @@ mod man;
 mod outcome;
 mod page;
 mod pick;
+mod pool;
 mod prompt;
 mod questions;
 mod record;
 mod report;
+mod review;
 mod rule;
 mod staff;
 mod status;
@@ -101,6 +104,24 @@ pub struct Globals {
     pub surroundings: Surroundings,
 }
 
+impl Globals {
+    /// Those of a command that only looks at a folder.
+    fn at(folder: PathBuf) -> Self {
+        Self {
+            folder: Some(folder),
+            as_staff: None,
+            as_of: None,
+            format: Format::Table,
+            lang: None,
+            color: When::Never,
+            quiet: true,
+            dry_run: false,
+            yes: false,
+            surroundings: Surroundings { moment: None, unattended: true },
+        }
+    }
+}
+
 /// What a command finds around it where it is not simply this process: the demonstration plays a month in seconds.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Surroundings {
@@ -122,12 +143,18 @@ fn named<T: std::str::FromStr + Copy + Send + Sync + 'static>(
 commands! {
     /// Make a registry
     Init = init,
+    /// Make a demo registry and play a month of a house's work in it
+    Demo = demo,
     /// Ask whether a customer may be registered; the answer is blind
     Check = check,
     /// Register customers and keep their reports
     Report = report,
     /// Record a dated fact: visit, follow-up, deposit, contract, delivery …
     Record = record,
+    /// Answer registrations that wait for consent
+    Review = review,
+    /// See to customers whom nobody holds
+    Pool = pool,
     /// Keep the people of the house
     Staff = staff,
     /// Keep outlets, departments and distributors

@@ -128,20 +128,30 @@ pub fn entries(lines: &[Line<'_>], month: &str, closed: &[&Statement]) -> Vec<En
     let mut earned: BTreeMap<Key, (Money, Vec<String>, String)> = BTreeMap::new();
     for line in lines.iter().filter(|line| line.month.as_str() <= month) {
         let Some(amount) = line.amount else { continue };
-        let mut clauses: Vec<String> = line.reasons.iter().flat_map(|reason| &reason.clauses).map(|clause| clause.0.clone()).collect();
-        clauses.sort();
-        clauses.dedup();
-        let policy = format!("{} {}", line.policy.id(), line.policy.version());
-        earned.insert((line.about, line.payee.clone(), line.kind), (amount, clauses, policy));
+        let (clauses, policy) = basis(line);
+        let sum = earned.entry((line.about, line.payee.clone(), line.kind)).or_insert_with(|| (Money::zero(amount.currency), Vec::new(), policy));
+        sum.0 = sum.0.plus(amount).unwrap_or(amount);
+        sum.1.extend(clauses);
+        sum.1.sort();
+        sum.1.dedup();
     }
     // What was paid before and is not earned any more, but not what merely waits for a person.
     let waiting: Vec<FactId> = lines.iter().filter(|line| line.amount.is_none()).map(|line| line.about).collect();
     for (key, sum) in &stated {
         if !waiting.contains(&key.0) {
-            earned.entry(key.clone()).or_insert_with(|| (Money::zero(sum.currency), Vec::new(), String::new()));
+            let (clauses, policy) = lines.iter().find(|line| line.about == key.0).map(basis).unwrap_or_default();
+            earned.entry(key.clone()).or_insert_with(|| (Money::zero(sum.currency), clauses, policy));
         }
     }
     earned.into_iter().filter_map(|(key, (amount, clauses, policy))| entry(key, amount, clauses, policy, &stated)).collect()
+}
+
+/// The clauses and the policy a line rests on.
+fn basis(line: &Line<'_>) -> (Vec<String>, String) {
+    let mut clauses: Vec<String> = line.reasons.iter().flat_map(|reason| &reason.clauses).map(|clause| clause.0.clone()).collect();
+    clauses.sort();
+    clauses.dedup();
+    (clauses, format!("{} {}", line.policy.id(), line.policy.version()))
 }
 
 fn entry(

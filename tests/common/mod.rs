@@ -116,16 +116,19 @@ impl House {
     }
 
     /// Runs `baobei` with arguments.
+    #[must_use = "an output that nobody looks at proves nothing"]
     pub fn run(&self, args: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Output {
         self.finished(&mut self.command(args))
     }
 
     /// Runs `baobei` with a line of arguments, as one types it; quotes keep blanks together.
+    #[must_use = "an output that nobody looks at proves nothing"]
     pub fn line(&self, line: &str) -> Output {
         self.run(words(line))
     }
 
     /// Runs a program to its end.
+    #[must_use = "an output that nobody looks at proves nothing"]
     pub fn finished(&self, command: &mut Command) -> Output {
         let output = command.output().expect("the program starts");
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text").replace(&self.root.path().display().to_string(), "$ROOT");
@@ -275,7 +278,6 @@ fn words(line: &str) -> Vec<String> {
 }
 
 /// What a program said and how it ended.
-#[must_use = "an output that nobody looks at proves nothing"]
 #[derive(Clone, Debug)]
 pub struct Output {
     shown: String,

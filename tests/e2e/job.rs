@@ -149,7 +149,7 @@ fn registering_through_the_whole_life() {
         format!("--as lin report amend {report} --set customer.phone=13800001235 --reason 写错"),
         format!("--as zhao report transfer {report} --to wu --reason 离职"),
         format!("--as lin report withdraw {other} --reason 客户放弃"),
-        "--as zhao staff leave lin 2026-03-31".to_owned(),
+        "--as zhao staff leave lin --on 2026-03-31".to_owned(),
         "--as zhao team add east --name 东区门店 --kind outlet".to_owned(),
     ] {
         house.writes(&command);

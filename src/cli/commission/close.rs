@@ -21,8 +21,6 @@ use crate::rules::Arg;
 
 use super::month::{Month, closed};
 
-/// Closes a month that is over: what everybody earns is written down with its control total, the commit it rests on and the policies
-/// that judged. It never changes again; what changes later becomes a counter-entry in a later month.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     /// The month, as in 2026-11

@@ -13,8 +13,6 @@ use crate::output::view::{Payroll, render};
 use super::month::{Month, closed};
 use super::statement::paid;
 
-/// Writes the payroll CSV of a closed month from its statement alone: the same bytes every time, safe to open in a spreadsheet. The
-/// control total is told on stderr.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     /// The month, as in 2026-11

@@ -14,8 +14,6 @@ use crate::registry::Registry;
 
 use super::month::Month;
 
-/// Shows what a month comes to as things stand: the shares of its deals, flat amounts and rewards, what waits for a person, and the
-/// counter-entries that changes to closed months would make.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     /// The month; without it, the present one

@@ -15,7 +15,6 @@ use crate::registry::{Registry, load};
 
 use super::month::{Month, closed};
 
-/// Shows what somebody was paid in closed months: each amount with the deal, the clauses and the policy.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     /// The person, or the team where teams hold

@@ -93,12 +93,11 @@ pub(super) fn shown<'v>(registry: &'v Registry, dispute: &'v Dispute, judgement:
     DisputeShown { dispute, parties: parties(registry, dispute, judgement), policy }
 }
 
-/// Who raised it, then whoever filed or holds a registration in it.
+/// Who raised it, whoever filed or holds a registration in it, and whoever did what it is over.
 fn parties(registry: &Registry, dispute: &Dispute, judgement: &Judgement<'_>) -> Vec<String> {
     let mut all = vec![dispute.by.to_string()];
-    let filed = reports(registry, dispute);
     let holders = dispute.reports.iter().filter_map(|id| judgement.report(*id)).map(|verdict| verdict.side.name().to_owned());
-    for party in filed.iter().map(|report| report.registrant.to_string()).chain(holders) {
+    for party in people(registry, dispute).into_iter().map(ToString::to_string).chain(holders) {
         if !all.contains(&party) {
             all.push(party);
         }
@@ -133,13 +132,24 @@ fn fits(registry: &Registry, dispute: &Dispute, kind: &str, by: &StaffId, now: I
         let failure = Failure::new(Exit::Findings, "error-dispute-stands").with("dispute", short(dispute.id));
         return Err(failure.with("stand", words.stand(stand)).with("act", act));
     }
-    let party = dispute.by == *by || reports(registry, dispute).iter().any(|report| report.registrant == *by || holds(report, by));
     let own = match kind {
         acts::WITHDRAW => dispute.by == *by,
-        acts::APPEAL => party,
+        acts::APPEAL => is_party(registry, dispute, by),
         _ => true,
     };
     if own { Ok(()) } else { Err(Failure::new(Exit::Forbidden, "error-not-your-dispute").with("staff", by).with("act", act)) }
+}
+
+/// Whether somebody is party to a dispute.
+pub(super) fn is_party(registry: &Registry, dispute: &Dispute, staff: &StaffId) -> bool {
+    people(registry, dispute).contains(&staff) || reports(registry, dispute).iter().any(|report| holds(report, staff))
+}
+
+/// Who raised it, who filed the reports, and who did what it is over.
+fn people<'r>(registry: &'r Registry, dispute: &'r Dispute) -> Vec<&'r StaffId> {
+    let reports = reports(registry, dispute);
+    let over = reports.iter().flat_map(|report| &report.events).find(|event| dispute.over == Some(event.id)).map(|event| &event.by);
+    std::iter::once(&dispute.by).chain(reports.iter().map(|report| &report.registrant)).chain(over).collect()
 }
 
 /// Whether a report was handed over to somebody.

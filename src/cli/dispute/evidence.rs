@@ -17,7 +17,6 @@ use crate::domain::event::Fields;
 use super::act::{Said, act};
 use super::shares::text;
 
-/// Puts a paper on record by its SHA-256. The paper stays where it is; whoever has it can show later that it is the very same.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     /// The dispute, by the end of its id

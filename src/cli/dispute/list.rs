@@ -10,9 +10,8 @@ use crate::output::mask::Sight;
 use crate::output::view::Disputes;
 use crate::registry::Registry;
 
-use super::act::reports;
+use super::act::is_party;
 
-/// Lists disputes that had been raised by then, the newest last.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     /// Only those that are not decided yet
@@ -36,7 +35,7 @@ pub(in crate::cli) fn readable(registry: &Registry, dispute: &Dispute, sight: &S
     let party = match sight {
         Sight::Full => true,
         Sight::Nobody => false,
-        Sight::Of { staff, .. } => dispute.by == **staff || reports(registry, dispute).iter().any(|report| report.registrant == **staff),
+        Sight::Of { staff, .. } => is_party(registry, dispute, staff),
     };
     let mut readable = dispute.clone();
     if !party {

@@ -16,7 +16,6 @@ use crate::registry::{Message, Registry, Writer, new_file};
 
 use super::act::{policy, tell};
 
-/// Opens a dispute. Whoever opens it is the first party.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     /// A report in dispute, by the end of its id; may be given several times

@@ -11,7 +11,6 @@ use crate::domain::event::Fields;
 use super::act::{Said, act};
 use super::shares::{amounts, shares, text};
 
-/// Gives the verdict of whom the policy lets decide. Nobody decides in his own matter.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     /// The dispute, by the end of its id

@@ -13,7 +13,6 @@ use crate::registry::Registry;
 use super::act::{Said, act, policy, reports};
 use super::shares::text;
 
-/// Gives points to one claim, for one criterion of the jury.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     /// The dispute, by the end of its id
@@ -45,6 +44,9 @@ fn fields(args: &Args, registry: &Registry, dispute: &Dispute, now: crate::domai
     }
     let policy = policy(registry, &reports(registry, dispute), now)?;
     let criteria: Vec<&Criterion> = policy.priorities.iter().flat_map(|test| &test.get_ref().criteria).collect();
+    if criteria.is_empty() {
+        return Err(Failure::usage("error-no-jury").with("policy", policy.id()));
+    }
     let known = criteria.iter().map(|criterion| criterion.name.as_str()).collect::<Vec<_>>().join(", ");
     let criterion = criteria.into_iter().find(|criterion| criterion.name.as_str() == args.criterion);
     let criterion = criterion.ok_or_else(|| Failure::usage("error-no-such-criterion").with("criterion", &args.criterion).with("known", known))?;

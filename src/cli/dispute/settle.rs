@@ -9,9 +9,8 @@ use crate::domain::dispute::acts;
 use crate::domain::event::Fields;
 
 use super::act::{Said, act};
-use super::shares::{list, shares, text};
+use super::shares::{people, shares, text};
 
-/// Records the parties' agreement. Whose signatures it needs, the policy says; without them it decides nothing.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     /// The dispute, by the end of its id
@@ -37,9 +36,9 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let context = Context::open(globals, ui)?;
     act(&context, ui, &args.dispute, &Said { kind: acts::SETTLE, at: args.said.as_deref() }, |registry, _| {
         let mut fields = Fields([("shares".to_owned(), shares(registry, &args.shares)?)].into());
-        for (name, people) in [("signed_by", &args.signed_by), ("copies_to", &args.copies_to)] {
-            if !people.is_empty() {
-                fields.0.insert(name.to_owned(), list(people));
+        for (name, names) in [("signed_by", &args.signed_by), ("copies_to", &args.copies_to)] {
+            if !names.is_empty() {
+                fields.0.insert(name.to_owned(), people(registry, names)?);
             }
         }
         fields.0.extend(args.note.as_deref().map(|note| ("note".to_owned(), text(note))));

@@ -2,6 +2,7 @@
 
 use crate::cli::error::Failure;
 use crate::cli::{pick, typed};
+use crate::domain::event::CUSTOMER;
 use crate::domain::money::Share;
 use crate::registry::Registry;
 
@@ -37,9 +38,13 @@ fn table(registry: &Registry, pairs: &[String], value: &dyn Fn(&str) -> Result<S
     Ok(toml::Value::Table(table))
 }
 
-/// A list of texts, as files write it.
-pub(super) fn list(texts: &[String]) -> toml::Value {
-    toml::Value::Array(texts.iter().cloned().map(toml::Value::String).collect())
+/// A list of people, as files write it; the customer may be among them.
+///
+/// # Errors
+/// Nobody is called that.
+pub(super) fn people(registry: &Registry, names: &[String]) -> Result<toml::Value, Failure> {
+    let one = |name: &String| if name == CUSTOMER { Ok(text(name)) } else { pick::staff(registry, name).map(|staff| text(staff.id.as_str())) };
+    names.iter().map(one).collect::<Result<_, _>>().map(toml::Value::Array)
 }
 
 /// A single text, as files write it.

@@ -11,7 +11,6 @@ use crate::output::view::DisputeShown;
 use super::act::shown;
 use super::list::readable;
 
-/// Shows a dispute: the parties, how it stands, the procedure's clauses, who may decide, and every act with its commit.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     /// The dispute, by the end of its id

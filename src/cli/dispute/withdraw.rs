@@ -11,7 +11,6 @@ use crate::domain::event::Fields;
 use super::act::{Said, act};
 use super::shares::text;
 
-/// Gives up a dispute; only whoever opened it can.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     /// The dispute, by the end of its id

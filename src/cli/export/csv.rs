@@ -8,7 +8,6 @@ use crate::output::Format;
 
 use super::what::{Which, export};
 
-/// Writes CSV that opens right in a spreadsheet: byte-order mark, fixed columns, phones and ids as text.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     #[command(flatten)]

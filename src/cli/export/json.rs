@@ -8,7 +8,6 @@ use crate::output::Format;
 
 use super::what::{Which, export};
 
-/// Writes JSON in the envelope `{"schema", "as_of", "commit", "items"}`, one line.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     #[command(flatten)]

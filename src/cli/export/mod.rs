@@ -6,7 +6,11 @@ mod what;
 
 group! {
     /// Write a view as CSV
+    ///
+    /// Writes CSV that opens right in a spreadsheet: byte-order mark, fixed columns, phones and ids as text.
     Csv = csv,
     /// Write a view as JSON
+    ///
+    /// Writes JSON in the envelope `{"schema", "as_of", "commit", "items"}`, one line.
     Json = json,
 }

@@ -21,6 +21,7 @@ use crate::registry::Registry;
 #[derive(Debug, clap::Args)]
 pub(super) struct Which {
     /// What to export
+    #[arg(default_value = "reports")]
     what: What,
     /// The file to write; without it, data go to stdout
     #[arg(short, long, value_name = "FILE")]

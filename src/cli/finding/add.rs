@@ -19,7 +19,6 @@ use crate::policy::Policy;
 use crate::registry::{Message, Registry};
 use crate::rules::Reason;
 
-/// Gives the answer to a question that no program can compute. The policy says who may answer, and what may be answered.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     /// A report, a dispute or an incident, by the end of its id

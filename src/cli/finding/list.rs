@@ -14,7 +14,6 @@ use crate::output::view::{Findings, Given};
 use crate::policy::Policy;
 use crate::registry::Registry;
 
-/// Lists what waits for a person's answer, with the clause that asks and who may answer; then the findings that were given.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     /// Only open questions

@@ -8,7 +8,6 @@ use crate::cli::ui::Ui;
 use crate::engine::judge;
 use crate::output::view::Incidents;
 
-/// Lists incidents in the order they were recorded, with what is assessed for them.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     /// Only those this person took part in

@@ -6,9 +6,15 @@ mod show;
 
 group! {
     /// Record an offence
+    ///
+    /// Records an offence as it was discovered, by whom the policy lets record it.
     Record = record,
     /// List incidents with what is assessed for them
+    ///
+    /// Lists incidents in the order they were recorded, with what is assessed for them.
     List = list,
     /// Show an incident
+    ///
+    /// Shows an incident with what is assessed for whom, by which clause, for the how manieth time.
     Show = show,
 }

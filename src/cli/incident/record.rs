@@ -22,7 +22,6 @@ use crate::registry::{Message, Registry, Writer, new_file};
 
 use super::show::show;
 
-/// Records an offence as it was discovered, by whom the policy lets record it.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     /// The offence, as the policy names it

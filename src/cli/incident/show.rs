@@ -8,7 +8,6 @@ use crate::cli::{Globals, pick};
 use crate::engine::judge;
 use crate::output::view::Incidents;
 
-/// Shows an incident with what is assessed for whom, by which clause, for the how manieth time.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     /// The incident, by the end of its id

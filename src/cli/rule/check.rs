@@ -10,10 +10,6 @@ use crate::output::view::Remarks;
 
 use super::{edits, remarks};
 
-/// Reads every file of the working tree, edited by hand or not, and judges what they say.
-///
-/// Problems of files come first, all of them, each with its place. Then come reports that are void, contested or judged by no policy,
-/// collisions, what a person must decide, overdue duties, flags, and assessed consequences. What is in no commit yet is marked.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {}
 

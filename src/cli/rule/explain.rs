@@ -12,8 +12,6 @@ use crate::lang::short;
 use crate::output::view::{Show, Timeline};
 use crate::registry::Registry;
 
-/// Tells a report's life as a timeline: for each step the time, the clause with its words, the fact, the commit and the line of the
-/// policy; then whose the customer is and why, and what his acts led to. With --as-of, as it stood at that time.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     /// The report, or one event of it, by the end of its id

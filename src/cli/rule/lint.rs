@@ -16,7 +16,6 @@ use crate::output::view::Lint;
 use crate::output::Page;
 use crate::policy::{Policy, lint};
 
-/// Says what is wrong with policies, and what could be better: words nobody cites, blocks without effect, situations no test decides.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     /// Policies by name, or files; all policies of the registry where none is given

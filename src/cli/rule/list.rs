@@ -9,7 +9,6 @@ use crate::output::view::{Clauses, Policies};
 use crate::policy::Policy;
 use crate::registry::Registry;
 
-/// Lists the policies with their versions; with a name, the clauses of that policy and the blocks that rest on each.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     /// The policy whose clauses are listed

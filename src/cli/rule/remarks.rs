@@ -67,8 +67,8 @@ fn standing<'a>(scribe: &Scribe<'_>, verdict: &ReportVerdict<'a>) -> Option<Rema
         Standing::Contested => "contested",
         _ => return None,
     };
-    let tells = |code: Code| !matches!(code, Code::Registered | Code::Protected);
-    let reasons = verdict.steps.iter().map(|step| &step.reason).filter(|reason| tells(reason.code)).cloned().collect();
+    let tells = |reason: &&Reason<'_>| !matches!(reason.code, Code::Registered | Code::Protected) && !reason.clauses.is_empty();
+    let reasons = verdict.steps.iter().map(|step| &step.reason).filter(tells).cloned().collect();
     Some(scribe.remark(kind, verdict.report.id.0, reasons))
 }
 

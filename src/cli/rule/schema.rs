@@ -6,7 +6,6 @@ use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
 use crate::policy::schema::schema;
 
-/// Prints the JSON Schema by which editors complete and check policy files.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {}
 

@@ -15,7 +15,6 @@ use crate::output::view::{Coverage, Stories};
 use crate::policy::Policy;
 use crate::registry::{FileProblem, Registry, new_file};
 
-/// Plays stories (who does what when, and what the policy must then say) in memory and compares; nothing is written.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     /// Story files, or policies by name; every story of the registry where none is given

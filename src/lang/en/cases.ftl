@@ -2,6 +2,7 @@
 
 ## columns and sections
 
+col-since = From
 col-remark = Finding
 col-record = Record
 col-committed = Commit
@@ -23,7 +24,8 @@ section-procedure = Procedure
 section-assessed = Assessed, not executed
 section-timeline = Timeline (times of { $zone })
 section-outcome = Whose the customer is
-section-award = Result of an act
+section-award = { $award }, { $at }: { $whose }
+award-open = It may be challenged { $until }
 
 ## rule check
 
@@ -91,6 +93,7 @@ error-bad-share = `{ $text }` is no share; write 50% or 33.33%, at most 100%
 error-named-twice = { $staff } is named twice
 error-bad-hash = `{ $text }` is no SHA-256; it has 64 hexadecimal digits
 error-not-in-dispute = report { $report } is not in dispute { $dispute }
+error-no-jury = the policy `{ $policy }` lets no jury give points
 error-no-such-criterion = the jury knows no criterion `{ $criterion }`; it has: { $known }
 error-too-many-points = { $points } points are too many; the most is { $max }
 
@@ -131,4 +134,8 @@ error-several-currencies = the month has amounts in several currencies, which ha
 
 ## man pages
 
+man-written = { $count ->
+        [one] 1 page
+       *[other] { $count } pages
+    } written to { $dir }
 man-exit-status = EXIT STATUS

@@ -50,3 +50,15 @@ row-cells-missing = the row has { $place } cells and the table { $text } columns
 row-cell-without-heading = cell { $place } `{ $text }` stands under no heading: is a comma in the text not quoted?
 row-stray-quote = a quotation mark inside the text is not doubled, so the cells cannot be told apart
 commit-import = { $count } reports imported ({ $kind })
+talk-made-demo = the demonstration is over; the registry is in { $dir }, have a look around
+
+## demo
+
+demo-house = A registry is made, with two regulations to begin with: car dealership and home renovation
+demo-first = 12 October: Lin receives Wang Ning and registers him; the cards and the grade follow the same day
+demo-blind = 13 October: Wu meets the same man. The look-up says protected and not by whom; he registers all the same, and the collision is on record
+demo-follow-up = Lin follows up every three days, as grade A asks, and the manager signs; but on 20 October it is Wu who hands over the car
+demo-dispute = 22 October, 10:29, a minute before the limit: Lin raises a claim; item by item it is examined, each with clause, fact and commit
+demo-finding = 23 October: the manager finds that the help with the delivery is worth 100 yuan
+demo-refused = Under the home-renovation rules a protected customer is refused at once, and nothing is written
+demo-payroll = 1 November: finance closes the month and exports the CSV for payroll

@@ -2,6 +2,7 @@
 
 ## 栏目和标题
 
+col-since = 始于
 col-remark = 事项
 col-record = 记录
 col-committed = 提交
@@ -20,10 +21,11 @@ col-raised-by = 可提出者
 col-decided-by = 可裁定者
 col-agreed-by = 和解须签字者
 section-procedure = 程序
-section-assessed = 核定(不执行)
-section-timeline = 经过({ $zone }时间)
+section-assessed = 核定（不执行）
+section-timeline = 经过（{ $zone }时间）
 section-outcome = 客户归属
-section-award = 成果归属
+section-award = { $award }，{ $at }：{ $whose }
+award-open = 可提出异议，{ $until }
 
 ## 规则检查
 
@@ -43,76 +45,78 @@ remark-overdue = 逾期
 remark-flag = 标记
 remark-penalty = 核定处罚
 remark-reward = 核定奖励
-why-altered = 已落账的内容被改动;请恢复该文件,改用后来的事实更正
-rule-checked = { $customers }位客户的{ $reports }份报备:{ $count ->
+why-altered = 已落账的内容被改动；请恢复该文件，改用后来的事实更正
+rule-checked = { $customers }位客户的{ $reports }份报备：{ $count ->
         [0] 没有需要查看的事项
        *[other] { $count }项需要查看
     }
-rule-check-uncommitted = { $count }个文件与最新提交不同,或尚未提交
+rule-check-uncommitted = { $count }个文件与最新提交不同，或尚未提交
 
 ## 解释、检查、案例
 
 said-at = 自称{ $at }
 landed-at = { $at }落账
-story-fault = { $file }:{ $story }:{ $fault }
-coverage-of = { $policy }:案例涉及{ $all }条中的{ $touched }条
+story-fault = { $file }：{ $story }：{ $fault }
+coverage-of = { $policy }：案例涉及{ $all }条中的{ $touched }条
 error-not-landed-then = 当时尚未落账
-error-read-file = 无法读取{ $file }:{ $why }
-error-write-file = 无法写入{ $file }:{ $why }
-error-no-stories = 没有规则“{ $policy }”的案例,也没有这个文件
+error-read-file = 无法读取{ $file }：{ $why }
+error-write-file = 无法写入{ $file }：{ $why }
+error-no-stories = 没有规则“{ $policy }”的案例，也没有这个文件
 
 ## 争议
 
-told-dispute = 争议{ $dispute }:{ $stand }
-commit-dispute-open = 提出争议{ $dispute },涉及{ $count }份报备
-commit-dispute-act = 争议{ $dispute }:{ $what }
-dispute-level = 单机:次序以本分支为准,日期不能证明什么
-ask-claim = 您主张什么,理由是什么?
-ask-reason = 理由是什么?
-error-dispute-stands = 争议{ $dispute }{ $stand },不能再{ $act }
-error-not-your-dispute = { $staff }不能这样做:{ $act }
+told-dispute = 争议{ $dispute }：{ $stand }
+commit-dispute-open = 提出争议{ $dispute }，涉及{ $count }份报备
+commit-dispute-act = 争议{ $dispute }：{ $what }
+dispute-level = 单机：次序以本分支为准，日期不能证明什么
+ask-claim = 您主张什么，理由是什么？
+ask-reason = 理由是什么？
+error-dispute-stands = 争议{ $dispute }{ $stand }，不能再{ $act }
+error-not-your-dispute = { $staff }不能这样做：{ $act }
 error-dispute-without-report = 争议所涉的报备都不存在
-error-several-policies = 所涉报备分属不同规则({ $policies }),一个争议只能按一个规则处理
-error-flag-needed = 需要{ $flag };没有终端,无法询问
-error-bad-share = “{ $text }”不是份额;请写 50% 或 33.33%,至多 100%
+error-several-policies = 所涉报备分属不同规则（{ $policies }），一个争议只能按一个规则处理
+error-flag-needed = 需要{ $flag }；没有终端，无法询问
+error-bad-share = “{ $text }”不是份额；请写 50% 或 33.33%，至多 100%
 error-named-twice = { $staff }出现了两次
-error-bad-hash = “{ $text }”不是 SHA-256,应为64位十六进制数字
+error-bad-hash = “{ $text }”不是 SHA-256，应为64位十六进制数字
 error-not-in-dispute = 报备{ $report }不在争议{ $dispute }之中
-error-no-such-criterion = 评分没有“{ $criterion }”一项;可用:{ $known }
-error-too-many-points = { $points }分过多,最多{ $max }分
+error-no-jury = 规则“{ $policy }”不设评分
+error-no-such-criterion = 评分没有“{ $criterion }”一项；可用：{ $known }
+error-too-many-points = { $points }分过多，最多{ $max }分
 
 ## 违规和认定
 
 told-incident = 违规{ $incident }
-commit-incident = 违规{ $incident }({ $offence })
-assessed-only = 只核定,不执行:不从任何人的工资中扣除
+commit-incident = 违规{ $incident }（{ $offence }）
+assessed-only = 只核定，不执行：不从任何人的工资中扣除
 finding-open = 待答
 finding-given = 已答
-told-finding = { $about }:{ $finding }:{ $answer }
+told-finding = { $about }：{ $finding }：{ $answer }
 commit-finding = 对{ $about }作出认定{ $finding }
 
 ## 提成
 
-commit-close = { $month }月结:{ $amount }
-month-waits = 待定({ $month }{ $report ->
+commit-close = { $month }月结：{ $amount }
+month-waits = 待定（{ $month }{ $report ->
         [none] {""}
-       *[other] ,报备{ $report }
-    }):{ $who ->
+       *[other] ，报备{ $report }
+    }）：{ $who ->
         [none] {""}
-       *[other] 须由{ $who }决定:
+       *[other] 须由{ $who }决定：
     }{ $why }
-month-exported = { $month }:{ $count }笔,总计{ $amount }
-month-closed-already = { $month }已结;现有差额将在以后的月份冲销
+month-exported = { $month }：{ $count }笔，总计{ $amount }
+month-closed-already = { $month }已结；现有差额将在以后的月份冲销
 file-written = 已写入{ $file }
-error-bad-month = “{ $text }”不是月份;请写 2026-11
+error-bad-month = “{ $text }”不是月份；请写 2026-11
 error-month-open = { $month }尚未结账
 hint-close = 用 `baobei commission close 月份` 结账
 error-month-not-over = { $month }还没有过完
-error-month-closed = { $month }已经结账;其后的变动将在以后的月份冲销
-error-later-month-closed = { $month }之后的月份已经结账,各月须按先后结账
+error-month-closed = { $month }已经结账；其后的变动将在以后的月份冲销
+error-later-month-closed = { $month }之后的月份已经结账，各月须按先后结账
 error-month-empty = 没有任何已落账的内容可供{ $month }结账
-error-several-currencies = 该月金额有多种货币,无法合计
+error-several-currencies = 该月金额有多种货币，无法合计
 
 ## 手册页
 
+man-written = 已把{ $count }页写入{ $dir }
 man-exit-status = 退出码

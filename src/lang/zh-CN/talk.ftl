@@ -49,3 +49,15 @@ row-cells-missing = 本行只有{ $place }格，应有{ $text }格；是否漏�
 row-cell-without-heading = 第{ $place }格“{ $text }”没有表头；文字中的逗号是否没有加引号？
 row-stray-quote = 文字中的引号没有成双，各格无法分清
 commit-import = 导入{ $count }个报备（{ $kind }）
+talk-made-demo = 演示完毕，报备库在 { $dir }，可以随意查看
+
+## demo
+
+demo-house = 新建报备库，采用两份规则样板：汽车经销和家装
+demo-first = 10月12日：林晓接待王宁并报备，当天补齐A卡、B卡和级别
+demo-blind = 10月13日：吴迪也遇到王宁。查询只答受不受保护，不说是谁；他仍要报备，撞单当场记下
+demo-follow-up = 林晓按A级每三天跟进一次，经理签字；10月20日交车的却是吴迪
+demo-dispute = 10月22日10:29，限期前一分钟，林晓提出主张；逐项审查，每一项都有条款、事实和提交
+demo-finding = 10月23日：经理认定协助交车提成为100元
+demo-refused = 家装规则下，受保护的客户当场拒绝，什么也不写入
+demo-payroll = 11月1日：财务结账，导出给工资核算的 CSV

@@ -23,7 +23,7 @@ impl View for Clauses<'_> {
         for policy in &self.0 {
             for (clause, places) in cited(policy) {
                 let words = policy.clauses.get(&clause).map_or("", |label| page.words.label(label));
-                let places = places.iter().map(|(line, block)| format!("{line} {block}")).collect::<Vec<_>>().join(", ");
+                let places = places.iter().map(|(line, block)| format!("{block}:{line}")).collect::<Vec<_>>().join(", ");
                 table.row([clause.0.as_str().into(), words.into(), Cell::new(places).meaning(Meaning::Quiet)]);
             }
         }

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize as _;
+use serde::Serialize;
 
 use crate::lang::{Catalogue, Value};
+use crate::output::Page;
 use crate::output::colour::Palette;
+use crate::output::json::v1;
 use crate::output::table::{Fit, Table};
-use crate::output::{Format, Page};
 
-use super::{Import, render};
+use super::{Import, View as _};
 
 /// Rows that were refused for one reason.
 #[derive(Clone, Debug)]
@@ -43,18 +44,32 @@ impl Counts {
         if table.is_empty() { format!("{head}\n") } else { format!("{head}\n\n{}", table.render(width, palette)) }
     }
 
-    /// For programs: the envelope with the rows that something is to be said of, and the numbers beside them.
+    /// For programs: the envelope of the rows that something is to be said of, with the numbers beside them.
     pub fn json(&self, rows: &Import<'_, '_>, page: &Page<'_>) -> Vec<u8> {
-        let mut numbers = BTreeMap::from([("rows".to_owned(), self.rows), ("accepted".to_owned(), self.accepted)]);
-        numbers.extend(self.refused.iter().map(|counted| (counted.code.clone(), counted.count)));
-        let envelope = render(rows, Format::Json, page);
-        let mut whole: serde_json::Map<String, serde_json::Value> = serde_json::from_slice(&envelope).expect("an envelope is an object");
-        let items = whole.remove("items");
-        let numbers = numbers.serialize(serde_json::value::Serializer).expect("numbers have a JSON form");
-        whole.extend(numbers.as_object().cloned().unwrap_or_default());
-        whole.extend(items.map(|items| ("items".to_owned(), items)));
-        let mut bytes = serde_json::to_vec(&whole).expect("what was JSON is JSON");
+        let numbers = Numbers {
+            schema: format!("baobei.{}/1", Import::NAME),
+            as_of: page.words.zone.rfc3339(page.as_of),
+            commit: page.commit.map(|commit| commit.to_string()),
+            rows: self.rows,
+            accepted: self.accepted,
+            refused: self.refused.iter().map(|counted| (counted.code.as_str(), counted.count)).collect(),
+            items: rows.items(page),
+        };
+        let mut bytes = serde_json::to_vec(&numbers).expect("texts and numbers have a JSON form");
         bytes.push(b'\n');
         bytes
     }
+}
+
+/// The envelope with numbers: how many rows, how many accepted, and by code how many were not.
+#[derive(Debug, Serialize)]
+struct Numbers<'v> {
+    schema: String,
+    as_of: String,
+    commit: Option<String>,
+    rows: usize,
+    accepted: usize,
+    #[serde(flatten)]
+    refused: BTreeMap<&'v str, usize>,
+    items: Vec<v1::Row>,
 }

@@ -60,7 +60,7 @@ impl View for DisputeShown<'_> {
             card.line("raised-by", words.who(&procedure.raised_by, self.policy));
             card.line("decided-by", words.who(&procedure.decided_by, self.policy));
             if let Some(who) = &procedure.agreed_by {
-                card.line("agreed-by", words.who(who, self.policy));
+                card.line("agreed-by", words.list(who.0.iter().map(|pattern| words.people(&pattern.to_string(), self.policy))));
             }
             self.procedure_clauses(page).into_iter().for_each(|clause| card.line("clause", format!("{}  {}", clause.clause, clause.words.unwrap_or_default())));
         }

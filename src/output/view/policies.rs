@@ -29,10 +29,11 @@ impl View for Policies<'_> {
             ("policy", Fit::Whole),
             ("version", Fit::Right),
             ("title", Fit::Wrap),
-            ("from", Fit::Whole),
+            ("since", Fit::Whole),
             ("through", Fit::Whole),
             ("in-force", Fit::Whole),
             ("kinds", Fit::Wrap),
+            ("clauses", Fit::Right),
             ("file", Fit::Wrap),
         ];
         let mut table = columns(page, &shown);
@@ -48,6 +49,7 @@ impl View for Policies<'_> {
                 header.in_force.until.map_or_else(String::new, |until| until.0.to_string()).into(),
                 says,
                 page.words.list(policy.kinds.iter().map(|kind| page.words.label(&kind.get_ref().label).to_owned())).into(),
+                policy.clauses.len().to_string().into(),
                 Cell::new(&policy.file),
             ]);
         }

@@ -55,8 +55,10 @@ impl View for Remarks<'_> {
             let mut text = remark.text.clone().unwrap_or_else(|| why(page, &remark.reasons));
             if let Some(who) = remark.who.as_deref().filter(|_| matches!(remark.kind, "undecided" | "question")) {
                 let people = page.words.people(who, remark.policy());
-                let must = page.words.catalogue.text("waits-for-person", &[("who", people.into())]);
-                text = if text.is_empty() { must } else { format!("{must}; {text}") };
+                if !text.contains(&people) {
+                    let must = page.words.catalogue.text("waits-for-person", &[("who", people.into())]);
+                    text = if text.is_empty() { must } else { format!("{must}; {text}") };
+                }
             }
             if text.is_empty() {
                 text = page.words.catalogue.find(&format!("why-{}", remark.kind), &[]).unwrap_or_default();

@@ -36,6 +36,7 @@ impl View for Timeline<'_, '_> {
         let mut text = card.finish();
         let mut told = Vec::new();
         text.push_str(&heading("section-timeline", page));
+        text.push_str(&self.event.map(|event| self.happened(event, page)).unwrap_or_default());
         let steps = self.show.verdict.steps.iter().filter(|step| self.asked(&step.reason));
         for step in steps {
             let at = page.words.at(step.at);
@@ -48,8 +49,7 @@ impl View for Timeline<'_, '_> {
             }
         }
         for award in &self.awards {
-            text.push_str(&heading("section-award", page));
-            text.push_str(&Awards(vec![*award]).table(page));
+            text.push_str(&result(award, page));
             let reasons = award.reasons.iter().chain(award.flats.iter().map(|flat| &flat.reason));
             reasons.for_each(|reason| text.push_str(&self.entry("-", reason, page, &mut told)));
         }
@@ -79,18 +79,24 @@ impl Timeline<'_, '_> {
         self.event.is_none_or(|event| reason.fact.and_then(|fact| fact.event) == Some(event))
     }
 
-    /// What is told below the steps; nothing of it belongs to one event alone.
+    /// What is told below the steps.
     fn rest(&self) -> Vec<(&'static str, Vec<&Reason<'_>>)> {
-        if self.event.is_some() {
-            return Vec::new();
-        }
         let verdict = self.show.verdict;
-        let outcome = self.show.judgement.customer_of(verdict.report.id).map(|customer| customer.reasons.iter().collect()).unwrap_or_default();
-        vec![
-            ("section-outcome", outcome),
+        let customer = self.show.judgement.customer_of(verdict.report.id);
+        let outcome = customer.into_iter().flat_map(|customer| &customer.reasons);
+        let all = [
+            ("section-outcome", outcome.collect::<Vec<_>>()),
             ("section-items", verdict.items.iter().map(|item| &item.reason).collect()),
             ("section-flags", verdict.flags.iter().collect()),
-        ]
+        ];
+        all.into_iter().map(|(section, reasons)| (section, reasons.into_iter().filter(|reason| self.asked(reason)).collect())).collect()
+    }
+
+    /// The event that is asked for, as it is on record.
+    fn happened(&self, id: FactId, page: &Page<'_>) -> String {
+        let Some((report, event)) = self.events().find(|(_, event)| event.id == id) else { return String::new() };
+        let fact = crate::rules::Fact { report: Some(report.id), event: Some(id), commit: event.landing.commit() };
+        format!("{}  {}  {}\n", page.words.at(event.said_at(page.as_of)), event.by, self.fact(fact, page))
     }
 
     /// A reason with its sources below it.
@@ -149,6 +155,22 @@ impl Timeline<'_, '_> {
         });
         words.collect()
     }
+}
+
+/// Whose the result of an act is, as a heading.
+fn result(award: &AwardVerdict<'_>, page: &Page<'_>) -> String {
+    let words = &page.words;
+    let flats = award.flats.iter().map(|flat| {
+        let amount = flat.amount.map_or_else(|| words.catalogue.say("undecided"), |amount| words.money(amount));
+        format!("{} {amount}", flat.staff)
+    });
+    let whose = words.list(std::iter::once(words.outcome(&award.outcome)).chain(flats));
+    let args = [("award", words.label(award.label).into()), ("at", words.at(award.at).into()), ("whose", whose.into())];
+    let mut text = format!("\n{}\n", page.palette.paint(Meaning::Heading, &words.catalogue.text("section-award", &args)));
+    if let Some(until) = award.open_until {
+        text.push_str(&format!("{}\n", words.catalogue.text("award-open", &[("until", words.until(Some(until)).into())])));
+    }
+    text
 }
 
 fn heading(id: &str, page: &Page<'_>) -> String {

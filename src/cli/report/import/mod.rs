@@ -21,7 +21,7 @@ use crate::registry::{Message, Registry, Writer, new_file};
 
 use super::draft::kind_of;
 use rows::Batch;
-use tell::Tally;
+use tell::{Tally, accepted};
 
 #[derive(Clone, Debug, clap::Args)]
 pub(in crate::cli) struct Args {
@@ -65,7 +65,7 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
             return tally.tell(&args, &table, None, ui);
         }
         tally.preview(ui);
-        write = ui.confirm("ask-import", &[("count", tally.entered.into())])?;
+        write = ui.confirm("ask-import", &[("count", tally.accepted().into())])?;
         if !write {
             return Err(Failure::new(Exit::Findings, "error-broken-off"));
         }
@@ -114,7 +114,7 @@ fn take(
     let reports = batch.reports(registry, now, ids)?;
     let admissions = admit_reports(&registry.facts(now), &reports)?;
     let tally = Tally::of(table, &reports, &admissions, registry, context, ui);
-    let taken: Vec<&Report> = reports.iter().zip(&admissions).filter(|(_, admission)| !admission.refused).map(|(report, _)| report).collect();
+    let taken: Vec<&Report> = reports.iter().zip(&admissions).filter(|(_, admission)| accepted(admission)).map(|(report, _)| report).collect();
     if taken.is_empty() {
         return Ok((None, tally));
     }

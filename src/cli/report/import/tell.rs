@@ -23,8 +23,6 @@ use super::Args;
 pub(super) struct Tally {
     /// The very same batch had been imported before.
     pub(super) known: bool,
-    /// How many reports are written, the void ones included.
-    pub(super) entered: usize,
     counts: Counts,
     /// The rows that were not accepted: line, code, reason.
     faults: Vec<(u64, String, String)>,
@@ -56,8 +54,7 @@ impl Tally {
             Format::Json => counts.json(&Import(rows.into_iter().filter(|row| !row.why.is_empty()).collect()), &page),
             Format::Csv => render(&Import(rows), Format::Csv, &page),
         };
-        let entered = admissions.iter().filter(|admission| !admission.refused).count();
-        Self { known: false, entered, counts, faults, shown }
+        Self { known: false, counts, faults, shown }
     }
 
     /// The batch had been imported before.
@@ -72,7 +69,12 @@ impl Tally {
             Format::Json => counts.json(&Import(Vec::new()), &page),
             Format::Csv => render(&Import(Vec::new()), Format::Csv, &page),
         };
-        Self { known: true, entered: 0, counts, faults: Vec::new(), shown }
+        Self { known: true, counts, faults: Vec::new(), shown }
+    }
+
+    /// How many rows are, or would be, written.
+    pub(super) fn accepted(&self) -> usize {
+        self.counts.accepted
     }
 
     /// The counts as talk, before a question.
@@ -92,8 +94,8 @@ impl Tally {
         }
         self.write_refused(args, table, ui)?;
         match commit {
-            Some(commit) => ui.status("talk-imported", &[("count", self.entered.into()), ("commit", commit.short().into())]),
-            None if self.entered > 0 => ui.status("talk-import-dry", &[]),
+            Some(commit) => ui.status("talk-imported", &[("count", self.counts.accepted.into()), ("commit", commit.short().into())]),
+            None if self.counts.accepted > 0 => ui.status("talk-import-dry", &[]),
             None => ui.status("talk-nothing-written", &[]),
         }
         Ok(if self.faults.is_empty() { Exit::Done } else { Exit::Findings })
@@ -117,8 +119,8 @@ impl Tally {
     }
 }
 
-/// Whether a registration is worth something.
-fn accepted(admission: &Admission<'_>) -> bool {
+/// Whether a row is written. What is void goes back to the sender, who can mend it.
+pub(super) fn accepted(admission: &Admission<'_>) -> bool {
     !admission.refused && !matches!(admission.standing, Standing::Void | Standing::NotAccepted)
 }
 
@@ -130,7 +132,7 @@ fn telling<'v, 'a>(admission: &'v Admission<'a>) -> Vec<&'v Reason<'a>> {
 fn rows<'v, 'a>(table: &'v Table, reports: &[Report], admissions: &'v [Admission<'a>], ui: &Ui) -> Vec<Row<'v, 'a>> {
     let judged = reports.iter().zip(admissions).map(|(report, admission)| Row {
         line: report.source.as_ref().map_or(0, |source| source.line),
-        taken: (!admission.refused).then_some((report.id, admission.standing)),
+        taken: accepted(admission).then_some((report.id, admission.standing)),
         why: telling(admission).into_iter().map(Why::Rule).collect(),
     });
     let broken = table.problems.iter().map(|(row, problem)| Row {

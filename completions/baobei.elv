@@ -1,0 +1,1929 @@
+
+use builtin;
+use str;
+
+set edit:completion:arg-completer[baobei] = {|@words|
+    fn spaces {|n|
+        builtin:repeat $n ' ' | str:join ''
+    }
+    fn cand {|text desc|
+        edit:complex-candidate $text &display=$text' '(spaces (- 14 (wcswidth $text)))$desc
+    }
+    var command = 'baobei'
+    for word $words[1..-1] {
+        if (str:has-prefix $word '-') {
+            break
+        }
+        set command = $command';'$word
+    }
+    var completions = [
+        &'baobei'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand init 'Make a registry'
+            cand check 'Ask whether a customer may be registered; the answer is blind'
+            cand report 'Register customers and keep their reports'
+            cand record 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
+            cand review 'Answer registrations that wait for consent'
+            cand pool 'See to customers whom nobody holds'
+            cand staff 'Keep the people of the house'
+            cand team 'Keep outlets, departments and distributors'
+            cand rule 'Show what the regulations say and what they make of the registry'
+            cand dispute 'Run the procedure over a collision'
+            cand incident 'Keep offences on record'
+            cand finding 'Give findings that only a person can give'
+            cand commission 'See who earns what, and close months'
+            cand export 'Write data for other programs'
+            cand completions 'Print the completion script of a shell'
+            cand man 'Print the manual page'
+            cand status 'Show how the registry stands'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;init'= {
+            cand --preset 'A regulation to begin with; may be given several times'
+            cand --name 'The house''s name; without it, the folder''s'
+            cand --admin 'Who keeps the registry: the id of the first person'
+            cand --zone 'The zone in which days begin'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;check'= {
+            cand --name 'The customer''s name'
+            cand --phone 'A phone, whole or masked as in 138****1234; may be given several times'
+            cand --sex 'The customer''s sex'
+            cand --address 'Where the customer lives'
+            cand --unit 'The housing unit'
+            cand --company 'The company''s name'
+            cand --uscc 'The company''s unified social credit code'
+            cand --resident-id 'The resident id; only a keyed digest of it is kept'
+            cand --brand 'The brand behind the buyer'
+            cand --project 'The project'
+            cand --class 'A class that the policy knows'
+            cand --origin 'How the customer came'
+            cand --relative 'A relative, as in spouse:李芳:13900000002; may be given several times'
+            cand --policy 'Only under this policy'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;report'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand add 'Register a customer'
+            cand import 'Import a batch of customers from a table'
+            cand list 'List reports'
+            cand show 'Show one report with all that is known of it'
+            cand log 'Show what was done to a report, commit by commit'
+            cand amend 'Correct fields of a report'
+            cand renew 'Apply for more protection'
+            cand pause 'Stop the clock of a report''s protection'
+            cand resume 'Let the clock run on'
+            cand withdraw 'Withdraw a report'
+            cand transfer 'Hand a report over to somebody else'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;report;add'= {
+            cand --policy 'The policy to register under; needed where several are in force'
+            cand --kind 'The kind of registration; needed where the policy has several'
+            cand --name 'The customer''s name'
+            cand --phone 'A phone, whole or masked as in 138****1234; may be given several times'
+            cand --sex 'The customer''s sex'
+            cand --address 'Where the customer lives'
+            cand --unit 'The housing unit'
+            cand --company 'The company''s name'
+            cand --uscc 'The company''s unified social credit code'
+            cand --resident-id 'The resident id; only a keyed digest of it is kept'
+            cand --brand 'The brand behind the buyer'
+            cand --project 'The project'
+            cand --class 'A class that the policy knows'
+            cand --origin 'How the customer came'
+            cand --relative 'A relative, as in spouse:李芳:13900000002; may be given several times'
+            cand --intent 'What else the policy asks for, as in expected_amount=26.8万; may be given several times'
+            cand --said 'When the customer was registered, where that differs from now'
+            cand --companion-of 'The report whose customer this one came along with'
+            cand --team 'The team, where it is not the registrant''s own'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;report;import'= {
+            cand --policy 'The policy to register under; needed where several are in force'
+            cand --kind 'The kind of registration; needed where the policy has several'
+            cand --title 'The title of the mail that carried the table; without it, the one that the policy asks for'
+            cand --form 'How it was sent'
+            cand --refused 'Write the refused rows there, ready to be mended and sent again'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand --supplement 'The table adds what an earlier one forgot'
+            cand --write 'Write the batch; without it, only say what would come of it'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;report;list'= {
+            cand --of 'Only those of this person'
+            cand --team 'Only those of this team'
+            cand --standing 'Only those that stand so: effective, pending, lapsed …; may be given several times'
+            cand --kind 'Only those of this kind'
+            cand --policy 'Only those under this policy'
+            cand --expiring 'Only those whose protection ends within so many days'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand --mine 'Only my own'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;report;show'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;report;log'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;report;amend'= {
+            cand --set 'A field and its right value, as in customer.phone=13800001111; may be given several times'
+            cand --reason 'Why'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;report;renew'= {
+            cand --reason 'Why'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;report;pause'= {
+            cand --reason 'Why'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;report;resume'= {
+            cand --reason 'Why'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;report;withdraw'= {
+            cand --reason 'Why'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;report;transfer'= {
+            cand --to 'Who takes it over'
+            cand --reason 'Why'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;report;help'= {
+            cand add 'Register a customer'
+            cand import 'Import a batch of customers from a table'
+            cand list 'List reports'
+            cand show 'Show one report with all that is known of it'
+            cand log 'Show what was done to a report, commit by commit'
+            cand amend 'Correct fields of a report'
+            cand renew 'Apply for more protection'
+            cand pause 'Stop the clock of a report''s protection'
+            cand resume 'Let the clock run on'
+            cand withdraw 'Withdraw a report'
+            cand transfer 'Hand a report over to somebody else'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;report;help;add'= {
+        }
+        &'baobei;report;help;import'= {
+        }
+        &'baobei;report;help;list'= {
+        }
+        &'baobei;report;help;show'= {
+        }
+        &'baobei;report;help;log'= {
+        }
+        &'baobei;report;help;amend'= {
+        }
+        &'baobei;report;help;renew'= {
+        }
+        &'baobei;report;help;pause'= {
+        }
+        &'baobei;report;help;resume'= {
+        }
+        &'baobei;report;help;withdraw'= {
+        }
+        &'baobei;report;help;transfer'= {
+        }
+        &'baobei;report;help;help'= {
+        }
+        &'baobei;record'= {
+            cand --said 'When it happened, where that differs from now'
+            cand -f 'A field of the event, as in amount=26.8万; may be given several times'
+            cand --field 'A field of the event, as in amount=26.8万; may be given several times'
+            cand --evidence 'What proves it: the name or hash of a paper; may be given several times'
+            cand --signed-by 'Whose signature the paper bears: a person''s, or customer; may be given several times'
+            cand --on 'The earlier event it speaks of, as a countersignature does'
+            cand --note 'A remark'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;review'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List what waits for an answer'
+            cand approve 'Consent'
+            cand return 'Send a report back for correction'
+            cand reject 'Refuse'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;review;list'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand --mine 'Only what I may answer'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;review;approve'= {
+            cand --step 'The step of the review; without it, the first that is open'
+            cand --term 'The term, where the policy leaves it open, as in "6 months"'
+            cand --said 'When it was told, where that differs from now'
+            cand --note 'A remark'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;review;return'= {
+            cand --reason 'Why'
+            cand --step 'The step of the review; without it, the first that is open'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;review;reject'= {
+            cand --reason 'Why'
+            cand --step 'The step of the review; without it, the first that is open'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;review;help'= {
+            cand list 'List what waits for an answer'
+            cand approve 'Consent'
+            cand return 'Send a report back for correction'
+            cand reject 'Refuse'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;review;help;list'= {
+        }
+        &'baobei;review;help;approve'= {
+        }
+        &'baobei;review;help;return'= {
+        }
+        &'baobei;review;help;reject'= {
+        }
+        &'baobei;review;help;help'= {
+        }
+        &'baobei;pool'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List customers whom nobody holds'
+            cand claim 'Register a customer who is free for all'
+            cand assign 'Give a customer of the company''s to somebody'
+            cand return 'Give a customer back to the pool'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;pool;list'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;pool;claim'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;pool;assign'= {
+            cand --to 'Who gets the customer'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;pool;return'= {
+            cand --reason 'Why'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;pool;help'= {
+            cand list 'List customers whom nobody holds'
+            cand claim 'Register a customer who is free for all'
+            cand assign 'Give a customer of the company''s to somebody'
+            cand return 'Give a customer back to the pool'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;pool;help;list'= {
+        }
+        &'baobei;pool;help;claim'= {
+        }
+        &'baobei;pool;help;assign'= {
+        }
+        &'baobei;pool;help;return'= {
+        }
+        &'baobei;pool;help;help'= {
+        }
+        &'baobei;staff'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand add 'Add a person'
+            cand list 'List everybody'
+            cand show 'Show one person'
+            cand leave 'Record that somebody leaves'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;staff;add'= {
+            cand --name 'The person''s name; without it, the id'
+            cand --role 'What the person is in the house: sales, manager, finance …; may be given several times'
+            cand --team 'The team'
+            cand --region 'The region'
+            cand --email 'What git''s user.email says when this person is at the keyboard; may be given several times'
+            cand --joined 'The first day of service'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;staff;list'= {
+            cand --team 'Only those of this team'
+            cand --role 'Only those with this role'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand --all 'Also those who have left'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;staff;show'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;staff;leave'= {
+            cand --on 'The last day of service; without it, today'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;staff;help'= {
+            cand add 'Add a person'
+            cand list 'List everybody'
+            cand show 'Show one person'
+            cand leave 'Record that somebody leaves'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;staff;help;add'= {
+        }
+        &'baobei;staff;help;list'= {
+        }
+        &'baobei;staff;help;show'= {
+        }
+        &'baobei;staff;help;leave'= {
+        }
+        &'baobei;staff;help;help'= {
+        }
+        &'baobei;team'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand add 'Add a team'
+            cand list 'List all teams'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;team;add'= {
+            cand --name 'The team''s name; without it, the id'
+            cand --short 'What it writes in the title of a mail or table'
+            cand --kind 'What it is: outlet, department, distributor, branch …'
+            cand --parent 'The team it belongs to'
+            cand --region 'The region'
+            cand --designated 'The one person who may file where a policy wants exactly one; may be added before the person is'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;team;list'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;team;help'= {
+            cand add 'Add a team'
+            cand list 'List all teams'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;team;help;add'= {
+        }
+        &'baobei;team;help;list'= {
+        }
+        &'baobei;team;help;help'= {
+        }
+        &'baobei;rule'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand check 'Judge the registry as it lies in the working tree, and list everything to be looked at'
+            cand explain 'Explain a report step by step: clause, fact, commit and line of the policy'
+            cand lint 'Find errors, dead words, contradictions and gaps in policies'
+            cand test 'Run the stories that are kept beside the policies'
+            cand schema 'Print the JSON Schema of the policy language'
+            cand list 'List policies, or the clauses of one'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;rule;check'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;rule;explain'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;rule;lint'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;rule;test'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand --coverage 'List clauses that no story comes to'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;rule;schema'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;rule;list'= {
+            cand --policy-version 'The version of it, where not the one in force'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;rule;help'= {
+            cand check 'Judge the registry as it lies in the working tree, and list everything to be looked at'
+            cand explain 'Explain a report step by step: clause, fact, commit and line of the policy'
+            cand lint 'Find errors, dead words, contradictions and gaps in policies'
+            cand test 'Run the stories that are kept beside the policies'
+            cand schema 'Print the JSON Schema of the policy language'
+            cand list 'List policies, or the clauses of one'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;rule;help;check'= {
+        }
+        &'baobei;rule;help;explain'= {
+        }
+        &'baobei;rule;help;lint'= {
+        }
+        &'baobei;rule;help;test'= {
+        }
+        &'baobei;rule;help;schema'= {
+        }
+        &'baobei;rule;help;list'= {
+        }
+        &'baobei;rule;help;help'= {
+        }
+        &'baobei;dispute'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand open 'Open a dispute over reports or over the result of an act'
+            cand list 'List disputes'
+            cand show 'Show a dispute with its parties, its procedure and everything done in it'
+            cand statement 'Say something in the matter'
+            cand evidence 'Put a paper on record by its hash; the paper itself is not stored'
+            cand score 'Give points as a member of the jury'
+            cand settle 'Record what the parties agreed on'
+            cand resolve 'Give the verdict'
+            cand appeal 'Appeal against the verdict'
+            cand withdraw 'Give up a dispute that one has opened'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;dispute;open'= {
+            cand --report 'A report in dispute, by the end of its id; may be given several times'
+            cand --over 'The event whose result is claimed: a delivery, a contract; without it, the customer as such'
+            cand --claim 'What is claimed, and why'
+            cand --said 'When it was raised, where that differs from now'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand --customer-present 'It broke out while the customer was still there'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;dispute;list'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand --open 'Only those that are not decided yet'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;dispute;show'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;dispute;statement'= {
+            cand --said 'When it was said, where that differs from now'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;dispute;evidence'= {
+            cand --sha256 'The hash of a paper that is not here: 64 hexadecimal digits'
+            cand --name 'What the paper is called; without it, the name of the file'
+            cand --note 'A remark'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;dispute;score'= {
+            cand --report 'The report that gets the points'
+            cand --criterion 'What the points are for, as the policy names it'
+            cand --points 'How many'
+            cand --note 'Why'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;dispute;settle'= {
+            cand --share 'Somebody''s part of the whole, as in a=50%; may be given several times'
+            cand --signed-by 'Whose signature the paper bears; may be given several times'
+            cand --copies-to 'Who gets a copy; may be given several times'
+            cand --said 'When it was agreed, where that differs from now'
+            cand --note 'A remark'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;dispute;resolve'= {
+            cand --share 'Somebody''s part of the whole, as in a=50%; may be given several times'
+            cand --flat 'A flat amount on top, as in b=50; may be given several times'
+            cand --reason 'Why'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;dispute;appeal'= {
+            cand --reason 'What is wrong with the verdict'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;dispute;withdraw'= {
+            cand --reason 'Why'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;dispute;help'= {
+            cand open 'Open a dispute over reports or over the result of an act'
+            cand list 'List disputes'
+            cand show 'Show a dispute with its parties, its procedure and everything done in it'
+            cand statement 'Say something in the matter'
+            cand evidence 'Put a paper on record by its hash; the paper itself is not stored'
+            cand score 'Give points as a member of the jury'
+            cand settle 'Record what the parties agreed on'
+            cand resolve 'Give the verdict'
+            cand appeal 'Appeal against the verdict'
+            cand withdraw 'Give up a dispute that one has opened'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;dispute;help;open'= {
+        }
+        &'baobei;dispute;help;list'= {
+        }
+        &'baobei;dispute;help;show'= {
+        }
+        &'baobei;dispute;help;statement'= {
+        }
+        &'baobei;dispute;help;evidence'= {
+        }
+        &'baobei;dispute;help;score'= {
+        }
+        &'baobei;dispute;help;settle'= {
+        }
+        &'baobei;dispute;help;resolve'= {
+        }
+        &'baobei;dispute;help;appeal'= {
+        }
+        &'baobei;dispute;help;withdraw'= {
+        }
+        &'baobei;dispute;help;help'= {
+        }
+        &'baobei;incident'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand record 'Record an offence'
+            cand list 'List incidents with what is assessed for them'
+            cand show 'Show an incident'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;incident;record'= {
+            cand --offence 'The offence, as the policy names it'
+            cand --staff 'Somebody who took part knowingly; may be given several times'
+            cand --count 'How many times, households or cases'
+            cand --report 'A report it is about; may be given several times'
+            cand --informant 'Who told of it'
+            cand --note 'What happened'
+            cand --said 'When it was discovered, where that differs from now'
+            cand --policy 'The policy; needed where several know the offence'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;incident;list'= {
+            cand --staff 'Only those this person took part in'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;incident;show'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;incident;help'= {
+            cand record 'Record an offence'
+            cand list 'List incidents with what is assessed for them'
+            cand show 'Show an incident'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;incident;help;record'= {
+        }
+        &'baobei;incident;help;list'= {
+        }
+        &'baobei;incident;help;show'= {
+        }
+        &'baobei;incident;help;help'= {
+        }
+        &'baobei;finding'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand add 'Give a finding on a report, a dispute or an incident'
+            cand list 'List open questions and the findings that were given'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;finding;add'= {
+            cand --finding 'The finding, as the policy names it'
+            cand --answer 'The answer, one of those the policy knows'
+            cand --with 'A colleague the answer lets act beside the holder; may be given several times'
+            cand --against 'The report it is weighed against'
+            cand --reason 'Why'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;finding;list'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand --open 'Only open questions'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;finding;help'= {
+            cand add 'Give a finding on a report, a dispute or an incident'
+            cand list 'List open questions and the findings that were given'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;finding;help;add'= {
+        }
+        &'baobei;finding;help;list'= {
+        }
+        &'baobei;finding;help;help'= {
+        }
+        &'baobei;commission'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand preview 'Show what a month comes to as things stand'
+            cand close 'Close a month for good'
+            cand export 'Write the payroll CSV of a closed month'
+            cand statement 'Show what somebody was paid in closed months'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;commission;preview'= {
+            cand --month 'The month; without it, the present one'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;commission;close'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;commission;export'= {
+            cand -o 'The file to write; without it, the CSV goes to stdout'
+            cand --output 'The file to write; without it, the CSV goes to stdout'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;commission;statement'= {
+            cand --month 'One month; without it, all that are closed'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;commission;help'= {
+            cand preview 'Show what a month comes to as things stand'
+            cand close 'Close a month for good'
+            cand export 'Write the payroll CSV of a closed month'
+            cand statement 'Show what somebody was paid in closed months'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;commission;help;preview'= {
+        }
+        &'baobei;commission;help;close'= {
+        }
+        &'baobei;commission;help;export'= {
+        }
+        &'baobei;commission;help;statement'= {
+        }
+        &'baobei;commission;help;help'= {
+        }
+        &'baobei;export'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand csv 'Write a view as CSV'
+            cand json 'Write a view as JSON'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;export;csv'= {
+            cand -o 'The file to write; without it, data go to stdout'
+            cand --output 'The file to write; without it, data go to stdout'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;export;json'= {
+            cand -o 'The file to write; without it, data go to stdout'
+            cand --output 'The file to write; without it, data go to stdout'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;export;help'= {
+            cand csv 'Write a view as CSV'
+            cand json 'Write a view as JSON'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;export;help;csv'= {
+        }
+        &'baobei;export;help;json'= {
+        }
+        &'baobei;export;help;help'= {
+        }
+        &'baobei;completions'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;man'= {
+            cand --dir 'The folder to write pages to: baobei.1, baobei-report-add.1 …'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;status'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;help'= {
+            cand init 'Make a registry'
+            cand check 'Ask whether a customer may be registered; the answer is blind'
+            cand report 'Register customers and keep their reports'
+            cand record 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
+            cand review 'Answer registrations that wait for consent'
+            cand pool 'See to customers whom nobody holds'
+            cand staff 'Keep the people of the house'
+            cand team 'Keep outlets, departments and distributors'
+            cand rule 'Show what the regulations say and what they make of the registry'
+            cand dispute 'Run the procedure over a collision'
+            cand incident 'Keep offences on record'
+            cand finding 'Give findings that only a person can give'
+            cand commission 'See who earns what, and close months'
+            cand export 'Write data for other programs'
+            cand completions 'Print the completion script of a shell'
+            cand man 'Print the manual page'
+            cand status 'Show how the registry stands'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;help;init'= {
+        }
+        &'baobei;help;check'= {
+        }
+        &'baobei;help;report'= {
+            cand add 'Register a customer'
+            cand import 'Import a batch of customers from a table'
+            cand list 'List reports'
+            cand show 'Show one report with all that is known of it'
+            cand log 'Show what was done to a report, commit by commit'
+            cand amend 'Correct fields of a report'
+            cand renew 'Apply for more protection'
+            cand pause 'Stop the clock of a report''s protection'
+            cand resume 'Let the clock run on'
+            cand withdraw 'Withdraw a report'
+            cand transfer 'Hand a report over to somebody else'
+        }
+        &'baobei;help;report;add'= {
+        }
+        &'baobei;help;report;import'= {
+        }
+        &'baobei;help;report;list'= {
+        }
+        &'baobei;help;report;show'= {
+        }
+        &'baobei;help;report;log'= {
+        }
+        &'baobei;help;report;amend'= {
+        }
+        &'baobei;help;report;renew'= {
+        }
+        &'baobei;help;report;pause'= {
+        }
+        &'baobei;help;report;resume'= {
+        }
+        &'baobei;help;report;withdraw'= {
+        }
+        &'baobei;help;report;transfer'= {
+        }
+        &'baobei;help;record'= {
+        }
+        &'baobei;help;review'= {
+            cand list 'List what waits for an answer'
+            cand approve 'Consent'
+            cand return 'Send a report back for correction'
+            cand reject 'Refuse'
+        }
+        &'baobei;help;review;list'= {
+        }
+        &'baobei;help;review;approve'= {
+        }
+        &'baobei;help;review;return'= {
+        }
+        &'baobei;help;review;reject'= {
+        }
+        &'baobei;help;pool'= {
+            cand list 'List customers whom nobody holds'
+            cand claim 'Register a customer who is free for all'
+            cand assign 'Give a customer of the company''s to somebody'
+            cand return 'Give a customer back to the pool'
+        }
+        &'baobei;help;pool;list'= {
+        }
+        &'baobei;help;pool;claim'= {
+        }
+        &'baobei;help;pool;assign'= {
+        }
+        &'baobei;help;pool;return'= {
+        }
+        &'baobei;help;staff'= {
+            cand add 'Add a person'
+            cand list 'List everybody'
+            cand show 'Show one person'
+            cand leave 'Record that somebody leaves'
+        }
+        &'baobei;help;staff;add'= {
+        }
+        &'baobei;help;staff;list'= {
+        }
+        &'baobei;help;staff;show'= {
+        }
+        &'baobei;help;staff;leave'= {
+        }
+        &'baobei;help;team'= {
+            cand add 'Add a team'
+            cand list 'List all teams'
+        }
+        &'baobei;help;team;add'= {
+        }
+        &'baobei;help;team;list'= {
+        }
+        &'baobei;help;rule'= {
+            cand check 'Judge the registry as it lies in the working tree, and list everything to be looked at'
+            cand explain 'Explain a report step by step: clause, fact, commit and line of the policy'
+            cand lint 'Find errors, dead words, contradictions and gaps in policies'
+            cand test 'Run the stories that are kept beside the policies'
+            cand schema 'Print the JSON Schema of the policy language'
+            cand list 'List policies, or the clauses of one'
+        }
+        &'baobei;help;rule;check'= {
+        }
+        &'baobei;help;rule;explain'= {
+        }
+        &'baobei;help;rule;lint'= {
+        }
+        &'baobei;help;rule;test'= {
+        }
+        &'baobei;help;rule;schema'= {
+        }
+        &'baobei;help;rule;list'= {
+        }
+        &'baobei;help;dispute'= {
+            cand open 'Open a dispute over reports or over the result of an act'
+            cand list 'List disputes'
+            cand show 'Show a dispute with its parties, its procedure and everything done in it'
+            cand statement 'Say something in the matter'
+            cand evidence 'Put a paper on record by its hash; the paper itself is not stored'
+            cand score 'Give points as a member of the jury'
+            cand settle 'Record what the parties agreed on'
+            cand resolve 'Give the verdict'
+            cand appeal 'Appeal against the verdict'
+            cand withdraw 'Give up a dispute that one has opened'
+        }
+        &'baobei;help;dispute;open'= {
+        }
+        &'baobei;help;dispute;list'= {
+        }
+        &'baobei;help;dispute;show'= {
+        }
+        &'baobei;help;dispute;statement'= {
+        }
+        &'baobei;help;dispute;evidence'= {
+        }
+        &'baobei;help;dispute;score'= {
+        }
+        &'baobei;help;dispute;settle'= {
+        }
+        &'baobei;help;dispute;resolve'= {
+        }
+        &'baobei;help;dispute;appeal'= {
+        }
+        &'baobei;help;dispute;withdraw'= {
+        }
+        &'baobei;help;incident'= {
+            cand record 'Record an offence'
+            cand list 'List incidents with what is assessed for them'
+            cand show 'Show an incident'
+        }
+        &'baobei;help;incident;record'= {
+        }
+        &'baobei;help;incident;list'= {
+        }
+        &'baobei;help;incident;show'= {
+        }
+        &'baobei;help;finding'= {
+            cand add 'Give a finding on a report, a dispute or an incident'
+            cand list 'List open questions and the findings that were given'
+        }
+        &'baobei;help;finding;add'= {
+        }
+        &'baobei;help;finding;list'= {
+        }
+        &'baobei;help;commission'= {
+            cand preview 'Show what a month comes to as things stand'
+            cand close 'Close a month for good'
+            cand export 'Write the payroll CSV of a closed month'
+            cand statement 'Show what somebody was paid in closed months'
+        }
+        &'baobei;help;commission;preview'= {
+        }
+        &'baobei;help;commission;close'= {
+        }
+        &'baobei;help;commission;export'= {
+        }
+        &'baobei;help;commission;statement'= {
+        }
+        &'baobei;help;export'= {
+            cand csv 'Write a view as CSV'
+            cand json 'Write a view as JSON'
+        }
+        &'baobei;help;export;csv'= {
+        }
+        &'baobei;help;export;json'= {
+        }
+        &'baobei;help;completions'= {
+        }
+        &'baobei;help;man'= {
+        }
+        &'baobei;help;status'= {
+        }
+        &'baobei;help;help'= {
+        }
+    ]
+    $completions[$command]
+}

@@ -1,0 +1,1512 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_baobei_global_optspecs
+    string join \n C/folder= as= as-of= format= lang= color= q/quiet dry-run y/yes h/help V/version
+end
+
+function __fish_baobei_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_baobei_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_baobei_using_subcommand
+    set -l cmd (__fish_baobei_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c baobei -n "__fish_baobei_needs_command" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_needs_command" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_needs_command" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_needs_command" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_needs_command" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_needs_command" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_needs_command" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_needs_command" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_needs_command" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_needs_command" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_needs_command" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "init" -d 'Make a registry'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "check" -d 'Ask whether a customer may be registered; the answer is blind'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "report" -d 'Register customers and keep their reports'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "record" -d 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "review" -d 'Answer registrations that wait for consent'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "pool" -d 'See to customers whom nobody holds'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "staff" -d 'Keep the people of the house'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "team" -d 'Keep outlets, departments and distributors'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "rule" -d 'Show what the regulations say and what they make of the registry'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "dispute" -d 'Run the procedure over a collision'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "incident" -d 'Keep offences on record'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "finding" -d 'Give findings that only a person can give'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "commission" -d 'See who earns what, and close months'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "export" -d 'Write data for other programs'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "man" -d 'Print the manual page'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "status" -d 'Show how the registry stands'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand init" -l preset -d 'A regulation to begin with; may be given several times' -r -f -a "auto-dealership\t''
+home-renovation\t''
+real-estate-distribution\t''
+zipper-supplier\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand init" -l name -d 'The house\'s name; without it, the folder\'s' -r
+complete -c baobei -n "__fish_baobei_using_subcommand init" -l admin -d 'Who keeps the registry: the id of the first person' -r
+complete -c baobei -n "__fish_baobei_using_subcommand init" -l zone -d 'The zone in which days begin' -r
+complete -c baobei -n "__fish_baobei_using_subcommand init" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand init" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand init" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand init" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand init" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand init" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand init" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand init" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand init" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand init" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand init" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand check" -l name -d 'The customer\'s name' -r
+complete -c baobei -n "__fish_baobei_using_subcommand check" -l phone -d 'A phone, whole or masked as in 138****1234; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand check" -l sex -d 'The customer\'s sex' -r
+complete -c baobei -n "__fish_baobei_using_subcommand check" -l address -d 'Where the customer lives' -r
+complete -c baobei -n "__fish_baobei_using_subcommand check" -l unit -d 'The housing unit' -r
+complete -c baobei -n "__fish_baobei_using_subcommand check" -l company -d 'The company\'s name' -r
+complete -c baobei -n "__fish_baobei_using_subcommand check" -l uscc -d 'The company\'s unified social credit code' -r
+complete -c baobei -n "__fish_baobei_using_subcommand check" -l resident-id -d 'The resident id; only a keyed digest of it is kept' -r
+complete -c baobei -n "__fish_baobei_using_subcommand check" -l brand -d 'The brand behind the buyer' -r
+complete -c baobei -n "__fish_baobei_using_subcommand check" -l project -d 'The project' -r
+complete -c baobei -n "__fish_baobei_using_subcommand check" -l class -d 'A class that the policy knows' -r
+complete -c baobei -n "__fish_baobei_using_subcommand check" -l origin -d 'How the customer came' -r
+complete -c baobei -n "__fish_baobei_using_subcommand check" -l relative -d 'A relative, as in spouse:李芳:13900000002; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand check" -l policy -d 'Only under this policy' -r
+complete -c baobei -n "__fish_baobei_using_subcommand check" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand check" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand check" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand check" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand check" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand check" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand check" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand check" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand check" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand check" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand check" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -f -a "add" -d 'Register a customer'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -f -a "import" -d 'Import a batch of customers from a table'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -f -a "list" -d 'List reports'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -f -a "show" -d 'Show one report with all that is known of it'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -f -a "log" -d 'Show what was done to a report, commit by commit'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -f -a "amend" -d 'Correct fields of a report'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -f -a "renew" -d 'Apply for more protection'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -f -a "pause" -d 'Stop the clock of a report\'s protection'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -f -a "resume" -d 'Let the clock run on'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -f -a "withdraw" -d 'Withdraw a report'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -f -a "transfer" -d 'Hand a report over to somebody else'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l policy -d 'The policy to register under; needed where several are in force' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l kind -d 'The kind of registration; needed where the policy has several' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l name -d 'The customer\'s name' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l phone -d 'A phone, whole or masked as in 138****1234; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l sex -d 'The customer\'s sex' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l address -d 'Where the customer lives' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l unit -d 'The housing unit' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l company -d 'The company\'s name' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l uscc -d 'The company\'s unified social credit code' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l resident-id -d 'The resident id; only a keyed digest of it is kept' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l brand -d 'The brand behind the buyer' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l project -d 'The project' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l class -d 'A class that the policy knows' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l origin -d 'How the customer came' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l relative -d 'A relative, as in spouse:李芳:13900000002; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l intent -d 'What else the policy asks for, as in expected_amount=26.8万; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l said -d 'When the customer was registered, where that differs from now' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l companion-of -d 'The report whose customer this one came along with' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l team -d 'The team, where it is not the registrant\'s own' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l policy -d 'The policy to register under; needed where several are in force' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l kind -d 'The kind of registration; needed where the policy has several' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l title -d 'The title of the mail that carried the table; without it, the one that the policy asks for' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l form -d 'How it was sent' -r -f -a "table\t''
+lines\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l refused -d 'Write the refused rows there, ready to be mended and sent again' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l supplement -d 'The table adds what an earlier one forgot'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l write -d 'Write the batch; without it, only say what would come of it'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l of -d 'Only those of this person' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l team -d 'Only those of this team' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l standing -d 'Only those that stand so: effective, pending, lapsed …; may be given several times' -r -f -a "not-accepted\t''
+void\t''
+pending\t''
+effective\t''
+contested\t''
+queued\t''
+lapsed\t''
+won\t''
+withdrawn\t''
+rejected\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l kind -d 'Only those of this kind' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l policy -d 'Only those under this policy' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l expiring -d 'Only those whose protection ends within so many days' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l mine -d 'Only my own'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -l set -d 'A field and its right value, as in customer.phone=13800001111; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -l reason -d 'Why' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -l reason -d 'Why' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -l reason -d 'Why' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -l reason -d 'Why' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -l reason -d 'Why' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -l to -d 'Who takes it over' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -l reason -d 'Why' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "add" -d 'Register a customer'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "import" -d 'Import a batch of customers from a table'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "list" -d 'List reports'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one report with all that is known of it'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "log" -d 'Show what was done to a report, commit by commit'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "amend" -d 'Correct fields of a report'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "renew" -d 'Apply for more protection'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "pause" -d 'Stop the clock of a report\'s protection'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "resume" -d 'Let the clock run on'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "withdraw" -d 'Withdraw a report'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "transfer" -d 'Hand a report over to somebody else'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand record" -l said -d 'When it happened, where that differs from now' -r
+complete -c baobei -n "__fish_baobei_using_subcommand record" -s f -l field -d 'A field of the event, as in amount=26.8万; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand record" -l evidence -d 'What proves it: the name or hash of a paper; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand record" -l signed-by -d 'Whose signature the paper bears: a person\'s, or customer; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand record" -l on -d 'The earlier event it speaks of, as a countersignature does' -r
+complete -c baobei -n "__fish_baobei_using_subcommand record" -l note -d 'A remark' -r
+complete -c baobei -n "__fish_baobei_using_subcommand record" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand record" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand record" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand record" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand record" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand record" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand record" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand record" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand record" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand record" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand record" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -f -a "list" -d 'List what waits for an answer'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -f -a "approve" -d 'Consent'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -f -a "return" -d 'Send a report back for correction'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -f -a "reject" -d 'Refuse'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -l mine -d 'Only what I may answer'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -l step -d 'The step of the review; without it, the first that is open' -r
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -l term -d 'The term, where the policy leaves it open, as in "6 months"' -r
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -l said -d 'When it was told, where that differs from now' -r
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -l note -d 'A remark' -r
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -l reason -d 'Why' -r
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -l step -d 'The step of the review; without it, the first that is open' -r
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -l reason -d 'Why' -r
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -l step -d 'The step of the review; without it, the first that is open' -r
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "list" -d 'List what waits for an answer'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "approve" -d 'Consent'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "return" -d 'Send a report back for correction'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "reject" -d 'Refuse'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -f -a "list" -d 'List customers whom nobody holds'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -f -a "claim" -d 'Register a customer who is free for all'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -f -a "assign" -d 'Give a customer of the company\'s to somebody'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -f -a "return" -d 'Give a customer back to the pool'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -l to -d 'Who gets the customer' -r
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -l reason -d 'Why' -r
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from help" -f -a "list" -d 'List customers whom nobody holds'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from help" -f -a "claim" -d 'Register a customer who is free for all'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from help" -f -a "assign" -d 'Give a customer of the company\'s to somebody'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from help" -f -a "return" -d 'Give a customer back to the pool'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave help" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave help" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave help" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave help" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave help" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave help" -f -a "add" -d 'Add a person'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave help" -f -a "list" -d 'List everybody'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave help" -f -a "show" -d 'Show one person'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave help" -f -a "leave" -d 'Record that somebody leaves'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l name -d 'The person\'s name; without it, the id' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l role -d 'What the person is in the house: sales, manager, finance …; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l team -d 'The team' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l region -d 'The region' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l email -d 'What git\'s user.email says when this person is at the keyboard; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l joined -d 'The first day of service' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -l team -d 'Only those of this team' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -l role -d 'Only those with this role' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -l all -d 'Also those who have left'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -l on -d 'The last day of service; without it, today' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a person'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from help" -f -a "list" -d 'List everybody'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one person'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from help" -f -a "leave" -d 'Record that somebody leaves'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -f -a "add" -d 'Add a team'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -f -a "list" -d 'List all teams'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -l name -d 'The team\'s name; without it, the id' -r
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -l short -d 'What it writes in the title of a mail or table' -r
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -l kind -d 'What it is: outlet, department, distributor, branch …' -r
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -l parent -d 'The team it belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -l region -d 'The region' -r
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -l designated -d 'The one person who may file where a policy wants exactly one; may be added before the person is' -r
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a team'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "list" -d 'List all teams'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -f -a "check" -d 'Judge the registry as it lies in the working tree, and list everything to be looked at'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -f -a "explain" -d 'Explain a report step by step: clause, fact, commit and line of the policy'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -f -a "lint" -d 'Find errors, dead words, contradictions and gaps in policies'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -f -a "test" -d 'Run the stories that are kept beside the policies'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -f -a "schema" -d 'Print the JSON Schema of the policy language'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -f -a "list" -d 'List policies, or the clauses of one'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -l coverage -d 'List clauses that no story comes to'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -l policy-version -d 'The version of it, where not the one in force' -r
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "check" -d 'Judge the registry as it lies in the working tree, and list everything to be looked at'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "explain" -d 'Explain a report step by step: clause, fact, commit and line of the policy'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "lint" -d 'Find errors, dead words, contradictions and gaps in policies'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "test" -d 'Run the stories that are kept beside the policies'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "schema" -d 'Print the JSON Schema of the policy language'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "list" -d 'List policies, or the clauses of one'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "open" -d 'Open a dispute over reports or over the result of an act'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "list" -d 'List disputes'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "show" -d 'Show a dispute with its parties, its procedure and everything done in it'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "statement" -d 'Say something in the matter'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "evidence" -d 'Put a paper on record by its hash; the paper itself is not stored'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "score" -d 'Give points as a member of the jury'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "settle" -d 'Record what the parties agreed on'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "resolve" -d 'Give the verdict'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "appeal" -d 'Appeal against the verdict'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "withdraw" -d 'Give up a dispute that one has opened'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l report -d 'A report in dispute, by the end of its id; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l over -d 'The event whose result is claimed: a delivery, a contract; without it, the customer as such' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l claim -d 'What is claimed, and why' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l said -d 'When it was raised, where that differs from now' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l customer-present -d 'It broke out while the customer was still there'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -l open -d 'Only those that are not decided yet'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -l said -d 'When it was said, where that differs from now' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l sha256 -d 'The hash of a paper that is not here: 64 hexadecimal digits' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l name -d 'What the paper is called; without it, the name of the file' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l note -d 'A remark' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -l report -d 'The report that gets the points' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -l criterion -d 'What the points are for, as the policy names it' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -l points -d 'How many' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -l note -d 'Why' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l share -d 'Somebody\'s part of the whole, as in a=50%; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l signed-by -d 'Whose signature the paper bears; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l copies-to -d 'Who gets a copy; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l said -d 'When it was agreed, where that differs from now' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l note -d 'A remark' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l share -d 'Somebody\'s part of the whole, as in a=50%; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l flat -d 'A flat amount on top, as in b=50; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l reason -d 'Why' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -l reason -d 'What is wrong with the verdict' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l reason -d 'Why' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "open" -d 'Open a dispute over reports or over the result of an act'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "list" -d 'List disputes'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a dispute with its parties, its procedure and everything done in it'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "statement" -d 'Say something in the matter'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "evidence" -d 'Put a paper on record by its hash; the paper itself is not stored'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "score" -d 'Give points as a member of the jury'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "settle" -d 'Record what the parties agreed on'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'Give the verdict'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "appeal" -d 'Appeal against the verdict'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "withdraw" -d 'Give up a dispute that one has opened'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -f -a "record" -d 'Record an offence'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -f -a "list" -d 'List incidents with what is assessed for them'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -f -a "show" -d 'Show an incident'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l offence -d 'The offence, as the policy names it' -r
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l staff -d 'Somebody who took part knowingly; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l count -d 'How many times, households or cases' -r
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l report -d 'A report it is about; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l informant -d 'Who told of it' -r
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l note -d 'What happened' -r
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l said -d 'When it was discovered, where that differs from now' -r
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l policy -d 'The policy; needed where several know the offence' -r
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -l staff -d 'Only those this person took part in' -r
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "record" -d 'Record an offence'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "list" -d 'List incidents with what is assessed for them'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show an incident'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -f -a "add" -d 'Give a finding on a report, a dispute or an incident'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -f -a "list" -d 'List open questions and the findings that were given'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -l finding -d 'The finding, as the policy names it' -r
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -l answer -d 'The answer, one of those the policy knows' -r
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -l with -d 'A colleague the answer lets act beside the holder; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -l against -d 'The report it is weighed against' -r
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -l reason -d 'Why' -r
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -l open -d 'Only open questions'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from help" -f -a "add" -d 'Give a finding on a report, a dispute or an incident'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from help" -f -a "list" -d 'List open questions and the findings that were given'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -f -a "preview" -d 'Show what a month comes to as things stand'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -f -a "close" -d 'Close a month for good'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -f -a "export" -d 'Write the payroll CSV of a closed month'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -f -a "statement" -d 'Show what somebody was paid in closed months'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -l month -d 'The month; without it, the present one' -r
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -s o -l output -d 'The file to write; without it, the CSV goes to stdout' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -l month -d 'One month; without it, all that are closed' -r
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "preview" -d 'Show what a month comes to as things stand'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "close" -d 'Close a month for good'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write the payroll CSV of a closed month'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "statement" -d 'Show what somebody was paid in closed months'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -f -a "csv" -d 'Write a view as CSV'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -f -a "json" -d 'Write a view as JSON'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -s o -l output -d 'The file to write; without it, data go to stdout' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -s o -l output -d 'The file to write; without it, data go to stdout' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "csv" -d 'Write a view as CSV'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "json" -d 'Write a view as JSON'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand completions" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand completions" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand completions" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand completions" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand completions" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand completions" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand completions" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand completions" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand completions" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand completions" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand completions" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand man" -l dir -d 'The folder to write pages to: baobei.1, baobei-report-add.1 …' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand man" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand man" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand man" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand man" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand man" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand man" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand man" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand man" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand man" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand man" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand man" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand status" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand status" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand status" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand status" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand status" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand status" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand status" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand status" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand status" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand status" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand status" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init check report record review pool staff team rule dispute incident finding commission export completions man status help" -f -a "init" -d 'Make a registry'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init check report record review pool staff team rule dispute incident finding commission export completions man status help" -f -a "check" -d 'Ask whether a customer may be registered; the answer is blind'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init check report record review pool staff team rule dispute incident finding commission export completions man status help" -f -a "report" -d 'Register customers and keep their reports'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init check report record review pool staff team rule dispute incident finding commission export completions man status help" -f -a "record" -d 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init check report record review pool staff team rule dispute incident finding commission export completions man status help" -f -a "review" -d 'Answer registrations that wait for consent'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init check report record review pool staff team rule dispute incident finding commission export completions man status help" -f -a "pool" -d 'See to customers whom nobody holds'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init check report record review pool staff team rule dispute incident finding commission export completions man status help" -f -a "staff" -d 'Keep the people of the house'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init check report record review pool staff team rule dispute incident finding commission export completions man status help" -f -a "team" -d 'Keep outlets, departments and distributors'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init check report record review pool staff team rule dispute incident finding commission export completions man status help" -f -a "rule" -d 'Show what the regulations say and what they make of the registry'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init check report record review pool staff team rule dispute incident finding commission export completions man status help" -f -a "dispute" -d 'Run the procedure over a collision'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init check report record review pool staff team rule dispute incident finding commission export completions man status help" -f -a "incident" -d 'Keep offences on record'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init check report record review pool staff team rule dispute incident finding commission export completions man status help" -f -a "finding" -d 'Give findings that only a person can give'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init check report record review pool staff team rule dispute incident finding commission export completions man status help" -f -a "commission" -d 'See who earns what, and close months'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init check report record review pool staff team rule dispute incident finding commission export completions man status help" -f -a "export" -d 'Write data for other programs'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init check report record review pool staff team rule dispute incident finding commission export completions man status help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init check report record review pool staff team rule dispute incident finding commission export completions man status help" -f -a "man" -d 'Print the manual page'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init check report record review pool staff team rule dispute incident finding commission export completions man status help" -f -a "status" -d 'Show how the registry stands'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init check report record review pool staff team rule dispute incident finding commission export completions man status help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "add" -d 'Register a customer'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "import" -d 'Import a batch of customers from a table'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "list" -d 'List reports'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "show" -d 'Show one report with all that is known of it'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "log" -d 'Show what was done to a report, commit by commit'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "amend" -d 'Correct fields of a report'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "renew" -d 'Apply for more protection'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "pause" -d 'Stop the clock of a report\'s protection'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "resume" -d 'Let the clock run on'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "withdraw" -d 'Withdraw a report'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "transfer" -d 'Hand a report over to somebody else'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "list" -d 'List what waits for an answer'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "approve" -d 'Consent'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "return" -d 'Send a report back for correction'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "reject" -d 'Refuse'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from pool" -f -a "list" -d 'List customers whom nobody holds'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from pool" -f -a "claim" -d 'Register a customer who is free for all'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from pool" -f -a "assign" -d 'Give a customer of the company\'s to somebody'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from pool" -f -a "return" -d 'Give a customer back to the pool'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from staff" -f -a "add" -d 'Add a person'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from staff" -f -a "list" -d 'List everybody'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from staff" -f -a "show" -d 'Show one person'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from staff" -f -a "leave" -d 'Record that somebody leaves'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "add" -d 'Add a team'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "list" -d 'List all teams'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "check" -d 'Judge the registry as it lies in the working tree, and list everything to be looked at'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "explain" -d 'Explain a report step by step: clause, fact, commit and line of the policy'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "lint" -d 'Find errors, dead words, contradictions and gaps in policies'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "test" -d 'Run the stories that are kept beside the policies'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "schema" -d 'Print the JSON Schema of the policy language'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "list" -d 'List policies, or the clauses of one'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "open" -d 'Open a dispute over reports or over the result of an act'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "list" -d 'List disputes'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "show" -d 'Show a dispute with its parties, its procedure and everything done in it'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "statement" -d 'Say something in the matter'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "evidence" -d 'Put a paper on record by its hash; the paper itself is not stored'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "score" -d 'Give points as a member of the jury'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "settle" -d 'Record what the parties agreed on'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "resolve" -d 'Give the verdict'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "appeal" -d 'Appeal against the verdict'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "withdraw" -d 'Give up a dispute that one has opened'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "record" -d 'Record an offence'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "list" -d 'List incidents with what is assessed for them'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "show" -d 'Show an incident'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from finding" -f -a "add" -d 'Give a finding on a report, a dispute or an incident'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from finding" -f -a "list" -d 'List open questions and the findings that were given'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from commission" -f -a "preview" -d 'Show what a month comes to as things stand'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from commission" -f -a "close" -d 'Close a month for good'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from commission" -f -a "export" -d 'Write the payroll CSV of a closed month'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from commission" -f -a "statement" -d 'Show what somebody was paid in closed months'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "csv" -d 'Write a view as CSV'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "json" -d 'Write a view as JSON'

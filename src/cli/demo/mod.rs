@@ -1,0 +1,33 @@
+//! `baobei demo`: a month of a house's work in a few seconds, through the public commands.
+
+mod script;
+mod stage;
+
+use std::path::{Path, PathBuf};
+
+use super::error::Failure;
+use super::ui::Ui;
+use super::{Exit, Globals};
+
+use stage::Stage;
+
+#[derive(Clone, Debug, clap::Args)]
+pub(super) struct Args {
+    /// Where to make the demo registry; it must not exist yet
+    #[arg(default_value = "baobei-demo")]
+    dir: PathBuf,
+}
+
+pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let dir = super::context::folder(globals).join(&args.dir);
+    if dir.exists() {
+        return Err(Failure::usage("error-demo-there").with("dir", dir.display()).hint("hint-demo"));
+    }
+    let mut stage = Stage::new(&dir, ui);
+    for scene in script::SCENES {
+        stage.play(scene)?;
+    }
+    let shown = if dir.parent() == Some(Path::new(".")) { args.dir } else { dir.clone() };
+    ui.status("talk-made-demo", &[("dir", shown.display().to_string().into())]);
+    Ok(Exit::Done)
+}

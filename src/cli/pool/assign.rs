@@ -1,0 +1,31 @@
+//! `baobei pool assign`.
+
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::page::reads_all;
+use crate::cli::ui::Ui;
+use crate::cli::{Globals, pick};
+
+use super::take::take;
+
+#[derive(Clone, Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    /// A report on the customer, by the end or beginning of its id
+    report: String,
+    /// Who gets the customer
+    #[arg(long, value_name = "STAFF")]
+    to: String,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let context = Context::open(globals, ui)?;
+    let holder = |registry: &crate::registry::Registry| {
+        let staff = context.staff(registry)?;
+        if !reads_all(registry, staff) {
+            return Err(Failure::new(Exit::Forbidden, "error-may-not-assign").with("staff", &staff.id).hint("hint-not-allowed"));
+        }
+        pick::staff(registry, &args.to).cloned()
+    };
+    take(&args.report, "pool assign", true, holder, &context, ui)
+}

@@ -1,0 +1,25 @@
+//! `baobei pool list`.
+
+use crate::cli::Globals;
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::engine::judge;
+use crate::output::view::Reports;
+
+use super::take::pooled;
+
+#[derive(Clone, Debug, clap::Args)]
+pub(in crate::cli) struct Args {}
+
+pub(in crate::cli) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let context = Context::open(globals, ui)?;
+    let (registry, now) = context.read()?;
+    let judgement = judge(&registry.facts(now))?;
+    let free = judgement.customers.iter().filter(|customer| pooled(&customer.outcome));
+    let latest = free.filter_map(|customer| customer.reports.last()).filter_map(|place| judgement.reports.get(*place));
+    let view = Reports { judged: latest.collect(), ..Reports::default() };
+    ui.show(&view, &ui.page(&registry, now, context.sight(&registry)))?;
+    Ok(Exit::Done)
+}

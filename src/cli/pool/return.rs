@@ -1,0 +1,23 @@
+//! `baobei pool return`.
+
+use crate::cli::Globals;
+use crate::cli::append::{Words, append};
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::domain::event::builtin;
+
+#[derive(Clone, Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    /// The report, by the end or beginning of its id
+    report: String,
+    /// Why
+    #[arg(long)]
+    reason: Option<String>,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let context = Context::open(globals, ui)?;
+    append(&context, ui, "pool return", &args.report, |_| Ok(Words::new(builtin::GIVE_UP).text("note", args.reason.as_deref())))
+}

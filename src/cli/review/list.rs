@@ -1,0 +1,36 @@
+//! `baobei review list`.
+
+use crate::cli::Globals;
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::engine::verdict::ReportVerdict;
+use crate::engine::{Standing, judge};
+use crate::output::view::Reports;
+use crate::rules::{Case, people};
+
+#[derive(Clone, Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    /// Only what I may answer
+    #[arg(long)]
+    mine: bool,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let context = Context::open(globals, ui)?;
+    let (registry, now) = context.read()?;
+    let judgement = judge(&registry.facts(now))?;
+    let staff = if args.mine { Some(context.staff(&registry)?) } else { None };
+    let world = registry.world(now);
+    let may = |verdict: &ReportVerdict<'_>| {
+        let Some(staff) = staff else { return true };
+        let Some(kind) = verdict.policy.kind(&verdict.report.kind) else { return false };
+        let case = Case::new(verdict.report, verdict.policy, kind, world);
+        verdict.policy.approvals.iter().any(|step| people::may(&step.get_ref().by, &staff.id, &case))
+    };
+    let waiting = judgement.reports.iter().filter(|verdict| verdict.standing == Standing::Pending && may(verdict));
+    let view = Reports { judged: waiting.collect(), ..Reports::default() };
+    ui.show(&view, &ui.page(&registry, now, context.sight(&registry)))?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,105 @@
+//! The program killed before every system call that writes, with strace on the real binary.
+
+use std::collections::BTreeMap;
+use std::process::Command;
+
+use super::{customer, renovation};
+use crate::common::House;
+
+/// Calls that change something on disk. Calls of `openat` that only read are left out when points are chosen.
+const CALLS: [&str; 15] = [
+    "openat", "write", "pwrite64", "ftruncate", "rename", "renameat", "renameat2", "link", "linkat", "unlink", "unlinkat", "fsync", "fdatasync", "mkdir",
+    "mkdirat",
+];
+
+/// Points between which the program may die: the name of a call and which of them it is, counted in its thread.
+fn points(trace: &str) -> Vec<(String, usize)> {
+    let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    let mut found = Vec::new();
+    let mut main = None;
+    for line in trace.lines() {
+        let Some((thread, rest)) = line.split_once(' ') else { continue };
+        let main = *main.get_or_insert(thread);
+        let Some((call, args)) = rest.trim_start().split_once('(') else { continue };
+        if !CALLS.contains(&call) {
+            continue;
+        }
+        let count = counts.entry((thread, call)).or_default();
+        *count += 1;
+        let writes = call != "openat" || args.contains("O_CREAT") || args.contains("O_WRONLY") || args.contains("O_RDWR");
+        // Other threads only bring objects to the disk; a kill at the main thread's calls falls before, between and behind theirs.
+        if writes && thread == main {
+            found.push((call.to_owned(), *count));
+        }
+    }
+    found
+}
+
+/// The command that is killed.
+fn claim(who: &str) -> Vec<String> {
+    let mut args = vec!["--as".to_owned(), who.to_owned()];
+    args.extend(customer("周十", "13800005555", "3-2").split(' ').map(str::to_owned));
+    args
+}
+
+fn strace(house: &House, args: &[String]) -> Command {
+    let mut command = house.program("strace");
+    command.args(args).arg(env!("CARGO_BIN_EXE_baobei")).args(claim("wu"));
+    command
+}
+
+fn reports(house: &House) -> usize {
+    house.reads("--as zhao report list --format json").items("reports").len()
+}
+
+#[test]
+fn a_kill_at_any_write_leaves_the_old_state_or_the_new_one() {
+    let template = renovation();
+    template.at("2026-03-02 10:00");
+    template.adds(&format!("--as lin {}", customer("王小明", "13800001234", "3-1")));
+    let (old, commits) = (template.head(), template.commits());
+
+    let work = House::new(&[]);
+    work.copy_from(template.folder());
+    work.at("2026-03-05 10:00");
+    let trace = work.root().join("trace");
+    let log = ["-f", "-qq", "-o", &trace.display().to_string(), "-e", &format!("trace={}", CALLS.join(","))].map(str::to_owned);
+    let counted = work.finished(&mut strace(&work, &log));
+    assert_eq!(counted.code, Some(0), "strace must be installed and allowed to trace: {}", counted.all());
+    let points = points(&std::fs::read_to_string(&trace).expect("a trace"));
+    for call in ["write", "rename", "link", "unlink", "fsync", "mkdir", "openat"] {
+        assert!(points.iter().any(|(name, _)| name == call), "no {call} among {points:?}");
+    }
+
+    let (mut stayed, mut landed, mut repaired) = (0, 0, 0);
+    for (call, nth) in &points {
+        let here = format!("{call} {nth}");
+        work.copy_from(template.folder());
+        work.at("2026-03-05 10:00");
+        let inject = ["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={call}"), "-e", &format!("inject={call}:signal=KILL:when={nth}")];
+        let killed = work.finished(&mut strace(&work, &inject.map(str::to_owned)));
+        assert_ne!(killed.code, Some(0), "{here}: it was not killed");
+        let now = work.head();
+        let new = if now == old {
+            stayed += 1;
+            0
+        } else {
+            assert_eq!(work.git(&["rev-parse", "HEAD^"]).trim(), old, "{here}: one commit on the old one");
+            landed += 1;
+            1
+        };
+        let next = work.line("--as lin status").ok();
+        repaired += usize::from(next.stderr.contains("cut short"));
+        work.in_order(&here);
+        assert_eq!((reports(&work), work.commits()), (1 + new, commits + new), "{here}");
+        // What has landed is protected; what has not can be claimed again.
+        if new == 1 {
+            work.ends(&claim("lin").join(" "), 1);
+        } else {
+            work.writes(&claim("wu").join(" "));
+        }
+        assert_eq!((reports(&work), work.commits()), (2, commits + 1), "{here}");
+        work.in_order(&here);
+    }
+    assert!(stayed > 10 && landed > 5 && repaired > 3, "{stayed} stayed, {landed} landed, {repaired} were repaired");
+}

@@ -1,0 +1,105 @@
+//! The gallery of errors: every folder here is a registry with something wrong, and what the program says of it in both languages.
+//!
+//! The files of a folder are laid over a small registry; `command` says what is run (`rule check` where it is missing), `expected.txt` holds
+//! what comes out. `UPDATE=1 cargo test` writes it anew: read the difference before you commit it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::common::House;
+
+fn gallery() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/errors")
+}
+
+fn cases() -> Vec<PathBuf> {
+    let entries = fs::read_dir(gallery()).expect("the gallery").map(|entry| entry.expect("an entry").path());
+    let mut cases: Vec<PathBuf> = entries.filter(|path| path.is_dir()).collect();
+    cases.sort();
+    cases
+}
+
+/// Files below a folder, by their paths in it.
+fn files(folder: &Path, root: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            files(&path, root, found);
+        } else {
+            found.push(path.strip_prefix(root).expect("below").to_owned());
+        }
+    }
+}
+
+/// What the program says of a case, and how it ends.
+fn said(case: &Path, house: &House, template: &Path) -> String {
+    house.copy_from(template);
+    house.at("2026-03-02 10:00");
+    let mut all = Vec::new();
+    files(case, case, &mut all);
+    for file in all.iter().filter(|file| !matches!(file.to_str(), Some("command" | "expected.txt"))) {
+        house.write(file.to_str().expect("plain names"), fs::read(case.join(file)).expect("readable"));
+    }
+    let command = fs::read_to_string(case.join("command")).map_or_else(|_| "rule check".to_owned(), |text| text.trim().to_owned());
+    let before = house.head();
+    let runs = ["en", "zh-CN"].map(|lang| {
+        let output = house.line(&format!("--lang {lang} {command}"));
+        let code = output.code.expect("an exit code");
+        assert!((1..=5).contains(&code), "{}: exit {code}\n{}", case.display(), output.all());
+        assert!(!output.all().contains('⟦'), "{}: a word is missing\n{}", case.display(), output.all());
+        format!("$ baobei --lang {lang} {command}    # exit {code}\n{}{}", output.stdout, output.stderr)
+    });
+    assert_eq!(house.head(), before, "{}: something was written", case.display());
+    runs.join("\n")
+}
+
+#[test]
+fn every_error_reads_as_the_gallery_shows_it() {
+    let template = House::new(&[]).staff(&["lin:sales"]);
+    let house = House::new(&[]);
+    let update = std::env::var_os("UPDATE").is_some();
+    let mut differing = BTreeMap::new();
+    for case in cases() {
+        let said = said(&case, &house, template.folder());
+        let expected = fs::read_to_string(case.join("expected.txt")).unwrap_or_default();
+        if update {
+            fs::write(case.join("expected.txt"), &said).expect("written");
+        } else if said != expected {
+            differing.insert(case.file_name().expect("a name").to_string_lossy().into_owned(), said);
+        }
+    }
+    let names: Vec<&String> = differing.keys().collect();
+    let first = differing.values().next();
+    assert!(differing.is_empty(), "{names:?} differ; UPDATE=1 cargo test writes them anew. The first says now:\n{}", first.map_or("", String::as_str));
+}
+
+/// Codes that the sources hand to the makers of problems.
+fn codes() -> BTreeSet<String> {
+    let sources = [
+        "src/policy/check.rs", "src/policy/lint.rs", "src/domain/record.rs", "src/domain/house.rs", "src/domain/report.rs", "src/registry/load.rs",
+        "src/engine/stories/mod.rs",
+    ];
+    let mut found = BTreeSet::new();
+    for source in sources {
+        let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(source)).unwrap_or_else(|error| panic!("{source}: {error}"));
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for maker in ["Problem::new(", ".report(", ".warn(", "bad(&text,", "=> ", "{ "] {
+            for place in text.match_indices(maker).map(|(at, _)| at + maker.len()) {
+                let code = text[place..].trim_start().strip_prefix('"').and_then(|rest| rest.split_once('"')).map(|(code, _)| code);
+                let kebab = |code: &&str| code.contains(|c: char| c == '-') && code.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c.is_ascii_digit());
+                found.extend(code.filter(|code| kebab(code) || ["unreadable", "calendar"].contains(code)).map(str::to_owned));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_problem_has_its_picture() {
+    let codes = codes();
+    assert!(codes.len() > 30, "the sources are read no longer: {codes:?}");
+    let shown: String = cases().iter().filter_map(|case| fs::read_to_string(case.join("expected.txt")).ok()).collect();
+    let missing: Vec<&String> = codes.iter().filter(|code| !shown.contains(&format!("[{code}]"))).collect();
+    assert!(missing.is_empty(), "no case in tests/errors for {missing:?}");
+}
