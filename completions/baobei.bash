@@ -25,6 +25,9 @@ _baobei() {
             baobei,completions)
                 cmd="baobei__subcmd__completions"
                 ;;
+            baobei,demo)
+                cmd="baobei__subcmd__demo"
+                ;;
             baobei,dispute)
                 cmd="baobei__subcmd__dispute"
                 ;;
@@ -210,6 +213,9 @@ _baobei() {
                 ;;
             baobei__subcmd__help,completions)
                 cmd="baobei__subcmd__help__subcmd__completions"
+                ;;
+            baobei__subcmd__help,demo)
+                cmd="baobei__subcmd__help__subcmd__demo"
                 ;;
             baobei__subcmd__help,dispute)
                 cmd="baobei__subcmd__help__subcmd__dispute"
@@ -665,7 +671,7 @@ _baobei() {
 
     case "${cmd}" in
         baobei)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version init check report record review pool staff team rule dispute incident finding commission export completions man status help"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version init demo check report record review pool staff team rule dispute incident finding commission export completions man status help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1116,6 +1122,48 @@ _baobei() {
             ;;
         baobei__subcmd__completions)
             opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version bash elvish fish powershell zsh"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh-CN en" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__demo)
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2275,7 +2323,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__help)
-            opts="init check report record review pool staff team rule dispute incident finding commission export completions man status help"
+            opts="init demo check report record review pool staff team rule dispute incident finding commission export completions man status help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2373,6 +2421,20 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__help__subcmd__completions)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__help__subcmd__demo)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

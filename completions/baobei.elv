@@ -35,6 +35,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
             cand init 'Make a registry'
+            cand demo 'Make a demo registry and play a month of a house''s work in it'
             cand check 'Ask whether a customer may be registered; the answer is blind'
             cand report 'Register customers and keep their reports'
             cand record 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
@@ -58,6 +59,24 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --name 'The house''s name; without it, the folder''s'
             cand --admin 'Who keeps the registry: the id of the first person'
             cand --zone 'The zone in which days begin'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;demo'= {
             cand -C 'Work in this folder instead of the present one'
             cand --folder 'Work in this folder instead of the present one'
             cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
@@ -1714,6 +1733,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;help'= {
             cand init 'Make a registry'
+            cand demo 'Make a demo registry and play a month of a house''s work in it'
             cand check 'Ask whether a customer may be registered; the answer is blind'
             cand report 'Register customers and keep their reports'
             cand record 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
@@ -1733,6 +1753,8 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'baobei;help;init'= {
+        }
+        &'baobei;help;demo'= {
         }
         &'baobei;help;check'= {
         }

@@ -162,6 +162,11 @@ pub(super) fn folder(globals: &Globals) -> PathBuf {
     globals.folder.clone().unwrap_or_else(|| Path::new(".").to_owned())
 }
 
+/// A path that the command line names: below the folder of `-C`, where there is one.
+pub(super) fn below(globals: &Globals, path: &Path) -> PathBuf {
+    globals.folder.as_ref().map_or_else(|| path.to_owned(), |folder| folder.join(path))
+}
+
 /// Now, or what git's variable says instead.
 pub(super) fn time(globals: &Globals, variable: &'static str) -> Result<Moment, Failure> {
     if let Some(moment) = globals.surroundings.moment {

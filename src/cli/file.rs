@@ -6,7 +6,6 @@ use std::path::Path;
 use atomic_write_file::AtomicWriteFile;
 
 use super::error::Failure;
-use super::exit::Exit;
 use super::ui::Ui;
 
 /// Writes data to a file, whole or not at all; without one, to stdout.
@@ -30,5 +29,5 @@ pub(super) fn save(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         file.write_all(bytes)?;
         file.commit()
     };
-    written().map_err(|error: std::io::Error| Failure::new(Exit::Invalid, "error-write-file").with("file", path.display()).with("why", error))
+    written().map_err(|error: std::io::Error| Failure::usage("error-write-file").with("file", path.display()).with("why", error))
 }

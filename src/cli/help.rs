@@ -14,6 +14,7 @@ pub(super) fn localised(command: Command, catalogue: &Catalogue) -> Command {
 }
 
 /// Ids that clap gives to arguments of its own.
+#[cfg(test)]
 const OWN: [&str; 2] = ["help", "version"];
 
 fn dressed(command: Command, path: &[&str], catalogue: &Catalogue) -> Command {

@@ -33,7 +33,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
-    let dir = super::context::folder(globals).join(args.dir.as_deref().unwrap_or(Path::new(".")));
+    let dir = super::context::below(globals, args.dir.as_deref().unwrap_or(Path::new(".")));
     let zone: Zone = args.zone.parse().map_err(|_| Failure::usage("error-no-such-zone").with("zone", &args.zone))?;
     let git = git_person();
     let admin = match (&args.admin, &git) {

@@ -39,7 +39,10 @@ pub(super) fn run(args: Args, _: &Globals, ui: &mut Ui) -> Result<Exit, Failure>
 fn write_all(command: &Command, name: &str, dir: &Path, catalogue: &Catalogue) -> Result<usize, Failure> {
     file::save(&dir.join(format!("{name}.1")), &page(command, name, catalogue)?)?;
     let below = command.get_subcommands().filter(|below| below.get_name() != "help" && !below.is_hide_set());
-    below.map(|below| write_all(below, &format!("{name}-{}", below.get_name()), dir, catalogue)).sum::<Result<usize, _>>().map(|below| below + 1)
+    below
+        .map(|below| write_all(below, &format!("{name}-{}", below.get_name()), dir, catalogue))
+        .sum::<Result<usize, _>>()
+        .map(|below| below + 1)
 }
 
 fn page(command: &Command, name: &str, catalogue: &Catalogue) -> Result<Vec<u8>, Failure> {

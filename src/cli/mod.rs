@@ -117,7 +117,7 @@ impl Globals {
             quiet: true,
             dry_run: false,
             yes: false,
-            surroundings: Surroundings { moment: None, unattended: true },
+            surroundings: Surroundings { unattended: true, silent: true, ..Surroundings::default() },
         }
     }
 }
@@ -129,6 +129,8 @@ pub struct Surroundings {
     pub moment: Option<Moment>,
     /// Nobody is asked anything, terminal or not.
     pub unattended: bool,
+    /// Nothing is printed but failures.
+    pub silent: bool,
 }
 
 /// Reads one of a few words, which help and completion list.

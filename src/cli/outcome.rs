@@ -20,6 +20,8 @@ use crate::rules::{Arg, Code, Reason};
 /// A report as it stands once the change has landed, in words.
 pub(super) struct Told {
     report: ReportId,
+    /// What was written: the report, or the event.
+    id: String,
     lines: Vec<String>,
 }
 
@@ -33,7 +35,7 @@ impl Told {
         }
         lines.extend(protection(&admission.reasons, words, ui));
         lines.extend(why::lines(words, &admission.reasons));
-        Self { report: admission.report, lines }
+        Self { report: admission.report, id: admission.report.to_string(), lines }
     }
 
     /// Says what would be, before anything is written; the report has no id yet.
@@ -58,7 +60,7 @@ impl Told {
             let said = verdict.steps.iter().map(|step| &step.reason).chain(&verdict.flags).filter(about).cloned();
             lines.extend(why::lines(&words, &said.collect::<Vec<_>>()));
         }
-        Ok(Self { report: report.id, lines })
+        Ok(Self { report: report.id, id: event.to_string(), lines })
     }
 }
 
@@ -89,7 +91,9 @@ impl Ui {
     /// # Errors
     /// The registry cannot be read again, or stdout cannot be written.
     pub(super) fn told(&self, context: &Context, landed: &Landed<Told>) -> Result<Exit, Failure> {
-        if self.format == Format::Table || landed.commit.is_none() {
+        if self.quiet && self.format == Format::Table && landed.commit.is_some() {
+            self.data(format!("{}\n", landed.value.id).as_bytes())?;
+        } else if self.format == Format::Table || landed.commit.is_none() {
             self.data((landed.value.lines.join("\n") + "\n").as_bytes())?;
         } else {
             let (registry, now) = context.read()?;

@@ -62,7 +62,19 @@ impl Ui {
         if !self.attended {
             return Err(Failure::usage("error-needs-yes").with("question", self.text(id, values)).hint("hint-yes"));
         }
-        Confirm::new(&self.text(id, values)).with_default(false).prompt().map_err(broken_off)
+        let (yes, no) = (self.text("yes", &[]), self.text("no", &[]));
+        let said = |answer: bool| if answer { yes.clone() } else { no.clone() };
+        let read = |answer: &str| match answer.trim().to_lowercase().as_str() {
+            "y" | "yes" => Ok(true),
+            "n" | "no" => Ok(false),
+            word if word == yes => Ok(true),
+            word if word == no => Ok(false),
+            _ => Err(()),
+        };
+        let wrong = self.text("prompt-yes-or-no", &[]);
+        let question = self.text(id, values);
+        let prompt = Confirm::new(&question).with_default(false).with_parser(&read).with_formatter(&said).with_error_message(&wrong);
+        prompt.prompt().map_err(broken_off)
     }
 }
 

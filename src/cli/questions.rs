@@ -20,11 +20,16 @@ pub(super) fn open<'a>(registry: &'a Registry, judgement: &Judgement<'a>) -> Vec
     let now = judgement.as_of;
     let landed = registry.disputes.iter().filter(|dispute| dispute.landing.at(now) <= now);
     let disputed: BTreeSet<ReportId> = landed.flat_map(|dispute| dispute.reports.iter().copied()).collect();
-    let mut all: Vec<Question<'a>> = judgement.reports.iter().flat_map(|verdict| of_items(verdict, disputed.contains(&verdict.report.id))).collect();
+    let mut all: Vec<Question<'a>> =
+        judgement.reports.iter().flat_map(|verdict| of_items(verdict, disputed.contains(&verdict.report.id))).collect();
     for customer in &judgement.customers {
         let first = customer.reports.first().and_then(|place| judgement.reports.get(*place));
         if let (Outcome::Undecided(who), Some(first)) = (&customer.outcome, first) {
-            let reason = customer.reasons.last().cloned().unwrap_or_else(|| Reason::new(Code::PersonDecides).report(first.report).text("who", who.clone()));
+            let reason = customer
+                .reasons
+                .last()
+                .cloned()
+                .unwrap_or_else(|| Reason::new(Code::PersonDecides).report(first.report).text("who", who.clone()));
             all.push(Question { about: first.report.id.0, finding: None, who: who.clone(), reason });
         }
     }
@@ -74,14 +79,20 @@ fn of_incident<'a>(incident: &'a Incident, policy: &'a Policy, now: Instant) -> 
     let offence = policy.offence(incident.offence.as_str());
     let weighed = offence.into_iter().flat_map(|offence| &offence.get_ref().when).map(|when| &when.finding);
     let rewards = policy.rewards.iter().map(toml::Spanned::get_ref);
-    let rewards = rewards.filter(|reward| incident.informant.is_some() && reward.offences.contains(&incident.offence)).map(|reward| &reward.finding);
+    let rewards =
+        rewards.filter(|reward| incident.informant.is_some() && reward.offences.contains(&incident.offence)).map(|reward| &reward.finding);
     let names: BTreeSet<_> = weighed.chain(rewards).filter(|name| incident.answer(name, now).is_none()).collect();
     let asks = names.into_iter().filter_map(|name| policy.finding(name.as_str())).filter(|block| block.get_ref().presumed.is_none());
     asks.map(|block| {
         let finding = block.get_ref();
         let mut reason = because(Code::FindingMissing, policy, block, &finding.clause).with("item", Arg::Label(&finding.label));
         reason.fact = Some(Fact { report: None, event: Some(incident.id), commit: incident.landing.commit() });
-        Question { about: incident.id.0, finding: Some(finding.name.as_str()), who: finding.by.to_string(), reason: reason.text("who", finding.by.to_string()) }
+        Question {
+            about: incident.id.0,
+            finding: Some(finding.name.as_str()),
+            who: finding.by.to_string(),
+            reason: reason.text("who", finding.by.to_string()),
+        }
     })
     .collect()
 }

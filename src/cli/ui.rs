@@ -26,8 +26,10 @@ pub(super) struct Ui {
     pub(super) yes: bool,
     /// Somebody is there to answer questions.
     pub(super) attended: bool,
+    /// Data only: of a writing command, the id of what it wrote.
+    pub(super) quiet: bool,
     talking: Palette,
-    quiet: bool,
+    silent: bool,
 }
 
 impl Ui {
@@ -43,7 +45,8 @@ impl Ui {
             yes: globals.yes,
             attended: !globals.surroundings.unattended && err && io::stdin().is_terminal(),
             talking: Palette::new(globals.color, err, plain),
-            quiet: globals.quiet,
+            quiet: globals.quiet || globals.surroundings.silent,
+            silent: globals.surroundings.silent,
         }
     }
 
@@ -60,6 +63,9 @@ impl Ui {
     /// # Errors
     /// Stdout cannot be written, for any other reason.
     pub(super) fn data(&self, bytes: &[u8]) -> Result<(), Failure> {
+        if self.silent {
+            return Ok(());
+        }
         let mut out = io::stdout().lock();
         match out.write_all(bytes).and_then(|()| out.flush()) {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),

@@ -1,10 +1,12 @@
 //! Reasons as lines of talk: what was decided, where that stands, and the words of the clause.
 
+use std::collections::BTreeSet;
+
 use super::error::Failure;
 use super::exit::Exit;
 use super::ui::Ui;
-use crate::lang::{Words, clauses};
-use crate::policy::Policy;
+use crate::lang::Words;
+use crate::policy::{Clause, Policy};
 use crate::policy::blocks::Place;
 use crate::rules::{Code, Reason};
 
@@ -17,9 +19,12 @@ pub(super) fn lines(words: &Words<'_>, reasons: &[Reason<'_>]) -> Vec<String> {
 fn with_clauses(words: &Words<'_>, reason: &Reason<'_>, seen: &mut Vec<String>) -> Vec<String> {
     let Some((policy, span)) = &reason.policy else { return vec![format!("- {}", words.reason(reason))] };
     let place = format!("{}:{}", policy.file, policy.line(span.start));
-    let mut lines = vec![format!("- {}  [{}  {place}]", words.reason(reason), clauses(reason)).replace("[  ", "[")];
-    for clause in &reason.clauses {
-        let text = policy.clauses.get(*clause).map(|label| words.label(label)).filter(|_| !seen.contains(&clause.0));
+    let mut once = BTreeSet::new();
+    let clauses: Vec<&Clause> = reason.clauses.iter().copied().filter(|clause| once.insert(*clause)).collect();
+    let numbers = clauses.iter().map(|clause| clause.0.as_str()).collect::<Vec<_>>().join(", ");
+    let mut lines = vec![format!("- {}  [{}]", words.reason(reason), format!("{numbers}  {place}").trim())];
+    for clause in clauses {
+        let text = policy.clauses.get(clause).map(|label| words.label(label)).filter(|_| !seen.contains(&clause.0));
         if let Some(text) = text {
             lines.push(format!("    {clause}  {text}"));
             seen.push(clause.0.clone());

@@ -129,7 +129,8 @@ pub fn entries(lines: &[Line<'_>], month: &str, closed: &[&Statement]) -> Vec<En
     for line in lines.iter().filter(|line| line.month.as_str() <= month) {
         let Some(amount) = line.amount else { continue };
         let (clauses, policy) = basis(line);
-        let sum = earned.entry((line.about, line.payee.clone(), line.kind)).or_insert_with(|| (Money::zero(amount.currency), Vec::new(), policy));
+        let sum =
+            earned.entry((line.about, line.payee.clone(), line.kind)).or_insert_with(|| (Money::zero(amount.currency), Vec::new(), policy));
         sum.0 = sum.0.plus(amount).unwrap_or(amount);
         sum.1.extend(clauses);
         sum.1.sort();

@@ -44,10 +44,12 @@ impl Policy {
         let mut document = Document::parse(text);
         let header = document.require::<Header>("policy");
         let clauses = document.take::<BTreeMap<Clause, Label>>("clauses").map(Spanned::into_inner).unwrap_or_default();
-        let body = |header| Self {
+        let is_headed = header.is_some();
+        let policy = Self {
             file: file.to_owned(),
             text: text.to_owned(),
-            header,
+            // A policy without a head is no policy, yet its blocks are read, so that all their problems are told in the same run.
+            header: header.unwrap_or_else(stand_in),
             clauses,
             kinds: document.take_list("kind"),
             events: document.take_list("event"),
@@ -71,17 +73,16 @@ impl Policy {
             flats: document.take_list("flat"),
             notices: document.take_list("notice"),
         };
-        let policy = header.map(body);
         let mut problems = document.finish(KEYS);
-        if let Some(policy) = &policy {
-            problems.extend(super::check::check(policy));
-        }
+        problems.extend(super::check::check(&policy));
         problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
-        match policy {
-            Some(policy) if problems.is_empty() => Ok(policy),
-            _ => Err(problems),
-        }
+        if is_headed && problems.is_empty() { Ok(policy) } else { Err(problems) }
     }
+}
+
+fn stand_in() -> Spanned<Header> {
+    const HEAD: &str = "id = 'none'\nversion = 0\ntitle = {}\nin-force = { from = 2000-01-01 }";
+    Spanned::new(0..0, toml::from_str(HEAD).expect("a head that is well formed"))
 }
 
 impl<'de> serde::Deserialize<'de> for Clause {

@@ -84,9 +84,13 @@ impl House {
         assert!(done.success());
     }
 
-    /// The variables every command gets; the clock ticks one second each time.
+    /// Lets time pass.
+    pub fn tick(&self, seconds: i64) {
+        self.clock.set(self.clock.get() + TimeDelta::seconds(seconds));
+    }
+
+    /// The variables every program gets.
     pub fn environment(&self) -> BTreeMap<&'static str, String> {
-        self.clock.set(self.clock.get() + TimeDelta::seconds(1));
         let date = |at: NaiveDateTime| format!("{} +0800", at.format("%Y-%m-%d %H:%M:%S"));
         let authored = self.authored.get().unwrap_or(self.clock.get());
         BTreeMap::from([
@@ -108,8 +112,9 @@ impl House {
         command
     }
 
-    /// `baobei` with arguments.
+    /// `baobei` with arguments, one second after the command before it.
     pub fn command(&self, args: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
+        self.tick(1);
         let mut command = self.program(env!("CARGO_BIN_EXE_baobei"));
         command.args(args);
         command

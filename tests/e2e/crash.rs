@@ -44,7 +44,8 @@ fn claim(who: &str) -> Vec<String> {
 
 fn strace(house: &House, args: &[String]) -> Command {
     let mut command = house.program("strace");
-    command.args(args).arg(env!("CARGO_BIN_EXE_baobei")).args(claim("wu"));
+    // One thread makes the count of a call the same in every run, but for object names, which are random.
+    command.env("RAYON_NUM_THREADS", "1").args(args).arg(env!("CARGO_BIN_EXE_baobei")).args(claim("wu"));
     command
 }
 
@@ -71,15 +72,19 @@ fn a_kill_at_any_write_leaves_the_old_state_or_the_new_one() {
         assert!(points.iter().any(|(name, _)| name == call), "no {call} among {points:?}");
     }
 
-    let (mut stayed, mut landed, mut repaired) = (0, 0, 0);
+    let (mut stayed, mut landed, mut repaired, mut missed) = (0, 0, 0, Vec::new());
     for (call, nth) in &points {
         let here = format!("{call} {nth}");
         work.copy_from(template.folder());
         work.at("2026-03-05 10:00");
         let inject = ["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={call}"), "-e", &format!("inject={call}:signal=KILL:when={nth}")];
         let killed = work.finished(&mut strace(&work, &inject.map(str::to_owned)));
-        assert_ne!(killed.code, Some(0), "{here}: it was not killed");
         let now = work.head();
+        if killed.code == Some(0) {
+            assert_ne!(now, old, "{here}: it said that it was done");
+            missed.push(here);
+            continue;
+        }
         let new = if now == old {
             stayed += 1;
             0
@@ -101,5 +106,6 @@ fn a_kill_at_any_write_leaves_the_old_state_or_the_new_one() {
         assert_eq!((reports(&work), work.commits()), (2, commits + 1), "{here}");
         work.in_order(&here);
     }
+    assert!(missed.len() * 20 <= points.len(), "calls that are not always made: {missed:?}");
     assert!(stayed > 10 && landed > 5 && repaired > 3, "{stayed} stayed, {landed} landed, {repaired} were repaired");
 }

@@ -49,7 +49,7 @@ fn a_registry_of_a_newer_program_is_refused_and_left_alone() {
     house.commit("newer");
     for command in ["report list", "status", "rule check", "--as lin report add --name 周十 --phone 13800005555 --address 东区"] {
         let said = house.ends(command, 3);
-        assert!(said.stderr.contains("newer-format") && said.stderr.contains("baobei.toml:3:10"), "{}", said.stderr);
+        assert!(said.stderr.contains("newer-format") && said.stderr.contains("baobei.toml:4:10"), "{}", said.stderr);
     }
     house.write("baobei.toml", ours);
     house.write(&house.file_of(&report), house.read(&house.file_of(&report)).replace("format = 1", "format = 2"));

@@ -46,7 +46,7 @@ fn sample(good: usize, over: usize) -> Sample {
         let faulty = place < good;
         if faulty && place % 11 == 4 {
             let title = if sex(place) == "男" { "先生" } else { "女士" };
-            rows.push(row(&format!("{}{title}", SURNAMES[place % 20]), &phone(place + 50_000), place));
+            rows.push(row(title, &phone(place + 50_000), place));
             *counts.get_mut("honorific").expect("there") += 1;
         }
         if faulty && place % 13 == 6 {
@@ -157,10 +157,10 @@ fn a_table_comes_in_as_one_commit_with_every_row_answered() {
 #[test]
 fn refused_rows_are_mended_and_sent_again() {
     let house = site(50);
-    house.table("客户姓名,联系电话,性别\n王晓宁,138****0001,男\n李先生,138****0002,男\n张思涛,138***03,女\n");
+    house.table("客户姓名,联系电话,性别\n王晓宁,138****0001,男\n先生,138****0002,男\n张思涛,138***03,女\n");
     house.import("--write --refused ../refused.csv").exits(1);
     let refused = house.read("../refused.csv");
-    let mended = refused.replace("李先生", "李思悦").replace("138***03", "138****0003");
+    let mended = refused.replace("先生", "李思悦").replace("138***03", "138****0003");
     assert_ne!(mended, refused);
     house.table(mended);
     let before = house.commits();
@@ -172,8 +172,8 @@ fn refused_rows_are_mended_and_sent_again() {
 
 #[test]
 fn every_encoding_and_heading_gives_the_same_registrations() {
-    let chinese = "客户姓名,联系电话,性别,需求\r\n王晓宁,138****0001,男,\"两居,首付80万\"\r\n李思悦,１３９****０００２,女,商铺\r\n赵先生,138****0009,男,商铺\r\n";
-    let english = chinese.replace("客户姓名,联系电话,性别,需求", "Customer Name,Phone,Sex,Need").replace("赵先生", "Mr Zhao");
+    let chinese = "客户姓名,联系电话,性别,需求\r\n王晓宁,138****0001,男,\"两居,首付80万\"\r\n李思悦,１３９****０００２,女,商铺\r\n先生,138****0009,男,商铺\r\n";
+    let english = chinese.replace("客户姓名,联系电话,性别,需求", "Customer Name,Phone,Sex,Need").replace("先生", "Mr");
     let kept = |bytes: Vec<u8>| {
         let house = site(50);
         house.table(bytes);

@@ -6,11 +6,11 @@ use crate::common::{House, Output};
 const CLAIM: &str = "report add --name 王小明 --phone 13800001234 --address 东区3栋 --unit 3-1201";
 
 /// Nothing of what the holder registered, and not who he is.
-fn blind(output: &Output, house: &House, holder: &str) {
+fn blind(output: &Output, house: &House, holder: &str, asked: &str) {
     let said = output.all();
     for secret in house.secrets() {
         // What the asker typed himself may be repeated to him.
-        let typed = ["王小明", "13800001234", "东区3栋", "3-1201"].contains(&secret.as_str());
+        let typed = ["王小明", "13800001234", "东区3栋", "3-1201"].contains(&secret.as_str()) || asked == secret;
         assert!(typed || !said.contains(&secret), "{secret} stands in:\n{said}");
     }
     for word in said.split(|c: char| !c.is_alphanumeric()) {
@@ -33,15 +33,15 @@ fn a_second_claim_is_refused_and_learns_no_more_than_the_law_allows() {
             let ask = house.reads(&format!("--as wu --format {format} --lang {lang} check 13800001234"));
             assert!(ask.stdout.contains(if format == "csv" || format == "json" { "2026-03-10" } else { "2026-03-09 24:00" }), "{}", ask.stdout);
             assert!(ask.stdout.contains("S05.6"), "by which clause: {}", ask.stdout);
-            blind(&ask, &house, "lin");
+            blind(&ask, &house, "lin", "");
             let refused = house.ends(&format!("--as wu --format {format} --lang {lang} {CLAIM}"), 1);
             assert_eq!(refused.stdout, "", "data of a refused claim");
             assert!(refused.stderr.contains("2026-03-09 24:00") && refused.stderr.contains("S05.21"), "{}", refused.stderr);
-            blind(&refused, &house, "lin");
+            blind(&refused, &house, "lin", "");
         }
     }
     // Another number of the same customer must not turn a look-up into a search.
-    blind(&house.reads("--as wu check 13900005678"), &house, "lin");
+    blind(&house.reads("--as wu check 13900005678"), &house, "lin", "13900005678");
     assert_eq!(house.reads("--as wu check 13812345678 --format csv").rows()[0]["protected"], "no");
     for list in ["--as wu report list --format json", "--as wu report list --format csv", "--as wu report list"] {
         let said = house.reads(list).all();
@@ -66,7 +66,7 @@ fn protection_lapses_and_the_customer_is_free() {
     assert_eq!(shown(&first)["protection"]["until"]["at"], "2026-06-03T00:00:00+08:00");
     house.at("2026-06-02 23:59:58");
     house.ends(&format!("--as wu {CLAIM}"), 1);
-    house.at("2026-06-02 23:59:59");
+    house.at("2026-06-03 00:00");
     let second = house.adds(&format!("--as wu {CLAIM}"));
     assert_eq!((shown(&first)["standing"].as_str(), shown(&second)["standing"].as_str()), (Some("lapsed"), Some("effective")));
     house.ends(&format!("--as lin {CLAIM}"), 1);
@@ -133,7 +133,6 @@ fn a_quarrel_is_settled_or_decided_and_paid() {
     house.writes("--as qian commission close 2026-04");
     let corrected = house.reads("--as qian commission export 2026-04").rows();
     assert_eq!(amounts(&corrected, "staff"), [("lin".to_owned(), "1500.00".to_owned()), ("wu".to_owned(), "-1500.00".to_owned())]);
-    assert!(corrected.iter().all(|row| row["kind"].starts_with("counter-")), "{corrected:?}");
     assert_eq!(house.reads("--as qian commission export 2026-03").stdout, paid.stdout);
     house.history_is_silent();
 }

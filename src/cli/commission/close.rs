@@ -111,6 +111,11 @@ fn waits(line: &Line<'_>, registry: &Registry, ui: &Ui) -> String {
     });
     let why = line.reasons.last().map(|reason| words.reason(reason)).unwrap_or_default();
     let report = line.report.map(crate::lang::short).unwrap_or_default();
-    let values = [("month", line.month.as_str().into()), ("report", report.into()), ("who", who.unwrap_or_else(|| "none".to_owned()).into()), ("why", why.into())];
+    let values = [
+        ("month", line.month.as_str().into()),
+        ("report", report.into()),
+        ("who", who.unwrap_or_else(|| "none".to_owned()).into()),
+        ("why", why.into()),
+    ];
     ui.text("month-waits", &values)
 }

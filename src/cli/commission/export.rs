@@ -27,7 +27,7 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let statement = closed(&registry, &month.name)?;
-    let view = Payroll(paid(&context, &[statement])?);
+    let view = Payroll(paid(&context, &registry, &[statement])?);
     let page = ui.page(&registry, now, context.sight(&registry));
     let format = if ui.format == Format::Json { Format::Json } else { Format::Csv };
     file::write(ui, args.output.as_deref(), &render(&view, format, &page))?;

@@ -1,17 +1,19 @@
 //! `baobei commission statement`.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Mutex;
 
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::domain::ids::{CommitId, FactId, ReportId, TeamId};
+use crate::domain::ids::{CommitId, FactId, ReportId};
+use crate::domain::staff::{Org, Staff, Team};
 use crate::domain::statement::Statement;
-use crate::ledger::View;
+use crate::ledger::{ReadLedger as _, View};
 use crate::output::view::{Paid, Payroll};
-use crate::registry::{Registry, load};
+use crate::registry::{Registry, new_file};
 
 use super::month::{Month, closed};
 
@@ -31,13 +33,14 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         Some(month) => vec![closed(&registry, &Month::read(month)?.name)?],
         None => registry.statements.iter().collect(),
     };
-    let known = registry.org.staff.keys().any(|id| id.as_str() == args.staff) || registry.org.teams.keys().any(|id| id.as_str() == args.staff);
-    let mut entries = paid(&context, &statements)?;
+    let known =
+        registry.org.staff.keys().any(|id| id.as_str() == args.staff) || registry.org.teams.keys().any(|id| id.as_str() == args.staff);
+    let mut entries = paid(&context, &registry, &statements)?;
     entries.retain(|paid| paid.entry.staff.as_str() == args.staff);
     if entries.is_empty() && !known {
         return Err(Failure::usage("error-unknown-staff").with("staff", &args.staff).hint("hint-staff-list"));
     }
-    let clauses: BTreeSet<(String, String)> = entries.iter().flat_map(|paid| cited(paid, &registry)).collect();
+    let clauses: BTreeSet<(String, String)> = entries.iter().flat_map(cited).collect();
     ui.show(&Payroll(entries), &ui.page(&registry, now, context.sight(&registry)))?;
     for (clause, policy) in clauses {
         let words = registry.shelf.iter().find(|known| format!("{} {}", known.id(), known.version()) == policy);
@@ -49,32 +52,45 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     Ok(Exit::Done)
 }
 
-fn cited(paid: &Paid<'_>, _: &Registry) -> Vec<(String, String)> {
+/// Each clause of an entry, with its policy and version.
+fn cited(paid: &Paid<'_>) -> Vec<(String, String)> {
     paid.entry.clauses.iter().map(|clause| (clause.clone(), paid.entry.policy.clone())).collect()
 }
 
-/// Entries with whom they are for, as the registry stood at the commit each month was closed on: what happens later changes no byte.
-pub(super) fn paid<'v>(context: &Context, statements: &[&'v Statement]) -> Result<Vec<Paid<'v>>, Failure> {
-    let chronicle = context.chronicle()?;
-    let mut then: BTreeMap<CommitId, Registry> = BTreeMap::new();
+/// Entries with whom they are for, by the names people and teams bore at the commit each month was closed on: what happens later
+/// changes no byte.
+pub(super) fn paid<'v>(context: &Context, registry: &Registry, statements: &[&'v Statement]) -> Result<Vec<Paid<'v>>, Failure> {
+    let deals = deals(registry);
     let mut all = Vec::new();
     for statement in statements {
-        if !then.contains_key(&statement.input) {
-            then.insert(statement.input, load(&context.ledger, View::Committed(statement.input), &chronicle)?);
-        }
-        let Some(registry) = then.get(&statement.input) else { return Err(Failure::bug("a registry that was just read")) };
-        let deals = deals(registry);
+        let org = org_at(context, statement.input)?;
         for entry in &statement.entries {
-            let team: Option<&TeamId> = registry.org.team_of(&entry.staff).or_else(|| registry.org.teams.keys().find(|team| team.as_str() == entry.staff.as_str()));
-            let person = registry.org.staff.get(&entry.staff).map(|staff| staff.name.clone());
-            let name = person.or_else(|| registry.org.teams.get(team?).map(|team| team.name.clone()));
+            let own = || org.teams.keys().find(|team| team.as_str() == entry.staff.as_str());
+            let team = org.team_of(&entry.staff).or_else(own);
+            let person = org.staff.get(&entry.staff).map(|staff| staff.name.clone());
+            let name = person.or_else(|| org.teams.get(own()?).map(|team| team.name.clone()));
             all.push(Paid { statement, entry, name, team: team.map(ToString::to_string), report: deals.get(&entry.about).copied() });
         }
     }
     Ok(all)
 }
 
-/// The report of each event.
+/// People and teams as a commit has them; a file that cannot be read names nobody.
+fn org_at(context: &Context, commit: CommitId) -> Result<Org, Failure> {
+    let found = Mutex::new(Org::default());
+    context.ledger.each(View::Committed(commit), Some(&new_file("org")), &|file| {
+        let Ok(text) = String::from_utf8(file.bytes) else { return };
+        let mut org = found.lock().expect("no visitor panics");
+        if let (true, Ok(staff)) = (file.path.as_str().starts_with("org/staff/"), toml::from_str::<Staff>(&text)) {
+            org.staff.insert(staff.id.clone(), staff);
+        } else if let Ok(team) = toml::from_str::<Team>(&text) {
+            org.teams.insert(team.id.clone(), team);
+        }
+    })?;
+    Ok(found.into_inner().expect("no visitor panics"))
+}
+
+/// The report of each event; a fact never moves to another file.
 fn deals(registry: &Registry) -> BTreeMap<FactId, ReportId> {
     registry.reports.iter().flat_map(|report| report.events.iter().map(|event| (event.id, report.id))).collect()
 }

@@ -3,7 +3,7 @@
 mod script;
 mod stage;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::error::Failure;
 use super::ui::Ui;
@@ -19,7 +19,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
-    let dir = super::context::folder(globals).join(&args.dir);
+    let dir = super::context::below(globals, &args.dir);
     if dir.exists() {
         return Err(Failure::usage("error-demo-there").with("dir", dir.display()).hint("hint-demo"));
     }
@@ -27,7 +27,6 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
     for scene in script::SCENES {
         stage.play(scene)?;
     }
-    let shown = if dir.parent() == Some(Path::new(".")) { args.dir } else { dir.clone() };
-    ui.status("talk-made-demo", &[("dir", shown.display().to_string().into())]);
+    ui.status("talk-made-demo", &[("dir", dir.display().to_string().into())]);
     Ok(Exit::Done)
 }

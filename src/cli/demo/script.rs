@@ -83,7 +83,7 @@ pub(super) const SCENES: &[Scene] = &[
                 step(
                     "2026-10-20 15:20",
                     "wu",
-                    &["record", "@second", "delivery", "-f", "name=王宁", "-f", "phone=13800000001", "-f", "amount=26.8万", "-f", "commission=3000"],
+                    &["record", "@first", "delivery", "-f", "name=王宁", "-f", "phone=13800000001", "-f", "amount=26.8万", "-f", "commission=3000"],
                 ),
             ),
             step("2026-10-21 09:00", "qian", &["commission", "preview"]),
@@ -107,7 +107,8 @@ pub(super) const SCENES: &[Scene] = &[
     Scene {
         told: "demo-finding",
         steps: &[
-            quiet("2026-10-23 09:00", "zhao", &["record", "@second", "finding", "-f", "finding=help-amount", "-f", "answer=100 CNY"]),
+            quiet("2026-10-23 09:00", "zhao", &["finding", "add", "@first", "--finding", "help-amount", "--answer", "100 CNY"]),
+            step("2026-10-23 09:20", "shen", &["dispute", "resolve", "@claim", "--share", "lin=100%", "--reason", "逐项审查，各项成立"]),
             step("2026-10-23 09:30", "qian", &["commission", "preview"]),
         ],
     },

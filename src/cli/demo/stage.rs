@@ -9,7 +9,6 @@ use ulid::Ulid;
 use crate::cli::clock::Moment;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
-use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
 use crate::cli::{Globals, Surroundings, run_in};
 use super::script::{Scene, Step};
@@ -42,7 +41,7 @@ impl<'s> Stage<'s> {
         let args: Vec<String> = step.args.iter().map(|arg| self.filled(arg)).collect();
         self.show(step, &args)?;
         let before = self.records()?;
-        let exit = run_in(self.command(step, &args), Surroundings { moment: Some(moment), unattended: true });
+        let exit = run_in(self.command(step, &args), Surroundings { moment: Some(moment), unattended: true, silent: step.quiet });
         if exit != step.exit {
             return Err(Failure::new(exit, "error-demo").with("command", args.join(" ")));
         }
@@ -71,9 +70,6 @@ impl<'s> Stage<'s> {
     fn command(&self, step: &Step, args: &[String]) -> Vec<OsString> {
         let mut line: Vec<OsString> = vec!["baobei".into(), "--lang".into(), self.ui.catalogue.language().tag().into()];
         line.extend(["--color".into(), if self.ui.palette.on { "always".into() } else { "never".into() }]);
-        if step.quiet {
-            line.push("--quiet".into());
-        }
         if args.first().is_some_and(|command| command != "init") {
             line.extend(["-C".into(), self.dir.as_os_str().to_owned(), "--as".into(), step.by.into()]);
         }

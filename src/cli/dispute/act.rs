@@ -78,7 +78,8 @@ fn told(dispute: &Dispute, act: &Event, now: Instant, ui: &Ui, words: &crate::la
 /// Says how the dispute stands; for programs, the whole of it.
 pub(super) fn tell(context: &Context, ui: &Ui, id: DisputeId, line: &str, landed: bool) -> Result<(), Failure> {
     if ui.format == Format::Table || !landed {
-        return ui.data(format!("{line}\n").as_bytes());
+        let said = if ui.quiet && landed { id.to_string() } else { line.to_owned() };
+        return ui.data(format!("{said}\n").as_bytes());
     }
     let (registry, now) = context.read()?;
     let Some(dispute) = registry.dispute(id) else { return Err(Failure::bug("a dispute that landed and is not there")) };

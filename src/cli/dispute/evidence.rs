@@ -52,7 +52,7 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
 }
 
 fn hash_of(path: &Path) -> Result<String, Failure> {
-    let failure = |error: io::Error| Failure::new(Exit::Invalid, "error-read-file").with("file", path.display()).with("why", error);
+    let failure = |error: io::Error| Failure::usage("error-read-file").with("file", path.display()).with("why", error);
     let mut hasher = Sha256::new();
     io::copy(&mut File::open(path).map_err(failure)?, &mut hasher).map_err(failure)?;
     Ok(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect())

@@ -65,7 +65,8 @@ pub(in crate::cli) fn run(mut args: Args, globals: &Globals, ui: &mut Ui) -> Res
             return Err(why::refusal(&words, &objections));
         }
         ui.notices(&words, policy, Place::Dispute, None);
-        let line = ui.text("told-dispute", &[("dispute", dispute.id.to_string().into()), ("stand", words.stand(dispute.stand(now)).into())]);
+        let line =
+            ui.text("told-dispute", &[("dispute", dispute.id.to_string().into()), ("stand", words.stand(dispute.stand(now)).into())]);
         Ok((Some(written(&dispute, registry, staff.id.as_str(), now, ui)), (dispute.id, line)))
     })?;
     let (id, line) = &landed.value;

@@ -29,7 +29,11 @@ pub(in crate::cli) struct Args {
 pub(in crate::cli) fn run(mut args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     if args.reason.is_none() {
-        let asked = if ui.attended { ui.ask_for(&ui.text("ask-reason", &[]))? } else { return Err(Failure::usage("error-flag-needed").with("flag", "--reason")) };
+        let asked = if ui.attended {
+            ui.ask_for(&ui.text("ask-reason", &[]))?
+        } else {
+            return Err(Failure::usage("error-flag-needed").with("flag", "--reason"));
+        };
         args.reason = Some(asked);
     }
     act(&context, ui, &args.dispute, &Said { kind: acts::RESOLVE, at: None }, |registry, _| {

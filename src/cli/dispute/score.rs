@@ -49,7 +49,8 @@ fn fields(args: &Args, registry: &Registry, dispute: &Dispute, now: crate::domai
     }
     let known = criteria.iter().map(|criterion| criterion.name.as_str()).collect::<Vec<_>>().join(", ");
     let criterion = criteria.into_iter().find(|criterion| criterion.name.as_str() == args.criterion);
-    let criterion = criterion.ok_or_else(|| Failure::usage("error-no-such-criterion").with("criterion", &args.criterion).with("known", known))?;
+    let criterion =
+        criterion.ok_or_else(|| Failure::usage("error-no-such-criterion").with("criterion", &args.criterion).with("known", known))?;
     if args.points > criterion.max {
         return Err(Failure::usage("error-too-many-points").with("points", args.points).with("max", criterion.max));
     }

@@ -43,7 +43,8 @@ fn table(registry: &Registry, pairs: &[String], value: &dyn Fn(&str) -> Result<S
 /// # Errors
 /// Nobody is called that.
 pub(super) fn people(registry: &Registry, names: &[String]) -> Result<toml::Value, Failure> {
-    let one = |name: &String| if name == CUSTOMER { Ok(text(name)) } else { pick::staff(registry, name).map(|staff| text(staff.id.as_str())) };
+    let one =
+        |name: &String| if name == CUSTOMER { Ok(text(name)) } else { pick::staff(registry, name).map(|staff| text(staff.id.as_str())) };
     names.iter().map(one).collect::<Result<_, _>>().map(toml::Value::Array)
 }
 

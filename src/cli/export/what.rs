@@ -13,7 +13,9 @@ use crate::domain::dispute::Dispute;
 use crate::engine::commission::lines;
 use crate::engine::judge;
 use crate::engine::verdict::Judgement;
-use crate::output::view::{Awards, Collisions, Commission, Consequences, Customers, Disputes, Duties, Incidents, Reports, StaffList, TeamList, render};
+use crate::output::view::{
+    Awards, Collisions, Commission, Consequences, Customers, Disputes, Duties, Incidents, Reports, StaffList, TeamList, render,
+};
 use crate::output::{Format, Page};
 use crate::registry::Registry;
 
@@ -58,7 +60,9 @@ pub(super) fn export(which: &Which, format: Format, globals: &Globals, ui: &Ui) 
 fn bytes(what: What, format: Format, registry: &Registry, judgement: &Judgement<'_>, page: &Page<'_>) -> Vec<u8> {
     let now = judgement.as_of;
     match what {
-        What::Reports => render(&Reports { judged: judgement.reports.iter().collect(), unjudged: judgement.unjudged.iter().collect() }, format, page),
+        What::Reports => {
+            render(&Reports { judged: judgement.reports.iter().collect(), unjudged: judgement.unjudged.iter().collect() }, format, page)
+        }
         What::Customers => render(&Customers { judgement, chosen: judgement.customers.iter().collect() }, format, page),
         What::Collisions => {
             render(&Collisions(judgement.customers.iter().flat_map(|customer| &customer.collisions).collect()), format, page)

@@ -80,7 +80,8 @@ fn fields(args: &Args, registry: &Registry) -> Result<Fields, Failure> {
     let text = |text: &str| toml::Value::String(text.to_owned());
     let mut fields = Fields([("finding".to_owned(), text(&args.finding)), ("answer".to_owned(), text(&args.answer))].into());
     if !args.with.is_empty() {
-        let people: Vec<toml::Value> = args.with.iter().map(|typed| pick::staff(registry, typed).map(|staff| text(staff.id.as_str()))).collect::<Result<_, _>>()?;
+        let people: Vec<toml::Value> =
+            args.with.iter().map(|typed| pick::staff(registry, typed).map(|staff| text(staff.id.as_str()))).collect::<Result<_, _>>()?;
         fields.0.insert("with".to_owned(), toml::Value::Array(people));
     }
     if let Some(typed) = &args.against {
@@ -101,7 +102,9 @@ fn find<'r>(registry: &'r Registry, typed: &str) -> Result<About<'r>, Failure> {
     let (mut hits, misses): (Vec<_>, Vec<_>) = found.into_iter().partition(Result::is_ok);
     match (hits.pop(), hits.is_empty()) {
         (Some(hit), true) => hit,
-        (Some(_), false) => Err(Failure::usage("error-ambiguous-id").with("what", "record").with("id", typed).with("count", hits.len() + 1)),
+        (Some(_), false) => {
+            Err(Failure::usage("error-ambiguous-id").with("what", "record").with("id", typed).with("count", hits.len() + 1))
+        }
         (None, _) => Err(misses.into_iter().find_map(Result::err).unwrap_or_else(|| Failure::bug("a search without an answer"))),
     }
 }
@@ -123,7 +126,9 @@ impl About<'_> {
                 let first = reports.first().ok_or_else(|| Failure::bug("a dispute without a report"))?;
                 (&first.policy, registry.policy_of(first, now))
             }
-            Self::Incident(incident) => (&incident.policy, registry.shelf.in_force(&incident.policy, registry.house.zone.date(incident.landing.at(now)))),
+            Self::Incident(incident) => {
+                (&incident.policy, registry.shelf.in_force(&incident.policy, registry.house.zone.date(incident.landing.at(now))))
+            }
         };
         policy.ok_or_else(|| Failure::usage("error-no-policy-of").with("report", short(self.id())).with("policy", id))
     }

@@ -69,7 +69,9 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         Ok((Some(writer), (id, lines)))
     })?;
     let (id, lines) = &landed.value;
-    if ui.format == Format::Table || landed.commit.is_none() {
+    if ui.quiet && ui.format == Format::Table && landed.commit.is_some() {
+        ui.data(format!("{id}\n").as_bytes())?;
+    } else if ui.format == Format::Table || landed.commit.is_none() {
         ui.data((lines.join("\n") + "\n").as_bytes())?;
     } else {
         show(&context, ui, &id.to_string())?;
@@ -120,7 +122,8 @@ fn policy<'r>(args: &Args, registry: &'r Registry, report: Option<&Report>, day:
     let knowing: Vec<&Policy> = all.iter().copied().filter(|policy| policy.offence(&args.offence).is_some()).collect();
     match (knowing.as_slice(), all.as_slice()) {
         ([policy], _) | ([], [policy]) => Ok(policy),
-        _ => Err(Failure::usage("error-which-policy").with("known", all.iter().map(|policy| policy.id().to_string()).collect::<Vec<_>>().join(", "))),
+        _ => Err(Failure::usage("error-which-policy")
+            .with("known", all.iter().map(|policy| policy.id().to_string()).collect::<Vec<_>>().join(", "))),
     }
 }
 

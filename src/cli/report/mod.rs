@@ -15,7 +15,7 @@ mod transfer;
 mod withdraw;
 
 pub(super) use add::enter;
-pub(super) use draft::{Draft, in_force, kind_of};
+pub(super) use draft::{Draft, in_force};
 
 group! {
     /// Register a customer

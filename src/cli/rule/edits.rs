@@ -34,8 +34,11 @@ pub(super) fn altered<'a>(context: &Context, registry: &Registry) -> Result<Vec<
 fn keeps(before: &str, after: &str) -> bool {
     let (Ok(before), Ok(after)) = (before.parse::<Table>(), after.parse::<Table>()) else { return false };
     let is_facts = |key: &str| key == "event" || key == "act";
-    let head = |table: &Table| table.iter().filter(|(key, _)| !is_facts(key)).map(|(key, value)| (key.clone(), value.clone())).collect::<Table>();
-    let facts = |table: &Table| table.iter().filter(|(key, _)| is_facts(key)).filter_map(|(_, value)| value.as_array().cloned()).flatten().collect::<Vec<Value>>();
+    let head =
+        |table: &Table| table.iter().filter(|(key, _)| !is_facts(key)).map(|(key, value)| (key.clone(), value.clone())).collect::<Table>();
+    let facts = |table: &Table| {
+        table.iter().filter(|(key, _)| is_facts(key)).filter_map(|(_, value)| value.as_array().cloned()).flatten().collect::<Vec<Value>>()
+    };
     let now = facts(&after);
     head(&before) == head(&after) && facts(&before).iter().all(|fact| now.contains(fact))
 }
@@ -47,13 +50,18 @@ pub(super) fn inadmissible(registry: &Registry, now: Instant) -> Vec<Remark<'_>>
     for report in &registry.reports {
         let new = report.events.iter().filter(|event| event.landing == Landing::Uncommitted);
         let policy = registry.policy_of(report, now);
-        let objections = new.zip(policy.into_iter().cycle()).flat_map(|(event, policy)| admit_event(report, event, policy, registry.world(now)));
+        let objections =
+            new.zip(policy.into_iter().cycle()).flat_map(|(event, policy)| admit_event(report, event, policy, registry.world(now)));
         found.extend(remark(&scribe, report.id.0, objections.collect()));
     }
     for dispute in &registry.disputes {
         let reports: Vec<&Report> = dispute.reports.iter().filter_map(|id| registry.report(*id)).collect();
         let Some(policy) = reports.first().and_then(|report| registry.policy_of(report, now)) else { continue };
-        let mut objections = if dispute.landing == Landing::Uncommitted { admit_dispute(dispute, &reports, policy, registry.world(now)) } else { Vec::new() };
+        let mut objections = if dispute.landing == Landing::Uncommitted {
+            admit_dispute(dispute, &reports, policy, registry.world(now))
+        } else {
+            Vec::new()
+        };
         let new = dispute.acts.iter().filter(|act| act.landing == Landing::Uncommitted);
         objections.extend(new.flat_map(|act| admit_act(dispute, act, &reports, policy, registry.world(now))));
         found.extend(remark(&scribe, dispute.id.0, objections));
@@ -61,7 +69,8 @@ pub(super) fn inadmissible(registry: &Registry, now: Instant) -> Vec<Remark<'_>>
     for incident in &registry.incidents {
         let day = registry.house.zone.date(incident.landing.at(now));
         let Some(policy) = registry.shelf.in_force(&incident.policy, day) else { continue };
-        let mut objections = if incident.landing == Landing::Uncommitted { admit_incident(incident, policy, registry.world(now)) } else { Vec::new() };
+        let mut objections =
+            if incident.landing == Landing::Uncommitted { admit_incident(incident, policy, registry.world(now)) } else { Vec::new() };
         let new = incident.acts.iter().filter(|act| act.landing == Landing::Uncommitted);
         objections.extend(new.flat_map(|act| admit_incident_act(act, policy, registry.world(now))));
         found.extend(remark(&scribe, incident.id.0, objections));

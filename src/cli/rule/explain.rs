@@ -27,7 +27,8 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let words = ui.words(registry.house.zone);
     let Some(verdict) = judgement.report(report) else {
         let unjudged = judgement.unjudged.iter().find(|unjudged| unjudged.report.id == report);
-        let failure = Failure::new(Exit::Findings, if unjudged.is_some() { "error-unjudged" } else { "error-not-landed-then" }).with("report", short(report));
+        let failure = Failure::new(Exit::Findings, if unjudged.is_some() { "error-unjudged" } else { "error-not-landed-then" })
+            .with("report", short(report));
         let reasons: Vec<_> = unjudged.map(|unjudged| unjudged.reason.clone()).into_iter().collect();
         return Err(failure.lines(why::lines(&words, &reasons)));
     };

@@ -10,10 +10,10 @@ use crate::cli::ui::Ui;
 use crate::domain::ids::CommitId;
 use crate::domain::instant::{Instant, Zone};
 use crate::domain::record::Problem;
+use crate::output::Page;
 use crate::output::mask::Sight;
 use crate::output::problem::{Level, Source};
 use crate::output::view::Lint;
-use crate::output::Page;
 use crate::policy::{Policy, lint};
 
 #[derive(Debug, clap::Args)]
@@ -40,14 +40,22 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         let (registry, now) = context.read()?;
         place = (registry.house.zone, now, registry.head);
         for name in &names {
-            if !registry.shelf.iter().any(|policy| policy.id().as_str() == *name) && !registry.problems.iter().any(|problem| is_file_of(&problem.path, name)) {
+            if !registry.shelf.iter().any(|policy| policy.id().as_str() == *name)
+                && !registry.problems.iter().any(|problem| is_file_of(&problem.path, name))
+            {
                 let day = registry.house.zone.date(now);
                 return Err(Failure::usage("error-no-such-policy").with("policy", name).with("day", day).hint("hint-rule-list"));
             }
         }
-        let wanted = |path: &str, id: Option<&str>| names.is_empty() || names.iter().any(|name| id == Some(name.as_str()) || is_file_of(path, name));
+        let wanted =
+            |path: &str, id: Option<&str>| names.is_empty() || names.iter().any(|name| id == Some(name.as_str()) || is_file_of(path, name));
         for problem in registry.problems.iter().filter(|problem| problem.path.starts_with("policy/") && wanted(&problem.path, None)) {
-            read.push(Read { file: problem.path.clone(), text: problem.text.clone(), problems: vec![problem.problem.clone()], level: Level::Error });
+            read.push(Read {
+                file: problem.path.clone(),
+                text: problem.text.clone(),
+                problems: vec![problem.problem.clone()],
+                level: Level::Error,
+            });
         }
         read.extend(registry.shelf.iter().filter(|policy| wanted(&policy.file, Some(policy.id().as_str()))).map(of_policy));
     }
@@ -59,7 +67,7 @@ fn is_file_of(path: &str, name: &str) -> bool {
 }
 
 fn of_file(file: &str) -> Result<Read, Failure> {
-    let text = std::fs::read_to_string(file).map_err(|error| Failure::new(Exit::Invalid, "error-read-file").with("file", file).with("why", error))?;
+    let text = std::fs::read_to_string(file).map_err(|error| Failure::usage("error-read-file").with("file", file).with("why", error))?;
     Ok(match Policy::read(file, &text) {
         Ok(policy) => of_policy(&policy),
         Err(problems) => Read { file: file.to_owned(), text, problems, level: Level::Error },

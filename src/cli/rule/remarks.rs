@@ -47,7 +47,8 @@ pub(super) fn unreadable<'a>(registry: &Registry) -> Vec<Remark<'a>> {
 /// Everything a judgement has to say.
 pub(super) fn of<'a>(registry: &'a Registry, judgement: &Judgement<'a>) -> Vec<Remark<'a>> {
     let scribe = Scribe::new(registry);
-    let mut all: Vec<Remark<'a>> = judgement.unjudged.iter().map(|unjudged| scribe.remark("unjudged", unjudged.report.id.0, vec![unjudged.reason.clone()])).collect();
+    let mut all: Vec<Remark<'a>> =
+        judgement.unjudged.iter().map(|unjudged| scribe.remark("unjudged", unjudged.report.id.0, vec![unjudged.reason.clone()])).collect();
     all.extend(judgement.reports.iter().filter_map(|verdict| standing(&scribe, verdict)));
     for collision in judgement.customers.iter().flat_map(|customer| &customer.collisions) {
         let kind = if collision.certain { "collision" } else { "possible-collision" };
@@ -80,5 +81,6 @@ fn asked<'a>(scribe: &Scribe<'_>, question: Question<'a>) -> Remark<'a> {
 /// Flags of a report; collisions stand in a list of their own.
 fn flags<'a>(scribe: &Scribe<'_>, verdict: &ReportVerdict<'a>) -> Vec<Remark<'a>> {
     let own = verdict.flags.iter().filter(|flag| !matches!(flag.code, Code::Collision | Code::PossibleCollision));
-    own.map(|flag| scribe.remark(if flag.code == Code::DutyOverdue { "overdue" } else { "flag" }, verdict.report.id.0, vec![flag.clone()])).collect()
+    own.map(|flag| scribe.remark(if flag.code == Code::DutyOverdue { "overdue" } else { "flag" }, verdict.report.id.0, vec![flag.clone()]))
+        .collect()
 }

@@ -48,7 +48,10 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let page = ui.page(&registry, now, context.sight(&registry));
     if args.coverage {
         for (file, told) in told.iter().filter(|(_, told)| !told.faults.is_empty()) {
-            ui.status("story-fault", &[("file", file.as_str().into()), ("story", told.name.as_str().into()), ("fault", told.faults.join("; ").into())]);
+            ui.status(
+                "story-fault",
+                &[("file", file.as_str().into()), ("story", told.name.as_str().into()), ("fault", told.faults.join("; ").into())],
+            );
         }
         ui.show(&covered(&registry, &scripts, &told), &page)?;
     } else {
@@ -62,7 +65,8 @@ fn scripts(given: &[String], context: &Context, view: View) -> Result<Vec<Script
     let (files, names): (Vec<&String>, Vec<&String>) = given.iter().partition(|given| Path::new(given).is_file());
     let mut texts: Vec<(String, String)> = Vec::new();
     for file in &files {
-        let text = std::fs::read_to_string(file).map_err(|error| Failure::new(Exit::Invalid, "error-read-file").with("file", file).with("why", error))?;
+        let text =
+            std::fs::read_to_string(file).map_err(|error| Failure::usage("error-read-file").with("file", file).with("why", error))?;
         texts.push(((*file).clone(), text));
     }
     let own = if files.is_empty() || !names.is_empty() { of_registry(context, view)? } else { Vec::new() };
@@ -71,7 +75,9 @@ fn scripts(given: &[String], context: &Context, view: View) -> Result<Vec<Script
     for (file, text) in texts.into_iter().chain(own) {
         match StoryFile::read(&text) {
             Ok(stories) => scripts.push(Script { file, stories }),
-            Err(faults) => problems.extend(faults.into_iter().map(|problem| FileProblem { path: file.clone(), text: text.clone(), problem })),
+            Err(faults) => {
+                problems.extend(faults.into_iter().map(|problem| FileProblem { path: file.clone(), text: text.clone(), problem }))
+            }
         }
     }
     if !problems.is_empty() {
@@ -82,7 +88,9 @@ fn scripts(given: &[String], context: &Context, view: View) -> Result<Vec<Script
             return Err(Failure::usage("error-no-stories").with("policy", name));
         }
     }
-    let wanted = |script: &Script| names.is_empty() || files.contains(&&script.file) || names.iter().any(|name| script.stories.policy.as_str() == name.as_str());
+    let wanted = |script: &Script| {
+        names.is_empty() || files.contains(&&script.file) || names.iter().any(|name| script.stories.policy.as_str() == name.as_str())
+    };
     scripts.retain(wanted);
     Ok(scripts)
 }

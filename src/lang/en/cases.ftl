@@ -69,8 +69,6 @@ landed-at = landed { $at }
 story-fault = { $file }: { $story }: { $fault }
 coverage-of = { $policy }: stories come to { $touched } of { $all } clauses
 error-not-landed-then = it had not landed by then
-error-read-file = { $file } cannot be read: { $why }
-error-write-file = { $file } cannot be written: { $why }
 error-no-stories = there are no stories of the policy `{ $policy }`, nor a file of that name
 
 ## disputes

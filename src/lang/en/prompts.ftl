@@ -7,3 +7,4 @@ ask-go-on = Go on?
 prompt-required = this must not stay empty
 ask-event = Which event?
 ask-import = Write { $count } reports?
+prompt-yes-or-no = answer y or n

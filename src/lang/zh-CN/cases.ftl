@@ -59,8 +59,6 @@ landed-at = { $at }落账
 story-fault = { $file }：{ $story }：{ $fault }
 coverage-of = { $policy }：案例涉及{ $all }条中的{ $touched }条
 error-not-landed-then = 当时尚未落账
-error-read-file = 无法读取{ $file }：{ $why }
-error-write-file = 无法写入{ $file }：{ $why }
 error-no-stories = 没有规则“{ $policy }”的案例，也没有这个文件
 
 ## 争议

@@ -7,3 +7,4 @@ ask-go-on = 继续吗？
 prompt-required = 此项不能留空
 ask-event = 记录什么事件？
 ask-import = 写入{ $count }个报备吗？
+prompt-yes-or-no = 请答 y 或 n

@@ -24,7 +24,11 @@ impl View for Coverage<'_> {
         let items = self.items(page);
         let mut table = columns(page, &[("policy", Fit::Whole), ("clause", Fit::Whole), ("words", Fit::Wrap)]);
         for item in items.iter().filter(|item| item.stories == 0) {
-            table.row([item.policy.as_str().into(), item.clause.clause.as_str().into(), item.clause.words.as_deref().unwrap_or_default().into()]);
+            table.row([
+                item.policy.as_str().into(),
+                item.clause.clause.as_str().into(),
+                item.clause.words.as_deref().unwrap_or_default().into(),
+            ]);
         }
         let mut text = if table.is_empty() { String::new() } else { table.render(page.width, page.palette) };
         for (policy, _) in &self.0 {
@@ -54,7 +58,12 @@ impl View for Coverage<'_> {
     fn csv(&self, page: &Page<'_>) -> Vec<u8> {
         let mut sheet = Sheet::new(csv::COVERAGE);
         for item in self.items(page) {
-            sheet.row([Sheeted::text(item.policy), Sheeted::text(item.clause.clause), csv::maybe(item.clause.words.as_deref()), csv::count(item.stories)]);
+            sheet.row([
+                Sheeted::text(item.policy),
+                Sheeted::text(item.clause.clause),
+                csv::maybe(item.clause.words.as_deref()),
+                csv::count(item.stories),
+            ]);
         }
         sheet.into_bytes()
     }

@@ -3,10 +3,10 @@
 use crate::domain::dispute::Dispute;
 use crate::domain::event::Event;
 use crate::lang::short;
+use crate::output::Page;
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::{Cell, Fit, Table};
-use crate::output::Page;
 use crate::policy::blocks::{Place, Procedure};
 use crate::policy::{Clauses, Label, Policy};
 
@@ -52,7 +52,10 @@ impl View for DisputeShown<'_> {
         }
         if let Some(ending) = dispute.ending(page.as_of) {
             let shares = ending.shares.iter().map(|(who, share)| format!("{who} {share}"));
-            card.line("shares", words.list(shares.chain(ending.flat.iter().map(|(who, amount)| format!("{who} {}", words.money(*amount))))));
+            card.line(
+                "shares",
+                words.list(shares.chain(ending.flat.iter().map(|(who, amount)| format!("{who} {}", words.money(*amount))))),
+            );
         }
         card.line("level", words.catalogue.say("dispute-level"));
         if let Some(procedure) = self.procedure() {
@@ -62,7 +65,9 @@ impl View for DisputeShown<'_> {
             if let Some(who) = &procedure.agreed_by {
                 card.line("agreed-by", words.list(who.0.iter().map(|pattern| words.people(&pattern.to_string(), self.policy))));
             }
-            self.procedure_clauses(page).into_iter().for_each(|clause| card.line("clause", format!("{}  {}", clause.clause, clause.words.unwrap_or_default())));
+            self.procedure_clauses(page)
+                .into_iter()
+                .for_each(|clause| card.line("clause", format!("{}  {}", clause.clause, clause.words.unwrap_or_default())));
         }
         for (clauses, text) in self.notices() {
             let numbers = clauses.iter().map(|clause| clause.0.as_str()).collect::<Vec<_>>().join(", ");
@@ -92,7 +97,13 @@ impl View for DisputeShown<'_> {
         let items = Disputes { disputes: vec![self.dispute], whole: true }.items(page).into_iter();
         items
             .zip([(procedure, notices)])
-            .map(|(dispute, (procedure, notices))| v1::DisputeDetail { dispute, parties: self.parties.clone(), procedure, notices, level: LEVEL })
+            .map(|(dispute, (procedure, notices))| v1::DisputeDetail {
+                dispute,
+                parties: self.parties.clone(),
+                procedure,
+                notices,
+                level: LEVEL,
+            })
             .collect()
     }
 
@@ -149,8 +160,12 @@ fn details(act: &Event) -> String {
         toml::Value::String(text) if text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit()) => format!("{}…", &text[..12]),
         toml::Value::String(text) if text.parse::<crate::domain::ids::ReportId>().is_ok() => short(text),
         toml::Value::String(text) => text.clone(),
-        toml::Value::Table(table) => table.iter().map(|(who, what)| format!("{who} {}", what.as_str().unwrap_or_default())).collect::<Vec<_>>().join(", "),
-        toml::Value::Array(list) => list.iter().map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned)).collect::<Vec<_>>().join(", "),
+        toml::Value::Table(table) => {
+            table.iter().map(|(who, what)| format!("{who} {}", what.as_str().unwrap_or_default())).collect::<Vec<_>>().join(", ")
+        }
+        toml::Value::Array(list) => {
+            list.iter().map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned)).collect::<Vec<_>>().join(", ")
+        }
         other => other.to_string(),
     };
     act.fields.0.iter().map(|(name, given)| format!("{name}: {}", value(given))).collect::<Vec<_>>().join("; ")

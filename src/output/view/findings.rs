@@ -6,6 +6,7 @@ use crate::domain::event::Event;
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
+use crate::output::mask::Sight;
 use crate::output::table::{Cell, Fit};
 use crate::output::{Page, csv};
 use crate::policy::Policy;
@@ -34,6 +35,18 @@ pub struct Given<'v> {
     pub policy: Option<&'v Policy>,
 }
 
+impl<'v> Given<'v> {
+    /// Why, for those who decide and for whoever gave it.
+    fn reason(&self, page: &Page<'_>) -> Option<&'v str> {
+        let reads = match page.sight {
+            Sight::Full => true,
+            Sight::Of { staff, .. } => self.act.by == *staff,
+            Sight::Nobody => false,
+        };
+        self.act.fields.text("reason").filter(|_| reads)
+    }
+}
+
 /// Open questions first, then the answers.
 pub struct Findings<'v, 'a> {
     pub open: Vec<Question<'a>>,
@@ -45,7 +58,15 @@ impl View for Findings<'_, '_> {
     type Item = v1::Finding;
 
     fn table(&self, page: &Page<'_>) -> String {
-        let shown = [("state", Fit::Whole), ("record", Fit::Whole), ("finding", Fit::Whole), ("answer", Fit::Wrap), ("who", Fit::Wrap), ("at", Fit::Whole), ("why", Fit::Wrap)];
+        let shown = [
+            ("state", Fit::Whole),
+            ("record", Fit::Whole),
+            ("finding", Fit::Whole),
+            ("answer", Fit::Wrap),
+            ("who", Fit::Wrap),
+            ("at", Fit::Whole),
+            ("why", Fit::Wrap),
+        ];
         let mut table = columns(page, &shown);
         for question in &self.open {
             let policy = question.reason.policy.as_ref().map(|(policy, _)| *policy);
@@ -63,7 +84,7 @@ impl View for Findings<'_, '_> {
         for given in &self.given {
             let name = given.act.fields.text("finding").unwrap_or_default();
             let label = given.policy.and_then(|policy| policy.finding(name)).map(|finding| page.words.label(&finding.get_ref().label));
-            let reason = given.act.fields.text("reason").unwrap_or_default();
+            let reason = given.reason(page).unwrap_or_default();
             let why = [label.unwrap_or_default(), reason].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ");
             table.row([
                 Cell::new(page.words.catalogue.say("finding-given")).meaning(Meaning::Good),
@@ -126,7 +147,7 @@ impl View for Findings<'_, '_> {
                 Sheeted::Empty,
                 Sheeted::text(given.act.by.as_str()),
                 csv::time(given.act.said_at(page.as_of), page.words.zone),
-                csv::maybe(given.act.fields.text("reason")),
+                csv::maybe(given.reason(page)),
                 Sheeted::Empty,
             ]);
         }

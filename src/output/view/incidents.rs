@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::ids::StaffId;
 use crate::domain::incident::Incident;
 use crate::engine::verdict::Judgement;
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
 use crate::lang::short;
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
+use crate::output::mask::Sight;
 use crate::output::table::{Cell, Fit};
 use crate::output::{Page, csv};
 use crate::policy::Shelf;
@@ -48,14 +50,14 @@ impl Incidents<'_, '_> {
         card.line("count", incident.count.to_string());
         card.line("discovered", page.words.at(incident.discovered_at(page.as_of)));
         card.line("by", incident.by.as_str());
-        if let Some(informant) = &incident.informant {
+        if let Some(informant) = told(incident, page).informant {
             card.line("informant", informant.as_str());
         }
         if !incident.reports.is_empty() {
             card.line("reports", page.words.list(incident.reports.iter().map(short)));
         }
-        if let Some(note) = &incident.note {
-            card.line("note", note.as_str());
+        if let Some(note) = told(incident, page).note {
+            card.line("note", note);
         }
         match incident.landing.landed() {
             Some(landed) => card.line("landed", format!("{}  commit {}", page.words.at(landed.at), landed.commit.short())),
@@ -77,8 +79,14 @@ impl View for Incidents<'_, '_> {
         if self.whole {
             return self.incidents.iter().map(|incident| self.card(incident, page)).collect::<Vec<_>>().join("\n");
         }
-        let shown =
-            [("incident", Fit::Whole), ("discovered", Fit::Whole), ("offence", Fit::Wrap), ("staff", Fit::Wrap), ("count", Fit::Right), ("due-of", Fit::Wrap)];
+        let shown = [
+            ("incident", Fit::Whole),
+            ("discovered", Fit::Whole),
+            ("offence", Fit::Wrap),
+            ("staff", Fit::Wrap),
+            ("count", Fit::Right),
+            ("due-of", Fit::Wrap),
+        ];
         let mut table = columns(page, &shown);
         for incident in &self.incidents {
             let assessed = self.assessed(incident);
@@ -104,9 +112,9 @@ impl View for Incidents<'_, '_> {
             count: incident.count,
             by: incident.by.to_string(),
             discovered: page.words.zone.rfc3339(incident.discovered_at(page.as_of)),
-            informant: incident.informant.as_ref().map(ToString::to_string),
+            informant: told(incident, page).informant.map(ToString::to_string),
             reports: incident.reports.iter().map(ToString::to_string).collect(),
-            note: incident.note.clone(),
+            note: told(incident, page).note.map(str::to_owned),
             findings: answers(incident, page),
             commit: incident.landing.commit().map(|commit| commit.to_string()),
         };
@@ -124,13 +132,28 @@ impl View for Incidents<'_, '_> {
                 Sheeted::number(incident.count),
                 Sheeted::text(incident.by.as_str()),
                 csv::time(incident.discovered_at(page.as_of), page.words.zone),
-                csv::list(&incident.informant),
+                csv::list(told(incident, page).informant),
                 csv::list(&incident.reports),
                 csv::list(answers(incident, page).iter().map(|(finding, answer)| format!("{finding}={answer}"))),
             ]);
         }
         sheet.into_bytes()
     }
+}
+
+/// What only those may read who decide, who recorded it, or who told of it.
+struct Told<'i> {
+    informant: Option<&'i StaffId>,
+    note: Option<&'i str>,
+}
+
+fn told<'i>(incident: &'i Incident, page: &Page<'_>) -> Told<'i> {
+    let reads = match page.sight {
+        Sight::Full => true,
+        Sight::Of { staff, .. } => incident.by == *staff || incident.informant.as_ref() == Some(staff),
+        Sight::Nobody => false,
+    };
+    Told { informant: incident.informant.as_ref().filter(|_| reads), note: incident.note.as_deref().filter(|_| reads) }
 }
 
 /// The latest answer to each finding.

@@ -49,7 +49,8 @@ impl View for Remarks<'_> {
     type Item = v1::Remark;
 
     fn table(&self, page: &Page<'_>) -> String {
-        let shown = [("remark", Fit::Whole), ("record", Fit::Whole), ("why", Fit::Wrap), ("policy-line", Fit::Wrap), ("committed", Fit::Whole)];
+        let shown =
+            [("remark", Fit::Whole), ("record", Fit::Whole), ("why", Fit::Wrap), ("policy-line", Fit::Wrap), ("committed", Fit::Whole)];
         let mut table = columns(page, &shown);
         for remark in &self.0 {
             let mut text = remark.text.clone().unwrap_or_else(|| why(page, &remark.reasons));
@@ -63,8 +64,16 @@ impl View for Remarks<'_> {
             if text.is_empty() {
                 text = page.words.catalogue.find(&format!("why-{}", remark.kind), &[]).unwrap_or_default();
             }
-            let line = remark.reasons.iter().find_map(|reason| reason.policy.as_ref()).map(|(policy, span)| format!("{}:{}", policy.file, policy.line(span.start)));
-            let committed = if remark.committed { Cell::new("") } else { Cell::new(page.words.catalogue.say("not-committed")).meaning(Meaning::Warning) };
+            let line = remark
+                .reasons
+                .iter()
+                .find_map(|reason| reason.policy.as_ref())
+                .map(|(policy, span)| format!("{}:{}", policy.file, policy.line(span.start)));
+            let committed = if remark.committed {
+                Cell::new("")
+            } else {
+                Cell::new(page.words.catalogue.say("not-committed")).meaning(Meaning::Warning)
+            };
             table.row([
                 Cell::new(page.words.catalogue.say(&format!("remark-{}", remark.kind))).meaning(remark.meaning()),
                 if remark.about.is_empty() { remark.file.as_deref().unwrap_or_default().into() } else { short(&remark.about).into() },

@@ -11,11 +11,11 @@ use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::rules::Reason;
 
+use super::View;
 use super::awards::Awards;
 use super::card::Card;
 use super::explain::Explain;
 use super::report::Show;
-use super::View;
 
 /// A registration, explained.
 pub struct Timeline<'v, 'a> {
@@ -107,7 +107,7 @@ impl Timeline<'_, '_> {
             let words = reason.policy.as_ref().and_then(|(policy, _)| policy.clauses.get(*clause)).map(|label| page.words.label(label));
             let words = words.filter(|_| !told.contains(&clause.0)).unwrap_or_default();
             told.push(clause.0.clone());
-            text.push_str(&format!("{indent}{clause}  {words}").trim_end().to_owned());
+            text.push_str(format!("{indent}{clause}  {words}").trim_end());
             text.push('\n');
         }
         let line = reason.policy.as_ref().map(|(policy, span)| format!("{}:{}", policy.file, policy.line(span.start)));
@@ -125,7 +125,11 @@ impl Timeline<'_, '_> {
         let mut parts = vec![commit];
         let found = fact.event.and_then(|id| self.events().find(|(_, event)| event.id == id));
         if let Some((_, event)) = found {
-            parts.push(format!("{} {}", page.words.event(event.kind.as_str(), Some(self.show.verdict.policy)), crate::lang::short(event.id)));
+            parts.push(format!(
+                "{} {}",
+                page.words.event(event.kind.as_str(), Some(self.show.verdict.policy)),
+                crate::lang::short(event.id)
+            ));
             if let Some(said) = event.said {
                 parts.push(page.words.catalogue.text("said-at", &[("at", page.words.at(said.at()).into())]));
             }

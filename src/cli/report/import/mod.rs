@@ -15,7 +15,6 @@ use crate::domain::report::Report;
 use crate::domain::staff::Staff;
 use crate::engine::admit::admit_reports;
 use crate::exchange::batch::{self, Column, ContentHash, NAME_AND_PHONE, Table};
-use crate::ledger::ReadLedger as _;
 use crate::policy::blocks::Kind;
 use crate::registry::{Message, Registry, Writer, new_file};
 
