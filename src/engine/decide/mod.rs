@@ -15,7 +15,7 @@ use crate::domain::dispute::{Dispute, acts};
 use crate::domain::event::Event;
 use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
-use crate::domain::money::Share;
+use crate::domain::money::{Money, Share};
 use crate::engine::course::Course;
 use crate::engine::track::Standing;
 use crate::engine::verdict::{Outcome, Party};
@@ -26,7 +26,7 @@ use crate::policy::who::Who;
 use crate::rules::case::holder_of;
 use crate::rules::reason::because;
 use crate::rules::validity::State;
-use crate::rules::{Case, Code, Reason, people};
+use crate::rules::{Arg, Case, Code, Reason, people};
 
 /// What is to be decided: whose the customer is, or whose the result of an act.
 #[derive(Clone, Copy)]
@@ -42,6 +42,8 @@ pub struct Decision<'a> {
     pub reasons: Vec<Reason<'a>>,
     /// Until when it may still be challenged.
     pub open_until: Option<Bound>,
+    /// Flat amounts that a verdict gives, with the act that gave them.
+    pub flats: Vec<(StaffId, Money, Reason<'a>)>,
 }
 
 /// What a test says.
@@ -81,8 +83,8 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
     /// A working day is asked for outside the calendars that are loaded.
     pub(super) fn decide(mut self) -> Result<Decision<'a>, OutOfCalendar> {
         let mut heard = Vec::new();
-        if let Some((outcome, reasons)) = self.verdict() {
-            return Ok(Decision { outcome, reasons, open_until: None });
+        if let Some(decision) = self.verdict() {
+            return Ok(decision);
         }
         let policy = self.policy;
         for test in &policy.priorities {
@@ -119,7 +121,7 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
             }
             None => outcome,
         };
-        Decision { outcome, reasons, open_until: self.open_until }
+        Decision { outcome, reasons, open_until: self.open_until, flats: Vec::new() }
     }
 
     /// Items of the owner's that hold only by a cure, kinship or finding: a verdict rests on them too.
@@ -203,7 +205,7 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
     }
 
     /// The verdict of whom the policy lets decide; it goes before every test.
-    fn verdict(&self) -> Option<(Outcome<'a>, Vec<Reason<'a>>)> {
+    fn verdict(&self) -> Option<Decision<'a>> {
         let now = self.course.members.first()?.case.world.now;
         let (dispute, ending) =
             self.disputes().find_map(|dispute| Some((dispute, dispute.ending(now).filter(|ending| ending.act.is(acts::RESOLVE))?)))?;
@@ -216,8 +218,9 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
         let reason = because(Code::Verdict, self.policy, procedure, &procedure.get_ref().clause)
             .act(ending.act)
             .text("staff", ending.act.by.as_str());
+        let flats = ending.flat.into_iter().map(|(staff, amount)| (staff, amount, reason.clone().with("amount", Arg::Money(amount)))).collect();
         let outcome = self.shared(ending.shares)?;
-        Some((outcome, vec![reason]))
+        Some(Decision { outcome, reasons: vec![reason], open_until: None, flats })
     }
 
     /// Shares by person as an outcome: people stand for the side that registered, where they are of it.

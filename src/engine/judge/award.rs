@@ -41,8 +41,12 @@ fn award_of<'a>(
     let mut reasons = vec![because(Code::EventThere, case.policy, award, &block.clause).event(case.report, event)];
     reasons.extend(decision.reasons);
     let outcome = if decision.outcome == Outcome::Nobody { Outcome::Undecided(String::new()) } else { decision.outcome };
+    let ruled: Vec<FlatVerdict<'a>> =
+        decision.flats.into_iter().map(|(staff, amount, reason)| FlatVerdict { staff, amount: Some(amount), reason }).collect();
     let flats = case.policy.flats.iter().filter(|flat| flat.get_ref().award == block.name);
-    let flats = flats.flat_map(|flat| flat_of(course, case, flat, &outcome, at)).collect();
+    let flats = flats.flat_map(|flat| flat_of(course, case, flat, &outcome, at));
+    let flats = flats.filter(|flat| ruled.iter().all(|ruled| ruled.staff != flat.staff)).collect::<Vec<_>>();
+    let flats = ruled.into_iter().chain(flats).collect();
     Ok(AwardVerdict {
         report: case.report,
         event,

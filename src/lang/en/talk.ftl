@@ -41,7 +41,10 @@ talk-import-before = the very same table was imported before; nothing has change
 talk-nothing-written = nothing was written
 talk-refused-file = the { $count } rows that were not accepted are in { $file }, ready to be mended and sent again
 hint-refused-file = --refused FILE writes the rows that were not accepted into a table, ready to be mended
-import-counts = { $rows } rows, { $accepted } accepted
+import-counts = { $rows ->
+        [one] { $rows } row, { $accepted } accepted
+       *[other] { $rows } rows, { $accepted } accepted
+    }
 import-before = imported at { $day }
 row-phone = `{ $text }` is what a spreadsheet left of the number: type it again as text
 row-number-cut = `{ $text }` is what a spreadsheet left of the number: type it again as text

@@ -34,6 +34,9 @@ impl View for Timeline<'_, '_> {
         let mut card = Card::new(page);
         self.show.head(&mut card, page);
         let mut text = card.finish();
+        if !self.show.is_open(page) {
+            return text;
+        }
         let mut told = Vec::new();
         text.push_str(&heading("section-timeline", page));
         text.push_str(&self.event.map(|event| self.happened(event, page)).unwrap_or_default());
