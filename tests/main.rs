@@ -1,4 +1,5 @@
 //! One crate for every test that stands outside the library.
+#![allow(unreachable_pub, reason = "what is public here is public to the other modules of this crate")]
 
 mod common;
 mod docs;

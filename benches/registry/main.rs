@@ -2,6 +2,7 @@
 //!
 //! `cargo bench` prints one table per size: 1,000, 10,000 and 100,000 reports; other sizes as arguments: `cargo bench -- 1000000`. Every
 //! figure is the median of several runs of a whole process, with the peak memory of that process.
+#![allow(unreachable_pub, reason = "what is public here is public to the other modules of this crate")]
 
 mod measure;
 mod registry_of;

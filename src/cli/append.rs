@@ -57,7 +57,9 @@ pub(super) fn append(
     let landed = context.write(|registry, staff| {
         let report = pick::report(registry, typed)?;
         let policy = registry.policy_of(report, now);
-        let policy = policy.ok_or_else(|| Failure::new(Exit::Invalid, "error-no-policy-of").with("report", short(report.id)).with("policy", &report.policy))?;
+        let policy = policy.ok_or_else(|| {
+            Failure::new(Exit::Invalid, "error-no-policy-of").with("report", short(report.id)).with("policy", &report.policy)
+        })?;
         let said = words(&Scene { registry, report, policy })?;
         let event = context.event(FactId(ids.next()), &said.kind, &staff.id, said.said, said.fields)?;
         let spoken = ui.words(registry.house.zone);
@@ -68,7 +70,8 @@ pub(super) fn append(
         ui.notices(&spoken, policy, Place::Record, Some(event.kind.as_str()));
         let what = spoken.event(event.kind.as_str(), Some(policy));
         let subject = ui.text("commit-record", &[("report", short(report.id).into()), ("what", what.into())]);
-        let writer = context.append_event(registry, report.id.0, &event, Message::new(subject, operation, staff.id.as_str()).about(event.id))?;
+        let writer =
+            context.append_event(registry, report.id.0, &event, Message::new(subject, operation, staff.id.as_str()).about(event.id))?;
         let mut after = report.clone();
         after.events.push(event.clone());
         Ok((Some(writer), Told::of_event(&after, event.id, registry, now, ui)?))

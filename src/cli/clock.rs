@@ -78,7 +78,13 @@ mod tests {
     #[test]
     fn reads_dates_as_git_does() {
         let wanted = Moment { at: Instant::from_epoch(1_764_000_000), offset_minutes: 480 };
-        for text in ["@1764000000 +0800", "1764000000 +0800", "2025-11-25T00:00:00+08:00", "2025-11-25 00:00:00 +0800", "Tue, 25 Nov 2025 00:00:00 +0800"] {
+        for text in [
+            "@1764000000 +0800",
+            "1764000000 +0800",
+            "2025-11-25T00:00:00+08:00",
+            "2025-11-25 00:00:00 +0800",
+            "Tue, 25 Nov 2025 00:00:00 +0800",
+        ] {
             assert_eq!(read(text), Some(wanted), "{text}");
         }
         assert_eq!(read("yesterday"), None);

@@ -109,7 +109,10 @@ impl Context {
     ///
     /// # Errors
     /// Those of `work`, and those of the store. Nothing is written then.
-    pub(super) fn write<T>(&self, mut work: impl FnMut(&Registry, &Staff) -> Result<(Option<Writer>, T), Failure>) -> Result<Landed<T>, Failure> {
+    pub(super) fn write<T>(
+        &self,
+        mut work: impl FnMut(&Registry, &Staff) -> Result<(Option<Writer>, T), Failure>,
+    ) -> Result<Landed<T>, Failure> {
         if self.as_of.is_some() {
             return Err(Failure::usage("error-as-of-writes"));
         }

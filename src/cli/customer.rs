@@ -143,7 +143,10 @@ pub(super) fn fault(ui: &Ui, words: &Words<'_>, path: &str, text: &str) -> Optio
         "customer.company" => CompanyName::parse(text, &CompanyForms::default()).err()?.code(),
         _ => return None,
     };
-    Some(ui.text("error-bad-value", &[("field", words.field(path).into()), ("value", text.into()), ("why", words.code("detail", detail).into())]))
+    Some(ui.text(
+        "error-bad-value",
+        &[("field", words.field(path).into()), ("value", text.into()), ("why", words.code("detail", detail).into())],
+    ))
 }
 
 fn said(text: &Option<String>) -> Option<String> {

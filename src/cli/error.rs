@@ -94,3 +94,42 @@ impl From<std::io::Error> for Failure {
         Self::new(Exit::Repository, "error-io").with("why", error)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use crate::domain::house::Language;
+    use crate::lang::Catalogue;
+
+    /// Words that begin the ids of messages which the commands hand over.
+    const AREAS: [&str; 11] = ["error-", "hint-", "talk-", "told-", "ask-", "prompt-", "commit-", "fault-", "demo-", "exit-", "import-"];
+
+    fn ids(folder: &Path, found: &mut BTreeSet<String>) {
+        for entry in std::fs::read_dir(folder).expect("the sources") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                ids(&path, found);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = std::fs::read_to_string(&path).expect("a source");
+                let quoted = text.split('"').skip(1).step_by(2);
+                let is_id =
+                    |word: &&str| AREAS.iter().any(|area| word.len() > area.len() && word.starts_with(area)) && !word.contains([' ', '{']);
+                found.extend(quoted.filter(is_id).map(str::to_owned));
+            }
+        }
+    }
+
+    #[test]
+    fn every_message_of_the_commands_is_written_in_both_languages() {
+        let mut found = BTreeSet::new();
+        ids(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/cli"), &mut found);
+        assert!(found.len() > 100, "the sources are not where they were");
+        for language in Language::ALL {
+            let catalogue = Catalogue::new(language);
+            let missing: Vec<&String> = found.iter().filter(|id| catalogue.find(id, &[]).is_none()).collect();
+            assert!(missing.is_empty(), "{}: {missing:?}", language.tag());
+        }
+    }
+}

@@ -20,7 +20,12 @@ const OWN: [&str; 2] = ["help", "version"];
 fn dressed(command: Command, path: &[&str], catalogue: &Catalogue) -> Command {
     let say = |id| catalogue.say(id);
     let template = format!("{{before-help}}{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", say("usage-title"));
-    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).help(say("help-flag-help")).help_heading(say("help-title-options"));
+    let help = Arg::new("help")
+        .short('h')
+        .long("help")
+        .action(ArgAction::Help)
+        .help(say("help-flag-help"))
+        .help_heading(say("help-title-options"));
     let mut command = command
         .help_template(template)
         .subcommand_help_heading(say("help-title-commands"))
@@ -62,7 +67,8 @@ fn dressed_argument(arg: Arg, path: &[&str], catalogue: &Catalogue) -> Arg {
 fn extras(arg: &Arg, catalogue: &Catalogue) -> String {
     let takes_value = arg.get_action().takes_values();
     let default: Vec<String> = arg.get_default_values().iter().map(|value| value.to_string_lossy().into_owned()).collect();
-    let default = (takes_value && !default.is_empty()).then(|| catalogue.text("help-default", &[("value", Value::from(default.join(", ")))]));
+    let default =
+        (takes_value && !default.is_empty()).then(|| catalogue.text("help-default", &[("value", Value::from(default.join(", ")))]));
     let env = arg.get_env().map(|name| catalogue.text("help-env", &[("name", Value::from(name.to_string_lossy().into_owned()))]));
     default.into_iter().chain(env).collect()
 }
@@ -76,7 +82,8 @@ fn gaps(command: &Command, path: &[&str], catalogue: &Catalogue) -> Vec<String> 
         let id = arg.get_id().as_str();
         !OWN.contains(&id) && catalogue.argument_help(path, id).or_else(|| catalogue.argument_help(&[], id)).is_none()
     };
-    let arguments = command.get_arguments().filter(silent).map(|arg| format!("help for `{here}` .{}", arg.get_id().as_str().replace('_', "-")));
+    let arguments =
+        command.get_arguments().filter(silent).map(|arg| format!("help for `{here}` .{}", arg.get_id().as_str().replace('_', "-")));
     let below = command.get_subcommands().filter(|sub| sub.get_name() != "help").flat_map(|sub| {
         let name = sub.get_name().to_owned();
         let below: Vec<&str> = path.iter().copied().chain([name.as_str()]).collect();

@@ -52,7 +52,8 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
     }
     let person = git.unwrap_or_else(|| Person { name: admin.to_string(), email: format!("{admin}@{registry}.invalid") });
     let sign = |moment: super::Moment| Signature { person: person.clone(), at: moment.at, offset_minutes: moment.offset_minutes };
-    let by = Authorship { author: sign(time(globals, "GIT_AUTHOR_DATE")?), committer: sign(time(globals, "GIT_COMMITTER_DATE")?), signer: None };
+    let by =
+        Authorship { author: sign(time(globals, "GIT_AUTHOR_DATE")?), committer: sign(time(globals, "GIT_COMMITTER_DATE")?), signer: None };
     let ledger = GitLedger::init(&dir, &Options::default())?;
     let change = writer.finish();
     let outcome = crate::ledger::commit(&ledger, &by, |_, _| Ok::<_, Failure>(Some(change.clone())))?;
@@ -96,7 +97,8 @@ fn id_of(person: &Person) -> StaffId {
 
 /// The settings with this house's values; comments and layout stay.
 fn house(name: &str, registry: &str, language: Language, zone: Zone) -> Result<String, Failure> {
-    let mut document: toml_edit::DocumentMut = template::text(template::HOUSE).parse().map_err(|_| Failure::bug("settings that do not parse"))?;
+    let mut document: toml_edit::DocumentMut =
+        template::text(template::HOUSE).parse().map_err(|_| Failure::bug("settings that do not parse"))?;
     for (key, value) in [("name", name), ("registry", registry), ("language", language.tag()), ("zone", zone.name())] {
         set(&mut document, key, value.into());
     }
@@ -123,7 +125,8 @@ fn writer(args: &Args, admin: &StaffId, git: Option<&Person>, house: String, ui:
     for file in template::chosen(&args.presets) {
         writer.create(new_file(file.path), file.text.to_owned());
     }
-    let mut person: toml_edit::DocumentMut = template::text(template::ADMIN).parse().map_err(|_| Failure::bug("a first person that does not parse"))?;
+    let mut person: toml_edit::DocumentMut =
+        template::text(template::ADMIN).parse().map_err(|_| Failure::bug("a first person that does not parse"))?;
     set(&mut person, "id", admin.as_str().into());
     set(&mut person, "name", git.map_or(admin.as_str(), |git| git.name.as_str()).into());
     if let Some(git) = git {

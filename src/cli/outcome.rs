@@ -69,7 +69,10 @@ fn protection(reasons: &[Reason<'_>], words: &Words<'_>, ui: &Ui) -> Option<Stri
     let granted = reasons.iter().rfind(|reason| reason.code == Code::Protected)?;
     let from = granted.args.iter().find_map(|(name, arg)| if let ("from", Arg::At(at)) = (*name, arg) { Some(*at) } else { None })?;
     let until = granted.args.iter().find_map(|(_, arg)| if let Arg::Until(end) = arg { Some(*end) } else { None })?;
-    Some(ui.text("told-protection", &[("from", words.at(from).into()), ("until", words.until(until).into()), ("zone", words.zone.name().into())]))
+    Some(ui.text(
+        "told-protection",
+        &[("from", words.at(from).into()), ("until", words.until(until).into()), ("zone", words.zone.name().into())],
+    ))
 }
 
 fn head(report: ReportId, ui: &Ui) -> Vec<String> {

@@ -62,10 +62,15 @@ pub(super) fn reads_all(registry: &Registry, staff: &Staff) -> bool {
 
 /// Roles that some policy lets decide, find, approve or record offences. Roles that may themselves register are not among them.
 fn deciding(shelf: &Shelf) -> BTreeSet<&Role> {
-    let roles = |who: &'_ Who| who.0.iter().filter_map(|pattern| if let Pattern::Role(role) = pattern { Some(role.clone()) } else { None }).collect::<Vec<_>>();
-    let filing: BTreeSet<Role> = shelf.iter().flat_map(|policy| policy.header.get_ref().applies.iter()).flat_map(|applies| roles(&applies.who)).collect();
+    let roles = |who: &'_ Who| {
+        who.0.iter().filter_map(|pattern| if let Pattern::Role(role) = pattern { Some(role.clone()) } else { None }).collect::<Vec<_>>()
+    };
+    let filing: BTreeSet<Role> =
+        shelf.iter().flat_map(|policy| policy.header.get_ref().applies.iter()).flat_map(|applies| roles(&applies.who)).collect();
     let all = shelf.iter().flat_map(offices).flat_map(|who| &who.0);
-    all.filter_map(|pattern| if let Pattern::Role(role) = pattern { Some(role) } else { None }).filter(|role| !filing.contains(role)).collect()
+    all.filter_map(|pattern| if let Pattern::Role(role) = pattern { Some(role) } else { None })
+        .filter(|role| !filing.contains(role))
+        .collect()
 }
 
 /// The offices of a policy.

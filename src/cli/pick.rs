@@ -28,7 +28,11 @@ fn one<'r, T>(typed: &str, what: &'static str, records: impl Iterator<Item = (Ul
         [] => Err(Failure::new(Exit::Usage, "error-no-such-id").with("what", what).with("id", typed)),
         several => {
             let lines = several.iter().take(10).map(|(id, _)| id.clone()).collect();
-            Err(Failure::new(Exit::Usage, "error-ambiguous-id").with("what", what).with("id", typed).with("count", several.len()).lines(lines))
+            Err(Failure::new(Exit::Usage, "error-ambiguous-id")
+                .with("what", what)
+                .with("id", typed)
+                .with("count", several.len())
+                .lines(lines))
         }
     }
 }

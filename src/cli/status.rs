@@ -30,7 +30,11 @@ pub(super) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failu
     };
     ui.show(&view, &ui.page(&registry, now, context.sight(&registry)))?;
     for violation in chronicle.violations() {
-        let values = [("commit", violation.commit.short().into()), ("path", violation.path.to_string().into()), ("what", fault(&violation.fault, ui).into())];
+        let values = [
+            ("commit", violation.commit.short().into()),
+            ("path", violation.path.to_string().into()),
+            ("what", fault(&violation.fault, ui).into()),
+        ];
         ui.warn("talk-violation", &values);
     }
     ui.problems(&registry.problems);

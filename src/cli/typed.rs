@@ -38,8 +38,10 @@ pub(super) fn stamp(house: &House, text: Option<&str>) -> Result<Option<Stamp>, 
 /// # Errors
 /// It is no amount.
 pub(super) fn money(house: &House, text: &str) -> Result<Money, Failure> {
-    let (amount, currency) = amount::read(text).map_err(|error| Failure::usage("error-bad-amount").with("text", text).with("why", error))?;
-    let currency: Currency = currency.map_or(Ok(house.currency), |code| code.parse()).map_err(|_| Failure::usage("error-bad-amount").with("text", text))?;
+    let (amount, currency) =
+        amount::read(text).map_err(|error| Failure::usage("error-bad-amount").with("text", text).with("why", error))?;
+    let currency: Currency =
+        currency.map_or(Ok(house.currency), |code| code.parse()).map_err(|_| Failure::usage("error-bad-amount").with("text", text))?;
     Ok(Money::new(amount, currency))
 }
 
@@ -51,7 +53,8 @@ pub(super) fn fields(house: &House, declared: Option<&EventDeclaration>, pairs: 
     let mut fields = Fields::default();
     for text in pairs {
         let (key, value) = pair(text)?;
-        let kind = declared.and_then(|event| event.field.iter().find(|field| field.name == key)).map_or(FieldType::Text, |field| field.kind);
+        let kind =
+            declared.and_then(|event| event.field.iter().find(|field| field.name == key)).map_or(FieldType::Text, |field| field.kind);
         fields.0.insert(key.to_owned(), self::value(house, kind, value)?);
     }
     Ok(fields)
@@ -68,7 +71,8 @@ pub(super) fn value(house: &House, kind: FieldType, text: &str) -> Result<toml::
         FieldType::Time => datetime(&house.zone.rfc3339(time(house, text)?)),
         FieldType::YesNo => toml::Value::Boolean(yes_no(text)?),
         FieldType::Relation => {
-            let relation = text.parse::<crate::identity::Relation>().map_err(|error| Failure::usage("error-bad-relation").with("text", error.0))?;
+            let relation =
+                text.parse::<crate::identity::Relation>().map_err(|error| Failure::usage("error-bad-relation").with("text", error.0))?;
             toml::Value::String(relation.code().to_owned())
         }
         FieldType::Number => text.parse().map_or_else(|_| toml::Value::String(text.to_owned()), toml::Value::Integer),

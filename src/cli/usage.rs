@@ -1,6 +1,6 @@
 //! What clap says of a command line it did not understand, in the language of the house.
 
-use std::io::{IsTerminal as _};
+use std::io::IsTerminal as _;
 
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};

@@ -6,8 +6,8 @@ use super::error::Failure;
 use super::exit::Exit;
 use super::ui::Ui;
 use crate::lang::Words;
-use crate::policy::{Clause, Policy};
 use crate::policy::blocks::Place;
+use crate::policy::{Clause, Policy};
 use crate::rules::{Code, Reason};
 
 /// A reason in one line, with its clauses and the line of the policy, and below it what each clause says.
@@ -38,7 +38,14 @@ pub(super) fn refusal(words: &Words<'_>, reasons: &[Reason<'_>]) -> Failure {
     let code = |wanted: &[Code]| reasons.iter().any(|reason| wanted.contains(&reason.code));
     let (exit, hint) = if code(&[Code::NotAllowedToRecord, Code::Interested, Code::NotCovered, Code::MayNotFile, Code::UnknownStaff]) {
         (Exit::Forbidden, "hint-not-allowed")
-    } else if code(&[Code::UnknownEvent, Code::UnknownField, Code::UnknownFact, Code::UnknownFinding, Code::UnknownAnswer, Code::UnknownOffence]) {
+    } else if code(&[
+        Code::UnknownEvent,
+        Code::UnknownField,
+        Code::UnknownFact,
+        Code::UnknownFinding,
+        Code::UnknownAnswer,
+        Code::UnknownOffence,
+    ]) {
         (Exit::Usage, "hint-declared")
     } else if code(&[Code::Barred]) {
         (Exit::Findings, "hint-protected")
@@ -52,7 +59,8 @@ impl Ui {
     /// What the house wants people to read here.
     pub(super) fn notices(&self, words: &Words<'_>, policy: &Policy, place: Place, event: Option<&str>) {
         let here = policy.notices.iter().map(toml::Spanned::get_ref).filter(|notice| notice.shown.contains(&place));
-        let here = here.filter(|notice| notice.events.is_empty() || event.is_some_and(|event| notice.events.iter().any(|own| own.as_str() == event)));
+        let here = here
+            .filter(|notice| notice.events.is_empty() || event.is_some_and(|event| notice.events.iter().any(|own| own.as_str() == event)));
         for notice in here {
             let clauses = notice.clause.iter().map(|clause| clause.0.as_str()).collect::<Vec<_>>().join(", ");
             self.tell(&format!("{}: {}  [{clauses}]", self.text("notice-head", &[]), words.label(&notice.text)));

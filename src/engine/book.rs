@@ -112,12 +112,12 @@ impl<'a> Book<'a> {
         }
         let by_id: BTreeMap<_, &'a Report> =
             if over.is_empty() { BTreeMap::new() } else { there.iter().map(|report| (report.id, *report)).collect() };
-        let made: Vec<Result<Entered<'a>, Unjudged<'a>>> = there.par_iter().map(|report| open_case(report, shelf, world)).collect();
+        let made: Vec<Result<Entered<'a>, Box<Unjudged<'a>>>> = there.par_iter().map(|report| open_case(report, shelf, world)).collect();
         let mut book = Self { entries: Vec::with_capacity(made.len()), unjudged: Vec::new() };
         for result in made {
             match result {
                 Ok(entered) => book.entries.push(entered),
-                Err(unjudged) => book.unjudged.push(unjudged),
+                Err(unjudged) => book.unjudged.push(*unjudged),
             }
         }
         book.entries.par_sort_by_key(|entered| (entered.case.report.landing.order(), entered.case.report.id));
@@ -139,13 +139,13 @@ impl<'a> Book<'a> {
     }
 }
 
-fn open_case<'a>(report: &'a Report, shelf: &'a Shelf, world: World<'a>) -> Result<Entered<'a>, Unjudged<'a>> {
+fn open_case<'a>(report: &'a Report, shelf: &'a Shelf, world: World<'a>) -> Result<Entered<'a>, Box<Unjudged<'a>>> {
     let landed = world.zone.date(report.landing.at(world.now));
     let policy = shelf.in_force(&report.policy, landed);
     let found = policy.and_then(|policy| Some((policy, policy.kind(&report.kind)?)));
     let Some((policy, kind)) = found else {
         let reason = Reason::new(Code::NoPolicy).report(report).text("policy", report.policy.as_str()).text("kind", report.kind.as_str());
-        return Err(Unjudged { report, reason });
+        return Err(Box::new(Unjudged { report, reason }));
     };
     let case = Case::new(report, policy, kind, world);
     let side = match (kind.get_ref().holder, case.team()) {

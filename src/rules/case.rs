@@ -162,5 +162,5 @@ pub fn quarrel<'a>(dispute: &'a Dispute, reports: &[&Report], policy: &Policy, n
 pub fn holder_of<'a>(case: &Case<'a>) -> &'a StaffId {
     let moved = case.of_type(builtin::TRANSFER).filter_map(|event| event.fields.text("to"));
     let known = |to: &str| case.world.org.staff.get_key_value(&to.parse::<StaffId>().ok()?).map(|(id, _)| id);
-    moved.filter_map(known).last().unwrap_or(&case.report.registrant)
+    moved.filter_map(known).next_back().unwrap_or(&case.report.registrant)
 }

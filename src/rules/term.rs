@@ -64,7 +64,7 @@ pub fn business_day(case: &Case<'_>) -> chrono::NaiveDate {
 /// The length that whoever consented chose, where the policy leaves it open: nothing where he chose none, or one outside the range.
 pub fn chosen(lasts: &Lasts, case: &Case<'_>) -> Option<Lasts> {
     let Lasts::Chosen { least, most, unit } = lasts else { return Some(lasts.clone()) };
-    let text = case.of_type(builtin::APPROVE).filter_map(|event| event.fields.text("term")).last()?;
+    let text = case.of_type(builtin::APPROVE).filter_map(|event| event.fields.text("term")).next_back()?;
     let span: Span = text.parse().ok()?;
     let fits = span.unit == *unit && (*least..=*most).contains(&span.count);
     fits.then_some(Lasts::Period { count: span.count, unit: span.unit })

@@ -8,7 +8,20 @@ use crate::common::House;
 
 /// Calls that change something on disk. Calls of `openat` that only read are left out when points are chosen.
 const CALLS: [&str; 15] = [
-    "openat", "write", "pwrite64", "ftruncate", "rename", "renameat", "renameat2", "link", "linkat", "unlink", "unlinkat", "fsync", "fdatasync", "mkdir",
+    "openat",
+    "write",
+    "pwrite64",
+    "ftruncate",
+    "rename",
+    "renameat",
+    "renameat2",
+    "link",
+    "linkat",
+    "unlink",
+    "unlinkat",
+    "fsync",
+    "fdatasync",
+    "mkdir",
     "mkdirat",
 ];
 
@@ -77,7 +90,8 @@ fn a_kill_at_any_write_leaves_the_old_state_or_the_new_one() {
         let here = format!("{call} {nth}");
         work.copy_from(template.folder());
         work.at("2026-03-05 10:00");
-        let inject = ["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={call}"), "-e", &format!("inject={call}:signal=KILL:when={nth}")];
+        let inject =
+            ["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={call}"), "-e", &format!("inject={call}:signal=KILL:when={nth}")];
         let killed = work.finished(&mut strace(&work, &inject.map(str::to_owned)));
         let now = work.head();
         if killed.code == Some(0) {

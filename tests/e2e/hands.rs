@@ -10,7 +10,10 @@ fn what_an_editor_changed_is_judged_and_marked() {
     assert_eq!(house.reads("--as zhao rule check --format csv").rows().len(), 0);
     let file = house.file_of(&report);
     let text = house.read(&file);
-    house.write(&file, format!("{text}\n[[event]]\nid = \"01KJP4C5804E1JRWC110XNNAFT\"\ntype = \"deposit\"\nby = \"lin\"\namount = \"5000.00 CNY\"\n"));
+    house.write(
+        &file,
+        format!("{text}\n[[event]]\nid = \"01KJP4C5804E1JRWC110XNNAFT\"\ntype = \"deposit\"\nby = \"lin\"\namount = \"5000.00 CNY\"\n"),
+    );
     let rows = house.line("--as zhao rule check --format csv").exits(1).rows();
     let flag = rows.iter().find(|row| row["kind"] == "flag").unwrap_or_else(|| panic!("{rows:?}"));
     assert_eq!((flag["about"].as_str(), flag["committed"].as_str()), (report.as_str(), "no"), "a receipt is missing, in no commit yet");

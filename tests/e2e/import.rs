@@ -6,7 +6,8 @@ use encoding_rs::GB18030;
 
 use crate::common::{House, Output};
 
-const SURNAMES: [&str; 20] = ["王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马", "罗"];
+const SURNAMES: [&str; 20] =
+    ["王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马", "罗"];
 const GIVEN: [&str; 10] = ["思", "晓", "宁", "悦", "涛", "平", "霞", "磊", "瑶", "菁"];
 const PREFIXES: [&str; 8] = ["131", "135", "138", "150", "159", "176", "181", "189"];
 const NEEDS: [&str; 5] = ["\"两居,首付80万\"", "\"三居,预算300万\"", "商铺", "\"别墅, 花园\"", "Loft"];
@@ -37,8 +38,9 @@ fn phone(place: usize) -> String {
 /// So many good rows, with the faults of real tables strewn between them, and rows above the cap at the end.
 fn sample(good: usize, over: usize) -> Sample {
     let mut rows = vec!["客户姓名,联系电话,性别,需求".to_owned()];
-    let mut counts = BTreeMap::from([("rows", 0), ("accepted", good), ("honorific", 0), ("phone", 0), ("duplicate", 0), ("over-cap", over)]);
-    let sex = |place: usize| if place % 3 == 0 { "男" } else { "女" };
+    let mut counts =
+        BTreeMap::from([("rows", 0), ("accepted", good), ("honorific", 0), ("phone", 0), ("duplicate", 0), ("over-cap", over)]);
+    let sex = |place: usize| if place.is_multiple_of(3) { "男" } else { "女" };
     let row = |name: &str, phone: &str, place: usize| format!("{name},{phone},{},{}", sex(place), NEEDS[place % 5]);
     for place in 0..good + over {
         let customer = if place % 17 == 5 { format!(" {} ", name(place)) } else { name(place) };
@@ -94,14 +96,21 @@ impl House {
 
 /// The numbers of the answer.
 fn counts(output: &Output) -> BTreeMap<String, usize> {
-    let whole: serde_json::Value = serde_json::from_str(&output.stdout).unwrap_or_else(|error| panic!("{error}: {}{}", output.stdout, output.stderr));
+    let whole: serde_json::Value =
+        serde_json::from_str(&output.stdout).unwrap_or_else(|error| panic!("{error}: {}{}", output.stdout, output.stderr));
     assert_eq!(whole["schema"], "baobei.import/1");
-    let numbers = whole.as_object().expect("an object").iter().filter_map(|(key, value)| Some((key.clone(), usize::try_from(value.as_u64()?).ok()?)));
+    let numbers =
+        whole.as_object().expect("an object").iter().filter_map(|(key, value)| Some((key.clone(), usize::try_from(value.as_u64()?).ok()?)));
     numbers.collect()
 }
 
 fn wanted(sample: &Sample) -> BTreeMap<String, usize> {
-    sample.counts.iter().filter(|(name, count)| **count > 0 || ["rows", "accepted"].contains(name)).map(|(name, count)| ((*name).to_owned(), *count)).collect()
+    sample
+        .counts
+        .iter()
+        .filter(|(name, count)| **count > 0 || ["rows", "accepted"].contains(name))
+        .map(|(name, count)| ((*name).to_owned(), *count))
+        .collect()
 }
 
 fn gb18030(text: &str) -> Vec<u8> {
@@ -141,7 +150,8 @@ fn a_table_comes_in_as_one_commit_with_every_row_answered() {
         assert!(!row[6].is_empty());
         *by_code.entry(row[5].split(';').next().expect("a code").to_owned()).or_default() += 1;
     }
-    let codes: BTreeMap<String, usize> = wanted(&sample).into_iter().filter(|(name, _)| !["rows", "accepted"].contains(&name.as_str())).collect();
+    let codes: BTreeMap<String, usize> =
+        wanted(&sample).into_iter().filter(|(name, _)| !["rows", "accepted"].contains(&name.as_str())).collect();
     assert_eq!(by_code, codes);
 
     // The same file again changes nothing, in whatever encoding it comes.

@@ -26,12 +26,18 @@ fn blind(output: &Output, house: &House, holder: &str, asked: &str) {
 fn a_second_claim_is_refused_and_learns_no_more_than_the_law_allows() {
     let house = renovation();
     house.at("2026-03-02 10:00");
-    house.adds(&format!("--as lin {CLAIM} --phone 13700009999 --relative spouse:李芳:13900005678 --intent unit_price=777 --intent note=喜欢白色"));
+    house.adds(&format!(
+        "--as lin {CLAIM} --phone 13700009999 --relative spouse:李芳:13900005678 --intent unit_price=777 --intent note=喜欢白色"
+    ));
     house.at("2026-03-03 11:00");
     for format in ["table", "json", "csv"] {
         for lang in ["en", "zh-CN"] {
             let ask = house.reads(&format!("--as wu --format {format} --lang {lang} check 13800001234"));
-            assert!(ask.stdout.contains(if format == "csv" || format == "json" { "2026-03-10" } else { "2026-03-09 24:00" }), "{}", ask.stdout);
+            assert!(
+                ask.stdout.contains(if format == "csv" || format == "json" { "2026-03-10" } else { "2026-03-09 24:00" }),
+                "{}",
+                ask.stdout
+            );
             assert!(ask.stdout.contains("S05.6"), "by which clause: {}", ask.stdout);
             blind(&ask, &house, "lin", "");
             let refused = house.ends(&format!("--as wu --format {format} --lang {lang} {CLAIM}"), 1);
@@ -44,7 +50,13 @@ fn a_second_claim_is_refused_and_learns_no_more_than_the_law_allows() {
     blind(&house.reads("--as wu check 13900005678"), &house, "lin", "13900005678");
     assert_eq!(house.reads("--as wu check 13812345678 --format csv").rows()[0]["protected"], "no");
     let report = house.files("reports")[0].rsplit('/').next().expect("a name").trim_end_matches(".toml").to_owned();
-    for view in ["report list".to_owned(), format!("report show {report}"), format!("rule explain {report}"), "export csv".to_owned(), "export json".to_owned()] {
+    for view in [
+        "report list".to_owned(),
+        format!("report show {report}"),
+        format!("rule explain {report}"),
+        "export csv".to_owned(),
+        "export json".to_owned(),
+    ] {
         let said = ["table", "json", "csv"].map(|format| house.reads(&format!("--as wu --format {format} {view}")).all()).concat();
         assert!(!said.split(|c: char| !c.is_alphanumeric()).any(|word| word == "lin"), "the holder stands in {view}:\n{said}");
         for secret in house.secrets().iter().filter(|secret| secret.as_str() != "东区") {
@@ -132,9 +144,11 @@ fn a_quarrel_is_settled_or_decided_and_paid() {
     ));
     assert_eq!(house.reads("--as qian commission export 2026-03").stdout, paid.stdout, "the same bytes for ever");
     house.at("2026-05-06 09:00");
+    let previewed = amounts(&house.reads("--as qian commission preview --month 2026-04 --format csv").rows(), "payee");
     house.writes("--as qian commission close 2026-04");
     let corrected = house.reads("--as qian commission export 2026-04").rows();
     assert_eq!(amounts(&corrected, "staff"), [("lin".to_owned(), "1500.00".to_owned()), ("wu".to_owned(), "-1500.00".to_owned())]);
+    assert_eq!(previewed, amounts(&corrected, "staff"), "the preview shows what the close will write");
     assert_eq!(house.reads("--as qian commission export 2026-03").stdout, paid.stdout);
     house.history_is_silent();
 }

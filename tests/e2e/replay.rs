@@ -36,7 +36,8 @@ fn one_commit_gives_the_same_bytes_in_every_copy() {
     for place in 0..4 {
         house.adds(&format!("--as lin {}", customer("王小明", &format!("1380000123{place}"), &format!("3-{place}"))));
     }
-    let views = ["report list", "rule check", "status", "export json", "export csv"].map(|view| format!("--as zhao {view} --as-of '2026-03-02 12:00' --format json"));
+    let views = ["report list", "rule check", "status", "export json", "export csv"]
+        .map(|view| format!("--as zhao {view} --as-of '2026-03-02 12:00' --format json"));
     let before = views.clone().map(|view| house.line(&view).stdout);
     let copy = renovation();
     copy.git(&["fetch", "--quiet", &house.folder().display().to_string(), "main:refs/heads/copy"]);

@@ -10,7 +10,8 @@ use crate::common::House;
 fn lively() -> House {
     let house = renovation();
     house.at("2026-03-02 10:00");
-    let report = house.adds("--as lin report add --name =王小明 --phone 13800001234 --address 东区 --unit 3-1 --relative spouse:李芳:13900002222");
+    let report =
+        house.adds("--as lin report add --name =王小明 --phone 13800001234 --address 东区 --unit 3-1 --relative spouse:李芳:13900002222");
     let other = house.adds("--as wu report add --name 李芳 --phone 13900002222 --address 东区 --unit 3-1");
     house.writes(&format!("--as lin dispute open --report {report} --report {other} --claim x"));
     house.writes("--as hr incident record --offence false-registration --staff wu");

@@ -18,7 +18,7 @@ fn eight_writers_lose_nothing_and_every_customer_has_one_winner() {
     let before = house.commits();
     let environment = house.environment();
     // Every second customer is everybody's, the others are each writer's own.
-    let customer = |writer: usize, place: usize| if place % 2 == 0 { 90 + place } else { writer * EACH + place };
+    let customer = |writer: usize, place: usize| if place.is_multiple_of(2) { 90 + place } else { writer * EACH + place };
     let outcomes: Vec<(usize, usize, bool)> = thread::scope(|scope| {
         let writers: Vec<_> = (0..WRITERS)
             .map(|writer| {
@@ -31,7 +31,18 @@ fn eight_writers_lose_nothing_and_every_customer_has_one_winner() {
                             .env_clear()
                             .envs(environment)
                             .current_dir(house)
-                            .args(["--as", &format!("w{writer}"), "report", "add", "--name", "王小明", "--phone", &phone, "--address", "东区"])
+                            .args([
+                                "--as",
+                                &format!("w{writer}"),
+                                "report",
+                                "add",
+                                "--name",
+                                "王小明",
+                                "--phone",
+                                &phone,
+                                "--address",
+                                "东区",
+                            ])
                             .output()
                             .expect("starts");
                         let said = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -57,13 +68,16 @@ fn eight_writers_lose_nothing_and_every_customer_has_one_winner() {
     let reports = house.reads("--as zhao report list --format json").items("reports");
     let held: BTreeSet<(String, String)> = reports
         .iter()
-        .map(|item| (item["customer"]["phones"][0].as_str().expect("a phone").to_owned(), item["registrant"].as_str().expect("a person").to_owned()))
+        .map(|item| {
+            (item["customer"]["phones"][0].as_str().expect("a phone").to_owned(), item["registrant"].as_str().expect("a person").to_owned())
+        })
         .collect();
     let won = winners.iter().map(|(customer, won)| (format!("138000{customer:05}"), format!("w{}", won[0]))).collect();
     assert_eq!(held, won, "what was answered is what stands");
     assert_eq!(reports.len(), customers.len());
     house.in_order("eight writers");
-    let orders: Vec<usize> = house.git(&["log", "--reverse", "--first-parent", "--format=%H"]).lines().enumerate().map(|(place, _)| place + 1).collect();
+    let orders: Vec<usize> =
+        house.git(&["log", "--reverse", "--first-parent", "--format=%H"]).lines().enumerate().map(|(place, _)| place + 1).collect();
     let mut told = BTreeSet::new();
     for item in &reports {
         let log = house.reads(&format!("report log {} --format csv", item["id"].as_str().expect("an id"))).rows();

@@ -62,14 +62,22 @@ fn said(case: &Path, house: &House, template: &Path, faults: &mut Vec<String>) -
     if house.head() != before {
         faults.push(format!("{}: something was written", case.display()));
     }
-    let given: String = all.iter().filter(|file| file.to_str() != Some("expected.txt")).filter_map(|file| fs::read_to_string(case.join(file)).ok()).collect();
+    let given: String = all
+        .iter()
+        .filter(|file| file.to_str() != Some("expected.txt"))
+        .filter_map(|file| fs::read_to_string(case.join(file)).ok())
+        .collect();
     without_new_ids(&runs.join("\n"), &given)
 }
 
 /// Ids that are made anew in every run are written as `…`; those of the case stay.
 fn without_new_ids(text: &str, given: &str) -> String {
     let mut masked = text.to_owned();
-    let is_id = |word: &&str| matches!(word.len(), 8 | 26) && word.contains(|c: char| c.is_ascii_digit()) && word.chars().all(|c| c.is_ascii_digit() || c.is_ascii_uppercase());
+    let is_id = |word: &&str| {
+        matches!(word.len(), 8 | 26)
+            && word.contains(|c: char| c.is_ascii_digit())
+            && word.chars().all(|c| c.is_ascii_digit() || c.is_ascii_uppercase())
+    };
     for word in text.split(|c: char| !c.is_ascii_alphanumeric()).filter(is_id).filter(|word| !given.contains(word)) {
         masked = masked.replace(word, "…");
     }
@@ -95,23 +103,35 @@ fn every_error_reads_as_the_gallery_shows_it() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     let names: Vec<&String> = differing.keys().collect();
     let first = differing.values().next();
-    assert!(differing.is_empty(), "{names:?} differ; UPDATE=1 cargo test writes them anew. The first says now:\n{}", first.map_or("", String::as_str));
+    assert!(
+        differing.is_empty(),
+        "{names:?} differ; UPDATE=1 cargo test writes them anew. The first says now:\n{}",
+        first.map_or("", String::as_str)
+    );
 }
 
 /// Codes that the sources hand to the makers of problems.
 fn codes() -> BTreeSet<String> {
     let sources = [
-        "src/policy/check.rs", "src/policy/lint.rs", "src/domain/record.rs", "src/domain/house.rs", "src/domain/report.rs", "src/registry/load.rs",
+        "src/policy/check.rs",
+        "src/policy/lint.rs",
+        "src/domain/record.rs",
+        "src/domain/house.rs",
+        "src/domain/report.rs",
+        "src/registry/load.rs",
         "src/engine/stories/mod.rs",
     ];
     let mut found = BTreeSet::new();
     for source in sources {
-        let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(source)).unwrap_or_else(|error| panic!("{source}: {error}"));
+        let text =
+            fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(source)).unwrap_or_else(|error| panic!("{source}: {error}"));
         let text = text.split("#[cfg(test)]").next().unwrap_or_default();
         for maker in ["Problem::new(", ".report(", ".warn(", "bad(&text,", "=> ", "{ "] {
             for place in text.match_indices(maker).map(|(at, _)| at + maker.len()) {
                 let code = text[place..].trim_start().strip_prefix('"').and_then(|rest| rest.split_once('"')).map(|(code, _)| code);
-                let kebab = |code: &&str| code.contains(|c: char| c == '-') && code.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c.is_ascii_digit());
+                let kebab = |code: &&str| {
+                    code.contains('-') && code.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c.is_ascii_digit())
+                };
                 found.extend(code.filter(|code| kebab(code) || ["unreadable", "calendar"].contains(code)).map(str::to_owned));
             }
         }

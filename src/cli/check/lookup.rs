@@ -85,7 +85,8 @@ impl<'a> Found<'a> {
         self.until = later;
         if joined.rule.get_ref().on_protected == OnProtected::Queue {
             let customer = judgement.customer_of(verdict.report.id);
-            let waiting = customer.map_or(0, |customer| customer.reports.iter().filter(|place| judgement.reports[**place].queue.is_some()).count());
+            let waiting =
+                customer.map_or(0, |customer| customer.reports.iter().filter(|place| judgement.reports[**place].queue.is_some()).count());
             self.queue = Some(self.queue.unwrap_or(0).max(waiting + 1));
         }
         let right = verdict.steps.iter().rfind(|step| matches!(step.reason.code, Code::Protected | Code::AwaitsApproval));
@@ -136,7 +137,8 @@ pub(super) fn record(
     table.insert("keys".to_owned(), list(&keys));
     table.insert("answers".to_owned(), list(answers));
     let day = registry.house.zone.date(now).format("%Y/%m/%d");
-    let mut writer = Writer::new(Message::new(ui.text("commit-lookup", &[("lookup", short(id).into())]), "check", staff.id.as_str()).about(id));
+    let mut writer =
+        Writer::new(Message::new(ui.text("commit-lookup", &[("lookup", short(id).into())]), "check", staff.id.as_str()).about(id));
     let text = toml::to_string(&table).map_err(|_| Failure::bug("a look-up without a TOML form"))?;
     writer.create(new_file(&format!("lookups/{day}/{id}.toml")), text);
     Ok(writer)

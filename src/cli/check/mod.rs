@@ -69,7 +69,13 @@ impl Args {
 }
 
 /// The answer in the format asked for, and in one word for each policy.
-fn answered(args: &Args, registry: &Registry, asker: Option<&Staff>, now: Instant, ui: &Ui) -> Result<(Vec<u8>, Vec<&'static str>), Failure> {
+fn answered(
+    args: &Args,
+    registry: &Registry,
+    asker: Option<&Staff>,
+    now: Instant,
+    ui: &Ui,
+) -> Result<(Vec<u8>, Vec<&'static str>), Failure> {
     let customer = args.customer(registry)?;
     let judgement = judge(&registry.facts(now))?;
     let policies = policies(args, registry, now)?;

@@ -41,10 +41,11 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     Ok(Exit::Done)
 }
 
-/// What closing the month would correct in months that were closed before it.
+/// What closing the month would add for deals of the months before it: corrections of what is closed, and what was never closed.
 fn counters<'a>(registry: &Registry, all: &[Line<'a>], month: &Month) -> Vec<Line<'a>> {
     let closed: Vec<&Statement> = registry.statements.iter().filter(|statement| statement.month < month.name).collect();
-    let due = entries(all, &month.name, &closed).into_iter().filter(|entry| entry.kind.starts_with("counter-"));
+    let own = |entry: &Entry| all.iter().any(|line| line.month == month.name && line.about == entry.about);
+    let due = entries(all, &month.name, &closed).into_iter().filter(|entry| !own(entry));
     due.filter_map(|entry| counter(registry, all, month, &entry)).collect()
 }
 
@@ -56,7 +57,7 @@ fn counter<'a>(registry: &Registry, all: &[Line<'a>], month: &Month, entry: &Ent
         about: entry.about,
         report: report.map(|report| report.id),
         payee: entry.staff.to_string(),
-        kind: "counter",
+        kind: if entry.kind.starts_with("counter-") { "counter" } else { cause.kind },
         share: None,
         amount: Some(entry.amount),
         month: month.name.clone(),

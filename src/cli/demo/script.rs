@@ -45,7 +45,11 @@ pub(super) const SCENES: &[Scene] = &[
     Scene {
         told: "demo-house",
         steps: &[
-            step("2026-10-08 09:00", "boss", &["init", "@DIR", "--preset", "auto-dealership", "--preset", "home-renovation", "--admin", "boss", "--name", "示范行"]),
+            step(
+                "2026-10-08 09:00",
+                "boss",
+                &["init", "@DIR", "--preset", "auto-dealership", "--preset", "home-renovation", "--admin", "boss", "--name", "示范行"],
+            ),
             quiet("2026-10-08 09:01", "boss", &["team", "add", "outlet-1", "--name", "一号网点"]),
             quiet("2026-10-08 09:02", "boss", &["team", "add", "outlet-2", "--name", "二号网点"]),
             quiet("2026-10-08 09:03", "boss", &["staff", "add", "lin", "--name", "林晓", "--role", "sales", "--team", "outlet-1"]),
@@ -59,7 +63,14 @@ pub(super) const SCENES: &[Scene] = &[
     Scene {
         told: "demo-first",
         steps: &[
-            named("first", step("2026-10-12 09:40", "lin", &["report", "add", "--policy", "auto-dealership", "--name", "王宁", "--phone", "13800000001"])),
+            named(
+                "first",
+                step(
+                    "2026-10-12 09:40",
+                    "lin",
+                    &["report", "add", "--policy", "auto-dealership", "--name", "王宁", "--phone", "13800000001"],
+                ),
+            ),
             quiet("2026-10-12 10:00", "lin", &["record", "@first", "a-card"]),
             quiet("2026-10-12 10:01", "lin", &["record", "@first", "b-card", "--signed-by", "zhao", "--signed-by", "wu"]),
             quiet("2026-10-12 10:02", "lin", &["record", "@first", "classify", "-f", "class=grade", "-f", "value=A"]),
@@ -69,7 +80,14 @@ pub(super) const SCENES: &[Scene] = &[
         told: "demo-blind",
         steps: &[
             step("2026-10-13 14:00", "wu", &["check", "13800000001", "--policy", "auto-dealership"]),
-            named("second", step("2026-10-13 14:10", "wu", &["report", "add", "--policy", "auto-dealership", "--name", "王宁", "--phone", "13800000001"])),
+            named(
+                "second",
+                step(
+                    "2026-10-13 14:10",
+                    "wu",
+                    &["report", "add", "--policy", "auto-dealership", "--name", "王宁", "--phone", "13800000001"],
+                ),
+            ),
         ],
     },
     Scene {
@@ -83,7 +101,19 @@ pub(super) const SCENES: &[Scene] = &[
                 step(
                     "2026-10-20 15:20",
                     "wu",
-                    &["record", "@first", "delivery", "-f", "name=王宁", "-f", "phone=13800000001", "-f", "amount=26.8万", "-f", "commission=3000"],
+                    &[
+                        "record",
+                        "@first",
+                        "delivery",
+                        "-f",
+                        "name=王宁",
+                        "-f",
+                        "phone=13800000001",
+                        "-f",
+                        "amount=26.8万",
+                        "-f",
+                        "commission=3000",
+                    ],
                 ),
             ),
             step("2026-10-21 09:00", "qian", &["commission", "preview"]),
@@ -97,7 +127,18 @@ pub(super) const SCENES: &[Scene] = &[
                 step(
                     "2026-10-22 10:29",
                     "lin",
-                    &["dispute", "open", "--report", "@first", "--report", "@second", "--over", "@car", "--claim", "王宁由我先接待、先报备并按期跟进"],
+                    &[
+                        "dispute",
+                        "open",
+                        "--report",
+                        "@first",
+                        "--report",
+                        "@second",
+                        "--over",
+                        "@car",
+                        "--claim",
+                        "王宁由我先接待、先报备并按期跟进",
+                    ],
                 ),
             ),
             step("2026-10-22 11:00", "shen", &["dispute", "show", "@claim"]),
@@ -117,9 +158,28 @@ pub(super) const SCENES: &[Scene] = &[
         steps: &[
             named(
                 "home",
-                step("2026-10-24 10:00", "lin", &["report", "add", "--policy", "home-renovation", "--name", "陈晨", "--phone", "13700000001", "--address", "东区3栋1201"]),
+                step(
+                    "2026-10-24 10:00",
+                    "lin",
+                    &[
+                        "report",
+                        "add",
+                        "--policy",
+                        "home-renovation",
+                        "--name",
+                        "陈晨",
+                        "--phone",
+                        "13700000001",
+                        "--address",
+                        "东区3栋1201",
+                    ],
+                ),
             ),
-            refused(step("2026-10-26 10:00", "wu", &["report", "add", "--policy", "home-renovation", "--name", "陈晨", "--phone", "13700000001", "--address", "东区3栋1201"])),
+            refused(step(
+                "2026-10-26 10:00",
+                "wu",
+                &["report", "add", "--policy", "home-renovation", "--name", "陈晨", "--phone", "13700000001", "--address", "东区3栋1201"],
+            )),
             step("2026-10-27 11:00", "lin", &["record", "@home", "deposit", "-f", "amount=5000", "--evidence", "receipt"]),
             quiet("2026-10-30 16:00", "lin", &["record", "@home", "contract", "-f", "amount=50万", "-f", "commission=8000"]),
         ],

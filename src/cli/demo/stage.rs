@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 
 use ulid::Ulid;
 
+use super::script::{Scene, Step};
 use crate::cli::clock::Moment;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::ui::Ui;
 use crate::cli::{Globals, Surroundings, run_in};
-use super::script::{Scene, Step};
 use crate::domain::instant::Zone;
 use crate::lang::short;
 use crate::output::colour::Meaning;
@@ -46,7 +46,11 @@ impl<'s> Stage<'s> {
             return Err(Failure::new(exit, "error-demo").with("command", args.join(" ")));
         }
         if let Some(name) = step.names {
-            let new = self.records()?.into_iter().find(|id| !before.contains(id)).ok_or_else(|| Failure::bug("a step of the demonstration made nothing"))?;
+            let new = self
+                .records()?
+                .into_iter()
+                .find(|id| !before.contains(id))
+                .ok_or_else(|| Failure::bug("a step of the demonstration made nothing"))?;
             self.ids.insert(name, new);
         }
         Ok(())

@@ -28,7 +28,8 @@ pub(super) fn take(
     ui: &Ui,
 ) -> Result<Exit, Failure> {
     let mut ids = context.ids();
-    let landed = context.write(|registry, staff| registered(typed, operation, company, &holder(registry)?, registry, staff, &mut ids, context, ui))?;
+    let landed = context
+        .write(|registry, staff| registered(typed, operation, company, &holder(registry)?, registry, staff, &mut ids, context, ui))?;
     ui.told(context, &landed)
 }
 
@@ -51,7 +52,9 @@ fn registered(
     match outcome {
         Some(Outcome::Public) => {}
         Some(Outcome::Company) if company => {}
-        Some(Outcome::Company) => return Err(Failure::new(Exit::Findings, "error-pool-company").with("report", report.id).hint("hint-pool-assign")),
+        Some(Outcome::Company) => {
+            return Err(Failure::new(Exit::Findings, "error-pool-company").with("report", report.id).hint("hint-pool-assign"));
+        }
         _ => return Err(Failure::new(Exit::Findings, "error-not-pooled").with("report", report.id).hint("hint-pool-list")),
     }
     let day = registry.house.zone.date(now);

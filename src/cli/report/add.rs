@@ -113,7 +113,8 @@ pub(super) fn draft<'r>(args: &Args, registry: &'r Registry, staff: &'r Staff, n
 
 /// Names every flag that is missing, and every value that can only be a slip, in one go.
 fn complain(draft: &Draft<'_>, words: &Words<'_>) -> Result<(), Failure> {
-    let missing: Vec<&str> = wanted(draft.kind, &draft.customer, &draft.intent).into_iter().filter(|path| said(draft, path).is_none()).collect();
+    let missing: Vec<&str> =
+        wanted(draft.kind, &draft.customer, &draft.intent).into_iter().filter(|path| said(draft, path).is_none()).collect();
     if missing.is_empty() {
         return Ok(());
     }

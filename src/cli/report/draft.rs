@@ -59,7 +59,12 @@ pub(in crate::cli) fn in_force(registry: &Registry, day: NaiveDate) -> Vec<&Poli
 ///
 /// # Errors
 /// What is named is not in force, or nothing is named and there are several: these are listed.
-pub(in crate::cli) fn kind_of<'r>(registry: &'r Registry, day: NaiveDate, policy: Option<&str>, kind: Option<&str>) -> Result<(&'r Policy, &'r Kind), Failure> {
+pub(in crate::cli) fn kind_of<'r>(
+    registry: &'r Registry,
+    day: NaiveDate,
+    policy: Option<&str>,
+    kind: Option<&str>,
+) -> Result<(&'r Policy, &'r Kind), Failure> {
     let policy = policy_of(registry, day, policy, kind)?;
     let names = || policy.kinds.iter().map(|kind| kind.get_ref().name.to_string()).collect::<Vec<_>>().join(", ");
     let found = match kind {

@@ -52,7 +52,10 @@ fn choose_kind(args: &mut Args, registry: &Registry, now: Instant, ui: &Ui, word
     let chosen = match open.len() {
         0 => return Ok(()),
         1 => 0,
-        _ => ui.choose(&ui.text("ask-kind", &[]), open.iter().map(|(policy, kind)| format!("{}  ({})", words.label(&kind.label), policy.id())).collect())?,
+        _ => ui.choose(
+            &ui.text("ask-kind", &[]),
+            open.iter().map(|(policy, kind)| format!("{}  ({})", words.label(&kind.label), policy.id())).collect(),
+        )?,
     };
     args.policy = Some(open[chosen].0.id().to_string());
     args.kind = Some(open[chosen].1.name.to_string());
@@ -79,7 +82,9 @@ fn unsaid(args: &Args, path: &str) -> bool {
 /// Fields worth asking for, whatever the policy says.
 fn optional(scope: Scope) -> &'static [&'static str] {
     match scope {
-        Scope::Company | Scope::Brand => &["customer.company", "customer.uscc", "customer.name", "customer.phone", "customer.class", "customer.brand"],
+        Scope::Company | Scope::Brand => {
+            &["customer.company", "customer.uscc", "customer.name", "customer.phone", "customer.class", "customer.brand"]
+        }
         Scope::Project => &["customer.project", "customer.company", "customer.name", "customer.phone"],
         Scope::Person | Scope::Household | Scope::Unit => &["customer.name", "customer.phone", "customer.address", "customer.unit"],
     }

@@ -2,11 +2,11 @@
 
 use chrono::TimeDelta;
 
+use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::cli::Globals;
 use crate::domain::ids::{KindId, PolicyId, StaffId, TeamId};
 use crate::domain::instant::Instant;
 use crate::domain::report::Report;
@@ -55,7 +55,8 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let judged = judgement.reports.iter().filter(|verdict| filed(verdict.report) && stands(&args, verdict, now));
     let world = registry.world(now);
     let held = |verdict: &&ReportVerdict<'_>| {
-        let holder = || verdict.policy.kind(&verdict.report.kind).map(|kind| holder_of(&Case::new(verdict.report, verdict.policy, kind, world)));
+        let holder =
+            || verdict.policy.kind(&verdict.report.kind).map(|kind| holder_of(&Case::new(verdict.report, verdict.policy, kind, world)));
         own.as_ref().is_none_or(|own| verdict.report.registrant == *own || holder() == Some(own))
     };
     let plain = args.standings.is_empty() && args.expiring.is_none();

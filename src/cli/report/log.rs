@@ -22,7 +22,12 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let path = registry.places.get(&report.id.0).ok_or_else(|| Failure::bug("a report without a file"))?;
     let commits = context.ledger.history(None)?;
     let touching = commits.iter().filter(|commit| commit.committed <= now && commit.changes.iter().any(|change| change.path == *path));
-    let landings = touching.map(|commit| Landing { order: commit.order, commit, operation: commit.trailer("Baobei-Operation"), staff: commit.trailer("Baobei-Staff") });
+    let landings = touching.map(|commit| Landing {
+        order: commit.order,
+        commit,
+        operation: commit.trailer("Baobei-Operation"),
+        staff: commit.trailer("Baobei-Staff"),
+    });
     ui.show(&History(landings.collect()), &ui.page(&registry, now, context.sight(&registry)))?;
     Ok(Exit::Done)
 }

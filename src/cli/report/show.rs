@@ -23,7 +23,9 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let judgement = judge(&registry.facts(now))?;
     let words = ui.words(registry.house.zone);
     if let Some(unjudged) = judgement.unjudged.iter().find(|unjudged| unjudged.report.id == report.id) {
-        return Err(Failure::new(Exit::Invalid, "error-unjudged").with("report", report.id).lines(why::lines(&words, std::slice::from_ref(&unjudged.reason))));
+        return Err(Failure::new(Exit::Invalid, "error-unjudged")
+            .with("report", report.id)
+            .lines(why::lines(&words, std::slice::from_ref(&unjudged.reason))));
     }
     let verdict = judgement.report(report.id).ok_or_else(|| Failure::usage("error-not-there-yet").with("report", report.id))?;
     if ui.format == Format::Table {

@@ -26,7 +26,8 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         let at = args.on.as_deref().map_or(Ok(context.committed.at), |text| typed::time(&registry.house, text))?;
         let day = registry.house.zone.date(at).to_string();
         let path = new_file(&format!("org/staff/{}.toml", person.id));
-        let mut document: toml_edit::DocumentMut = context.text_at(registry, &path)?.parse().map_err(|_| Failure::bug("a person that does not parse"))?;
+        let mut document: toml_edit::DocumentMut =
+            context.text_at(registry, &path)?.parse().map_err(|_| Failure::bug("a person that does not parse"))?;
         let date: toml_edit::Datetime = day.parse().map_err(|_| Failure::bug("a day that is no date"))?;
         set(&mut document, "left", date.into());
         let subject = ui.text("commit-staff-leave", &[("staff", person.id.as_str().into()), ("day", day.as_str().into())]);

@@ -35,7 +35,12 @@ impl Counts {
     /// For people.
     pub fn table(&self, catalogue: &Catalogue, width: Option<u16>, palette: Palette) -> String {
         let column = |name: &str, fit| (catalogue.say(&format!("col-{name}")), fit);
-        let mut table = Table::new([column("code", Fit::Whole), column("count", Fit::Right), column("first-line", Fit::Right), column("why", Fit::Wrap)]);
+        let mut table = Table::new([
+            column("code", Fit::Whole),
+            column("count", Fit::Right),
+            column("first-line", Fit::Right),
+            column("why", Fit::Wrap),
+        ]);
         for counted in &self.refused {
             let line = if counted.line > 0 { counted.line.to_string() } else { String::new() };
             table.row([counted.code.as_str().into(), counted.count.to_string().into(), line.into(), counted.text.as_str().into()]);

@@ -50,11 +50,13 @@ pub(in crate::cli) struct Args {
 }
 
 pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
-    let bytes = std::fs::read(&args.file).map_err(|error| Failure::usage("error-read-file").with("file", args.file.display()).with("why", error))?;
+    let bytes = std::fs::read(&args.file)
+        .map_err(|error| Failure::usage("error-read-file").with("file", args.file.display()).with("why", error))?;
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let (_, kind) = kind_of(&registry, registry.house.zone.date(now), args.policy.as_deref(), args.kind.as_deref())?;
-    let table = batch::read(&bytes, columns(kind)).map_err(|error| Failure::new(Exit::Invalid, "error-bad-batch").with("file", args.file.display()).with("why", error))?;
+    let table = batch::read(&bytes, columns(kind))
+        .map_err(|error| Failure::new(Exit::Invalid, "error-bad-batch").with("file", args.file.display()).with("why", error))?;
     let hash = batch::content_hash(&table);
     drop(registry);
     let mut write = args.write || globals.yes;
@@ -70,7 +72,9 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         }
     }
     let mut ids = context.ids();
-    let landed = ui.waiting("talk-judging", table.rows.len(), || context.write(|registry, staff| take(&args, &table, hash, registry, staff, &context, &mut ids, ui)))?;
+    let landed = ui.waiting("talk-judging", table.rows.len(), || {
+        context.write(|registry, staff| take(&args, &table, hash, registry, staff, &context, &mut ids, ui))
+    })?;
     landed.value.tell(&args, &table, landed.commit.filter(|_| write), ui)
 }
 
@@ -113,11 +117,13 @@ fn take(
     let reports = batch.reports(registry, now, ids)?;
     let admissions = admit_reports(&registry.facts(now), &reports)?;
     let tally = Tally::of(table, &reports, &admissions, registry, context, ui);
-    let taken: Vec<&Report> = reports.iter().zip(&admissions).filter(|(_, admission)| accepted(admission)).map(|(report, _)| report).collect();
+    let taken: Vec<&Report> =
+        reports.iter().zip(&admissions).filter(|(_, admission)| accepted(admission)).map(|(report, _)| report).collect();
     if taken.is_empty() {
         return Ok((None, tally));
     }
-    let subject = ui.text("commit-import", &[("count", taken.len().into()), ("kind", ui.words(registry.house.zone).label(&kind.label).into())]);
+    let subject =
+        ui.text("commit-import", &[("count", taken.len().into()), ("kind", ui.words(registry.house.zone).label(&kind.label).into())]);
     let mut writer = Writer::new(Message::new(subject, "report import", staff.id.as_str()).about(hash));
     for report in taken {
         writer.create(new_file(&Report::path(report.id, day)), report.write());

@@ -31,7 +31,14 @@ pub(super) struct Tally {
 }
 
 impl Tally {
-    pub(super) fn of(table: &Table, reports: &[Report], admissions: &[Admission<'_>], registry: &Registry, context: &Context, ui: &Ui) -> Self {
+    pub(super) fn of(
+        table: &Table,
+        reports: &[Report],
+        admissions: &[Admission<'_>],
+        registry: &Registry,
+        context: &Context,
+        ui: &Ui,
+    ) -> Self {
         let words = ui.words(registry.house.zone);
         let mut faults: Vec<(u64, String, String)> = Vec::new();
         for (report, admission) in reports.iter().zip(admissions).filter(|(_, admission)| !accepted(admission)) {
@@ -39,7 +46,9 @@ impl Tally {
             let reason = |reason: &&Reason<'_>| (line, reason.code.to_string(), format!("{} [{}]", words.reason(reason), clauses(reason)));
             faults.extend(telling(admission).iter().map(reason));
         }
-        let broken = |(row, problem): &(crate::exchange::batch::Row, crate::exchange::batch::Problem)| (row.line, problem.code().to_owned(), in_words(problem.code(), problem, ui));
+        let broken = |(row, problem): &(crate::exchange::batch::Row, crate::exchange::batch::Problem)| {
+            (row.line, problem.code().to_owned(), in_words(problem.code(), problem, ui))
+        };
         faults.extend(table.problems.iter().map(broken));
         faults.sort_by_key(|(line, ..)| *line);
         let counts = Counts {
@@ -61,7 +70,8 @@ impl Tally {
     pub(super) fn known(earlier: &Report, table: &Table, registry: &Registry, context: &Context, ui: &Ui) -> Self {
         let rows = table.rows.len() + table.problems.len();
         let day = registry.house.zone.readable(earlier.landing.at(context.committed.at));
-        let again = Counted { code: "imported-before".to_owned(), count: rows, line: 0, text: ui.text("import-before", &[("day", day.into())]) };
+        let again =
+            Counted { code: "imported-before".to_owned(), count: rows, line: 0, text: ui.text("import-before", &[("day", day.into())]) };
         let counts = Counts { rows, accepted: 0, refused: vec![again] };
         let page = ui.page(registry, context.committed.at, context.sight(registry));
         let shown = match ui.format {
@@ -111,10 +121,14 @@ impl Tally {
         };
         let all = table.rows.iter().chain(table.problems.iter().map(|(row, _)| row));
         let by_line: BTreeMap<u64, _> = all.map(|row| (row.line, row)).collect();
-        let refusals = self.faults.iter().filter_map(|(line, code, reason)| Some(refused::Refusal { row: by_line.get(line)?, code, reason }));
+        let refusals =
+            self.faults.iter().filter_map(|(line, code, reason)| Some(refused::Refusal { row: by_line.get(line)?, code, reason }));
         let bytes = refused::write(&table.headings, &refusals.collect::<Vec<_>>());
         std::fs::write(path, bytes).map_err(|error| Failure::usage("error-write-file").with("file", path.display()).with("why", error))?;
-        ui.status("talk-refused-file", &[("count", (self.counts.rows - self.counts.accepted).into()), ("file", path.display().to_string().into())]);
+        ui.status(
+            "talk-refused-file",
+            &[("count", (self.counts.rows - self.counts.accepted).into()), ("file", path.display().to_string().into())],
+        );
         Ok(())
     }
 }
