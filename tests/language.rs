@@ -302,3 +302,52 @@ expect = [{ at = "2025-03-04 10:00", report = "ra", until = "2025-03-10 24:00" }
     let changed = run(&text.replace("lasts = \"7 days\"", "lasts = \"10 days\""));
     assert!(changed.iter().any(|fault| fault.contains("2025-03-13 24:00")), "{changed:?}");
 }
+
+#[test]
+fn an_agreement_binds_only_what_it_names() {
+    let policy = format!(
+        r#"{KIND}{FOR_EVER}
+[[event]]
+name = "contract"
+label = {{ zh-CN = "合同", en = "Contract" }}
+
+[[award]]
+name = "deal"
+label = {{ zh-CN = "成交", en = "Deal" }}
+clause = "12"
+on = ["contract"]
+
+[procedure]
+clause = "5"
+raised-by = "anyone"
+decided-by = "role:supervisor"
+
+[[priority]]
+clause = "13"
+test = "agreement"
+
+[[priority]]
+clause = "14"
+test = "earliest"
+"#
+    );
+    let stories = r#"
+[[story]]
+name = "a dispute that names a stranger's report moves nobody's money"
+step = [
+  { at = "2025-03-01 10:00", by = "a", report = "own", customer = { phones = ["13800000001"] } },
+  { at = "2025-03-02 10:00", by = "b", report = "rb", customer = { phones = ["13800000002"] } },
+  { at = "2025-03-03 10:00", by = "a", report = "ra", customer = { phones = ["13800000002"] } },
+  { at = "2025-03-04 10:00", by = "a", event = "contract", on = "own", event-name = "deal" },
+  { at = "2025-03-05 10:00", by = "b", dispute = "d", reports = ["rb", "ra"] },
+  { at = "2025-03-06 10:00", by = "b", act = "settle", on = "d", fields = { shares = { b = "60%", a = "40%" } } },
+  { at = "2025-03-07 10:00", by = "b", dispute = "grab", reports = ["rb", "own"] },
+]
+expect = [
+  { at = "2025-03-08 10:00", report = "rb", shares = { b = "60%", a = "40%" } },
+  { at = "2025-03-08 10:00", report = "own", owner = "a" },
+  { at = "2025-03-08 10:00", award = "deal", result = "a", clauses = ["14"] },
+]
+"#;
+    holds(&policy, stories);
+}

@@ -16,7 +16,8 @@ mod properties;
 #[test]
 fn no_file_is_forgotten() {
     let entries = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests")).expect("the folder");
-    let mut found: Vec<String> = entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().trim_end_matches(".rs").to_owned()).collect();
+    let mut found: Vec<String> =
+        entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().trim_end_matches(".rs").to_owned()).collect();
     found.sort();
     let named: Vec<&str> = include_str!("main.rs").lines().filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';')).collect();
     assert_eq!(found.iter().map(String::as_str).filter(|name| *name != "main").collect::<Vec<_>>(), named);

@@ -1,7 +1,6 @@
 //! Why a command failed: a message by its id in the catalogues, what caused it, the next step, and the exit code.
 
 use crate::calendar::OutOfCalendar;
-use crate::ledger::LedgerError;
 use crate::registry::{FileProblem, LoadError};
 
 use super::exit::Exit;
@@ -53,23 +52,6 @@ impl Failure {
     pub(super) fn files(mut self, files: Vec<FileProblem>) -> Self {
         self.files = files;
         self
-    }
-}
-
-impl From<LedgerError> for Failure {
-    fn from(error: LedgerError) -> Self {
-        let mut causes = vec![error.to_string()];
-        let mut source = std::error::Error::source(&error);
-        while let Some(cause) = source {
-            causes.push(cause.to_string());
-            source = cause.source();
-        }
-        let remedy = error.remedy();
-        let failure = Self::new(Exit::Repository, "error-ledger").with("why", causes.join(": "));
-        match remedy {
-            Some(remedy) => failure.with("remedy", remedy).hint("hint-ledger"),
-            None => failure,
-        }
     }
 }
 

@@ -38,6 +38,7 @@ mod review;
 mod rule;
 mod staff;
 mod status;
+mod store;
 mod team;
 mod template;
 mod typed;

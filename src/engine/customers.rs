@@ -4,13 +4,12 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::domain::ids::DisputeId;
-use crate::identity::{Key, Match};
-use crate::rules::identity::{Joined, join, terms, touch};
+use crate::identity::Match;
+use crate::rules::identity::{Joined, Term, join, terms, touch};
 
 use super::book::Entered;
 
-/// Registrations that identity certainly joins, or a dispute names together, as places in the book in the order they landed, with the
+/// Registrations that identity joins, as places in the book in the order they landed, with the
 /// rules that join each pair.
 pub struct Cluster<'a> {
     pub places: Vec<usize>,
@@ -30,12 +29,6 @@ pub fn customers<'a>(entries: &[Entered<'a>]) -> Customers<'a> {
     let mut groups = Groups::new(entries.len());
     let one = |(a, b): (usize, usize), joined: &Joined<'a>| one_customer(&entries[a], &entries[b], joined);
     found.iter().filter(|(pair, joined)| one(**pair, joined)).for_each(|((a, b), _)| groups.join(*a, *b));
-    let mut quarrels: BTreeMap<DisputeId, usize> = BTreeMap::new();
-    for (place, entered) in entries.iter().enumerate() {
-        for quarrel in &entered.case.quarrels {
-            groups.join(*quarrels.entry(quarrel.dispute.id).or_insert(place), place);
-        }
-    }
     let mut clusters: BTreeMap<usize, Cluster<'a>> = BTreeMap::new();
     for place in 0..entries.len() {
         let first = groups.first_of(place);
@@ -55,34 +48,47 @@ pub fn customers<'a>(entries: &[Entered<'a>]) -> Customers<'a> {
     Customers { clusters: clusters.into_values().collect(), suspicions }
 }
 
-/// Whether a join makes one customer: a certain one does, and any join of two registrations that are too weak to say more.
+/// Whether a join makes one customer: a certain one does, and any join of two registrations that are too weak to say more or that a
+/// dispute names together.
 pub(super) fn one_customer(a: &Entered<'_>, b: &Entered<'_>, joined: &Joined<'_>) -> bool {
-    joined.rule.get_ref().grade == Match::Certain || (a.is_weak() && b.is_weak())
+    joined.rule.get_ref().grade == Match::Certain || (a.is_weak() && b.is_weak()) || quarrel(a, b)
 }
+
+/// Whether a dispute names both: then the suspicion is what the quarrel is about.
+fn quarrel(a: &Entered<'_>, b: &Entered<'_>) -> bool {
+    a.case.quarrels.iter().any(|quarrel| quarrel.dispute.reports.contains(&b.case.report.id))
+}
+
+/// One registration under one term of its policy.
+type Shelved<'a> = (&'a str, Term, usize);
 
 /// Every pair that some rule joins, compared only where both stand under one term.
 fn pairs<'a>(entries: &[Entered<'a>]) -> BTreeMap<(usize, usize), Joined<'a>> {
-    let mut shelves: Vec<(&str, Key, String, usize)> = entries
+    let mut shelves: Vec<Shelved<'_>> = entries
         .par_iter()
         .enumerate()
         .flat_map_iter(|(place, entered)| {
             let policy = entered.case.policy;
-            terms(policy, &entered.case.subject).into_iter().map(move |(key, term)| (policy.id().as_str(), key, term, place))
+            terms(policy, &entered.case.subject).into_iter().map(move |term| (policy.id().as_str(), term, place))
         })
         .collect();
     shelves.par_sort_unstable();
-    let runs: Vec<&[(&str, Key, String, usize)]> =
-        shelves.chunk_by(|a, b| (a.0, a.1, &a.2) == (b.0, b.1, &b.2)).filter(|run| run.len() > 1).collect();
-    let joined: Vec<((usize, usize), Joined<'a>)> = runs
-        .par_iter()
-        .flat_map_iter(|run| {
-            run.iter().enumerate().flat_map(move |(at, a)| run[at + 1..].iter().filter_map(move |b| compared(entries, a.3, b.3)))
-        })
-        .collect();
+    let same = |a: &Shelved<'_>, b: &Shelved<'_>| (a.0, a.1.key, &a.1.text) == (b.0, b.1.key, &b.1.text);
+    let runs: Vec<&[Shelved<'_>]> = shelves.chunk_by(same).filter(|run| run.len() > 1).collect();
+    let joined: Vec<((usize, usize), Joined<'a>)> = runs.par_iter().flat_map_iter(|run| meetings(run)).filter_map(|(a, b)| compared(entries, a, b)).collect();
     joined.into_iter().collect()
 }
 
+/// Who is to be compared with whom under one term. Parts of whole numbers sort behind the rest, and are not compared with each other.
+fn meetings<'r>(run: &'r [Shelved<'_>]) -> impl Iterator<Item = (usize, usize)> + use<'r> {
+    let partial = run.partition_point(|(_, term, _)| !term.part_of_whole);
+    (0..partial).flat_map(move |at| run[at + 1..].iter().map(move |other| (run[at].2, other.2)))
+}
+
 fn compared<'a>(entries: &[Entered<'a>], a: usize, b: usize) -> Option<((usize, usize), Joined<'a>)> {
+    if a == b {
+        return None;
+    }
     let (a, b) = (a.min(b), a.max(b));
     let (first, second) = (&entries[a].case, &entries[b].case);
     if !touch(first, second) {

@@ -25,6 +25,7 @@ pub struct Fault<'a> {
 pub fn faults<'a>(case: &Case<'a>) -> Vec<Fault<'a>> {
     let mut found = Vec::new();
     let kind = case.kind.get_ref();
+    found.extend(registrant(case));
     found.extend(coverage(case));
     found.extend(filing(case, kind));
     found.extend(kind.check.iter().filter_map(|check| checked(case, check)));
@@ -38,6 +39,12 @@ pub fn faults<'a>(case: &Case<'a>) -> Vec<Fault<'a>> {
 pub fn fault<'a>(case: &Case<'a>, code: Code, clauses: &'a Clauses, outcome: EntryOutcome) -> Fault<'a> {
     let kind: &'a Spanned<Kind> = case.kind;
     Fault { outcome, reason: because(code, case.policy, kind, clauses).report(case.report) }
+}
+
+fn registrant<'a>(case: &Case<'a>) -> Option<Fault<'a>> {
+    let known = case.world.org.staff.contains_key(&case.report.registrant);
+    let fault = || fault(case, Code::UnknownStaff, &case.kind.get_ref().clause, EntryOutcome::NotAccepted);
+    (!known).then(|| Fault { reason: fault().reason.text("staff", case.report.registrant.as_str()), ..fault() })
 }
 
 fn coverage<'a>(case: &Case<'a>) -> Option<Fault<'a>> {

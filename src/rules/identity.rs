@@ -88,11 +88,35 @@ pub fn touch(a: &Case<'_>, b: &Case<'_>) -> bool {
     }
 }
 
-/// Terms under which a registration is looked up: two that can be joined have one in common.
-pub fn terms(policy: &Policy, subject: &Subject) -> BTreeSet<(Key, String)> {
+/// A term under which a registration is looked up.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Term {
+    pub key: Key,
+    pub text: String,
+    /// A part of a number that is known whole. Two whole numbers need not be compared for a part they share: the same number also
+    /// stands under itself.
+    pub part_of_whole: bool,
+}
+
+/// Terms under which a registration is looked up: two that can be joined have one in common that is not a part of a whole on both sides.
+pub fn terms(policy: &Policy, subject: &Subject) -> BTreeSet<Term> {
     let leading = policy.collisions.iter().flat_map(|rule| &rule.get_ref().keys).filter_map(|keys| most_telling(keys));
     let keys: BTreeSet<Key> = leading.collect();
-    keys.into_iter().flat_map(|key| subject.index_terms(key).into_iter().map(move |term| (key, term))).collect()
+    keys.into_iter().flat_map(|key| terms_of(key, subject)).collect()
+}
+
+fn terms_of(key: Key, subject: &Subject) -> Vec<Term> {
+    let kin = subject.relatives.iter().flat_map(|kin| &kin.phones).filter(|_| key == Key::RelativePhone);
+    match key {
+        Key::Phone | Key::Mask | Key::RelativePhone => subject.phones.iter().chain(kin).flat_map(|phone| terms_of_phone(key, phone)).collect(),
+        _ => subject.index_terms(key).into_iter().map(|text| Term { key, text, part_of_whole: false }).collect(),
+    }
+}
+
+fn terms_of_phone(key: Key, phone: &Phone) -> Vec<Term> {
+    let parts = phone.index_terms().into_iter().map(|text| Term { key, text, part_of_whole: phone.is_full() });
+    let whole = phone.is_full().then(|| Term { key, text: format!("={phone}"), part_of_whole: false });
+    parts.chain(whole).collect()
 }
 
 /// The key of a combination that fewest customers share.

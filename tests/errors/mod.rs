@@ -129,9 +129,8 @@ fn codes() -> BTreeSet<String> {
         for maker in ["Problem::new(", ".report(", ".warn(", "bad(&text,", "=> ", "{ "] {
             for place in text.match_indices(maker).map(|(at, _)| at + maker.len()) {
                 let code = text[place..].trim_start().strip_prefix('"').and_then(|rest| rest.split_once('"')).map(|(code, _)| code);
-                let kebab = |code: &&str| {
-                    code.contains('-') && code.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c.is_ascii_digit())
-                };
+                let kebab =
+                    |code: &&str| code.contains('-') && code.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c.is_ascii_digit());
                 found.extend(code.filter(|code| kebab(code) || ["unreadable", "calendar"].contains(code)).map(str::to_owned));
             }
         }

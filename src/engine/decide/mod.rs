@@ -198,7 +198,8 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
         let mut seen = std::collections::BTreeSet::new();
         let all = self.course.members.iter().flat_map(|member| member.case.quarrels.iter().map(|quarrel| quarrel.dispute));
         all.filter(move |dispute| match (self.matter, dispute.over) {
-            (_, None) | (Matter::Customer, Some(_)) => true,
+            (Matter::Customer, _) => true,
+            (Matter::Award { place, .. }, None) => dispute.reports.contains(&self.case(place).report.id),
             (Matter::Award { event, .. }, Some(over)) => event.id == over,
         })
         .filter(move |dispute| seen.insert(dispute.id))

@@ -3,7 +3,6 @@
 error-head = error
 error-bug = this is a bug in baobei: { $what }. Nothing was written; please report it with the command that was run
 error-ledger = { $why }
-hint-ledger = { $remedy }
 error-io = reading or writing failed: { $why }
 error-no-house = there is no baobei.toml here: this repository is no registry
 hint-init = go to the registry, name it with -C DIR, or make one with `baobei init`
@@ -92,7 +91,6 @@ error-not-there-yet = report { $report } had not landed by then
 error-no-such-path = there is no field `{ $path }`; it may be intent.NAME or { $known }
 error-no-such-event = the policy `{ $policy }` has no event `{ $event }`; it may be { $known }
 error-which-event = which event shall be recorded? It may be { $known }
-error-bad-batch = { $file } is no table that can be imported: { $why }
 error-write-file = { $file } cannot be written: { $why }
 error-read-file = { $file } cannot be read: { $why }
 error-no-such-step = there is no step of review called `{ $step }`; there is { $known }
@@ -104,3 +102,54 @@ error-may-not-assign = { $staff } may not assign customers; that is for the admi
 error-demo-there = { $dir } exists already
 hint-demo = move it away, or choose another folder with `baobei demo DIR`
 error-demo = a command of the demonstration did not end as it should: baobei { $command }
+
+## store
+
+error-not-a-repository = `{ $dir }` lies in no git repository
+error-bare = `{ $dir }` is a bare repository, which has no working tree
+hint-clone = work in a clone of it: `git clone URL DIR`
+error-foreign-owner = `{ $dir }` belongs to another user
+hint-safe-directory = if you trust its owner: `git config --global --add safe.directory { $dir }`
+error-already-a-repository = `{ $dir }` holds a repository already
+error-reftable = the repository keeps its references as reftable, which cannot be read yet
+hint-reftable = move it: `git refs migrate --ref-format=files`
+error-sha256 = the repository names its objects by SHA-256, which cannot be read yet
+error-extension = the repository uses the extension `{ $name }`, which is not known
+hint-sha1 = clone it anew into one made by `git init --object-format=sha1 --ref-format=files`
+error-split-index = the git index is split, which cannot be kept right
+hint-split-index = join it: `git config core.splitIndex false && git update-index --no-split-index`
+error-sparse-index = the git index is sparse: parts of the registry are left out of the working tree
+hint-sparse-index = check everything out: `git sparse-checkout disable`
+error-bad-index = the git index cannot be read
+hint-bad-index = build it anew: `rm .git/index && git reset`
+error-partial-clone = the repository is a partial clone: remote `{ $remote }` keeps objects that are missing here
+hint-partial-clone = fetch all: `git fetch --refetch --no-filter`, then unset `remote.{ $remote }.promisor`; or clone anew
+error-shallow-clone = the repository is a shallow clone: the beginning of its history is missing, and with it the order of landing
+hint-shallow-clone = fetch the rest: `git fetch --unshallow`
+error-head-elsewhere = HEAD does not stand on the branch `{ $branch }`
+hint-head-elsewhere = go back to it: `git switch { $branch }`
+error-in-progress = a { $name } is in progress
+hint-in-progress = finish the { $name } or abort it; `git status` says how
+error-busy = somebody else kept writing; nothing was written
+hint-again = try again
+error-git-busy = git is locked by `{ $lock }`; gave up waiting
+hint-git-busy = if no git program is running here, one died: remove `{ $lock }` and try again
+error-uncommitted = edited by hand and not committed: { $paths }
+hint-uncommitted = commit the edits or undo them with `git restore --staged --worktree PATH`
+error-bad-person = `{ $text }` cannot stand in a commit as a name or e-mail address
+hint-bad-person = set it with `git config user.name` and `git config user.email`
+error-rewritten = commit { $commit } is no longer where it was on the branch: history was rewritten
+hint-rewritten = find out who moved the branch: `git reflog`
+error-unfinished = commit { $commit } has landed, but the working tree could not be brought up to it: { $why }
+hint-unfinished = run any baobei command: it finishes the work first
+
+## tables
+
+error-batch-spreadsheet = { $file } is no CSV but a spreadsheet’s own file: open it and save it as CSV (UTF-8)
+error-batch-binary = { $file } holds a NUL byte in line { $line }, so it is no text file: save the table as CSV (UTF-8)
+error-batch-undecodable = { $file } cannot be decoded in line { $line }: it is damaged or in another encoding; save it as CSV (UTF-8)
+error-batch-empty = { $file } is empty
+error-batch-no-headings = { $file } should hold the headings in line { $line } (such as 客户姓名,联系电话) but reads `{ $seen }`: add a line with the headings above the rows
+error-batch-headings = the headings of { $file } in line { $line } ({ $seen }) lack something or repeat it:
+error-batch-open-quote = a quotation mark opened in line { $line } of { $file } is never closed, so the rest would be one cell
+error-batch-too-many = { $file } has too many rows: send them in several files

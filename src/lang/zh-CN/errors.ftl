@@ -3,7 +3,6 @@
 error-head = 错误
 error-bug = 这是 baobei 的程序错误：{ $what }。没有写入任何内容，请连同所执行的命令一并报告
 error-ledger = { $why }
-hint-ledger = { $remedy }
 error-io = 读写失败：{ $why }
 error-no-house = 此处的 git 库里没有 baobei.toml，不是报备库
 hint-init = 到报备库的目录中执行，或用 -C DIR 指定；新建用 `baobei init`
@@ -102,7 +101,6 @@ error-not-there-yet = 报备 { $report } 那时还没有落账
 error-no-such-path = 没有“{ $path }”这一栏；可以是 intent.名称，或 { $known }
 error-no-such-event = 规则“{ $policy }”中没有“{ $event }”这一事件；可以是：{ $known }
 error-which-event = 记录什么事件？可以是：{ $known }
-error-bad-batch = { $file } 不是可以导入的表格：{ $why }
 error-write-file = 无法写入 { $file }：{ $why }
 error-read-file = 无法读取 { $file }：{ $why }
 error-no-such-step = 没有“{ $step }”这一审批步骤；有：{ $known }
@@ -114,3 +112,54 @@ error-may-not-assign = { $staff } 无权分派客户；须是管理员，或规�
 error-demo-there = { $dir } 已经存在
 hint-demo = 请先移走，或用 `baobei demo DIR` 另选目录
 error-demo = 演示中的命令没有按预期结束：baobei { $command }
+
+## store
+
+error-not-a-repository = { $dir } 不在任何 git 库中
+error-bare = { $dir } 是裸库，没有工作目录
+hint-clone = 请在它的克隆中工作：`git clone URL DIR`
+error-foreign-owner = { $dir } 属于另一个用户
+hint-safe-directory = 若信任其所有者：`git config --global --add safe.directory { $dir }`
+error-already-a-repository = { $dir } 里已有一个库
+error-reftable = 该库用 reftable 保存引用，尚不支持
+hint-reftable = 请转换：`git refs migrate --ref-format=files`
+error-sha256 = 该库用 SHA-256 命名对象，尚不支持
+error-extension = 该库用了不认识的扩展“{ $name }”
+hint-sha1 = 请重新克隆到 `git init --object-format=sha1 --ref-format=files` 建的库里
+error-split-index = git 的 index 是拆分的，无法保持正确
+hint-split-index = 请合并：`git config core.splitIndex false && git update-index --no-split-index`
+error-sparse-index = git 的 index 是稀疏的，报备库有一部分不在工作目录中
+hint-sparse-index = 请全部检出：`git sparse-checkout disable`
+error-bad-index = git 的 index 无法读取
+hint-bad-index = 请重建：`rm .git/index && git reset`
+error-partial-clone = 该库是部分克隆，远端 { $remote } 上的一些对象不在这里
+hint-partial-clone = 请全部取回：`git fetch --refetch --no-filter`，再取消 `remote.{ $remote }.promisor`；或重新克隆
+error-shallow-clone = 该库是浅克隆，缺少历史的开头，也就缺少落账次序
+hint-shallow-clone = 请取回其余部分：`git fetch --unshallow`
+error-head-elsewhere = HEAD 不在分支 { $branch } 上
+hint-head-elsewhere = 请回到该分支：`git switch { $branch }`
+error-in-progress = git 的 { $name } 尚未完成
+hint-in-progress = 请先完成或放弃{ $name }，`git status` 会说明办法
+error-busy = 别人正在写入，等了一阵仍未轮到；没有写入任何内容
+hint-again = 请再试一次
+error-git-busy = git 被 { $lock } 锁住，等了一阵仍未放开
+hint-git-busy = 若没有 git 程序在运行，说明有一个中途退出了：删除 { $lock } 再试
+error-uncommitted = 有手工改动尚未提交：{ $paths }
+hint-uncommitted = 请提交这些改动，或用 `git restore --staged --worktree PATH` 撤销
+error-bad-person = “{ $text }”不能作为提交者的姓名或邮箱
+hint-bad-person = 请用 `git config user.name` 和 `git config user.email` 设置
+error-rewritten = 提交 { $commit } 已不在分支原来的位置上：历史被改写过
+hint-rewritten = 请查明是谁移动了分支：`git reflog`
+error-unfinished = 提交 { $commit } 已落账，但工作目录没有跟上：{ $why }
+hint-unfinished = 执行任何 baobei 命令都会先补完
+
+## tables
+
+error-batch-spreadsheet = { $file } 不是 CSV，而是表格软件的文件：请打开后另存为 CSV（UTF-8）
+error-batch-binary = { $file } 第{ $line }行有空字节，不是文本文件：请另存为 CSV（UTF-8）
+error-batch-undecodable = { $file } 第{ $line }行无法解码，文件已损坏或是其他编码：请另存为 CSV（UTF-8）
+error-batch-empty = { $file } 是空的
+error-batch-no-headings = { $file } 第{ $line }行应是表头（如 客户姓名,联系电话），却是“{ $seen }”：请在数据上方加一行表头
+error-batch-headings = { $file } 第{ $line }行的表头有缺漏或重复（{ $seen }）：
+error-batch-open-quote = { $file } 第{ $line }行的引号一直没有闭合，其后全被当成一格
+error-batch-too-many = { $file } 行数太多：请分成几个文件

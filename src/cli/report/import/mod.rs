@@ -10,6 +10,7 @@ use crate::cli::clock::Ids;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
+use crate::cli::store::no_batch;
 use crate::cli::ui::Ui;
 use crate::domain::report::Report;
 use crate::domain::staff::Staff;
@@ -55,8 +56,7 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let (_, kind) = kind_of(&registry, registry.house.zone.date(now), args.policy.as_deref(), args.kind.as_deref())?;
-    let table = batch::read(&bytes, columns(kind))
-        .map_err(|error| Failure::new(Exit::Invalid, "error-bad-batch").with("file", args.file.display()).with("why", error))?;
+    let table = batch::read(&bytes, columns(kind)).map_err(|error| no_batch(&args.file, &error))?;
     let hash = batch::content_hash(&table);
     drop(registry);
     let mut write = args.write || globals.yes;
