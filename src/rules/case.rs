@@ -50,6 +50,8 @@ pub struct Case<'a> {
     /// The customer's keys, those of papers included.
     pub subject: Subject,
     pub quarrels: Vec<Quarrel<'a>>,
+    /// Papers about the same customer that were recorded on other reports: the delivery stands on the deliverer's own.
+    pub elsewhere: Vec<&'a Event>,
 }
 
 impl<'a> Case<'a> {
@@ -67,6 +69,7 @@ impl<'a> Case<'a> {
             intent: Cow::Borrowed(&report.intent),
             subject: Subject::default(),
             quarrels: Vec::new(),
+            elsewhere: Vec::new(),
         };
         super::fields::apply_amendments(&mut case);
         case.subject = super::identity::subject_of(&case);
@@ -85,6 +88,12 @@ impl<'a> Case<'a> {
 
     pub fn last(&self, kind: &str) -> Option<&'a Event> {
         self.of_type(kind).next_back()
+    }
+
+    /// The latest paper of a type about the customer, on whichever of his reports it was recorded.
+    pub fn paper(&self, kind: &str) -> Option<&'a Event> {
+        let others = self.elsewhere.iter().copied().filter(|event| event.is(kind));
+        self.of_type(kind).chain(others).max_by_key(|event| (event.landing.order(), event.id))
     }
 
     /// When an event is taken to have happened.

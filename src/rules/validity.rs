@@ -6,6 +6,7 @@ use crate::calendar::{OutOfCalendar, latest_before};
 use crate::domain::event::{Event, builtin};
 use crate::domain::instant::Instant;
 use crate::identity::{Match, PersonName, Phone, Relation};
+use crate::policy::Policy;
 use crate::policy::blocks::{Cadence, CadenceProof, Counts, Fits, FitsWhat, Has, NeedsFinding, Signed, Validity};
 use crate::policy::term::FirstDay;
 use crate::policy::who::Who;
@@ -90,6 +91,16 @@ fn examine<'a>(case: &Case<'a>, item: &'a Spanned<Validity>) -> Option<Item<'a>>
     Some(Item { name: block.name.as_str(), counts: block.counts, state, reason: reason.with("item", super::Arg::Label(&block.label)) })
 }
 
+/// Whether an event carries what the items of other reports on the customer look at: papers, the end of a cadence, kinship.
+pub fn tells_others(policy: &Policy, event: &Event) -> bool {
+    let items = policy.validity.iter().map(Spanned::get_ref);
+    event.is(builtin::KINSHIP)
+        || items.into_iter().any(|item| {
+            let paper = item.fits.as_ref().is_some_and(|fits| fits.event == event.kind);
+            paper || item.cadence.as_ref().is_some_and(|cadence| cadence.until == event.kind)
+        })
+}
+
 type Answer<'a> = (State, Reason<'a>);
 
 struct Examiner<'c, 'a> {
@@ -107,7 +118,7 @@ impl<'a> Examiner<'_, 'a> {
     }
 
     fn fits(&self, fits: &'a Fits) -> Answer<'a> {
-        let Some(paper) = self.case.last(fits.event.as_str()) else {
+        let Some(paper) = self.case.paper(fits.event.as_str()) else {
             return (State::Open, self.because(Code::DocumentMissing).text("moment", fits.event.as_str()));
         };
         let own = match fits.what {
@@ -184,7 +195,8 @@ impl<'a> Examiner<'_, 'a> {
 
     /// Relatives of the person on the paper: recorded as such, or filed where that person is the registered customer.
     fn kin_of(&self, paper: &Event) -> Vec<Kin> {
-        let recorded = self.case.of_type(builtin::KINSHIP).filter_map(|event| {
+        let others = self.case.elsewhere.iter().copied().filter(|event| event.is(builtin::KINSHIP));
+        let recorded = self.case.of_type(builtin::KINSHIP).chain(others).filter_map(|event| {
             Some(Kin {
                 relation: event.fields.text("relation")?.parse().ok()?,
                 name: event.fields.text("name").map(PersonName::parse),
@@ -268,7 +280,7 @@ impl<'a> Examiner<'_, 'a> {
 
     fn cadence(&self, cadence: &'a Cadence) -> Answer<'a> {
         let zone = self.case.world.zone;
-        let end = self.case.last(cadence.until.as_str()).map_or(self.case.world.now, |event| self.case.said(event));
+        let end = self.case.paper(cadence.until.as_str()).map_or(self.case.world.now, |event| self.case.said(event));
         let mut contacts: Vec<Instant> = self
             .case
             .of_type(cadence.event.as_str())

@@ -27,6 +27,7 @@ use crate::policy::Shelf;
 use crate::policy::blocks::LapseTo;
 use crate::rules::identity::Joined;
 use crate::rules::reason::because;
+use crate::rules::validity::{items, tells_others};
 use crate::rules::{Arg, Code, Reason, World, duty};
 
 /// Everything a judgement looks at. An index may hand over only the registrations that can touch the one in question.
@@ -73,7 +74,8 @@ struct Customer<'a> {
     awards: Vec<AwardVerdict<'a>>,
 }
 
-fn one_customer<'a>(members: Vec<Entered<'a>>, joins: &BTreeMap<(usize, usize), Joined<'a>>) -> Result<Customer<'a>, OutOfCalendar> {
+fn one_customer<'a>(mut members: Vec<Entered<'a>>, joins: &BTreeMap<(usize, usize), Joined<'a>>) -> Result<Customer<'a>, OutOfCalendar> {
+    share_papers(&mut members)?;
     let mut course = Course::run(&members, joins)?;
     let awards = awards(&course)?;
     let (outcome, reasons) = owner(&course, &awards)?;
@@ -105,6 +107,20 @@ fn one_customer<'a>(members: Vec<Entered<'a>>, joins: &BTreeMap<(usize, usize), 
         });
     }
     Ok(Customer { reports, outcome, reasons, collisions, awards })
+}
+
+/// Lets each registration of a customer see the papers recorded on the others, and examines its items anew where there are any.
+fn share_papers(members: &mut [Entered<'_>]) -> Result<(), OutOfCalendar> {
+    for place in 0..members.len() {
+        let policy = members[place].case.policy;
+        let others = members.iter().enumerate().filter(|(other, _)| *other != place).flat_map(|(_, member)| &member.case.events);
+        let papers: Vec<_> = others.copied().filter(|event| tells_others(policy, event)).collect();
+        if !papers.is_empty() {
+            members[place].case.elsewhere = papers;
+            members[place].items = items(&members[place].case)?;
+        }
+    }
+    Ok(())
 }
 
 /// Whose the customer is: the winner of an award that closes, else what the tests say, else what a lapse leaves.
