@@ -54,9 +54,14 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
     let sign = |moment: super::Moment| Signature { person: person.clone(), at: moment.at, offset_minutes: moment.offset_minutes };
     let by =
         Authorship { author: sign(time(globals, "GIT_AUTHOR_DATE")?), committer: sign(time(globals, "GIT_COMMITTER_DATE")?), signer: None };
-    let ledger = GitLedger::init(&dir, &Options::default())?;
+    let site = site(&dir, &registry);
+    let ledger = GitLedger::init(&site, &Options::default())?;
     let change = writer.finish();
     let outcome = crate::ledger::commit(&ledger, &by, |_, _| Ok::<_, Failure>(Some(change.clone())))?;
+    drop(ledger);
+    if site != dir {
+        std::fs::rename(&site, &dir)?;
+    }
     ui.status("talk-made-registry", &[("name", name.into()), ("dir", dir.display().to_string().into())]);
     if args.presets.is_empty() {
         ui.hint("hint-no-policies", &[]);
@@ -64,6 +69,14 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
     let Outcome::Committed { commit, .. } = outcome else { return Err(Failure::bug("a registry without a first commit")) };
     ui.landed(Some(commit));
     Ok(Exit::Done)
+}
+
+/// Where the registry is built: beside its folder where that does not exist yet, so that it appears whole or not at all.
+fn site(dir: &Path, registry: &str) -> PathBuf {
+    match dir.file_name() {
+        Some(name) if !dir.exists() => dir.with_file_name(format!("{}.{}.new", name.to_string_lossy(), &registry[..8])),
+        _ => dir.to_owned(),
+    }
 }
 
 /// Nothing is ever made in a folder that holds something.

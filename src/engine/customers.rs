@@ -75,7 +75,8 @@ fn pairs<'a>(entries: &[Entered<'a>]) -> BTreeMap<(usize, usize), Joined<'a>> {
     shelves.par_sort_unstable();
     let same = |a: &Shelved<'_>, b: &Shelved<'_>| (a.0, a.1.key, &a.1.text) == (b.0, b.1.key, &b.1.text);
     let runs: Vec<&[Shelved<'_>]> = shelves.chunk_by(same).filter(|run| run.len() > 1).collect();
-    let joined: Vec<((usize, usize), Joined<'a>)> = runs.par_iter().flat_map_iter(|run| meetings(run)).filter_map(|(a, b)| compared(entries, a, b)).collect();
+    let joined: Vec<((usize, usize), Joined<'a>)> =
+        runs.par_iter().flat_map_iter(|run| meetings(run)).filter_map(|(a, b)| compared(entries, a, b)).collect();
     joined.into_iter().collect()
 }
 

@@ -108,7 +108,9 @@ pub fn terms(policy: &Policy, subject: &Subject) -> BTreeSet<Term> {
 fn terms_of(key: Key, subject: &Subject) -> Vec<Term> {
     let kin = subject.relatives.iter().flat_map(|kin| &kin.phones).filter(|_| key == Key::RelativePhone);
     match key {
-        Key::Phone | Key::Mask | Key::RelativePhone => subject.phones.iter().chain(kin).flat_map(|phone| terms_of_phone(key, phone)).collect(),
+        Key::Phone | Key::Mask | Key::RelativePhone => {
+            subject.phones.iter().chain(kin).flat_map(|phone| terms_of_phone(key, phone)).collect()
+        }
         _ => subject.index_terms(key).into_iter().map(|text| Term { key, text, part_of_whole: false }).collect(),
     }
 }

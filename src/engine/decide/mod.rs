@@ -219,7 +219,8 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
         let reason = because(Code::Verdict, self.policy, procedure, &procedure.get_ref().clause)
             .act(ending.act)
             .text("staff", ending.act.by.as_str());
-        let flats = ending.flat.into_iter().map(|(staff, amount)| (staff, amount, reason.clone().with("amount", Arg::Money(amount)))).collect();
+        let flats =
+            ending.flat.into_iter().map(|(staff, amount)| (staff, amount, reason.clone().with("amount", Arg::Money(amount)))).collect();
         let outcome = self.shared(ending.shares)?;
         Some(Decision { outcome, reasons: vec![reason], open_until: None, flats })
     }

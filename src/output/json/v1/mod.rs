@@ -23,7 +23,7 @@ pub use lint::{Problem, Story};
 pub use org::{Key, Staff, Team};
 pub use policy::{Kind, Policy};
 pub(crate) use reason::labels;
-pub(crate) use report::label_of;
 pub use reason::{Arg, Fact, Money, PolicyLine, Reason, Until};
+pub(crate) use report::label_of;
 pub use report::{Duty, Item, Person, Protection, Report, ReportDetail, Step};
 pub use status::Status;
