@@ -15,6 +15,9 @@ use crate::domain::ids::CommitId;
 use crate::domain::landing::Landed;
 use crate::ledger::{LedgerError, Place, ReadLedger, RepoPath, Result};
 
+/// What the cache begins with; it changes whenever records would read differently.
+const MAGIC: &[u8; 16] = b"baobei chron. 1\n";
+
 /// A commit that edited what had landed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
@@ -60,7 +63,7 @@ impl Chronicle {
     /// Fails where the ledger cannot be read, never because of the cache.
     pub fn of(ledger: &dyn ReadLedger, cache: Option<&Path>) -> Result<Self> {
         let mut chronicle = Self::default();
-        let mut log = cache.map(|cache| Log::read(cache, |record| chronicle.add(record)));
+        let mut log = cache.map(|cache| Log::read(cache, MAGIC, |body| Record::decode(body).map(|record| chronicle.add(record))));
         let commits = match ledger.history(chronicle.tip()) {
             Err(LedgerError::Rewritten { .. }) => {
                 chronicle = Self::default();
@@ -71,7 +74,7 @@ impl Chronicle {
         };
         let records: Vec<Record> = commits.par_iter().map(|commit| Record::of(ledger, commit)).collect::<Result<_>>()?;
         if let Some(log) = log {
-            log.append(&records);
+            log.append(records.iter().map(Record::encode));
         }
         records.into_iter().for_each(|record| chronicle.add(record));
         chronicle.close();
@@ -109,6 +112,16 @@ impl Chronicle {
         let mut paths: Vec<_> = self.lives.iter().filter(|life| life.last > place).map(|life| &life.path).collect();
         paths.sort();
         Some(paths)
+    }
+
+    /// Every commit, oldest first.
+    pub(super) fn commits(&self) -> &[Landed] {
+        &self.commits
+    }
+
+    /// Every fact with the place of its commit, in the order of their ids.
+    pub(super) fn facts(&self) -> impl Iterator<Item = (Ulid, usize)> {
+        self.facts.iter().map(|fact| (fact.id, fact.commit))
     }
 
     /// All that was done against the law that what has landed is never edited, oldest first.

@@ -1,4 +1,4 @@
-//! The chronicle's cache: a log with one record per commit, each bound to those before it by a checksum.
+//! A cache file that grows: a log with one record per commit, each bound to those before it by a checksum.
 //!
 //! It is only ever believed as far as it is whole. A new commit adds one record at the end; nothing is written twice.
 
@@ -6,14 +6,11 @@ use std::fs::{self, File};
 use std::io::{self, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::record::Record;
-
-/// Changes whenever records would read differently.
-const MAGIC: &[u8; 16] = b"baobei chron. 1\n";
-
 /// The cache file, and how much of it is believed.
 pub(super) struct Log {
     path: PathBuf,
+    /// What the file begins with: it changes whenever records would read differently.
+    magic: Vec<u8>,
     /// Length of the file when it was read.
     found: u64,
     /// Length of its part that is whole; 0 if not even the beginning is.
@@ -22,15 +19,17 @@ pub(super) struct Log {
 }
 
 impl Log {
-    /// Reads the cache and hands its records to `each`, oldest first. What is torn or foreign ends the reading.
-    pub(super) fn read(path: &Path, mut each: impl FnMut(Record)) -> Self {
+    /// Reads the cache and hands its records to `each`, oldest first, as long as it understands them. What is torn or foreign ends the
+    /// reading.
+    pub(super) fn read(path: &Path, magic: &[u8], mut each: impl FnMut(&[u8]) -> Option<()>) -> Self {
         let bytes = fs::read(path).unwrap_or_default();
-        let mut log = Self { path: path.to_owned(), found: bytes.len() as u64, whole: 0, checksum: start() };
-        let Some(mut rest) = bytes.strip_prefix(MAGIC) else { return log };
-        log.whole = MAGIC.len() as u64;
+        let mut log = Self { path: path.to_owned(), magic: magic.to_owned(), found: bytes.len() as u64, whole: 0, checksum: start(magic) };
+        let Some(mut rest) = bytes.strip_prefix(magic) else { return log };
+        log.whole = magic.len() as u64;
         while let Some((body, checksum, after)) = next(rest, log.checksum) {
-            let Some(record) = Record::decode(body) else { break };
-            each(record);
+            if each(body).is_none() {
+                break;
+            }
             log.checksum = checksum;
             log.whole += (rest.len() - after.len()) as u64;
             rest = after;
@@ -41,18 +40,23 @@ impl Log {
     /// Forgets all records.
     pub(super) fn clear(&mut self) {
         self.whole = 0;
-        self.checksum = start();
+        self.checksum = start(&self.magic);
+    }
+
+    /// Length of what is believed.
+    pub(super) fn length(&self) -> u64 {
+        self.whole
     }
 
     /// Adds records behind the whole part. Should that fail, or somebody else have written meanwhile, the cache stays as it is: nothing
     /// but time is lost.
-    pub(super) fn append(self, records: &[Record]) {
-        if !records.is_empty() || self.whole < self.found {
-            let _ = self.try_append(records);
+    pub(super) fn append(self, bodies: impl ExactSizeIterator<Item = Vec<u8>>) {
+        if bodies.len() > 0 || self.whole < self.found {
+            let _ = self.try_append(bodies);
         }
     }
 
-    fn try_append(self, records: &[Record]) -> io::Result<()> {
+    fn try_append(self, bodies: impl Iterator<Item = Vec<u8>>) -> io::Result<()> {
         if let Some(folder) = self.path.parent() {
             fs::create_dir_all(folder)?;
         }
@@ -62,10 +66,9 @@ impl Log {
         }
         file.set_len(self.whole)?;
         file.seek(SeekFrom::End(0))?;
-        let mut out = if self.whole == 0 { MAGIC.to_vec() } else { Vec::new() };
+        let mut out = if self.whole == 0 { self.magic.clone() } else { Vec::new() };
         let mut checksum = self.checksum;
-        for record in records {
-            let body = record.encode();
+        for body in bodies {
             checksum = mix(checksum, &body);
             out.extend_from_slice(&u32::try_from(body.len()).map_err(io::Error::other)?.to_le_bytes());
             out.extend_from_slice(&body);
@@ -84,12 +87,13 @@ fn next(bytes: &[u8], before: u64) -> Option<(&[u8], u64, &[u8])> {
     (checksum == mix(before, body)).then_some((body, checksum, rest))
 }
 
-fn start() -> u64 {
-    mix(0xcbf2_9ce4_8422_2325, MAGIC)
+/// The checksum of nothing, in a file that begins so.
+pub(super) fn start(magic: &[u8]) -> u64 {
+    mix(0xcbf2_9ce4_8422_2325, magic)
 }
 
 /// FNV-1a over words of eight bytes: against accidents, not against enemies, who could as well change the program.
-fn mix(before: u64, bytes: &[u8]) -> u64 {
+pub(super) fn mix(before: u64, bytes: &[u8]) -> u64 {
     let (words, rest) = bytes.as_chunks();
     let step = |sum: u64, word: u64| (sum ^ word).wrapping_mul(0x0100_0000_01b3).rotate_left(23);
     let sum = words.iter().fold(before, |sum, word| step(sum, u64::from_le_bytes(*word)));

@@ -2,8 +2,26 @@
 
 mod chronicle;
 mod facts;
+pub mod keys;
 mod log;
 mod record;
 
+use ulid::Ulid;
+
+use crate::domain::landing::Landed;
+
 pub use chronicle::{Chronicle, Violation};
 pub use facts::Fault;
+pub use keys::Keys;
+
+/// Where it is known when each fact landed.
+pub trait Landings: Sync {
+    /// When the fact with this id landed; `None` if no commit has it.
+    fn landing(&self, id: &Ulid) -> Option<Landed>;
+}
+
+impl Landings for Chronicle {
+    fn landing(&self, id: &Ulid) -> Option<Landed> {
+        Self::landing(self, id).copied()
+    }
+}

@@ -117,29 +117,29 @@ fn put_id(out: &mut Vec<u8>, tag: u8, id: Ulid) {
 }
 
 /// What is still to be read.
-struct Reader<'a>(&'a [u8]);
+pub(super) struct Reader<'a>(pub(super) &'a [u8]);
 
 impl<'a> Reader<'a> {
-    fn take(&mut self, length: usize) -> Option<&'a [u8]> {
+    pub(super) fn take(&mut self, length: usize) -> Option<&'a [u8]> {
         let (found, rest) = self.0.split_at_checked(length)?;
         self.0 = rest;
         Some(found)
     }
 
-    fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
+    pub(super) fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
         self.take(N)?.try_into().ok()
     }
 
-    fn count(&mut self) -> Option<usize> {
+    pub(super) fn count(&mut self) -> Option<usize> {
         self.array().map(u32::from_le_bytes)?.try_into().ok()
     }
 
-    fn text(&mut self) -> Option<&'a str> {
+    pub(super) fn text(&mut self) -> Option<&'a str> {
         let length = self.count()?;
         std::str::from_utf8(self.take(length)?).ok()
     }
 
-    fn id(&mut self) -> Option<Ulid> {
+    pub(super) fn id(&mut self) -> Option<Ulid> {
         self.array().map(Ulid::from_bytes)
     }
 

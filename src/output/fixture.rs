@@ -9,7 +9,7 @@ use crate::domain::instant::{Instant, Zone};
 use crate::domain::landing::{Landed, Landing};
 use crate::domain::money::{Currency, Rounding};
 use crate::domain::report::Report;
-use crate::domain::staff::Org;
+use crate::domain::staff::{Org, Staff};
 use crate::engine::judge::{Facts, judge};
 use crate::engine::verdict::Judgement;
 use crate::lang::{Catalogue, Words};
@@ -171,7 +171,7 @@ impl Town {
             reports: vec![first, second, third, fourth],
             incidents: vec![incident],
             calendar,
-            org: Org::default(),
+            org: people(),
         }
     }
 
@@ -227,4 +227,13 @@ pub(super) fn everywhere(mut test: impl FnMut(&Catalogue)) {
     for language in Language::ALL {
         test(&Catalogue::new(language));
     }
+}
+
+/// The people of the house.
+fn people() -> Org {
+    let person = |id: &str| {
+        let staff: Staff = toml::from_str(&format!("format = 1\nid = \"{id}\"\nname = \"{id}\"\n")).expect("a person");
+        (staff.id.clone(), staff)
+    };
+    Org { staff: ["lin", "zhao", "wu"].map(person).into(), teams: std::collections::BTreeMap::new() }
 }

@@ -10,12 +10,12 @@ use crate::domain::dispute::Dispute;
 use crate::domain::event::Event;
 use crate::domain::house::House;
 use crate::domain::incident::Incident;
-use crate::domain::landing::Landing;
+use crate::domain::landing::{Landed, Landing};
 use crate::domain::record::Problem;
 use crate::domain::report::Report;
 use crate::domain::staff::{Org, Staff, Team};
 use crate::domain::statement::Statement;
-use crate::index::Chronicle;
+use crate::index::{Chronicle, Landings};
 use crate::ledger::{File, LedgerError, ReadLedger, RepoPath, View};
 use crate::policy::{Policy, Shelf};
 
@@ -26,11 +26,30 @@ use super::{FileProblem, Registry};
 /// # Errors
 /// The store fails, or there is no `baobei.toml`, or it cannot be read.
 pub fn load(ledger: &dyn ReadLedger, view: View, chronicle: &Chronicle) -> Result<Registry, LoadError> {
-    let heap = Heap { chronicle, found: Mutex::default() };
+    let heap = Heap::new(chronicle);
     ledger.each(view, None, &|file| heap.take(file))?;
-    let found = heap.found.into_inner().expect("no visitor panics");
-    let head = ledger.head()?;
-    found.registry(head)
+    heap.found().registry(ledger.head()?)
+}
+
+/// Reads what is no record of its own: the house, its policies, calendars and people. A registry without reports, then.
+///
+/// # Errors
+/// The store fails, or there is no `baobei.toml`, or it cannot be read.
+pub fn load_house(ledger: &dyn ReadLedger, view: View) -> Result<Registry, LoadError> {
+    let heap = Heap::new(&Nowhere);
+    for folder in ["baobei.toml", "policy", "calendar", "org"].iter().filter_map(|folder| folder.parse().ok()) {
+        ledger.each(view, Some(&folder), &|file| heap.take(file))?;
+    }
+    heap.found().registry(ledger.head()?)
+}
+
+/// Nothing has landed that is of interest.
+struct Nowhere;
+
+impl Landings for Nowhere {
+    fn landing(&self, _: &Ulid) -> Option<Landed> {
+        None
+    }
 }
 
 /// Why a registry could not be read at all.
@@ -46,28 +65,37 @@ pub enum LoadError {
 
 /// What the visitors found, in whatever order the files came.
 #[derive(Default)]
-struct Found {
+pub(super) struct Found {
     house: Option<(String, Result<House, Vec<Problem>>)>,
     policies: Vec<Policy>,
     calendars: BTreeMap<String, String>,
     staff: Vec<Staff>,
     teams: Vec<Team>,
-    reports: Vec<Report>,
-    disputes: Vec<Dispute>,
-    incidents: Vec<Incident>,
+    pub(super) reports: Vec<Report>,
+    pub(super) disputes: Vec<Dispute>,
+    pub(super) incidents: Vec<Incident>,
     statements: Vec<Statement>,
-    places: BTreeMap<Ulid, RepoPath>,
-    problems: Vec<FileProblem>,
+    pub(super) places: BTreeMap<Ulid, RepoPath>,
+    pub(super) problems: Vec<FileProblem>,
     uncommitted: Vec<RepoPath>,
 }
 
-struct Heap<'c> {
-    chronicle: &'c Chronicle,
+pub(super) struct Heap<'c> {
+    landings: &'c dyn Landings,
     found: Mutex<Found>,
 }
 
-impl Heap<'_> {
-    fn take(&self, file: File) {
+impl<'c> Heap<'c> {
+    pub(super) fn new(landings: &'c dyn Landings) -> Self {
+        Self { landings, found: Mutex::default() }
+    }
+
+    /// All that was found since it was last asked.
+    pub(super) fn found(&self) -> Found {
+        self.lock(std::mem::take)
+    }
+
+    pub(super) fn take(&self, file: File) {
         let path = file.path.as_str().to_owned();
         if !path.ends_with(".toml") {
             return;
@@ -170,7 +198,7 @@ impl Heap<'_> {
     }
 
     fn landing(&self, id: Ulid) -> Landing {
-        self.chronicle.landing(&id).map_or(Landing::Uncommitted, |landed| Landing::Landed(*landed))
+        self.landings.landing(&id).map_or(Landing::Uncommitted, Landing::Landed)
     }
 }
 

@@ -1,5 +1,6 @@
 //! A registry as its files say it: what the ledger holds, read into records with the landing of every fact.
 
+mod around;
 mod load;
 mod write;
 
@@ -22,7 +23,8 @@ use crate::ledger::RepoPath;
 use crate::policy::Shelf;
 use crate::rules::World;
 
-pub use load::{LoadError, load};
+pub use around::{About, Around};
+pub use load::{LoadError, load, load_house};
 pub use write::{Message, Writer, add_act, add_event, new_file};
 
 /// A file that could not be read as what its place says it is.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::domain::event::{Fields, builtin};
+use crate::domain::event::{Event, Fields, builtin};
 use crate::domain::report::Customer;
 
 use super::case::Case;
@@ -65,6 +65,18 @@ pub(super) fn apply_amendments(case: &mut Case<'_>) {
             }
         }
     }
+}
+
+/// What one correction says of the customer.
+pub(super) fn corrections(amendment: &Event) -> Customer {
+    let mut customer = Customer::default();
+    let set = amendment.fields.get("set").and_then(toml::Value::as_table);
+    for (path, value) in set.into_iter().flatten() {
+        if let Some(name) = path.strip_prefix("customer.") {
+            set_customer(&mut customer, name, value);
+        }
+    }
+    customer
 }
 
 fn set_customer(customer: &mut Customer, name: &str, value: &toml::Value) {

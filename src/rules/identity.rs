@@ -1,25 +1,43 @@
 //! `[[collision]]`: which registrations are one customer.
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use toml::Spanned;
 
-use crate::domain::event::Event;
-use crate::domain::report::{Customer, Scope};
+use crate::domain::event::{Event, builtin};
+use crate::domain::report::{Customer, Report, Scope};
 use crate::identity::{CompanyForms, CompanyName, Key, Kin, Match, PersonName, Phone, Subject, Uscc, compare, text_key, unit_key};
 use crate::policy::Policy;
 use crate::policy::blocks::Collision;
 
 use super::case::Case;
+use super::fields::corrections;
+
+static FORMS: OnceLock<CompanyForms> = OnceLock::new();
 
 /// The keys of the customer a case is about: as filed and corrected, and as papers recorded with events show him.
 pub(super) fn subject_of(case: &Case<'_>) -> Subject {
     let mut subject = of_customer(&case.customer);
     for paper in case.events.iter().filter(|event| is_paper(case.policy, event)) {
-        subject.names.extend(paper.fields.text("name").map(PersonName::parse));
-        subject.phones.extend(paper.fields.texts("phone").into_iter().filter_map(|phone| Phone::parse(phone).ok()));
+        add_paper(&mut subject, paper);
     }
     subject
+}
+
+fn add_paper(subject: &mut Subject, paper: &Event) {
+    subject.names.extend(paper.fields.text("name").map(PersonName::parse));
+    subject.phones.extend(paper.fields.texts("phone").into_iter().filter_map(|phone| Phone::parse(phone).ok()));
+}
+
+/// Everything a report's customer may ever be known by, whatever the instant and the policy: as filed, by each correction, by each paper.
+pub fn ever_known(report: &Report) -> Vec<Subject> {
+    let mut known = vec![of_customer(&report.customer)];
+    known.extend(report.events.iter().filter(|event| event.is(builtin::AMEND)).map(|amendment| of_customer(&corrections(amendment))));
+    let mut papers = Subject::default();
+    report.events.iter().for_each(|event| add_paper(&mut papers, event));
+    known.push(papers);
+    known
 }
 
 /// Whether an event carries a paper about the customer: some validity item compares the report with it.
@@ -29,13 +47,12 @@ fn is_paper(policy: &Policy, event: &Event) -> bool {
 
 /// The keys of a customer as given.
 pub fn of_customer(customer: &Customer) -> Subject {
-    let forms = CompanyForms::default();
     let phones = |given: &[String]| given.iter().filter_map(|phone| Phone::parse(phone).ok()).collect();
     let key = |given: &Option<String>| given.as_deref().map(text_key).filter(|key| !key.is_empty());
     Subject {
         names: customer.name.iter().map(|name| PersonName::parse(name)).collect(),
         phones: phones(&customer.phones),
-        company: customer.company.as_deref().and_then(|name| CompanyName::parse(name, &forms).ok()),
+        company: customer.company.as_deref().and_then(|name| CompanyName::parse(name, FORMS.get_or_init(CompanyForms::default)).ok()),
         uscc: customer.uscc.as_deref().and_then(|code| Uscc::parse(code).ok()),
         resident_digest: customer.resident_digest.clone(),
         brand: key(&customer.brand),
@@ -100,9 +117,7 @@ pub struct Term {
 
 /// Terms under which a registration is looked up: two that can be joined have one in common that is not a part of a whole on both sides.
 pub fn terms(policy: &Policy, subject: &Subject) -> BTreeSet<Term> {
-    let leading = policy.collisions.iter().flat_map(|rule| &rule.get_ref().keys).filter_map(|keys| most_telling(keys));
-    let keys: BTreeSet<Key> = leading.collect();
-    keys.into_iter().flat_map(|key| terms_of(key, subject)).collect()
+    leading_keys(policy).into_iter().flat_map(|key| terms_of(key, subject)).collect()
 }
 
 fn terms_of(key: Key, subject: &Subject) -> Vec<Term> {
@@ -121,8 +136,13 @@ fn terms_of_phone(key: Key, phone: &Phone) -> Vec<Term> {
     parts.chain(whole).collect()
 }
 
+/// One key of every combination that joins: of two registrations that can be joined, one of these matches.
+pub fn leading_keys(policy: &Policy) -> BTreeSet<Key> {
+    policy.collisions.iter().flat_map(|rule| &rule.get_ref().keys).filter_map(|keys| most_telling(keys)).collect()
+}
+
 /// The key of a combination that fewest customers share.
-fn most_telling(keys: &[Key]) -> Option<Key> {
+pub fn most_telling(keys: &[Key]) -> Option<Key> {
     let weight = |key: &Key| match key {
         Key::Uscc | Key::ResidentId => 0,
         Key::Phone | Key::Mask | Key::RelativePhone => 1,

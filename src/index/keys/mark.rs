@@ -1,0 +1,246 @@
+//! Marks: numbers under which files are found. They stand for texts that need not be known, on every machine the same.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use sha2::{Digest as _, Sha256};
+use ulid::Ulid;
+
+use crate::domain::ids::{KindId, PolicyId, ReportId, StaffId, TeamId};
+use crate::domain::instant::{Instant, Zone};
+use crate::identity::{Key, Phone, Subject};
+
+/// A number that stands for a text. Two texts in 10¹⁹ share one: who looks up compares what he finds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Mark(pub(super) u64);
+
+/// For whom registrations are counted.
+#[derive(Clone, Copy, Debug)]
+pub enum Party<'a> {
+    Staff(&'a StaffId),
+    Team(&'a TeamId),
+    Everybody,
+}
+
+impl Mark {
+    fn of(parts: &[&str]) -> Self {
+        let mut digest = Sha256::new();
+        for part in parts {
+            digest.update((part.len() as u64).to_le_bytes());
+            digest.update(part);
+        }
+        let digest = digest.finalize();
+        Self(digest.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte)))
+    }
+
+    /// What a party sent, or planned, for a day.
+    pub fn sheet(policy: &PolicyId, kind: &KindId, party: Party<'_>, day: NaiveDate) -> Self {
+        let (class, name) = match party {
+            Party::Staff(staff) => ("staff", staff.as_str()),
+            Party::Team(team) => ("team", team.as_str()),
+            Party::Everybody => ("everybody", ""),
+        };
+        Self::of(&["sheet", policy.as_str(), kind.as_str(), class, name, &day.to_string()])
+    }
+
+    /// The rows of a batch, however often it was sent.
+    pub fn rows(batch: &str) -> Self {
+        Self::of(&["rows", batch])
+    }
+
+    /// Registrations of customers who came along with that of another.
+    pub fn companions_of(report: ReportId) -> Self {
+        Self::of(&["companions", &report.to_string()])
+    }
+
+    /// Disputes and incidents that name a report.
+    pub fn naming(report: ReportId) -> Self {
+        Self::of(&["naming", &report.to_string()])
+    }
+
+    /// Records whose id ends so; `None` where too little of it is known.
+    pub(super) fn ending(id: &str) -> Option<Self> {
+        let tail = id.len().checked_sub(TAIL)?;
+        Some(Self::of(&["ending", id.get(tail..)?]))
+    }
+
+    /// The end of a record's id.
+    pub(super) fn end_of(id: Ulid) -> Option<Self> {
+        Self::ending(&id.to_string())
+    }
+}
+
+/// People read the last characters of an id; fewer than so many are looked for among all.
+const TAIL: usize = 4;
+
+/// The days, in the zone that marks are counted in, which a day of a house may lie on.
+pub fn days_of(day: NaiveDate, zone: Zone) -> BTreeSet<NaiveDate> {
+    let last = Instant::from_epoch(zone.end_of(day).epoch() - 1);
+    [zone.start_of(day), last].map(day_of).into()
+}
+
+/// The day of an instant, in the zone that marks are counted in.
+pub(super) fn day_of(at: Instant) -> NaiveDate {
+    Zone::default().date(at)
+}
+
+/// Whose a key is.
+#[derive(Clone, Copy)]
+enum Whose {
+    Own,
+    Kin,
+}
+
+impl Whose {
+    const BOTH: [Self; 2] = [Self::Own, Self::Kin];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Own => "own",
+            Self::Kin => "kin",
+        }
+    }
+
+    fn phones(self, subject: &Subject) -> Vec<&Phone> {
+        match self {
+            Self::Own => subject.phones.iter().collect(),
+            Self::Kin => subject.relatives.iter().flat_map(|kin| &kin.phones).collect(),
+        }
+    }
+
+    fn names(self, subject: &Subject) -> Vec<&str> {
+        match self {
+            Self::Own => subject.names.iter().filter_map(|name| name.key()).collect(),
+            Self::Kin => subject.relatives.iter().filter_map(|kin| kin.name.as_ref()?.key()).collect(),
+        }
+    }
+}
+
+/// Keys that are one text, and are the same or not.
+const PLAIN: [Key; 7] = [Key::Surname, Key::Company, Key::Uscc, Key::ResidentId, Key::Brand, Key::Unit, Key::Project];
+
+/// The marks under which a customer stands.
+pub(super) fn standing(policy: &PolicyId, subject: &Subject) -> BTreeSet<Mark> {
+    let mark = |class: &str, whose: Whose, text: &str| Mark::of(&["key", policy.as_str(), class, whose.name(), text]);
+    let mut marks = BTreeSet::new();
+    for whose in Whose::BOTH {
+        marks.extend(whose.phones(subject).into_iter().flat_map(shown).map(|(class, text)| mark(class, whose, &text)));
+        marks.extend(whose.names(subject).into_iter().map(|name| mark("name", whose, name)));
+    }
+    for key in PLAIN {
+        marks.extend(subject.index_terms(key).iter().map(|text| mark(key.code(), Whose::Own, text)));
+    }
+    marks
+}
+
+/// The marks under which everybody stands whom a key may join with a customer.
+pub fn sought(policy: &PolicyId, key: Key, subject: &Subject) -> BTreeSet<Mark> {
+    let mark = |class: &str, whose: Whose, text: &str| Mark::of(&["key", policy.as_str(), class, whose.name(), text]);
+    let phones = |mine: Whose, theirs: Whose| -> Vec<Mark> {
+        mine.phones(subject).into_iter().flat_map(wanted).map(|(class, text)| mark(class, theirs, &text)).collect()
+    };
+    let names =
+        |mine: Whose, theirs: Whose| -> Vec<Mark> { mine.names(subject).into_iter().map(|name| mark("name", theirs, name)).collect() };
+    let crosswise = |among: &dyn Fn(Whose, Whose) -> Vec<Mark>| [among(Whose::Own, Whose::Kin), among(Whose::Kin, Whose::Own)].concat();
+    let found = match key {
+        Key::Phone | Key::Mask => phones(Whose::Own, Whose::Own),
+        Key::RelativePhone => crosswise(&phones),
+        Key::Name => names(Whose::Own, Whose::Own),
+        Key::RelativeName => crosswise(&names),
+        Key::Surname | Key::Company | Key::Uscc | Key::ResidentId | Key::Brand | Key::Unit | Key::Project => {
+            subject.index_terms(key).iter().map(|text| mark(key.code(), Whose::Own, text)).collect()
+        }
+    };
+    found.into_iter().collect()
+}
+
+/// What a phone stands under: finer than an anchor wherever the other side shows enough, for anchors alone are shared by thousands.
+fn shown(phone: &Phone) -> Vec<(&'static str, String)> {
+    let anchors = |class| phone.index_terms().into_iter().map(move |anchor| (class, anchor));
+    match (phone.is_full(), phone.mask34().filter(|_| phone.is_standard_mask())) {
+        (true, _) if phone.is_mobile() => {
+            let whole = [("whole", phone.to_string())].into_iter();
+            whole.chain(phone.mask34().map(|mask| ("whole-34", mask))).chain(anchors("whole-anchor")).collect()
+        }
+        (true, _) => vec![("whole", phone.to_string())],
+        (false, Some(mask)) => [("mask-34", mask)].into_iter().chain(anchors("mask-anchor")).collect(),
+        (false, None) => anchors("odd-anchor").collect(),
+    }
+}
+
+/// What those stand under whose phone may fit.
+fn wanted(phone: &Phone) -> Vec<(&'static str, String)> {
+    let anchors = |class| phone.index_terms().into_iter().map(move |anchor| (class, anchor));
+    let mask = || phone.mask34();
+    match (phone.is_full(), phone.is_standard_mask()) {
+        (true, _) if phone.is_mobile() => {
+            let whole = [("whole", phone.to_string())].into_iter();
+            whole.chain(mask().map(|mask| ("mask-34", mask))).chain(anchors("odd-anchor")).collect()
+        }
+        (true, _) => vec![("whole", phone.to_string())],
+        (false, true) => {
+            let same = mask().into_iter().flat_map(|mask| [("whole-34", mask.clone()), ("mask-34", mask)]);
+            same.chain(anchors("odd-anchor")).collect()
+        }
+        (false, false) => ["whole-anchor", "mask-anchor", "odd-anchor"].into_iter().flat_map(anchors).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn phone() -> impl Strategy<Value = String> {
+        let digits = prop::collection::vec(0u8..2, 4);
+        let mask = prop_oneof![
+            Just("11111111111"),
+            Just("11100001111"),
+            Just("00000001111"),
+            Just("11111110000"),
+            Just("11100000011"),
+            Just("11101101111")
+        ];
+        (digits, mask).prop_map(|(digits, mask)| {
+            let number = format!("138{}0{}0{}1{}", digits[0], digits[1], digits[2], digits[3]);
+            number.chars().zip(mask.chars()).map(|(digit, shown)| if shown == '1' { digit } else { '*' }).collect()
+        })
+    }
+
+    fn subject(own: Vec<String>, kin: Vec<String>) -> Subject {
+        let phones = |texts: Vec<String>| texts.iter().filter_map(|text| Phone::parse(text).ok()).collect();
+        let kin = crate::identity::Kin { relation: crate::identity::Relation::Spouse, name: None, phones: phones(kin) };
+        Subject { phones: phones(own), relatives: vec![kin], ..Subject::default() }
+    }
+
+    proptest! {
+        #[test]
+        fn whom_a_phone_joins_stands_where_he_is_sought(
+            (a, b) in (prop::collection::vec(phone(), 0..3), prop::collection::vec(phone(), 0..3)),
+            (c, d) in (prop::collection::vec(phone(), 0..2), prop::collection::vec(phone(), 0..2)),
+        ) {
+            let (one, other) = (subject(a, c), subject(b, d));
+            let policy: PolicyId = "house".parse().expect("a policy");
+            let relations = [crate::identity::Relation::Spouse].into();
+            for key in [Key::Phone, Key::Mask, Key::RelativePhone] {
+                let joined = crate::identity::compare(key, &relations, &one, &other).is_some_and(crate::identity::Match::is_some);
+                let met = !sought(&policy, key, &one).is_disjoint(&standing(&policy, &other));
+                prop_assert!(met || !joined, "{key:?} {one:?} {other:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn marks_are_the_same_on_every_machine() {
+        assert_eq!(Mark::of(&["key", "a"]), Mark(0x4400_bac4_6c5c_9232));
+        assert_ne!(Mark::of(&["ab", "c"]), Mark::of(&["a", "bc"]));
+        assert_eq!(Mark::ending("01KAJ3V5M8Q4W7R2T9X6Y1Z0BC"), Mark::ending("Z0BC"));
+        assert_eq!(Mark::ending("0BC"), None);
+    }
+
+    #[test]
+    fn a_day_of_a_house_lies_on_the_days_of_its_ends() {
+        let day = NaiveDate::from_ymd_opt(2025, 5, 10).expect("a day");
+        assert_eq!(days_of(day, Zone::default()), [day].into());
+    }
+}

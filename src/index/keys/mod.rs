@@ -1,0 +1,274 @@
+//! Who may be the same customer, and what is counted together: an index over all reports that is asked, not loaded.
+//!
+//! It lies in two files: a large one of sorted tables, of which a look-up reads a few blocks, and a log of what landed since, small
+//! enough to be read whole. When the log has grown, both become one new file. An answer may name files that do not fit, as when a phone
+//! was corrected since; whoever asks reads them and compares. It never leaves out one that fits.
+
+mod blocks;
+mod content;
+mod entry;
+mod mark;
+mod segment;
+mod table;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+use rayon::prelude::*;
+use ulid::Ulid;
+
+pub use mark::{Mark, Party, days_of, sought};
+
+use super::log::Log;
+use super::record::{Reader, Record};
+use super::{Chronicle, Landings};
+use crate::domain::landing::Landed;
+use crate::ledger::{BlobId, Commit, LedgerError, Place, ReadLedger, RepoPath, Result, View};
+use content::{Content, under};
+use entry::{Entry, FOLDERS};
+use segment::Segment;
+
+/// Changes whenever entries would read differently. What the log follows is named behind it.
+const MAGIC: &[u8; 16] = b"baobei news.. 1\n";
+/// A longer log is put into the tables.
+const LONG: u64 = 1 << 20;
+/// An id that people shorten fits more records than this only where it says nothing.
+const MANY: usize = 256;
+
+/// The index of a registry, up to the newest commit.
+pub struct Keys {
+    tables: Mutex<Segment>,
+    /// What landed behind the tables.
+    news: Content,
+    damaged: AtomicBool,
+}
+
+/// The files of the index in a folder.
+struct Shelf {
+    tables: PathBuf,
+    news: PathBuf,
+    chronicle: PathBuf,
+}
+
+impl Shelf {
+    fn of(folder: &Path) -> Self {
+        Self { tables: folder.join("keys.v1"), news: folder.join("keys.v1.news"), chronicle: folder.join("chronicle") }
+    }
+}
+
+impl Keys {
+    /// Opens the index that lies in `folder` and brings it up to the newest commit; only files that changed since are read. What is
+    /// foreign or damaged is built anew. `None` where it cannot be kept.
+    ///
+    /// # Errors
+    /// The ledger cannot be read.
+    pub fn of(ledger: &dyn ReadLedger, folder: &Path) -> Result<Option<Self>> {
+        let shelf = Shelf::of(folder);
+        if let Some(segment) = Segment::open(&shelf.tables)
+            && let Some(keys) = Self::follow(ledger, &shelf, segment)?
+        {
+            return Ok(Some(keys));
+        }
+        Self::build(ledger, &shelf)?;
+        match Segment::open(&shelf.tables) {
+            Some(segment) => Self::follow(ledger, &shelf, segment),
+            None => Ok(None),
+        }
+    }
+
+    /// Throws the index away; the next one to ask builds it anew.
+    pub fn discard(folder: &Path) {
+        let shelf = Shelf::of(folder);
+        for path in [shelf.tables, shelf.news] {
+            let _ = std::fs::remove_file(path);
+        }
+    }
+
+    /// Adds what landed behind the tables; `None` where they do not belong to this history.
+    fn follow(ledger: &dyn ReadLedger, shelf: &Shelf, mut segment: Segment) -> Result<Option<Self>> {
+        let (Some(name), Some(tip)) = (segment.name(), segment.tip()) else { return Ok(None) };
+        let mut news = Content::behind(segment.commits(), segment.files());
+        let log = Log::read(&shelf.news, &[&MAGIC[..], &name].concat(), |body| {
+            let (record, entries) = decode(body)?;
+            news.add(&record, entries);
+            Some(())
+        });
+        news.sort();
+        let known = news.commits.last().map(|landed| Place { commit: landed.commit, order: landed.order }).or(tip);
+        let commits = match ledger.history(known) {
+            Err(LedgerError::Rewritten { .. }) => return Ok(None),
+            commits => commits?,
+        };
+        let mut keys = Self::new(news, segment);
+        let landed = keys.read(ledger, &commits)?;
+        let bodies: Vec<Vec<u8>> = landed.iter().map(|(record, entries)| encode(record, entries)).collect();
+        landed.into_iter().for_each(|(record, entries)| keys.news.add(&record, entries));
+        keys.news.sort();
+        if log.length() + bodies.iter().map(|body| body.len() as u64).sum::<u64>() > LONG {
+            return Ok(keys.settle(shelf));
+        }
+        log.append(bodies.into_iter());
+        Ok(Some(keys))
+    }
+
+    /// What commits did, and the records they left.
+    fn read(&self, ledger: &dyn ReadLedger, commits: &[Commit]) -> Result<Vec<(Record, Vec<Entry>)>> {
+        let records: Vec<Record> = commits.par_iter().map(|commit| Record::of(ledger, commit)).collect::<Result<_>>()?;
+        let mut fresh: BTreeMap<Ulid, Landed> = BTreeMap::new();
+        for record in &records {
+            record.changes.iter().flat_map(|change| &change.ids).for_each(|id| {
+                fresh.entry(*id).or_insert(record.landed);
+            });
+        }
+        let landing = |id: Ulid| self.landing(&id).or_else(|| fresh.get(&id).copied());
+        let entries = |commit: &Commit| -> Result<Vec<Entry>> {
+            let there = commit.changes.iter().filter_map(|change| Some((&change.path, change.after?))).filter(|(path, _)| is_record(path));
+            let read = |(path, blob): (&RepoPath, BlobId)| Ok(Entry::of(path, &ledger.blob(blob)?, landing));
+            there.collect::<Vec<_>>().into_par_iter().map(read).filter_map(Result::transpose).collect()
+        };
+        records.into_iter().zip(commits).map(|(record, commit)| Ok((record, entries(commit)?))).collect()
+    }
+
+    /// Puts the news into the tables; `None` where these are damaged, or cannot be written.
+    fn settle(self, shelf: &Shelf) -> Option<Self> {
+        let mut all = self.ask(Segment::content);
+        all.join(self.news);
+        Segment::write(&shelf.tables, &all).ok().filter(|()| !self.damaged.into_inner())?;
+        let segment = Segment::open(&shelf.tables)?;
+        Some(Self::new(Content::behind(segment.commits(), segment.files()), segment))
+    }
+
+    fn new(news: Content, segment: Segment) -> Self {
+        Self { tables: Mutex::new(segment), news, damaged: AtomicBool::new(false) }
+    }
+
+    /// Reads every record and writes the tables. A cache that cannot be written is no failure.
+    fn build(ledger: &dyn ReadLedger, shelf: &Shelf) -> Result<()> {
+        let chronicle = Chronicle::of(ledger, Some(&shelf.chronicle))?;
+        let mut content = Content { commits: chronicle.commits().to_vec(), ..Content::default() };
+        content.facts = chronicle.facts().map(|(id, commit)| (id, commit as u32)).collect();
+        if let Some(tip) = chronicle.tip() {
+            let found: Mutex<BTreeMap<RepoPath, Entry>> = Mutex::default();
+            for folder in FOLDERS.iter().filter_map(|folder| folder.parse().ok()) {
+                ledger.each(View::Committed(tip.commit), Some(&folder), &|file| {
+                    if let Some(entry) = Entry::of(&file.path, &file.bytes, |id| chronicle.landing(&id).copied()) {
+                        found.lock().unwrap_or_else(PoisonError::into_inner).insert(file.path, entry);
+                    }
+                })?;
+            }
+            found.into_inner().unwrap_or_else(PoisonError::into_inner).into_values().for_each(|entry| content.enter(entry));
+        }
+        content.sort();
+        let _ = Segment::write(&shelf.tables, &content);
+        Ok(())
+    }
+
+    /// The files under any of the marks.
+    pub fn under(&self, marks: impl IntoIterator<Item = Mark>) -> BTreeSet<u32> {
+        marks.into_iter().flat_map(|mark| self.marked(mark)).collect()
+    }
+
+    /// How many files there are at most under any of the marks.
+    pub fn count(&self, marks: impl IntoIterator<Item = Mark>) -> usize {
+        marks.into_iter().map(|mark| self.marked(mark).len()).sum()
+    }
+
+    fn marked(&self, mark: Mark) -> Vec<u32> {
+        let mut found = self.ask(|tables| tables.under(tables.marks, &mark.0.to_be_bytes()));
+        found.extend(under(&self.news.marks, mark.0));
+        found
+    }
+
+    /// The files of a record; one, unless somebody broke the law.
+    pub fn files_of(&self, id: Ulid) -> Vec<u32> {
+        let mut found = self.ask(|tables| tables.under(tables.ids, &id.to_bytes()));
+        found.extend(under(&self.news.ids, id));
+        found
+    }
+
+    /// The files of records whose id ends or begins with what somebody typed; `None` where that fits too many, or is too short.
+    pub fn like(&self, typed: &str) -> Option<BTreeSet<u32>> {
+        let typed = typed.trim().to_ascii_uppercase();
+        let mut found = self.under([Mark::ending(&typed)?]);
+        let first = Ulid::from_string(&format!("{typed:0<26}")).ok().filter(|_| typed.len() <= 26);
+        if let Some(first) = first {
+            let mut behind = self.ask(|tables| tables.ids_from(first, MANY));
+            behind.extend(self.news.ids.iter().copied().filter(|(id, _)| *id >= first).take(MANY));
+            let fitting: Vec<u32> = behind.into_iter().filter(|(id, _)| id.to_string().starts_with(&typed)).map(|(_, file)| file).collect();
+            if fitting.len() >= MANY {
+                return None;
+            }
+            found.extend(fitting);
+        }
+        Some(found)
+    }
+
+    pub fn path(&self, file: u32) -> Option<RepoPath> {
+        match file.checked_sub(self.news.first_file) {
+            Some(place) => self.news.files.get(place as usize).cloned(),
+            None => self.ask(|tables| tables.path(file).map(Some)),
+        }
+    }
+
+    /// How many files are known.
+    pub fn len(&self) -> usize {
+        self.news.first_file as usize + self.news.files.len()
+    }
+
+    /// True before the first record.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Whether an answer was incomplete because the file is damaged: then nothing that was asked counts.
+    pub fn is_damaged(&self) -> bool {
+        self.damaged.load(Ordering::Relaxed)
+    }
+
+    fn ask<T: Default>(&self, question: impl FnOnce(&mut Segment) -> Option<T>) -> T {
+        let answer = question(&mut self.tables.lock().unwrap_or_else(PoisonError::into_inner));
+        answer.unwrap_or_else(|| {
+            self.damaged.store(true, Ordering::Relaxed);
+            T::default()
+        })
+    }
+}
+
+impl Landings for Keys {
+    fn landing(&self, id: &Ulid) -> Option<Landed> {
+        let old = self.ask(|tables| tables.under(tables.facts, &id.to_bytes())).first().copied();
+        if let Some(commit) = old {
+            return self.ask(|tables| tables.commit(commit).map(Some));
+        }
+        let commit = under(&self.news.facts, *id).next()?;
+        self.news.commits.get((commit - self.news.first_commit) as usize).copied()
+    }
+}
+
+fn is_record(path: &RepoPath) -> bool {
+    path.as_str().split_once('/').is_some_and(|(folder, _)| FOLDERS.contains(&folder))
+}
+
+fn encode(record: &Record, entries: &[Entry]) -> Vec<u8> {
+    let mut out = vec![0; 4];
+    out.extend_from_slice(&record.encode());
+    let length = u32::try_from(out.len() - 4).unwrap_or(u32::MAX);
+    out[..4].copy_from_slice(&length.to_le_bytes());
+    entries.iter().for_each(|entry| entry.encode(&mut out));
+    out
+}
+
+fn decode(bytes: &[u8]) -> Option<(Record, Vec<Entry>)> {
+    let mut from = Reader(bytes);
+    let length = from.count()?;
+    let record = Record::decode(from.take(length)?)?;
+    let mut entries = Vec::new();
+    while !from.0.is_empty() {
+        entries.push(Entry::decode(&mut from)?);
+    }
+    Some((record, entries))
+}
