@@ -6,15 +6,16 @@ use super::exit::Exit;
 use super::outcome::Told;
 use super::ui::Ui;
 use super::{pick, why};
-use crate::domain::event::Fields;
+use crate::domain::event::{Event, Fields};
 use crate::domain::ids::FactId;
-use crate::domain::instant::Stamp;
+use crate::domain::instant::{Instant, Stamp};
 use crate::domain::report::Report;
+use crate::domain::staff::Staff;
 use crate::engine::admit::admit_event;
 use crate::lang::short;
 use crate::policy::Policy;
 use crate::policy::blocks::Place;
-use crate::registry::{Message, Registry};
+use crate::registry::{About, Message, Registry};
 
 /// What an event is appended to.
 pub(super) struct Scene<'r> {
@@ -54,14 +55,15 @@ pub(super) fn append(
 ) -> Result<Exit, Failure> {
     let mut ids = context.ids();
     let now = context.committed.at;
-    let landed = context.write(|registry, staff| {
-        let report = pick::report(registry, typed)?;
-        let policy = registry.policy_of(report, now);
-        let policy = policy.ok_or_else(|| {
-            Failure::new(Exit::Invalid, "error-no-policy-of").with("report", short(report.id)).with("policy", &report.policy)
-        })?;
-        let said = words(&Scene { registry, report, policy })?;
-        let event = context.event(FactId(ids.next()), &said.kind, &staff.id, said.said, said.fields)?;
+    let about = |registry: &Registry, staff: &Staff| {
+        let scene = scene(registry, typed, now)?;
+        let event = event(context, &scene, staff, FactId(context.ids().next()), &words)?;
+        Ok(About { reports: vec![after(scene.report, event)], ..About::default() })
+    };
+    let landed = context.write_around(&[typed], about, |registry, staff| {
+        let scene = scene(registry, typed, now)?;
+        let event = event(context, &scene, staff, FactId(ids.next()), &words)?;
+        let Scene { report, policy, .. } = scene;
         let spoken = ui.words(registry.house.zone);
         let objections = admit_event(report, &event, policy, registry.world(now));
         if !objections.is_empty() {
@@ -72,9 +74,32 @@ pub(super) fn append(
         let subject = ui.text("commit-record", &[("report", short(report.id).into()), ("what", what.into())]);
         let writer =
             context.append_event(registry, report.id.0, &event, Message::new(subject, operation, staff.id.as_str()).about(event.id))?;
-        let mut after = report.clone();
-        after.events.push(event.clone());
-        Ok((Some(writer), Told::of_event(&after, event.id, registry, now, ui)?))
+        let id = event.id;
+        Ok((Some(writer), Told::of_event(&after(report, event), id, registry, now, ui)?))
     })?;
     ui.told(context, &landed)
+}
+
+fn scene<'r>(registry: &'r Registry, typed: &str, now: Instant) -> Result<Scene<'r>, Failure> {
+    let report = pick::report(registry, typed)?;
+    let failure = || Failure::new(Exit::Invalid, "error-no-policy-of").with("report", short(report.id)).with("policy", &report.policy);
+    let policy = registry.policy_of(report, now).ok_or_else(failure)?;
+    Ok(Scene { registry, report, policy })
+}
+
+fn event(
+    context: &Context,
+    scene: &Scene<'_>,
+    staff: &Staff,
+    id: FactId,
+    words: &impl Fn(&Scene<'_>) -> Result<Words, Failure>,
+) -> Result<Event, Failure> {
+    let said = words(scene)?;
+    context.event(id, &said.kind, &staff.id, said.said, said.fields)
+}
+
+fn after(report: &Report, event: Event) -> Report {
+    let mut after = report.clone();
+    after.events.push(event);
+    after
 }

@@ -10,7 +10,7 @@ use crate::domain::staff::Staff;
 use crate::index::Chronicle;
 use crate::ledger::git::{GitLedger, Options};
 use crate::ledger::{Authorship, Outcome, Person, ReadLedger, Signature, View};
-use crate::registry::{Registry, Writer, load};
+use crate::registry::{About, Around, Registry, Writer, load, load_house};
 
 use super::Globals;
 use super::clock::{Ids, Moment, moment};
@@ -73,6 +73,32 @@ impl Context {
         Ok((registry, now))
     }
 
+    /// The house, its policies and its people as they have landed; no records.
+    ///
+    /// # Errors
+    /// The store fails, or `baobei.toml` cannot be read.
+    pub(super) fn house(&self) -> Result<Registry, Failure> {
+        Ok(load_house(&self.ledger, self.ledger.head()?.map_or(View::WorkingTree, View::Committed))?)
+    }
+
+    /// As [`read`](Self::read), of what has landed, and only what surrounds the customers that `about` names. A question about the past
+    /// needs all of it.
+    ///
+    /// # Errors
+    /// Those of `about`, and those of reading.
+    pub(super) fn read_around(&self, about: impl FnOnce(&Registry) -> Result<About, Failure>) -> Result<(Registry, Instant), Failure> {
+        match self.ledger.head()? {
+            Some(head) if self.as_of.is_none() => {
+                Ok((self.around(&self.ledger, head, &self.ledger.local_dir()).load(&[], about)?, self.committed.at))
+            }
+            _ => self.read(),
+        }
+    }
+
+    fn around<'a>(&self, ledger: &'a dyn ReadLedger, head: CommitId, folder: &'a Path) -> Around<'a> {
+        Around { ledger, head, folder, now: self.committed.at }
+    }
+
     /// Every landing up to the newest commit, from the cache where it can serve.
     ///
     /// # Errors
@@ -111,6 +137,33 @@ impl Context {
     /// Those of `work`, and those of the store. Nothing is written then.
     pub(super) fn write<T>(
         &self,
+        work: impl FnMut(&Registry, &Staff) -> Result<(Option<Writer>, T), Failure>,
+    ) -> Result<Landed<T>, Failure> {
+        self.transact(|ledger, head| Ok(load(ledger, head.map_or(View::WorkingTree, View::Committed), &self.chronicle()?)?), work)
+    }
+
+    /// As [`write`](Self::write), where the decision hangs on no more than what surrounds the records whose ids were `typed` and those
+    /// that `about` names: the cost does not grow with the registry. `about` sees the house and the records typed.
+    ///
+    /// # Errors
+    /// Those of `about` and `work`, and those of the store. Nothing is written then.
+    pub(super) fn write_around<T>(
+        &self,
+        typed: &[&str],
+        about: impl Fn(&Registry, &Staff) -> Result<About, Failure>,
+        work: impl FnMut(&Registry, &Staff) -> Result<(Option<Writer>, T), Failure>,
+    ) -> Result<Landed<T>, Failure> {
+        let folder = self.ledger.local_dir();
+        let load_around = |ledger: &dyn ReadLedger, head: Option<CommitId>| match head {
+            Some(head) => self.around(ledger, head, &folder).load(typed, |registry| about(registry, self.staff(registry)?)),
+            None => Ok(load(ledger, View::WorkingTree, &self.chronicle()?)?),
+        };
+        self.transact(load_around, work)
+    }
+
+    fn transact<T>(
+        &self,
+        load: impl Fn(&dyn ReadLedger, Option<CommitId>) -> Result<Registry, Failure>,
         mut work: impl FnMut(&Registry, &Staff) -> Result<(Option<Writer>, T), Failure>,
     ) -> Result<Landed<T>, Failure> {
         if self.as_of.is_some() {
@@ -119,8 +172,7 @@ impl Context {
         let mut value = None;
         let author = self.author()?;
         let outcome = crate::ledger::commit(&self.ledger, &author, |ledger, head| {
-            let view = head.map_or(View::WorkingTree, View::Committed);
-            let registry = load(ledger, view, &self.chronicle()?)?;
+            let registry = load(ledger, head)?;
             let staff = self.staff(&registry)?;
             let (writer, found) = work(&registry, staff)?;
             value = Some(found);
@@ -139,7 +191,7 @@ impl Context {
         let person = match self.ledger.configured_person() {
             Some(person) => person,
             None => {
-                let (registry, _) = self.read()?;
+                let registry = self.house()?;
                 let staff = self.staff(&registry)?;
                 let email = staff.emails.first().cloned().unwrap_or_else(|| format!("{}@{}.invalid", staff.id, registry.house.registry));
                 Person { name: staff.name.clone(), email }

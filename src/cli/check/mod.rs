@@ -16,7 +16,7 @@ use crate::engine::judge;
 use crate::output::view::{Answer, Check, render};
 use crate::policy::Policy;
 use crate::policy::blocks::Place;
-use crate::registry::Registry;
+use crate::registry::{About, Registry};
 
 #[derive(Clone, Debug, clap::Args)]
 pub(super) struct Args {
@@ -35,13 +35,18 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
         return Err(Failure::usage("error-no-keys"));
     }
     let context = Context::open(globals, ui)?;
-    let (registry, now) = context.read()?;
+    let about = |registry: &Registry| Ok(About { customers: vec![args.customer(registry)?], ..About::default() });
+    let (registry, now) = context.read_around(about)?;
     let answer = if registry.house.log_lookups {
         let id = context.ids().next();
-        let landed = context.write(|registry, staff| {
-            let (bytes, protected) = answered(&args, registry, Some(staff), context.committed.at, ui)?;
-            Ok((Some(lookup::record(id, &args.customer(registry)?, &protected, registry, staff, context.committed.at, ui)?), bytes))
-        })?;
+        let landed = context.write_around(
+            &[],
+            |registry, _| about(registry),
+            |registry, staff| {
+                let (bytes, protected) = answered(&args, registry, Some(staff), context.committed.at, ui)?;
+                Ok((Some(lookup::record(id, &args.customer(registry)?, &protected, registry, staff, context.committed.at, ui)?), bytes))
+            },
+        )?;
         ui.status("talk-lookup-recorded", &[]);
         landed.value
     } else {

@@ -17,7 +17,7 @@ use crate::engine::admit::admit_reports;
 use crate::lang::{Words, short};
 use crate::policy::Policy;
 use crate::policy::blocks::{CheckName, Kind, Place};
-use crate::registry::{Message, Registry, Writer, new_file};
+use crate::registry::{About, Message, Registry, Writer, new_file};
 
 use super::draft::{Draft, kind_of};
 use super::interview;
@@ -52,7 +52,13 @@ pub(in crate::cli) fn run(mut args: Args, globals: &Globals, ui: &mut Ui) -> Res
         interview::complete(&mut args, &context, ui)?;
     }
     let mut ids = context.ids();
-    let landed = context.write(|registry, staff| file(&args, registry, staff, context.committed.at, &mut ids, ui))?;
+    let now = context.committed.at;
+    let typed: Vec<&str> = args.companion_of.as_deref().into_iter().collect();
+    let about = |registry: &Registry, staff: &Staff| {
+        let (_, draft) = draft(&args, registry, staff, now)?;
+        Ok(About { reports: vec![draft.report(context.ids().next())], ..About::default() })
+    };
+    let landed = context.write_around(&typed, about, |registry, staff| file(&args, registry, staff, now, &mut ids, ui))?;
     ui.told(&context, &landed)
 }
 

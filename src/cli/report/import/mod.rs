@@ -17,7 +17,7 @@ use crate::domain::staff::Staff;
 use crate::engine::admit::admit_reports;
 use crate::exchange::batch::{self, Column, ContentHash, NAME_AND_PHONE, Table};
 use crate::policy::blocks::Kind;
-use crate::registry::{Message, Registry, Writer, new_file};
+use crate::registry::{About, Message, Registry, Writer, new_file};
 
 use super::draft::kind_of;
 use rows::Batch;
@@ -54,8 +54,9 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let bytes = std::fs::read(&args.file)
         .map_err(|error| Failure::usage("error-read-file").with("file", args.file.display()).with("why", error))?;
     let context = Context::open(globals, ui)?;
-    let (registry, now) = context.read()?;
-    let (_, kind) = kind_of(&registry, registry.house.zone.date(now), args.policy.as_deref(), args.kind.as_deref())?;
+    let registry = context.house()?;
+    let day = registry.house.zone.date(context.committed.at);
+    let (_, kind) = kind_of(&registry, day, args.policy.as_deref(), args.kind.as_deref())?;
     let table = batch::read(&bytes, columns(kind)).map_err(|error| no_batch(&args.file, &error))?;
     let hash = batch::content_hash(&table);
     drop(registry);
@@ -73,7 +74,8 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     }
     let mut ids = context.ids();
     let landed = ui.waiting("talk-judging", table.rows.len(), || {
-        context.write(|registry, staff| take(&args, &table, hash, registry, staff, &context, &mut ids, ui))
+        let about = |registry: &Registry, staff: &Staff| about(&args, &table, hash, registry, staff, &context);
+        context.write_around(&[], about, |registry, staff| take(&args, &table, hash, registry, staff, &context, &mut ids, ui))
     })?;
     landed.value.tell(&args, &table, landed.commit.filter(|_| write), ui)
 }
@@ -89,10 +91,19 @@ fn columns(kind: &Kind) -> &'static [Column] {
 
 /// What would come of the batch.
 fn look(args: &Args, table: &Table, hash: ContentHash, context: &Context, ui: &Ui) -> Result<Tally, Failure> {
-    let (registry, _) = context.read()?;
+    let (registry, _) = context.read_around(|registry| about(args, table, hash, registry, context.staff(registry)?, context))?;
     let staff = context.staff(&registry)?;
     let (_, tally) = take(args, table, hash, &registry, staff, context, &mut context.ids(), ui)?;
     Ok(tally)
+}
+
+/// What the batch is judged with: whatever surrounds its rows, and the batch itself where it was sent before.
+fn about(args: &Args, table: &Table, hash: ContentHash, registry: &Registry, staff: &Staff, context: &Context) -> Result<About, Failure> {
+    let now = context.committed.at;
+    let (policy, kind) = kind_of(registry, registry.house.zone.date(now), args.policy.as_deref(), args.kind.as_deref())?;
+    let batch = Batch { args, table, hash, policy, kind, staff, house: &registry.house };
+    let reports = batch.reports(registry, now, &mut context.ids())?;
+    Ok(About { reports, batches: vec![hash.to_string()], ..About::default() })
 }
 
 /// Judges the batch against what landed, and gathers what is to be written.
