@@ -1,6 +1,6 @@
 //! The command line: one file per command, its arguments beside its function. The only user of clap.
 //!
-//! A command is a module with `Args` and `run(args, globals, ui)`; it is added by its `mod` line and its line in [`commands!`]. A group
+//! A command is a module with `Args` and `run(args, globals, ui)`; it is added by its `mod` line and its line in `commands!`. A group
 //! of commands is a folder whose `mod.rs` does the same.
 
 #[macro_use]
