@@ -26,12 +26,16 @@ pub const CUSTOMER_PATHS: &[&str] = &[
 
 /// The text of a field; nothing where it is absent or blank.
 pub fn text<'c>(case: &'c Case<'_>, path: &str) -> Option<Cow<'c, str>> {
+    text_of(&case.customer, &case.intent, path)
+}
+
+/// The same for a customer and an intent that are not filed yet.
+pub fn text_of<'c>(customer: &'c Customer, intent: &'c Fields, path: &str) -> Option<Cow<'c, str>> {
     if let Some(name) = path.strip_prefix("intent.") {
-        let value = case.intent.get(name)?;
+        let value = intent.get(name)?;
         let shown = value.as_str().map_or_else(|| Cow::Owned(value.to_string()), Cow::Borrowed);
         return Some(shown).filter(|shown| !shown.trim().is_empty());
     }
-    let customer = &case.customer;
     let value = match path.strip_prefix("customer.")? {
         "name" => &customer.name,
         "phone" | "phones" => {

@@ -1,5 +1,7 @@
 //! `baobei report add`.
 
+use std::borrow::Cow;
+
 use crate::cli::clock::Ids;
 use crate::cli::context::Context;
 use crate::cli::customer::{CustomerArgs, flag};
@@ -18,6 +20,7 @@ use crate::lang::{Words, short};
 use crate::policy::Policy;
 use crate::policy::blocks::{CheckName, Kind, Place};
 use crate::registry::{About, Message, Registry, Writer, new_file};
+use crate::rules::fields::text_of;
 
 use super::draft::{Draft, kind_of};
 use super::interview;
@@ -153,23 +156,5 @@ fn said(draft: &Draft<'_>, path: &str) -> Option<String> {
 }
 
 fn text(customer: &Customer, intent: &Fields, path: &str) -> Option<String> {
-    if let Some(name) = path.strip_prefix("intent.") {
-        return intent.get(name).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
-    }
-    let value = match path.strip_prefix("customer.")? {
-        "phone" | "phones" => return customer.phones.first().cloned(),
-        "name" => &customer.name,
-        "sex" => &customer.sex,
-        "address" => &customer.address,
-        "unit" => &customer.unit,
-        "company" => &customer.company,
-        "uscc" => &customer.uscc,
-        "resident_digest" => &customer.resident_digest,
-        "brand" => &customer.brand,
-        "project" => &customer.project,
-        "class" => &customer.class,
-        "origin" => &customer.origin,
-        _ => return None,
-    };
-    value.clone()
+    text_of(customer, intent, path).map(Cow::into_owned)
 }
