@@ -13,3 +13,4 @@ pub mod output;
 pub mod policy;
 pub mod registry;
 pub mod rules;
+pub mod trust;

@@ -5,17 +5,18 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::ids::{Role, StaffId, TeamId};
-use super::instant::Day;
+use super::instant::{Day, Stamp};
 
-/// A public key with the days it counts.
+/// A public key with the time it counts; both ends belong to it. A key is closed, never removed: what was signed in its time stays signed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Key {
+    /// As in `id_ed25519.pub`: `ssh-ed25519 AAAA…`.
     pub public: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<Day>,
+    pub from: Option<Stamp>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<Day>,
+    pub until: Option<Stamp>,
 }
 
 /// One person: of the house, of an outlet, or of a distributor.

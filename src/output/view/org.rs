@@ -44,7 +44,7 @@ impl View for StaffList<'_> {
                 page.words.list(staff.roles.iter().map(|role| page.words.code("role", role.as_str()))).into(),
                 staff.team.as_ref().map_or("", |team| team.as_str()).into(),
                 served.trim().into(),
-                staff.keys.iter().filter(|key| key.until.is_none_or(|until| today <= until.0)).count().to_string().into(),
+                staff.keys.iter().filter(|key| key.until.is_none_or(|until| page.as_of <= until.at())).count().to_string().into(),
             ]);
         }
         finished(&table, page)

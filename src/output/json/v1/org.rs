@@ -18,7 +18,7 @@ pub struct Staff {
     pub keys: Vec<Key>,
 }
 
-/// A public key with the days it counts.
+/// A public key with the time it counts, both ends included.
 #[derive(Debug, Serialize)]
 pub struct Key {
     pub public: String,
@@ -42,8 +42,8 @@ impl Staff {
     pub(crate) fn of(staff: &staff::Staff) -> Self {
         let key = |key: &staff::Key| Key {
             public: key.public.clone(),
-            from: key.from.map(|day| day.0.to_string()),
-            until: key.until.map(|day| day.0.to_string()),
+            from: key.from.map(|at| at.0.to_rfc3339()),
+            until: key.until.map(|at| at.0.to_rfc3339()),
         };
         Self {
             id: staff.id.to_string(),

@@ -1,0 +1,20 @@
+//! Why anybody should believe the history: keys, signatures, the hub's receipts, and what is proved by them.
+//!
+//! A commit date proves nothing. Who was first is settled by the receipt of the hub, and who did it by a signature that is judged at the
+//! time of that receipt.
+
+pub mod allowed;
+pub mod key;
+pub mod receipt;
+pub mod shape;
+pub mod sign;
+pub mod signature;
+
+/// The namespace of signatures over commits; git's own.
+pub const GIT: &str = "git";
+/// The namespace of signatures over receipts.
+pub const RECEIPT: &str = "receipt@baobei";
+/// The namespace of a witness's signatures over the head of the receipts.
+pub const WITNESS: &str = "witness@baobei";
+/// The name under which the hub's key stands in an `allowed_signers` file.
+pub const HUB: &str = "hub";

@@ -1,0 +1,58 @@
+//! Signatures as `ssh-keygen -Y sign` makes them, verified in this process.
+
+use ssh_key::{LineEnding, SshSig};
+
+use super::key::PublicKey;
+
+/// Why a signature proves nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BadSignature {
+    #[error("it cannot be read, or is not written as ssh-keygen writes it")]
+    Unreadable,
+    #[error("it was made for another purpose")]
+    Namespace,
+    #[error("another key made it")]
+    OtherKey,
+    #[error("it does not belong to these bytes")]
+    Forged,
+    #[error("this kind of key cannot be verified; use an ed25519 key")]
+    Kind,
+}
+
+/// A signature that was read, and proves nothing yet.
+#[derive(Clone, Debug)]
+pub struct Armoured(SshSig);
+
+impl Armoured {
+    /// Reads the armour. Only the one text that `ssh-keygen` would write is taken.
+    ///
+    /// # Errors
+    /// It is another text.
+    pub fn read(armour: &str) -> Result<Self, BadSignature> {
+        let signature = SshSig::from_pem(armour).map_err(|_| BadSignature::Unreadable)?;
+        let again = signature.to_pem(LineEnding::LF).map_err(|_| BadSignature::Unreadable)?;
+        if again.trim_end() == armour.trim_end() { Ok(Self(signature)) } else { Err(BadSignature::Unreadable) }
+    }
+
+    /// The key it says it was made with.
+    pub fn key(&self) -> PublicKey {
+        PublicKey::of_data(self.0.public_key())
+    }
+
+    /// Whether `key` signed exactly `bytes` for exactly `namespace`.
+    ///
+    /// # Errors
+    /// It did not, or the key is of a kind that this process cannot verify.
+    pub fn verify(&self, key: &PublicKey, namespace: &str, bytes: &[u8]) -> Result<(), BadSignature> {
+        if self.0.namespace() != namespace {
+            return Err(BadSignature::Namespace);
+        }
+        if self.0.public_key() != key.data() {
+            return Err(BadSignature::OtherKey);
+        }
+        if !matches!(key.data().algorithm(), ssh_key::Algorithm::Ed25519 | ssh_key::Algorithm::SkEd25519) {
+            return Err(BadSignature::Kind);
+        }
+        ssh_key::PublicKey::from(key.data().clone()).verify(namespace, bytes, &self.0).map_err(|_| BadSignature::Forged)
+    }
+}
