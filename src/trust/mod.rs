@@ -5,6 +5,7 @@
 
 pub mod allowed;
 pub mod key;
+pub mod log;
 pub mod receipt;
 pub mod shape;
 pub mod sign;

@@ -40,7 +40,7 @@ impl GitLedger {
     }
 }
 
-fn read_commit(repo: &Repository, id: Oid, order: u64) -> Result<Commit, git2::Error> {
+pub(super) fn read_commit(repo: &Repository, id: Oid, order: u64) -> Result<Commit, git2::Error> {
     let commit = repo.find_commit(id)?;
     let parent = commit.parent_id(0).ok().map(|id| repo.find_commit(id)?.tree()).transpose()?;
     let mut changes = Vec::new();

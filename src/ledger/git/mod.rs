@@ -13,6 +13,7 @@ mod lock;
 mod objects;
 mod open;
 mod plan;
+mod plumbing;
 mod pool;
 mod read;
 mod repair;

@@ -1,0 +1,59 @@
+//! What those need who judge history itself: commits as their bytes are, references, and commits that carry words only.
+
+use git2::{ErrorCode, ObjectType, Oid};
+
+use super::{GitLedger, history, objects};
+use crate::domain::ids::CommitId;
+use crate::ledger::{Commit, During as _, LedgerError, Result};
+
+impl GitLedger {
+    /// The bytes of a commit object, exactly as they are named by its id.
+    ///
+    /// Fails where there is no such commit.
+    pub fn raw_commit(&self, id: CommitId) -> Result<Vec<u8>> {
+        let reading = || format!("read commit {id}");
+        let repo = self.pool.take()?;
+        let object = Oid::from_bytes(&id.0).and_then(|id| repo.odb()?.read(id).map(|object| (object.kind(), object.data().to_vec())));
+        match object.during(reading())? {
+            (ObjectType::Commit, bytes) => Ok(bytes),
+            _ => Err(LedgerError::storage(reading(), git2::Error::from_str("it is no commit"))),
+        }
+    }
+
+    /// Where a reference stands; `None` if there is none of that full name.
+    pub fn reference(&self, name: &str) -> Result<Option<CommitId>> {
+        match self.pool.take()?.refname_to_id(name) {
+            Ok(id) => objects::name(id).map(Some),
+            Err(error) if error.code() == ErrorCode::NotFound => Ok(None),
+            Err(error) => Err(LedgerError::storage(format_args!("read {name}"), error)),
+        }
+    }
+
+    /// One commit and what it did to the files, against its first parent; `order` is the place it is given.
+    pub fn commit_at(&self, id: CommitId, order: u64) -> Result<Commit> {
+        let repo = self.pool.take()?;
+        let oid = Oid::from_bytes(&id.0).during(format_args!("read commit {id}"))?;
+        history::read_commit(&repo, oid, order).during(format_args!("read commit {id}"))
+    }
+
+    /// The first-parent chain behind `old` up to `new`, oldest first; `None` if `new` does not descend from `old` by first parents.
+    pub fn chain_between(&self, old: Option<CommitId>, new: CommitId) -> Result<Option<Vec<CommitId>>> {
+        let repo = self.pool.take()?;
+        let mut chain = Vec::new();
+        let mut next = Some(new);
+        while next != old {
+            let Some(id) = next else { return Ok(None) };
+            chain.push(id);
+            next = self.commit_of(&repo, id)?.parent_id(0).ok().map(objects::name).transpose()?;
+        }
+        chain.reverse();
+        Ok(Some(chain))
+    }
+
+    /// Stores the bytes of a commit, moving no reference.
+    pub fn store_commit(&self, raw: &[u8]) -> Result<CommitId> {
+        let writing = "write a commit";
+        let repo = self.pool.take()?;
+        repo.odb().and_then(|odb| odb.write(ObjectType::Commit, raw)).during(writing).and_then(objects::name)
+    }
+}
