@@ -44,6 +44,8 @@ pub enum LogError {
     Ledger(#[from] LedgerError),
     #[error("commit {} of the log is no receipt", commit.short())]
     Unreadable { commit: CommitId },
+    #[error("receipt {number} is no longer part of the log")]
+    Rewritten { number: u64 },
     #[error("receipt {number} does not follow: {why}")]
     Broken { commit: CommitId, number: u64, why: Break },
 }
@@ -100,7 +102,7 @@ pub fn head(ledger: &GitLedger) -> Result<Option<Entry>, LogError> {
 /// Signatures are not verified here.
 ///
 /// # Errors
-/// The repository cannot be read, a commit is no receipt, or one does not follow the one before it, `after` among them.
+/// The repository cannot be read, `after` is no longer part of the log, a commit is no receipt, or one does not follow the one before it.
 pub fn read(ledger: &GitLedger, after: Option<&Entry>) -> Result<Vec<Entry>, LogError> {
     let mut found = Vec::new();
     let mut next = ledger.reference(LOG)?;
@@ -110,8 +112,11 @@ pub fn read(ledger: &GitLedger, after: Option<&Entry>) -> Result<Vec<Entry>, Log
         next = entry.parent;
         found.push(entry);
     }
+    if let (None, Some(after)) = (next, after) {
+        return Err(LogError::Rewritten { number: after.receipt().number });
+    }
     found.reverse();
-    let mut before = after.filter(|_| next.is_some()).map(Entry::receipt);
+    let mut before = after.map(Entry::receipt);
     for entry in &found {
         let receipt = entry.receipt();
         follows(before, receipt).map_err(|why| LogError::Broken { commit: entry.commit, number: receipt.number, why })?;
