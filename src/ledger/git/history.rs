@@ -63,7 +63,7 @@ fn bytes_of(id: Oid) -> [u8; 20] {
 }
 
 /// Collects what differs between two folders, skipping at once those that are the same.
-fn compare(
+pub(super) fn compare(
     repo: &Repository,
     before: Option<&Tree<'_>>,
     after: Option<&Tree<'_>>,

@@ -3,6 +3,7 @@
 //! Commits are built from the parent's tree, not through the git index; afterwards working tree and index are brought up to the branch,
 //! so that `git status` stays clean. A journal under `.git/baobei` lets the next command finish what a crash broke off.
 
+mod advance;
 mod disk;
 mod history;
 mod identity;
@@ -12,6 +13,7 @@ mod journal;
 mod lock;
 mod objects;
 mod open;
+mod others;
 mod plan;
 mod plumbing;
 mod pool;

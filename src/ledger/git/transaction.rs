@@ -63,7 +63,8 @@ impl GitLedger {
         if desk.is_some() {
             self.write_journal(&journal)?;
         }
-        if !self.move_branch(&repo, head, written.commit, change, &by.committer)? {
+        let subject = change.message.lines().next().unwrap_or_default();
+        if !self.move_branch(&repo, head, written.commit, subject, Some(&by.committer))? {
             self.drop_journal()?;
             return Ok(Attempt::Lost);
         }
@@ -72,8 +73,16 @@ impl GitLedger {
         Ok(Attempt::Landed(written.commit))
     }
 
-    /// Moves the branch if it still stands where it was read. False if it does not.
-    fn move_branch(&self, repo: &Repository, from: Option<CommitId>, to: CommitId, change: &Change, who: &Signature) -> Result<bool> {
+    /// Moves the branch if it still stands where it was read. False if it does not. The reflog says `why`, and by whom: git's own
+    /// identity if that is `None`.
+    pub(super) fn move_branch(
+        &self,
+        repo: &Repository,
+        from: Option<CommitId>,
+        to: CommitId,
+        why: &str,
+        who: Option<&Signature>,
+    ) -> Result<bool> {
         let moving = "move the branch";
         self.steps.before("move the branch").during(moving)?;
         let mut lock = self.lock_branch(repo)?;
@@ -81,8 +90,8 @@ impl GitLedger {
             return Ok(false);
         }
         let to = Oid::from_bytes(&to.0).during(moving)?;
-        let note = format!("baobei: {}", change.message.lines().next().unwrap_or_default());
-        lock.set_target(&self.branch, to, Some(&objects::signature(who)?), &note).and_then(|()| lock.commit()).during(moving)?;
+        let who = who.map(objects::signature).transpose()?;
+        lock.set_target(&self.branch, to, who.as_ref(), &format!("baobei: {why}")).and_then(|()| lock.commit()).during(moving)?;
         // The branch has moved; should making it durable fail, it has moved all the same.
         let _ = self.steps.before("sync the branch").and_then(|()| disk::sync(&[self.folders.common.join(&self.branch)]));
         Ok(true)

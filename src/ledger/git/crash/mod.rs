@@ -1,5 +1,7 @@
 //! The program dies before every act that touches the disk, one after the other; whatever it leaves is old or new, never between.
 
+mod advance;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
