@@ -148,6 +148,7 @@ fn play(deeds: &[Deed]) -> (Vec<Report>, Instant) {
                 landing,
             }),
             None => reports.push(Report {
+                filed_by: None,
                 format: FORMAT,
                 id: ReportId(id),
                 kind: "intent".parse().expect("a kind"),

@@ -39,7 +39,7 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
     let admin = match (&args.admin, &git) {
         (Some(id), _) => id.clone(),
         (None, Some(person)) => id_of(person),
-        (None, None) => super::page::ADMIN.parse().map_err(|_| Failure::bug("a role that is no id"))?,
+        (None, None) => crate::engine::admit::ADMIN.parse().map_err(|_| Failure::bug("a role that is no id"))?,
     };
     require_empty(&dir)?;
     let registry = nonce();
@@ -105,7 +105,7 @@ fn git_person() -> Option<Person> {
 fn id_of(person: &Person) -> StaffId {
     let local = person.email.split('@').next().unwrap_or_default().to_lowercase();
     let plain: String = local.chars().filter(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.')).collect();
-    plain.parse().unwrap_or_else(|_| super::page::ADMIN.parse().expect("the role's name is an id"))
+    plain.parse().unwrap_or_else(|_| crate::engine::admit::ADMIN.parse().expect("the role's name is an id"))
 }
 
 /// The settings with this house's values; comments and layout stay.

@@ -33,10 +33,25 @@ fn with_clauses(words: &Words<'_>, reason: &Reason<'_>, seen: &mut Vec<String>) 
     lines
 }
 
+/// Somebody wants what is not his to do.
+const FORBIDDEN: &[Code] = &[
+    Code::NotAllowedToRecord,
+    Code::Interested,
+    Code::NotCovered,
+    Code::MayNotFile,
+    Code::UnknownStaff,
+    Code::NotServing,
+    Code::MayNotAssign,
+    Code::NotYourDispute,
+    Code::MayNotClose,
+];
+
 /// A refusal: its reasons, and what can be done next.
 pub(super) fn refusal(words: &Words<'_>, reasons: &[Reason<'_>]) -> Failure {
     let code = |wanted: &[Code]| reasons.iter().any(|reason| wanted.contains(&reason.code));
-    let (exit, hint) = if code(&[Code::NotAllowedToRecord, Code::Interested, Code::NotCovered, Code::MayNotFile, Code::UnknownStaff]) {
+    let (exit, hint) = if code(&[Code::AdminOnly]) {
+        (Exit::Forbidden, "hint-admin")
+    } else if code(FORBIDDEN) {
         (Exit::Forbidden, "hint-not-allowed")
     } else if code(&[
         Code::UnknownEvent,
@@ -45,6 +60,11 @@ pub(super) fn refusal(words: &Words<'_>, reasons: &[Reason<'_>]) -> Failure {
         Code::UnknownFinding,
         Code::UnknownAnswer,
         Code::UnknownOffence,
+        Code::UnknownCriterion,
+        Code::TooManyPoints,
+        Code::NotInDispute,
+        Code::NoJury,
+        Code::SeveralPolicies,
     ]) {
         (Exit::Usage, "hint-declared")
     } else if code(&[Code::Barred]) {

@@ -68,6 +68,31 @@ pub enum Stand {
     Withdrawn,
 }
 
+impl Stand {
+    /// The stable name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Settled => "settled",
+            Self::Resolved => "resolved",
+            Self::Appealed => "appealed",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+}
+
+/// Where a dispute stands after acts in the order of their landing: the last one that ends or reopens it decides.
+pub fn stand_after<'a>(acts: impl IntoIterator<Item = &'a Event>) -> Stand {
+    let ends = acts.into_iter().filter_map(|act| match act.kind.as_str() {
+        acts::SETTLE => Some(Stand::Settled),
+        acts::RESOLVE => Some(Stand::Resolved),
+        acts::APPEAL => Some(Stand::Appealed),
+        acts::WITHDRAW => Some(Stand::Withdrawn),
+        _ => None,
+    });
+    ends.last().unwrap_or(Stand::Open)
+}
+
 /// How a dispute ended: what everybody gets of the whole.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ending<'a> {
@@ -129,14 +154,7 @@ impl Dispute {
 
     /// Where it stood at `now`: the last act that ends or reopens it decides.
     pub fn stand(&self, now: Instant) -> Stand {
-        let last = self.acts_by(now).rev().find_map(|act| match act.kind.as_str() {
-            acts::SETTLE => Some(Stand::Settled),
-            acts::RESOLVE => Some(Stand::Resolved),
-            acts::APPEAL => Some(Stand::Appealed),
-            acts::WITHDRAW => Some(Stand::Withdrawn),
-            _ => None,
-        });
-        last.unwrap_or(Stand::Open)
+        stand_after(self.acts_by(now))
     }
 
     /// The agreement or verdict in force at `now`; none while the matter is open or appealed.

@@ -1,5 +1,6 @@
 //! What `baobei.toml` says of the house.
 
+use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 use super::instant::Zone;
@@ -40,9 +41,20 @@ pub struct House {
     pub rounding: Rounding,
     /// Whether a look-up by `check` is recorded.
     pub log_lookups: bool,
+    /// How far ahead of the hub's clock a date may be.
+    pub clock_skew: TimeDelta,
+    /// How long something may wait for a network before the hub no longer takes its dates.
+    pub offline_window: TimeDelta,
+    /// The public key of the hub, with which it signs receipts.
+    pub hub_key: Option<String>,
 }
 
-const KEYS: &[&str] = &["format", "name", "registry", "language", "zone", "currency", "rounding", "log_lookups"];
+const KEYS: &[&str] =
+    &["format", "name", "registry", "language", "zone", "currency", "rounding", "log_lookups", "clock_skew", "offline_window", "hub_key"];
+
+/// Minutes of skew, and days without a network, where the house says nothing.
+const CLOCK_SKEW: u32 = 2;
+const OFFLINE_WINDOW: u32 = 7;
 
 impl House {
     /// Reads `baobei.toml`; every problem is given at once.
@@ -56,6 +68,9 @@ impl House {
         let currency = document.take::<String>("currency");
         let rounding = document.take::<Rounding>("rounding");
         let log_lookups = document.take::<bool>("log_lookups");
+        let clock_skew = document.take::<u32>("clock_skew").map_or(CLOCK_SKEW, toml::Spanned::into_inner);
+        let offline_window = document.take::<u32>("offline_window").map_or(OFFLINE_WINDOW, toml::Spanned::into_inner);
+        let hub_key = document.take::<String>("hub_key");
         let mut bad = |key: &toml::Spanned<String>, code, message: String| document.problems.push(Problem::new(code, key.span(), message));
         let zone = zone.map_or(Ok(Zone::default()), |text| text.get_ref().parse().map_err(|error| (text, error)));
         let zone = zone.map_err(|(text, error): (_, super::instant::UnknownZone)| bad(&text, "unknown-zone", error.to_string())).ok();
@@ -74,6 +89,25 @@ impl House {
             currency,
             rounding: rounding.map(toml::Spanned::into_inner).unwrap_or_default(),
             log_lookups: log_lookups.is_some_and(toml::Spanned::into_inner),
+            clock_skew: TimeDelta::minutes(clock_skew.into()),
+            offline_window: TimeDelta::days(offline_window.into()),
+            hub_key: hub_key.map(toml::Spanned::into_inner),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_hub_goes_by_has_its_defaults() {
+        let head = "format = 1\nname = 'x'\nregistry = 'r'\n";
+        let house = House::read(head).expect("settings");
+        assert_eq!((house.clock_skew, house.offline_window, house.hub_key), (TimeDelta::minutes(2), TimeDelta::days(7), None));
+        let house = House::read(&format!("{head}clock_skew = 0\noffline_window = 30\nhub_key = 'ssh-ed25519 AAAA'\n")).expect("settings");
+        assert_eq!((house.clock_skew, house.offline_window), (TimeDelta::zero(), TimeDelta::days(30)));
+        assert_eq!(house.hub_key.as_deref(), Some("ssh-ed25519 AAAA"));
+        assert_eq!(House::read(&format!("{head}clock_skew = -1\n")).expect_err("a negative skew")[0].code, "unreadable");
     }
 }

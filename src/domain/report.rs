@@ -103,6 +103,9 @@ pub struct Report {
     pub kind: KindId,
     pub policy: PolicyId,
     pub registrant: StaffId,
+    /// Who filed it for the registrant, where that is somebody else: the company gives a customer to somebody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filed_by: Option<StaffId>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub team: Option<TeamId>,
     /// When the registrant says the customer was registered, where that differs from the landing.
@@ -124,8 +127,22 @@ pub struct Report {
     pub landing: Landing,
 }
 
-const KEYS: &[&str] =
-    &["format", "id", "kind", "policy", "registrant", "team", "said", "nonce", "customer", "intent", "companion_of", "source", "event"];
+const KEYS: &[&str] = &[
+    "format",
+    "id",
+    "kind",
+    "policy",
+    "registrant",
+    "filed_by",
+    "team",
+    "said",
+    "nonce",
+    "customer",
+    "intent",
+    "companion_of",
+    "source",
+    "event",
+];
 
 impl Report {
     /// Reads a report file; every problem of the file is given at once.
@@ -136,6 +153,7 @@ impl Report {
         let kind = document.require::<KindId>("kind");
         let policy = document.require::<PolicyId>("policy");
         let registrant = document.require::<StaffId>("registrant");
+        let filed_by = document.take::<StaffId>("filed_by");
         let team = document.take::<TeamId>("team");
         let said = document.take::<Stamp>("said");
         let nonce = document.require::<String>("nonce");
@@ -159,6 +177,7 @@ impl Report {
             kind: kind.into_inner(),
             policy: policy.into_inner(),
             registrant: registrant.into_inner(),
+            filed_by: filed_by.map(toml::Spanned::into_inner),
             team: team.map(toml::Spanned::into_inner),
             said: said.map(toml::Spanned::into_inner),
             nonce: nonce.into_inner(),
@@ -179,6 +198,11 @@ impl Report {
     /// Where the report's file stands: `reports/2026/11/21/<id>.toml`, by the day it was made.
     pub fn path(id: ReportId, day: chrono::NaiveDate) -> String {
         format!("reports/{}/{id}.toml", day.format("%Y/%m/%d"))
+    }
+
+    /// Who filed it.
+    pub fn filer(&self) -> &StaffId {
+        self.filed_by.as_ref().unwrap_or(&self.registrant)
     }
 
     /// The latest event of a type.

@@ -1,9 +1,38 @@
 //! A closed commission month.
 
+use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::ids::{CommitId, FactId, StaffId};
+use super::instant::{Instant, Zone};
 use super::money::Money;
+
+/// A calendar month of the house.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Month {
+    name: String,
+    first: NaiveDate,
+}
+
+impl Month {
+    /// Reads `2026-11`, `2026/11` or `202611`.
+    pub fn read(text: &str) -> Option<Self> {
+        let digits: String = text.trim().chars().filter(char::is_ascii_digit).collect();
+        let separated = text.trim().chars().filter(|c| !c.is_ascii_digit()).all(|c| matches!(c, '-' | '/'));
+        let first = NaiveDate::parse_from_str(&format!("{digits}01"), "%Y%m%d").ok().filter(|_| digits.len() == 6 && separated)?;
+        Some(Self { name: first.format("%Y-%m").to_string(), first })
+    }
+
+    /// `2026-11`.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether its last day has passed.
+    pub fn is_over(&self, now: Instant, zone: Zone) -> bool {
+        self.first.checked_add_months(Months::new(1)).is_some_and(|next| zone.start_of(next) <= now)
+    }
+}
 
 /// One amount for one person, with what it rests on. Never changed: a later correction is a counter-entry in a later month.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -61,5 +90,29 @@ mod as_text {
 
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<CommitId, D::Error> {
         String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_are_read_in_every_form() {
+        for text in ["2026-11", "2026/11", "202611", " 2026-11 "] {
+            assert_eq!(Month::read(text).expect(text).name(), "2026-11");
+        }
+        for text in ["2026", "2026-13", "11-2026", "2026-11-01", "november"] {
+            assert!(Month::read(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_month_is_over_when_the_next_begins() {
+        let zone = Zone::default();
+        let month = Month::read("2026-11").expect("a month");
+        let at = |text: &str| zone.read(text).expect("a time");
+        assert!(!month.is_over(at("2026-11-30 23:59:59"), zone));
+        assert!(month.is_over(at("2026-12-01 00:00"), zone));
     }
 }

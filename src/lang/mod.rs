@@ -18,5 +18,5 @@ pub use catalogue::{Catalogue, Value};
 pub use choose::{UnknownLanguage, choose};
 pub use plain::plain;
 pub use reasons::clauses;
-pub use values::{scope_code, stand_code};
+pub use values::scope_code;
 pub use words::{Words, short};

@@ -10,8 +10,8 @@ use super::words::{Words, short};
 pub(super) const ARGUMENTS: &[&str] = &[
     "act", "amount", "answer", "at", "authored", "award", "breach", "class", "count", "day", "detail", "due", "event", "evidence", "field",
     "filled", "finding", "first", "flat", "from", "item", "keys", "kind", "known", "landed", "last", "lasts", "least", "mean", "moment",
-    "most", "next", "offence", "other", "policy", "raised", "rate", "relation", "rows", "staff", "stage", "time", "title", "to", "until",
-    "wanted", "who", "window", "duty",
+    "month", "most", "next", "offence", "other", "policy", "raised", "rate", "relation", "rows", "staff", "stage", "stand", "time",
+    "title", "to", "until", "wanted", "who", "window", "duty",
 ];
 
 /// The selector beside `until`: `none`, `ever` or `dated`.
@@ -56,7 +56,7 @@ impl Words<'_> {
         match name {
             "who" => self.people(text, policy).into(),
             "field" => self.field(text).into(),
-            "detail" | "relation" => self.code(name, text).into(),
+            "detail" | "relation" | "stand" => self.code(name, text).into(),
             "keys" => text.split(" + ").map(|key| self.code("key", key)).collect::<Vec<_>>().join(" + ").into(),
             "event" | "act" => self.event(text, policy).into(),
             "moment" => self.moment(text, policy).into(),

@@ -9,17 +9,6 @@ use crate::rules::validity::State;
 
 use super::words::Words;
 
-/// The stable name of where a dispute stands.
-pub fn stand_code(stand: Stand) -> &'static str {
-    match stand {
-        Stand::Open => "open",
-        Stand::Settled => "settled",
-        Stand::Resolved => "resolved",
-        Stand::Appealed => "appealed",
-        Stand::Withdrawn => "withdrawn",
-    }
-}
-
 /// The stable name of what is claimed.
 pub fn scope_code(scope: Scope) -> &'static str {
     match scope {
@@ -42,7 +31,7 @@ impl Words<'_> {
     }
 
     pub fn stand(&self, stand: Stand) -> String {
-        self.catalogue.say(&format!("stand-{}", stand_code(stand)))
+        self.catalogue.say(&format!("stand-{}", stand.as_str()))
     }
 
     pub fn scope(&self, scope: Scope) -> String {

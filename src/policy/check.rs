@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use toml::Spanned;
 
-use super::blocks::{HowRenewed, Need, Policy, Priority, Renewal, Test, Validity};
+use super::blocks::{Commission, HowRenewed, Need, Policy, Priority, Renewal, Test, Validity};
 use super::term::{Anchor, Moment};
 use super::who::{Pattern, Who};
 use crate::domain::event::builtin;
@@ -349,8 +349,22 @@ impl Checker<'_> {
             let span = policy.procedure.as_ref().map_or(0..0, Spanned::span);
             early.before.iter().for_each(|event| self.event(event.as_str(), &span));
         }
+        if let Some(commission) = &policy.commission {
+            self.closers(commission);
+        }
         for notice in &policy.notices {
             notice.get_ref().events.iter().for_each(|event| self.event(event.as_str(), &notice.span()));
+        }
+    }
+
+    /// Months have no report: whoever closes them is meant without one.
+    fn closers(&mut self, commission: &Spanned<Commission>) {
+        let patterns = commission.get_ref().closed_by.iter().flat_map(|who| &who.0);
+        let of_a_report =
+            patterns.filter(|pattern| !matches!(pattern, Pattern::Anyone | Pattern::Designated | Pattern::Role(_) | Pattern::Staff(_)));
+        for pattern in of_a_report {
+            let message = format!("`{pattern}` is somebody to a report, and a month has none");
+            self.problems.push(Problem::new("no-report", commission.span(), message).hint("write role:NAME or staff:ID"));
         }
     }
 

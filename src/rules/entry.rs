@@ -5,7 +5,7 @@ use chrono::Datelike as _;
 use toml::Spanned;
 
 use crate::identity::{NameProblem, PersonName, Phone, Sex, Uscc};
-use crate::policy::blocks::{Check, CheckName, EntryOutcome, Kind};
+use crate::policy::blocks::{Check, CheckName, Enforced, EntryOutcome, Kind};
 use crate::policy::clause::Clauses;
 
 use super::case::Case;
@@ -18,6 +18,8 @@ use super::term::business_day;
 #[derive(Clone, Debug)]
 pub struct Fault<'a> {
     pub outcome: EntryOutcome,
+    /// Where the policy stops it.
+    pub enforced: Option<Enforced>,
     pub reason: Reason<'a>,
 }
 
@@ -25,9 +27,7 @@ pub struct Fault<'a> {
 pub fn faults<'a>(case: &Case<'a>) -> Vec<Fault<'a>> {
     let mut found = Vec::new();
     let kind = case.kind.get_ref();
-    found.extend(registrant(case));
-    found.extend(coverage(case));
-    found.extend(filing(case, kind));
+    found.extend(authority(case));
     found.extend(kind.check.iter().filter_map(|check| checked(case, check)));
     found.extend(required(case, kind));
     found.extend(window(case, kind));
@@ -35,10 +35,15 @@ pub fn faults<'a>(case: &Case<'a>) -> Vec<Fault<'a>> {
     found
 }
 
+/// Whether the registrant may file at all: he is known, the policy binds him, and the kind is his to file.
+pub fn authority<'a>(case: &Case<'a>) -> Vec<Fault<'a>> {
+    [registrant(case), coverage(case), filing(case, case.kind.get_ref())].into_iter().flatten().collect()
+}
+
 /// A fault of the kind's, with the place of the block.
 pub fn fault<'a>(case: &Case<'a>, code: Code, clauses: &'a Clauses, outcome: EntryOutcome) -> Fault<'a> {
     let kind: &'a Spanned<Kind> = case.kind;
-    Fault { outcome, reason: because(code, case.policy, kind, clauses).report(case.report) }
+    Fault { outcome, enforced: None, reason: because(code, case.policy, kind, clauses).report(case.report) }
 }
 
 fn registrant<'a>(case: &Case<'a>) -> Option<Fault<'a>> {
@@ -51,7 +56,11 @@ fn coverage<'a>(case: &Case<'a>) -> Option<Fault<'a>> {
     let applies = case.policy.header.get_ref().applies.as_ref()?;
     let covered = people::may_anywhere(&applies.who, &case.report.registrant, &case.world);
     let reason = || because(Code::NotCovered, case.policy, &case.policy.header, &applies.clause).report(case.report);
-    (!covered).then(|| Fault { outcome: EntryOutcome::NotAccepted, reason: reason().text("staff", case.report.registrant.as_str()) })
+    (!covered).then(|| Fault {
+        outcome: EntryOutcome::NotAccepted,
+        enforced: None,
+        reason: reason().text("staff", case.report.registrant.as_str()),
+    })
 }
 
 fn filing<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
@@ -65,19 +74,24 @@ fn filing<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
 }
 
 fn required<'a>(case: &Case<'a>, kind: &'a Kind) -> Vec<Fault<'a>> {
-    let missing = |path: &'a str, clauses: &'a Clauses, outcome| {
+    let missing = |path: &'a str, clauses: &'a Clauses, outcome, enforced| {
         let absent = fields::text(case, path).is_none();
         absent.then(|| {
             let fault = fault(case, Code::FieldMissing, clauses, outcome);
-            Fault { reason: fault.reason.text("field", path), ..fault }
+            Fault { enforced, reason: fault.reason.text("field", path), ..fault }
         })
     };
     let always = kind.requires.iter().flat_map(|requires| {
-        requires.fields.iter().filter_map(|path| missing(path, &requires.clause, requires.outcome)).collect::<Vec<_>>()
+        requires.fields.iter().filter_map(|path| missing(path, &requires.clause, requires.outcome, requires.enforced)).collect::<Vec<_>>()
     });
     let sometimes = kind.required.iter().filter_map(|required| {
         let value = fields::text(case, &required.when)?;
-        required.is.iter().any(|is| *is == value).then(|| missing(&required.field, &required.clause, required.outcome)).flatten()
+        required
+            .is
+            .iter()
+            .any(|is| *is == value)
+            .then(|| missing(&required.field, &required.clause, required.outcome, required.enforced))
+            .flatten()
     });
     always.chain(sometimes).collect()
 }
@@ -92,7 +106,7 @@ fn checked<'a>(case: &Case<'a>, check: &'a Check) -> Option<Fault<'a>> {
         CheckName::CompanyCode => (Code::CompanyCode, company_code(case)?),
     };
     let fault = fault(case, code, &check.clause, check.outcome);
-    Some(Fault { reason: fault.reason.text("detail", detail), ..fault })
+    Some(Fault { enforced: check.enforced, reason: fault.reason.text("detail", detail), ..fault })
 }
 
 fn name(case: &Case<'_>) -> Option<PersonName> {
@@ -144,7 +158,8 @@ fn window<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
     let landed = zone.local(case.registered());
     if !window.daily.contains(landed.time()) {
         let fault = fault(case, Code::OutsideWindow, &window.clause, window.outcome);
-        return Some(Fault { reason: fault.reason.text("window", window.daily.to_string()).at("landed", case.registered()), ..fault });
+        let reason = fault.reason.text("window", window.daily.to_string()).at("landed", case.registered());
+        return Some(Fault { enforced: window.enforced, reason, ..fault });
     }
     let counted = match window.counts_for {
         CountsFor::SameDay => Some(landed.date()),
@@ -152,7 +167,7 @@ fn window<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
     };
     (counted != Some(business_day(case))).then(|| {
         let fault = fault(case, Code::WrongDay, &window.clause, window.outcome);
-        Fault { reason: fault.reason.text("day", business_day(case).to_string()), ..fault }
+        Fault { enforced: window.enforced, reason: fault.reason.text("day", business_day(case).to_string()), ..fault }
     })
 }
 

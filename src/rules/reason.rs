@@ -72,6 +72,27 @@ codes! {
     NothingToReview = "nothing-to-review",
     NoProcedure = "no-procedure",
     SharesNotWhole = "shares-not-whole",
+    /// Who acts is not of the house on that day.
+    NotServing = "not-serving",
+    AdminOnly = "admin-only",
+    /// Who files for somebody else holds no office.
+    MayNotAssign = "may-not-assign",
+    /// The fact repeats what holds already.
+    ChangesNothing = "changes-nothing",
+    SeveralPolicies = "several-policies",
+    /// The act has no place while the dispute stands as it does.
+    DisputeStands = "dispute-stands",
+    NotYourDispute = "not-your-dispute",
+    NoJury = "no-jury",
+    NotInDispute = "not-in-dispute",
+    UnknownCriterion = "unknown-criterion",
+    TooManyPoints = "too-many-points",
+    MayNotClose = "may-not-close",
+    BadMonth = "bad-month",
+    MonthNotOver = "month-not-over",
+    MonthClosed = "month-closed",
+    LaterMonthClosed = "later-month-closed",
+    ControlTotal = "control-total",
 
     // Validity.
     LeadTooShort = "lead-too-short",

@@ -2,16 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
+use crate::cli::{Globals, why};
 use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
 use crate::domain::money::Money;
 use crate::domain::report::FORMAT;
-use crate::domain::statement::{Entry, Statement};
+use crate::domain::statement::{Entry, Month, Statement};
+use crate::engine::admit::admit_statement;
 use crate::engine::commission::{Line, entries, lines};
 use crate::engine::judge;
 use crate::output::Format;
@@ -19,7 +20,7 @@ use crate::output::view::{Statements, View as _};
 use crate::registry::{FileProblem, Message, Registry, Writer, new_file};
 use crate::rules::Arg;
 
-use super::month::{Month, closed};
+use super::month::{closed, month};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
@@ -28,16 +29,21 @@ pub(in crate::cli) struct Args {
 }
 
 pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
-    let month = Month::read(&args.month)?;
+    let month = month(&args.month)?;
     let context = Context::open(globals, ui)?;
     let now = context.committed.at;
     let landed = context.write(|registry, staff| {
-        may_close(registry, &month, now)?;
+        readable(registry)?;
         let (statement, waiting) = statement(registry, &month, &staff.id, now, ui)?;
-        let total = ui.words(registry.house.zone).money(statement.control_total);
-        let subject = ui.text("commit-close", &[("month", month.name.as_str().into()), ("amount", total.into())]);
-        let mut writer = Writer::new(Message::new(subject, "commission close", staff.id.as_str()).about(&month.name));
-        writer.create(new_file(&Statement::path(&month.name)), statement.write());
+        let words = ui.words(registry.house.zone);
+        let objections = admit_statement(&statement, &registry.statements, &registry.shelf, registry.world(now));
+        if !objections.is_empty() {
+            return Err(why::refusal(&words, &objections));
+        }
+        let total = words.money(statement.control_total);
+        let subject = ui.text("commit-close", &[("month", month.name().into()), ("amount", total.into())]);
+        let mut writer = Writer::new(Message::new(subject, "commission close", staff.id.as_str()).about(month.name()));
+        writer.create(new_file(&Statement::path(month.name())), statement.write());
         Ok((Some(writer), (statement, waiting)))
     })?;
     let (statement, waiting) = &landed.value;
@@ -56,37 +62,30 @@ fn show(context: &Context, statement: &Statement, landed: bool, ui: &Ui) -> Resu
     if ui.format == Format::Table { ui.data(view.table(&page).as_bytes()) } else { ui.show(&view, &page) }
 }
 
-/// A month is closed once, after its last day, in the order of months, and on files that can all be read.
-fn may_close(registry: &Registry, month: &Month, now: Instant) -> Result<(), Failure> {
-    let refused = |message| Err(Failure::new(Exit::Findings, message).with("month", &month.name));
-    if !registry.problems.is_empty() {
-        let again = |file: &FileProblem| FileProblem { path: file.path.clone(), text: file.text.clone(), problem: file.problem.clone() };
-        return Err(Failure::new(Exit::Invalid, "error-invalid-files").files(registry.problems.iter().map(again).collect()));
+/// A month is closed on files that can all be read.
+fn readable(registry: &Registry) -> Result<(), Failure> {
+    if registry.problems.is_empty() {
+        return Ok(());
     }
-    if !month.is_over(now, registry.house.zone) {
-        return refused("error-month-not-over");
-    }
-    if registry.statements.iter().any(|statement| statement.month == month.name) {
-        return refused("error-month-closed");
-    }
-    if registry.statements.iter().any(|statement| statement.month > month.name) {
-        return refused("error-later-month-closed");
-    }
-    Ok(())
+    let again = |file: &FileProblem| FileProblem { path: file.path.clone(), text: file.text.clone(), problem: file.problem.clone() };
+    Err(Failure::new(Exit::Invalid, "error-invalid-files").files(registry.problems.iter().map(again).collect()))
 }
 
 /// The month's statement, and a line for everything in it that waits for a person.
 fn statement(registry: &Registry, month: &Month, by: &StaffId, now: Instant, ui: &Ui) -> Result<(Statement, Vec<String>), Failure> {
-    let input = registry.head.ok_or_else(|| Failure::new(Exit::Findings, "error-month-empty").with("month", &month.name))?;
+    let input = registry.head.ok_or_else(|| Failure::new(Exit::Findings, "error-month-empty").with("month", month.name()))?;
     let judgement = judge(&registry.facts(now))?;
     let all = lines(&judgement, &registry.world(now));
-    let due = entries(&all, &month.name, &registry.statements.iter().collect::<Vec<_>>());
-    let waiting = all.iter().filter(|line| line.amount.is_none() && line.month <= month.name);
-    let policies: BTreeSet<String> =
-        all.iter().filter(|line| line.month <= month.name).map(|line| format!("{} {}", line.policy.id(), line.policy.version())).collect();
+    let due = entries(&all, month.name(), &registry.statements.iter().collect::<Vec<_>>());
+    let waiting = all.iter().filter(|line| line.amount.is_none() && line.month.as_str() <= month.name());
+    let policies: BTreeSet<String> = all
+        .iter()
+        .filter(|line| line.month.as_str() <= month.name())
+        .map(|line| format!("{} {}", line.policy.id(), line.policy.version()))
+        .collect();
     let statement = Statement {
         format: FORMAT,
-        month: month.name.clone(),
+        month: month.name().to_owned(),
         input,
         closed_by: by.clone(),
         policies: policies.into_iter().collect(),

@@ -10,7 +10,7 @@ use crate::cli::{Globals, file};
 use crate::output::Format;
 use crate::output::view::{Payroll, render};
 
-use super::month::{Month, closed};
+use super::month::{closed, month};
 use super::statement::paid;
 
 #[derive(Debug, clap::Args)]
@@ -23,16 +23,16 @@ pub(in crate::cli) struct Args {
 }
 
 pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
-    let month = Month::read(&args.month)?;
+    let month = month(&args.month)?;
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
-    let statement = closed(&registry, &month.name)?;
+    let statement = closed(&registry, month.name())?;
     let view = Payroll(paid(&context, &registry, &[statement])?);
     let page = ui.page(&registry, now, context.sight(&registry));
     let format = if ui.format == Format::Json { Format::Json } else { Format::Csv };
     file::write(ui, args.output.as_deref(), &render(&view, format, &page))?;
     let total = ui.words(registry.house.zone).money(statement.control_total);
-    let values = [("month", month.name.as_str().into()), ("amount", total.into()), ("count", statement.entries.len().into())];
+    let values = [("month", month.name().into()), ("amount", total.into()), ("count", statement.entries.len().into())];
     ui.status("month-exported", &values);
     Ok(Exit::Done)
 }

@@ -5,14 +5,14 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::domain::statement::{Entry, Statement};
-use crate::engine::commission::{Line, entries, lines};
+use crate::domain::statement::{Entry, Month, Statement};
+use crate::engine::commission::{Line, entries, lines, month_of};
 use crate::engine::judge;
 use crate::output::view::Commission;
 use crate::policy::blocks::Place;
 use crate::registry::Registry;
 
-use super::month::Month;
+use super::month::month as month_named;
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
@@ -24,28 +24,28 @@ pub(in crate::cli) struct Args {
 pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
-    let month = args.month.as_deref().map_or_else(|| Ok(Month::of(now, registry.house.zone)), Month::read)?;
+    let month = month_named(args.month.as_deref().unwrap_or(&month_of(now, registry.house.zone)))?;
     let judgement = judge(&registry.facts(now))?;
     let all = lines(&judgement, &registry.world(now));
     let counters = counters(&registry, &all, &month);
-    let shown: Vec<&Line<'_>> = all.iter().filter(|line| line.month == month.name).chain(&counters).collect();
+    let shown: Vec<&Line<'_>> = all.iter().filter(|line| line.month == month.name()).chain(&counters).collect();
     let words = ui.words(registry.house.zone);
     let mut told = std::collections::BTreeSet::new();
     for line in shown.iter().filter(|line| told.insert(line.policy.file.as_str())) {
         ui.notices(&words, line.policy, Place::Commission, None);
     }
     ui.show(&Commission(shown), &ui.page(&registry, now, context.sight(&registry)))?;
-    if registry.statements.iter().any(|statement| statement.month == month.name) {
-        ui.status("month-closed-already", &[("month", month.name.as_str().into())]);
+    if registry.statements.iter().any(|statement| statement.month == month.name()) {
+        ui.status("month-closed-already", &[("month", month.name().into())]);
     }
     Ok(Exit::Done)
 }
 
 /// What closing the month would add for deals of the months before it: corrections of what is closed, and what was never closed.
 fn counters<'a>(registry: &Registry, all: &[Line<'a>], month: &Month) -> Vec<Line<'a>> {
-    let closed: Vec<&Statement> = registry.statements.iter().filter(|statement| statement.month < month.name).collect();
-    let own = |entry: &Entry| all.iter().any(|line| line.month == month.name && line.about == entry.about);
-    let due = entries(all, &month.name, &closed).into_iter().filter(|entry| !own(entry));
+    let closed: Vec<&Statement> = registry.statements.iter().filter(|statement| statement.month.as_str() < month.name()).collect();
+    let own = |entry: &Entry| all.iter().any(|line| line.month == month.name() && line.about == entry.about);
+    let due = entries(all, month.name(), &closed).into_iter().filter(|entry| !own(entry));
     due.filter_map(|entry| counter(registry, all, month, &entry)).collect()
 }
 
@@ -60,7 +60,7 @@ fn counter<'a>(registry: &Registry, all: &[Line<'a>], month: &Month, entry: &Ent
         kind: if entry.kind.starts_with("counter-") { "counter" } else { cause.kind },
         share: None,
         amount: Some(entry.amount),
-        month: month.name.clone(),
+        month: month.name().to_owned(),
         policy: cause.policy,
         reasons: cause.reasons.clone(),
     })

@@ -15,7 +15,7 @@ use crate::ledger::{ReadLedger as _, View};
 use crate::output::view::{Paid, Payroll};
 use crate::registry::{Registry, new_file};
 
-use super::month::{Month, closed};
+use super::month::{self, closed};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
@@ -30,7 +30,7 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let statements: Vec<&Statement> = match &args.month {
-        Some(month) => vec![closed(&registry, &Month::read(month)?.name)?],
+        Some(month) => vec![closed(&registry, month::month(month)?.name())?],
         None => registry.statements.iter().collect(),
     };
     let known =

@@ -1,18 +1,18 @@
-//! One more act in a dispute: who may do what while it stands how, and how it is written.
+//! One more act in a dispute: admitted, written, told.
 
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
 use crate::cli::{pick, typed, why};
-use crate::domain::dispute::{Dispute, Stand, acts};
+use crate::domain::dispute::{Dispute, acts};
 use crate::domain::event::{Event, Fields};
-use crate::domain::ids::{DisputeId, FactId, StaffId};
+use crate::domain::ids::{DisputeId, FactId};
 use crate::domain::instant::Instant;
 use crate::domain::report::Report;
 use crate::engine::admit::admit_act;
-use crate::engine::judge;
 use crate::engine::verdict::Judgement;
+use crate::engine::{admit, judge};
 use crate::lang::short;
 use crate::output::Format;
 use crate::output::view::DisputeShown;
@@ -40,7 +40,6 @@ pub(super) fn act(
         let dispute = pick::dispute(registry, typed)?;
         let reports = reports(registry, dispute);
         let policy = policy(registry, &reports, now)?;
-        fits(registry, dispute, said.kind, &staff.id, now, ui)?;
         let stamp = typed::stamp(&registry.house, said.at)?;
         let act = context.event(FactId(ids.next()), said.kind, &staff.id, stamp, fields(registry, dispute)?)?;
         let words = ui.words(registry.house.zone);
@@ -98,7 +97,7 @@ pub(super) fn shown<'v>(registry: &'v Registry, dispute: &'v Dispute, judgement:
 fn parties(registry: &Registry, dispute: &Dispute, judgement: &Judgement<'_>) -> Vec<String> {
     let mut all = vec![dispute.by.to_string()];
     let holders = dispute.reports.iter().filter_map(|id| judgement.report(*id)).map(|verdict| verdict.side.name().to_owned());
-    for party in people(registry, dispute).into_iter().map(ToString::to_string).chain(holders) {
+    for party in admit::parties(dispute, &reports(registry, dispute)).into_iter().map(ToString::to_string).chain(holders) {
         if !all.contains(&party) {
             all.push(party);
         }
@@ -116,45 +115,4 @@ pub(super) fn policy<'r>(registry: &'r Registry, reports: &[&Report], now: Insta
     let first = reports.first().ok_or_else(|| Failure::new(Exit::Invalid, "error-dispute-without-report"))?;
     let failure = || Failure::new(Exit::Invalid, "error-no-policy-of").with("report", short(first.id)).with("policy", &first.policy);
     registry.policy_of(first, now).ok_or_else(failure)
-}
-
-/// Whether the act has a place while the dispute stands as it does, and whether it is this person's to do.
-fn fits(registry: &Registry, dispute: &Dispute, kind: &str, by: &StaffId, now: Instant, ui: &Ui) -> Result<(), Failure> {
-    let words = ui.words(registry.house.zone);
-    let act = words.code("event", kind);
-    let stand = dispute.stand(now);
-    let open = matches!(stand, Stand::Open | Stand::Appealed);
-    let fits = match kind {
-        acts::SETTLE | acts::RESOLVE | acts::WITHDRAW | acts::SCORE => open,
-        acts::APPEAL => stand == Stand::Resolved,
-        _ => stand != Stand::Withdrawn,
-    };
-    if !fits {
-        let failure = Failure::new(Exit::Findings, "error-dispute-stands").with("dispute", short(dispute.id));
-        return Err(failure.with("stand", words.stand(stand)).with("act", act));
-    }
-    let own = match kind {
-        acts::WITHDRAW => dispute.by == *by,
-        acts::APPEAL => is_party(registry, dispute, by),
-        _ => true,
-    };
-    if own { Ok(()) } else { Err(Failure::new(Exit::Forbidden, "error-not-your-dispute").with("staff", by).with("act", act)) }
-}
-
-/// Whether somebody is party to a dispute.
-pub(super) fn is_party(registry: &Registry, dispute: &Dispute, staff: &StaffId) -> bool {
-    people(registry, dispute).contains(&staff) || reports(registry, dispute).iter().any(|report| holds(report, staff))
-}
-
-/// Who raised it, who filed the reports, and who did what it is over.
-fn people<'r>(registry: &'r Registry, dispute: &'r Dispute) -> Vec<&'r StaffId> {
-    let reports = reports(registry, dispute);
-    let over = reports.iter().flat_map(|report| &report.events).find(|event| dispute.over == Some(event.id)).map(|event| &event.by);
-    std::iter::once(&dispute.by).chain(reports.iter().map(|report| &report.registrant)).chain(over).collect()
-}
-
-/// Whether a report was handed over to somebody.
-fn holds(report: &Report, staff: &StaffId) -> bool {
-    let last = report.last(crate::domain::event::builtin::TRANSFER);
-    last.and_then(|event| event.fields.text("to")) == Some(staff.as_str())
 }

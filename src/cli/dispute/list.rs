@@ -6,11 +6,12 @@ use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
 use crate::domain::dispute::{Dispute, Stand};
+use crate::engine::admit::is_party;
 use crate::output::mask::Sight;
 use crate::output::view::Disputes;
 use crate::registry::Registry;
 
-use super::act::is_party;
+use super::act::reports;
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
@@ -35,7 +36,7 @@ pub(in crate::cli) fn readable(registry: &Registry, dispute: &Dispute, sight: &S
     let party = match sight {
         Sight::Full => true,
         Sight::Nobody => false,
-        Sight::Of { staff, .. } => is_party(registry, dispute, staff),
+        Sight::Of { staff, .. } => is_party(dispute, &reports(registry, dispute), staff),
     };
     let mut readable = dispute.clone();
     if !party {

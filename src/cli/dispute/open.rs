@@ -58,7 +58,6 @@ pub(in crate::cli) fn run(mut args: Args, globals: &Globals, ui: &mut Ui) -> Res
             acts: Vec::new(),
             landing: Landing::Uncommitted,
         };
-        one_policy(&reports)?;
         let words = ui.words(registry.house.zone);
         let objections = admit_dispute(&dispute, &reports, policy, registry.world(now));
         if !objections.is_empty() {
@@ -80,13 +79,6 @@ fn written(dispute: &Dispute, registry: &Registry, staff: &str, now: crate::doma
     let mut writer = Writer::new(Message::new(subject, "dispute open", staff).about(dispute.id));
     writer.create(new_file(&Dispute::path(dispute.id, registry.house.zone.date(now))), dispute.write());
     writer
-}
-
-/// A procedure is one policy's: reports of several cannot stand in one dispute.
-fn one_policy(reports: &[&Report]) -> Result<(), Failure> {
-    let mut policies: Vec<String> = reports.iter().map(|report| report.policy.to_string()).collect();
-    policies.dedup();
-    if policies.len() > 1 { Err(Failure::usage("error-several-policies").with("policies", policies.join(", "))) } else { Ok(()) }
 }
 
 fn claim(ui: &Ui) -> Result<String, Failure> {

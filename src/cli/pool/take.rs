@@ -65,6 +65,7 @@ fn registered(
         policy,
         kind,
         registrant: &holder.id,
+        filed_by: (staff.id != holder.id).then_some(&staff.id),
         team: holder.team.clone(),
         said: None,
         customer: report.customer.clone(),

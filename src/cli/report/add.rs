@@ -110,6 +110,7 @@ pub(super) fn draft<'r>(args: &Args, registry: &'r Registry, staff: &'r Staff, n
         policy,
         kind,
         registrant: &staff.id,
+        filed_by: None,
         team: args.team.clone().or_else(|| staff.team.clone()),
         said: typed::stamp(house, args.said.as_deref())?,
         customer: args.customer.customer(house, kind.scope)?,

@@ -19,6 +19,8 @@ pub(in crate::cli) struct Draft<'d> {
     pub(in crate::cli) policy: &'d Policy,
     pub(in crate::cli) kind: &'d Kind,
     pub(in crate::cli) registrant: &'d StaffId,
+    /// Who files it, where that is not the registrant.
+    pub(in crate::cli) filed_by: Option<&'d StaffId>,
     pub(in crate::cli) team: Option<TeamId>,
     pub(in crate::cli) said: Option<Stamp>,
     pub(in crate::cli) customer: Customer,
@@ -35,6 +37,7 @@ impl Draft<'_> {
             kind: self.kind.name.clone(),
             policy: self.policy.id().clone(),
             registrant: self.registrant.clone(),
+            filed_by: self.filed_by.cloned(),
             team: self.team,
             said: self.said,
             nonce: nonce(),

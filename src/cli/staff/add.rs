@@ -39,7 +39,7 @@ pub(in crate::cli) struct Args {
 pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let landed = context.write(|registry, staff| {
-        require_admin(staff)?;
+        require_admin(staff, &ui.words(registry.house.zone))?;
         let person = person(&args, registry)?;
         let subject = ui.text("commit-staff-add", &[("staff", person.id.as_str().into())]);
         let mut writer = Writer::new(Message::new(subject, "staff add", staff.id.as_str()).about(&person.id));

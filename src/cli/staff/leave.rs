@@ -21,7 +21,7 @@ pub(in crate::cli) struct Args {
 pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let landed = context.write(|registry, staff| {
-        require_admin(staff)?;
+        require_admin(staff, &ui.words(registry.house.zone))?;
         let person = pick::staff(registry, &args.staff)?;
         let at = args.on.as_deref().map_or(Ok(context.committed.at), |text| typed::time(&registry.house, text))?;
         let day = registry.house.zone.date(at).to_string();

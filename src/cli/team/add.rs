@@ -38,7 +38,7 @@ pub(in crate::cli) struct Args {
 pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let landed = context.write(|registry, staff| {
-        require_admin(staff)?;
+        require_admin(staff, &ui.words(registry.house.zone))?;
         let team = team(&args, registry)?;
         let subject = ui.text("commit-team-add", &[("team", team.id.as_str().into())]);
         let mut writer = Writer::new(Message::new(subject, "team add", staff.id.as_str()).about(&team.id));

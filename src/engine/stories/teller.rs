@@ -174,6 +174,7 @@ impl<'s> Teller<'s> {
             kind,
             policy: self.file.policy.clone(),
             registrant: step.by.clone(),
+            filed_by: None,
             team: self.org.team_of(&step.by).cloned(),
             said,
             nonce: String::new(),

@@ -82,18 +82,11 @@ commit-dispute-act = dispute { $dispute }: { $what }
 dispute-level = single machine: the order is that of this branch; dates prove nothing
 ask-claim = What do you claim, and why?
 ask-reason = For what reason?
-error-dispute-stands = dispute { $dispute } is { $stand }: it takes no { $act }
-error-not-your-dispute = { $staff } is not the one who may do this: { $act }
 error-dispute-without-report = the dispute names no report that is there
-error-several-policies = the reports stand under several policies, { $policies }: a dispute runs under one
 error-flag-needed = { $flag } is needed; without a terminal nobody can be asked
 error-bad-share = `{ $text }` is no share; write 50% or 33.33%, at most 100%
 error-named-twice = { $staff } is named twice
 error-bad-hash = `{ $text }` is no SHA-256; it has 64 hexadecimal digits
-error-not-in-dispute = report { $report } is not in dispute { $dispute }
-error-no-jury = the policy `{ $policy }` lets no jury give points
-error-no-such-criterion = the jury knows no criterion `{ $criterion }`; it has: { $known }
-error-too-many-points = { $points } points are too many; the most is { $max }
 
 ## incidents and findings
 
@@ -124,9 +117,6 @@ file-written = { $file } written
 error-bad-month = `{ $text }` is no month; write 2026-11
 error-month-open = { $month } is not closed
 hint-close = `baobei commission close MONTH` closes it
-error-month-not-over = { $month } is not over yet
-error-month-closed = { $month } is closed already; what changed since becomes a counter-entry in a later month
-error-later-month-closed = a month after { $month } is closed already, and months are closed in their order
 error-month-empty = nothing has landed that { $month } could be closed on
 error-several-currencies = the month has amounts in several currencies, which have no common total
 

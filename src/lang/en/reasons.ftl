@@ -39,6 +39,27 @@ reason-bad-field = { $field } of “{ $event }” cannot hold that
 reason-nothing-to-review = Nothing here waits for consent
 reason-no-procedure = The policy “{ $policy }” has no procedure for disputes
 reason-shares-not-whole = The shares must add up to 100%
+reason-not-serving = { $staff } has left, or has not joined yet
+reason-admin-only = { $staff } may not do this: only the admin may
+reason-may-not-assign = { $staff } may not assign customers; that is for the admin and those whom a policy lets decide
+reason-changes-nothing = “{ $event }” would change nothing
+reason-several-policies = The reports stand under several policies, { $policy }: a dispute runs under one
+reason-dispute-stands = The dispute is { $stand }: it takes no { $act }
+reason-not-your-dispute = { $staff } is not the one who may do this: { $act }{ $to ->
+        [raiser] ; only whoever raised the dispute may
+        [parties] ; it is for the parties
+       *[other] {""}
+    }
+reason-no-jury = The policy “{ $policy }” lets no jury give points
+reason-not-in-dispute = Report { $other } is not in this dispute
+reason-unknown-criterion = The jury knows no criterion “{ $item }”; it has { $known }
+reason-too-many-points = Points are given from 0 to { $most }
+reason-may-not-close = { $staff } may not close a month; { $who } may
+reason-bad-month = “{ $month }” is no month
+reason-month-not-over = { $month } is not over yet
+reason-month-closed = { $month } is closed already; what changed since becomes a counter-entry in a later month
+reason-later-month-closed = A month after { $month } is closed already, and months are closed in their order
+reason-control-total = The entries of { $month } do not come to its control total
 
 ## Validity
 

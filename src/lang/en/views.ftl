@@ -9,6 +9,7 @@ col-customers = Customers
 col-phone = Phone
 col-kind = Kind
 col-registrant = Registrant
+col-filed-by = Filed by
 col-holder = Holder
 col-standing = Standing
 col-from = Protected from

@@ -69,18 +69,11 @@ commit-dispute-act = 争议{ $dispute }：{ $what }
 dispute-level = 单机：次序以本分支为准，日期不能证明什么
 ask-claim = 您主张什么，理由是什么？
 ask-reason = 理由是什么？
-error-dispute-stands = 争议{ $dispute }{ $stand }，不能再{ $act }
-error-not-your-dispute = { $staff }不能这样做：{ $act }
 error-dispute-without-report = 争议所涉的报备都不存在
-error-several-policies = 所涉报备分属不同规则（{ $policies }），一个争议只能按一个规则处理
 error-flag-needed = 需要{ $flag }；没有终端，无法询问
 error-bad-share = “{ $text }”不是份额；请写 50% 或 33.33%，至多 100%
 error-named-twice = { $staff }出现了两次
 error-bad-hash = “{ $text }”不是 SHA-256，应为64位十六进制数字
-error-not-in-dispute = 报备{ $report }不在争议{ $dispute }之中
-error-no-jury = 规则“{ $policy }”不设评分
-error-no-such-criterion = 评分没有“{ $criterion }”一项；可用：{ $known }
-error-too-many-points = { $points }分过多，最多{ $max }分
 
 ## 违规和认定
 
@@ -108,9 +101,6 @@ file-written = 已写入{ $file }
 error-bad-month = “{ $text }”不是月份；请写 2026-11
 error-month-open = { $month }尚未结账
 hint-close = 用 `baobei commission close 月份` 结账
-error-month-not-over = { $month }还没有过完
-error-month-closed = { $month }已经结账；其后的变动将在以后的月份冲销
-error-later-month-closed = { $month }之后的月份已经结账，各月须按先后结账
 error-month-empty = 没有任何已落账的内容可供{ $month }结账
 error-several-currencies = 该月金额有多种货币，无法合计
 

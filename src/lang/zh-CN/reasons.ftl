@@ -36,6 +36,27 @@ reason-bad-field = “{ $event }”的{ $field }填写有误
 reason-nothing-to-review = 没有待审批的内容
 reason-no-procedure = 规则“{ $policy }”没有争议程序
 reason-shares-not-whole = 各份额之和须为100%
+reason-not-serving = { $staff }已离职，或尚未入职
+reason-admin-only = { $staff }无权这样做，只有管理员可以
+reason-may-not-assign = { $staff }无权分派客户；须是管理员，或规则授权裁定的人
+reason-changes-nothing = “{ $event }”不会改变任何事
+reason-several-policies = 所涉报备分属不同规则（{ $policy }），一个争议只能按一个规则处理
+reason-dispute-stands = 争议{ $stand }，不能再{ $act }
+reason-not-your-dispute = { $staff }不能这样做：{ $act }{ $to ->
+        [raiser] ，须由提出争议的人来做
+        [parties] ，须由当事人来做
+       *[other] {""}
+    }
+reason-no-jury = 规则“{ $policy }”不设评分
+reason-not-in-dispute = 报备{ $other }不在该争议之中
+reason-unknown-criterion = 评分没有“{ $item }”一项，只有{ $known }
+reason-too-many-points = 分数须在0至{ $most }之间
+reason-may-not-close = { $staff }无权结账，应由{ $who }结账
+reason-bad-month = “{ $month }”不是月份
+reason-month-not-over = { $month }还没有过完
+reason-month-closed = { $month }已经结账；其后的变动将在以后的月份冲销
+reason-later-month-closed = { $month }之后的月份已经结账，各月须按先后结账
+reason-control-total = { $month }各笔之和与总计不符
 
 ## 有效性
 

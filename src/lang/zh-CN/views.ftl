@@ -9,6 +9,7 @@ col-customers = 客户
 col-phone = 电话
 col-kind = 种类
 col-registrant = 报备人
+col-filed-by = 代填人
 col-holder = 持有人
 col-standing = 状态
 col-from = 保护起

@@ -3,7 +3,7 @@
 use crate::domain::dispute::{Dispute, Stand};
 use crate::domain::event::Event;
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
-use crate::lang::{short, stand_code};
+use crate::lang::short;
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::{Cell, Fit};
@@ -64,7 +64,7 @@ impl View for Disputes<'_> {
                 csv::list(dispute.over),
                 Sheeted::text(dispute.by.as_str()),
                 csv::time(dispute.raised_at(page.as_of), page.words.zone),
-                Sheeted::text(stand_code(dispute.stand(page.as_of))),
+                Sheeted::text(dispute.stand(page.as_of).as_str()),
                 csv::list(dispute.acts_by(page.as_of).map(|act| &act.kind)),
                 csv::list(shares),
                 Sheeted::text(dispute.claim.as_str()),
@@ -91,7 +91,7 @@ fn item(dispute: &Dispute, page: &Page<'_>) -> v1::Dispute {
         over: dispute.over.map(|over| over.to_string()),
         by: dispute.by.to_string(),
         raised: page.words.zone.rfc3339(dispute.raised_at(page.as_of)),
-        stand: stand_code(dispute.stand(page.as_of)),
+        stand: dispute.stand(page.as_of).as_str(),
         customer_present: dispute.customer_present,
         claim: dispute.claim.clone(),
         acts: dispute.acts_by(page.as_of).map(act).collect(),

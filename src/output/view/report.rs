@@ -104,6 +104,9 @@ impl Show<'_, '_> {
         if whole {
             card.line("registrant", report.registrant.as_str());
         }
+        if let Some(filer) = report.filed_by.as_ref().filter(|_| whole) {
+            card.line("filed-by", filer.as_str());
+        }
         if whole && verdict.side.name() != report.registrant.as_str() {
             card.line("holder", verdict.side.name());
         }

@@ -16,6 +16,9 @@ pub struct Commission {
     pub amount: String,
     /// The event's field that holds the whole commission, where finance states it; it goes before any rate.
     pub stated: String,
+    /// Who closes the months, beside the admin. A month is closed for the whole house: whoever one policy names closes it for all.
+    #[serde(default)]
+    pub closed_by: Option<Who>,
     /// Rates by product; the first that fits.
     #[serde(default)]
     pub rate: Vec<Rate>,

@@ -24,6 +24,17 @@ pub struct Gate {
     /// The finding that lets a named colleague act beside the holder.
     #[serde(default)]
     pub or_finding: Option<Name>,
+    /// Where the breach is stopped; without it, nowhere: it is flagged.
+    #[serde(default)]
+    pub enforced: Option<Enforced>,
+}
+
+/// Where something is kept out instead of judged afterwards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Enforced {
+    /// The hub does not let it land.
+    Hub,
 }
 
 /// The state an act needs.

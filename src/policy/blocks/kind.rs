@@ -10,6 +10,8 @@ use crate::policy::clause::{Clauses, Label};
 use crate::policy::term::{Moment, Span};
 use crate::policy::who::Who;
 
+use super::gate::Enforced;
+
 /// A kind of registration.
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -87,6 +89,9 @@ pub struct Requires {
     pub clause: Clauses,
     #[serde(default)]
     pub outcome: EntryOutcome,
+    /// Where the fault is stopped; without it, nowhere: it is judged.
+    #[serde(default)]
+    pub enforced: Option<Enforced>,
 }
 
 /// A field that is required when another has a certain value.
@@ -101,6 +106,9 @@ pub struct RequiredIf {
     pub clause: Clauses,
     #[serde(default)]
     pub outcome: EntryOutcome,
+    /// Where the fault is stopped; without it, nowhere: it is judged.
+    #[serde(default)]
+    pub enforced: Option<Enforced>,
 }
 
 /// Sanity of what was written.
@@ -129,6 +137,9 @@ pub struct Check {
     pub clause: Clauses,
     #[serde(default)]
     pub outcome: EntryOutcome,
+    /// Where the fault is stopped; without it, nowhere: it is judged.
+    #[serde(default)]
+    pub enforced: Option<Enforced>,
 }
 
 /// Hours of the day in which registrations are taken.
@@ -142,6 +153,9 @@ pub struct Window {
     pub clause: Clauses,
     #[serde(default)]
     pub outcome: EntryOutcome,
+    /// Where the fault is stopped; without it, nowhere: it is judged.
+    #[serde(default)]
+    pub enforced: Option<Enforced>,
 }
 
 /// The day a registration counts for.

@@ -33,7 +33,7 @@ pub use commission::{Commission, Flat, Rate};
 pub use duty::{Cycle, Duty};
 pub use event::{EventDeclaration, FieldDeclaration, FieldType};
 pub use finding::FindingDeclaration;
-pub use gate::{Gate, Need};
+pub use gate::{Enforced, Gate, Need};
 pub use header::{Applies, Header, InForce, Interpreter};
 pub use identity::{Collision, OnProtected};
 pub use kind::{

@@ -55,6 +55,7 @@ impl Batch<'_> {
             policy: self.policy,
             kind: self.kind,
             registrant: &self.staff.id,
+            filed_by: None,
             team: self.staff.team.clone(),
             said: None,
             customer,

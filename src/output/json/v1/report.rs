@@ -28,6 +28,9 @@ pub struct Report {
     pub policy_version: Option<u32>,
     /// `null`, as are team and holder, where the reader may not learn whose it is.
     pub registrant: Option<String>,
+    /// Who filed it, where that is somebody else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filed_by: Option<String>,
     pub team: Option<String>,
     /// Who holds the right: `{"person": "lin"}`, `{"team": "outlet-1"}`, `{"company": "company"}`.
     pub holder: BTreeMap<&'static str, String>,
@@ -177,6 +180,7 @@ impl Report {
             policy: report.policy.to_string(),
             policy_version: None,
             registrant: Some(report.registrant.to_string()).filter(|_| whole),
+            filed_by: report.filed_by.as_ref().map(ToString::to_string).filter(|_| whole),
             team: report.team.as_ref().filter(|_| whole).map(ToString::to_string),
             holder: BTreeMap::new(),
             customer: Person::of(&report.customer, whole),

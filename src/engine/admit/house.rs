@@ -1,0 +1,55 @@
+//! Offices: who keeps the registry, and whom a regulation lets decide.
+
+use std::collections::BTreeSet;
+
+use crate::domain::ids::{Role, StaffId};
+use crate::domain::staff::{Org, Staff};
+use crate::policy::who::{Pattern, Who};
+use crate::policy::{Policy, Shelf};
+use crate::rules::{Code, Reason};
+
+/// The role of whoever keeps the registry.
+pub const ADMIN: &str = "admin";
+
+/// Whether somebody keeps the registry.
+pub fn is_admin(staff: &Staff) -> bool {
+    staff.roles.iter().any(|role| role.as_str() == ADMIN)
+}
+
+/// Objections to changing the house: its settings, people, teams, calendars and regulations.
+pub fn admit_house(staff: &Staff) -> Option<Reason<'_>> {
+    (!is_admin(staff)).then(|| Reason::new(Code::AdminOnly).text("staff", staff.id.as_str()))
+}
+
+/// Whether somebody may read every customer: the admin, and those whom a regulation lets decide.
+pub fn reads_all(shelf: &Shelf, staff: &Staff) -> bool {
+    let filing = filing(shelf.iter());
+    is_admin(staff) || shelf.iter().flat_map(offices).any(|who| has_office(who, &filing, staff))
+}
+
+/// Whether somebody holds an office under one policy, or keeps the registry.
+pub(super) fn in_office(policy: &Policy, person: &StaffId, org: &Org) -> bool {
+    let Some(staff) = org.staff.get(person) else { return false };
+    let filing = filing(std::iter::once(policy));
+    is_admin(staff) || offices(policy).into_iter().any(|who| has_office(who, &filing, staff))
+}
+
+/// Whether one of the patterns gives an office. Roles that may themselves register are no offices.
+fn has_office(who: &Who, filing: &BTreeSet<&Role>, staff: &Staff) -> bool {
+    who.0.iter().any(|pattern| matches!(pattern, Pattern::Role(role) if staff.roles.contains(role) && !filing.contains(role)))
+}
+
+/// The roles that policies bind as those who register.
+fn filing<'p>(policies: impl Iterator<Item = &'p Policy>) -> BTreeSet<&'p Role> {
+    let bound = policies.filter_map(|policy| policy.header.get_ref().applies.as_ref()).flat_map(|applies| &applies.who.0);
+    bound.filter_map(|pattern| if let Pattern::Role(role) = pattern { Some(role) } else { None }).collect()
+}
+
+/// Whom a policy lets find, approve, record offences or give a verdict.
+fn offices(policy: &Policy) -> Vec<&Who> {
+    let mut all: Vec<&Who> = policy.findings.iter().map(|block| &block.get_ref().by).collect();
+    all.extend(policy.approvals.iter().map(|block| &block.get_ref().by));
+    all.extend(policy.offences.iter().map(|block| &block.get_ref().recorded_by));
+    all.extend(policy.procedure.iter().map(|block| &block.get_ref().decided_by));
+    all
+}

@@ -1,0 +1,83 @@
+//! Admission: every writing command brings an intent, and this is the one way in. What a command may write, a commit may carry: the hub
+//! asks here as well.
+//!
+//! An objection says that somebody may not do a thing, or that the thing makes no sense. What a fact is worth is judged afterwards and
+//! never keeps it out.
+
+mod dispute;
+mod event;
+mod house;
+mod incident;
+mod report;
+mod statement;
+#[cfg(test)]
+mod tests;
+
+pub use dispute::{admit_act, admit_dispute, is_party, parties};
+pub use event::admit_event;
+pub use house::{ADMIN, admit_house, is_admin, reads_all};
+pub use incident::{admit_incident, admit_incident_act};
+pub use report::{Admission, admit_filing, admit_reports, refused};
+pub use statement::admit_statement;
+
+use crate::domain::event::Event;
+use crate::domain::ids::StaffId;
+use crate::policy::Policy;
+use crate::policy::who::Who;
+use crate::rules::reason::because;
+use crate::rules::{Code, Reason, World};
+
+/// Whoever acts is known, and is of the house on the day he acts.
+fn actor<'a>(staff: &StaffId, world: &World<'a>) -> Vec<Reason<'a>> {
+    match world.org.staff.get(staff) {
+        None => vec![Reason::new(Code::UnknownStaff).text("staff", staff.to_string())],
+        Some(person) if !person.serves_on(world.zone.date(world.now)) => {
+            vec![Reason::new(Code::NotServing).text("staff", staff.to_string())]
+        }
+        Some(_) => Vec::new(),
+    }
+}
+
+/// Somebody whom a fact names is known; he may have left.
+fn known_person<'a>(staff: &StaffId, world: &World<'a>) -> Option<Reason<'a>> {
+    let known = world.org.staff.contains_key(staff);
+    (!known).then(|| Reason::new(Code::UnknownStaff).text("staff", staff.to_string()))
+}
+
+/// The reason for keeping somebody from recording something; `who` may.
+fn not_allowed<'a>(by: &'a StaffId, who: impl Into<std::borrow::Cow<'a, str>>) -> Reason<'a> {
+    Reason::new(Code::NotAllowedToRecord).text("staff", by.as_str()).text("who", who)
+}
+
+/// A finding must be one the policy knows, with an answer it knows, by somebody who may give it.
+fn finding<'a>(policy: &'a Policy, act: &'a Event, may: &dyn Fn(&Who) -> bool) -> Vec<Reason<'a>> {
+    let name = act.fields.text("finding").unwrap_or_default();
+    let Some(declared) = policy.finding(name) else {
+        let known = names(policy.findings.iter().map(|finding| finding.get_ref().name.as_str()));
+        return vec![Reason::new(Code::UnknownFinding).text("finding", name.to_owned()).text("known", known)];
+    };
+    let block = declared.get_ref();
+    let mut objections = Vec::new();
+    let answer = act.fields.text("answer").unwrap_or_default();
+    if !block.answers.is_empty() && !block.answers.iter().any(|known| known == answer) {
+        let reason = because(Code::UnknownAnswer, policy, declared, &block.clause).text("finding", name.to_owned());
+        objections.push(reason.text("answer", answer.to_owned()).text("known", block.answers.join(", ")));
+    }
+    if !may(&block.by) {
+        let reason = because(Code::NotAllowedToRecord, policy, declared, &block.clause).text("staff", act.by.as_str());
+        objections.push(reason.text("who", block.by.to_string()).text("event", name.to_owned()));
+    }
+    objections
+}
+
+fn names<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    names.collect::<Vec<_>>().join(", ")
+}
+
+/// Several patterns over people as one text.
+fn either<'w>(all: impl IntoIterator<Item = &'w Who>) -> String {
+    let mut texts: Vec<String> = all.into_iter().flat_map(|who| &who.0).map(ToString::to_string).collect();
+    let mut seen = std::collections::BTreeSet::new();
+    texts.retain(|text| seen.insert(text.clone()));
+    texts.join(", ")
+}
