@@ -108,7 +108,7 @@ const START: i64 = 1_740_000_000;
 fn landing(order: u64, at: Instant) -> Landing {
     let mut commit = [0; 20];
     commit[12..].copy_from_slice(&order.to_be_bytes());
-    Landing::Landed(Landed { order, at, authored: at, commit: CommitId(commit) })
+    Landing::Landed(Landed { order, at, authored: at, commit: CommitId(commit), receipt: None })
 }
 
 /// What somebody does: who, about which customer, how many hours after the last.

@@ -9,8 +9,9 @@ use crate::domain::landing::Landing;
 use crate::domain::staff::Staff;
 use crate::index::Chronicle;
 use crate::ledger::git::{GitLedger, Options};
-use crate::ledger::{Authorship, Outcome, Person, ReadLedger, Signature, View};
+use crate::ledger::{Authorship, LedgerError, Outcome, Person, ReadLedger, Signature, View};
 use crate::registry::{About, Around, Registry, Writer, load, load_house};
+use crate::trust::acknowledged::{ByHub, newest};
 
 use super::Globals;
 use super::clock::{Ids, Moment, moment};
@@ -68,7 +69,7 @@ impl Context {
         let registry = load(&self.ledger, view, &chronicle)?;
         let now = match &self.as_of {
             Some(text) => registry.house.zone.read(text).map_err(|error| Failure::usage("error-bad-time").with("text", error.0))?,
-            None => self.committed.at,
+            None => self.present()?,
         };
         Ok((registry, now))
     }
@@ -89,14 +90,18 @@ impl Context {
     pub(super) fn read_around(&self, about: impl FnOnce(&Registry) -> Result<About, Failure>) -> Result<(Registry, Instant), Failure> {
         match self.ledger.head()? {
             Some(head) if self.as_of.is_none() => {
-                Ok((self.around(&self.ledger, head, &self.ledger.local_dir()).load(&[], about)?, self.committed.at))
+                let now = self.present()?;
+                let around = Around { ledger: &self.ledger, receipts: &ByHub(&self.ledger), head, folder: &self.ledger.local_dir(), now };
+                Ok((around.load(&[], about)?, now))
             }
             _ => self.read(),
         }
     }
 
-    fn around<'a>(&self, ledger: &'a dyn ReadLedger, head: CommitId, folder: &'a Path) -> Around<'a> {
-        Around { ledger, head, folder, now: self.committed.at }
+    /// Now. The hub's clock may be ahead of ours: what it has acknowledged has happened.
+    fn present(&self) -> Result<Instant, Failure> {
+        let newest = newest(&self.ledger).map_err(LedgerError::from)?;
+        Ok(newest.map_or(self.committed.at, |newest| newest.max(self.committed.at)))
     }
 
     /// Every landing up to the newest commit, from the cache where it can serve.
@@ -104,7 +109,7 @@ impl Context {
     /// # Errors
     /// The store fails.
     pub(super) fn chronicle(&self) -> Result<Chronicle, Failure> {
-        Ok(Chronicle::of(&self.ledger, Some(&self.ledger.local_dir().join("chronicle")))?)
+        Ok(Chronicle::of(&self.ledger, &ByHub(&self.ledger), Some(&self.ledger.local_dir().join("chronicle")))?)
     }
 
     /// Who is at the keyboard: `--as`, or whoever git's `user.email` belongs to.
@@ -154,8 +159,10 @@ impl Context {
         work: impl FnMut(&Registry, &Staff) -> Result<(Option<Writer>, T), Failure>,
     ) -> Result<Landed<T>, Failure> {
         let folder = self.ledger.local_dir();
+        let receipts = ByHub(&self.ledger);
         let load_around = |ledger: &dyn ReadLedger, head: Option<CommitId>| match head {
-            Some(head) => self.around(ledger, head, &folder).load(typed, |registry| about(registry, self.staff(registry)?)),
+            Some(head) => Around { ledger, receipts: &receipts, head, folder: &folder, now: self.present()? }
+                .load(typed, |registry| about(registry, self.staff(registry)?)),
             None => Ok(load(ledger, View::WorkingTree, &self.chronicle()?)?),
         };
         self.transact(load_around, work)
@@ -172,7 +179,8 @@ impl Context {
         let mut value = None;
         let author = self.author()?;
         let outcome = crate::ledger::commit(&self.ledger, &author, |ledger, head| {
-            let registry = load(ledger, head)?;
+            let mut registry = load(ledger, head)?;
+            registry.present = Some(self.present()?);
             let staff = self.staff(&registry)?;
             let (writer, found) = work(&registry, staff)?;
             value = Some(found);

@@ -9,7 +9,8 @@ impl From<LedgerError> for Failure {
     fn from(error: LedgerError) -> Self {
         let why = causes(&error);
         let (message, hint, args) = told(&error);
-        let failure = Self::new(Exit::Repository, message).with("why", why);
+        let exit = if matches!(error, LedgerError::Receipts(_)) { Exit::Forbidden } else { Exit::Repository };
+        let failure = Self::new(exit, message).with("why", why);
         let failure = args.into_iter().fold(failure, |failure, (name, value)| failure.with(name, value));
         if let Some(hint) = hint { failure.hint(hint) } else { failure }
     }
@@ -54,6 +55,7 @@ fn told(error: &LedgerError) -> Told {
         LedgerError::Uncommitted { paths } => ("error-uncommitted", Some("hint-uncommitted"), vec![("paths", list(paths))]),
         LedgerError::BadPerson { text } => ("error-bad-person", Some("hint-bad-person"), vec![("text", text.clone())]),
         LedgerError::Rewritten { commit } => ("error-rewritten", Some("hint-rewritten"), vec![("commit", commit.short())]),
+        LedgerError::Receipts(_) => ("error-receipts", Some("hint-receipts"), Vec::new()),
         LedgerError::Unfinished { commit, .. } => ("error-unfinished", Some("hint-unfinished"), vec![("commit", commit.short())]),
         LedgerError::BadPath(_) | LedgerError::Exists(_) | LedgerError::Missing(_) | LedgerError::Clash { .. } => {
             ("error-ledger", None, Vec::new())

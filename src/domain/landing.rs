@@ -5,14 +5,28 @@ use super::instant::Instant;
 
 /// The landing of a fact on the canonical branch (DESIGN law 2: order is landing order).
 ///
-/// `order` counts the commits of the first-parent chain from 1; it decides who was first. `at` is the time the landing is dated with,
-/// `authored` what the writer's clock claimed. Neither time ever decides an order.
+/// `order` counts the commits of the first-parent chain from 1; it decides who was first. `at` is the time the landing is dated with:
+/// the receipt's where there is one, else the committer date. `authored` is what the writer's clock claimed. Neither time ever decides
+/// an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Landed {
     pub order: u64,
     pub at: Instant,
     pub authored: Instant,
     pub commit: CommitId,
+    /// The number of the hub's receipt; `None` where no hub has acknowledged it.
+    pub receipt: Option<u64>,
+}
+
+/// What a hub acknowledged at once: a number and a time for some commits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Acknowledged {
+    /// Counted from 1; the lower one was first.
+    pub number: u64,
+    /// The hub's clock. `None` where the hub took over an older history, whose own dates go on to count.
+    pub at: Option<Instant>,
+    /// What landed, oldest first.
+    pub commits: Vec<CommitId>,
 }
 
 /// Landed, or still only in the working tree.

@@ -10,13 +10,14 @@ use ulid::Ulid;
 
 use super::facts::Fault;
 use super::log::Log;
+use super::receipts::{Dates, Receipts};
 use super::record::Record;
 use crate::domain::ids::CommitId;
 use crate::domain::landing::Landed;
-use crate::ledger::{LedgerError, Place, ReadLedger, RepoPath, Result};
+use crate::ledger::{Commit, LedgerError, Place, ReadLedger, RepoPath, Result};
 
 /// What the cache begins with; it changes whenever records would read differently.
-const MAGIC: &[u8; 16] = b"baobei chron. 1\n";
+const MAGIC: &[u8; 16] = b"baobei chron. 2\n";
 
 /// A commit that edited what had landed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +34,8 @@ pub struct Violation {
 pub struct Chronicle {
     /// By order, which counts from 1.
     commits: Vec<Landed>,
+    /// How many of them have landed for good.
+    settled: usize,
     /// Sorted by id once all commits are added.
     facts: Vec<Fact>,
     paths: HashMap<RepoPath, usize>,
@@ -57,28 +60,41 @@ struct Life {
 }
 
 impl Chronicle {
-    /// Reads the chronicle of the branch. With a `cache`, only commits that it lacks are read, and it is brought up to date; the answer
-    /// is the same without.
+    /// Reads the chronicle of the branch, dated by the hub's receipts. With a `cache`, only commits that it lacks are read, and it is
+    /// brought up to date; the answer is the same without.
     ///
-    /// Fails where the ledger cannot be read, never because of the cache.
-    pub fn of(ledger: &dyn ReadLedger, cache: Option<&Path>) -> Result<Self> {
+    /// Fails where the ledger or the receipts cannot be read, never because of the cache.
+    pub fn of(ledger: &dyn ReadLedger, receipts: &dyn Receipts, cache: Option<&Path>) -> Result<Self> {
         let mut chronicle = Self::default();
         let mut log = cache.map(|cache| Log::read(cache, MAGIC, |body| Record::decode(body).map(|record| chronicle.add(record))));
-        let commits = match ledger.history(chronicle.tip()) {
-            Err(LedgerError::Rewritten { .. }) => {
+        let (commits, dates) = match chronicle.news(ledger, receipts)? {
+            Some(news) => news,
+            None => {
                 chronicle = Self::default();
                 log.iter_mut().for_each(Log::clear);
-                ledger.history(None)?
+                let found = chronicle.news(ledger, receipts)?;
+                found.expect("what remembers nothing contradicts nothing")
             }
-            commits => commits?,
         };
-        let records: Vec<Record> = commits.par_iter().map(|commit| Record::of(ledger, commit)).collect::<Result<_>>()?;
+        let mut records: Vec<Record> = commits.par_iter().map(|commit| Record::of(ledger, commit)).collect::<Result<_>>()?;
+        records.iter_mut().for_each(|record| dates.apply(&mut record.landed));
+        let settled = dates.settled(records.iter().map(|record| &record.landed));
+        chronicle.settled = chronicle.commits.len() + settled;
         if let Some(log) = log {
-            log.append(records.iter().map(Record::encode));
+            log.append(records[..settled].iter().map(Record::encode));
         }
         records.into_iter().for_each(|record| chronicle.add(record));
         chronicle.close();
         Ok(chronicle)
+    }
+
+    /// The commits behind the newest that is known, and their receipts; `None` where what is known is no longer so.
+    fn news(&self, ledger: &dyn ReadLedger, receipts: &dyn Receipts) -> Result<Option<(Vec<Commit>, Dates)>> {
+        let Some(dates) = Dates::behind(receipts, self.commits.last())? else { return Ok(None) };
+        match ledger.history(self.tip()) {
+            Err(LedgerError::Rewritten { .. }) if self.tip().is_some() => Ok(None),
+            commits => Ok(Some((commits?, dates))),
+        }
     }
 
     /// The newest commit.
@@ -115,13 +131,18 @@ impl Chronicle {
     }
 
     /// Every commit, oldest first.
-    pub(super) fn commits(&self) -> &[Landed] {
+    pub fn commits(&self) -> &[Landed] {
         &self.commits
     }
 
-    /// Every fact with the place of its commit, in the order of their ids.
-    pub(super) fn facts(&self) -> impl Iterator<Item = (Ulid, usize)> {
-        self.facts.iter().map(|fact| (fact.id, fact.commit))
+    /// The commits that have landed for good: nobody will ever date them otherwise.
+    pub(super) fn settled(&self) -> &[Landed] {
+        &self.commits[..self.settled]
+    }
+
+    /// Every fact that has landed for good with the place of its commit, in the order of their ids.
+    pub(super) fn settled_facts(&self) -> impl Iterator<Item = (Ulid, usize)> {
+        self.facts.iter().filter(|fact| fact.commit < self.settled).map(|fact| (fact.id, fact.commit))
     }
 
     /// All that was done against the law that what has landed is never edited, oldest first.

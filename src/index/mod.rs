@@ -4,6 +4,7 @@ mod chronicle;
 mod facts;
 pub mod keys;
 mod log;
+mod receipts;
 mod record;
 
 use ulid::Ulid;
@@ -13,6 +14,7 @@ use crate::domain::landing::Landed;
 pub use chronicle::{Chronicle, Violation};
 pub use facts::Fault;
 pub use keys::Keys;
+pub use receipts::{Behind, NoReceipts, Receipts};
 
 /// Where it is known when each fact landed.
 pub trait Landings: Sync {

@@ -30,7 +30,7 @@ pub(super) struct Changed {
 impl Record {
     /// Reads what a commit did. Fails where a file version cannot be read.
     pub(super) fn of(ledger: &dyn ReadLedger, commit: &Commit) -> Result<Self> {
-        let landed = Landed { order: commit.order, at: commit.committed, authored: commit.authored, commit: commit.id };
+        let landed = Landed { order: commit.order, at: commit.committed, authored: commit.authored, commit: commit.id, receipt: None };
         let changes = commit.changes.iter().map(|change| Changed::of(ledger, change)).collect::<Result<_>>()?;
         Ok(Self { landed, changes })
     }
@@ -63,6 +63,7 @@ impl Record {
         out.extend_from_slice(&self.landed.order.to_le_bytes());
         out.extend_from_slice(&self.landed.at.epoch().to_le_bytes());
         out.extend_from_slice(&self.landed.authored.epoch().to_le_bytes());
+        out.extend_from_slice(&self.landed.receipt.unwrap_or_default().to_le_bytes());
         for change in &self.changes {
             put_text(&mut out, change.path.as_str());
             put_count(&mut out, change.ids.len());
@@ -80,11 +81,12 @@ impl Record {
         let order = u64::from_le_bytes(from.array()?);
         let at = Instant::from_epoch(i64::from_le_bytes(from.array()?));
         let authored = Instant::from_epoch(i64::from_le_bytes(from.array()?));
+        let receipt = Some(u64::from_le_bytes(from.array()?)).filter(|number| *number > 0);
         let mut changes = Vec::new();
         while !from.0.is_empty() {
             changes.push(from.change()?);
         }
-        Some(Self { landed: Landed { order, at, authored, commit }, changes })
+        Some(Self { landed: Landed { order, at, authored, commit, receipt }, changes })
     }
 }
 
@@ -179,11 +181,12 @@ mod tests {
             Fault::ListAltered("键".into()),
         ];
         let path = "reports/a.toml".parse().expect("a path");
-        let landed = Landed { order: 3, at: Instant::from_epoch(-5), authored: Instant::from_epoch(5), commit: CommitId([9; 20]) };
+        let (at, authored) = (Instant::from_epoch(-5), Instant::from_epoch(5));
+        let landed = Landed { order: 3, at, authored, commit: CommitId([9; 20]), receipt: Some(7) };
         let record = Record { landed, changes: vec![Changed { path, ids: vec![id, id], faults }] };
         let bytes = record.encode();
         assert_eq!(Record::decode(&bytes), Some(record));
-        for end in (0..bytes.len()).filter(|end| *end != 44) {
+        for end in (0..bytes.len()).filter(|end| *end != 52) {
             assert_eq!(Record::decode(&bytes[..end]), None, "{end} bytes");
         }
     }

@@ -66,6 +66,8 @@ pub enum LedgerError {
 
     #[error("commit {} is no longer where it was on the branch: history was rewritten", commit.short())]
     Rewritten { commit: CommitId },
+    #[error("the log of receipts is damaged")]
+    Receipts(#[source] Box<dyn Error + Send + Sync>),
     #[error("commit {} has landed, but the working tree could not be brought up to it", commit.short())]
     Unfinished { commit: CommitId, source: Box<LedgerError> },
     #[error("could not {doing}")]
@@ -108,6 +110,7 @@ impl LedgerError {
             Self::Uncommitted { .. } => "commit the edits or undo them with `git restore --staged --worktree PATH`".into(),
             Self::BadPerson { .. } => "set it with `git config user.name` and `git config user.email`".into(),
             Self::Rewritten { .. } => "find out who moved the branch: `git reflog`".into(),
+            Self::Receipts(_) => "delete it and fetch it again: `git update-ref -d refs/receipts/log`, then `git fetch origin refs/receipts/log:refs/receipts/log`".into(),
             Self::Unfinished { .. } => "run any baobei command: it finishes the work first".into(),
             Self::BadPath(_) | Self::Exists(_) | Self::Missing(_) | Self::BadMessage | Self::Unsigned(_) | Self::Storage { .. } => {
                 return None;

@@ -206,7 +206,7 @@ fn another(end: &str, registrant: &str, kind: &str, order: u64, at: &str) -> Rep
 fn landed(order: u64, at: &str) -> Landing {
     let at = time(at);
     let byte = u8::try_from(order).expect("a small number");
-    Landing::Landed(Landed { order, at, authored: at, commit: CommitId([0xa0 + byte; 20]) })
+    Landing::Landed(Landed { order, at, authored: at, commit: CommitId([0xa0 + byte; 20]), receipt: None })
 }
 
 fn time(text: &str) -> Instant {

@@ -248,6 +248,7 @@ impl Found {
             problems: self.problems,
             uncommitted: self.uncommitted,
             head,
+            present: None,
         })
     }
 

@@ -53,13 +53,15 @@ pub struct Registry {
     /// Files that are in no commit yet, or differ from it.
     pub uncommitted: Vec<RepoPath>,
     pub head: Option<CommitId>,
+    /// A judgement of the present is never earlier than this: all that is here has landed, whatever the clock of this machine says.
+    pub present: Option<Instant>,
 }
 
 impl Registry {
     /// The world of a judgement at `now`.
     pub fn world(&self, now: Instant) -> World<'_> {
         World {
-            now,
+            now: self.present.map_or(now, |present| present.max(now)),
             zone: self.house.zone,
             calendar: &self.calendar,
             org: &self.org,

@@ -116,13 +116,38 @@ pub fn read(ledger: &GitLedger, after: Option<&Entry>) -> Result<Vec<Entry>, Log
         return Err(LogError::Rewritten { number: after.receipt().number });
     }
     found.reverse();
-    let mut before = after.map(Entry::receipt);
-    for entry in &found {
+    chained(after.map(Entry::receipt), &found)?;
+    Ok(found)
+}
+
+/// Every receipt from this number on, oldest first, each but the first held against the one before it; from the beginning if `number`
+/// is 0, where the first must be a beginning.
+///
+/// # Errors
+/// As those of [`read`].
+pub fn since(ledger: &GitLedger, number: u64) -> Result<Vec<Entry>, LogError> {
+    let mut found: Vec<Entry> = Vec::new();
+    let mut next = ledger.reference(LOG)?;
+    while let Some(commit) = next.filter(|_| found.last().is_none_or(|entry| entry.receipt().number > number)) {
+        let entry = entry(ledger, commit)?;
+        next = entry.parent;
+        found.push(entry);
+    }
+    found.reverse();
+    match found.split_first() {
+        Some((first, rest)) if number > 0 => chained(Some(first.receipt()), rest)?,
+        _ => chained(None, &found)?,
+    }
+    Ok(found)
+}
+
+fn chained<'e>(mut before: Option<&'e Receipt>, entries: &'e [Entry]) -> Result<(), LogError> {
+    for entry in entries {
         let receipt = entry.receipt();
         follows(before, receipt).map_err(|why| LogError::Broken { commit: entry.commit, number: receipt.number, why })?;
         before = Some(receipt);
     }
-    Ok(found)
+    Ok(())
 }
 
 fn entry(ledger: &GitLedger, commit: CommitId) -> Result<Entry, LogError> {

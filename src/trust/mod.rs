@@ -3,6 +3,7 @@
 //! A commit date proves nothing. Who was first is settled by the receipt of the hub, and who did it by a signature that is judged at the
 //! time of that receipt.
 
+pub mod acknowledged;
 pub mod allowed;
 pub mod key;
 pub mod log;

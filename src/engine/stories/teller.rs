@@ -102,7 +102,7 @@ impl<'s> Teller<'s> {
         }
         let mut commit = [0; 20];
         commit[12..].copy_from_slice(&self.order.to_be_bytes());
-        let landing = Landing::Landed(Landed { order: self.order, at, authored: at, commit: CommitId(commit) });
+        let landing = Landing::Landed(Landed { order: self.order, at, authored: at, commit: CommitId(commit), receipt: None });
         let said = step.said.as_deref().map(|said| self.instant(said)).transpose()?.map(|said| Stamp::new(said, self.stage.zone));
         match (&step.report, &step.event, &step.dispute, &step.act, &step.incident) {
             (Some(name), None, None, None, None) => self.register(step, name, landing, said, rows),

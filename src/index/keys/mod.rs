@@ -24,6 +24,7 @@ use ulid::Ulid;
 pub use mark::{Mark, Party, days_of, sought};
 
 use super::log::Log;
+use super::receipts::{Dates, Receipts};
 use super::record::{Reader, Record};
 use super::{Chronicle, Landings};
 use crate::domain::landing::Landed;
@@ -33,7 +34,7 @@ use entry::{Entry, FOLDERS};
 use segment::Segment;
 
 /// Changes whenever entries would read differently. What the log follows is named behind it.
-const MAGIC: &[u8; 16] = b"baobei news.. 1\n";
+const MAGIC: &[u8; 16] = b"baobei news.. 2\n";
 /// A longer log is put into the tables.
 const LONG: u64 = 1 << 20;
 /// An id that people shorten fits more records than this only where it says nothing.
@@ -65,17 +66,17 @@ impl Keys {
     /// foreign or damaged is built anew. `None` where it cannot be kept.
     ///
     /// # Errors
-    /// The ledger cannot be read.
-    pub fn of(ledger: &dyn ReadLedger, folder: &Path) -> Result<Option<Self>> {
+    /// The ledger or the receipts cannot be read.
+    pub fn of(ledger: &dyn ReadLedger, receipts: &dyn Receipts, folder: &Path) -> Result<Option<Self>> {
         let shelf = Shelf::of(folder);
         if let Some(segment) = Segment::open(&shelf.tables)
-            && let Some(keys) = Self::follow(ledger, &shelf, segment)?
+            && let Some(keys) = Self::follow(ledger, receipts, &shelf, segment)?
         {
             return Ok(Some(keys));
         }
-        Self::build(ledger, &shelf)?;
+        Self::build(ledger, receipts, &shelf)?;
         match Segment::open(&shelf.tables) {
-            Some(segment) => Self::follow(ledger, &shelf, segment),
+            Some(segment) => Self::follow(ledger, receipts, &shelf, segment),
             None => Ok(None),
         }
     }
@@ -88,8 +89,9 @@ impl Keys {
         }
     }
 
-    /// Adds what landed behind the tables; `None` where they do not belong to this history.
-    fn follow(ledger: &dyn ReadLedger, shelf: &Shelf, mut segment: Segment) -> Result<Option<Self>> {
+    /// Adds what landed behind the tables; `None` where they do not belong to this history. What has not landed for good is added for
+    /// this time only.
+    fn follow(ledger: &dyn ReadLedger, receipts: &dyn Receipts, shelf: &Shelf, mut segment: Segment) -> Result<Option<Self>> {
         let (Some(name), Some(tip)) = (segment.name(), segment.tip()) else { return Ok(None) };
         let mut news = Content::behind(segment.commits(), segment.files());
         let log = Log::read(&shelf.news, &[&MAGIC[..], &name].concat(), |body| {
@@ -98,26 +100,36 @@ impl Keys {
             Some(())
         });
         news.sort();
-        let known = news.commits.last().map(|landed| Place { commit: landed.commit, order: landed.order }).or(tip);
-        let commits = match ledger.history(known) {
+        let known = news.commits.last().copied().or(tip);
+        let Some(dates) = Dates::behind(receipts, known.as_ref())? else { return Ok(None) };
+        let commits = match ledger.history(known.map(|landed| Place { commit: landed.commit, order: landed.order })) {
             Err(LedgerError::Rewritten { .. }) => return Ok(None),
             commits => commits?,
         };
         let mut keys = Self::new(news, segment);
-        let landed = keys.read(ledger, &commits)?;
+        let mut landed = keys.read(ledger, &commits, &dates)?;
+        let pending = landed.split_off(dates.settled(landed.iter().map(|(record, _)| &record.landed)));
         let bodies: Vec<Vec<u8>> = landed.iter().map(|(record, entries)| encode(record, entries)).collect();
-        landed.into_iter().for_each(|(record, entries)| keys.news.add(&record, entries));
-        keys.news.sort();
+        keys.add(landed);
         if log.length() + bodies.iter().map(|body| body.len() as u64).sum::<u64>() > LONG {
-            return Ok(keys.settle(shelf));
+            let Some(settled) = keys.settle(shelf) else { return Ok(None) };
+            keys = settled;
+        } else {
+            log.append(bodies.into_iter());
         }
-        log.append(bodies.into_iter());
+        keys.add(pending);
         Ok(Some(keys))
     }
 
+    fn add(&mut self, landed: Vec<(Record, Vec<Entry>)>) {
+        landed.into_iter().for_each(|(record, entries)| self.news.add(&record, entries));
+        self.news.sort();
+    }
+
     /// What commits did, and the records they left.
-    fn read(&self, ledger: &dyn ReadLedger, commits: &[Commit]) -> Result<Vec<(Record, Vec<Entry>)>> {
-        let records: Vec<Record> = commits.par_iter().map(|commit| Record::of(ledger, commit)).collect::<Result<_>>()?;
+    fn read(&self, ledger: &dyn ReadLedger, commits: &[Commit], dates: &Dates) -> Result<Vec<(Record, Vec<Entry>)>> {
+        let mut records: Vec<Record> = commits.par_iter().map(|commit| Record::of(ledger, commit)).collect::<Result<_>>()?;
+        records.iter_mut().for_each(|record| dates.apply(&mut record.landed));
         let mut fresh: BTreeMap<Ulid, Landed> = BTreeMap::new();
         for record in &records {
             record.changes.iter().flat_map(|change| &change.ids).for_each(|id| {
@@ -146,12 +158,12 @@ impl Keys {
         Self { tables: Mutex::new(segment), news, damaged: AtomicBool::new(false) }
     }
 
-    /// Reads every record and writes the tables. A cache that cannot be written is no failure.
-    fn build(ledger: &dyn ReadLedger, shelf: &Shelf) -> Result<()> {
-        let chronicle = Chronicle::of(ledger, Some(&shelf.chronicle))?;
-        let mut content = Content { commits: chronicle.commits().to_vec(), ..Content::default() };
-        content.facts = chronicle.facts().map(|(id, commit)| (id, commit as u32)).collect();
-        if let Some(tip) = chronicle.tip() {
+    /// Reads every record that has landed for good and writes the tables. A cache that cannot be written is no failure.
+    fn build(ledger: &dyn ReadLedger, receipts: &dyn Receipts, shelf: &Shelf) -> Result<()> {
+        let chronicle = Chronicle::of(ledger, receipts, Some(&shelf.chronicle))?;
+        let mut content = Content { commits: chronicle.settled().to_vec(), ..Content::default() };
+        content.facts = chronicle.settled_facts().map(|(id, commit)| (id, commit as u32)).collect();
+        if let Some(tip) = chronicle.settled().last() {
             let found: Mutex<BTreeMap<RepoPath, Entry>> = Mutex::default();
             for folder in FOLDERS.iter().filter_map(|folder| folder.parse().ok()) {
                 ledger.each(View::Committed(tip.commit), Some(&folder), &|file| {

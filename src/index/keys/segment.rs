@@ -12,12 +12,12 @@ use super::table::Table;
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 use crate::domain::landing::Landed;
-use crate::ledger::{Place, RepoPath};
+use crate::ledger::RepoPath;
 
 /// Changes whenever the same history would give other tables.
-const MAGIC: &[u8; 16] = b"baobei keys.. 1\n";
+const MAGIC: &[u8; 16] = b"baobei keys.. 2\n";
 const HEADER: u64 = 16 + 6 * 8;
-const COMMIT: u64 = 20 + 3 * 8;
+const COMMIT: u64 = 20 + 4 * 8;
 
 /// The file, open.
 pub(super) struct Segment {
@@ -72,20 +72,21 @@ impl Segment {
     }
 
     /// The newest commit it knows; the outer `None` says that it is damaged.
-    pub(super) fn tip(&mut self) -> Option<Option<Place>> {
+    pub(super) fn tip(&mut self) -> Option<Option<Landed>> {
         let Some(last) = self.commits().checked_sub(1) else { return Some(None) };
-        self.commit(last).map(|landed| Some(Place { commit: landed.commit, order: landed.order }))
+        self.commit(last).map(Some)
     }
 
     pub(super) fn commit(&mut self, number: u32) -> Option<Landed> {
         let bytes = self.blocks.read(HEADER + u64::from(number) * COMMIT, COMMIT as usize)?;
         let (commit, rest) = bytes.split_first_chunk()?;
-        let [order, at, authored] = *rest.as_chunks().0 else { return None };
+        let [order, at, authored, receipt] = *rest.as_chunks().0 else { return None };
         Some(Landed {
             order: u64::from_be_bytes(order),
             at: Instant::from_epoch(i64::from_be_bytes(at)),
             authored: Instant::from_epoch(i64::from_be_bytes(authored)),
             commit: CommitId(*commit),
+            receipt: Some(u64::from_be_bytes(receipt)).filter(|number| *number > 0),
         })
     }
 
@@ -141,6 +142,7 @@ fn put<W: Write>(out: &mut Writer<W>, content: &Content) -> io::Result<()> {
         out.put(&landed.order.to_be_bytes())?;
         out.put(&landed.at.epoch().to_be_bytes())?;
         out.put(&landed.authored.epoch().to_be_bytes())?;
+        out.put(&landed.receipt.unwrap_or_default().to_be_bytes())?;
     }
     let mut offset = 0_u64;
     out.put(&offset.to_be_bytes())?;

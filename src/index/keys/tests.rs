@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::*;
 use crate::domain::instant::Instant;
+use crate::index::NoReceipts;
 use crate::ledger::memory::MemoryLedger;
 use crate::ledger::{Authorship, Change, Ledger as _, Person, Signature, Write};
 
@@ -30,7 +31,7 @@ fn file(ledger: &MemoryLedger, id: &str, phone: &str) {
 }
 
 fn open(ledger: &MemoryLedger, folder: &Path) -> Keys {
-    Keys::of(ledger, folder).expect("readable").expect("kept")
+    Keys::of(ledger, &NoReceipts, folder).expect("readable").expect("kept")
 }
 
 /// Names of the files in which a phone stands.

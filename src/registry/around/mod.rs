@@ -14,7 +14,7 @@ use std::path::Path;
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 use crate::domain::report::{Customer, Report};
-use crate::index::{Chronicle, Keys};
+use crate::index::{Chronicle, Keys, Receipts};
 use crate::ledger::{LedgerError, ReadLedger, View};
 
 use super::{LoadError, Registry, load, load_house};
@@ -35,6 +35,8 @@ pub struct About {
 #[derive(Clone, Copy)]
 pub struct Around<'a> {
     pub ledger: &'a dyn ReadLedger,
+    /// What dates the landings.
+    pub receipts: &'a dyn Receipts,
     pub head: CommitId,
     /// Where the index and the chronicle are kept.
     pub folder: &'a Path,
@@ -51,7 +53,7 @@ impl Around<'_> {
     /// The registry cannot be read, or `about` fails.
     pub fn load<E: From<LoadError>>(self, typed: &[&str], about: impl FnOnce(&Registry) -> Result<About, E>) -> Result<Registry, E> {
         let mut registry = load_house(self.ledger, View::Committed(self.head))?;
-        let Some(keys) = Keys::of(self.ledger, self.folder).map_err(LoadError::from)? else { return Ok(self.all()?) };
+        let Some(keys) = Keys::of(self.ledger, self.receipts, self.folder).map_err(LoadError::from)? else { return Ok(self.all()?) };
         if !typed.is_empty() && !self.fill(&mut registry, &keys, typed, &About::default())? {
             return Ok(self.all()?);
         }
@@ -82,7 +84,7 @@ impl Around<'_> {
     }
 
     fn all(self) -> Result<Registry, LoadError> {
-        let chronicle = Chronicle::of(self.ledger, Some(&self.folder.join("chronicle")))?;
+        let chronicle = Chronicle::of(self.ledger, self.receipts, Some(&self.folder.join("chronicle")))?;
         load(self.ledger, View::Committed(self.head), &chronicle)
     }
 }

@@ -12,7 +12,7 @@ use crate::domain::report::Report;
 use crate::engine::admit::admit_reports;
 use crate::engine::judge;
 use crate::engine::verdict::Judgement;
-use crate::index::Keys;
+use crate::index::{Keys, NoReceipts};
 use house::{House, deeds};
 
 /// Everything a judgement says of one report and its customer.
@@ -61,7 +61,7 @@ proptest! {
         for (number, deed) in deeds.iter().enumerate() {
             house.play(deed);
             if number % look == 0 {
-                Keys::of(&house.ledger, folder.path()).expect("readable");
+                Keys::of(&house.ledger, &NoReceipts, folder.path()).expect("readable");
             }
         }
         let registry = house.all();

@@ -9,7 +9,7 @@ use ulid::Ulid;
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 use crate::domain::report::Report;
-use crate::index::Chronicle;
+use crate::index::{Chronicle, NoReceipts};
 use crate::ledger::memory::MemoryLedger;
 use crate::ledger::{Authorship, Change, Ledger as _, Person, ReadLedger as _, RepoPath, Signature, View, Write};
 use crate::registry::{About, Around, LoadError, Registry, load};
@@ -217,12 +217,12 @@ impl House {
     }
 
     pub(super) fn all(&self) -> Registry {
-        let chronicle = Chronicle::of(&self.ledger, None).expect("readable");
+        let chronicle = Chronicle::of(&self.ledger, &NoReceipts, None).expect("readable");
         load(&self.ledger, View::Committed(self.head()), &chronicle).expect("a registry")
     }
 
     pub(super) fn around(&self, folder: &Path, typed: &[&str], about: About) -> Registry {
-        let around = Around { ledger: &self.ledger, head: self.head(), folder, now: self.now() };
+        let around = Around { ledger: &self.ledger, receipts: &NoReceipts, head: self.head(), folder, now: self.now() };
         around.load::<LoadError>(typed, |_| Ok(about)).expect("a registry")
     }
 }
