@@ -5,6 +5,7 @@
 
 pub mod acknowledged;
 pub mod allowed;
+pub mod claim;
 pub mod key;
 pub mod log;
 pub mod receipt;
