@@ -68,7 +68,8 @@ fn a_dispute_runs_its_course() {
     assert_eq!(shown["parties"], serde_json::json!(["ann", "ben"]));
     assert_eq!((shown["level"].as_str(), shown["stand"].as_str()), (Some("single-machine"), Some("open")));
     assert_eq!(shown["procedure"]["decided_by"], "role:leader");
-    assert!(house.reads(&format!("--as dan dispute show {dispute}")).stdout.contains("***"), "a stranger reads no claim");
+    let stranger = house.reads(&format!("--as dan dispute show {dispute}")).stdout;
+    assert!(!stranger.contains("我先报备") && !stranger.contains("Parties"), "a stranger reads no claim and no name: {stranger}");
     house.ends(&format!("--as ben dispute resolve {dispute} --share ben=100% --reason x"), 5);
     house.ends(&format!("--as leo dispute resolve {dispute} --share ann=50 --share ben=40 --reason x"), 1);
     house.ends(&format!("--as leo dispute resolve {dispute} --share ann=50% --share ann=50% --reason x"), 2);
@@ -155,7 +156,7 @@ fn a_month_is_closed_once_and_corrected_later() {
     house.at("2025-07-01 00:00").writes("--as fay commission close 2025-06");
     house.ends("--as fay commission close 2025-06", 1);
     house.ends("--as fay commission close 2025-05", 1);
-    let export = house.reads("commission export 2025-06");
+    let export = house.reads("--as fay commission export 2025-06");
     let heads = "\u{feff}month,staff,name,team,kind,about,report,amount,currency,clauses,policy,input_commit\r\n";
     assert!(export.stdout.starts_with(heads), "{}", export.stdout);
     assert!(export.stderr.contains("control total 1,000.00 CNY"), "{}", export.stderr);
@@ -164,13 +165,13 @@ fn a_month_is_closed_once_and_corrected_later() {
     house.at("2025-07-20 10:00").writes(&format!("--as ben dispute appeal {dispute} --reason x"));
     house.writes(&format!("--as leo dispute resolve {dispute} --share ben=100% --reason x"));
     house.at("2025-08-01 10:00").writes("--as fay commission close 2025-07");
-    assert_eq!(house.reads("commission export 2025-06").stdout, export.stdout, "a closed month never changes");
-    let later = house.reads("commission export 2025-07").rows();
+    assert_eq!(house.reads("--as fay commission export 2025-06").stdout, export.stdout, "a closed month never changes");
+    let later = house.reads("--as fay commission export 2025-07").rows();
     let entries: Vec<_> = later.iter().map(|row| (row["staff"].as_str(), row["kind"].as_str(), row["amount"].as_str())).collect();
     assert_eq!(entries, [("ann", "counter-share", "-333.30"), ("ben", "counter-share", "333.30")]);
     assert!(later.iter().all(|row| row["clauses"].contains("S01.15")), "{later:?}");
-    assert_eq!(house.reads("commission statement ann --format json").items("payroll").len(), 2);
-    house.ends("commission statement nobody", 2);
+    assert_eq!(house.reads("--as ann commission statement ann --format json").items("payroll").len(), 2);
+    house.ends("--as fay commission statement nobody", 2);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Reasons as sentences.
 
 use crate::policy::Policy;
-use crate::rules::{Arg, Reason};
+use crate::rules::{Arg, Code, Reason};
 
 use super::catalogue::Value;
 use super::words::{Words, short};
@@ -23,13 +23,20 @@ impl Words<'_> {
         let mut args: Vec<(&str, Value<'_>)> = ARGUMENTS.iter().map(|name| (*name, Value::from("none"))).collect();
         args.push((UNTIL_KIND, "none".into()));
         let policy = reason.policy.as_ref().map(|(policy, _)| *policy);
-        for (name, arg) in &reason.args {
+        for (name, arg) in self.told(reason) {
             args.push((name, self.value(name, arg, policy)));
             if let Arg::Until(end) = arg {
                 args.push((UNTIL_KIND, if end.is_some() { "dated" } else { "ever" }.into()));
             }
         }
         self.catalogue.text(&format!("reason-{}", reason.code), &args)
+    }
+
+    /// The values of a reason that its reader may know.
+    pub(crate) fn told<'r, 'a>(&self, reason: &'r Reason<'a>) -> impl Iterator<Item = &'r (&'static str, Arg<'a>)> + use<'r, 'a> {
+        let (frank, code) = (self.frank, reason.code);
+        let kept = move |name: &str| matches!((code, name), (Code::Collision | Code::PossibleCollision, "keys"));
+        reason.args.iter().filter(move |(name, _)| frank || !kept(name))
     }
 
     /// Where the reason comes from: clauses, line of the policy, commit.

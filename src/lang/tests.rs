@@ -41,7 +41,7 @@ fn area(language: Language, name: &str) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 fn words(catalogue: &Catalogue) -> Words<'_> {
-    Words::new(catalogue, Zone::default())
+    Words { frank: true, ..Words::new(catalogue, Zone::default()) }
 }
 
 #[test]

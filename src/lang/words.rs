@@ -24,11 +24,13 @@ pub fn short(id: impl fmt::Display) -> String {
 pub struct Words<'c> {
     pub catalogue: &'c Catalogue,
     pub zone: Zone,
+    /// Whether reasons say everything. Unless they do, they keep to themselves by which keys others' registrations were recognised.
+    pub frank: bool,
 }
 
 impl<'c> Words<'c> {
     pub fn new(catalogue: &'c Catalogue, zone: Zone) -> Self {
-        Self { catalogue, zone }
+        Self { catalogue, zone, frank: false }
     }
 
     pub fn language(&self) -> Language {

@@ -218,7 +218,7 @@ pub(super) fn now() -> Instant {
 }
 
 pub(super) fn page<'p>(catalogue: &'p Catalogue, sight: Sight<'p>) -> Page<'p> {
-    let words = Words::new(catalogue, Zone::default());
+    let words = Words { frank: sight.is_full(), ..Words::new(catalogue, Zone::default()) };
     Page { words, as_of: now(), commit: Some(CommitId([0xa7; 20])), sight, width: None, palette: Palette::default() }
 }
 

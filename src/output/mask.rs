@@ -1,10 +1,10 @@
-//! What a customer looks like to somebody who may not read him.
+//! Who may read what: a customer who is not the reader's to read is not shown at all, not even by a mask or by the first letter of a name.
 
 use crate::domain::ids::{StaffId, TeamId};
+use crate::domain::incident::Incident;
 use crate::domain::report::Report;
 use crate::engine::book::Side;
 use crate::engine::verdict::{Outcome, Party};
-use crate::identity::Phone;
 
 /// Whose eyes a page is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,18 +12,28 @@ pub enum Sight<'s> {
     /// Sees every customer whole.
     Full,
     /// Sees his own registrations whole, and those of his team where a team holds.
-    Of { staff: &'s StaffId, team: Option<&'s TeamId> },
-    /// Sees no customer whole: somebody whom the registry does not know.
+    Of {
+        staff: &'s StaffId,
+        team: Option<&'s TeamId>,
+        /// Whether he keeps the house's accounts, and so sees what everybody earns.
+        books: bool,
+    },
+    /// Sees no customer: somebody whom the registry does not know.
     Nobody,
 }
 
 impl Sight<'_> {
+    /// Whether everything may be said that a reason carries; else it keeps to itself what tells of other people's registrations.
+    pub fn is_full(&self) -> bool {
+        matches!(self, Self::Full)
+    }
+
     /// Whether he may read the customer of a registration; `side` is whoever holds it, where that is known.
     pub fn sees(&self, report: &Report, side: Option<Side<'_>>) -> bool {
         match self {
             Self::Full => true,
             Self::Nobody => false,
-            Self::Of { staff, team } => {
+            Self::Of { staff, team, .. } => {
                 let holds = match side {
                     Some(Side::Person(holder)) => holder == *staff,
                     Some(Side::Team(holder)) => *team == Some(holder),
@@ -48,55 +58,22 @@ impl Sight<'_> {
         };
         shares.is_empty() || shares.iter().any(|(party, _)| his(party))
     }
-}
 
-/// `王小明` → `王**`. How long the name is does not show.
-pub fn name(whole: &str) -> String {
-    whole.trim().chars().next().map_or_else(String::new, |first| format!("{first}**"))
-}
-
-/// `上海某某有限公司` → `上海**`.
-pub fn company(whole: &str) -> String {
-    let kept: String = whole.trim().chars().take(2).collect();
-    if kept.is_empty() { kept } else { format!("{kept}**") }
-}
-
-/// `13812341234` → `138****1234`; of any other number the last four digits are left, of what is no number nothing.
-pub fn phone(whole: &str) -> String {
-    let Ok(phone) = Phone::parse(whole) else { return "***".to_owned() };
-    let written = phone.to_string();
-    if phone.is_mobile() {
-        return written.char_indices().map(|(place, sign)| if (3..7).contains(&place) { '*' } else { sign }).collect();
+    /// Whether he may see what is paid to somebody: a person, or a team where teams hold.
+    pub fn sees_pay_of(&self, payee: &str) -> bool {
+        match self {
+            Self::Full => true,
+            Self::Nobody => false,
+            Self::Of { staff, team, books } => *books || staff.as_str() == payee || team.is_some_and(|team| team.as_str() == payee),
+        }
     }
-    let digits = written.chars().filter(char::is_ascii_digit).count();
-    let mut seen = 0;
-    let hide = |sign: char| {
-        seen += usize::from(sign.is_ascii_digit());
-        if sign.is_ascii_digit() && seen + 4 <= digits { '*' } else { sign }
-    };
-    written.chars().map(hide).collect()
-}
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn masks() {
-        for (whole, masked) in [("王小明", "王**"), (" 李 ", "李**"), ("Smith", "S**"), ("", "")] {
-            assert_eq!(name(whole), masked);
+    /// Whether he may read what an incident was told by and about: those who decide, whoever recorded it, and whoever told of it.
+    pub fn sees_source_of(&self, incident: &Incident) -> bool {
+        match self {
+            Self::Full => true,
+            Self::Nobody => false,
+            Self::Of { staff, .. } => incident.by == **staff || incident.informant.as_ref() == Some(*staff),
         }
-        for (whole, masked) in [
-            ("13812341234", "138****1234"),
-            ("138****1234", "138****1234"),
-            ("1385555****", "138********"),
-            ("+86 138 1234 1234", "138****1234"),
-            ("010-12345678", "***-****5678"),
-            ("+85261234567", "+*******4567"),
-            ("老王", "***"),
-        ] {
-            assert_eq!(phone(whole), masked, "{whole}");
-        }
-        assert_eq!(company("上海某某有限公司"), "上海**");
     }
 }

@@ -5,6 +5,7 @@ mod hands;
 mod import;
 mod job;
 mod replay;
+mod secrecy;
 mod surface;
 mod writers;
 

@@ -11,7 +11,7 @@ use crate::output::Format;
 use crate::output::view::{Payroll, render};
 
 use super::month::{closed, month};
-use super::statement::paid;
+use super::statement::{not_yours, paid};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
@@ -28,7 +28,11 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let (registry, now) = context.read()?;
     let statement = closed(&registry, month.name())?;
     let view = Payroll(paid(&context, &registry, &[statement])?);
-    let page = ui.page(&registry, now, context.sight(&registry));
+    let sight = context.sight(&registry);
+    if !statement.entries.iter().all(|entry| sight.sees_pay_of(entry.staff.as_str())) {
+        return Err(not_yours(&context, &registry));
+    }
+    let page = ui.page(&registry, now, sight);
     let format = if ui.format == Format::Json { Format::Json } else { Format::Csv };
     file::write(ui, args.output.as_deref(), &render(&view, format, &page))?;
     let total = ui.words(registry.house.zone).money(statement.control_total);

@@ -34,7 +34,12 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     for line in shown.iter().filter(|line| told.insert(line.policy.file.as_str())) {
         ui.notices(&words, line.policy, Place::Commission, None);
     }
-    ui.show(&Commission(shown), &ui.page(&registry, now, context.sight(&registry)))?;
+    let sight = context.sight(&registry);
+    let others = shown.iter().filter(|line| !sight.sees_pay_of(&line.payee)).count();
+    ui.show(&Commission(shown), &ui.page(&registry, now, sight))?;
+    if others > 0 {
+        ui.status("talk-others-pay", &[("count", others.into())]);
+    }
     if registry.statements.iter().any(|statement| statement.month == month.name()) {
         ui.status("month-closed-already", &[("month", month.name().into())]);
     }

@@ -40,8 +40,12 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     if entries.is_empty() && !known {
         return Err(Failure::usage("error-unknown-staff").with("staff", &args.staff).hint("hint-staff-list"));
     }
+    let sight = context.sight(&registry);
+    if !sight.sees_pay_of(&args.staff) {
+        return Err(not_yours(&context, &registry));
+    }
     let clauses: BTreeSet<(String, String)> = entries.iter().flat_map(cited).collect();
-    ui.show(&Payroll(entries), &ui.page(&registry, now, context.sight(&registry)))?;
+    ui.show(&Payroll(entries), &ui.page(&registry, now, sight))?;
     for (clause, policy) in clauses {
         let words = registry.shelf.iter().find(|known| format!("{} {}", known.id(), known.version()) == policy);
         let label = words.and_then(|policy| policy.clauses.iter().find(|(number, _)| number.0 == clause));
@@ -50,6 +54,14 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         }
     }
     Ok(Exit::Done)
+}
+
+/// What others earn is for those who keep the accounts.
+pub(super) fn not_yours(context: &Context, registry: &Registry) -> Failure {
+    match context.staff(registry) {
+        Ok(staff) => Failure::new(Exit::Forbidden, "error-not-your-pay").with("staff", &staff.id).hint("hint-your-pay"),
+        Err(failure) => failure,
+    }
 }
 
 /// Each clause of an entry, with its policy and version.

@@ -26,23 +26,27 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let sight = context.sight(&registry);
     let raised = registry.disputes.iter().filter(|dispute| dispute.landing.at(now) <= now);
     let wanted = raised.filter(|dispute| !args.open || matches!(dispute.stand(now), Stand::Open | Stand::Appealed));
-    let readable: Vec<Dispute> = wanted.map(|dispute| readable(&registry, dispute, &sight)).collect();
-    ui.show(&Disputes { disputes: readable.iter().collect(), whole: false }, &ui.page(&registry, now, sight))?;
+    ui.show(&readable(&registry, wanted, &sight, false), &ui.page(&registry, now, sight))?;
     Ok(Exit::Done)
 }
 
-/// The dispute as somebody may read it: what was claimed and said is for the parties and for those who decide.
-pub(in crate::cli) fn readable(registry: &Registry, dispute: &Dispute, sight: &Sight<'_>) -> Dispute {
-    let party = match sight {
+/// Whether somebody may read what was claimed and said: the parties and those who decide.
+pub(in crate::cli) fn reads(registry: &Registry, dispute: &Dispute, sight: &Sight<'_>) -> bool {
+    match sight {
         Sight::Full => true,
         Sight::Nobody => false,
         Sight::Of { staff, .. } => is_party(dispute, &reports(registry, dispute), staff),
-    };
-    let mut readable = dispute.clone();
-    if !party {
-        readable.claim = "***".to_owned();
-        let told = |name: &String| matches!(name.as_str(), "shares" | "flat" | "report" | "criterion" | "points" | "signed_by");
-        readable.acts.iter_mut().for_each(|act| act.fields.0.retain(|name, _| told(name)));
     }
-    readable
+}
+
+/// The disputes as somebody may read them.
+pub(in crate::cli) fn readable<'r>(
+    registry: &Registry,
+    disputes: impl Iterator<Item = &'r Dispute>,
+    sight: &Sight<'_>,
+    whole: bool,
+) -> Disputes<'r> {
+    let disputes: Vec<&Dispute> = disputes.collect();
+    let closed = disputes.iter().filter(|dispute| !reads(registry, dispute, sight)).map(|dispute| dispute.id).collect();
+    Disputes { disputes, closed, whole }
 }

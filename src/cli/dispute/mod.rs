@@ -13,7 +13,7 @@ mod show;
 mod statement;
 mod withdraw;
 
-pub(super) use list::readable;
+pub(super) use list::{readable, reads};
 
 group! {
     /// Open a dispute over reports or over the result of an act

@@ -6,10 +6,8 @@ use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
 use crate::cli::{Globals, pick};
 use crate::engine::judge;
-use crate::output::view::DisputeShown;
 
 use super::act::shown;
-use super::list::readable;
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
@@ -26,8 +24,6 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         return Err(Failure::new(Exit::Findings, "error-not-landed-then"));
     }
     let judgement = judge(&registry.facts(now))?;
-    let seen = readable(&registry, dispute, &sight);
-    let view = DisputeShown { dispute: &seen, ..shown(&registry, dispute, &judgement, now) };
-    ui.show(&view, &ui.page(&registry, now, sight))?;
+    ui.show(&shown(&registry, dispute, &judgement, now), &ui.page(&registry, now, sight))?;
     Ok(Exit::Done)
 }

@@ -7,14 +7,14 @@ use clap::ValueEnum;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
+use crate::cli::page::closed;
 use crate::cli::ui::Ui;
 use crate::cli::{Globals, dispute, file};
-use crate::domain::dispute::Dispute;
 use crate::engine::commission::lines;
 use crate::engine::judge;
-use crate::engine::verdict::Judgement;
+use crate::engine::verdict::{CollisionVerdict, Judgement};
 use crate::output::view::{
-    Awards, Collisions, Commission, Consequences, Customers, Disputes, Duties, Incidents, Reports, StaffList, TeamList, render,
+    Awards, Collisions, Commission, Consequences, Customers, Duties, Incidents, Reports, StaffList, TeamList, render,
 };
 use crate::output::{Format, Page};
 use crate::registry::Registry;
@@ -65,11 +65,15 @@ fn bytes(what: What, format: Format, registry: &Registry, judgement: &Judgement<
         }
         What::Customers => render(&Customers { judgement, chosen: judgement.customers.iter().collect() }, format, page),
         What::Collisions => {
-            render(&Collisions(judgement.customers.iter().flat_map(|customer| &customer.collisions).collect()), format, page)
+            let closed = closed(registry, judgement, &page.sight);
+            let open = |collision: &&CollisionVerdict<'_>| !closed.contains(&collision.first.0) || !closed.contains(&collision.second.0);
+            let all = judgement.customers.iter().flat_map(|customer| &customer.collisions);
+            render(&Collisions(all.filter(open).collect()), format, page)
         }
         What::Awards => render(&Awards(judgement.awards.iter().collect()), format, page),
         What::Duties => {
-            let owed = judgement.reports.iter().flat_map(|verdict| verdict.duties.iter().map(move |owed| (verdict.report, owed)));
+            let open = judgement.reports.iter().filter(|verdict| page.sight.sees(verdict.report, Some(verdict.side)));
+            let owed = open.flat_map(|verdict| verdict.duties.iter().map(move |owed| (verdict.report, owed)));
             render(&Duties { owed: owed.collect() }, format, page)
         }
         What::Consequences => render(&Consequences::of(judgement), format, page),
@@ -78,8 +82,7 @@ fn bytes(what: What, format: Format, registry: &Registry, judgement: &Judgement<
         What::Teams => render(&TeamList(registry.org.teams.values().collect()), format, page),
         What::Disputes => {
             let raised = registry.disputes.iter().filter(|dispute| dispute.landing.at(now) <= now);
-            let readable: Vec<Dispute> = raised.map(|one| dispute::readable(registry, one, &page.sight)).collect();
-            render(&Disputes { disputes: readable.iter().collect(), whole: true }, format, page)
+            render(&dispute::readable(registry, raised, &page.sight, true), format, page)
         }
         What::Incidents => {
             let incidents = registry.incidents.iter().filter(|incident| incident.landing.at(now) <= now).collect();

@@ -5,6 +5,7 @@ use ulid::Ulid;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
+use crate::cli::page::closed;
 use crate::cli::ui::Ui;
 use crate::cli::{Globals, questions};
 use crate::domain::event::{Event, builtin};
@@ -26,8 +27,9 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let (registry, now) = context.read()?;
     let judgement = judge(&registry.facts(now))?;
     let given = if args.open { Vec::new() } else { given(&registry, now) };
-    let view = Findings { open: questions::open(&registry, &judgement), given };
-    ui.show(&view, &ui.page(&registry, now, context.sight(&registry)))?;
+    let sight = context.sight(&registry);
+    let view = Findings { open: questions::open(&registry, &judgement), given, closed: closed(&registry, &judgement, &sight) };
+    ui.show(&view, &ui.page(&registry, now, sight))?;
     Ok(Exit::Done)
 }
 

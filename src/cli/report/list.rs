@@ -52,7 +52,12 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
             && args.kind.as_ref().is_none_or(|kind| report.kind == *kind)
             && args.policy.as_ref().is_none_or(|policy| report.policy == *policy)
     };
-    let judged = judgement.reports.iter().filter(|verdict| filed(verdict.report) && stands(&args, verdict, now));
+    let sight = context.sight(&registry);
+    // Whose a report is may not be found out by asking for somebody's.
+    let asked = own.is_some() || args.team.is_some();
+    let open = |report: &Report, side| !asked || sight.sees(report, side);
+    let judged = judgement.reports.iter().filter(|verdict| open(verdict.report, Some(verdict.side)));
+    let judged = judged.filter(|verdict| filed(verdict.report) && stands(&args, verdict, now));
     let world = registry.world(now);
     let held = |verdict: &&ReportVerdict<'_>| {
         let holder =
@@ -60,10 +65,10 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         own.as_ref().is_none_or(|own| verdict.report.registrant == *own || holder() == Some(own))
     };
     let plain = args.standings.is_empty() && args.expiring.is_none();
-    let unjudged = judgement.unjudged.iter().filter(|unjudged| plain && filed(unjudged.report));
+    let unjudged = judgement.unjudged.iter().filter(|unjudged| plain && open(unjudged.report, None) && filed(unjudged.report));
     let unjudged = unjudged.filter(|unjudged| own.as_ref().is_none_or(|own| unjudged.report.registrant == *own));
     let view = Reports { judged: judged.filter(held).collect(), unjudged: unjudged.collect() };
-    ui.show(&view, &ui.page(&registry, now, context.sight(&registry)))?;
+    ui.show(&view, &ui.page(&registry, now, sight))?;
     Ok(Exit::Done)
 }
 

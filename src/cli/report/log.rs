@@ -6,6 +6,7 @@ use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::pick;
 use crate::cli::ui::Ui;
+use crate::engine::judge;
 use crate::ledger::ReadLedger as _;
 use crate::output::view::{History, Landing};
 
@@ -28,6 +29,11 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         operation: commit.trailer("Baobei-Operation"),
         staff: commit.trailer("Baobei-Staff"),
     });
-    ui.show(&History(landings.collect()), &ui.page(&registry, now, context.sight(&registry)))?;
+    let sight = context.sight(&registry);
+    let open = sight.is_full() || {
+        let judgement = judge(&registry.facts(now))?;
+        sight.sees(report, judgement.report(report.id).map(|verdict| verdict.side))
+    };
+    ui.show(&History { landings: landings.collect(), open }, &ui.page(&registry, now, sight))?;
     Ok(Exit::Done)
 }

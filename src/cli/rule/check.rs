@@ -4,6 +4,7 @@ use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
+use crate::cli::page::closed;
 use crate::cli::ui::Ui;
 use crate::engine::judge;
 use crate::output::view::Remarks;
@@ -21,10 +22,12 @@ pub(in crate::cli) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exi
     let mut found = remarks::unreadable(&registry);
     found.extend(edits::altered(&context, &registry)?);
     found.extend(edits::inadmissible(&registry, now));
-    found.extend(remarks::of(&registry, &judgement));
+    let sight = context.sight(&registry);
+    found.extend(remarks::of(&registry, &judgement, &sight));
     let clean = found.is_empty();
     let count = found.len();
-    ui.show(&Remarks(found), &ui.page(&registry, now, context.sight(&registry)))?;
+    let view = Remarks { remarks: found, closed: closed(&registry, &judgement, &sight).iter().map(ToString::to_string).collect() };
+    ui.show(&view, &ui.page(&registry, now, sight))?;
     if !registry.uncommitted.is_empty() {
         ui.status("rule-check-uncommitted", &[("count", registry.uncommitted.len().into())]);
     }

@@ -6,6 +6,7 @@ use crate::cli::questions;
 use crate::domain::record::line_column;
 use crate::engine::track::Standing;
 use crate::engine::verdict::{Judgement, ReportVerdict};
+use crate::output::mask::Sight;
 use crate::output::view::{Question, Remark};
 use crate::registry::Registry;
 use crate::rules::{Code, Reason};
@@ -44,8 +45,8 @@ pub(super) fn unreadable<'a>(registry: &Registry) -> Vec<Remark<'a>> {
     registry.problems.iter().map(remark).collect()
 }
 
-/// Everything a judgement has to say.
-pub(super) fn of<'a>(registry: &'a Registry, judgement: &Judgement<'a>) -> Vec<Remark<'a>> {
+/// Everything a judgement has to say; rewards, which name informants, only to those who may know them.
+pub(super) fn of<'a>(registry: &'a Registry, judgement: &Judgement<'a>, sight: &Sight<'_>) -> Vec<Remark<'a>> {
     let scribe = Scribe::new(registry);
     let mut all: Vec<Remark<'a>> =
         judgement.unjudged.iter().map(|unjudged| scribe.remark("unjudged", unjudged.report.id.0, vec![unjudged.reason.clone()])).collect();
@@ -57,7 +58,8 @@ pub(super) fn of<'a>(registry: &'a Registry, judgement: &Judgement<'a>) -> Vec<R
     all.extend(questions::open(registry, judgement).into_iter().map(|question| asked(&scribe, question)));
     all.extend(judgement.reports.iter().flat_map(|verdict| flags(&scribe, verdict)));
     all.extend(judgement.consequences.iter().map(|penalty| scribe.remark("penalty", penalty.incident.id.0, penalty.reasons.clone())));
-    all.extend(judgement.rewards.iter().map(|reward| scribe.remark("reward", reward.incident.id.0, vec![reward.reason.clone()])));
+    let rewards = judgement.rewards.iter().filter(|reward| sight.sees_source_of(reward.incident));
+    all.extend(rewards.map(|reward| scribe.remark("reward", reward.incident.id.0, vec![reward.reason.clone()])));
     all
 }
 

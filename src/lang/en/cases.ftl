@@ -116,6 +116,12 @@ month-closed-already = { $month } is closed; what differs now becomes a counter-
 file-written = { $file } written
 error-bad-month = `{ $text }` is no month; write 2026-11
 error-month-open = { $month } is not closed
+talk-others-pay = { $count ->
+        [one] 1 line of others is
+       *[other] { $count } lines of others are
+    } not shown to you
+error-not-your-pay = what others earn is not for { $staff } to see
+hint-your-pay = `baobei commission statement { $staff }` shows what is yours; the whole month is for those who close it
 hint-close = `baobei commission close MONTH` closes it
 error-month-empty = nothing has landed that { $month } could be closed on
 error-several-currencies = the month has amounts in several currencies, which have no common total

@@ -188,8 +188,14 @@ reason-commission-unknown = The whole commission is not known yet
 
 ## Flags
 
-reason-collision = The same customer as in report { $other } ({ $keys })
-reason-possible-collision = Perhaps the same customer as in report { $other } ({ $keys })
+reason-collision = The same customer as in report { $other }{ $keys ->
+        [none] {""}
+       *[other] {" "}({ $keys })
+    }
+reason-possible-collision = Perhaps the same customer as in report { $other }{ $keys ->
+        [none] {""}
+       *[other] {" "}({ $keys })
+    }
 reason-old-follower-active = { $staff } still follows the customer after the lapse
 reason-early-dispute = { $staff } started the dispute at { $raised }, before the customer had left
 reason-missing-evidence = A paper is missing: { $evidence }

@@ -185,8 +185,14 @@ reason-commission-unknown = 提成总额尚不明确
 
 ## 标记
 
-reason-collision = 与报备{ $other }是同一客户（{ $keys }）
-reason-possible-collision = 与报备{ $other }可能是同一客户（{ $keys }）
+reason-collision = 与报备{ $other }是同一客户{ $keys ->
+        [none] {""}
+       *[other] （{ $keys }）
+    }
+reason-possible-collision = 与报备{ $other }可能是同一客户{ $keys ->
+        [none] {""}
+       *[other] （{ $keys }）
+    }
 reason-old-follower-active = { $staff }在失效后仍在跟进
 reason-early-dispute = { $staff }在{ $raised }引起争议，当时客户尚未离开
 reason-missing-evidence = 缺少凭证：{ $evidence }

@@ -88,11 +88,11 @@ impl View for Awards<'_, '_> {
 }
 
 /// Flat amounts, for those who may learn whose the result is.
-fn flats<'v, 'a>(award: &'v AwardVerdict<'a>, page: &Page<'_>) -> &'v [FlatVerdict<'a>] {
+pub(super) fn flats<'v, 'a>(award: &'v AwardVerdict<'a>, page: &Page<'_>) -> &'v [FlatVerdict<'a>] {
     if page.sight.learns(&award.outcome) { &award.flats } else { &[] }
 }
 
-fn flat_amount(flat: &FlatVerdict<'_>, page: &Page<'_>) -> String {
+pub(super) fn flat_amount(flat: &FlatVerdict<'_>, page: &Page<'_>) -> String {
     let amount = flat.amount.map_or_else(|| page.words.catalogue.say("undecided"), |amount| page.words.money(amount));
     format!("{} {amount}", flat.staff)
 }

@@ -32,7 +32,7 @@ impl View for Commission<'_, '_> {
             ("why", Fit::Wrap),
         ];
         let mut table = columns(page, &shown);
-        for line in &self.0 {
+        for line in self.seen(page) {
             let amount = match line.amount {
                 Some(amount) => Cell::new(page.words.money(amount)),
                 None => Cell::new(page.words.catalogue.say("undecided")).meaning(Meaning::Warning),
@@ -48,11 +48,11 @@ impl View for Commission<'_, '_> {
             ]);
         }
         let mut text = finished(&table, page);
-        for total in self.totals() {
+        for total in self.totals(page) {
             let args = [("amount", page.words.money(total).into())];
             text.push_str(&format!("{}\n", page.palette.paint(Meaning::Heading, &page.words.catalogue.text("commission-total", &args))));
         }
-        let open = self.0.iter().filter(|line| line.amount.is_none()).count();
+        let open = self.seen(page).filter(|line| line.amount.is_none()).count();
         if open > 0 {
             text.push_str(&format!("{}\n", page.words.catalogue.text("commission-undecided", &[("count", open.into())])));
         }
@@ -60,7 +60,7 @@ impl View for Commission<'_, '_> {
     }
 
     fn items(&self, page: &Page<'_>) -> Vec<v1::CommissionLine> {
-        let item = |line: &&Line<'_>| v1::CommissionLine {
+        let item = |line: &Line<'_>| v1::CommissionLine {
             month: line.month.clone(),
             payee: Some(line.payee.clone()).filter(|payee| !payee.is_empty()),
             line: line.kind,
@@ -72,12 +72,12 @@ impl View for Commission<'_, '_> {
             policy_version: line.policy.version(),
             reasons: v1::Reason::all(&line.reasons, &page.words),
         };
-        self.0.iter().map(item).collect()
+        self.seen(page).map(item).collect()
     }
 
     fn csv(&self, page: &Page<'_>) -> Vec<u8> {
         let mut sheet = Sheet::new(csv::COMMISSION);
-        for line in &self.0 {
+        for line in self.seen(page) {
             let [amount, currency] = csv::money(line.amount);
             sheet.row([
                 Sheeted::text(line.month.as_str()),
@@ -98,11 +98,16 @@ impl View for Commission<'_, '_> {
     }
 }
 
-impl Commission<'_, '_> {
+impl<'v, 'a> Commission<'v, 'a> {
+    /// The lines that the reader may see: his own, where he does not keep the accounts.
+    fn seen(&self, page: &Page<'_>) -> impl Iterator<Item = &'v Line<'a>> {
+        self.0.iter().copied().filter(|line| page.sight.sees_pay_of(&line.payee))
+    }
+
     /// What is decided, in each currency.
-    fn totals(&self) -> Vec<Money> {
+    fn totals(&self, page: &Page<'_>) -> Vec<Money> {
         let mut sums: BTreeMap<Currency, Decimal> = BTreeMap::new();
-        for amount in self.0.iter().filter_map(|line| line.amount) {
+        for amount in self.seen(page).filter_map(|line| line.amount) {
             *sums.entry(amount.currency).or_default() += amount.amount;
         }
         sums.into_iter().map(|(currency, sum)| Money::new(sum, currency)).collect()

@@ -22,6 +22,13 @@ impl<'v, 'a> Consequences<'v, 'a> {
     }
 }
 
+impl<'v, 'a> Consequences<'v, 'a> {
+    /// Rewards name informants; they are for those who decide, for whoever recorded the incident, and for the informant himself.
+    fn rewards(&self, page: &Page<'_>) -> impl Iterator<Item = &'v Earned<'a>> {
+        self.rewards.iter().copied().filter(|reward| page.sight.sees_source_of(reward.incident))
+    }
+}
+
 impl View for Consequences<'_, '_> {
     const NAME: &'static str = "consequences";
     type Item = v1::Consequence;
@@ -38,7 +45,7 @@ impl View for Consequences<'_, '_> {
                 page.words.at(penalty.at).into(),
             ]);
         }
-        for reward in &self.rewards {
+        for reward in self.rewards(page) {
             table.row([
                 reward.staff.as_str().into(),
                 "".into(),
@@ -65,7 +72,7 @@ impl View for Consequences<'_, '_> {
             at: Some(page.words.zone.rfc3339(penalty.at)),
             reasons: v1::Reason::all(&penalty.reasons, &page.words),
         };
-        let reward = |reward: &&Earned<'_>| v1::Consequence {
+        let reward = |reward: &Earned<'_>| v1::Consequence {
             kind: "reward",
             incident: reward.incident.id.to_string(),
             staff: reward.staff.to_string(),
@@ -78,7 +85,7 @@ impl View for Consequences<'_, '_> {
             at: None,
             reasons: v1::Reason::all([&reward.reason], &page.words),
         };
-        self.penalties.iter().map(penalty).chain(self.rewards.iter().map(reward)).collect()
+        self.penalties.iter().map(penalty).chain(self.rewards(page).map(reward)).collect()
     }
 
     fn csv(&self, page: &Page<'_>) -> Vec<u8> {
@@ -100,7 +107,7 @@ impl View for Consequences<'_, '_> {
                 csv::clauses(&penalty.reasons),
             ]);
         }
-        for reward in &self.rewards {
+        for reward in self.rewards(page) {
             let [amount, currency] = csv::money(Some(reward.amount));
             sheet.row([
                 Sheeted::text("reward"),

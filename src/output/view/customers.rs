@@ -3,7 +3,7 @@
 use crate::domain::ids::ReportId;
 use crate::engine::verdict::{CollisionVerdict, CustomerVerdict, Judgement, ReportVerdict};
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
-use crate::lang::short;
+use crate::lang::{Words, short};
 use crate::output::json::v1;
 use crate::output::table::Fit;
 use crate::output::{Page, csv};
@@ -50,7 +50,10 @@ impl View for Customers<'_, '_> {
                 .collect(),
             outcome: v1::Outcome::of(&customer.outcome, page.sight),
             reasons: v1::Reason::all(told(page, &customer.outcome, &customer.reasons), &page.words),
-            collisions: self.collisions(customer, page).map(|collision| v1::Collision::of(collision, &page.words)).collect(),
+            collisions: self
+                .collisions(customer, page)
+                .map(|collision| v1::Collision::of(collision, &Words { frank: true, ..page.words }))
+                .collect(),
         };
         self.chosen.iter().map(item).collect()
     }
@@ -61,7 +64,7 @@ impl View for Customers<'_, '_> {
             let person = self.person(customer, page);
             let whose = v1::Outcome::of(&customer.outcome, page.sight);
             sheet.row([
-                Sheeted::text(person.known_as()),
+                csv::maybe(Some(person.known_as()).filter(|_| !person.masked)),
                 csv::list(&person.phones),
                 csv::list(self.seen(customer, page).map(|verdict| verdict.report.id)),
                 Sheeted::text(whose.kind),

@@ -6,6 +6,7 @@ use crate::lang::short;
 use crate::output::Page;
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
+use crate::output::mask::Sight;
 use crate::output::table::{Cell, Fit, Table};
 use crate::policy::blocks::{Place, Procedure};
 use crate::policy::{Clauses, Label, Policy};
@@ -39,9 +40,12 @@ impl View for DisputeShown<'_> {
         if let Some(over) = dispute.over {
             card.line("over", over.to_string());
         }
-        card.line("parties", words.list(self.parties.iter().cloned()));
-        card.line("by", dispute.by.as_str());
-        card.line("claim", dispute.claim.as_str());
+        let open = self.is_open(page);
+        if open {
+            card.line("parties", words.list(self.parties.iter().cloned()));
+            card.line("by", dispute.by.as_str());
+            card.line("claim", dispute.claim.as_str());
+        }
         card.line("raised", words.at(dispute.raised_at(page.as_of)));
         if dispute.customer_present {
             card.line("customer-present", words.yes_no(true));
@@ -50,7 +54,7 @@ impl View for DisputeShown<'_> {
             Some(landed) => card.line("landed", format!("{}  commit {}", words.at(landed.at), landed.commit.short())),
             None => card.line("landed", Cell::new(words.catalogue.say("not-landed")).meaning(Meaning::Warning)),
         }
-        if let Some(ending) = dispute.ending(page.as_of) {
+        if let Some(ending) = dispute.ending(page.as_of).filter(|_| open) {
             let shares = ending.shares.iter().map(|(who, share)| format!("{who} {share}"));
             card.line(
                 "shares",
@@ -74,7 +78,7 @@ impl View for DisputeShown<'_> {
             card.line("notice", format!("{}  [{numbers}]", words.label(text)));
         }
         let acts = self.acts(page);
-        if !acts.is_empty() {
+        if open && !acts.is_empty() {
             card.section("acts");
             card.table(&acts);
         }
@@ -94,12 +98,12 @@ impl View for DisputeShown<'_> {
             words: Some(words.label(text).to_owned()),
         };
         let notices: Vec<v1::Clause> = self.notices().map(notice).collect();
-        let items = Disputes { disputes: vec![self.dispute], whole: true }.items(page).into_iter();
+        let items = self.alone(page).items(page).into_iter();
         items
             .zip([(procedure, notices)])
             .map(|(dispute, (procedure, notices))| v1::DisputeDetail {
                 dispute,
-                parties: self.parties.clone(),
+                parties: if self.is_open(page) { self.parties.clone() } else { Vec::new() },
                 procedure,
                 notices,
                 level: LEVEL,
@@ -108,11 +112,26 @@ impl View for DisputeShown<'_> {
     }
 
     fn csv(&self, page: &Page<'_>) -> Vec<u8> {
-        Disputes { disputes: vec![self.dispute], whole: true }.csv(page)
+        self.alone(page).csv(page)
     }
 }
 
 impl DisputeShown<'_> {
+    /// Whether the reader may know the parties and what they said: they themselves, and those who decide.
+    fn is_open(&self, page: &Page<'_>) -> bool {
+        match page.sight {
+            Sight::Full => true,
+            Sight::Nobody => false,
+            Sight::Of { staff, .. } => self.parties.iter().any(|party| party == staff.as_str()),
+        }
+    }
+
+    /// As the only one of a list.
+    fn alone(&self, page: &Page<'_>) -> Disputes<'_> {
+        let closed = if self.is_open(page) { None } else { Some(self.dispute.id) };
+        Disputes { disputes: vec![self.dispute], closed: closed.into_iter().collect(), whole: true }
+    }
+
     fn procedure(&self) -> Option<&Procedure> {
         self.policy.and_then(|policy| policy.procedure.as_ref()).map(toml::Spanned::get_ref)
     }

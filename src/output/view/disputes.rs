@@ -1,7 +1,10 @@
 //! Disputes and where they stand.
 
+use std::collections::BTreeSet;
+
 use crate::domain::dispute::{Dispute, Stand};
 use crate::domain::event::Event;
+use crate::domain::ids::DisputeId;
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
 use crate::lang::short;
 use crate::output::colour::Meaning;
@@ -10,11 +13,13 @@ use crate::output::table::{Cell, Fit};
 use crate::output::{Page, csv};
 
 use super::card::Card;
-use super::{View, columns, finished, id};
+use super::{HIDDEN, View, columns, finished, id};
 
 /// Disputes, in the order to be shown.
 pub struct Disputes<'v> {
     pub disputes: Vec<&'v Dispute>,
+    /// Those of whom the reader learns that they are there and how they stand: neither the parties nor what they said.
+    pub closed: BTreeSet<DisputeId>,
     /// Whether each is shown with its claim and its acts.
     pub whole: bool,
 }
@@ -25,7 +30,7 @@ impl View for Disputes<'_> {
 
     fn table(&self, page: &Page<'_>) -> String {
         if self.whole {
-            return self.disputes.iter().map(|dispute| card(dispute, page)).collect::<Vec<_>>().join("\n");
+            return self.disputes.iter().map(|dispute| card(dispute, self.reads(dispute), page)).collect::<Vec<_>>().join("\n");
         }
         let shown = [
             ("dispute", Fit::Whole),
@@ -40,48 +45,55 @@ impl View for Disputes<'_> {
             table.row([
                 id(dispute.id),
                 page.words.list(dispute.reports.iter().map(short)).into(),
-                dispute.by.as_str().into(),
+                if self.reads(dispute) { dispute.by.as_str() } else { HIDDEN }.into(),
                 page.words.at(dispute.raised_at(page.as_of)).into(),
                 stand(dispute, page),
-                shares(dispute, page).into(),
+                if self.reads(dispute) { shares(dispute, page) } else { HIDDEN.to_owned() }.into(),
             ]);
         }
         finished(&table, page)
     }
 
     fn items(&self, page: &Page<'_>) -> Vec<v1::Dispute> {
-        self.disputes.iter().map(|dispute| item(dispute, page)).collect()
+        self.disputes.iter().map(|dispute| item(dispute, self.reads(dispute), page)).collect()
     }
 
     fn csv(&self, page: &Page<'_>) -> Vec<u8> {
         let mut sheet = Sheet::new(csv::DISPUTES);
         for dispute in &self.disputes {
-            let ending = dispute.ending(page.as_of);
+            let open = self.reads(dispute);
+            let ending = dispute.ending(page.as_of).filter(|_| open);
             let shares = ending.iter().flat_map(|ending| &ending.shares).map(|(who, share)| format!("{who} {share}"));
             sheet.row([
                 Sheeted::text(dispute.id.to_string()),
                 csv::list(&dispute.reports),
                 csv::list(dispute.over),
-                Sheeted::text(dispute.by.as_str()),
+                csv::maybe(Some(dispute.by.as_str()).filter(|_| open)),
                 csv::time(dispute.raised_at(page.as_of), page.words.zone),
                 Sheeted::text(dispute.stand(page.as_of).as_str()),
                 csv::list(dispute.acts_by(page.as_of).map(|act| &act.kind)),
                 csv::list(shares),
-                Sheeted::text(dispute.claim.as_str()),
+                csv::maybe(Some(dispute.claim.as_str()).filter(|_| open)),
             ]);
         }
         sheet.into_bytes()
     }
 }
 
-fn item(dispute: &Dispute, page: &Page<'_>) -> v1::Dispute {
-    let ending = dispute.ending(page.as_of);
+impl Disputes<'_> {
+    fn reads(&self, dispute: &Dispute) -> bool {
+        !self.closed.contains(&dispute.id)
+    }
+}
+
+fn item(dispute: &Dispute, open: bool, page: &Page<'_>) -> v1::Dispute {
+    let ending = dispute.ending(page.as_of).filter(|_| open);
     let shares = ending.iter().flat_map(|ending| &ending.shares);
     let flat = ending.iter().flat_map(|ending| &ending.flat);
     let act = |act: &Event| v1::DisputeAct {
         id: act.id.to_string(),
         kind: act.kind.to_string(),
-        by: act.by.to_string(),
+        by: Some(act.by.to_string()).filter(|_| open),
         at: page.words.zone.rfc3339(act.said_at(page.as_of)),
         commit: act.landing.commit().map(|commit| commit.to_string()),
     };
@@ -89,24 +101,27 @@ fn item(dispute: &Dispute, page: &Page<'_>) -> v1::Dispute {
         id: dispute.id.to_string(),
         reports: dispute.reports.iter().map(ToString::to_string).collect(),
         over: dispute.over.map(|over| over.to_string()),
-        by: dispute.by.to_string(),
+        by: Some(dispute.by.to_string()).filter(|_| open),
         raised: page.words.zone.rfc3339(dispute.raised_at(page.as_of)),
         stand: dispute.stand(page.as_of).as_str(),
         customer_present: dispute.customer_present,
-        claim: dispute.claim.clone(),
+        claim: Some(dispute.claim.clone()).filter(|_| open),
         acts: dispute.acts_by(page.as_of).map(act).collect(),
         shares: shares.map(|(who, share)| (who.to_string(), share.to_string())).collect(),
         flat: flat.map(|(who, amount)| (who.to_string(), v1::Money::of(*amount))).collect(),
     }
 }
 
-fn card(dispute: &Dispute, page: &Page<'_>) -> String {
+fn card(dispute: &Dispute, open: bool, page: &Page<'_>) -> String {
     let mut card = Card::new(page);
     card.line("dispute", dispute.id.to_string());
     card.line("reports", page.words.list(dispute.reports.iter().map(ToString::to_string)));
-    card.line("by", dispute.by.as_str());
     card.line("raised", page.words.at(dispute.raised_at(page.as_of)));
     card.line("stand", stand(dispute, page));
+    if !open {
+        return card.finish();
+    }
+    card.line("by", dispute.by.as_str());
     card.line("claim", dispute.claim.as_str());
     let ended = shares(dispute, page);
     if !ended.is_empty() {

@@ -1,5 +1,7 @@
 //! Questions that only a person can answer, and the answers that were given.
 
+use std::collections::BTreeSet;
+
 use ulid::Ulid;
 
 use crate::domain::event::Event;
@@ -12,7 +14,7 @@ use crate::output::{Page, csv};
 use crate::policy::Policy;
 use crate::rules::Reason;
 
-use super::{View, cited, columns, finished, id};
+use super::{HIDDEN, View, cited, columns, finished, id};
 
 /// A question that is open.
 #[derive(Clone, Debug)]
@@ -48,9 +50,24 @@ impl<'v> Given<'v> {
 }
 
 /// Open questions first, then the answers.
+///
+/// A reader to whom the record is closed learns that there is a question and whom it waits for; an answer may name the holder.
 pub struct Findings<'v, 'a> {
     pub open: Vec<Question<'a>>,
     pub given: Vec<Given<'v>>,
+    pub closed: BTreeSet<Ulid>,
+}
+
+impl Findings<'_, '_> {
+    fn reads(&self, about: Ulid) -> bool {
+        !self.closed.contains(&about)
+    }
+
+    /// The answer and who gave it.
+    fn told<'g>(&self, given: &'g Given<'_>) -> (Option<&'g str>, Option<&'g str>) {
+        let open = self.reads(given.about);
+        (given.act.fields.text("answer").filter(|_| open), Some(given.act.by.as_str()).filter(|_| open))
+    }
 }
 
 impl View for Findings<'_, '_> {
@@ -78,7 +95,7 @@ impl View for Findings<'_, '_> {
                 Cell::new(choices.unwrap_or_default()).meaning(Meaning::Quiet),
                 page.words.people(&question.who, policy).into(),
                 "".into(),
-                cited(page, &question.reason).into(),
+                if self.reads(question.about) { cited(page, &question.reason) } else { HIDDEN.to_owned() }.into(),
             ]);
         }
         for given in &self.given {
@@ -86,12 +103,13 @@ impl View for Findings<'_, '_> {
             let label = given.policy.and_then(|policy| policy.finding(name)).map(|finding| page.words.label(&finding.get_ref().label));
             let reason = given.reason(page).unwrap_or_default();
             let why = [label.unwrap_or_default(), reason].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ");
+            let (answer, by) = self.told(given);
             table.row([
                 Cell::new(page.words.catalogue.say("finding-given")).meaning(Meaning::Good),
                 id(given.about),
                 name.into(),
-                given.act.fields.text("answer").unwrap_or_default().into(),
-                given.act.by.as_str().into(),
+                answer.unwrap_or(HIDDEN).into(),
+                by.unwrap_or(HIDDEN).into(),
                 page.words.at(given.act.said_at(page.as_of)).into(),
                 why.into(),
             ]);
@@ -108,15 +126,15 @@ impl View for Findings<'_, '_> {
             who: Some(question.who.clone()),
             by: None,
             at: None,
-            reason: Some(v1::Reason::of(&question.reason, &page.words)),
+            reason: self.reads(question.about).then(|| v1::Reason::of(&question.reason, &page.words)),
         });
         let given = self.given.iter().map(|given| v1::Finding {
             state: "given",
             about: given.about.to_string(),
             finding: given.act.fields.text("finding").map(str::to_owned),
-            answer: given.act.fields.text("answer").map(str::to_owned),
+            answer: self.told(given).0.map(str::to_owned),
             who: None,
-            by: Some(given.act.by.to_string()),
+            by: self.told(given).1.map(str::to_owned),
             at: Some(page.words.zone.rfc3339(given.act.said_at(page.as_of))),
             reason: None,
         });
@@ -134,7 +152,7 @@ impl View for Findings<'_, '_> {
                 Sheeted::text(question.who.as_str()),
                 Sheeted::Empty,
                 Sheeted::Empty,
-                Sheeted::text(page.words.reason(&question.reason)),
+                csv::maybe(self.reads(question.about).then(|| page.words.reason(&question.reason)).as_deref()),
                 csv::clauses([&question.reason]),
             ]);
         }
@@ -143,9 +161,9 @@ impl View for Findings<'_, '_> {
                 Sheeted::text("given"),
                 Sheeted::text(given.about.to_string()),
                 csv::maybe(given.act.fields.text("finding")),
-                csv::maybe(given.act.fields.text("answer")),
+                csv::maybe(self.told(given).0),
                 Sheeted::Empty,
-                Sheeted::text(given.act.by.as_str()),
+                csv::maybe(self.told(given).1),
                 csv::time(given.act.said_at(page.as_of), page.words.zone),
                 csv::maybe(given.reason(page)),
                 Sheeted::Empty,

@@ -8,7 +8,7 @@ use crate::output::colour::Meaning;
 use crate::output::table::{Cell, Fit};
 use crate::output::{Page, csv};
 
-use super::{View, columns, finished};
+use super::{HIDDEN, View, columns, finished};
 
 /// A commit that touched the record.
 pub struct Landing<'v> {
@@ -21,7 +21,11 @@ pub struct Landing<'v> {
 }
 
 /// The biography of a record.
-pub struct History<'v>(pub Vec<Landing<'v>>);
+pub struct History<'v> {
+    pub landings: Vec<Landing<'v>>,
+    /// Whether the reader may know who did it.
+    pub open: bool,
+}
 
 /// One commit, for programs.
 #[derive(Debug, Serialize)]
@@ -31,9 +35,10 @@ pub struct Item {
     pub landed: String,
     pub authored: String,
     pub operation: Option<String>,
+    /// `null`, as are author and e-mail, where the reader may not learn whose the record is.
     pub staff: Option<String>,
-    pub author: String,
-    pub email: String,
+    pub author: Option<String>,
+    pub email: Option<String>,
     pub subject: String,
 }
 
@@ -44,12 +49,12 @@ impl View for History<'_> {
     fn table(&self, page: &Page<'_>) -> String {
         let shown = [("order", Fit::Right), ("landed", Fit::Whole), ("commit", Fit::Whole), ("staff", Fit::Whole), ("what", Fit::Wrap)];
         let mut table = columns(page, &shown);
-        for landing in &self.0 {
+        for landing in &self.landings {
             table.row([
                 landing.order.to_string().into(),
                 page.words.at(landing.commit.committed).into(),
                 Cell::new(landing.commit.id.short()).meaning(Meaning::Quiet),
-                landing.staff.unwrap_or(&landing.commit.author.name).into(),
+                self.person(landing.staff.unwrap_or(&landing.commit.author.name)).unwrap_or(HIDDEN).into(),
                 landing.commit.subject().into(),
             ]);
         }
@@ -63,17 +68,17 @@ impl View for History<'_> {
             landed: page.words.zone.rfc3339(landing.commit.committed),
             authored: page.words.zone.rfc3339(landing.commit.authored),
             operation: landing.operation.map(str::to_owned),
-            staff: landing.staff.map(str::to_owned),
-            author: landing.commit.author.name.clone(),
-            email: landing.commit.author.email.clone(),
+            staff: landing.staff.and_then(|staff| self.person(staff)).map(str::to_owned),
+            author: self.person(&landing.commit.author.name).map(str::to_owned),
+            email: self.person(&landing.commit.author.email).map(str::to_owned),
             subject: landing.commit.subject().to_owned(),
         };
-        self.0.iter().map(item).collect()
+        self.landings.iter().map(item).collect()
     }
 
     fn csv(&self, page: &Page<'_>) -> Vec<u8> {
         let mut sheet = Sheet::new(csv::HISTORY);
-        for landing in &self.0 {
+        for landing in &self.landings {
             let zone = page.words.zone;
             sheet.row([
                 Sheeted::number(landing.order),
@@ -81,12 +86,18 @@ impl View for History<'_> {
                 csv::time(landing.commit.committed, zone),
                 csv::time(landing.commit.authored, zone),
                 csv::maybe(landing.operation),
-                csv::maybe(landing.staff),
-                Sheeted::text(landing.commit.author.name.as_str()),
-                Sheeted::text(landing.commit.author.email.as_str()),
+                csv::maybe(landing.staff.and_then(|staff| self.person(staff))),
+                csv::maybe(self.person(&landing.commit.author.name)),
+                csv::maybe(self.person(&landing.commit.author.email)),
                 Sheeted::text(landing.commit.subject()),
             ]);
         }
         sheet.into_bytes()
+    }
+}
+
+impl History<'_> {
+    fn person<'p>(&self, person: &'p str) -> Option<&'p str> {
+        Some(person).filter(|_| self.open)
     }
 }

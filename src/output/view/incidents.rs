@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::ids::StaffId;
+use crate::domain::ids::{ReportId, StaffId};
 use crate::domain::incident::Incident;
 use crate::engine::verdict::Judgement;
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
 use crate::lang::short;
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
-use crate::output::mask::Sight;
 use crate::output::table::{Cell, Fit};
 use crate::output::{Page, csv};
 use crate::policy::Shelf;
@@ -53,8 +52,9 @@ impl Incidents<'_, '_> {
         if let Some(informant) = told(incident, page).informant {
             card.line("informant", informant.as_str());
         }
-        if !incident.reports.is_empty() {
-            card.line("reports", page.words.list(incident.reports.iter().map(short)));
+        let reports = told(incident, page).reports;
+        if !reports.is_empty() {
+            card.line("reports", page.words.list(reports.iter().map(short)));
         }
         if let Some(note) = told(incident, page).note {
             card.line("note", note);
@@ -113,7 +113,7 @@ impl View for Incidents<'_, '_> {
             by: incident.by.to_string(),
             discovered: page.words.zone.rfc3339(incident.discovered_at(page.as_of)),
             informant: told(incident, page).informant.map(ToString::to_string),
-            reports: incident.reports.iter().map(ToString::to_string).collect(),
+            reports: told(incident, page).reports.iter().map(ToString::to_string).collect(),
             note: told(incident, page).note.map(str::to_owned),
             findings: answers(incident, page),
             commit: incident.landing.commit().map(|commit| commit.to_string()),
@@ -133,7 +133,7 @@ impl View for Incidents<'_, '_> {
                 Sheeted::text(incident.by.as_str()),
                 csv::time(incident.discovered_at(page.as_of), page.words.zone),
                 csv::list(told(incident, page).informant),
-                csv::list(&incident.reports),
+                csv::list(told(incident, page).reports),
                 csv::list(answers(incident, page).iter().map(|(finding, answer)| format!("{finding}={answer}"))),
             ]);
         }
@@ -145,15 +145,17 @@ impl View for Incidents<'_, '_> {
 struct Told<'i> {
     informant: Option<&'i StaffId>,
     note: Option<&'i str>,
+    /// Beside those who took part they would say whose customers these are.
+    reports: &'i [ReportId],
 }
 
 fn told<'i>(incident: &'i Incident, page: &Page<'_>) -> Told<'i> {
-    let reads = match page.sight {
-        Sight::Full => true,
-        Sight::Of { staff, .. } => incident.by == *staff || incident.informant.as_ref() == Some(staff),
-        Sight::Nobody => false,
-    };
-    Told { informant: incident.informant.as_ref().filter(|_| reads), note: incident.note.as_deref().filter(|_| reads) }
+    let reads = page.sight.sees_source_of(incident);
+    Told {
+        informant: incident.informant.as_ref().filter(|_| reads),
+        note: incident.note.as_deref().filter(|_| reads),
+        reports: if reads { &incident.reports } else { &[] },
+    }
 }
 
 /// The latest answer to each finding.

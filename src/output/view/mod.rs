@@ -72,6 +72,9 @@ use crate::engine::verdict::Outcome;
 use crate::lang::{clauses, short};
 use crate::rules::Reason;
 
+/// Stands in a table for what its reader may not read.
+pub(super) const HIDDEN: &str = "—";
+
 /// Something that can be shown in each format.
 pub trait View {
     /// What the envelope calls it: `reports` in `baobei.reports/1`.

@@ -38,7 +38,7 @@ impl View for Payroll<'_> {
             ("policy", Fit::Whole),
         ];
         let mut table = columns(page, &shown);
-        for paid in &self.0 {
+        for paid in self.seen(page) {
             table.row([
                 paid.statement.month.as_str().into(),
                 paid.entry.staff.as_str().into(),
@@ -53,7 +53,7 @@ impl View for Payroll<'_> {
         finished(&table, page)
     }
 
-    fn items(&self, _: &Page<'_>) -> Vec<v1::Paid> {
+    fn items(&self, page: &Page<'_>) -> Vec<v1::Paid> {
         let item = |paid: &Paid<'_>| v1::Paid {
             month: paid.statement.month.clone(),
             staff: paid.entry.staff.to_string(),
@@ -67,12 +67,12 @@ impl View for Payroll<'_> {
             policy: paid.entry.policy.clone(),
             input_commit: paid.statement.input.to_string(),
         };
-        self.0.iter().map(item).collect()
+        self.seen(page).map(item).collect()
     }
 
-    fn csv(&self, _: &Page<'_>) -> Vec<u8> {
+    fn csv(&self, page: &Page<'_>) -> Vec<u8> {
         let mut sheet = Sheet::new(csv::PAYROLL);
-        for paid in &self.0 {
+        for paid in self.seen(page) {
             let [amount, currency] = csv::money(Some(paid.entry.amount));
             sheet.row([
                 Sheeted::text(paid.statement.month.as_str()),
@@ -90,6 +90,13 @@ impl View for Payroll<'_> {
             ]);
         }
         sheet.into_bytes()
+    }
+}
+
+impl<'v> Payroll<'v> {
+    /// The entries that the reader may see: his own, where he neither keeps the accounts nor closed the month.
+    fn seen(&self, page: &Page<'_>) -> impl Iterator<Item = &Paid<'v>> {
+        self.0.iter().filter(|paid| page.sight.sees_pay_of(paid.entry.staff.as_str()))
     }
 }
 

@@ -1,5 +1,7 @@
 //! What `rule check` has to say of a registry.
 
+use std::collections::BTreeSet;
+
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
 use crate::lang::short;
 use crate::output::colour::Meaning;
@@ -9,7 +11,7 @@ use crate::output::{Page, csv};
 use crate::policy::Policy;
 use crate::rules::Reason;
 
-use super::{View, columns, finished, why};
+use super::{HIDDEN, View, columns, finished, why};
 
 /// One thing to be looked at.
 #[derive(Debug)]
@@ -29,7 +31,22 @@ pub struct Remark<'a> {
 }
 
 /// Everything there is to say, in the order to be shown.
-pub struct Remarks<'a>(pub Vec<Remark<'a>>);
+pub struct Remarks<'a> {
+    pub remarks: Vec<Remark<'a>>,
+    /// Records of which the reader learns that there is something to look at, and not why.
+    pub closed: BTreeSet<String>,
+}
+
+impl<'a> Remarks<'a> {
+    fn reasons<'r>(&self, remark: &'r Remark<'a>) -> &'r [Reason<'a>] {
+        if self.reads(remark) { &remark.reasons } else { &[] }
+    }
+
+    /// Penalties are for everybody to know.
+    fn reads(&self, remark: &Remark<'_>) -> bool {
+        remark.kind == "penalty" || !self.closed.contains(&remark.about)
+    }
+}
 
 impl Remark<'_> {
     fn policy(&self) -> Option<&Policy> {
@@ -52,8 +69,8 @@ impl View for Remarks<'_> {
         let shown =
             [("remark", Fit::Whole), ("record", Fit::Whole), ("why", Fit::Wrap), ("policy-line", Fit::Wrap), ("committed", Fit::Whole)];
         let mut table = columns(page, &shown);
-        for remark in &self.0 {
-            let mut text = remark.text.clone().unwrap_or_else(|| why(page, &remark.reasons));
+        for remark in &self.remarks {
+            let mut text = remark.text.clone().unwrap_or_else(|| why(page, self.reasons(remark)));
             if let Some(who) = remark.who.as_deref().filter(|_| matches!(remark.kind, "undecided" | "question")) {
                 let people = page.words.people(who, remark.policy());
                 if !text.contains(&people) {
@@ -61,11 +78,13 @@ impl View for Remarks<'_> {
                     text = if text.is_empty() { must } else { format!("{must}; {text}") };
                 }
             }
-            if text.is_empty() {
+            if !self.reads(remark) && text.is_empty() {
+                text = HIDDEN.to_owned();
+            } else if text.is_empty() {
                 text = page.words.catalogue.find(&format!("why-{}", remark.kind), &[]).unwrap_or_default();
             }
-            let line = remark
-                .reasons
+            let line = self
+                .reasons(remark)
                 .iter()
                 .find_map(|reason| reason.policy.as_ref())
                 .map(|(policy, span)| format!("{}:{}", policy.file, policy.line(span.start)));
@@ -93,22 +112,22 @@ impl View for Remarks<'_> {
             committed: remark.committed,
             who: remark.who.clone(),
             text: remark.text.clone(),
-            reasons: v1::Reason::all(&remark.reasons, &page.words),
+            reasons: v1::Reason::all(self.reasons(remark), &page.words),
         };
-        self.0.iter().map(item).collect()
+        self.remarks.iter().map(item).collect()
     }
 
     fn csv(&self, page: &Page<'_>) -> Vec<u8> {
         let mut sheet = Sheet::new(csv::REMARKS);
-        for remark in &self.0 {
+        for remark in &self.remarks {
             sheet.row([
                 Sheeted::text(remark.kind),
                 Sheeted::text(remark.about.as_str()),
                 csv::maybe(remark.file.as_deref()),
                 csv::yes_no(remark.committed),
                 csv::maybe(remark.who.as_deref()),
-                csv::list(remark.text.iter().cloned().chain(remark.reasons.iter().map(|reason| page.words.reason(reason)))),
-                csv::clauses(&remark.reasons),
+                csv::list(remark.text.iter().cloned().chain(self.reasons(remark).iter().map(|reason| page.words.reason(reason)))),
+                csv::clauses(self.reasons(remark)),
             ]);
         }
         sheet.into_bytes()

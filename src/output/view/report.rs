@@ -140,7 +140,7 @@ impl Show<'_, '_> {
             }
             None => card.line("landed", Cell::new(page.words.catalogue.say("not-landed")).meaning(Meaning::Warning)),
         }
-        if let Some(said) = report.said {
+        if let Some(said) = report.said.filter(|_| self.is_open(page)) {
             card.line("said", page.words.at(said.at()));
         }
     }

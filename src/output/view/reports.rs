@@ -117,7 +117,7 @@ impl View for Reports<'_, '_> {
                 inclusive,
                 item.queue.map_or(Sheeted::Empty, csv::count),
                 report.landing.landed().map_or(Sheeted::Empty, |landed| csv::time(landed.at, zone)),
-                report.said.map_or(Sheeted::Empty, |said| csv::time(said.at(), zone)),
+                report.said.filter(|_| !item.customer.masked).map_or(Sheeted::Empty, |said| csv::time(said.at(), zone)),
                 csv::list(item.flags),
                 csv::maybe(item.commit.as_deref()),
             ]);

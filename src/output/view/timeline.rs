@@ -11,11 +11,11 @@ use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::rules::Reason;
 
-use super::View;
-use super::awards::Awards;
+use super::awards::{Awards, flat_amount, flats};
 use super::card::Card;
 use super::explain::Explain;
 use super::report::Show;
+use super::{View, outcome, told};
 
 /// A registration, explained.
 pub struct Timeline<'v, 'a> {
@@ -37,24 +37,24 @@ impl View for Timeline<'_, '_> {
         if !self.show.is_open(page) {
             return text;
         }
-        let mut told = Vec::new();
+        let mut cited = Vec::new();
         text.push_str(&heading("section-timeline", page));
         text.push_str(&self.event.map(|event| self.happened(event, page)).unwrap_or_default());
         let steps = self.show.verdict.steps.iter().filter(|step| self.asked(&step.reason));
         for step in steps {
             let at = page.words.at(step.at);
-            text.push_str(&self.entry(&at, &step.reason, page, &mut told));
+            text.push_str(&self.entry(&at, &step.reason, page, &mut cited));
         }
-        for (section, reasons) in self.rest() {
+        for (section, reasons) in self.rest(page) {
             if !reasons.is_empty() {
                 text.push_str(&heading(section, page));
-                reasons.into_iter().for_each(|reason| text.push_str(&self.entry("-", reason, page, &mut told)));
+                reasons.into_iter().for_each(|reason| text.push_str(&self.entry("-", reason, page, &mut cited)));
             }
         }
         for award in &self.awards {
             text.push_str(&result(award, page));
-            let reasons = award.reasons.iter().chain(award.flats.iter().map(|flat| &flat.reason));
-            reasons.for_each(|reason| text.push_str(&self.entry("-", reason, page, &mut told)));
+            let reasons = told(page, &award.outcome, &award.reasons).iter().chain(flats(award, page).iter().map(|flat| &flat.reason));
+            reasons.for_each(|reason| text.push_str(&self.entry("-", reason, page, &mut cited)));
         }
         text
     }
@@ -83,10 +83,10 @@ impl Timeline<'_, '_> {
     }
 
     /// What is told below the steps.
-    fn rest(&self) -> Vec<(&'static str, Vec<&Reason<'_>>)> {
+    fn rest(&self, page: &Page<'_>) -> Vec<(&'static str, Vec<&Reason<'_>>)> {
         let verdict = self.show.verdict;
         let customer = self.show.judgement.customer_of(verdict.report.id);
-        let outcome = customer.into_iter().flat_map(|customer| &customer.reasons);
+        let outcome = customer.into_iter().flat_map(|customer| told(page, &customer.outcome, &customer.reasons));
         let all = [
             ("section-outcome", outcome.collect::<Vec<_>>()),
             ("section-items", verdict.items.iter().map(|item| &item.reason).collect()),
@@ -97,7 +97,7 @@ impl Timeline<'_, '_> {
 
     /// The event that is asked for, as it is on record.
     fn happened(&self, id: FactId, page: &Page<'_>) -> String {
-        let Some((report, event)) = self.events().find(|(_, event)| event.id == id) else { return String::new() };
+        let Some((report, event)) = self.events(page).find(|(_, event)| event.id == id) else { return String::new() };
         let fact = crate::rules::Fact { report: Some(report.id), event: Some(id), commit: event.landing.commit() };
         format!("{}  {}  {}\n", page.words.at(event.said_at(page.as_of)), event.by, self.fact(fact, page))
     }
@@ -126,7 +126,7 @@ impl Timeline<'_, '_> {
     fn fact(&self, fact: crate::rules::Fact, page: &Page<'_>) -> String {
         let commit = fact.commit.map_or_else(|| page.words.catalogue.say("not-landed"), |commit| format!("commit {}", commit.short()));
         let mut parts = vec![commit];
-        let found = fact.event.and_then(|id| self.events().find(|(_, event)| event.id == id));
+        let found = fact.event.and_then(|id| self.events(page).find(|(_, event)| event.id == id));
         if let Some((_, event)) = found {
             parts.push(format!(
                 "{} {}",
@@ -143,19 +143,23 @@ impl Timeline<'_, '_> {
         parts.join("  ")
     }
 
-    /// Every event of the customer's registrations.
-    fn events(&self) -> impl Iterator<Item = (&Report, &Event)> {
+    /// Every event of the customer's registrations that the reader may read.
+    fn events<'t>(&'t self, page: &'t Page<'_>) -> impl Iterator<Item = (&'t Report, &'t Event)> {
         let judgement = self.show.judgement;
         let places = judgement.customer_of(self.show.verdict.report.id).map(|customer| customer.reports.as_slice()).unwrap_or_default();
-        let reports = places.iter().filter_map(|place| judgement.reports.get(*place)).map(|verdict| verdict.report);
+        let reports = places.iter().filter_map(|place| judgement.reports.get(*place));
+        let reports = reports.filter(|verdict| page.sight.sees(verdict.report, Some(verdict.side))).map(|verdict| verdict.report);
         reports.flat_map(|report| report.events.iter().map(move |event| (report, event)))
     }
 
     /// The words of every clause that is cited.
     fn words(&self, page: &Page<'_>) -> BTreeMap<String, String> {
         let steps = self.show.verdict.steps.iter().map(|step| &step.reason);
-        let rest = self.rest().into_iter().flat_map(|(_, reasons)| reasons);
-        let awards = self.awards.iter().flat_map(|award| award.reasons.iter().chain(award.flats.iter().map(|flat| &flat.reason)));
+        let rest = self.rest(page).into_iter().flat_map(|(_, reasons)| reasons);
+        let awards = self
+            .awards
+            .iter()
+            .flat_map(|award| told(page, &award.outcome, &award.reasons).iter().chain(flats(award, page).iter().map(|flat| &flat.reason)));
         let cited = steps.chain(rest).chain(awards).filter_map(|reason| Some((reason, reason.policy.as_ref()?.0)));
         let words = cited.flat_map(|(reason, policy)| {
             reason.clauses.iter().filter_map(|clause| Some((clause.0.clone(), page.words.label(policy.clauses.get(*clause)?).to_owned())))
@@ -167,11 +171,8 @@ impl Timeline<'_, '_> {
 /// Whose the result of an act is, as a heading.
 fn result(award: &AwardVerdict<'_>, page: &Page<'_>) -> String {
     let words = &page.words;
-    let flats = award.flats.iter().map(|flat| {
-        let amount = flat.amount.map_or_else(|| words.catalogue.say("undecided"), |amount| words.money(amount));
-        format!("{} {amount}", flat.staff)
-    });
-    let whose = words.list(std::iter::once(words.outcome(&award.outcome)).chain(flats));
+    let flats = flats(award, page).iter().map(|flat| flat_amount(flat, page));
+    let whose = words.list(std::iter::once(outcome(page, &award.outcome)).chain(flats));
     let args = [("award", words.label(award.label).into()), ("at", words.at(award.at).into()), ("whose", whose.into())];
     let mut text = format!("\n{}\n", page.palette.paint(Meaning::Heading, &words.catalogue.text("section-award", &args)));
     if let Some(until) = award.open_until {

@@ -59,12 +59,13 @@ pub struct Dispute {
     pub id: String,
     pub reports: Vec<String>,
     pub over: Option<String>,
-    pub by: String,
+    /// `null`, as are the claim and who did the acts, where the reader has no part in it.
+    pub by: Option<String>,
     pub raised: String,
     /// `open`, `settled`, `resolved`, `appealed` or `withdrawn`.
     pub stand: &'static str,
     pub customer_present: bool,
-    pub claim: String,
+    pub claim: Option<String>,
     pub acts: Vec<DisputeAct>,
     /// By person, once it has ended.
     pub shares: BTreeMap<String, String>,
@@ -77,7 +78,7 @@ pub struct DisputeAct {
     pub id: String,
     #[serde(rename = "type")]
     pub kind: String,
-    pub by: String,
+    pub by: Option<String>,
     pub at: String,
     pub commit: Option<String>,
 }

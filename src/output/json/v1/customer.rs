@@ -57,6 +57,7 @@ pub struct Collision {
     pub first: String,
     pub second: String,
     pub certain: bool,
+    /// By what they were recognised, for those who may read both.
     pub keys: Vec<&'static str>,
     pub reason: Reason,
 }
@@ -88,7 +89,7 @@ impl Collision {
             first: collision.first.to_string(),
             second: collision.second.to_string(),
             certain: collision.certain,
-            keys: collision.keys.clone(),
+            keys: if words.frank { collision.keys.clone() } else { Vec::new() },
             reason: Reason::of(&collision.reason, words),
         }
     }

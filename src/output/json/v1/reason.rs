@@ -83,7 +83,7 @@ impl Reason {
                 file: policy.file.clone(),
                 line: policy.line(span.start),
             }),
-            args: reason.args.iter().map(|(name, arg)| (*name, Arg::of(arg, words))).collect(),
+            args: words.told(reason).map(|(name, arg)| (*name, Arg::of(arg, words))).collect(),
         }
     }
 

@@ -11,7 +11,7 @@ use crate::engine::track;
 use crate::engine::verdict::ReportVerdict;
 use crate::lang::{Words, scope_code};
 use crate::output::Page;
-use crate::output::mask;
+use crate::output::view::HIDDEN;
 use crate::policy::Label;
 use crate::rules::{Arg, duty, validity};
 
@@ -44,15 +44,15 @@ pub struct Report {
     pub landed: Option<String>,
     pub said: Option<String>,
     pub commit: Option<String>,
-    /// Codes of the flags.
+    /// Codes of the flags, for those who may read the registration.
     pub flags: Vec<&'static str>,
 }
 
-/// The customer, as far as the reader may see him.
-#[derive(Debug, Serialize)]
+/// The customer; where the reader may not read him, nothing but the scope.
+#[derive(Debug, Default, Serialize)]
 pub struct Person {
     pub scope: &'static str,
-    /// Whether data were hidden from the reader.
+    /// Whether the customer is hidden from the reader.
     pub masked: bool,
     pub name: Option<String>,
     pub phones: Vec<String>,
@@ -122,26 +122,26 @@ pub struct Duty {
 
 impl Person {
     pub(crate) fn of(customer: &report::Customer, whole: bool) -> Self {
-        let shown = |text: &Option<String>| text.clone().filter(|_| whole);
-        let masked =
-            |text: &Option<String>, hide: fn(&str) -> String| text.as_deref().map(|text| if whole { text.to_owned() } else { hide(text) });
+        if !whole {
+            return Self { scope: scope_code(customer.scope), masked: true, ..Self::default() };
+        }
         Self {
             scope: scope_code(customer.scope),
-            masked: !whole,
-            name: masked(&customer.name, mask::name),
-            phones: customer.phones.iter().map(|phone| if whole { phone.clone() } else { mask::phone(phone) }).collect(),
-            company: masked(&customer.company, mask::company),
-            unit: shown(&customer.unit),
-            project: shown(&customer.project),
-            brand: shown(&customer.brand),
-            address: shown(&customer.address),
+            masked: false,
+            name: customer.name.clone(),
+            phones: customer.phones.clone(),
+            company: customer.company.clone(),
+            unit: customer.unit.clone(),
+            project: customer.project.clone(),
+            brand: customer.brand.clone(),
+            address: customer.address.clone(),
         }
     }
 
-    /// The name people know him by.
+    /// The name people know him by; a dash where the reader may not know him.
     pub fn known_as(&self) -> &str {
         let names = [&self.name, &self.company, &self.project, &self.brand, &self.unit];
-        names.into_iter().flatten().next().map_or("", String::as_str)
+        names.into_iter().flatten().next().map_or(if self.masked { HIDDEN } else { "" }, String::as_str)
     }
 }
 
@@ -158,12 +158,12 @@ impl Report {
             policy_version: Some(verdict.policy.version()),
             holder: Some(holder).filter(|_| whole).into_iter().collect(),
             standing: verdict.standing.as_str(),
-            stage: verdict.stage.map(str::to_owned),
+            stage: verdict.stage.filter(|_| whole).map(str::to_owned),
             protection: verdict
                 .protection
                 .map(|(from, until)| Protection { from: words.zone.rfc3339(from), until: until.map(|until| Until::of(until, words)) }),
             queue: verdict.queue,
-            flags: verdict.flags.iter().map(|flag| flag.code.as_str()).collect(),
+            flags: verdict.flags.iter().filter(|_| whole).map(|flag| flag.code.as_str()).collect(),
             ..Self::unjudged(verdict.report, whole, words)
         }
     }
@@ -189,7 +189,7 @@ impl Report {
             protection: None,
             queue: None,
             landed,
-            said: report.said.map(|said| words.zone.rfc3339(said.at())),
+            said: report.said.filter(|_| whole).map(|said| words.zone.rfc3339(said.at())),
             commit: report.landing.commit().map(|commit| commit.to_string()),
             flags: Vec::new(),
         }
