@@ -6,6 +6,7 @@
 
 mod catalogue;
 mod choose;
+mod faults;
 mod plain;
 mod reasons;
 mod values;

@@ -91,6 +91,17 @@ fn every_code_has_its_sentence_and_no_sentence_is_left_over() {
 }
 
 #[test]
+fn every_fault_is_told_with_its_remedy() {
+    for language in Language::ALL {
+        let told = area(language, "hub");
+        for set in ["fault", "remedy"] {
+            let written = told.keys().filter_map(|id| id.strip_prefix(set)?.strip_prefix('-'));
+            assert_eq!(written.collect::<BTreeSet<_>>(), BTreeSet::from(crate::trust::judge::CODES), "{set}");
+        }
+    }
+}
+
+#[test]
 fn every_member_of_a_small_set_has_its_word() {
     let names = |set: &str, members: &[&str]| members.iter().map(|member| format!("{set}-{member}")).collect::<Vec<_>>();
     let standings: Vec<&str> = Standing::ALL.iter().map(|standing| standing.as_str()).collect();

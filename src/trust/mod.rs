@@ -6,6 +6,7 @@
 pub mod acknowledged;
 pub mod allowed;
 pub mod claim;
+pub mod judge;
 pub mod key;
 pub mod log;
 pub mod receipt;

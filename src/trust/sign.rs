@@ -75,6 +75,12 @@ impl FileKey {
         Ok(Self(key))
     }
 
+    /// A key for tests, always the same for one seed.
+    #[cfg(test)]
+    pub(crate) fn of_seed(seed: u8) -> Self {
+        Self(ssh_key::private::Ed25519Keypair::from_seed(&[seed; 32]).into())
+    }
+
     pub fn public(&self) -> PublicKey {
         PublicKey::of_data(self.0.public_key().key_data())
     }
@@ -91,5 +97,11 @@ impl FileKey {
             armour.push('\n');
         }
         Ok(armour)
+    }
+}
+
+impl Sign for FileKey {
+    fn sign(&self, commit: &[u8]) -> Result<String, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(self.sign_for(GIT, commit)?)
     }
 }

@@ -58,7 +58,7 @@ pub(super) fn read_commit(repo: &Repository, id: Oid, order: u64) -> Result<Comm
     })
 }
 
-fn bytes_of(id: Oid) -> [u8; 20] {
+pub(super) fn bytes_of(id: Oid) -> [u8; 20] {
     id.as_bytes().try_into().expect("the repository names objects by SHA-1")
 }
 

@@ -4,7 +4,9 @@
 //! so that `git status` stays clean. A journal under `.git/baobei` lets the next command finish what a crash broke off.
 
 mod advance;
+mod bare;
 mod disk;
+mod entries;
 mod history;
 mod identity;
 mod index;
@@ -32,6 +34,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::RepoPath;
+pub use entries::{Entry, EntryChange};
 use pool::Pool;
 use steps::Steps;
 
@@ -44,11 +47,13 @@ pub struct Options {
     pub patience: Duration,
     /// Accepts a repository without a working tree, as a hub is.
     pub bare: bool,
+    /// Further folders with objects: where git keeps what is being pushed until somebody accepts it.
+    pub objects: Vec<PathBuf>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { branch: "main".into(), patience: Duration::from_secs(30), bare: false }
+        Self { branch: "main".into(), patience: Duration::from_secs(30), bare: false, objects: Vec::new() }
     }
 }
 

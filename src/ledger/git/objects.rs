@@ -97,7 +97,8 @@ impl GitLedger {
         Ok((tree.id(), objects))
     }
 
-    fn loose(&self, id: Oid) -> PathBuf {
+    /// Where an object lies that is in no pack.
+    pub(super) fn loose(&self, id: Oid) -> PathBuf {
         let name = id.to_string();
         self.folders.common.join("objects").join(&name[..2]).join(&name[2..])
     }

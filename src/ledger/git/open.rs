@@ -34,7 +34,7 @@ impl GitLedger {
         }
         let folders =
             Folders { git: repo.path().to_owned(), common: repo.commondir().to_owned(), work: repo.workdir().map(Path::to_owned) };
-        let ledger = Self { pool: Pool::new(repo), folders, branch, patience: options.patience, steps };
+        let ledger = Self { pool: Pool::new(repo, options.objects.clone())?, folders, branch, patience: options.patience, steps };
         let repaired = ledger.repair_if_needed()?;
         Ok(Opened { ledger, repaired })
     }

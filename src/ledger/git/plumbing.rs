@@ -2,8 +2,9 @@
 
 use git2::{ErrorCode, ObjectType, Oid};
 
-use super::{GitLedger, history, objects};
+use super::{GitLedger, disk, history, objects};
 use crate::domain::ids::CommitId;
+use crate::domain::instant::Instant;
 use crate::ledger::{Commit, During as _, LedgerError, Result};
 
 impl GitLedger {
@@ -36,6 +37,12 @@ impl GitLedger {
         history::read_commit(&repo, oid, order).during(format_args!("read commit {id}"))
     }
 
+    /// What the committer's clock said.
+    pub fn committed_at(&self, id: CommitId) -> Result<Instant> {
+        let repo = self.pool.take()?;
+        Ok(Instant::from_epoch(self.commit_of(&repo, id)?.time().seconds()))
+    }
+
     /// The first-parent chain behind `old` up to `new`, oldest first; `None` if `new` does not descend from `old` by first parents.
     pub fn chain_between(&self, old: Option<CommitId>, new: CommitId) -> Result<Option<Vec<CommitId>>> {
         let repo = self.pool.take()?;
@@ -55,5 +62,15 @@ impl GitLedger {
         let writing = "write a commit";
         let repo = self.pool.take()?;
         repo.odb().and_then(|odb| odb.write(ObjectType::Commit, raw)).during(writing).and_then(objects::name)
+    }
+
+    /// As [`store_commit`](Self::store_commit), for a commit that must outlive a power cut and has no files.
+    pub fn keep_commit(&self, raw: &[u8]) -> Result<CommitId> {
+        let writing = "write a commit";
+        let repo = self.pool.take()?;
+        let empty = repo.odb().and_then(|odb| odb.write(ObjectType::Tree, b"")).during(writing)?;
+        let commit = repo.odb().and_then(|odb| odb.write(ObjectType::Commit, raw)).during(writing)?;
+        disk::sync(&[self.loose(empty), self.loose(commit)]).during(writing)?;
+        objects::name(commit)
     }
 }

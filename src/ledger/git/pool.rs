@@ -11,12 +11,18 @@ use crate::ledger::{During as _, Result};
 /// Handles on one repository that are not in use.
 pub(super) struct Pool {
     git_dir: PathBuf,
+    /// Further folders with objects.
+    objects: Vec<PathBuf>,
     idle: Mutex<Vec<Repository>>,
 }
 
 impl Pool {
-    pub(super) fn new(repo: Repository) -> Self {
-        Self { git_dir: repo.path().to_owned(), idle: Mutex::new(vec![repo]) }
+    /// Begins with an open repository, which also sees what lies in the folders `objects`.
+    pub(super) fn new(repo: Repository, objects: Vec<PathBuf>) -> Result<Self> {
+        let pool = Self { git_dir: repo.path().to_owned(), objects, idle: Mutex::default() };
+        pool.complete(&repo)?;
+        pool.idle.lock().unwrap_or_else(PoisonError::into_inner).push(repo);
+        Ok(pool)
     }
 
     /// An idle handle, or a new one.
@@ -31,7 +37,18 @@ impl Pool {
 
     /// A handle that never goes back into the pool.
     pub(super) fn fresh(&self) -> Result<Repository> {
-        Repository::open(&self.git_dir).during("open the repository")
+        let repo = Repository::open(&self.git_dir).during("open the repository")?;
+        self.complete(&repo)?;
+        Ok(repo)
+    }
+
+    fn complete(&self, repo: &Repository) -> Result<()> {
+        let opening = "open the objects of a push";
+        for folder in &self.objects {
+            let folder = folder.to_str().ok_or("its path is not UTF-8").during(opening)?;
+            repo.odb().and_then(|odb| odb.add_disk_alternate(folder)).during(opening)?;
+        }
+        Ok(())
     }
 }
 

@@ -1,0 +1,147 @@
+//! What can be wrong with a commit.
+
+use chrono::TimeDelta;
+
+use crate::domain::ids::{CommitId, StaffId};
+use crate::domain::instant::Instant;
+use crate::trust::shape::Misshapen;
+use crate::trust::signature::BadSignature;
+
+/// One thing that is wrong with one commit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    pub commit: CommitId,
+    pub why: Why,
+}
+
+/// Why a commit may not land, or should not have landed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    Shape(Misshapen),
+    /// The registry as of the parent cannot be read: nobody can say who may do what. The first file that stands in the way.
+    BrokenHouse {
+        file: String,
+    },
+    /// The address belongs to nobody of the house.
+    UnknownPerson {
+        email: String,
+    },
+    /// The address belongs to several people.
+    SharedAddress {
+        email: String,
+    },
+    /// Not of the house on the day of the receipt.
+    NotServing {
+        staff: StaffId,
+    },
+    /// The signature is by a key that is none of his.
+    ForeignKey {
+        staff: StaffId,
+        fingerprint: String,
+    },
+    /// The key is his and does not count at the time of the receipt.
+    ClosedKey {
+        staff: StaffId,
+        fingerprint: String,
+    },
+    Signature(BadSignature),
+    /// Dated later than the receipt, and by more than clocks may differ.
+    FromTheFuture {
+        claimed: Instant,
+        at: Instant,
+        skew: TimeDelta,
+    },
+    BeforeItsParent {
+        claimed: Instant,
+        parent: Instant,
+    },
+    /// Waited longer for a network than the house allows.
+    TooOld {
+        claimed: Instant,
+        at: Instant,
+        window: TimeDelta,
+    },
+    /// The first commit of a registry is made by somebody whom it does not make its admin.
+    FirstNotAdmin {
+        staff: StaffId,
+    },
+    /// A link, a submodule, a program or an unreadable name among the files.
+    OddEntry {
+        path: String,
+    },
+    /// Differs from its neighbour by capital letters only, which some computers cannot keep apart.
+    CaseClash {
+        path: String,
+        other: String,
+    },
+}
+
+impl Why {
+    /// A stable name in kebab-case.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Shape(shape) => shape_code(*shape),
+            Self::BrokenHouse { .. } => "broken-house",
+            Self::UnknownPerson { .. } => "unknown-person",
+            Self::SharedAddress { .. } => "shared-address",
+            Self::NotServing { .. } => "not-serving",
+            Self::ForeignKey { .. } => "foreign-key",
+            Self::ClosedKey { .. } => "closed-key",
+            Self::Signature(bad) => signature_code(*bad),
+            Self::FromTheFuture { .. } => "from-the-future",
+            Self::BeforeItsParent { .. } => "before-its-parent",
+            Self::TooOld { .. } => "too-old",
+            Self::FirstNotAdmin { .. } => "first-not-admin",
+            Self::OddEntry { .. } => "odd-entry",
+            Self::CaseClash { .. } => "case-clash",
+        }
+    }
+}
+
+fn shape_code(shape: Misshapen) -> &'static str {
+    match shape {
+        Misshapen::Merge => "merge-commit",
+        Misshapen::Unsigned => "unsigned",
+        Misshapen::Headers => "odd-headers",
+        Misshapen::Armour => "odd-armour",
+        Misshapen::Control => "control-character",
+        Misshapen::NotUtf8 => "commit-not-utf-8",
+        Misshapen::TwoPeople => "two-people",
+    }
+}
+
+fn signature_code(bad: BadSignature) -> &'static str {
+    match bad {
+        BadSignature::Unreadable => "unreadable-signature",
+        BadSignature::Namespace => "signed-for-another-purpose",
+        BadSignature::OtherKey | BadSignature::Forged => "forged-signature",
+        BadSignature::Kind => "unknown-kind-of-key",
+    }
+}
+
+/// Every code there is.
+pub const CODES: [&str; 23] = [
+    "merge-commit",
+    "unsigned",
+    "odd-headers",
+    "odd-armour",
+    "control-character",
+    "commit-not-utf-8",
+    "two-people",
+    "broken-house",
+    "unknown-person",
+    "shared-address",
+    "not-serving",
+    "foreign-key",
+    "closed-key",
+    "unreadable-signature",
+    "signed-for-another-purpose",
+    "forged-signature",
+    "unknown-kind-of-key",
+    "from-the-future",
+    "before-its-parent",
+    "too-old",
+    "first-not-admin",
+    "odd-entry",
+    "case-clash",
+];

@@ -1,0 +1,111 @@
+//! Whether one commit may land: the same judgement for the hub's hooks, for whoever acknowledges afterwards, and for whoever verifies.
+//!
+//! A commit is judged by the house as it was at its parent and at the time of its receipt: shape, person, signature, dates, files, acts.
+//! The first commit of all is judged by the house that it makes.
+
+mod dates;
+mod fault;
+mod files;
+mod person;
+
+#[cfg(test)]
+mod tests;
+
+pub use dates::fits;
+pub use fault::{CODES, Fault, Why};
+pub use person::maker;
+
+use crate::domain::ids::CommitId;
+use crate::domain::instant::Instant;
+use crate::domain::staff::Staff;
+use crate::ledger::git::GitLedger;
+use crate::ledger::{BlobId, Result, View};
+use crate::registry::{LoadError, Registry, load_house};
+use crate::trust::shape::Plain;
+
+/// The role of whoever keeps the registry.
+const ADMIN: &str = "admin";
+/// What a house consists of, besides its records.
+const HOUSE: [&str; 4] = ["baobei.toml", "policy", "calendar", "org"];
+
+/// Judges commits. The house is read again only where one of its files changed.
+pub struct Judge<'l> {
+    ledger: &'l GitLedger,
+    house: Option<Read>,
+}
+
+/// A house, with the names of the objects it was read from.
+struct Read {
+    from: [Option<BlobId>; HOUSE.len()],
+    house: Result<Registry, String>,
+}
+
+impl<'l> Judge<'l> {
+    pub fn new(ledger: &'l GitLedger) -> Self {
+        Self { ledger, house: None }
+    }
+
+    /// All that is wrong with a commit whose receipt bears the time `at`; nothing if it may land.
+    ///
+    /// # Errors
+    /// The repository cannot be read. Nothing may land then.
+    pub fn commit(&mut self, commit: CommitId, at: Instant) -> Result<Vec<Fault>> {
+        let found = self.whys(commit, at)?;
+        Ok(found.into_iter().map(|why| Fault { commit, why }).collect())
+    }
+
+    fn whys(&mut self, commit: CommitId, at: Instant) -> Result<Vec<Why>> {
+        let plain = match Plain::read(&self.ledger.raw_commit(commit)?) {
+            Ok(plain) => plain,
+            Err(shape) => return Ok(vec![Why::Shape(shape)]),
+        };
+        let ledger = self.ledger;
+        let house = match self.house(plain.parent.unwrap_or(commit))? {
+            Ok(house) => house,
+            Err(file) => return Ok(vec![Why::BrokenHouse { file: file.clone() }]),
+        };
+        let staff = match maker(house, &plain, at) {
+            Ok(staff) => staff,
+            Err(why) => return Ok(vec![why]),
+        };
+        let mut found = Vec::new();
+        let parent = plain.parent.map(|parent| ledger.committed_at(parent)).transpose()?;
+        found.extend(fits(plain.claimed, parent, at).err());
+        found.extend(standing(house, staff, plain.parent.is_none()));
+        let (changes, odd) = files::read(&ledger.entries_changed(commit)?);
+        found.extend(odd);
+        found.extend(files::clashes(ledger, commit, plain.parent, &changes)?);
+        Ok(found)
+    }
+
+    /// The house at a commit; a file that cannot be read if there is no house there.
+    fn house(&mut self, commit: CommitId) -> Result<&Result<Registry, String>> {
+        let mut from = [None; HOUSE.len()];
+        for (slot, path) in from.iter_mut().zip(HOUSE) {
+            *slot = self.ledger.object_at(commit, path)?;
+        }
+        if self.house.as_ref().is_none_or(|known| known.from != from) {
+            self.house = Some(Read { from, house: read_house(self.ledger, commit)? });
+        }
+        Ok(&self.house.as_ref().expect("read above").house)
+    }
+}
+
+fn read_house(ledger: &GitLedger, commit: CommitId) -> Result<Result<Registry, String>> {
+    match load_house(ledger, View::Committed(commit)) {
+        Ok(house) => Ok(Ok(house)),
+        Err(LoadError::Ledger(error)) => Err(error),
+        Err(LoadError::NoHouse | LoadError::House(_)) => Ok(Err(HOUSE[0].to_owned())),
+    }
+}
+
+/// Whoever begins a registry is its admin, and where its files are broken nobody but an admin may write, to mend them.
+fn standing(house: &Registry, staff: &Staff, first: bool) -> Option<Why> {
+    let admin = staff.roles.iter().any(|role| role.as_str() == ADMIN);
+    match house.problems.first() {
+        _ if admin => None,
+        _ if first => Some(Why::FirstNotAdmin { staff: staff.id.clone() }),
+        Some(broken) => Some(Why::BrokenHouse { file: broken.path.clone() }),
+        None => None,
+    }
+}

@@ -1,0 +1,48 @@
+//! Who made a commit, and whether it was he.
+
+use crate::domain::instant::Instant;
+use crate::domain::staff::Staff;
+use crate::registry::Registry;
+use crate::trust::GIT;
+use crate::trust::key::{PublicKey, counts};
+use crate::trust::shape::Plain;
+use crate::trust::signature::Armoured;
+
+use super::Why;
+
+/// The person whose commit it is, in the house as it was before it: his address, his service and his key are judged at the time of the
+/// receipt, never at a time the commit names.
+///
+/// # Errors
+/// Nobody is proved to have made it.
+pub fn maker<'r>(house: &'r Registry, commit: &Plain, at: Instant) -> Result<&'r Staff, Why> {
+    let staff = named(house, &commit.person.email)?;
+    if !staff.serves_on(house.house.zone.date(at)) {
+        return Err(Why::NotServing { staff: staff.id.clone() });
+    }
+    let signature = Armoured::read(&commit.signature).map_err(Why::Signature)?;
+    let key = own_key(staff, &signature.key(), at)?;
+    signature.verify(&key, GIT, &commit.payload).map_err(Why::Signature)?;
+    Ok(staff)
+}
+
+fn named<'r>(house: &'r Registry, email: &str) -> Result<&'r Staff, Why> {
+    let mut owners = house.org.staff.values().filter(|staff| staff.emails.iter().any(|own| own.eq_ignore_ascii_case(email)));
+    match (owners.next(), owners.next()) {
+        (Some(staff), None) => Ok(staff),
+        (Some(_), Some(_)) => Err(Why::SharedAddress { email: email.to_owned() }),
+        (None, _) => Err(Why::UnknownPerson { email: email.to_owned() }),
+    }
+}
+
+fn own_key(staff: &Staff, made_with: &PublicKey, at: Instant) -> Result<PublicKey, Why> {
+    let own = || staff.keys.iter().filter(|key| key.public.parse::<PublicKey>().is_ok_and(|public| public == *made_with));
+    let (staff, fingerprint) = (staff.id.clone(), made_with.fingerprint());
+    if own().any(|key| counts(key, at)) {
+        Ok(made_with.clone())
+    } else if own().next().is_some() {
+        Err(Why::ClosedKey { staff, fingerprint })
+    } else {
+        Err(Why::ForeignKey { staff, fingerprint })
+    }
+}
