@@ -67,6 +67,46 @@ fn a_second_claim_is_refused_and_learns_no_more_than_the_law_allows() {
 }
 
 #[test]
+fn a_look_up_knows_the_askers_own() {
+    let house = renovation();
+    house.at("2026-03-02 10:00");
+    house.adds(&format!("--as lin {CLAIM}"));
+    let asked = |who: &str| {
+        house.reads(&format!("--as {who} check 王小明 13800001234 --address 东区3栋 --unit 3-1201 --format json")).items("check")[0].clone()
+    };
+    let own = asked("lin");
+    assert_eq!((own["protected"].as_str(), own["until"]["at"].as_str()), (Some("yours"), Some("2026-03-10T00:00:00+08:00")));
+    assert_eq!(own["clauses"][0]["clause"], "S05.6");
+    assert_eq!(asked("wu")["protected"], "yes");
+    for (lang, words) in [("en", "Yours already"), ("zh-CN", "已是您的报备")] {
+        let table = house.reads(&format!("--as lin --lang {lang} check 13800001234")).stdout;
+        assert!(table.contains(words) && table.contains("2026-03-09 24:00") && table.contains("S05.6"), "{table}");
+    }
+    house.at("2026-03-10 00:00");
+    assert_eq!(asked("lin")["protected"], "no", "what has lapsed is nobody's");
+}
+
+#[test]
+fn a_look_up_knows_who_waits() {
+    let house = renovation();
+    let policy = house.read("policy/home-renovation.toml");
+    assert!(policy.contains("on-protected = \"refuse\""));
+    house.write("policy/home-renovation.toml", policy.replace("on-protected = \"refuse\"", "on-protected = \"queue\""));
+    house.commit("a queue");
+    house.at("2026-03-02 10:00");
+    house.adds(&format!("--as lin {CLAIM}"));
+    let asked = |who: &str| house.reads(&format!("--as {who} check 13800001234 --format json")).items("check")[0].clone();
+    assert_eq!((asked("wu")["queue"].as_u64(), asked("wu")["waits"].as_bool()), (Some(1), Some(false)));
+    house.adds(&format!("--as wu {CLAIM}"));
+    let waiting = asked("wu");
+    assert_eq!((waiting["protected"].as_str(), waiting["queue"].as_u64(), waiting["waits"].as_bool()), (Some("yes"), Some(1), Some(true)));
+    assert_eq!(asked("sun")["queue"], 2);
+    for (lang, words) in [("en", "You are number 1"), ("zh-CN", "您排在第1位")] {
+        assert!(house.reads(&format!("--as wu --lang {lang} check 13800001234")).stdout.contains(words));
+    }
+}
+
+#[test]
 fn protection_lapses_and_the_customer_is_free() {
     let house = renovation();
     house.at("2026-03-02 10:00");

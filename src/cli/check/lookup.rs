@@ -25,6 +25,8 @@ pub(super) struct Found<'a> {
     pub(super) protected: Protected,
     pub(super) until: Option<Option<Bound>>,
     pub(super) queue: Option<usize>,
+    /// The asker has registered the customer himself and waits for his turn.
+    pub(super) waits: bool,
     pub(super) clauses: Vec<(&'a Policy, &'a Clause)>,
 }
 
@@ -38,18 +40,25 @@ pub(super) fn find<'a>(
     now: Instant,
 ) -> Found<'a> {
     let subject = of_customer(customer);
-    let mut found = Found { protected: Protected::No, until: None, queue: None, clauses: Vec::new() };
-    let standing = judgement.reports.iter().filter(|verdict| verdict.policy.id() == policy.id() && holds(verdict, now));
-    for verdict in standing.filter(|verdict| !is_own(verdict.side, asker)) {
+    let mut found = Found { protected: Protected::No, until: None, queue: None, waits: false, clauses: Vec::new() };
+    let mut own = Vec::new();
+    for verdict in judgement.reports.iter().filter(|verdict| verdict.policy.id() == policy.id()) {
+        let (held, is_own) = (holds(verdict, now), is_own(verdict.side, asker));
+        if !(held || is_own && verdict.queue.is_some()) {
+            continue;
+        }
         let Some(kind) = verdict.policy.kind(&verdict.report.kind) else { continue };
         let case = Case::new(verdict.report, verdict.policy, kind, registry.world(now));
         match join(policy, &subject, &case.subject) {
+            Some(joined) if is_own && joined.rule.get_ref().grade == Match::Certain => own.push(verdict),
+            _ if is_own => {}
             Some(joined) if joined.rule.get_ref().grade == Match::Certain => found.protects(policy, verdict, &joined, judgement),
             Some(joined) => found.suspects(policy, &joined),
             None if by_name_alone(&subject, &case.subject) => found.suspects_by_name(policy),
             None => {}
         }
     }
+    own.into_iter().for_each(|verdict| found.is_own(verdict));
     found
 }
 
@@ -73,25 +82,48 @@ fn by_name_alone(asked: &Subject, there: &Subject) -> bool {
     nothing_else && compare(Key::Name, &std::collections::BTreeSet::new(), asked, there) == Some(Match::Certain)
 }
 
+/// The clauses that gave a registration its right.
+fn right<'a>(verdict: &ReportVerdict<'a>) -> impl Iterator<Item = (&'a Policy, &'a Clause)> {
+    let right = verdict.steps.iter().rfind(|step| matches!(step.reason.code, Code::Protected | Code::AwaitsApproval));
+    right.into_iter().flat_map(|step| step.reason.clauses.iter().copied()).map(|clause| (verdict.policy, clause))
+}
+
 impl<'a> Found<'a> {
     fn protects(&mut self, policy: &'a Policy, verdict: &ReportVerdict<'a>, joined: &Joined<'a>, judgement: &Judgement<'a>) {
-        let end = verdict.protection.map(|(_, until)| until);
-        let later = match (self.until, end) {
-            (Some(Some(before)), Some(Some(end))) => Some(Some(before.later_of(end))),
-            (Some(None), _) | (_, Some(None)) => Some(None),
-            (before, end) => end.or(before),
-        };
+        self.lasts(verdict);
         self.protected = Protected::Yes;
-        self.until = later;
         if joined.rule.get_ref().on_protected == OnProtected::Queue {
             let customer = judgement.customer_of(verdict.report.id);
             let waiting =
                 customer.map_or(0, |customer| customer.reports.iter().filter(|place| judgement.reports[**place].queue.is_some()).count());
             self.queue = Some(self.queue.unwrap_or(0).max(waiting + 1));
         }
-        let right = verdict.steps.iter().rfind(|step| matches!(step.reason.code, Code::Protected | Code::AwaitsApproval));
-        let right = right.into_iter().flat_map(|step| step.reason.clauses.iter().copied()).map(|clause| (verdict.policy, clause));
-        self.cite(right.chain(joined.rule.get_ref().clause.iter().map(|clause| (policy, clause))).collect());
+        self.cite(right(verdict).chain(joined.rule.get_ref().clause.iter().map(|clause| (policy, clause))).collect());
+    }
+
+    /// What the asker has registered himself: his protection, or his place behind somebody else's.
+    fn is_own(&mut self, verdict: &ReportVerdict<'a>) {
+        if verdict.queue.is_some() {
+            self.waits = true;
+            self.queue = verdict.queue;
+        } else if self.protected != Protected::Yes {
+            if self.protected == Protected::Undecided {
+                self.clauses.clear();
+            }
+            self.protected = Protected::Yours;
+            self.lasts(verdict);
+            self.cite(right(verdict).collect());
+        }
+    }
+
+    /// The latest end of all protections holds.
+    fn lasts(&mut self, verdict: &ReportVerdict<'a>) {
+        let end = verdict.protection.map(|(_, until)| until);
+        self.until = match (self.until, end) {
+            (Some(Some(before)), Some(Some(end))) => Some(Some(before.later_of(end))),
+            (Some(None), _) | (_, Some(None)) => Some(None),
+            (before, end) => end.or(before),
+        };
     }
 
     fn suspects(&mut self, policy: &'a Policy, joined: &Joined<'a>) {

@@ -95,6 +95,7 @@ fn answered(
                 protected: found.protected,
                 until: found.until,
                 queue: found.queue,
+                waits: found.waits,
                 clauses: found.clauses,
                 notices: notices.map(|notice| &notice.text).collect(),
             }

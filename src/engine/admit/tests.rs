@@ -156,7 +156,7 @@ fn now() -> Instant {
 }
 
 fn landed() -> Landing {
-    Landing::Landed(Landed { order: 1, at: now(), authored: now(), commit: CommitId([1; 20]) })
+    Landing::Landed(Landed { order: 1, at: now(), authored: now(), commit: CommitId([1; 20]), receipt: None })
 }
 
 /// `ann: visit amount = '1 CNY'`, as a file says it.

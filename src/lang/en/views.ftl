@@ -125,6 +125,9 @@ commission-undecided = { $count ->
 
 check-free = Free: you may register this customer
 check-protected = Protected: you may not register this customer
+check-yours = Yours already: you registered this customer
+check-waits = Protected by an earlier report; yours waits
+check-place = You are number { $place }
 check-undecided = Undecided: a person must decide first
 check-queue = You would be number { $place }
 

@@ -122,6 +122,9 @@ commission-undecided = 另有{ $count }行未定，不在合计内
 
 check-free = 可以报备
 check-protected = 受保护，不能报备
+check-yours = 已是您的报备，无须再报
+check-waits = 他人在先，您的报备在排队
+check-place = 您排在第{ $place }位
 check-undecided = 未定，须先由人决定
 check-queue = 您将排在第{ $place }位
 

@@ -16,6 +16,8 @@ use super::card::Card;
 pub enum Protected {
     Yes,
     No,
+    /// It is the asker himself who is protected, or waits for consent.
+    Yours,
     /// A person must decide first.
     Undecided,
 }
@@ -30,6 +32,8 @@ pub struct Answer<'a> {
     pub until: Option<Option<Bound>>,
     /// The place in the queue that the asker would get, where the policy lets him wait.
     pub queue: Option<usize>,
+    /// Whether that place is his already: he has registered the customer and waits for his turn.
+    pub waits: bool,
     /// The clauses that say so.
     pub clauses: Vec<(&'a Policy, &'a Clause)>,
     /// What the house wants everybody to read who asks.
@@ -44,6 +48,7 @@ impl Protected {
         match self {
             Self::Yes => "yes",
             Self::No => "no",
+            Self::Yours => "yours",
             Self::Undecided => "undecided",
         }
     }
@@ -71,6 +76,7 @@ impl View for Check<'_> {
             until: answer.dated().map(|until| v1::Until::of(until, &page.words)),
             for_ever: answer.until == Some(None),
             queue: answer.queue,
+            waits: answer.waits,
             clauses: answer
                 .clauses
                 .iter()
@@ -102,7 +108,9 @@ fn card(answer: &Answer<'_>, page: &Page<'_>) -> String {
     let words = &page.words;
     let (id, meaning) = match answer.protected {
         Protected::No => ("check-free", Meaning::Good),
+        Protected::Yes if answer.waits => ("check-waits", Meaning::Warning),
         Protected::Yes => ("check-protected", Meaning::Bad),
+        Protected::Yours => ("check-yours", Meaning::Good),
         Protected::Undecided => ("check-undecided", Meaning::Warning),
     };
     let mut card = Card::new(page);
@@ -112,7 +120,7 @@ fn card(answer: &Answer<'_>, page: &Page<'_>) -> String {
         card.line("until", words.end(until));
     }
     if let Some(place) = answer.queue {
-        card.line("queue", words.catalogue.text("check-queue", &[("place", place.into())]));
+        card.line("queue", words.catalogue.text(if answer.waits { "check-place" } else { "check-queue" }, &[("place", place.into())]));
     }
     for (policy, clause) in &answer.clauses {
         let text = policy.clauses.get(*clause).map_or("", |label| words.label(label));

@@ -165,6 +165,7 @@ fn a_look_up_is_blind() {
         protected: Protected::Yes,
         until,
         queue: Some(2),
+        waits: false,
         clauses: vec![(policy, clause)],
         notices: vec![label],
     };
@@ -181,7 +182,7 @@ fn a_look_up_is_blind() {
     let catalogue = Catalogue::new(Language::English);
     let json = text(render(&check, Format::Json, &page(&catalogue, Sight::Nobody)));
     let item = "{\"key\":\"13812341234\",\"protected\":\"yes\",\"until\":{\"at\":\"2025-03-11T00:00:00+08:00\",\"inclusive\":false},\
-        \"for_ever\":false,\"queue\":2,\"clauses\":[{\"clause\":\"2\",\"words\":\"Seven days of protection\"}],\
+        \"for_ever\":false,\"queue\":2,\"waits\":false,\"clauses\":[{\"clause\":\"2\",\"words\":\"Seven days of protection\"}],\
         \"notices\":[{\"en\":\"Seven days of protection\",\"zh-CN\":\"报备保护七天\"}]}";
     assert!(json.contains(item), "{json}");
 }

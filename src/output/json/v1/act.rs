@@ -88,13 +88,15 @@ pub struct DisputeAct {
 pub struct Check {
     /// What the asker typed.
     pub key: String,
-    /// `yes`, `no` or `undecided`.
+    /// `yes`, `no`, `undecided`, or `yours` where the asker himself is protected.
     pub protected: &'static str,
     /// `null` where nobody is protected, or for ever: see `for_ever`.
     pub until: Option<Until>,
     pub for_ever: bool,
     /// The place in the queue that the asker would get.
     pub queue: Option<usize>,
+    /// Whether that place is his already.
+    pub waits: bool,
     pub clauses: Vec<Clause>,
     /// What the house wants everybody to read who asks.
     pub notices: Vec<BTreeMap<&'static str, String>>,
