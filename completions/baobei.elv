@@ -714,6 +714,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand list 'List everybody'
             cand show 'Show one person'
             cand leave 'Record that somebody leaves'
+            cand key 'Keep the keys with which people sign'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'baobei;staff;add'= {
@@ -723,6 +724,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --region 'The region'
             cand --email 'What git''s user.email says when this person is at the keyboard; may be given several times'
             cand --joined 'The first day of service'
+            cand --key 'The public key with which the person signs: its file, or the line in it'
             cand -C 'Work in this folder instead of the present one'
             cand --folder 'Work in this folder instead of the present one'
             cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
@@ -798,11 +800,131 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'baobei;staff;key'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand add 'Admit a person''s key'
+            cand rotate 'Replace a person''s key by a new one'
+            cand revoke 'Close a person''s key'
+            cand list 'List keys and when they count'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;staff;key;add'= {
+            cand --key 'The public key: its file, or the line in it; without it, the key git signs with here'
+            cand --from 'From when it counts; without it, from now'
+            cand --email 'An address under which the person signs, if it is not recorded yet; may be given several times'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;staff;key;rotate'= {
+            cand --key 'The new public key: its file, or the line in it; without it, the key git signs with here'
+            cand --old 'The key that is replaced, by its fingerprint, where the person has several'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;staff;key;revoke'= {
+            cand --since 'Since when somebody else may have had it; what it signed from then on is listed'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;staff;key;list'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand --all 'Also keys that are closed'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;staff;key;help'= {
+            cand add 'Admit a person''s key'
+            cand rotate 'Replace a person''s key by a new one'
+            cand revoke 'Close a person''s key'
+            cand list 'List keys and when they count'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;staff;key;help;add'= {
+        }
+        &'baobei;staff;key;help;rotate'= {
+        }
+        &'baobei;staff;key;help;revoke'= {
+        }
+        &'baobei;staff;key;help;list'= {
+        }
+        &'baobei;staff;key;help;help'= {
+        }
         &'baobei;staff;help'= {
             cand add 'Add a person'
             cand list 'List everybody'
             cand show 'Show one person'
             cand leave 'Record that somebody leaves'
+            cand key 'Keep the keys with which people sign'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'baobei;staff;help;add'= {
@@ -812,6 +934,20 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;staff;help;show'= {
         }
         &'baobei;staff;help;leave'= {
+        }
+        &'baobei;staff;help;key'= {
+            cand add 'Admit a person''s key'
+            cand rotate 'Replace a person''s key by a new one'
+            cand revoke 'Close a person''s key'
+            cand list 'List keys and when they count'
+        }
+        &'baobei;staff;help;key;add'= {
+        }
+        &'baobei;staff;help;key;rotate'= {
+        }
+        &'baobei;staff;help;key;revoke'= {
+        }
+        &'baobei;staff;help;key;list'= {
         }
         &'baobei;staff;help;help'= {
         }
@@ -1828,6 +1964,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand list 'List everybody'
             cand show 'Show one person'
             cand leave 'Record that somebody leaves'
+            cand key 'Keep the keys with which people sign'
         }
         &'baobei;help;staff;add'= {
         }
@@ -1836,6 +1973,20 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;help;staff;show'= {
         }
         &'baobei;help;staff;leave'= {
+        }
+        &'baobei;help;staff;key'= {
+            cand add 'Admit a person''s key'
+            cand rotate 'Replace a person''s key by a new one'
+            cand revoke 'Close a person''s key'
+            cand list 'List keys and when they count'
+        }
+        &'baobei;help;staff;key;add'= {
+        }
+        &'baobei;help;staff;key;rotate'= {
+        }
+        &'baobei;help;staff;key;revoke'= {
+        }
+        &'baobei;help;staff;key;list'= {
         }
         &'baobei;help;team'= {
             cand add 'Add a team'

@@ -42,8 +42,16 @@ impl Context {
     /// # Errors
     /// The store fails, or the file is not there or no text.
     pub(super) fn text_at(&self, registry: &Registry, path: &RepoPath) -> Result<String, Failure> {
+        let bytes = self.bytes_at(registry, path)?.ok_or_else(|| Failure::bug("a record whose file is gone"))?;
+        String::from_utf8(bytes).map_err(|_| Failure::bug("a record that is no text"))
+    }
+
+    /// The bytes of a file, as it has landed; `None` where there is none.
+    ///
+    /// # Errors
+    /// The store fails.
+    pub(super) fn bytes_at(&self, registry: &Registry, path: &RepoPath) -> Result<Option<Vec<u8>>, Failure> {
         let view = registry.head.map_or(View::WorkingTree, View::Committed);
-        let file = self.ledger.file(view, path)?.ok_or_else(|| Failure::bug("a record whose file is gone"))?;
-        String::from_utf8(file.bytes).map_err(|_| Failure::bug("a record that is no text"))
+        Ok(self.ledger.file(view, path)?.map(|file| file.bytes))
     }
 }

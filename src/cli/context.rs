@@ -9,9 +9,10 @@ use crate::domain::landing::Landing;
 use crate::domain::staff::Staff;
 use crate::index::Chronicle;
 use crate::ledger::git::{GitLedger, Options};
-use crate::ledger::{Authorship, LedgerError, Outcome, Person, ReadLedger, Signature, View};
+use crate::ledger::{Authorship, LedgerError, Outcome, Person, ReadLedger, Sign, Signature, View};
 use crate::registry::{About, Around, Registry, Writer, load, load_house};
 use crate::trust::acknowledged::{ByHub, newest};
+use crate::trust::sign::Keygen;
 
 use super::Globals;
 use super::clock::{Ids, Moment, moment};
@@ -177,11 +178,13 @@ impl Context {
             return Err(Failure::usage("error-as-of-writes"));
         }
         let mut value = None;
-        let author = self.author()?;
+        let signer = self.signer()?;
+        let author = self.author(signer.as_ref())?;
         let outcome = crate::ledger::commit(&self.ledger, &author, |ledger, head| {
             let mut registry = load(ledger, head)?;
             registry.present = Some(self.present()?);
             let staff = self.staff(&registry)?;
+            self.require_key(staff, signer.as_ref())?;
             let (writer, found) = work(&registry, staff)?;
             value = Some(found);
             Ok::<_, Failure>(writer.filter(|_| !self.dry_run).map(Writer::finish))
@@ -194,8 +197,8 @@ impl Context {
         Ok(Landed { value, commit })
     }
 
-    /// Git's own identity where it is set, else the staff file's.
-    fn author(&self) -> Result<Authorship<'static>, Failure> {
+    /// Git's own identity where it is set, else the staff file's. What is signed has one author and one time.
+    fn author<'s>(&self, signer: Option<&'s Keygen>) -> Result<Authorship<'s>, Failure> {
         let person = match self.ledger.configured_person() {
             Some(person) => person,
             None => {
@@ -206,7 +209,8 @@ impl Context {
             }
         };
         let sign = |moment: Moment| Signature { person: person.clone(), at: moment.at, offset_minutes: moment.offset_minutes };
-        Ok(Authorship { author: sign(self.authored), committer: sign(self.committed), signer: None })
+        let authored = if signer.is_some() { self.committed } else { self.authored };
+        Ok(Authorship { author: sign(authored), committer: sign(self.committed), signer: signer.map(|signer| signer as &dyn Sign) })
     }
 
     pub(super) fn ids(&self) -> Ids {

@@ -36,6 +36,7 @@ mod record;
 mod report;
 mod review;
 mod rule;
+mod signing;
 mod staff;
 mod status;
 mod store;

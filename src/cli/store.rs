@@ -60,7 +60,8 @@ fn told(error: &LedgerError) -> Told {
         LedgerError::BadPath(_) | LedgerError::Exists(_) | LedgerError::Missing(_) | LedgerError::Clash { .. } => {
             ("error-ledger", None, Vec::new())
         }
-        LedgerError::BadMessage | LedgerError::Unsigned(_) | LedgerError::Storage { .. } => ("error-ledger", None, Vec::new()),
+        LedgerError::Unsigned(_) => ("error-signing", Some("hint-signing-key"), Vec::new()),
+        LedgerError::BadMessage | LedgerError::Storage { .. } => ("error-ledger", None, Vec::new()),
     }
 }
 

@@ -17,6 +17,9 @@ pub struct Key {
     pub from: Option<Stamp>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Stamp>,
+    /// Since when somebody else may have had it. What it signed from then on stays, and is looked at.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suspect: Option<Stamp>,
 }
 
 /// One person: of the house, of an outlet, or of a distributor.

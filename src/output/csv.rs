@@ -43,6 +43,7 @@ pub const COMMISSION: [&str; 12] =
 pub const STATEMENT: [&str; 8] = ["month", "payee", "line", "about", "amount", "currency", "clauses", "policy"];
 pub const DISPUTES: [&str; 9] = ["dispute", "reports", "over", "by", "raised", "stand", "acts", "shares", "claim"];
 pub const STAFF: [&str; 8] = ["staff", "name", "roles", "team", "region", "emails", "joined", "left"];
+pub const KEYS: [&str; 7] = ["staff", "fingerprint", "public", "from", "until", "suspect", "counts"];
 pub const TEAMS: [&str; 7] = ["team", "name", "short", "kind", "parent", "region", "designated"];
 pub const CHECK: [&str; 6] = ["key", "protected", "until", "until_inclusive", "queue", "clauses"];
 pub const IMPORT: [&str; 6] = ["line", "report", "standing", "codes", "text", "clauses"];

@@ -23,6 +23,21 @@ impl PublicKey {
         self.0.fingerprint(ssh_key::HashAlg::Sha256).to_string()
     }
 
+    /// Whether the kind is one that is taken: ed25519, in a file or in hardware. The others are weak, or cannot be verified everywhere.
+    pub fn is_strong(&self) -> bool {
+        matches!(self.0.algorithm(), ssh_key::Algorithm::Ed25519 | ssh_key::Algorithm::SkEd25519)
+    }
+
+    /// Whether hardware holds the private half, which must be touched to sign.
+    pub fn in_hardware(&self) -> bool {
+        matches!(self.0.algorithm(), ssh_key::Algorithm::SkEd25519 | ssh_key::Algorithm::SkEcdsaSha2NistP256)
+    }
+
+    /// `ssh-ed25519` and the like.
+    pub fn kind(&self) -> String {
+        self.0.algorithm().to_string()
+    }
+
     pub(super) fn data(&self) -> &ssh_key::public::KeyData {
         self.0.key_data()
     }
@@ -56,9 +71,10 @@ impl fmt::Display for PublicKey {
     }
 }
 
-/// Whether a key counts at an instant; both ends belong to it, as in OpenSSH.
+/// Whether a key counts at an instant; both ends belong to it, as in OpenSSH, and one that ends when it begins never counts.
 pub fn counts(key: &Key, at: Instant) -> bool {
-    key.from.is_none_or(|from| from.at() <= at) && key.until.is_none_or(|until| at <= until.at())
+    let in_order = key.from.zip(key.until).is_none_or(|(from, until)| from.at() < until.at());
+    in_order && key.from.is_none_or(|from| from.at() <= at) && key.until.is_none_or(|until| at <= until.at())
 }
 
 /// The person's keys that count at an instant and can be read.

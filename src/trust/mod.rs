@@ -5,10 +5,13 @@
 
 pub mod acknowledged;
 pub mod allowed;
+pub mod bulk;
 pub mod claim;
 pub mod judge;
 pub mod key;
 pub mod log;
+mod pattern;
+pub mod pin;
 pub mod receipt;
 pub mod shape;
 pub mod sign;

@@ -8,6 +8,8 @@ use std::str::FromStr;
 
 use sha2::{Digest as _, Sha256};
 
+use super::key::PublicKey;
+use super::signature::{Armoured, BadSignature};
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 
@@ -209,6 +211,17 @@ impl Signed {
         let certificate = Some(certificate).filter(|text| !text.is_empty()).map(str::to_owned);
         let digest = certificate.as_deref().map(|text| Sha256Sum::of(text.as_bytes()));
         if digest == receipt.certificate { Ok(Self { receipt, signature: signature.to_owned(), certificate }) } else { Err(Unreadable) }
+    }
+
+    /// The key that signed the receipt; whether it is the hub's is another question.
+    ///
+    /// # Errors
+    /// The signature does not hold.
+    pub fn signer(&self) -> Result<PublicKey, BadSignature> {
+        let armoured = Armoured::read(&self.signature)?;
+        let key = armoured.key();
+        armoured.verify(&key, super::RECEIPT, self.receipt.text().as_bytes())?;
+        Ok(key)
     }
 }
 

@@ -24,14 +24,18 @@ pub enum BadSignature {
 pub struct Armoured(SshSig);
 
 impl Armoured {
-    /// Reads the armour. Only the one text that `ssh-keygen` would write is taken.
+    /// Reads the armour. Only the one text that `ssh-keygen` would write is taken: this version, nothing in the field that is reserved, for
+    /// there the readers differ, and the kind of signature that belongs to the key.
     ///
     /// # Errors
     /// It is another text.
     pub fn read(armour: &str) -> Result<Self, BadSignature> {
         let signature = SshSig::from_pem(armour).map_err(|_| BadSignature::Unreadable)?;
         let again = signature.to_pem(LineEnding::LF).map_err(|_| BadSignature::Unreadable)?;
-        if again.trim_end() == armour.trim_end() { Ok(Self(signature)) } else { Err(BadSignature::Unreadable) }
+        let plain = signature.version() == SshSig::VERSION && signature.reserved().is_empty();
+        let fits = signature.algorithm() == signature.public_key().algorithm();
+        let same = again.trim_end() == armour.trim_end();
+        if plain && fits && same { Ok(Self(signature)) } else { Err(BadSignature::Unreadable) }
     }
 
     /// The key it says it was made with.
@@ -50,7 +54,7 @@ impl Armoured {
         if self.0.public_key() != key.data() {
             return Err(BadSignature::OtherKey);
         }
-        if !matches!(key.data().algorithm(), ssh_key::Algorithm::Ed25519 | ssh_key::Algorithm::SkEd25519) {
+        if !key.is_strong() {
             return Err(BadSignature::Kind);
         }
         ssh_key::PublicKey::from(key.data().clone()).verify(namespace, bytes, &self.0).map_err(|_| BadSignature::Forged)

@@ -4,6 +4,7 @@ mod crash;
 mod hands;
 mod import;
 mod job;
+mod keys;
 mod replay;
 mod secrecy;
 mod surface;

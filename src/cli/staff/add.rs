@@ -4,13 +4,15 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::page::require_admin;
+use crate::cli::staff::keyring::{free_addresses, free_key, strong, typed_key, write_signers};
 use crate::cli::ui::Ui;
 use crate::cli::{Globals, typed};
 use crate::domain::ids::{Role, StaffId, TeamId};
-use crate::domain::instant::Day;
+use crate::domain::instant::{Day, Instant, Stamp};
 use crate::domain::report::FORMAT;
-use crate::domain::staff::Staff;
+use crate::domain::staff::{Key, Staff};
 use crate::registry::{Message, Registry, Writer, new_file};
+use crate::trust::key::PublicKey;
 
 #[derive(Clone, Debug, clap::Args)]
 pub(in crate::cli) struct Args {
@@ -34,17 +36,22 @@ pub(in crate::cli) struct Args {
     /// The first day of service
     #[arg(long, value_name = "DAY")]
     joined: Option<String>,
+    /// The public key with which the person signs: its file, or the line in it
+    #[arg(long, value_name = "FILE|LINE")]
+    key: Option<String>,
 }
 
 pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
+    let key = args.key.as_deref().map(|typed| typed_key(globals, typed).and_then(strong)).transpose()?;
     let landed = context.write(|registry, staff| {
         require_admin(staff, &ui.words(registry.house.zone))?;
-        let person = person(&args, registry)?;
+        let person = person(&args, key.as_ref(), context.committed.at, registry)?;
         let subject = ui.text("commit-staff-add", &[("staff", person.id.as_str().into())]);
         let mut writer = Writer::new(Message::new(subject, "staff add", staff.id.as_str()).about(&person.id));
         let text = toml::to_string(&person).map_err(|_| Failure::bug("a person without a TOML form"))?;
         writer.create(new_file(&format!("org/staff/{}.toml", person.id)), text);
+        write_signers(&context, registry, &mut writer, person)?;
         Ok((Some(writer), ()))
     })?;
     ui.status("talk-staff-added", &[("staff", args.id.as_str().into())]);
@@ -52,18 +59,23 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     Ok(Exit::Done)
 }
 
-fn person(args: &Args, registry: &Registry) -> Result<Staff, Failure> {
+fn person(args: &Args, key: Option<&PublicKey>, now: Instant, registry: &Registry) -> Result<Staff, Failure> {
     if registry.org.staff.contains_key(&args.id) {
         return Err(Failure::usage("error-staff-there").with("staff", &args.id));
     }
     if let Some(team) = args.team.as_ref().filter(|team| !registry.org.teams.contains_key(team)) {
         return Err(Failure::usage("error-no-such-team").with("team", team).hint("hint-team-add"));
     }
-    let taken = |email: &&String| registry.org.staff.values().any(|staff| staff.emails.iter().any(|own| own.eq_ignore_ascii_case(email)));
-    if let Some(email) = args.emails.iter().find(taken) {
-        return Err(Failure::usage("error-email-taken").with("email", email));
-    }
+    free_addresses(registry, &args.emails)?;
     let house = &registry.house;
+    if let Some(key) = key {
+        free_key(registry, key)?;
+        if args.emails.is_empty() {
+            return Err(Failure::usage("error-key-without-email").with("staff", &args.id).hint("hint-key-email"));
+        }
+    }
+    let from = Some(Stamp::new(now, house.zone));
+    let keys = key.map(|key| Key { public: key.to_string(), from, until: None, suspect: None });
     let joined = args.joined.as_deref().map(|text| typed::time(house, text)).transpose()?;
     Ok(Staff {
         format: FORMAT,
@@ -75,6 +87,6 @@ fn person(args: &Args, registry: &Registry) -> Result<Staff, Failure> {
         emails: args.emails.clone(),
         joined: joined.map(|at| Day(house.zone.date(at))),
         left: None,
-        keys: Vec::new(),
+        keys: keys.into_iter().collect(),
     })
 }

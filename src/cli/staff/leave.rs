@@ -3,11 +3,10 @@
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
-use crate::cli::init::set;
 use crate::cli::page::require_admin;
+use crate::cli::staff::keyring::Keyring;
 use crate::cli::ui::Ui;
 use crate::cli::{Globals, pick, typed};
-use crate::registry::{Message, Writer, new_file};
 
 #[derive(Clone, Debug, clap::Args)]
 pub(in crate::cli) struct Args {
@@ -24,15 +23,12 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         require_admin(staff, &ui.words(registry.house.zone))?;
         let person = pick::staff(registry, &args.staff)?;
         let at = args.on.as_deref().map_or(Ok(context.committed.at), |text| typed::time(&registry.house, text))?;
-        let day = registry.house.zone.date(at).to_string();
-        let path = new_file(&format!("org/staff/{}.toml", person.id));
-        let mut document: toml_edit::DocumentMut =
-            context.text_at(registry, &path)?.parse().map_err(|_| Failure::bug("a person that does not parse"))?;
-        let date: toml_edit::Datetime = day.parse().map_err(|_| Failure::bug("a day that is no date"))?;
-        set(&mut document, "left", date.into());
+        let date = registry.house.zone.date(at);
+        let day = date.to_string();
+        let mut ring = Keyring::of(&context, registry, person)?;
+        ring.leave(date)?;
         let subject = ui.text("commit-staff-leave", &[("staff", person.id.as_str().into()), ("day", day.as_str().into())]);
-        let mut writer = Writer::new(Message::new(subject, "staff leave", staff.id.as_str()).about(&person.id));
-        writer.replace(path, document.to_string());
+        let writer = ring.finish(subject, "staff leave", staff)?;
         Ok((Some(writer), day))
     })?;
     ui.status("talk-staff-left", &[("staff", args.staff.as_str().into()), ("day", landed.value.as_str().into())]);

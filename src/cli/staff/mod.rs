@@ -1,6 +1,8 @@
 //! `baobei staff …`: people.
 
 mod add;
+mod key;
+pub(in crate::cli) mod keyring;
 mod leave;
 mod list;
 mod show;
@@ -14,4 +16,6 @@ group! {
     Show = show,
     /// Record that somebody leaves
     Leave = leave,
+    /// Keep the keys with which people sign
+    Key = key,
 }

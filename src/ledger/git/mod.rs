@@ -22,6 +22,7 @@ mod pool;
 mod read;
 mod repair;
 mod settle;
+pub(crate) mod signing;
 mod steps;
 mod transaction;
 mod worktree;
@@ -37,6 +38,8 @@ use super::RepoPath;
 pub use entries::{Entry, EntryChange};
 use pool::Pool;
 use steps::Steps;
+
+pub use signing::{Signing, SigningKey};
 
 /// How a registry is opened.
 #[derive(Clone, Debug)]

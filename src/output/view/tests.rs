@@ -232,6 +232,7 @@ fn every_view_speaks() {
             &mut seen,
         );
         look(&StaffList(Vec::new()), &page, &mut seen);
+        look(&KeyList(Vec::new()), &page, &mut seen);
         look(&TeamList(Vec::new()), &page, &mut seen);
         look(&Policies(&town.shelf), &page, &mut seen);
         look(&Lint(sources.clone()), &page, &mut seen);

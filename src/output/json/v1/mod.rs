@@ -20,7 +20,7 @@ pub use case::{CitedClause, Covered, DisputeDetail, Explained, Finding, Incident
 pub use commission::{CommissionLine, Entry, Statement};
 pub use customer::{Collision, Customer, CustomerReport, Outcome, Party};
 pub use lint::{Problem, Story};
-pub use org::{Key, Staff, Team};
+pub use org::{Key, Staff, StaffKey, Team};
 pub use policy::{Kind, Policy};
 pub(crate) use reason::labels;
 pub use reason::{Arg, Fact, Money, PolicyLine, Reason, Until};

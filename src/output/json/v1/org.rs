@@ -24,6 +24,19 @@ pub struct Key {
     pub public: String,
     pub from: Option<String>,
     pub until: Option<String>,
+    /// Since when somebody else may have had it.
+    pub suspect: Option<String>,
+}
+
+/// A key in a list of everybody's.
+#[derive(Debug, Serialize)]
+pub struct StaffKey {
+    pub staff: String,
+    pub fingerprint: Option<String>,
+    #[serde(flatten)]
+    pub key: Key,
+    /// Whether it counts now.
+    pub counts: bool,
 }
 
 /// An outlet, department, distributor or branch.
@@ -38,13 +51,15 @@ pub struct Team {
     pub designated: Option<String>,
 }
 
+impl Key {
+    pub(crate) fn of(key: &staff::Key) -> Self {
+        let time = |at: Option<crate::domain::instant::Stamp>| at.map(|at| at.0.to_rfc3339());
+        Self { public: key.public.clone(), from: time(key.from), until: time(key.until), suspect: time(key.suspect) }
+    }
+}
+
 impl Staff {
     pub(crate) fn of(staff: &staff::Staff) -> Self {
-        let key = |key: &staff::Key| Key {
-            public: key.public.clone(),
-            from: key.from.map(|at| at.0.to_rfc3339()),
-            until: key.until.map(|at| at.0.to_rfc3339()),
-        };
         Self {
             id: staff.id.to_string(),
             name: staff.name.clone(),
@@ -54,7 +69,7 @@ impl Staff {
             emails: staff.emails.clone(),
             joined: staff.joined.map(|day| day.0.to_string()),
             left: staff.left.map(|day| day.0.to_string()),
-            keys: staff.keys.iter().map(key).collect(),
+            keys: staff.keys.iter().map(Key::of).collect(),
         }
     }
 }

@@ -1,0 +1,35 @@
+# Keys and signatures: who signs with what, from when until when.
+
+col-fingerprint = Fingerprint
+col-counts-from = Counts from
+col-counts-until = Counts until
+col-suspect = Suspect since
+commit-key-add = staff { $staff }: key { $key } admitted
+commit-key-rotate = staff { $staff }: key replaced by { $key }
+commit-key-revoke = staff { $staff }: key { $key } closed
+talk-key-added = { $staff } may now sign with { $key }
+talk-key-rotated = { $staff } now signs with { $key }; the key before it is closed
+talk-key-revoked = the key { $key } of { $staff } is closed; what it signed in its time stays signed
+talk-key-suspect = { $count ->
+        [one] { $count } commit was signed with it since { $since }; look at it
+       *[other] { $count } commits were signed with it since { $since }; look at each of them
+    }
+error-signing = nothing was signed: { $why }
+error-no-signing-key = this registry’s hub takes only what is signed, and { $staff } has no key here
+hint-signing-key = make a key with `ssh-keygen -t ed25519`, then `git config gpg.format ssh` and `git config user.signingkey FILE`
+error-key-not-admitted = the key { $key } is not, or no longer, a key of { $staff }; an admin admits it with:
+hint-admit-key = send this line to an admin, and fetch the registry again when it has been typed
+error-key-without-email = { $staff } has no e-mail address to sign under
+hint-key-email = give the one that git has with --email ADDRESS
+error-bad-email = `{ $email }` cannot stand among signers: write one plain address
+error-no-such-key = { $staff } has no such open key
+error-which-key = { $staff } has several open keys:
+hint-which-key = name one by the beginning of its fingerprint
+error-which-new-key = no key is named, and git signs with none here
+hint-which-new-key = name it with --key FILE
+error-no-public-key = `{ $text }` is no public key and no file with one
+error-weak-key = keys of kind { $kind } are not taken: only ed25519, in a file or in hardware, is strong and verified everywhere alike
+hint-new-key = make one with `ssh-keygen -t ed25519` (in hardware: `-t ed25519-sk`)
+error-key-taken = the key { $key } is or was { $staff }’s, and two people never share one
+error-last-admin-key = this is the last key with which an admin can sign
+hint-last-admin-key = admit another key first, or replace this one with `baobei staff key rotate { $staff } --key FILE`

@@ -1,0 +1,32 @@
+# 密钥与签名：谁用哪把密钥签名，何时起止。
+
+col-fingerprint = 指纹
+col-counts-from = 生效
+col-counts-until = 失效
+col-suspect = 存疑起
+commit-key-add = 员工 { $staff }：启用密钥 { $key }
+commit-key-rotate = 员工 { $staff }：密钥更换为 { $key }
+commit-key-revoke = 员工 { $staff }：停用密钥 { $key }
+talk-key-added = { $staff } 可以用 { $key } 签名了
+talk-key-rotated = { $staff } 改用 { $key } 签名，原密钥已停用
+talk-key-revoked = { $staff } 的密钥 { $key } 已停用；停用前的签名仍然有效
+talk-key-suspect = 自 { $since } 起，用它签名的提交有 { $count } 个，请逐一核对
+error-signing = 未能签名：{ $why }
+error-no-signing-key = 本库的中心库只收有签名的内容，而 { $staff } 在这里没有密钥
+hint-signing-key = 用 `ssh-keygen -t ed25519` 生成密钥，再执行 `git config gpg.format ssh` 和 `git config user.signingkey 文件`
+error-key-not-admitted = 密钥 { $key } 不是 { $staff } 的有效密钥；管理员用这一行启用：
+hint-admit-key = 把这一行发给管理员，待其执行后再获取一次
+error-key-without-email = { $staff } 没有可用于签名的电子邮箱
+hint-key-email = 用 --email 写明 git 中的邮箱
+error-bad-email = “{ $email }”不能用作签名人：请写一个普通的邮箱
+error-no-such-key = { $staff } 没有这把有效密钥
+error-which-key = { $staff } 有多把有效密钥：
+hint-which-key = 用指纹的开头指明一把
+error-which-new-key = 没有指明密钥，git 在这里也没有设置签名密钥
+hint-which-new-key = 用 --key 指明文件
+error-no-public-key = “{ $text }”既不是公钥，也不是公钥文件
+error-weak-key = 不接受 { $kind } 类密钥：只有 ed25519（文件或硬件）足够强，且各处校验一致
+hint-new-key = 用 `ssh-keygen -t ed25519` 生成（硬件密钥用 `-t ed25519-sk`）
+error-key-taken = 密钥 { $key } 属于或曾属于 { $staff }，两人不得共用
+error-last-admin-key = 这是管理员唯一能签名的密钥
+hint-last-admin-key = 请先启用另一把，或用 `baobei staff key rotate { $staff } --key 文件` 更换
