@@ -241,3 +241,41 @@ fn every_export_has_its_columns() {
     deal.house.reads(&format!("--as leo export csv staff --output {}", file.display()));
     assert_eq!(fs::read(&file).expect("written"), deal.house.reads("--as leo export csv staff").stdout.into_bytes());
 }
+
+#[test]
+fn a_version_edited_after_it_judged_is_named() {
+    let Deal { house, .. } = deal();
+    let clean = house.reads("--as may rule lint").all();
+    assert!(!clean.contains("was edited after"), "{clean}");
+    let policy = "policy/auto-dealership.toml";
+    let text = house.read(policy);
+    house.write(policy, format!("{text}# seen\n"));
+    let by_hand = house.line("--as may rule check --format json").exits(1).items("rule-check");
+    assert_eq!((by_hand[0]["kind"].as_str(), by_hand[0]["committed"].as_bool()), (Some("edited"), Some(false)));
+    house.commit("an edit");
+    let commit = house.head()[..8].to_owned();
+    for (command, code) in [("rule check", 1), ("status", 1), ("rule lint", 1), ("rule lint auto-dealership", 1)] {
+        let english = house.line(&format!("--as may --lang en {command}")).exits(code).all();
+        assert!(english.contains(&format!("version 1 was edited after 1 report was judged by it ({commit})")), "{command}: {english}");
+        let chinese = house.line(&format!("--as may --lang zh-CN {command}")).exits(code).all();
+        assert!(chinese.contains("版本1在裁断1份报备之后被改动"), "{command}: {chinese}");
+    }
+    house.write(policy, text.replacen("version = 1", "version = 2", 1));
+    house.commit("a version of its own");
+    house.reads("--as may rule check");
+}
+
+#[test]
+fn a_record_deleted_by_hand_is_missed() {
+    let Deal { house, report, .. } = deal();
+    let file = house.file_of(&report);
+    fs::remove_file(house.folder().join(&file)).expect("removed");
+    let remarks = house.line("--as may rule check --format json").exits(1).items("rule-check");
+    assert_eq!((remarks[0]["kind"].as_str(), remarks[0]["file"].as_str()), (Some("missing"), Some(file.as_str())));
+    for (lang, word) in [("en", "brings it back"), ("zh-CN", "恢复")] {
+        let told = house.line(&format!("--as may --lang {lang} rule check")).exits(1).stdout;
+        assert!(told.contains(word) && told.contains(&format!("git restore {file}")), "{told}");
+    }
+    house.git(&["restore", &file]);
+    house.reads("--as may rule check");
+}

@@ -4,6 +4,7 @@ use super::Globals;
 use super::context::Context;
 use super::error::Failure;
 use super::exit::Exit;
+use super::rule::edited;
 use super::ui::Ui;
 use crate::engine::judge;
 use crate::output::view::Status;
@@ -37,11 +38,15 @@ pub(super) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failu
         ];
         ui.warn("talk-violation", &values);
     }
+    let edited = edited(&context, &registry, &chronicle, now)?;
+    for edited in &edited {
+        ui.warn("talk-edited", &[("file", edited.file.as_str().into()), ("what", edited.text(ui).into())]);
+    }
     ui.problems(&registry.problems);
     if let Some(email) = context.ledger.configured_person().filter(|_| context.staff(&registry).is_err()) {
         ui.hint("talk-nobody", &[("email", email.email.into())]);
     }
-    Ok(match (registry.problems.is_empty(), chronicle.violations().is_empty()) {
+    Ok(match (registry.problems.is_empty(), chronicle.violations().is_empty() && edited.is_empty()) {
         (false, _) => Exit::Invalid,
         (true, false) => Exit::Findings,
         (true, true) => Exit::Done,

@@ -122,6 +122,11 @@ impl Chronicle {
         self.paths.get(path).map(|life| &self.commits[self.lives[*life].last])
     }
 
+    /// Every file that ever landed, in no fixed order.
+    pub fn paths(&self) -> impl Iterator<Item = &RepoPath> {
+        self.lives.iter().map(|life| &life.path)
+    }
+
     /// The files touched behind `commit`, sorted; `None` if the branch does not have that commit.
     pub fn changed_since(&self, commit: CommitId) -> Option<Vec<&RepoPath>> {
         let place = self.commits.iter().rposition(|landed| landed.commit == commit)?;

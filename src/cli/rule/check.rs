@@ -9,7 +9,7 @@ use crate::cli::ui::Ui;
 use crate::engine::judge;
 use crate::output::view::Remarks;
 
-use super::{edits, remarks};
+use super::{edited, edits, remarks};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {}
@@ -20,7 +20,10 @@ pub(in crate::cli) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exi
     ui.problems(&registry.problems);
     let judgement = judge(&registry.facts(now))?;
     let mut found = remarks::unreadable(&registry);
+    let chronicle = context.chronicle()?;
     found.extend(edits::altered(&context, &registry)?);
+    found.extend(edits::missing(&context, &registry, &chronicle, ui)?);
+    found.extend(edited(&context, &registry, &chronicle, now)?.iter().map(|edited| remarks::edited(edited, ui)));
     found.extend(edits::inadmissible(&registry, now));
     let sight = context.sight(&registry);
     found.extend(remarks::of(&registry, &judgement, &sight));

@@ -1,14 +1,18 @@
 //! What was edited by hand: facts that were changed after they landed, and facts that no command would have taken.
 
+use std::collections::BTreeSet;
+
 use toml::{Table, Value};
 
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::ui::Ui;
 use crate::domain::instant::Instant;
 use crate::domain::landing::Landing;
 use crate::domain::report::Report;
 use crate::engine::admit::{admit_act, admit_dispute, admit_event, admit_incident, admit_incident_act};
-use crate::ledger::{ReadLedger as _, View};
+use crate::index::Chronicle;
+use crate::ledger::{ReadLedger as _, RepoPath, View};
 use crate::output::view::Remark;
 use crate::registry::Registry;
 use crate::rules::Reason;
@@ -25,6 +29,25 @@ pub(super) fn altered<'a>(context: &Context, registry: &Registry) -> Result<Vec<
             && !keeps(&before, &after)
         {
             found.push(Scribe::new(registry).remark("altered", *id, Vec::new()));
+        }
+    }
+    Ok(found)
+}
+
+/// Records that landed and whose file is gone from the working tree.
+pub(super) fn missing<'a>(context: &Context, registry: &Registry, chronicle: &Chronicle, ui: &Ui) -> Result<Vec<Remark<'a>>, Failure> {
+    let Some(head) = registry.head else { return Ok(Vec::new()) };
+    let read: BTreeSet<&str> =
+        registry.places.values().map(RepoPath::as_str).chain(registry.problems.iter().map(|problem| problem.path.as_str())).collect();
+    let is_record = |path: &&RepoPath| ["reports/", "disputes/", "incidents/"].iter().any(|folder| path.as_str().starts_with(folder));
+    let mut gone: Vec<&RepoPath> = chronicle.paths().filter(is_record).filter(|path| !read.contains(path.as_str())).collect();
+    gone.sort();
+    let mut found = Vec::new();
+    for path in gone {
+        if context.ledger.file(View::Committed(head), path)?.is_some() {
+            let text = Some(ui.text("why-missing", &[("path", path.as_str().into())]));
+            let file = Some(path.to_string());
+            found.push(Remark { kind: "missing", about: String::new(), file, committed: false, who: None, text, reasons: Vec::new() });
         }
     }
     Ok(found)

@@ -16,6 +16,8 @@ use crate::output::problem::{Level, Source};
 use crate::output::view::Lint;
 use crate::policy::{Policy, lint};
 
+use super::edited;
+
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     /// Policies by name, or files; all policies of the registry where none is given
@@ -35,6 +37,7 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let (files, names): (Vec<&String>, Vec<&String>) = args.policies.iter().partition(|given| Path::new(given).is_file());
     let mut read: Vec<Read> = files.into_iter().map(|file| of_file(file)).collect::<Result<_, _>>()?;
     let mut place = (Zone::default(), Instant::from_epoch(0), None);
+    let mut changed = Vec::new();
     if read.is_empty() || !names.is_empty() {
         let context = Context::open(globals, ui)?;
         let (registry, now) = context.read()?;
@@ -58,8 +61,14 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
             });
         }
         read.extend(registry.shelf.iter().filter(|policy| wanted(&policy.file, Some(policy.id().as_str()))).map(of_policy));
+        changed = edited(&context, &registry, &context.chronicle()?, now)?;
+        changed.retain(|edited| wanted(&edited.file, Some(edited.policy.as_str())));
     }
-    show(&read, place, ui)
+    let exit = show(&read, place, ui)?;
+    for edited in &changed {
+        ui.warn("talk-edited", &[("file", edited.file.as_str().into()), ("what", edited.text(ui).into())]);
+    }
+    Ok(if exit == Exit::Done && !changed.is_empty() { Exit::Findings } else { exit })
 }
 
 fn is_file_of(path: &str, name: &str) -> bool {

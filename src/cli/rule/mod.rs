@@ -1,6 +1,7 @@
 //! `baobei rule …`: what the regulations say, and what they make of the registry.
 
 mod check;
+mod edited;
 mod edits;
 mod explain;
 mod lint;
@@ -8,6 +9,8 @@ mod list;
 mod remarks;
 mod schema;
 mod test;
+
+pub(super) use edited::edited;
 
 group! {
     /// Judge the registry as it lies in the working tree, and list everything to be looked at

@@ -2,7 +2,9 @@
 
 use ulid::Ulid;
 
+use super::edited::Edited;
 use crate::cli::questions;
+use crate::cli::ui::Ui;
 use crate::domain::record::line_column;
 use crate::engine::track::Standing;
 use crate::engine::verdict::{Judgement, ReportVerdict};
@@ -43,6 +45,19 @@ pub(super) fn unreadable<'a>(registry: &Registry) -> Vec<Remark<'a>> {
         }
     };
     registry.problems.iter().map(remark).collect()
+}
+
+/// A regulation that was edited after it had judged.
+pub(super) fn edited<'a>(edited: &Edited, ui: &Ui) -> Remark<'a> {
+    Remark {
+        kind: "edited",
+        about: String::new(),
+        file: Some(edited.file.clone()),
+        committed: !edited.by_hand,
+        who: None,
+        text: Some(edited.text(ui)),
+        reasons: Vec::new(),
+    }
 }
 
 /// Everything a judgement has to say; rewards, which name informants, only to those who may know them.

@@ -32,6 +32,8 @@ award-open = It may be challenged { $until }
 not-committed = not committed
 remark-unreadable = unreadable
 remark-altered = altered
+remark-missing = missing
+remark-edited = edited
 remark-inadmissible = inadmissible
 remark-unjudged = not judged
 remark-not-accepted = not accepted
@@ -45,6 +47,12 @@ remark-overdue = overdue
 remark-flag = flag
 remark-penalty = assessed
 remark-reward = reward
+why-missing = it has landed and its file is gone; `git restore { $path }` brings it back
+why-edited = version { $version } was edited after { $reports ->
+        [one] 1 report was
+       *[other] { $reports } reports were
+    } judged by it ({ $commits }); put it back and raise the version
+talk-edited = { $file }: { $what }
 why-altered = what had landed was edited; correct it with a later fact and put the file back
 rule-checked = { $reports ->
         [one] 1 report

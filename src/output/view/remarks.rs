@@ -55,7 +55,9 @@ impl Remark<'_> {
 
     fn meaning(&self) -> Meaning {
         match self.kind {
-            "unreadable" | "altered" | "inadmissible" | "void" | "not-accepted" | "unjudged" | "overdue" => Meaning::Bad,
+            "unreadable" | "altered" | "missing" | "edited" | "inadmissible" | "void" | "not-accepted" | "unjudged" | "overdue" => {
+                Meaning::Bad
+            }
             _ => Meaning::Warning,
         }
     }
