@@ -1,8 +1,36 @@
-//! Which step of a review an answer is about.
+//! What the answers of a review have in common: the step they are about, and how consent is withheld.
 
-use crate::cli::append::Scene;
+use crate::cli::Globals;
+use crate::cli::append::{Scene, Words, append};
+use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
 use crate::domain::event::builtin;
+
+/// An answer that withholds consent, for good or for now.
+#[derive(Clone, Debug, clap::Args)]
+pub(in crate::cli) struct Refusal {
+    /// The report, by the end or beginning of its id
+    report: String,
+    /// Why
+    #[arg(long)]
+    reason: String,
+    /// The step of the review; without it, the first that is open
+    #[arg(long)]
+    step: Option<String>,
+}
+
+impl Refusal {
+    /// Records the answer as an event of the given type.
+    pub(super) fn answer(&self, event: &str, operation: &str, globals: &Globals, ui: &Ui) -> Result<Exit, Failure> {
+        let context = Context::open(globals, ui)?;
+        append(&context, ui, operation, &self.report, |scene| {
+            let step = step(scene, self.step.as_deref())?;
+            Ok(Words::new(event).text("step", step.as_deref()).text("note", Some(&self.reason)))
+        })
+    }
+}
 
 /// The step that is named, or the first that nobody has consented to.
 ///
