@@ -74,6 +74,14 @@ impl Facts {
     }
 }
 
+/// What of one version of a file a later one does not keep. Entries may be added anywhere.
+pub fn faults(before: &[u8], after: &[u8]) -> Vec<Fault> {
+    match (Facts::of(before), Facts::of(after)) {
+        (_, None) => vec![Fault::Unreadable],
+        (before, Some(after)) => after.faults_against(&before.unwrap_or_default()),
+    }
+}
+
 fn is_list_of_tables(value: &Value) -> bool {
     value.as_array().is_some_and(|entries| !entries.is_empty() && entries.iter().all(Value::is_table))
 }

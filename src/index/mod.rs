@@ -12,7 +12,7 @@ use ulid::Ulid;
 use crate::domain::landing::Landed;
 
 pub use chronicle::{Chronicle, Violation};
-pub use facts::Fault;
+pub use facts::{Fault, faults};
 pub use keys::Keys;
 pub use receipts::{Behind, NoReceipts, Receipts};
 

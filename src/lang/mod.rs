@@ -7,6 +7,7 @@
 mod catalogue;
 mod choose;
 mod faults;
+mod hub;
 mod plain;
 mod reasons;
 mod values;

@@ -130,6 +130,18 @@ fn every_member_of_a_small_set_has_its_word() {
     }
 }
 
+#[test]
+fn no_sentence_of_the_hub_is_left_over_or_asks_for_more_than_there_is() {
+    let rules = crate::trust::authorise::Rule::ALL.iter();
+    let wanted: BTreeSet<String> = rules.flat_map(|rule| [format!("hub-{rule}"), format!("hub-{rule}-remedy")]).collect();
+    for language in Language::ALL {
+        let mut found = area(language, "hub");
+        found.retain(|id, _| id.starts_with("hub-"));
+        assert_eq!(found.keys().cloned().collect::<BTreeSet<_>>(), wanted);
+        assert!(found.values().flatten().all(|name| super::hub::VALUES.contains(&name.as_str())), "{found:?}");
+    }
+}
+
 /// Every id that the code above this layer asks for by name is there.
 #[test]
 fn every_id_in_the_code_is_written() {

@@ -202,7 +202,8 @@ impl<'c> Heap<'c> {
     }
 }
 
-fn plain<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Vec<Problem>> {
+/// Reads a file that is one plain record.
+pub(crate) fn plain<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Vec<Problem>> {
     toml::from_str(text).map_err(|error| vec![Problem::new("unreadable", error.span().unwrap_or(0..0), error.message())])
 }
 

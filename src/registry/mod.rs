@@ -24,6 +24,7 @@ use crate::policy::Shelf;
 use crate::rules::World;
 
 pub use around::{About, Around};
+pub(crate) use load::plain;
 pub use load::{LoadError, load, load_house};
 pub use write::{Message, Writer, add_act, add_event, new_file};
 

@@ -72,7 +72,7 @@ pub(super) fn apply_amendments(case: &mut Case<'_>) {
 }
 
 /// What one correction says of the customer.
-pub(super) fn corrections(amendment: &Event) -> Customer {
+pub fn corrections(amendment: &Event) -> Customer {
     let mut customer = Customer::default();
     let set = amendment.fields.get("set").and_then(toml::Value::as_table);
     for (path, value) in set.into_iter().flatten() {

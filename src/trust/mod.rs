@@ -5,6 +5,7 @@
 
 pub mod acknowledged;
 pub mod allowed;
+pub mod authorise;
 pub mod bulk;
 pub mod claim;
 pub mod judge;

@@ -46,3 +46,78 @@ fault-odd-entry = commit { $commit } has something that is no plain file, or has
 remedy-odd-entry = links, submodules, programs and hidden files do not belong here: take { $path } out
 fault-case-clash = commit { $commit }: { $path } and { $other } differ by capital letters only
 remedy-case-clash = give { $path } another name
+
+## What its files say and do
+
+hub-bad-path = `{ $path }` cannot name a file of a registry
+hub-bad-path-remedy = use plain names of at most 200 bytes, without hidden parts
+hub-unknown-file = `{ $path }` has no place in a registry
+hub-unknown-file-remedy = take it out of the commit; docs/files.md lists what lies where
+hub-other-spelling = `{ $path }` could be taken for another file: capitals, or letters composed in another way
+hub-other-spelling-remedy = write the name in small letters
+hub-other-day = `{ $path }` stands under a day that is not that of its landing
+hub-other-day-remedy = take it back and record it again with `baobei`, which files it under today
+hub-too-large = { $path ->
+        [none] the message
+       *[other] `{ $path }`
+    } has { $size } KiB; at most { $most } KiB are taken
+hub-too-large-remedy = keep papers elsewhere and record their hashes
+hub-nothing-changed = the commit changes nothing
+hub-nothing-changed-remedy = drop it
+hub-mixed-operation = the commit does several things at once
+hub-mixed-operation-remedy = one operation, one commit: new reports, facts about them, one closed month, or the house
+hub-unreadable = `{ $path }` cannot be read{ $line ->
+        [none] {""}
+       *[other] {" "}at { $line }:{ $column }
+    }{ $detail ->
+        [none] {""}
+       *[other] : { $detail } [{ $code }]
+    }
+hub-unreadable-remedy = mend it; `baobei rule check` shows the place
+hub-id-not-file-name = `{ $path }` is not called after the id in it
+hub-id-not-file-name-remedy = give both the same name
+hub-id-reused = `{ $path }`: the id { $id } stands for another fact already
+hub-id-reused-remedy = record the fact anew with `baobei`, which gives it an id of its own
+hub-unknown-record = `{ $path }` names { $id }, which is not there
+hub-unknown-record-remedy = fetch what has landed, and name a record that is there
+hub-removed = `{ $path }` has landed and is gone
+hub-removed-remedy = put it back; what has landed is corrected by a later fact
+hub-fact-removed = `{ $path }`: the fact { $id } has landed and is gone
+hub-fact-removed-remedy = put it back; what has landed is corrected by a later fact
+hub-fact-altered = `{ $path }`: the fact { $id } says something else than when it landed
+hub-fact-altered-remedy = put it back as it was, and record a later fact that corrects it
+hub-list-altered = `{ $path }`: the list `{ $key }` lost an entry, or one was changed
+hub-list-altered-remedy = put it back as it was
+hub-reordered = `{ $path }`: facts that have landed do not stand first and in their order
+hub-reordered-remedy = add new facts at the end of the file
+hub-month-edited = `{ $path }` is closed and stays as it is
+hub-month-edited-remedy = correct it by counter-entries of a later month
+hub-other-person = `{ $path }`: { $id } says that { $staff } did it, but { $signer } signed
+hub-other-person-remedy = only { $staff } can record this; nobody writes in another’s name
+hub-not-permitted = { $path ->
+        [none] {""}
+       *[other] `{ $path }`:{" "}
+    }{ $why }
+hub-not-permitted-remedy = leave it to those who may, or mend what is wrong
+hub-enforced = `{ $path }`: { $why }
+hub-enforced-remedy = the regulation has the hub stop this; fulfil what it asks for first
+hub-said-ahead = `{ $path }`: { $id } is said to have happened at { $said }, and now is { $now }
+hub-said-ahead-remedy = set the clock right, and record it when it has happened
+hub-policy-rollback = `{ $path }`: version { $version } of { $policy } does not rise; the newest is { $newest }
+hub-policy-rollback-remedy = give it a higher version
+hub-policy-kept = `{ $path }`: version { $version } of { $policy } is in force or was, and stays as it is
+hub-policy-kept-remedy = leave the file, and put a higher version into one of its own
+hub-last-admin = nobody would be left to keep the registry
+hub-last-admin-remedy = make somebody else admin first
+hub-key-removed = `{ $path }`: a key of { $staff } is gone, was changed or opened again
+hub-key-removed-remedy = keep every key; end one with its `until`
+hub-bad-key = `{ $path }`: a key of { $staff } cannot be read
+hub-bad-key-remedy = give the line as it stands in id_ed25519.pub
+hub-email-taken = `{ $path }`: an address of { $staff } is somebody else’s
+hub-email-taken-remedy = an address names one person
+hub-registry-renamed = `{ $path }`: the registry would get another name
+hub-registry-renamed-remedy = put `registry` back; its records belong to it by that name
+hub-signers-stale = `{ $path }` is not what org/staff makes it
+hub-signers-stale-remedy = let `baobei` write it
+hub-customer-named = the message names a customer
+hub-customer-named-remedy = word it without names and numbers; `baobei` writes it so

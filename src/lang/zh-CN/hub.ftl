@@ -46,3 +46,78 @@ fault-odd-entry = 提交 { $commit } 里有不是普通文件的东西，或有�
 remedy-odd-entry = 链接、子模块、可执行文件和隐藏文件不属于这里：请去掉 { $path }
 fault-case-clash = 提交 { $commit }：{ $path } 与 { $other } 只差大小写
 remedy-case-clash = 请给 { $path } 换个名字
+
+## 文件与行为
+
+hub-bad-path = “{ $path }”不能作为报备库中的文件名
+hub-bad-path-remedy = 请用不超过200字节的普通名称，不得有隐藏部分
+hub-unknown-file = “{ $path }”在报备库中没有位置
+hub-unknown-file-remedy = 请从提交中去掉；各文件的位置见 docs/files.md
+hub-other-spelling = “{ $path }”可能与另一文件混淆：含大写字母，或字母的组合方式不同
+hub-other-spelling-remedy = 请用小写字母命名
+hub-other-day = “{ $path }”所在的日期不是落账的日期
+hub-other-day-remedy = 请撤回并用 baobei 重新登记，它会归入今天
+hub-too-large = { $path ->
+        [none] 提交说明
+       *[other] “{ $path }”
+    }有{ $size } KiB，至多{ $most } KiB
+hub-too-large-remedy = 凭证请另存，只登记其哈希
+hub-nothing-changed = 该提交没有改变任何内容
+hub-nothing-changed-remedy = 请去掉该提交
+hub-mixed-operation = 该提交同时做了几件事
+hub-mixed-operation-remedy = 一次操作一个提交：新报备、有关报备的事实、一个月的结账，或本库设置
+hub-unreadable = “{ $path }”无法读取{ $line ->
+        [none] {""}
+       *[other] （{ $line }:{ $column }）
+    }{ $detail ->
+        [none] {""}
+       *[other] ：{ $detail } [{ $code }]
+    }
+hub-unreadable-remedy = 请改正；baobei rule check 会指出位置
+hub-id-not-file-name = “{ $path }”的文件名与其中的编号不符
+hub-id-not-file-name-remedy = 请使二者一致
+hub-id-reused = “{ $path }”：编号{ $id }已属另一事实
+hub-id-reused-remedy = 请用 baobei 重新记录，它会给出新编号
+hub-unknown-record = “{ $path }”所指的{ $id }不存在
+hub-unknown-record-remedy = 请先取回已落账的内容，再指明已有的记录
+hub-removed = “{ $path }”已落账，却被删除
+hub-removed-remedy = 请恢复；已落账的内容只能由后来的事实更正
+hub-fact-removed = “{ $path }”：事实{ $id }已落账，却被删除
+hub-fact-removed-remedy = 请恢复；已落账的内容只能由后来的事实更正
+hub-fact-altered = “{ $path }”：事实{ $id }与落账时不同
+hub-fact-altered-remedy = 请恢复原样，再记录一条更正
+hub-list-altered = “{ $path }”：列表“{ $key }”少了一项，或有一项被改动
+hub-list-altered-remedy = 请恢复原样
+hub-reordered = “{ $path }”：已落账的事实没有按原来的次序排在前面
+hub-reordered-remedy = 请把新事实写在文件末尾
+hub-month-edited = “{ $path }”已经结账，不得改动
+hub-month-edited-remedy = 请在以后的月份冲销
+hub-other-person = “{ $path }”：{ $id }写的是{ $staff }，签名的却是{ $signer }
+hub-other-person-remedy = 只有{ $staff }能记录此事；任何人不得以他人名义书写
+hub-not-permitted = { $path ->
+        [none] {""}
+       *[other] “{ $path }”：
+    }{ $why }
+hub-not-permitted-remedy = 请由有权的人来做，或改正所指的问题
+hub-enforced = “{ $path }”：{ $why }
+hub-enforced-remedy = 规则要求中心库拦下此事；请先满足其要求
+hub-said-ahead = “{ $path }”：{ $id }称发生于{ $said }，而现在是{ $now }
+hub-said-ahead-remedy = 请校准时钟，待发生后再记录
+hub-policy-rollback = “{ $path }”：{ $policy }的第{ $version }版没有升高，最新为第{ $newest }版
+hub-policy-rollback-remedy = 请用更高的版本号
+hub-policy-kept = “{ $path }”：{ $policy }的第{ $version }版正在施行或曾经施行，不得改动
+hub-policy-kept-remedy = 请保留该文件，把更高的版本写入另一文件
+hub-last-admin = 将无人管理报备库
+hub-last-admin-remedy = 请先指定另一位管理员
+hub-key-removed = “{ $path }”：{ $staff }的一把密钥被删除、改动或重新启用
+hub-key-removed-remedy = 请保留每一把密钥，用 until 停用
+hub-bad-key = “{ $path }”：{ $staff }的一把密钥无法读取
+hub-bad-key-remedy = 请照 id_ed25519.pub 中的一行填写
+hub-email-taken = “{ $path }”：{ $staff }的一个邮箱属于别人
+hub-email-taken-remedy = 一个邮箱只能属于一个人
+hub-registry-renamed = “{ $path }”：报备库将改名
+hub-registry-renamed-remedy = 请恢复 registry；其中的记录以此名归属
+hub-signers-stale = “{ $path }”与 org/staff 不符
+hub-signers-stale-remedy = 请由 baobei 生成
+hub-customer-named = 提交说明中出现了客户
+hub-customer-named-remedy = 请去掉姓名和号码；baobei 写的说明不含这些

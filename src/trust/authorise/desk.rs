@@ -1,0 +1,153 @@
+//! The order in which a commit is looked at: what cannot be read is not judged, and whoever has left judges nothing.
+
+use super::objection::{Objection, Rule};
+use super::operation::{Operation, operation};
+use super::place::{Place, Span, place};
+use super::reading::{Read, read};
+use super::{Act, Changed};
+use crate::domain::ids::StaffId;
+use crate::domain::instant::Stamp;
+use crate::domain::staff::Staff;
+use crate::engine::admit::{admit_house, admit_statement};
+use crate::registry::Registry;
+use crate::rules::{Code, Reason, World};
+
+/// A message of more bytes than this is refused.
+const LONGEST: usize = 16 * 1024;
+
+/// A commit on the table, with what it is judged by.
+pub(super) struct Desk<'a> {
+    pub(super) parent: &'a Registry,
+    pub(super) signer: &'a Staff,
+    pub(super) commit: Act<'a>,
+}
+
+/// A touched file.
+pub(super) struct File<'a> {
+    pub(super) change: &'a Changed,
+    pub(super) place: Place,
+    /// `None` where it is gone.
+    pub(super) read: Option<Read>,
+}
+
+impl<'a> Desk<'a> {
+    pub(super) fn objections(&self) -> Vec<Objection> {
+        if let Some(objection) = self.stranger().or_else(|| self.wordy()) {
+            return vec![objection];
+        }
+        let (placed, mut found) = self.placed();
+        let operation = if found.is_empty() { operation(&placed) } else { Err(Objection::new(Rule::MixedOperation)) };
+        let (files, unread) = self.read(placed);
+        if found.is_empty()
+            && let Err(objection) = &operation
+        {
+            found.push(objection.clone());
+        }
+        found.extend(unread);
+        let (Ok(operation), true) = (operation, found.is_empty()) else { return found };
+        match operation {
+            Operation::Register | Operation::Record => found.extend(self.records(&files)),
+            Operation::LookUp => found.extend(files.iter().flat_map(|file| self.look_up(file))),
+            Operation::Close => found.extend(files.iter().flat_map(|file| self.month(file))),
+            Operation::House => found.extend(self.house(&files)),
+        }
+        found.extend(self.secrecy(&files));
+        found
+    }
+
+    pub(super) fn world(&self) -> World<'a> {
+        self.parent.world(self.commit.at)
+    }
+
+    /// Nobody acts whom the house does not know, or who is not of it today.
+    fn stranger(&self) -> Option<Objection> {
+        let known = self.parent.org.staff.get(&self.signer.id);
+        let today = self.parent.house.zone.date(self.commit.at);
+        let code = match known {
+            None => Code::UnknownStaff,
+            Some(staff) if !staff.serves_on(today) => Code::NotServing,
+            Some(_) => return None,
+        };
+        Some(Objection::refused(Rule::NotPermitted, None, &Reason::new(code).text("staff", self.signer.id.as_str())))
+    }
+
+    /// A message is for people to read.
+    fn wordy(&self) -> Option<Objection> {
+        let objection =
+            || Objection::new(Rule::TooLarge).with("most", LONGEST / 1024).with("size", self.commit.message.len().div_ceil(1024));
+        (self.commit.message.len() > LONGEST).then(objection)
+    }
+
+    fn placed(&self) -> (Vec<(&'a Changed, Place)>, Vec<Objection>) {
+        let house = &self.parent.house;
+        let days = Span::of(self.commit.at, house.zone, house.offline_window);
+        let (mut placed, mut found) = (Vec::new(), Vec::new());
+        for change in self.commit.changes {
+            match place(&change.path) {
+                Ok(place) if change.before.is_none() && !days.holds(&place) => found.push(Objection::at(Rule::OtherDay, &change.path)),
+                Ok(place) => placed.push((change, place)),
+                Err(objection) => found.push(objection),
+            }
+        }
+        (placed, found)
+    }
+
+    fn read(&self, placed: Vec<(&'a Changed, Place)>) -> (Vec<File<'a>>, Vec<Objection>) {
+        let (mut files, mut found) = (Vec::new(), Vec::new());
+        for (change, place) in placed {
+            match change.after.as_deref().map(|bytes| read(change, bytes, &place, self.commit.landings)).transpose() {
+                Ok(read) => files.push(File { change, place, read }),
+                Err(objections) => found.extend(objections),
+            }
+        }
+        (files, found)
+    }
+
+    /// A look-up is the signer's own, and never changed.
+    fn look_up(&self, file: &File<'_>) -> Vec<Objection> {
+        let path = &file.change.path;
+        match (&file.read, &file.change.before) {
+            (Some(Read::Lookup(lookup)), None) if self.is_known(lookup.id.0) => {
+                vec![Objection::at(Rule::IdReused, path).with("id", lookup.id)]
+            }
+            (Some(Read::Lookup(lookup)), None) => self.own(&lookup.by, file, lookup.id.to_string()).into_iter().collect(),
+            (None, _) => vec![Objection::at(Rule::Removed, path)],
+            _ => vec![Objection::at(Rule::FactAltered, path).with("id", path.name().trim_end_matches(".toml"))],
+        }
+    }
+
+    /// A closed month is written once, by whoever may.
+    fn month(&self, file: &File<'_>) -> Vec<Objection> {
+        let (Some(Read::Statement(statement)), None) = (&file.read, &file.change.before) else {
+            return vec![Objection::at(Rule::MonthEdited, &file.change.path)];
+        };
+        let mut found: Vec<Objection> = self.own(&statement.closed_by, file, statement.month.clone()).into_iter().collect();
+        let reasons = admit_statement(statement, &self.parent.statements, &self.parent.shelf, self.world());
+        found.extend(reasons.iter().map(|reason| Objection::refused(Rule::NotPermitted, Some(&file.change.path), reason)));
+        found
+    }
+
+    pub(super) fn is_known(&self, id: ulid::Ulid) -> bool {
+        self.commit.landings.landing(&id).is_some()
+    }
+
+    /// Nobody says that another did it.
+    pub(super) fn own(&self, by: &StaffId, file: &File<'_>, id: String) -> Option<Objection> {
+        let objection =
+            || Objection::at(Rule::OtherPerson, &file.change.path).with("id", id).with("staff", by).with("signer", &self.signer.id);
+        (*by != self.signer.id).then(objection)
+    }
+
+    /// Nothing has happened that is still to come.
+    pub(super) fn ahead(&self, said: Option<Stamp>, file: &File<'_>, id: &str) -> Option<Objection> {
+        let latest = self.commit.at.plus(self.parent.house.clock_skew);
+        let said = said.filter(|said| said.at() > latest)?;
+        let at = |at| self.parent.house.zone.readable(at);
+        Some(Objection::at(Rule::SaidAhead, &file.change.path).with("id", id).with("said", at(said.at())).with("now", at(self.commit.at)))
+    }
+
+    /// Only an admin changes the house.
+    pub(super) fn keeper(&self) -> Option<Objection> {
+        admit_house(self.signer).map(|reason| Objection::refused(Rule::NotPermitted, None, &reason))
+    }
+}

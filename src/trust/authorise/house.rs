@@ -1,0 +1,125 @@
+//! The house itself: settings, regulations, calendars, people. Only an admin changes it, and not even he takes back what counted.
+
+use std::collections::BTreeSet;
+
+use super::desk::{Desk, File};
+use super::objection::{Objection, Rule};
+use super::place::Place;
+use super::reading::Read;
+use crate::domain::house::House;
+use crate::domain::staff::{Org, Staff};
+use crate::engine::admit::is_admin;
+use crate::policy::Policy;
+use crate::trust::allowed;
+use crate::trust::key::PublicKey;
+
+impl Desk<'_> {
+    pub(super) fn house(&self, files: &[File<'_>]) -> Vec<Objection> {
+        if let Some(objection) = self.keeper() {
+            return vec![objection];
+        }
+        let after = self.org(files);
+        let mut found: Vec<Objection> = files.iter().flat_map(|file| self.house_file(file, &after)).collect();
+        found.extend(self.versions(files));
+        let today = self.parent.house.zone.date(self.commit.at);
+        if !after.staff.values().any(|staff| is_admin(staff) && staff.serves_on(today)) {
+            found.push(Objection::new(Rule::LastAdmin));
+        }
+        found
+    }
+
+    /// Everybody, as the commit leaves them.
+    fn org(&self, files: &[File<'_>]) -> Org {
+        let mut org = self.parent.org.clone();
+        for file in files {
+            match &file.read {
+                Some(Read::Staff(staff)) => drop(org.staff.insert(staff.id.clone(), (**staff).clone())),
+                Some(Read::Team(team)) => drop(org.teams.insert(team.id.clone(), team.clone())),
+                _ => {}
+            }
+        }
+        org
+    }
+
+    fn house_file(&self, file: &File<'_>, after: &Org) -> Vec<Objection> {
+        let path = &file.change.path;
+        match (&file.place, &file.read) {
+            (Place::Story | Place::Account | Place::Policy, _) => Vec::new(),
+            (_, None) => vec![Objection::at(Rule::Removed, path)],
+            (_, Some(Read::House(house))) => self.settings(file, house).into_iter().collect(),
+            (_, Some(Read::Staff(staff))) => self.person(file, staff, after),
+            (Place::Signers, Some(_)) => {
+                let fresh = file.change.after.as_deref() == Some(allowed::write(&after.staff).as_bytes());
+                if fresh { Vec::new() } else { vec![Objection::at(Rule::SignersStale, path)] }
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// A registry keeps its name: its records prove nothing in another.
+    fn settings(&self, file: &File<'_>, house: &House) -> Option<Objection> {
+        (house.registry != self.parent.house.registry).then(|| Objection::at(Rule::RegistryRenamed, &file.change.path))
+    }
+
+    /// Keys are closed and never taken away; an address is one person's.
+    fn person(&self, file: &File<'_>, staff: &Staff, after: &Org) -> Vec<Objection> {
+        let path = &file.change.path;
+        let mut found = Vec::new();
+        let before = self.parent.org.staff.get(&staff.id).map(|staff| staff.keys.as_slice()).unwrap_or_default();
+        for (place, key) in before.iter().enumerate() {
+            let kept = staff.keys.get(place).is_some_and(|now| {
+                let closed = match (key.until, now.until) {
+                    (Some(then), Some(now)) => now.at() <= then.at(),
+                    (then, now) => then.is_none() || now.is_some(),
+                };
+                now.public == key.public && now.from == key.from && closed
+            });
+            found.extend((!kept).then(|| Objection::at(Rule::KeyRemoved, path).with("staff", &staff.id)));
+        }
+        let bad = staff.keys.iter().skip(before.len()).filter(|key| key.public.parse::<PublicKey>().is_err());
+        found.extend(bad.map(|_| Objection::at(Rule::BadKey, path).with("staff", &staff.id)));
+        let others = || after.staff.values().filter(|other| other.id != staff.id).flat_map(|other| &other.emails);
+        let taken = staff.emails.iter().filter(|email| others().any(|other| other.eq_ignore_ascii_case(email)));
+        found.extend(taken.map(|_| Objection::at(Rule::EmailTaken, path).with("staff", &staff.id)));
+        found
+    }
+
+    /// Versions only rise, and what judges or has judged stays as it was.
+    fn versions(&self, files: &[File<'_>]) -> Vec<Objection> {
+        let mut found = Vec::new();
+        let mut seen = BTreeSet::new();
+        for file in files.iter().filter(|file| file.place == Place::Policy) {
+            let path = &file.change.path;
+            let before = self.parent.shelf.iter().find(|policy| policy.file == path.as_str());
+            let after = file.read.as_ref().and_then(|read| if let Read::Policy(policy) = read { Some(&**policy) } else { None });
+            if let Some(before) = before.filter(|before| self.has_begun(before)) {
+                found.push(Objection::at(Rule::PolicyKept, path).with("policy", before.id()).with("version", before.version()));
+            } else if let Some(after) = after {
+                let twice = !seen.insert((after.id(), after.version()));
+                found.extend((twice || !self.rises(after, before)).then(|| self.rollback(file, after)));
+            }
+        }
+        found
+    }
+
+    /// Whether a version judges already, or has judged.
+    fn has_begun(&self, policy: &Policy) -> bool {
+        policy.header.get_ref().in_force.from.0 <= self.parent.house.zone.date(self.commit.at)
+    }
+
+    /// A new version is higher than all there are; a draft may stay what it is.
+    fn rises(&self, after: &Policy, draft: Option<&Policy>) -> bool {
+        let others = self.parent.shelf.iter().filter(|other| other.id() == after.id());
+        let newest = others.filter(|other| draft.is_none_or(|draft| draft.file != other.file)).map(Policy::version).max();
+        let own = draft.filter(|draft| draft.id() == after.id()).map_or(0, Policy::version);
+        newest.is_none_or(|newest| after.version() > newest) && after.version() >= own
+    }
+
+    fn rollback(&self, file: &File<'_>, after: &Policy) -> Objection {
+        let newest = self.parent.shelf.newest(after.id()).map_or(0, Policy::version);
+        Objection::at(Rule::PolicyRollback, &file.change.path)
+            .with("policy", after.id())
+            .with("version", after.version())
+            .with("newest", newest)
+    }
+}

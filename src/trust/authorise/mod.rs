@@ -1,0 +1,96 @@
+//! Whether a commit may land: judged on the registry as of its parent, by the signer and by what the commit changes, and by nothing else.
+//!
+//! Nothing is read or written here. Whoever asks has verified the signature and brings the registry; [`needs`] says which records must be
+//! in it.
+
+mod desk;
+mod house;
+mod objection;
+mod operation;
+mod place;
+mod reading;
+mod records;
+mod secrecy;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+
+use crate::domain::dispute::Dispute;
+use crate::domain::ids::ReportId;
+use crate::domain::incident::Incident;
+use crate::domain::instant::Instant;
+use crate::domain::staff::Staff;
+use crate::index::Landings;
+use crate::ledger::RepoPath;
+use crate::registry::Registry;
+
+pub use objection::{Objection, Refusal, Rule};
+
+use desk::Desk;
+use place::Place;
+
+/// A file of more bytes than this is refused.
+pub const LARGEST: usize = 256 * 1024;
+
+/// What a commit does to one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Changed {
+    pub path: RepoPath,
+    /// `None` for a new file.
+    pub before: Option<Vec<u8>>,
+    /// `None` for a file that is gone.
+    pub after: Option<Vec<u8>>,
+}
+
+/// A commit that wants to land.
+#[derive(Clone, Copy)]
+pub struct Act<'a> {
+    pub message: &'a str,
+    /// The clock of whoever judges; on the hub, the hub's.
+    pub at: Instant,
+    pub changes: &'a [Changed],
+    /// What landed up to the parent.
+    pub landings: &'a dyn Landings,
+}
+
+/// Everything the commit is refused for; nothing where it may land. `parent` is the registry as of the commit's parent, `signer` who signed
+/// it, as the parent knows him.
+pub fn objections(parent: &Registry, signer: &Staff, commit: &Act<'_>) -> Vec<Objection> {
+    Desk { parent, signer, commit: *commit }.objections()
+}
+
+/// Records that [`objections`] looks at beyond the house itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Needs {
+    /// Ids of records; each comes with what surrounds it, as [`Around`](crate::registry::Around) reads it.
+    pub records: BTreeSet<String>,
+    /// All statements.
+    pub statements: bool,
+}
+
+/// Which records the parent's registry must hold for these changes to be judged.
+pub fn needs(changes: &[Changed]) -> Needs {
+    let mut needs = Needs::default();
+    for change in changes {
+        let text = change.after.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
+        let named: Vec<ReportId> = match place::place(&change.path) {
+            Ok(Place::Report(id, _)) if change.before.is_some() => vec![id],
+            Ok(Place::Dispute(id, _)) => {
+                needs.records.extend(change.before.as_ref().map(|_| id.to_string()));
+                Dispute::read(text).map(|dispute| dispute.reports).unwrap_or_default()
+            }
+            Ok(Place::Incident(id, _)) => {
+                needs.records.extend(change.before.as_ref().map(|_| id.to_string()));
+                Incident::read(text).map(|incident| incident.reports).unwrap_or_default()
+            }
+            Ok(Place::Statement(_)) => {
+                needs.statements = true;
+                Vec::new()
+            }
+            _ => Vec::new(),
+        };
+        needs.records.extend(named.into_iter().map(|id| id.to_string()));
+    }
+    needs
+}

@@ -1,0 +1,186 @@
+//! What a commit is refused for, with everything that words need to say it.
+
+use std::fmt;
+
+use crate::calendar::Bound;
+use crate::domain::instant::Instant;
+use crate::domain::money::Money;
+use crate::domain::record::{Problem, line_column};
+use crate::ledger::RepoPath;
+use crate::policy::{Clause, Label};
+use crate::rules::{Arg, Code, Reason};
+
+macro_rules! rules {
+    ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
+        /// A rule that every commit must keep; its words stand in the catalogues under `hub-…`, the remedy under `hub-…-remedy`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Rule {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Rule {
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// The stable name.
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$name => $text,)*
+                }
+            }
+        }
+    };
+}
+
+rules! {
+    // Files.
+    /// The path cannot name a file of a registry.
+    BadPath = "bad-path",
+    /// No place of the registry's.
+    UnknownFile = "unknown-file",
+    /// A name that another could be taken for: capitals, or letters that are composed otherwise.
+    OtherSpelling = "other-spelling",
+    /// The file stands under a day that is not that of its landing.
+    OtherDay = "other-day",
+    TooLarge = "too-large",
+    // Operations.
+    NothingChanged = "nothing-changed",
+    MixedOperation = "mixed-operation",
+    // What the files say.
+    Unreadable = "unreadable",
+    IdNotFileName = "id-not-file-name",
+    /// The id stands for another fact already.
+    IdReused = "id-reused",
+    /// A record names another that is not there.
+    UnknownRecord = "unknown-record",
+    // What has landed stays.
+    Removed = "removed",
+    FactRemoved = "fact-removed",
+    FactAltered = "fact-altered",
+    ListAltered = "list-altered",
+    /// New facts stand before old ones, or old ones changed places.
+    Reordered = "reordered",
+    MonthEdited = "month-edited",
+    // Persons and roles.
+    /// A fact says that somebody else did it.
+    OtherPerson = "other-person",
+    NotPermitted = "not-permitted",
+    /// The policy says that the hub stops it.
+    Enforced = "enforced",
+    /// It is said to have happened later than now.
+    SaidAhead = "said-ahead",
+    // The house.
+    PolicyRollback = "policy-rollback",
+    /// A version that is in force, or was, is changed or gone.
+    PolicyKept = "policy-kept",
+    LastAdmin = "last-admin",
+    KeyRemoved = "key-removed",
+    BadKey = "bad-key",
+    EmailTaken = "email-taken",
+    RegistryRenamed = "registry-renamed",
+    SignersStale = "signers-stale",
+    // Secrecy.
+    CustomerNamed = "customer-named",
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// One thing that a commit is refused for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Objection {
+    pub rule: Rule,
+    /// The file it is about; none where it is the commit as a whole.
+    pub path: Option<String>,
+    /// Line and column in the file, both from 1.
+    pub place: Option<(usize, usize)>,
+    /// Values for the words: ids, sizes, times. Never anything of a customer.
+    pub values: Vec<(&'static str, String)>,
+    /// Why somebody may not do it, where the rules of the house say so.
+    pub refusal: Option<Box<Refusal>>,
+}
+
+impl Objection {
+    pub fn new(rule: Rule) -> Self {
+        Self { rule, path: None, place: None, values: Vec::new(), refusal: None }
+    }
+
+    pub(super) fn at(rule: Rule, path: &RepoPath) -> Self {
+        Self { path: Some(path.to_string()), ..Self::new(rule) }
+    }
+
+    pub(super) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.values.push((name, value.to_string()));
+        self
+    }
+
+    /// A problem of a file's text.
+    pub(super) fn unreadable(path: &RepoPath, text: &str, problem: &Problem) -> Self {
+        let rule = if problem.code == "id-not-file-name" { Rule::IdNotFileName } else { Rule::Unreadable };
+        let place = Some(line_column(text, problem.span.start));
+        Self { place, ..Self::at(rule, path).with("code", problem.code).with("detail", &problem.message) }
+    }
+
+    pub(super) fn refused(rule: Rule, path: Option<&RepoPath>, reason: &Reason<'_>) -> Self {
+        Self { path: path.map(ToString::to_string), refusal: Some(Box::new(Refusal::of(reason))), ..Self::new(rule) }
+    }
+}
+
+/// A reason that has left the records it spoke of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Refusal {
+    pub code: Code,
+    pub clauses: Vec<Clause>,
+    values: Vec<(&'static str, Value)>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Value {
+    Text(String),
+    Label(Label),
+    At(Instant),
+    Until(Option<Bound>),
+    Money(Money),
+    Number(i64),
+}
+
+impl Refusal {
+    fn of(reason: &Reason<'_>) -> Self {
+        let value = |arg: &Arg<'_>| match arg {
+            Arg::Text(text) => Value::Text(text.to_string()),
+            Arg::Label(label) => Value::Label((*label).clone()),
+            Arg::At(at) => Value::At(*at),
+            Arg::Until(until) => Value::Until(*until),
+            Arg::Money(money) => Value::Money(*money),
+            Arg::Number(number) => Value::Number(*number),
+        };
+        Self {
+            code: reason.code,
+            clauses: reason.clauses.iter().map(|clause| (*clause).clone()).collect(),
+            values: reason.args.iter().map(|(name, arg)| (*name, value(arg))).collect(),
+        }
+    }
+
+    /// The reason again, for words.
+    pub fn reason(&self) -> Reason<'_> {
+        let mut reason = Reason::new(self.code);
+        reason.clauses = self.clauses.iter().collect();
+        reason.args = self.values.iter().map(|(name, value)| (*name, value.arg())).collect();
+        reason
+    }
+}
+
+impl Value {
+    fn arg(&self) -> Arg<'_> {
+        match self {
+            Self::Text(text) => Arg::Text(text.into()),
+            Self::Label(label) => Arg::Label(label),
+            Self::At(at) => Arg::At(*at),
+            Self::Until(until) => Arg::Until(*until),
+            Self::Money(money) => Arg::Money(*money),
+            Self::Number(number) => Arg::Number(*number),
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! One commit, one operation: what it touches says which.
+
+use super::Changed;
+use super::objection::{Objection, Rule};
+use super::place::Place;
+
+/// What a commit is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Operation {
+    /// New registrations, one or a batch.
+    Register,
+    /// Facts about what is registered: events, disputes, incidents.
+    Record,
+    /// A look-up that the house wants recorded.
+    LookUp,
+    /// A closed month.
+    Close,
+    /// Settings, regulations, calendars, people.
+    House,
+}
+
+/// The operation that the changes make up together.
+///
+/// # Errors
+/// There is none, or there are several.
+pub(super) fn operation(changes: &[(&Changed, Place)]) -> Result<Operation, Objection> {
+    let mut all: Vec<Operation> = changes.iter().map(|(change, place)| one(change, place)).collect();
+    all.dedup();
+    match (all.as_slice(), changes.len()) {
+        ([], _) => Err(Objection::new(Rule::NothingChanged)),
+        ([Operation::Close | Operation::LookUp], 2..) => Err(Objection::new(Rule::MixedOperation)),
+        ([operation], _) => Ok(*operation),
+        _ => Err(Objection::new(Rule::MixedOperation)),
+    }
+}
+
+fn one(change: &Changed, place: &Place) -> Operation {
+    match place {
+        Place::Report(..) if change.before.is_none() => Operation::Register,
+        Place::Report(..) | Place::Dispute(..) | Place::Incident(..) => Operation::Record,
+        Place::Lookup(..) => Operation::LookUp,
+        Place::Statement(_) => Operation::Close,
+        Place::Settings | Place::Signers | Place::Policy | Place::Story | Place::Calendar | Place::Account => Operation::House,
+        Place::Staff(_) | Place::Team(_) => Operation::House,
+    }
+}

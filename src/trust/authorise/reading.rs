@@ -1,0 +1,131 @@
+//! Every touched file read by the registry's own readers, with all its problems.
+
+use super::objection::{Objection, Rule};
+use super::place::Place;
+use super::{Changed, LARGEST};
+use crate::calendar::WorkCalendar;
+use crate::domain::dispute::Dispute;
+use crate::domain::event::Event;
+use crate::domain::house::House;
+use crate::domain::ids::StaffId;
+use crate::domain::incident::Incident;
+use crate::domain::landing::Landing;
+use crate::domain::record::Problem;
+use crate::domain::report::Report;
+use crate::domain::staff::{Staff, Team};
+use crate::domain::statement::Statement;
+use crate::engine::story::StoryFile;
+use crate::index::Landings;
+use crate::policy::Policy;
+use crate::registry::plain;
+
+/// A file as it is after the commit.
+pub(super) enum Read {
+    House(Box<House>),
+    Policy(Box<Policy>),
+    Staff(Box<Staff>),
+    Team(Team),
+    Report(Box<Report>),
+    Dispute(Dispute),
+    Incident(Incident),
+    Lookup(Lookup),
+    Statement(Statement),
+    /// It reads, and nothing in it is judged.
+    Other,
+}
+
+/// Somebody asked for a customer: who, by which keys, with which answers.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Lookup {
+    #[serde(rename = "format")]
+    _format: u32,
+    pub(super) id: crate::domain::ids::FactId,
+    pub(super) by: StaffId,
+    #[serde(rename = "keys")]
+    _keys: Vec<String>,
+    #[serde(rename = "answers")]
+    _answers: Vec<String>,
+}
+
+/// Reads the file; what has landed up to the parent bears its landing.
+///
+/// # Errors
+/// Every problem of the file.
+pub(super) fn read(change: &Changed, bytes: &[u8], place: &Place, landings: &dyn Landings) -> Result<Read, Vec<Objection>> {
+    let path = &change.path;
+    if bytes.len() > LARGEST {
+        return Err(vec![Objection::at(Rule::TooLarge, path).with("most", LARGEST / 1024).with("size", bytes.len().div_ceil(1024))]);
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+        vec![Objection::unreadable(path, &before, &Problem::new("not-utf8", before.len()..before.len(), "the file is not UTF-8"))]
+    })?;
+    let read = parsed(path.as_str(), text, place);
+    let mut read =
+        read.map_err(|problems| problems.iter().map(|problem| Objection::unreadable(path, text, problem)).collect::<Vec<_>>())?;
+    read.land(landings);
+    match read.id() {
+        Some(id) if path.name().strip_suffix(".toml") != Some(id.as_str()) => Err(vec![Objection::at(Rule::IdNotFileName, path)]),
+        _ => Ok(read),
+    }
+}
+
+fn parsed(path: &str, text: &str, place: &Place) -> Result<Read, Vec<Problem>> {
+    Ok(match place {
+        Place::Settings => Read::House(Box::new(House::read(text)?)),
+        Place::Policy => Read::Policy(Box::new(Policy::read(path, text)?)),
+        Place::Staff(_) => Read::Staff(Box::new(plain(text)?)),
+        Place::Team(_) => Read::Team(plain(text)?),
+        Place::Report(..) => Read::Report(Box::new(Report::read(text)?)),
+        Place::Dispute(..) => Read::Dispute(Dispute::read(text)?),
+        Place::Incident(..) => Read::Incident(Incident::read(text)?),
+        Place::Lookup(..) => Read::Lookup(plain(text)?),
+        Place::Statement(_) => Read::Statement(plain(text)?),
+        Place::Story => StoryFile::read(text).map(|_| Read::Other)?,
+        Place::Account => plain::<toml::Table>(text).map(|_| Read::Other)?,
+        Place::Calendar => WorkCalendar::read(&[(path, text)]).map(|_| Read::Other).map_err(|problems| {
+            problems
+                .into_iter()
+                .map(|problem| Problem::new("calendar", problem.span.unwrap_or(0..0), problem.fault.to_string()))
+                .collect::<Vec<_>>()
+        })?,
+        Place::Signers => Read::Other,
+    })
+}
+
+impl Read {
+    /// What its file must be called.
+    fn id(&self) -> Option<String> {
+        Some(match self {
+            Self::Staff(staff) => staff.id.to_string(),
+            Self::Team(team) => team.id.to_string(),
+            Self::Report(report) => report.id.to_string(),
+            Self::Dispute(dispute) => dispute.id.to_string(),
+            Self::Incident(incident) => incident.id.to_string(),
+            Self::Lookup(lookup) => lookup.id.to_string(),
+            Self::Statement(statement) => statement.month.clone(),
+            Self::House(_) | Self::Policy(_) | Self::Other => return None,
+        })
+    }
+
+    fn land(&mut self, landings: &dyn Landings) {
+        let landing = |id: ulid::Ulid| landings.landing(&id).map_or(Landing::Uncommitted, Landing::Landed);
+        let all = |events: &mut Vec<Event>| events.iter_mut().for_each(|event| event.landing = landing(event.id.0));
+        match self {
+            Self::Report(report) => {
+                report.landing = landing(report.id.0);
+                all(&mut report.events);
+            }
+            Self::Dispute(dispute) => {
+                dispute.landing = landing(dispute.id.0);
+                all(&mut dispute.acts);
+            }
+            Self::Incident(incident) => {
+                incident.landing = landing(incident.id.0);
+                all(&mut incident.acts);
+            }
+            _ => {}
+        }
+    }
+}
