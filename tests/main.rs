@@ -1,6 +1,7 @@
 //! One crate for every test that stands outside the library.
 #![allow(unreachable_pub, reason = "what is public here is public to the other modules of this crate")]
 
+mod authority;
 mod common;
 mod docs;
 mod e2e;

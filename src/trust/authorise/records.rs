@@ -26,7 +26,10 @@ type After<'f> = BTreeMap<ReportId, &'f Report>;
 impl<'a> Desk<'a> {
     pub(super) fn records(&self, files: &[File<'a>]) -> Vec<Objection> {
         let mut found: Vec<Objection> = files.iter().flat_map(|file| self.stays(file)).collect();
-        found.extend(self.reused(files));
+        // What is new stands behind what stays, so the one is looked for where the other is in order.
+        if found.is_empty() {
+            found.extend(self.reused(files));
+        }
         if !found.is_empty() {
             return found;
         }
@@ -68,10 +71,8 @@ impl<'a> Desk<'a> {
             let Some(read) = &file.read else { continue };
             let new = fresh(file, read);
             let all = head(read).into_iter().chain(ids(facts(read)));
-            for id in all {
-                let again = !seen.insert(id) || (new.contains(&id) && self.is_known(id));
-                found.extend(again.then(|| Objection::at(Rule::IdReused, &file.change.path).with("id", id)));
-            }
+            let again: BTreeSet<Ulid> = all.filter(|id| !seen.insert(*id) || (new.contains(id) && self.is_known(*id))).collect();
+            found.extend(again.into_iter().map(|id| Objection::at(Rule::IdReused, &file.change.path).with("id", id)));
         }
         found
     }

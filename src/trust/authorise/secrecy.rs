@@ -112,15 +112,20 @@ fn digits(text: &str) -> String {
     text_key(text).chars().filter(char::is_ascii_digit).collect()
 }
 
+/// A line without the ids of records, which are letters and digits by chance.
 fn without_ids(line: &str) -> String {
-    let is_id = |word: &str| {
-        let tail =
-            word.len() == 8 && word.bytes().all(|byte| byte.is_ascii_digit() || (byte.is_ascii_uppercase() && !b"ILOU".contains(&byte)));
-        Ulid::from_string(word).is_ok_and(|id| id.to_string() == word) || (tail && word.bytes().any(|byte| byte.is_ascii_uppercase()))
-    };
-    line.split_inclusive(|sign: char| !sign.is_ascii_alphanumeric())
-        .map(|part| part.trim_end_matches(|sign: char| !sign.is_ascii_alphanumeric()))
-        .filter(|word| !is_id(word))
-        .collect::<Vec<_>>()
-        .join(" ")
+    let mut text = String::with_capacity(line.len());
+    for part in line.split_inclusive(|sign: char| !sign.is_ascii_alphanumeric()) {
+        let word = part.trim_end_matches(|sign: char| !sign.is_ascii_alphanumeric());
+        text.push_str(if is_id(word) { &part[word.len()..] } else { part });
+    }
+    text
+}
+
+/// A whole id, or the eight characters that people are shown of it.
+fn is_id(word: &str) -> bool {
+    let whole = || Ulid::from_string(word).is_ok_and(|id| id.to_string() == word);
+    let sign = |byte: u8| byte.is_ascii_digit() || (byte.is_ascii_uppercase() && !b"ILOU".contains(&byte));
+    let tail = || word.len() == 8 && word.bytes().all(sign) && word.bytes().any(|byte| byte.is_ascii_uppercase());
+    whole() || tail()
 }
