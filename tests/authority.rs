@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use baobei::domain::landing::Landed;
-use baobei::index::{Chronicle, Landings};
+use baobei::index::{Chronicle, Landings, NoReceipts};
 use baobei::ledger::git::{GitLedger, Options};
 use baobei::ledger::{ReadLedger as _, View};
 use baobei::registry::load;
@@ -27,7 +27,7 @@ impl Landings for Before<'_> {
 /// Every objection to a commit behind the first one, with the commit's subject.
 fn objected(folder: &Path) -> Vec<String> {
     let ledger = GitLedger::open(folder, &Options::default()).expect("a registry").ledger;
-    let chronicle = Chronicle::of(&ledger, None).expect("a chronicle");
+    let chronicle = Chronicle::of(&ledger, &NoReceipts, None).expect("a chronicle");
     let history = ledger.history(None).expect("a history");
     let mut found = Vec::new();
     for pair in history.windows(2) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::domain::instant::Zone;
-use crate::index::Chronicle;
+use crate::index::{Chronicle, NoReceipts};
 use crate::ledger::memory::MemoryLedger;
 use crate::ledger::{Authorship, Change, Person, Signature, View, Write};
 use crate::registry::load;
@@ -125,7 +125,7 @@ impl Hub {
         let by = Authorship { author: sign.clone(), committer: sign, signer: None };
         let outcome = crate::ledger::commit(&ledger, &by, |_, _| Ok::<_, crate::ledger::LedgerError>(Some(change.clone())));
         let crate::ledger::Outcome::Committed { commit, .. } = outcome.expect("it lands") else { panic!("nothing landed") };
-        let chronicle = Chronicle::of(&ledger, None).expect("a chronicle");
+        let chronicle = Chronicle::of(&ledger, &NoReceipts, None).expect("a chronicle");
         let registry = load(&ledger, View::Committed(commit), &chronicle).expect("a registry");
         assert!(registry.problems.is_empty(), "{:?}", registry.problems);
         Self { files, registry, chronicle }
@@ -216,18 +216,6 @@ fn only_the_places_of_a_registry() {
     let large = report(NEW_ID, "ann", &format!("# {}", "x".repeat(LARGEST)));
     assert_eq!(hub.one("ann", NEW, large), ["too-large"]);
     assert_eq!(hub.said("ann", &"x".repeat(20_000), &[(NEW, Some(report(NEW_ID, "ann", "")))]), ["too-large"]);
-}
-
-#[test]
-fn entries_of_a_tree_are_plain_files_with_plain_names() {
-    assert_eq!(entry(b"org/staff/a.toml", 0o100_644).map(|path| path.to_string()), Ok("org/staff/a.toml".to_owned()));
-    let rule = |path: &[u8], mode| entry(path, mode).expect_err("refused").rule;
-    for mode in [0o120_000, 0o160_000, 0o100_755, 0o040_000] {
-        assert_eq!(rule(b"org/staff/a.toml", mode), Rule::NotAPlainFile);
-    }
-    for path in [&b".gitattributes"[..], b"reports/.hidden", b"a\\b", b"\xff", &[b'x'; 201]] {
-        assert_eq!(rule(path, 0o100_644), Rule::BadPath);
-    }
 }
 
 #[test]
