@@ -49,6 +49,9 @@ _baobei() {
             baobei,man)
                 cmd="baobei__subcmd__man"
                 ;;
+            baobei,merge-file)
+                cmd="baobei__subcmd__merge__subcmd__file"
+                ;;
             baobei,pool)
                 cmd="baobei__subcmd__pool"
                 ;;
@@ -237,6 +240,9 @@ _baobei() {
                 ;;
             baobei__subcmd__help,man)
                 cmd="baobei__subcmd__help__subcmd__man"
+                ;;
+            baobei__subcmd__help,merge-file)
+                cmd="baobei__subcmd__help__subcmd__merge__subcmd__file"
                 ;;
             baobei__subcmd__help,pool)
                 cmd="baobei__subcmd__help__subcmd__pool"
@@ -734,7 +740,7 @@ _baobei() {
 
     case "${cmd}" in
         baobei)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version init demo check report record review pool staff team rule dispute incident finding commission export completions man status help"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2386,7 +2392,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__help)
-            opts="init demo check report record review pool staff team rule dispute incident finding commission export completions man status help"
+            opts="init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2834,6 +2840,20 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__help__subcmd__man)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__help__subcmd__merge__subcmd__file)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3806,6 +3826,48 @@ _baobei() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh-CN en" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__merge__subcmd__file)
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --folder)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

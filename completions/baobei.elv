@@ -51,6 +51,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand export 'Write data for other programs'
             cand completions 'Print the completion script of a shell'
             cand man 'Print the manual page'
+            cand merge-file 'Join two versions of a record; git calls it'
             cand status 'Show how the registry stands'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1849,6 +1850,24 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'baobei;merge-file'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'baobei;status'= {
             cand -C 'Work in this folder instead of the present one'
             cand --folder 'Work in this folder instead of the present one'
@@ -1885,6 +1904,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand export 'Write data for other programs'
             cand completions 'Print the completion script of a shell'
             cand man 'Print the manual page'
+            cand merge-file 'Join two versions of a record; git calls it'
             cand status 'Show how the registry stands'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2092,6 +2112,8 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;help;completions'= {
         }
         &'baobei;help;man'= {
+        }
+        &'baobei;help;merge-file'= {
         }
         &'baobei;help;status'= {
         }

@@ -6,12 +6,15 @@ use crate::domain::event::{Event, Fields};
 use crate::domain::ids::{CommitId, EventType, FactId, StaffId};
 use crate::domain::instant::{Instant, Stamp};
 use crate::domain::landing::Landing;
+use crate::domain::order::Order;
 use crate::domain::staff::Staff;
 use crate::index::Chronicle;
 use crate::ledger::git::{GitLedger, Options};
-use crate::ledger::{Authorship, LedgerError, Outcome, Person, ReadLedger, Sign, Signature, View};
+use crate::ledger::{Authorship, LedgerError, Outcome, Person, ReadLedger, RepoPath, Sign, Signature, View};
 use crate::registry::{About, Around, Registry, Writer, load, load_house};
 use crate::trust::acknowledged::{ByHub, newest};
+use crate::trust::claim::ClaimCode;
+use crate::trust::level::order;
 use crate::trust::sign::Keygen;
 
 use super::Globals;
@@ -67,7 +70,8 @@ impl Context {
             (Some(_), Some(head)) => View::Committed(head),
             _ => View::WorkingTree,
         };
-        let registry = load(&self.ledger, view, &chronicle)?;
+        let mut registry = load(&self.ledger, view, &chronicle)?;
+        registry.order = order(&self.ledger).map_err(LedgerError::from)?;
         let now = match &self.as_of {
             Some(text) => registry.house.zone.read(text).map_err(|error| Failure::usage("error-bad-time").with("text", error.0))?,
             None => self.present()?,
@@ -103,6 +107,32 @@ impl Context {
     fn present(&self) -> Result<Instant, Failure> {
         let newest = newest(&self.ledger).map_err(LedgerError::from)?;
         Ok(newest.map_or(self.committed.at, |newest| newest.max(self.committed.at)))
+    }
+
+    /// The claim code of a record's file, as the commit that made it has it; `None` while it is in none.
+    ///
+    /// # Errors
+    /// The store fails.
+    pub(super) fn claim(&self, registry: &Registry, id: ulid::Ulid, landing: &Landing) -> Result<Option<ClaimCode>, Failure> {
+        let (Some(path), Some(commit)) = (registry.places.get(&id), landing.commit()) else { return Ok(None) };
+        let file = self.ledger.file(View::Committed(commit), path)?;
+        Ok(file.map(|file| ClaimCode::of(&file.bytes)))
+    }
+
+    /// The record files of commits that wait to land, oldest commit first, each with its claim code.
+    ///
+    /// # Errors
+    /// The store fails.
+    pub(super) fn waiting(&self, order: &Order) -> Result<Vec<(RepoPath, ClaimCode)>, Failure> {
+        let mut found = Vec::new();
+        let mut commits: Vec<_> = order.waiting.iter().map(|id| self.ledger.commit_at(*id, 0)).collect::<Result<_, _>>()?;
+        commits.sort_by_key(|commit| commit.committed);
+        for change in commits.iter().flat_map(|commit| &commit.changes).filter(|change| is_record(&change.path)) {
+            if let Some(blob) = change.after {
+                found.push((change.path.clone(), ClaimCode::of(&self.ledger.blob(blob)?)));
+            }
+        }
+        Ok(found)
     }
 
     /// Every landing up to the newest commit, from the cache where it can serve.
@@ -222,6 +252,11 @@ impl Context {
         let kind: EventType = kind.parse().map_err(|_| Failure::usage("error-bad-name").with("text", kind))?;
         Ok(Event { id, kind, by: by.clone(), said, fields, landing: Landing::Uncommitted })
     }
+}
+
+/// Whether somebody may want to prove that he had a file.
+fn is_record(path: &RepoPath) -> bool {
+    ["reports/", "disputes/", "incidents/"].iter().any(|folder| path.as_str().starts_with(folder))
 }
 
 /// The folder of `-C`, or the one the command was called in.

@@ -56,6 +56,7 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
         Authorship { author: sign(time(globals, "GIT_AUTHOR_DATE")?), committer: sign(time(globals, "GIT_COMMITTER_DATE")?), signer: None };
     let site = site(&dir, &registry);
     let ledger = GitLedger::init(&site, &Options::default())?;
+    super::merge_file::install_merge_driver(&ledger)?;
     let change = writer.finish();
     let outcome = crate::ledger::commit(&ledger, &by, |_, _| Ok::<_, Failure>(Some(change.clone())))?;
     drop(ledger);

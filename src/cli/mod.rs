@@ -26,6 +26,7 @@ mod incident;
 mod init;
 mod language;
 mod man;
+mod merge_file;
 mod outcome;
 mod page;
 mod pick;
@@ -179,6 +180,9 @@ commands! {
     Completions = completions,
     /// Print the manual page
     Man = man,
+    /// Join two versions of a record; git calls it
+    #[command(hide = true)]
+    MergeFile = merge_file,
     /// Show how the registry stands
     Status = status,
 }

@@ -102,7 +102,8 @@ impl Ui {
             let (registry, now) = context.read()?;
             let judgement = judge(&registry.facts(now))?;
             if let Some(verdict) = judgement.report(landed.value.report) {
-                self.show(&Show { judgement: &judgement, verdict }, &self.page(&registry, now, context.sight(&registry)))?;
+                let claim = context.claim(&registry, verdict.report.id.0, &verdict.report.landing)?;
+                self.show(&Show { judgement: &judgement, verdict, claim }, &self.page(&registry, now, context.sight(&registry)))?;
             }
         }
         self.landed(landed.commit);

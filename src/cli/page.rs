@@ -32,7 +32,8 @@ impl Ui {
 
     pub(super) fn page<'p>(&'p self, registry: &'p Registry, now: Instant, sight: Sight<'p>) -> Page<'p> {
         let words = Words { frank: sight.is_full(), ..self.words(registry.house.zone) };
-        Page { words, as_of: now, commit: registry.head, sight, width: self.width, palette: self.palette }
+        let order = &registry.order;
+        Page { words, as_of: now, order, commit: registry.head, sight, width: self.width, palette: self.palette }
     }
 }
 

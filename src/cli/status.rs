@@ -12,9 +12,6 @@ use crate::output::view::Status;
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {}
 
-/// On one machine order is the order of this branch, and dates prove nothing.
-const LEVEL: &str = "single-machine";
-
 pub(super) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
@@ -22,11 +19,9 @@ pub(super) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failu
     let judgement = judge(&registry.facts(now))?;
     let view = Status {
         house: &registry.house.name,
-        level: LEVEL,
-        hub: None,
         judgement: &judgement,
         disputes: &registry.disputes,
-        not_landed: 0,
+        waiting: context.waiting(&registry.order)?,
         uncommitted: registry.uncommitted.iter().map(ToString::to_string).collect(),
     };
     ui.show(&view, &ui.page(&registry, now, context.sight(&registry)))?;

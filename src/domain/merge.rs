@@ -1,41 +1,118 @@
-//! Two people appended to one file: their events are joined by id.
+//! Two people appended to one record: their facts are joined by id.
 
 use std::collections::BTreeMap;
 
+use super::dispute::Dispute;
 use super::event::Event;
 use super::ids::FactId;
-use super::report::Report;
+use super::incident::Incident;
+use super::report::{Report, appended};
 
-/// Two versions of a report that cannot be one.
+/// Two versions of a record that cannot be one.
 #[derive(Clone, Debug, thiserror::Error, PartialEq, Eq)]
 pub enum Conflict {
     #[error("the heads differ; a head never changes once it has landed")]
     Head,
     #[error("event {0} says different things")]
     Event(FactId),
+    #[error("one of the versions cannot be read")]
+    Unreadable,
 }
 
-/// Joins two versions of a report: the same head, and every event of both, in the order of their ids.
+/// A record: a head that never changes, and facts that are appended to it.
+pub trait Record: Clone + PartialEq + Sized {
+    /// The table in which each fact stands in its file.
+    const TABLE: &'static str;
+
+    /// Reads the text of a file; `None` where it is no such record.
+    fn of(text: &str) -> Option<Self>;
+
+    fn facts(&self) -> &[Event];
+
+    fn facts_mut(&mut self) -> &mut Vec<Event>;
+}
+
+/// Where a record keeps its facts.
+macro_rules! record {
+    ($type:ty, $field:ident, $table:literal) => {
+        impl Record for $type {
+            const TABLE: &'static str = $table;
+
+            fn of(text: &str) -> Option<Self> {
+                Self::read(text).ok()
+            }
+
+            fn facts(&self) -> &[Event] {
+                &self.$field
+            }
+
+            fn facts_mut(&mut self) -> &mut Vec<Event> {
+                &mut self.$field
+            }
+        }
+    };
+}
+
+record!(Report, events, "event");
+record!(Dispute, acts, "act");
+record!(Incident, acts, "act");
+
+/// Joins two versions of a record: the same head, and every fact of both, in the order of their ids.
 ///
 /// The order of the versions does not matter, nor how several are joined one after the other; a version joined with itself stays as it is.
 ///
 /// # Errors
 /// A fact was changed after it was written: there is nothing to join, somebody must look.
-pub fn merge(ours: &Report, theirs: &Report) -> Result<Report, Conflict> {
-    let head = |report: &Report| Report { events: Vec::new(), ..report.clone() };
-    let mut merged = head(ours);
-    if merged != head(theirs) {
+pub fn merge<R: Record>(ours: &R, theirs: &R) -> Result<R, Conflict> {
+    if head(ours) != head(theirs) {
         return Err(Conflict::Head);
     }
-    let mut events: BTreeMap<FactId, &Event> = BTreeMap::new();
-    for event in ours.events.iter().chain(&theirs.events) {
-        match events.insert(event.id, event) {
-            Some(other) if other != event => return Err(Conflict::Event(event.id)),
+    let mut facts: BTreeMap<FactId, &Event> = BTreeMap::new();
+    for fact in ours.facts().iter().chain(theirs.facts()) {
+        match facts.insert(fact.id, fact) {
+            Some(other) if other != fact => return Err(Conflict::Event(fact.id)),
             _ => {}
         }
     }
-    merged.events = events.into_values().cloned().collect();
+    let mut merged = head(ours);
+    *merged.facts_mut() = facts.into_values().cloned().collect();
     Ok(merged)
+}
+
+/// The text of two versions of a file in one: ours as it stands, and behind it the facts that only theirs has, in the order of their ids.
+/// So nothing that somebody wrote by hand in ours is lost, and what follows from the join is an append.
+///
+/// # Errors
+/// As [`merge`]; or a version is no such record, or the text of theirs differs in its head while nothing that is read does.
+pub fn merge_text<R: Record>(ours: &str, theirs: &str) -> Result<String, Conflict> {
+    let read = |text| R::of(text).ok_or(Conflict::Unreadable);
+    let (one, other) = (read(ours)?, read(theirs)?);
+    if head_text::<R>(ours) != head_text::<R>(theirs) {
+        return Err(Conflict::Head);
+    }
+    let merged = merge(&one, &other)?;
+    let mut text = ours.to_owned();
+    if !text.ends_with('\n') {
+        text.push('\n');
+    }
+    for fact in merged.facts().iter().filter(|fact| one.facts().iter().all(|own| own.id != fact.id)) {
+        text.push_str(&appended(R::TABLE, fact));
+    }
+    Ok(text)
+}
+
+fn head<R: Record>(record: &R) -> R {
+    let mut head = record.clone();
+    head.facts_mut().clear();
+    head
+}
+
+/// What stands before the first fact, without the blank lines between.
+fn head_text<R: Record>(text: &str) -> &str {
+    let table = format!("[[{}]]", R::TABLE);
+    let starts = text.split_inclusive('\n').scan(0, |at, line| Some((std::mem::replace(at, *at + line.len()), line)));
+    let first = starts.into_iter().find(|(_, line)| line.trim_start().starts_with(&table));
+    text[..first.map_or(text.len(), |(at, _)| at)].trim_end()
 }
 
 #[cfg(test)]
@@ -44,9 +121,10 @@ mod tests {
     use proptest::prelude::*;
     use ulid::Ulid;
 
+    const HEAD: &str = "# by hand\nformat = 1\nid = \"01KAJ3V5M8Q4W7R2T9X6Y1Z0BC\"\nkind = \"k\"\npolicy = \"p\"\nregistrant = \"lin\"\nnonce = \"0\"\n[customer]\n";
+
     fn report(events: &[u8]) -> Report {
-        let text = "format = 1\nid = \"01KAJ3V5M8Q4W7R2T9X6Y1Z0BC\"\nkind = \"k\"\npolicy = \"p\"\nregistrant = \"lin\"\nnonce = \"0\"\n[customer]\n";
-        let mut report = Report::read(text).expect("a report");
+        let mut report = Report::read(HEAD).expect("a report");
         report.events = events.iter().map(|number| event(*number)).collect();
         report
     }
@@ -54,6 +132,10 @@ mod tests {
     fn event(number: u8) -> Event {
         let text = format!("id = \"{}\"\ntype = \"visit\"\nby = \"lin\"\nnote = \"{number}\"\n", Ulid::from(u128::from(number)));
         toml::from_str(&text).expect("an event")
+    }
+
+    fn text(events: &[u8]) -> String {
+        HEAD.to_owned() + &events.iter().map(|number| appended("event", &event(*number))).collect::<String>()
     }
 
     fn sorted(mut numbers: Vec<u8>) -> Vec<u8> {
@@ -73,6 +155,17 @@ mod tests {
             let all = sorted([a, b, c].concat());
             prop_assert_eq!(join(&join(&x, &y), &z), report(&all));
         }
+
+        #[test]
+        fn joined_texts_are_the_joined_records(a in prop::collection::hash_set(any::<u8>(), 0..9), b in prop::collection::hash_set(any::<u8>(), 0..9)) {
+            let [ours, theirs] = [&a, &b].map(|numbers| text(&numbers.iter().copied().collect::<Vec<_>>()));
+            let joined = merge_text::<Report>(&ours, &theirs).expect("facts that never change");
+            prop_assert!(joined.starts_with(&ours));
+            let mut read = Report::read(&joined).expect("a report");
+            read.events.sort_by_key(|event| event.id);
+            prop_assert_eq!(read, report(&sorted(a.union(&b).copied().collect())));
+            prop_assert_eq!(merge_text::<Report>(&joined, &theirs), Ok(joined));
+        }
     }
 
     #[test]
@@ -83,5 +176,17 @@ mod tests {
         let mut head = report(&[1]);
         head.customer.name = Some("王小明".to_owned());
         assert_eq!(merge(&report(&[1]), &head), Err(Conflict::Head));
+    }
+
+    #[test]
+    fn texts_that_cannot_be_one() {
+        let ours = text(&[1]);
+        let join = |theirs: &str| merge_text::<Report>(&ours, theirs);
+        assert_eq!(join(&ours.replace("\"lin\"\nnonce", "\"wu\"\nnonce")), Err(Conflict::Head));
+        assert_eq!(join(&ours.replace("# by hand", "# by another hand")), Err(Conflict::Head));
+        assert_eq!(join(&ours.replace("note = \"1\"", "note = \"2\"")), Err(Conflict::Event(event(1).id)));
+        assert_eq!(join("format = "), Err(Conflict::Unreadable));
+        let unended = ours.trim_end();
+        assert_eq!(merge_text::<Report>(unended, &text(&[2])), Ok(ours.clone() + &appended("event", &event(2))));
     }
 }

@@ -12,6 +12,7 @@ pub mod instant;
 pub mod landing;
 pub mod merge;
 pub mod money;
+pub mod order;
 pub mod record;
 pub mod report;
 pub mod staff;

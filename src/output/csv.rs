@@ -6,7 +6,7 @@ use crate::domain::money::Money;
 use crate::exchange::csv_out::Cell;
 use crate::rules::Reason;
 
-pub const REPORTS: [&str; 22] = [
+pub const REPORTS: [&str; 23] = [
     "report",
     "kind",
     "policy",
@@ -29,6 +29,7 @@ pub const REPORTS: [&str; 22] = [
     "said",
     "flags",
     "commit",
+    "receipt",
 ];
 pub const REPORT: [&str; 8] = ["report", "at", "code", "text", "clauses", "event", "commit", "policy_line"];
 pub const CUSTOMERS: [&str; 8] = ["customer", "phones", "reports", "outcome", "owners", "shares", "decided_by", "clauses"];
@@ -50,7 +51,7 @@ pub const IMPORT: [&str; 6] = ["line", "report", "standing", "codes", "text", "c
 pub const POLICIES: [&str; 8] = ["policy", "version", "title", "file", "from", "until", "in_force", "kinds"];
 pub const LINT: [&str; 7] = ["file", "line", "column", "level", "code", "message", "hint"];
 pub const STORIES: [&str; 6] = ["file", "story", "title", "passed", "faults", "clauses"];
-pub const HISTORY: [&str; 9] = ["order", "commit", "landed", "authored", "operation", "staff", "author", "email", "subject"];
+pub const HISTORY: [&str; 10] = ["order", "commit", "landed", "authored", "operation", "staff", "author", "email", "subject", "receipt"];
 pub const STATUS: [&str; 2] = ["name", "value"];
 pub const REMARKS: [&str; 7] = ["kind", "about", "file", "committed", "who", "text", "clauses"];
 pub const FINDINGS: [&str; 9] = ["state", "about", "finding", "answer", "who", "by", "at", "text", "clauses"];
@@ -117,7 +118,7 @@ mod tests {
                 "reports",
                 &REPORTS,
                 "report,kind,policy,policy_version,registrant,team,holder,customer,phones,company,project,standing,stage,protection,from,until,\
-                 until_inclusive,queue,landed,said,flags,commit",
+                 until_inclusive,queue,landed,said,flags,commit,receipt",
             ),
             ("report", &REPORT, "report,at,code,text,clauses,event,commit,policy_line"),
             ("customers", &CUSTOMERS, "customer,phones,reports,outcome,owners,shares,decided_by,clauses"),
@@ -135,7 +136,7 @@ mod tests {
             ("policies", &POLICIES, "policy,version,title,file,from,until,in_force,kinds"),
             ("lint", &LINT, "file,line,column,level,code,message,hint"),
             ("stories", &STORIES, "file,story,title,passed,faults,clauses"),
-            ("history", &HISTORY, "order,commit,landed,authored,operation,staff,author,email,subject"),
+            ("history", &HISTORY, "order,commit,landed,authored,operation,staff,author,email,subject,receipt"),
             ("status", &STATUS, "name,value"),
             ("rule-check", &REMARKS, "kind,about,file,committed,who,text,clauses"),
             ("findings", &FINDINGS, "state,about,finding,answer,who,by,at,text,clauses"),

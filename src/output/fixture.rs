@@ -8,6 +8,7 @@ use crate::domain::incident::Incident;
 use crate::domain::instant::{Instant, Zone};
 use crate::domain::landing::{Landed, Landing};
 use crate::domain::money::{Currency, Rounding};
+use crate::domain::order::ALONE;
 use crate::domain::report::Report;
 use crate::domain::staff::{Org, Staff};
 use crate::engine::judge::{Facts, judge};
@@ -219,7 +220,7 @@ pub(super) fn now() -> Instant {
 
 pub(super) fn page<'p>(catalogue: &'p Catalogue, sight: Sight<'p>) -> Page<'p> {
     let words = Words { frank: sight.is_full(), ..Words::new(catalogue, Zone::default()) };
-    Page { words, as_of: now(), commit: Some(CommitId([0xa7; 20])), sight, width: None, palette: Palette::default() }
+    Page { words, as_of: now(), order: &ALONE, commit: Some(CommitId([0xa7; 20])), sight, width: None, palette: Palette::default() }
 }
 
 /// Runs a test in every language.

@@ -18,6 +18,7 @@ use std::str::FromStr;
 
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
+use crate::domain::order::Order;
 use crate::lang::Words;
 
 use colour::Palette;
@@ -66,6 +67,8 @@ pub struct Page<'p> {
     pub words: Words<'p>,
     /// The instant the answer is for.
     pub as_of: Instant,
+    /// How the order of what is shown is secured.
+    pub order: &'p Order,
     /// The commit the answer was read from; nothing in a registry without one.
     pub commit: Option<CommitId>,
     /// Whose eyes it is for.

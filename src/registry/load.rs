@@ -11,6 +11,7 @@ use crate::domain::event::Event;
 use crate::domain::house::House;
 use crate::domain::incident::Incident;
 use crate::domain::landing::{Landed, Landing};
+use crate::domain::order::Order;
 use crate::domain::record::Problem;
 use crate::domain::report::Report;
 use crate::domain::staff::{Org, Staff, Team};
@@ -250,6 +251,7 @@ impl Found {
             uncommitted: self.uncommitted,
             head,
             present: None,
+            order: Order::default(),
         })
     }
 

@@ -14,6 +14,7 @@ use crate::domain::house::House;
 use crate::domain::ids::{CommitId, DisputeId, FactId, ReportId};
 use crate::domain::incident::Incident;
 use crate::domain::instant::Instant;
+use crate::domain::order::Order;
 use crate::domain::record::Problem;
 use crate::domain::report::Report;
 use crate::domain::staff::Org;
@@ -56,6 +57,8 @@ pub struct Registry {
     pub head: Option<CommitId>,
     /// A judgement of the present is never earlier than this: all that is here has landed, whatever the clock of this machine says.
     pub present: Option<Instant>,
+    /// How the order of landing is secured.
+    pub order: Order,
 }
 
 impl Registry {

@@ -10,6 +10,7 @@ pub mod bulk;
 pub mod claim;
 pub mod judge;
 pub mod key;
+pub mod level;
 pub mod log;
 mod pattern;
 pub mod pin;

@@ -5,6 +5,8 @@ mod hands;
 mod import;
 mod job;
 mod keys;
+mod merge;
+mod receipts;
 mod replay;
 mod secrecy;
 mod surface;

@@ -22,9 +22,12 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let report = pick::report(&registry, &args.report)?;
     let path = registry.places.get(&report.id.0).ok_or_else(|| Failure::bug("a report without a file"))?;
     let commits = context.ledger.history(None)?;
-    let touching = commits.iter().filter(|commit| commit.committed <= now && commit.changes.iter().any(|change| change.path == *path));
-    let landings = touching.map(|commit| Landing {
+    let chronicle = context.chronicle()?;
+    let touching = commits.iter().zip(chronicle.commits());
+    let touching = touching.filter(|(commit, landed)| landed.at <= now && commit.changes.iter().any(|change| change.path == *path));
+    let landings = touching.map(|(commit, landed)| Landing {
         order: commit.order,
+        landing: crate::domain::landing::Landing::Landed(*landed),
         commit,
         operation: commit.trailer("Baobei-Operation"),
         staff: commit.trailer("Baobei-Staff"),

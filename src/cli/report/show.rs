@@ -31,6 +31,7 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     if ui.format == Format::Table {
         ui.notices(&words, verdict.policy, Place::Show, None);
     }
-    ui.show(&Show { judgement: &judgement, verdict }, &ui.page(&registry, now, context.sight(&registry)))?;
+    let claim = context.claim(&registry, report.id.0, &report.landing)?;
+    ui.show(&Show { judgement: &judgement, verdict, claim }, &ui.page(&registry, now, context.sight(&registry)))?;
     Ok(Exit::Done)
 }

@@ -34,7 +34,8 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     };
     let awards = judgement.awards.iter().filter(|award| concerns(&judgement, report, award.report.id));
     let awards = awards.filter(|award| event.is_none_or(|event| award.event.id == event)).collect();
-    let timeline = Timeline { show: Show { judgement: &judgement, verdict }, event, awards };
+    let claim = context.claim(&registry, report.0, &verdict.report.landing)?;
+    let timeline = Timeline { show: Show { judgement: &judgement, verdict, claim }, event, awards };
     ui.show(&timeline, &ui.page(&registry, now, context.sight(&registry)))?;
     Ok(Exit::Done)
 }

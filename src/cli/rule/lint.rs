@@ -9,6 +9,7 @@ use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
 use crate::domain::ids::CommitId;
 use crate::domain::instant::{Instant, Zone};
+use crate::domain::order::ALONE;
 use crate::domain::record::Problem;
 use crate::output::Page;
 use crate::output::mask::Sight;
@@ -90,7 +91,7 @@ fn of_policy(policy: &Policy) -> Read {
 fn show(read: &[Read], (zone, as_of, commit): (Zone, Instant, Option<CommitId>), ui: &Ui) -> Result<Exit, Failure> {
     let found = || read.iter().filter(|read| !read.problems.is_empty());
     let sources = found().map(|read| Source { file: &read.file, text: &read.text, problems: &read.problems, level: read.level });
-    let page = Page { words: ui.words(zone), as_of, commit, sight: Sight::Nobody, width: ui.width, palette: ui.palette };
+    let page = Page { words: ui.words(zone), as_of, order: &ALONE, commit, sight: Sight::Nobody, width: ui.width, palette: ui.palette };
     ui.show(&Lint(sources.collect()), &page)?;
     Ok(match found().map(|read| read.level).collect::<Vec<_>>() {
         levels if levels.is_empty() => Exit::Done,

@@ -74,6 +74,7 @@ rule-check-uncommitted = { $count ->
 
 said-at = said { $at }
 landed-at = landed { $at }
+authored-at = writer’s clock { $at }
 story-fault = { $file }: { $story }: { $fault }
 coverage-of = { $policy }: stories come to { $touched } of { $all } clauses
 error-not-landed-then = it had not landed by then
@@ -87,7 +88,6 @@ commit-dispute-open = dispute { $dispute } opened over { $count ->
        *[other] { $count } reports
     }
 commit-dispute-act = dispute { $dispute }: { $what }
-dispute-level = single machine: the order is that of this branch; dates prove nothing
 ask-claim = What do you claim, and why?
 ask-reason = For what reason?
 error-dispute-without-report = the dispute names no report that is there

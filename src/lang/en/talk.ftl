@@ -65,3 +65,10 @@ demo-dispute = 22 October, 10:29, a minute before the limit: Lin raises a claim;
 demo-finding = 23 October: the manager finds that the help with the delivery is worth 100 yuan
 demo-refused = Under the home-renovation rules a protected customer is refused at once, and nothing is written
 demo-payroll = 1 November: finance closes the month and exports the CSV for payroll
+
+## Two versions of one record
+
+merge-conflict = { $path } cannot be joined: { $why }
+merge-head = the heads differ, and a head never changes once it has landed
+merge-event = one event says different things in the two versions
+merge-unreadable = one of the versions is no record

@@ -94,6 +94,10 @@ col-undecided = Undecided
 col-open-disputes = Open disputes
 col-overdue = Overdue duties
 col-waiting = Not landed
+col-last-contact = Hub last seen
+col-newest-receipt = Newest receipt
+col-claim-code = Claim code
+col-receipt = Receipt
 col-uncommitted = Edited by hand
 
 ## Headings of lists
@@ -160,10 +164,24 @@ problems-found = { $errors ->
 
 ## How order is secured
 
-level-hub = by the hub’s own receipts
-level-post-receive = by the hub after the push; the hub cannot refuse
-level-polled = by a hub that is asked now and then
-level-single-machine = by this machine alone; nobody else confirms it
+level-single-machine = this machine alone
+level-unreceipted = a shared repository without receipts
+level-own-hub = the hub’s receipts
+level-post-receive = the hub’s receipts, given after the push
+level-polled = a notary’s receipts
+proves-single-machine = the order is that of this branch; nobody else confirms it, and dates prove nothing
+proves-unreceipted = the order is that in which pushes arrived; when they did is not proved
+proves-own-hub = order and latest time are proved to whoever trusts the hub or a witness; earlier times are only said
+proves-post-receive = order and latest time are proved, to a few seconds; the hub cannot refuse, so that a wrong commit may stand there
+proves-polled = order and latest time are proved as of the notary’s look; what happened between two looks is not
+receipt-number = receipt { $number }
+waits = not landed: the order is not secured
+ordered = Order: { $level }{ $waiting ->
+        [0] {""}
+        [one] ; 1 commit has not landed
+       *[other] ; { $waiting } commits have not landed
+    }
+never = never
 
 ## What a check found
 

@@ -61,6 +61,7 @@ rule-check-uncommitted = { $count }个文件与最新提交不同，或尚未提
 
 said-at = 自称{ $at }
 landed-at = { $at }落账
+authored-at = 提交者时钟{ $at }
 story-fault = { $file }：{ $story }：{ $fault }
 coverage-of = { $policy }：案例涉及{ $all }条中的{ $touched }条
 error-not-landed-then = 当时尚未落账
@@ -71,7 +72,6 @@ error-no-stories = 没有规则“{ $policy }”的案例，也没有这个文�
 told-dispute = 争议{ $dispute }：{ $stand }
 commit-dispute-open = 提出争议{ $dispute }，涉及{ $count }份报备
 commit-dispute-act = 争议{ $dispute }：{ $what }
-dispute-level = 单机：次序以本分支为准，日期不能证明什么
 ask-claim = 您主张什么，理由是什么？
 ask-reason = 理由是什么？
 error-dispute-without-report = 争议所涉的报备都不存在

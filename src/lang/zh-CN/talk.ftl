@@ -61,3 +61,10 @@ demo-dispute = 10月22日10:29，限期前一分钟，林晓提出主张；逐�
 demo-finding = 10月23日：经理认定协助交车提成为100元
 demo-refused = 家装规则下，受保护的客户当场拒绝，什么也不写入
 demo-payroll = 11月1日：财务结账，导出给工资核算的 CSV
+
+## Two versions of one record
+
+merge-conflict = 无法合并 { $path }：{ $why }
+merge-head = 两个版本的正文不同，而正文落账后不得改变
+merge-event = 同一事件在两个版本中内容不同
+merge-unreadable = 其中一个版本不是有效的记录

@@ -94,6 +94,10 @@ col-undecided = 未定
 col-open-disputes = 未结争议
 col-overdue = 逾期义务
 col-waiting = 未落账
+col-last-contact = 上次联系
+col-newest-receipt = 最新回执
+col-claim-code = 凭证码
+col-receipt = 回执
 col-uncommitted = 手工改动
 
 ## 列表标题
@@ -146,10 +150,23 @@ problems-found = { $errors }个错误，{ $warnings }个警告
 
 ## 次序由谁保证
 
-level-hub = 由中心库的回执保证
-level-post-receive = 推送后由中心库记录，中心库不能拒绝
-level-polled = 由定期查询的中心库记录
-level-single-machine = 只由本机保证，无他人确认
+level-single-machine = 仅本机
+level-unreceipted = 共用的库，无回执
+level-own-hub = 中心库回执
+level-post-receive = 中心库推送后回执
+level-polled = 公证回执
+proves-single-machine = 次序以本分支为准；无他人确认，日期不能证明什么
+proves-unreceipted = 次序即推送到达的先后；到达的时间未获证明
+proves-own-hub = 凡信任中心库或见证方者，次序与最晚时间均获证明；更早的时间只是自称
+proves-post-receive = 次序与最晚时间获证明，误差数秒；中心库不能拒绝，故可能留有错误的提交
+proves-polled = 次序与最晚时间以公证查看之时为准；两次查看之间的先后未获证明
+receipt-number = 回执 { $number }
+waits = 未落账：次序未获保证
+ordered = 次序：{ $level }{ $waiting ->
+        [0] {""}
+       *[other] ；{ $waiting } 个提交未落账
+    }
+never = 从未
 
 ## 检查所得
 

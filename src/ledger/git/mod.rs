@@ -6,6 +6,7 @@
 mod advance;
 mod bare;
 mod disk;
+mod driver;
 mod entries;
 mod history;
 mod identity;
@@ -36,6 +37,7 @@ use std::time::Duration;
 
 use super::RepoPath;
 pub use entries::{Entry, EntryChange};
+pub use plumbing::Hub;
 use pool::Pool;
 use steps::Steps;
 

@@ -7,7 +7,35 @@ use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 use crate::ledger::{Commit, During as _, LedgerError, Result};
 
+/// The hub as git's configuration names it.
+pub struct Hub {
+    pub url: String,
+    /// Full name of the reference that keeps where the hub's branch stood when it was last seen.
+    pub seen: String,
+}
+
 impl GitLedger {
+    /// The remote that `baobei.remote` names, else `origin`; `None` where there is none.
+    pub fn hub(&self) -> Result<Option<Hub>> {
+        let config = self.pool.take()?.config().and_then(|mut config| config.snapshot()).during("read git's configuration")?;
+        let name = config.get_str("baobei.remote").unwrap_or("origin");
+        let Ok(url) = config.get_str(&format!("remote.{name}.url")) else { return Ok(None) };
+        Ok(Some(Hub { url: url.to_owned(), seen: format!("refs/remotes/{name}/{}", self.branch.trim_start_matches("refs/heads/")) }))
+    }
+
+    /// The commits of the branch that a reference does not have, newest first.
+    pub fn only_here(&self, seen: &str) -> Result<Vec<CommitId>> {
+        let looking = "find what has not landed";
+        let repo = self.pool.take()?;
+        let mut walk = repo.revwalk().during(looking)?;
+        let Some(head) = self.reference(&self.branch)? else { return Ok(Vec::new()) };
+        walk.push(Oid::from_bytes(&head.0).during(looking)?).and_then(|()| walk.simplify_first_parent()).during(looking)?;
+        if let Some(seen) = self.reference(seen)? {
+            walk.hide(Oid::from_bytes(&seen.0).during(looking)?).during(looking)?;
+        }
+        walk.map(|id| id.during(looking).and_then(objects::name)).collect()
+    }
+
     /// The bytes of a commit object, exactly as they are named by its id.
     ///
     /// Fails where there is no such commit.

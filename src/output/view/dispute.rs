@@ -13,10 +13,7 @@ use crate::policy::{Clauses, Label, Policy};
 
 use super::card::Card;
 use super::disputes::{Disputes, stand};
-use super::{View, columns};
-
-/// How order is secured where no hub confirms it; its words are the message `level-…`.
-const LEVEL: &str = "single-machine";
+use super::{View, columns, landed};
 
 /// A dispute, shown.
 pub struct DisputeShown<'v> {
@@ -50,10 +47,7 @@ impl View for DisputeShown<'_> {
         if dispute.customer_present {
             card.line("customer-present", words.yes_no(true));
         }
-        match dispute.landing.landed() {
-            Some(landed) => card.line("landed", format!("{}  commit {}", words.at(landed.at), landed.commit.short())),
-            None => card.line("landed", Cell::new(words.catalogue.say("not-landed")).meaning(Meaning::Warning)),
-        }
+        landed::times(&mut card, page, &dispute.landing, dispute.said.filter(|_| open));
         if let Some(ending) = dispute.ending(page.as_of).filter(|_| open) {
             let shares = ending.shares.iter().map(|(who, share)| format!("{who} {share}"));
             card.line(
@@ -61,7 +55,6 @@ impl View for DisputeShown<'_> {
                 words.list(shares.chain(ending.flat.iter().map(|(who, amount)| format!("{who} {}", words.money(*amount))))),
             );
         }
-        card.line("level", words.catalogue.say("dispute-level"));
         if let Some(procedure) = self.procedure() {
             card.section("procedure");
             card.line("raised-by", words.who(&procedure.raised_by, self.policy));
@@ -106,7 +99,7 @@ impl View for DisputeShown<'_> {
                 parties: if self.is_open(page) { self.parties.clone() } else { Vec::new() },
                 procedure,
                 notices,
-                level: LEVEL,
+                level: page.order.level.as_str(),
             })
             .collect()
     }

@@ -13,7 +13,7 @@ use crate::output::table::{Cell, Fit};
 use crate::output::{Page, csv};
 
 use super::card::Card;
-use super::{HIDDEN, View, columns, finished, id};
+use super::{HIDDEN, View, columns, finished, id, landed};
 
 /// Disputes, in the order to be shown.
 pub struct Disputes<'v> {
@@ -96,6 +96,9 @@ fn item(dispute: &Dispute, open: bool, page: &Page<'_>) -> v1::Dispute {
         by: Some(act.by.to_string()).filter(|_| open),
         at: page.words.zone.rfc3339(act.said_at(page.as_of)),
         commit: act.landing.commit().map(|commit| commit.to_string()),
+        landed: landed::at(page, &act.landing),
+        receipt: landed::receipt(&act.landing),
+        waits: landed::waits(page, &act.landing),
     };
     v1::Dispute {
         id: dispute.id.to_string(),
@@ -107,6 +110,9 @@ fn item(dispute: &Dispute, open: bool, page: &Page<'_>) -> v1::Dispute {
         customer_present: dispute.customer_present,
         claim: Some(dispute.claim.clone()).filter(|_| open),
         acts: dispute.acts_by(page.as_of).map(act).collect(),
+        landed: landed::at(page, &dispute.landing),
+        receipt: landed::receipt(&dispute.landing),
+        waits: landed::waits(page, &dispute.landing),
         shares: shares.map(|(who, share)| (who.to_string(), share.to_string())).collect(),
         flat: flat.map(|(who, amount)| (who.to_string(), v1::Money::of(*amount))).collect(),
     }

@@ -7,9 +7,8 @@ use crate::domain::incident::Incident;
 use crate::engine::verdict::Judgement;
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
 use crate::lang::short;
-use crate::output::colour::Meaning;
 use crate::output::json::v1;
-use crate::output::table::{Cell, Fit};
+use crate::output::table::Fit;
 use crate::output::{Page, csv};
 use crate::policy::Shelf;
 
@@ -59,10 +58,7 @@ impl Incidents<'_, '_> {
         if let Some(note) = told(incident, page).note {
             card.line("note", note);
         }
-        match incident.landing.landed() {
-            Some(landed) => card.line("landed", format!("{}  commit {}", page.words.at(landed.at), landed.commit.short())),
-            None => card.line("landed", Cell::new(page.words.catalogue.say("not-landed")).meaning(Meaning::Warning)),
-        }
+        super::landed::times(&mut card, page, &incident.landing, incident.said);
         for (finding, answer) in answers(incident, page) {
             card.line("finding", format!("{finding}: {answer}"));
         }

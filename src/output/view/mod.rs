@@ -19,6 +19,7 @@ mod history;
 mod import;
 mod incidents;
 mod keys;
+pub(crate) mod landed;
 mod lint;
 mod org;
 mod payroll;

@@ -6,15 +6,19 @@ use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::{Cell, Fit, Table};
 use crate::rules::validity::State;
+use crate::trust::claim::ClaimCode;
 
 use super::card::Card;
 use super::explain::{Explain, rows};
-use super::{View, cited, columns, outcome, standing, told, why};
+use super::{View, cited, columns, landed, outcome, standing, told, why};
 
 /// One registration, shown.
+#[derive(Clone, Copy)]
 pub struct Show<'v, 'a> {
     pub judgement: &'v Judgement<'a>,
     pub verdict: &'v ReportVerdict<'a>,
+    /// The code of its file; `None` where that is not at hand.
+    pub claim: Option<ClaimCode>,
 }
 
 impl View for Show<'_, '_> {
@@ -59,6 +63,8 @@ impl View for Show<'_, '_> {
             steps: Vec::new(),
             flag_reasons: Vec::new(),
             duties: Vec::new(),
+            claim: self.claim.filter(|_| self.is_open(page)).map(|claim| claim.sum().to_string()),
+            level: page.order.level.as_str(),
         };
         if !self.is_open(page) {
             return vec![closed];
@@ -73,7 +79,7 @@ impl View for Show<'_, '_> {
     }
 
     fn csv(&self, page: &Page<'_>) -> Vec<u8> {
-        Explain(Show { judgement: self.judgement, verdict: self.verdict }).csv(page)
+        Explain(*self).csv(page)
     }
 }
 
@@ -118,30 +124,16 @@ impl Show<'_, '_> {
             card.line("from", words.at(from));
             card.line("until", words.end(until));
         }
-        self.times(card, page);
+        landed::times(card, page, &report.landing, report.said.filter(|_| whole));
+        if let Some(claim) = self.claim.filter(|_| whole) {
+            card.line("claim-code", claim.to_string());
+        }
         if let Some(customer) = self.judgement.customer_of(report.id) {
             card.line("outcome", outcome(page, &customer.outcome));
             let reasons = told(page, &customer.outcome, &customer.reasons);
             if !reasons.is_empty() {
                 card.line("why", why(page, reasons));
             }
-        }
-    }
-
-    /// The three times are kept apart and shown apart.
-    fn times(&self, card: &mut Card<'_, '_>, page: &Page<'_>) {
-        let report = self.verdict.report;
-        match report.landing.landed() {
-            Some(landed) => {
-                card.line("landed", format!("{}  commit {}", page.words.at(landed.at), landed.commit.short()));
-                if landed.authored != landed.at {
-                    card.line("authored", page.words.at(landed.authored));
-                }
-            }
-            None => card.line("landed", Cell::new(page.words.catalogue.say("not-landed")).meaning(Meaning::Warning)),
-        }
-        if let Some(said) = report.said.filter(|_| self.is_open(page)) {
-            card.line("said", page.words.at(said.at()));
         }
     }
 

@@ -9,7 +9,7 @@ use crate::output::json::v1;
 use crate::output::table::{Cell, Fit};
 use crate::output::{Page, csv};
 
-use super::{View, columns, finished, id, standing};
+use super::{View, columns, finished, id, landed, standing};
 
 /// Registrations, and those that no policy judges, each in the order to be shown.
 #[derive(Default)]
@@ -53,7 +53,7 @@ impl View for Reports<'_, '_> {
                 standing(page, verdict.standing),
                 verdict.protection.map_or_else(String::new, |(_, until)| page.words.end(until)).into(),
                 verdict.queue.map_or_else(String::new, |place| place.to_string()).into(),
-                landed(page, verdict.report),
+                landed::when(page, &verdict.report.landing),
             ]);
         }
         for unjudged in &self.unjudged {
@@ -71,16 +71,16 @@ impl View for Reports<'_, '_> {
                 standing,
                 "".into(),
                 "".into(),
-                landed(page, report),
+                landed::when(page, &report.landing),
             ]);
         }
-        finished(&table, page)
+        landed::ordered(finished(&table, page), page)
     }
 
     fn items(&self, page: &Page<'_>) -> Vec<v1::Report> {
         let unjudged = self.unjudged.iter().map(|unjudged| v1::Report {
             flags: vec![unjudged.reason.code.as_str()],
-            ..v1::Report::unjudged(unjudged.report, page.sight.sees(unjudged.report, None), &page.words)
+            ..v1::Report::unjudged(unjudged.report, page.sight.sees(unjudged.report, None), page)
         });
         self.judged.iter().map(|verdict| v1::Report::of(verdict, page)).chain(unjudged).collect()
     }
@@ -116,10 +116,11 @@ impl View for Reports<'_, '_> {
                 until,
                 inclusive,
                 item.queue.map_or(Sheeted::Empty, csv::count),
-                report.landing.landed().map_or(Sheeted::Empty, |landed| csv::time(landed.at, zone)),
+                page.order.landed(&report.landing).map_or(Sheeted::Empty, |landed| csv::time(landed.at, zone)),
                 report.said.filter(|_| !item.customer.masked).map_or(Sheeted::Empty, |said| csv::time(said.at(), zone)),
                 csv::list(item.flags),
                 csv::maybe(item.commit.as_deref()),
+                item.receipt.map_or(Sheeted::Empty, Sheeted::number),
             ]);
         }
         sheet.into_bytes()
@@ -134,11 +135,4 @@ fn customer(person: v1::Person) -> [Cell; 2] {
 
 fn registrant(page: &Page<'_>, report: &Report, whole: bool) -> Cell {
     if whole { Cell::new(report.registrant.as_str()) } else { Cell::new(page.words.catalogue.say("somebody-else")).meaning(Meaning::Quiet) }
-}
-
-fn landed(page: &Page<'_>, report: &Report) -> Cell {
-    match report.landing.landed() {
-        Some(landed) => Cell::new(page.words.at(landed.at)),
-        None => Cell::new(page.words.catalogue.say("not-landed")).meaning(Meaning::Warning),
-    }
 }

@@ -6,25 +6,24 @@ use crate::domain::dispute::{Dispute, Stand};
 use crate::engine::track::Standing;
 use crate::engine::verdict::{Judgement, Outcome};
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::ledger::RepoPath;
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::Cell;
 use crate::output::{Page, csv};
+use crate::trust::claim::ClaimCode;
 
-use super::View;
 use super::card::Card;
 use super::duties::Duties;
+use super::{View, landed};
 
 /// What there is to say of a registry.
 pub struct Status<'v, 'a> {
     pub house: &'v str,
-    /// At which level order is secured: `hub`, `single-machine`, …; shown with the words of `level-…`.
-    pub level: &'v str,
-    pub hub: Option<&'v str>,
     pub judgement: &'v Judgement<'a>,
     pub disputes: &'v [Dispute],
-    /// Commits that wait to be landed.
-    pub not_landed: usize,
+    /// Files of commits that wait to be landed, with their claim codes.
+    pub waiting: Vec<(RepoPath, ClaimCode)>,
     /// Files edited by hand and not committed.
     pub uncommitted: Vec<String>,
 }
@@ -48,11 +47,15 @@ impl Status<'_, '_> {
         self.disputes.iter().filter(open).count()
     }
 
-    fn item(&self) -> v1::Status {
+    fn item(&self, page: &Page<'_>) -> v1::Status {
+        let order = page.order;
+        let time = |at| page.words.zone.rfc3339(at);
         v1::Status {
             house: self.house.to_owned(),
-            level: self.level.to_owned(),
-            hub: self.hub.map(str::to_owned),
+            level: order.level.as_str(),
+            hub: order.hub.clone(),
+            newest_receipt: order.newest.map(|newest| v1::NewestReceipt { number: newest.number, at: time(newest.at) }),
+            last_contact: order.contact.map(time),
             reports: self.judgement.reports.len() + self.judgement.unjudged.len(),
             standings: self.standings().into_iter().map(|(standing, count)| (standing.as_str(), count)).collect(),
             unjudged: self.judgement.unjudged.len(),
@@ -60,10 +63,32 @@ impl Status<'_, '_> {
             undecided: self.undecided(),
             open_disputes: self.open_disputes(),
             overdue_duties: Duties::overdue(self.judgement).owed.len(),
-            not_landed: self.not_landed,
+            not_landed: order.waiting.len(),
+            claims: self.waiting.iter().map(|(path, code)| v1::Claim { file: path.to_string(), sha256: code.sum().to_string() }).collect(),
             uncommitted: self.uncommitted.clone(),
         }
     }
+}
+
+impl Status<'_, '_> {
+    /// How order is secured, what that proves, and how much of it this clone knows.
+    fn secured(&self, card: &mut Card<'_, '_>, page: &Page<'_>) {
+        let words = &page.words;
+        landed::level(card, page);
+        if let Some(hub) = &page.order.hub {
+            card.line("hub", hub.as_str());
+            card.line("last-contact", page.order.contact.map_or_else(|| words.catalogue.say("never"), |at| words.at(at)));
+        }
+        if let Some(newest) = page.order.newest {
+            let number = words.catalogue.text("receipt-number", &[("number", newest.number.to_string().into())]);
+            card.line("newest-receipt", format!("{number}  {}", words.at(newest.at)));
+        }
+    }
+}
+
+/// How many commits wait, and what that means.
+fn waiting(count: usize, page: &Page<'_>) -> Cell {
+    if count == 0 { Cell::new("0") } else { Cell::new(format!("{count}  {}", page.words.catalogue.say("waits"))).meaning(Meaning::Warning) }
 }
 
 impl View for Status<'_, '_> {
@@ -72,14 +97,11 @@ impl View for Status<'_, '_> {
 
     fn table(&self, page: &Page<'_>) -> String {
         let words = &page.words;
-        let item = self.item();
+        let item = self.item(page);
         let number = |count: usize, meaning| if count == 0 { Cell::new("0") } else { Cell::new(count.to_string()).meaning(meaning) };
         let mut card = Card::new(page);
         card.line("house", self.house);
-        card.line("level", words.code("level", self.level));
-        if let Some(hub) = self.hub {
-            card.line("hub", hub);
-        }
+        self.secured(&mut card, page);
         card.line("as-of", words.at(page.as_of));
         if let Some(commit) = page.commit {
             card.line("commit", commit.short());
@@ -93,24 +115,29 @@ impl View for Status<'_, '_> {
         card.line("undecided", number(item.undecided, Meaning::Warning));
         card.line("open-disputes", number(item.open_disputes, Meaning::Warning));
         card.line("overdue", number(item.overdue_duties, Meaning::Bad));
-        card.line("waiting", number(item.not_landed, Meaning::Warning));
+        card.line("waiting", waiting(item.not_landed, page));
+        for (path, code) in &self.waiting {
+            card.line("claim-code", format!("{code}  {path}"));
+        }
         if !self.uncommitted.is_empty() {
             card.line("uncommitted", words.list(self.uncommitted.iter().cloned()));
         }
         card.finish()
     }
 
-    fn items(&self, _: &Page<'_>) -> Vec<v1::Status> {
-        vec![self.item()]
+    fn items(&self, page: &Page<'_>) -> Vec<v1::Status> {
+        vec![self.item(page)]
     }
 
-    fn csv(&self, _: &Page<'_>) -> Vec<u8> {
-        let item = self.item();
+    fn csv(&self, page: &Page<'_>) -> Vec<u8> {
+        let item = self.item(page);
         let mut sheet = Sheet::new(csv::STATUS);
         let mut row = |name: String, value: Sheeted| sheet.row([Sheeted::text(name), value]);
         row("house".to_owned(), Sheeted::text(item.house));
         row("level".to_owned(), Sheeted::text(item.level));
         row("hub".to_owned(), csv::maybe(item.hub.as_deref()));
+        row("newest_receipt".to_owned(), item.newest_receipt.map_or(Sheeted::Empty, |newest| Sheeted::number(newest.number)));
+        row("last_contact".to_owned(), page.order.contact.map_or(Sheeted::Empty, |at| csv::time(at, page.words.zone)));
         row("reports".to_owned(), csv::count(item.reports));
         for (standing, count) in &item.standings {
             row(format!("reports.{standing}"), csv::count(*count));

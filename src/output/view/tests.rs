@@ -64,7 +64,7 @@ fn reports_as_json() {
         \"customer\":{\"scope\":\"person\",\"masked\":false,\"name\":\"王小明\",\"phones\":[\"13812341234\"],\"company\":null,\"unit\":null,\
         \"project\":null,\"brand\":null,\"address\":null},\"standing\":\"queued\",\"stage\":null,\"protection\":null,\"queue\":1,\
         \"landed\":\"2025-03-04T09:00:00+08:00\",\"said\":null,\"commit\":\"a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2\",\
-        \"flags\":[\"collision\"]}]}\n";
+        \"authored\":\"2025-03-04T09:00:00+08:00\",\"receipt\":null,\"waits\":false,\"flags\":[\"collision\"]}]}\n";
     assert_eq!(text(render(&one, Format::Json, &page(&catalogue, Sight::Full))), expected);
 }
 
@@ -78,7 +78,7 @@ fn reports_as_csv() {
     assert_eq!(
         rows[0],
         "01JNDPVE80AAAAAAAAAAAAAAA1,walk-in,house,1,lin,,lin,王小明,\t13812341234,,,won,signed,for-ever,2025-03-03 10:00:00,,,,\
-         2025-03-03 10:00:00,,duty-overdue,a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1"
+         2025-03-03 10:00:00,,duty-overdue,a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1,"
     );
     assert!(rows[2].contains(",effective,,dated,2025-03-04 09:05:00,2025-03-12 00:00:00,no,,"), "{}", rows[2]);
     assert!(rows[3].starts_with("01JNDPVE80AAAAAAAAAAAAAAA3,tour,house,,zhao,,,王小明,\t13812341234,,,unjudged,,none,"), "{}", rows[3]);
@@ -88,7 +88,7 @@ fn reports_as_csv() {
 fn a_life_in_steps() {
     let town = Town::new();
     let judgement = town.judged();
-    let show = |place: usize| Show { judgement: &judgement, verdict: &judgement.reports[place] };
+    let show = |place: usize| Show { judgement: &judgement, verdict: &judgement.reports[place], claim: None };
     let expected = "\
 Report      01JNDPVE80AAAAAAAAAAAAAAA2
 Customer    王小明
@@ -98,6 +98,7 @@ Registrant  zhao
 Standing    queued
 Queue       1
 Landed      2025-03-04 09:00  commit a2a2a2a2
+Order       this machine alone (the order is that of this branch; nobody else confirms it, and dates prove nothing)
 Whose       somebody else’s
 
 Steps
@@ -121,10 +122,10 @@ fn nobody_learns_who_holds_a_customer() {
     everywhere(|catalogue| {
         let page = page(catalogue, Sight::Of { staff: &zhao, team: None, books: false });
         for format in Format::ALL {
-            let own = text(render(&Show { judgement: &judgement, verdict: &judgement.reports[1] }, format, &page));
+            let own = text(render(&Show { judgement: &judgement, verdict: &judgement.reports[1], claim: None }, format, &page));
             let customers = text(render(&Customers { judgement: &judgement, chosen: vec![&judgement.customers[0]] }, format, &page));
             let awards = text(render(&Awards(judgement.awards.iter().collect()), format, &page));
-            let other = text(render(&Show { judgement: &judgement, verdict: &judgement.reports[0] }, format, &page));
+            let other = text(render(&Show { judgement: &judgement, verdict: &judgement.reports[0], claim: None }, format, &page));
             let list = text(render(&all(&judgement), format, &page));
             for answer in [own, other, customers, awards, list] {
                 assert!(!answer.split(|c: char| !c.is_alphanumeric()).any(|word| word == "lin"), "{answer}");
@@ -138,7 +139,7 @@ fn reasons_as_json_carry_both_sides() {
     let town = Town::new();
     let judgement = town.judged();
     let catalogue = Catalogue::new(Language::English);
-    let detail = &Show { judgement: &judgement, verdict: &judgement.reports[1] }.items(&page(&catalogue, Sight::Full))[0];
+    let detail = &Show { judgement: &judgement, verdict: &judgement.reports[1], claim: None }.items(&page(&catalogue, Sight::Full))[0];
     let queued = serde_json::to_value(&detail.steps[1]).expect("JSON");
     let expected = serde_json::json!({
         "at": "2025-03-04T09:00:00+08:00",
@@ -214,7 +215,7 @@ fn every_view_speaks() {
         let mut seen = Vec::new();
         look(&all(&judgement), &page, &mut seen);
         look(&Reports::default(), &page, &mut seen);
-        look(&Show { judgement: &judgement, verdict: &judgement.reports[0] }, &page, &mut seen);
+        look(&Show { judgement: &judgement, verdict: &judgement.reports[0], claim: None }, &page, &mut seen);
         look(&Customers { judgement: &judgement, chosen: judgement.customers.iter().collect() }, &page, &mut seen);
         look(&Collisions(judgement.customers.iter().flat_map(|customer| &customer.collisions).collect()), &page, &mut seen);
         look(&Awards(judgement.awards.iter().collect()), &page, &mut seen);
@@ -238,15 +239,8 @@ fn every_view_speaks() {
         look(&Lint(sources.clone()), &page, &mut seen);
         look(&Stories(vec![("policy/stories/x.toml".to_owned(), told())]), &page, &mut seen);
         look(&Import(vec![Row { line: 2, taken: None, why: vec![Why::Rule(&judgement.unjudged[0].reason)] }]), &page, &mut seen);
-        let status = Status {
-            house: "某店",
-            level: "single-machine",
-            hub: None,
-            judgement: &judgement,
-            disputes: &town.disputes,
-            not_landed: 1,
-            uncommitted: Vec::new(),
-        };
+        let status =
+            Status { house: "某店", judgement: &judgement, disputes: &town.disputes, waiting: Vec::new(), uncommitted: Vec::new() };
         look(&status, &page, &mut seen);
         assert!(judgement.as_of == now() && seen.iter().any(|text| text.contains("500.00 CNY")));
     });

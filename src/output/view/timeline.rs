@@ -72,7 +72,7 @@ impl View for Timeline<'_, '_> {
     }
 
     fn csv(&self, page: &Page<'_>) -> Vec<u8> {
-        Explain(Show { judgement: self.show.judgement, verdict: self.show.verdict }).csv(page)
+        Explain(self.show).csv(page)
     }
 }
 
@@ -137,7 +137,11 @@ impl Timeline<'_, '_> {
                 parts.push(page.words.catalogue.text("said-at", &[("at", page.words.at(said.at()).into())]));
             }
             if let Some(landed) = event.landing.landed() {
-                parts.push(page.words.catalogue.text("landed-at", &[("at", page.words.at(landed.at).into())]));
+                let (clock, at) = if page.order.waits(landed) { ("authored-at", landed.authored) } else { ("landed-at", landed.at) };
+                parts.push(page.words.catalogue.text(clock, &[("at", page.words.at(at).into())]));
+                let receipt =
+                    landed.receipt.map(|number| page.words.catalogue.text("receipt-number", &[("number", number.to_string().into())]));
+                parts.extend(receipt.or_else(|| page.order.waits(landed).then(|| page.words.catalogue.say("waits"))));
             }
         }
         parts.join("  ")

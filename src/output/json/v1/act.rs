@@ -67,6 +67,11 @@ pub struct Dispute {
     pub customer_present: bool,
     pub claim: Option<String>,
     pub acts: Vec<DisputeAct>,
+    /// `null` where it has not landed, or waits.
+    pub landed: Option<String>,
+    /// The number of the hub's receipt.
+    pub receipt: Option<u64>,
+    pub waits: bool,
     /// By person, once it has ended.
     pub shares: BTreeMap<String, String>,
     pub flat: BTreeMap<String, Money>,
@@ -81,6 +86,10 @@ pub struct DisputeAct {
     pub by: Option<String>,
     pub at: String,
     pub commit: Option<String>,
+    /// `null` where it has not landed, or waits.
+    pub landed: Option<String>,
+    pub receipt: Option<u64>,
+    pub waits: bool,
 }
 
 /// A blind answer: it cannot say who holds the customer, as it has no field for that.

@@ -26,4 +26,4 @@ pub(crate) use reason::labels;
 pub use reason::{Arg, Fact, Money, PolicyLine, Reason, Until};
 pub(crate) use report::label_of;
 pub use report::{Duty, Item, Person, Protection, Report, ReportDetail, Step};
-pub use status::Status;
+pub use status::{Claim, NewestReceipt, Status};

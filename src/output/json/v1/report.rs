@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::domain::landing::Landing;
 use crate::domain::report;
 use crate::engine::book::Side;
 use crate::engine::track;
@@ -12,6 +11,7 @@ use crate::engine::verdict::ReportVerdict;
 use crate::lang::{Words, scope_code};
 use crate::output::Page;
 use crate::output::view::HIDDEN;
+use crate::output::view::landed;
 use crate::policy::Label;
 use crate::rules::{Arg, duty, validity};
 
@@ -44,6 +44,12 @@ pub struct Report {
     pub landed: Option<String>,
     pub said: Option<String>,
     pub commit: Option<String>,
+    /// What its writer's clock said.
+    pub authored: Option<String>,
+    /// The number of the hub's receipt; the lower one was first.
+    pub receipt: Option<u64>,
+    /// Whether only this clone has it yet: its order is not secured, and `landed` is `null`.
+    pub waits: bool,
     /// Codes of the flags, for those who may read the registration.
     pub flags: Vec<&'static str>,
 }
@@ -82,6 +88,10 @@ pub struct ReportDetail {
     pub steps: Vec<Step>,
     pub flag_reasons: Vec<Reason>,
     pub duties: Vec<Duty>,
+    /// The claim code: the SHA-256 digest of the file that made it.
+    pub claim: Option<String>,
+    /// How order is secured: `single-machine`, `unreceipted`, `own-hub`, `post-receive` or `polled`.
+    pub level: &'static str,
 }
 
 /// One item of validity.
@@ -164,16 +174,12 @@ impl Report {
                 .map(|(from, until)| Protection { from: words.zone.rfc3339(from), until: until.map(|until| Until::of(until, words)) }),
             queue: verdict.queue,
             flags: verdict.flags.iter().filter(|_| whole).map(|flag| flag.code.as_str()).collect(),
-            ..Self::unjudged(verdict.report, whole, words)
+            ..Self::unjudged(verdict.report, whole, page)
         }
     }
 
     /// A registration that no policy judges.
-    pub(crate) fn unjudged(report: &report::Report, whole: bool, words: &Words<'_>) -> Self {
-        let landed = match report.landing {
-            Landing::Landed(landed) => Some(words.zone.rfc3339(landed.at)),
-            Landing::Uncommitted => None,
-        };
+    pub(crate) fn unjudged(report: &report::Report, whole: bool, page: &Page<'_>) -> Self {
         Self {
             id: report.id.to_string(),
             kind: report.kind.to_string(),
@@ -188,9 +194,12 @@ impl Report {
             stage: None,
             protection: None,
             queue: None,
-            landed,
-            said: report.said.filter(|_| whole).map(|said| words.zone.rfc3339(said.at())),
+            landed: landed::at(page, &report.landing),
+            said: report.said.filter(|_| whole).map(|said| page.words.zone.rfc3339(said.at())),
             commit: report.landing.commit().map(|commit| commit.to_string()),
+            authored: landed::authored(page, &report.landing),
+            receipt: landed::receipt(&report.landing),
+            waits: landed::waits(page, &report.landing),
             flags: Vec::new(),
         }
     }

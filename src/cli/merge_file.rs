@@ -1,0 +1,68 @@
+//! `baobei merge-file`: git calls it where two people wrote to one record.
+
+use std::path::{Path, PathBuf};
+
+use super::error::Failure;
+use super::exit::Exit;
+use super::ui::Ui;
+use super::{Globals, file};
+use crate::domain::dispute::Dispute;
+use crate::domain::incident::Incident;
+use crate::domain::merge::{Conflict, merge_text};
+use crate::domain::report::Report;
+use crate::ledger::git::GitLedger;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The version that both began with; it is not looked at
+    base: PathBuf,
+    /// Our version, which becomes the joined one
+    ours: PathBuf,
+    /// Their version
+    theirs: PathBuf,
+    /// The file's place in the registry
+    path: String,
+}
+
+pub(super) fn run(args: Args, _: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let (ours, theirs) = (read(&args.ours)?, read(&args.theirs)?);
+    match joined(&args.path, &ours, &theirs) {
+        Ok(text) => {
+            file::save(&args.ours, text.as_bytes())?;
+            Ok(Exit::Done)
+        }
+        Err(conflict) => {
+            let why = ui.text(why(&conflict), &[]);
+            ui.warn("merge-conflict", &[("path", args.path.into()), ("why", why.into())]);
+            Ok(Exit::Findings)
+        }
+    }
+}
+
+/// Has git call us where two people wrote to one record of this clone.
+///
+/// # Errors
+/// The configuration or `.git/info/attributes` cannot be written.
+pub(super) fn install_merge_driver(ledger: &GitLedger) -> Result<(), Failure> {
+    Ok(ledger.set_merge_driver("baobei merge-file -- %O %A %B %P", &["reports", "disputes", "incidents"])?)
+}
+
+fn joined(path: &str, ours: &str, theirs: &str) -> Result<String, Conflict> {
+    match path.split('/').next() {
+        Some("disputes") => merge_text::<Dispute>(ours, theirs),
+        Some("incidents") => merge_text::<Incident>(ours, theirs),
+        _ => merge_text::<Report>(ours, theirs),
+    }
+}
+
+fn why(conflict: &Conflict) -> &'static str {
+    match conflict {
+        Conflict::Head => "merge-head",
+        Conflict::Event(_) => "merge-event",
+        Conflict::Unreadable => "merge-unreadable",
+    }
+}
+
+fn read(path: &Path) -> Result<String, Failure> {
+    std::fs::read_to_string(path).map_err(|error| Failure::usage("error-read-file").with("file", path.display()).with("why", error))
+}
