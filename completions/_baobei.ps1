@@ -38,6 +38,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make a registry')
+            [CompletionResult]::new('join', 'join', [CompletionResultType]::ParameterValue, 'Join a house: clone its registry and set up your key')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Make a demo registry and play a month of a house''s work in it')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Ask whether a customer may be registered; the answer is blind')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Register customers and keep their reports')
@@ -64,6 +65,8 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The house''s name; without it, the folder''s')
             [CompletionResult]::new('--admin', '--admin', [CompletionResultType]::ParameterName, 'Who keeps the registry: the id of the first person')
             [CompletionResult]::new('--zone', '--zone', [CompletionResultType]::ParameterName, 'The zone in which days begin')
+            [CompletionResult]::new('--hub', '--hub', [CompletionResultType]::ParameterName, 'Where the hub is; `baobei sync` sends the registry there')
+            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'The key to sign with, by its file; without it, the one that git''s configuration names')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
             [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
@@ -71,6 +74,30 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('--new-key', '--new-key', [CompletionResultType]::ParameterName, 'Make a key in ~/.ssh/baobei_ed25519, or use the one that is there')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data only')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would happen and write nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'baobei;join' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Your name; without it, git''s user.name')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'Your address; without it, git''s user.email')
+            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'The key to sign with, by its file; without it, the one that git''s configuration names')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('--new-key', '--new-key', [CompletionResultType]::ParameterName, 'Make a key in ~/.ssh/baobei_ed25519, or use the one that is there')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data only')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would happen and write nothing')
@@ -2053,6 +2080,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         }
         'baobei;help' {
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make a registry')
+            [CompletionResult]::new('join', 'join', [CompletionResultType]::ParameterValue, 'Join a house: clone its registry and set up your key')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Make a demo registry and play a month of a house''s work in it')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Ask whether a customer may be registered; the answer is blind')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Register customers and keep their reports')
@@ -2075,6 +2103,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;help;init' {
+            break
+        }
+        'baobei;help;join' {
             break
         }
         'baobei;help;demo' {

@@ -46,6 +46,9 @@ _baobei() {
             baobei,init)
                 cmd="baobei__subcmd__init"
                 ;;
+            baobei,join)
+                cmd="baobei__subcmd__join"
+                ;;
             baobei,man)
                 cmd="baobei__subcmd__man"
                 ;;
@@ -237,6 +240,9 @@ _baobei() {
                 ;;
             baobei__subcmd__help,init)
                 cmd="baobei__subcmd__help__subcmd__init"
+                ;;
+            baobei__subcmd__help,join)
+                cmd="baobei__subcmd__help__subcmd__join"
                 ;;
             baobei__subcmd__help,man)
                 cmd="baobei__subcmd__help__subcmd__man"
@@ -740,7 +746,7 @@ _baobei() {
 
     case "${cmd}" in
         baobei)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2392,7 +2398,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__help)
-            opts="init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help"
+            opts="init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2826,6 +2832,20 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__help__subcmd__init)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__help__subcmd__join)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3758,7 +3778,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__init)
-            opts="-C -q -y -h -V --preset --name --admin --zone --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --preset --name --admin --zone --hub --key --new-key --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3777,6 +3797,68 @@ _baobei() {
                     return 0
                     ;;
                 --zone)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --hub)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh-CN en" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__join)
+            opts="-C -q -y -h -V --name --email --key --new-key --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --email)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -35,6 +35,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
             cand init 'Make a registry'
+            cand join 'Join a house: clone its registry and set up your key'
             cand demo 'Make a demo registry and play a month of a house''s work in it'
             cand check 'Ask whether a customer may be registered; the answer is blind'
             cand report 'Register customers and keep their reports'
@@ -60,6 +61,8 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --name 'The house''s name; without it, the folder''s'
             cand --admin 'Who keeps the registry: the id of the first person'
             cand --zone 'The zone in which days begin'
+            cand --hub 'Where the hub is; `baobei sync` sends the registry there'
+            cand --key 'The key to sign with, by its file; without it, the one that git''s configuration names'
             cand -C 'Work in this folder instead of the present one'
             cand --folder 'Work in this folder instead of the present one'
             cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
@@ -67,6 +70,29 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
             cand --color 'When to use colour: auto, always or never'
+            cand --new-key 'Make a key in ~/.ssh/baobei_ed25519, or use the one that is there'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;join'= {
+            cand --name 'Your name; without it, git''s user.name'
+            cand --email 'Your address; without it, git''s user.email'
+            cand --key 'The key to sign with, by its file; without it, the one that git''s configuration names'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand --new-key 'Make a key in ~/.ssh/baobei_ed25519, or use the one that is there'
             cand -q 'Print data only'
             cand --quiet 'Print data only'
             cand --dry-run 'Say what would happen and write nothing'
@@ -1888,6 +1914,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;help'= {
             cand init 'Make a registry'
+            cand join 'Join a house: clone its registry and set up your key'
             cand demo 'Make a demo registry and play a month of a house''s work in it'
             cand check 'Ask whether a customer may be registered; the answer is blind'
             cand report 'Register customers and keep their reports'
@@ -1909,6 +1936,8 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'baobei;help;init'= {
+        }
+        &'baobei;help;join'= {
         }
         &'baobei;help;demo'= {
         }

@@ -41,6 +41,7 @@ complete -c baobei -n "__fish_baobei_needs_command" -s y -l yes -d 'Answer yes t
 complete -c baobei -n "__fish_baobei_needs_command" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_needs_command" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "init" -d 'Make a registry'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "join" -d 'Join a house: clone its registry and set up your key'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "demo" -d 'Make a demo registry and play a month of a house\'s work in it'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "check" -d 'Ask whether a customer may be registered; the answer is blind'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "report" -d 'Register customers and keep their reports'
@@ -67,6 +68,8 @@ zipper-supplier\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand init" -l name -d 'The house\'s name; without it, the folder\'s' -r
 complete -c baobei -n "__fish_baobei_using_subcommand init" -l admin -d 'Who keeps the registry: the id of the first person' -r
 complete -c baobei -n "__fish_baobei_using_subcommand init" -l zone -d 'The zone in which days begin' -r
+complete -c baobei -n "__fish_baobei_using_subcommand init" -l hub -d 'Where the hub is; `baobei sync` sends the registry there' -r
+complete -c baobei -n "__fish_baobei_using_subcommand init" -l key -d 'The key to sign with, by its file; without it, the one that git\'s configuration names' -r -F
 complete -c baobei -n "__fish_baobei_using_subcommand init" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
 complete -c baobei -n "__fish_baobei_using_subcommand init" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
 complete -c baobei -n "__fish_baobei_using_subcommand init" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
@@ -78,11 +81,32 @@ en\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand init" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand init" -l new-key -d 'Make a key in ~/.ssh/baobei_ed25519, or use the one that is there'
 complete -c baobei -n "__fish_baobei_using_subcommand init" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand init" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand init" -s y -l yes -d 'Answer yes to every question'
 complete -c baobei -n "__fish_baobei_using_subcommand init" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand init" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand join" -l name -d 'Your name; without it, git\'s user.name' -r
+complete -c baobei -n "__fish_baobei_using_subcommand join" -l email -d 'Your address; without it, git\'s user.email' -r
+complete -c baobei -n "__fish_baobei_using_subcommand join" -l key -d 'The key to sign with, by its file; without it, the one that git\'s configuration names' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand join" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand join" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand join" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand join" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand join" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand join" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand join" -l new-key -d 'Make a key in ~/.ssh/baobei_ed25519, or use the one that is there'
+complete -c baobei -n "__fish_baobei_using_subcommand join" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand join" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand join" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand join" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand join" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand demo" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
 complete -c baobei -n "__fish_baobei_using_subcommand demo" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
 complete -c baobei -n "__fish_baobei_using_subcommand demo" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
@@ -1498,26 +1522,27 @@ complete -c baobei -n "__fish_baobei_using_subcommand status" -l dry-run -d 'Say
 complete -c baobei -n "__fish_baobei_using_subcommand status" -s y -l yes -d 'Answer yes to every question'
 complete -c baobei -n "__fish_baobei_using_subcommand status" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand status" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "init" -d 'Make a registry'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "demo" -d 'Make a demo registry and play a month of a house\'s work in it'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "check" -d 'Ask whether a customer may be registered; the answer is blind'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "report" -d 'Register customers and keep their reports'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "record" -d 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "review" -d 'Answer registrations that wait for consent'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "pool" -d 'See to customers whom nobody holds'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "staff" -d 'Keep the people of the house'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "team" -d 'Keep outlets, departments and distributors'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "rule" -d 'Show what the regulations say and what they make of the registry'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "dispute" -d 'Run the procedure over a collision'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "incident" -d 'Keep offences on record'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "finding" -d 'Give findings that only a person can give'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "commission" -d 'See who earns what, and close months'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "export" -d 'Write data for other programs'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "man" -d 'Print the manual page'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "merge-file" -d 'Join two versions of a record; git calls it'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "status" -d 'Show how the registry stands'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "init" -d 'Make a registry'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "join" -d 'Join a house: clone its registry and set up your key'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "demo" -d 'Make a demo registry and play a month of a house\'s work in it'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "check" -d 'Ask whether a customer may be registered; the answer is blind'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "report" -d 'Register customers and keep their reports'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "record" -d 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "review" -d 'Answer registrations that wait for consent'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "pool" -d 'See to customers whom nobody holds'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "staff" -d 'Keep the people of the house'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "team" -d 'Keep outlets, departments and distributors'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "rule" -d 'Show what the regulations say and what they make of the registry'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "dispute" -d 'Run the procedure over a collision'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "incident" -d 'Keep offences on record'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "finding" -d 'Give findings that only a person can give'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "commission" -d 'See who earns what, and close months'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "export" -d 'Write data for other programs'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "man" -d 'Print the manual page'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "merge-file" -d 'Join two versions of a record; git calls it'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "status" -d 'Show how the registry stands'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "add" -d 'Register a customer'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "import" -d 'Import a batch of customers from a table'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "list" -d 'List reports'

@@ -3,6 +3,7 @@
 
 mod authority;
 mod common;
+mod differential;
 mod docs;
 mod e2e;
 mod errors;

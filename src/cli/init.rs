@@ -1,18 +1,23 @@
 //! `baobei init`.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::clock::nonce;
 use super::context::time;
+use super::enrol::{Chosen, KeyArgs};
 use super::error::Failure;
 use super::ui::Ui;
 use super::{Exit, Globals, template};
 use crate::domain::house::{House, Language};
-use crate::domain::ids::StaffId;
+use crate::domain::ids::{CommitId, StaffId};
 use crate::domain::instant::Zone;
+use crate::domain::staff::Staff;
 use crate::ledger::git::{GitLedger, Options};
-use crate::ledger::{Authorship, Outcome, Person, Signature};
+use crate::ledger::{Authorship, Outcome, Person, Sign, Signature};
 use crate::registry::{Message, Writer, new_file};
+use crate::trust::allowed;
+use crate::trust::sign::Keygen;
 
 #[derive(Clone, Debug, clap::Args)]
 pub(super) struct Args {
@@ -30,6 +35,11 @@ pub(super) struct Args {
     /// The zone in which days begin
     #[arg(long, value_name = "ZONE", default_value = "Asia/Shanghai")]
     zone: String,
+    /// Where the hub is; `baobei sync` sends the registry there
+    #[arg(long, value_name = "URL")]
+    hub: Option<String>,
+    #[command(flatten)]
+    key: KeyArgs,
 }
 
 pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
@@ -45,31 +55,70 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
     let registry = nonce();
     let name = args.name.clone().unwrap_or_else(|| folder_name(&dir));
     let house = house(&name, &registry, ui.catalogue.language(), zone)?;
-    let writer = writer(&args, &admin, git.as_ref(), house, ui)?;
+    let key = args.key.choose(globals, ui)?;
+    let known = git.is_some();
+    let person = git.unwrap_or_else(|| Person { name: admin.to_string(), email: format!("{admin}@{registry}.invalid") });
+    let first = First { admin, person, known, key };
+    let writer = writer(&args, &first, house, ui)?;
     if globals.dry_run {
         ui.status("talk-dry-run", &[]);
         return Ok(Exit::Done);
     }
-    let person = git.unwrap_or_else(|| Person { name: admin.to_string(), email: format!("{admin}@{registry}.invalid") });
-    let sign = |moment: super::Moment| Signature { person: person.clone(), at: moment.at, offset_minutes: moment.offset_minutes };
-    let by =
-        Authorship { author: sign(time(globals, "GIT_AUTHOR_DATE")?), committer: sign(time(globals, "GIT_COMMITTER_DATE")?), signer: None };
     let site = site(&dir, &registry);
-    let ledger = GitLedger::init(&site, &Options::default())?;
-    super::merge_file::install_merge_driver(&ledger)?;
-    let change = writer.finish();
-    let outcome = crate::ledger::commit(&ledger, &by, |_, _| Ok::<_, Failure>(Some(change.clone())))?;
-    drop(ledger);
+    let built = build(&site, &first, args.hub.as_deref(), globals, writer);
+    if built.is_err() && site != dir {
+        // What cannot be removed lies beside the registry, under a name of its own.
+        let _ = std::fs::remove_dir_all(&site);
+    }
+    let commit = built?;
     if site != dir {
         std::fs::rename(&site, &dir)?;
     }
     ui.status("talk-made-registry", &[("name", name.into()), ("dir", dir.display().to_string().into())]);
+    match &first.key {
+        Some(key) => ui.status("talk-first-key", &[("staff", first.admin.as_str().into()), ("key", key.public.fingerprint().into())]),
+        None => ui.hint("hint-first-key", &[]),
+    }
     if args.presets.is_empty() {
         ui.hint("hint-no-policies", &[]);
     }
-    let Outcome::Committed { commit, .. } = outcome else { return Err(Failure::bug("a registry without a first commit")) };
     ui.landed(Some(commit));
     Ok(Exit::Done)
+}
+
+/// Whoever begins a registry, and keeps it.
+struct First {
+    admin: StaffId,
+    person: Person,
+    /// Git knows the person.
+    known: bool,
+    key: Option<Chosen>,
+}
+
+/// Makes the repository with its first commit, signed if there is a key.
+fn build(site: &Path, first: &First, hub: Option<&str>, globals: &Globals, writer: Writer) -> Result<CommitId, Failure> {
+    let ledger = GitLedger::init(site, &Options::default())?;
+    super::merge_file::install_merge_driver(&ledger)?;
+    if let Some(url) = hub {
+        ledger.set(&[("remote.origin.url", url), ("remote.origin.fetch", "refs/heads/*:refs/remotes/origin/*")])?;
+    }
+    if let Some(key) = &first.key {
+        key.tell_git(&ledger)?;
+        if !first.known {
+            ledger.set(&[("user.name", &first.person.name)])?;
+            ledger.set(&[("user.email", &first.person.email)])?;
+        }
+    }
+    let signer = first.key.as_ref().map(|key| Keygen::configured(&key.signing, &ledger.local_dir())).transpose()?;
+    let sign = |moment: super::Moment| Signature { person: first.person.clone(), at: moment.at, offset_minutes: moment.offset_minutes };
+    let committer = sign(time(globals, "GIT_COMMITTER_DATE")?);
+    let author = if signer.is_some() { committer.clone() } else { sign(time(globals, "GIT_AUTHOR_DATE")?) };
+    let by = Authorship { author, committer, signer: signer.as_ref().map(|signer| signer as &dyn Sign) };
+    let change = writer.finish();
+    match crate::ledger::commit(&ledger, &by, |_, _| Ok::<_, Failure>(Some(change.clone())))? {
+        Outcome::Committed { commit, .. } => Ok(commit),
+        Outcome::Nothing => Err(Failure::bug("a registry without a first commit")),
+    }
 }
 
 /// Where the registry is built: beside its folder where that does not exist yet, so that it appears whole or not at all.
@@ -103,7 +152,7 @@ fn git_person() -> Option<Person> {
 }
 
 /// An id from the part of an e-mail address before the `@`.
-fn id_of(person: &Person) -> StaffId {
+pub(super) fn id_of(person: &Person) -> StaffId {
     let local = person.email.split('@').next().unwrap_or_default().to_lowercase();
     let plain: String = local.chars().filter(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.')).collect();
     plain.parse().unwrap_or_else(|_| crate::engine::admit::ADMIN.parse().expect("the role's name is an id"))
@@ -132,22 +181,34 @@ pub(super) fn set(document: &mut toml_edit::DocumentMut, key: &str, value: toml_
     *item = toml_edit::Item::Value(value);
 }
 
-fn writer(args: &Args, admin: &StaffId, git: Option<&Person>, house: String, ui: &Ui) -> Result<Writer, Failure> {
+fn writer(args: &Args, first: &First, house: String, ui: &Ui) -> Result<Writer, Failure> {
     let subject = ui.text("commit-init", &[]);
-    let mut writer = Writer::new(Message::new(subject, "init", admin.as_str()));
+    let admin = first.admin.as_str();
+    let mut writer = Writer::new(Message::new(subject, "init", admin));
     writer.create(new_file(template::HOUSE), house);
     for file in template::chosen(&args.presets) {
         writer.create(new_file(file.path), file.text.to_owned());
     }
+    let text = person_file(first)?;
+    if first.key.is_some() {
+        let staff: Staff = toml::from_str(&text).map_err(|_| Failure::bug("a first person that does not read"))?;
+        writer.create(new_file(allowed::FILE), allowed::write(&BTreeMap::from([(staff.id.clone(), staff)])));
+    }
+    writer.create(new_file(&format!("org/staff/{admin}.toml")), text);
+    Ok(writer)
+}
+
+/// The first person's file. His key is as old as the registry.
+fn person_file(first: &First) -> Result<String, Failure> {
     let mut person: toml_edit::DocumentMut =
         template::text(template::ADMIN).parse().map_err(|_| Failure::bug("a first person that does not parse"))?;
-    set(&mut person, "id", admin.as_str().into());
-    set(&mut person, "name", git.map_or(admin.as_str(), |git| git.name.as_str()).into());
-    if let Some(git) = git {
-        set(&mut person, "emails", toml_edit::Value::Array([git.email.as_str()].into_iter().collect()));
+    set(&mut person, "id", first.admin.as_str().into());
+    set(&mut person, "name", first.person.name.as_str().into());
+    if first.known || first.key.is_some() {
+        set(&mut person, "emails", toml_edit::Value::Array([first.person.email.as_str()].into_iter().collect()));
     }
-    writer.create(new_file(&format!("org/staff/{admin}.toml")), person.to_string());
-    Ok(writer)
+    let key = first.key.as_ref().map(|key| format!("\n[[key]]\npublic = \"{}\"\n", key.public));
+    Ok(format!("{person}{}", key.unwrap_or_default()))
 }
 
 #[cfg(test)]

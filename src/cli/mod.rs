@@ -16,6 +16,7 @@ mod context;
 mod customer;
 mod demo;
 mod dispute;
+mod enrol;
 mod error;
 mod exit;
 mod export;
@@ -24,6 +25,7 @@ mod finding;
 mod help;
 mod incident;
 mod init;
+mod join;
 mod language;
 mod man;
 mod merge_file;
@@ -148,6 +150,8 @@ fn named<T: std::str::FromStr + Copy + Send + Sync + 'static>(
 commands! {
     /// Make a registry
     Init = init,
+    /// Join a house: clone its registry and set up your key
+    Join = join,
     /// Make a demo registry and play a month of a house's work in it
     Demo = demo,
     /// Ask whether a customer may be registered; the answer is blind

@@ -5,7 +5,7 @@ use super::error::Failure;
 use super::exit::Exit;
 use crate::domain::staff::Staff;
 use crate::trust::key::keys_of;
-use crate::trust::pin::has_hub;
+use crate::trust::pin::{PinError, has_hub};
 use crate::trust::sign::{Keygen, SignError};
 
 impl Context {
@@ -50,5 +50,15 @@ impl From<SignError> for Failure {
             why = format!("{why}: {source}");
         }
         Self::new(Exit::Repository, "error-signing").with("why", why).hint("hint-signing-key")
+    }
+}
+
+impl From<PinError> for Failure {
+    fn from(error: PinError) -> Self {
+        match error {
+            PinError::Ledger(error) => error.into(),
+            PinError::Log(error) => crate::ledger::LedgerError::from(error).into(),
+            error => Self::new(Exit::Forbidden, "error-hub-key").with("why", error),
+        }
     }
 }

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use ssh_key::{HashAlg, LineEnding, PrivateKey};
 
 use super::GIT;
-use super::key::PublicKey;
+use super::key::{BadKey, PublicKey};
 use crate::ledger::Sign;
 use crate::ledger::git::signing::literal;
 use crate::ledger::git::{Signing, SigningKey};
@@ -84,6 +84,19 @@ impl Keygen {
         }
         Err(SignError::Refused { program: program(), why: String::from_utf8_lossy(&output.stderr).trim().to_owned() })
     }
+}
+
+/// The public key that git's configuration names.
+///
+/// # Errors
+/// It names none that can be read.
+pub fn public_of(signing: &Signing) -> Result<PublicKey, SignError> {
+    let line = match &signing.key {
+        SigningKey::File(file) => return read_public(file),
+        SigningKey::Line(line) => line.clone(),
+        SigningKey::Command(command) => named_by(command)?,
+    };
+    line.parse().map_err(|error: BadKey| SignError::Key { file: line, source: error.into() })
 }
 
 /// The public key of a file: of a public one, of the public one beside a private one, or of the private one itself.

@@ -145,3 +145,74 @@ fn keys_are_strong_and_of_one_person() {
     house.writes("staff leave wu --on 2026-03-31");
     assert!(house.read("allowed_signers").contains("valid-before=\"20260331155959Z\""), "{}", house.read("allowed_signers"));
 }
+
+/// An address book of its own for whoever begins or joins: a key, and a folder to work in.
+fn newcomer(house: &House, name: &str) -> String {
+    let file = house.root().join("home").join(name);
+    let mut program = house.program("ssh-keygen");
+    let _ = house.finished(program.args(["-q", "-t", "ed25519", "-N", "", "-C", "", "-f"]).arg(&file)).ok();
+    file.display().to_string()
+}
+
+#[test]
+fn a_registry_begins_with_a_signature() {
+    let house = House::empty();
+    let key = newcomer(&house, "zhao");
+    let _ = house.line(&format!("--lang en init house --admin zhao --key {key} --hub /srv/hub.git")).ok();
+    let verified = ["-C", "house", "-c", "gpg.ssh.allowedSignersFile=allowed_signers", "verify-commit", "HEAD"];
+    assert!(house.finished(house.program("git").args(verified)).ok().stderr.contains("Good \"git\" signature for zhao@"));
+    let raw = house.program("git").args(["-C", "house", "cat-file", "commit", "HEAD"]).output().expect("git").stdout;
+    Plain::read(&raw).expect("a plain commit");
+    assert_eq!(house.git(&["-C", "house", "config", "remote.origin.url"]), "/srv/hub.git\n");
+    let keys = house.line("-C house staff key list --format json").ok().items("keys");
+    assert_eq!((keys[0]["staff"].as_str(), keys[0]["counts"].as_bool()), (Some("zhao"), Some(true)));
+    let _ = house.line("-C house staff add lin --role sales").ok();
+    let _ = house.finished(house.program("git").args(verified)).ok();
+}
+
+#[test]
+fn a_registry_without_a_key_says_what_is_missing() {
+    let house = House::empty();
+    let said = house.line("--lang en init house --admin zhao").ok();
+    assert!(said.stderr.contains("nothing is signed: no key is named"), "{}", said.stderr);
+    assert!(!house.folder().join("house/allowed_signers").exists());
+    let refused = house.line("--lang en init second --admin zhao --key nothing").exits(4);
+    assert!(refused.stderr.contains("nothing was signed"), "{}", refused.stderr);
+    assert_eq!(std::fs::read_dir(house.folder()).expect("the folder").count(), 1, "nothing half made");
+    let made = house.line("--lang en init third --admin zhao --new-key").ok();
+    assert!(made.stderr.contains("a key has been made in $ROOT/home/.ssh/baobei_ed25519"), "{}", made.stderr);
+    assert!(house.line("--lang en init fourth --admin zhao --new-key").ok().stderr.contains("is used"));
+}
+
+#[test]
+fn a_newcomer_joins_with_one_line_to_an_admin() {
+    let house = House::empty();
+    let (admin, own) = (newcomer(&house, "zhao"), newcomer(&house, "lin"));
+    let _ = house.line(&format!("--lang en init house --admin zhao --key {admin}")).ok();
+    house.git(&["clone", "--quiet", "--bare", "house", "hub.git"]);
+    let joining = format!("--lang en join hub.git clone --name 林晓 --email lin@example.com --key {own}");
+    let joined = house.line(&joining).ok();
+    assert!(joined.stderr.contains("no receipts there"), "{}", joined.stderr);
+    let line = joined.stdout.strip_prefix("baobei ").expect("a line to send").trim();
+    assert!(line.starts_with("staff add lin --role sales --name '林晓' --email 'lin@example.com' --key 'ssh-ed25519 "), "{line}");
+    let _ = house.line(&format!("-C house {line}")).ok();
+    assert_eq!(house.git(&["-C", "clone", "config", "user.email"]), "lin@example.com\n");
+    let _ = house.finished(house.program("git").args(["-C", "clone", "pull", "--quiet", "../house", "main"])).ok();
+    let _ = house.line("-C clone staff list").ok();
+    assert!(house.line(&joining).exits(2).stderr.contains("clone"), "the folder is there already");
+}
+
+#[test]
+fn a_join_that_fails_leaves_nothing() {
+    let house = House::empty();
+    let own = newcomer(&house, "lin");
+    house.git(&["init", "--quiet", "--bare", "--initial-branch=main", "empty.git"]);
+    house.git(&["init", "--quiet", "--bare", "--initial-branch=main", "other.git"]);
+    let with = format!("clone --email lin@example.com --key {own}");
+    assert!(house.line(&format!("--lang en join empty.git {with}")).exits(2).stderr.contains("there is no registry at empty.git yet"));
+    assert!(house.line(&format!("--lang en join nowhere.git {with}")).exits(4).stderr.contains("could not be cloned"));
+    assert!(house.line("--lang en join other.git clone --email lin@example.com").exits(2).stderr.contains("--new-key"));
+    assert!(house.line(&format!("--lang en join other.git clone --key {own}")).exits(2).stderr.contains("nobody knows who joins"));
+    let left: Vec<_> = std::fs::read_dir(house.folder()).expect("the folder").map(|entry| entry.expect("an entry").file_name()).collect();
+    assert_eq!(left.len(), 2, "{left:?}");
+}

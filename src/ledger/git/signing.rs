@@ -31,7 +31,7 @@ impl GitLedger {
         signing(self.pool.take().ok()?.config().ok()?, here)
     }
 
-    /// The same where there is no repository yet.
+    /// How the person's own configuration has commits signed, where there is no repository yet.
     pub fn default_signing() -> Option<Signing> {
         signing(git2::Config::open_default().ok()?, Path::new("."))
     }
