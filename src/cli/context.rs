@@ -3,14 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use crate::domain::event::{Event, Fields};
+use crate::domain::house::Language;
 use crate::domain::ids::{CommitId, EventType, FactId, StaffId};
 use crate::domain::instant::{Instant, Stamp};
 use crate::domain::landing::Landing;
 use crate::domain::order::Order;
 use crate::domain::staff::Staff;
 use crate::index::Chronicle;
-use crate::ledger::git::{GitLedger, Options};
-use crate::ledger::{Authorship, LedgerError, Outcome, Person, ReadLedger, RepoPath, Sign, Signature, View};
+use crate::ledger::git::{GitLedger, News, Options, Shared};
+use crate::ledger::{Authorship, Ledger, LedgerError, Outcome, Person, ReadLedger, RepoPath, Sign, Signature, View};
 use crate::registry::{About, Around, Registry, Writer, load, load_house};
 use crate::trust::acknowledged::{ByHub, newest};
 use crate::trust::claim::ClaimCode;
@@ -21,6 +22,7 @@ use super::Globals;
 use super::clock::{Ids, Moment, moment};
 use super::error::Failure;
 use super::exit::Exit;
+use super::sync::again::Judge;
 use super::ui::Ui;
 
 /// A registry that is open.
@@ -29,15 +31,23 @@ pub(super) struct Context {
     pub(super) committed: Moment,
     pub(super) authored: Moment,
     as_staff: Option<String>,
-    as_of: Option<String>,
-    dry_run: bool,
+    /// Language of what is said.
+    pub(super) language: Language,
+    pub(super) as_of: Option<String>,
+    pub(super) dry_run: bool,
+    /// The hub is not asked.
+    pub(super) offline: bool,
 }
 
-/// A change that has landed, or that a dry run only looked at.
+/// A change that has landed or waits to, or that a dry run only looked at.
 pub(super) struct Landed<T> {
     pub(super) value: T,
     /// `None` where nothing was to be written, or it was a dry run.
     pub(super) commit: Option<CommitId>,
+    /// What happened between this clone and the hub.
+    pub(super) news: News,
+    /// Of what waits: codes that show later that somebody had it now.
+    pub(super) claims: Vec<ClaimCode>,
 }
 
 impl Context {
@@ -55,8 +65,10 @@ impl Context {
             committed: time(globals, "GIT_COMMITTER_DATE")?,
             authored: time(globals, "GIT_AUTHOR_DATE")?,
             as_staff: globals.as_staff.clone(),
+            language: ui.catalogue.language(),
             as_of: globals.as_of.clone(),
             dry_run: globals.dry_run,
+            offline: globals.offline,
         })
     }
 
@@ -104,7 +116,7 @@ impl Context {
     }
 
     /// Now. The hub's clock may be ahead of ours: what it has acknowledged has happened.
-    fn present(&self) -> Result<Instant, Failure> {
+    pub(super) fn present(&self) -> Result<Instant, Failure> {
         let newest = newest(&self.ledger).map_err(LedgerError::from)?;
         Ok(newest.map_or(self.committed.at, |newest| newest.max(self.committed.at)))
     }
@@ -210,7 +222,11 @@ impl Context {
         let mut value = None;
         let signer = self.signer()?;
         let author = self.author(signer.as_ref())?;
-        let outcome = crate::ledger::commit(&self.ledger, &author, |ledger, head| {
+        let remote = self.remote(None)?;
+        let judge = Judge { context: self };
+        let shared = remote.as_ref().map(|remote| Shared::new(&self.ledger, remote, &judge, self.offline || self.dry_run));
+        let ledger: &dyn Ledger = shared.as_ref().map_or(&self.ledger, |shared| shared);
+        let outcome = crate::ledger::commit(ledger, &author, |ledger, head| {
             let mut registry = load(ledger, head)?;
             registry.present = Some(self.present()?);
             let staff = self.staff(&registry)?;
@@ -218,17 +234,26 @@ impl Context {
             let (writer, found) = work(&registry, staff)?;
             value = Some(found);
             Ok::<_, Failure>(writer.filter(|_| !self.dry_run).map(Writer::finish))
-        })?;
+        });
+        let news = shared.map(|shared| shared.news()).unwrap_or_default();
+        if remote.is_some() {
+            self.heard(&news);
+        }
+        let outcome = match outcome {
+            Ok(outcome) => outcome,
+            Err(failure) => return Err(failure.after(news)),
+        };
         let commit = match outcome {
             Outcome::Nothing => None,
             Outcome::Committed { commit, .. } => Some(commit),
         };
         let value = value.ok_or_else(|| Failure::bug("a transaction without a decision"))?;
-        Ok(Landed { value, commit })
+        let claims = commit.filter(|_| news.away.is_some()).map(|commit| self.claims(commit)).transpose()?.unwrap_or_default();
+        Ok(Landed { value, commit, news, claims })
     }
 
     /// Git's own identity where it is set, else the staff file's. What is signed has one author and one time.
-    fn author<'s>(&self, signer: Option<&'s Keygen>) -> Result<Authorship<'s>, Failure> {
+    pub(super) fn author<'s>(&self, signer: Option<&'s Keygen>) -> Result<Authorship<'s>, Failure> {
         let person = match self.ledger.configured_person() {
             Some(person) => person,
             None => {
@@ -255,7 +280,7 @@ impl Context {
 }
 
 /// Whether somebody may want to prove that he had a file.
-fn is_record(path: &RepoPath) -> bool {
+pub(super) fn is_record(path: &RepoPath) -> bool {
     ["reports/", "disputes/", "incidents/"].iter().any(|folder| path.as_str().starts_with(folder))
 }
 

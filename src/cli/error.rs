@@ -1,6 +1,7 @@
 //! Why a command failed: a message by its id in the catalogues, what caused it, the next step, and the exit code.
 
 use crate::calendar::OutOfCalendar;
+use crate::ledger::git::News;
 use crate::registry::{FileProblem, LoadError};
 
 use super::exit::Exit;
@@ -18,11 +19,13 @@ pub(super) struct Failure {
     pub(super) files: Vec<FileProblem>,
     /// Lines that were rendered already: reasons of a refusal.
     pub(super) lines: Vec<String>,
+    /// What happened between this clone and the hub before it failed.
+    pub(super) news: Option<Box<News>>,
 }
 
 impl Failure {
     pub(super) fn new(exit: Exit, message: &'static str) -> Self {
-        Self { exit, message, args: Vec::new(), hint: None, files: Vec::new(), lines: Vec::new() }
+        Self { exit, message, args: Vec::new(), hint: None, files: Vec::new(), lines: Vec::new(), news: None }
     }
 
     pub(super) fn usage(message: &'static str) -> Self {
@@ -46,6 +49,12 @@ impl Failure {
 
     pub(super) fn lines(mut self, lines: Vec<String>) -> Self {
         self.lines = lines;
+        self
+    }
+
+    /// The failure came after something else had happened, which is told first.
+    pub(super) fn after(mut self, news: News) -> Self {
+        self.news = Some(Box::new(news));
         self
     }
 
@@ -86,7 +95,8 @@ mod tests {
     use crate::lang::Catalogue;
 
     /// Words that begin the ids of messages which the commands hand over.
-    const AREAS: [&str; 11] = ["error-", "hint-", "talk-", "told-", "ask-", "prompt-", "commit-", "fault-", "demo-", "exit-", "import-"];
+    const AREAS: [&str; 12] =
+        ["error-", "hint-", "sync-", "talk-", "told-", "ask-", "prompt-", "commit-", "fault-", "demo-", "exit-", "import-"];
 
     fn ids(folder: &Path, found: &mut BTreeSet<String>) {
         for entry in std::fs::read_dir(folder).expect("the sources") {

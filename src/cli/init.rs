@@ -82,7 +82,7 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
     if args.presets.is_empty() {
         ui.hint("hint-no-policies", &[]);
     }
-    ui.landed(Some(commit));
+    ui.status("talk-landed", &[("commit", commit.short().into())]);
     Ok(Exit::Done)
 }
 

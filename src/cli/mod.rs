@@ -43,6 +43,7 @@ mod signing;
 mod staff;
 mod status;
 mod store;
+mod sync;
 mod team;
 mod template;
 mod typed;
@@ -105,6 +106,9 @@ pub struct Globals {
     /// Answer yes to every question
     #[arg(short, long, global = true)]
     pub yes: bool,
+    /// Do not ask the hub: what is written waits here, and its order is not secured
+    #[arg(long, global = true)]
+    pub offline: bool,
     #[arg(skip)]
     pub surroundings: Surroundings,
 }
@@ -122,6 +126,7 @@ impl Globals {
             quiet: true,
             dry_run: false,
             yes: false,
+            offline: false,
             surroundings: Surroundings { unattended: true, silent: true, ..Surroundings::default() },
         }
     }
@@ -187,6 +192,8 @@ commands! {
     /// Join two versions of a record; git calls it
     #[command(hide = true)]
     MergeFile = merge_file,
+    /// Get what landed on the hub, and land what waits here
+    Sync = sync,
     /// Show how the registry stands
     Status = status,
 }

@@ -106,15 +106,6 @@ impl Ui {
                 self.show(&Show { judgement: &judgement, verdict, claim }, &self.page(&registry, now, context.sight(&registry)))?;
             }
         }
-        self.landed(landed.commit);
-        Ok(Exit::Done)
-    }
-
-    /// Says in which commit something landed, or that it was a dry run.
-    pub(super) fn landed(&self, commit: Option<crate::domain::ids::CommitId>) {
-        match commit {
-            Some(commit) => self.status("talk-landed", &[("commit", commit.short().into())]),
-            None => self.status("talk-dry-run", &[]),
-        }
+        Ok(self.landed(landed))
     }
 }

@@ -4,15 +4,43 @@ use super::error::Failure;
 use super::exit::Exit;
 use crate::exchange::batch::{BatchError, DecodeError};
 use crate::ledger::LedgerError;
+use crate::ledger::remote::AwayKind;
 
 impl From<LedgerError> for Failure {
     fn from(error: LedgerError) -> Self {
         let why = causes(&error);
         let (message, hint, args) = told(&error);
-        let exit = if matches!(error, LedgerError::Receipts(_)) { Exit::Forbidden } else { Exit::Repository };
-        let failure = Self::new(exit, message).with("why", why);
+        let failure = Self::new(exit(&error), message).lines(said(&error));
+        let failure = if args.iter().any(|(name, _)| *name == "why") { failure } else { failure.with("why", why) };
         let failure = args.into_iter().fold(failure, |failure, (name, value)| failure.with(name, value));
         if let Some(hint) = hint { failure.hint(hint) } else { failure }
+    }
+}
+
+fn exit(error: &LedgerError) -> Exit {
+    match error {
+        LedgerError::Receipts(_) | LedgerError::HubRewritten | LedgerError::HubRefused { .. } | LedgerError::NotYours { .. } => {
+            Exit::Forbidden
+        }
+        LedgerError::Away(away) if away.kind == AwayKind::NoAccess => Exit::Forbidden,
+        _ => Exit::Repository,
+    }
+}
+
+/// What somebody else said who refused.
+fn said(error: &LedgerError) -> Vec<String> {
+    match error {
+        LedgerError::HubRefused { said } => said.clone(),
+        _ => Vec::new(),
+    }
+}
+
+/// Message and next step where the hub gave no answer.
+pub(super) fn no_answer(kind: AwayKind) -> (&'static str, &'static str) {
+    match kind {
+        AwayKind::Offline | AwayKind::OnPurpose => ("error-hub-offline", "hint-hub-offline"),
+        AwayKind::NoAccess => ("error-hub-no-access", "hint-hub-no-access"),
+        AwayKind::Unsupported => ("error-hub-unsupported", "hint-hub-unsupported"),
     }
 }
 
@@ -56,6 +84,17 @@ fn told(error: &LedgerError) -> Told {
         LedgerError::BadPerson { text } => ("error-bad-person", Some("hint-bad-person"), vec![("text", text.clone())]),
         LedgerError::Rewritten { commit } => ("error-rewritten", Some("hint-rewritten"), vec![("commit", commit.short())]),
         LedgerError::Receipts(_) => ("error-receipts", Some("hint-receipts"), Vec::new()),
+        LedgerError::HubRewritten => ("error-hub-rewritten", Some("hint-hub-rewritten"), Vec::new()),
+        LedgerError::Unrelated => ("error-unrelated", Some("hint-unrelated"), Vec::new()),
+        LedgerError::HubRefused { .. } => ("error-hub-refused", Some("hint-hub-refused"), Vec::new()),
+        LedgerError::Away(away) => {
+            let (message, hint) = no_answer(away.kind);
+            (message, Some(hint), vec![("why", away.why.clone())])
+        }
+        LedgerError::NotYours { commit, email } => {
+            ("error-not-yours", Some("hint-not-yours"), vec![("commit", commit.short()), ("email", email.clone())])
+        }
+        LedgerError::Rejudge { commit, .. } => ("error-rejudge", None, vec![("commit", commit.short())]),
         LedgerError::Unfinished { commit, .. } => ("error-unfinished", Some("hint-unfinished"), vec![("commit", commit.short())]),
         LedgerError::BadPath(_) | LedgerError::Exists(_) | LedgerError::Missing(_) | LedgerError::Clash { .. } => {
             ("error-ledger", None, Vec::new())

@@ -1,5 +1,7 @@
 //! Everything a command says: data to stdout, talk to stderr, each in the language of the house.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::io::{self, IsTerminal as _, Write};
 
 use super::Globals;
@@ -30,6 +32,7 @@ pub(super) struct Ui {
     pub(super) quiet: bool,
     talking: Palette,
     silent: bool,
+    told: RefCell<BTreeSet<String>>,
 }
 
 impl Ui {
@@ -47,6 +50,7 @@ impl Ui {
             talking: Palette::new(globals.color, err, plain),
             quiet: globals.quiet || globals.surroundings.silent,
             silent: globals.surroundings.silent,
+            told: RefCell::default(),
         }
     }
 
@@ -85,9 +89,24 @@ impl Ui {
         }
     }
 
+    /// A line that is told once, however often a decision is made anew.
+    pub(super) fn tell_once(&self, line: String) {
+        if !self.told.borrow().contains(&line) {
+            self.tell(&line);
+            self.told.borrow_mut().insert(line);
+        }
+    }
+
     pub(super) fn warn(&self, id: &str, values: Values<'_>) {
         let head = self.talking.paint(Meaning::Warning, &self.catalogue.say("warning-head"));
         self.tell(&format!("{head}: {}", self.text(id, values)));
+    }
+
+    /// What may not go unheard, also with `--quiet`, and what belongs to it.
+    pub(super) fn alarm(&self, id: &str, values: Values<'_>, lines: &[String]) {
+        let head = self.talking.paint(Meaning::Warning, &self.catalogue.say("warning-head"));
+        self.line(&format!("{head}: {}", self.text(id, values)));
+        lines.iter().for_each(|line| self.line(&format!("  {line}")));
     }
 
     pub(super) fn hint(&self, id: &str, values: Values<'_>) {
@@ -103,6 +122,7 @@ impl Ui {
 
     /// Says why a command failed, also with `--quiet`.
     pub(super) fn fail(&self, failure: &Failure) -> Exit {
+        failure.news.iter().for_each(|news| self.news(news));
         let values: Vec<(&str, Value<'_>)> = failure.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
         let head = self.talking.paint(Meaning::Bad, &self.catalogue.say("error-head"));
         self.line(&format!("{head}: {}", self.said(failure)));

@@ -83,7 +83,7 @@ impl Ui {
             .filter(|notice| notice.events.is_empty() || event.is_some_and(|event| notice.events.iter().any(|own| own.as_str() == event)));
         for notice in here {
             let clauses = notice.clause.iter().map(|clause| clause.0.as_str()).collect::<Vec<_>>().join(", ");
-            self.tell(&format!("{}: {}  [{clauses}]", self.text("notice-head", &[]), words.label(&notice.text)));
+            self.tell_once(format!("{}: {}  [{clauses}]", self.text("notice-head", &[]), words.label(&notice.text)));
         }
     }
 }

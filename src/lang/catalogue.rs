@@ -17,8 +17,10 @@ pub(super) fn sources(language: Language) -> &'static [(&'static str, &'static s
         };
     }
     match language {
-        Language::Chinese => files!("zh-CN": "reasons" "words" "views" "talk" "cases" "errors" "hub" "keys" "prompts" "problems" "help"),
-        Language::English => files!("en": "reasons" "words" "views" "talk" "cases" "errors" "hub" "keys" "prompts"),
+        Language::Chinese => {
+            files!("zh-CN": "reasons" "words" "views" "talk" "cases" "errors" "hub" "keys" "prompts" "sync" "problems" "help")
+        }
+        Language::English => files!("en": "reasons" "words" "views" "talk" "cases" "errors" "hub" "keys" "prompts" "sync"),
     }
 }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use super::remote::Away;
 use super::{BadPath, RepoPath};
 use crate::domain::ids::CommitId;
 
@@ -68,6 +69,18 @@ pub enum LedgerError {
     Rewritten { commit: CommitId },
     #[error("the log of receipts is damaged")]
     Receipts(#[source] Box<dyn Error + Send + Sync>),
+    #[error("the hub no longer has what this clone saw there: its history was rewritten")]
+    HubRewritten,
+    #[error("this clone and the hub have no commit in common")]
+    Unrelated,
+    #[error("the hub refused: {}", said.join("; "))]
+    HubRefused { said: Vec<String> },
+    #[error("the hub gave no answer: {}", .0.why)]
+    Away(Away),
+    #[error("commit {} waits, and only {email} can land it", commit.short())]
+    NotYours { commit: CommitId, email: String },
+    #[error("commit {} waits, and could not be judged again", commit.short())]
+    Rejudge { commit: CommitId, source: Box<dyn Error + Send + Sync> },
     #[error("commit {} has landed, but the working tree could not be brought up to it", commit.short())]
     Unfinished { commit: CommitId, source: Box<LedgerError> },
     #[error("could not {doing}")]
@@ -111,8 +124,19 @@ impl LedgerError {
             Self::BadPerson { .. } => "set it with `git config user.name` and `git config user.email`".into(),
             Self::Rewritten { .. } => "find out who moved the branch: `git reflog`".into(),
             Self::Receipts(_) => "delete it and fetch it again: `git update-ref -d refs/receipts/log`, then `git fetch origin refs/receipts/log:refs/receipts/log`".into(),
+            Self::HubRewritten => "do nothing more here, and ask whoever keeps the hub: `baobei verify` names what is gone".into(),
+            Self::Unrelated => "look at the address of the hub: `git remote -v`".into(),
+            Self::Away(_) => "write with --offline meanwhile, and `baobei sync` later".into(),
+            Self::NotYours { .. } => "let that person run `baobei sync` here".into(),
             Self::Unfinished { .. } => "run any baobei command: it finishes the work first".into(),
-            Self::BadPath(_) | Self::Exists(_) | Self::Missing(_) | Self::BadMessage | Self::Unsigned(_) | Self::Storage { .. } => {
+            Self::BadPath(_)
+            | Self::Exists(_)
+            | Self::Missing(_)
+            | Self::BadMessage
+            | Self::Unsigned(_)
+            | Self::HubRefused { .. }
+            | Self::Rejudge { .. }
+            | Self::Storage { .. } => {
                 return None;
             }
         })

@@ -9,6 +9,7 @@ mod error;
 pub mod git;
 pub mod memory;
 mod path;
+pub mod remote;
 mod sha1;
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 mod around;
 mod load;
+pub mod replay;
 mod write;
 
 use std::collections::BTreeMap;

@@ -10,6 +10,7 @@ mod receipts;
 mod replay;
 mod secrecy;
 mod surface;
+mod sync;
 mod writers;
 
 use crate::common::House;

@@ -35,6 +35,7 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
         return Err(Failure::usage("error-no-keys"));
     }
     let context = Context::open(globals, ui)?;
+    context.look(ui)?;
     let about = |registry: &Registry| Ok(About { customers: vec![args.customer(registry)?], ..About::default() });
     let (registry, now) = context.read_around(about)?;
     let answer = if registry.house.log_lookups {
@@ -48,6 +49,7 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
             },
         )?;
         ui.status("talk-lookup-recorded", &[]);
+        ui.news(&landed.news);
         landed.value
     } else {
         answered(&args, &registry, context.staff(&registry).ok(), now, ui)?.0

@@ -49,8 +49,7 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let (statement, waiting) = &landed.value;
     waiting.iter().for_each(|line| ui.tell(line));
     show(&context, statement, landed.commit.is_some(), ui)?;
-    ui.landed(landed.commit);
-    Ok(Exit::Done)
+    Ok(ui.landed(&landed))
 }
 
 /// Prints the statement, as it was read back where it has landed.

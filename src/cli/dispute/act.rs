@@ -55,8 +55,7 @@ pub(super) fn act(
     })?;
     let (id, line) = &landed.value;
     tell(context, ui, *id, line, landed.commit.is_some())?;
-    ui.landed(landed.commit);
-    Ok(Exit::Done)
+    Ok(ui.landed(&landed))
 }
 
 /// The command of an act, as the trailer of its commit names it.

@@ -70,8 +70,7 @@ pub(in crate::cli) fn run(mut args: Args, globals: &Globals, ui: &mut Ui) -> Res
     })?;
     let (id, line) = &landed.value;
     tell(&context, ui, *id, line, landed.commit.is_some())?;
-    ui.landed(landed.commit);
-    Ok(Exit::Done)
+    Ok(ui.landed(&landed))
 }
 
 fn written(dispute: &Dispute, registry: &Registry, staff: &str, now: crate::domain::instant::Instant, ui: &Ui) -> Writer {

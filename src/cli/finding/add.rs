@@ -72,8 +72,7 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         Ok((Some(writer), ui.text("told-finding", &values)))
     })?;
     ui.data(format!("{}\n", landed.value).as_bytes())?;
-    ui.landed(landed.commit);
-    Ok(Exit::Done)
+    Ok(ui.landed(&landed))
 }
 
 fn fields(args: &Args, registry: &Registry) -> Result<Fields, Failure> {

@@ -76,8 +76,7 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     } else {
         show(&context, ui, &id.to_string())?;
     }
-    ui.landed(landed.commit);
-    Ok(Exit::Done)
+    Ok(ui.landed(&landed))
 }
 
 fn incident<'r>(args: &Args, registry: &'r Registry, id: FactId, by: &StaffId, now: Instant) -> Result<(Incident, &'r Policy), Failure> {

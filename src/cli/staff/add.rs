@@ -55,8 +55,7 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         Ok((Some(writer), ()))
     })?;
     ui.status("talk-staff-added", &[("staff", args.id.as_str().into())]);
-    ui.landed(landed.commit);
-    Ok(Exit::Done)
+    Ok(ui.landed(&landed))
 }
 
 fn person(args: &Args, key: Option<&PublicKey>, now: Instant, registry: &Registry) -> Result<Staff, Failure> {

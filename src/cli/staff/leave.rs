@@ -32,6 +32,5 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         Ok((Some(writer), day))
     })?;
     ui.status("talk-staff-left", &[("staff", args.staff.as_str().into()), ("day", landed.value.as_str().into())]);
-    ui.landed(landed.commit);
-    Ok(Exit::Done)
+    Ok(ui.landed(&landed))
 }

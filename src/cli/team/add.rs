@@ -47,8 +47,7 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         Ok((Some(writer), ()))
     })?;
     ui.status("talk-team-added", &[("team", args.id.as_str().into())]);
-    ui.landed(landed.commit);
-    Ok(Exit::Done)
+    Ok(ui.landed(&landed))
 }
 
 fn team(args: &Args, registry: &Registry) -> Result<Team, Failure> {

@@ -4,23 +4,41 @@ use std::time::Instant;
 
 use git2::{ErrorCode, Oid, Repository, Transaction};
 
-use super::journal::Journal;
+use super::journal::{Journal, Move};
 use super::lock::{WriteLock, busy, pause};
 use super::open::require_rest;
 use super::plan::plan;
+use super::worktree::Desk;
 use super::{GitLedger, disk, objects};
 use crate::domain::ids::CommitId;
 use crate::ledger::{Authorship, Change, During as _, Ledger, LedgerError, Outcome, ReadLedger as _, Result, Signature, Work};
 
 /// How often a decision is made anew because somebody else moved the branch.
-const TRIES: u32 = 20;
+pub(super) const TRIES: u32 = 20;
 
 /// How one attempt ended.
-enum Attempt {
+pub(super) enum Attempt {
     Landed(CommitId),
     Nothing,
     /// Somebody else moved the branch first.
     Lost,
+}
+
+/// A commit that is written and that nothing leads to yet.
+pub(super) struct Made<'a> {
+    parent: Option<CommitId>,
+    pub(super) commit: CommitId,
+    moves: Vec<Move>,
+    subject: String,
+    /// Working tree and index, while they are held.
+    desk: Option<Desk<'a>>,
+}
+
+impl Made<'_> {
+    /// Lets others have working tree and index while somebody far away is asked.
+    pub(super) fn let_go(&mut self) {
+        self.desk = None;
+    }
 }
 
 impl Ledger for GitLedger {
@@ -45,7 +63,14 @@ impl Ledger for GitLedger {
 impl GitLedger {
     /// Checks, writes objects, then the journal, moves the branch, and settles. Before the branch moves nothing is seen by anybody; after
     /// it the journal says what is left to do.
-    fn attempt(&self, held: &WriteLock, by: &Authorship<'_>, head: Option<CommitId>, change: &Change) -> Result<Attempt> {
+    pub(super) fn attempt(&self, held: &WriteLock, by: &Authorship<'_>, head: Option<CommitId>, change: &Change) -> Result<Attempt> {
+        let Some(made) = self.make(held, by, head, change)? else { return Ok(Attempt::Nothing) };
+        let commit = made.commit;
+        Ok(if self.conclude(held, by, made)? { Attempt::Landed(commit) } else { Attempt::Lost })
+    }
+
+    /// Writes the commit of a change, which nothing leads to yet. `None` if it would leave every file as it is.
+    pub(super) fn make(&self, held: &WriteLock, by: &Authorship<'_>, head: Option<CommitId>, change: &Change) -> Result<Option<Made<'_>>> {
         let repo = self.pool.take()?;
         let parent = head.map(|head| self.commit_of(&repo, head)).transpose()?;
         let tree = parent.as_ref().map(git2::Commit::tree).transpose().during("read the head")?;
@@ -56,21 +81,29 @@ impl GitLedger {
             desk.require_untouched(&moves)?;
         }
         let Some(written) = self.write_objects(&repo, parent.as_ref(), change, &moves, by)? else {
-            return Ok(Attempt::Nothing);
+            return Ok(None);
         };
         self.sync_objects(&written)?;
-        let journal = Journal { commit: written.commit, moves };
+        let subject = change.message.lines().next().unwrap_or_default().to_owned();
+        Ok(Some(Made { parent: head, commit: written.commit, moves, subject, desk }))
+    }
+
+    /// Moves the branch to a commit that was made for it, and settles. False if the branch stands elsewhere by now.
+    pub(super) fn conclude(&self, held: &WriteLock, by: &Authorship<'_>, made: Made<'_>) -> Result<bool> {
+        let Made { parent, commit, moves, subject, desk } = made;
+        let repo = self.pool.take()?;
+        let desk = desk.map_or_else(|| self.desk(held), |desk| Ok(Some(desk)))?;
+        let journal = Journal { commit, moves };
         if desk.is_some() {
             self.write_journal(&journal)?;
         }
-        let subject = change.message.lines().next().unwrap_or_default();
-        if !self.move_branch(&repo, head, written.commit, subject, Some(&by.committer))? {
+        if !self.move_branch(&repo, parent, commit, &subject, Some(&by.committer))? {
             self.drop_journal()?;
-            return Ok(Attempt::Lost);
+            return Ok(false);
         }
         let settled = desk.map_or(Ok(()), |desk| self.settle(&repo, &desk, &journal.moves).and_then(|_| self.drop_journal()));
-        settled.map_err(|error| LedgerError::Unfinished { commit: written.commit, source: Box::new(error) })?;
-        Ok(Attempt::Landed(written.commit))
+        settled.map_err(|error| LedgerError::Unfinished { commit, source: Box::new(error) })?;
+        Ok(true)
     }
 
     /// Moves the branch if it still stands where it was read. False if it does not. The reflog says `why`, and by whom: git's own

@@ -77,7 +77,7 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         let about = |registry: &Registry, staff: &Staff| about(&args, &table, hash, registry, staff, &context);
         context.write_around(&[], about, |registry, staff| take(&args, &table, hash, registry, staff, &context, &mut ids, ui))
     })?;
-    landed.value.tell(&args, &table, landed.commit.filter(|_| write), ui)
+    landed.value.tell(&args, &table, Some(&landed).filter(|_| write), ui)
 }
 
 /// The columns without which nothing can be registered.

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::cli::context::Context;
+use crate::cli::context::{Context, Landed};
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::domain::ids::CommitId;
 use crate::domain::report::Report;
 use crate::engine::Standing;
 use crate::engine::admit::Admission;
@@ -92,8 +91,8 @@ impl Tally {
         self.counts.table(&ui.catalogue, ui.width, ui.palette).lines().for_each(|line| ui.tell(line));
     }
 
-    /// Prints what came of it. `commit` is there where it was written.
-    pub(super) fn tell(&self, args: &Args, table: &Table, commit: Option<CommitId>, ui: &Ui) -> Result<Exit, Failure> {
+    /// Prints what came of it. `landed` is there where it was to be written.
+    pub(super) fn tell(&self, args: &Args, table: &Table, landed: Option<&Landed<Self>>, ui: &Ui) -> Result<Exit, Failure> {
         match ui.format {
             Format::Table => ui.data(self.counts.table(&ui.catalogue, ui.width, ui.palette).as_bytes())?,
             Format::Json | Format::Csv => ui.data(&self.shown)?,
@@ -103,12 +102,25 @@ impl Tally {
             return Ok(Exit::Done);
         }
         self.write_refused(args, table, ui)?;
-        match commit {
-            Some(commit) => ui.status("talk-imported", &[("count", self.counts.accepted.into()), ("commit", commit.short().into())]),
+        let mut exit = Exit::Done;
+        match landed.filter(|landed| landed.commit.is_some()) {
+            Some(landed) => exit = self.written(landed, ui),
             None if self.counts.accepted > 0 => ui.status("talk-import-dry", &[]),
             None => ui.status("talk-nothing-written", &[]),
         }
-        Ok(if self.faults.is_empty() { Exit::Done } else { Exit::Findings })
+        Ok(if self.faults.is_empty() { exit } else { Exit::Findings })
+    }
+
+    /// Says where the rows are now.
+    fn written(&self, landed: &Landed<Self>, ui: &Ui) -> Exit {
+        match landed.commit.filter(|_| landed.news.away.is_none()) {
+            Some(commit) => {
+                ui.news(&landed.news);
+                ui.status("talk-imported", &[("count", self.counts.accepted.into()), ("commit", commit.short().into())]);
+                Exit::Done
+            }
+            None => ui.landed(landed),
+        }
     }
 
     fn write_refused(&self, args: &Args, table: &Table, ui: &Ui) -> Result<(), Failure> {

@@ -16,13 +16,13 @@ use crate::ledger::contract::{by, change, create, path, replace};
 use crate::ledger::{Change, Ledger as _, LedgerError, Outcome, ReadLedger as _, View, Write, commit};
 
 /// Dies before the act with this number, and does nothing more: no clearing up either.
-struct DiesAt {
+pub(super) struct DiesAt {
     act: usize,
     done: AtomicUsize,
 }
 
 impl DiesAt {
-    fn new(act: usize) -> Arc<Self> {
+    pub(super) fn new(act: usize) -> Arc<Self> {
         Arc::new(Self { act, done: AtomicUsize::new(0) })
     }
 }
@@ -34,7 +34,7 @@ impl Steps for DiesAt {
     }
 }
 
-fn git(dir: &Path, args: &[&str]) -> String {
+pub(super) fn git(dir: &Path, args: &[&str]) -> String {
     let out = Command::new("git")
         .current_dir(dir)
         .args(args)
@@ -88,7 +88,7 @@ fn landing_act() -> usize {
     (0..).find(landed).expect("it lands at last")
 }
 
-fn assert_sound(dir: &Path, context: &str) {
+pub(super) fn assert_sound(dir: &Path, context: &str) {
     assert_eq!(git(dir, &["status", "--porcelain", "--ignored"]), "", "{context}");
     assert!(!git(dir, &["fsck", "--strict", "--no-dangling"]).contains("error"), "{context}");
     for left in [".git/index.lock", ".git/refs/heads/main.lock", ".git/baobei/journal"] {

@@ -1,0 +1,231 @@
+//! What waited is judged again, on what landed before it, by the same admission as when it was written.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::why;
+use crate::domain::dispute::Dispute;
+use crate::domain::event::Event;
+use crate::domain::ids::{CommitId, ReportId};
+use crate::domain::incident::Incident;
+use crate::domain::instant::Instant;
+use crate::domain::report::Report;
+use crate::engine::admit::{Admission, admit_act, admit_dispute, admit_event, admit_incident, admit_incident_act, admit_reports};
+use crate::lang::{Catalogue, Words, short};
+use crate::ledger::git::{Again, Redone, Refused};
+use crate::ledger::{Change, Commit, ReadLedger, View};
+use crate::policy::Policy;
+use crate::registry::replay::{Edit, Left, Put, Record, Wants};
+use crate::registry::{About, Around, Registry};
+use crate::rules::Reason;
+use crate::trust::acknowledged::ByHub;
+
+/// Judges what waited as the command would that wrote it.
+pub(in crate::cli) struct Judge<'c> {
+    pub(in crate::cli) context: &'c Context,
+}
+
+impl Again for Judge<'_> {
+    fn again(&self, ledger: &dyn ReadLedger, head: Option<CommitId>, commit: &Commit) -> Result<Redone, Box<dyn Error + Send + Sync>> {
+        let head = head.ok_or("there is nothing to stand on")?;
+        let mut redone = Redone::default();
+        let catalogue = Catalogue::new(self.context.language);
+        let mut puts = Vec::new();
+        for edit in edits(ledger, head, commit)? {
+            let (path, after) = (edit.path.clone(), edit.after.clone().unwrap_or_default());
+            let refused = |why: &str| Refused { path: path.clone(), bytes: after.clone(), why: vec![catalogue.say(why)] };
+            match edit.left() {
+                Left::Nothing => {}
+                Left::Clash => redone.refused.push(refused("sync-clash")),
+                Left::Write(_) if path.as_str().starts_with("statements/") => redone.refused.push(refused("sync-statement")),
+                Left::Write(put) => puts.push(put),
+            }
+        }
+        let registry = self.registry(ledger, head, &puts).map_err(|failure| catalogue.say(failure.message))?;
+        let bench = Bench {
+            registry: &registry,
+            now: self.context.committed.at,
+            words: Words::new(&catalogue, registry.house.zone),
+            catalogue: &catalogue,
+        };
+        let mut writes = BTreeMap::new();
+        let fates = bench.judge(&puts).map_err(|failure| catalogue.say(failure.message))?;
+        for (put, fate) in puts.into_iter().zip(fates) {
+            match fate {
+                Fate::Stands(told) => {
+                    redone.told.extend(told);
+                    writes.insert(put.path, put.write);
+                }
+                Fate::Falls(why) => {
+                    redone.refused.push(Refused { path: put.path, bytes: put.write.bytes().unwrap_or_default().to_vec(), why })
+                }
+            }
+        }
+        redone.change = (!writes.is_empty()).then(|| Change { writes, message: commit.message.clone() });
+        Ok(redone)
+    }
+}
+
+impl Judge<'_> {
+    /// The registry at `head`, as far as it surrounds what is to be written.
+    fn registry(&self, ledger: &dyn ReadLedger, head: CommitId, puts: &[Put]) -> Result<Registry, Failure> {
+        let mut typed = Vec::new();
+        let mut reports = Vec::new();
+        for put in puts {
+            match &put.wants {
+                Wants::Make(Record::Report(report)) => reports.push(report.clone()),
+                Wants::Make(record) | Wants::Append(record, _) => typed.extend(named(record)),
+                Wants::Other => {}
+            }
+        }
+        let typed: Vec<&str> = typed.iter().map(String::as_str).collect();
+        let folder = self.context.ledger.local_dir();
+        let receipts = ByHub(&self.context.ledger);
+        let now = self.context.present()?;
+        let around = Around { ledger, receipts: &receipts, head, folder: &folder, now };
+        let mut registry = around.load(&typed, |_| Ok::<_, Failure>(About { reports, ..About::default() }))?;
+        registry.present = Some(now);
+        Ok(registry)
+    }
+}
+
+/// The ids of a record and of the reports it names.
+fn named(record: &Record) -> Vec<String> {
+    let texts = |own: String, reports: &[ReportId]| std::iter::once(own).chain(reports.iter().map(ToString::to_string)).collect();
+    match record {
+        Record::Report(report) => texts(report.id.to_string(), &[]),
+        Record::Dispute(dispute) => texts(dispute.id.to_string(), &dispute.reports),
+        Record::Incident(incident) => texts(incident.id.to_string(), &incident.reports),
+    }
+}
+
+/// What the commit did, file by file, beside what stands there now.
+fn edits(ledger: &dyn ReadLedger, head: CommitId, commit: &Commit) -> crate::ledger::Result<Vec<Edit>> {
+    let blob = |id: Option<_>| id.map(|id| ledger.blob(id)).transpose();
+    let edit = |change: &crate::ledger::FileChange| {
+        let now = ledger.file(View::Committed(head), &change.path)?.map(|file| file.bytes);
+        Ok(Edit { path: change.path.clone(), before: blob(change.before)?, after: blob(change.after)?, now })
+    };
+    commit.changes.iter().map(edit).collect()
+}
+
+/// What becomes of one file.
+enum Fate {
+    /// It is written; what there is to say of that.
+    Stands(Option<String>),
+    Falls(Vec<String>),
+}
+
+/// Where it is judged.
+struct Bench<'r> {
+    registry: &'r Registry,
+    now: Instant,
+    words: Words<'r>,
+    catalogue: &'r Catalogue,
+}
+
+impl Bench<'_> {
+    /// One fate for each file, in their order.
+    fn judge(&self, puts: &[Put]) -> Result<Vec<Fate>, Failure> {
+        let new: Vec<Report> = puts
+            .iter()
+            .filter_map(|put| match &put.wants {
+                Wants::Make(Record::Report(report)) => Some(report.clone()),
+                _ => None,
+            })
+            .collect();
+        let facts = self.registry.facts(self.now);
+        let admissions = if new.is_empty() { Vec::new() } else { admit_reports(&facts, &new)? };
+        Ok(puts.iter().map(|put| self.fate(put, &admissions)).collect())
+    }
+
+    fn fate(&self, put: &Put, admissions: &[Admission<'_>]) -> Fate {
+        match &put.wants {
+            Wants::Make(Record::Report(report)) => match admissions.iter().find(|admission| admission.report == report.id) {
+                Some(admission) => self.admitted(admission),
+                None => self.unjudged(),
+            },
+            Wants::Make(Record::Dispute(dispute)) => self.dispute(dispute),
+            Wants::Make(Record::Incident(incident)) => self.incident(incident),
+            Wants::Append(Record::Report(report), facts) => self.events(report, facts),
+            Wants::Append(Record::Dispute(dispute), facts) => self.acts(dispute, facts),
+            Wants::Append(Record::Incident(incident), facts) => self.incident_acts(incident, facts),
+            Wants::Other => Fate::Stands(None),
+        }
+    }
+
+    fn admitted(&self, admission: &Admission<'_>) -> Fate {
+        if admission.refused {
+            return Fate::Falls(why::lines(&self.words, &admission.reasons));
+        }
+        let standing = self.words.standing(admission.standing);
+        let mut values = vec![("report", short(admission.report).into()), ("standing", standing.into())];
+        Fate::Stands(Some(match admission.queue {
+            Some(place) => {
+                values.push(("place", place.into()));
+                self.catalogue.text("talk-redone-second", &values)
+            }
+            None => self.catalogue.text("talk-redone-report", &values),
+        }))
+    }
+
+    fn unjudged(&self) -> Fate {
+        Fate::Falls(vec![self.catalogue.say("sync-no-policy")])
+    }
+
+    /// Stands where nothing speaks against it.
+    fn unless(&self, about: impl std::fmt::Display, objections: &[Reason<'_>]) -> Fate {
+        if objections.is_empty() {
+            Fate::Stands(Some(self.catalogue.text("talk-redone-facts", &[("about", short(about).into())])))
+        } else {
+            Fate::Falls(why::lines(&self.words, objections))
+        }
+    }
+
+    fn events(&self, report: &Report, facts: &[Event]) -> Fate {
+        let report = self.registry.report(report.id).unwrap_or(report);
+        let Some(policy) = self.registry.policy_of(report, self.now) else { return self.unjudged() };
+        let world = self.registry.world(self.now);
+        let objections: Vec<Reason<'_>> = facts.iter().flat_map(|fact| admit_event(report, fact, policy, world)).collect();
+        self.unless(report.id, &objections)
+    }
+
+    /// The reports of a dispute, and the policy whose procedure it follows.
+    fn matter(&self, reports: &[ReportId]) -> Option<(Vec<&Report>, &Policy)> {
+        let reports: Vec<&Report> = reports.iter().filter_map(|id| self.registry.report(*id)).collect();
+        let policy = self.registry.policy_of(reports.first()?, self.now)?;
+        Some((reports, policy))
+    }
+
+    fn dispute(&self, dispute: &Dispute) -> Fate {
+        let Some((reports, policy)) = self.matter(&dispute.reports) else { return self.unjudged() };
+        self.unless(dispute.id, &admit_dispute(dispute, &reports, policy, self.registry.world(self.now)))
+    }
+
+    fn acts(&self, dispute: &Dispute, facts: &[Event]) -> Fate {
+        let dispute = self.registry.dispute(dispute.id).unwrap_or(dispute);
+        let Some((reports, policy)) = self.matter(&dispute.reports) else { return self.unjudged() };
+        let world = self.registry.world(self.now);
+        let objections: Vec<Reason<'_>> = facts.iter().flat_map(|act| admit_act(dispute, act, &reports, policy, world)).collect();
+        self.unless(dispute.id, &objections)
+    }
+
+    fn incident(&self, incident: &Incident) -> Fate {
+        let Some(policy) = self.policy(incident) else { return self.unjudged() };
+        self.unless(incident.id, &admit_incident(incident, policy, self.registry.world(self.now)))
+    }
+
+    fn incident_acts(&self, incident: &Incident, facts: &[Event]) -> Fate {
+        let Some(policy) = self.policy(incident) else { return self.unjudged() };
+        let world = self.registry.world(self.now);
+        let objections: Vec<Reason<'_>> = facts.iter().flat_map(|act| admit_incident_act(act, policy, world)).collect();
+        self.unless(incident.id, &objections)
+    }
+
+    fn policy(&self, incident: &Incident) -> Option<&Policy> {
+        let day = self.registry.house.zone.date(incident.landing.at(self.now));
+        self.registry.shelf.in_force(&incident.policy, day)
+    }
+}

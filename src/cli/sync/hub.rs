@@ -1,0 +1,78 @@
+//! The hub as a command sees it: where it is, what waits for it, and how old the last word from it is.
+
+use std::time::Duration;
+
+use crate::cli::context::{Context, is_record};
+use crate::cli::error::Failure;
+use crate::cli::ui::Ui;
+use crate::domain::ids::CommitId;
+use crate::ledger::LedgerError;
+use crate::ledger::git::{GitRemote, News, Shared};
+use crate::trust::claim::ClaimCode;
+use crate::trust::level::{note_contact, order};
+
+use super::again::Judge;
+
+/// How long somebody who only asks a question waits for the hub.
+const GLANCE: Duration = Duration::from_secs(5);
+/// Asks the hub to send the receipt along with its answer.
+const RECEIPT: &str = "receipt";
+
+impl Context {
+    /// The hub of this clone; `None` where there is none.
+    ///
+    /// # Errors
+    /// Git's configuration cannot be read.
+    pub(in crate::cli) fn remote(&self, patience: Option<Duration>) -> Result<Option<GitRemote>, Failure> {
+        let options = [format!("lang={}", self.language.tag()), RECEIPT.to_owned()];
+        Ok(self.ledger.remote(&options, patience)?)
+    }
+
+    /// The claim codes of the records that a commit made.
+    ///
+    /// # Errors
+    /// The store fails.
+    pub(in crate::cli) fn claims(&self, commit: CommitId) -> Result<Vec<ClaimCode>, Failure> {
+        use crate::ledger::ReadLedger as _;
+        let changes = self.ledger.commit_at(commit, 0)?.changes;
+        let blobs = changes.iter().filter(|change| change.before.is_none() && is_record(&change.path)).filter_map(|change| change.after);
+        Ok(blobs.map(|blob| self.ledger.blob(blob).map(|bytes| ClaimCode::of(&bytes))).collect::<Result<_, _>>()?)
+    }
+
+    /// Remembers that the hub has answered, where it was asked.
+    pub(in crate::cli) fn heard(&self, news: &News) {
+        if news.away.is_none() && !self.dry_run {
+            note_contact(&self.ledger, self.committed.at);
+        }
+    }
+
+    /// Gets what landed on the hub before a question is answered. Where it does not answer soon, says how old the answer is.
+    ///
+    /// # Errors
+    /// The hub's history was rewritten, or the store fails.
+    pub(in crate::cli) fn look(&self, ui: &Ui) -> Result<(), Failure> {
+        let Some(remote) = self.remote(Some(GLANCE))?.filter(|_| self.as_of.is_none()) else { return Ok(()) };
+        let judge = Judge { context: self };
+        let shared = Shared::new(&self.ledger, &remote, &judge, self.offline);
+        let looked = shared.look();
+        let news = shared.news();
+        match looked {
+            Ok(()) if news.away.is_none() => self.heard(&news),
+            Ok(())
+            | Err(LedgerError::Away(_) | LedgerError::Busy { .. } | LedgerError::GitBusy { .. } | LedgerError::Uncommitted { .. }) => {
+                self.tell_age(ui)?;
+            }
+            Err(error) => return Err(error.into()),
+        }
+        Ok(())
+    }
+
+    /// Says how old the last word from the hub is.
+    fn tell_age(&self, ui: &Ui) -> Result<(), Failure> {
+        match order(&self.ledger).map_err(LedgerError::from)?.contact {
+            Some(at) => ui.warn("talk-known-at", &[("at", ui.words(self.house()?.house.zone).at(at).into())]),
+            None => ui.warn("talk-known-never", &[]),
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,50 @@
+//! `baobei sync`, and what every command needs that lands on a hub or asks it.
+
+pub(in crate::cli) mod again;
+mod hub;
+mod tell;
+
+use super::Globals;
+use super::context::Context;
+use super::error::Failure;
+use super::exit::Exit;
+use super::store::no_answer;
+use super::ui::Ui;
+use crate::ledger::git::{News, Shared};
+use crate::ledger::remote::Remote as _;
+use again::Judge;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {}
+
+pub(super) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let context = Context::open(globals, ui)?;
+    let Some(remote) = context.remote(None)? else { return Err(Failure::usage("error-no-hub").hint("hint-no-hub")) };
+    let judge = Judge { context: &context };
+    let shared = Shared::new(&context.ledger, &remote, &judge, globals.offline || globals.dry_run);
+    let signer = context.signer()?;
+    let synced = shared.sync(&context.author(signer.as_ref())?);
+    let news = shared.news();
+    context.heard(&news);
+    if let Err(error) = synced {
+        return Err(Failure::from(error).after(news));
+    }
+    ui.news(&news);
+    match context.ledger.waiting(&remote.seen())?.len() {
+        0 => ui.status("talk-nothing-waits", &[]),
+        count => ui.status("talk-still-waits", &[("count", count.into())]),
+    }
+    ended(news, globals.offline)
+}
+
+/// How a command ended that could do no more than this.
+fn ended(news: News, on_purpose: bool) -> Result<Exit, Failure> {
+    match news.away {
+        Some(away) if !on_purpose => {
+            let (message, hint) = no_answer(away.kind);
+            Err(Failure::new(Exit::Repository, message).with("why", away.why).hint(hint))
+        }
+        _ if !news.refused.is_empty() => Ok(Exit::Findings),
+        _ => Ok(Exit::Done),
+    }
+}

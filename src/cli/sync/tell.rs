@@ -1,0 +1,44 @@
+//! What happened between this clone and the hub, in words.
+
+use crate::cli::context::Landed;
+use crate::cli::exit::Exit;
+use crate::cli::ui::Ui;
+use crate::ledger::git::News;
+use crate::ledger::remote::AwayKind;
+
+impl Ui {
+    /// What came, what landed that had waited, what was judged again, and what may not be any more.
+    pub(in crate::cli) fn news(&self, news: &News) {
+        if news.changed > 0 {
+            self.status("talk-others-landed", &[("count", news.changed.into())]);
+        }
+        news.told.iter().for_each(|line| self.tell(line));
+        for aside in &news.refused {
+            self.alarm("talk-put-aside", &[("file", aside.kept.display().to_string().into())], &aside.why);
+        }
+        if !news.landed.is_empty() {
+            self.status("talk-waited-landed", &[("count", news.landed.len().into())]);
+        }
+    }
+
+    /// Says in which commit something landed, that it waits, or that it was a dry run; and how the command ends.
+    pub(in crate::cli) fn landed<T>(&self, landed: &Landed<T>) -> Exit {
+        self.news(&landed.news);
+        let Some(commit) = landed.commit else {
+            self.status("talk-dry-run", &[]);
+            return Exit::Done;
+        };
+        let Some(away) = &landed.news.away else {
+            self.status("talk-landed", &[("commit", commit.short().into())]);
+            return Exit::Done;
+        };
+        let values = [("commit", commit.short().into()), ("why", away.why.as_str().into())];
+        let on_purpose = away.kind == AwayKind::OnPurpose;
+        self.warn(if on_purpose { "talk-waits-on-purpose" } else { "talk-waits-offline" }, &values);
+        if !landed.claims.is_empty() {
+            let codes = landed.claims.iter().map(ToString::to_string).collect::<Vec<_>>();
+            self.hint("hint-waits", &[("code", codes.join(", ").into())]);
+        }
+        if on_purpose { Exit::Done } else { Exit::Repository }
+    }
+}

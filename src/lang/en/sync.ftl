@@ -1,0 +1,45 @@
+# Landing on a hub: what landed, what waits, what was refused, and the ways on.
+
+error-hub-rewritten = the hub no longer has what this clone saw there: its history was rewritten. Nothing was taken over
+hint-hub-rewritten = stop writing, keep this clone as it is, and ask whoever keeps the hub
+error-unrelated = this clone and the hub have nothing in common
+hint-unrelated = look at the address of the hub with `git remote -v`; join a registry with `git clone`
+error-hub-refused = the hub refused this, and nothing was written:
+hint-hub-refused = mend what the hub names; if it is wrong, show whoever keeps the hub these words
+error-hub-offline = the hub cannot be reached, and nothing is lost: { $why }
+hint-hub-offline = what waits here lands with the next `baobei sync`, or with the next thing that is written
+error-hub-no-access = the hub does not let you in, or there is no registry at its address; nothing was written: { $why }
+hint-hub-no-access = look at the address with `git remote -v` and ask whoever keeps the hub to let you in; meanwhile write with --offline
+error-hub-unsupported = the hub, or git here, lacks what is needed; nothing was written: { $why }
+hint-hub-unsupported = bring git up to date on both sides; meanwhile write with --offline
+error-not-yours = commit { $commit } waits here, and only { $email } can sign it again
+hint-not-yours = let that person run `baobei sync` here
+error-rejudge = commit { $commit } waits, and could not be judged again: { $why }
+talk-waits-offline = commit { $commit } is recorded here and has not landed, its order is not secured: the hub cannot be reached ({ $why })
+talk-waits-on-purpose = commit { $commit } is recorded here and has not landed, its order is not secured: --offline
+hint-waits = `baobei sync` lands it; until then send the claim code { $code } to somebody who keeps it, to show that you had it today
+talk-waited-landed = { $count ->
+        [one] { $count } commit that waited has landed
+       *[other] { $count } commits that waited have landed
+    }
+talk-others-landed = { $count ->
+        [one] { $count } file has come from others
+       *[other] { $count } files have come from others
+    }
+talk-redone-second = report { $report } is recorded as second: others landed before it; { $standing }, place { $place }
+talk-redone-report = report { $report } was judged again on what landed before it: { $standing }
+talk-redone-facts = { $about } was judged again on what landed before it, and stands
+talk-put-aside = refused when it was judged again, and kept in { $file }:
+sync-clash = somebody else changed the same file otherwise
+sync-statement = a month is closed on what has landed; close it again
+sync-unreadable = the file cannot be read
+sync-no-policy = no policy in force judges it
+talk-nothing-waits = nothing waits here; this clone is up to date with the hub
+talk-still-waits = { $count ->
+        [one] { $count } commit waits
+       *[other] { $count } commits wait
+    }
+error-no-hub = this registry has no hub
+hint-no-hub = name one with `git remote add origin URL`
+talk-known-at = the hub cannot be reached: this is what was known at { $at }
+talk-known-never = the hub cannot be reached, and never was: this is what this clone knows

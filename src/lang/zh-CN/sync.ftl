@@ -1,0 +1,36 @@
+# 落账到中心库：哪些已落账、哪些在等、哪些被拒，以及下一步。
+
+error-hub-rewritten = 中心库里少了本地曾见过的记录：它的历史被改写了。本地未跟随
+hint-hub-rewritten = 请停止录入，原样保留本地库，并询问中心库的管理人
+error-unrelated = 本地库与中心库毫无共同之处
+hint-unrelated = 请用 `git remote -v` 核对中心库地址；加入登记库请用 `git clone`
+error-hub-refused = 中心库拒绝，未写入任何内容：
+hint-hub-refused = 请按中心库所说修正；若有误，请把这些话给中心库的管理人看
+error-hub-offline = 连不上中心库，没有丢失任何内容：{ $why }
+hint-hub-offline = 本地等待的内容会随下一次 `baobei sync` 或下一次录入落账
+error-hub-no-access = 中心库不许您进入，或该地址没有登记库；未写入任何内容：{ $why }
+hint-hub-no-access = 请用 `git remote -v` 核对地址，并请中心库管理人开通；其间可用 --offline 录入
+error-hub-unsupported = 中心库或本机的 git 缺少所需功能；未写入任何内容：{ $why }
+hint-hub-unsupported = 请升级两端的 git；其间可用 --offline 录入
+error-not-yours = 提交 { $commit } 在此等待，只有 { $email } 能重新签名
+hint-not-yours = 请其本人在此运行 `baobei sync`
+error-rejudge = 提交 { $commit } 在等待，但无法重新裁判：{ $why }
+talk-waits-offline = 提交 { $commit } 已记在本地，尚未落账，先后未定：连不上中心库（{ $why }）
+talk-waits-on-purpose = 提交 { $commit } 已记在本地，尚未落账，先后未定：--offline
+hint-waits = `baobei sync` 使其落账；在此之前，可把凭证码 { $code } 发给他人保存，以证明今天已有此记录
+talk-waited-landed = 等待中的 { $count } 个提交已落账
+talk-others-landed = 收到他人的 { $count } 个文件
+talk-redone-second = 报备 { $report } 记为后到：他人先落账；{ $standing }，排第 { $place } 位
+talk-redone-report = 报备 { $report } 已按先落账的内容重新裁判：{ $standing }
+talk-redone-facts = { $about } 已按先落账的内容重新裁判，照旧有效
+talk-put-aside = 重新裁判时被拒，保存在 { $file }：
+sync-clash = 他人已对同一文件作了不同的修改
+sync-statement = 月度按已落账的内容关闭；请重新关闭
+sync-unreadable = 文件无法读取
+sync-no-policy = 没有生效的规则可裁判
+talk-nothing-waits = 没有等待的内容；本地与中心库一致
+talk-still-waits = { $count } 个提交在等待
+error-no-hub = 此登记库没有中心库
+hint-no-hub = 请用 `git remote add origin URL` 指定
+talk-known-at = 连不上中心库：以下为 { $at } 所知
+talk-known-never = 连不上中心库，且从未连上：以下为本地所知

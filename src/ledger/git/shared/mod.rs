@@ -1,0 +1,233 @@
+//! A clone whose commits land on a hub.
+//!
+//! A commit is made on what this clone knows, and pushed before the branch here moves: accepted, it has landed; lost to somebody quicker,
+//! the decision is made anew on what landed before it; refused, nothing has happened. Where the hub cannot be reached the branch moves
+//! all the same, and the commit waits. What waits is what the branch has and the hub's, as last seen, has not.
+
+mod redo;
+#[cfg(test)]
+mod tests;
+mod waiting;
+
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+
+use super::GitLedger;
+use super::lock::{WriteLock, pause};
+use super::transaction::{Made, TRIES};
+use crate::domain::ids::CommitId;
+use crate::ledger::remote::{Away, AwayKind, Fetched, Pushed, Remote};
+use crate::ledger::{
+    Authorship, BlobId, Change, Commit, File, Ledger, LedgerError, Outcome, Place, ReadLedger, RepoPath, Result, View, Work,
+};
+
+/// Judges a commit again that waited while others landed.
+pub trait Again: Sync {
+    /// What the commit comes to on `head`, where other facts stand before it now.
+    ///
+    /// # Errors
+    /// It cannot be judged at all. Nothing is done then, and it waits on.
+    fn again(
+        &self,
+        ledger: &dyn ReadLedger,
+        head: Option<CommitId>,
+        commit: &Commit,
+    ) -> Result<Redone, Box<dyn std::error::Error + Send + Sync>>;
+}
+
+/// What a commit comes to when it is judged again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Redone {
+    /// `None` where nothing of it is left to do.
+    pub change: Option<Change>,
+    /// What became of it, in words.
+    pub told: Vec<String>,
+    pub refused: Vec<Refused>,
+}
+
+/// A file that would have been written, and may not be any more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    pub path: RepoPath,
+    pub bytes: Vec<u8>,
+    pub why: Vec<String>,
+}
+
+/// A refused file, kept out of the registry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PutAside {
+    pub kept: PathBuf,
+    pub why: Vec<String>,
+}
+
+/// What happened on the way, to be told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct News {
+    /// Commits that waited and have landed now.
+    pub landed: Vec<CommitId>,
+    /// What became of those that were judged again.
+    pub told: Vec<String>,
+    pub refused: Vec<PutAside>,
+    /// Files that others changed.
+    pub changed: usize,
+    /// What the hub said, line by line, of what landed.
+    pub said: Vec<String>,
+    /// Why something waits now.
+    pub away: Option<Away>,
+}
+
+/// A ledger whose commits land on a hub.
+pub struct Shared<'a> {
+    ledger: &'a GitLedger,
+    remote: &'a dyn Remote,
+    again: &'a dyn Again,
+    offline: bool,
+    news: Mutex<News>,
+}
+
+impl<'a> Shared<'a> {
+    /// `offline`: the hub is not even asked.
+    pub fn new(ledger: &'a GitLedger, remote: &'a dyn Remote, again: &'a dyn Again, offline: bool) -> Self {
+        Self { ledger, remote, again, offline, news: Mutex::default() }
+    }
+
+    /// What happened since this was last asked.
+    pub fn news(&self) -> News {
+        self.note(std::mem::take)
+    }
+
+    /// Brings this clone and the hub to one state: gets what landed, judges again what waited, and lands it.
+    ///
+    /// Fails as [`Ledger::transact`] does. That the hub gives no answer is no failure: it is in the [`news`](Self::news).
+    pub fn sync(&self, by: &Authorship<'_>) -> Result<()> {
+        let held = self.ledger.write_lock()?;
+        self.ledger.repair(&held)?;
+        self.settle(&held, by)?;
+        if self.follow(&held, by)? {
+            self.land_waiting(&held, by)?;
+        }
+        Ok(())
+    }
+
+    /// Gets what landed, and moves the branch along unless something waits here. For those who only read.
+    ///
+    /// Fails as [`sync`](Self::sync) does.
+    pub fn look(&self) -> Result<()> {
+        let held = self.ledger.write_lock()?;
+        self.ledger.repair(&held)?;
+        if self.ask()? { self.catch_up(&held) } else { Ok(()) }
+    }
+
+    fn note<T>(&self, work: impl FnOnce(&mut News) -> T) -> T {
+        work(&mut self.news.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// What cannot be reached can wait for a better day; other reasons are failures of this command.
+    fn keeps(&self, away: Away) -> Result<()> {
+        match away.kind {
+            AwayKind::Offline | AwayKind::OnPurpose => {
+                self.note(|news| news.away = Some(away));
+                Ok(())
+            }
+            AwayKind::NoAccess | AwayKind::Unsupported => Err(LedgerError::Away(away)),
+        }
+    }
+
+    /// Fetches. False where there was no answer.
+    fn ask(&self) -> Result<bool> {
+        if self.offline {
+            self.note(|news| news.away = Some(Away { kind: AwayKind::OnPurpose, why: String::new() }));
+            return Ok(false);
+        }
+        match self.remote.fetch()? {
+            Fetched::All | Fetched::Empty => Ok(true),
+            Fetched::Rewritten => Err(LedgerError::HubRewritten),
+            Fetched::Away(away) => self.keeps(away).map(|()| false),
+        }
+    }
+
+    /// Fetches, and brings the branch on top of what landed. False where there was no answer.
+    fn follow(&self, held: &WriteLock, by: &Authorship<'_>) -> Result<bool> {
+        if !self.ask()? {
+            return Ok(false);
+        }
+        self.settle(held, by)?;
+        Ok(true)
+    }
+
+    /// The hub has taken a commit.
+    fn accepted(&self, commit: CommitId, said: Vec<String>) -> Result<()> {
+        self.note(|news| news.said.extend(said));
+        self.ledger.set_reference(&self.remote.seen(), commit)
+    }
+
+    /// Asks the hub to take a commit that nothing leads to yet.
+    fn publish(&self, held: &WriteLock, by: &Authorship<'_>, made: &mut Made<'_>) -> Result<Answer> {
+        made.let_go();
+        match self.remote.push(made.commit)? {
+            Pushed::Landed { said } => self.accepted(made.commit, said).map(|()| Answer::Landed),
+            Pushed::Lost => Ok(if self.follow(held, by)? { Answer::Lost } else { Answer::Waits }),
+            Pushed::Refused { said } => Err(LedgerError::HubRefused { said }),
+            Pushed::Away(away) => self.keeps(away).map(|()| Answer::Waits),
+        }
+    }
+}
+
+/// What became of one push.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Answer {
+    Landed,
+    Lost,
+    /// The hub could not be reached.
+    Waits,
+}
+
+impl Ledger for Shared<'_> {
+    fn transact(&self, by: &Authorship<'_>, work: &mut Work<'_>) -> Result<Outcome> {
+        let held = self.ledger.write_lock()?;
+        self.ledger.repair(&held)?;
+        self.settle(&held, by)?;
+        let mut reached = self.land_waiting(&held, by)?;
+        for tries in 1..=TRIES {
+            let head = self.ledger.head()?;
+            let Some(change) = work(self.ledger, head) else { return Ok(Outcome::Nothing) };
+            let Some(mut made) = self.ledger.make(&held, by, head, &change)? else { return Ok(Outcome::Nothing) };
+            let commit = made.commit;
+            let answer = if reached { self.publish(&held, by, &mut made)? } else { Answer::Waits };
+            if answer == Answer::Lost || !self.ledger.conclude(&held, by, made)? {
+                if answer == Answer::Landed {
+                    // Somebody committed here by hand meanwhile: that waits now.
+                    self.settle(&held, by)?;
+                    return Ok(Outcome::Committed { commit, tries });
+                }
+                reached &= answer == Answer::Lost;
+                pause(tries);
+                continue;
+            }
+            return Ok(Outcome::Committed { commit, tries });
+        }
+        Err(LedgerError::Contested { tries: TRIES })
+    }
+}
+
+impl ReadLedger for Shared<'_> {
+    fn head(&self) -> Result<Option<CommitId>> {
+        self.ledger.head()
+    }
+
+    fn each(&self, view: View, under: Option<&RepoPath>, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
+        self.ledger.each(view, under, visit)
+    }
+
+    fn file(&self, view: View, path: &RepoPath) -> Result<Option<File>> {
+        self.ledger.file(view, path)
+    }
+
+    fn history(&self, after: Option<Place>) -> Result<Vec<Commit>> {
+        self.ledger.history(after)
+    }
+
+    fn blob(&self, id: BlobId) -> Result<Vec<u8>> {
+        self.ledger.blob(id)
+    }
+}

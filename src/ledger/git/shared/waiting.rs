@@ -1,0 +1,135 @@
+//! What waits to land: finding it, landing it, and bringing it on top of what landed meanwhile.
+
+use git2::{Oid, Repository};
+
+use super::{Shared, WriteLock, pause};
+use crate::domain::ids::CommitId;
+use crate::ledger::git::transaction::TRIES;
+use crate::ledger::git::{GitLedger, objects};
+use crate::ledger::remote::Pushed;
+use crate::ledger::{Authorship, During as _, LedgerError, ReadLedger as _, Result};
+
+impl GitLedger {
+    /// The commits of the branch that the hub's branch, as `seen` keeps it, does not have; oldest first.
+    ///
+    /// Fails with [`LedgerError::Unrelated`] where the two have nothing in common.
+    pub fn waiting(&self, seen: &str) -> Result<Vec<CommitId>> {
+        match self.head()? {
+            Some(head) => self.behind(head, self.reference(seen)?),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// The first parents of `tip`, itself included, that `seen` does not have; oldest first.
+    pub(super) fn behind(&self, tip: CommitId, seen: Option<CommitId>) -> Result<Vec<CommitId>> {
+        let repo = self.pool.take()?;
+        let mut found = Vec::new();
+        let mut next = Some(tip);
+        while let Some(id) = next {
+            if seen.is_some_and(|seen| seen == id) || seen.map_or(Ok(false), |seen| descends(&repo, seen, id))? {
+                found.reverse();
+                return Ok(found);
+            }
+            found.push(id);
+            next = self.commit_of(&repo, id)?.parent_id(0).ok().map(objects::name).transpose()?;
+        }
+        found.reverse();
+        if seen.is_some() { Err(LedgerError::Unrelated) } else { Ok(found) }
+    }
+
+    /// Whether `new` stands on `old`, or is it.
+    fn stands_on(&self, new: CommitId, old: CommitId) -> Result<bool> {
+        Ok(new == old || descends(&*self.pool.take()?, new, old)?)
+    }
+}
+
+fn descends(repo: &Repository, new: CommitId, old: CommitId) -> Result<bool> {
+    let ids = Oid::from_bytes(&new.0).and_then(|new| Ok((new, Oid::from_bytes(&old.0)?)));
+    ids.and_then(|(new, old)| repo.graph_descendant_of(new, old)).during("compare two histories")
+}
+
+impl Shared<'_> {
+    pub(super) fn waiting(&self) -> Result<Vec<CommitId>> {
+        self.ledger.waiting(&self.remote.seen())
+    }
+
+    /// Moves the branch along with the hub's, as last seen, where nothing waits.
+    pub(super) fn catch_up(&self, held: &WriteLock) -> Result<()> {
+        let Some(seen) = self.ledger.reference(&self.remote.seen())? else { return Ok(()) };
+        if self.waiting()?.is_empty() {
+            let changed = self.ledger.advance_held(held, seen)?.len();
+            self.note(|news| news.changed += changed);
+        }
+        Ok(())
+    }
+
+    /// Brings the branch on top of the hub's, as last seen, and with it what waits; finishes a redoing that was broken off.
+    pub(super) fn settle(&self, held: &WriteLock, by: &Authorship<'_>) -> Result<()> {
+        self.resume(held, by)?;
+        let (Some(head), Some(seen)) = (self.ledger.head()?, self.ledger.reference(&self.remote.seen())?) else {
+            return self.catch_up(held);
+        };
+        if self.ledger.stands_on(head, seen)? {
+            return Ok(());
+        }
+        if self.waiting()?.is_empty() {
+            return self.catch_up(held);
+        }
+        self.redo_behind(held, by, None)
+    }
+
+    /// Lands what waits. False where the hub gives no answer.
+    pub(super) fn land_waiting(&self, held: &WriteLock, by: &Authorship<'_>) -> Result<bool> {
+        if self.offline {
+            return self.ask();
+        }
+        for tries in 1..=TRIES {
+            let waiting = self.waiting()?;
+            let (Some(head), [_, ..]) = (waiting.last().copied(), &waiting[..]) else { return Ok(true) };
+            match self.remote.push(head)? {
+                Pushed::Landed { said } => {
+                    self.accepted(head, said)?;
+                    self.note(|news| news.landed.extend(waiting));
+                    return Ok(true);
+                }
+                Pushed::Lost => {
+                    if !self.follow(held, by)? {
+                        return Ok(false);
+                    }
+                    pause(tries);
+                }
+                Pushed::Refused { said } => self.land_singly(held, by, &waiting, said)?,
+                Pushed::Away(away) => return self.keeps(away).map(|()| false),
+            }
+        }
+        Err(LedgerError::Contested { tries: TRIES })
+    }
+
+    /// The hub refused what waits as a whole: lands it one by one, puts the first that is refused aside, and redoes those behind it.
+    fn land_singly(&self, held: &WriteLock, by: &Authorship<'_>, waiting: &[CommitId], said: Vec<String>) -> Result<()> {
+        if let [only] = waiting {
+            return self.drop_refused(held, by, *only, said);
+        }
+        for commit in waiting {
+            match self.remote.push(*commit)? {
+                Pushed::Landed { said } => {
+                    self.accepted(*commit, said)?;
+                    self.note(|news| news.landed.push(*commit));
+                }
+                Pushed::Refused { said } => return self.drop_refused(held, by, *commit, said),
+                Pushed::Lost | Pushed::Away(_) => return Ok(()),
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes a commit that the hub will not have off the branch; its files are put aside.
+    fn drop_refused(&self, held: &WriteLock, by: &Authorship<'_>, commit: CommitId, said: Vec<String>) -> Result<()> {
+        if self.ledger.reference(&self.remote.seen())?.is_none() {
+            // The hub is empty and refuses the very first commit: there is nothing to stand on without it.
+            return Err(LedgerError::HubRefused { said });
+        }
+        self.put_commit_aside(commit, &said)?;
+        self.redo_behind(held, by, Some(commit))
+    }
+}

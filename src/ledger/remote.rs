@@ -1,0 +1,86 @@
+//! A hub, as those see it who land their commits there.
+
+use std::fmt;
+
+use super::Result;
+use crate::domain::ids::CommitId;
+
+/// Where commits land for everybody.
+pub trait Remote: Sync {
+    /// Asks the hub to move its branch to `commit`. It does so only if the commit descends from where the branch stands.
+    ///
+    /// Fails where this machine's own store fails, or git's program cannot be started.
+    fn push(&self, commit: CommitId) -> Result<Pushed>;
+
+    /// Gets what the hub has: its commits into the store of this clone, and where its branch stands into [`seen`](Self::seen).
+    ///
+    /// Fails as [`push`](Self::push) does.
+    fn fetch(&self) -> Result<Fetched>;
+
+    /// Full name of the reference that keeps where the hub's branch stood when it was last seen.
+    fn seen(&self) -> String;
+}
+
+/// What the hub made of a push.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pushed {
+    /// The branch has moved. `said` is what the hub told besides, line by line.
+    Landed { said: Vec<String> },
+    /// Somebody else was quicker: the hub's branch holds what this clone has not seen.
+    Lost,
+    /// A rule of the hub refused it, in these words.
+    Refused { said: Vec<String> },
+    /// No answer to the question.
+    Away(Away),
+}
+
+/// What a fetch found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fetched {
+    /// All there is.
+    All,
+    /// The hub has no commit yet.
+    Empty,
+    /// What this clone saw there before is no longer part of the hub's history. Nothing was taken over.
+    Rewritten,
+    Away(Away),
+}
+
+/// Why there was no answer. Whether a push arrived all the same, only the next fetch can tell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Away {
+    pub kind: AwayKind,
+    /// What the program said, in its own words.
+    pub why: String,
+}
+
+/// The kinds of no answer, each with another way on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AwayKind {
+    /// Nobody was asked: the command was told to stay offline.
+    OnPurpose,
+    /// The hub cannot be reached, or did not answer in time.
+    Offline,
+    /// The hub does not let this person in, or there is no repository at its address.
+    NoAccess,
+    /// The hub, or git's program here, lacks something that is needed.
+    Unsupported,
+}
+
+impl AwayKind {
+    /// The kind as codes and message ids spell it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::OnPurpose => "on-purpose",
+            Self::Offline => "offline",
+            Self::NoAccess => "no-access",
+            Self::Unsupported => "unsupported",
+        }
+    }
+}
+
+impl fmt::Display for AwayKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
