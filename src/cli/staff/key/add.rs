@@ -41,6 +41,5 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         Ok((Some(ring.finish(ui.text("commit-key-add", &values), "staff key add", staff)?), ()))
     })?;
     ui.status("talk-key-added", &[("staff", args.staff.as_str().into()), ("key", key.fingerprint().into())]);
-    ui.landed(landed.commit);
-    Ok(Exit::Done)
+    Ok(ui.landed(&landed))
 }

@@ -41,13 +41,12 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         let values = [("staff", person.id.as_str().into()), ("key", key.fingerprint().into())];
         Ok((Some(ring.finish(ui.text("commit-key-revoke", &values), "staff key revoke", staff)?), (key, since, zone)))
     })?;
-    let (key, since, zone) = landed.value;
+    let (key, since, zone) = &landed.value;
     if let Some(since) = since {
-        list(&context, ui, &key, since, zone)?;
+        list(&context, ui, key, *since, *zone)?;
     }
     ui.status("talk-key-revoked", &[("staff", args.staff.as_str().into()), ("key", key.fingerprint().into())]);
-    ui.landed(landed.commit);
-    Ok(Exit::Done)
+    Ok(ui.landed(&landed))
 }
 
 /// Prints the commits that a key signed and that landed at or after an instant: commit, time, first line of the message.

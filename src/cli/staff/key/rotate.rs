@@ -36,6 +36,5 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         Ok((Some(ring.finish(ui.text("commit-key-rotate", &values), "staff key rotate", staff)?), ()))
     })?;
     ui.status("talk-key-rotated", &[("staff", args.staff.as_str().into()), ("key", key.fingerprint().into())]);
-    ui.landed(landed.commit);
-    Ok(Exit::Done)
+    Ok(ui.landed(&landed))
 }
