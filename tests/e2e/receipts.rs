@@ -54,7 +54,7 @@ fn acknowledge(house: &House, mode: Mode, time: &str) {
 /// A new customer of lin's.
 fn add(house: &House, number: u32) -> String {
     let line = customer("王小明", &format!("1380000{number:04}"), &format!("{number}-1"));
-    house.adds(&format!("--as lin {line}"))
+    house.adds(&format!("--offline --as lin {line}"))
 }
 
 fn shown(house: &House, report: &str) -> serde_json::Value {
