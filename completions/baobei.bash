@@ -76,6 +76,9 @@ _baobei() {
             baobei,status)
                 cmd="baobei__subcmd__status"
                 ;;
+            baobei,sync)
+                cmd="baobei__subcmd__sync"
+                ;;
             baobei,team)
                 cmd="baobei__subcmd__team"
                 ;;
@@ -270,6 +273,9 @@ _baobei() {
                 ;;
             baobei__subcmd__help,status)
                 cmd="baobei__subcmd__help__subcmd__status"
+                ;;
+            baobei__subcmd__help,sync)
+                cmd="baobei__subcmd__help__subcmd__sync"
                 ;;
             baobei__subcmd__help,team)
                 cmd="baobei__subcmd__help__subcmd__team"
@@ -746,7 +752,7 @@ _baobei() {
 
     case "${cmd}" in
         baobei)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -788,7 +794,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__check)
-            opts="-C -q -y -h -V --name --phone --sex --address --unit --company --uscc --resident-id --brand --project --class --origin --relative --policy --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --name --phone --sex --address --unit --company --uscc --resident-id --brand --project --class --origin --relative --policy --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -886,7 +892,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__commission)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version preview close export statement help"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version preview close export statement help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -928,7 +934,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__commission__subcmd__close)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -970,7 +976,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__commission__subcmd__export)
-            opts="-o -C -q -y -h -V --output --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-o -C -q -y -h -V --output --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1104,7 +1110,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__commission__subcmd__preview)
-            opts="-C -q -y -h -V --month --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --month --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1150,7 +1156,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__commission__subcmd__statement)
-            opts="-C -q -y -h -V --month --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --month --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1196,7 +1202,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__completions)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version bash elvish fish powershell zsh"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1238,7 +1244,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__demo)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1280,7 +1286,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__dispute)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version open list show statement evidence score settle resolve appeal withdraw help"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version open list show statement evidence score settle resolve appeal withdraw help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1322,7 +1328,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__dispute__subcmd__appeal)
-            opts="-C -q -y -h -V --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1368,7 +1374,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__dispute__subcmd__evidence)
-            opts="-C -q -y -h -V --sha256 --name --note --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --sha256 --name --note --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1590,7 +1596,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__dispute__subcmd__list)
-            opts="-C -q -y -h -V --open --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --open --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1632,7 +1638,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__dispute__subcmd__open)
-            opts="-C -q -y -h -V --report --over --claim --said --customer-present --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --report --over --claim --said --customer-present --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1690,7 +1696,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__dispute__subcmd__resolve)
-            opts="-C -q -y -h -V --share --flat --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --share --flat --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1744,7 +1750,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__dispute__subcmd__score)
-            opts="-C -q -y -h -V --report --criterion --points --note --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --report --criterion --points --note --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1802,7 +1808,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__dispute__subcmd__settle)
-            opts="-C -q -y -h -V --share --signed-by --copies-to --said --note --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --share --signed-by --copies-to --said --note --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1864,7 +1870,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__dispute__subcmd__show)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1906,7 +1912,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__dispute__subcmd__statement)
-            opts="-C -q -y -h -V --said --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --said --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1952,7 +1958,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__dispute__subcmd__withdraw)
-            opts="-C -q -y -h -V --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1998,7 +2004,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__export)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version csv json help"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version csv json help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2040,7 +2046,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__export__subcmd__csv)
-            opts="-o -C -q -y -h -V --output --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version reports customers collisions awards duties consequences commission staff teams disputes incidents"
+            opts="-o -C -q -y -h -V --output --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version reports customers collisions awards duties consequences commission staff teams disputes incidents"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2146,7 +2152,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__export__subcmd__json)
-            opts="-o -C -q -y -h -V --output --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version reports customers collisions awards duties consequences commission staff teams disputes incidents"
+            opts="-o -C -q -y -h -V --output --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version reports customers collisions awards duties consequences commission staff teams disputes incidents"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2196,7 +2202,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__finding)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version add list help"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version add list help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2238,7 +2244,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__finding__subcmd__add)
-            opts="-C -q -y -h -V --finding --answer --with --against --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --finding --answer --with --against --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2356,7 +2362,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__finding__subcmd__list)
-            opts="-C -q -y -h -V --open --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --open --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2398,7 +2404,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__help)
-            opts="init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help"
+            opts="init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3461,6 +3467,20 @@ _baobei() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        baobei__subcmd__help__subcmd__sync)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         baobei__subcmd__help__subcmd__team)
             opts="add list"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -3504,7 +3524,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__incident)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version record list show help"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version record list show help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3616,7 +3636,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__incident__subcmd__list)
-            opts="-C -q -y -h -V --staff --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --staff --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3662,7 +3682,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__incident__subcmd__record)
-            opts="-C -q -y -h -V --offence --staff --count --report --informant --note --said --policy --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --offence --staff --count --report --informant --note --said --policy --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3736,7 +3756,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__incident__subcmd__show)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3778,7 +3798,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__init)
-            opts="-C -q -y -h -V --preset --name --admin --zone --hub --key --new-key --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --preset --name --admin --zone --hub --key --new-key --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3844,7 +3864,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__join)
-            opts="-C -q -y -h -V --name --email --key --new-key --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --name --email --key --new-key --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3898,7 +3918,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__man)
-            opts="-C -q -y -h -V --dir --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --dir --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3944,7 +3964,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__merge__subcmd__file)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3986,7 +4006,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__pool)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version list claim assign return help"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version list claim assign return help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4028,7 +4048,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__pool__subcmd__assign)
-            opts="-C -q -y -h -V --to --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --to --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4074,7 +4094,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__pool__subcmd__claim)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4200,7 +4220,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__pool__subcmd__list)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4242,7 +4262,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__pool__subcmd__return)
-            opts="-C -q -y -h -V --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4288,7 +4308,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__record)
-            opts="-f -C -q -y -h -V --said --field --evidence --signed-by --on --note --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-f -C -q -y -h -V --said --field --evidence --signed-by --on --note --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4358,7 +4378,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__report)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version add import list show log amend renew pause resume withdraw transfer help"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version add import list show log amend renew pause resume withdraw transfer help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4400,7 +4420,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__report__subcmd__add)
-            opts="-C -q -y -h -V --policy --kind --name --phone --sex --address --unit --company --uscc --resident-id --brand --project --class --origin --relative --intent --said --companion-of --team --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --policy --kind --name --phone --sex --address --unit --company --uscc --resident-id --brand --project --class --origin --relative --intent --said --companion-of --team --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4518,7 +4538,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__report__subcmd__amend)
-            opts="-C -q -y -h -V --set --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --set --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4750,7 +4770,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__report__subcmd__import)
-            opts="-C -q -y -h -V --policy --kind --title --supplement --form --refused --write --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --policy --kind --title --supplement --form --refused --write --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4812,7 +4832,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__report__subcmd__list)
-            opts="-C -q -y -h -V --mine --of --team --standing --kind --policy --expiring --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --mine --of --team --standing --kind --policy --expiring --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4878,7 +4898,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__report__subcmd__log)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4920,7 +4940,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__report__subcmd__pause)
-            opts="-C -q -y -h -V --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4966,7 +4986,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__report__subcmd__renew)
-            opts="-C -q -y -h -V --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5012,7 +5032,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__report__subcmd__resume)
-            opts="-C -q -y -h -V --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5058,7 +5078,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__report__subcmd__show)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5100,7 +5120,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__report__subcmd__transfer)
-            opts="-C -q -y -h -V --to --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --to --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5150,7 +5170,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__report__subcmd__withdraw)
-            opts="-C -q -y -h -V --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5196,7 +5216,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__review)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version list approve return reject help"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version list approve return reject help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5238,7 +5258,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__review__subcmd__approve)
-            opts="-C -q -y -h -V --step --term --said --note --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --step --term --said --note --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5380,7 +5400,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__review__subcmd__list)
-            opts="-C -q -y -h -V --mine --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --mine --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5422,7 +5442,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__review__subcmd__reject)
-            opts="-C -q -y -h -V --reason --step --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --reason --step --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5472,7 +5492,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__review__subcmd__return)
-            opts="-C -q -y -h -V --reason --step --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --reason --step --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5522,7 +5542,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__rule)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version check explain lint test schema list help"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version check explain lint test schema list help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5564,7 +5584,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__rule__subcmd__check)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5606,7 +5626,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__rule__subcmd__explain)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5760,7 +5780,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__rule__subcmd__lint)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5802,7 +5822,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__rule__subcmd__list)
-            opts="-C -q -y -h -V --policy-version --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --policy-version --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5848,7 +5868,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__rule__subcmd__schema)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5890,7 +5910,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__rule__subcmd__test)
-            opts="-C -q -y -h -V --coverage --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --coverage --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5932,7 +5952,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__staff)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version add list show leave key help"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version add list show leave key help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5974,7 +5994,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__staff__subcmd__add)
-            opts="-C -q -y -h -V --name --role --team --region --email --joined --key --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --name --role --team --region --email --joined --key --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6198,7 +6218,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__staff__subcmd__key)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version add rotate revoke list help"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version add rotate revoke list help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6240,7 +6260,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__staff__subcmd__key__subcmd__add)
-            opts="-C -q -y -h -V --key --from --email --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --key --from --email --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6378,7 +6398,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__staff__subcmd__key__subcmd__list)
-            opts="-C -q -y -h -V --all --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --all --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6420,7 +6440,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__staff__subcmd__key__subcmd__revoke)
-            opts="-C -q -y -h -V --since --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --since --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6466,7 +6486,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__staff__subcmd__key__subcmd__rotate)
-            opts="-C -q -y -h -V --key --old --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --key --old --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6516,7 +6536,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__staff__subcmd__leave)
-            opts="-C -q -y -h -V --on --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --on --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6562,7 +6582,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__staff__subcmd__list)
-            opts="-C -q -y -h -V --team --role --all --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --team --role --all --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6612,7 +6632,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__staff__subcmd__show)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6654,7 +6674,49 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__status)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh-CN en" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__sync)
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6696,7 +6758,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__team)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version add list help"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version add list help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6738,7 +6800,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__team__subcmd__add)
-            opts="-C -q -y -h -V --name --short --kind --parent --region --designated --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --name --short --kind --parent --region --designated --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6860,7 +6922,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__team__subcmd__list)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --help --version"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

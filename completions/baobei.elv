@@ -78,6 +78,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --dry-run 'Say what would happen and write nothing'
             cand -y 'Answer yes to every question'
             cand --yes 'Answer yes to every question'
+            cand --offline 'Do not ask the hub: what is written waits here, and its order is not secured'
             cand -h 'Print help'
             cand --help 'Print help'
             cand -V 'Print version'

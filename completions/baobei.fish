@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_baobei_global_optspecs
-    string join \n C/folder= as= as-of= format= lang= color= q/quiet dry-run y/yes h/help V/version
+    string join \n C/folder= as= as-of= format= lang= color= q/quiet dry-run y/yes offline h/help V/version
 end
 
 function __fish_baobei_needs_command
@@ -38,6 +38,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_needs_command" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_needs_command" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_needs_command" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_needs_command" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_needs_command" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_needs_command" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "init" -d 'Make a registry'
@@ -59,6 +60,7 @@ complete -c baobei -n "__fish_baobei_needs_command" -f -a "export" -d 'Write dat
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "man" -d 'Print the manual page'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "merge-file" -d 'Join two versions of a record; git calls it'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "sync" -d 'Get what landed on the hub, and land what waits here'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "status" -d 'Show how the registry stands'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand init" -l preset -d 'A regulation to begin with; may be given several times' -r -f -a "auto-dealership\t''
@@ -85,6 +87,7 @@ complete -c baobei -n "__fish_baobei_using_subcommand init" -l new-key -d 'Make 
 complete -c baobei -n "__fish_baobei_using_subcommand init" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand init" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand init" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand init" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand init" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand init" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand join" -l name -d 'Your name; without it, git\'s user.name' -r
@@ -105,6 +108,7 @@ complete -c baobei -n "__fish_baobei_using_subcommand join" -l new-key -d 'Make 
 complete -c baobei -n "__fish_baobei_using_subcommand join" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand join" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand join" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand join" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand join" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand join" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand demo" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
@@ -121,6 +125,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand demo" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand demo" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand demo" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand demo" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand demo" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand demo" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand check" -l name -d 'The customer\'s name' -r
@@ -151,6 +156,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand check" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand check" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand check" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand check" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand check" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand check" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
@@ -167,6 +173,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -f -a "add" -d 'Register a customer'
@@ -214,6 +221,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l policy -d 'The policy to register under; needed where several are in force' -r
@@ -238,6 +246,7 @@ complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_su
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l of -d 'Only those of this person' -r
@@ -270,6 +279,7 @@ complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_su
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
@@ -286,6 +296,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
@@ -302,6 +313,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -l set -d 'A field and its right value, as in customer.phone=13800001111; may be given several times' -r
@@ -320,6 +332,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -l reason -d 'Why' -r
@@ -337,6 +350,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -l reason -d 'Why' -r
@@ -354,6 +368,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -l reason -d 'Why' -r
@@ -371,6 +386,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -l reason -d 'Why' -r
@@ -388,6 +404,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -l to -d 'Who takes it over' -r
@@ -406,6 +423,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "add" -d 'Register a customer'
@@ -440,6 +458,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand record" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand record" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand record" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand record" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand record" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
@@ -456,6 +475,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -f -a "list" -d 'List what waits for an answer'
@@ -478,6 +498,7 @@ complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_su
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -l step -d 'The step of the review; without it, the first that is open' -r
@@ -498,6 +519,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -l reason -d 'Why' -r
@@ -516,6 +538,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -l reason -d 'Why' -r
@@ -534,6 +557,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "list" -d 'List what waits for an answer'
@@ -555,6 +579,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -f -a "list" -d 'List customers whom nobody holds'
@@ -576,6 +601,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
@@ -592,6 +618,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -l to -d 'Who gets the customer' -r
@@ -609,6 +636,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -l reason -d 'Why' -r
@@ -626,6 +654,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from help" -f -a "list" -d 'List customers whom nobody holds'
@@ -647,6 +676,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -f -a "add" -d 'Add a person'
@@ -676,6 +706,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -l team -d 'Only those of this team' -r
@@ -695,6 +726,7 @@ complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_sub
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
@@ -711,6 +743,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -l on -d 'The last day of service; without it, today' -r
@@ -728,6 +761,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from key" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
@@ -744,6 +778,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from key" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from key" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from key" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from key" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from key" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from key" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from key" -f -a "add" -d 'Admit a person\'s key'
@@ -771,6 +806,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -f -a "add" -d 'Add a team'
@@ -796,6 +832,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
@@ -812,6 +849,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a team'
@@ -831,6 +869,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -f -a "check" -d 'Judge the registry as it lies in the working tree, and list everything to be looked at'
@@ -854,6 +893,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
@@ -870,6 +910,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
@@ -886,6 +927,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
@@ -903,6 +945,7 @@ complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
@@ -919,6 +962,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -l policy-version -d 'The version of it, where not the one in force' -r
@@ -936,6 +980,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "check" -d 'Judge the registry as it lies in the working tree, and list everything to be looked at'
@@ -959,6 +1004,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "open" -d 'Open a dispute over reports or over the result of an act'
@@ -991,6 +1037,7 @@ complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_s
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
@@ -1008,6 +1055,7 @@ complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_s
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
@@ -1024,6 +1072,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -l said -d 'When it was said, where that differs from now' -r
@@ -1041,6 +1090,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l sha256 -d 'The hash of a paper that is not here: 64 hexadecimal digits' -r
@@ -1060,6 +1110,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -l report -d 'The report that gets the points' -r
@@ -1080,6 +1131,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l share -d 'Somebody\'s part of the whole, as in a=50%; may be given several times' -r
@@ -1101,6 +1153,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l share -d 'Somebody\'s part of the whole, as in a=50%; may be given several times' -r
@@ -1120,6 +1173,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -l reason -d 'What is wrong with the verdict' -r
@@ -1137,6 +1191,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l reason -d 'Why' -r
@@ -1154,6 +1209,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "open" -d 'Open a dispute over reports or over the result of an act'
@@ -1181,6 +1237,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -f -a "record" -d 'Record an offence'
@@ -1209,6 +1266,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -l staff -d 'Only those this person took part in' -r
@@ -1226,6 +1284,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
@@ -1242,6 +1301,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "record" -d 'Record an offence'
@@ -1262,6 +1322,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -f -a "add" -d 'Give a finding on a report, a dispute or an incident'
@@ -1286,6 +1347,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
@@ -1303,6 +1365,7 @@ complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_s
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from help" -f -a "add" -d 'Give a finding on a report, a dispute or an incident'
@@ -1322,6 +1385,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -f -a "preview" -d 'Show what a month comes to as things stand'
@@ -1344,6 +1408,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
@@ -1360,6 +1425,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -s o -l output -d 'The file to write; without it, the CSV goes to stdout' -r -F
@@ -1377,6 +1443,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -l month -d 'One month; without it, all that are closed' -r
@@ -1394,6 +1461,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "preview" -d 'Show what a month comes to as things stand'
@@ -1415,6 +1483,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -f -a "csv" -d 'Write a view as CSV'
@@ -1435,6 +1504,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -s o -l output -d 'The file to write; without it, data go to stdout' -r -F
@@ -1452,6 +1522,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "csv" -d 'Write a view as CSV'
@@ -1471,6 +1542,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand completions" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand completions" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand completions" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand completions" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand completions" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand completions" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand man" -l dir -d 'The folder to write pages to: baobei.1, baobei-report-add.1 …' -r -F
@@ -1488,6 +1560,7 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand man" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand man" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand man" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand man" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand man" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand man" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand merge-file" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
@@ -1504,8 +1577,26 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand merge-file" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand merge-file" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand merge-file" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand merge-file" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand merge-file" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand merge-file" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand sync" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand sync" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand sync" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand sync" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand sync" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand sync" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand sync" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand sync" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand sync" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand sync" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand sync" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand sync" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand status" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
 complete -c baobei -n "__fish_baobei_using_subcommand status" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
 complete -c baobei -n "__fish_baobei_using_subcommand status" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
@@ -1520,29 +1611,31 @@ never\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand status" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand status" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand status" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand status" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand status" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand status" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "init" -d 'Make a registry'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "join" -d 'Join a house: clone its registry and set up your key'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "demo" -d 'Make a demo registry and play a month of a house\'s work in it'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "check" -d 'Ask whether a customer may be registered; the answer is blind'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "report" -d 'Register customers and keep their reports'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "record" -d 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "review" -d 'Answer registrations that wait for consent'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "pool" -d 'See to customers whom nobody holds'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "staff" -d 'Keep the people of the house'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "team" -d 'Keep outlets, departments and distributors'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "rule" -d 'Show what the regulations say and what they make of the registry'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "dispute" -d 'Run the procedure over a collision'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "incident" -d 'Keep offences on record'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "finding" -d 'Give findings that only a person can give'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "commission" -d 'See who earns what, and close months'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "export" -d 'Write data for other programs'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "man" -d 'Print the manual page'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "merge-file" -d 'Join two versions of a record; git calls it'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "status" -d 'Show how the registry stands'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file status help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "init" -d 'Make a registry'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "join" -d 'Join a house: clone its registry and set up your key'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "demo" -d 'Make a demo registry and play a month of a house\'s work in it'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "check" -d 'Ask whether a customer may be registered; the answer is blind'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "report" -d 'Register customers and keep their reports'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "record" -d 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "review" -d 'Answer registrations that wait for consent'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "pool" -d 'See to customers whom nobody holds'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "staff" -d 'Keep the people of the house'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "team" -d 'Keep outlets, departments and distributors'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "rule" -d 'Show what the regulations say and what they make of the registry'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "dispute" -d 'Run the procedure over a collision'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "incident" -d 'Keep offences on record'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "finding" -d 'Give findings that only a person can give'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "commission" -d 'See who earns what, and close months'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "export" -d 'Write data for other programs'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "man" -d 'Print the manual page'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "merge-file" -d 'Join two versions of a record; git calls it'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "sync" -d 'Get what landed on the hub, and land what waits here'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "status" -d 'Show how the registry stands'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "add" -d 'Register a customer'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "import" -d 'Import a batch of customers from a table'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "list" -d 'List reports'
