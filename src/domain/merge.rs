@@ -168,6 +168,62 @@ mod tests {
         }
     }
 
+    /// One act in the life of three clones of a file.
+    #[derive(Clone, Copy, Debug)]
+    enum Deed {
+        /// Somebody appends a fact in his clone, and tells nobody.
+        Append(usize),
+        /// A clone and the hub come to one text: what landed stays where it is, and what waited goes behind it.
+        Sync(usize),
+        /// A clone takes over what landed, and keeps what waits to itself.
+        Fetch(usize),
+    }
+
+    fn deeds() -> impl Strategy<Value = Vec<Deed>> {
+        let clone = 0usize..3;
+        let deed = prop_oneof![
+            3 => clone.clone().prop_map(Deed::Append),
+            2 => clone.clone().prop_map(Deed::Sync),
+            1 => clone.prop_map(Deed::Fetch),
+        ];
+        prop::collection::vec(deed, 0..40)
+    }
+
+    proptest! {
+        #[test]
+        fn three_clones_end_in_one_text(deeds in deeds(), order in Just([0usize, 1, 2]).prop_shuffle(), ids: [u8; 40]) {
+            let join = |landed: &str, own: &str| merge_text::<Report>(landed, own).expect("facts that never change");
+            let mut hub = text(&[]);
+            let mut clones = [hub.clone(), hub.clone(), hub.clone()];
+            let mut written = Vec::new();
+            for (deed, id) in deeds.into_iter().zip(ids) {
+                match deed {
+                    Deed::Append(_) if written.contains(&id) => {}
+                    Deed::Append(clone) => {
+                        written.push(id);
+                        clones[clone].push_str(&appended("event", &event(id)));
+                    }
+                    Deed::Fetch(clone) => clones[clone] = join(&hub, &clones[clone]),
+                    Deed::Sync(clone) => {
+                        let joined = join(&hub, &clones[clone]);
+                        prop_assert!(joined.starts_with(&hub), "what landed is never moved");
+                        hub.clone_from(&joined);
+                        clones[clone] = joined;
+                    }
+                }
+            }
+            for clone in order.into_iter().chain(order) {
+                hub = join(&hub, &clones[clone]);
+                clones[clone].clone_from(&hub);
+            }
+            prop_assert!(clones.iter().all(|own| *own == hub), "{clones:#?}");
+            let mut landed: Vec<_> = Report::read(&hub).expect("a report").events.into_iter().map(|event| event.id).collect();
+            landed.sort();
+            let all: Vec<_> = sorted(written).into_iter().map(|id| event(id).id).collect();
+            prop_assert_eq!(landed, all, "nothing is lost, nothing is there twice");
+        }
+    }
+
     #[test]
     fn what_was_changed_is_not_joined() {
         let mut other = report(&[1]);
