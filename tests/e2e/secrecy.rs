@@ -20,6 +20,7 @@ const OTHERS: &[&str] = &[
     "finding-add",
     "incident-record",
     "init",
+    "join",
     "man",
     "pool-assign",
     "pool-claim",
