@@ -76,33 +76,31 @@ impl GitLedger {
 
     fn each_lying(&self, under: Option<&RepoPath>, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
         let work = self.work()?;
-        let committed: HashMap<RepoPath, BlobId> = match self.head()? {
-            Some(head) => self.list(head, under)?.into_iter().collect(),
-            None => HashMap::new(),
+        let committed = || match self.head()? {
+            Some(head) => Ok::<_, LedgerError>(self.list(head, under)?.into_iter().collect()),
+            None => Ok(HashMap::new()),
         };
-        let mut paths = Vec::new();
-        walk_disk(work, under, &mut paths).during("read the working tree")?;
-        paths.into_par_iter().try_for_each(|path| {
+        let lying = || {
+            let mut paths = Vec::new();
+            walk_disk(work, under, &mut paths).during("read the working tree").map(|()| paths)
+        };
+        let (committed, lying): (Result<HashMap<RepoPath, BlobId>>, _) = rayon::join(committed, lying);
+        let committed = committed?;
+        lying?.into_par_iter().try_for_each(|path| {
             let blob = committed.get(&path).copied();
-            if let Some(file) = self.lying_file(&path, blob)? {
-                visit(file);
-            }
+            let bytes = fs::read(path.below(work));
+            held_against(&path, bytes, blob)?.into_iter().for_each(visit);
             Ok(())
         })
     }
 
-    /// A file of the working tree, held against the version that is committed.
+    /// A plain file of the working tree.
     fn lying_file(&self, path: &RepoPath, committed: Option<BlobId>) -> Result<Option<File>> {
         let target = path.below(self.work()?);
-        let read = fs::symlink_metadata(&target).and_then(|found| if found.is_file() { fs::read(&target).map(Some) } else { Ok(None) });
-        match read {
-            Ok(Some(bytes)) => {
-                let committed = committed.is_some_and(|id| id.0 == object_name("blob", &bytes));
-                Ok(Some(File { path: path.clone(), bytes, committed }))
-            }
-            Ok(None) => Ok(None),
-            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
-            Err(error) => Err(LedgerError::storage(format_args!("read `{path}`"), error)),
+        match fs::symlink_metadata(&target) {
+            Ok(found) if !found.is_file() => Ok(None),
+            Ok(_) => held_against(path, fs::read(&target), committed),
+            Err(error) => held_against(path, Err(error), committed),
         }
     }
 
@@ -124,6 +122,18 @@ impl GitLedger {
             _ => {}
         }
         Ok(found)
+    }
+}
+
+/// A file that was read, held against the version that is committed; `None` where it is gone.
+fn held_against(path: &RepoPath, read: io::Result<Vec<u8>>, committed: Option<BlobId>) -> Result<Option<File>> {
+    match read {
+        Ok(bytes) => {
+            let committed = committed.is_some_and(|id| id.0 == object_name("blob", &bytes));
+            Ok(Some(File { path: path.clone(), bytes, committed }))
+        }
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
+        Err(error) => Err(LedgerError::storage(format_args!("read `{path}`"), error)),
     }
 }
 
