@@ -1,9 +1,10 @@
 //! Writing git objects: blobs, the tree that holds them, the commit.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use git2::build::TreeUpdateBuilder;
-use git2::{FileMode, IndexEntry, IndexTime, ObjectType, OdbLookupFlags, Oid, Repository, Time, Tree};
+use git2::{Buf, FileMode, IndexEntry, IndexTime, Indexer, ObjectType, OdbLookupFlags, Oid, Repository, Time, Tree};
 
 use super::journal::Move;
 use super::{GitLedger, disk};
@@ -77,9 +78,13 @@ impl GitLedger {
         if pack.object_count() == 0 {
             return Ok(Built { tree, files: Vec::new() });
         }
+        let mut bytes = Buf::new();
+        pack.write_buf(&mut bytes).during(packing)?;
         let folder = self.folders.common.join("objects").join("pack");
-        pack.write(&folder, 0).during(packing)?;
-        let stem = format!("pack-{}", pack.name().ok().flatten().unwrap_or_default());
+        // All bytes at once: libgit2 takes a breath after each piece it is handed, and its own way to write a pack hands over thousands.
+        let mut indexer = Indexer::new(None, &folder, 0, false).during(packing)?;
+        indexer.write_all(&bytes).during(packing)?;
+        let stem = format!("pack-{}", indexer.commit().during(packing)?);
         Ok(Built { tree, files: ["pack", "idx"].map(|kind| folder.join(format!("{stem}.{kind}"))).into() })
     }
 
