@@ -20,6 +20,9 @@ pub fn text_key(text: &str) -> String {
 /// One width, simplified characters and lower case; punctuation and blanks stay. Marks of writing direction and other signs nobody
 /// can see are dropped: they travel along when a number is copied from an address book.
 pub(super) fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let plain: String = text.nfkc().flat_map(char::to_lowercase).filter(|sign| !is_invisible(*sign)).collect();
     simplified(&plain)
 }
