@@ -56,7 +56,7 @@ impl Told {
         let mut lines = head(report.id, ui);
         if let Some(verdict) = judgement.report(report.id) {
             lines.extend(state(verdict, &words, ui));
-            let about = |reason: &&Reason<'_>| reason.fact.is_some_and(|fact| fact.event == Some(event));
+            let about = |reason: &&Reason<'_>| reason.fact.is_some_and(|fact| fact.event() == Some(event));
             let said = verdict.steps.iter().map(|step| &step.reason).chain(&verdict.flags).filter(about).cloned();
             lines.extend(why::lines(&words, &said.collect::<Vec<_>>()));
         }

@@ -85,8 +85,8 @@ fn of_incident<'a>(incident: &'a Incident, policy: &'a Policy, now: Instant) -> 
     let asks = names.into_iter().filter_map(|name| policy.finding(name.as_str())).filter(|block| block.get_ref().presumed.is_none());
     asks.map(|block| {
         let finding = block.get_ref();
-        let mut reason = because(Code::FindingMissing, policy, block, &finding.clause).with("item", Arg::Label(&finding.label));
-        reason.fact = Some(Fact { report: None, event: Some(incident.id), commit: incident.landing.commit() });
+        let reason = because(Code::FindingMissing, policy, block, &finding.clause).with("item", Arg::Label(&finding.label));
+        let reason = reason.fact(Fact::of_incident(incident, None));
         Question {
             about: incident.id.0,
             finding: Some(finding.name.as_str()),

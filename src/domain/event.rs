@@ -1,6 +1,5 @@
 //! Dated facts appended to a report.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use rust_decimal::Decimal;
@@ -11,6 +10,7 @@ use super::ids::{EventType, FactId, StaffId};
 use super::instant::{Instant, Stamp};
 use super::landing::Landing;
 use super::money::Money;
+use super::sorted::Sorted;
 
 /// Types of events that mean the same in every house; a policy declares all others.
 pub mod builtin {
@@ -50,7 +50,7 @@ pub const CUSTOMER: &str = "customer";
 /// Named values of a record whose meaning a policy declares.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Fields(pub BTreeMap<String, toml::Value>);
+pub struct Fields(pub Sorted<toml::Value>);
 
 impl Fields {
     pub fn get(&self, name: &str) -> Option<&toml::Value> {
@@ -166,7 +166,7 @@ impl<'de> Visitor<'de> for EventVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Event, A::Error> {
         let (mut id, mut kind, mut by, mut said) = (None, None, None, None);
-        let mut fields = BTreeMap::new();
+        let mut fields = Sorted::default();
         while let Some(key) = map.next_key::<String>()? {
             match key.as_str() {
                 "id" => id = Some(map.next_value()?),

@@ -15,5 +15,6 @@ pub mod money;
 pub mod order;
 pub mod record;
 pub mod report;
+pub mod sorted;
 pub mod staff;
 pub mod statement;

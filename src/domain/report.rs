@@ -171,6 +171,8 @@ impl Report {
         else {
             return Err(problems);
         };
+        let mut events: Vec<Event> = events.into_iter().map(toml::Spanned::into_inner).collect();
+        events.shrink_to_fit();
         Ok(Self {
             format: FORMAT,
             id: id.into_inner(),
@@ -185,7 +187,7 @@ impl Report {
             intent: intent.map(toml::Spanned::into_inner).unwrap_or_default(),
             companion_of: companion_of.map(toml::Spanned::into_inner),
             source: source.map(toml::Spanned::into_inner),
-            events: events.into_iter().map(toml::Spanned::into_inner).collect(),
+            events,
             landing: Landing::Uncommitted,
         })
     }

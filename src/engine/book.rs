@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use rayon::prelude::*;
+use toml::Spanned;
 
 use crate::calendar::OutOfCalendar;
 use crate::domain::dispute::Dispute;
 use crate::domain::ids::{KindId, PolicyId, ReportId, StaffId, TeamId};
 use crate::domain::report::Report;
 use crate::identity::Match;
-use crate::policy::Shelf;
 use crate::policy::blocks::{Counts, Duplicate, EntryOutcome, Holder, Kind, Per, Within};
+use crate::policy::{Policy, Shelf};
 use crate::rules::case::{holder_of, quarrel};
 use crate::rules::entry::{Fault, fault, faults};
 use crate::rules::validity::{Item, State, items};
@@ -105,22 +106,21 @@ impl<'a> Book<'a> {
         world: World<'a>,
         voiding: &BTreeMap<ReportId, Vec<Reason<'a>>>,
     ) -> Result<Self, OutOfCalendar> {
-        let there: Vec<&'a Report> = reports.iter().copied().filter(|report| report.landing.at(world.now) <= world.now).collect();
+        let mut there: Vec<&'a Report> = reports.iter().copied().filter(|report| report.landing.at(world.now) <= world.now).collect();
+        there.par_sort_by_key(|report| (report.landing.order(), report.id));
         let mut over: BTreeMap<_, Vec<&'a Dispute>> = BTreeMap::new();
         for dispute in disputes {
             dispute.reports.iter().for_each(|report| over.entry(*report).or_default().push(*dispute));
         }
         let by_id: BTreeMap<_, &'a Report> =
             if over.is_empty() { BTreeMap::new() } else { there.iter().map(|report| (report.id, *report)).collect() };
-        let made: Vec<Result<Entered<'a>, Box<Unjudged<'a>>>> = there.par_iter().map(|report| open_case(report, shelf, world)).collect();
-        let mut book = Self { entries: Vec::with_capacity(made.len()), unjudged: Vec::new() };
-        for result in made {
-            match result {
-                Ok(entered) => book.entries.push(entered),
-                Err(unjudged) => book.unjudged.push(*unjudged),
-            }
-        }
-        book.entries.par_sort_by_key(|entered| (entered.case.report.landing.order(), entered.case.report.id));
+        let ruled: Vec<Option<Ruled<'a>>> = there.par_iter().map(|report| ruled(report, shelf, world)).collect();
+        let unruled = there.iter().zip(&ruled).filter(|(_, ruled)| ruled.is_none());
+        let mut unjudged: Vec<Unjudged<'a>> = unruled.map(|(report, _)| unjudged(report)).collect();
+        unjudged.sort_by_key(|unjudged| unjudged.report.id);
+        let mut book = Self { entries: Vec::new(), unjudged };
+        let ruled: Vec<Ruled<'a>> = ruled.into_iter().flatten().collect();
+        ruled.into_par_iter().map(|ruled| open_case(ruled, world)).collect_into_vec(&mut book.entries);
         for entered in &mut book.entries {
             let case = &mut entered.case;
             for dispute in over.get(&case.report.id).into_iter().flatten() {
@@ -139,14 +139,20 @@ impl<'a> Book<'a> {
     }
 }
 
-fn open_case<'a>(report: &'a Report, shelf: &'a Shelf, world: World<'a>) -> Result<Entered<'a>, Box<Unjudged<'a>>> {
-    let landed = world.zone.date(report.landing.at(world.now));
-    let policy = shelf.in_force(&report.policy, landed);
-    let found = policy.and_then(|policy| Some((policy, policy.kind(&report.kind)?)));
-    let Some((policy, kind)) = found else {
-        let reason = Reason::new(Code::NoPolicy).report(report).text("policy", report.policy.as_str()).text("kind", report.kind.as_str());
-        return Err(Box::new(Unjudged { report, reason }));
-    };
+/// A report, the policy that was in force when it landed, and its kind there.
+type Ruled<'a> = (&'a Report, &'a Policy, &'a Spanned<Kind>);
+
+fn ruled<'a>(report: &'a Report, shelf: &'a Shelf, world: World<'a>) -> Option<Ruled<'a>> {
+    let policy = shelf.in_force(&report.policy, world.zone.date(report.landing.at(world.now)))?;
+    Some((report, policy, policy.kind(&report.kind)?))
+}
+
+fn unjudged(report: &Report) -> Unjudged<'_> {
+    let reason = Reason::new(Code::NoPolicy).report(report).text("policy", report.policy.as_str()).text("kind", report.kind.as_str());
+    Unjudged { report, reason }
+}
+
+fn open_case<'a>((report, policy, kind): Ruled<'a>, world: World<'a>) -> Entered<'a> {
     let case = Case::new(report, policy, kind, world);
     let side = match (kind.get_ref().holder, case.team()) {
         (Holder::Company, _) => Side::Company,
@@ -154,7 +160,7 @@ fn open_case<'a>(report: &'a Report, shelf: &'a Shelf, world: World<'a>) -> Resu
         (_, None) => Side::Person(holder_of(&case)),
     };
     let faults = faults(&case);
-    Ok(Entered { case, side, faults, items: Vec::new(), voided: Vec::new() })
+    Entered { case, side, faults, items: Vec::new(), voided: Vec::new() }
 }
 
 /// A quarrel that broke out before the customer had left voids what the policy says.

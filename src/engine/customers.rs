@@ -1,10 +1,12 @@
 //! Which registrations are one customer.
 
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use rayon::prelude::*;
 
 use crate::identity::Match;
+use crate::policy::Policy;
 use crate::rules::identity::{Joined, Term, join, terms, touch};
 
 use super::book::Entered;
@@ -59,31 +61,45 @@ fn quarrel(a: &Entered<'_>, b: &Entered<'_>) -> bool {
     a.case.quarrels.iter().any(|quarrel| quarrel.dispute.reports.contains(&b.case.report.id))
 }
 
-/// One registration under one term of its policy.
-type Shelved<'a> = (&'a str, Term, usize);
+/// One registration under one term of its policy. Terms are told apart by a digest: two that share one by chance are compared in vain.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Shelved {
+    digest: u64,
+    part_of_whole: bool,
+    place: u32,
+}
+
+impl Shelved {
+    fn new(policy: &Policy, term: &Term, place: usize) -> Self {
+        let mut digest = DefaultHasher::new();
+        (policy.id(), term.key, &term.text).hash(&mut digest);
+        let place = u32::try_from(place).expect("a registry has fewer than four thousand million registrations");
+        Self { digest: digest.finish(), part_of_whole: term.part_of_whole, place }
+    }
+}
 
 /// Every pair that some rule joins, compared only where both stand under one term.
 fn pairs<'a>(entries: &[Entered<'a>]) -> BTreeMap<(usize, usize), Joined<'a>> {
-    let mut shelves: Vec<Shelved<'_>> = entries
+    let mut shelves: Vec<Shelved> = entries
         .par_iter()
         .enumerate()
         .flat_map_iter(|(place, entered)| {
             let policy = entered.case.policy;
-            terms(policy, &entered.case.subject).into_iter().map(move |term| (policy.id().as_str(), term, place))
+            terms(policy, &entered.case.subject).into_iter().map(move |term| Shelved::new(policy, &term, place))
         })
         .collect();
     shelves.par_sort_unstable();
-    let same = |a: &Shelved<'_>, b: &Shelved<'_>| (a.0, a.1.key, &a.1.text) == (b.0, b.1.key, &b.1.text);
-    let runs: Vec<&[Shelved<'_>]> = shelves.chunk_by(same).filter(|run| run.len() > 1).collect();
+    let runs: Vec<&[Shelved]> = shelves.chunk_by(|a, b| a.digest == b.digest).filter(|run| run.len() > 1).collect();
     let joined: Vec<((usize, usize), Joined<'a>)> =
         runs.par_iter().flat_map_iter(|run| meetings(run)).filter_map(|(a, b)| compared(entries, a, b)).collect();
     joined.into_iter().collect()
 }
 
 /// Who is to be compared with whom under one term. Parts of whole numbers sort behind the rest, and are not compared with each other.
-fn meetings<'r>(run: &'r [Shelved<'_>]) -> impl Iterator<Item = (usize, usize)> + use<'r> {
-    let partial = run.partition_point(|(_, term, _)| !term.part_of_whole);
-    (0..partial).flat_map(move |at| run[at + 1..].iter().map(move |other| (run[at].2, other.2)))
+fn meetings(run: &[Shelved]) -> impl Iterator<Item = (usize, usize)> + use<'_> {
+    let partial = run.partition_point(|shelved| !shelved.part_of_whole);
+    let place = |at: usize| run[at].place as usize;
+    (0..partial).flat_map(move |at| (at + 1..run.len()).map(move |other| (place(at), place(other))))
 }
 
 fn compared<'a>(entries: &[Entered<'a>], a: usize, b: usize) -> Option<((usize, usize), Joined<'a>)> {

@@ -16,7 +16,7 @@ use super::relation::Relation;
 use super::uscc::Uscc;
 
 /// What two registrations are compared by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Key {
     /// A phone: certain where two whole numbers are the same, possible where a mask fits.

@@ -1,7 +1,7 @@
 //! Reasons as sentences.
 
 use crate::policy::Policy;
-use crate::rules::{Arg, Code, Reason};
+use crate::rules::{Arg, Code, Fact, Reason};
 
 use super::catalogue::Value;
 use super::words::{Words, short};
@@ -42,7 +42,7 @@ impl Words<'_> {
     /// Where the reason comes from: clauses, line of the policy, commit.
     pub fn cite(&self, reason: &Reason<'_>) -> String {
         let line = reason.policy.as_ref().map(|(policy, span)| format!("{}:{}", policy.file, policy.line(span.start)));
-        let commit = reason.fact.and_then(|fact| fact.commit).map(|commit| format!("commit {}", commit.short()));
+        let commit = reason.fact.and_then(Fact::commit).map(|commit| format!("commit {}", commit.short()));
         let parts = [Some(clauses(reason)).filter(|clauses| !clauses.is_empty()), line, commit];
         parts.into_iter().flatten().collect::<Vec<_>>().join("  ")
     }

@@ -1,7 +1,5 @@
 //! One report as it stood at an instant, with everything a rule needs to judge it.
 
-use std::borrow::Cow;
-
 use toml::Spanned;
 
 use crate::calendar::WorkCalendar;
@@ -15,6 +13,8 @@ use crate::domain::staff::Org;
 use crate::identity::Subject;
 use crate::policy::Policy;
 use crate::policy::blocks::{Holder, Kind};
+
+use super::filed::Filed;
 
 /// What is the same for all reports: the instant, the zone, the calendar, the people.
 #[derive(Clone, Copy)]
@@ -45,8 +45,8 @@ pub struct Case<'a> {
     /// Events that had landed by then, in the order of their landing.
     pub events: Vec<&'a Event>,
     /// The customer with all corrections.
-    pub customer: Cow<'a, Customer>,
-    pub intent: Cow<'a, Fields>,
+    pub customer: Filed<'a, Customer>,
+    pub intent: Filed<'a, Fields>,
     /// The customer's keys, those of papers included.
     pub subject: Subject,
     pub quarrels: Vec<Quarrel<'a>>,
@@ -65,8 +65,8 @@ impl<'a> Case<'a> {
             kind,
             world,
             events,
-            customer: Cow::Borrowed(&report.customer),
-            intent: Cow::Borrowed(&report.intent),
+            customer: Filed::new(&report.customer),
+            intent: Filed::new(&report.intent),
             subject: Subject::default(),
             quarrels: Vec::new(),
             elsewhere: Vec::new(),

@@ -9,6 +9,7 @@ pub mod duty;
 pub mod entry;
 pub mod event;
 pub mod fields;
+pub mod filed;
 pub mod gate;
 pub mod identity;
 pub mod offence;

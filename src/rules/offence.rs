@@ -69,12 +69,10 @@ impl<'a> Ledger<'a> {
         let block = offence.get_ref();
         let time = self.times.entry((staff, &incident.offence)).or_default();
         *time += 1;
-        let fact = Fact { report: None, event: Some(incident.id), commit: incident.landing.commit() };
+        let fact = Fact::of_incident(incident, None);
         let said = |code, clauses| {
-            let mut reason =
-                because(code, policy, offence, clauses).with("offence", Arg::Label(&block.label)).text("staff", staff.as_str());
-            reason.fact = Some(fact);
-            reason.with("time", Arg::Number(*time as i64)).with("count", Arg::Number(i64::from(incident.count)))
+            let reason = because(code, policy, offence, clauses).with("offence", Arg::Label(&block.label)).text("staff", staff.as_str());
+            reason.fact(fact).with("time", Arg::Number(*time as i64)).with("count", Arg::Number(i64::from(incident.count)))
         };
         let mut reasons = vec![said(Code::OffenceRecorded, &block.clause)];
         let mut due = block.ladder.get(*time - 1).or(block.ladder.last()).unwrap_or(&NOTHING);

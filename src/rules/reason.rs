@@ -9,7 +9,9 @@ use toml::Spanned;
 use crate::calendar::Bound;
 use crate::domain::event::Event;
 use crate::domain::ids::{CommitId, FactId, ReportId};
+use crate::domain::incident::Incident;
 use crate::domain::instant::Instant;
+use crate::domain::landing::Landing;
 use crate::domain::money::Money;
 use crate::domain::report::Report;
 use crate::policy::clause::{Clauses, Label};
@@ -226,12 +228,49 @@ pub enum Arg<'a> {
     Number(i64),
 }
 
-/// The fact a reason rests on.
+/// The fact a reason rests on. It points into the record: most reasons are never shown.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Fact {
-    pub report: Option<ReportId>,
-    pub event: Option<FactId>,
-    pub commit: Option<CommitId>,
+pub struct Fact<'a> {
+    report: Option<&'a ReportId>,
+    event: Option<&'a FactId>,
+    landing: &'a Landing,
+}
+
+impl<'a> Fact<'a> {
+    fn new(report: Option<&'a ReportId>, event: Option<&'a FactId>, landing: &'a Landing) -> Self {
+        Self { report, event, landing }
+    }
+
+    pub fn of_report(report: &'a Report) -> Self {
+        Self::new(Some(&report.id), None, &report.landing)
+    }
+
+    pub fn of_event(report: &'a Report, event: &'a Event) -> Self {
+        Self::new(Some(&report.id), Some(&event.id), &event.landing)
+    }
+
+    /// A fact that stands in no report: an act in a dispute.
+    pub fn of_act(act: &'a Event) -> Self {
+        Self::new(None, Some(&act.id), &act.landing)
+    }
+
+    /// An incident, and the report that it touches where one is meant.
+    pub fn of_incident(incident: &'a Incident, report: Option<&'a ReportId>) -> Self {
+        Self::new(report, Some(&incident.id), &incident.landing)
+    }
+
+    pub fn report(self) -> Option<ReportId> {
+        self.report.copied()
+    }
+
+    pub fn event(self) -> Option<FactId> {
+        self.event.copied()
+    }
+
+    /// The commit it landed in; `None` while it has not.
+    pub fn commit(self) -> Option<CommitId> {
+        self.landing.commit()
+    }
 }
 
 /// One reason.
@@ -240,7 +279,7 @@ pub struct Reason<'a> {
     pub code: Code,
     pub clauses: Vec<&'a Clause>,
     pub args: Vec<(&'static str, Arg<'a>)>,
-    pub fact: Option<Fact>,
+    pub fact: Option<Fact<'a>>,
     pub policy: Option<(&'a Policy, Range<usize>)>,
 }
 
@@ -251,6 +290,7 @@ impl<'a> Reason<'a> {
 
     /// Cites clauses beside those of the block.
     pub fn clauses(mut self, clauses: &'a Clauses) -> Self {
+        self.clauses.reserve_exact(clauses.0.len());
         self.clauses.extend(clauses.iter());
         self
     }
@@ -262,6 +302,8 @@ impl<'a> Reason<'a> {
     }
 
     pub fn with(mut self, name: &'static str, arg: Arg<'a>) -> Self {
+        // Every registration has a handful of reasons for as long as it is judged: none keeps room for more than it says.
+        self.args.reserve_exact(1);
         self.args.push((name, arg));
         self
     }
@@ -278,19 +320,21 @@ impl<'a> Reason<'a> {
         self.with("until", Arg::Until(bound))
     }
 
-    pub fn report(mut self, report: &Report) -> Self {
-        self.fact = Some(Fact { report: Some(report.id), event: None, commit: report.landing.commit() });
-        self
+    pub fn report(self, report: &'a Report) -> Self {
+        self.fact(Fact::of_report(report))
     }
 
-    pub fn event(mut self, report: &Report, event: &Event) -> Self {
-        self.fact = Some(Fact { report: Some(report.id), event: Some(event.id), commit: event.landing.commit() });
-        self
+    pub fn event(self, report: &'a Report, event: &'a Event) -> Self {
+        self.fact(Fact::of_event(report, event))
     }
 
     /// A fact that stands in no report: an act in a dispute, an incident.
-    pub fn act(mut self, act: &Event) -> Self {
-        self.fact = Some(Fact { report: None, event: Some(act.id), commit: act.landing.commit() });
+    pub fn act(self, act: &'a Event) -> Self {
+        self.fact(Fact::of_act(act))
+    }
+
+    pub fn fact(mut self, fact: Fact<'a>) -> Self {
+        self.fact = Some(fact);
         self
     }
 }

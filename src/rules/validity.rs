@@ -59,6 +59,7 @@ pub fn items<'a>(case: &Case<'a>) -> Result<Vec<Item<'a>>, OutOfCalendar> {
             items.extend(examine(case, item));
         }
     }
+    items.shrink_to_fit();
     Ok(items)
 }
 

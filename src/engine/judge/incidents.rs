@@ -6,7 +6,7 @@ use crate::domain::incident::Incident;
 use crate::engine::judge::Facts;
 use crate::policy::Policy;
 use crate::rules::reason::because;
-use crate::rules::{Code, Reason, offence};
+use crate::rules::{Code, Fact, Reason, offence};
 
 /// Incidents, assessed in the order they landed, and the reports they void.
 pub(super) struct Assessed<'a> {
@@ -36,8 +36,8 @@ impl<'a> Assessed<'a> {
     fn void(&mut self, incident: &'a Incident, policy: &'a Policy) {
         let Some(offence) = policy.offence(incident.offence.as_str()).filter(|offence| offence.get_ref().voids_report) else { return };
         for report in &incident.reports {
-            let mut reason = because(Code::FalseReport, policy, offence, &offence.get_ref().clause);
-            reason.fact = Some(crate::rules::Fact { report: Some(*report), event: Some(incident.id), commit: incident.landing.commit() });
+            let reason = because(Code::FalseReport, policy, offence, &offence.get_ref().clause);
+            let reason = reason.fact(Fact::of_incident(incident, Some(report)));
             self.voiding.entry(*report).or_default().push(reason);
         }
     }

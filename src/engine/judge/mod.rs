@@ -60,6 +60,7 @@ pub fn judge<'a>(facts: &Facts<'a>) -> Result<Judgement<'a>, OutOfCalendar> {
             (cluster, members)
         })
         .collect();
+    drop(places);
     let judged: Result<Vec<Customer<'a>>, OutOfCalendar> =
         groups.into_par_iter().map(|(cluster, members)| one_customer(members, &cluster.joins)).collect();
     Ok(assemble(facts, judged?, Rest { suspected, unjudged, assessed }))
@@ -89,7 +90,8 @@ fn one_customer<'a>(mut members: Vec<Entered<'a>>, joins: &BTreeMap<(usize, usiz
         queue += usize::from(waits);
         let protection = track.last_term().map(|term| (term.from, term.until));
         let duties = duty::owed(&member.case)?;
-        let mut flags = track.flags;
+        let (mut steps, mut flags) = (track.steps, track.flags);
+        steps.shrink_to_fit();
         flags.extend(duties.iter().filter(|owed| owed.overdue(member.case.world.now)).map(|owed| owed.reason.clone()));
         reports.push(ReportVerdict {
             report: member.case.report,
@@ -100,7 +102,7 @@ fn one_customer<'a>(mut members: Vec<Entered<'a>>, joins: &BTreeMap<(usize, usiz
             protection,
             queue: waits.then_some(queue),
             items: member.items,
-            steps: track.steps,
+            steps,
             flags,
             duties,
             customer: 0,
@@ -178,8 +180,8 @@ struct Rest<'a> {
 
 /// Puts the customers' verdicts into one, sorted.
 fn assemble<'a>(facts: &Facts<'a>, judged: Vec<Customer<'a>>, rest: Rest<'a>) -> Judgement<'a> {
-    let mut reports = Vec::new();
-    let mut customers = Vec::new();
+    let mut reports = Vec::with_capacity(judged.iter().map(|customer| customer.reports.len()).sum());
+    let mut customers = Vec::with_capacity(judged.len());
     let mut awards = Vec::new();
     for (place, customer) in judged.into_iter().enumerate() {
         let own = customer.reports.into_iter().map(|verdict| ReportVerdict { customer: place, ..verdict });
@@ -188,7 +190,7 @@ fn assemble<'a>(facts: &Facts<'a>, judged: Vec<Customer<'a>>, rest: Rest<'a>) ->
         let Customer { outcome, reasons, collisions, .. } = Customer { reports: Vec::new(), awards: Vec::new(), ..customer };
         customers.push(CustomerVerdict { reports: Vec::new(), outcome, reasons, collisions });
     }
-    reports.sort_by_key(|verdict| verdict.report.id);
+    reports.par_sort_by_key(|verdict: &ReportVerdict<'_>| verdict.report.id);
     let mut by_landing: Vec<usize> = (0..reports.len()).collect();
     by_landing.sort_by_key(|place| (reports[*place].report.landing.order(), reports[*place].report.id));
     for place in by_landing {

@@ -7,6 +7,7 @@ use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::{Cell, Fit, Table};
 use crate::output::{Page, csv};
+use crate::rules::Fact;
 
 use super::card::Card;
 use super::report::Show;
@@ -46,8 +47,8 @@ impl View for Explain<'_, '_> {
                 Sheeted::text(reason.code.as_str()),
                 Sheeted::text(page.words.reason(reason)),
                 csv::clauses([reason]),
-                csv::list(fact.and_then(|fact| fact.event)),
-                csv::list(fact.and_then(|fact| fact.commit)),
+                csv::list(fact.and_then(Fact::event)),
+                csv::list(fact.and_then(Fact::commit)),
                 csv::list(reason.policy.as_ref().map(|(policy, span)| format!("{}:{}", policy.file, policy.line(span.start)))),
             ]);
         }
@@ -63,7 +64,7 @@ pub(super) fn rows(verdict: &ReportVerdict<'_>, page: &Page<'_>) -> Table {
     for step in &verdict.steps {
         let reason = &step.reason;
         let line = reason.policy.as_ref().map(|(policy, span)| format!("{}:{}", policy.file, policy.line(span.start)));
-        let commit = reason.fact.and_then(|fact| fact.commit).map(|commit| commit.short());
+        let commit = reason.fact.and_then(Fact::commit).map(|commit| commit.short());
         table.row([
             page.words.at(step.at).into(),
             page.words.reason(reason).into(),

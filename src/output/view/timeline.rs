@@ -9,7 +9,7 @@ use crate::engine::verdict::AwardVerdict;
 use crate::output::Page;
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
-use crate::rules::Reason;
+use crate::rules::{Fact, Reason};
 
 use super::awards::{Awards, flat_amount, flats};
 use super::card::Card;
@@ -79,7 +79,7 @@ impl View for Timeline<'_, '_> {
 impl Timeline<'_, '_> {
     /// Whether a reason concerns what was asked for.
     fn asked(&self, reason: &Reason<'_>) -> bool {
-        self.event.is_none_or(|event| reason.fact.and_then(|fact| fact.event) == Some(event))
+        self.event.is_none_or(|event| reason.fact.and_then(Fact::event) == Some(event))
     }
 
     /// What is told below the steps.
@@ -98,7 +98,7 @@ impl Timeline<'_, '_> {
     /// The event that is asked for, as it is on record.
     fn happened(&self, id: FactId, page: &Page<'_>) -> String {
         let Some((report, event)) = self.events(page).find(|(_, event)| event.id == id) else { return String::new() };
-        let fact = crate::rules::Fact { report: Some(report.id), event: Some(id), commit: event.landing.commit() };
+        let fact = Fact::of_event(report, event);
         format!("{}  {}  {}\n", page.words.at(event.said_at(page.as_of)), event.by, self.fact(fact, page))
     }
 
@@ -123,10 +123,10 @@ impl Timeline<'_, '_> {
     }
 
     /// The fact a reason rests on, with the three times kept apart.
-    fn fact(&self, fact: crate::rules::Fact, page: &Page<'_>) -> String {
-        let commit = fact.commit.map_or_else(|| page.words.catalogue.say("not-landed"), |commit| format!("commit {}", commit.short()));
+    fn fact(&self, fact: Fact<'_>, page: &Page<'_>) -> String {
+        let commit = fact.commit().map_or_else(|| page.words.catalogue.say("not-landed"), |commit| format!("commit {}", commit.short()));
         let mut parts = vec![commit];
-        let found = fact.event.and_then(|id| self.events(page).find(|(_, event)| event.id == id));
+        let found = fact.event().and_then(|id| self.events(page).find(|(_, event)| event.id == id));
         if let Some((_, event)) = found {
             parts.push(format!(
                 "{} {}",

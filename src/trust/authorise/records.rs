@@ -129,7 +129,7 @@ impl<'a> Desk<'a> {
         facts.reports.sort_by_key(|report| report.id);
         let Ok(judgement) = judge(&facts) else { return Vec::new() };
         let flags = judgement.report(report.id).map(|verdict| verdict.flags.as_slice()).unwrap_or_default();
-        let about = |flag: &&Reason<'_>| flag.fact.and_then(|fact| fact.event).is_some_and(|id| new.iter().any(|event| event.id == id));
+        let about = |flag: &&Reason<'_>| flag.fact.and_then(|fact| fact.event()).is_some_and(|id| new.iter().any(|event| event.id == id));
         let closed = |flag: &&Reason<'_>| flag.policy.as_ref().is_some_and(|(_, span)| spans.contains(span));
         let breaches = flags.iter().filter(about).filter(closed);
         breaches.map(|flag| Objection::refused(Rule::Enforced, Some(&file.change.path), flag)).collect()

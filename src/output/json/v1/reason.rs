@@ -73,9 +73,9 @@ impl Reason {
             clauses: reason.clauses.iter().map(|clause| clause.0.clone()).collect(),
             text: words.reason(reason),
             fact: reason.fact.map(|fact| Fact {
-                report: fact.report.map(|id| id.to_string()),
-                event: fact.event.map(|id| id.to_string()),
-                commit: fact.commit.map(|id| id.to_string()),
+                report: fact.report().map(|id| id.to_string()),
+                event: fact.event().map(|id| id.to_string()),
+                commit: fact.commit().map(|id| id.to_string()),
             }),
             policy: reason.policy.as_ref().map(|(policy, span)| PolicyLine {
                 id: policy.id().to_string(),
