@@ -5,6 +5,7 @@
 #![allow(unreachable_pub, reason = "what is public here is public to the other modules of this crate")]
 
 mod measure;
+mod parse;
 mod registry_of;
 
 use std::path::Path;
@@ -16,6 +17,10 @@ const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
 const ROWS: usize = 10_000;
 
 fn main() {
+    let mut args = std::env::args_os().skip(1);
+    if args.next().is_some_and(|argument| argument == parse::ARGUMENT) {
+        return parse::parse(Path::new(&args.next().expect("a folder")));
+    }
     let given: Vec<usize> = std::env::args().skip(1).filter_map(|text| text.parse().ok()).collect();
     let sizes = if given.is_empty() { SIZES.to_vec() } else { given };
     for size in sizes {
@@ -28,7 +33,7 @@ fn bench(folder: &Path, size: usize) {
     let repo = folder.join("registry");
     registry(&repo, size);
     say(&format!("\n{size} reports"));
-    say(&format!("  {:<44} {:>10} {:>10}", "command", "seconds", "peak MiB"));
+    say(&format!("  {:<48} {:>10} {:>10}", "command", "seconds", "peak MiB"));
     let runs = if size > 10_000 { 5 } else { 9 };
     let own = |args: &[&str]| {
         let mut all = vec![env!("CARGO_BIN_EXE_baobei"), "-C", "registry", "--as", "s1", "--lang", "en"];
@@ -45,7 +50,12 @@ fn bench(folder: &Path, size: usize) {
     row("baobei report add", &add);
     row("baobei check PHONE", &median(runs, || own(&["check", "13800000007"])));
     row("baobei report list", &median(runs, || own(&["report", "list", "--format", "json"])));
-    row("baobei rule check", &median(runs, || own(&["rule", "check", "--quiet"])));
+    let check = median(runs, || own(&["rule", "check", "--quiet"]));
+    row("baobei rule check", &check);
+    let program = std::env::current_exe().expect("this program has a path");
+    let program = program.to_str().expect("a path in Unicode");
+    let parse = median(runs, || measure(folder, &[program, parse::ARGUMENT, "registry"]));
+    row("walk, read and parse", &parse);
     let mut number = 0;
     let commit = median(runs, || {
         number += 1;
@@ -56,6 +66,7 @@ fn bench(folder: &Path, size: usize) {
     row("git add && git commit, one file", &commit);
     row("git status", &median(runs, || measure(folder, &["git", "-C", "registry", "status", "--porcelain"])));
     row("rg PHONE", &median(runs, || measure(folder, &["rg", "-l", "13800000007", "registry/reports"])));
+    ratio("judging everything against walk, read and parse", &check, &parse);
     ratio("one report against git add && git commit", &add, &commit);
     import(folder, size);
 }
@@ -90,11 +101,11 @@ fn import(folder: &Path, size: usize) {
 }
 
 fn row(name: &str, figure: &Figure) {
-    say(&format!("  {name:<44} {:>10.3} {:>10.0}{}", figure.seconds, figure.peak_mib, figure.note()));
+    say(&format!("  {name:<48} {:>10.3} {:>10.0}{}", figure.seconds, figure.peak_mib, figure.note()));
 }
 
 fn ratio(name: &str, own: &Figure, peer: &Figure) {
-    say(&format!("  {name:<44} {:>9.2}x", own.seconds / peer.seconds));
+    say(&format!("  {name:<48} {:>9.2}x", own.seconds / peer.seconds));
 }
 
 #[expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
