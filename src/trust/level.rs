@@ -8,6 +8,7 @@ use super::receipt::Mode;
 use crate::domain::instant::Instant;
 use crate::domain::order::{Level, Newest, Order};
 use crate::ledger::git::GitLedger;
+use crate::ledger::remote::Remote as _;
 
 /// Where the moment of the hub's last answer is kept, in seconds since 1970.
 const CONTACT: &str = "contact";
@@ -18,8 +19,8 @@ const CONTACT: &str = "contact";
 /// The repository cannot be read, or the newest commit of the log is no receipt.
 pub fn order(ledger: &GitLedger) -> Result<Order, LogError> {
     let newest = head(ledger)?;
-    let hub = ledger.hub()?;
-    let waiting = hub.as_ref().map(|hub| ledger.only_here(&hub.seen)).transpose()?.unwrap_or_default();
+    let hub = ledger.remote(&[], None)?;
+    let waiting = hub.as_ref().map(|hub| ledger.only_here(&hub.seen())).transpose()?.unwrap_or_default();
     let level = match newest.as_ref().map(|entry| entry.receipt().mode) {
         Some(Mode::Hook | Mode::Late | Mode::Adopt) => Level::OwnHub,
         Some(Mode::Post) => Level::PostReceive,
@@ -32,7 +33,7 @@ pub fn order(ledger: &GitLedger) -> Result<Order, LogError> {
         newest: newest.map(|entry| Newest { number: entry.receipt().number, at: entry.receipt().at }),
         waiting: waiting.into_iter().collect(),
         contact: hub.is_some().then(|| contact(ledger)).flatten(),
-        hub: hub.map(|hub| without_password(&hub.url)),
+        hub: hub.map(|hub| without_password(hub.url())),
     })
 }
 

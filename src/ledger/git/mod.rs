@@ -39,7 +39,6 @@ use std::time::Duration;
 
 use super::RepoPath;
 pub use entries::{Entry, EntryChange};
-pub use plumbing::Hub;
 use pool::Pool;
 pub use remote::GitRemote;
 pub use shared::{Again, News, PutAside, Redone, Refused, Shared};

@@ -7,23 +7,8 @@ use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 use crate::ledger::{Commit, During as _, LedgerError, Result};
 
-/// The hub as git's configuration names it.
-pub struct Hub {
-    pub url: String,
-    /// Full name of the reference that keeps where the hub's branch stood when it was last seen.
-    pub seen: String,
-}
-
 impl GitLedger {
-    /// The remote that `baobei.remote` names, else `origin`; `None` where there is none.
-    pub fn hub(&self) -> Result<Option<Hub>> {
-        let config = self.pool.take()?.config().and_then(|mut config| config.snapshot()).during("read git's configuration")?;
-        let name = config.get_str("baobei.remote").unwrap_or("origin");
-        let Ok(url) = config.get_str(&format!("remote.{name}.url")) else { return Ok(None) };
-        Ok(Some(Hub { url: url.to_owned(), seen: format!("refs/remotes/{name}/{}", self.branch.trim_start_matches("refs/heads/")) }))
-    }
-
-    /// The commits of the branch that a reference does not have, newest first.
+    /// The commits of the branch that a reference does not have, newest first; all of them where the two have nothing in common.
     pub fn only_here(&self, seen: &str) -> Result<Vec<CommitId>> {
         let looking = "find what has not landed";
         let repo = self.pool.take()?;
