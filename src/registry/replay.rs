@@ -25,7 +25,7 @@ pub struct Edit {
 pub enum Left {
     /// It is done already.
     Nothing,
-    Write(Put),
+    Write(Box<Put>),
     /// Somebody else changed the file in another way.
     Clash,
 }
@@ -51,7 +51,7 @@ pub enum Wants {
 
 /// A record that carries facts.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "most records are reports")]
+#[expect(clippy::large_enum_variant, reason = "most records are reports")]
 pub enum Record {
     Report(Report),
     Dispute(Dispute),
@@ -123,7 +123,7 @@ impl Edit {
             Some(after) if before.is_some() => Write::Replace(after),
             Some(after) => Write::Create(after),
         };
-        Left::Write(Put { path, write, wants })
+        Left::Write(Box::new(Put { path, write, wants }))
     }
 
     /// Others appended to the same record: the facts of both stand in it. `None` where that cannot be.
@@ -147,7 +147,7 @@ impl Edit {
         let text = String::from_utf8(now).ok()?;
         let text = missing.iter().fold(text, |text, fact| ours.appended(&text, fact));
         let write = Write::Replace(text.into_bytes());
-        Some(Left::Write(Put { path: self.path, write, wants: Wants::Append(theirs, missing) }))
+        Some(Left::Write(Box::new(Put { path: self.path, write, wants: Wants::Append(theirs, missing) })))
     }
 }
 

@@ -40,7 +40,7 @@ impl Again for Judge<'_> {
                 Left::Nothing => {}
                 Left::Clash => redone.refused.push(refused("sync-clash")),
                 Left::Write(_) if path.as_str().starts_with("statements/") => redone.refused.push(refused("sync-statement")),
-                Left::Write(put) => puts.push(put),
+                Left::Write(put) => puts.push(*put),
             }
         }
         let registry = self.registry(ledger, head, &puts).map_err(|failure| catalogue.say(failure.message))?;
