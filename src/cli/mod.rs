@@ -23,6 +23,7 @@ mod export;
 mod file;
 mod finding;
 mod help;
+mod hub;
 mod incident;
 mod init;
 mod join;
@@ -183,6 +184,8 @@ commands! {
     Finding = finding,
     /// See who earns what, and close months
     Commission = commission,
+    /// Keep the place where order is decided
+    Hub = hub,
     /// Write data for other programs
     Export = export,
     /// Print the completion script of a shell
@@ -208,6 +211,9 @@ pub fn run() -> ExitCode {
 /// Runs a command line; everything it says goes to this process's output.
 pub fn run_in(args: impl IntoIterator<Item = OsString>, surroundings: Surroundings) -> Exit {
     let args: Vec<OsString> = args.into_iter().collect();
+    if let Some(exit) = hub::fast(&args) {
+        return exit;
+    }
     let catalogue = Catalogue::new(language::of(&args));
     let command = help::localised(Cli::command(), &catalogue);
     let cli = command.try_get_matches_from(args).and_then(|matches| Cli::from_arg_matches(&matches));

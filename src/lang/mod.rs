@@ -10,6 +10,7 @@ mod faults;
 mod hub;
 mod plain;
 mod reasons;
+mod refusals;
 mod values;
 mod words;
 

@@ -91,12 +91,20 @@ fn every_code_has_its_sentence_and_no_sentence_is_left_over() {
 }
 
 #[test]
-fn every_fault_is_told_with_its_remedy() {
+fn whatever_a_hub_finds_is_told_with_its_remedy() {
+    use crate::trust::{hub, judge};
+    let sets = [
+        (["fault", "remedy"], BTreeSet::from(judge::CODES)),
+        (["refused", "way"], BTreeSet::from(hub::CODES)),
+        (["doctor", "mend"], BTreeSet::from(hub::doctor::CODES)),
+    ];
     for language in Language::ALL {
         let told = area(language, "hub");
-        for set in ["fault", "remedy"] {
-            let written = told.keys().filter_map(|id| id.strip_prefix(set)?.strip_prefix('-'));
-            assert_eq!(written.collect::<BTreeSet<_>>(), BTreeSet::from(crate::trust::judge::CODES), "{set}");
+        for (names, codes) in &sets {
+            for name in names {
+                let written = told.keys().filter_map(|id| id.strip_prefix(name)?.strip_prefix('-'));
+                assert_eq!(written.collect::<BTreeSet<_>>(), *codes, "{name}");
+            }
         }
     }
 }

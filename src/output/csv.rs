@@ -50,6 +50,7 @@ pub const CHECK: [&str; 6] = ["key", "protected", "until", "until_inclusive", "q
 pub const IMPORT: [&str; 6] = ["line", "report", "standing", "codes", "text", "clauses"];
 pub const POLICIES: [&str; 8] = ["policy", "version", "title", "file", "from", "until", "in_force", "kinds"];
 pub const LINT: [&str; 7] = ["file", "line", "column", "level", "code", "message", "hint"];
+pub const DOCTOR: [&str; 3] = ["code", "text", "fix"];
 pub const STORIES: [&str; 6] = ["file", "story", "title", "passed", "faults", "clauses"];
 pub const HISTORY: [&str; 10] = ["order", "commit", "landed", "authored", "operation", "staff", "author", "email", "subject", "receipt"];
 pub const STATUS: [&str; 2] = ["name", "value"];
@@ -135,6 +136,7 @@ mod tests {
             ("import", &IMPORT, "line,report,standing,codes,text,clauses"),
             ("policies", &POLICIES, "policy,version,title,file,from,until,in_force,kinds"),
             ("lint", &LINT, "file,line,column,level,code,message,hint"),
+            ("hub-doctor", &DOCTOR, "code,text,fix"),
             ("stories", &STORIES, "file,story,title,passed,faults,clauses"),
             ("history", &HISTORY, "order,commit,landed,authored,operation,staff,author,email,subject,receipt"),
             ("status", &STATUS, "name,value"),

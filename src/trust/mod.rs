@@ -8,6 +8,7 @@ pub mod allowed;
 pub mod authorise;
 pub mod bulk;
 pub mod claim;
+pub mod hub;
 pub mod judge;
 pub mod key;
 pub mod level;

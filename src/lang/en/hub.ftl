@@ -121,3 +121,112 @@ hub-signers-stale = `{ $path }` is not what org/staff makes it
 hub-signers-stale-remedy = let `baobei` write it
 hub-customer-named = the message names a customer
 hub-customer-named-remedy = word it without names and numbers; `baobei` writes it so
+# Why the hub does not take a push.
+
+refused-unreadable-push = git did not say what is pushed in a way this hub reads
+way-unreadable-push = push the branch main alone: `baobei sync`
+refused-other-reference = { $name } is pushed, and this hub takes main only
+way-other-reference = push main alone: `git push origin main`
+refused-deletion = this would remove the branch
+way-deletion = nothing is ever removed here; withdraw a registration with `baobei report withdraw`
+refused-not-forward = this would take away what has landed
+way-not-forward = bring your work onto what has landed: `baobei sync`
+refused-bad-certificate = the signature over this push is not by a key that counts here, or was made for another push
+way-bad-certificate = set `git config user.signingkey` to a key that the house knows
+refused-no-certificate = this hub wants the push itself signed
+way-no-certificate = push with `git push --signed=if-asked`; `baobei sync` does
+refused-lost-race = somebody else was quicker
+way-lost-race = do it again on what has landed: `baobei sync`
+refused-not-judged = this push was not judged, so it is not taken
+way-not-judged = push again; if it stays so, the keeper of the hub runs `baobei hub doctor`
+refused-unacknowledged = the branch holds commit { $commit }, which has no receipt and may not have landed
+way-unacknowledged = nothing is taken until the keeper of the hub has run `baobei hub doctor`
+refused-branch-rewritten = the branch no longer holds what receipt { $receipt } acknowledged
+way-branch-rewritten = nothing is taken until the keeper of the hub has run `baobei hub doctor`
+refused-locked = { $lock } has been in the way for { $age }
+way-locked = push again; if it stays so, a program died: the keeper of the hub runs `baobei hub doctor`
+refused-hub-busy = another push is being taken, and takes too long
+way-hub-busy = push again
+refused-broken-log = the receipts cannot be read: { $why }
+way-broken-log = nothing is taken until the keeper of the hub has run `baobei hub doctor`
+refused-broken-key = the hub cannot sign receipts: { $why }
+way-broken-key = nothing is taken until the keeper of the hub has run `baobei hub doctor`
+refused-broken-store = the hub cannot read or write its repository: { $why }
+way-broken-store = nothing was taken; push again when the keeper of the hub has run `baobei hub doctor`
+refused-broken-hub = the hub could not { $doing }: { $why }
+way-broken-hub = nothing was taken; push again when the keeper of the hub has run `baobei hub doctor`
+
+age-seconds = { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+}
+
+# What a hub says otherwise.
+
+talk-hub-receipt = receipt { $number }, { $at } ({ $mode }): { $count ->
+    [one] one commit
+   *[other] { $count } commits
+}
+talk-hub-made = the hub is in { $dir }
+talk-hub-key = its receipts are known by key { $key }
+talk-hub-adopted = taken over with one receipt: { $count ->
+    [one] one commit
+   *[other] { $count } commits
+}, in the order and by the people that the registry itself names
+talk-hub-nothing-new = nothing new
+talk-hub-healed = what had no receipt has one now
+talk-hub-unpublished = the receipts stay here, for they could not be put beside the branch: { $why }
+error-hub-exists = there is a repository in { $dir } already
+hint-hub-install = make a hub of it: `baobei hub install DIR`
+error-foreign-hook = { $file } is a hook that somebody else wrote
+hint-foreign-hook = move it away, or call it from somewhere else
+error-hub-site = the hub was not made: { $why }
+hint-hub-site = mend this and give the command again; it goes on where it stopped
+error-hub-fetch = the branch cannot be fetched: { $why }
+hint-hub-fetch = try `git ls-remote` there; a branch that was rewritten is not followed
+error-no-admin-key = no admin of this registry has a key that counts, so nobody could write to it any more
+hint-no-admin-key = give one a key first: `baobei staff key add`
+error-hub-refuses = nothing was acknowledged
+
+# What is wrong with a hub, and how it is put right.
+
+hub-sound = nothing is wrong with this hub
+doctor-unsupported = this repository cannot be kept right: { $why }
+mend-unsupported = { $fix }
+doctor-stale-lock = { $lock } has been there for { $age }
+mend-stale-lock = if no git program works here, one died: remove it
+doctor-unacknowledged = { $count ->
+    [one] one commit has
+   *[other] { $count } commits have
+} landed without a receipt
+mend-unacknowledged = the next push acknowledges it; `baobei hub doctor --heal` does it now
+doctor-faulty = the branch holds what has no receipt and may not have landed: { $faults }
+mend-faulty = find out who put it there; keep it under another name, then go back: `git branch found main && git update-ref refs/heads/main { $last }`
+doctor-rewritten = the branch no longer holds what was acknowledged last, { $last }
+mend-rewritten = find out who moved it (`git reflog main`), then bring it back: `git update-ref refs/heads/main { $last }`
+doctor-broken-log = the receipts cannot be read: { $why }
+mend-broken-log = fetch them from a clone that has them: `git fetch CLONE refs/receipts/log:refs/receipts/log`
+doctor-missing-hook = there is no hook { $hook }
+mend-missing-hook = `baobei hub install DIR` writes it
+doctor-dead-hook = git does not run the hook { $hook }: it is not executable
+mend-dead-hook = `chmod +x hooks/{ $hook }`, or `baobei hub install DIR`
+doctor-other-hook = the hook { $hook } runs something else than this program
+mend-other-hook = `baobei hub install DIR` writes it anew, for the program that you run it with
+doctor-setting = { $name } is { $is }, and should be { $wanted }
+mend-setting = `baobei hub install DIR` sets it
+doctor-borrowed-clock = receipts are dated by whoever pushes (baobei.clock = environment)
+mend-borrowed-clock = that is for rehearsals; set `git config baobei.clock system`
+doctor-clock-behind = the clock says { $now }, and the newest receipt is of { $last }
+mend-clock-behind = set the machine's clock by a time server; until it is right, receipts keep the time of the newest one
+doctor-broken-key = the hub cannot sign receipts: { $why }
+mend-broken-key = put the key back from its copy; a new key (`baobei hub install DIR` makes one) must be made known to everybody: `hub_key` in baobei.toml
+doctor-open-key = others on this machine may read { $file }
+mend-open-key = `chmod 600 { $file }`
+doctor-other-key = the newest receipt was signed by another key than this hub's
+mend-other-key = put the old key back, or make the new one known to everybody: `hub_key` in baobei.toml
+doctor-full-disk = only { $megabytes } MB are free
+mend-full-disk = make room before pushes are refused
+doctor-old-git = { $version } is too old
+mend-old-git = install git 2.36 or later
+doctor-no-program = { $program } is not installed
+mend-no-program = install { $program }

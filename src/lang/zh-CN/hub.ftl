@@ -121,3 +121,100 @@ hub-signers-stale = “{ $path }”与 org/staff 不符
 hub-signers-stale-remedy = 请由 baobei 生成
 hub-customer-named = 提交说明中出现了客户
 hub-customer-named-remedy = 请去掉姓名和号码；baobei 写的说明不含这些
+# 中心库为何不收某次推送。
+
+refused-unreadable-push = git 没有以中心库能读的方式说明推送了什么
+way-unreadable-push = 请只推送 main 分支：`baobei sync`
+refused-other-reference = 推送的是 { $name }，中心库只收 main
+way-other-reference = 请只推送 main：`git push origin main`
+refused-deletion = 这会删除分支
+way-deletion = 这里什么都不会删除；撤回报备请用 `baobei report withdraw`
+refused-not-forward = 这会抹去已落账的内容
+way-not-forward = 请把工作接到已落账的内容之后：`baobei sync`
+refused-bad-certificate = 这次推送的签名不是本单位有效密钥所做，或是为另一次推送所做
+way-bad-certificate = 请把 `git config user.signingkey` 设为本单位登记的密钥
+refused-no-certificate = 本中心库要求推送本身也要签名
+way-no-certificate = 请用 `git push --signed=if-asked` 推送；`baobei sync` 即如此
+refused-lost-race = 有人先到一步
+way-lost-race = 请在已落账的内容上重做：`baobei sync`
+refused-not-judged = 这次推送没有经过裁定，因此不收
+way-not-judged = 请再推一次；若仍如此，由中心库管理人运行 `baobei hub doctor`
+refused-unacknowledged = 分支里有提交 { $commit }，它没有回执，也不该落账
+way-unacknowledged = 在中心库管理人运行 `baobei hub doctor` 之前，一概不收
+refused-branch-rewritten = 分支里已没有回执 { $receipt } 所认的内容
+way-branch-rewritten = 在中心库管理人运行 `baobei hub doctor` 之前，一概不收
+refused-locked = { $lock } 已挡路 { $age }
+way-locked = 请再推一次；若仍如此，说明有程序中途停止：由中心库管理人运行 `baobei hub doctor`
+refused-hub-busy = 另一次推送正在处理，耗时过长
+way-hub-busy = 请再推一次
+refused-broken-log = 回执无法读取：{ $why }
+way-broken-log = 在中心库管理人运行 `baobei hub doctor` 之前，一概不收
+refused-broken-key = 中心库无法签回执：{ $why }
+way-broken-key = 在中心库管理人运行 `baobei hub doctor` 之前，一概不收
+refused-broken-store = 中心库无法读写自己的仓库：{ $why }
+way-broken-store = 什么都没有收；请在中心库管理人运行 `baobei hub doctor` 之后再推
+refused-broken-hub = 中心库未能完成（{ $doing }）：{ $why }
+way-broken-hub = 什么都没有收；请在中心库管理人运行 `baobei hub doctor` 之后再推
+
+age-seconds = { $count } 秒
+
+# 中心库说的其他话。
+
+talk-hub-receipt = 回执 { $number }，{ $at }（{ $mode }）：{ $count } 个提交
+talk-hub-made = 中心库在 { $dir }
+talk-hub-key = 它的回执由密钥 { $key } 签署
+talk-hub-adopted = 以一张回执接管：{ $count } 个提交，次序与作者依原报备库所记
+talk-hub-nothing-new = 没有新内容
+talk-hub-healed = 原先没有回执的，现在有了
+talk-hub-unpublished = 回执无法放到分支旁边，只留在这里：{ $why }
+error-hub-exists = { $dir } 里已有仓库
+hint-hub-install = 把它设为中心库：`baobei hub install 目录`
+error-foreign-hook = { $file } 是别人写的钩子
+hint-foreign-hook = 请把它移开，或改由别处调用
+error-hub-site = 中心库没有建成：{ $why }
+hint-hub-site = 请排除后再给一次该命令；它会接着做
+error-hub-fetch = 无法取得分支：{ $why }
+hint-hub-fetch = 可用 `git ls-remote` 试试；被改写的分支不予跟随
+error-no-admin-key = 这个报备库没有一位管理员持有有效密钥，接管后将无人能写
+hint-no-admin-key = 请先给管理员登记密钥：`baobei staff key add`
+error-hub-refuses = 什么都没有认
+
+# 中心库有何毛病，如何处理。
+
+hub-sound = 这个中心库没有毛病
+doctor-unsupported = 这种仓库无法妥善维护：{ $why }
+mend-unsupported = { $fix }
+doctor-stale-lock = { $lock } 已存在 { $age }
+mend-stale-lock = 若此处没有 git 程序在工作，说明有一个中途停止：请删除它
+doctor-unacknowledged = 有 { $count } 个提交已落账而没有回执
+mend-unacknowledged = 下一次推送会补上；`baobei hub doctor --heal` 现在就补
+doctor-faulty = 分支里有没有回执、也不该落账的内容：{ $faults }
+mend-faulty = 查明是谁放的；另存一名后退回：`git branch found main && git update-ref refs/heads/main { $last }`
+doctor-rewritten = 分支里已没有最后所认的 { $last }
+mend-rewritten = 查明是谁移动的（`git reflog main`），再移回：`git update-ref refs/heads/main { $last }`
+doctor-broken-log = 回执无法读取：{ $why }
+mend-broken-log = 从存有回执的克隆取回：`git fetch 克隆 refs/receipts/log:refs/receipts/log`
+doctor-missing-hook = 没有钩子 { $hook }
+mend-missing-hook = `baobei hub install 目录` 会写好它
+doctor-dead-hook = git 不会运行钩子 { $hook }：它没有可执行权限
+mend-dead-hook = `chmod +x hooks/{ $hook }`，或 `baobei hub install 目录`
+doctor-other-hook = 钩子 { $hook } 运行的不是这个程序
+mend-other-hook = 用要采用的程序运行 `baobei hub install 目录`，会重写它
+doctor-setting = { $name } 现为 { $is }，应为 { $wanted }
+mend-setting = `baobei hub install 目录` 会设好它
+doctor-borrowed-clock = 回执的时间由推送者说了算（baobei.clock = environment）
+mend-borrowed-clock = 那只用于演练；请设 `git config baobei.clock system`
+doctor-clock-behind = 时钟是 { $now }，而最新回执是 { $last }
+mend-clock-behind = 请用时间服务器校准本机时钟；校准之前，回执沿用最新一张的时间
+doctor-broken-key = 中心库无法签回执：{ $why }
+mend-broken-key = 请从备份放回密钥；若用新密钥（`baobei hub install 目录` 会做），须让所有人知道：baobei.toml 中的 `hub_key`
+doctor-open-key = 本机其他人可读 { $file }
+mend-open-key = `chmod 600 { $file }`
+doctor-other-key = 最新回执不是用这个中心库的密钥签的
+mend-other-key = 请放回旧密钥，或让所有人知道新密钥：baobei.toml 中的 `hub_key`
+doctor-full-disk = 只剩 { $megabytes } MB
+mend-full-disk = 请在推送被拒之前腾出空间
+doctor-old-git = { $version } 太旧
+mend-old-git = 请安装 git 2.36 或更新版本
+doctor-no-program = 没有安装 { $program }
+mend-no-program = 请安装 { $program }

@@ -40,6 +40,17 @@ impl GitLedger {
         values.iter().try_for_each(|(name, value)| own.set_str(name, value)).during(writing)
     }
 
+    /// Takes a value out of this repository's own configuration.
+    pub fn unset(&self, name: &str) -> Result<()> {
+        let writing = "write git's configuration";
+        let config = self.pool.take()?.config().during(writing)?;
+        let mut own = config.open_level(ConfigLevel::Local).during(writing)?;
+        match own.remove(name) {
+            Err(error) if error.code() != ErrorCode::NotFound => Err(LedgerError::storage(writing, error)),
+            _ => Ok(()),
+        }
+    }
+
     /// The folder of a bare repository, or `.git`.
     pub fn git_dir(&self) -> &Path {
         &self.folders.common

@@ -237,6 +237,7 @@ fn every_view_speaks() {
         look(&TeamList(Vec::new()), &page, &mut seen);
         look(&Policies(&town.shelf), &page, &mut seen);
         look(&Lint(sources.clone()), &page, &mut seen);
+        look(&Doctor(&[crate::trust::hub::doctor::Finding::BorrowedClock]), &page, &mut seen);
         look(&Stories(vec![("policy/stories/x.toml".to_owned(), told())]), &page, &mut seen);
         look(&Import(vec![Row { line: 2, taken: None, why: vec![Why::Rule(&judgement.unjudged[0].reason)] }]), &page, &mut seen);
         let status =

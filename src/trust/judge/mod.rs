@@ -99,9 +99,14 @@ fn read_house(ledger: &GitLedger, commit: CommitId) -> Result<Result<Registry, S
     }
 }
 
+/// Whether somebody keeps the registry.
+pub fn is_admin(staff: &Staff) -> bool {
+    staff.roles.iter().any(|role| role.as_str() == ADMIN)
+}
+
 /// Whoever begins a registry is its admin, and where its files are broken nobody but an admin may write, to mend them.
 fn standing(house: &Registry, staff: &Staff, first: bool) -> Option<Why> {
-    let admin = staff.roles.iter().any(|role| role.as_str() == ADMIN);
+    let admin = is_admin(staff);
     match house.problems.first() {
         _ if admin => None,
         _ if first => Some(Why::FirstNotAdmin { staff: staff.id.clone() }),

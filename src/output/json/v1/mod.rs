@@ -8,6 +8,7 @@ mod act;
 mod case;
 mod commission;
 mod customer;
+mod doctor;
 mod lint;
 mod org;
 mod policy;
@@ -19,6 +20,7 @@ pub use act::{Award, Check, Clause, Consequence, Dispute, DisputeAct, Flat, Row,
 pub use case::{CitedClause, Covered, DisputeDetail, Explained, Finding, Incident, Paid, Procedure, Remark};
 pub use commission::{CommissionLine, Entry, Statement};
 pub use customer::{Collision, Customer, CustomerReport, Outcome, Party};
+pub use doctor::HubFinding;
 pub use lint::{Problem, Story};
 pub use org::{Key, Staff, StaffKey, Team};
 pub use policy::{Kind, Policy};

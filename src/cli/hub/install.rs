@@ -1,0 +1,43 @@
+//! `baobei hub install`.
+
+use std::path::PathBuf;
+
+use super::failure::site_failure;
+use super::site::{Asking, dry, site, tell};
+use crate::cli::context::below;
+use crate::cli::error::Failure;
+use crate::cli::ui::Ui;
+use crate::cli::{Exit, Globals};
+use crate::trust::hub::{self, Level};
+
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    /// The bare repository
+    dir: PathBuf,
+    /// Judge before accepting (hook), or acknowledge what is accepted anyway (post)
+    #[arg(long, value_name = "LEVEL", default_value = "hook", value_enum)]
+    level: Depth,
+    /// Whether whoever pushes signs the push too: off, asked (where his git can) or required
+    #[arg(long, value_name = "WHETHER", default_value = "off", value_enum)]
+    certificates: Asking,
+}
+
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Depth {
+    Hook,
+    Post,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let dir = below(globals, &args.dir);
+    if dry(globals, ui) {
+        return Ok(Exit::Done);
+    }
+    let level = match args.level {
+        Depth::Hook => Level::Hook,
+        Depth::Post => Level::Post,
+    };
+    let hub = hub::install(&dir, &site(level, args.certificates)?).map_err(|error| site_failure(&error))?;
+    tell(&hub, &dir, ui)?;
+    Ok(Exit::Done)
+}

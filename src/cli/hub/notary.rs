@@ -1,0 +1,46 @@
+//! `baobei hub notary`.
+
+use std::path::PathBuf;
+
+use super::failure::{looking, site_failure};
+use super::hook::say;
+use super::site::{Asking, dry, site};
+use crate::cli::context::{below, time};
+use crate::cli::error::Failure;
+use crate::cli::ui::Ui;
+use crate::cli::{Exit, Globals};
+use crate::trust::hub::{Hub, Level, look, make};
+
+/// Looks once: fetches the branch of REMOTE, signs a receipt for what is new, and puts the receipts beside the branch. Run it every minute.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    /// Where the notary keeps his copy and his key; made at the first look
+    dir: PathBuf,
+    /// Where the branch is: a URL or a folder
+    remote: String,
+}
+
+pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+    let dir = below(globals, &args.dir);
+    if dry(globals, ui) {
+        return Ok(Exit::Done);
+    }
+    let hub = match dir.exists() {
+        true => Hub::open(&dir, Vec::new())?,
+        false => make(&dir, &site(Level::Post, Asking::Off)?).map_err(|error| site_failure(&error))?,
+    };
+    let now = time(globals, "GIT_COMMITTER_DATE")?.at;
+    let seen = look(&hub, &args.remote, now).map_err(|error| looking(error, ui))?;
+    let words = ui.words(hub.manner().1);
+    for said in &seen.said {
+        say(said, &words, false).iter().for_each(|line| ui.tell(line));
+    }
+    if seen.said.is_empty() {
+        ui.status("talk-hub-nothing-new", &[]);
+    }
+    if let Some(error) = &seen.unpublished {
+        ui.warn("talk-hub-unpublished", &[("why", error.why.clone().into())]);
+    }
+    let faulty = seen.said.iter().any(|said| matches!(said, crate::trust::hub::Said::Faulty(_)));
+    Ok(if faulty { Exit::Findings } else { Exit::Done })
+}

@@ -1,0 +1,120 @@
+//! The hub: an ordinary bare repository whose hooks judge what is pushed and acknowledge it with receipts.
+//!
+//! `pre-receive` judges what is being pushed and leaves a hand-off; `proc-receive` takes it, and moves the branch and the log of receipts
+//! together. Where nothing can be judged beforehand, the same receipts are written afterwards. Whatever fails, fails by refusing.
+
+mod acknowledge;
+mod adopt;
+pub mod doctor;
+mod handoff;
+mod lock;
+mod notary;
+pub mod pkt;
+mod post_receive;
+mod pre_receive;
+mod proc_receive;
+mod push;
+mod refusal;
+mod settings;
+mod site;
+mod transfer;
+
+pub use adopt::{AdoptError, adopt};
+pub use notary::{Look, LookError, look};
+pub use post_receive::post_receive;
+pub use pre_receive::pre_receive;
+pub use proc_receive::proc_receive;
+pub use push::{Certificate, Push, Update};
+pub use refusal::{CODES, Refusal};
+pub use settings::{Clock, Level, Settings};
+pub use site::{Certificates, Site, SiteError, install, make};
+
+use std::path::{Path, PathBuf};
+
+use crate::domain::house::Language;
+use crate::domain::ids::CommitId;
+use crate::domain::instant::{Instant, Zone};
+use crate::ledger::git::{GitLedger, Options};
+use crate::ledger::{BlobId, LedgerError, ReadLedger as _, View};
+use crate::registry::load_house;
+use crate::trust::judge::{Fault, Judge};
+use crate::trust::log::Entry;
+use crate::trust::sign::{FileKey, SignError};
+
+/// The canonical branch.
+pub const BRANCH: &str = "refs/heads/main";
+
+/// So many faults of one push are told; the others will be told when these are mended.
+const TOLD: usize = 10;
+
+/// What a hub says to whoever pushes, beside a refusal.
+#[derive(Clone, Debug)]
+pub enum Said {
+    /// Acknowledged.
+    Receipt(Box<Entry>),
+    /// Acknowledged, and not as it should be: this hub cannot refuse.
+    Faulty(Vec<Fault>),
+}
+
+/// A bare repository that is a hub.
+pub struct Hub {
+    pub ledger: GitLedger,
+}
+
+impl Hub {
+    /// Opens a hub. `objects` are further folders with objects: where git keeps what is being pushed.
+    ///
+    /// # Errors
+    /// It is no repository, or of a kind that cannot be kept right.
+    pub fn open(dir: &Path, objects: Vec<PathBuf>) -> Result<Self, LedgerError> {
+        let options = Options { bare: true, objects, ..Options::default() };
+        Ok(Self { ledger: GitLedger::open(dir, &options)?.ledger })
+    }
+
+    /// Where the hub keeps what is its own: its key, its lock, hand-offs.
+    pub fn folder(&self) -> PathBuf {
+        self.ledger.local_dir()
+    }
+
+    /// Where the hub's private key lies; the public one beside it ends in `.pub`.
+    pub fn key_file(&self) -> PathBuf {
+        self.folder().join("hub_key")
+    }
+
+    fn key(&self) -> Result<FileKey, SignError> {
+        FileKey::read(&self.key_file())
+    }
+
+    /// The text of a push certificate, which git has put into the store.
+    ///
+    /// # Errors
+    /// It is not there.
+    pub fn certificate(&self, id: CommitId) -> Result<Vec<u8>, LedgerError> {
+        self.ledger.blob(BlobId(id.0))
+    }
+
+    /// Where the branch stands.
+    pub fn main(&self) -> Result<Option<CommitId>, LedgerError> {
+        self.ledger.reference(BRANCH)
+    }
+
+    /// The language and the zone of the house as it stands, where it can be read.
+    pub fn manner(&self) -> (Option<Language>, Zone) {
+        let house = self.main().ok().flatten().and_then(|main| load_house(&self.ledger, View::Committed(main)).ok());
+        house.map_or_else(|| (None, Zone::default()), |registry| (registry.house.language, registry.house.zone))
+    }
+
+    /// What is wrong with commits that follow each other, each judged against the one before it.
+    fn judge(&self, chain: &[CommitId], at: Instant) -> Result<Vec<Fault>, LedgerError> {
+        let mut judge = Judge::new(&self.ledger);
+        let mut found = Vec::new();
+        for commit in chain {
+            found.extend(judge.commit(*commit, at)?);
+            if found.len() >= TOLD {
+                found.truncate(TOLD);
+                break;
+            }
+        }
+        Ok(found)
+    }
+}

@@ -1,0 +1,54 @@
+//! Judging a push before anything of it is accepted.
+
+use super::handoff::{HandOff, Verdict};
+use super::settings::Settings;
+use super::{BRANCH, Hub, Push, Refusal, Update};
+use crate::domain::instant::Instant;
+use crate::trust::log;
+
+/// Judges a push as it lies in quarantine, and leaves the hand-off for `receiver`, the process of git that asks.
+///
+/// # Errors
+/// It may not land, or it could not be judged.
+pub fn pre_receive(hub: &Hub, settings: &Settings, push: &Push, receiver: u32, now: Instant) -> Result<(), Refusal> {
+    let update = only_the_branch(push)?;
+    let certificate = certificate(push, settings)?;
+    let verdict = match hub.main()? == update.old {
+        false => Verdict::Raced,
+        true => Verdict::Sound { at: judged(hub, update, now)?, certificate },
+    };
+    hub.leave(receiver, &HandOff { update: update.clone(), verdict })
+}
+
+/// The one update there may be.
+fn only_the_branch(push: &Push) -> Result<&Update, Refusal> {
+    if let Some(other) = push.updates.iter().find(|update| update.name != BRANCH) {
+        return Err(Refusal::OtherReference { name: other.name.clone() });
+    }
+    let [update] = push.updates.as_slice() else { return Err(Refusal::Unreadable) };
+    Ok(update)
+}
+
+fn certificate(push: &Push, settings: &Settings) -> Result<Option<String>, Refusal> {
+    match &push.certificate {
+        Some(certificate) if certificate.is_good() => Ok(Some(certificate.text.clone())),
+        Some(_) => Err(Refusal::BadCertificate),
+        None if settings.certificate_required => Err(Refusal::NoCertificate),
+        None => Ok(None),
+    }
+}
+
+/// The time for which everything was found sound: the clock's, but never earlier than the newest receipt.
+fn judged(hub: &Hub, update: &Update, now: Instant) -> Result<Instant, Refusal> {
+    let chain = forward(hub, update)?;
+    let last = log::head(&hub.ledger)?;
+    let at = last.map_or(now, |last| now.max(last.receipt().at));
+    let faults = hub.judge(&chain, at)?;
+    if faults.is_empty() { Ok(at) } else { Err(Refusal::Faults(faults)) }
+}
+
+/// The commits an update brings, oldest first. Git itself does not refuse a rewound or removed branch where `proc-receive` moves it.
+pub(super) fn forward(hub: &Hub, update: &Update) -> Result<Vec<crate::domain::ids::CommitId>, Refusal> {
+    let new = update.new.ok_or(Refusal::Deletion)?;
+    hub.ledger.chain_between(update.old, new)?.filter(|chain| !chain.is_empty()).ok_or(Refusal::NotForward)
+}

@@ -1,0 +1,124 @@
+//! Accepting a push that was judged: the branch and its receipt move together.
+
+use std::io::{Read, Write};
+
+use chrono::TimeDelta;
+
+use super::acknowledge::Landing;
+use super::handoff::{HandOff, Verdict};
+use super::pre_receive::forward;
+use super::{Hub, Refusal, Said, SiteError, Update, pkt};
+use crate::domain::ids::CommitId;
+use crate::domain::instant::Instant;
+use crate::trust::log::{self, Entry};
+use crate::trust::receipt::Mode;
+
+/// A hand-off older than this belongs to another push.
+const FRESH: TimeDelta = TimeDelta::hours(1);
+
+/// Talks to git: reads what is to be moved, moves it, and answers. What is to be told to the pusher goes to `tell`, with the options he
+/// gave.
+///
+/// # Errors
+/// Git does not speak as agreed. A refusal is no error: git is answered so.
+pub fn proc_receive(
+    hub: &Hub,
+    (from, to): (&mut impl Read, &mut impl Write),
+    receiver: u32,
+    now: Instant,
+    tell: &mut dyn FnMut(&[String], Result<Said, Refusal>),
+) -> Result<(), pkt::BadPacket> {
+    let offered = pkt::lines(from)?.join("\n");
+    let options = offered.split_once('\0').is_some_and(|(_, features)| features.split(' ').any(|feature| feature == "push-options"));
+    let agreed: &[u8] = if options { b"version=1\0push-options atomic" } else { b"version=1\0atomic" };
+    pkt::write(to, &[agreed])?;
+    let updates = pkt::lines(from)?;
+    let options = if options { pkt::lines(from)? } else { Vec::new() };
+    let tell = &mut |said| tell(&options, said);
+    let mut answers = Vec::new();
+    for line in &updates {
+        let (name, landed) = match Update::read(line) {
+            Some(update) => (update.name.clone(), land(hub, &update, receiver, now, tell)),
+            None => (line.clone(), Err(Refusal::Unreadable)),
+        };
+        match landed {
+            Ok(()) => answers.push(format!("ok {name}")),
+            Err(refusal) => {
+                answers.push(format!("ng {name} {}", reason(&refusal)));
+                tell(Err(refusal));
+            }
+        }
+    }
+    Ok(pkt::write(to, &answers.iter().map(String::as_bytes).collect::<Vec<_>>())?)
+}
+
+/// What git shows beside the name of the branch; a lost race is worded as git words it.
+fn reason(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::LostRace => "fetch first",
+        other => other.code(),
+    }
+}
+
+fn land(hub: &Hub, update: &Update, receiver: u32, now: Instant, tell: &mut dyn FnMut(Result<Said, Refusal>)) -> Result<(), Refusal> {
+    let handed = hub.take(receiver)?.filter(|handed: &HandOff| handed.update == *update).ok_or(Refusal::NoHandOff)?;
+    let (at, certificate) = match handed.verdict {
+        Verdict::Raced => return Err(Refusal::LostRace),
+        Verdict::Sound { at, certificate } => (at, certificate),
+    };
+    if now.since(at) > FRESH {
+        return Err(Refusal::NoHandOff);
+    }
+    let commits = forward(hub, update)?;
+    let _held = hub.lock()?;
+    if hub.main()? != update.old {
+        return Err(Refusal::LostRace);
+    }
+    let (last, healed) = hub.heal(update.old, at)?;
+    // A later receipt than the push was judged for: a key may have been closed since.
+    let later = last.as_ref().map_or(at, |last| last.receipt().at.max(at));
+    let faults = if later > at { hub.judge(&commits, later)? } else { Vec::new() };
+    if !faults.is_empty() {
+        return Err(Refusal::Faults(faults));
+    }
+    if let Some(healed) = healed {
+        tell(Ok(Said::Receipt(Box::new(healed))));
+    }
+    let landing = Landing { mode: Mode::Hook, at: later, commits, certificate, main: update.old, last: last.as_ref() };
+    tell(Ok(Said::Receipt(Box::new(hub.acknowledge(landing)?))));
+    // What has landed has landed: should this fail, `hub doctor` finds it.
+    let _ = hub.people_changed(update).and_then(|changed| if changed { hub.refresh_signers() } else { Ok(()) });
+    Ok(())
+}
+
+impl Hub {
+    fn people_changed(&self, update: &Update) -> Result<bool, SiteError> {
+        let org = |commit: Option<CommitId>| commit.map(|commit| self.ledger.object_at(commit, "org")).transpose();
+        Ok(org(update.old)? != org(update.new)?)
+    }
+
+    /// The newest receipt. Where a crash left the branch ahead of the receipts, what it holds is judged and acknowledged first.
+    ///
+    /// # Errors
+    /// The branch holds what may not have landed, or is not where the newest receipt says.
+    pub(super) fn heal(&self, main: Option<CommitId>, at: Instant) -> Result<(Option<Entry>, Option<Entry>), Refusal> {
+        let last = log::head(&self.ledger)?;
+        let acknowledged = last.as_ref().map(|last| last.receipt().new);
+        let Some(tip) = main.filter(|_| main != acknowledged) else {
+            return match (main, &last) {
+                (None, Some(last)) => Err(Refusal::Rewritten { receipt: last.receipt().number }),
+                _ => Ok((last, None)),
+            };
+        };
+        let number = last.as_ref().map_or(0, |last| last.receipt().number);
+        let commits = self.ledger.chain_between(acknowledged, tip)?.ok_or(Refusal::Rewritten { receipt: number })?;
+        let at = last.as_ref().map_or(at, |last| last.receipt().at.max(at));
+        let faults = self.judge(&commits, at)?;
+        if !faults.is_empty() {
+            return Err(Refusal::Unacknowledged { tip, faults });
+        }
+        let landing = Landing { mode: Mode::Late, at, commits, certificate: None, main, last: last.as_ref() };
+        let healed = self.acknowledge(landing)?;
+        Ok((Some(healed.clone()), Some(healed)))
+    }
+}

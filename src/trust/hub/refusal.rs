@@ -1,0 +1,116 @@
+//! Why a hub does not take a push.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::domain::ids::CommitId;
+use crate::ledger::LedgerError;
+use crate::trust::judge::Fault;
+use crate::trust::log::LogError;
+use crate::trust::sign::SignError;
+
+/// Why nothing was accepted or acknowledged. Nothing has changed then.
+#[derive(Debug)]
+pub enum Refusal {
+    /// Git did not say what is pushed.
+    Unreadable,
+    /// Another reference than the branch.
+    OtherReference { name: String },
+    /// The branch would be gone.
+    Deletion,
+    /// The branch would lose what it holds.
+    NotForward,
+    /// A push certificate that proves nothing.
+    BadCertificate,
+    /// This hub wants a push certificate.
+    NoCertificate,
+    /// Commits that may not land.
+    Faults(Vec<Fault>),
+    /// Somebody else was quicker.
+    LostRace,
+    /// Nobody has judged this push.
+    NoHandOff,
+    /// The branch holds what nobody acknowledged and what may not have landed.
+    Unacknowledged { tip: CommitId, faults: Vec<Fault> },
+    /// The newest receipt is for something that the branch does not hold.
+    Rewritten { receipt: u64 },
+    /// Git's lock on a reference does not go away.
+    Locked { lock: PathBuf, age: Duration },
+    /// Somebody else works on the hub for too long.
+    Busy,
+    /// The log of receipts cannot be read.
+    Log(LogError),
+    /// The hub's key cannot sign.
+    Key(SignError),
+    /// The repository cannot be read or written.
+    Store(LedgerError),
+    /// A program or the disk fails; what was being done, and its own words.
+    Broken { doing: &'static str, why: String },
+}
+
+impl Refusal {
+    /// A stable name in kebab-case.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Unreadable => "unreadable-push",
+            Self::OtherReference { .. } => "other-reference",
+            Self::Deletion => "deletion",
+            Self::NotForward => "not-forward",
+            Self::BadCertificate => "bad-certificate",
+            Self::NoCertificate => "no-certificate",
+            Self::Faults(_) => "faults",
+            Self::LostRace => "lost-race",
+            Self::NoHandOff => "not-judged",
+            Self::Unacknowledged { .. } => "unacknowledged",
+            Self::Rewritten { .. } => "branch-rewritten",
+            Self::Locked { .. } => "locked",
+            Self::Busy => "hub-busy",
+            Self::Log(_) => "broken-log",
+            Self::Key(_) => "broken-key",
+            Self::Store(_) => "broken-store",
+            Self::Broken { .. } => "broken-hub",
+        }
+    }
+
+    pub(super) fn broken(doing: &'static str) -> impl FnOnce(std::io::Error) -> Self {
+        move |error| Self::Broken { doing, why: error.to_string() }
+    }
+}
+
+/// Every code there is, but for `faults`, each of which is told on its own.
+pub const CODES: [&str; 16] = [
+    "unreadable-push",
+    "other-reference",
+    "deletion",
+    "not-forward",
+    "bad-certificate",
+    "no-certificate",
+    "lost-race",
+    "not-judged",
+    "unacknowledged",
+    "branch-rewritten",
+    "locked",
+    "hub-busy",
+    "broken-log",
+    "broken-key",
+    "broken-store",
+    "broken-hub",
+];
+
+impl From<LedgerError> for Refusal {
+    fn from(error: LedgerError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl From<LogError> for Refusal {
+    fn from(error: LogError) -> Self {
+        Self::Log(error)
+    }
+}
+
+impl From<SignError> for Refusal {
+    fn from(error: SignError) -> Self {
+        Self::Key(error)
+    }
+}
