@@ -8,6 +8,7 @@ mod docs;
 mod e2e;
 mod errors;
 mod generated;
+mod hub;
 mod language;
 mod ledger;
 mod presets;

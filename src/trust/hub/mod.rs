@@ -39,6 +39,7 @@ use crate::ledger::{BlobId, LedgerError, ReadLedger as _, View};
 use crate::registry::load_house;
 use crate::trust::judge::{Fault, Judge};
 use crate::trust::log::Entry;
+use crate::trust::receipt::Mode;
 use crate::trust::sign::{FileKey, SignError};
 
 /// The canonical branch.
@@ -104,12 +105,12 @@ impl Hub {
         house.map_or_else(|| (None, Zone::default()), |registry| (registry.house.language, registry.house.zone))
     }
 
-    /// What is wrong with commits that follow each other, each judged against the one before it.
-    fn judge(&self, chain: &[CommitId], at: Instant) -> Result<Vec<Fault>, LedgerError> {
+    /// What is wrong with commits that follow each other, each judged against the one before it, for a receipt of a mode.
+    fn judge(&self, chain: &[CommitId], at: Instant, mode: Mode) -> Result<Vec<Fault>, LedgerError> {
         let mut judge = Judge::new(&self.ledger);
         let mut found = Vec::new();
         for commit in chain {
-            found.extend(judge.commit(*commit, at)?);
+            found.extend(judge.commit(*commit, at)?.into_iter().filter(|fault| fault.why.counts_for(mode)));
             if found.len() >= TOLD {
                 found.truncate(TOLD);
                 break;

@@ -24,7 +24,7 @@ pub fn post_receive(hub: &Hub, mode: Mode, now: Instant) -> Result<Vec<Said>, Re
         return Ok(Vec::new());
     }
     let at = last.as_ref().map_or(now, |last| now.max(last.receipt().at));
-    let faults = hub.judge(&commits, at)?;
+    let faults = hub.judge(&commits, at, mode)?;
     let landing = Landing { mode, at, commits, certificate: None, main, last: last.as_ref() };
     let receipt = Said::Receipt(Box::new(hub.acknowledge(landing)?));
     Ok(if faults.is_empty() { vec![receipt] } else { vec![receipt, Said::Faulty(faults)] })

@@ -5,6 +5,7 @@ use super::settings::Settings;
 use super::{BRANCH, Hub, Push, Refusal, Update};
 use crate::domain::instant::Instant;
 use crate::trust::log;
+use crate::trust::receipt::Mode;
 
 /// Judges a push as it lies in quarantine, and leaves the hand-off for `receiver`, the process of git that asks.
 ///
@@ -43,7 +44,7 @@ fn judged(hub: &Hub, update: &Update, now: Instant) -> Result<Instant, Refusal> 
     let chain = forward(hub, update)?;
     let last = log::head(&hub.ledger)?;
     let at = last.map_or(now, |last| now.max(last.receipt().at));
-    let faults = hub.judge(&chain, at)?;
+    let faults = hub.judge(&chain, at, Mode::Hook)?;
     if faults.is_empty() { Ok(at) } else { Err(Refusal::Faults(faults)) }
 }
 

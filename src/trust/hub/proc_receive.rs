@@ -77,7 +77,7 @@ fn land(hub: &Hub, update: &Update, receiver: u32, now: Instant, tell: &mut dyn 
     let (last, healed) = hub.heal(update.old, at)?;
     // A later receipt than the push was judged for: a key may have been closed since.
     let later = last.as_ref().map_or(at, |last| last.receipt().at.max(at));
-    let faults = if later > at { hub.judge(&commits, later)? } else { Vec::new() };
+    let faults = if later > at { hub.judge(&commits, later, Mode::Hook)? } else { Vec::new() };
     if !faults.is_empty() {
         return Err(Refusal::Faults(faults));
     }
@@ -113,7 +113,7 @@ impl Hub {
         let number = last.as_ref().map_or(0, |last| last.receipt().number);
         let commits = self.ledger.chain_between(acknowledged, tip)?.ok_or(Refusal::Rewritten { receipt: number })?;
         let at = last.as_ref().map_or(at, |last| last.receipt().at.max(at));
-        let faults = self.judge(&commits, at)?;
+        let faults = self.judge(&commits, at, Mode::Late)?;
         if !faults.is_empty() {
             return Err(Refusal::Unacknowledged { tip, faults });
         }

@@ -4,6 +4,7 @@ use chrono::TimeDelta;
 
 use crate::domain::ids::{CommitId, StaffId};
 use crate::domain::instant::Instant;
+use crate::trust::receipt::Mode;
 use crate::trust::shape::Misshapen;
 use crate::trust::signature::BadSignature;
 
@@ -77,6 +78,11 @@ pub enum Why {
 }
 
 impl Why {
+    /// Whether it counts against a commit whose receipt is of a mode. A late receipt may come any time after the crash that delayed it.
+    pub fn counts_for(&self, mode: Mode) -> bool {
+        !(mode == Mode::Late && matches!(self, Self::TooOld { .. }))
+    }
+
     /// A stable name in kebab-case.
     pub fn code(&self) -> &'static str {
         match self {

@@ -12,6 +12,7 @@ use crate::domain::instant::Instant;
 use crate::ledger::LedgerError;
 use crate::trust::RECEIPT;
 use crate::trust::log::{self, Entry};
+use crate::trust::receipt::Mode;
 use crate::trust::signature::Armoured;
 
 /// A live git holds a lock for much less.
@@ -66,7 +67,7 @@ fn look_at_branch(hub: &Hub, settings: &Settings, last: Option<&Entry>, now: Ins
         return Ok(());
     };
     let at = last.map_or(now, |last| last.receipt().at.max(now));
-    let faults = if settings.level == Level::Hook { hub.judge(&commits, at)? } else { Vec::new() };
+    let faults = if settings.level == Level::Hook { hub.judge(&commits, at, Mode::Late)? } else { Vec::new() };
     found.push(match faults.is_empty() {
         true => Finding::Unacknowledged { commits: commits.len() },
         false => Finding::Faulty { last: named, faults },
