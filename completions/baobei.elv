@@ -50,6 +50,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand incident 'Keep offences on record'
             cand finding 'Give findings that only a person can give'
             cand commission 'See who earns what, and close months'
+            cand hub 'Keep the place where order is decided'
             cand export 'Write data for other programs'
             cand completions 'Print the completion script of a shell'
             cand man 'Print the manual page'
@@ -1839,6 +1840,145 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;commission;help;help'= {
         }
+        &'baobei;hub'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand init 'Make a hub: a bare repository that judges what is pushed and acknowledges it'
+            cand install 'Make a hub of a bare repository that exists'
+            cand doctor 'Find what is wrong with a hub, each finding with its fix'
+            cand notary 'Acknowledge what a branch elsewhere holds, whose keeper runs no hooks'
+            cand hook 'Run a hook, as git calls it'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;hub;init'= {
+            cand --from 'A registry that had no hub so far: its history is taken over with one receipt that says so'
+            cand --certificates 'Whether whoever pushes signs the push too: off, asked (where his git can) or required'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;hub;install'= {
+            cand --level 'Judge before accepting (hook), or acknowledge what is accepted anyway (post)'
+            cand --certificates 'Whether whoever pushes signs the push too: off, asked (where his git can) or required'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;hub;doctor'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand --heal 'Acknowledge now what a crash left without a receipt; without it, the next push does'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;hub;notary'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;hub;hook'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;hub;help'= {
+            cand init 'Make a hub: a bare repository that judges what is pushed and acknowledges it'
+            cand install 'Make a hub of a bare repository that exists'
+            cand doctor 'Find what is wrong with a hub, each finding with its fix'
+            cand notary 'Acknowledge what a branch elsewhere holds, whose keeper runs no hooks'
+            cand hook 'Run a hook, as git calls it'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;hub;help;init'= {
+        }
+        &'baobei;hub;help;install'= {
+        }
+        &'baobei;hub;help;doctor'= {
+        }
+        &'baobei;hub;help;notary'= {
+        }
+        &'baobei;hub;help;hook'= {
+        }
+        &'baobei;hub;help;help'= {
+        }
         &'baobei;export'= {
             cand -C 'Work in this folder instead of the present one'
             cand --folder 'Work in this folder instead of the present one'
@@ -2026,6 +2166,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand incident 'Keep offences on record'
             cand finding 'Give findings that only a person can give'
             cand commission 'See who earns what, and close months'
+            cand hub 'Keep the place where order is decided'
             cand export 'Write data for other programs'
             cand completions 'Print the completion script of a shell'
             cand man 'Print the manual page'
@@ -2228,6 +2369,23 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;help;commission;export'= {
         }
         &'baobei;help;commission;statement'= {
+        }
+        &'baobei;help;hub'= {
+            cand init 'Make a hub: a bare repository that judges what is pushed and acknowledges it'
+            cand install 'Make a hub of a bare repository that exists'
+            cand doctor 'Find what is wrong with a hub, each finding with its fix'
+            cand notary 'Acknowledge what a branch elsewhere holds, whose keeper runs no hooks'
+            cand hook 'Run a hook, as git calls it'
+        }
+        &'baobei;help;hub;init'= {
+        }
+        &'baobei;help;hub;install'= {
+        }
+        &'baobei;help;hub;doctor'= {
+        }
+        &'baobei;help;hub;notary'= {
+        }
+        &'baobei;help;hub;hook'= {
         }
         &'baobei;help;export'= {
             cand csv 'Write a view as CSV'

@@ -190,7 +190,7 @@ error-hub-refuses = nothing was acknowledged
 
 # What is wrong with a hub, and how it is put right.
 
-hub-sound = nothing is wrong with this hub
+sound-hub = nothing is wrong with this hub
 doctor-unsupported = this repository cannot be kept right: { $why }
 mend-unsupported = { $fix }
 doctor-stale-lock = { $lock } has been there for { $age }

@@ -181,7 +181,7 @@ error-hub-refuses = 什么都没有认
 
 # 中心库有何毛病，如何处理。
 
-hub-sound = 这个中心库没有毛病
+sound-hub = 这个中心库没有毛病
 doctor-unsupported = 这种仓库无法妥善维护：{ $why }
 mend-unsupported = { $fix }
 doctor-stale-lock = { $lock } 已存在 { $age }

@@ -18,7 +18,7 @@ impl View for Doctor<'_> {
     fn table(&self, page: &Page<'_>) -> String {
         let say = |id: &str| page.words.catalogue.say(id);
         if self.0.is_empty() {
-            return format!("{}\n", page.palette.paint(Meaning::Good, &say("hub-sound")));
+            return format!("{}\n", page.palette.paint(Meaning::Good, &say("sound-hub")));
         }
         let one = |item: v1::HubFinding| {
             let head = page.palette.paint(Meaning::Bad, &format!("{}[{}]", say("error-head"), item.code));

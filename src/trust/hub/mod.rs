@@ -23,7 +23,7 @@ pub use adopt::{AdoptError, adopt};
 pub use notary::{Look, LookError, look};
 pub use post_receive::post_receive;
 pub use pre_receive::pre_receive;
-pub use proc_receive::proc_receive;
+pub use proc_receive::{Tell, proc_receive};
 pub use push::{Certificate, Push, Update};
 pub use refusal::{CODES, Refusal};
 pub use settings::{Clock, Level, Settings};

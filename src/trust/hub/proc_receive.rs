@@ -16,6 +16,9 @@ use crate::trust::receipt::Mode;
 /// A hand-off older than this belongs to another push.
 const FRESH: TimeDelta = TimeDelta::hours(1);
 
+/// Tells whoever pushes what became of it; the options are his.
+pub type Tell<'a> = dyn FnMut(&[String], Result<Said, Refusal>) + 'a;
+
 /// Talks to git: reads what is to be moved, moves it, and answers. What is to be told to the pusher goes to `tell`, with the options he
 /// gave.
 ///
@@ -26,7 +29,7 @@ pub fn proc_receive(
     (from, to): (&mut impl Read, &mut impl Write),
     receiver: u32,
     now: Instant,
-    tell: &mut dyn FnMut(&[String], Result<Said, Refusal>),
+    tell: &mut Tell<'_>,
 ) -> Result<(), pkt::BadPacket> {
     let offered = pkt::lines(from)?.join("\n");
     let options = offered.split_once('\0').is_some_and(|(_, features)| features.split(' ').any(|feature| feature == "push-options"));

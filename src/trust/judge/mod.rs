@@ -70,7 +70,7 @@ impl<'l> Judge<'l> {
         };
         let mut found = Vec::new();
         let parent = plain.parent.map(|parent| ledger.committed_at(parent)).transpose()?;
-        found.extend(fits(plain.claimed, parent, at).err());
+        found.extend(fits(&house.house, plain.claimed, parent, at).err());
         found.extend(standing(house, staff, plain.parent.is_none()));
         let (changes, odd) = files::read(&ledger.entries_changed(commit)?);
         found.extend(odd);
