@@ -12,6 +12,7 @@ use crate::output::mask::Sight;
 use crate::output::view::Doctor;
 use crate::trust::hub::doctor::{examine, heal};
 use crate::trust::hub::{Clock, Hub, Settings};
+use crate::trust::level;
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
@@ -38,8 +39,9 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     }
     let found = examine(&dir, &std::env::current_exe()?, now);
     let zone = hub.as_ref().map_or_else(|_| crate::domain::instant::Zone::default(), |hub| hub.manner().1);
+    let order = hub.as_ref().ok().and_then(|hub| level::order(&hub.ledger).ok()).unwrap_or_default();
     let commit = hub.ok().and_then(|hub| hub.main().ok().flatten());
-    let page = Page { words: ui.words(zone), as_of: now, commit, sight: Sight::Full, width: ui.width, palette: ui.palette };
+    let page = Page { words: ui.words(zone), as_of: now, order: &order, commit, sight: Sight::Full, width: ui.width, palette: ui.palette };
     ui.show(&Doctor(&found), &page)?;
     Ok(if found.is_empty() { Exit::Done } else { Exit::Findings })
 }
