@@ -16,6 +16,7 @@ pub mod log;
 mod pattern;
 pub mod pin;
 pub mod receipt;
+pub mod receive;
 pub mod shape;
 pub mod sign;
 pub mod signature;

@@ -10,6 +10,7 @@ use crate::ledger::LedgerError;
 use crate::ledger::git::{GitRemote, News, Shared};
 use crate::trust::claim::ClaimCode;
 use crate::trust::level::{note_contact, order};
+use crate::trust::receive::receive;
 
 use super::again::Judge;
 
@@ -39,8 +40,10 @@ impl Context {
         Ok(blobs.map(|blob| self.ledger.blob(blob).map(|bytes| ClaimCode::of(&bytes))).collect::<Result<_, _>>()?)
     }
 
-    /// Remembers that the hub has answered, where it was asked.
+    /// Takes the receipt that came with the answer, and remembers that the hub has answered.
     pub(in crate::cli) fn heard(&self, news: &News) {
+        // What is not taken now, the next fetch brings.
+        let _ = receive(&self.ledger, &news.said);
         if news.away.is_none() && !self.dry_run {
             note_contact(&self.ledger, self.committed.at);
         }

@@ -1,0 +1,102 @@
+//! The receipt that comes along with the hub's answer to a push, so that nobody has to ask for it again.
+
+use base64ct::{Base64, Encoding as _};
+
+use super::log::{LogError, follows, head, read_object};
+use super::pin::pinned;
+use super::receipt::LOG;
+use crate::ledger::git::GitLedger;
+
+/// How the hub's line begins; behind it stands the log's newest commit, as its bytes are, in base64.
+pub const LINE: &str = "baobei-receipt ";
+
+/// Takes the receipt out of what the hub said and puts it at the end of this clone's log. True if there is one that follows the newest
+/// here and is signed by the hub's key as this clone has pinned it; any other is left for the next fetch to bring, and for
+/// `baobei verify` to judge.
+///
+/// # Errors
+/// The log cannot be read or written.
+pub fn receive(ledger: &GitLedger, said: &[String]) -> Result<bool, LogError> {
+    let raw = said.iter().find_map(|line| Base64::decode_vec(line.strip_prefix(LINE)?.trim()).ok());
+    let (Some(raw), Some(before)) = (raw, head(ledger)?) else { return Ok(false) };
+    let Some(known) = pinned(&ledger.local_dir()).ok().flatten() else { return Ok(false) };
+    let commit = ledger.store_commit(&raw)?;
+    let fits = read_object(commit, &raw).is_some_and(|entry| {
+        let signed = entry.signed.signer().is_ok_and(|signer| signer == known);
+        signed && entry.parent == Some(before.commit) && follows(Some(before.receipt()), entry.receipt()).is_ok()
+    });
+    if fits {
+        ledger.set_reference(LOG, commit)?;
+    }
+    Ok(fits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::RECEIPT;
+    use super::super::log::object;
+    use super::super::pin::pin;
+    use super::super::receipt::{Mode, Receipt, Signed};
+    use super::super::sign::FileKey;
+    use super::*;
+    use crate::domain::ids::CommitId;
+    use crate::domain::instant::Instant;
+    use crate::ledger::git::Options;
+
+    fn key(folder: &std::path::Path, name: &str) -> FileKey {
+        let file = folder.join(name);
+        let done = std::process::Command::new("ssh-keygen").args(["-q", "-t", "ed25519", "-N", "", "-f"]).arg(&file).status();
+        assert!(done.expect("ssh-keygen").success());
+        FileKey::read(&file).expect("a key")
+    }
+
+    fn next(before: Option<&Receipt>) -> Receipt {
+        let number = before.map_or(0, |before| before.number) + 1;
+        let new = CommitId([u8::try_from(number).expect("few"); 20]);
+        Receipt {
+            registry: "r1".to_owned(),
+            mode: Mode::Hook,
+            number,
+            previous: before.map(Receipt::sum),
+            at: Instant::from_epoch(1_763_000_000),
+            branch: "refs/heads/main".to_owned(),
+            old: before.map(|before| before.new),
+            new,
+            certificate: None,
+            commits: vec![new],
+        }
+    }
+
+    fn raw(receipt: &Receipt, by: &FileKey, parent: Option<CommitId>) -> Vec<u8> {
+        let signature = by.sign_for(RECEIPT, receipt.text().as_bytes()).expect("signed");
+        object(&Signed { receipt: receipt.clone(), signature, certificate: None }, parent)
+    }
+
+    fn said(raw: &[u8]) -> Vec<String> {
+        vec!["receipt 2".to_owned(), format!("{LINE}{}", Base64::encode_string(raw))]
+    }
+
+    #[test]
+    fn only_the_next_receipt_of_the_known_hub_is_taken() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let ledger = GitLedger::init(&folder.path().join("clone"), &Options::default()).expect("a repository");
+        let (hub, other) = (key(folder.path(), "hub"), key(folder.path(), "other"));
+        let first = next(None);
+        let parent = ledger.store_commit(&raw(&first, &hub, None)).expect("stored");
+        let second = raw(&next(Some(&first)), &hub, Some(parent));
+        assert!(!receive(&ledger, &said(&second)).expect("no trouble"), "there is no log yet");
+        ledger.set_reference(LOG, parent).expect("moved");
+        assert!(!receive(&ledger, &said(&second)).expect("no trouble"), "no hub is known yet");
+        pin(&ledger.local_dir(), &hub.public()).expect("pinned");
+        let foreign = raw(&next(Some(&first)), &other, Some(parent));
+        let skipping = raw(&Receipt { number: 3, ..next(Some(&first)) }, &hub, Some(parent));
+        let elsewhere = raw(&next(Some(&first)), &hub, None);
+        for bad in [&foreign, &skipping, &elsewhere, &b"no commit".to_vec()] {
+            assert!(!receive(&ledger, &said(bad)).unwrap_or(false));
+            assert_eq!(ledger.reference(LOG).expect("readable"), Some(parent));
+        }
+        assert!(!receive(&ledger, &["baobei-receipt ?".to_owned()]).expect("no trouble"));
+        assert!(receive(&ledger, &said(&second)).expect("no trouble"));
+        assert_ne!(ledger.reference(LOG).expect("readable"), Some(parent));
+    }
+}
