@@ -15,6 +15,7 @@ use crate::lang::{Catalogue, Words, choose};
 use crate::trust::hub::{Hub, Refusal, Said, Settings, post_receive, pre_receive, proc_receive};
 use crate::trust::log::object;
 use crate::trust::receipt::Mode;
+use crate::trust::receive::LINE;
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
@@ -124,7 +125,7 @@ pub(super) fn say(said: &Said, words: &Words<'_>, whole: bool) -> Vec<String> {
             ];
             let mut lines = vec![words.catalogue.text("talk-hub-receipt", &args)];
             if whole {
-                lines.push(format!("baobei-receipt {}", Base64::encode_string(&object(&entry.signed, entry.parent))));
+                lines.push(format!("{LINE}{}", Base64::encode_string(&object(&entry.signed, entry.parent))));
             }
             lines
         }

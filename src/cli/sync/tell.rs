@@ -5,9 +5,10 @@ use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
 use crate::ledger::git::News;
 use crate::ledger::remote::AwayKind;
+use crate::trust::receive::LINE;
 
 impl Ui {
-    /// What came, what landed that had waited, what was judged again, and what may not be any more.
+    /// What came, what landed that had waited, what was judged again, what may not be any more, and what the hub says of it.
     pub(in crate::cli) fn news(&self, news: &News) {
         if news.changed > 0 {
             self.status("talk-others-landed", &[("count", news.changed.into())]);
@@ -19,6 +20,7 @@ impl Ui {
         if !news.landed.is_empty() {
             self.status("talk-waited-landed", &[("count", news.landed.len().into())]);
         }
+        news.said.iter().filter(|line| !line.starts_with(LINE)).for_each(|line| self.tell(line));
     }
 
     /// Says in which commit something landed, that it waits, or that it was a dry run; and how the command ends.
