@@ -9,6 +9,10 @@ use crate::trust::judge::{Fault, Why};
 impl Words<'_> {
     /// The rule that a commit breaks, and the commit.
     pub fn fault(&self, fault: &Fault) -> String {
+        if let Why::Objection(objection) = &fault.why {
+            let args = [("commit", fault.commit.short().into()), ("text", self.objection(objection).into())];
+            return self.catalogue.text("objection-to", &args);
+        }
         let mut args = self.fault_args(&fault.why);
         args.push(("commit", fault.commit.short().into()));
         self.catalogue.text(&format!("fault-{}", fault.why.code()), &args)
@@ -16,12 +20,15 @@ impl Words<'_> {
 
     /// What whoever made the commit can do now.
     pub fn remedy(&self, why: &Why) -> String {
+        if let Why::Objection(objection) = why {
+            return self.objection_remedy(objection);
+        }
         self.catalogue.text(&format!("remedy-{}", why.code()), &self.fault_args(why))
     }
 
     fn fault_args<'w>(&self, why: &'w Why) -> Vec<(&'static str, Value<'w>)> {
         match why {
-            Why::Shape(_) | Why::Signature(_) => Vec::new(),
+            Why::Shape(_) | Why::Signature(_) | Why::Objection(_) => Vec::new(),
             Why::BrokenHouse { file } => vec![("file", file.as_str().into())],
             Why::UnknownPerson { email } | Why::SharedAddress { email } => vec![("email", email.as_str().into())],
             Why::NotServing { staff } | Why::FirstNotAdmin { staff } => vec![("staff", staff.as_str().into())],

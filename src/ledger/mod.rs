@@ -3,6 +3,7 @@
 //! [`ReadLedger`] reads, [`Ledger`] adds the one way to write, [`Sign`] the power to sign. [`git`] keeps them in a git repository,
 //! [`memory`] in memory for tests of the rules; both pass one contract.
 
+mod as_of;
 mod change;
 mod commit;
 mod error;
@@ -15,6 +16,7 @@ mod sha1;
 #[cfg(test)]
 mod contract;
 
+pub use as_of::AsOf;
 pub use change::{Authorship, Change, Outcome, Sign, Signature, Write, commit};
 pub use commit::{BlobId, Commit, FileChange, Person, Place};
 use error::During;

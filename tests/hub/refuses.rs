@@ -173,3 +173,21 @@ fn who_pushes_is_told_in_his_language() {
     let english = hub.refuses(|| hub.push("zhao", &["--push-option=lang=en"]), "unsigned");
     assert!(english.err.contains("is not signed") && english.err.contains("user.signingkey"), "{}", english.err);
 }
+
+#[test]
+fn nobody_does_what_is_not_his_to_do() {
+    let hub = Hub::new();
+    hub.clone_for("lin");
+    let tries = |file: &str, text: &str, code: &str| {
+        hub.write("lin", file, text);
+        hub.commit("lin", "edit");
+        let said = hub.refuses(|| hub.push("lin", &[]), code);
+        hub.git("lin", &["reset", "-q", "--hard", "origin/main"]).fine();
+        said
+    };
+    tries("org/teams/own.toml", "format = 1\nid = \"own\"\nname = \"own\"\n", "not-permitted");
+    tries("policy/own.toml", "[policy]\n", "unreadable");
+    tries("notes.txt", "hello\n", "unknown-file");
+    tries("org/staff/lin.toml", &hub.person("lin", "admin", &[format!("public = \"{}\"", hub.public("lin"))]), "not-permitted");
+    hub.whole();
+}

@@ -1,5 +1,6 @@
 # Why the hub does not take a commit, and what to do about it. `$commit` is the commit.
 
+objection-to = commit { $commit }: { $text }
 fault-merge-commit = commit { $commit } has more than one parent; history here is one line
 remedy-merge-commit = put the work on the hub's newest commit instead: `baobei sync`
 fault-unsigned = commit { $commit } is not signed

@@ -1,5 +1,6 @@
 # 中心库为何不收某个提交，以及怎么办。`$commit` 是该提交。
 
+objection-to = 提交 { $commit }：{ $text }
 fault-merge-commit = 提交 { $commit } 有多个父提交；这里的历史只有一条线
 remedy-merge-commit = 请把工作接在中心库最新的提交之后：`baobei sync`
 fault-unsigned = 提交 { $commit } 没有签名

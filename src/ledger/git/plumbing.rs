@@ -5,7 +5,7 @@ use git2::{ErrorCode, ObjectType, Oid};
 use super::{GitLedger, disk, history, objects};
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
-use crate::ledger::{Commit, During as _, LedgerError, Result};
+use crate::ledger::{BlobId, Commit, During as _, LedgerError, Result};
 
 impl GitLedger {
     /// The commits of the branch that a reference does not have, newest first; all of them where the two have nothing in common.
@@ -48,6 +48,13 @@ impl GitLedger {
         let repo = self.pool.take()?;
         let oid = Oid::from_bytes(&id.0).during(format_args!("read commit {id}"))?;
         history::read_commit(&repo, oid, order).during(format_args!("read commit {id}"))
+    }
+
+    /// How many bytes a file version has, without reading it.
+    pub fn blob_size(&self, id: BlobId) -> Result<usize> {
+        let repo = self.pool.take()?;
+        let header = Oid::from_bytes(&id.0).and_then(|id| repo.odb()?.read_header(id));
+        header.map(|(size, _)| size).during(format_args!("read file version {id}"))
     }
 
     /// What the committer's clock said.

@@ -6,6 +6,7 @@ use super::acknowledge::Landing;
 use super::transfer::TransferError;
 use super::{BRANCH, Hub, Refusal};
 use crate::domain::instant::Instant;
+use crate::engine::admit::is_admin;
 use crate::ledger::View;
 use crate::registry::load_house;
 use crate::trust::key::keys_of;
@@ -40,7 +41,7 @@ pub fn adopt(hub: &Hub, from: &Path, now: Instant) -> Result<Entry, AdoptError> 
     let tip = hub.ledger.reference(COMING)?.ok_or(Refusal::Unreadable)?;
     let house = load_house(&hub.ledger, View::Committed(tip));
     let house = house.map_err(|error| Refusal::Broken { doing: "read baobei.toml", why: error.to_string() })?;
-    let mut admins = house.org.staff.values().filter(|staff| crate::trust::judge::is_admin(staff));
+    let mut admins = house.org.staff.values().filter(|staff| is_admin(staff));
     if !admins.any(|admin| !admin.emails.is_empty() && keys_of(admin, now).next().is_some()) {
         return Err(AdoptError::NoAdminKey);
     }

@@ -4,19 +4,20 @@ use chrono::TimeDelta;
 
 use crate::domain::ids::{CommitId, StaffId};
 use crate::domain::instant::Instant;
+use crate::trust::authorise::Objection;
 use crate::trust::receipt::Mode;
 use crate::trust::shape::Misshapen;
 use crate::trust::signature::BadSignature;
 
 /// One thing that is wrong with one commit.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Fault {
     pub commit: CommitId,
     pub why: Why,
 }
 
 /// Why a commit may not land, or should not have landed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Why {
     Shape(Misshapen),
     /// The registry as of the parent cannot be read: nobody can say who may do what. The first file that stands in the way.
@@ -75,6 +76,8 @@ pub enum Why {
         path: String,
         other: String,
     },
+    /// What it does is not his to do, or not done as it must be.
+    Objection(Box<Objection>),
 }
 
 impl Why {
@@ -100,6 +103,7 @@ impl Why {
             Self::FirstNotAdmin { .. } => "first-not-admin",
             Self::OddEntry { .. } => "odd-entry",
             Self::CaseClash { .. } => "case-clash",
+            Self::Objection(objection) => objection.rule.as_str(),
         }
     }
 }
@@ -125,7 +129,7 @@ fn signature_code(bad: BadSignature) -> &'static str {
     }
 }
 
-/// Every code there is.
+/// Every code there is, but for those of the rules of acts.
 pub const CODES: [&str; 23] = [
     "merge-commit",
     "unsigned",

@@ -3,6 +3,7 @@
 //! A commit is judged by the house as it was at its parent and at the time of its receipt: shape, person, signature, dates, files, acts.
 //! The first commit of all is judged by the house that it makes.
 
+mod acts;
 mod dates;
 mod fault;
 mod files;
@@ -11,6 +12,7 @@ mod person;
 #[cfg(test)]
 mod tests;
 
+use acts::Deed;
 pub use dates::fits;
 pub use fault::{CODES, Fault, Why};
 pub use person::maker;
@@ -18,13 +20,12 @@ pub use person::maker;
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 use crate::domain::staff::Staff;
+use crate::engine::admit::is_admin;
 use crate::ledger::git::GitLedger;
 use crate::ledger::{BlobId, Result, View};
 use crate::registry::{LoadError, Registry, load_house};
 use crate::trust::shape::Plain;
 
-/// The role of whoever keeps the registry.
-const ADMIN: &str = "admin";
 /// What a house consists of, besides its records.
 const HOUSE: [&str; 4] = ["baobei.toml", "policy", "calendar", "org"];
 
@@ -32,6 +33,8 @@ const HOUSE: [&str; 4] = ["baobei.toml", "policy", "calendar", "org"];
 pub struct Judge<'l> {
     ledger: &'l GitLedger,
     house: Option<Read>,
+    /// Whether acts are judged too.
+    acts: bool,
 }
 
 /// A house, with the names of the objects it was read from.
@@ -41,8 +44,15 @@ struct Read {
 }
 
 impl<'l> Judge<'l> {
+    /// Judges all that a commit says of itself, but not what it does: for whoever looks back over a whole history.
+    pub fn of_forms(ledger: &'l GitLedger) -> Self {
+        Self { ledger, house: None, acts: false }
+    }
+
+    /// Judges everything, at the front of the line: what a commit does is held against the records as they are before it, through an
+    /// index of them that is kept up to the newest receipt.
     pub fn new(ledger: &'l GitLedger) -> Self {
-        Self { ledger, house: None }
+        Self { ledger, house: None, acts: true }
     }
 
     /// All that is wrong with a commit whose receipt bears the time `at`; nothing if it may land.
@@ -59,7 +69,7 @@ impl<'l> Judge<'l> {
             Ok(plain) => plain,
             Err(shape) => return Ok(vec![Why::Shape(shape)]),
         };
-        let ledger = self.ledger;
+        let (ledger, acts) = (self.ledger, self.acts);
         let house = match self.house(plain.parent.unwrap_or(commit))? {
             Ok(house) => house,
             Err(file) => return Ok(vec![Why::BrokenHouse { file: file.clone() }]),
@@ -75,6 +85,9 @@ impl<'l> Judge<'l> {
         let (changes, odd) = files::read(&ledger.entries_changed(commit)?);
         found.extend(odd);
         found.extend(files::clashes(ledger, commit, plain.parent, &changes)?);
+        if let Some(parent) = plain.parent.filter(|_| acts) {
+            found.extend(Deed { ledger, parent, plain: &plain, changes: &changes, at }.whys(house, staff)?);
+        }
         Ok(found)
     }
 
@@ -97,11 +110,6 @@ fn read_house(ledger: &GitLedger, commit: CommitId) -> Result<Result<Registry, S
         Err(LoadError::Ledger(error)) => Err(error),
         Err(LoadError::NoHouse | LoadError::House(_)) => Ok(Err(HOUSE[0].to_owned())),
     }
-}
-
-/// Whether somebody keeps the registry.
-pub fn is_admin(staff: &Staff) -> bool {
-    staff.roles.iter().any(|role| role.as_str() == ADMIN)
 }
 
 /// Whoever begins a registry is its admin, and where its files are broken nobody but an admin may write, to mend them.

@@ -71,8 +71,14 @@ impl Hub {
     }
 
     fn codes(&self, commit: CommitId, minute: i64) -> Vec<&'static str> {
-        let found = Judge::new(&self.ledger).commit(commit, at(minute)).expect("a judgement");
+        let found = Judge::of_forms(&self.ledger).commit(commit, at(minute)).expect("a judgement");
         assert!(found.iter().all(|fault| fault.commit == commit && CODES.contains(&fault.why.code())));
+        found.iter().map(|fault| fault.why.code()).collect()
+    }
+
+    /// With what the commit does.
+    fn acts(&self, commit: CommitId, minute: i64) -> Vec<&'static str> {
+        let found = Judge::new(&self.ledger).commit(commit, at(minute)).expect("a judgement");
         found.iter().map(|fault| fault.why.code()).collect()
     }
 }
@@ -145,4 +151,17 @@ fn the_first_commit_is_an_admins() {
     let hub = Hub { _dir: dir, ledger };
     let files = [("baobei.toml", Some(HOUSE.to_owned())), ("org/staff/lin.toml", Some(person("lin", "sales", &[(2, "")])))];
     assert_eq!(hub.codes(hub.writes("lin", 2, 0, &files), 0), ["first-not-admin"]);
+}
+
+#[test]
+fn what_a_commit_does_is_judged_by_what_was_there_before_it() {
+    let hub = Hub::new();
+    let team = |name: &str| (format!("org/teams/{name}.toml"), format!("format = 1\nid = \"{name}\"\nname = \"{name}\"\n"));
+    let (path, text) = team("one");
+    assert_eq!(hub.acts(hub.writes("zhao", 1, 1, &[(&path, Some(text))]), 1), [""; 0]);
+    let (path, text) = team("two");
+    assert_eq!(hub.acts(hub.writes("lin", 2, 2, &[(&path, Some(text))]), 2), ["not-permitted"]);
+    assert_eq!(hub.acts(hub.note("lin", 2, 3), 3), ["unknown-file"]);
+    let large = "#".repeat(300 * 1024);
+    assert_eq!(hub.acts(hub.writes("zhao", 1, 4, &[("policy/a.toml", Some(large))]), 4), ["too-large"]);
 }

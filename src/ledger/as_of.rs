@@ -1,0 +1,39 @@
+//! A ledger as it was at one of its commits, whether or not a branch holds that commit.
+
+use rayon::prelude::*;
+
+use super::git::GitLedger;
+use super::{BlobId, Commit, File, LedgerError, Place, ReadLedger, RepoPath, Result, View};
+use crate::domain::ids::CommitId;
+
+/// Reads what stands behind a commit as if it were the newest.
+pub struct AsOf<'l> {
+    pub ledger: &'l GitLedger,
+    pub head: CommitId,
+}
+
+impl ReadLedger for AsOf<'_> {
+    fn head(&self) -> Result<Option<CommitId>> {
+        Ok(Some(self.head))
+    }
+
+    fn each(&self, view: View, under: Option<&RepoPath>, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
+        self.ledger.each(view, under, visit)
+    }
+
+    fn file(&self, view: View, path: &RepoPath) -> Result<Option<File>> {
+        self.ledger.file(view, path)
+    }
+
+    fn history(&self, after: Option<Place>) -> Result<Vec<Commit>> {
+        let known = after.map(|place| place.commit);
+        let chain = self.ledger.chain_between(known, self.head)?;
+        let chain = chain.ok_or(LedgerError::Rewritten { commit: known.unwrap_or(self.head) })?;
+        let first = after.map_or(1, |place| place.order + 1);
+        chain.into_par_iter().enumerate().map(|(nth, id)| self.ledger.commit_at(id, first + nth as u64)).collect()
+    }
+
+    fn blob(&self, id: BlobId) -> Result<Vec<u8>> {
+        self.ledger.blob(id)
+    }
+}

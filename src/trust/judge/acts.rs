@@ -1,0 +1,68 @@
+//! What a commit does, held against what its maker may do.
+
+use crate::domain::ids::CommitId;
+use crate::domain::instant::Instant;
+use crate::domain::staff::Staff;
+use crate::index::{Chronicle, Keys, Landings};
+use crate::ledger::git::GitLedger;
+use crate::ledger::{AsOf, BlobId, FileChange, ReadLedger as _, Result, View};
+use crate::registry::{About, Around, LoadError, Registry, load};
+use crate::trust::acknowledged::ByHub;
+use crate::trust::authorise::{Act, Changed, LARGEST, Needs, needs, objections};
+use crate::trust::shape::Plain;
+
+use super::Why;
+
+/// A commit on a parent, made by somebody who is known.
+pub(super) struct Deed<'a> {
+    pub(super) ledger: &'a GitLedger,
+    pub(super) parent: CommitId,
+    pub(super) plain: &'a Plain,
+    pub(super) changes: &'a [FileChange],
+    pub(super) at: Instant,
+}
+
+impl Deed<'_> {
+    /// Everything he may not do. `house` is the registry without its records; those that are needed are read.
+    pub(super) fn whys(&self, house: &Registry, staff: &Staff) -> Result<Vec<Why>> {
+        let changes = self.changes.iter().map(|change| self.read(change)).collect::<Result<Vec<_>>>()?;
+        let Needs { records, statements } = needs(&changes);
+        let ledger = AsOf { ledger: self.ledger, head: self.parent };
+        let (folder, receipts) = (self.ledger.local_dir(), ByHub(self.ledger));
+        let chronicle = || Chronicle::of(&ledger, &receipts, Some(&folder.join("chronicle")));
+        let landings: Box<dyn Landings> = match Keys::of(&ledger, &receipts, &folder)? {
+            Some(keys) => Box::new(keys),
+            None => Box::new(chronicle()?),
+        };
+        let act = Act { message: &self.plain.message, at: self.at, changes: &changes, landings: &*landings };
+        let ids: Vec<&str> = records.iter().map(String::as_str).collect();
+        let around = Around { ledger: &ledger, receipts: &receipts, head: self.parent, folder: &folder, now: self.at };
+        let loaded = match (statements, ids.is_empty()) {
+            (false, true) => None,
+            (false, false) => Some(around.load(&ids, |_| Ok::<_, LoadError>(About::default()))),
+            (true, _) => Some(load(&ledger, View::Committed(self.parent), &chronicle()?)),
+        };
+        let found = match loaded {
+            None => objections(house, staff, &act),
+            Some(Ok(registry)) => objections(&registry, staff, &act),
+            Some(Err(LoadError::Ledger(error))) => return Err(error),
+            Some(Err(LoadError::NoHouse | LoadError::House(_))) => {
+                return Ok(vec![Why::BrokenHouse { file: super::HOUSE[0].to_owned() }]);
+            }
+        };
+        Ok(found.into_iter().map(|objection| Why::Objection(Box::new(objection))).collect())
+    }
+
+    fn read(&self, change: &FileChange) -> Result<Changed> {
+        let bytes = |id: Option<BlobId>| id.map(|id| self.blob(id)).transpose();
+        Ok(Changed { path: change.path.clone(), before: bytes(change.before)?, after: bytes(change.after)? })
+    }
+
+    /// The bytes of a file; of one that is too large anyway, as many as show it.
+    fn blob(&self, id: BlobId) -> Result<Vec<u8>> {
+        match self.ledger.blob_size(id)? {
+            size if size > LARGEST => Ok(vec![b'#'; LARGEST + 1]),
+            _ => self.ledger.blob(id),
+        }
+    }
+}
