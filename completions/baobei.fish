@@ -56,6 +56,7 @@ complete -c baobei -n "__fish_baobei_needs_command" -f -a "dispute" -d 'Run the 
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "incident" -d 'Keep offences on record'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "finding" -d 'Give findings that only a person can give'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "commission" -d 'See who earns what, and close months'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "hub" -d 'Keep the place where order is decided'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "export" -d 'Write data for other programs'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "man" -d 'Print the manual page'
@@ -1469,6 +1470,130 @@ complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_see
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write the payroll CSV of a closed month'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "statement" -d 'Show what somebody was paid in closed months'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -f -a "init" -d 'Make a hub: a bare repository that judges what is pushed and acknowledges it'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -f -a "install" -d 'Make a hub of a bare repository that exists'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -f -a "doctor" -d 'Find what is wrong with a hub, each finding with its fix'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -f -a "notary" -d 'Acknowledge what a branch elsewhere holds, whose keeper runs no hooks'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -f -a "hook" -d 'Run a hook, as git calls it'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -l from -d 'A registry that had no hub so far: its history is taken over with one receipt that says so' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -l certificates -d 'Whether whoever pushes signs the push too: off, asked (where his git can) or required' -r -f -a "off\t''
+asked\t''
+required\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -l level -d 'Judge before accepting (hook), or acknowledge what is accepted anyway (post)' -r -f -a "hook\t''
+post\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -l certificates -d 'Whether whoever pushes signs the push too: off, asked (where his git can) or required' -r -f -a "off\t''
+asked\t''
+required\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -l heal -d 'Acknowledge now what a crash left without a receipt; without it, the next push does'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from notary" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from notary" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from notary" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from notary" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from notary" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from notary" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from notary" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from notary" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from notary" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from notary" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from notary" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from notary" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from hook" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from hook" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from hook" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from hook" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from hook" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from hook" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from hook" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from hook" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from hook" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from hook" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from hook" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from hook" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "init" -d 'Make a hub: a bare repository that judges what is pushed and acknowledges it'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "install" -d 'Make a hub of a bare repository that exists'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "doctor" -d 'Find what is wrong with a hub, each finding with its fix'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "notary" -d 'Acknowledge what a branch elsewhere holds, whose keeper runs no hooks'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "hook" -d 'Run a hook, as git calls it'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
 complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
 complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
@@ -1614,28 +1739,29 @@ complete -c baobei -n "__fish_baobei_using_subcommand status" -s y -l yes -d 'An
 complete -c baobei -n "__fish_baobei_using_subcommand status" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand status" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand status" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "init" -d 'Make a registry'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "join" -d 'Join a house: clone its registry and set up your key'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "demo" -d 'Make a demo registry and play a month of a house\'s work in it'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "check" -d 'Ask whether a customer may be registered; the answer is blind'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "report" -d 'Register customers and keep their reports'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "record" -d 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "review" -d 'Answer registrations that wait for consent'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "pool" -d 'See to customers whom nobody holds'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "staff" -d 'Keep the people of the house'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "team" -d 'Keep outlets, departments and distributors'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "rule" -d 'Show what the regulations say and what they make of the registry'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "dispute" -d 'Run the procedure over a collision'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "incident" -d 'Keep offences on record'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "finding" -d 'Give findings that only a person can give'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "commission" -d 'See who earns what, and close months'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "export" -d 'Write data for other programs'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "man" -d 'Print the manual page'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "merge-file" -d 'Join two versions of a record; git calls it'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "sync" -d 'Get what landed on the hub, and land what waits here'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "status" -d 'Show how the registry stands'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission export completions man merge-file sync status help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "init" -d 'Make a registry'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "join" -d 'Join a house: clone its registry and set up your key'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "demo" -d 'Make a demo registry and play a month of a house\'s work in it'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "check" -d 'Ask whether a customer may be registered; the answer is blind'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "report" -d 'Register customers and keep their reports'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "record" -d 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "review" -d 'Answer registrations that wait for consent'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "pool" -d 'See to customers whom nobody holds'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "staff" -d 'Keep the people of the house'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "team" -d 'Keep outlets, departments and distributors'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "rule" -d 'Show what the regulations say and what they make of the registry'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "dispute" -d 'Run the procedure over a collision'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "incident" -d 'Keep offences on record'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "finding" -d 'Give findings that only a person can give'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "commission" -d 'See who earns what, and close months'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "hub" -d 'Keep the place where order is decided'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "export" -d 'Write data for other programs'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "man" -d 'Print the manual page'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "merge-file" -d 'Join two versions of a record; git calls it'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "sync" -d 'Get what landed on the hub, and land what waits here'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "status" -d 'Show how the registry stands'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "add" -d 'Register a customer'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "import" -d 'Import a batch of customers from a table'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "list" -d 'List reports'
@@ -1687,5 +1813,10 @@ complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from commission" -f -a "close" -d 'Close a month for good'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from commission" -f -a "export" -d 'Write the payroll CSV of a closed month'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from commission" -f -a "statement" -d 'Show what somebody was paid in closed months'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "init" -d 'Make a hub: a bare repository that judges what is pushed and acknowledges it'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "install" -d 'Make a hub of a bare repository that exists'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "doctor" -d 'Find what is wrong with a hub, each finding with its fix'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "notary" -d 'Acknowledge what a branch elsewhere holds, whose keeper runs no hooks'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "hook" -d 'Run a hook, as git calls it'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "csv" -d 'Write a view as CSV'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "json" -d 'Write a view as JSON'
