@@ -18,6 +18,10 @@ const OTHERS: &[&str] = &[
     "dispute-statement",
     "dispute-withdraw",
     "finding-add",
+    "hub-doctor",
+    "hub-init",
+    "hub-install",
+    "hub-notary",
     "incident-record",
     "init",
     "join",
@@ -43,6 +47,7 @@ const OTHERS: &[&str] = &[
     "staff-key-revoke",
     "staff-key-rotate",
     "staff-leave",
+    "sync",
     "team-add",
 ];
 

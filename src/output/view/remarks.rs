@@ -42,9 +42,9 @@ impl<'a> Remarks<'a> {
         if self.reads(remark) { &remark.reasons } else { &[] }
     }
 
-    /// Penalties are for everybody to know.
+    /// Penalties are for everybody to know; why a record cannot be judged says nothing of its customer.
     fn reads(&self, remark: &Remark<'_>) -> bool {
-        remark.kind == "penalty" || !self.closed.contains(&remark.about)
+        matches!(remark.kind, "penalty" | "unjudged") || !self.closed.contains(&remark.about)
     }
 }
 
