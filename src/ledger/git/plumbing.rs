@@ -88,9 +88,15 @@ impl GitLedger {
     pub fn keep_commit(&self, raw: &[u8]) -> Result<CommitId> {
         let writing = "write a commit";
         let repo = self.pool.take()?;
-        let empty = repo.odb().and_then(|odb| odb.write(ObjectType::Tree, b"")).during(writing)?;
-        let commit = repo.odb().and_then(|odb| odb.write(ObjectType::Commit, raw)).during(writing)?;
-        disk::sync(&[self.loose(empty), self.loose(commit)]).during(writing)?;
+        let odb = repo.odb().during(writing)?;
+        let empty = Oid::hash_object(ObjectType::Tree, b"").during(writing)?;
+        let mut fresh = Vec::new();
+        if !odb.exists(empty) {
+            fresh.push(self.loose(odb.write(ObjectType::Tree, b"").during(writing)?));
+        }
+        let commit = odb.write(ObjectType::Commit, raw).during(writing)?;
+        fresh.push(self.loose(commit));
+        disk::sync(&fresh).during(writing)?;
         objects::name(commit)
     }
 }

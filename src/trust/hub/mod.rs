@@ -31,12 +31,11 @@ pub use site::{Certificates, Site, SiteError, install, make};
 
 use std::path::{Path, PathBuf};
 
-use crate::domain::house::Language;
+use crate::domain::house::{House, Language};
 use crate::domain::ids::CommitId;
 use crate::domain::instant::{Instant, Zone};
 use crate::ledger::git::{GitLedger, Options};
-use crate::ledger::{BlobId, LedgerError, ReadLedger as _, View};
-use crate::registry::load_house;
+use crate::ledger::{BlobId, LedgerError, ReadLedger as _};
 use crate::trust::judge::{Fault, Judge};
 use crate::trust::log::Entry;
 use crate::trust::receipt::Mode;
@@ -101,8 +100,14 @@ impl Hub {
 
     /// The language and the zone of the house as it stands, where it can be read.
     pub fn manner(&self) -> (Option<Language>, Zone) {
-        let house = self.main().ok().flatten().and_then(|main| load_house(&self.ledger, View::Committed(main)).ok());
-        house.map_or_else(|| (None, Zone::default()), |registry| (registry.house.language, registry.house.zone))
+        let house = self.settings_of_house().unwrap_or_default();
+        house.map_or_else(|| (None, Zone::default()), |house| (house.language, house.zone))
+    }
+
+    fn settings_of_house(&self) -> Result<Option<House>, LedgerError> {
+        let Some(id) = self.main()?.map(|main| self.ledger.object_at(main, "baobei.toml")).transpose()?.flatten() else { return Ok(None) };
+        let text = String::from_utf8(self.ledger.blob(id)?).unwrap_or_default();
+        Ok(House::read(&text).ok())
     }
 
     /// What is wrong with commits that follow each other, each judged against the one before it, for a receipt of a mode.

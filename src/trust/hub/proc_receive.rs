@@ -95,9 +95,13 @@ fn land(hub: &Hub, update: &Update, receiver: u32, now: Instant, tell: &mut dyn 
 }
 
 impl Hub {
+    /// Whether git must be told whose certificates count: where the hub asks for them and people changed.
     fn people_changed(&self, update: &Update) -> Result<bool, SiteError> {
-        let org = |commit: Option<CommitId>| commit.map(|commit| self.ledger.object_at(commit, "org")).transpose();
-        Ok(org(update.old)? != org(update.new)?)
+        if self.ledger.setting("receive.certNonceSeed")?.is_none() {
+            return Ok(false);
+        }
+        let staff = |commit: Option<CommitId>| commit.map(|commit| self.ledger.object_at(commit, "org/staff")).transpose();
+        Ok(staff(update.old)? != staff(update.new)?)
     }
 
     /// The newest receipt. Where a crash left the branch ahead of the receipts, what it holds is judged and acknowledged first.
