@@ -90,7 +90,9 @@ fn enter(url: &str, site: &Path, person: &Person, key: &Chosen, ui: &Ui) -> Resu
     git(ui, Some(site), &["fetch", "--quiet", "--refmap=", "origin", "refs/receipts/*:refs/receipts/*"], url)?;
     let registry = load_house(&ledger, View::Committed(head))?;
     let hub = hub_key(&ledger, registry.house.hub_key.as_deref())?;
-    ledger.set(&[("user.name", &person.name), ("user.email", &person.email)])?;
+    // Without `+`: a plain `git fetch` shall not follow a hub that rewrote its history either.
+    let main = ("remote.origin.fetch", "refs/heads/main:refs/remotes/origin/main");
+    ledger.set(&[main, ("user.name", &person.name), ("user.email", &person.email)])?;
     super::merge_file::install_merge_driver(&ledger)?;
     key.tell_git(&ledger)?;
     Ok(Joined {

@@ -2,8 +2,8 @@
 
 use base64ct::{Base64, Encoding as _};
 
-use super::log::{LogError, follows, head, read_object};
-use super::pin::pinned;
+use super::key::PublicKey;
+use super::log::{Entry, LogError, follows, head, read_object};
 use super::receipt::LOG;
 use crate::ledger::git::GitLedger;
 
@@ -11,19 +11,19 @@ use crate::ledger::git::GitLedger;
 pub const LINE: &str = "baobei-receipt ";
 
 /// Takes the receipt out of what the hub said and puts it at the end of this clone's log. True if there is one that follows the newest
-/// here and is signed by the hub's key as this clone has pinned it; any other is left for the next fetch to bring, and for
-/// `baobei verify` to judge.
+/// here and is signed by `known`, the hub's key as this clone knows it; the very first one may be signed by a key that is not known yet.
+/// Any other is left for the next fetch to bring, and for `baobei verify` to judge.
 ///
 /// # Errors
 /// The log cannot be read or written.
-pub fn receive(ledger: &GitLedger, said: &[String]) -> Result<bool, LogError> {
-    let raw = said.iter().find_map(|line| Base64::decode_vec(line.strip_prefix(LINE)?.trim()).ok());
-    let (Some(raw), Some(before)) = (raw, head(ledger)?) else { return Ok(false) };
-    let Some(known) = pinned(&ledger.local_dir()).ok().flatten() else { return Ok(false) };
+pub fn receive(ledger: &GitLedger, known: Option<&PublicKey>, said: &[String]) -> Result<bool, LogError> {
+    let Some(raw) = said.iter().find_map(|line| Base64::decode_vec(line.strip_prefix(LINE)?.trim()).ok()) else { return Ok(false) };
+    let before = head(ledger)?;
+    let signed_by = |signer: PublicKey| known.map_or(before.is_none(), |known| *known == signer);
     let commit = ledger.store_commit(&raw)?;
     let fits = read_object(commit, &raw).is_some_and(|entry| {
-        let signed = entry.signed.signer().is_ok_and(|signer| signer == known);
-        signed && entry.parent == Some(before.commit) && follows(Some(before.receipt()), entry.receipt()).is_ok()
+        let next = follows(before.as_ref().map(Entry::receipt), entry.receipt()).is_ok();
+        next && entry.parent == before.as_ref().map(|before| before.commit) && entry.signed.signer().is_ok_and(signed_by)
     });
     if fits {
         ledger.set_reference(LOG, commit)?;
@@ -35,7 +35,6 @@ pub fn receive(ledger: &GitLedger, said: &[String]) -> Result<bool, LogError> {
 mod tests {
     use super::super::RECEIPT;
     use super::super::log::object;
-    use super::super::pin::pin;
     use super::super::receipt::{Mode, Receipt, Signed};
     use super::super::sign::FileKey;
     use super::*;
@@ -81,22 +80,24 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let ledger = GitLedger::init(&folder.path().join("clone"), &Options::default()).expect("a repository");
         let (hub, other) = (key(folder.path(), "hub"), key(folder.path(), "other"));
+        let known = hub.public();
+        let take = |known: Option<&PublicKey>, raw: &[u8]| receive(&ledger, known, &said(raw)).unwrap_or(false);
         let first = next(None);
-        let parent = ledger.store_commit(&raw(&first, &hub, None)).expect("stored");
+        let raw_first = raw(&first, &hub, None);
+        assert!(!take(Some(&other.public()), &raw_first), "another hub is known");
+        assert!(take(None, &raw_first), "the first contact");
+        let parent = ledger.reference(LOG).expect("readable").expect("a log");
         let second = raw(&next(Some(&first)), &hub, Some(parent));
-        assert!(!receive(&ledger, &said(&second)).expect("no trouble"), "there is no log yet");
-        ledger.set_reference(LOG, parent).expect("moved");
-        assert!(!receive(&ledger, &said(&second)).expect("no trouble"), "no hub is known yet");
-        pin(&ledger.local_dir(), &hub.public()).expect("pinned");
+        assert!(!take(None, &second), "there is a log, and its hub is not known");
         let foreign = raw(&next(Some(&first)), &other, Some(parent));
         let skipping = raw(&Receipt { number: 3, ..next(Some(&first)) }, &hub, Some(parent));
         let elsewhere = raw(&next(Some(&first)), &hub, None);
         for bad in [&foreign, &skipping, &elsewhere, &b"no commit".to_vec()] {
-            assert!(!receive(&ledger, &said(bad)).unwrap_or(false));
+            assert!(!take(Some(&known), bad));
             assert_eq!(ledger.reference(LOG).expect("readable"), Some(parent));
         }
-        assert!(!receive(&ledger, &["baobei-receipt ?".to_owned()]).expect("no trouble"));
-        assert!(receive(&ledger, &said(&second)).expect("no trouble"));
+        assert!(!receive(&ledger, Some(&known), &["baobei-receipt ?".to_owned()]).expect("no trouble"));
+        assert!(take(Some(&known), &second));
         assert_ne!(ledger.reference(LOG).expect("readable"), Some(parent));
     }
 }

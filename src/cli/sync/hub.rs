@@ -10,6 +10,7 @@ use crate::ledger::LedgerError;
 use crate::ledger::git::{GitRemote, News, Shared};
 use crate::trust::claim::ClaimCode;
 use crate::trust::level::{note_contact, order};
+use crate::trust::pin::{HubKey, Origin, has_hub, hub_key, pinned};
 use crate::trust::receive::receive;
 
 use super::again::Judge;
@@ -42,11 +43,27 @@ impl Context {
 
     /// Takes the receipt that came with the answer, and remembers that the hub has answered.
     pub(in crate::cli) fn heard(&self, news: &News) {
+        let known = pinned(&self.ledger.local_dir()).ok().flatten();
         // What is not taken now, the next fetch brings.
-        let _ = receive(&self.ledger, &news.said);
+        let _ = receive(&self.ledger, known.as_ref(), &news.said);
         if news.away.is_none() && !self.dry_run {
             note_contact(&self.ledger, self.committed.at);
         }
+    }
+
+    /// At the first contact, says by which key the hub is known from now on.
+    ///
+    /// # Errors
+    /// The hub's key cannot be read or kept.
+    pub(in crate::cli) fn meet(&self, ui: &Ui) -> Result<(), Failure> {
+        if self.dry_run || pinned(&self.ledger.local_dir())?.is_some() || !has_hub(&self.ledger)? {
+            return Ok(());
+        }
+        let settings = self.house()?.house.hub_key;
+        if let Some(HubKey { key, origin: Origin::FirstContact }) = hub_key(&self.ledger, settings.as_deref())? {
+            ui.status("talk-hub-pinned", &[("key", key.fingerprint().into())]);
+        }
+        Ok(())
     }
 
     /// Gets what landed on the hub before a question is answered. Where it does not answer soon, says how old the answer is.
@@ -60,7 +77,10 @@ impl Context {
         let looked = shared.look();
         let news = shared.news();
         match looked {
-            Ok(()) if news.away.is_none() => self.heard(&news),
+            Ok(()) if news.away.is_none() => {
+                self.heard(&news);
+                self.meet(ui)?;
+            }
             Ok(())
             | Err(LedgerError::Away(_) | LedgerError::Busy { .. } | LedgerError::GitBusy { .. } | LedgerError::Uncommitted { .. }) => {
                 self.tell_age(ui)?;
