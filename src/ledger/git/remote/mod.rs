@@ -47,7 +47,9 @@ impl GitLedger {
         let said = config.get_i64("baobei.timeout").ok().and_then(|seconds| u64::try_from(seconds).ok()).filter(|seconds| *seconds > 0);
         let timeout = said.map_or(TIMEOUT, Duration::from_secs);
         let ssh = config.get_str("core.sshCommand").is_ok();
-        let git = Git { dir: self.folders.common.clone(), timeout: patience.map_or(timeout, |patience| patience.min(timeout)), ssh };
+        let work = self.folders.work.clone().unwrap_or_else(|| self.folders.common.clone());
+        let timeout = patience.map_or(timeout, |patience| patience.min(timeout));
+        let git = Git { dir: self.folders.common.clone(), work, timeout, ssh };
         let plain = self.folders.ours().join("plain-hub");
         Ok(Some(GitRemote { git, name, url, branch: self.branch.clone(), options: options.to_vec(), plain }))
     }

@@ -28,6 +28,8 @@ const STRAY: [&str; 7] = [
 #[derive(Debug)]
 pub(super) struct Git {
     pub(super) dir: PathBuf,
+    /// Where it works: a remote may be named relative to it.
+    pub(super) work: PathBuf,
     pub(super) timeout: Duration,
     /// The configuration says how ssh is called, and is left to say it.
     pub(super) ssh: bool,
@@ -61,7 +63,7 @@ impl Git {
 
     fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new("git");
-        command.arg("--git-dir").arg(&self.dir).args(args);
+        command.current_dir(&self.work).arg("--git-dir").arg(&self.dir).args(args);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         STRAY.iter().for_each(|name| {
             command.env_remove(name);
