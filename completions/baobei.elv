@@ -57,6 +57,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand merge-file 'Join two versions of a record; git calls it'
             cand sync 'Get what landed on the hub, and land what waits here'
             cand status 'Show how the registry stands'
+            cand verify 'Verify signatures, receipts and history'
+            cand proof 'Write proofs that others can check, and check them'
+            cand witness 'Cosign the head of a hub''s receipts, as somebody else than the hub'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'baobei;init'= {
@@ -2156,6 +2159,132 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'baobei;verify'= {
+            cand --hub-key 'The hub''s public key, or a file with it, where you know it from its keeper'
+            cand --witness 'What a witness gave out; may be given several times'
+            cand --witness-key 'The witness''s public key, or a file with it'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand --full 'Look at everything, not only at what is new since the last time'
+            cand --list 'List every commit that was looked at'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand --offline 'Do not ask the hub: what is written waits here, and its order is not secured'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;proof'= {
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand --offline 'Do not ask the hub: what is written waits here, and its order is not secured'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand export 'Write the proof of a report'
+            cand check 'Check a proof, without any registry'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;proof;export'= {
+            cand --event 'Prove this event of it, by the end or beginning of its id, not the registration'
+            cand -o 'Where to write the proof; without it, to standard output'
+            cand --output 'Where to write the proof; without it, to standard output'
+            cand --witness 'What a witness gave out on a receipt not before this one'
+            cand --witness-key 'The witness''s public key, or a file with it'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand --blind 'Leave the record out and prove its digest only'
+            cand --script 'Write a shell script that checks the proof with git and ssh-keygen alone'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand --offline 'Do not ask the hub: what is written waits here, and its order is not secured'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;proof;check'= {
+            cand --hub-key 'The hub''s public key, or a file with it, where you know it from its keeper'
+            cand --witness-key 'The witness''s public key, or a file with it'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand --offline 'Do not ask the hub: what is written waits here, and its order is not secured'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;proof;help'= {
+            cand export 'Write the proof of a report'
+            cand check 'Check a proof, without any registry'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;proof;help;export'= {
+        }
+        &'baobei;proof;help;check'= {
+        }
+        &'baobei;proof;help;help'= {
+        }
+        &'baobei;witness'= {
+            cand --key 'The witness''s own key, as ssh-keygen takes it'
+            cand --state 'The witness''s own folder, where he remembers what he signed'
+            cand --hub-key 'The hub''s public key, or a file with it, where you know it from its keeper'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand --offline 'Do not ask the hub: what is written waits here, and its order is not secured'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'baobei;help'= {
             cand init 'Make a registry'
             cand join 'Join a house: clone its registry and set up your key'
@@ -2179,6 +2308,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand merge-file 'Join two versions of a record; git calls it'
             cand sync 'Get what landed on the hub, and land what waits here'
             cand status 'Show how the registry stands'
+            cand verify 'Verify signatures, receipts and history'
+            cand proof 'Write proofs that others can check, and check them'
+            cand witness 'Cosign the head of a hub''s receipts, as somebody else than the hub'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'baobei;help;init'= {
@@ -2410,6 +2542,18 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;help;sync'= {
         }
         &'baobei;help;status'= {
+        }
+        &'baobei;help;verify'= {
+        }
+        &'baobei;help;proof'= {
+            cand export 'Write the proof of a report'
+            cand check 'Check a proof, without any registry'
+        }
+        &'baobei;help;proof;export'= {
+        }
+        &'baobei;help;proof;check'= {
+        }
+        &'baobei;help;witness'= {
         }
         &'baobei;help;help'= {
         }

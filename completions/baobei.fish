@@ -63,6 +63,9 @@ complete -c baobei -n "__fish_baobei_needs_command" -f -a "man" -d 'Print the ma
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "merge-file" -d 'Join two versions of a record; git calls it'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "sync" -d 'Get what landed on the hub, and land what waits here'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "status" -d 'Show how the registry stands'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "verify" -d 'Verify signatures, receipts and history'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "proof" -d 'Write proofs that others can check, and check them'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "witness" -d 'Cosign the head of a hub\'s receipts, as somebody else than the hub'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand init" -l preset -d 'A regulation to begin with; may be given several times' -r -f -a "auto-dealership\t''
 home-renovation\t''
@@ -1739,29 +1742,139 @@ complete -c baobei -n "__fish_baobei_using_subcommand status" -s y -l yes -d 'An
 complete -c baobei -n "__fish_baobei_using_subcommand status" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand status" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand status" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "init" -d 'Make a registry'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "join" -d 'Join a house: clone its registry and set up your key'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "demo" -d 'Make a demo registry and play a month of a house\'s work in it'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "check" -d 'Ask whether a customer may be registered; the answer is blind'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "report" -d 'Register customers and keep their reports'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "record" -d 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "review" -d 'Answer registrations that wait for consent'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "pool" -d 'See to customers whom nobody holds'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "staff" -d 'Keep the people of the house'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "team" -d 'Keep outlets, departments and distributors'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "rule" -d 'Show what the regulations say and what they make of the registry'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "dispute" -d 'Run the procedure over a collision'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "incident" -d 'Keep offences on record'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "finding" -d 'Give findings that only a person can give'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "commission" -d 'See who earns what, and close months'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "hub" -d 'Keep the place where order is decided'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "export" -d 'Write data for other programs'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "man" -d 'Print the manual page'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "merge-file" -d 'Join two versions of a record; git calls it'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "sync" -d 'Get what landed on the hub, and land what waits here'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "status" -d 'Show how the registry stands'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand verify" -l hub-key -d 'The hub\'s public key, or a file with it, where you know it from its keeper' -r
+complete -c baobei -n "__fish_baobei_using_subcommand verify" -l witness -d 'What a witness gave out; may be given several times' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand verify" -l witness-key -d 'The witness\'s public key, or a file with it' -r
+complete -c baobei -n "__fish_baobei_using_subcommand verify" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand verify" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand verify" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand verify" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand verify" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand verify" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand verify" -l full -d 'Look at everything, not only at what is new since the last time'
+complete -c baobei -n "__fish_baobei_using_subcommand verify" -l list -d 'List every commit that was looked at'
+complete -c baobei -n "__fish_baobei_using_subcommand verify" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand verify" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand verify" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand verify" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand verify" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and not __fish_seen_subcommand_from export check help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and not __fish_seen_subcommand_from export check help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and not __fish_seen_subcommand_from export check help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and not __fish_seen_subcommand_from export check help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and not __fish_seen_subcommand_from export check help" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and not __fish_seen_subcommand_from export check help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and not __fish_seen_subcommand_from export check help" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and not __fish_seen_subcommand_from export check help" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and not __fish_seen_subcommand_from export check help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and not __fish_seen_subcommand_from export check help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and not __fish_seen_subcommand_from export check help" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and not __fish_seen_subcommand_from export check help" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and not __fish_seen_subcommand_from export check help" -f -a "export" -d 'Write the proof of a report'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and not __fish_seen_subcommand_from export check help" -f -a "check" -d 'Check a proof, without any registry'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and not __fish_seen_subcommand_from export check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -l event -d 'Prove this event of it, by the end or beginning of its id, not the registration' -r
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -s o -l output -d 'Where to write the proof; without it, to standard output' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -l witness -d 'What a witness gave out on a receipt not before this one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -l witness-key -d 'The witness\'s public key, or a file with it' -r
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -l blind -d 'Leave the record out and prove its digest only'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -l script -d 'Write a shell script that checks the proof with git and ssh-keygen alone'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from check" -l hub-key -d 'The hub\'s public key, or a file with it, where you know it from its keeper' -r
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from check" -l witness-key -d 'The witness\'s public key, or a file with it' -r
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from check" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from check" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from check" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from check" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from check" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from check" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from check" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from check" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from check" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from check" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write the proof of a report'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from help" -f -a "check" -d 'Check a proof, without any registry'
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand witness" -l key -d 'The witness\'s own key, as ssh-keygen takes it' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand witness" -l state -d 'The witness\'s own folder, where he remembers what he signed' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand witness" -l hub-key -d 'The hub\'s public key, or a file with it, where you know it from its keeper' -r
+complete -c baobei -n "__fish_baobei_using_subcommand witness" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand witness" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand witness" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand witness" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand witness" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand witness" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand witness" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand witness" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand witness" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand witness" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand witness" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand witness" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "init" -d 'Make a registry'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "join" -d 'Join a house: clone its registry and set up your key'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "demo" -d 'Make a demo registry and play a month of a house\'s work in it'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "check" -d 'Ask whether a customer may be registered; the answer is blind'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "report" -d 'Register customers and keep their reports'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "record" -d 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "review" -d 'Answer registrations that wait for consent'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "pool" -d 'See to customers whom nobody holds'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "staff" -d 'Keep the people of the house'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "team" -d 'Keep outlets, departments and distributors'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "rule" -d 'Show what the regulations say and what they make of the registry'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "dispute" -d 'Run the procedure over a collision'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "incident" -d 'Keep offences on record'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "finding" -d 'Give findings that only a person can give'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "commission" -d 'See who earns what, and close months'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "hub" -d 'Keep the place where order is decided'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "export" -d 'Write data for other programs'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "man" -d 'Print the manual page'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "merge-file" -d 'Join two versions of a record; git calls it'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "sync" -d 'Get what landed on the hub, and land what waits here'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "status" -d 'Show how the registry stands'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "verify" -d 'Verify signatures, receipts and history'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "proof" -d 'Write proofs that others can check, and check them'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "witness" -d 'Cosign the head of a hub\'s receipts, as somebody else than the hub'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "add" -d 'Register a customer'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "import" -d 'Import a batch of customers from a table'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "list" -d 'List reports'
@@ -1820,3 +1933,5 @@ complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "hook" -d 'Run a hook, as git calls it'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "csv" -d 'Write a view as CSV'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "json" -d 'Write a view as JSON'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from proof" -f -a "export" -d 'Write the proof of a report'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from proof" -f -a "check" -d 'Check a proof, without any registry'

@@ -35,6 +35,7 @@ mod page;
 mod pick;
 mod pool;
 mod prompt;
+mod proof;
 mod questions;
 mod record;
 mod report;
@@ -50,7 +51,9 @@ mod template;
 mod typed;
 mod ui;
 mod usage;
+mod verify;
 mod why;
+mod witness;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -199,6 +202,16 @@ commands! {
     Sync = sync,
     /// Show how the registry stands
     Status = status,
+    /// Verify signatures, receipts and history
+    ///
+    /// Verifies from this clone, and by nobody's word, that every commit that has landed is in order: its shape, its signature, the dates it claims, the facts it may not edit, and the hub's receipts for it. Looks at what is new since the last time.
+    Verify = verify,
+    /// Write proofs that others can check, and check them
+    Proof = proof,
+    /// Cosign the head of a hub's receipts, as somebody else than the hub
+    ///
+    /// Fetches the receipts, no customer's data, verifies them, refuses a head that does not descend from the last one signed here, and prints a cosignature.
+    Witness = witness,
 }
 
 /// Runs the command line of this process. A panic is a bug, and says so.

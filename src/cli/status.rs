@@ -7,7 +7,7 @@ use super::exit::Exit;
 use super::rule::edited;
 use super::ui::Ui;
 use crate::engine::judge;
-use crate::output::view::Status;
+use crate::output::view::{Status, edit};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {}
@@ -29,7 +29,7 @@ pub(super) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failu
         let values = [
             ("commit", violation.commit.short().into()),
             ("path", violation.path.to_string().into()),
-            ("what", fault(&violation.fault, ui).into()),
+            ("what", edit(&ui.catalogue, &violation.fault).into()),
         ];
         ui.warn("talk-violation", &values);
     }
@@ -46,18 +46,4 @@ pub(super) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failu
         (true, false) => Exit::Findings,
         (true, true) => Exit::Done,
     })
-}
-
-/// How a commit broke the law that what has landed is never edited.
-fn fault(fault: &crate::index::Fault, ui: &Ui) -> String {
-    use crate::index::Fault;
-    let (id, about) = match fault {
-        Fault::Removed => ("fault-removed", String::new()),
-        Fault::Unreadable => ("fault-unreadable", String::new()),
-        Fault::Vanished(id) => ("fault-vanished", id.to_string()),
-        Fault::Altered(id) => ("fault-altered", id.to_string()),
-        Fault::ListAltered(key) => ("fault-list-altered", key.clone()),
-        Fault::Reused(id) => ("fault-reused", id.to_string()),
-    };
-    ui.text(id, &[("about", about.into())])
 }

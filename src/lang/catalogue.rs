@@ -18,9 +18,9 @@ pub(super) fn sources(language: Language) -> &'static [(&'static str, &'static s
     }
     match language {
         Language::Chinese => {
-            files!("zh-CN": "reasons" "words" "views" "talk" "cases" "errors" "hub" "keys" "prompts" "sync" "problems" "help")
+            files!("zh-CN": "reasons" "words" "views" "talk" "cases" "errors" "hub" "keys" "prompts" "proof" "sync" "problems" "help")
         }
-        Language::English => files!("en": "reasons" "words" "views" "talk" "cases" "errors" "hub" "keys" "prompts" "sync"),
+        Language::English => files!("en": "reasons" "words" "views" "talk" "cases" "errors" "hub" "keys" "prompts" "proof" "sync"),
     }
 }
 

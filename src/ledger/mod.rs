@@ -22,6 +22,7 @@ pub use commit::{BlobId, Commit, FileChange, Person, Place};
 use error::During;
 pub use error::LedgerError;
 pub use path::{BadPath, RepoPath};
+pub use sha1::object_name;
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;

@@ -21,7 +21,7 @@ pub(super) fn sha1(bytes: &[u8]) -> [u8; 20] {
 }
 
 /// Name git gives to an object of this kind.
-pub(super) fn object_name(kind: &str, bytes: &[u8]) -> [u8; 20] {
+pub fn object_name(kind: &str, bytes: &[u8]) -> [u8; 20] {
     let mut whole = format!("{kind} {}\0", bytes.len()).into_bytes();
     whole.extend_from_slice(bytes);
     sha1(&whole)

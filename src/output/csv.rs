@@ -60,6 +60,8 @@ pub const INCIDENTS: [&str; 10] =
     ["incident", "policy", "offence", "staff", "count", "by", "discovered", "informant", "reports", "findings"];
 pub const CLAUSES: [&str; 5] = ["policy", "version", "clause", "words", "cited"];
 pub const COVERAGE: [&str; 4] = ["policy", "clause", "words", "stories"];
+pub const VERIFY: [&str; 8] = ["receipt", "commit", "email", "claimed", "earliest", "latest", "outside", "faults"];
+pub const PROOF: [&str; 4] = ["kind", "code", "holds", "text"];
 /// What payroll reads.
 pub const PAYROLL: [&str; 12] =
     ["month", "staff", "name", "team", "kind", "about", "report", "amount", "currency", "clauses", "policy", "input_commit"];
@@ -145,6 +147,8 @@ mod tests {
             ("incidents", &INCIDENTS, "incident,policy,offence,staff,count,by,discovered,informant,reports,findings"),
             ("clauses", &CLAUSES, "policy,version,clause,words,cited"),
             ("coverage", &COVERAGE, "policy,clause,words,stories"),
+            ("verify", &VERIFY, "receipt,commit,email,claimed,earliest,latest,outside,faults"),
+            ("proof", &PROOF, "kind,code,holds,text"),
             ("payroll", &PAYROLL, "month,staff,name,team,kind,about,report,amount,currency,clauses,policy,input_commit"),
         ];
         for (view, columns, expected) in all {

@@ -104,8 +104,19 @@ pub fn head(ledger: &GitLedger) -> Result<Option<Entry>, LogError> {
 /// # Errors
 /// The repository cannot be read, `after` is no longer part of the log, a commit is no receipt, or one does not follow the one before it.
 pub fn read(ledger: &GitLedger, after: Option<&Entry>) -> Result<Vec<Entry>, LogError> {
+    match ledger.reference(LOG)? {
+        Some(head) => read_from(ledger, head, after),
+        None => after.map_or(Ok(Vec::new()), |after| Err(LogError::Rewritten { number: after.receipt().number })),
+    }
+}
+
+/// As [`read`], up to a head that need not be the log's.
+///
+/// # Errors
+/// Those of [`read`].
+pub fn read_from(ledger: &GitLedger, head: CommitId, after: Option<&Entry>) -> Result<Vec<Entry>, LogError> {
     let mut found = Vec::new();
-    let mut next = ledger.reference(LOG)?;
+    let mut next = Some(head);
     let stop = after.map(|entry| entry.commit);
     while let Some(commit) = next.filter(|commit| Some(*commit) != stop) {
         let entry = entry(ledger, commit)?;
@@ -150,7 +161,11 @@ fn chained<'e>(mut before: Option<&'e Receipt>, entries: &'e [Entry]) -> Result<
     Ok(())
 }
 
-fn entry(ledger: &GitLedger, commit: CommitId) -> Result<Entry, LogError> {
+/// The receipt that a commit keeps.
+///
+/// # Errors
+/// The commit cannot be read, or is no receipt.
+pub fn entry(ledger: &GitLedger, commit: CommitId) -> Result<Entry, LogError> {
     read_object(commit, &ledger.raw_commit(commit)?).ok_or(LogError::Unreadable { commit })
 }
 

@@ -13,13 +13,20 @@ pub mod judge;
 pub mod key;
 pub mod level;
 pub mod log;
+pub mod object;
 mod pattern;
 pub mod pin;
+pub mod proof;
 pub mod receipt;
 pub mod receive;
 pub mod shape;
 pub mod sign;
 pub mod signature;
+pub mod verify;
+pub mod witness;
+
+#[cfg(test)]
+pub(crate) mod fixture;
 
 /// The namespace of signatures over commits; git's own.
 pub const GIT: &str = "git";

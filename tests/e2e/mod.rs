@@ -6,6 +6,7 @@ mod import;
 mod job;
 mod keys;
 mod merge;
+mod proof;
 mod receipts;
 mod replay;
 mod secrecy;

@@ -41,6 +41,9 @@ const OTHERS: &[&str] = &[
     "review-approve",
     "review-reject",
     "review-return",
+    // Proofs show a record to those who may read it, and others its order: `proof.rs` tries both.
+    "proof-check",
+    "proof-export",
     "rule-schema",
     "staff-add",
     "staff-key-add",
@@ -49,6 +52,7 @@ const OTHERS: &[&str] = &[
     "staff-leave",
     "sync",
     "team-add",
+    "witness",
 ];
 
 const REWARD: &str = "
@@ -152,6 +156,8 @@ impl Busy {
             "staff show stranger",
             "status",
             "team list",
+            "verify",
+            "verify --full --list",
         ]
         .map(str::to_owned)
         .into();

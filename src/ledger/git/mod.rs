@@ -39,6 +39,7 @@ use std::time::Duration;
 
 use super::RepoPath;
 pub use entries::{Entry, EntryChange};
+pub use plumbing::ObjectKind;
 use pool::Pool;
 pub use remote::GitRemote;
 pub use shared::{Again, News, PutAside, Redone, Refused, Shared};
@@ -57,11 +58,13 @@ pub struct Options {
     pub bare: bool,
     /// Further folders with objects: where git keeps what is being pushed until somebody accepts it.
     pub objects: Vec<PathBuf>,
+    /// Accepts a clone that lacks files' contents, as an auditor's does.
+    pub partial: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { branch: "main".into(), patience: Duration::from_secs(30), bare: false, objects: Vec::new() }
+        Self { branch: "main".into(), patience: Duration::from_secs(30), bare: false, objects: Vec::new(), partial: false }
     }
 }
 

@@ -27,7 +27,7 @@ impl GitLedger {
         if repo.is_shallow() {
             return Err(LedgerError::ShallowClone);
         }
-        require_whole(&repo.config().during("read git's configuration")?)?;
+        require_whole(&repo.config().during("read git's configuration")?, options.partial)?;
         let branch = format!("refs/heads/{}", options.branch);
         if !repo.is_bare() {
             require_rest(&repo, &branch)?;
@@ -55,7 +55,7 @@ fn explain(dir: &Path, error: git2::Error) -> LedgerError {
 }
 
 /// Refuses clones that lack objects, and working trees that lack files.
-fn require_whole(config: &Config) -> Result<()> {
+fn require_whole(config: &Config, partial: bool) -> Result<()> {
     let on = |name| config.get_bool(name).unwrap_or(false);
     if on("core.splitIndex") {
         return Err(LedgerError::SplitIndex);
@@ -72,8 +72,8 @@ fn require_whole(config: &Config) -> Result<()> {
         })
         .during(reading)?;
     match promisor {
-        Some(remote) => Err(LedgerError::PartialClone { remote }),
-        None => Ok(()),
+        Some(remote) if !partial => Err(LedgerError::PartialClone { remote }),
+        _ => Ok(()),
     }
 }
 

@@ -7,6 +7,25 @@ use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 use crate::ledger::{BlobId, Commit, During as _, LedgerError, Result};
 
+/// What an object of git is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ObjectKind {
+    Blob,
+    Tree,
+    Commit,
+}
+
+impl ObjectKind {
+    /// As git calls it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Blob => "blob",
+            Self::Tree => "tree",
+            Self::Commit => "commit",
+        }
+    }
+}
+
 impl GitLedger {
     /// The commits of the branch that a reference does not have, newest first; all of them where the two have nothing in common.
     pub fn only_here(&self, seen: &str) -> Result<Vec<CommitId>> {
@@ -31,6 +50,22 @@ impl GitLedger {
         match object.during(reading())? {
             (ObjectType::Commit, bytes) => Ok(bytes),
             _ => Err(LedgerError::storage(reading(), git2::Error::from_str("it is no commit"))),
+        }
+    }
+
+    /// The bytes of any object; `None` where this repository has none of that name, or one of another kind.
+    pub fn raw_object(&self, kind: ObjectKind, id: [u8; 20]) -> Result<Option<Vec<u8>>> {
+        let wanted = match kind {
+            ObjectKind::Blob => ObjectType::Blob,
+            ObjectKind::Tree => ObjectType::Tree,
+            ObjectKind::Commit => ObjectType::Commit,
+        };
+        let repo = self.pool.take()?;
+        let read = Oid::from_bytes(&id).and_then(|id| repo.odb()?.read(id).map(|object| (object.kind(), object.data().to_vec())));
+        match read {
+            Ok((kind, bytes)) => Ok((kind == wanted).then_some(bytes)),
+            Err(error) if error.code() == ErrorCode::NotFound => Ok(None),
+            Err(error) => Err(LedgerError::storage(format_args!("read object {}", BlobId(id)), error)),
         }
     }
 

@@ -25,6 +25,7 @@ mod lint;
 mod org;
 mod payroll;
 mod policies;
+mod proved;
 mod remarks;
 mod report;
 mod reports;
@@ -32,6 +33,7 @@ mod statement;
 mod status;
 mod stories;
 mod timeline;
+mod verified;
 
 #[cfg(test)]
 mod tests;
@@ -61,6 +63,7 @@ pub use lint::Lint;
 pub use org::{StaffList, TeamList};
 pub use payroll::{Paid, Payroll};
 pub use policies::Policies;
+pub use proved::Proved;
 pub use remarks::{Remark, Remarks};
 pub use report::Show;
 pub use reports::Reports;
@@ -68,6 +71,7 @@ pub use statement::Statements;
 pub use status::Status;
 pub use stories::Stories;
 pub use timeline::Timeline;
+pub use verified::{Verification, edit};
 
 use super::colour::Meaning;
 use super::table::{Cell, Fit, Table};

@@ -15,6 +15,7 @@ mod policy;
 mod reason;
 mod report;
 mod status;
+mod trust;
 
 pub use act::{Award, Check, Clause, Consequence, Dispute, DisputeAct, Flat, Row, RowReason};
 pub use case::{CitedClause, Covered, DisputeDetail, Explained, Finding, Incident, Paid, Procedure, Remark};
@@ -29,3 +30,4 @@ pub use reason::{Arg, Fact, Money, PolicyLine, Reason, Until};
 pub(crate) use report::label_of;
 pub use report::{Duty, Item, Person, Protection, Report, ReportDetail, Step};
 pub use status::{Claim, NewestReceipt, Status};
+pub use trust::{OddReceipt, ProofLimit, ProofStep, Proved, Verified, VerifiedCommit, VerifyFinding};

@@ -1,0 +1,102 @@
+//! The branch: what has landed on it, held against the receipts, and each commit for itself.
+
+use super::commits::{Step, judge};
+use super::fault::{About, Fault, Finding};
+use super::memory::Memory;
+use super::past::Past;
+use super::{Verified, chain};
+use crate::domain::ids::CommitId;
+use crate::domain::instant::Instant;
+use crate::ledger::git::GitLedger;
+use crate::ledger::remote::Remote as _;
+use crate::ledger::{ReadLedger as _, Result};
+use crate::trust::log::{self, Entry};
+
+/// What stood before the commits that are looked at.
+#[derive(Clone, Copy, Default)]
+struct Start {
+    commit: Option<CommitId>,
+    /// Of its receipt.
+    at: Option<Instant>,
+}
+
+/// Checks the branch and its commits; returns the tip of what has landed.
+pub(super) fn check(
+    ledger: &GitLedger,
+    past: &Past<'_>,
+    memory: &Memory,
+    entries: &[Entry],
+    found: &mut Verified,
+) -> Result<Option<CommitId>> {
+    let tip = landed(ledger, found)?;
+    if let (Some(known), Some(tip)) = (memory.tip, tip)
+        && chain::between(ledger, Some(known), tip)?.is_none()
+    {
+        found.wrong.push(Finding { about: About::Commit(known), fault: Fault::BranchRewritten });
+    }
+    let from = start(ledger, memory, found)?;
+    let behind = behind(ledger, from, tip, found)?;
+    let steps = steps(from, entries, &behind);
+    let judged = judge(ledger, past, &steps, found.newest.is_some())?;
+    let faults = judged.iter().flat_map(|judged| judged.faults.iter().map(|fault| (judged.commit, fault.clone())));
+    found.wrong.extend(faults.map(|(commit, fault)| Finding { about: About::Commit(commit), fault }));
+    if found.newest.is_some() {
+        found.wrong.extend(behind.iter().map(|commit| Finding { about: About::Commit(*commit), fault: Fault::Unreceipted }));
+    }
+    found.unread |= judged.iter().any(|judged| judged.unread);
+    found.commits = judged;
+    Ok(tip)
+}
+
+/// The tip of what has landed; counts what is only here.
+fn landed(ledger: &GitLedger, found: &mut Verified) -> Result<Option<CommitId>> {
+    let head = ledger.head()?;
+    // A bare repository is the hub, or a mirror of it.
+    let hub = if ledger.work_dir().is_some() { ledger.remote(&[], None)? } else { None };
+    let landed = hub.map(|hub| ledger.reference(&hub.seen())).transpose()?.flatten();
+    if let (Some(tip), Some(head)) = (landed, head) {
+        match chain::between(ledger, Some(tip), head)? {
+            Some(ahead) => found.pending = ahead.len(),
+            // To be behind is no matter.
+            None => found.parted = chain::between(ledger, Some(head), tip)?.is_none(),
+        }
+    }
+    Ok(landed.or(head))
+}
+
+/// Where to begin: behind what was verified before.
+fn start(ledger: &GitLedger, memory: &Memory, found: &Verified) -> Result<Start> {
+    match (found.since, memory.receipt) {
+        (Some(_), Some((_, commit))) => {
+            let entry = log::read_object(commit, &ledger.raw_commit(commit)?);
+            let receipt = entry.as_ref().map(Entry::receipt);
+            Ok(Start { commit: receipt.map(|receipt| receipt.new), at: receipt.map(|receipt| receipt.at) })
+        }
+        _ => Ok(Start::default()),
+    }
+}
+
+/// Landed commits that no receipt names; says so where the branch lacks what the newest receipt names.
+fn behind(ledger: &GitLedger, from: Start, tip: Option<CommitId>, found: &mut Verified) -> Result<Vec<CommitId>> {
+    let newest = found.newest.as_ref().map(|entry| entry.receipt().new);
+    let chain = match tip {
+        Some(tip) => chain::between(ledger, newest.or(from.commit), tip)?,
+        None => None,
+    };
+    if chain.is_none() && newest.is_some() {
+        found.wrong.push(Finding { about: About::Whole, fault: Fault::BranchElsewhere { tip } });
+    }
+    Ok(chain.unwrap_or_default())
+}
+
+/// The commits of the receipts, and those behind the last.
+fn steps<'e>(from: Start, entries: &'e [Entry], behind: &[CommitId]) -> Vec<Step<'e>> {
+    let mut earliest = from.at;
+    let mut steps = Vec::new();
+    for receipt in entries.iter().map(Entry::receipt) {
+        steps.extend(receipt.commits.iter().map(|commit| Step { commit: *commit, receipt: Some(receipt), earliest }));
+        earliest = Some(receipt.at);
+    }
+    steps.extend(behind.iter().map(|commit| Step { commit: *commit, receipt: None, earliest }));
+    steps
+}

@@ -1,0 +1,89 @@
+//! What can be wrong with a history.
+
+use crate::domain::ids::CommitId;
+use crate::index;
+use crate::trust::judge::Why;
+use crate::trust::log::Break;
+use crate::trust::signature::BadSignature;
+
+/// One thing that is wrong, with the commit or the receipt that it is about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    pub about: About,
+    pub fault: Fault,
+}
+
+/// Where a fault lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    Commit(CommitId),
+    /// A receipt, by its number.
+    Receipt(u64),
+    /// The log of receipts, or the branch, as a whole.
+    Whole,
+}
+
+/// Why something proves nothing, or proves that somebody lied.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fault {
+    /// The hub must not take such a commit.
+    Commit(Why),
+    /// The commit is not here.
+    Missing,
+    /// It edited what had landed.
+    Edited { path: String, fault: index::Fault },
+    /// A commit of the log is no receipt.
+    NoReceipt(CommitId),
+    /// The receipt does not follow the one before it.
+    Chain(Break),
+    /// The receipt's signature is not the hub's.
+    HubSignature(BadSignature),
+    /// The receipt lists other commits than the branch has.
+    OtherCommits,
+    /// The receipt belongs to another registry than the settings name.
+    OtherRegistry,
+    /// Landed commits that no receipt names.
+    Unreceipted,
+    /// The branch does not hold what the newest receipt says.
+    BranchElsewhere { tip: Option<CommitId> },
+    /// A receipt that was verified here before is gone.
+    LogRewritten { number: u64 },
+    /// A commit that was verified here before is gone from the branch.
+    BranchRewritten,
+    /// A witness signed another receipt under this number.
+    Witness,
+}
+
+impl Fault {
+    /// Its name for programs, and the end of the id of its sentence.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Commit(why) => why.code(),
+            Self::Missing => "missing",
+            Self::Edited { .. } => "edited",
+            Self::NoReceipt(_) => "no-receipt",
+            Self::Chain(_) => "broken-chain",
+            Self::HubSignature(_) => "hub-signature",
+            Self::OtherCommits => "other-commits",
+            Self::OtherRegistry => "other-registry",
+            Self::Unreceipted => "unreceipted",
+            Self::BranchElsewhere { .. } => "branch-elsewhere",
+            Self::LogRewritten { .. } => "log-rewritten",
+            Self::BranchRewritten => "branch-rewritten",
+            Self::Witness => "witness",
+        }
+    }
+
+    /// What is beyond the code, in the words of whoever found it.
+    pub fn detail(&self) -> String {
+        match self {
+            Self::HubSignature(why) => why.to_string(),
+            Self::Edited { path, .. } => path.clone(),
+            Self::NoReceipt(commit) => commit.to_string(),
+            Self::Chain(why) => why.to_string(),
+            Self::BranchElsewhere { tip } => tip.map(|tip| tip.to_string()).unwrap_or_default(),
+            Self::LogRewritten { number } => number.to_string(),
+            _ => String::new(),
+        }
+    }
+}

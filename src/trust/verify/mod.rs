@@ -1,0 +1,180 @@
+//! Is everything in this clone as the hub, its people and its receipts say? Nobody's word is taken: every signature is verified here.
+//!
+//! What is found is told in full and never mended. Where files are missing that a judgement needs, what could not be looked at is said.
+
+mod branch;
+mod chain;
+mod commits;
+mod fault;
+mod memory;
+mod past;
+mod receipts;
+
+#[cfg(test)]
+mod tests;
+
+use crate::domain::ids::CommitId;
+use crate::domain::order::Order;
+use crate::index::Chronicle;
+use crate::ledger::git::GitLedger;
+use crate::ledger::{LedgerError, Result};
+use crate::trust::acknowledged::ByHub;
+use crate::trust::key::PublicKey;
+use crate::trust::level::order;
+use crate::trust::log::{self, Entry, LogError};
+use crate::trust::pin::{self, Origin, PinError};
+use crate::trust::receipt::{LOG, Mode};
+use crate::trust::witness::Cosigned;
+
+pub use commits::Judged;
+pub use fault::{About, Fault, Finding};
+use memory::Memory;
+use past::Past;
+pub(in crate::trust) use receipts::signed;
+
+/// What is to be verified, and what whoever asks knows himself.
+#[derive(Debug, Default)]
+pub struct Asked {
+    /// From the first commit, not from where the last verification ended.
+    pub full: bool,
+    /// The hub's key, where the one who asks has it from elsewhere.
+    pub hub_key: Option<PublicKey>,
+    /// What witnesses signed; their signatures have been verified.
+    pub witnessed: Vec<Cosigned>,
+}
+
+/// What a verification found.
+#[derive(Debug, Default)]
+pub struct Verified {
+    /// How the order is secured.
+    pub order: Order,
+    /// The newest receipt; `None` where there is none.
+    pub newest: Option<Entry>,
+    /// How many receipts and commits were looked at this time.
+    pub receipts: usize,
+    pub commits: Vec<Judged>,
+    /// Everything before this receipt was verified an earlier time.
+    pub since: Option<u64>,
+    /// Receipts that the hub gave late, after a crash, or over a history that it adopted.
+    pub late: Vec<(u64, Mode)>,
+    /// Commits that are only in this clone.
+    pub pending: usize,
+    /// The branch here and the one that has landed have parted.
+    pub parted: bool,
+    /// This clone met the hub just now, and knows its key from its receipts alone.
+    pub first_contact: bool,
+    /// The newest receipt that a witness has signed.
+    pub witnessed: Option<u64>,
+    /// What some commits did was not judged: files of their time are missing here.
+    pub unread: bool,
+    pub wrong: Vec<Finding>,
+}
+
+/// Verifies a registry, and remembers it as verified where nothing is wrong.
+///
+/// # Errors
+/// The repository, or what this clone knows of the hub's key, cannot be read. What is wrong in a registry is no error but an answer.
+pub fn verify(ledger: &GitLedger, asked: &Asked) -> Result<Verified, PinError> {
+    let file = ledger.local_dir().join("verified");
+    let memory = Memory::read(&file);
+    let mut found = Verified::default();
+    let entries = match read_log(ledger, &memory, asked.full, &mut found) {
+        Ok(entries) => entries,
+        Err(LogError::Ledger(error)) => return Err(error.into()),
+        Err(broken) => {
+            found.wrong.push(unreadable(&broken));
+            return Ok(found);
+        }
+    };
+    let past = Past::new(ledger);
+    found.order = order(ledger).unwrap_or_default();
+    found.newest = log::head(ledger).ok().flatten();
+    found.receipts = entries.len();
+    found.late = entries.iter().map(|entry| (entry.receipt().number, entry.receipt().mode)).filter(|(_, mode)| odd(*mode)).collect();
+    let hub = match &asked.hub_key {
+        Some(key) => Some(key.clone()),
+        None => pin::hub_key(ledger, None)?.inspect(|hub| found.first_contact = hub.origin == Origin::FirstContact).map(|hub| hub.key),
+    };
+    found.wrong.extend(receipts::check(ledger, &past, hub.as_ref(), &entries)?);
+    witnessed(ledger, &asked.witnessed, &mut found)?;
+    let tip = branch::check(ledger, &past, &memory, &entries, &mut found)?;
+    edited(ledger, &mut found)?;
+    if found.wrong.is_empty() {
+        let receipt = found.newest.as_ref().map(|entry| (entry.receipt().number, entry.commit));
+        // A clone that cannot be written to is looked at anew every time.
+        let _ = Memory { receipt, tip }.write(&file);
+    }
+    Ok(found)
+}
+
+fn odd(mode: Mode) -> bool {
+    matches!(mode, Mode::Late | Mode::Adopt)
+}
+
+/// The receipts that are to be looked at.
+fn read_log(ledger: &GitLedger, memory: &Memory, full: bool, found: &mut Verified) -> Result<Vec<Entry>, LogError> {
+    let known = match memory.receipt {
+        Some((number, commit)) => match ledger.reference(LOG)? {
+            Some(head) if chain::between(ledger, Some(commit), head)?.is_some() => Some((number, commit)),
+            _ => {
+                found.wrong.push(Finding { about: About::Whole, fault: Fault::LogRewritten { number } });
+                None
+            }
+        },
+        None => None,
+    };
+    match known.filter(|_| !full) {
+        Some((number, commit)) => {
+            found.since = Some(number);
+            let raw = ledger.raw_commit(commit)?;
+            log::read(ledger, log::read_object(commit, &raw).as_ref())
+        }
+        None => log::read(ledger, None),
+    }
+}
+
+/// A log that cannot be read proves nothing at all.
+fn unreadable(error: &LogError) -> Finding {
+    let (about, fault) = match error {
+        LogError::Broken { number, why, .. } => (About::Receipt(*number), Fault::Chain(*why)),
+        LogError::Rewritten { number } => (About::Whole, Fault::LogRewritten { number: *number }),
+        LogError::Unreadable { commit } => (About::Whole, Fault::NoReceipt(*commit)),
+        LogError::Ledger(_) => (About::Whole, Fault::NoReceipt(CommitId([0; 20]))),
+    };
+    Finding { about, fault }
+}
+
+/// Holds what witnesses signed against the log.
+fn witnessed(ledger: &GitLedger, cosigned: &[Cosigned], found: &mut Verified) -> Result<()> {
+    if cosigned.is_empty() {
+        return Ok(());
+    }
+    let Ok(all) = log::read(ledger, None) else { return Ok(()) };
+    for signed in cosigned {
+        let entry = usize::try_from(signed.number).ok().and_then(|number| all.get(number.checked_sub(1)?));
+        if entry.is_some_and(|entry| entry.receipt().sum() == signed.receipt && entry.receipt().registry == signed.registry) {
+            found.witnessed = found.witnessed.max(Some(signed.number));
+        } else {
+            found.wrong.push(Finding { about: About::Receipt(signed.number), fault: Fault::Witness });
+        }
+    }
+    Ok(())
+}
+
+/// Looks for facts that were edited after they had landed.
+fn edited(ledger: &GitLedger, found: &mut Verified) -> Result<()> {
+    let chronicle = match Chronicle::of(ledger, &ByHub(ledger), Some(&ledger.local_dir().join("chronicle"))) {
+        Ok(chronicle) => chronicle,
+        Err(LedgerError::Storage { .. }) => {
+            found.unread = true;
+            return Ok(());
+        }
+        Err(error) => return Err(error),
+    };
+    let edited = chronicle.violations().iter().map(|violation| Finding {
+        about: About::Commit(violation.commit),
+        fault: Fault::Edited { path: violation.path.to_string(), fault: violation.fault.clone() },
+    });
+    found.wrong.extend(edited);
+    Ok(())
+}

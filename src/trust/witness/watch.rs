@@ -1,0 +1,124 @@
+//! Looking at a hub's receipts, and deciding whether their head may be signed.
+
+use rayon::prelude::*;
+
+use super::cosignature::Cosigned;
+use super::fetch;
+use super::state::{State, StateError};
+use crate::domain::instant::Instant;
+use crate::ledger::LedgerError;
+use crate::ledger::git::{GitLedger, Options};
+use crate::trust::key::PublicKey;
+use crate::trust::log::{self, Break, Entry, LogError};
+use crate::trust::signature::BadSignature;
+use crate::trust::verify::signed;
+
+/// Why a head is not signed: the hub shows something that an honest hub does not show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// It shows no receipts any more.
+    Gone { number: u64 },
+    /// The head does not descend from the one that was signed last.
+    Fork { number: u64 },
+    /// A receipt does not follow the one before it.
+    Broken { number: u64, why: Break },
+    /// A commit of the log is no receipt.
+    NoReceipt,
+    /// A receipt is not signed by the hub's key.
+    Signature { number: u64, why: BadSignature },
+}
+
+/// Why there is no answer.
+#[derive(Debug, thiserror::Error)]
+pub enum WitnessError {
+    #[error(transparent)]
+    State(#[from] StateError),
+    #[error(transparent)]
+    Ledger(#[from] LedgerError),
+    #[error("cannot start `git`")]
+    Git(#[source] std::io::Error),
+    #[error("the hub cannot be reached: {why}")]
+    Unreachable { why: String },
+    #[error("there is no receipt yet")]
+    Nothing,
+    #[error("refused: {0:?}")]
+    Refused(Refusal),
+}
+
+/// A hub that is watched.
+#[derive(Debug)]
+pub struct Watch<'w> {
+    pub state: &'w State,
+    pub url: &'w str,
+    /// The hub's key, where the witness has it from elsewhere.
+    pub hub: Option<&'w PublicKey>,
+}
+
+/// A head that may be signed: it is remembered already.
+#[derive(Debug)]
+pub struct Seen {
+    pub head: Cosigned,
+    /// The hub's key, and whether it was met for the first time just now.
+    pub hub: PublicKey,
+    pub first_contact: bool,
+    /// How many receipts are new.
+    pub new: usize,
+}
+
+impl Watch<'_> {
+    /// Fetches the receipts, verifies what is new, and remembers the head. Only then may it be signed.
+    ///
+    /// # Errors
+    /// The hub cannot be reached, or shows what must not be signed; nothing is remembered then.
+    pub fn look(&self, now: Instant) -> Result<Seen, WitnessError> {
+        let last = self.state.last()?;
+        let repo = self.state.receipts();
+        match (fetch::receipts(&repo, self.url), &last) {
+            (Ok(()), _) => {}
+            // Git says so where the log is not among the references of a hub that answers.
+            (Err(WitnessError::Unreachable { why }), last) if why.contains("couldn't find remote ref") => {
+                return Err(last
+                    .as_ref()
+                    .map_or(WitnessError::Nothing, |last| WitnessError::Refused(Refusal::Gone { number: last.number })));
+            }
+            (Err(error), _) => return Err(error),
+        }
+        let ledger = GitLedger::open(&repo, &Options { bare: true, ..Options::default() })?.ledger;
+        let entries = new_entries(&ledger, last.as_ref())?;
+        let known = self.hub.cloned().map_or_else(|| self.state.hub(), |key| Ok(Some(key)))?;
+        let hub = verified(&entries, known.clone())?;
+        let head = match entries.last() {
+            Some(newest) => Cosigned::of(newest, now),
+            None => Cosigned { at: now, ..last.ok_or(WitnessError::Nothing)? },
+        };
+        fetch::accept(&repo)?;
+        self.state.keep_hub(self.url, &hub)?;
+        self.state.keep(&head)?;
+        Ok(Seen { head, hub, first_contact: known.is_none(), new: entries.len() })
+    }
+}
+
+/// The receipts behind the head that was signed last.
+fn new_entries(ledger: &GitLedger, last: Option<&Cosigned>) -> Result<Vec<Entry>, WitnessError> {
+    let refused = |error: LogError| match error {
+        LogError::Ledger(error) => WitnessError::Ledger(error),
+        LogError::Unreadable { .. } => WitnessError::Refused(Refusal::NoReceipt),
+        LogError::Rewritten { number } => WitnessError::Refused(Refusal::Fork { number }),
+        LogError::Broken { number, why, .. } => WitnessError::Refused(Refusal::Broken { number, why }),
+    };
+    let head = ledger.reference(fetch::INCOMING)?.ok_or(WitnessError::Nothing)?;
+    let after = last.map(|last| log::entry(ledger, last.head)).transpose().map_err(refused)?;
+    log::read_from(ledger, head, after.as_ref()).map_err(refused)
+}
+
+/// The key that signed all of them: the one that is known, else that of the first.
+fn verified(entries: &[Entry], known: Option<PublicKey>) -> Result<PublicKey, WitnessError> {
+    let refused = |entry: &Entry, why| WitnessError::Refused(Refusal::Signature { number: entry.receipt().number, why });
+    let hub = match (known, entries.first()) {
+        (Some(known), _) => known,
+        (None, Some(first)) => first.signed.signer().map_err(|why| refused(first, why))?,
+        (None, None) => return Err(WitnessError::Nothing),
+    };
+    entries.par_iter().try_for_each(|entry| signed(entry, Some(&hub)).map_err(|why| refused(entry, why)))?;
+    Ok(hub)
+}
