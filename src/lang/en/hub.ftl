@@ -93,7 +93,10 @@ hub-reordered = `{ $path }`: facts that have landed do not stand first and in th
 hub-reordered-remedy = add new facts at the end of the file
 hub-month-edited = `{ $path }` is closed and stays as it is
 hub-month-edited-remedy = correct it by counter-entries of a later month
-hub-other-person = `{ $path }`: { $id } says that { $staff } did it, but { $signer } signed
+hub-other-person = { $path ->
+        [none] the message
+       *[other] `{ $path }`: { $id }
+    } says that { $staff } did it, but { $signer } signed
 hub-other-person-remedy = only { $staff } can record this; nobody writes in another’s name
 hub-not-permitted = { $path ->
         [none] {""}
@@ -108,6 +111,8 @@ hub-policy-rollback = `{ $path }`: version { $version } of { $policy } does not 
 hub-policy-rollback-remedy = give it a higher version
 hub-policy-kept = `{ $path }`: version { $version } of { $policy } is in force or was, and stays as it is
 hub-policy-kept-remedy = leave the file, and put a higher version into one of its own
+hub-policy-backdated = `{ $path }`: version { $version } of { $policy } would begin on a day that is past, and judge anew what has been judged
+hub-policy-backdated-remedy = let it begin today or later
 hub-last-admin = nobody would be left to keep the registry
 hub-last-admin-remedy = make somebody else admin first
 hub-key-removed = `{ $path }`: a key of { $staff } is gone, was changed or opened again

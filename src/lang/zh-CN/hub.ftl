@@ -93,7 +93,10 @@ hub-reordered = “{ $path }”：已落账的事实没有按原来的次序排�
 hub-reordered-remedy = 请把新事实写在文件末尾
 hub-month-edited = “{ $path }”已经结账，不得改动
 hub-month-edited-remedy = 请在以后的月份冲销
-hub-other-person = “{ $path }”：{ $id }写的是{ $staff }，签名的却是{ $signer }
+hub-other-person = { $path ->
+        [none] 提交说明
+       *[other] “{ $path }”：{ $id }
+    }写的是{ $staff }，签名的却是{ $signer }
 hub-other-person-remedy = 只有{ $staff }能记录此事；任何人不得以他人名义书写
 hub-not-permitted = { $path ->
         [none] {""}
@@ -108,6 +111,8 @@ hub-policy-rollback = “{ $path }”：{ $policy }的第{ $version }版没有�
 hub-policy-rollback-remedy = 请用更高的版本号
 hub-policy-kept = “{ $path }”：{ $policy }的第{ $version }版正在施行或曾经施行，不得改动
 hub-policy-kept-remedy = 请保留该文件，把更高的版本写入另一文件
+hub-policy-backdated = “{ $path }”：{ $policy }的第{ $version }版自已过去的日期起施行，会改变已有的认定
+hub-policy-backdated-remedy = 请自今日或以后的日期起施行
 hub-last-admin = 将无人管理报备库
 hub-last-admin-remedy = 请先指定另一位管理员
 hub-key-removed = “{ $path }”：{ $staff }的一把密钥被删除、改动或重新启用

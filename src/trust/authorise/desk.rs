@@ -14,6 +14,8 @@ use crate::rules::{Code, Reason, World};
 
 /// A message of more bytes than this is refused.
 const LONGEST: usize = 16 * 1024;
+/// The line of a message that says who acted.
+const ACTOR: &str = "Baobei-Staff";
 
 /// A commit on the table, with what it is judged by.
 pub(super) struct Desk<'a> {
@@ -32,7 +34,7 @@ pub(super) struct File<'a> {
 
 impl<'a> Desk<'a> {
     pub(super) fn objections(&self) -> Vec<Objection> {
-        if let Some(objection) = self.stranger().or_else(|| self.wordy()) {
+        if let Some(objection) = self.stranger().or_else(|| self.wordy()).or_else(|| self.borrowed()) {
             return vec![objection];
         }
         let (placed, mut found) = self.placed();
@@ -76,6 +78,13 @@ impl<'a> Desk<'a> {
         let objection =
             || Objection::new(Rule::TooLarge).with("most", LONGEST / 1024).with("size", self.commit.message.len().div_ceil(1024));
         (self.commit.message.len() > LONGEST).then(objection)
+    }
+
+    /// A message that says who acted names its signer: whoever reads the history takes it at its word.
+    fn borrowed(&self) -> Option<Objection> {
+        let named = |line: &'a str| line.split_once(": ").filter(|(key, _)| key.eq_ignore_ascii_case(ACTOR)).map(|(_, staff)| staff.trim());
+        let other = self.commit.message.lines().filter_map(named).find(|staff| *staff != self.signer.id.as_str())?;
+        Some(Objection::new(Rule::OtherPerson).with("staff", other).with("signer", &self.signer.id))
     }
 
     fn placed(&self) -> (Vec<(&'a Changed, Place)>, Vec<Objection>) {

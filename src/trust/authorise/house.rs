@@ -97,6 +97,10 @@ impl Desk<'_> {
             } else if let Some(after) = after {
                 let twice = !seen.insert((after.id(), after.version()));
                 found.extend((twice || !self.rises(after, before)).then(|| self.rollback(file, after)));
+                found.extend(
+                    self.backdated(after)
+                        .then(|| Objection::at(Rule::PolicyBackdated, path).with("policy", after.id()).with("version", after.version())),
+                );
             }
         }
         found
@@ -105,6 +109,12 @@ impl Desk<'_> {
     /// Whether a version judges already, or has judged.
     fn has_begun(&self, policy: &Policy) -> bool {
         policy.header.get_ref().in_force.from.0 <= self.parent.house.zone.date(self.commit.at)
+    }
+
+    /// Whether a version would judge anew what another has judged: it begins before today, and the regulation was in force before.
+    fn backdated(&self, after: &Policy) -> bool {
+        let judges = self.parent.shelf.iter().any(|other| other.id() == after.id() && self.has_begun(other));
+        judges && after.header.get_ref().in_force.from.0 < self.parent.house.zone.date(self.commit.at)
     }
 
     /// A new version is higher than all there are; a draft may stay what it is.

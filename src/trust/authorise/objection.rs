@@ -61,7 +61,7 @@ rules! {
     Reordered = "reordered",
     MonthEdited = "month-edited",
     // Persons and roles.
-    /// A fact says that somebody else did it.
+    /// A fact, or the message, says that somebody else did it.
     OtherPerson = "other-person",
     NotPermitted = "not-permitted",
     /// The policy says that the hub stops it.
@@ -72,6 +72,8 @@ rules! {
     PolicyRollback = "policy-rollback",
     /// A version that is in force, or was, is changed or gone.
     PolicyKept = "policy-kept",
+    /// A version of a regulation that judges already would begin on a day that is past.
+    PolicyBackdated = "policy-backdated",
     LastAdmin = "last-admin",
     KeyRemoved = "key-removed",
     BadKey = "bad-key",

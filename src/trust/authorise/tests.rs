@@ -283,6 +283,11 @@ fn nobody_writes_in_anothers_name() {
     assert_eq!(hub.one("ben", REPORT, hub.with(REPORT, &fact("event", "A3", "visit", "ann", ""))), ["other-person"]);
     assert_eq!(hub.one("ben", DISPUTE, hub.with(DISPUTE, &fact("act", "B2", "withdraw", "ann", ""))), ["other-person"]);
     assert_eq!(hub.one("zoe", "statements/2025-06.toml", statement("2025-06", "fay")), ["other-person", "not-permitted:month-not-over"]);
+    for key in ["Baobei-Staff", "baobei-staff"] {
+        let message = format!("a subject\n\n{key}: ann\n");
+        assert_eq!(hub.said("ben", &message, &[(NEW, Some(report(NEW_ID, "ben", "")))]), ["other-person"]);
+        assert_eq!(hub.said("ann", &message, &[(NEW, Some(report(NEW_ID, "ann", "")))]), CLEAN);
+    }
     assert_eq!(hub.one("old", NEW, report(NEW_ID, "old", "")), ["not-permitted:not-serving"]);
     assert_eq!(hub.one("nobody", NEW, report(NEW_ID, "nobody", "")), ["not-permitted:unknown-staff"]);
 }
@@ -363,6 +368,13 @@ fn versions_of_a_policy_only_rise() {
         assert_eq!(hub.one("zoe", "policy/next.toml", policy(version, "2025-07-01")), ["policy-rollback"], "{version}");
     }
     assert_eq!(hub.one("zoe", "policy/draft.toml", policy(3, "2026-01-01")), ["policy-rollback"]);
+    for path in ["policy/next.toml", "policy/draft.toml"] {
+        let version = if path.contains("next") { 5 } else { 4 };
+        assert_eq!(hub.one("zoe", path, policy(version, "2025-06-09")), ["policy-backdated"], "{path}");
+        assert_eq!(hub.one("zoe", path, policy(version, "2025-06-10")), CLEAN, "{path}");
+    }
+    let other = policy(1, "2020-01-01").replace("\"house\"", "\"other\"");
+    assert_eq!(hub.one("zoe", "policy/other.toml", other), CLEAN, "the first version of a regulation judged nothing before");
     assert_eq!(hub.one("zoe", "policy/draft.toml", None), CLEAN);
     let twice = [("policy/a.toml", Some(policy(5, "2025-07-01"))), ("policy/b.toml", Some(policy(5, "2025-08-01")))];
     assert_eq!(hub.said("zoe", "x", &twice), ["policy-rollback"]);
