@@ -2,6 +2,7 @@
 
 mod accepts;
 mod contact;
+mod crowd;
 mod faults;
 mod levels;
 mod refuses;
@@ -18,6 +19,8 @@ use tempfile::TempDir;
 #[derive(Clone, Debug)]
 pub struct Said {
     pub ok: bool,
+    /// What it ended with; `None` where a signal ended it.
+    pub code: Option<i32>,
     pub out: String,
     pub err: String,
 }
@@ -148,7 +151,7 @@ impl Hub {
     pub fn finish(&self, command: &mut Command) -> Said {
         let output = command.output().expect("the program starts");
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text");
-        Said { ok: output.status.success(), out: text(output.stdout), err: text(output.stderr) }
+        Said { ok: output.status.success(), code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
     }
 
     pub fn baobei(&self, args: &[&str]) -> Said {
