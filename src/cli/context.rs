@@ -226,7 +226,7 @@ impl Context {
         let judge = Judge { context: self };
         let shared = remote.as_ref().map(|remote| Shared::new(&self.ledger, remote, &judge, self.offline || self.dry_run));
         let ledger: &dyn Ledger = shared.as_ref().map_or(&self.ledger, |shared| shared);
-        let outcome = crate::ledger::commit(ledger, &author, |ledger, head| {
+        let mut decide = |ledger: &dyn ReadLedger, head| {
             let mut registry = load(ledger, head)?;
             registry.present = Some(self.present()?);
             let staff = self.staff(&registry)?;
@@ -234,10 +234,20 @@ impl Context {
             let (writer, found) = work(&registry, staff)?;
             value = Some(found);
             Ok::<_, Failure>(writer.filter(|_| !self.dry_run).map(Writer::finish))
-        });
+        };
+        let mut objected = false;
+        let mut land = || {
+            let decided = crate::ledger::commit(ledger, &author, |ledger, head| decide(ledger, head).inspect_err(|_| objected = true));
+            (decided, std::mem::take(&mut objected))
+        };
+        let outcome = match (land(), &shared) {
+            // What this clone objects to may stand otherwise on the hub by now.
+            ((Err(_), true), Some(shared)) if self.learns(shared)? => land().0,
+            ((outcome, _), _) => outcome,
+        };
         let news = shared.map(|shared| shared.news()).unwrap_or_default();
-        if remote.is_some() {
-            self.heard(&news);
+        if let Some(remote) = &remote {
+            self.heard(remote, &news);
         }
         let outcome = match outcome {
             Ok(outcome) => outcome,
@@ -250,6 +260,19 @@ impl Context {
         let value = value.ok_or_else(|| Failure::bug("a transaction without a decision"))?;
         let claims = commit.filter(|_| news.away.is_some()).map(|commit| self.claims(commit)).transpose()?.unwrap_or_default();
         Ok(Landed { value, commit, news, claims })
+    }
+
+    /// Asks the hub what has landed since this clone last looked. True where there was something.
+    fn learns(&self, shared: &Shared<'_>) -> Result<bool, Failure> {
+        if self.offline || self.dry_run {
+            return Ok(false);
+        }
+        let before = self.ledger.head()?;
+        match shared.look() {
+            Ok(()) => Ok(self.ledger.head()? != before),
+            Err(LedgerError::Away(_)) => Ok(false),
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// Git's own identity where it is set, else the staff file's. What is signed has one author and one time.

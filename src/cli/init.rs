@@ -82,7 +82,8 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
     if args.presets.is_empty() {
         ui.hint("hint-no-policies", &[]);
     }
-    ui.status("talk-landed", &[("commit", commit.short().into())]);
+    let said = if args.hub.is_some() { "talk-first-waits" } else { "talk-landed" };
+    ui.status(said, &[("commit", commit.short().into())]);
     Ok(Exit::Done)
 }
 

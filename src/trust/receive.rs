@@ -10,18 +10,27 @@ use crate::ledger::git::GitLedger;
 /// How the hub's line begins; behind it stands the log's newest commit, as its bytes are, in base64.
 pub const LINE: &str = "baobei-receipt ";
 
-/// Takes the receipt out of what the hub said and puts it at the end of this clone's log. True if there is one that follows the newest
-/// here and is signed by `known`, the hub's key as this clone knows it; the very first one may be signed by a key that is not known yet.
-/// Any other is left for the next fetch to bring, and for `baobei verify` to judge.
+/// Takes the receipts out of what the hub said and puts them at the end of this clone's log. False where one is left over, because it does
+/// not follow the newest here or is not signed by `known`, the hub's key as this clone knows it; the very first one may be signed by a
+/// key that is not known yet. What is left over the next fetch brings, for `baobei verify` to judge.
 ///
 /// # Errors
 /// The log cannot be read or written.
 pub fn receive(ledger: &GitLedger, known: Option<&PublicKey>, said: &[String]) -> Result<bool, LogError> {
-    let Some(raw) = said.iter().find_map(|line| Base64::decode_vec(line.strip_prefix(LINE)?.trim()).ok()) else { return Ok(false) };
+    for line in said.iter().filter_map(|line| line.strip_prefix(LINE)) {
+        let Ok(raw) = Base64::decode_vec(line.trim()) else { return Ok(false) };
+        if !take(ledger, known, &raw)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn take(ledger: &GitLedger, known: Option<&PublicKey>, raw: &[u8]) -> Result<bool, LogError> {
     let before = head(ledger)?;
     let signed_by = |signer: PublicKey| known.map_or(before.is_none(), |known| *known == signer);
-    let commit = ledger.store_commit(&raw)?;
-    let fits = read_object(commit, &raw).is_some_and(|entry| {
+    let commit = ledger.keep_commit(raw)?;
+    let fits = read_object(commit, raw).is_some_and(|entry| {
         let next = follows(before.as_ref().map(Entry::receipt), entry.receipt()).is_ok();
         next && entry.parent == before.as_ref().map(|before| before.commit) && entry.signed.signer().is_ok_and(signed_by)
     });
@@ -97,7 +106,10 @@ mod tests {
             assert_eq!(ledger.reference(LOG).expect("readable"), Some(parent));
         }
         assert!(!receive(&ledger, Some(&known), &["baobei-receipt ?".to_owned()]).expect("no trouble"));
-        assert!(take(Some(&known), &second));
-        assert_ne!(ledger.reference(LOG).expect("readable"), Some(parent));
+        let third = raw(&next(Some(&next(Some(&first)))), &hub, Some(ledger.store_commit(&second).expect("stored")));
+        let both = [said(&second), said(&third)].concat();
+        assert!(receive(&ledger, Some(&known), &both).expect("no trouble"), "one after the other");
+        assert_eq!(ledger.reference(LOG).expect("readable"), Some(ledger.store_commit(&third).expect("stored")));
+        assert!(receive(&ledger, Some(&known), &["hello".to_owned()]).expect("no trouble"), "nothing is left over");
     }
 }

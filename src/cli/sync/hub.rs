@@ -4,11 +4,16 @@ use std::time::Duration;
 
 use crate::cli::context::{Context, is_record};
 use crate::cli::error::Failure;
+use crate::cli::template;
 use crate::cli::ui::Ui;
+use crate::domain::house::House;
 use crate::domain::ids::CommitId;
-use crate::ledger::LedgerError;
 use crate::ledger::git::{GitRemote, News, Shared};
+use crate::ledger::remote::Remote as _;
+use crate::ledger::{LedgerError, View};
+use crate::registry::new_file;
 use crate::trust::claim::ClaimCode;
+use crate::trust::key::PublicKey;
 use crate::trust::level::{note_contact, order};
 use crate::trust::pin::{HubKey, Origin, has_hub, hub_key, pinned};
 use crate::trust::receive::receive;
@@ -41,14 +46,24 @@ impl Context {
         Ok(blobs.map(|blob| self.ledger.blob(blob).map(|bytes| ClaimCode::of(&bytes))).collect::<Result<_, _>>()?)
     }
 
-    /// Takes the receipt that came with the answer, and remembers that the hub has answered.
-    pub(in crate::cli) fn heard(&self, news: &News) {
-        let known = pinned(&self.ledger.local_dir()).ok().flatten();
-        // What is not taken now, the next fetch brings.
-        let _ = receive(&self.ledger, known.as_ref(), &news.said);
+    /// Takes the receipts that came with the answer, and remembers that the hub has answered.
+    pub(in crate::cli) fn heard(&self, remote: &GitRemote, news: &News) {
+        let known = self.settled_key().or_else(|| pinned(&self.ledger.local_dir()).ok().flatten());
+        if !receive(&self.ledger, known.as_ref(), &news.said).unwrap_or(false) {
+            // What does not come now comes with the next fetch.
+            let _ = remote.fetch();
+        }
         if news.away.is_none() && !self.dry_run {
             note_contact(&self.ledger, self.committed.at);
         }
+    }
+
+    /// The hub's key, where the settings name it.
+    fn settled_key(&self) -> Option<PublicKey> {
+        use crate::ledger::ReadLedger as _;
+        let head = self.ledger.head().ok()??;
+        let file = self.ledger.file(View::Committed(head), &new_file(template::HOUSE)).ok()??;
+        House::read(&String::from_utf8_lossy(&file.bytes)).ok()?.hub_key?.parse().ok()
     }
 
     /// At the first contact, says by which key the hub is known from now on.
@@ -78,7 +93,7 @@ impl Context {
         let news = shared.news();
         match looked {
             Ok(()) if news.away.is_none() => {
-                self.heard(&news);
+                self.heard(&remote, &news);
                 self.meet(ui)?;
             }
             Ok(())

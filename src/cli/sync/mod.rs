@@ -25,7 +25,7 @@ pub(super) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failu
     let signer = context.signer()?;
     let synced = shared.sync(&context.author(signer.as_ref())?);
     let news = shared.news();
-    context.heard(&news);
+    context.heard(&remote, &news);
     context.meet(ui)?;
     if let Err(error) = synced {
         return Err(Failure::from(error).after(news));

@@ -35,6 +35,7 @@ error-last-admin-key = this is the last key with which an admin can sign
 hint-last-admin-key = admit another key first, or replace this one with `baobei staff key rotate { $staff } --key FILE`
 talk-first-key = { $staff } signs with { $key }
 hint-first-key = nothing is signed: no key is named; a hub needs one (`baobei init --new-key`, or git’s user.signingkey), one machine alone does not
+talk-first-waits = commit { $commit } has not landed yet: `baobei sync` sends it to the hub
 talk-key-made = a key has been made in { $file }; whoever has this file signs in your name
 talk-key-there = the key in { $file } is used
 error-no-home = there is no home folder to keep a key in

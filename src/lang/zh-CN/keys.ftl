@@ -32,6 +32,7 @@ error-last-admin-key = 这是管理员唯一能签名的密钥
 hint-last-admin-key = 请先启用另一把，或用 `baobei staff key rotate { $staff } --key 文件` 更换
 talk-first-key = { $staff } 用 { $key } 签名
 hint-first-key = 内容未签名：没有指明密钥。使用中心库时必须有（`baobei init --new-key`，或 git 的 user.signingkey）；单机使用则不需要
+talk-first-waits = 提交 { $commit } 尚未落账：用 `baobei sync` 送往中心库
 talk-key-made = 密钥已生成在 { $file }；持有此文件者即可以您的名义签名
 talk-key-there = 使用 { $file } 中的密钥
 error-no-home = 没有可存放密钥的主目录

@@ -1,0 +1,75 @@
+//! Commands whose commits land on a hub.
+
+use std::fs;
+use std::path::Path;
+
+use super::{Hub, Said};
+
+/// A hub with a regulation, and `eve` who has just joined and been admitted.
+fn joined() -> Hub {
+    let hub = Hub::new();
+    let preset = Path::new(env!("CARGO_MANIFEST_DIR")).join("data-template/policy/home-renovation.toml");
+    hub.write("zhao", "policy/home-renovation.toml", &fs::read_to_string(preset).expect("a preset"));
+    hub.commit("zhao", "regulation");
+    hub.push("zhao", &[]).fine();
+    let line = hub.baobei(&["join", "hub.git", "eve-clone", "--name", "eve", "--email", "eve@example.com", "--key", "eve"]).fine().out;
+    hub.tick(1);
+    let program = Path::new(env!("CARGO_BIN_EXE_baobei")).parent().expect("a folder");
+    let path = format!("{}:{}", program.display(), std::env::var("PATH").unwrap_or_default());
+    hub.finish(hub.program("sh").current_dir(hub.path("zhao-clone")).args(["-c", &line]).env("PATH", path)).fine();
+    hub.tick(1);
+    hub
+}
+
+fn claims(hub: &Hub, who: &str, phone: &str) -> Said {
+    hub.tick(1);
+    let folder = format!("{who}-clone");
+    hub.baobei(&["-C", &folder, "--lang", "en", "report", "add", "--name", "王宁", "--phone", phone, "--address", "东区", "--unit", phone])
+}
+
+/// A clone is right about itself, its receipts, and what git thinks of its objects.
+fn in_order(hub: &Hub, who: &str) {
+    let newest = hub.git(who, &["rev-parse", "refs/receipts/log"]).fine().out;
+    assert_eq!(newest.trim(), hub.hub(&["rev-parse", "refs/receipts/log"]));
+    hub.git(who, &["fsck", "--strict", "--no-dangling", "--no-progress"]).fine();
+}
+
+#[test]
+fn who_was_just_admitted_lands_with_his_first_command_and_has_his_receipt() {
+    let hub = joined();
+    let said = claims(&hub, "eve", "13800001234").fine();
+    assert!(said.err.contains("(hook): one commit") && said.err.contains("landed in commit"), "{}", said.err);
+    in_order(&hub, "eve");
+    hub.whole();
+}
+
+#[test]
+fn several_that_waited_land_with_a_receipt_each() {
+    let hub = joined();
+    hub.baobei(&["-C", "eve-clone", "sync"]).fine();
+    for phone in ["13800001234", "13800005678"] {
+        hub.tick(1);
+        let folder =
+            ["-C", "eve-clone", "--offline", "report", "add", "--name", "王宁", "--phone", phone, "--address", "东区", "--unit", phone];
+        hub.baobei(&folder).fine();
+    }
+    let said = hub.baobei(&["-C", "eve-clone", "--lang", "en", "sync"]).fine();
+    assert!(said.err.contains("2 commits that waited have landed"), "{}", said.err);
+    in_order(&hub, "eve");
+}
+
+#[test]
+fn what_a_clone_objects_to_is_decided_on_what_has_landed() {
+    let hub = joined();
+    claims(&hub, "eve", "13800001234").fine();
+    hub.clone_for("lin");
+    let report = fs::read_dir(hub.path("eve-clone/reports/2026/03/02")).expect("a day").next().expect("a report").expect("readable");
+    let id = report.path().file_stem().expect("an id").to_string_lossy().into_owned();
+    hub.tick(1);
+    hub.baobei(&["-C", "eve-clone", "report", "withdraw", &id, "--reason", "x"]).fine();
+    // In the clone of `lin` the customer is still protected.
+    let said = claims(&hub, "lin", "13800001234");
+    assert!(said.ok, "{}", said.err);
+    in_order(&hub, "lin");
+    assert!(!claims(&hub, "eve", "13800001234").ok, "and what stands is refused");
+}
