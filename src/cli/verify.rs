@@ -59,7 +59,8 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
         None => true,
     };
     let head = ledger.head()?;
-    let zone = head.and_then(|head| load_house(&ledger, View::Committed(head)).ok()).map_or_else(Zone::default, |found| found.house.zone);
+    let house = head.and_then(|head| load_house(&ledger, View::Committed(head)).ok()).map(|found| found.house);
+    let zone = house.as_ref().map_or_else(Zone::default, |house| house.zone);
     let found = ui.waiting("talk-verifying", usize::MAX, || verify(&ledger, &asked)).map_err(failure)?;
     let page = Page {
         words: ui.words(zone),
@@ -71,7 +72,8 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
         order: &found.order,
     };
     ui.show(&Verification { found: &found, list: args.list, names }, &page)?;
-    if let Some(newest) = found.newest.as_ref().filter(|_| found.first_contact) {
+    let settled = house.is_some_and(|house| house.hub_key.is_some());
+    if let Some(newest) = found.newest.as_ref().filter(|_| found.first_contact && !settled) {
         let key = newest.signed.signer().map(|key| key.fingerprint()).unwrap_or_default();
         ui.warn("talk-hub-met", &[("key", key.into())]);
     }

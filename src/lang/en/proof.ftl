@@ -48,6 +48,7 @@ verify-branch-elsewhere = the branch does not hold what the newest receipt says
 verify-log-rewritten = receipts that were verified here before are gone
 verify-branch-rewritten = commits that were verified here before are gone
 verify-witness = a witness signed another receipt under this number
+verify-witness-ahead = a witness signed it and it is not here; if `baobei sync` does not bring it, the hub has cut its history
 talk-in-order = everything that was looked at is in order
 talk-out-of-order = { $count ->
         [one] { $count } thing is wrong

@@ -48,6 +48,7 @@ verify-branch-elsewhere = 分支与最新回执不符
 verify-log-rewritten = 此前在本机核验过的回执不见了
 verify-branch-rewritten = 此前在本机核验过的提交不见了
 verify-witness = 见证人在这个号码上签的是另一张回执
+verify-witness-ahead = 见证人签署过该回执，而此处没有；若 `baobei sync` 后仍没有，则中心库截断了历史
 talk-in-order = 所核验的一切都正常
 talk-out-of-order = 有{ $count }处问题
 talk-verifying = 正在核验……

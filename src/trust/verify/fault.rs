@@ -52,6 +52,8 @@ pub enum Fault {
     BranchRewritten,
     /// A witness signed another receipt under this number.
     Witness,
+    /// A witness signed a receipt that is not here: it has not come yet, or was cut off.
+    WitnessAhead,
 }
 
 impl Fault {
@@ -71,6 +73,7 @@ impl Fault {
             Self::LogRewritten { .. } => "log-rewritten",
             Self::BranchRewritten => "branch-rewritten",
             Self::Witness => "witness",
+            Self::WitnessAhead => "witness-ahead",
         }
     }
 

@@ -155,7 +155,8 @@ fn witnessed(ledger: &GitLedger, cosigned: &[Cosigned], found: &mut Verified) ->
         if entry.is_some_and(|entry| entry.receipt().sum() == signed.receipt && entry.receipt().registry == signed.registry) {
             found.witnessed = found.witnessed.max(Some(signed.number));
         } else {
-            found.wrong.push(Finding { about: About::Receipt(signed.number), fault: Fault::Witness });
+            let fault = if entry.is_some() { Fault::Witness } else { Fault::WitnessAhead };
+            found.wrong.push(Finding { about: About::Receipt(signed.number), fault });
         }
     }
     Ok(())

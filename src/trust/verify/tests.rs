@@ -144,7 +144,7 @@ fn a_witness_is_believed_before_the_log() {
     };
     assert_eq!(with(said.clone()), (Some(4), vec![]));
     assert_eq!(with(Cosigned { receipt: crate::trust::receipt::Sha256Sum::of(b"another"), ..said.clone() }), (None, vec!["witness"]));
-    assert_eq!(with(Cosigned { number: 5, ..said }), (None, vec!["witness"]));
+    assert_eq!(with(Cosigned { number: 5, ..said }), (None, vec!["witness-ahead"]));
 }
 
 /// Removes the bytes of a file version, as an erasure does.
