@@ -4,6 +4,9 @@
 //!   without it, it must succeed.
 //! * Other lines must come out after the command above them, in their order; `…` stands for any text.
 //! * ```` ```console at 2026-03-09 10:00 ```` says when a block is typed; every command takes a minute.
+//! * ```` ```console now ```` begins a page that is typed at the true time, by somebody whose git is set up by the page itself.
+//! * ```` ```console with sshd ```` runs where that program is installed; elsewhere its commands are only read by the shell.
+//! * `~/baobei` is this source. Ports that a page names are exchanged for free ones.
 //! * `toml` blocks are read as what they are: stories run, policies and reports parse.
 
 use std::fs;
@@ -23,6 +26,9 @@ const RUN_ELSEWHERE: [&str; 2] = ["cargo run --release -- demo", "cargo test"];
 
 /// Figures take minutes and a quiet machine.
 const MEASURED_BY_HAND: &str = "cargo bench";
+
+/// Ports that pages serve something on.
+const PORTS: [&str; 3] = ["9418", "8418", "2222"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -61,10 +67,20 @@ fn blocks(page: &str) -> Vec<Block<'_>> {
     blocks
 }
 
+/// When a command is typed.
+#[derive(Clone, Debug)]
+enum Time {
+    At(String),
+    /// At the true time, and so is everything after it.
+    Now,
+}
+
 /// A command of a page.
 struct Step {
     line: usize,
-    at: Option<String>,
+    at: Option<Time>,
+    /// The program without which it cannot run.
+    needs: Option<String>,
     text: String,
     exit: i32,
     expected: Vec<String>,
@@ -74,7 +90,13 @@ fn steps(page: &str) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
     for block in blocks(page) {
         let Some(info) = block.info.strip_prefix("console") else { continue };
-        let mut at = info.trim().strip_prefix("at ").map(str::to_owned);
+        let info = info.trim();
+        let mut at = info.strip_prefix("at ").map(|time| Time::At(time.to_owned()));
+        if info == "now" {
+            at = Some(Time::Now);
+        }
+        let needs = info.strip_prefix("with ").map(str::to_owned);
+        assert!(info.is_empty() || at.is_some() || needs.is_some(), "line {}: `console {info}`", block.line);
         let mut continued = false;
         for (place, line) in block.lines.iter().enumerate() {
             let typed = line.strip_prefix("$ ");
@@ -88,7 +110,8 @@ fn steps(page: &str) -> Vec<Step> {
                 let step = steps.last_mut().expect("the command that goes on");
                 step.text.push_str(text);
             } else {
-                steps.push(Step { line: block.line + place + 1, at: at.take(), text: text.to_owned(), exit: 0, expected: Vec::new() });
+                let line = block.line + place + 1;
+                steps.push(Step { line, at: at.take(), needs: needs.clone(), text: text.to_owned(), exit: 0, expected: Vec::new() });
             }
             let step = steps.last_mut().expect("just there");
             continued = step.text.ends_with('\\');
@@ -109,18 +132,54 @@ fn steps(page: &str) -> Vec<Step> {
 /// One script for the whole page; the marks tell the outputs apart.
 fn script(house: &House, steps: &[Step]) -> String {
     let mut script = String::new();
+    let mut now = false;
     for step in steps {
-        if let Some(at) = &step.at {
-            house.at(at);
+        match &step.at {
+            Some(Time::At(at)) => _ = house.at(at),
+            Some(Time::Now) => {
+                now = true;
+                script.push_str("unset GIT_COMMITTER_DATE GIT_AUTHOR_DATE GIT_CONFIG_GLOBAL\n");
+            }
+            None => {}
         }
         house.tick(60);
         let environment = house.environment();
-        for name in ["GIT_COMMITTER_DATE", "GIT_AUTHOR_DATE"] {
+        for name in ["GIT_COMMITTER_DATE", "GIT_AUTHOR_DATE"].iter().filter(|_| !now) {
             script.push_str(&format!("export {name}='{}'\n", environment[name]));
         }
         script.push_str(&format!("{}\nprintf '\\036%s\\n' \"$?\"\n", step.text));
     }
     script
+}
+
+/// Whether a program is there, also where only administrators look for it.
+fn installed(program: &str) -> bool {
+    let path = std::env::var("PATH").unwrap_or_default();
+    path.split(':').chain(["/usr/sbin"]).any(|folder| Path::new(folder).join(program).exists())
+}
+
+/// The commands that run here; of the others, the shell looks at the syntax.
+fn runnable(house: &House, name: &str, steps: Vec<Step>) -> Vec<Step> {
+    let (run, read): (Vec<Step>, Vec<Step>) = steps.into_iter().partition(|step| step.needs.as_deref().is_none_or(installed));
+    if let Some(step) = read.first() {
+        let missing = step.needs.as_deref().unwrap_or_default();
+        #[expect(clippy::print_stderr, reason = "whoever runs the tests is told what they did not do")]
+        {
+            eprintln!("{name}:{}: there is no {missing}; {} commands are read by the shell and not run", step.line, read.len());
+        }
+        let text: String = read.iter().map(|step| format!("{}\n", step.text)).collect();
+        let _ = house.finished(house.program("bash").args(["-n", "-c", &text])).ok();
+    }
+    run
+}
+
+/// The page with every port it names exchanged for one that is free here.
+fn with_free_ports(page: &str) -> String {
+    let free = || std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    // All are held until each has its own.
+    let held: Vec<_> = PORTS.iter().map(|port| (port, free())).collect();
+    let port = |listener: &std::net::TcpListener| listener.local_addr().expect("its address").port().to_string();
+    held.iter().fold(page.to_owned(), |page, (named, listener)| page.replace(**named, &port(listener)))
 }
 
 /// Whether `line` is `expected`, where `…` stands for any text.
@@ -167,15 +226,17 @@ fn every_command_of_every_page_does_what_the_page_says() {
     let mut all = Vec::new();
     let mut ran = 0;
     for (name, text) in pages() {
-        let mut steps = steps(&text);
+        let mut steps = steps(&with_free_ports(&text));
         steps.retain(|step| {
-            !RUN_ELSEWHERE.contains(&step.text.as_str()) && (step.text != MEASURED_BY_HAND || name != "docs/performance.md")
+            !RUN_ELSEWHERE.contains(&step.text.as_str()) && (!step.text.starts_with(MEASURED_BY_HAND) || name != "docs/performance.md")
         });
         if steps.is_empty() {
             continue;
         }
-        ran += steps.len();
         let house = House::empty();
+        let steps = runnable(&house, &name, steps);
+        ran += steps.len();
+        std::os::unix::fs::symlink(root(), house.root().join("home/baobei")).expect("linked");
         let program = Path::new(env!("CARGO_BIN_EXE_baobei")).parent().expect("a folder");
         let script = format!("exec 2>&1\n{}", script(&house, &steps));
         let mut bash = house.program("bash");
