@@ -4,6 +4,7 @@
 //! figure is the median of several runs of a whole process, with the peak memory of that process.
 #![allow(unreachable_pub, reason = "what is public here is public to the other modules of this crate")]
 
+mod hub;
 mod measure;
 mod parse;
 mod registry_of;
@@ -20,6 +21,9 @@ fn main() {
     let mut args = std::env::args_os().skip(1);
     if args.next().is_some_and(|argument| argument == parse::ARGUMENT) {
         return parse::parse(Path::new(&args.next().expect("a folder")));
+    }
+    if std::env::args().any(|argument| argument == hub::ARGUMENT) {
+        return hub::bench();
     }
     let given: Vec<usize> = std::env::args().skip(1).filter_map(|text| text.parse().ok()).collect();
     let sizes = if given.is_empty() { SIZES.to_vec() } else { given };
