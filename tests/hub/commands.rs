@@ -29,6 +29,9 @@ fn claims(hub: &Hub, who: &str, phone: &str) -> Said {
 
 /// A clone is right about itself, its receipts, and what git thinks of its objects.
 fn in_order(hub: &Hub, who: &str) {
+    let folder = format!("{who}-clone");
+    let said = hub.baobei(&["-C", &folder, "--lang", "en", "verify"]).fine();
+    assert!(said.err.contains("everything that was looked at is in order"), "{}", said.err);
     let newest = hub.git(who, &["rev-parse", "refs/receipts/log"]).fine().out;
     assert_eq!(newest.trim(), hub.hub(&["rev-parse", "refs/receipts/log"]));
     hub.git(who, &["fsck", "--strict", "--no-dangling", "--no-progress"]).fine();
