@@ -1,6 +1,7 @@
 //! A real hub, reached through the git program, and the clones of people with keys of their own.
 
 mod accepts;
+mod attacks;
 mod commands;
 mod contact;
 mod crowd;

@@ -64,56 +64,6 @@ fn a_date_that_cannot_be() {
 }
 
 #[test]
-fn a_commit_has_one_shape() {
-    let hub = Hub::new();
-    hub.git("zhao", &["fetch", "-q", "origin"]).fine();
-    hub.works("zhao");
-    let honest = hub.raw("zhao");
-    let signature: String = {
-        let from = honest.find("gpgsig ").expect("signed");
-        honest[from..honest.find("\n\n").expect("a message") + 1].to_owned()
-    };
-    let bare = honest.replacen(&signature, "", 1);
-    let armour = signature.replace("gpgsig ", "").replace("\n ", "\n");
-    let cases = [
-        ("unsigned", format!("{bare}\n{armour}")),
-        ("odd-headers", honest.replacen("gpgsig ", "gpgsigX free\ngpgsig ", 1)),
-        ("odd-headers", honest.replacen(&signature, &signature.repeat(2), 1)),
-        ("odd-headers", honest.replacen("gpgsig ", "encoding UTF-8\ngpgsig ", 1)),
-        ("forged-signature", honest.replacen("team add", "team  add", 1)),
-        ("odd-armour", rewrap(&honest, &signature)),
-    ];
-    for (code, raw) in cases {
-        assert_ne!(raw, honest, "{code}");
-        hub.forge("zhao", &raw);
-        hub.refuses(|| hub.push("zhao", &[]), code);
-    }
-    hub.forge("zhao", &honest);
-    hub.push("zhao", &[]).fine();
-    hub.whole();
-}
-
-/// The same signature in shorter lines.
-fn rewrap(raw: &str, signature: &str) -> String {
-    let lines: Vec<&str> = signature.trim_end().lines().collect();
-    let base64: String = lines[1..lines.len() - 1].iter().map(|line| line.trim()).collect();
-    let wrapped: String = base64.as_bytes().chunks(60).map(|part| format!(" {}\n", std::str::from_utf8(part).expect("ASCII"))).collect();
-    raw.replacen(signature, &format!("{}\n{wrapped}{}\n", lines[0], lines[lines.len() - 1]), 1)
-}
-
-#[test]
-fn a_merge_is_no_line() {
-    let hub = Hub::new();
-    hub.git("zhao", &["branch", "side"]).fine();
-    hub.works("zhao");
-    hub.git("zhao", &["checkout", "-q", "side"]).fine();
-    hub.works("zhao");
-    hub.tick(1);
-    hub.git("zhao", &["merge", "-q", "--no-ff", "-m", "both", "main"]).fine();
-    hub.refuses(|| hub.push("zhao", &[]), "merge-commit");
-}
-
-#[test]
 fn links_and_odd_names_are_no_files() {
     let hub = Hub::new();
     hub.git("zhao", &["fetch", "-q", "origin"]).fine();
