@@ -44,6 +44,43 @@ pub fn load_house(ledger: &dyn ReadLedger, view: View) -> Result<Registry, LoadE
     heap.found().registry(ledger.head()?)
 }
 
+/// What `work` makes of a house with the records of these files in it, as a view has them, and with all statements where they are asked for.
+/// Files that are not there, or cannot be read, are left out. The house is without records before and afterwards.
+///
+/// # Errors
+/// The store fails.
+pub fn with_records<T>(
+    house: &mut Registry,
+    ledger: &dyn ReadLedger,
+    view: View,
+    landings: &dyn Landings,
+    files: &[RepoPath],
+    statements: bool,
+    work: impl FnOnce(&Registry) -> T,
+) -> Result<T, LedgerError> {
+    let heap = Heap::new(landings);
+    for path in files {
+        ledger.file(view, path)?.into_iter().for_each(|file| heap.take(file));
+    }
+    if let Some(folder) = "statements".parse().ok().filter(|_| statements) {
+        ledger.each(view, Some(&folder), &|file| heap.take(file))?;
+    }
+    let mut found = heap.found();
+    found.sort();
+    house.reports = found.reports;
+    house.disputes = found.disputes;
+    house.incidents = found.incidents;
+    house.statements = found.statements;
+    house.places = found.places;
+    let made = work(house);
+    house.reports.clear();
+    house.disputes.clear();
+    house.incidents.clear();
+    house.statements.clear();
+    house.places.clear();
+    Ok(made)
+}
+
 /// Nothing has landed that is of interest.
 struct Nowhere;
 
@@ -228,10 +265,7 @@ impl Found {
             }
         }
         let calendar = self.calendar();
-        self.reports.sort_by_key(|report| report.id);
-        self.disputes.sort_by_key(|dispute| dispute.id);
-        self.incidents.sort_by_key(|incident| incident.id);
-        self.statements.sort_by(|a, b| a.month.cmp(&b.month));
+        self.sort();
         self.uncommitted.sort();
         self.problems.sort_by(|a, b| (&a.path, a.problem.span.start).cmp(&(&b.path, b.problem.span.start)));
         Ok(Registry {
@@ -253,6 +287,13 @@ impl Found {
             present: None,
             order: Order::default(),
         })
+    }
+
+    fn sort(&mut self) {
+        self.reports.sort_by_key(|report| report.id);
+        self.disputes.sort_by_key(|dispute| dispute.id);
+        self.incidents.sort_by_key(|incident| incident.id);
+        self.statements.sort_by(|a, b| a.month.cmp(&b.month));
     }
 
     fn calendar(&mut self) -> WorkCalendar {

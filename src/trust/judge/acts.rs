@@ -6,12 +6,12 @@ use crate::domain::staff::Staff;
 use crate::index::{Chronicle, Keys, Landings};
 use crate::ledger::git::GitLedger;
 use crate::ledger::{AsOf, BlobId, FileChange, ReadLedger as _, Result, View};
-use crate::registry::{About, Around, LoadError, Registry, load};
+use crate::registry::{About, Around, LoadError, Registry, load, with_records};
 use crate::trust::acknowledged::ByHub;
-use crate::trust::authorise::{Act, Changed, LARGEST, Needs, needs, objections};
+use crate::trust::authorise::{Act, Changed, LARGEST, Needs, Objection, needs, objections};
 use crate::trust::shape::Plain;
 
-use super::Why;
+use super::{Hindsight, Why};
 
 /// A commit on a parent, made by somebody who is known.
 pub(super) struct Deed<'a> {
@@ -23,9 +23,9 @@ pub(super) struct Deed<'a> {
 }
 
 impl Deed<'_> {
-    /// Everything he may not do. `house` is the registry without its records; those that are needed are read.
-    pub(super) fn whys(&self, house: &Registry, staff: &Staff) -> Result<Vec<Why>> {
-        let changes = self.changes.iter().map(|change| self.read(change)).collect::<Result<Vec<_>>>()?;
+    /// Everything he may not do. `house` is the registry without its records; those that are needed are read, with what surrounds them.
+    pub(super) fn at_the_front(&self, house: &Registry, staff: &Staff) -> Result<Vec<Why>> {
+        let changes = self.changes()?;
         let Needs { records, statements } = needs(&changes);
         let ledger = AsOf { ledger: self.ledger, head: self.parent };
         let (folder, receipts) = (self.ledger.local_dir(), ByHub(self.ledger));
@@ -50,7 +50,23 @@ impl Deed<'_> {
                 return Ok(vec![Why::BrokenHouse { file: super::HOUSE[0].to_owned() }]);
             }
         };
-        Ok(found.into_iter().map(|objection| Why::Objection(Box::new(objection))).collect())
+        Ok(told(found))
+    }
+
+    /// Everything he might not do, in the eyes of one who looks back. `house` has no records; those that the commit names are read into it,
+    /// and it is without records again afterwards.
+    pub(super) fn in_retrospect(&self, house: &mut Registry, staff: &Staff, hindsight: &Hindsight) -> Result<Vec<Why>> {
+        let changes = self.changes()?;
+        let Needs { records, statements } = needs(&changes);
+        let before = hindsight.up_to(self.parent);
+        let act = Act { message: &self.plain.message, at: self.at, changes: &changes, landings: &before };
+        let files = before.files(records.iter().filter_map(|id| id.parse().ok()));
+        let view = View::Committed(self.parent);
+        with_records(house, self.ledger, view, &before, &files, statements, |house| told(objections(house, staff, &act)))
+    }
+
+    fn changes(&self) -> Result<Vec<Changed>> {
+        self.changes.iter().map(|change| self.read(change)).collect()
     }
 
     fn read(&self, change: &FileChange) -> Result<Changed> {
@@ -65,4 +81,8 @@ impl Deed<'_> {
             _ => self.ledger.blob(id),
         }
     }
+}
+
+fn told(objections: Vec<Objection>) -> Vec<Why> {
+    objections.into_iter().map(|objection| Why::Objection(Box::new(objection))).collect()
 }

@@ -7,6 +7,7 @@ mod acts;
 mod dates;
 mod fault;
 mod files;
+mod hindsight;
 mod person;
 
 #[cfg(test)]
@@ -15,6 +16,7 @@ mod tests;
 use acts::Deed;
 pub use dates::fits;
 pub use fault::{CODES, Fault, Why};
+pub use hindsight::Hindsight;
 pub use person::maker;
 
 use crate::domain::ids::CommitId;
@@ -33,8 +35,18 @@ const HOUSE: [&str; 4] = ["baobei.toml", "policy", "calendar", "org"];
 pub struct Judge<'l> {
     ledger: &'l GitLedger,
     house: Option<Read>,
-    /// Whether acts are judged too.
-    acts: bool,
+    acts: Acts<'l>,
+}
+
+/// Against what it is held what a commit does.
+#[derive(Clone, Copy)]
+enum Acts<'l> {
+    /// It is not judged.
+    Unjudged,
+    /// The records as they are before the newest commits, through an index of them that is kept up to the newest receipt.
+    AtTheFront,
+    /// The records that it names, as they were before it.
+    InRetrospect(&'l Hindsight),
 }
 
 /// A house, with the names of the objects it was read from.
@@ -44,15 +56,19 @@ struct Read {
 }
 
 impl<'l> Judge<'l> {
-    /// Judges all that a commit says of itself, but not what it does: for whoever looks back over a whole history.
+    /// Judges all that a commit says of itself, but not what it does: for whoever has no records of its time.
     pub fn of_forms(ledger: &'l GitLedger) -> Self {
-        Self { ledger, house: None, acts: false }
+        Self { ledger, house: None, acts: Acts::Unjudged }
     }
 
-    /// Judges everything, at the front of the line: what a commit does is held against the records as they are before it, through an
-    /// index of them that is kept up to the newest receipt.
+    /// Judges everything, at the front of the line.
     pub fn new(ledger: &'l GitLedger) -> Self {
-        Self { ledger, house: None, acts: true }
+        Self { ledger, house: None, acts: Acts::AtTheFront }
+    }
+
+    /// Judges everything, anywhere on a branch, but for a gate that hangs on other people's records: that is for the front of the line.
+    pub fn in_retrospect(ledger: &'l GitLedger, hindsight: &'l Hindsight) -> Self {
+        Self { ledger, house: None, acts: Acts::InRetrospect(hindsight) }
     }
 
     /// All that is wrong with a commit whose receipt bears the time `at`; nothing if it may land.
@@ -75,24 +91,29 @@ impl<'l> Judge<'l> {
             Err(file) => return Ok(vec![Why::BrokenHouse { file: file.clone() }]),
         };
         let staff = match maker(house, &plain, at) {
-            Ok(staff) => staff,
+            Ok(staff) => staff.clone(),
             Err(why) => return Ok(vec![why]),
         };
         let mut found = Vec::new();
         let parent = plain.parent.map(|parent| ledger.committed_at(parent)).transpose()?;
         found.extend(fits(&house.house, plain.claimed, parent, at).err());
-        found.extend(standing(house, staff, plain.parent.is_none()));
+        found.extend(standing(house, &staff, plain.parent.is_none()));
         let (changes, odd) = files::read(&ledger.entries_changed(commit)?);
         found.extend(odd);
         found.extend(files::clashes(ledger, commit, plain.parent, &changes)?);
-        if let Some(parent) = plain.parent.filter(|_| acts) {
-            found.extend(Deed { ledger, parent, plain: &plain, changes: &changes, at }.whys(house, staff)?);
+        if let Some(parent) = plain.parent {
+            let deed = Deed { ledger, parent, plain: &plain, changes: &changes, at };
+            found.extend(match acts {
+                Acts::Unjudged => Vec::new(),
+                Acts::AtTheFront => deed.at_the_front(house, &staff)?,
+                Acts::InRetrospect(hindsight) => deed.in_retrospect(house, &staff, hindsight)?,
+            });
         }
         Ok(found)
     }
 
     /// The house at a commit; a file that cannot be read if there is no house there.
-    fn house(&mut self, commit: CommitId) -> Result<&Result<Registry, String>> {
+    fn house(&mut self, commit: CommitId) -> Result<&mut Result<Registry, String>> {
         let mut from = [None; HOUSE.len()];
         for (slot, path) in from.iter_mut().zip(HOUSE) {
             *slot = self.ledger.object_at(commit, path)?;
@@ -100,7 +121,7 @@ impl<'l> Judge<'l> {
         if self.house.as_ref().is_none_or(|known| known.from != from) {
             self.house = Some(Read { from, house: read_house(self.ledger, commit)? });
         }
-        Ok(&self.house.as_ref().expect("read above").house)
+        Ok(&mut self.house.as_mut().expect("read above").house)
     }
 }
 

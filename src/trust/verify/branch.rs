@@ -9,7 +9,8 @@ use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 use crate::ledger::git::GitLedger;
 use crate::ledger::remote::Remote as _;
-use crate::ledger::{ReadLedger as _, Result};
+use crate::ledger::{LedgerError, ReadLedger as _, Result};
+use crate::trust::judge::Hindsight;
 use crate::trust::log::{self, Entry};
 
 /// What stood before the commits that are looked at.
@@ -37,7 +38,9 @@ pub(super) fn check(
     let from = start(ledger, memory, found)?;
     let behind = behind(ledger, from, tip, found)?;
     let steps = steps(from, entries, &behind);
-    let judged = judge(ledger, past, &steps, found.newest.is_some())?;
+    let hindsight = tip.map(|tip| look_back(ledger, tip)).transpose()?.flatten();
+    found.unread |= hindsight.is_none() && !steps.is_empty();
+    let judged = judge(ledger, past, hindsight.as_ref(), &steps, found.newest.is_some())?;
     let faults = judged.iter().flat_map(|judged| judged.faults.iter().map(|fault| (judged.commit, fault.clone())));
     found.wrong.extend(faults.map(|(commit, fault)| Finding { about: About::Commit(commit), fault }));
     if found.newest.is_some() {
@@ -46,6 +49,15 @@ pub(super) fn check(
     found.unread |= judged.iter().any(|judged| judged.unread);
     found.commits = judged;
     Ok(tip)
+}
+
+/// What landed when, up to a tip; `None` where an erasure or a partial clone left out what that needs.
+fn look_back(ledger: &GitLedger, tip: CommitId) -> Result<Option<Hindsight>> {
+    match Hindsight::of(ledger, tip) {
+        Ok(hindsight) => Ok(Some(hindsight)),
+        Err(LedgerError::Storage { .. }) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// The tip of what has landed; counts what is only here.

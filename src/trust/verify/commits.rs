@@ -1,4 +1,4 @@
-//! Commits, each judged in its forms as the hub judges it, at the time of its receipt.
+//! Commits, each judged as the hub judges it, at the time of its receipt.
 
 use rayon::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::ledger::git::{GitLedger, ObjectKind};
 use crate::ledger::{LedgerError, Result, View};
 use crate::registry::{LoadError, load_house};
 use crate::trust::bulk::{self, Unsigned};
-use crate::trust::judge::{Judge, Why, maker};
+use crate::trust::judge::{Hindsight, Judge, Why, maker};
 use crate::trust::object::ObjectId;
 use crate::trust::receipt::{Mode, Receipt};
 use crate::trust::shape::{Misshapen, Plain};
@@ -49,10 +49,16 @@ pub struct Judged {
 /// How many commits one judge takes at a time, so that it reads the house once and the others have work too.
 const BATCH: usize = 256;
 
-/// Judges the commits of a chain, oldest first.
-pub(super) fn judge(ledger: &GitLedger, past: &Past<'_>, steps: &[Step<'_>], promised: bool) -> Result<Vec<Judged>> {
+/// Judges the commits of a chain, oldest first; without hindsight, not what they did.
+pub(super) fn judge(
+    ledger: &GitLedger,
+    past: &Past<'_>,
+    hindsight: Option<&Hindsight>,
+    steps: &[Step<'_>],
+    promised: bool,
+) -> Result<Vec<Judged>> {
     let batch = |steps: &[Step<'_>]| {
-        let mut judge = Judge::of_forms(ledger);
+        let mut judge = hindsight.map_or_else(|| Judge::of_forms(ledger), |hindsight| Judge::in_retrospect(ledger, hindsight));
         steps.iter().map(|step| one(ledger, past, &mut judge, step, promised)).collect::<Result<Vec<_>>>()
     };
     let found: Vec<Vec<Judged>> = steps.par_chunks(BATCH).map(batch).collect::<Result<_>>()?;
