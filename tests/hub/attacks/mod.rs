@@ -144,12 +144,14 @@ impl Hub {
         said
     }
 
-    /// What somebody may not do, written in a file and committed honestly otherwise: the hub refuses it for this reason, and it is taken back.
+    /// What somebody may not do, written in a file and committed honestly otherwise: the hub refuses it for this reason; where a hub without
+    /// judgement took it, whoever verifies finds the same reason. It is taken back.
     #[track_caller]
     fn may_not(&self, who: &str, file: &str, text: &str, code: &str) {
         self.write(who, file, text);
         self.commit(who, "a subject");
         self.refuses(|| self.push(who, &["--push-option=lang=en"]), code);
+        self.believed(who).names(code);
         self.reset(who);
     }
 
