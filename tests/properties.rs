@@ -83,7 +83,7 @@ impl House {
         shelf.add(Policy::read("policy/house.toml", POLICY).expect("a policy")).expect("one version");
         let staff = ["a", "b", "c"].map(|id| {
             let text = format!("format = 1\nid = \"{id}\"\nname = \"{id}\"\n");
-            let staff: Staff = toml::from_str(&text).expect("a person");
+            let staff = Staff::read(&text).expect("a person");
             (staff.id.clone(), staff)
         });
         Self { shelf, calendar: WorkCalendar::default(), org: Org { staff: staff.into(), teams: Default::default() } }

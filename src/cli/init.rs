@@ -192,7 +192,7 @@ fn writer(args: &Args, first: &First, house: String, ui: &Ui) -> Result<Writer, 
     }
     let text = person_file(first)?;
     if first.key.is_some() {
-        let staff: Staff = toml::from_str(&text).map_err(|_| Failure::bug("a first person that does not read"))?;
+        let staff = Staff::read(&text).map_err(|_| Failure::bug("a first person that does not read"))?;
         writer.create(new_file(allowed::FILE), allowed::write(&BTreeMap::from([(staff.id.clone(), staff)])));
     }
     writer.create(new_file(&format!("org/staff/{admin}.toml")), text);

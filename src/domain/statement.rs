@@ -1,11 +1,14 @@
 //! A closed commission month.
 
 use chrono::{Months, NaiveDate};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use toml::Spanned;
 
 use super::ids::{CommitId, FactId, StaffId};
 use super::instant::{Instant, Zone};
 use super::money::Money;
+use super::record::{Document, Problem};
+use super::report::{FORMAT, refuse_newer};
 
 /// A calendar month of the house.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,25 +52,53 @@ pub struct Entry {
 }
 
 /// A month as it was closed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Statement {
     pub format: u32,
     /// `2026-11`.
     pub month: String,
     /// The commit whose facts the month was closed on.
-    #[serde(with = "as_text")]
+    #[serde(serialize_with = "as_text")]
     pub input: CommitId,
     pub closed_by: StaffId,
     /// Policies and versions that judged: `auto-dealership 1`.
     pub policies: Vec<String>,
     /// The sum of all entries: what payroll must arrive at.
     pub control_total: Money,
-    #[serde(default, rename = "entry", skip_serializing_if = "Vec::is_empty")]
+    #[serde(rename = "entry", skip_serializing_if = "Vec::is_empty")]
     pub entries: Vec<Entry>,
 }
 
+const KEYS: &[&str] = &["format", "month", "input", "closed_by", "policies", "control_total", "entry"];
+
 impl Statement {
+    /// Reads a closed month's file; every problem of the file is given at once.
+    pub fn read(text: &str) -> Result<Self, Vec<Problem>> {
+        let mut document = Document::parse(text);
+        refuse_newer(&mut document)?;
+        let month = document.require::<String>("month");
+        let input = document.require::<Input>("input");
+        let closed_by = document.require::<StaffId>("closed_by");
+        let policies = document.require::<Vec<String>>("policies");
+        let control_total = document.require::<Money>("control_total");
+        let entries = document.take_list::<Entry>("entry");
+        let problems = document.finish(KEYS);
+        let (Some(month), Some(input), Some(closed_by), Some(policies), Some(control_total), true) =
+            (month, input, closed_by, policies, control_total, problems.is_empty())
+        else {
+            return Err(problems);
+        };
+        Ok(Self {
+            format: FORMAT,
+            month: month.into_inner(),
+            input: input.into_inner().0,
+            closed_by: closed_by.into_inner(),
+            policies: policies.into_inner(),
+            control_total: control_total.into_inner(),
+            entries: entries.into_iter().map(Spanned::into_inner).collect(),
+        })
+    }
+
     /// Where the file stands: `statements/2026-11.toml`.
     pub fn path(month: &str) -> String {
         format!("statements/{month}.toml")
@@ -80,16 +111,16 @@ impl Statement {
 }
 
 /// A commit's name as text in a file.
-mod as_text {
-    use super::CommitId;
-    use serde::{Deserialize, Deserializer, Serializer};
+fn as_text<S: Serializer>(commit: &CommitId, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(commit)
+}
 
-    pub(super) fn serialize<S: Serializer>(commit: &CommitId, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(commit)
-    }
+/// A commit as a file names it.
+struct Input(CommitId);
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<CommitId, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+impl<'de> Deserialize<'de> for Input {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map(Self).map_err(serde::de::Error::custom)
     }
 }
 
@@ -114,5 +145,14 @@ mod tests {
         let at = |text: &str| zone.read(text).expect("a time");
         assert!(!month.is_over(at("2026-11-30 23:59:59"), zone));
         assert!(month.is_over(at("2026-12-01 00:00"), zone));
+    }
+
+    #[test]
+    fn every_problem_in_one_run() {
+        let text = "format = 1\nmonth = 3\ninput = 'x'\nclosed_by = 'zhao'\npolicies = []\ncontrol_total = 'many'\n[[entry]]\nstaf = 1\n";
+        let problems = Statement::read(text).expect_err("four slips");
+        let lines: Vec<usize> = problems.iter().map(|problem| crate::domain::record::line_column(text, problem.span.start).0).collect();
+        assert_eq!(lines, [2, 3, 6, 8], "{problems:?}");
+        assert_eq!(Statement::read("format = 2\n").expect_err("newer")[0].code, "newer-format");
     }
 }

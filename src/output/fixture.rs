@@ -233,7 +233,7 @@ pub(super) fn everywhere(mut test: impl FnMut(&Catalogue)) {
 /// The people of the house.
 fn people() -> Org {
     let person = |id: &str| {
-        let staff: Staff = toml::from_str(&format!("format = 1\nid = \"{id}\"\nname = \"{id}\"\n")).expect("a person");
+        let staff = Staff::read(&format!("format = 1\nid = \"{id}\"\nname = \"{id}\"\n")).expect("a person");
         (staff.id.clone(), staff)
     };
     Org { staff: ["lin", "zhao", "wu"].map(person).into(), teams: std::collections::BTreeMap::new() }

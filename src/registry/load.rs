@@ -182,11 +182,9 @@ impl<'c> Heap<'c> {
                 |record| (record.id.0, &mut record.acts, &mut record.landing),
                 |found| &mut found.incidents,
             ),
-            "statements" => self.keep(&path, &text, plain::<Statement>(&text), |found, statement| found.statements.push(statement)),
-            "org" if path.starts_with("org/staff/") => {
-                self.keep(&path, &text, plain::<Staff>(&text), |found, staff| found.staff.push(staff))
-            }
-            "org" if path.starts_with("org/teams/") => self.keep(&path, &text, plain::<Team>(&text), |found, team| found.teams.push(team)),
+            "statements" => self.keep(&path, &text, Statement::read(&text), |found, statement| found.statements.push(statement)),
+            "org" if path.starts_with("org/staff/") => self.keep(&path, &text, Staff::read(&text), |found, staff| found.staff.push(staff)),
+            "org" if path.starts_with("org/teams/") => self.keep(&path, &text, Team::read(&text), |found, team| found.teams.push(team)),
             _ => {}
         }
     }

@@ -262,7 +262,7 @@ mod tests {
 
     #[test]
     fn an_address_that_is_a_pattern_has_no_line() {
-        let staff: Staff = toml::from_str(&format!(
+        let staff = Staff::read(&format!(
             "format = 1\nid = \"lin\"\nname = \"lin\"\nemails = [\"*@example.com\", \"lin@example.com\"]\n[[key]]\npublic = \"{KEY}\"\n"
         ))
         .expect("a person");

@@ -93,9 +93,9 @@ fn org_at(context: &Context, commit: CommitId) -> Result<Org, Failure> {
     context.ledger.each(View::Committed(commit), Some(&new_file("org")), &|file| {
         let Ok(text) = String::from_utf8(file.bytes) else { return };
         let mut org = found.lock().expect("no visitor panics");
-        if let (true, Ok(staff)) = (file.path.as_str().starts_with("org/staff/"), toml::from_str::<Staff>(&text)) {
+        if let (true, Ok(staff)) = (file.path.as_str().starts_with("org/staff/"), Staff::read(&text)) {
             org.staff.insert(staff.id.clone(), staff);
-        } else if let Ok(team) = toml::from_str::<Team>(&text) {
+        } else if let Ok(team) = Team::read(&text) {
             org.teams.insert(team.id.clone(), team);
         }
     })?;

@@ -100,8 +100,7 @@ impl Stage {
         let people = [("ann", "sales"), ("ben", "sales"), ("may", "manager"), ("leo", "leader"), ("fay", "finance"), ("dot", "desk")];
         for (id, role) in people.into_iter().chain([("joe", "juror"), ("zoe", "admin"), ("old", "sales")]) {
             let left = if id == "old" { "left = 2025-05-31" } else { "" };
-            let person: Staff =
-                toml::from_str(&format!("format = 1\nid = '{id}'\nname = '{id}'\nroles = ['{role}']\n{left}")).expect("a person");
+            let person = Staff::read(&format!("format = 1\nid = '{id}'\nname = '{id}'\nroles = ['{role}']\n{left}")).expect("a person");
             org.staff.insert(person.id.clone(), person);
         }
         Self { policy, org, calendar: WorkCalendar::default() }
@@ -144,7 +143,7 @@ impl Stage {
             let input = "0".repeat(40);
             let head =
                 format!("format = 1\nmonth = '{month}'\ninput = '{input}'\nclosed_by = '{by}'\npolicies = []\ncontrol_total = '{total}'");
-            toml::from_str(&head).expect("a statement")
+            Statement::read(&head).expect("a statement")
         };
         let before: Vec<Statement> = closed.iter().map(|month| statement("fay", month, "0 CNY")).collect();
         codes(&admit_statement(&statement(by, month, total), &before, &self.shelf(), self.world()))

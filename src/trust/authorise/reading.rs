@@ -75,13 +75,13 @@ fn parsed(path: &str, text: &str, place: &Place) -> Result<Read, Vec<Problem>> {
     Ok(match place {
         Place::Settings => Read::House(Box::new(House::read(text)?)),
         Place::Policy => Read::Policy(Box::new(Policy::read(path, text)?)),
-        Place::Staff(_) => Read::Staff(Box::new(plain(text)?)),
-        Place::Team(_) => Read::Team(plain(text)?),
+        Place::Staff(_) => Read::Staff(Box::new(Staff::read(text)?)),
+        Place::Team(_) => Read::Team(Team::read(text)?),
         Place::Report(..) => Read::Report(Box::new(Report::read(text)?)),
         Place::Dispute(..) => Read::Dispute(Dispute::read(text)?),
         Place::Incident(..) => Read::Incident(Incident::read(text)?),
         Place::Lookup(..) => Read::Lookup(plain(text)?),
-        Place::Statement(_) => Read::Statement(plain(text)?),
+        Place::Statement(_) => Read::Statement(Statement::read(text)?),
         Place::Story => StoryFile::read(text).map(|_| Read::Other)?,
         Place::Account => plain::<toml::Table>(text).map(|_| Read::Other)?,
         Place::Calendar => WorkCalendar::read(&[(path, text)]).map(|_| Read::Other).map_err(|problems| {

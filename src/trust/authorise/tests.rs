@@ -141,7 +141,7 @@ impl Hub {
                 after: after.as_ref().map(|text| text.clone().into_bytes()),
             })
             .collect();
-        let stranger = toml::from_str(&person(by, "sales", "")).expect("a person");
+        let stranger = Staff::read(&person(by, "sales", "")).expect("a person");
         let signer = self.registry.org.staff.get(&by.parse().expect("an id")).unwrap_or(&stranger);
         let at = Zone::default().read("2025-06-10 10:00").expect("a time");
         let act = Act { message, at, changes: &changes, landings: &self.chronicle };

@@ -133,7 +133,7 @@ pub fn check(proof: &Proof, knows: &Knows) -> Checked {
     let receipt = own.map(|own| &proof.receipts[own].receipt);
     let earliest = own.and_then(|own| Some(proof.receipts[own.checked_sub(1)?].receipt.at));
     let house = House::read(&proof.house).ok();
-    let staff = toml::from_str::<Staff>(&proof.staff.1).ok();
+    let staff = Staff::read(&proof.staff.1).ok();
     let mut steps = vec![
         (Step::Record, record(proof)),
         (Step::Place, plain.as_ref().is_some_and(|plain| leads(&proof.folders, plain.tree.into(), &proof.path, proof.blob))),

@@ -160,7 +160,7 @@ impl Source<'_> {
         let org = self.folder(id(&self.folder(root)?, "org")?)?;
         for line in self.folder(id(&org, "staff")?)?.0.into_iter().filter(|line| !line.is_folder()) {
             let text = self.text(ObjectKind::Blob, line.id)?;
-            let person = toml::from_str::<Staff>(&text).ok();
+            let person = Staff::read(&text).ok();
             if person.is_some_and(|person| has_address(&person, &plain.person.email)) {
                 return Ok((line.name, text));
             }
