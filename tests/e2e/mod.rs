@@ -5,6 +5,7 @@ mod hands;
 mod import;
 mod job;
 mod keys;
+mod life;
 mod merge;
 mod proof;
 mod receipts;

@@ -55,6 +55,10 @@ fn registered(
         Some(Outcome::Company) => {
             return Err(Failure::new(Exit::Findings, "error-pool-company").with("report", report.id).hint("hint-pool-assign"));
         }
+        Some(Outcome::Nobody) if registry.policy_of(report, now).is_some_and(|policy| policy.lapse(&report.kind).is_none()) => {
+            let failure = Failure::new(Exit::Findings, "error-no-pool").with("report", report.id).with("policy", &report.policy);
+            return Err(failure.hint("hint-no-pool"));
+        }
         _ => return Err(Failure::new(Exit::Findings, "error-not-pooled").with("report", report.id).hint("hint-pool-list")),
     }
     let day = registry.house.zone.date(now);

@@ -286,7 +286,7 @@ pub(super) fn old_follower<'a>(course: &Course<'_, 'a>, place: usize) -> Option<
 
 /// What the policy says of the end of a report's protection.
 pub(super) fn lapse_of<'a>(case: &Case<'a>) -> Option<&'a Spanned<Lapse>> {
-    case.policy.lapses.iter().find(|lapse| lapse.get_ref().kinds.is_empty() || lapse.get_ref().kinds.contains(&case.report.kind))
+    case.policy.lapse(&case.report.kind)
 }
 
 /// Items that count always and wait for a person make the right uncertain.

@@ -103,6 +103,11 @@ impl Policy {
         self.events.iter().find(|event| event.get_ref().name.as_str() == name)
     }
 
+    /// What becomes of a customer of the kind whom nobody holds any more; where nothing is said, there is no pool.
+    pub fn lapse(&self, kind: &crate::domain::ids::KindId) -> Option<&Spanned<Lapse>> {
+        self.lapses.iter().find(|lapse| lapse.get_ref().kinds.is_empty() || lapse.get_ref().kinds.contains(kind))
+    }
+
     pub fn finding(&self, name: &str) -> Option<&Spanned<FindingDeclaration>> {
         self.findings.iter().find(|finding| finding.get_ref().name.as_str() == name)
     }
