@@ -56,7 +56,9 @@ impl Context {
     /// # Errors
     /// There is none, it is of a kind that cannot be kept right, or a date in the environment cannot be read.
     pub(super) fn open(globals: &Globals, ui: &Ui) -> Result<Self, Failure> {
-        let opened = GitLedger::open(&folder(globals), &Options::default())?;
+        let folder = folder(globals);
+        super::init::require_finished(&folder)?;
+        let opened = GitLedger::open(&folder, &Options::default())?;
         if let Some(repaired) = &opened.repaired {
             ui.status("talk-repaired", &[("count", repaired.paths.len().into())]);
         }

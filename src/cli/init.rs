@@ -51,6 +51,7 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
         (None, Some(person)) => id_of(person),
         (None, None) => crate::engine::admit::ADMIN.parse().map_err(|_| Failure::bug("a role that is no id"))?,
     };
+    require_finished(&dir)?;
     require_empty(&dir)?;
     let registry = nonce();
     let name = args.name.clone().unwrap_or_else(|| folder_name(&dir));
@@ -64,16 +65,14 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
         ui.status("talk-dry-run", &[]);
         return Ok(Exit::Done);
     }
-    let site = site(&dir, &registry);
-    let built = build(&site, &first, args.hub.as_deref(), globals, writer);
-    if built.is_err() && site != dir {
-        // What cannot be removed lies beside the registry, under a name of its own.
-        let _ = std::fs::remove_dir_all(&site);
+    let site = Site::choose(&dir, &registry)?;
+    let built = build(&site.building, &first, args.hub.as_deref(), globals, writer);
+    if built.is_err() {
+        // What cannot be removed lies under a name of its own.
+        let _ = std::fs::remove_dir_all(&site.building);
     }
     let commit = built?;
-    if site != dir {
-        std::fs::rename(&site, &dir)?;
-    }
+    site.open(&dir)?;
     ui.status("talk-made-registry", &[("name", name.into()), ("dir", dir.display().to_string().into())]);
     match &first.key {
         Some(key) => ui.status("talk-first-key", &[("staff", first.admin.as_str().into()), ("key", key.public.fingerprint().into())]),
@@ -122,12 +121,53 @@ fn build(site: &Path, first: &First, hub: Option<&str>, globals: &Globals, write
     }
 }
 
-/// Where the registry is built: beside its folder where that does not exist yet, so that it appears whole or not at all.
-fn site(dir: &Path, registry: &str) -> PathBuf {
-    match dir.file_name() {
-        Some(name) if !dir.exists() => dir.with_file_name(format!("{}.{}.new", name.to_string_lossy(), &registry[..8])),
-        _ => dir.to_owned(),
+/// Where a registry is built in a folder that exists already.
+const BUILDING: &str = ".baobei-init";
+
+/// Where the registry is built, so that it appears whole or not at all.
+struct Site {
+    building: PathBuf,
+    /// The folder exists, and the registry is built inside it.
+    inside: bool,
+}
+
+impl Site {
+    fn choose(dir: &Path, registry: &str) -> Result<Self, Failure> {
+        if let Some(name) = dir.file_name().filter(|_| !dir.exists()) {
+            let beside = format!("{}.{}.new", name.to_string_lossy(), &registry[..8]);
+            return Ok(Self { building: dir.with_file_name(beside), inside: false });
+        }
+        let building = dir.join(BUILDING);
+        std::fs::create_dir(&building)?;
+        Ok(Self { building, inside: true })
     }
+
+    /// Puts what was built into its place. Git's own folder comes last: without it there is no registry.
+    fn open(&self, dir: &Path) -> std::io::Result<()> {
+        if !self.inside {
+            return std::fs::rename(&self.building, dir);
+        }
+        for entry in std::fs::read_dir(&self.building)?.collect::<std::io::Result<Vec<_>>>()? {
+            if entry.file_name() != GIT {
+                std::fs::rename(entry.path(), dir.join(entry.file_name()))?;
+            }
+        }
+        std::fs::rename(self.building.join(GIT), dir.join(GIT))?;
+        std::fs::remove_dir(&self.building)
+    }
+}
+
+const GIT: &str = ".git";
+
+/// Says so where an `init` died in the folder before there was a registry.
+///
+/// # Errors
+/// One did.
+pub(super) fn require_finished(dir: &Path) -> Result<(), Failure> {
+    if !dir.join(BUILDING).exists() || dir.join(GIT).exists() {
+        return Ok(());
+    }
+    Err(Failure::new(Exit::Repository, "error-init-cut-short").with("dir", dir.display()).hint("hint-init-cut-short"))
 }
 
 /// Nothing is ever made in a folder that holds something.

@@ -123,3 +123,58 @@ fn a_kill_at_any_write_leaves_the_old_state_or_the_new_one() {
     assert!(missed.len() * 20 <= points.len(), "calls that are not always made: {missed:?}");
     assert!(stayed > 10 && landed > 5 && repaired > 3, "{stayed} stayed, {landed} landed, {repaired} were repaired");
 }
+
+/// A registry begun in a folder that is there already.
+const BEGIN: &str = "--lang en init house --admin zhao --name 示范公司 --preset home-renovation";
+
+fn begun(house: &House, args: &[String]) -> crate::common::Output {
+    let mut command = house.program("strace");
+    command.env("RAYON_NUM_THREADS", "1").args(args).arg(env!("CARGO_BIN_EXE_baobei")).args(BEGIN.split(' '));
+    house.finished(&mut command)
+}
+
+#[test]
+fn a_kill_while_a_registry_is_made_leaves_none_or_a_whole_one() {
+    let work = House::empty();
+    work.at("2026-03-02 10:00");
+    let site = work.folder().join("house");
+    let anew = || {
+        let _ = std::fs::remove_dir_all(&site);
+        std::fs::create_dir(&site).expect("an empty folder");
+    };
+    anew();
+    let trace = work.root().join("trace");
+    let log = ["-f", "-qq", "-o", &trace.display().to_string(), "-e", &format!("trace={}", CALLS.join(","))].map(str::to_owned);
+    let counted = begun(&work, &log);
+    assert_eq!(counted.code, Some(0), "strace must be installed and allowed to trace: {}", counted.all());
+    let points = points(&std::fs::read_to_string(&trace).expect("a trace"));
+
+    let (mut untouched, mut cut_short, mut whole, mut missed) = (0, 0, 0, 0);
+    for (call, nth) in &points {
+        let here = format!("{call} {nth}");
+        anew();
+        let inject =
+            ["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={call}"), "-e", &format!("inject={call}:signal=KILL:when={nth}")];
+        let killed = begun(&work, &inject.map(str::to_owned));
+        missed += usize::from(killed.code == Some(0));
+        if site.join(".git").exists() {
+            whole += 1;
+            work.line("--lang en -C house status").ok();
+            assert_eq!(work.git(&["-C", "house", "rev-list", "--count", "HEAD"]).trim(), "1", "{here}");
+            assert_eq!(work.git(&["-C", "house", "status", "--porcelain"]), "", "{here}");
+            continue;
+        }
+        if std::fs::read_dir(&site).expect("the folder").next().is_none() {
+            untouched += 1;
+            work.line(BEGIN).ok();
+            continue;
+        }
+        cut_short += 1;
+        for command in ["--lang en -C house status", "--lang en -C house --as zhao report list", BEGIN] {
+            let said = work.line(command).exits(4).stderr;
+            assert!(said.contains("cut short") && said.contains("remove everything"), "{here}: {said}");
+        }
+    }
+    assert!(missed * 20 <= points.len(), "{missed} of {} calls are not always made", points.len());
+    assert!(untouched > 0 && cut_short > 10 && whole > 0, "{untouched} untouched, {cut_short} cut short, {whole} whole");
+}
