@@ -13,6 +13,7 @@ mod replay;
 mod secrecy;
 mod surface;
 mod sync;
+mod terminal;
 mod writers;
 
 use crate::common::House;
