@@ -31,6 +31,9 @@ impl Words<'_> {
             Why::Shape(_) | Why::Signature(_) | Why::Objection(_) => Vec::new(),
             Why::BrokenHouse { file } => vec![("file", file.as_str().into())],
             Why::UnknownPerson { email } | Why::SharedAddress { email } => vec![("email", email.as_str().into())],
+            Why::ForeignName { staff, colleague } => {
+                vec![("staff", staff.as_str().into()), ("colleague", colleague.as_str().into())]
+            }
             Why::NotServing { staff } | Why::FirstNotAdmin { staff } => vec![("staff", staff.as_str().into())],
             Why::ForeignKey { staff, fingerprint } | Why::ClosedKey { staff, fingerprint } => {
                 vec![("staff", staff.as_str().into()), ("key", fingerprint.as_str().into())]

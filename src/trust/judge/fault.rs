@@ -32,6 +32,11 @@ pub enum Why {
     SharedAddress {
         email: String,
     },
+    /// The commit bears the name of somebody else.
+    ForeignName {
+        staff: StaffId,
+        colleague: StaffId,
+    },
     /// Not of the house on the day of the receipt.
     NotServing {
         staff: StaffId,
@@ -93,6 +98,7 @@ impl Why {
             Self::BrokenHouse { .. } => "broken-house",
             Self::UnknownPerson { .. } => "unknown-person",
             Self::SharedAddress { .. } => "shared-address",
+            Self::ForeignName { .. } => "foreign-name",
             Self::NotServing { .. } => "not-serving",
             Self::ForeignKey { .. } => "foreign-key",
             Self::ClosedKey { .. } => "closed-key",
@@ -130,7 +136,7 @@ fn signature_code(bad: BadSignature) -> &'static str {
 }
 
 /// Every code there is, but for those of the rules of acts.
-pub const CODES: [&str; 23] = [
+pub const CODES: [&str; 24] = [
     "merge-commit",
     "unsigned",
     "odd-headers",
@@ -141,6 +147,7 @@ pub const CODES: [&str; 23] = [
     "broken-house",
     "unknown-person",
     "shared-address",
+    "foreign-name",
     "not-serving",
     "foreign-key",
     "closed-key",

@@ -23,11 +23,23 @@ pub fn maker<'r>(house: &'r Registry, commit: &Plain, at: Instant) -> Result<&'r
     let signature = Armoured::read(&commit.signature).map_err(Why::Signature)?;
     let key = own_key(staff, &signature.key(), at)?;
     signature.verify(&key, GIT, &commit.payload).map_err(Why::Signature)?;
+    own_name(house, staff, &commit.person.name)?;
     Ok(staff)
 }
 
+/// A person may call himself what he likes, but not what a colleague is called: git shows the name and hides the signature.
+fn own_name(house: &Registry, staff: &Staff, name: &str) -> Result<(), Why> {
+    let bears = |person: &Staff| person.name == name || person.id.as_str() == name;
+    let colleague = house.org.staff.values().find(|other| other.id != staff.id && bears(other));
+    match colleague.filter(|_| !bears(staff)) {
+        Some(colleague) => Err(Why::ForeignName { staff: staff.id.clone(), colleague: colleague.id.clone() }),
+        None => Ok(()),
+    }
+}
+
+/// Whose address it is, to the letter: so `ssh-keygen` holds it against its list.
 fn named<'r>(house: &'r Registry, email: &str) -> Result<&'r Staff, Why> {
-    let mut owners = house.org.staff.values().filter(|staff| staff.emails.iter().any(|own| own.eq_ignore_ascii_case(email)));
+    let mut owners = house.org.staff.values().filter(|staff| staff.emails.iter().any(|own| own == email));
     match (owners.next(), owners.next()) {
         (Some(staff), None) => Ok(staff),
         (Some(_), Some(_)) => Err(Why::SharedAddress { email: email.to_owned() }),

@@ -99,3 +99,17 @@ fn attack_certificate_by_a_key_that_has_expired() {
     hub.push("zhao", &["--signed=yes"]).fine();
     hub.whole();
 }
+
+/// Git shows the name and hides the key.
+#[test]
+fn attack_under_a_colleague_s_name_and_one_s_own_address() {
+    let hub = Hub::besieged();
+    hub.visits("A3");
+    hub.tick(1);
+    hub.git("lin", &["-c", "user.name=wu", "commit", "-q", "-m", "a subject"]).fine();
+    hub.lie("lin", "foreign-name");
+    hub.reset("lin");
+    hub.visits("A3");
+    hub.git("lin", &["-c", "user.name=Lin of the shop", "commit", "-q", "-m", "a subject"]).fine();
+    hub.push("lin", &[]).fine();
+}
