@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use crate::domain::event::{Event, Fields, builtin};
-use crate::domain::report::Customer;
+use crate::domain::instant::Instant;
+use crate::domain::report::{Customer, Report};
 
 use super::case::Case;
 
@@ -71,15 +72,28 @@ pub(super) fn apply_amendments(case: &mut Case<'_>) {
     }
 }
 
+/// The customer of a report as corrected by what had landed by an instant.
+pub fn customer_at(report: &Report, now: Instant) -> Cow<'_, Customer> {
+    let landed = |event: &&Event| event.is(builtin::AMEND) && event.landing.at(now) <= now;
+    let mut amendments: Vec<&Event> = report.events.iter().filter(landed).collect();
+    amendments.sort_by_key(|event| (event.landing.order(), event.id));
+    let mut customer = Cow::Borrowed(&report.customer);
+    for (name, value) in amendments.into_iter().flat_map(about_customer) {
+        set_customer(customer.to_mut(), name, value);
+    }
+    customer
+}
+
+/// What a correction says of the customer, by the name of the field.
+fn about_customer(amendment: &Event) -> impl Iterator<Item = (&str, &toml::Value)> {
+    let set = amendment.fields.get("set").and_then(toml::Value::as_table);
+    set.into_iter().flatten().filter_map(|(path, value)| Some((path.strip_prefix("customer.")?, value)))
+}
+
 /// What one correction says of the customer.
 pub fn corrections(amendment: &Event) -> Customer {
     let mut customer = Customer::default();
-    let set = amendment.fields.get("set").and_then(toml::Value::as_table);
-    for (path, value) in set.into_iter().flatten() {
-        if let Some(name) = path.strip_prefix("customer.") {
-            set_customer(&mut customer, name, value);
-        }
-    }
+    about_customer(amendment).for_each(|(name, value)| set_customer(&mut customer, name, value));
     customer
 }
 

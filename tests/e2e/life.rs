@@ -52,6 +52,10 @@ fn a_registration_goes_back_is_corrected_and_consented_to() {
     house.ends(&format!("--as wu report amend {report} --set customer.company=苏州丙服饰有限公司"), 5);
     house.ends(&format!("--as lin report amend {report} --set customer.colour=red"), 2);
     house.writes(&format!("--as lin report amend {report} --set customer.company=苏州丙服饰有限公司 --reason 更正"));
+    let shown =
+        |more: &str| house.reads(&format!("--as lin report show {report} --format json{more}")).items("report")[0]["customer"].clone();
+    assert_eq!(shown("")["company"], "苏州丙服饰有限公司", "it is shown as corrected");
+    assert_ne!(shown(" --as-of '2026-03-02 13:59'")["company"], "苏州丙服饰有限公司", "and before that, as filed");
 
     house.at("2026-03-03 09:00");
     house.ends(&format!("--as lin review approve {report}"), 5);

@@ -7,6 +7,7 @@ use crate::lang::{Words, short};
 use crate::output::json::v1;
 use crate::output::table::Fit;
 use crate::output::{Page, csv};
+use crate::rules::fields::customer_at;
 
 use super::{View, columns, finished, outcome, told, why};
 
@@ -99,7 +100,7 @@ impl<'v, 'a> Customers<'v, 'a> {
     fn person(&self, customer: &CustomerVerdict<'a>, page: &Page<'_>) -> v1::Person {
         let seen = self.seen(customer, page).next();
         match seen.or_else(|| self.reports(customer).next()) {
-            Some(verdict) => v1::Person::of(&verdict.report.customer, seen.is_some()),
+            Some(verdict) => v1::Person::of(&customer_at(verdict.report, page.as_of), seen.is_some()),
             None => v1::Person::of(&crate::domain::report::Customer::default(), false),
         }
     }

@@ -5,6 +5,7 @@ use crate::output::Page;
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::{Cell, Fit, Table};
+use crate::rules::fields::customer_at;
 use crate::rules::validity::State;
 use crate::trust::claim::ClaimCode;
 
@@ -93,7 +94,7 @@ impl Show<'_, '_> {
     pub(super) fn head(&self, card: &mut Card<'_, '_>, page: &Page<'_>) {
         let (words, verdict, report) = (&page.words, self.verdict, self.verdict.report);
         let whole = self.is_open(page);
-        let person = v1::Person::of(&report.customer, whole);
+        let person = v1::Person::of(&customer_at(report, page.as_of), whole);
         card.line("report", report.id.to_string());
         card.line("customer", person.known_as());
         if !person.phones.is_empty() {

@@ -8,6 +8,7 @@ use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::{Cell, Fit};
 use crate::output::{Page, csv};
+use crate::rules::fields::customer_at;
 
 use super::{View, columns, finished, id, landed, standing};
 
@@ -43,7 +44,7 @@ impl View for Reports<'_, '_> {
                 .kind(&verdict.report.kind)
                 .map_or(verdict.report.kind.as_str(), |kind| page.words.label(&kind.get_ref().label));
             let whole = page.sight.sees(verdict.report, Some(verdict.side));
-            let [customer, phone] = customer(v1::Person::of(&verdict.report.customer, whole));
+            let [customer, phone] = customer(v1::Person::of(&customer_at(verdict.report, page.as_of), whole));
             table.row([
                 id(verdict.report.id),
                 customer,
@@ -59,7 +60,7 @@ impl View for Reports<'_, '_> {
         for unjudged in &self.unjudged {
             let report = unjudged.report;
             let whole = page.sight.sees(report, None);
-            let [customer, phone] = customer(v1::Person::of(&report.customer, whole));
+            let [customer, phone] = customer(v1::Person::of(&customer_at(report, page.as_of), whole));
             let standing = Cell::new(page.words.catalogue.say("standing-unjudged")).meaning(Meaning::Bad);
             let kind = Cell::new(report.kind.as_str());
             table.row([

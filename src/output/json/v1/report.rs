@@ -13,6 +13,7 @@ use crate::output::Page;
 use crate::output::view::HIDDEN;
 use crate::output::view::landed;
 use crate::policy::Label;
+use crate::rules::fields::customer_at;
 use crate::rules::{Arg, duty, validity};
 
 use super::customer::Outcome;
@@ -189,7 +190,7 @@ impl Report {
             filed_by: report.filed_by.as_ref().map(ToString::to_string).filter(|_| whole),
             team: report.team.as_ref().filter(|_| whole).map(ToString::to_string),
             holder: BTreeMap::new(),
-            customer: Person::of(&report.customer, whole),
+            customer: Person::of(&customer_at(report, page.as_of), whole),
             standing: "unjudged",
             stage: None,
             protection: None,
