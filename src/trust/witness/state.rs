@@ -22,7 +22,14 @@ pub enum StateError {
 #[derive(Debug)]
 pub struct State {
     dir: PathBuf,
-    _lock: File,
+    lock: File,
+}
+
+impl Drop for State {
+    /// Not left to closing the file: a program that was started meanwhile may still have it open for a moment.
+    fn drop(&mut self) {
+        let _ = self.lock.unlock();
+    }
 }
 
 impl State {
@@ -36,7 +43,7 @@ impl State {
         fs::create_dir_all(dir).map_err(failed)?;
         let file = File::options().create(true).truncate(false).write(true).open(&lock).map_err(failed)?;
         match file.try_lock() {
-            Ok(()) => Ok(Self { dir: dir.to_owned(), _lock: file }),
+            Ok(()) => Ok(Self { dir: dir.to_owned(), lock: file }),
             Err(fs::TryLockError::WouldBlock) => Err(StateError::Busy { dir: dir.to_owned() }),
             Err(fs::TryLockError::Error(source)) => Err(failed(source)),
         }
