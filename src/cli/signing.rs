@@ -29,7 +29,7 @@ impl Context {
             return Err(Failure::new(Exit::Forbidden, "error-no-signing-key").with("staff", &staff.id).hint("hint-signing-key"));
         };
         let key = signer.public()?;
-        if keys_of(staff, self.committed.at).any(|own| own == key) {
+        if keys_of(staff, self.present()?).any(|own| own == key) {
             return Ok(());
         }
         let line = admission(staff.id.as_str(), &key.to_string());

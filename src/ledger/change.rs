@@ -58,6 +58,23 @@ pub struct Authorship<'a> {
     pub signer: Option<&'a dyn Sign>,
 }
 
+/// How many seconds a clock may be behind the commit before it without a word: clocks differ a little, and whoever lost a race began
+/// before the winner ended. Whoever is further behind is told by the hub.
+const SLOW: i64 = 300;
+
+impl Authorship<'_> {
+    /// What stands on a commit of this date. A signed commit is meant for a hub, which takes none that is dated before its parent.
+    pub(super) fn behind(&self, parent: Instant) -> Self {
+        let mut by = self.clone();
+        let slow = parent.epoch() - by.committer.at.epoch();
+        if by.signer.is_some() && (1..=SLOW).contains(&slow) {
+            by.committer.at = parent;
+            by.author.at = parent;
+        }
+        by
+    }
+}
+
 /// What became of a transaction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "somebody must be told what landed"]

@@ -76,3 +76,18 @@ fn what_a_clone_objects_to_is_decided_on_what_has_landed() {
     in_order(&hub, "lin");
     assert!(!claims(&hub, "eve", "13800001234").ok, "and what stands is refused");
 }
+
+#[test]
+fn a_clock_that_is_a_little_slow_is_no_obstacle() {
+    let hub = joined();
+    hub.tick(1000);
+    claims(&hub, "eve", "13800001234").fine();
+    // As whoever lost a race by seconds: he began before the winner ended.
+    hub.tick(-60);
+    claims(&hub, "eve", "13800005678").fine();
+    in_order(&hub, "eve");
+    hub.whole();
+    hub.tick(-600);
+    let said = claims(&hub, "eve", "13800009999");
+    assert!(!said.ok && said.err.contains("[before-its-parent]") && said.err.contains("set your clock"), "{}", said.err);
+}

@@ -29,7 +29,7 @@ pub fn bench() {
 fn whole() {
     let setting = Setting::new();
     setting.office("plain", "plain.git");
-    setting.baobei(&["init", "alone", "--preset", "home-renovation", "--admin", "zhao", "--key", "zhao"]);
+    setting.baobei(&["init", "alone", "--preset", "home-renovation", "--admin", "zhao", "--key", "zhao.key"]);
     let mut number = 0;
     let mut add = |folder: &str| {
         median(RUNS, || {

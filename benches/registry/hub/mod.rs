@@ -23,7 +23,7 @@ pub fn bench() {
     landing::bench();
     say(&format!("\nverification of {MANY} signed commits, each with a receipt"));
     verified::bench(MANY, false);
-    say(&format!("\naudit of {SOME} receipts without customers' files"));
+    say(&format!("\naudit of {SOME} receipts"));
     verified::bench(SOME, true);
     say("\nten clones, ten claims each, at once");
     clones::bench();

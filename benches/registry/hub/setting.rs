@@ -30,7 +30,7 @@ impl Setting {
     /// A registry of `zhao` that lands in a repository of this folder.
     pub fn office(&self, name: &str, hub: &str) {
         let hub = self.path(hub).display().to_string();
-        self.baobei(&["init", name, "--preset", "home-renovation", "--admin", "zhao", "--hub", &hub, "--key", "zhao"]);
+        self.baobei(&["init", name, "--preset", "home-renovation", "--admin", "zhao", "--hub", &hub, "--key", "zhao.key"]);
         self.baobei(&["-C", name, "sync"]);
     }
 
@@ -39,7 +39,7 @@ impl Setting {
         self.key(who);
         let email = format!("{who}@example.com");
         let hub = self.path("hub.git").display().to_string();
-        let line = self.baobei(&["join", &hub, who, "--name", who, "--email", &email, "--key", who]);
+        let line = self.baobei(&["join", &hub, who, "--name", who, "--email", &email, "--key", &format!("{who}.key")]);
         self.run("sh", &["-c", &format!("cd office && PATH='{}':\"$PATH\" && {line}", program_folder().display())]);
     }
 
@@ -51,9 +51,9 @@ impl Setting {
         self.root.path().join(below)
     }
 
-    /// A new key in the file `who`, its public half in `who.pub`.
+    /// A new key in the file `who.key`, its public half in `who.key.pub`.
     pub fn key(&self, who: &str) {
-        self.run("ssh-keygen", &["-q", "-t", "ed25519", "-N", "", "-C", "", "-f", who]);
+        self.run("ssh-keygen", &["-q", "-t", "ed25519", "-N", "", "-C", "", "-f", &format!("{who}.key")]);
     }
 
     /// What `baobei` prints; it must succeed.

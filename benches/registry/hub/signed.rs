@@ -30,7 +30,7 @@ pub fn registry(setting: &Setting, commits: usize) {
     setting.run("git", &["-C", "office", "hash-object", "-w", "-t", "tree", "/dev/null"]);
     let trees = setting.git(&["-C", "office", "log", "--reverse", "--format=%T", "unsigned"]);
     let ledger = GitLedger::open(&setting.path("office"), &Options::default()).expect("a registry").ledger;
-    let key = |who: &str| FileKey::read(&setting.path(who)).expect("a key");
+    let key = |who: &str| FileKey::read(&setting.path(&format!("{who}.key"))).expect("a key");
     let (zhao, lin, hub) = (key("zhao"), key("lin"), key("hub"));
     let mut before: Option<(CommitId, CommitId, Receipt)> = None;
     for (nth, tree) in trees.lines().enumerate() {
@@ -81,7 +81,7 @@ fn receipt(before: Option<&Receipt>, old: Option<CommitId>, new: CommitId, at: i
 fn stream(setting: &Setting, commits: usize) -> String {
     let mut stream = String::new();
     let staff = |who: &str, role: &str| {
-        let key = setting.run("cut", &["-d", " ", "-f", "1,2", &format!("{who}.pub")]);
+        let key = setting.run("cut", &["-d", " ", "-f", "1,2", &format!("{who}.key.pub")]);
         let emails = format!("emails = [\"{who}@example.com\"]");
         (
             key.clone(),

@@ -116,3 +116,12 @@ pub(super) fn pause(weight: u32) {
     let chance = RandomState::new().build_hasher().finish() % 8;
     thread::sleep(Duration::from_millis(1 + chance * u64::from(weight.min(16))));
 }
+
+/// Sleeps after a landing was lost to somebody else that took so long: by chance up to `tries` times as long, so that many who want to
+/// land do not all come back at once.
+pub(super) fn step_aside(tries: u32, took: Duration) {
+    const PARTS: u32 = 1024;
+    let chance = (RandomState::new().build_hasher().finish() % u64::from(PARTS)) as u32;
+    let most = (took * tries.min(16)).min(Duration::from_secs(5));
+    thread::sleep(most / PARTS * chance);
+}

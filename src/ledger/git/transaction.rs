@@ -73,6 +73,9 @@ impl GitLedger {
     pub(super) fn make(&self, held: &WriteLock, by: &Authorship<'_>, head: Option<CommitId>, change: &Change) -> Result<Option<Made<'_>>> {
         let repo = self.pool.take()?;
         let parent = head.map(|head| self.commit_of(&repo, head)).transpose()?;
+        let by = &parent
+            .as_ref()
+            .map_or_else(|| by.clone(), |parent| by.behind(crate::domain::instant::Instant::from_epoch(parent.time().seconds())));
         let tree = parent.as_ref().map(git2::Commit::tree).transpose().during("read the head")?;
         let moves = plan(tree.as_ref(), change)?;
         let desk = self.desk(held)?;

@@ -11,9 +11,10 @@ mod waiting;
 
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
 
 use super::GitLedger;
-use super::lock::{WriteLock, pause};
+use super::lock::{WriteLock, pause, step_aside};
 use super::transaction::{Made, TRIES};
 use crate::domain::ids::CommitId;
 use crate::ledger::remote::{Away, AwayKind, Fetched, Pushed, Remote};
@@ -161,12 +162,16 @@ impl<'a> Shared<'a> {
         self.ledger.set_reference(&self.remote.seen(), commit)
     }
 
-    /// Asks the hub to take a commit that nothing leads to yet.
-    fn publish(&self, held: &WriteLock, by: &Authorship<'_>, made: &mut Made<'_>) -> Result<Answer> {
+    /// Asks the hub to take a commit that nothing leads to yet, for the `tries`th time.
+    fn publish(&self, held: &WriteLock, by: &Authorship<'_>, made: &mut Made<'_>, tries: u32) -> Result<Answer> {
         made.let_go();
+        let asked = Instant::now();
         match self.remote.push(made.commit)? {
             Pushed::Landed { said } => self.accepted(made.commit, said).map(|()| Answer::Landed),
-            Pushed::Lost => Ok(if self.follow(held, by)? { Answer::Lost } else { Answer::Waits }),
+            Pushed::Lost => {
+                step_aside(tries, asked.elapsed());
+                Ok(if self.follow(held, by)? { Answer::Lost } else { Answer::Waits })
+            }
             Pushed::Refused { said } => Err(LedgerError::HubRefused { said }),
             Pushed::Away(away) => self.keeps(away).map(|()| Answer::Waits),
         }
@@ -193,7 +198,7 @@ impl Ledger for Shared<'_> {
             let Some(change) = work(self.ledger, head) else { return Ok(Outcome::Nothing) };
             let Some(mut made) = self.ledger.make(&held, by, head, &change)? else { return Ok(Outcome::Nothing) };
             let commit = made.commit;
-            let answer = if reached { self.publish(&held, by, &mut made)? } else { Answer::Waits };
+            let answer = if reached { self.publish(&held, by, &mut made, tries)? } else { Answer::Waits };
             if answer == Answer::Lost || !self.ledger.conclude(&held, by, made)? {
                 if answer == Answer::Landed {
                     // Somebody committed here by hand meanwhile: that waits now.
@@ -201,7 +206,9 @@ impl Ledger for Shared<'_> {
                     return Ok(Outcome::Committed { commit, tries });
                 }
                 reached &= answer == Answer::Lost;
-                pause(tries);
+                if !reached {
+                    pause(tries);
+                }
                 continue;
             }
             return Ok(Outcome::Committed { commit, tries });

@@ -1,8 +1,10 @@
 //! What waits to land: finding it, landing it, and bringing it on top of what landed meanwhile.
 
+use std::time::Instant;
+
 use git2::{Oid, Repository};
 
-use super::{Shared, WriteLock, pause};
+use super::{Shared, WriteLock, step_aside};
 use crate::domain::ids::CommitId;
 use crate::ledger::git::transaction::TRIES;
 use crate::ledger::git::{GitLedger, objects};
@@ -86,6 +88,7 @@ impl Shared<'_> {
         for tries in 1..=TRIES {
             let waiting = self.waiting()?;
             let (Some(head), [_, ..]) = (waiting.last().copied(), &waiting[..]) else { return Ok(true) };
+            let asked = Instant::now();
             match self.remote.push(head)? {
                 Pushed::Landed { said } => {
                     self.accepted(head, said)?;
@@ -93,10 +96,10 @@ impl Shared<'_> {
                     return Ok(true);
                 }
                 Pushed::Lost => {
+                    step_aside(tries, asked.elapsed());
                     if !self.follow(held, by)? {
                         return Ok(false);
                     }
-                    pause(tries);
                 }
                 Pushed::Refused { said } => self.land_singly(held, by, &waiting, said)?,
                 Pushed::Away(away) => return self.keeps(away).map(|()| false),
