@@ -14,7 +14,7 @@ use crate::domain::ids::CommitId;
 use crate::ledger::{Authorship, Change, During as _, Ledger, LedgerError, Outcome, ReadLedger as _, Result, Signature, Work};
 
 /// How often a decision is made anew because somebody else moved the branch.
-pub(super) const TRIES: u32 = 20;
+const TRIES: u32 = 20;
 
 /// How one attempt ended.
 pub(super) enum Attempt {

@@ -15,12 +15,16 @@ use std::time::Instant;
 
 use super::GitLedger;
 use super::lock::{WriteLock, pause, step_aside};
-use super::transaction::{Made, TRIES};
+use super::transaction::Made;
 use crate::domain::ids::CommitId;
 use crate::ledger::remote::{Away, AwayKind, Fetched, Pushed, Remote};
 use crate::ledger::{
     Authorship, BlobId, Change, Commit, File, Ledger, LedgerError, Outcome, Place, ReadLedger, RepoPath, Result, View, Work,
 };
+
+/// Landings on a hub that are tried before somebody is told that it goes on without him: where ten write without a pause, one of eight
+/// tries wins.
+const TRIES: u32 = 100;
 
 /// Judges a commit again that waited while others landed.
 pub trait Again: Sync {

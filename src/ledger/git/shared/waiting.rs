@@ -4,9 +4,8 @@ use std::time::Instant;
 
 use git2::{Oid, Repository};
 
-use super::{Shared, WriteLock, step_aside};
+use super::{Shared, TRIES, WriteLock, step_aside};
 use crate::domain::ids::CommitId;
-use crate::ledger::git::transaction::TRIES;
 use crate::ledger::git::{GitLedger, objects};
 use crate::ledger::remote::Pushed;
 use crate::ledger::{Authorship, During as _, LedgerError, ReadLedger as _, Result};
