@@ -1,8 +1,12 @@
 //! Bringing in, and giving back, through the `git` program.
 
-use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use super::Hub;
+use crate::ledger::git::Git;
+
+/// How long git may take for a whole history.
+const PATIENCE: Duration = Duration::from_secs(600);
 
 /// Git did not do it; its own words.
 #[derive(Debug, thiserror::Error)]
@@ -14,13 +18,11 @@ pub struct TransferError {
 impl Hub {
     /// Runs git in the hub, asking nobody anything.
     pub(super) fn git(&self, args: &[&str]) -> Result<String, TransferError> {
-        let mut git = Command::new("git");
-        git.arg("--git-dir").arg(self.ledger.git_dir()).args(args).stdin(Stdio::null());
-        git.env("GIT_TERMINAL_PROMPT", "0").env("LC_ALL", "C");
-        let output = git.output().map_err(|error| TransferError { why: error.to_string() })?;
-        if output.status.success() {
-            return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
-        }
-        Err(TransferError { why: String::from_utf8_lossy(&output.stderr).trim().to_owned() })
+        let run = || {
+            // Another repository may be a path, as seen from where the command was called.
+            let work = std::env::current_dir()?;
+            Git { dir: std::path::absolute(self.ledger.git_dir())?, work, timeout: PATIENCE, ssh: false }.run(args)
+        };
+        run().map_err(|error| error.to_string()).and_then(|said| said.done()).map_err(|why| TransferError { why })
     }
 }

@@ -1,17 +1,16 @@
 //! The hub, reached by git's own program: it knows every transport, every key agent, and how to sign a push.
 
 mod read;
-mod run;
 
 use std::fs;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use super::GitLedger;
+use super::program::{Git, Said};
 use crate::domain::ids::CommitId;
 use crate::ledger::remote::{Fetched, Pushed, Remote};
 use crate::ledger::{During as _, Result};
-use run::{Git, Said};
 
 /// The remote that is the hub, where the configuration names no other.
 const ORIGIN: &str = "origin";

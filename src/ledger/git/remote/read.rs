@@ -1,6 +1,6 @@
 //! What git's program says, made out. It is told to speak English.
 
-use super::run::Said;
+use super::super::program::Said;
 use crate::ledger::remote::{Away, AwayKind, Fetched, Pushed};
 
 /// How git names a race that somebody else won: before it sends anything, or when the hub moves its branch.

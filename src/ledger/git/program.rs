@@ -26,30 +26,50 @@ const STRAY: [&str; 7] = [
 
 /// Git's program on one repository.
 #[derive(Debug)]
-pub(super) struct Git {
-    pub(super) dir: PathBuf,
+pub struct Git {
+    /// The repository itself: `.git`, or the folder of a bare one.
+    pub dir: PathBuf,
     /// Where it works: a remote may be named relative to it.
-    pub(super) work: PathBuf,
-    pub(super) timeout: Duration,
+    pub work: PathBuf,
+    /// How long one run may take.
+    pub timeout: Duration,
     /// The configuration says how ssh is called, and is left to say it.
-    pub(super) ssh: bool,
+    pub ssh: bool,
 }
 
 /// What the program said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Said {
+pub struct Said {
     /// `None` where it was stopped because it took too long, or died.
-    pub(super) code: Option<i32>,
-    pub(super) late: bool,
-    pub(super) out: String,
-    pub(super) err: String,
+    pub code: Option<i32>,
+    pub late: bool,
+    pub out: String,
+    pub err: String,
     /// There is no such program.
-    pub(super) missing: bool,
+    pub missing: bool,
+}
+
+impl Said {
+    /// What it printed, where it ended well; else, why not, in its own words.
+    ///
+    /// # Errors
+    /// It did not end well.
+    pub fn done(self) -> Result<String, String> {
+        match self {
+            Self { code: Some(0), out, .. } => Ok(out),
+            Self { missing: true, .. } => Err("there is no program `git`".to_owned()),
+            Self { late: true, .. } => Err("git took too long".to_owned()),
+            Self { err, .. } => Err(err.trim().to_owned()),
+        }
+    }
 }
 
 impl Git {
     /// Runs to the end, or to the end of patience.
-    pub(super) fn run(&self, args: &[&str]) -> io::Result<Said> {
+    ///
+    /// # Errors
+    /// The program is there and cannot be started, or its end cannot be waited for.
+    pub fn run(&self, args: &[&str]) -> io::Result<Said> {
         let mut child = match self.command(args).spawn() {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Said { missing: true, ..Said::default() }),
             child => child?,
