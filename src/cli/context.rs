@@ -176,8 +176,14 @@ impl Context {
         }
         let email = self.ledger.configured_person().map(|person| person.email);
         let Some(email) = email else { return Err(Failure::new(Exit::Forbidden, "error-who-are-you").hint("hint-as")) };
-        let found = registry.org.staff.values().find(|staff| staff.emails.iter().any(|own| own.eq_ignore_ascii_case(&email)));
-        found.ok_or_else(|| Failure::new(Exit::Forbidden, "error-unknown-email").with("email", email).hint("hint-as"))
+        let found = registry.org.staff.values().find(|staff| staff.has_address(&email));
+        found.ok_or_else(|| {
+            let unknown = Failure::new(Exit::Forbidden, "error-unknown-email").with("email", &email);
+            match registry.org.alike(&email) {
+                Some(own) => unknown.with("own", own).hint("hint-email-spelling"),
+                None => unknown.hint("hint-as"),
+            }
+        })
     }
 
     /// Turns one decision into one commit. `work` sees the registry as it has landed; it is asked again where somebody else was

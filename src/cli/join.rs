@@ -1,7 +1,7 @@
 //! `baobei join`.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use super::Globals;
 use super::clock::nonce;
@@ -12,12 +12,15 @@ use super::exit::Exit;
 use super::signing::admission;
 use super::ui::Ui;
 use crate::domain::instant::Instant;
-use crate::domain::staff::Staff;
-use crate::ledger::git::{GitLedger, Options};
+use crate::domain::staff::Org;
+use crate::ledger::git::{Git, GitLedger, Options};
 use crate::ledger::{Person, ReadLedger as _, View};
 use crate::registry::{Registry, load_house};
 use crate::trust::key::keys_of;
 use crate::trust::pin::{Origin, hub_key};
+
+/// How long the hub may take to send a whole registry.
+const PATIENCE: Duration = Duration::from_secs(600);
 
 #[derive(Clone, Debug, clap::Args)]
 pub(super) struct Args {
@@ -47,7 +50,7 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
         return Ok(Exit::Done);
     }
     let site = dir.with_file_name(format!("{}.{}.new", dir.file_name().unwrap_or_default().to_string_lossy(), &nonce()[..8]));
-    let joined = enter(&args.url, &site, &person, &key, ui);
+    let joined = enter(&args.url, &site, person, &key, ui);
     if joined.is_err() {
         // What cannot be removed lies beside the registry, under a name of its own.
         let _ = std::fs::remove_dir_all(&site);
@@ -79,7 +82,7 @@ struct Joined {
 }
 
 /// Makes the clone, and in it everything a registry needs.
-fn enter(url: &str, site: &Path, person: &Person, key: &Chosen, ui: &Ui) -> Result<Joined, Failure> {
+fn enter(url: &str, site: &Path, person: Person, key: &Chosen, ui: &Ui) -> Result<Joined, Failure> {
     git(ui, None, &["clone", "--quiet", "--no-tags", "--config", "core.autocrlf=false", "--", url, &site.display().to_string()], url)?;
     GitLedger::configure(site)?;
     let ledger = GitLedger::open(site, &Options::default())?.ledger;
@@ -89,6 +92,7 @@ fn enter(url: &str, site: &Path, person: &Person, key: &Chosen, ui: &Ui) -> Resu
     // The empty refmap keeps to the references that are named, and history that was rewritten is refused.
     git(ui, Some(site), &["fetch", "--quiet", "--refmap=", "origin", "refs/receipts/*:refs/receipts/*"], url)?;
     let registry = load_house(&ledger, View::Committed(head))?;
+    let person = as_known(&registry.org, person);
     let hub = hub_key(&ledger, registry.house.hub_key.as_deref())?;
     // Without `+`: a plain `git fetch` shall not follow a hub that rewrote its history either.
     let main = ("remote.origin.fetch", "refs/heads/main:refs/remotes/origin/main");
@@ -99,15 +103,22 @@ fn enter(url: &str, site: &Path, person: &Person, key: &Chosen, ui: &Ui) -> Resu
         house: registry.house.name.clone(),
         said: hub.as_ref().is_some_and(|hub| hub.origin == Origin::Settings),
         hub: hub.map(|hub| hub.key.fingerprint()),
-        line: line(&registry, person, key, super::clock::moment("GIT_COMMITTER_DATE").map(|moment| moment.at).ok()),
+        line: line(&registry, &person, key, super::clock::moment("GIT_COMMITTER_DATE").map(|moment| moment.at).ok()),
     })
+}
+
+/// The address as the registry spells it, where it differs in capital letters only: it counts to the letter.
+fn as_known(org: &Org, person: Person) -> Person {
+    match org.alike(&person.email) {
+        Some(email) => Person { email: email.to_owned(), ..person },
+        None => person,
+    }
 }
 
 /// The one line that an admin types to let the newcomer in.
 fn line(registry: &Registry, person: &Person, key: &Chosen, now: Option<Instant>) -> Option<String> {
-    let own = |staff: &&Staff| staff.emails.iter().any(|own| own.eq_ignore_ascii_case(&person.email));
     let public = key.public.to_string();
-    let Some(staff) = registry.org.staff.values().find(own) else {
+    let Some(staff) = registry.org.staff.values().find(|staff| staff.has_address(&person.email)) else {
         let id = super::init::id_of(person);
         let (name, email) = (person.name.replace('\'', ""), &person.email);
         return Some(format!("baobei staff add {id} --role sales --name '{name}' --email '{email}' --key '{public}'"));
@@ -140,23 +151,14 @@ fn folder_of(url: &str) -> PathBuf {
 
 /// Runs git. Whoever sits there may be asked for a password or whether a host is known; nobody else is.
 fn git(ui: &Ui, folder: Option<&Path>, args: &[&str], url: &str) -> Result<(), Failure> {
-    let mut program = Command::new("git");
-    if let Some(folder) = folder {
-        program.arg("-C").arg(folder);
-    }
-    program.args(args).env("LC_ALL", "C");
-    if !ui.attended {
-        program.env("GIT_TERMINAL_PROMPT", "0").stdin(Stdio::null());
-        if std::env::var_os("GIT_SSH_COMMAND").is_none() {
-            program.env("GIT_SSH_COMMAND", "ssh -o BatchMode=yes");
-        }
-    }
-    let output = program.stderr(if ui.attended { Stdio::inherit() } else { Stdio::piped() }).output()?;
-    if output.status.success() {
-        return Ok(());
-    }
-    let lines = String::from_utf8_lossy(&output.stderr).lines().map(str::to_owned).collect();
-    Err(Failure::new(Exit::Repository, "error-not-cloned").with("url", url).lines(lines).hint("hint-not-cloned"))
+    let dir = folder.map(|folder| std::path::absolute(folder.join(".git"))).transpose()?;
+    // An address may be a path, as seen from where the command was called, and is kept so by the clone.
+    let work = folder.map_or_else(std::env::current_dir, |folder| Ok(folder.to_owned()))?;
+    let said = Git { dir, work, timeout: PATIENCE, ssh: false, attended: ui.attended }.run(args)?;
+    said.done().map(drop).map_err(|why| {
+        let lines = why.lines().map(str::to_owned).collect();
+        Failure::new(Exit::Repository, "error-not-cloned").with("url", url).lines(lines).hint("hint-not-cloned")
+    })
 }
 
 #[cfg(test)]

@@ -104,6 +104,11 @@ impl Staff {
         self.roles.contains(role)
     }
 
+    /// Whether this is one of the person's addresses, to the letter: so `ssh-keygen` holds it against its list.
+    pub fn has_address(&self, email: &str) -> bool {
+        self.emails.iter().any(|own| own == email)
+    }
+
     /// Whether the person belonged to the house on `day`; the day of leaving is the last that counts.
     pub fn serves_on(&self, day: chrono::NaiveDate) -> bool {
         self.joined.is_none_or(|joined| joined.0 <= day) && self.left.is_none_or(|left| day <= left.0)
@@ -149,6 +154,12 @@ pub struct Org {
 impl Org {
     pub fn team_of(&self, staff: &StaffId) -> Option<&TeamId> {
         self.staff.get(staff)?.team.as_ref()
+    }
+
+    /// Somebody's address that differs from this one in capital letters at most.
+    pub fn alike(&self, email: &str) -> Option<&str> {
+        let mut all = self.staff.values().flat_map(|staff| &staff.emails);
+        all.find(|own| own.eq_ignore_ascii_case(email)).map(String::as_str)
     }
 
     pub fn has_role(&self, staff: &StaffId, role: &Role) -> bool {

@@ -46,6 +46,20 @@ fn who_was_just_admitted_lands_with_his_first_command_and_has_his_receipt() {
     hub.whole();
 }
 
+/// An address counts to the letter, for `ssh-keygen` and for the hub.
+#[test]
+fn whoever_types_his_address_in_capitals_joins_under_the_one_that_counts() {
+    let hub = joined();
+    let join = ["--lang", "en", "join", "hub.git", "again", "--name", "eve", "--email", "Eve@Example.com", "--key", "eve"];
+    let said = hub.baobei(&join).fine();
+    assert_eq!(said.out, "", "he is known already: no admin is asked for anything");
+    assert_eq!(hub.git_in("again", &["config", "user.email"]).fine().out.trim(), "eve@example.com");
+    hub.git_in("again", &["config", "user.email", "Eve@Example.com"]).fine();
+    let add = ["--lang", "en", "-C", "again", "report", "add", "--name", "王宁", "--phone", "13800001234", "--address", "a", "--unit", "1"];
+    let said = hub.baobei(&add);
+    assert!(!said.ok && said.err.contains("git config user.email eve@example.com"), "{}", said.err);
+}
+
 #[test]
 fn several_that_waited_land_with_a_receipt_each() {
     let hub = joined();

@@ -240,7 +240,7 @@ pub(in crate::cli) fn free_addresses<'e>(registry: &Registry, emails: impl IntoI
         if !allowed::is_plain(email) {
             return Err(Failure::usage("error-bad-email").with("email", email));
         }
-        if registry.org.staff.values().any(|staff| staff.emails.iter().any(|own| own.eq_ignore_ascii_case(email))) {
+        if registry.org.alike(email).is_some() {
             return Err(Failure::usage("error-email-taken").with("email", email));
         }
     }

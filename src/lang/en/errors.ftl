@@ -11,6 +11,7 @@ error-out-of-calendar = no calendar says whether { $date } is a working day
 hint-calendar = add the file of that year to calendar/
 error-who-are-you = nobody knows who you are: git has no user.email
 error-unknown-email = nobody in the registry has the e-mail address { $email }
+hint-email-spelling = an address counts to the letter: `git config user.email { $own }`
 hint-as = say who you are with --as STAFF, or set it with `git config user.email`
 error-unknown-staff = nobody is called `{ $staff }`
 hint-staff-list = `baobei staff list` lists everybody

@@ -11,6 +11,7 @@ error-out-of-calendar = 日历里没有 { $date } 所在的年份，无法判断
 hint-calendar = 在 calendar/ 下添加该年的文件
 error-who-are-you = 不知道您是谁：git 没有设置 user.email
 error-unknown-email = 报备库里没有电子邮箱为 { $email } 的人
+hint-email-spelling = 电子邮箱须一字不差，区分大小写：`git config user.email { $own }`
 hint-as = 用 --as STAFF 指明自己，或用 `git config user.email` 设置
 error-unknown-staff = 没有名为“{ $staff }”的员工
 hint-staff-list = `baobei staff list` 列出所有人

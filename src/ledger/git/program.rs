@@ -1,4 +1,4 @@
-//! One run of git's program: no questions, and an end to waiting.
+//! One run of git's program: no questions that nobody answers, and an end to waiting.
 
 use std::io::{self, ErrorKind, Read};
 use std::path::PathBuf;
@@ -27,14 +27,16 @@ const STRAY: [&str; 7] = [
 /// Git's program on one repository.
 #[derive(Debug)]
 pub struct Git {
-    /// The repository itself: `.git`, or the folder of a bare one.
-    pub dir: PathBuf,
+    /// The repository itself: `.git`, or the folder of a bare one; `None` where it is still to be made.
+    pub dir: Option<PathBuf>,
     /// Where it works: a remote may be named relative to it.
     pub work: PathBuf,
     /// How long one run may take.
     pub timeout: Duration,
     /// The configuration says how ssh is called, and is left to say it.
     pub ssh: bool,
+    /// Somebody sits at the terminal and may be asked there: for a password, or whether a host is known. Else nobody is asked anything.
+    pub attended: bool,
 }
 
 /// What the program said.
@@ -83,13 +85,21 @@ impl Git {
 
     fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new("git");
-        command.current_dir(&self.work).arg("--git-dir").arg(&self.dir).args(args);
+        command.current_dir(&self.work);
+        self.dir.iter().for_each(|dir| {
+            command.arg("--git-dir").arg(dir);
+        });
+        command.args(args);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         STRAY.iter().for_each(|name| {
             command.env_remove(name);
         });
+        command.env("LC_ALL", "C");
+        if self.attended {
+            return command;
+        }
         // Nobody is asked for a name or a password: an empty askpass is none at all.
-        command.env("LC_ALL", "C").env("GIT_TERMINAL_PROMPT", "0").env("GIT_ASKPASS", "");
+        command.env("GIT_TERMINAL_PROMPT", "0").env("GIT_ASKPASS", "");
         if !self.ssh && ["GIT_SSH_COMMAND", "GIT_SSH"].iter().all(|name| std::env::var_os(name).is_none()) {
             let patience = self.timeout.as_secs().max(1);
             command.env("GIT_SSH_COMMAND", format!("ssh -o BatchMode=yes -o ConnectTimeout={patience}"));

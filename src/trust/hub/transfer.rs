@@ -21,7 +21,8 @@ impl Hub {
         let run = || {
             // Another repository may be a path, as seen from where the command was called.
             let work = std::env::current_dir()?;
-            Git { dir: std::path::absolute(self.ledger.git_dir())?, work, timeout: PATIENCE, ssh: false }.run(args)
+            let dir = Some(std::path::absolute(self.ledger.git_dir())?);
+            Git { dir, work, timeout: PATIENCE, ssh: false, attended: false }.run(args)
         };
         run().map_err(|error| error.to_string()).and_then(|said| said.done()).map_err(|why| TransferError { why })
     }

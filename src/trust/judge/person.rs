@@ -37,9 +37,9 @@ fn own_name(house: &Registry, staff: &Staff, name: &str) -> Result<(), Why> {
     }
 }
 
-/// Whose address it is, to the letter: so `ssh-keygen` holds it against its list.
+/// Whose address it is.
 fn named<'r>(house: &'r Registry, email: &str) -> Result<&'r Staff, Why> {
-    let mut owners = house.org.staff.values().filter(|staff| staff.emails.iter().any(|own| own == email));
+    let mut owners = house.org.staff.values().filter(|staff| staff.has_address(email));
     match (owners.next(), owners.next()) {
         (Some(staff), None) => Ok(staff),
         (Some(_), Some(_)) => Err(Why::SharedAddress { email: email.to_owned() }),

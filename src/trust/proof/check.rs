@@ -206,14 +206,9 @@ fn people(proof: &Proof, plain: &Plain) -> bool {
 /// The person whose address the commit bears signed it, with a key that counted when the receipt was given.
 fn signer(plain: Option<&Plain>, staff: Option<&Staff>, house: Option<&House>, receipt: Option<&Receipt>) -> bool {
     let (Some(plain), Some(staff), Some(house), Some(receipt)) = (plain, staff, house, receipt) else { return false };
-    let is_his = has_address(staff, &plain.person.email) && staff.serves_on(house.zone.date(receipt.at));
+    let is_his = staff.has_address(&plain.person.email) && staff.serves_on(house.zone.date(receipt.at));
     let signed = |armoured: &Armoured| keys_of(staff, receipt.at).any(|key| armoured.verify(&key, GIT, &plain.payload).is_ok());
     is_his && Armoured::read(&plain.signature).is_ok_and(|armoured| signed(&armoured))
-}
-
-/// Whether this is an address of his.
-pub(super) fn has_address(staff: &Staff, email: &str) -> bool {
-    staff.emails.iter().any(|own| own.eq_ignore_ascii_case(email))
 }
 
 /// Every receipt is signed by the hub and follows the one before it.

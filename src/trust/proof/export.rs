@@ -1,6 +1,5 @@
 //! Making a proof from a clone.
 
-use super::check::has_address;
 use super::file::{Acknowledgement, Proof, Witnessed};
 use crate::domain::ids::{CommitId, FactId, ReportId};
 use crate::domain::staff::Staff;
@@ -161,7 +160,7 @@ impl Source<'_> {
         for line in self.folder(id(&org, "staff")?)?.0.into_iter().filter(|line| !line.is_folder()) {
             let text = self.text(ObjectKind::Blob, line.id)?;
             let person = Staff::read(&text).ok();
-            if person.is_some_and(|person| has_address(&person, &plain.person.email)) {
+            if person.is_some_and(|person| person.has_address(&plain.person.email)) {
                 return Ok((line.name, text));
             }
         }

@@ -31,6 +31,6 @@ fn git(repo: &Path, args: &[&str]) -> Result<(), WitnessError> {
     let dir = std::path::absolute(repo).map_err(WitnessError::Git)?;
     // Where the hub is a path, it is named as seen from here.
     let work = std::env::current_dir().map_err(WitnessError::Git)?;
-    let said = Git { dir, work, timeout: PATIENCE, ssh: false }.run(args).map_err(WitnessError::Git)?;
+    let said = Git { dir: Some(dir), work, timeout: PATIENCE, ssh: false, attended: false }.run(args).map_err(WitnessError::Git)?;
     said.done().map(drop).map_err(|why| WitnessError::Unreachable { why })
 }

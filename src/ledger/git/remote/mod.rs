@@ -48,7 +48,7 @@ impl GitLedger {
         let ssh = config.get_str("core.sshCommand").is_ok();
         let work = self.folders.work.clone().unwrap_or_else(|| self.folders.common.clone());
         let timeout = patience.map_or(timeout, |patience| patience.min(timeout));
-        let git = Git { dir: self.folders.common.clone(), work, timeout, ssh };
+        let git = Git { dir: Some(self.folders.common.clone()), work, timeout, ssh, attended: false };
         let plain = self.folders.ours().join("plain-hub");
         Ok(Some(GitRemote { git, name, url, branch: self.branch.clone(), options: options.to_vec(), plain }))
     }
