@@ -5,6 +5,8 @@ use std::time::{Duration, SystemTime};
 use chrono::{DateTime, Local, Offset as _};
 use ulid::{Generator, Ulid};
 
+use super::Globals;
+use super::error::Failure;
 use crate::domain::instant::Instant;
 
 /// A moment with the writer's distance from UTC.
@@ -12,6 +14,17 @@ use crate::domain::instant::Instant;
 pub struct Moment {
     pub at: Instant,
     pub offset_minutes: i32,
+}
+
+/// Now, or what the surroundings or git's own variable say instead.
+///
+/// # Errors
+/// The variable is set and cannot be read.
+pub(super) fn time(globals: &Globals, variable: &'static str) -> Result<Moment, Failure> {
+    if let Some(moment) = globals.surroundings.moment {
+        return Ok(moment);
+    }
+    moment(variable).map_err(|text| Failure::usage("error-bad-date-variable").with("variable", variable).with("text", text))
 }
 
 /// Now, or what an environment variable of git's says instead: `@1764000000 +0800`, `2026-11-21T09:40:00+08:00` and the like.

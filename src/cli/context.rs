@@ -1,7 +1,5 @@
 //! What every command works with: the registry, the person, the moment, and the one way to write.
 
-use std::path::{Path, PathBuf};
-
 use crate::domain::event::{Event, Fields};
 use crate::domain::house::Language;
 use crate::domain::ids::{CommitId, EventType, FactId, StaffId};
@@ -19,9 +17,10 @@ use crate::trust::level::order;
 use crate::trust::sign::Keygen;
 
 use super::Globals;
-use super::clock::{Ids, Moment, moment};
+use super::clock::{Ids, Moment, time};
 use super::error::Failure;
 use super::exit::Exit;
+use super::place::folder;
 use super::sync::again::Judge;
 use super::ui::Ui;
 
@@ -313,22 +312,4 @@ impl Context {
 /// Whether somebody may want to prove that he had a file.
 pub(super) fn is_record(path: &RepoPath) -> bool {
     ["reports/", "disputes/", "incidents/"].iter().any(|folder| path.as_str().starts_with(folder))
-}
-
-/// The folder of `-C`, or the one the command was called in.
-pub(super) fn folder(globals: &Globals) -> PathBuf {
-    globals.folder.clone().unwrap_or_else(|| Path::new(".").to_owned())
-}
-
-/// A path that the command line names: below the folder of `-C`, where there is one.
-pub(super) fn below(globals: &Globals, path: &Path) -> PathBuf {
-    globals.folder.as_ref().map_or_else(|| path.to_owned(), |folder| folder.join(path))
-}
-
-/// Now, or what git's variable says instead.
-pub(super) fn time(globals: &Globals, variable: &'static str) -> Result<Moment, Failure> {
-    if let Some(moment) = globals.surroundings.moment {
-        return Ok(moment);
-    }
-    moment(variable).map_err(|text| Failure::usage("error-bad-date-variable").with("variable", variable).with("text", text))
 }

@@ -3,10 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::context::below;
 use super::error::Failure;
 use super::exit::Exit;
-use super::staff::keyring::strong;
+use super::place::below;
 use super::ui::Ui;
 use super::{Globals, Surroundings};
 use crate::ledger::git::{GitLedger, Signing, SigningKey};
@@ -71,6 +70,14 @@ impl Chosen {
         }
         Ok(())
     }
+}
+
+/// Lets only strong kinds of key pass.
+///
+/// # Errors
+/// The key is of another kind.
+pub(super) fn strong(key: PublicKey) -> Result<PublicKey, Failure> {
+    if key.is_strong() { Ok(key) } else { Err(Failure::usage("error-weak-key").with("kind", key.kind()).hint("hint-new-key")) }
 }
 
 /// The key below the home folder. One that is not there is made, and whoever sits there chooses its passphrase.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::clock::nonce;
-use super::context::time;
+use super::clock::time;
 use super::enrol::{Chosen, KeyArgs};
 use super::error::Failure;
 use super::ui::Ui;
@@ -43,7 +43,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
-    let dir = super::context::below(globals, args.dir.as_deref().unwrap_or(Path::new(".")));
+    let dir = super::place::below(globals, args.dir.as_deref().unwrap_or(Path::new(".")));
     let zone: Zone = args.zone.parse().map_err(|_| Failure::usage("error-no-such-zone").with("zone", &args.zone))?;
     let git = git_person();
     let admin = match (&args.admin, &git) {

@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use super::Globals;
 use super::clock::nonce;
-use super::context::below;
 use super::enrol::{Chosen, KeyArgs};
 use super::error::Failure;
 use super::exit::Exit;
+use super::place::below;
 use super::signing::admission;
 use super::ui::Ui;
 use crate::domain::instant::Instant;

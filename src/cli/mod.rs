@@ -33,6 +33,7 @@ mod merge_file;
 mod outcome;
 mod page;
 mod pick;
+mod place;
 mod pool;
 mod prompt;
 mod proof;

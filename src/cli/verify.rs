@@ -3,9 +3,11 @@
 use std::path::PathBuf;
 
 use super::Globals;
-use super::context::{Context, below, folder, time};
+use super::clock::time;
+use super::context::Context;
 use super::error::Failure;
 use super::exit::Exit;
+use super::place::{below, folder};
 use super::proof::known::{cosignature, key};
 use super::ui::Ui;
 use crate::domain::instant::Zone;

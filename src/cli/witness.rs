@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use super::Globals;
-use super::context::{below, time};
+use super::clock::time;
 use super::error::Failure;
 use super::exit::Exit;
+use super::place::below;
 use super::proof::known::key;
 use super::ui::Ui;
 use crate::trust::WITNESS;

@@ -19,7 +19,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
-    let dir = super::context::below(globals, &args.dir);
+    let dir = super::place::below(globals, &args.dir);
     if dir.exists() {
         return Err(Failure::usage("error-demo-there").with("dir", dir.display()).hint("hint-demo"));
     }

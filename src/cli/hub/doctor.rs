@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use super::failure::refused;
-use crate::cli::context::{below, time};
+use crate::cli::clock::time;
 use crate::cli::error::Failure;
+use crate::cli::place::below;
 use crate::cli::ui::Ui;
 use crate::cli::{Exit, Globals};
 use crate::output::Page;

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use super::failure::{adoption, site_failure};
 use super::site::{Asking, dry, site, tell};
-use crate::cli::context::{below, time};
+use crate::cli::clock::time;
 use crate::cli::error::Failure;
+use crate::cli::place::below;
 use crate::cli::ui::Ui;
 use crate::cli::{Exit, Globals};
 use crate::trust::hub::{Level, adopt, make};

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use super::failure::site_failure;
 use super::site::{Asking, dry, site, tell};
-use crate::cli::context::below;
 use crate::cli::error::Failure;
+use crate::cli::place::below;
 use crate::cli::ui::Ui;
 use crate::cli::{Exit, Globals};
 use crate::trust::hub::{self, Level};

@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use super::known::{contents, key};
 use crate::cli::Globals;
-use crate::cli::context::{below, time};
+use crate::cli::clock::time;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
+use crate::cli::place::below;
 use crate::cli::ui::Ui;
 use crate::domain::instant::Zone;
 use crate::domain::order::Order;

@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use super::known::{cosignature, key};
-use crate::cli::context::{Context, below};
+use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
+use crate::cli::place::below;
 use crate::cli::ui::Ui;
 use crate::cli::{Globals, file, pick};
 use crate::trust::proof::{ExportError, Wanted, export, script};

@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use crate::cli::Globals;
-use crate::cli::context::below;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
+use crate::cli::place::below;
 use crate::trust::key::PublicKey;
 use crate::trust::witness::{Cosigned, read};
 

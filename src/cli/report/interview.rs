@@ -17,8 +17,8 @@ use crate::policy::Policy;
 use crate::policy::blocks::Kind;
 use crate::registry::Registry;
 
-use super::add::{Args, draft, wanted};
 use super::draft::{in_force, kind_of};
+use super::flags::{Args, draft, wanted};
 
 /// Completes the flags by questions. Where nothing is missing, nothing is asked.
 pub(super) fn complete(args: &mut Args, context: &Context, ui: &Ui) -> Result<(), Failure> {

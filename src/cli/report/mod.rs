@@ -3,6 +3,7 @@
 mod add;
 mod amend;
 mod draft;
+mod flags;
 mod import;
 mod interview;
 mod list;

@@ -1,10 +1,11 @@
 //! `baobei staff add`.
 
 use crate::cli::context::Context;
+use crate::cli::enrol::strong;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::page::require_admin;
-use crate::cli::staff::keyring::{free_addresses, free_key, strong, typed_key, write_signers};
+use crate::cli::staff::keyring::{free_addresses, free_key, typed_key, write_signers};
 use crate::cli::ui::Ui;
 use crate::cli::{Globals, typed};
 use crate::domain::ids::{Role, StaffId, TeamId};

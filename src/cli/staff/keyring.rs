@@ -5,9 +5,11 @@ use std::path::Path;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table};
 
 use crate::cli::Globals;
-use crate::cli::context::{Context, below};
+use crate::cli::context::Context;
+use crate::cli::enrol::strong;
 use crate::cli::error::Failure;
 use crate::cli::init::set;
+use crate::cli::place::below;
 use crate::domain::instant::{Instant, Stamp};
 use crate::domain::staff::{Key, Staff};
 use crate::engine::admit::is_admin;
@@ -209,14 +211,6 @@ pub(in crate::cli) fn typed_key(globals: &Globals, typed: &str) -> Result<Public
         Err(_) => read_public(&below(globals, Path::new(typed)))
             .map_err(|_| Failure::usage("error-no-public-key").with("text", typed.chars().take(80).collect::<String>())),
     }
-}
-
-/// Lets only strong kinds of key pass.
-///
-/// # Errors
-/// The key is of another kind.
-pub(in crate::cli) fn strong(key: PublicKey) -> Result<PublicKey, Failure> {
-    if key.is_strong() { Ok(key) } else { Err(Failure::usage("error-weak-key").with("kind", key.kind()).hint("hint-new-key")) }
 }
 
 /// Nobody's key is anybody else's.

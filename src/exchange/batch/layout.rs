@@ -1,11 +1,11 @@
 //! Where the headings of a table are and what stands between its cells.
 
 use std::collections::BTreeSet;
-use std::fmt;
 
 use super::super::text::{half_width, is_blank, tidy};
 use super::BatchError;
 use super::columns::Column;
+use super::delimiter::Delimiter;
 use super::headings::{Headings, recognise};
 use super::records::{Record, Records, prepare};
 
@@ -14,27 +14,6 @@ const MAX_PREAMBLE: usize = 5;
 
 /// So much of a line is shown in an error.
 const SHOWN: usize = 60;
-
-/// What stands between the cells of a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Delimiter {
-    Comma,
-    Tab,
-    Semicolon,
-    /// `，`, as tables typed by hand have it.
-    WideComma,
-}
-
-impl fmt::Display for Delimiter {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::Comma => ",",
-            Self::Tab => "tab",
-            Self::Semicolon => ";",
-            Self::WideComma => "，",
-        })
-    }
-}
 
 /// The layout of a table.
 #[derive(Debug)]

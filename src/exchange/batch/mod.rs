@@ -5,6 +5,7 @@
 
 mod columns;
 mod decode;
+mod delimiter;
 mod hash;
 mod headings;
 mod layout;
@@ -14,9 +15,9 @@ mod rows;
 
 pub use columns::Column;
 pub use decode::{DecodeError, Decoded, Encoding, Spreadsheet, decode};
+pub use delimiter::Delimiter;
 pub use hash::{ContentHash, content_hash};
 pub use headings::{HeadingFault, Headings};
-pub use layout::Delimiter;
 pub use rows::{Problem, Row, Table};
 
 /// What a batch of persons needs at least; a policy for companies may ask for other columns.

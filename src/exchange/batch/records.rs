@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::super::guard::unguard;
 use super::super::text::tidy;
-use super::layout::Delimiter;
+use super::delimiter::Delimiter;
 
 /// Stands for `，` while the table is split, which the splitter can do at single bytes only.
 const WIDE_COMMA: &str = "\x1f";

@@ -6,8 +6,9 @@ use super::super::text::{half_width, tidy};
 use super::BatchError;
 use super::columns::Column;
 use super::decode::Encoding;
+use super::delimiter::Delimiter;
 use super::headings::Headings;
-use super::layout::{Delimiter, Layout};
+use super::layout::Layout;
 use super::records::{Quotes, Record, Records, prepare};
 
 /// A batch as it was read.

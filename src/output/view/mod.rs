@@ -31,6 +31,7 @@ mod report;
 mod reports;
 mod statement;
 mod status;
+mod steps;
 mod stories;
 mod timeline;
 mod verified;

@@ -10,8 +10,7 @@ use crate::rules::validity::State;
 use crate::trust::claim::ClaimCode;
 
 use super::card::Card;
-use super::explain::{Explain, rows};
-use super::{View, cited, columns, landed, outcome, standing, told, why};
+use super::{View, cited, columns, landed, outcome, standing, steps, told, why};
 
 /// One registration, shown.
 #[derive(Clone, Copy)]
@@ -47,7 +46,7 @@ impl View for Show<'_, '_> {
             card.table(&self.owed(page));
         }
         card.section("steps");
-        card.table(&rows(self.verdict, page));
+        card.table(&steps::table(self.verdict, page));
         card.finish()
     }
 
@@ -80,7 +79,7 @@ impl View for Show<'_, '_> {
     }
 
     fn csv(&self, page: &Page<'_>) -> Vec<u8> {
-        Explain(*self).csv(page)
+        steps::csv(self.verdict, page, self.is_open(page))
     }
 }
 

@@ -7,8 +7,8 @@ use crate::engine::verdict;
 use crate::lang::Words;
 use crate::output::mask::Sight;
 
+use super::person::Person;
 use super::reason::Reason;
-use super::report::Person;
 
 /// One customer: the registrations that identity joins, and whose he is.
 #[derive(Debug, Serialize)]

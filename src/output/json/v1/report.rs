@@ -8,15 +8,15 @@ use crate::domain::report;
 use crate::engine::book::Side;
 use crate::engine::track;
 use crate::engine::verdict::ReportVerdict;
-use crate::lang::{Words, scope_code};
+use crate::lang::Words;
 use crate::output::Page;
-use crate::output::view::HIDDEN;
 use crate::output::view::landed;
 use crate::policy::Label;
 use crate::rules::fields::customer_at;
 use crate::rules::{Arg, duty, validity};
 
 use super::customer::Outcome;
+use super::person::Person;
 use super::reason::{Reason, Until, labels};
 
 /// One registration, judged.
@@ -53,21 +53,6 @@ pub struct Report {
     pub waits: bool,
     /// Codes of the flags, for those who may read the registration.
     pub flags: Vec<&'static str>,
-}
-
-/// The customer; where the reader may not read him, nothing but the scope.
-#[derive(Debug, Default, Serialize)]
-pub struct Person {
-    pub scope: &'static str,
-    /// Whether the customer is hidden from the reader.
-    pub masked: bool,
-    pub name: Option<String>,
-    pub phones: Vec<String>,
-    pub company: Option<String>,
-    pub unit: Option<String>,
-    pub project: Option<String>,
-    pub brand: Option<String>,
-    pub address: Option<String>,
 }
 
 /// A running or past protection.
@@ -129,31 +114,6 @@ pub struct Duty {
     pub clauses: Vec<String>,
     /// `null` while it is not overdue.
     pub reason: Option<Reason>,
-}
-
-impl Person {
-    pub(crate) fn of(customer: &report::Customer, whole: bool) -> Self {
-        if !whole {
-            return Self { scope: scope_code(customer.scope), masked: true, ..Self::default() };
-        }
-        Self {
-            scope: scope_code(customer.scope),
-            masked: false,
-            name: customer.name.clone(),
-            phones: customer.phones.clone(),
-            company: customer.company.clone(),
-            unit: customer.unit.clone(),
-            project: customer.project.clone(),
-            brand: customer.brand.clone(),
-            address: customer.address.clone(),
-        }
-    }
-
-    /// The name people know him by; a dash where the reader may not know him.
-    pub fn known_as(&self) -> &str {
-        let names = [&self.name, &self.company, &self.project, &self.brand, &self.unit];
-        names.into_iter().flatten().next().map_or(if self.masked { HIDDEN } else { "" }, String::as_str)
-    }
 }
 
 impl Report {
