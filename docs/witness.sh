@@ -15,17 +15,22 @@ mkdir "$folder/busy" 2> /dev/null || { echo "another witness is at work, or died
 trap 'rm -rf "$folder/busy"' EXIT
 sha256() { if command -v sha256sum > /dev/null 2>&1; then sha256sum; else shasum -a 256; fi | cut -d ' ' -f 1; }
 [ -d "$repo" ] || git init --quiet --bare "$repo"
-git --git-dir="$repo" fetch --quiet --no-tags "$url" +refs/receipts/log:refs/incoming/log
-head=$(git --git-dir="$repo" rev-parse refs/incoming/log)
-if [ -f "$folder/last" ]; then
-  signed=$(sed -n 's/^head //p' "$folder/last")
-  git --git-dir="$repo" merge-base --is-ancestor "$signed" "$head" || { echo "REFUSED: $head does not descend from $signed"; exit 5; }
+signed=-; [ ! -f "$folder/last" ] || signed=$(sed -n 's/^head //p' "$folder/last")
+if ! git --git-dir="$repo" fetch --quiet --no-tags "$url" +refs/receipts/log:refs/incoming/log 2> "$folder/busy/said"; then
+  grep -q "couldn't find remote ref" "$folder/busy/said" || { cat "$folder/busy/said" >&2; exit 4; }
+  [ "$signed" = - ] || { echo "REFUSED: the receipts are gone, up to $signed and beyond"; exit 5; }
+  echo "there is no receipt yet"; exit 4
 fi
-git --git-dir="$repo" update-ref refs/receipts/log "$head"
+head=$(git --git-dir="$repo" rev-parse refs/incoming/log)
+[ "$signed" = - ] || git --git-dir="$repo" merge-base --is-ancestor "$signed" "$head" ||
+  { echo "REFUSED: $head does not descend from $signed"; exit 5; }
 git --git-dir="$repo" cat-file commit "$head" | sed '1,/^$/d' | sed '/^-----BEGIN SSH SIGNATURE-----$/,$d' > "$folder/busy/receipt"
 of() { sed -n "s/^$1 //p" "$folder/busy/receipt" | head -n 1; }
+[ "$(head -n 1 "$folder/busy/receipt")" = "baobei receipt 1" ] || { echo "REFUSED: $head is no receipt"; exit 5; }
+git --git-dir="$repo" update-ref refs/receipts/log "$head"
 printf 'baobei cosignature 1\nregistry %s\nnumber %s\nreceipt %s\nhead %s\ntime %s\n' \
   "$(of registry)" "$(of number)" "$(sha256 < "$folder/busy/receipt")" "$head" "$(date +%s)" > "$folder/busy/last"
 sync; mv "$folder/busy/last" "$folder/last"; sync
-cat "$folder/last"
-ssh-keygen -q -Y sign -f "$key" -n witness@baobei < "$folder/last"
+# One text, signed and printed or neither.
+ssh-keygen -q -Y sign -f "$key" -n witness@baobei < "$folder/last" > "$folder/busy/signature"
+cat "$folder/last" "$folder/busy/signature"

@@ -212,6 +212,49 @@ fn a_witness_remembers_before_he_answers() {
     let _ = yard.house.ends(&format!("verify --full {with}"), 5);
 }
 
+/// The witness's script says what `baobei witness` says, and refuses what that refuses.
+#[test]
+fn a_witness_needs_no_more_than_git_and_ssh_keygen() {
+    let (yard, _) = Yard::new();
+    let (url, witness) = (yard.house.folder().display().to_string(), key(&yard.house, "witness").display().to_string());
+    let (script, state) = (concat!(env!("CARGO_MANIFEST_DIR"), "/docs/witness.sh"), yard.path("by-shell"));
+    let run = || yard.elsewhere("dash", &[script, &url, &state, &witness]);
+    let read = |file: &str| std::fs::read_to_string(Path::new(&state).join(file)).expect("a file");
+    let signed = run().ok().stdout;
+    let told = yard.baobei(&["witness", &url, "--key", &witness, "--state", &yard.path("by-baobei")]).ok().stdout;
+    let same = |text: &str| text.lines().take(5).map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(same(&signed), same(&told), "the same head");
+    assert!(signed.contains("number 3\n") && signed.starts_with(&read("last")));
+    let file = yard.path("cosignature");
+    std::fs::write(&file, &signed).expect("written");
+    let with = format!("--witness {file} --witness-key {witness}.pub");
+    assert!(yard.house.reads(&format!("verify --full {with}")).stdout.contains("up to receipt 3"));
+
+    let last = read("last");
+    let refuses = |words: &str| {
+        let said = run().exits(5).stdout;
+        assert!(said.starts_with("REFUSED: ") && said.contains(words) && said.lines().count() == 1, "{said}");
+        assert_eq!(read("last"), last, "and signs nothing later on the strength of it");
+    };
+    let log = "refs/receipts/log";
+    let head = yard.house.git(&["rev-parse", log]);
+    yard.house.git(&["update-ref", log, "refs/receipts/log~1"]);
+    refuses("does not descend");
+    // Another receipt under the same number, and one that is none.
+    let other = yard.house.git(&["commit-tree", "-p", "refs/receipts/log", "-m", "another", "refs/receipts/log^{tree}"]);
+    yard.house.git(&["update-ref", log, other.trim()]);
+    refuses("does not descend");
+    let none = yard.house.git(&["commit-tree", "-p", head.trim(), "-m", "no receipt", "refs/receipts/log^{tree}"]);
+    yard.house.git(&["update-ref", log, none.trim()]);
+    refuses("is no receipt");
+    yard.house.git(&["update-ref", "-d", log]);
+    refuses("gone");
+    yard.house.git(&["update-ref", log, head.trim()]);
+    assert!(run().ok().stdout.contains("number 3\n"), "back on the history that was signed");
+    std::fs::create_dir(Path::new(&state).join("busy")).expect("another is at work");
+    assert!(run().exits(4).stdout.contains("another witness"));
+}
+
 /// The lines of an auditor's script and of `verify` say the same, commit by commit; the auditor has no customer's data.
 #[test]
 fn an_auditor_sees_the_same_without_customers() {
