@@ -14,10 +14,12 @@ use super::ui::Ui;
 use crate::domain::instant::Instant;
 use crate::domain::staff::Org;
 use crate::ledger::git::{Git, GitLedger, Options};
-use crate::ledger::{Person, ReadLedger as _, View};
+use crate::ledger::remote::LOG;
+use crate::ledger::{LedgerError, Person, ReadLedger as _, View};
 use crate::registry::{Registry, load_house};
 use crate::trust::key::keys_of;
 use crate::trust::pin::{Origin, hub_key};
+use crate::trust::verify::arrived;
 
 /// How long the hub may take to send a whole registry.
 const PATIENCE: Duration = Duration::from_secs(600);
@@ -89,9 +91,14 @@ fn enter(url: &str, site: &Path, person: Person, key: &Chosen, ui: &Ui) -> Resul
     let Some(head) = ledger.head()? else {
         return Err(Failure::usage("error-hub-empty").with("url", url).hint("hint-hub-empty"));
     };
-    // The empty refmap keeps to the references that are named, and history that was rewritten is refused.
+    // The empty refmap keeps to the references that are named.
     git(ui, Some(site), &["fetch", "--quiet", "--refmap=", "origin", "refs/receipts/*:refs/receipts/*"], url)?;
     let registry = load_house(&ledger, View::Committed(head))?;
+    if let Some(log) = ledger.reference(LOG)?
+        && let Some(untrusted) = arrived(&ledger, None, None, log)?
+    {
+        return Err(LedgerError::Untrusted(untrusted).into());
+    }
     let person = as_known(&registry.org, person);
     let hub = hub_key(&ledger, registry.house.hub_key.as_deref())?;
     // Without `+`: a plain `git fetch` shall not follow a hub that rewrote its history either.

@@ -19,9 +19,11 @@ impl From<LedgerError> for Failure {
 
 fn exit(error: &LedgerError) -> Exit {
     match error {
-        LedgerError::Receipts(_) | LedgerError::HubRewritten | LedgerError::HubRefused { .. } | LedgerError::NotYours { .. } => {
-            Exit::Forbidden
-        }
+        LedgerError::Receipts(_)
+        | LedgerError::HubRewritten
+        | LedgerError::Untrusted(_)
+        | LedgerError::HubRefused { .. }
+        | LedgerError::NotYours { .. } => Exit::Forbidden,
         LedgerError::Away(away) if away.kind == AwayKind::NoAccess => Exit::Forbidden,
         _ => Exit::Repository,
     }
@@ -85,6 +87,10 @@ fn told(error: &LedgerError) -> Told {
         LedgerError::Rewritten { commit } => ("error-rewritten", Some("hint-rewritten"), vec![("commit", commit.short())]),
         LedgerError::Receipts(_) => ("error-receipts", Some("hint-receipts"), Vec::new()),
         LedgerError::HubRewritten => ("error-hub-rewritten", Some("hint-hub-rewritten"), Vec::new()),
+        LedgerError::Untrusted(found) => {
+            let number = found.receipt.map(|number| number.to_string()).unwrap_or_default();
+            ("error-hub-untrusted", Some("hint-hub-untrusted"), vec![("number", number), ("code", found.code.to_owned())])
+        }
         LedgerError::Unrelated => ("error-unrelated", Some("hint-unrelated"), Vec::new()),
         LedgerError::HubRefused { .. } => ("error-hub-refused", Some("hint-hub-refused"), Vec::new()),
         LedgerError::Away(away) => {

@@ -5,7 +5,7 @@ use std::fmt;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::remote::Away;
+use super::remote::{Away, Untrusted};
 use super::{BadPath, RepoPath};
 use crate::domain::ids::CommitId;
 
@@ -71,6 +71,8 @@ pub enum LedgerError {
     Receipts(#[source] Box<dyn Error + Send + Sync>),
     #[error("the hub no longer has what this clone saw there: its history was rewritten")]
     HubRewritten,
+    #[error("a receipt of the hub proves nothing: {}", .0.code)]
+    Untrusted(Untrusted),
     #[error("this clone and the hub have no commit in common")]
     Unrelated,
     #[error("the hub refused: {}", said.join("; "))]
@@ -125,6 +127,7 @@ impl LedgerError {
             Self::Rewritten { .. } => "find out who moved the branch: `git reflog`".into(),
             Self::Receipts(_) => "delete it and fetch it again: `git update-ref -d refs/receipts/log`, then `git fetch origin refs/receipts/log:refs/receipts/log`".into(),
             Self::HubRewritten => "do nothing more here, and ask whoever keeps the hub: `baobei verify` names what is gone".into(),
+            Self::Untrusted(_) => "keep this clone as it is, and ask whoever keeps the hub and an admin whether its key was changed".into(),
             Self::Unrelated => "look at the address of the hub: `git remote -v`".into(),
             Self::Away(_) => "write with --offline meanwhile, and `baobei sync` later".into(),
             Self::NotYours { .. } => "let that person run `baobei sync` here".into(),

@@ -5,6 +5,9 @@ use std::fmt;
 use super::Result;
 use crate::domain::ids::CommitId;
 
+/// Where the receipts are kept, in the hub and in every clone.
+pub const LOG: &str = "refs/receipts/log";
+
 /// Where commits land for everybody.
 pub trait Remote: Sync {
     /// Asks the hub to move its branch to `commit`. It does so only if the commit descends from where the branch stands.
@@ -12,13 +15,34 @@ pub trait Remote: Sync {
     /// Fails where this machine's own store fails, or git's program cannot be started.
     fn push(&self, commit: CommitId) -> Result<Pushed>;
 
-    /// Gets what the hub has: its commits into the store of this clone, and where its branch stands into [`seen`](Self::seen).
+    /// Gets what the hub has: its commits into the store of this clone, and where its branch and its receipts stand into
+    /// [`arrived`](Self::arrived). Nothing is taken over yet.
     ///
     /// Fails as [`push`](Self::push) does.
     fn fetch(&self) -> Result<Fetched>;
 
     /// Full name of the reference that keeps where the hub's branch stood when it was last seen.
     fn seen(&self) -> String;
+
+    /// Full names of the references into which a fetch brings the hub's branch and its receipts.
+    fn arrived(&self) -> [String; 2];
+}
+
+/// Looks at what a hub acknowledges before this clone takes it over.
+pub trait Guard: Sync {
+    /// What is wrong with the receipts behind `known`, the newest that this clone has, up to `head`; `None` where nothing is.
+    ///
+    /// Fails where this machine's own store fails.
+    fn distrusts(&self, known: Option<CommitId>, head: CommitId) -> Result<Option<Untrusted>>;
+}
+
+/// A receipt that proves nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Untrusted {
+    /// Its number, where it has one.
+    pub receipt: Option<u64>,
+    /// What is wrong with it, in kebab-case.
+    pub code: &'static str,
 }
 
 /// What the hub made of a push.
@@ -41,8 +65,6 @@ pub enum Fetched {
     All,
     /// The hub has no commit yet.
     Empty,
-    /// What this clone saw there before is no longer part of the hub's history. Nothing was taken over.
-    Rewritten,
     Away(Away),
 }
 

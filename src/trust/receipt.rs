@@ -13,8 +13,7 @@ use super::signature::{Armoured, BadSignature};
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 
-/// Where the receipts are kept.
-pub const LOG: &str = "refs/receipts/log";
+pub use crate::ledger::remote::LOG;
 
 /// The tree without files.
 pub const EMPTY_TREE: &str = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";

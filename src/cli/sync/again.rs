@@ -15,7 +15,8 @@ use crate::domain::report::Report;
 use crate::engine::admit::{Admission, admit_act, admit_dispute, admit_event, admit_incident, admit_incident_act, admit_reports};
 use crate::lang::{Catalogue, Words, short};
 use crate::ledger::git::{Again, Redone, Refused};
-use crate::ledger::{Change, Commit, ReadLedger, View};
+use crate::ledger::remote::{Guard, Untrusted};
+use crate::ledger::{Change, Commit, LedgerError, ReadLedger, View};
 use crate::policy::Policy;
 use crate::registry::replay::{Edit, Left, Put, Record, Wants};
 use crate::registry::{About, Around, Registry};
@@ -25,6 +26,12 @@ use crate::trust::acknowledged::ByHub;
 /// Judges what waited as the command would that wrote it.
 pub(in crate::cli) struct Judge<'c> {
     pub(in crate::cli) context: &'c Context,
+}
+
+impl Guard for Judge<'_> {
+    fn distrusts(&self, known: Option<CommitId>, head: CommitId) -> Result<Option<Untrusted>, LedgerError> {
+        self.context.distrusts(known, head)
+    }
 }
 
 impl Again for Judge<'_> {

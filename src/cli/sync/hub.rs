@@ -9,7 +9,7 @@ use crate::cli::ui::Ui;
 use crate::domain::house::House;
 use crate::domain::ids::CommitId;
 use crate::ledger::git::{GitRemote, News, Shared};
-use crate::ledger::remote::Remote as _;
+use crate::ledger::remote::{Guard, Untrusted};
 use crate::ledger::{LedgerError, View};
 use crate::registry::new_file;
 use crate::trust::claim::ClaimCode;
@@ -17,6 +17,7 @@ use crate::trust::key::PublicKey;
 use crate::trust::level::{note_contact, order};
 use crate::trust::pin::{HubKey, Origin, has_hub, hub_key, pinned};
 use crate::trust::receive::receive;
+use crate::trust::verify::arrived;
 
 use super::again::Judge;
 
@@ -48,14 +49,18 @@ impl Context {
 
     /// Takes the receipts that came with the answer, and remembers that the hub has answered.
     pub(in crate::cli) fn heard(&self, remote: &GitRemote, news: &News) {
-        let known = self.settled_key().or_else(|| pinned(&self.ledger.local_dir()).ok().flatten());
-        if !receive(&self.ledger, known.as_ref(), &news.said).unwrap_or(false) {
-            // What does not come now comes with the next fetch.
-            let _ = remote.fetch();
+        if !receive(&self.ledger, self.known_key().as_ref(), &news.said).unwrap_or(false) {
+            // What does not come now comes with the next fetch, and so does what there is to say of it.
+            let _ = self.ledger.take_over(remote, self);
         }
         if news.away.is_none() && !self.dry_run {
             note_contact(&self.ledger, self.committed.at);
         }
+    }
+
+    /// The hub's key, as the settings name it, or as this clone met it.
+    fn known_key(&self) -> Option<PublicKey> {
+        self.settled_key().or_else(|| pinned(&self.ledger.local_dir()).ok().flatten())
     }
 
     /// The hub's key, where the settings name it.
@@ -112,5 +117,11 @@ impl Context {
             None => ui.warn("talk-known-never", &[]),
         }
         Ok(())
+    }
+}
+
+impl Guard for Context {
+    fn distrusts(&self, known: Option<CommitId>, head: CommitId) -> Result<Option<Untrusted>, LedgerError> {
+        arrived(&self.ledger, self.known_key(), known, head)
     }
 }

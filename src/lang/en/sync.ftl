@@ -1,6 +1,14 @@
 # Landing on a hub: what landed, what waits, what was refused, and the ways on.
 
 error-hub-rewritten = the hub no longer has what this clone saw there: its history was rewritten. Nothing was taken over
+error-hub-untrusted = { $code ->
+    [hub-signature] receipt { $number } of the hub does not bear its key’s signature
+    [broken-chain] receipt { $number } of the hub does not follow the one before it
+    [other-commits] receipt { $number } of the hub lists other commits than its branch has
+    [other-registry] receipt { $number } of the hub belongs to another registry
+   *[other] the hub’s log of receipts cannot be read, or lacks what this clone has seen
+    }. Nothing was taken over
+hint-hub-untrusted = stop writing, keep this clone as it is, and ask whoever keeps the hub; where its key was changed, an admin names the new one in the settings
 hint-hub-rewritten = stop writing, keep this clone as it is, and ask whoever keeps the hub
 error-unrelated = this clone and the hub have nothing in common
 hint-unrelated = look at the address of the hub with `git remote -v`; join a registry with `git clone`

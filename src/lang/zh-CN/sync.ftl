@@ -1,6 +1,14 @@
 # 落账到中心库：哪些已落账、哪些在等、哪些被拒，以及下一步。
 
 error-hub-rewritten = 中心库里少了本地曾见过的记录：它的历史被改写了。本地未跟随
+error-hub-untrusted = { $code ->
+    [hub-signature] 中心库的第 { $number } 号回执不是用它的密钥签的
+    [broken-chain] 中心库的第 { $number } 号回执接不上前一号
+    [other-commits] 中心库的第 { $number } 号回执所列的提交与分支不符
+    [other-registry] 中心库的第 { $number } 号回执属于另一个报备库
+   *[other] 中心库的回执记录无法读取，或缺了本机见过的内容
+    }。没有采纳任何内容
+hint-hub-untrusted = 停止写入，保持本机的库不动，并询问中心库的维护人；如果它换了密钥，由管理员在设置中写明新密钥
 hint-hub-rewritten = 请停止录入，原样保留本地库，并询问中心库的管理人
 error-unrelated = 本地库与中心库毫无共同之处
 hint-unrelated = 请用 `git remote -v` 核对中心库地址；加入登记库请用 `git clone`

@@ -2,6 +2,7 @@
 //!
 //! What is found is told in full and never mended. Where files are missing that a judgement needs, what could not be looked at is said.
 
+mod arrived;
 mod branch;
 mod chain;
 mod commits;
@@ -26,6 +27,7 @@ use crate::trust::pin::{self, Origin, PinError};
 use crate::trust::receipt::{LOG, Mode};
 use crate::trust::witness::Cosigned;
 
+pub use arrived::arrived;
 pub use commits::Judged;
 pub use fault::{About, Fault, Finding};
 use memory::Memory;

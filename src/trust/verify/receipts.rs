@@ -5,17 +5,24 @@ use rayon::prelude::*;
 use super::chain;
 use super::fault::{About, Fault, Finding};
 use super::past::Past;
+use crate::domain::house::House;
 use crate::domain::ids::CommitId;
-use crate::ledger::Result;
+use crate::engine::admit::is_admin;
 use crate::ledger::git::{GitLedger, ObjectKind};
+use crate::ledger::{LedgerError, Result, View};
+use crate::registry::load_house;
 use crate::trust::RECEIPT;
+use crate::trust::judge::maker;
 use crate::trust::key::PublicKey;
 use crate::trust::log::Entry;
 use crate::trust::object::ObjectId;
+use crate::trust::receipt::Receipt;
+use crate::trust::shape::Plain;
 use crate::trust::signature::{Armoured, BadSignature};
 
 /// Checks each receipt for itself: who signed it, which registry it is of, and which commits it lists. Where the settings of the time name
-/// no key, `hub` must have signed.
+/// no key, `hub` must have signed. A key that was lost is followed by the one that an admin names in a commit that lands alone: its receipt
+/// may bear the new one already.
 pub(super) fn check(ledger: &GitLedger, past: &Past<'_>, hub: Option<&PublicKey>, entries: &[Entry]) -> Result<Vec<Finding>> {
     let found: Vec<Vec<Fault>> = entries.par_iter().map(|entry| one(ledger, past, hub, entry)).collect::<Result<_>>()?;
     let about = |(entry, faults): (&Entry, Vec<Fault>)| {
@@ -27,11 +34,14 @@ pub(super) fn check(ledger: &GitLedger, past: &Past<'_>, hub: Option<&PublicKey>
 
 fn one(ledger: &GitLedger, past: &Past<'_>, hub: Option<&PublicKey>, entry: &Entry) -> Result<Vec<Fault>> {
     let receipt = entry.receipt();
-    // Settings change by a commit, which is judged and acknowledged by the settings before it.
-    let house = tree_of(ledger, receipt.old.unwrap_or(receipt.new))?.map(|tree| past.house(tree)).transpose()?.flatten();
-    let settled = house.as_ref().and_then(|house| house.hub_key.as_ref()?.parse::<PublicKey>().ok());
+    let settled = |commit| Ok::<_, LedgerError>(tree_of(ledger, commit)?.map(|tree| past.house(tree)).transpose()?.flatten());
+    let house = settled(receipt.old.unwrap_or(receipt.new))?;
     let mut faults = Vec::new();
-    faults.extend(signed(entry, settled.as_ref().or(hub)).err().map(Fault::HubSignature));
+    if let Err(why) = signed(entry, key_of(house.as_deref()).as_ref().or(hub)) {
+        let next = key_of(settled(receipt.new)?.as_deref());
+        let replaced = next.is_some_and(|next| signed(entry, Some(&next)).is_ok()) && by_admin(ledger, receipt)?;
+        faults.extend((!replaced).then_some(Fault::HubSignature(why)));
+    }
     if house.is_some_and(|house| house.registry != receipt.registry) {
         faults.push(Fault::OtherRegistry);
     }
@@ -39,6 +49,21 @@ fn one(ledger: &GitLedger, past: &Past<'_>, hub: Option<&PublicKey>, entry: &Ent
         faults.push(Fault::OtherCommits);
     }
     Ok(faults)
+}
+
+/// The hub's key, where the settings name it.
+fn key_of(house: Option<&House>) -> Option<PublicKey> {
+    house?.hub_key.as_ref()?.parse().ok()
+}
+
+/// Whether it acknowledges one commit alone, which an admin signed.
+fn by_admin(ledger: &GitLedger, receipt: &Receipt) -> Result<bool> {
+    let [commit] = receipt.commits[..] else { return Ok(false) };
+    let raw = ledger.raw_object(ObjectKind::Commit, commit.0)?;
+    let Some(plain) = raw.and_then(|raw| Plain::read(&raw).ok()) else { return Ok(false) };
+    let Some(parent) = plain.parent else { return Ok(false) };
+    let house = load_house(ledger, View::Committed(parent));
+    Ok(house.is_ok_and(|house| maker(&house, &plain, receipt.at).is_ok_and(is_admin)))
 }
 
 /// Whether the hub signed. Where nobody knows its key, the signature must at least be sound.

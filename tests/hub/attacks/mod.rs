@@ -2,6 +2,7 @@
 //! hub without judgement has taken it.
 
 mod branch;
+mod fetched;
 mod house;
 mod person;
 mod receipts;

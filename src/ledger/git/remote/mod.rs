@@ -16,8 +16,8 @@ use crate::ledger::{During as _, Result};
 const ORIGIN: &str = "origin";
 /// How long an answer may take, where the configuration says nothing.
 const TIMEOUT: Duration = Duration::from_secs(30);
-/// Every reference below it belongs to the hub's receipts.
-const RECEIPTS: &str = "refs/receipts/*:refs/receipts/*";
+/// Below it stands what the hub shows, as it shows it: whether it is taken over is decided afterwards.
+const ARRIVED: &str = "refs/baobei/arrived";
 
 /// The hub of a clone.
 #[derive(Debug)]
@@ -88,9 +88,11 @@ impl Remote for GitRemote {
         Ok(read::pushed(&self.push_with(commit, &[])?, &self.branch))
     }
 
-    /// The empty `--refmap` keeps git from following the clone's own settings, which would let the hub rewrite what was seen.
+    /// The empty `--refmap` keeps git from following the clone's own settings, which would let the hub rewrite what was seen. The receipts
+    /// are asked for by a pattern, because there need not be any.
     fn fetch(&self) -> Result<Fetched> {
-        let branch = format!("{}:{}", self.branch, self.seen());
+        let branch = format!("+{}:{ARRIVED}/branch", self.branch);
+        let receipts = format!("+refs/receipts/*:{ARRIVED}/receipts/*");
         let args = [
             "fetch",
             "--refmap=",
@@ -101,11 +103,15 @@ impl Remote for GitRemote {
             "--",
             &self.name,
         ];
-        let said = self.git.run(&[&args[..], &[branch.as_str(), RECEIPTS]].concat()).during("start git")?;
+        let said = self.git.run(&[&args[..], &[branch.as_str(), receipts.as_str()]].concat()).during("start git")?;
         Ok(read::fetched(&said))
     }
 
     fn seen(&self) -> String {
         format!("refs/remotes/{}/{}", self.name, self.branch.trim_start_matches("refs/heads/"))
+    }
+
+    fn arrived(&self) -> [String; 2] {
+        [format!("{ARRIVED}/branch"), format!("{ARRIVED}/receipts/log")]
     }
 }

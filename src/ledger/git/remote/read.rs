@@ -75,7 +75,6 @@ pub(super) fn lacks_options(said: &Said) -> bool {
 pub(super) fn fetched(said: &Said) -> Fetched {
     match said.code {
         Some(0) => Fetched::All,
-        Some(_) if said.err.contains("(non-fast-forward)") => Fetched::Rewritten,
         Some(_) if said.err.contains("couldn't find remote ref") => Fetched::Empty,
         _ => Fetched::Away(away(said)),
     }
@@ -208,9 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fetch_notices_what_was_rewritten() {
-        let rewritten = " ! [rejected]        main       -> origin/main  (non-fast-forward)\n";
-        assert_eq!(fetched(&said("", rewritten)), Fetched::Rewritten);
+    fn a_fetch_tells_an_empty_hub_from_none() {
         assert_eq!(fetched(&said("", "fatal: couldn't find remote ref refs/heads/main\n")), Fetched::Empty);
         assert_eq!(fetched(&Said { code: Some(0), ..Said::default() }), Fetched::All);
         assert!(matches!(fetched(&said("", "fatal: x\n")), Fetched::Away(_)));

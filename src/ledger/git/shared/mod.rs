@@ -5,6 +5,7 @@
 //! all the same, and the commit waits. What waits is what the branch has and the hub's, as last seen, has not.
 
 mod redo;
+mod takes;
 #[cfg(test)]
 mod tests;
 mod waiting;
@@ -17,7 +18,7 @@ use super::GitLedger;
 use super::lock::{WriteLock, pause, step_aside};
 use super::transaction::Made;
 use crate::domain::ids::CommitId;
-use crate::ledger::remote::{Away, AwayKind, Fetched, Pushed, Remote};
+use crate::ledger::remote::{Away, AwayKind, Guard, Pushed, Remote};
 use crate::ledger::{
     Authorship, BlobId, Change, Commit, File, Ledger, LedgerError, Outcome, Place, ReadLedger, RepoPath, Result, View, Work,
 };
@@ -26,8 +27,8 @@ use crate::ledger::{
 /// tries wins.
 const TRIES: u32 = 100;
 
-/// Judges a commit again that waited while others landed.
-pub trait Again: Sync {
+/// Judges a commit again that waited while others landed, and what the hub acknowledges before it is taken over.
+pub trait Again: Guard {
     /// What the commit comes to on `head`, where other facts stand before it now.
     ///
     /// # Errors
@@ -144,10 +145,9 @@ impl<'a> Shared<'a> {
             self.note(|news| news.away = Some(Away { kind: AwayKind::OnPurpose, why: String::new() }));
             return Ok(false);
         }
-        match self.remote.fetch()? {
-            Fetched::All | Fetched::Empty => Ok(true),
-            Fetched::Rewritten => Err(LedgerError::HubRewritten),
-            Fetched::Away(away) => self.keeps(away).map(|()| false),
+        match self.ledger.take_over(self.remote, self.again)? {
+            None => Ok(true),
+            Some(away) => self.keeps(away).map(|()| false),
         }
     }
 

@@ -9,6 +9,7 @@ use super::*;
 use crate::ledger::contract::{by, change, create};
 use crate::ledger::git::crash::{DiesAt, assert_sound, git};
 use crate::ledger::git::{GitRemote, Options};
+use crate::ledger::remote::{Fetched, Untrusted};
 use crate::ledger::{View, Write, commit};
 
 /// A hub and two clones of it, `lin` and `wu`, which have one commit in common.
@@ -54,6 +55,10 @@ impl Remote for Wire {
     fn seen(&self) -> String {
         self.hub.seen()
     }
+
+    fn arrived(&self) -> [String; 2] {
+        self.hub.arrived()
+    }
 }
 
 fn cut() -> Away {
@@ -62,6 +67,12 @@ fn cut() -> Away {
 
 /// Lets every file stand that is not there yet; others are refused.
 struct Plainly;
+
+impl Guard for Plainly {
+    fn distrusts(&self, _: Option<CommitId>, _: CommitId) -> Result<Option<Untrusted>> {
+        Ok(None)
+    }
+}
 
 impl Again for Plainly {
     fn again(

@@ -44,7 +44,7 @@ impl GitLedger {
     }
 }
 
-fn descends(repo: &Repository, new: CommitId, old: CommitId) -> Result<bool> {
+pub(super) fn descends(repo: &Repository, new: CommitId, old: CommitId) -> Result<bool> {
     let ids = Oid::from_bytes(&new.0).and_then(|new| Ok((new, Oid::from_bytes(&old.0)?)));
     ids.and_then(|(new, old)| repo.graph_descendant_of(new, old)).during("compare two histories")
 }

@@ -1,0 +1,33 @@
+//! What a fetch brought, before this clone takes it over.
+
+use super::fault::{About, Finding};
+use super::past::Past;
+use super::{receipts, unreadable};
+use crate::domain::ids::CommitId;
+use crate::ledger::Result;
+use crate::ledger::git::GitLedger;
+use crate::ledger::remote::Untrusted;
+use crate::trust::key::PublicKey;
+use crate::trust::log::{self, LogError};
+
+/// The first thing that is wrong with the receipts behind `known` up to `head`: each must follow, be the hub's, and tell of the branch as
+/// it is. `hub` is the hub's key as this clone knows it; at the first contact, whoever signed the first receipt must have signed them all.
+///
+/// # Errors
+/// The repository cannot be read, or the log that this clone has is damaged.
+pub fn arrived(ledger: &GitLedger, hub: Option<PublicKey>, known: Option<CommitId>, head: CommitId) -> Result<Option<Untrusted>> {
+    let before = known.map(|known| log::entry(ledger, known)).transpose()?;
+    let entries = match log::read_from(ledger, head, before.as_ref()) {
+        Ok(entries) => entries,
+        Err(LogError::Ledger(error)) => return Err(error),
+        Err(broken) => return Ok(Some(untrusted(&unreadable(&broken)))),
+    };
+    let hub = hub.or_else(|| entries.first()?.signed.signer().ok());
+    let found = receipts::check(ledger, &Past::new(ledger), hub.as_ref(), &entries)?;
+    Ok(found.first().map(untrusted))
+}
+
+fn untrusted(finding: &Finding) -> Untrusted {
+    let receipt = if let About::Receipt(number) = finding.about { Some(number) } else { None };
+    Untrusted { receipt, code: finding.fault.code() }
+}
