@@ -2,6 +2,8 @@
 //!
 //! `UPDATE=1 cargo test --test main generated` writes them anew.
 
+mod reference;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -77,5 +79,7 @@ fn manual_pages() {
 
 #[test]
 fn schema_of_the_policy_language() {
-    compare("docs/policy.schema.json", &House::empty().line("--lang en rule schema").ok().stdout);
+    let schema = House::empty().line("--lang en rule schema").ok().stdout;
+    compare("docs/policy.schema.json", &schema);
+    compare("docs/policy-reference.md", &reference::page(&serde_json::from_str(&schema).expect("JSON")));
 }

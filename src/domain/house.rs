@@ -9,7 +9,7 @@ use super::record::{Document, Problem};
 use super::report::refuse_newer;
 
 /// A language the product speaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Language {
     #[default]
     #[serde(rename = "zh-CN")]

@@ -15,12 +15,18 @@ pub const FORMAT: u32 = 1;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Scope {
+    /// One person.
     #[default]
     Person,
+    /// The people who live together.
     Household,
+    /// A flat, a house.
     Unit,
+    /// A company with all its projects.
     Company,
+    /// One project.
     Project,
+    /// A brand, with whoever works for it.
     Brand,
 }
 

@@ -6,6 +6,7 @@
 /// strongest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[schemars(description = "How surely two sides are the same, from the weakest to the strongest.")]
 pub enum Match {
     /// What both sides know contradicts itself.
     No,

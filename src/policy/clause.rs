@@ -79,9 +79,27 @@ pub(crate) fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D, expecting:
 }
 
 /// A name or sentence in each language: `{ zh-CN = "…", en = "…" }`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(transparent)]
 pub struct Label(BTreeMap<Language, String>);
+
+impl schemars::JsonSchema for Label {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Label".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "A name or sentence in each language",
+            "type": "object",
+            "properties": {
+                "en": { "type": "string", "description": "In English." },
+                "zh-CN": { "type": "string", "description": "In Chinese." }
+            },
+            "additionalProperties": false
+        })
+    }
+}
 
 impl Label {
     /// The words in `language`, or in another where that one is missing.

@@ -193,7 +193,9 @@ impl fmt::Display for Lasts {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum FirstDay {
+    /// It is the first.
     Counts,
+    /// The next day is.
     #[default]
     Not,
 }

@@ -11,11 +11,16 @@ use crate::policy::who::Who;
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Approval {
+    /// The name by which other blocks, and facts, speak of it.
     pub name: Name,
+    /// What people read, in each language.
     pub label: Label,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
+    /// Kinds it applies to; without it, all.
     #[serde(default)]
     pub kinds: Vec<KindId>,
+    /// Who may consent, return or reject.
     pub by: Who,
     /// How long the office has to answer. Missing it costs the registrant nothing.
     #[serde(default)]

@@ -11,6 +11,7 @@ use crate::policy::who::Who;
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Commission {
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
     /// The event's field that holds the deal's amount.
     pub amount: String,
@@ -31,6 +32,7 @@ pub struct Rate {
     /// The value of `intent.product`; without it, every product.
     #[serde(default)]
     pub product: Option<String>,
+    /// The share of the amount.
     pub of_amount: Share,
 }
 
@@ -38,9 +40,13 @@ pub struct Rate {
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Flat {
+    /// The name by which other blocks, and facts, speak of it.
     pub name: Name,
+    /// What people read, in each language.
     pub label: Label,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
+    /// The result it goes with.
     pub award: Name,
     /// Who gets it, unless he has a share of the result anyway.
     pub to: Who,

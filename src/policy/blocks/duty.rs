@@ -12,16 +12,21 @@ use crate::policy::who::Who;
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Duty {
+    /// The name by which other blocks, and facts, speak of it.
     pub name: Name,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
+    /// Who owes it.
     pub who: Who,
     /// What is owed.
     pub text: Label,
     /// What sets it off.
     #[serde(default)]
     pub from: Option<Moment>,
+    /// How long there is for it.
     #[serde(default)]
     pub within: Option<Lasts>,
+    /// Whether the day it starts on is its first day.
     #[serde(default)]
     pub first_day: FirstDay,
     /// The event that fulfils it.
@@ -36,6 +41,7 @@ pub struct Duty {
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Cycle {
+    /// The time by which it is owed, as in `17:30`.
     #[serde(deserialize_with = "clock_time")]
     #[schemars(with = "String")]
     pub at: NaiveTime,

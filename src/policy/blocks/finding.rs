@@ -10,10 +10,15 @@ use crate::policy::who::Who;
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct FindingDeclaration {
+    /// The name by which other blocks, and facts, speak of it.
     pub name: Name,
+    /// What people read, in each language.
     pub label: Label,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
+    /// Who answers.
     pub by: Who,
+    /// The answers there are.
     pub answers: Vec<String>,
     /// The answer that is presumed; without it, the matter is undecided.
     #[serde(default)]

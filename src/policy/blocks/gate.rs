@@ -9,9 +9,11 @@ use crate::policy::clause::{Clauses, Label};
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Gate {
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
     /// Types of events it guards.
     pub acts: Vec<EventType>,
+    /// What must be so for the act to be allowed.
     pub needs: Need,
     /// `stage`: which one.
     #[serde(default)]

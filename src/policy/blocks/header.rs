@@ -11,10 +11,13 @@ use crate::policy::who::Who;
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Header {
+    /// The name of the regulation, the same in every version.
     pub id: PolicyId,
     /// Rises by one with every change that takes effect.
     pub version: u32,
+    /// Its title, in each language.
     pub title: Label,
+    /// When it judges.
     pub in_force: InForce,
     /// Whom and what the regulation covers.
     #[serde(default)]
@@ -33,6 +36,7 @@ pub struct InForce {
     /// The last day; without it, until a later version begins.
     #[serde(default)]
     pub until: Option<Day>,
+    /// The clause of its effect.
     #[serde(default)]
     pub clause: Clauses,
 }
@@ -41,6 +45,7 @@ pub struct InForce {
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Applies {
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
     /// Who may file under it; a registration of anybody else is not accepted.
     pub who: Who,
@@ -50,6 +55,8 @@ pub struct Applies {
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Interpreter {
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
+    /// The office.
     pub who: Who,
 }

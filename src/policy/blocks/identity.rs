@@ -23,6 +23,7 @@ pub enum OnProtected {
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Collision {
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
     /// Combinations of keys, any of which joins.
     pub keys: Vec<Vec<Key>>,

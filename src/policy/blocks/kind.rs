@@ -16,8 +16,11 @@ use super::gate::Enforced;
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Kind {
+    /// The name of the kind, as reports bear it.
     pub name: KindId,
+    /// What people read, in each language.
     pub label: Label,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
     /// What a registration of this kind may claim.
     #[serde(default)]
@@ -25,25 +28,34 @@ pub struct Kind {
     /// To whom its protection belongs.
     #[serde(default)]
     pub holder: Holder,
+    /// Who may file; without it, whoever the regulation binds.
     #[serde(default)]
     pub files: Option<Filing>,
+    /// What must be filled in.
     #[serde(default)]
     pub requires: Option<Requires>,
     /// Fields required only under a condition.
     #[serde(default)]
     pub required: Vec<RequiredIf>,
+    /// Slips that are looked for.
     #[serde(default)]
     pub check: Vec<Check>,
+    /// When registrations are taken; without it, always.
     #[serde(default)]
     pub window: Option<Window>,
+    /// How many are taken.
     #[serde(default)]
     pub quota: Option<Quota>,
+    /// The same customer twice from one side.
     #[serde(default)]
     pub duplicate: Option<Duplicate>,
+    /// How long before an event it must be there.
     #[serde(default)]
     pub lead: Option<Lead>,
+    /// What tables and messages must look like.
     #[serde(default)]
     pub batch: Option<Batch>,
+    /// The customer came along with another.
     #[serde(default)]
     pub companions: Option<Companions>,
 }
@@ -52,8 +64,10 @@ pub struct Kind {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Holder {
+    /// Who registered him.
     #[default]
     Person,
+    /// His whole team.
     Team,
     /// The company: whoever receives such a customer, he is nobody's own.
     Company,
@@ -76,7 +90,9 @@ pub enum EntryOutcome {
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Filing {
+    /// Who may file.
     pub who: Who,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
 }
 
@@ -86,7 +102,9 @@ pub struct Filing {
 pub struct Requires {
     /// Paths: customer.name, customer.phone, customer.address, intent.expected_amount …
     pub fields: Vec<String>,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
+    /// What the fault does to the registration.
     #[serde(default)]
     pub outcome: EntryOutcome,
     /// Where the fault is stopped; without it, nowhere: it is judged.
@@ -98,12 +116,15 @@ pub struct Requires {
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct RequiredIf {
+    /// The field that is required.
     pub field: String,
     /// The field that decides.
     pub when: String,
     /// Its values under which `field` is required.
     pub is: Vec<String>,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
+    /// What the fault does to the registration.
     #[serde(default)]
     pub outcome: EntryOutcome,
     /// Where the fault is stopped; without it, nowhere: it is judged.
@@ -133,8 +154,11 @@ pub enum CheckName {
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Check {
+    /// What is looked at.
     pub what: CheckName,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
+    /// What the fault does to the registration.
     #[serde(default)]
     pub outcome: EntryOutcome,
     /// Where the fault is stopped; without it, nowhere: it is judged.
@@ -148,9 +172,12 @@ pub struct Check {
 pub struct Window {
     /// `[18:00, 21:00)`: a square bracket includes the minute, a round one does not.
     pub daily: ClockWindow,
+    /// The day such a registration counts for.
     #[serde(default)]
     pub counts_for: CountsFor,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
+    /// What the fault does to the registration.
     #[serde(default)]
     pub outcome: EntryOutcome,
     /// Where the fault is stopped; without it, nowhere: it is judged.
@@ -162,8 +189,10 @@ pub struct Window {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum CountsFor {
+    /// The day it is made.
     #[default]
     SameDay,
+    /// The day after.
     NextDay,
 }
 
@@ -171,7 +200,9 @@ pub enum CountsFor {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Per {
+    /// Those of one person.
     Person,
+    /// Those of one team.
     Team,
 }
 
@@ -179,13 +210,16 @@ pub enum Per {
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Quota {
+    /// Whose registrations are counted.
     pub per: Per,
     /// How many of a day are taken, in the order of their landing.
     pub first: u32,
     /// Whether entries that are void use the quota up.
     #[serde(default)]
     pub void_entries_count: bool,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
+    /// What the fault does to the registration.
     #[serde(default)]
     pub outcome: EntryOutcome,
 }
@@ -196,6 +230,7 @@ pub struct Quota {
 pub enum Within {
     /// Among registrations that count for the same day.
     Day,
+    /// Among all.
     Ever,
 }
 
@@ -203,11 +238,15 @@ pub enum Within {
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Duplicate {
+    /// Whose registrations are compared.
     pub per: Per,
+    /// How far back.
     pub within: Within,
     /// Combinations of keys, any of which makes a duplicate.
     pub keys: Vec<Vec<Key>>,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
+    /// What the fault does to the registration.
     #[serde(default)]
     pub outcome: EntryOutcome,
 }
@@ -216,8 +255,11 @@ pub struct Duplicate {
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Lead {
+    /// The moment it is measured to.
     pub before: Moment,
+    /// The least distance.
     pub at_least: Span,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
 }
 
@@ -227,7 +269,9 @@ pub struct Lead {
 pub struct Companions {
     /// How many of them one registration may bring; the first ones are taken.
     pub at_most: u32,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
+    /// What the fault does to the registration.
     #[serde(default)]
     pub outcome: EntryOutcome,
 }
@@ -244,11 +288,13 @@ pub struct Batch {
     /// The clause that forbids sending an identical batch again.
     #[serde(default)]
     pub identical: Clauses,
+    /// A second table of a day; without it, there may be none.
     #[serde(default)]
     pub supplement: Option<Supplement>,
     /// More customers than this need a table instead of lines.
     #[serde(default)]
     pub lines_at_most: Option<u32>,
+    /// The clause that asks for a table.
     #[serde(default)]
     pub lines_clause: Clauses,
 }
@@ -259,5 +305,6 @@ pub struct Batch {
 pub struct Supplement {
     /// The title of the additional table.
     pub title: String,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
 }

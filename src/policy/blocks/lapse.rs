@@ -19,9 +19,12 @@ pub enum LapseTo {
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Lapse {
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
+    /// Kinds it applies to; without it, all.
     #[serde(default)]
     pub kinds: Vec<KindId>,
+    /// Whose he is.
     pub to: LapseTo,
     /// Events by which the old holder still follows the customer afterwards; it is flagged.
     #[serde(default)]

@@ -9,8 +9,11 @@ use crate::policy::clause::{Clauses, Label};
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Notice {
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
+    /// The words, in each language.
     pub text: Label,
+    /// Where they are shown.
     pub shown: Vec<Place>,
     /// Only with these types of events, where it is shown with `record`.
     #[serde(default)]

@@ -11,8 +11,11 @@ use crate::policy::who::Who;
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Offence {
+    /// The name by which other blocks, and facts, speak of it.
     pub name: Name,
+    /// What people read, in each language.
     pub label: Label,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
     /// First time, second time …; the last step holds for every further time.
     pub ladder: Vec<Sanction>,
@@ -36,8 +39,10 @@ pub struct Offence {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Sanction {
+    /// An amount.
     #[serde(default)]
     pub fine: Option<Money>,
+    /// Whether it ends the employment.
     #[serde(default)]
     pub dismissal: bool,
     /// Anything else: public criticism, a warning.
@@ -52,8 +57,12 @@ pub struct Sanction {
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct WhenFound {
+    /// The finding.
     pub finding: Name,
+    /// The answer that changes it.
     pub answer: String,
+    /// What is due then.
     pub due: Sanction,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
 }

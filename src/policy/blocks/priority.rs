@@ -11,10 +11,12 @@ use crate::policy::who::Who;
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Priority {
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
     /// `customer`, or awards by name. Without it, all of them.
     #[serde(default)]
     pub of: Vec<Name>,
+    /// What it looks at.
     pub test: Test,
     /// Only asked under this condition.
     #[serde(default)]
@@ -25,6 +27,7 @@ pub struct Priority {
     /// `challenge`: counted from.
     #[serde(default)]
     pub from: Option<Moment>,
+    /// `challenge`: whether the day it is counted from is the first.
     #[serde(default)]
     pub first_day: FirstDay,
     /// `challenge`: the clause of the time limit.
@@ -63,10 +66,13 @@ pub struct Priority {
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Criterion {
+    /// The name by which other blocks, and facts, speak of it.
     pub name: Name,
+    /// What people read, in each language.
     pub label: Label,
     /// The most a member may give.
     pub max: u32,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
 }
 

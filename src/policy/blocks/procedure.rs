@@ -10,6 +10,7 @@ use crate::policy::who::Who;
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Procedure {
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
     /// Who may open a dispute.
     pub raised_by: Who,
@@ -18,6 +19,7 @@ pub struct Procedure {
     /// Who must have signed an agreement: each pattern by somebody, `parties` by every one of them.
     #[serde(default)]
     pub agreed_by: Option<Who>,
+    /// A quarrel before its time.
     #[serde(default)]
     pub early: Option<Early>,
 }
@@ -29,7 +31,9 @@ pub struct Early {
     /// The event before which it is too early; without it, only while the customer is present.
     #[serde(default)]
     pub before: Option<EventType>,
+    /// What it costs.
     pub effect: EarlyEffect,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
 }
 

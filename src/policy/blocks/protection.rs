@@ -10,6 +10,7 @@ use crate::policy::term::{FirstDay, Lasts, Moment};
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Protection {
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
     /// Kinds it applies to; without it, all.
     #[serde(default)]
@@ -17,8 +18,11 @@ pub struct Protection {
     /// The stage that opens it; without it, the registration does.
     #[serde(default)]
     pub stage: Option<Name>,
+    /// When it begins.
     pub from: Moment,
+    /// How long.
     pub lasts: Lasts,
+    /// Whether the day it starts on is its first day.
     #[serde(default)]
     pub first_day: FirstDay,
     /// What others may not do meanwhile: `register`, or types of events.

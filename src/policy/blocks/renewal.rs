@@ -23,7 +23,9 @@ pub enum HowRenewed {
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Renewal {
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
+    /// How it comes about.
     pub how: HowRenewed,
     /// `repeat`: the event.
     #[serde(default)]
@@ -51,8 +53,11 @@ pub struct Renewal {
 pub struct Contested {
     /// The finding that answers it; until it is there, the first holder continues.
     pub finding: Name,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
+    /// The answer that hands the right over.
     pub to_rival: ToRival,
+    /// The answer that leaves it for a while.
     pub keeps: Keeps,
 }
 
@@ -60,11 +65,15 @@ pub struct Contested {
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct ToRival {
+    /// The answer.
     pub answer: Answer,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
     /// When the rival's own term begins; `finding.said` is when he is told.
     pub from: Moment,
+    /// How long the rival’s term lasts.
     pub lasts: Lasts,
+    /// Whether the day it starts on is its first day.
     #[serde(default)]
     pub first_day: FirstDay,
 }
@@ -73,10 +82,13 @@ pub struct ToRival {
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Keeps {
+    /// The answer.
     pub answer: Answer,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
     /// Counted from the rival's registration; never earlier than the end of the holder's own first term.
     pub lasts: Lasts,
+    /// Whether the day it starts on is its first day.
     #[serde(default)]
     pub first_day: FirstDay,
     /// The clause by which right and data then pass to the rival.

@@ -9,9 +9,13 @@ use crate::policy::clause::{Clauses, Label};
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Stage {
+    /// The name by which other blocks, and facts, speak of it.
     pub name: Name,
+    /// What people read, in each language.
     pub label: Label,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
+    /// Events that enter it.
     pub on: Vec<EventType>,
     /// Only an event inside the report's running protection enters it.
     #[serde(default)]

@@ -14,22 +14,31 @@ use crate::policy::who::Who;
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Validity {
+    /// The name by which other blocks, and facts, speak of it.
     pub name: Name,
+    /// What people read, in each language.
     pub label: Label,
+    /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
     /// Kinds it applies to; without it, all.
     #[serde(default)]
     pub kinds: Vec<KindId>,
+    /// When failing it tells.
     #[serde(default)]
     pub counts: Counts,
+    /// The customer must fit a document.
     #[serde(default)]
     pub fits: Option<Fits>,
+    /// An event must bear signatures.
     #[serde(default)]
     pub signed: Option<Signed>,
+    /// Contacts must be frequent enough.
     #[serde(default)]
     pub cadence: Option<Cadence>,
+    /// An event must be there.
     #[serde(default)]
     pub has: Option<Has>,
+    /// A person must not have found otherwise.
     #[serde(default)]
     pub finding: Option<NeedsFinding>,
 }
@@ -49,8 +58,11 @@ pub enum Counts {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum FitsWhat {
+    /// One of the phones.
     Phone,
+    /// The whole name.
     Name,
+    /// The surname alone.
     Surname,
 }
 
@@ -58,6 +70,7 @@ pub enum FitsWhat {
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Fits {
+    /// What is compared.
     pub what: FitsWhat,
     /// The event that carries the document: an invoice at delivery, the slip of an arrival.
     pub event: EventType,
@@ -67,6 +80,7 @@ pub struct Fits {
     /// Whether kinship counts only with evidence.
     #[serde(default)]
     pub evidenced: bool,
+    /// How a misfit may be mended; without it, not at all.
     #[serde(default)]
     pub cure: Option<Cure>,
 }
@@ -85,7 +99,9 @@ pub struct Cure {
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Signed {
+    /// The event.
     pub event: EventType,
+    /// Whose signatures: each pattern by somebody.
     pub by: Who,
 }
 
@@ -93,7 +109,9 @@ pub struct Signed {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum CadenceProof {
+    /// That it was recorded.
     Recorded,
+    /// That somebody signed it.
     Countersigned,
 }
 
@@ -101,10 +119,13 @@ pub enum CadenceProof {
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Cadence {
+    /// The event that is a contact.
     pub event: EventType,
+    /// The classification whose class says how often.
     pub classification: Name,
     /// The longest gap by class: `{ H = "1 day", A = "3 days" }`.
     pub every: BTreeMap<String, Span>,
+    /// What proves a contact.
     pub proof: CadenceProof,
     /// Whose signature proves it.
     #[serde(default)]
@@ -117,7 +138,9 @@ pub struct Cadence {
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Has {
+    /// The event.
     pub event: EventType,
+    /// Fields it must carry.
     #[serde(default)]
     pub fields: Vec<String>,
 }
@@ -126,6 +149,7 @@ pub struct Has {
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct NeedsFinding {
+    /// The finding.
     pub name: Name,
     /// The answer that satisfies the item.
     pub answer: String,
