@@ -7,6 +7,8 @@ use chrono::{Datelike as _, NaiveDate, Weekday};
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::domain::record::{Problem, whole};
+
 /// The layout of calendar files that this program reads.
 const SCHEMA: u32 = 1;
 
@@ -87,21 +89,21 @@ pub struct CalendarProblem {
 pub enum CalendarFault {
     /// No TOML, a field missing or unknown, a date that does not exist.
     #[error("{0}")]
-    Unreadable(String),
+    Unreadable(Problem),
     /// A layout of another version of the program.
-    #[error("schema {0} is unknown; this program reads schema {SCHEMA}")]
+    #[error("schema `{0}` is unknown; this program reads schema `{SCHEMA}`")]
     Schema(u32),
     /// The calendars of two places in one registry.
-    #[error("this is the calendar of {found}, others are of {expected}")]
+    #[error("this is the calendar of `{found}`, others are of `{expected}`")]
     Region { found: String, expected: String },
     /// Two files for one year.
-    #[error("the year {0} has another file already")]
+    #[error("the year `{0}` has another file already")]
     SecondYear(i32),
     /// A date that the notice of this year cannot speak of.
-    #[error("{date} is neither in {year} nor in a year beside it")]
+    #[error("`{date}` is neither in `{year}` nor in a year beside it")]
     FarDate { date: NaiveDate, year: i32 },
     /// One day said to be off and worked.
-    #[error("{0} is both a holiday and a make-up working day")]
+    #[error("`{0}` is both a holiday and a make-up working day")]
     Contradiction(NaiveDate),
 }
 
@@ -116,9 +118,11 @@ impl WorkCalendar {
         let mut problems = Vec::new();
         for (name, text) in files {
             let mut push = |span, fault| problems.push(CalendarProblem { file: name.as_ref().to_owned(), span, fault });
-            match toml::from_str::<RawCalendar>(text.as_ref()) {
+            match whole::<RawCalendar>(text.as_ref()) {
                 Ok(raw) => calendar.add(raw, &mut push),
-                Err(error) => push(error.span(), CalendarFault::Unreadable(error.message().to_owned())),
+                Err(faults) => {
+                    faults.into_iter().for_each(|problem| push(Some(problem.span.clone()), CalendarFault::Unreadable(problem)));
+                }
             }
         }
         if problems.is_empty() { Ok(calendar) } else { Err(problems) }

@@ -71,12 +71,18 @@ impl House {
         let clock_skew = document.take::<u32>("clock_skew").map_or(CLOCK_SKEW, toml::Spanned::into_inner);
         let offline_window = document.take::<u32>("offline_window").map_or(OFFLINE_WINDOW, toml::Spanned::into_inner);
         let hub_key = document.take::<String>("hub_key");
-        let mut bad = |key: &toml::Spanned<String>, code, message: String| document.problems.push(Problem::new(code, key.span(), message));
+        let mut bad = |key: &toml::Spanned<String>, code, message: String, right: &str| {
+            document.problems.push(Problem::new(code, key.span(), message).hint(right));
+        };
         let zone = zone.map_or(Ok(Zone::default()), |text| text.get_ref().parse().map_err(|error| (text, error)));
-        let zone = zone.map_err(|(text, error): (_, super::instant::UnknownZone)| bad(&text, "unknown-zone", error.to_string())).ok();
+        let zone = zone
+            .map_err(|(text, error): (_, super::instant::UnknownZone)| {
+                bad(&text, "unknown-zone", error.to_string(), "write a name such as Asia/Shanghai")
+            })
+            .ok();
         let currency = currency.map_or(Ok(Currency::CNY), |text| text.get_ref().parse().map_err(|_| text));
         let currency =
-            currency.map_err(|text| bad(&text, "unknown-currency", format!("`{}` is no currency; write CNY", text.get_ref()))).ok();
+            currency.map_err(|text| bad(&text, "unknown-currency", format!("`{}` is no currency", text.get_ref()), "write CNY")).ok();
         let problems = document.finish(KEYS);
         let (Some(name), Some(registry), Some(zone), Some(currency), true) = (name, registry, zone, currency, problems.is_empty()) else {
             return Err(problems);
@@ -108,6 +114,6 @@ mod tests {
         let house = House::read(&format!("{head}clock_skew = 0\noffline_window = 30\nhub_key = 'ssh-ed25519 AAAA'\n")).expect("settings");
         assert_eq!((house.clock_skew, house.offline_window), (TimeDelta::zero(), TimeDelta::days(30)));
         assert_eq!(house.hub_key.as_deref(), Some("ssh-ed25519 AAAA"));
-        assert_eq!(House::read(&format!("{head}clock_skew = -1\n")).expect_err("a negative skew")[0].code, "unreadable");
+        assert_eq!(House::read(&format!("{head}clock_skew = -1\n")).expect_err("a negative skew")[0].code, "wrong-type");
     }
 }

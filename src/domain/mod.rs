@@ -5,6 +5,7 @@
 
 pub mod dispute;
 pub mod event;
+mod faults;
 pub mod house;
 pub mod ids;
 pub mod incident;

@@ -7,6 +7,8 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
+use super::faults;
+
 /// Something wrong at a place of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -38,7 +40,10 @@ impl fmt::Display for Problem {
 
 /// A text cut into its top-level tables, so that each can be read, and can fail, on its own.
 pub struct Document<'a> {
+    text: &'a str,
     table: DeTable<'a>,
+    /// The same once more, for what does not read: made when it is first needed.
+    again: Option<DeTable<'a>>,
     pub problems: Vec<Problem>,
 }
 
@@ -46,14 +51,18 @@ impl<'a> Document<'a> {
     /// Parses the syntax; every syntax error is kept, and what could be read is still there.
     pub fn parse(text: &'a str) -> Self {
         let (table, errors) = DeTable::parse_recoverable(text);
-        let problems = errors.into_iter().map(|error| syntax(&error)).collect();
-        Self { table: table.into_inner(), problems }
+        let problems = errors.into_iter().map(|error| problem_of(&error, error.span().unwrap_or(0..0), None)).collect();
+        Self { text, table: table.into_inner(), again: None, problems }
     }
 
     /// Takes one top-level key and reads it; a key that is absent gives nothing.
     pub fn take<T: DeserializeOwned>(&mut self, key: &str) -> Option<Spanned<T>> {
         let (_, value) = self.table.remove_entry(key)?;
-        self.read(value)
+        let span = value.span();
+        match T::deserialize(ValueDeserializer::from(value)) {
+            Ok(read) => Some(Spanned::new(span, read)),
+            Err(_) => self.fails::<T>(|table| table.get(key)),
+        }
     }
 
     /// Takes one top-level key that must be there.
@@ -70,10 +79,9 @@ impl<'a> Document<'a> {
         let Some((_, value)) = self.table.remove_entry(key) else { return Vec::new() };
         let span = value.span();
         match value.into_inner() {
-            DeValue::Array(entries) => entries.into_iter().filter_map(|entry| self.read(entry)).collect(),
-            other => {
-                let found = other.type_str();
-                self.problems.push(Problem::new("not-a-list", span, format!("`{key}` is a {found}")).hint(format!("write [[{key}]]")));
+            DeValue::Array(entries) => entries.into_iter().enumerate().filter_map(|(place, entry)| self.entry(key, place, entry)).collect(),
+            _ => {
+                self.problems.push(Problem::new("not-a-list", span, format!("`{key}` is no list")).hint(format!("write `[[{key}]]`")));
                 Vec::new()
             }
         }
@@ -82,42 +90,136 @@ impl<'a> Document<'a> {
     /// Says of every key that nobody took that it is unknown, with the nearest known one.
     pub fn finish(mut self, known: &[&str]) -> Vec<Problem> {
         for (key, _) in &self.table {
-            let name = key.get_ref();
-            let mut problem = Problem::new("unknown-key", key.span(), format!("unknown key `{name}`"));
-            problem.hint = nearest(name, known).map(|near| format!("did you mean `{near}`?"));
-            self.problems.push(problem);
+            self.problems.push(unknown("unknown-key", "key", key.get_ref(), key.span(), known));
         }
-        self.problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
+        self.problems.sort_by(|a, b| (a.span.start, a.span.end, &a.message).cmp(&(b.span.start, b.span.end, &b.message)));
         self.problems
     }
 
-    fn read<T: DeserializeOwned>(&mut self, value: Spanned<DeValue<'a>>) -> Option<Spanned<T>> {
-        let span = value.span();
-        match T::deserialize(ValueDeserializer::from(value)) {
+    fn entry<T: DeserializeOwned>(&mut self, key: &str, place: usize, entry: Spanned<DeValue<'a>>) -> Option<Spanned<T>> {
+        let span = entry.span();
+        match T::deserialize(ValueDeserializer::from(entry)) {
             Ok(read) => Some(Spanned::new(span, read)),
-            Err(error) => {
-                let mut problem = syntax(&error);
-                if error.span().is_none() {
-                    problem.span = span;
-                }
-                self.problems.push(problem);
-                None
-            }
+            Err(_) => self.fails::<T>(|table| match table.get(key)?.get_ref() {
+                DeValue::Array(entries) => entries.get(place),
+                _ => None,
+            }),
         }
+    }
+
+    /// Keeps every fault of a value that does not read.
+    fn fails<T: DeserializeOwned>(
+        &mut self,
+        find: impl for<'t> FnOnce(&'t DeTable<'a>) -> Option<&'t Spanned<DeValue<'a>>>,
+    ) -> Option<Spanned<T>> {
+        let text = self.text;
+        let again = self.again.get_or_insert_with(|| DeTable::parse_recoverable(text).0.into_inner());
+        let value = find(again)?.clone();
+        self.problems.extend(faults::of::<T>(value));
+        None
     }
 }
 
-fn syntax(error: &toml::de::Error) -> Problem {
+/// An error of the parser in the words of this program. `found` is what stands at the place, where that is a value.
+pub(super) fn problem_of(error: &toml::de::Error, span: Range<usize>, found: Option<&DeValue<'_>>) -> Problem {
     let message = error.message();
-    let code = match () {
-        () if message.starts_with("unknown field") => "unknown-key",
-        () if message.starts_with("missing field") => "missing-key",
-        () if message.starts_with("unknown variant") => "unknown-word",
-        () if message.starts_with("invalid type") => "wrong-type",
-        () if message.starts_with("duplicate key") => "duplicate-key",
-        () => "unreadable",
+    let quoted = |text: &str| text.split('`').skip(1).step_by(2).map(str::to_owned).collect::<Vec<String>>();
+    let words = quoted(message);
+    let known: Vec<&str> = words.iter().skip(1).map(String::as_str).collect();
+    match (words.first(), message.split_once(", expected ")) {
+        (Some(word), _) if message.starts_with("unknown field") => unknown("unknown-key", "key", word, span, &known),
+        (Some(word), _) if message.starts_with("unknown variant") => unknown("unknown-word", "word", word, span, &known),
+        (Some(key), _) if message.starts_with("missing field") => {
+            Problem::new("missing-key", span, format!("`{key}` is missing")).hint(format!("add `{key}`"))
+        }
+        (_, Some((head, needed))) if head.starts_with("invalid type") || head.starts_with("invalid value") => {
+            wrong_type(span, found, head, needed)
+        }
+        _ if message.starts_with("duplicate key") => {
+            Problem::new("duplicate-key", span, "the key is there a second time").hint("keep one of the two")
+        }
+        _ => custom(span, message),
+    }
+}
+
+/// What a type of ours says of a text that it does not take: `… is no period; write 7 days`, `… is no staff id: it is empty`.
+fn custom(span: Range<usize>, message: &str) -> Problem {
+    if let Some((what, right)) = message.split_once("; write ") {
+        return Problem::new("unreadable", span, what).hint(format!("write {right}"));
+    }
+    if matches!(message, "input is out of range" | "input contains invalid characters" | "premature end of input" | "trailing input") {
+        return Problem::new("unreadable", span, "this is no date").hint("write 2026-11-21");
+    }
+    match message.split_once(" id: ") {
+        Some((what, right)) => Problem::new("unreadable", span, format!("{what} id")).hint(right),
+        None => Problem::new("unreadable", span, message),
+    }
+}
+
+/// Reads a text that is one value from its first line to its last; every problem of the text is given at once.
+///
+/// # Errors
+/// What is no TOML, and what does not read as a `T`.
+pub fn whole<T: DeserializeOwned>(text: &str) -> Result<T, Vec<Problem>> {
+    let mut document = Document::parse(text);
+    let table = Spanned::new(0..0, DeValue::Table(std::mem::take(&mut document.table)));
+    let (is_sound, mut problems) = (document.problems.is_empty(), document.problems);
+    match T::deserialize(ValueDeserializer::from(table.clone())) {
+        Ok(read) if is_sound => return Ok(read),
+        Ok(_) => {}
+        // What could not be parsed may hold what seems to be missing.
+        Err(_) => problems.extend(faults::of::<T>(table).into_iter().filter(|problem| is_sound || problem.code != "missing-key")),
+    }
+    problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
+    Err(problems)
+}
+
+/// A word that is none of those known, with the nearest, or with all where there are few.
+fn unknown(code: &'static str, what: &str, word: &str, span: Range<usize>, known: &[&str]) -> Problem {
+    let mut problem = Problem::new(code, span, format!("unknown {what} `{word}`"));
+    problem.hint = match nearest(word, known) {
+        Some(near) => Some(format!("did you mean `{near}`?")),
+        None if known.is_empty() => None,
+        None => Some(format!("known here: `{}`", known.join("`, `"))),
     };
-    Problem::new(code, error.span().unwrap_or(0..0), message)
+    problem
+}
+
+/// A value of one kind where another is needed.
+fn wrong_type(span: Range<usize>, found: Option<&DeValue<'_>>, head: &str, needed: &str) -> Problem {
+    let found = match found {
+        Some(value) => kind(value),
+        None => head.split_once(": ").map_or(head, |(_, found)| found).to_owned(),
+    };
+    let (needed, hint) = match needed {
+        "a string" => ("text", Some("put it in quotation marks")),
+        "a sequence" => ("a list", Some("put it in [ and ]")),
+        "a boolean" => ("true or false", None),
+        "a TOML datetime" => ("a date or time", Some("write 2026-11-21 or 2026-11-21T09:40:00+08:00, without quotation marks")),
+        "u8" | "u16" | "u32" | "u64" | "usize" => ("a whole number", Some("write it in digits, without quotation marks")),
+        "a map" => ("a table", None),
+        table if table.starts_with("struct ") => ("a table", None),
+        other => (other, None),
+    };
+    let problem = Problem::new("wrong-type", span, format!("{found}, where {needed} is needed"));
+    match hint {
+        Some(hint) => problem.hint(hint),
+        None => problem,
+    }
+}
+
+/// What a value is, in words, with the value where it is short enough to be quoted.
+fn kind(value: &DeValue<'_>) -> String {
+    match value {
+        DeValue::String(text) if text.chars().count() <= 40 => format!("`{text}` is text"),
+        DeValue::String(_) => "this is text".to_owned(),
+        DeValue::Integer(number) => format!("`{}` is a number", number.as_str()),
+        DeValue::Float(number) => format!("`{}` is a number", number.as_str()),
+        DeValue::Boolean(value) => format!("`{value}` is true or false"),
+        DeValue::Datetime(at) => format!("`{at}` is a date or time"),
+        DeValue::Array(_) => "this is a list".to_owned(),
+        DeValue::Table(_) => "this is a table".to_owned(),
+    }
 }
 
 /// The known word most like `word`, where one is near enough to be meant.

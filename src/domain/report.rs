@@ -239,7 +239,7 @@ fn text(value: impl ToString) -> toml::Value {
 pub(crate) fn refuse_newer(document: &mut Document<'_>) -> Result<(), Vec<Problem>> {
     let Some(format) = document.require::<u32>("format") else { return Ok(()) };
     if *format.get_ref() > FORMAT {
-        let message = format!("format {} is newer than this program, which knows format {FORMAT}", format.get_ref());
+        let message = format!("format `{}` is newer than this program, which knows format `{FORMAT}`", format.get_ref());
         return Err(vec![Problem::new("newer-format", format.span(), message).hint("use a newer baobei")]);
     }
     Ok(())

@@ -179,12 +179,13 @@ mod tests {
     #[test]
     fn every_problem_of_a_person_in_one_run() {
         let text = "format = 1\nid = 7\nroles = 'sales'\nemial = []\n[[key]]\npublik = 'x'\n[[key]]\npublic = 3\n";
-        let problems = Staff::read(text).expect_err("five slips");
+        let problems = Staff::read(text).expect_err("seven slips");
         let expected = [
             ("missing-key", (1, 1)),
             ("wrong-type", (2, 6)),
             ("wrong-type", (3, 9)),
             ("unknown-key", (4, 1)),
+            ("missing-key", (5, 1)),
             ("unknown-key", (6, 1)),
             ("wrong-type", (8, 10)),
         ];

@@ -150,9 +150,9 @@ mod tests {
     #[test]
     fn every_problem_in_one_run() {
         let text = "format = 1\nmonth = 3\ninput = 'x'\nclosed_by = 'zhao'\npolicies = []\ncontrol_total = 'many'\n[[entry]]\nstaf = 1\n";
-        let problems = Statement::read(text).expect_err("four slips");
+        let problems = Statement::read(text).expect_err("ten slips");
         let lines: Vec<usize> = problems.iter().map(|problem| crate::domain::record::line_column(text, problem.span.start).0).collect();
-        assert_eq!(lines, [2, 3, 6, 8], "{problems:?}");
+        assert_eq!(lines, [2, 3, 6, 7, 7, 7, 7, 7, 7, 8], "{problems:?}");
         assert_eq!(Statement::read("format = 2\n").expect_err("newer")[0].code, "newer-format");
     }
 }

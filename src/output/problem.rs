@@ -8,6 +8,8 @@
 //! hint: did you mean `name`?
 //! ```
 
+use std::borrow::Cow;
+
 use unicode_width::UnicodeWidthStr as _;
 
 use super::colour::{Meaning, Palette};
@@ -58,18 +60,17 @@ impl Source<'_> {
     fn one(&self, problem: &Problem, catalogue: &Catalogue, palette: Palette) -> String {
         let (line, column) = line_column(self.text, problem.span.start);
         let head = format!("{}[{}]", catalogue.say(&format!("severity-{}", self.level.as_str())), problem.code);
-        let translated = translated(catalogue, "problem", problem.code, &problem.message);
-        let message = translated.clone().unwrap_or_else(|| plain(&problem.message).into_owned());
+        let (message, is_whole) = said(catalogue, problem);
         let mut text = format!("{}: {message}\n", palette.paint(self.level.meaning(), &head));
         text.push_str(&format!("  --> {}:{line}:{column}\n", plain(self.file)));
         if let Some((excerpt, carets)) = excerpt(self.text, problem) {
             text.push_str(&format!("   |  {excerpt}\n   |  {}\n", palette.paint(self.level.meaning(), &carets)));
         }
-        if translated.is_some() {
+        if !is_whole {
             text.push_str(&format!("   =  {}\n", plain(&problem.message)));
         }
         if let Some(hint) = &problem.hint {
-            let words = translated_hint(catalogue, hint).unwrap_or_else(|| plain(hint).into_owned());
+            let words = hint_words(catalogue, hint).unwrap_or_else(|| plain(hint).into_owned());
             text.push_str(&format!("{}: {words}\n", palette.paint(Meaning::Hint, &catalogue.say("hint"))));
         }
         text
@@ -109,28 +110,57 @@ fn floor(text: &str, at: usize) -> usize {
     (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
-/// The message of `{set}-{code}`, with what the English words quote as `$a`, `$b` and `$c`.
-///
-/// Problems are worded in English where they are found, so English needs no second wording.
-fn translated(catalogue: &Catalogue, set: &str, code: &str, english: &str) -> Option<String> {
+/// What is wrong, in the language of the catalogue.
+pub fn message(catalogue: &Catalogue, problem: &Problem) -> String {
+    said(catalogue, problem).0
+}
+
+/// What is wrong, and whether these words say all that the English ones do.
+fn said(catalogue: &Catalogue, problem: &Problem) -> (String, bool) {
+    let english = problem.message.as_str();
+    if catalogue.language() == Language::English {
+        return (plain(english).into_owned(), true);
+    }
+    let own = wrong_type(catalogue, english).or_else(|| translated(catalogue, &format!("said-{}", slug(english)), english));
+    let is_whole = own.is_some() || !matches!(problem.code, "unreadable" | "wrong-type");
+    match own.or_else(|| translated(catalogue, &format!("problem-{}", problem.code), english)) {
+        Some(words) => (words, is_whole),
+        None => (plain(english).into_owned(), true),
+    }
+}
+
+/// “… is text, where a list is needed”: each half has its own words.
+fn wrong_type(catalogue: &Catalogue, english: &str) -> Option<String> {
+    let (found, needed) = english.strip_suffix(" is needed")?.rsplit_once(", where ")?;
+    let found = translated(catalogue, &format!("found-{}", slug(found)), found)?;
+    let needed = translated(catalogue, &format!("needed-{}", slug(needed)), needed)?;
+    catalogue.find("found-and-needed", &[("found", found.into()), ("needed", needed.into())])
+}
+
+/// A message, with what the English words quote as `$a`, `$b` and `$c`, and all from the first on as `$all`.
+fn translated(catalogue: &Catalogue, id: &str, english: &str) -> Option<String> {
+    let quoted: Vec<Cow<'_, str>> = english.split('`').skip(1).step_by(2).map(plain).collect();
+    let all = quoted.join("、");
+    let mut args: Vec<(&str, Value<'_>)> = vec![("all", all.as_str().into())];
+    let names = ["a", "b", "c"].iter().enumerate();
+    args.extend(names.map(|(place, name)| (*name, quoted.get(place).map_or("none", |word| word.as_ref()).into())));
+    catalogue.find(id, &args)
+}
+
+/// Words that have no code of their own serve as one: the first eight outside of the quotes. What was expected is left out.
+fn slug(english: &str) -> String {
+    let head = english.split_once(", expected ").map_or(english, |(head, _)| head);
+    let outside: String = head.split('`').step_by(2).collect::<Vec<_>>().join(" ");
+    let words = outside.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.take(8).map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-")
+}
+
+/// What would be right. English needs no second wording, for problems are worded in it where they are found.
+fn hint_words(catalogue: &Catalogue, english: &str) -> Option<String> {
     if catalogue.language() == Language::English {
         return None;
     }
-    let quoted: Vec<&str> = english.split('`').skip(1).step_by(2).collect();
-    let args: Vec<(&str, Value<'_>)> =
-        ["a", "b", "c"].iter().enumerate().map(|(place, name)| (*name, quoted.get(place).copied().unwrap_or("none").into())).collect();
-    catalogue.find(&format!("{set}-{code}"), &args)
-}
-
-/// Hints have no code; their own words outside the quotes serve as one.
-fn translated_hint(catalogue: &Catalogue, english: &str) -> Option<String> {
-    let outside: String = english.split('`').step_by(2).collect::<Vec<_>>().join(" ");
-    let code = outside
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_ascii_lowercase)
-        .collect::<Vec<_>>();
-    translated(catalogue, "hint", &code.join("-"), english)
+    translated(catalogue, &format!("hint-{}", slug(english)), english)
 }
 
 #[cfg(test)]
@@ -146,7 +176,8 @@ mod tests {
             Problem::new("missing-key", 0..0, "`version` is missing").hint("add `version`"),
             Problem::new("unknown-name", clause..clause + "\"第五条\"".len(), "no stage is called `depsoit`")
                 .hint("did you mean `deposit`?"),
-            Problem::new("wrong-type", name..name + 8, "invalid type: sequence, expected a string"),
+            Problem::new("wrong-type", name..name + 8, "this is a list, where text is needed").hint("put it in quotation marks"),
+            Problem::new("unreadable", name..name + 8, "something nobody has put into Chinese yet"),
         ]
     }
 
@@ -169,7 +200,13 @@ error[unknown-name]: no stage is called `depsoit`
    |            ^^^^^^^^
 hint: did you mean `deposit`?
 
-error[wrong-type]: invalid type: sequence, expected a string
+error[wrong-type]: this is a list, where text is needed
+  --> policy/x.toml:3:8
+   |  name = [
+   |         ^
+hint: put it in quotation marks
+
+error[unreadable]: something nobody has put into Chinese yet
   --> policy/x.toml:3:8
    |  name = [
    |         ^
@@ -183,21 +220,25 @@ error[wrong-type]: invalid type: sequence, expected a string
         let expected = "\
 错误[missing-key]: 缺少“version”
   --> policy/x.toml:1:1
-   =  `version` is missing
 提示: 请补上“version”
 
 错误[unknown-name]: 没有名为“depsoit”的声明
   --> policy/x.toml:2:11
    |   clause = \"第五条\" # 条款
    |            ^^^^^^^^
-   =  no stage is called `depsoit`
 提示: 是否想写“deposit”？
 
-错误[wrong-type]: 值的类型不对
+错误[wrong-type]: 这里写的是列表，应为文字
   --> policy/x.toml:3:8
    |  name = [
    |         ^
-   =  invalid type: sequence, expected a string
+提示: 请加上引号
+
+错误[unreadable]: 写法有误
+  --> policy/x.toml:3:8
+   |  name = [
+   |         ^
+   =  something nobody has put into Chinese yet
 
 ";
         assert_eq!(rendered(Language::Chinese), expected);
@@ -209,7 +250,7 @@ error[wrong-type]: invalid type: sequence, expected a string
         let source = |level| Source { file: "x", text: TEXT, problems: &problems, level };
         let say = |sources: &[Source<'_>]| summary(sources, &Catalogue::new(Language::English), Palette::default());
         assert_eq!(say(&[]), "No problems found\n");
-        assert_eq!(say(&[source(Level::Error), source(Level::Warning)]), "3 errors, 3 warnings\n");
+        assert_eq!(say(&[source(Level::Error), source(Level::Warning)]), "4 errors, 4 warnings\n");
         assert_eq!(say(&[Source { problems: &problems[..1], ..source(Level::Error) }]), "1 error, no warnings\n");
     }
 

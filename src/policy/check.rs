@@ -78,7 +78,7 @@ impl Checker<'_> {
         let mut problem = Problem::new("unknown-name", span.clone(), format!("no {noun} is called `{name}`"));
         problem.hint = Some(match nearest(name, known) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!("declare it with [[{}]]", noun.replace(' ', "-")),
+            None => format!("declare it with `[[{}]]`", noun.replace(' ', "-")),
         });
         self.problems.push(problem);
     }
@@ -94,7 +94,7 @@ impl Checker<'_> {
         let (Some(answer), Some(finding)) = (answer, self.policy.finding(name)) else { return };
         if !finding.get_ref().answers.iter().any(|known| known == answer) {
             let message = format!("`{answer}` is no answer to the finding `{name}`");
-            let hint = format!("it knows {}", finding.get_ref().answers.join(", "));
+            let hint = format!("known here: `{}`", finding.get_ref().answers.join("`, `"));
             self.problems.push(Problem::new("unknown-answer", span.clone(), message).hint(hint));
         }
     }

@@ -15,7 +15,7 @@ pub struct Shelf {
 
 /// Two files that say they are the same version of the same policy.
 #[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
-#[error("{second}: version {version} of `{policy}` is also in {first}")]
+#[error("version `{version}` of `{policy}` is also in `{first}`")]
 pub struct SameVersion {
     pub policy: PolicyId,
     pub version: u32,

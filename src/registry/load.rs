@@ -5,7 +5,7 @@ use std::sync::Mutex;
 
 use ulid::Ulid;
 
-use crate::calendar::WorkCalendar;
+use crate::calendar::{CalendarFault, WorkCalendar};
 use crate::domain::dispute::Dispute;
 use crate::domain::event::Event;
 use crate::domain::house::House;
@@ -220,7 +220,7 @@ impl<'c> Heap<'c> {
             let (id, events, landing) = parts(&mut record);
             if id.to_string() != named {
                 let at = text.find("id").unwrap_or(0);
-                let message = format!("the record's id is {id}, but its file is called {named}.toml");
+                let message = format!("the record's id is `{id}`, but its file is called `{named}.toml`");
                 return Err(vec![Problem::new("id-not-file-name", at..at + 2, message).hint("give both the same name")]);
             }
             *landing = self.landing(id);
@@ -240,7 +240,7 @@ impl<'c> Heap<'c> {
 
 /// Reads a file that is one plain record.
 pub(crate) fn plain<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Vec<Problem>> {
-    toml::from_str(text).map_err(|error| vec![Problem::new("unreadable", error.span().unwrap_or(0..0), error.message())])
+    crate::domain::record::whole(text)
 }
 
 impl Found {
@@ -299,12 +299,12 @@ impl Found {
         WorkCalendar::read(&files).unwrap_or_else(|faults| {
             for fault in faults {
                 let text = files.iter().find(|(name, _)| *name == fault.file).map(|(_, text)| text.clone()).unwrap_or_default();
-                let span = fault.span.clone().unwrap_or(0..0);
-                self.problems.push(FileProblem {
-                    path: fault.file.clone(),
-                    text,
-                    problem: Problem::new("calendar", span, fault.fault.to_string()),
-                });
+                let span = fault.span.unwrap_or(0..0);
+                let problem = match fault.fault {
+                    CalendarFault::Unreadable(problem) => problem,
+                    other => Problem::new("calendar", span, other.to_string()),
+                };
+                self.problems.push(FileProblem { path: fault.file, text, problem });
             }
             WorkCalendar::default()
         })

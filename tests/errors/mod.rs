@@ -144,3 +144,18 @@ fn every_problem_has_its_picture() {
     let missing: Vec<&String> = codes.iter().filter(|code| !shown.contains(&format!("[{code}]"))).collect();
     assert!(missing.is_empty(), "no case in tests/errors for {missing:?}");
 }
+
+#[test]
+fn chinese_readers_read_chinese() {
+    let is_chinese = |line: &str| line.chars().any(|c| ('\u{4e00}'..'\u{9fff}').contains(&c));
+    for case in cases() {
+        let shown = fs::read_to_string(case.join("expected.txt")).expect("a picture");
+        let (_, chinese) = shown.split_once("$ baobei --lang zh-CN").expect("both languages");
+        let told = chinese.lines().filter(|line| line.starts_with("提示:") || line.starts_with("错误[") || line.starts_with("   =  "));
+        for line in told {
+            let words = line.split_once(": ").map_or(line, |(_, words)| words);
+            // What has a Chinese form of its own is not said in English besides.
+            assert!(is_chinese(words), "{}: {line}", case.display());
+        }
+    }
+}

@@ -72,6 +72,6 @@ fn all_problems_name_their_file() {
     assert_eq!(found[2], ("far.toml", CalendarFault::FarDate { date: date("2033-01-01"), year: 2031 }, true));
     assert_eq!(found[3], ("schema.toml", CalendarFault::Schema(2), true));
     assert_eq!(found[4], ("region.toml", CalendarFault::Region { found: "HK".to_owned(), expected: "CN".to_owned() }, true));
-    assert!(matches!(&found[5], ("field.toml", CalendarFault::Unreadable(why), true) if why.contains("holiday")));
+    assert!(matches!(&found[5], ("field.toml", CalendarFault::Unreadable(why), true) if why.message.contains("holiday")));
     assert!(matches!(&found[6], ("date.toml", CalendarFault::Unreadable(_), true)));
 }

@@ -19,7 +19,7 @@ pub(in crate::cli) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exi
     let (registry, now) = context.read()?;
     ui.problems(&registry.problems);
     let judgement = judge(&registry.facts(now))?;
-    let mut found = remarks::unreadable(&registry);
+    let mut found = remarks::unreadable(&registry, &ui.catalogue);
     let chronicle = context.chronicle()?;
     found.extend(edits::altered(&context, &registry)?);
     found.extend(edits::missing(&context, &registry, &chronicle, ui)?);

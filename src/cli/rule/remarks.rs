@@ -8,7 +8,9 @@ use crate::cli::ui::Ui;
 use crate::domain::record::line_column;
 use crate::engine::track::Standing;
 use crate::engine::verdict::{Judgement, ReportVerdict};
+use crate::lang::Catalogue;
 use crate::output::mask::Sight;
+use crate::output::problem;
 use crate::output::view::{Question, Remark};
 use crate::registry::Registry;
 use crate::rules::{Code, Reason};
@@ -31,7 +33,7 @@ impl<'r> Scribe<'r> {
 }
 
 /// Files that cannot be read.
-pub(super) fn unreadable<'a>(registry: &Registry) -> Vec<Remark<'a>> {
+pub(super) fn unreadable<'a>(registry: &Registry, catalogue: &Catalogue) -> Vec<Remark<'a>> {
     let remark = |file: &crate::registry::FileProblem| {
         let (line, column) = line_column(&file.text, file.problem.span.start);
         Remark {
@@ -40,7 +42,7 @@ pub(super) fn unreadable<'a>(registry: &Registry) -> Vec<Remark<'a>> {
             file: Some(format!("{}:{line}:{column}", file.path)),
             committed: registry.uncommitted.iter().all(|path| path.as_str() != file.path),
             who: None,
-            text: Some(file.problem.message.clone()),
+            text: Some(problem::message(catalogue, &file.problem)),
             reasons: Vec::new(),
         }
     };

@@ -237,8 +237,8 @@ fn what_does_not_read_does_not_land() {
     let broken = report(NEW_ID, "ann", "colour = 1\nsaid = 7\n");
     assert_eq!(hub.one("ann", NEW, broken), ["unreadable", "unreadable"]);
     assert_eq!(hub.one("ann", NEW, report("01JXC5V5M8Q4W7R2T9X6Y1Z0BD", "ann", "")), ["id-not-file-name"]);
-    assert_eq!(hub.one("zoe", "policy/next.toml", "[policy]\n".to_owned()), ["unreadable"]);
-    assert_eq!(hub.one("zoe", "calendar/cn-2030.toml", "x = 1\n".to_owned()), ["unreadable"]);
+    assert_eq!(hub.one("zoe", "policy/next.toml", "[policy]\n".to_owned()), ["unreadable"; 4]);
+    assert_eq!(hub.one("zoe", "calendar/cn-2030.toml", "x = 1\n".to_owned()), ["unreadable"; 5]);
     assert_eq!(hub.one("zoe", "org/staff/new.toml", person("other", "sales", "")), ["id-not-file-name"]);
     let place = {
         let change = Changed { path: NEW.parse().expect("a path"), before: None, after: Some(b"format = 1\nid = 7\n".to_vec()) };
