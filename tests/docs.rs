@@ -35,12 +35,17 @@ fn root() -> &'static Path {
 }
 
 fn pages() -> Vec<(String, String)> {
-    let docs = fs::read_dir(root().join("docs")).expect("docs").map(|entry| entry.expect("an entry").path());
-    let mut pages: Vec<_> =
-        docs.filter(|path| path.extension().is_some_and(|extension| extension == "md")).chain([root().join("README.md")]).collect();
+    let folders = ["", "docs", "docs/zh-CN"].map(|folder| fs::read_dir(root().join(folder)).expect("pages"));
+    let files = folders.into_iter().flatten().map(|entry| entry.expect("an entry").path());
+    let mut pages: Vec<_> = files.filter(|path| path.extension().is_some_and(|extension| extension == "md")).collect();
     pages.sort();
     let named = |path: &std::path::PathBuf| path.strip_prefix(root()).expect("below").display().to_string();
     pages.iter().map(|path| (named(path), fs::read_to_string(path).expect("a page"))).collect()
+}
+
+/// The language a page is written in, and its reader reads.
+fn language(page: &str) -> &str {
+    if page.contains("zh-CN") { "zh-CN" } else { "en" }
 }
 
 /// A fenced block: what stands behind the fence, the line it begins on, its text.
@@ -241,7 +246,7 @@ fn every_command_of_every_page_does_what_the_page_says() {
         let script = format!("exec 2>&1\n{}", script(&house, &steps));
         let mut bash = house.program("bash");
         let path = format!("{}:{}", program.display(), std::env::var("PATH").unwrap_or_default());
-        bash.arg("-c").arg(script).env("PATH", path).env_remove("LC_ALL").env("LC_CTYPE", "C.UTF-8").env("LC_MESSAGES", "en");
+        bash.arg("-c").arg(script).env("PATH", path).env_remove("LC_ALL").env("LC_CTYPE", "C.UTF-8").env("LC_MESSAGES", language(&name));
         all.extend(faults(&name, &steps, &house.finished(&mut bash).stdout));
     }
     assert!(ran > 30, "only {ran} commands: are the pages still read?");
@@ -250,11 +255,25 @@ fn every_command_of_every_page_does_what_the_page_says() {
 
 #[test]
 fn what_runs_elsewhere_is_what_the_readme_opens_with() {
-    let readme = fs::read_to_string(root().join("README.md")).expect("a page");
-    let opening: Vec<String> = steps(&readme).into_iter().take(2).map(|step| step.text).collect();
-    assert_eq!(opening, RUN_ELSEWHERE);
+    for page in ["README.md", "README.zh-CN.md"] {
+        let readme = fs::read_to_string(root().join(page)).expect("a page");
+        let opening: Vec<String> = steps(&readme).into_iter().take(2).map(|step| step.text).collect();
+        assert_eq!(opening, RUN_ELSEWHERE, "{page}");
+    }
     let ci = fs::read_to_string(root().join(".ci/run")).expect("a script");
     assert!(ci.contains("baobei\" demo") && ci.contains("cargo test --locked"));
+}
+
+#[test]
+fn a_page_in_chinese_types_what_the_english_one_types() {
+    let pages = pages();
+    let typed = |text: &str| -> Vec<String> { steps(text).into_iter().map(|step| step.text.replace(" --lang zh-CN", "")).collect() };
+    let translated = pages.iter().filter(|(name, _)| name.contains("zh-CN"));
+    for (name, text) in translated {
+        let original = name.replace("docs/zh-CN/", "docs/").replace(".zh-CN", "");
+        let (_, english) = pages.iter().find(|(other, _)| *other == original).unwrap_or_else(|| panic!("{name}: no {original}"));
+        assert_eq!(typed(text), typed(english), "{name}");
+    }
 }
 
 #[test]
