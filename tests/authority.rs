@@ -32,7 +32,8 @@ fn objected(folder: &Path) -> Vec<String> {
     let mut found = Vec::new();
     for pair in history.windows(2) {
         let [parent, commit] = pair else { continue };
-        let parent = load(&ledger, View::Committed(parent.id), &chronicle).expect("the parent");
+        let stands_on = parent.id;
+        let parent = load(&ledger, View::Committed(stands_on), &chronicle).expect("the parent");
         let blob = |id: Option<_>| id.map(|id| ledger.blob(id).expect("a file"));
         let changes: Vec<Changed> = commit
             .changes
@@ -42,7 +43,7 @@ fn objected(folder: &Path) -> Vec<String> {
         let signer = commit.message.lines().find_map(|line| line.strip_prefix("Baobei-Staff: ")).expect("a signer");
         let signer = parent.org.staff.get(&signer.parse().expect("an id")).expect("somebody known");
         let before = Before { chronicle: &chronicle, order: commit.order };
-        let act = Act { message: &commit.message, at: commit.committed, changes: &changes, landings: &before };
+        let act = Act { parent: stands_on, message: &commit.message, at: commit.committed, changes: &changes, landings: &before };
         found.extend(objections(&parent, signer, &act).into_iter().map(|objection| format!("{}: {objection:?}", commit.message)));
     }
     found

@@ -117,15 +117,36 @@ impl WorkCalendar {
         let mut calendar = Self::default();
         let mut problems = Vec::new();
         for (name, text) in files {
-            let mut push = |span, fault| problems.push(CalendarProblem { file: name.as_ref().to_owned(), span, fault });
-            match whole::<RawCalendar>(text.as_ref()) {
-                Ok(raw) => calendar.add(raw, &mut push),
-                Err(faults) => {
-                    faults.into_iter().for_each(|problem| push(Some(problem.span.clone()), CalendarFault::Unreadable(problem)));
-                }
-            }
+            calendar.take(name.as_ref(), text.as_ref(), &mut problems);
         }
         if problems.is_empty() { Ok(calendar) } else { Err(problems) }
+    }
+
+    /// This calendar and one file more.
+    ///
+    /// # Errors
+    /// All that is wrong in the file, or between it and the others.
+    pub fn with(&self, name: &str, text: &str) -> Result<Self, Vec<CalendarProblem>> {
+        let mut calendar = self.clone();
+        let mut problems = Vec::new();
+        calendar.take(name, text, &mut problems);
+        if problems.is_empty() { Ok(calendar) } else { Err(problems) }
+    }
+
+    fn take(&mut self, name: &str, text: &str, problems: &mut Vec<CalendarProblem>) {
+        let mut push = |span, fault| problems.push(CalendarProblem { file: name.to_owned(), span, fault });
+        match whole::<RawCalendar>(text) {
+            Ok(raw) => self.add(raw, &mut push),
+            Err(faults) => faults.into_iter().for_each(|problem| push(Some(problem.span.clone()), CalendarFault::Unreadable(problem))),
+        }
+    }
+
+    /// The first day of which `after` says otherwise than this one: another answer, or none any more.
+    pub fn first_change(&self, after: &Self) -> Option<NaiveDate> {
+        let worked = |calendar: &Self, day: NaiveDate| calendar.days.get(&day).map_or(!is_weekend(day), |named| named.is_worked);
+        let days = self.days.keys().chain(after.days.keys()).copied().filter(|day| worked(self, *day) != worked(after, *day));
+        let gone = self.years.keys().filter(|year| !after.years.contains_key(year));
+        days.chain(gone.filter_map(|year| NaiveDate::from_ymd_opt(*year, 1, 1))).min()
     }
 
     fn add(&mut self, raw: RawCalendar, push: &mut impl FnMut(Option<Range<usize>>, CalendarFault)) {
@@ -190,12 +211,15 @@ impl WorkCalendar {
         if !self.covers(date) {
             return Err(OutOfCalendar { date });
         }
-        let is_weekend = matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
-        Ok(self.days.get(&date).map_or(!is_weekend, |named| named.is_worked))
+        Ok(self.days.get(&date).map_or(!is_weekend(date), |named| named.is_worked))
     }
 
     /// The festival for which `date` is off or made up, to explain a deadline.
     pub fn festival(&self, date: NaiveDate) -> Option<&str> {
         self.days.get(&date).map(|named| named.festival.as_str())
     }
+}
+
+fn is_weekend(date: NaiveDate) -> bool {
+    matches!(date.weekday(), Weekday::Sat | Weekday::Sun)
 }

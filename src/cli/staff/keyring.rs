@@ -12,11 +12,11 @@ use crate::cli::init::set;
 use crate::cli::place::below;
 use crate::domain::instant::{Instant, Stamp};
 use crate::domain::staff::{Key, Staff};
-use crate::engine::admit::is_admin;
 use crate::ledger::RepoPath;
 use crate::registry::{Message, Registry, Writer, new_file};
 use crate::trust::allowed;
-use crate::trust::key::{PublicKey, keys_of};
+use crate::trust::authorise::keeping::{admins_sign, keeping};
+use crate::trust::key::PublicKey;
 use crate::trust::sign::read_public;
 
 /// The staff file of one person, while his keys change.
@@ -126,17 +126,13 @@ impl<'c> Keyring<'c> {
     /// Nobody may lock everybody out.
     ///
     /// # Errors
-    /// There was an admin whose key counts, and there is none any more.
+    /// The registry would be kept less well than before.
     pub(in crate::cli) fn leave_an_admin(&self, now: Instant) -> Result<(), Failure> {
-        let day = self.registry.house.zone.date(now);
-        let able = |staff: &Staff| {
-            // A key that ends now still counts in this very second.
-            let later = now.plus(chrono::TimeDelta::seconds(1));
-            is_admin(staff) && staff.serves_on(day) && keys_of(staff, later).next().is_some()
-        };
-        let others = self.registry.org.staff.values().filter(|staff| staff.id != self.staff.id);
-        let was = self.registry.org.staff.get(&self.staff.id).is_some_and(able);
-        if was && !able(&self.staff) && !others.into_iter().any(able) {
+        let before = &self.registry.org.staff;
+        let mut after = before.clone();
+        after.insert(self.staff.id.clone(), self.staff.clone());
+        let kept = |staff| keeping(staff, admins_sign(before), &self.registry.house, now);
+        if kept(&after) < kept(before) {
             return Err(Failure::usage("error-last-admin-key").with("staff", &self.staff.id).hint("hint-last-admin-key"));
         }
         Ok(())

@@ -27,6 +27,7 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         let day = date.to_string();
         let mut ring = Keyring::of(&context, registry, person)?;
         ring.leave(date)?;
+        ring.leave_an_admin(context.committed.at)?;
         let subject = ui.text("commit-staff-leave", &[("staff", person.id.as_str().into()), ("day", day.as_str().into())]);
         let writer = ring.finish(subject, "staff leave", staff)?;
         Ok((Some(writer), day))

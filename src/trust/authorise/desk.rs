@@ -131,6 +131,10 @@ impl<'a> Desk<'a> {
             return vec![Objection::at(Rule::MonthEdited, &file.change.path)];
         };
         let mut found: Vec<Objection> = self.own(&statement.closed_by, file, statement.month.clone()).into_iter().collect();
+        if statement.input != self.commit.parent {
+            let (said, parent) = (statement.input.short(), self.commit.parent.short());
+            found.push(Objection::at(Rule::OtherInput, &file.change.path).with("input", said).with("parent", parent));
+        }
         let reasons = admit_statement(statement, &self.parent.statements, &self.parent.shelf, self.world());
         found.extend(reasons.iter().map(|reason| Objection::refused(Rule::NotPermitted, Some(&file.change.path), reason)));
         found

@@ -3,12 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::desk::{Desk, File};
+use super::keeping::{admins_sign, keeping};
 use super::objection::{Objection, Rule};
 use super::place::Place;
 use super::reading::Read;
+use crate::calendar::WorkCalendar;
 use crate::domain::house::House;
+use crate::domain::record::Problem;
 use crate::domain::staff::{Org, Staff};
-use crate::engine::admit::is_admin;
 use crate::policy::Policy;
 use crate::trust::allowed;
 use crate::trust::key::PublicKey;
@@ -21,8 +23,9 @@ impl Desk<'_> {
         let after = self.org(files);
         let mut found: Vec<Objection> = files.iter().flat_map(|file| self.house_file(file, &after)).collect();
         found.extend(self.versions(files));
-        let today = self.parent.house.zone.date(self.commit.at);
-        if !after.staff.values().any(|staff| is_admin(staff) && staff.serves_on(today)) {
+        let before = &self.parent.org.staff;
+        let kept = |staff| keeping(staff, admins_sign(before), &self.parent.house, self.commit.at);
+        if kept(&after.staff) < kept(before) {
             found.push(Objection::new(Rule::LastAdmin));
         }
         found
@@ -48,6 +51,7 @@ impl Desk<'_> {
             (_, None) => vec![Objection::at(Rule::Removed, path)],
             (_, Some(Read::House(house))) => self.settings(file, house).into_iter().collect(),
             (_, Some(Read::Staff(staff))) => self.person(file, staff, after),
+            (Place::Calendar, Some(_)) => self.calendar(file).into_iter().collect(),
             (Place::Signers, Some(_)) => {
                 let fresh = file.change.after.as_deref() == Some(allowed::write(&after.staff).as_bytes());
                 if fresh { Vec::new() } else { vec![Objection::at(Rule::SignersStale, path)] }
@@ -65,14 +69,20 @@ impl Desk<'_> {
     fn person(&self, file: &File<'_>, staff: &Staff, after: &Org) -> Vec<Objection> {
         let path = &file.change.path;
         let mut found = Vec::new();
-        let before = self.parent.org.staff.get(&staff.id).map(|staff| staff.keys.as_slice()).unwrap_or_default();
+        let known = self.parent.org.staff.get(&staff.id);
+        // The list of signers names whoever ever signed under an address.
+        let gone = known.is_some_and(|known| !known.keys.is_empty() && known.emails.iter().any(|email| !staff.has_address(email)));
+        found.extend(gone.then(|| Objection::at(Rule::AddressRemoved, path).with("staff", &staff.id)));
+        let before = known.map(|staff| staff.keys.as_slice()).unwrap_or_default();
         for (place, key) in before.iter().enumerate() {
             let kept = staff.keys.get(place).is_some_and(|now| {
                 let closed = match (key.until, now.until) {
                     (Some(then), Some(now)) => now.at() <= then.at(),
                     (then, now) => then.is_none() || now.is_some(),
                 };
-                now.public == key.public && now.from == key.from && closed
+                // What somebody else may have signed is looked at for ever, and from an earlier day on at most.
+                let suspect = key.suspect.is_none_or(|then| now.suspect.is_some_and(|now| now.at() <= then.at()));
+                now.public == key.public && now.from == key.from && closed && suspect
             });
             found.extend((!kept).then(|| Objection::at(Rule::KeyRemoved, path).with("staff", &staff.id)));
         }
@@ -84,6 +94,36 @@ impl Desk<'_> {
         found
     }
 
+    /// What a calendar said of the days up to today it still says, for deadlines were counted by it. A year that nobody could count in may be
+    /// added; what is still to come may change.
+    fn calendar(&self, file: &File<'_>) -> Option<Objection> {
+        let path = &file.change.path;
+        let text =
+            |bytes: &Option<Vec<u8>>| bytes.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default().to_owned();
+        let after = text(&file.change.after);
+        let changed = match &file.change.before {
+            None => {
+                let known = &self.parent.calendar;
+                match known.with(path.as_str(), &after) {
+                    Ok(whole) => known.first_change(&whole).filter(|day| known.covers(*day)),
+                    Err(problems) => {
+                        let problem = problems.into_iter().next()?;
+                        let problem = Problem::new("calendar", problem.span.unwrap_or(0..0), problem.fault.to_string());
+                        return Some(Objection::unreadable(path, &after, &problem));
+                    }
+                }
+            }
+            before => {
+                // What was there and could not be read may be mended.
+                let alone = |text: &str| WorkCalendar::read(&[(path.as_str(), text)]).ok();
+                alone(&text(before)).zip(alone(&after)).and_then(|(before, after)| before.first_change(&after))
+            }
+        };
+        let today = self.parent.house.zone.date(self.commit.at);
+        let day = changed.filter(|day| *day <= today)?;
+        Some(Objection::at(Rule::CalendarKept, path).with("day", day))
+    }
+
     /// Versions only rise, and what judges or has judged stays as it was.
     fn versions(&self, files: &[File<'_>]) -> Vec<Objection> {
         let mut found = Vec::new();
@@ -92,6 +132,9 @@ impl Desk<'_> {
             let path = &file.change.path;
             let before = self.parent.shelf.iter().find(|policy| policy.file == path.as_str());
             let after = file.read.as_ref().and_then(|read| if let Read::Policy(policy) = read { Some(&**policy) } else { None });
+            if after.is_some() && says_the_same(file) {
+                continue;
+            }
             if let Some(before) = before.filter(|before| self.has_begun(before)) {
                 found.push(Objection::at(Rule::PolicyKept, path).with("policy", before.id()).with("version", before.version()));
             } else if let Some(after) = after {
@@ -132,4 +175,11 @@ impl Desk<'_> {
             .with("version", after.version())
             .with("newest", newest)
     }
+}
+
+/// Whether a file says what it said before: remarks, blanks and the order of keys say nothing.
+fn says_the_same(file: &File<'_>) -> bool {
+    let said = |bytes: &Option<Vec<u8>>| toml::from_str::<toml::Table>(std::str::from_utf8(bytes.as_deref()?).ok()?).ok();
+    let before = said(&file.change.before);
+    before.is_some() && before == said(&file.change.after)
 }

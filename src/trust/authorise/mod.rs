@@ -5,6 +5,7 @@
 
 mod desk;
 mod house;
+pub mod keeping;
 mod objection;
 mod operation;
 mod place;
@@ -17,7 +18,7 @@ mod tests;
 use std::collections::BTreeSet;
 
 use crate::domain::dispute::Dispute;
-use crate::domain::ids::ReportId;
+use crate::domain::ids::{CommitId, ReportId};
 use crate::domain::incident::Incident;
 use crate::domain::instant::Instant;
 use crate::domain::staff::Staff;
@@ -46,6 +47,8 @@ pub struct Changed {
 /// A commit that wants to land.
 #[derive(Clone, Copy)]
 pub struct Act<'a> {
+    /// What it stands on.
+    pub parent: CommitId,
     pub message: &'a str,
     /// The clock of whoever judges; on the hub, the hub's.
     pub at: Instant,

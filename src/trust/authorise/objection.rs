@@ -60,6 +60,8 @@ rules! {
     /// New facts stand before old ones, or old ones changed places.
     Reordered = "reordered",
     MonthEdited = "month-edited",
+    /// A month was closed on another commit than the one it lands on.
+    OtherInput = "other-input",
     // Persons and roles.
     /// A fact, or the message, says that somebody else did it.
     OtherPerson = "other-person",
@@ -74,8 +76,12 @@ rules! {
     PolicyKept = "policy-kept",
     /// A version of a regulation that judges already would begin on a day that is past.
     PolicyBackdated = "policy-backdated",
+    /// A calendar says of a day that is past what it did not say before.
+    CalendarKept = "calendar-kept",
     LastAdmin = "last-admin",
     KeyRemoved = "key-removed",
+    /// An address under which somebody may have signed is gone.
+    AddressRemoved = "address-removed",
     BadKey = "bad-key",
     EmailTaken = "email-taken",
     RegistryRenamed = "registry-renamed",

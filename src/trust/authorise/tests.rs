@@ -13,6 +13,7 @@ const REPORT: &str = "reports/2025/06/02/01JWR5V5M8Q4W7R2T9X6Y1Z0BC.toml";
 const DISPUTE: &str = "disputes/2025/01JWR6V5M8Q4W7R2T9X6Y1Z0BC.toml";
 const MONTH: &str = "statements/2025-05.toml";
 const POLICY: &str = "policy/house.toml";
+const CALENDAR: &str = "calendar/cn-2025.toml";
 const KEY: &str = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ6BZBYr/tyVbdj1N2FfYDdHRDmLHlX2Q27EkmDRcSKd";
 
 fn policy(version: u32, from: &str) -> String {
@@ -114,6 +115,7 @@ impl Hub {
                     + &fact("event", "A2", "visit", "ann", ""),
             ),
             (DISPUTE.to_owned(), dispute("01JWR6V5M8Q4W7R2T9X6Y1Z0BC", "ann") + &fact("act", "B1", "statement", "ann", "text = \"x\"\n")),
+            (CALENDAR.to_owned(), include_str!("../../../data-template/calendar/cn-2025.toml").to_owned()),
             (MONTH.to_owned(), statement("2025-04", "fay").replace("2025-04", "2025-05")),
         ]
         .into();
@@ -144,7 +146,7 @@ impl Hub {
         let stranger = Staff::read(&person(by, "sales", "")).expect("a person");
         let signer = self.registry.org.staff.get(&by.parse().expect("an id")).unwrap_or(&stranger);
         let at = Zone::default().read("2025-06-10 10:00").expect("a time");
-        let act = Act { message, at, changes: &changes, landings: &self.chronicle };
+        let act = Act { parent: PARENT, message, at, changes: &changes, landings: &self.chronicle };
         let code = |objection: &Objection| match &objection.refusal {
             Some(refusal) => format!("{}:{}", objection.rule, refusal.code),
             None => objection.rule.to_string(),
@@ -175,6 +177,8 @@ fn dispute(id: &str, by: &str) -> String {
 const NEW: &str = "reports/2025/06/10/01JXC5V5M8Q4W7R2T9X6Y1Z0BC.toml";
 const NEW_ID: &str = "01JXC5V5M8Q4W7R2T9X6Y1Z0BC";
 const CLEAN: [&str; 0] = [];
+/// What the commits stand on.
+const PARENT: CommitId = CommitId([0; 20]);
 
 #[test]
 fn honest_commits_may_land() {
@@ -242,8 +246,13 @@ fn what_does_not_read_does_not_land() {
     assert_eq!(hub.one("zoe", "org/staff/new.toml", person("other", "sales", "")), ["id-not-file-name"]);
     let place = {
         let change = Changed { path: NEW.parse().expect("a path"), before: None, after: Some(b"format = 1\nid = 7\n".to_vec()) };
-        let act =
-            Act { message: "x", at: Instant::from_epoch(1_749_520_800), changes: std::slice::from_ref(&change), landings: &hub.chronicle };
+        let act = Act {
+            parent: PARENT,
+            message: "x",
+            at: Instant::from_epoch(1_749_520_800),
+            changes: std::slice::from_ref(&change),
+            landings: &hub.chronicle,
+        };
         let signer = &hub.registry.org.staff[&"ann".parse().expect("an id")];
         objections(&hub.registry, signer, &act).into_iter().find(|objection| objection.place == Some((2, 6)))
     };
@@ -307,6 +316,8 @@ fn roles_are_kept() {
         hub.one("ann", "statements/2025-06.toml", statement("2025-06", "ann")),
         ["not-permitted:may-not-close", "not-permitted:month-not-over"]
     );
+    let elsewhere = statement("2025-04", "fay").replace(&"0".repeat(40), &"1".repeat(40));
+    assert_eq!(hub.one("fay", "statements/2025-04.toml", elsewhere), ["other-input", "not-permitted:later-month-closed"]);
     let later = hub.one("fay", "statements/2025-04.toml", statement("2025-04", "fay"));
     assert_eq!(later, ["not-permitted:later-month-closed"]);
     let withdrawn = fact("event", "A3", "withdraw", "ann", "") + &fact("event", "A4", "withdraw", "ann", "");
@@ -326,7 +337,7 @@ fn gates_and_windows_are_kept_where_the_policy_says_so() {
     let late = {
         let change = Changed { path: NEW.parse().expect("a path"), before: None, after: Some(report(NEW_ID, "ann", "").into_bytes()) };
         let at = Zone::default().read("2025-06-10 20:00").expect("a time");
-        let act = Act { message: "x", at, changes: std::slice::from_ref(&change), landings: &hub.chronicle };
+        let act = Act { parent: PARENT, message: "x", at, changes: std::slice::from_ref(&change), landings: &hub.chronicle };
         objections(&hub.registry, &hub.registry.org.staff[&"ann".parse().expect("an id")], &act)
     };
     assert_eq!(late.iter().map(|objection| objection.rule).collect::<Vec<_>>(), [Rule::Enforced]);
@@ -361,7 +372,10 @@ fn the_house_is_the_admins_and_takes_nothing_back() {
 #[test]
 fn versions_of_a_policy_only_rise() {
     let hub = Hub::new();
-    assert_eq!(hub.one("zoe", POLICY, hub.with(POLICY, "\n# a remark\n")), ["policy-kept"]);
+    assert_eq!(hub.one("zoe", POLICY, hub.with(POLICY, "\n# a remark\n")), CLEAN, "what it says is the same");
+    assert_eq!(hub.one("zoe", POLICY, hub.edited(POLICY, "version = 2\n", "version=2 # the second\n\n")), CLEAN);
+    assert_eq!(hub.one("zoe", POLICY, hub.edited(POLICY, "\"规则\"", "\"规章\"")), ["policy-kept"]);
+    assert_eq!(hub.one("zoe", POLICY, hub.edited(POLICY, "needs = \"registered\"\n", "")), ["unreadable"]);
     assert_eq!(hub.one("zoe", POLICY, None), ["policy-kept"]);
     assert_eq!(hub.one("zoe", POLICY, policy(9, "2025-07-01")), ["policy-kept"]);
     for version in [1, 2, 3, 4] {
@@ -385,9 +399,18 @@ fn keys_are_closed_and_never_taken_away() {
     let hub = Hub::new();
     let file = "org/staff/zoe.toml";
     let key = &hub.files[file][hub.files[file].find("[[key]]").expect("a key")..];
-    assert_eq!(hub.one("zoe", file, hub.edited(file, key, "")), ["key-removed"]);
+    assert_eq!(hub.one("zoe", file, hub.edited(file, key, "")), ["key-removed", "last-admin"]);
     assert_eq!(hub.one("zoe", file, hub.edited(file, "2025-01-01T", "2024-01-01T")), ["key-removed"]);
-    assert_eq!(hub.one("zoe", file, hub.with(file, "until = 2025-06-10T09:00:00+08:00\n")), CLEAN);
+    let mut two = Hub::new();
+    two.registry.org.staff.get_mut(&"old".parse().expect("an id")).expect("old").left = None;
+    let ends = |hub: &Hub| hub.one("zoe", file, hub.with(file, "until = 2025-06-10T10:00:00+08:00\n"));
+    assert_eq!(ends(&hub), ["last-admin"]);
+    assert_eq!(ends(&two), ["last-admin"], "the other admin has no key");
+    let other = two.registry.org.staff.get_mut(&"old".parse().expect("an id")).expect("old");
+    other.keys = Staff::read(&person("old", "admin", &key.replace("IJ6B", "IJ6C"))).expect("a person").keys;
+    assert_eq!(ends(&two), CLEAN);
+    other_leaves(&mut two);
+    assert_eq!(ends(&two), ["last-admin"], "the other goes on a day that is known");
     assert_eq!(hub.one("zoe", file, hub.with(file, "[[key]]\npublic = \"ssh-ed25519 x\"\n")), ["bad-key"]);
     let before = [("A", Some("2025-07-01T00:00:00+08:00")), ("B", None)];
     for (name, until) in before {
@@ -397,6 +420,49 @@ fn keys_are_closed_and_never_taken_away() {
             Some(toml::from_str::<BTreeMap<String, crate::domain::instant::Stamp>>("a = 2025-06-01T00:00:00+08:00").expect("a time")["a"]);
         let line = until.map(|until| format!("until = {until}\n")).unwrap_or_default();
         assert_eq!(closed.one("zoe", file, hub.with(file, &format!("{line}# {name}\n"))), ["key-removed"], "opened again");
+    }
+}
+
+/// `old` is to leave in a year.
+fn other_leaves(hub: &mut Hub) {
+    let leaves = Staff::read(&person("old", "admin", "left = 2026-05-31\n")).expect("a person").left;
+    hub.registry.org.staff.get_mut(&"old".parse().expect("an id")).expect("old").left = leaves;
+}
+
+#[test]
+fn a_key_stays_suspect_and_an_address_stays_his() {
+    let hub = Hub::new();
+    let file = "org/staff/zoe.toml";
+    let mut stolen = Hub::new();
+    let with = |since: &str| hub.with(file, &format!("suspect = {since}T00:00:00+08:00\n"));
+    *stolen.registry.org.staff.get_mut(&"zoe".parse().expect("an id")).expect("zoe") = Staff::read(&with("2025-05-01")).expect("a person");
+    assert_eq!(stolen.one("zoe", file, with("2025-05-01") + "# a remark\n"), CLEAN);
+    assert_eq!(stolen.one("zoe", file, with("2025-04-01")), CLEAN, "it was stolen earlier than was thought");
+    assert_eq!(stolen.one("zoe", file, with("2025-05-02")), ["key-removed"]);
+    assert_eq!(stolen.one("zoe", file, hub.with(file, "# a remark\n")), ["key-removed"]);
+    assert_eq!(hub.one("zoe", file, hub.edited(file, "zoe@x", "zoe@y")), ["address-removed"]);
+    assert_eq!(hub.one("zoe", file, hub.edited(file, "[\"zoe@x", "[\"zoe@y.example\", \"zoe@x")), CLEAN);
+    assert_eq!(hub.one("zoe", "org/staff/ann.toml", hub.edited("org/staff/ann.toml", "ann@x", "ann@y")), CLEAN, "she has no key yet");
+}
+
+#[test]
+fn a_calendar_keeps_the_days_that_are_past() {
+    let hub = Hub::new();
+    // 2 June was off, 8 October will be.
+    assert_eq!(hub.one("zoe", CALENDAR, hub.edited(CALENDAR, "2025-06-02", "2025-06-09")), ["calendar-kept"]);
+    assert_eq!(hub.one("zoe", CALENDAR, hub.edited(CALENDAR, "2025-10-08", "2025-10-09")), CLEAN);
+    assert_eq!(hub.one("zoe", CALENDAR, hub.with(CALENDAR, "# a remark\n")), CLEAN);
+    assert_eq!(hub.one("zoe", CALENDAR, hub.edited(CALENDAR, "year = 2025", "year = 2026")), ["calendar-kept"]);
+    assert_eq!(hub.one("zoe", CALENDAR, None), ["removed"]);
+    let year = |year: i32, days: &str| {
+        let festival = format!("[[festival]]\nname = \"x\"\nholidays = [{days:?}]\n");
+        format!("schema = 1\nregion = \"CN\"\nyear = {year}\nstatus = \"official\"\n{festival}")
+    };
+    assert_eq!(hub.one("zoe", "calendar/cn-2024.toml", year(2024, "2024-05-01")), CLEAN, "nobody could count in it");
+    assert_eq!(hub.one("zoe", "calendar/cn-2026.toml", year(2026, "2025-12-31")), CLEAN);
+    assert_eq!(hub.one("zoe", "calendar/cn-2024.toml", year(2024, "2025-06-03")), ["calendar-kept"]);
+    for wrong in [year(2025, "2025-12-31"), year(2026, "2025-04-27"), year(2026, "2026-05-01").replace("CN", "DE")] {
+        assert_eq!(hub.one("zoe", "calendar/cn-2026.toml", wrong), ["unreadable"], "two files that cannot both be right");
     }
 }
 

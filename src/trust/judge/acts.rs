@@ -34,7 +34,7 @@ impl Deed<'_> {
             Some(keys) => Box::new(keys),
             None => Box::new(chronicle()?),
         };
-        let act = Act { message: &self.plain.message, at: self.at, changes: &changes, landings: &*landings };
+        let act = Act { parent: self.parent, message: &self.plain.message, at: self.at, changes: &changes, landings: &*landings };
         let ids: Vec<&str> = records.iter().map(String::as_str).collect();
         let around = Around { ledger: &ledger, receipts: &receipts, head: self.parent, folder: &folder, now: self.at };
         let loaded = match (statements, ids.is_empty()) {
@@ -59,7 +59,7 @@ impl Deed<'_> {
         let changes = self.changes()?;
         let Needs { records, statements } = needs(&changes);
         let before = hindsight.up_to(self.parent);
-        let act = Act { message: &self.plain.message, at: self.at, changes: &changes, landings: &before };
+        let act = Act { parent: self.parent, message: &self.plain.message, at: self.at, changes: &changes, landings: &before };
         let files = before.files(records.iter().filter_map(|id| id.parse().ok()));
         let view = View::Committed(self.parent);
         with_records(house, self.ledger, view, &before, &files, statements, |house| told(objections(house, staff, &act)))

@@ -47,3 +47,51 @@ fn attack_a_key_taken_away_from_the_past() {
     let twice = hub.text("zhao", "org/staff/wu.toml").replace("wu@example.com", "lin@example.com");
     hub.may_not("zhao", "org/staff/wu.toml", &twice, "email-taken");
 }
+
+/// The regulation in force may get a remark, and no other word.
+#[test]
+fn attack_a_word_changed_among_remarks() {
+    let hub = Hub::besieged();
+    let text = hub.text("zhao", POLICY);
+    hub.may_not("zhao", POLICY, &format!("# only a remark\n{}", text.replace("\"refuse\"", "\"contest\"")), "policy-kept");
+    hub.write("zhao", POLICY, &format!("# only a remark\n{}", text.replace(" = ", "=")));
+    hub.commit("zhao", "a remark");
+    hub.push("zhao", &[]).fine();
+    hub.audit("hub.git").is_clean();
+}
+
+#[test]
+fn attack_a_day_that_is_past_made_a_holiday() {
+    let hub = Hub::besieged();
+    let file = "calendar/cn-2026.toml";
+    let calendar = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/data-template/calendar/cn-2026.toml"));
+    hub.write("zhao", file, calendar);
+    hub.commit("zhao", "calendar");
+    hub.push("zhao", &[]).fine();
+    hub.may_not("zhao", file, &format!("{calendar}\n[[festival]]\nname = \"x\"\nholidays = [\"2026-02-26\"]\n"), "calendar-kept");
+}
+
+#[test]
+fn attack_a_theft_forgotten() {
+    let hub = Hub::besieged();
+    let file = "org/staff/lin.toml";
+    let text = hub.text("zhao", file);
+    hub.write("zhao", file, &format!("{text}suspect = 2026-03-01T00:00:00+08:00\n"));
+    hub.commit("zhao", "stolen");
+    hub.push("zhao", &[]).fine();
+    hub.may_not("zhao", file, &text, "key-removed");
+    hub.may_not("zhao", file, &text.replace("lin@example.com", "mole@example.com"), "address-removed");
+}
+
+/// An admin whose key is gone keeps nothing.
+#[test]
+fn attack_the_house_locked_for_everybody() {
+    let hub = Hub::besieged();
+    hub.write("zhao", "org/staff/sun.toml", &hub.person("sun", "admin", &[]));
+    hub.commit("zhao", "an admin without a key");
+    hub.push("zhao", &[]).fine();
+    let me = hub.text("zhao", "org/staff/zhao.toml");
+    hub.may_not("zhao", "org/staff/zhao.toml", &me.replace("admin", "sales"), "last-admin");
+    hub.may_not("zhao", "org/staff/zhao.toml", &format!("{me}until = 2026-03-02T09:00:00+08:00\n"), "last-admin");
+    hub.may_not("zhao", "org/staff/zhao.toml", &me.replace("emails", "left = 2026-12-31\nemails"), "last-admin");
+}
