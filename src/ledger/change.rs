@@ -58,8 +58,9 @@ pub struct Authorship<'a> {
     pub signer: Option<&'a dyn Sign>,
 }
 
-/// How many seconds a clock may be behind the commit before it without a word: clocks differ a little, and whoever lost a race began
-/// before the winner ended. Whoever is further behind is told by the hub.
+/// How many seconds a clock may be behind the commit before it without a word: two clocks, each off by the two minutes that a house allows
+/// unless it says otherwise, and one minute for the tries in which a race is lost, since the date is that of the command. It moves nobody
+/// forward, for order comes from the receipts; so it is no house's to set. Whoever is further behind is told by the hub.
 const SLOW: i64 = 300;
 
 impl Authorship<'_> {

@@ -54,6 +54,7 @@ pub const DOCTOR: [&str; 3] = ["code", "text", "fix"];
 pub const STORIES: [&str; 6] = ["file", "story", "title", "passed", "faults", "clauses"];
 pub const HISTORY: [&str; 10] = ["order", "commit", "landed", "authored", "operation", "staff", "author", "email", "subject", "receipt"];
 pub const STATUS: [&str; 2] = ["name", "value"];
+pub const SYNC: [&str; 7] = ["what", "commit", "file", "receipt", "standing", "place", "text"];
 pub const REMARKS: [&str; 7] = ["kind", "about", "file", "committed", "who", "text", "clauses"];
 pub const FINDINGS: [&str; 9] = ["state", "about", "finding", "answer", "who", "by", "at", "text", "clauses"];
 pub const INCIDENTS: [&str; 10] =

@@ -120,25 +120,14 @@ impl Yard {
         let before = log::head(&self.ledger).expect("readable");
         let old = before.as_ref().map(|entry| entry.receipt().new);
         let new = self.ledger.head().expect("readable").expect("a commit");
-        let receipt = Receipt {
-            registry: "7Q2M".to_owned(),
-            mode,
-            number: before.as_ref().map_or(0, |entry| entry.receipt().number) + 1,
-            previous: before.as_ref().map(|entry| entry.receipt().sum()),
-            at: Instant::from_epoch(self.now),
-            branch: "refs/heads/main".to_owned(),
-            old,
-            new,
-            certificate: None,
-            commits: self.ledger.chain_between(old, new).expect("readable").expect("a chain"),
-        };
+        let commits = self.ledger.chain_between(old, new).expect("readable").expect("a chain");
+        let receipt = Receipt { mode, at: Instant::from_epoch(self.now), ..next(before.as_ref().map(Entry::receipt), commits) };
         self.keep(receipt, before.map(|entry| entry.commit))
     }
 
     /// Puts a receipt into the log as it is.
     pub(crate) fn keep(&self, receipt: Receipt, parent: Option<CommitId>) -> Entry {
-        let signature = self.hub.sign_for(RECEIPT, receipt.text().as_bytes()).expect("signed");
-        let signed = Signed { receipt, signature, certificate: None };
+        let signed = signed(receipt, &self.hub);
         self.empty_tree();
         let commit = self.ledger.store_commit(&log::object(&signed, parent)).expect("stored");
         self.point(LOG, commit);
@@ -161,6 +150,34 @@ impl Yard {
             std::process::Command::new("git").arg("-C").arg(self.path()).args(["hash-object", "-w", "-t", "tree", "/dev/null"]).output();
         assert!(done.expect("git").status.success());
     }
+}
+
+/// The receipt that follows another, of [`START`], for these commits.
+pub(crate) fn next(before: Option<&Receipt>, commits: Vec<CommitId>) -> Receipt {
+    Receipt {
+        registry: "7Q2M".to_owned(),
+        mode: Mode::Hook,
+        number: before.map_or(0, |before| before.number) + 1,
+        previous: before.map(Receipt::sum),
+        at: Instant::from_epoch(START),
+        branch: "refs/heads/main".to_owned(),
+        old: before.map(|before| before.new),
+        new: *commits.last().expect("a commit"),
+        certificate: None,
+        commits,
+    }
+}
+
+/// As [`next`], for a commit that is nowhere, named by the receipt's number.
+pub(crate) fn made_up(before: Option<&Receipt>) -> Receipt {
+    let number = before.map_or(0, |before| before.number) + 1;
+    next(before, vec![CommitId([u8::try_from(number).expect("few"); 20])])
+}
+
+/// A receipt with the signature of a key.
+pub(crate) fn signed(receipt: Receipt, by: &FileKey) -> Signed {
+    let signature = by.sign_for(RECEIPT, receipt.text().as_bytes()).expect("signed");
+    Signed { receipt, signature, certificate: None }
 }
 
 /// A staff file with the key of a seed.

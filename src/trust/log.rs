@@ -171,26 +171,9 @@ pub fn entry(ledger: &GitLedger, commit: CommitId) -> Result<Entry, LogError> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::receipt::Mode;
+    use super::super::fixture::made_up as next;
     use super::*;
     use crate::domain::instant::Instant;
-
-    fn next(before: Option<&Receipt>) -> Receipt {
-        let number = before.map_or(0, |before| before.number) + 1;
-        let new = CommitId([number as u8; 20]);
-        Receipt {
-            registry: "7Q2M".to_owned(),
-            mode: Mode::Hook,
-            number,
-            previous: before.map(Receipt::sum),
-            at: Instant::from_epoch(1_763_000_000),
-            branch: "refs/heads/main".to_owned(),
-            old: before.map(|before| before.new),
-            new,
-            certificate: None,
-            commits: vec![new],
-        }
-    }
 
     #[test]
     fn each_receipt_follows_the_one_before() {

@@ -100,59 +100,25 @@ pub fn has_hub(ledger: &GitLedger) -> LedgerResult<bool> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::receipt::{Mode, Receipt, Signed};
-    use super::super::sign::FileKey;
-    use super::super::{RECEIPT, receipt::EMPTY_TREE};
+    use super::super::fixture::{Yard, key};
+    use super::super::receipt::Mode;
     use super::*;
-    use crate::domain::ids::CommitId;
-    use crate::domain::instant::Instant;
-    use crate::ledger::git::Options;
-
-    /// A hub's key that is made for the test.
-    fn key(folder: &Path, name: &str) -> FileKey {
-        let file = folder.join(name);
-        let done = std::process::Command::new("ssh-keygen").args(["-q", "-t", "ed25519", "-N", "", "-f"]).arg(&file).status();
-        assert!(done.expect("ssh-keygen").success());
-        FileKey::read(&file).expect("a key")
-    }
-
-    /// Puts a first receipt into the log.
-    fn receipt(ledger: &GitLedger, hub: &FileKey) {
-        let new = CommitId([1; 20]);
-        let receipt = Receipt {
-            registry: "r1".to_owned(),
-            mode: Mode::Hook,
-            number: 1,
-            previous: None,
-            at: Instant::from_epoch(1_763_000_000),
-            branch: "refs/heads/main".to_owned(),
-            old: None,
-            new,
-            certificate: None,
-            commits: vec![new],
-        };
-        let signature = hub.sign_for(RECEIPT, receipt.text().as_bytes()).expect("signed");
-        let repo = git2::Repository::open(ledger.work_dir().expect("a folder")).expect("the repository");
-        repo.treebuilder(None).and_then(|tree| tree.write()).map(|tree| assert_eq!(tree.to_string(), EMPTY_TREE)).expect("the tree");
-        let raw = log::object(&Signed { receipt, signature, certificate: None }, None);
-        let id = ledger.store_commit(&raw).expect("stored");
-        repo.reference(LOG, git2::Oid::from_bytes(&id.0).expect("an id"), true, "").expect("moved");
-    }
 
     #[test]
     fn the_first_receipt_is_remembered() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let ledger = GitLedger::init(&folder.path().join("clone"), &Options::default()).expect("a repository");
-        assert_eq!(hub_key(&ledger, None).expect("no trouble"), None);
-        assert!(!has_hub(&ledger).expect("readable"));
-        let (hub, other) = (key(folder.path(), "hub"), key(folder.path(), "other"));
-        receipt(&ledger, &hub);
-        let known = |origin| Some(HubKey { key: hub.public(), origin });
-        assert_eq!(hub_key(&ledger, None).expect("a key"), known(Origin::FirstContact));
-        receipt(&ledger, &other);
-        assert_eq!(hub_key(&ledger, None).expect("a key"), known(Origin::Pinned), "another log does not change what is known");
+        let mut yard = Yard::new();
+        let known = |yard: &Yard, settings: Option<&str>| hub_key(&yard.ledger, settings).expect("no trouble");
+        assert_eq!(known(&yard, None), None);
+        assert!(!has_hub(&yard.ledger).expect("readable"));
+        let (hub, other) = (key(9), key(8));
+        let first = yard.receipt(Mode::Hook);
+        let from = |origin| Some(HubKey { key: hub.public(), origin });
+        assert_eq!(known(&yard, None), from(Origin::FirstContact));
+        yard.hub = key(8);
+        yard.keep(first.signed.receipt, None);
+        assert_eq!(known(&yard, None), from(Origin::Pinned), "another log does not change what is known");
         let said = other.public().to_string();
-        assert_eq!(hub_key(&ledger, Some(&said)).expect("a key"), Some(HubKey { key: other.public(), origin: Origin::Settings }));
-        assert!(has_hub(&ledger).expect("readable"));
+        assert_eq!(known(&yard, Some(&said)), Some(HubKey { key: other.public(), origin: Origin::Settings }));
+        assert!(has_hub(&yard.ledger).expect("readable"));
     }
 }

@@ -42,42 +42,16 @@ fn take(ledger: &GitLedger, known: Option<&PublicKey>, raw: &[u8]) -> Result<boo
 
 #[cfg(test)]
 mod tests {
-    use super::super::RECEIPT;
+    use super::super::fixture::{key, made_up as next, signed};
     use super::super::log::object;
-    use super::super::receipt::{Mode, Receipt, Signed};
+    use super::super::receipt::Receipt;
     use super::super::sign::FileKey;
     use super::*;
     use crate::domain::ids::CommitId;
-    use crate::domain::instant::Instant;
     use crate::ledger::git::Options;
 
-    fn key(folder: &std::path::Path, name: &str) -> FileKey {
-        let file = folder.join(name);
-        let done = std::process::Command::new("ssh-keygen").args(["-q", "-t", "ed25519", "-N", "", "-f"]).arg(&file).status();
-        assert!(done.expect("ssh-keygen").success());
-        FileKey::read(&file).expect("a key")
-    }
-
-    fn next(before: Option<&Receipt>) -> Receipt {
-        let number = before.map_or(0, |before| before.number) + 1;
-        let new = CommitId([u8::try_from(number).expect("few"); 20]);
-        Receipt {
-            registry: "r1".to_owned(),
-            mode: Mode::Hook,
-            number,
-            previous: before.map(Receipt::sum),
-            at: Instant::from_epoch(1_763_000_000),
-            branch: "refs/heads/main".to_owned(),
-            old: before.map(|before| before.new),
-            new,
-            certificate: None,
-            commits: vec![new],
-        }
-    }
-
     fn raw(receipt: &Receipt, by: &FileKey, parent: Option<CommitId>) -> Vec<u8> {
-        let signature = by.sign_for(RECEIPT, receipt.text().as_bytes()).expect("signed");
-        object(&Signed { receipt: receipt.clone(), signature, certificate: None }, parent)
+        object(&signed(receipt.clone(), by), parent)
     }
 
     fn said(raw: &[u8]) -> Vec<String> {
@@ -88,7 +62,7 @@ mod tests {
     fn only_the_next_receipt_of_the_known_hub_is_taken() {
         let folder = tempfile::tempdir().expect("a folder");
         let ledger = GitLedger::init(&folder.path().join("clone"), &Options::default()).expect("a repository");
-        let (hub, other) = (key(folder.path(), "hub"), key(folder.path(), "other"));
+        let (hub, other) = (key(9), key(8));
         let known = hub.public();
         let take = |known: Option<&PublicKey>, raw: &[u8]| receive(&ledger, known, &said(raw)).unwrap_or(false);
         let first = next(None);

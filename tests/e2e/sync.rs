@@ -140,6 +140,108 @@ fn what_was_written_offline_becomes_second_when_it_lands() {
     assert!(codes.contains(&code(&kept)), "the code is still the record's: {codes:?}");
 }
 
+/// `baobei.sync/1`, of one item.
+fn json(output: Output) -> serde_json::Value {
+    let items = output.items("sync");
+    let [item] = &items[..] else { panic!("{items:?}") };
+    item.clone()
+}
+
+#[test]
+fn a_program_learns_what_landed_what_became_second_what_was_refused_and_what_waits() {
+    let house = renovation();
+    house.write(RULES, house.read(RULES).replace("on-protected = \"refuse\"", "on-protected = \"queue\""));
+    house.commit("a queue");
+    let shared = Shared::new(house);
+    shared.lin(&format!("--offline {}", claim())).ok();
+    let waits = json(shared.lin("--offline --format json sync").ok());
+    assert_eq!((waits["hub"].as_str(), waits["waits"].as_array().map(Vec::len)), (Some("on-purpose"), Some(1)));
+    assert_eq!(waits["waits"][0]["commit"], shared.house.head());
+    let digest = ClaimCode::of(shared.house.read(&shared.house.files("reports")[0]).as_bytes()).sum().to_string();
+    assert_eq!(waits["waits"][0]["claims"], serde_json::json!([digest]));
+    shared.wu(&claim()).ok();
+    let landed = json(shared.lin("--format json sync").ok());
+    assert_eq!((landed["hub"].as_str(), landed["came"].as_u64()), (Some("answered"), Some(1)));
+    assert_eq!(landed["landed"], serde_json::json!([{"commit": shared.house.head(), "receipt": null}]));
+    let again = &landed["judged_again"][0];
+    assert_eq!((again["became"].as_str(), again["standing"].as_str(), again["place"].as_u64()), (Some("second"), Some("queued"), Some(1)));
+    assert_eq!((landed["waits"].as_array().map(Vec::len), landed["refused"].as_array().map(Vec::len)), (Some(0), Some(0)));
+    let rows = shared.lin("--format csv sync").ok();
+    assert_eq!(rows.rows().len(), 0, "nothing happened since");
+}
+
+#[test]
+fn a_program_learns_what_was_refused_and_where_it_is() {
+    let shared = Shared::new(renovation());
+    shared.lin(&format!("--offline {}", claim())).ok();
+    shared.lin(&format!("--offline {}", customer("赵云", "13900008888", "5-201"))).ok();
+    shared.wu(&claim()).ok();
+    let item = json(shared.lin("--format json sync").exits(1));
+    let refused = &item["refused"][0];
+    let kept = refused["kept"].as_str().expect("a file").replace("$ROOT", &shared.house.root().display().to_string());
+    let text = fs::read_to_string(kept).expect("kept");
+    assert!(text.starts_with(&format!("# {}", refused["file"].as_str().expect("a path"))), "{text}");
+    assert!(refused["words"].to_string().contains("S05.21") && item["landed"].as_array().is_some_and(|landed| landed.len() == 1), "{item}");
+    assert_eq!(
+        (item["judged_again"][0]["became"].as_str(), item["judged_again"][0]["standing"].as_str()),
+        (Some("stands"), Some("effective"))
+    );
+}
+
+const RULES: &str = "policy/home-renovation.toml";
+
+/// Two admins admit keys, each without knowing of the other: the list of signers is made again, and has both.
+#[test]
+fn keys_that_two_admins_admitted_apart_both_count() {
+    let house = renovation();
+    house.writes("--as zhao staff add han --role admin");
+    let keys = ["lin", "wu"].map(|name| {
+        let file = house.root().join(name).with_extension("key").display().to_string();
+        let _ = house.finished(house.program("ssh-keygen").args(["-q", "-t", "ed25519", "-N", "", "-C", "", "-f", &file])).ok();
+        format!("staff key add {name} --email {name}@example.com --key {file}.pub")
+    });
+    let shared = Shared::new(house);
+    let other = shared.other().display().to_string();
+    shared.house.line(&format!("--as zhao --offline {}", keys[0])).ok();
+    shared.house.line(&format!("-C {other} --as han {}", keys[1])).ok();
+    let synced = shared.house.line("--as zhao --format json sync").ok();
+    assert_eq!(json(synced)["refused"], serde_json::json!([]));
+    let signers = shared.house.read("allowed_signers");
+    assert!(["lin@example.com ", "wu@example.com "].iter().all(|name| signers.contains(name)), "{signers}");
+    shared.wu("sync").ok();
+    shared.in_order();
+}
+
+/// A month that was closed without a network is closed again on what has landed, and lands if it comes to the same.
+#[test]
+fn a_month_that_waited_lands_with_the_same_figures_or_not_at_all() {
+    let house = renovation();
+    house.at("2026-03-02 10:00");
+    let report = house.adds(&format!("--as lin {}", claim()));
+    house.writes(&format!("--as lin record {report} contract --field amount=26.8万 --field commission=1000"));
+    let shared = Shared::new(house);
+    shared.house.at("2026-04-01 10:00");
+    shared.house.line("--as qian --offline commission close 2026-03").ok();
+    // A registration of April is nothing to March.
+    shared.wu(&customer("赵云", "13900008888", "5-201")).ok();
+    let parent = shared.git(&["--git-dir", &shared.hub().display().to_string(), "rev-parse", "main"]);
+    let synced = shared.house.line("--as qian --lang en sync").ok();
+    assert!(synced.stderr.contains("month 2026-03 was closed again") && synced.stderr.contains("the same"), "{}", synced.stderr);
+    assert!(shared.house.read("statements/2026-03.toml").contains(&format!("input = \"{}\"", parent.trim())));
+    assert!(shared.house.read("statements/2026-03.toml").contains("1000.00"));
+    shared.wu("sync").ok();
+    shared.in_order();
+    // What is recorded late belongs to the month that is closed next, and changes its figures.
+    shared.house.at("2026-05-06 10:00");
+    shared.house.line("--as qian --offline commission close 2026-04").ok();
+    let other = shared.house.line(&format!("-C {} --as wu report list --format json", shared.other().display())).items("reports");
+    let own = other.iter().filter_map(|item| item["id"].as_str()).find(|id| *id != report).expect("a report").to_owned();
+    shared.wu(&format!("record {own} contract --field amount=26.8万 --field commission=500 --said '2026-04-20 10:00'")).ok();
+    let synced = shared.house.line("--as qian --lang en sync").exits(1);
+    assert!(synced.stderr.contains("the figures of the month are others by now"), "{}", synced.stderr);
+    assert_eq!(shared.house.files("statements"), ["statements/2026-03.toml"]);
+}
+
 /// The claim code that a command printed.
 fn code(output: &Output) -> String {
     let (_, rest) = output.stderr.split_once("claim code ").expect("a code");

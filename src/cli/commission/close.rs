@@ -72,17 +72,30 @@ fn readable(registry: &Registry) -> Result<(), Failure> {
 
 /// The month's statement, and a line for everything in it that waits for a person.
 fn statement(registry: &Registry, month: &Month, by: &StaffId, now: Instant, ui: &Ui) -> Result<(Statement, Vec<String>), Failure> {
-    let input = registry.head.ok_or_else(|| Failure::new(Exit::Findings, "error-month-empty").with("month", month.name()))?;
     let judgement = judge(&registry.facts(now))?;
     let all = lines(&judgement, &registry.world(now));
-    let due = entries(&all, month.name(), &registry.statements.iter().collect::<Vec<_>>());
     let waiting = all.iter().filter(|line| line.amount.is_none() && line.month.as_str() <= month.name());
+    Ok((of_lines(registry, month, by, &all)?, waiting.map(|line| waits(line, registry, ui)).collect()))
+}
+
+/// The month's statement.
+///
+/// # Errors
+/// Nothing has landed, a working day is asked for outside of the calendars, or there are several currencies.
+pub(in crate::cli) fn derived(registry: &Registry, month: &Month, by: &StaffId, now: Instant) -> Result<Statement, Failure> {
+    let judgement = judge(&registry.facts(now))?;
+    of_lines(registry, month, by, &lines(&judgement, &registry.world(now)))
+}
+
+fn of_lines(registry: &Registry, month: &Month, by: &StaffId, all: &[Line<'_>]) -> Result<Statement, Failure> {
+    let input = registry.head.ok_or_else(|| Failure::new(Exit::Findings, "error-month-empty").with("month", month.name()))?;
+    let due = entries(all, month.name(), &registry.statements.iter().collect::<Vec<_>>());
     let policies: BTreeSet<String> = all
         .iter()
         .filter(|line| line.month.as_str() <= month.name())
         .map(|line| format!("{} {}", line.policy.id(), line.policy.version()))
         .collect();
-    let statement = Statement {
+    Ok(Statement {
         format: FORMAT,
         month: month.name().to_owned(),
         input,
@@ -90,8 +103,7 @@ fn statement(registry: &Registry, month: &Month, by: &StaffId, now: Instant, ui:
         policies: policies.into_iter().collect(),
         control_total: total(registry, &due)?,
         entries: due,
-    };
-    Ok((statement, waiting.map(|line| waits(line, registry, ui)).collect()))
+    })
 }
 
 /// The sum of all entries, to the last fen.

@@ -1,6 +1,6 @@
 //! `baobei commission …`: who earns what, month by month.
 
-mod close;
+pub(in crate::cli) mod close;
 mod export;
 mod month;
 mod preview;

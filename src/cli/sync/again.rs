@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::error::Error;
 
+use crate::cli::commission::close::derived;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::why;
@@ -12,16 +13,24 @@ use crate::domain::ids::{CommitId, ReportId};
 use crate::domain::incident::Incident;
 use crate::domain::instant::Instant;
 use crate::domain::report::Report;
-use crate::engine::admit::{Admission, admit_act, admit_dispute, admit_event, admit_incident, admit_incident_act, admit_reports};
+use crate::domain::staff::Staff;
+use crate::domain::statement::{Month, Statement};
+use crate::engine::admit::{
+    Admission, admit_act, admit_dispute, admit_event, admit_incident, admit_incident_act, admit_reports, admit_statement,
+};
 use crate::lang::{Catalogue, Words, short};
-use crate::ledger::git::{Again, Redone, Refused};
+use crate::ledger::git::{Again, Redone, Refused, Told};
 use crate::ledger::remote::{Guard, Untrusted};
-use crate::ledger::{Change, Commit, LedgerError, ReadLedger, View};
+use crate::ledger::{Change, Commit, LedgerError, ReadLedger, RepoPath, View, Write};
 use crate::policy::Policy;
 use crate::registry::replay::{Edit, Left, Put, Record, Wants};
-use crate::registry::{About, Around, Registry};
+use crate::registry::{About, Around, Registry, load, new_file};
 use crate::rules::Reason;
 use crate::trust::acknowledged::ByHub;
+use crate::trust::allowed;
+
+/// Where closed months stand.
+const STATEMENTS: &str = "statements/";
 
 /// Judges what waited as the command would that wrote it.
 pub(in crate::cli) struct Judge<'c> {
@@ -40,13 +49,26 @@ impl Again for Judge<'_> {
         let mut redone = Redone::default();
         let catalogue = Catalogue::new(self.context.language);
         let mut puts = Vec::new();
+        let mut writes = BTreeMap::new();
+        let mut signers = false;
         for edit in edits(ledger, head, commit)? {
             let (path, after) = (edit.path.clone(), edit.after.clone().unwrap_or_default());
             let refused = |why: &str| Refused { path: path.clone(), bytes: after.clone(), why: vec![catalogue.say(why)] };
+            if path.as_str() == allowed::FILE {
+                signers = true;
+                continue;
+            }
             match edit.left() {
                 Left::Nothing => {}
                 Left::Clash => redone.refused.push(refused("sync-clash")),
-                Left::Write(_) if path.as_str().starts_with("statements/") => redone.refused.push(refused("sync-statement")),
+                Left::Write(put) if path.as_str().starts_with(STATEMENTS) => match self.closed_again(ledger, head, &put)? {
+                    Some(statement) => {
+                        let words = catalogue.text("talk-redone-month", &[("month", statement.month.as_str().into())]);
+                        redone.told.push(Told { path: path.clone(), words, standing: None, place: None });
+                        writes.insert(path, Write::Create(statement.write().into_bytes()));
+                    }
+                    None => redone.refused.push(refused("sync-statement")),
+                },
                 Left::Write(put) => puts.push(*put),
             }
         }
@@ -57,18 +79,20 @@ impl Again for Judge<'_> {
             words: Words::new(&catalogue, registry.house.zone),
             catalogue: &catalogue,
         };
-        let mut writes = BTreeMap::new();
         let fates = bench.judge(&puts).map_err(|failure| catalogue.say(failure.message))?;
         for (put, fate) in puts.into_iter().zip(fates) {
             match fate {
                 Fate::Stands(told) => {
-                    redone.told.extend(told);
+                    redone.told.extend(told.map(|told| told.of(&put.path)));
                     writes.insert(put.path, put.write);
                 }
                 Fate::Falls(why) => {
                     redone.refused.push(Refused { path: put.path, bytes: put.write.bytes().unwrap_or_default().to_vec(), why })
                 }
             }
+        }
+        if signers {
+            writes.extend(signed_by(ledger, head, &registry, &writes)?);
         }
         redone.change = (!writes.is_empty()).then(|| Change { writes, message: commit.message.clone() });
         Ok(redone)
@@ -98,6 +122,46 @@ impl Judge<'_> {
     }
 }
 
+impl Judge<'_> {
+    /// The month closed on what has landed by now; `None` where it comes to other figures than it did, or may not be closed any more.
+    fn closed_again(&self, ledger: &dyn ReadLedger, head: CommitId, put: &Put) -> Result<Option<Statement>, Box<dyn Error + Send + Sync>> {
+        let Some(then) = put.write.bytes().and_then(|bytes| Statement::read(std::str::from_utf8(bytes).ok()?).ok()) else {
+            return Ok(None);
+        };
+        let Some(month) = Month::read(&then.month) else { return Ok(None) };
+        let said = |failure: Failure| Catalogue::new(self.context.language).say(failure.message);
+        let mut registry =
+            load(ledger, View::Committed(head), &self.context.chronicle().map_err(said)?).map_err(|error| said(error.into()))?;
+        registry.head = Some(head);
+        let now = self.context.present().map_err(said)?;
+        let Ok(again) = derived(&registry, &month, &then.closed_by, now) else { return Ok(None) };
+        let same = (&again.entries, again.control_total, &again.policies) == (&then.entries, then.control_total, &then.policies);
+        let allowed = admit_statement(&again, &registry.statements, &registry.shelf, registry.world(now)).is_empty();
+        Ok((same && allowed).then_some(again))
+    }
+}
+
+/// The list of signers follows from the people, whoever of them was changed on either side.
+fn signed_by(
+    ledger: &dyn ReadLedger,
+    head: CommitId,
+    registry: &Registry,
+    writes: &BTreeMap<RepoPath, Write>,
+) -> Result<Option<(RepoPath, Write)>, Box<dyn Error + Send + Sync>> {
+    let mut staff = registry.org.staff.clone();
+    let people = writes.iter().filter(|(path, _)| path.as_str().starts_with("org/staff/"));
+    for person in people.filter_map(|(_, write)| Staff::read(std::str::from_utf8(write.bytes()?).ok()?).ok()) {
+        staff.insert(person.id.clone(), person);
+    }
+    let path = new_file(allowed::FILE);
+    let text = allowed::write(&staff).into_bytes();
+    Ok(match ledger.file(View::Committed(head), &path)? {
+        Some(now) if now.bytes == text => None,
+        Some(_) => Some((path, Write::Replace(text))),
+        None => Some((path, Write::Create(text))),
+    })
+}
+
 /// The ids of a record and of the reports it names.
 fn named(record: &Record) -> Vec<String> {
     let texts = |own: String, reports: &[ReportId]| std::iter::once(own).chain(reports.iter().map(ToString::to_string)).collect();
@@ -121,8 +185,21 @@ fn edits(ledger: &dyn ReadLedger, head: CommitId, commit: &Commit) -> crate::led
 /// What becomes of one file.
 enum Fate {
     /// It is written; what there is to say of that.
-    Stands(Option<String>),
+    Stands(Option<Stands>),
     Falls(Vec<String>),
+}
+
+/// How a file stands that is written.
+struct Stands {
+    words: String,
+    standing: Option<&'static str>,
+    place: Option<usize>,
+}
+
+impl Stands {
+    fn of(self, path: &RepoPath) -> Told {
+        Told { path: path.clone(), words: self.words, standing: self.standing, place: self.place }
+    }
 }
 
 /// Where it is judged.
@@ -169,13 +246,14 @@ impl Bench<'_> {
         }
         let standing = self.words.standing(admission.standing);
         let mut values = vec![("report", short(admission.report).into()), ("standing", standing.into())];
-        Fate::Stands(Some(match admission.queue {
+        let words = match admission.queue {
             Some(place) => {
                 values.push(("place", place.into()));
                 self.catalogue.text("talk-redone-second", &values)
             }
             None => self.catalogue.text("talk-redone-report", &values),
-        }))
+        };
+        Fate::Stands(Some(Stands { words, standing: Some(admission.standing.as_str()), place: admission.queue }))
     }
 
     fn unjudged(&self) -> Fate {
@@ -185,7 +263,8 @@ impl Bench<'_> {
     /// Stands where nothing speaks against it.
     fn unless(&self, about: impl std::fmt::Display, objections: &[Reason<'_>]) -> Fate {
         if objections.is_empty() {
-            Fate::Stands(Some(self.catalogue.text("talk-redone-facts", &[("about", short(about).into())])))
+            let words = self.catalogue.text("talk-redone-facts", &[("about", short(about).into())]);
+            Fate::Stands(Some(Stands { words, standing: None, place: None }))
         } else {
             Fate::Falls(why::lines(&self.words, objections))
         }

@@ -10,8 +10,13 @@ use super::error::Failure;
 use super::exit::Exit;
 use super::store::no_answer;
 use super::ui::Ui;
+use crate::domain::ids::CommitId;
+use crate::ledger::LedgerError;
 use crate::ledger::git::{News, Shared};
 use crate::ledger::remote::Remote as _;
+use crate::output::Format;
+use crate::output::view::{Synced, Waits};
+use crate::trust::level::order;
 use again::Judge;
 
 #[derive(Debug, clap::Args)]
@@ -31,11 +36,31 @@ pub(super) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failu
         return Err(Failure::from(error).after(news));
     }
     ui.news(&news);
-    match context.ledger.waiting(&remote.seen())?.len() {
+    let waiting = context.ledger.waiting(&remote.seen())?;
+    if ui.format != Format::Table {
+        show(&context, &news, &waiting, ui)?;
+    }
+    match waiting.len() {
         0 => ui.status("talk-nothing-waits", &[]),
         count => ui.status("talk-still-waits", &[("count", count.into())]),
     }
     ended(news, globals.offline)
+}
+
+/// The same for programs.
+fn show(context: &Context, news: &News, waiting: &[CommitId], ui: &Ui) -> Result<(), Failure> {
+    let chronicle = context.chronicle()?;
+    let receipt = |commit: &CommitId| chronicle.commits().iter().find(|landed| landed.commit == *commit).and_then(|landed| landed.receipt);
+    let waits = |commit: &CommitId| Ok::<_, Failure>(Waits { commit: *commit, claims: context.claims(*commit)? });
+    let mut registry = context.house()?;
+    registry.order = order(&context.ledger).map_err(LedgerError::from)?;
+    let page = ui.page(&registry, context.present()?, context.sight(&registry));
+    let view = Synced {
+        news,
+        landed: news.landed.iter().map(|commit| (*commit, receipt(commit))).collect(),
+        waits: waiting.iter().map(waits).collect::<Result<_, _>>()?,
+    };
+    ui.show(&view, &page)
 }
 
 /// How a command ended that could do no more than this.

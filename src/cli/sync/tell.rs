@@ -13,7 +13,7 @@ impl Ui {
         if news.changed > 0 {
             self.status("talk-others-landed", &[("count", news.changed.into())]);
         }
-        news.told.iter().for_each(|line| self.tell(line));
+        news.told.iter().for_each(|told| self.tell(&told.words));
         for aside in &news.refused {
             self.alarm("talk-put-aside", &[("file", aside.kept.display().to_string().into())], &aside.why);
         }

@@ -36,10 +36,11 @@ talk-others-landed = { $count ->
     }
 talk-redone-second = report { $report } is recorded as second: others landed before it; { $standing }, place { $place }
 talk-redone-report = report { $report } was judged again on what landed before it: { $standing }
+talk-redone-month = month { $month } was closed again on what landed before it: the figures are the same
 talk-redone-facts = { $about } was judged again on what landed before it, and stands
 talk-put-aside = refused when it was judged again, and kept in { $file }:
 sync-clash = somebody else changed the same file otherwise
-sync-statement = a month is closed on what has landed; close it again
+sync-statement = the figures of the month are others by now: look at `baobei commission preview`, and close it again
 sync-unreadable = the file cannot be read
 sync-no-policy = no policy in force judges it
 talk-nothing-waits = nothing waits here; this clone is up to date with the hub

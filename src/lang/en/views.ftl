@@ -11,6 +11,7 @@ col-kind = Kind
 col-registrant = Registrant
 col-filed-by = Filed by
 col-holder = Holder
+col-place = Place
 col-standing = Standing
 col-from = Protected from
 col-until = Protected until

@@ -11,6 +11,7 @@ col-kind = 种类
 col-registrant = 报备人
 col-filed-by = 代填人
 col-holder = 持有人
+col-place = 排位
 col-standing = 状态
 col-from = 保护起
 col-until = 保护至

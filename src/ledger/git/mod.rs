@@ -44,7 +44,7 @@ pub use plumbing::ObjectKind;
 use pool::Pool;
 pub use program::{Git, Said};
 pub use remote::GitRemote;
-pub use shared::{Again, News, PutAside, Redone, Refused, Shared};
+pub use shared::{Again, News, PutAside, Redone, Refused, Shared, Told};
 use steps::Steps;
 
 pub use signing::{Signing, SigningKey};

@@ -33,6 +33,7 @@ mod statement;
 mod status;
 mod steps;
 mod stories;
+mod synced;
 mod timeline;
 mod verified;
 
@@ -71,6 +72,7 @@ pub use reports::Reports;
 pub use statement::Statements;
 pub use status::Status;
 pub use stories::Stories;
+pub use synced::{Synced, Waits};
 pub use timeline::Timeline;
 pub use verified::{Verification, edit};
 

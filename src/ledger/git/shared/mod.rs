@@ -24,7 +24,7 @@ use crate::ledger::{
 };
 
 /// Landings on a hub that are tried before somebody is told that it goes on without him: where ten write without a pause, one of eight
-/// tries wins.
+/// tries wins, so that one command in half a million would lose a hundred. It is a bound to patience, of which no house has more.
 const TRIES: u32 = 100;
 
 /// Judges a commit again that waited while others landed, and what the hub acknowledges before it is taken over.
@@ -46,9 +46,20 @@ pub trait Again: Guard {
 pub struct Redone {
     /// `None` where nothing of it is left to do.
     pub change: Option<Change>,
-    /// What became of it, in words.
-    pub told: Vec<String>,
+    /// What became of the files that stand.
+    pub told: Vec<Told>,
     pub refused: Vec<Refused>,
+}
+
+/// What became of a file that was judged again, and stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    pub path: RepoPath,
+    pub words: String,
+    /// Of a registration: how it stands now, in kebab-case.
+    pub standing: Option<&'static str>,
+    /// Of a registration that became second: its place among those who wait.
+    pub place: Option<usize>,
 }
 
 /// A file that would have been written, and may not be any more.
@@ -62,6 +73,8 @@ pub struct Refused {
 /// A refused file, kept out of the registry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PutAside {
+    /// Where it would have stood.
+    pub path: RepoPath,
     pub kept: PathBuf,
     pub why: Vec<String>,
 }
@@ -72,7 +85,7 @@ pub struct News {
     /// Commits that waited and have landed now.
     pub landed: Vec<CommitId>,
     /// What became of those that were judged again.
-    pub told: Vec<String>,
+    pub told: Vec<Told>,
     pub refused: Vec<PutAside>,
     /// Files that others changed.
     pub changed: usize,

@@ -105,7 +105,7 @@ impl Shared<'_> {
         let mut bytes = head(&refused.path, &refused.why).into_bytes();
         bytes.extend_from_slice(&refused.bytes);
         disk::put(&kept, &folder.join("fresh.tmp"), &bytes, true).during(keeping)?;
-        self.note(|news| news.refused.push(PutAside { kept, why: refused.why.clone() }));
+        self.note(|news| news.refused.push(PutAside { path: refused.path.clone(), kept, why: refused.why.clone() }));
         Ok(())
     }
 }

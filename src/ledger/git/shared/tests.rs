@@ -82,7 +82,13 @@ impl Again for Plainly {
         commit: &Commit,
     ) -> Result<Redone, Box<dyn std::error::Error + Send + Sync>> {
         let view = View::Committed(head.ok_or("no head")?);
-        let mut redone = Redone { change: None, told: vec![commit.subject().to_owned()], refused: Vec::new() };
+        let told = |step: &crate::ledger::FileChange| Told {
+            path: step.path.clone(),
+            words: commit.subject().to_owned(),
+            standing: None,
+            place: None,
+        };
+        let mut redone = Redone { change: None, told: commit.changes.iter().take(1).map(told).collect(), refused: Vec::new() };
         let mut writes = std::collections::BTreeMap::new();
         for step in &commit.changes {
             let bytes = ledger.blob(step.after.ok_or("a removal")?)?;
@@ -229,7 +235,10 @@ fn what_was_written_offline_lands_behind_what_landed_meanwhile() {
     house.desk("wu").writes("of wu");
     let lin = lin.fate(Fate::Fine);
     let news = lin.sync();
-    assert_eq!((news.landed.len(), news.told, news.refused), (2, vec!["one".to_owned(), "two".to_owned()], Vec::new()));
+    assert_eq!(
+        (news.landed.len(), news.told.into_iter().map(|told| told.words).collect::<Vec<_>>(), news.refused),
+        (2, vec!["one".to_owned(), "two".to_owned()], Vec::new())
+    );
     assert_eq!(house.landed(), ["common", "of wu", "one", "two"]);
     assert_eq!(lin.waiting(), 0);
     let dates = git(&house.path("hub"), &["log", "-2", "--format=%ct", "main"]);

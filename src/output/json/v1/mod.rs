@@ -16,6 +16,7 @@ mod policy;
 mod reason;
 mod report;
 mod status;
+mod sync;
 mod trust;
 
 pub use act::{Award, Check, Clause, Consequence, Dispute, DisputeAct, Flat, Row, RowReason};
@@ -32,4 +33,5 @@ pub use reason::{Arg, Fact, Money, PolicyLine, Reason, Until};
 pub(crate) use report::label_of;
 pub use report::{Duty, Item, Protection, Report, ReportDetail, Step};
 pub use status::{Claim, NewestReceipt, Status};
+pub use sync::{Sync, SyncAgain, SyncLanded, SyncRefused, SyncWaits};
 pub use trust::{OddReceipt, ProofLimit, ProofStep, Proved, Verified, VerifiedCommit, VerifyFinding};
