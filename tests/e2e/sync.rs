@@ -231,12 +231,13 @@ fn a_month_that_waited_lands_with_the_same_figures_or_not_at_all() {
     assert!(shared.house.read("statements/2026-03.toml").contains("1000.00"));
     shared.wu("sync").ok();
     shared.in_order();
-    // What is recorded late belongs to the month that is closed next, and changes its figures.
-    shared.house.at("2026-05-06 10:00");
-    shared.house.line("--as qian --offline commission close 2026-04").ok();
+    // A deal of April that the closing had not seen changes its figures.
+    shared.house.at("2026-04-03 10:00");
     let other = shared.house.line(&format!("-C {} --as wu report list --format json", shared.other().display())).items("reports");
     let own = other.iter().filter_map(|item| item["id"].as_str()).find(|id| *id != report).expect("a report").to_owned();
-    shared.wu(&format!("record {own} contract --field amount=26.8万 --field commission=500 --said '2026-04-20 10:00'")).ok();
+    shared.wu(&format!("record {own} contract --field amount=26.8万 --field commission=500")).ok();
+    shared.house.at("2026-05-06 10:00");
+    shared.house.line("--as qian --offline commission close 2026-04").ok();
     let synced = shared.house.line("--as qian --lang en sync").exits(1);
     assert!(synced.stderr.contains("the figures of the month are others by now"), "{}", synced.stderr);
     assert_eq!(shared.house.files("statements"), ["statements/2026-03.toml"]);

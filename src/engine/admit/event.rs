@@ -1,9 +1,11 @@
 //! Who may record which event on a report, and whether it is whole.
 
+use std::collections::BTreeSet;
+
 use toml::Spanned;
 
 use crate::domain::event::{Event, builtin};
-use crate::domain::ids::StaffId;
+use crate::domain::ids::{FactId, StaffId};
 use crate::domain::landing::Landing;
 use crate::domain::report::Report;
 use crate::identity::{Phone, Relation};
@@ -24,7 +26,7 @@ pub fn admit_event<'a>(report: &'a Report, event: &'a Event, policy: &'a Policy,
     };
     let mut case = Case::new(report, policy, kind, world);
     let before = earlier(report, event);
-    case.events.retain(|other| before.iter().any(|earlier| earlier.id == other.id));
+    case.events.retain(|other| before.contains(&other.id));
     let declared = policy.event(event.kind.as_str());
     let is_ours = builtin::ALL.contains(&event.kind.as_str());
     if declared.is_none() && !is_ours {
@@ -42,10 +44,10 @@ pub fn admit_event<'a>(report: &'a Report, event: &'a Event, policy: &'a Policy,
 }
 
 /// What stood on the report before the event: all that has landed, and what its writer put above it.
-fn earlier<'a>(report: &'a Report, event: &Event) -> Vec<&'a Event> {
+fn earlier(report: &Report, event: &Event) -> BTreeSet<FactId> {
     let place = report.events.iter().position(|other| other.id == event.id).unwrap_or(report.events.len());
     let landed = |(at, other): &(usize, &Event)| *at < place || (other.id != event.id && other.landing != Landing::Uncommitted);
-    report.events.iter().enumerate().filter(landed).map(|(_, other)| other).collect()
+    report.events.iter().enumerate().filter(landed).map(|(_, other)| other.id).collect()
 }
 
 /// Whether the event is its recorder's to record: by the policy's own word, or else by what such an event is.

@@ -51,7 +51,7 @@ impl GitLedger {
     }
 
     /// What becomes of the files between two commits.
-    fn moves_between(&self, repo: &Repository, from: Option<CommitId>, to: CommitId) -> Result<Vec<Move>> {
+    pub(super) fn moves_between(&self, repo: &Repository, from: Option<CommitId>, to: CommitId) -> Result<Vec<Move>> {
         let old = from.map(|from| self.tree_of(repo, from)).transpose()?;
         let mut changes = Vec::new();
         history::compare(repo, old.as_ref(), Some(&self.tree_of(repo, to)?), "", &mut changes).during("compare two commits")?;

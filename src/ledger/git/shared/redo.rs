@@ -8,7 +8,7 @@ use std::fs;
 use super::{PutAside, Redone, Refused, Shared, WriteLock};
 use crate::domain::ids::CommitId;
 use crate::ledger::git::transaction::Attempt;
-use crate::ledger::git::{GitLedger, disk};
+use crate::ledger::git::{GitLedger, disk, objects};
 use crate::ledger::{Authorship, During as _, LedgerError, ReadLedger as _, RepoPath, Result};
 
 const REDO: &str = "refs/baobei/redo";
@@ -31,7 +31,7 @@ impl Shared<'_> {
         let Some(old) = self.ledger.reference(REDO)? else { return Ok(()) };
         let seen = self.ledger.reference(&self.remote.seen())?;
         if self.ledger.head()? == Some(old) {
-            self.leave(held, seen)?;
+            self.leave(held, old, seen)?;
         }
         let mut left = self.ledger.behind(old, seen)?;
         if let Some(done) = self.ledger.reference(REDONE)?
@@ -48,14 +48,14 @@ impl Shared<'_> {
     }
 
     /// Moves the branch off the commits that will be made anew. Where that cannot be, all stays as it was.
-    fn leave(&self, held: &WriteLock, seen: Option<CommitId>) -> Result<()> {
+    fn leave(&self, held: &WriteLock, old: CommitId, seen: Option<CommitId>) -> Result<()> {
         let moved = match seen {
-            Some(seen) => self.ledger.advance_held(held, seen),
+            Some(seen) => self.came(old, seen).and_then(|came| self.ledger.advance_held(held, seen).map(|_| came)),
             None => Err(LedgerError::Unrelated),
         };
         match moved {
-            Ok(changed) => {
-                self.note(|news| news.changed += changed.len());
+            Ok(came) => {
+                self.note(|news| news.changed += came);
                 Ok(())
             }
             Err(error @ LedgerError::Unfinished { .. }) => Err(error),
@@ -64,6 +64,14 @@ impl Shared<'_> {
                 Err(error)
             }
         }
+    }
+
+    /// How many files others changed since the two histories parted.
+    fn came(&self, old: CommitId, seen: CommitId) -> Result<usize> {
+        let Some(first) = self.ledger.behind(old, Some(seen))?.first().copied() else { return Ok(0) };
+        let repo = self.ledger.pool.take()?;
+        let base = self.ledger.commit_of(&repo, first)?.parent_id(0).ok().map(objects::name).transpose()?;
+        Ok(self.ledger.moves_between(&repo, base, seen)?.len())
     }
 
     fn redo(&self, held: &WriteLock, by: &Authorship<'_>, id: CommitId) -> Result<()> {
