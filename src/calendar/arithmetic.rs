@@ -1,6 +1,6 @@
 //! From an event and a period to the instant that decides. Every deadline of the program comes out of here.
 
-use chrono::{Days, Months, NaiveDate, NaiveTime, TimeDelta};
+use chrono::{Datelike as _, Days, Months, NaiveDate, NaiveTime, TimeDelta};
 
 use super::bound::Bound;
 use super::period::{Period, Unit};
@@ -79,7 +79,14 @@ fn last_day(period: Period, day: NaiveDate, calendar: &WorkCalendar) -> Result<N
             return add_workdays(roll_forward(day, calendar)?, i64::from(count) - 1, calendar);
         }
         Unit::Workdays => add_workdays(day, i64::from(count), calendar)?,
-        Unit::Months | Unit::Years => day.checked_add_months(months(count, unit)).unwrap_or(NaiveDate::MAX),
+        Unit::Months | Unit::Years => {
+            let end = day.checked_add_months(months(count, unit)).unwrap_or(NaiveDate::MAX);
+            // A month without that day ends the period with its own last day, wherever the count began.
+            if end.day() < day.day() {
+                return Ok(end);
+            }
+            end
+        }
         Unit::Days | Unit::Weeks | Unit::Minutes | Unit::Hours => shift_days(day, days(count, unit)),
     };
     Ok(shift_days(end, -i64::from(first_day_counts)))

@@ -70,6 +70,20 @@ impl<'a> Entered<'a> {
         self.items.iter().filter(|item| item.counts == Counts::Always && item.state == State::Fails)
     }
 
+    /// A quarrel is not early if the act it had to wait for stands on another report of the customer, which the dispute does not name.
+    pub fn reconsider(&mut self) {
+        let Some(before) = self.case.policy.early().and_then(|early| early.before.as_ref()) else { return };
+        let now = self.case.world.now;
+        let since = self.case.registered();
+        let done = self.case.elsewhere.iter().filter(|event| event.kind == *before).map(|event| event.said_at(now));
+        let Some(done) = done.filter(|at| *at >= since).min() else { return };
+        for quarrel in &mut self.case.quarrels {
+            quarrel.early &= quarrel.dispute.customer_present || quarrel.dispute.over.is_some() || quarrel.raised < done;
+        }
+        self.voided.retain(|reason| reason.code != Code::EarlyDispute);
+        self.voided.extend(early(&self.case));
+    }
+
     /// Why the report is worth nothing; nothing where it is worth something.
     pub fn worthless(&self) -> Option<(Standing, Vec<Reason<'a>>)> {
         if let Some(outcome) = self.outcome() {

@@ -37,6 +37,13 @@ pub struct Moment {
     pub next: Option<Next>,
 }
 
+impl Moment {
+    /// Whether it is read from events of a type.
+    pub fn is_of(&self, kind: &EventType) -> bool {
+        matches!(&self.anchor, Anchor::Event(event, _) if event == kind)
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Next {
     Day,

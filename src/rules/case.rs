@@ -31,6 +31,7 @@ pub struct World<'a> {
 #[derive(Clone, Copy)]
 pub struct Quarrel<'a> {
     pub dispute: &'a Dispute,
+    /// When it landed.
     pub raised: Instant,
     /// Broke out before the customer had left.
     pub early: bool,
@@ -122,28 +123,30 @@ impl<'a> Case<'a> {
         Some((event, event.fields.text("answer")?))
     }
 
-    /// Everybody whose signature an event bears: on the paper, or added by countersigning. The customer counts as `customer`.
-    pub fn signatures(&self, event: &'a Event) -> Vec<(&'a str, Instant)> {
-        let at = self.said(event);
-        let own = event.signatures().into_iter().map(move |who| (who, at));
+    /// Everybody whose signature an event bears, with the event that brought it: the paper itself, or a later countersigning. The
+    /// customer counts as `customer`.
+    pub fn signatures(&self, event: &'a Event) -> Vec<(&'a str, &'a Event)> {
+        let own = event.signatures().into_iter().map(move |who| (who, event));
         let later = self.of_type(builtin::COUNTERSIGN).filter(|sign| sign.on() == Some(event.id));
-        own.chain(later.map(|sign| (sign.by.as_str(), self.said(sign)))).collect()
+        own.chain(later.map(|sign| (sign.by.as_str(), sign))).collect()
     }
 
-    /// The class in force at an instant, and since when.
-    pub fn class_at(&self, classification: &str, at: Instant) -> Option<(&'a str, Instant)> {
-        self.classes(classification).take_while(|(_, since)| *since <= at).last()
-    }
-
-    /// Every class the customer was put in, with the moment it began.
-    pub fn classes<'s>(&'s self, classification: &'s str) -> impl Iterator<Item = (&'a str, Instant)> + 's {
+    /// Every class the customer was put in, with the moment it began: that of its landing, so that nobody puts him in another one for a
+    /// time that is over.
+    pub fn classes<'s>(&'s self, classification: &'s str) -> impl Iterator<Item = (&'a str, Instant, &'a StaffId)> + 's {
         let set = self.of_type(builtin::CLASSIFY).filter(move |event| event.fields.text("class") == Some(classification));
-        set.filter_map(|event| Some((event.fields.text("value")?, self.said(event))))
+        set.filter_map(|event| Some((event.fields.text("value")?, event.landing.at(self.world.now), &event.by)))
     }
 
-    /// When the registrant himself raised a claim on it: what he has not proved by then, he cannot prove later.
-    pub fn claimed(&self) -> Option<Instant> {
-        self.quarrels.iter().filter(|quarrel| quarrel.dispute.by == self.report.registrant).map(|quarrel| quarrel.raised).min()
+    /// The first claim that whoever holds the report raised on it: what had not landed by then proves nothing for it.
+    pub fn claim(&self) -> Option<&'a Dispute> {
+        let own = self.quarrels.iter().map(|quarrel| quarrel.dispute).filter(|dispute| dispute.by == *holder_of(self));
+        own.min_by_key(|dispute| (dispute.landing.order(), dispute.id))
+    }
+
+    /// Whether somebody acts for the side that registered: whoever holds the report, his team where teams hold.
+    pub fn is_own(&self, person: &StaffId) -> bool {
+        person == holder_of(self) || self.team().is_some_and(|team| self.world.org.team_of(person) == Some(team))
     }
 
     /// Whether somebody disputes the report.
@@ -152,17 +155,24 @@ impl<'a> Case<'a> {
     }
 }
 
-/// The disputes that still speak at `now`, and whether each broke out too early under `policy`.
+/// The disputes that still speak at `now`, and whether each broke out too early under `policy`. A dispute is as old as its landing:
+/// what its writer says of its time brings no claim into time, and makes no quarrel early.
 pub fn quarrel<'a>(dispute: &'a Dispute, reports: &[&Report], policy: &Policy, now: Instant) -> Option<Quarrel<'a>> {
     if dispute.landing.at(now) > now || dispute.stand(now) == Stand::Withdrawn {
         return None;
     }
-    let raised = dispute.raised_at(now);
+    let raised = dispute.landing.at(now);
     let early = policy.procedure.as_ref().and_then(|procedure| procedure.get_ref().early.as_ref());
     let early = early.is_some_and(|early| {
-        let left = reports.iter().flat_map(|report| &report.events);
-        let left = left.filter(|event| event.landing.at(now) <= now && early.before.as_ref() == Some(&event.kind));
-        dispute.customer_present || left.map(|event| event.said_at(now)).max().is_some_and(|left| raised < left)
+        dispute.customer_present
+            || early.before.as_ref().is_some_and(|before| {
+                let left = reports.iter().flat_map(|report| &report.events).filter(|event| event.kind == *before);
+                let mut left = left.filter(|event| event.landing.at(now) <= now);
+                match dispute.over {
+                    Some(over) => left.any(|event| event.id == over && event.said_at(now) > raised),
+                    None => !left.any(|event| event.said_at(now) <= raised),
+                }
+            })
     });
     Some(Quarrel { dispute, raised, early })
 }

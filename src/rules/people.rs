@@ -1,7 +1,7 @@
 //! Who is meant by a pattern over people.
 
-use crate::domain::event::CUSTOMER;
-use crate::domain::ids::StaffId;
+use crate::domain::event::{CUSTOMER, Event};
+use crate::domain::ids::{EventType, StaffId};
 use crate::policy::who::{Pattern, Who};
 
 use super::case::{Case, World, holder_of};
@@ -25,7 +25,7 @@ fn matches(pattern: &Pattern, person: &StaffId, case: &Case<'_>) -> bool {
                 || case.quarrels.iter().any(|quarrel| quarrel.dispute.by == *person)
                 || case.events.iter().any(|event| event.by == *person)
         }
-        Pattern::By(_) | Pattern::Named { .. } => people_of(pattern, case).contains(person),
+        Pattern::By(_) | Pattern::Named { .. } => people_of(pattern, case, None).contains(person),
         Pattern::Anyone | Pattern::Customer | Pattern::Designated | Pattern::Role(_) | Pattern::Staff(_) => {
             may_anywhere_pattern(pattern, person, &case.world)
         }
@@ -57,22 +57,23 @@ pub fn signs(who: &Who, signature: &str, case: &Case<'_>) -> bool {
     signature.parse().is_ok_and(|person| may(who, &person, case))
 }
 
-/// The people whom events name: who did it, or who stands in a field of it. The latest event of the type speaks.
-pub fn named(who: &Who, case: &Case<'_>) -> Vec<StaffId> {
-    let mut all: Vec<StaffId> = who.0.iter().flat_map(|pattern| people_of(pattern, case)).collect();
+/// The people whom events name: who did it, or who stands in a field of it. Of the type of `act` that event speaks, of others the latest.
+pub fn named(who: &Who, case: &Case<'_>, act: Option<&Event>) -> Vec<StaffId> {
+    let mut all: Vec<StaffId> = who.0.iter().flat_map(|pattern| people_of(pattern, case, act)).collect();
     all.sort();
     all.dedup();
     all
 }
 
-fn people_of(pattern: &Pattern, case: &Case<'_>) -> Vec<StaffId> {
+fn people_of(pattern: &Pattern, case: &Case<'_>, act: Option<&Event>) -> Vec<StaffId> {
+    let last = |kind: &EventType| act.filter(|act| act.kind == *kind).or_else(|| case.last(kind.as_str()));
     match pattern {
         Pattern::Registrant => vec![case.report.registrant.clone()],
         Pattern::Holder => vec![holder_of(case).clone()],
         Pattern::Staff(staff) => vec![staff.clone()],
-        Pattern::By(event) => case.last(event.as_str()).map(|event| event.by.clone()).into_iter().collect(),
+        Pattern::By(event) => last(event).map(|event| event.by.clone()).into_iter().collect(),
         Pattern::Named { field, event } => {
-            let event = case.last(event.as_str());
+            let event = last(event);
             event.map(|event| event.fields.texts(field)).unwrap_or_default().into_iter().filter_map(|id| id.parse().ok()).collect()
         }
         _ => Vec::new(),

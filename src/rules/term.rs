@@ -31,6 +31,18 @@ pub fn start(moment: &Moment, case: &Case<'_>, stage: Option<&Event>) -> Result<
     Ok(Some(Start { anchor, from }))
 }
 
+/// The moment of the first such event from the registration on, on whichever report of the customer it was recorded; for other moments
+/// the same as [`start`].
+///
+/// # Errors
+/// A working day is asked for outside the calendars that are loaded.
+pub fn first(moment: &Moment, case: &Case<'_>) -> Result<Option<Start>, OutOfCalendar> {
+    let Anchor::Event(name, _) = &moment.anchor else { return start(moment, case, None) };
+    let others = case.elsewhere.iter().copied().filter(|event| event.kind == *name && case.said(event) >= case.registered());
+    let event = case.of_type(name.as_str()).chain(others).min_by_key(|event| (case.said(event), event.landing.order(), event.id));
+    event.map_or(Ok(None), |event| start(moment, case, Some(event)))
+}
+
 fn anchor(anchor: &Anchor, case: &Case<'_>, stage: Option<&Event>) -> Option<Instant> {
     match anchor {
         Anchor::Registration(Clock::Landed) => Some(case.registered()),

@@ -1,10 +1,14 @@
 //! `[[validity]]` and `lead`: the items a registration must satisfy.
 
+use std::borrow::Cow;
+
 use toml::Spanned;
 
 use crate::calendar::{OutOfCalendar, latest_before};
+use crate::domain::dispute::Dispute;
 use crate::domain::event::{Event, builtin};
 use crate::domain::instant::Instant;
+use crate::domain::report::Customer;
 use crate::identity::{Match, PersonName, Phone, Relation};
 use crate::policy::Policy;
 use crate::policy::blocks::{Cadence, CadenceProof, Counts, Fits, FitsWhat, Has, NeedsFinding, Signed, Validity};
@@ -12,6 +16,7 @@ use crate::policy::term::FirstDay;
 use crate::policy::who::Who;
 
 use super::case::Case;
+use super::fields::customer_at;
 use super::people;
 use super::reason::{Code, Reason, because};
 use super::term;
@@ -52,11 +57,28 @@ pub struct Item<'a> {
 /// # Errors
 /// A working day is asked for outside the calendars that are loaded.
 pub fn items<'a>(case: &Case<'a>) -> Result<Vec<Item<'a>>, OutOfCalendar> {
+    items_for(case, Ground { act: None, claim: case.claim() })
+}
+
+/// What items are examined for.
+#[derive(Clone, Copy)]
+pub struct Ground<'a> {
+    /// The act whose result is claimed: its paper speaks, and not that of a later one. Without it, the latest paper.
+    pub act: Option<&'a Event>,
+    /// The claim: what had not landed by then proves nothing.
+    pub claim: Option<&'a Dispute>,
+}
+
+/// The same, for one claim on one result.
+///
+/// # Errors
+/// A working day is asked for outside the calendars that are loaded.
+pub fn items_for<'a>(case: &Case<'a>, ground: Ground<'a>) -> Result<Vec<Item<'a>>, OutOfCalendar> {
     let mut items: Vec<Item<'a>> = lead(case)?.into_iter().collect();
     for item in &case.policy.validity {
         let block = item.get_ref();
         if block.kinds.is_empty() || block.kinds.contains(&case.report.kind) {
-            items.extend(examine(case, item));
+            items.extend(examine(case, item, ground));
         }
     }
     items.shrink_to_fit();
@@ -67,7 +89,7 @@ fn lead<'a>(case: &Case<'a>) -> Result<Option<Item<'a>>, OutOfCalendar> {
     let Some(lead) = &case.kind.get_ref().lead else { return Ok(None) };
     let reason = |code| because(code, case.policy, case.kind, &lead.clause).report(case.report);
     let item = |state, reason| Item { name: "lead", counts: Counts::Always, state, reason };
-    let Some(event) = term::start(&lead.before, case, None)? else {
+    let Some(event) = term::first(&lead.before, case)? else {
         return Ok(Some(item(State::Open, reason(Code::DocumentMissing).text("moment", lead.before.to_string()))));
     };
     let period = lead.at_least.period(FirstDay::Not);
@@ -78,9 +100,9 @@ fn lead<'a>(case: &Case<'a>) -> Result<Option<Item<'a>>, OutOfCalendar> {
     Ok(Some(item(state, reason)))
 }
 
-fn examine<'a>(case: &Case<'a>, item: &'a Spanned<Validity>) -> Option<Item<'a>> {
+fn examine<'a>(case: &Case<'a>, item: &'a Spanned<Validity>, ground: Ground<'a>) -> Option<Item<'a>> {
     let block = item.get_ref();
-    let examiner = Examiner { case, item };
+    let examiner = Examiner { case, item, ground };
     let (state, reason) = match (&block.fits, &block.signed, &block.cadence, &block.has, &block.finding) {
         (Some(fits), ..) => examiner.fits(fits),
         (_, Some(signed), ..) => examiner.signed(signed),
@@ -100,6 +122,8 @@ pub fn tells_others(policy: &Policy, event: &Event) -> bool {
             let paper = item.fits.as_ref().is_some_and(|fits| fits.event == event.kind);
             paper || item.cadence.as_ref().is_some_and(|cadence| cadence.until == event.kind)
         })
+        || policy.kinds.iter().filter_map(|kind| kind.get_ref().lead.as_ref()).any(|lead| lead.before.is_of(&event.kind))
+        || policy.early().is_some_and(|early| early.before.as_ref() == Some(&event.kind))
 }
 
 type Answer<'a> = (State, Reason<'a>);
@@ -107,6 +131,7 @@ type Answer<'a> = (State, Reason<'a>);
 struct Examiner<'c, 'a> {
     case: &'c Case<'a>,
     item: &'a Spanned<Validity>,
+    ground: Ground<'a>,
 }
 
 impl<'a> Examiner<'_, 'a> {
@@ -118,8 +143,23 @@ impl<'a> Examiner<'_, 'a> {
         self.because(code).event(self.case.report, event)
     }
 
+    /// The paper of a type that is looked at: the one of the act in question, or the latest.
+    fn paper(&self, kind: &str) -> Option<&'a Event> {
+        self.ground.act.filter(|act| act.is(kind)).or_else(|| self.case.paper(kind))
+    }
+
+    /// Whether an event had landed when the claim was raised.
+    fn had_landed(&self, event: &Event) -> bool {
+        self.ground.claim.is_none_or(|claim| event.landing.order() <= claim.landing.order())
+    }
+
+    /// Events of a type that may prove something.
+    fn proofs<'s>(&'s self, kind: &'s str) -> impl Iterator<Item = &'a Event> + 's {
+        self.case.of_type(kind).filter(|event| self.had_landed(event))
+    }
+
     fn fits(&self, fits: &'a Fits) -> Answer<'a> {
-        let Some(paper) = self.case.paper(fits.event.as_str()) else {
+        let Some(paper) = self.paper(fits.event.as_str()) else {
             return (State::Open, self.because(Code::DocumentMissing).text("moment", fits.event.as_str()));
         };
         let own = match fits.what {
@@ -139,7 +179,8 @@ impl<'a> Examiner<'_, 'a> {
     fn misfit(&self, paper: &'a Event, fits: &'a Fits) -> Answer<'a> {
         let Some(cure) = &fits.cure else { return (State::Fails, self.about(Code::FitsNot, paper)) };
         let reason = |code, clauses| because(code, self.case.policy, self.item, clauses).event(self.case.report, paper);
-        if self.case.quarrels.iter().any(|quarrel| self.in_time(quarrel.raised, paper)) {
+        let others = self.case.quarrels.iter().filter(|quarrel| !self.case.is_own(&quarrel.dispute.by));
+        if others.into_iter().any(|quarrel| self.in_time(quarrel.raised, paper)) {
             return (State::Fails, reason(Code::FitsDisputed, &cure.disputed));
         }
         let shown = phones(paper);
@@ -165,9 +206,14 @@ impl<'a> Examiner<'_, 'a> {
         end.flatten().is_none_or(|end| end.contains(raised))
     }
 
+    /// The customer as he stood on the report when the paper was made out: nobody corrects his report by it afterwards.
+    fn filed_by(&self, paper: &Event) -> Cow<'a, Customer> {
+        customer_at(self.case.report, self.case.said(paper))
+    }
+
     fn phone_fits(&self, paper: &Event, fits: &Fits) -> Fit {
         let shown = phones(paper);
-        let filed = read_phones(&self.case.customer.phones);
+        let filed = read_phones(&self.filed_by(paper).phones);
         if same_phone(&filed, &shown) {
             return Fit::Own;
         }
@@ -177,7 +223,7 @@ impl<'a> Examiner<'_, 'a> {
 
     fn name_fits(&self, paper: &Event, fits: &Fits) -> Fit {
         let shown = paper.fields.text("name").map(PersonName::parse);
-        let filed = self.case.customer.name.as_deref().map(PersonName::parse);
+        let filed = self.filed_by(paper).name.as_deref().map(PersonName::parse);
         if same_name(filed.as_ref(), shown.as_ref()) {
             return Fit::Own;
         }
@@ -187,7 +233,7 @@ impl<'a> Examiner<'_, 'a> {
 
     fn surname_fits(&self, paper: &Event) -> Fit {
         let Some(shown) = paper.fields.text("name").map(PersonName::parse) else { return Fit::Silent };
-        let filed = self.case.customer.name.as_deref().map(PersonName::parse);
+        let filed = self.filed_by(paper).name.as_deref().map(PersonName::parse);
         match filed.and_then(|filed| filed.compare_surname(&shown)) {
             Some(Match::No) => Fit::No,
             _ => Fit::Own,
@@ -218,7 +264,7 @@ impl<'a> Examiner<'_, 'a> {
     }
 
     fn signed(&self, signed: &'a Signed) -> Answer<'a> {
-        let mut events = self.case.of_type(signed.event.as_str()).peekable();
+        let mut events = self.proofs(signed.event.as_str()).peekable();
         if events.peek().is_none() {
             return (State::Fails, self.because(Code::EventMissing).text("event", signed.event.as_str()));
         }
@@ -232,8 +278,7 @@ impl<'a> Examiner<'_, 'a> {
 
     /// Whether an event bears this item's signature beside those that earlier items ask of it: nobody signs for two.
     fn signed_by_different_people(&self, signed: &Signed, event: &'a Event) -> bool {
-        let in_time = |at: &Instant| self.case.claimed().is_none_or(|claimed| *at <= claimed);
-        let signers: Vec<&str> = self.case.signatures(event).into_iter().filter(|(_, at)| in_time(at)).map(|(who, _)| who).collect();
+        let signers: Vec<&str> = self.signers(event).collect();
         let items = self.case.policy.validity.iter().take_while(|item| item.span() != self.item.span());
         let same_event = items.filter_map(|item| item.get_ref().signed.as_ref()).filter(|earlier| earlier.event == signed.event);
         let mut wanted: Vec<&Who> = Vec::new();
@@ -247,6 +292,11 @@ impl<'a> Examiner<'_, 'a> {
         self.assigned(&wanted, &signers)
     }
 
+    /// Whose signatures an event bore when the claim was raised.
+    fn signers(&self, event: &'a Event) -> impl Iterator<Item = &'a str> {
+        self.case.signatures(event).into_iter().filter(|(_, sign)| self.had_landed(sign)).map(|(who, _)| who)
+    }
+
     /// Whether each pattern finds a signer of its own.
     fn assigned(&self, wanted: &[&Who], signers: &[&str]) -> bool {
         let Some((first, rest)) = wanted.split_first() else { return true };
@@ -258,7 +308,7 @@ impl<'a> Examiner<'_, 'a> {
 
     fn has(&self, has: &'a Has) -> Answer<'a> {
         let complete = |event: &&Event| has.fields.iter().all(|field| event.fields.get(field).is_some());
-        match self.case.of_type(has.event.as_str()).find(complete) {
+        match self.proofs(has.event.as_str()).find(complete) {
             Some(event) => (State::Holds, self.about(Code::EventThere, event)),
             None => (State::Fails, self.because(Code::EventMissing).text("event", has.event.as_str())),
         }
@@ -281,10 +331,10 @@ impl<'a> Examiner<'_, 'a> {
 
     fn cadence(&self, cadence: &'a Cadence) -> Answer<'a> {
         let zone = self.case.world.zone;
-        let end = self.case.paper(cadence.until.as_str()).map_or(self.case.world.now, |event| self.case.said(event));
+        let end = self.paper(cadence.until.as_str()).map_or(self.case.world.now, |event| self.case.said(event));
+        let classes = self.classes(cadence, end);
         let mut contacts: Vec<Instant> = self
-            .case
-            .of_type(cadence.event.as_str())
+            .proofs(cadence.event.as_str())
             .filter(|event| self.proven(event, cadence))
             .map(|event| self.case.said(event))
             .filter(|at| *at <= end)
@@ -293,7 +343,7 @@ impl<'a> Examiner<'_, 'a> {
         contacts.push(end);
         let mut last = self.case.registered();
         for contact in contacts {
-            match self.due(cadence, last, contact) {
+            match self.due(cadence, &classes, last, contact) {
                 None => {
                     let who = self.class_setter(cadence);
                     return (
@@ -316,15 +366,21 @@ impl<'a> Examiner<'_, 'a> {
         declared.map(|class| class.get_ref().set_by.to_string()).unwrap_or_default()
     }
 
+    /// The classes that count up to the end of the cadence. Afterwards whoever holds the report no longer says himself how often he had
+    /// to call; where nobody said it before, somebody else may.
+    fn classes(&self, cadence: &Cadence, end: Instant) -> Vec<(&'a str, Instant)> {
+        let all = self.case.classes(cadence.classification.as_str());
+        all.filter(|(_, since, by)| *since <= end || !self.case.is_own(by)).map(|(class, since, _)| (class, since)).collect()
+    }
+
     /// The last day for the next contact, and the class that says so. A class that changes on the way gives its own time from then on.
-    fn due(&self, cadence: &Cadence, last: Instant, next: Instant) -> Option<(&'a str, chrono::NaiveDate)> {
+    fn due(&self, cadence: &Cadence, classes: &[(&'a str, Instant)], last: Instant, next: Instant) -> Option<(&'a str, chrono::NaiveDate)> {
         let zone = self.case.world.zone;
         let gap = |class: &str| cadence.every.get(class).map(|span| chrono::Days::new(u64::from(span.count)));
         let after = |from: Instant, class: &str| zone.date(from).checked_add_days(gap(class)?);
-        let name = cadence.classification.as_str();
-        let (mut class, _) = self.case.class_at(name, last).or_else(|| self.case.classes(name).next())?;
+        let (mut class, _) = *classes.iter().take_while(|(_, since)| *since <= last).last().or(classes.first())?;
         let mut due = after(last, class)?;
-        for (changed, since) in self.case.classes(name).filter(|(_, since)| *since > last && *since < next) {
+        for (changed, since) in classes.iter().copied().filter(|(_, since)| *since > last && *since < next) {
             if zone.date(since) > due {
                 break;
             }
@@ -338,9 +394,7 @@ impl<'a> Examiner<'_, 'a> {
         match (cadence.proof, &cadence.by) {
             (CadenceProof::Recorded, _) => true,
             (CadenceProof::Countersigned, by) => {
-                let in_time = |at: &Instant| self.case.claimed().is_none_or(|claimed| *at <= claimed);
-                let signatures = self.case.signatures(event).into_iter().filter(|(_, at)| in_time(at));
-                signatures.into_iter().any(|(who, _)| by.as_ref().is_none_or(|by| people::signs(by, who, self.case)))
+                self.signers(event).any(|who| by.as_ref().is_none_or(|by| people::signs(by, who, self.case)))
             }
         }
     }

@@ -1,16 +1,20 @@
 //! The challenge: whoever disputes bears the burden of proof.
 
+use std::collections::BTreeSet;
+
 use toml::Spanned;
 
 use crate::calendar::{Bound, OutOfCalendar};
 use crate::domain::dispute::Dispute;
+use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
 use crate::engine::decide::{Answer, Bench, Matter, asked};
+use crate::engine::track::Standing;
 use crate::engine::verdict::Outcome;
 use crate::policy::blocks::Priority;
 use crate::rules::case::holder_of;
 use crate::rules::reason::because;
-use crate::rules::validity::State;
+use crate::rules::validity::{Ground, State, items_for};
 use crate::rules::{Code, Reason, term};
 
 impl<'a> Bench<'_, '_, 'a> {
@@ -18,17 +22,19 @@ impl<'a> Bench<'_, '_, 'a> {
     pub(super) fn challenge(&mut self, test: &'a Spanned<Priority>, heard: &mut Vec<Reason<'a>>) -> Result<Answer<'a>, OutOfCalendar> {
         let limit = self.limit(test.get_ref())?;
         self.open_until = limit;
-        let mut raised: Vec<&'a Dispute> = self.disputes().collect();
+        let mut raised: Vec<&'a Dispute> = self.disputes().filter(|dispute| self.claims(dispute)).collect();
         let Some(now) = self.course.members.first().map(|member| member.case.world.now) else { return Ok(Answer::Passes) };
         raised.sort_by_key(|dispute| (dispute.landing.order(), dispute.id));
+        // Nobody tries again with what he had not proved at first.
+        let mut heard_of = BTreeSet::new();
+        raised.retain(|dispute| heard_of.insert(&dispute.by));
         if raised.is_empty() {
             return Ok(Answer::Passes);
         }
-        self.open_until = None;
         let mut open = None;
         let mut winners: Vec<usize> = Vec::new();
         for dispute in raised {
-            match self.examine(test, dispute, limit, now) {
+            match self.examine(test, dispute, limit, now)? {
                 Exam::Passed(place) => winners.push(place),
                 Exam::Failed(reasons) => heard.extend(reasons),
                 Exam::Open(who, reasons) => {
@@ -53,6 +59,13 @@ impl<'a> Bench<'_, '_, 'a> {
         })
     }
 
+    /// Whether a dispute claims this result: it is over the act, or was raised after it over none in particular.
+    fn claims(&self, dispute: &Dispute) -> bool {
+        let Matter::Award { place, event, .. } = self.matter else { return true };
+        let case = self.case(place);
+        dispute.over.is_some() || dispute.landing.at(case.world.now) >= case.said(event)
+    }
+
     fn limit(&self, test: &'a Priority) -> Result<Option<Bound>, OutOfCalendar> {
         let (Some(until), Some(from), Matter::Award { place, event, .. }) = (&test.until, &test.from, self.matter) else { return Ok(None) };
         let case = self.case(place);
@@ -60,58 +73,76 @@ impl<'a> Bench<'_, '_, 'a> {
         term::end(until, test.first_day, start.from, &case.world)
     }
 
-    fn examine(&self, test: &'a Spanned<Priority>, dispute: &'a Dispute, limit: Option<Bound>, now: Instant) -> Exam<'a> {
-        let raised = dispute.raised_at(now);
+    fn examine(
+        &self,
+        test: &'a Spanned<Priority>,
+        dispute: &'a Dispute,
+        limit: Option<Bound>,
+        now: Instant,
+    ) -> Result<Exam<'a>, OutOfCalendar> {
+        let raised = dispute.landing.at(now);
         let late = || because(Code::ChallengeLate, self.policy, test, &test.get_ref().in_time);
         if limit.is_some_and(|limit| limit.has_passed(raised)) {
-            return Exam::Failed(vec![late().at("raised", raised).until(limit)]);
+            return Ok(Exam::Failed(vec![late().at("raised", raised).until(limit)]));
         }
-        let own = (0..self.course.members.len()).find(|place| *holder_of(self.case(*place)) == dispute.by);
-        let Some(place) = own else {
-            return Exam::Failed(vec![self.because(Code::ChallengeWithoutReport, test).text("staff", dispute.by.as_str())]);
-        };
-        if let Matter::Award { event, .. } = self.matter
-            && self.case(place).registered() > self.case(place).said(event)
-        {
-            return Exam::Failed(vec![late().at("raised", self.case(place).registered()).until(limit)]);
+        let mut last = Exam::Failed(vec![self.because(Code::ChallengeWithoutReport, test).text("staff", dispute.by.as_str())]);
+        for place in self.held_by(&dispute.by) {
+            if let Matter::Award { event, .. } = self.matter
+                && self.case(place).registered() > self.case(place).said(event)
+            {
+                last = Exam::Failed(vec![late().at("raised", self.case(place).registered()).until(limit)]);
+                continue;
+            }
+            last = match self.proof(place, Some(dispute))? {
+                Exam::Passed(_) => return self.first_among_valid(test, place),
+                other => other,
+            };
         }
-        match self.proof(place) {
-            Exam::Passed(_) => self.first_among_valid(test, place),
-            other => other,
-        }
+        Ok(last)
     }
 
-    /// Whether a report holds in every item.
-    fn proof(&self, place: usize) -> Exam<'a> {
+    /// Reports that somebody held when it happened, and has not given away since; in the order of their landing.
+    fn held_by<'s>(&'s self, person: &'s StaffId) -> impl Iterator<Item = usize> + 's {
+        (0..self.course.members.len()).filter(move |place| {
+            let track = &self.course.tracks[*place];
+            let gone = match track.standing {
+                Standing::Withdrawn | Standing::Rejected => true,
+                Standing::Lapsed => matches!(self.matter, Matter::Award { event, .. } if !track.runs(self.case(*place).said(event))),
+                _ => false,
+            };
+            !gone && holder_of(self.case(*place)) == person
+        })
+    }
+
+    /// Whether a report holds in every item, as far as had landed when the claim was raised.
+    fn proof(&self, place: usize, claim: Option<&'a Dispute>) -> Result<Exam<'a>, OutOfCalendar> {
         let member = &self.course.members[place];
         if let Some((_, reasons)) = member.worthless() {
-            return Exam::Failed(reasons);
+            return Ok(Exam::Failed(reasons));
         }
-        let failed: Vec<Reason<'a>> =
-            member.items.iter().filter(|item| item.state == State::Fails).map(|item| item.reason.clone()).collect();
+        let act = if let Matter::Award { event, .. } = self.matter { Some(event) } else { None };
+        let items = items_for(&member.case, Ground { act, claim })?;
+        let (failed, rest): (Vec<_>, Vec<_>) = items.into_iter().partition(|item| item.state == State::Fails);
         if !failed.is_empty() {
-            return Exam::Failed(failed);
+            return Ok(Exam::Failed(failed.into_iter().map(|item| item.reason).collect()));
         }
-        let open = member.items.iter().filter(|item| item.state == State::NeedsPerson);
-        let open: Vec<Reason<'a>> = open.map(|item| item.reason.clone()).collect();
-        match open.first() {
+        let open: Vec<Reason<'a>> = rest.into_iter().filter(|item| item.state == State::NeedsPerson).map(|item| item.reason).collect();
+        Ok(match open.first() {
             Some(first) => Exam::Open(asked(first), open),
             None => Exam::Passed(place),
-        }
+        })
     }
 
-    /// Among valid registrations the earlier one goes first: the deliverer's own, if he has one.
-    fn first_among_valid(&self, test: &'a Spanned<Priority>, place: usize) -> Exam<'a> {
+    /// Among valid registrations the earlier one goes first: the deliverer's own, if he has one. Others must claim to be heard.
+    fn first_among_valid(&self, test: &'a Spanned<Priority>, place: usize) -> Result<Exam<'a>, OutOfCalendar> {
         let order = self.case(place).report.landing.order();
-        let Matter::Award { event, .. } = self.matter else { return Exam::Passed(place) };
-        let earlier = (0..self.course.members.len()).find(|other| {
-            let case = self.case(*other);
-            *holder_of(case) == event.by && case.report.landing.order() < order && matches!(self.proof(*other), Exam::Passed(_))
-        });
-        match earlier {
-            Some(other) => Exam::Failed(vec![self.because(Code::ChallengeNotFirst, test).report(self.case(other).report)]),
-            None => Exam::Passed(place),
+        let Matter::Award { event, .. } = self.matter else { return Ok(Exam::Passed(place)) };
+        for other in self.held_by(&event.by).filter(|other| self.case(*other).report.landing.order() < order) {
+            if matches!(self.proof(other, None)?, Exam::Passed(_)) {
+                return Ok(Exam::Failed(vec![self.because(Code::ChallengeNotFirst, test).report(self.case(other).report)]));
+            }
         }
+        Ok(Exam::Passed(place))
     }
 }
 

@@ -100,7 +100,8 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
             }
         }
         let outcome = match self.candidates.as_slice() {
-            [] => Outcome::Nobody,
+            [] if matches!(self.matter, Matter::Customer) => Outcome::Nobody,
+            [] => Outcome::Undecided(self.decider()),
             [only] => Outcome::Owner(self.party(*only)),
             _ => Outcome::Undecided(self.decider()),
         };
@@ -199,7 +200,7 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
         let all = self.course.members.iter().flat_map(|member| member.case.quarrels.iter().map(|quarrel| quarrel.dispute));
         all.filter(move |dispute| match (self.matter, dispute.over) {
             (Matter::Customer, _) => true,
-            (Matter::Award { place, .. }, None) => dispute.reports.contains(&self.case(place).report.id),
+            (Matter::Award { .. }, None) => true,
             (Matter::Award { event, .. }, Some(over)) => event.id == over,
         })
         .filter(move |dispute| seen.insert(dispute.id))
@@ -225,12 +226,17 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
         Some(Decision { outcome, reasons: vec![reason], open_until: None, flats })
     }
 
+    /// The side that a person registered for, or the person himself.
+    fn party_of(&self, person: StaffId) -> Party<'a> {
+        let own = (0..self.course.members.len()).find(|place| *holder_of(self.case(*place)) == person);
+        own.map_or(Party::Staff(person), |place| self.party(place))
+    }
+
     /// Shares by person as an outcome: people stand for the side that registered, where they are of it.
     fn shared(&self, shares: BTreeMap<StaffId, Share>) -> Option<Outcome<'a>> {
         let mut parties: BTreeMap<Party<'a>, Share> = BTreeMap::new();
         for (person, share) in shares {
-            let own = (0..self.course.members.len()).find(|place| *holder_of(self.case(*place)) == person);
-            let party = own.map_or(Party::Staff(person), |place| self.party(place));
+            let party = self.party_of(person);
             let sum = parties.entry(party).or_insert(Share(Decimal::ZERO));
             sum.0 += share.0;
         }
@@ -244,11 +250,11 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
     /// The people `to` names, as the owner or equal sharers.
     fn named(&self, test: &Priority) -> Option<Outcome<'a>> {
         let who: &Who = test.to.as_ref()?;
-        let place = match self.matter {
-            Matter::Award { place, .. } => place,
-            Matter::Customer => *self.candidates.first()?,
+        let (place, act) = match self.matter {
+            Matter::Award { place, event, .. } => (place, Some(event)),
+            Matter::Customer => (*self.candidates.first()?, None),
         };
-        let people = people::named(who, self.case(place));
+        let people = people::named(who, self.case(place), act);
         let each = Decimal::ONE_HUNDRED / Decimal::from(people.len().max(1));
         self.shared(people.into_iter().map(|person| (person, Share(each))).collect())
     }

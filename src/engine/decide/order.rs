@@ -63,19 +63,8 @@ impl<'a> Bench<'_, '_, 'a> {
         if self.candidates.is_empty() {
             return Answer::Passes;
         }
-        Answer::Decides(self.equal(&self.candidates), vec![self.because(Code::SplitEqually, test)])
-    }
-
-    /// Equal shares in per cent; what hundred cannot be divided into goes to the first ones by a hundredth each.
-    pub(super) fn equal(&self, places: &[usize]) -> Outcome<'a> {
-        let parties: std::collections::BTreeSet<Party<'a>> = places.iter().map(|place| self.party(*place)).collect();
-        let mut parties: Vec<Party<'a>> = parties.into_iter().collect();
-        if parties.len() < 2 {
-            return parties.pop().map_or(Outcome::Nobody, Outcome::Owner);
-        }
-        let whole = crate::domain::money::Money::new(Decimal::ONE_HUNDRED, crate::domain::money::Currency::CNY);
-        let shares = whole.split(&vec![Decimal::ONE; parties.len()]);
-        Outcome::Shared(parties.into_iter().zip(shares).map(|(party, share)| (party, Share(share.amount))).collect())
+        let parties = self.candidates.iter().map(|place| self.party(*place)).collect();
+        Answer::Decides(equal(parties), vec![self.because(Code::SplitEqually, test)])
     }
 
     pub(super) fn default(&self, test: &'a Spanned<Priority>) -> Answer<'a> {
@@ -84,6 +73,17 @@ impl<'a> Bench<'_, '_, 'a> {
             None => Answer::Passes,
         }
     }
+}
+
+/// Equal shares in per cent; what hundred cannot be divided into goes to the first ones by a hundredth each.
+pub(super) fn equal(parties: std::collections::BTreeSet<Party<'_>>) -> Outcome<'_> {
+    let mut parties: Vec<Party<'_>> = parties.into_iter().collect();
+    if parties.len() < 2 {
+        return parties.pop().map_or(Outcome::Nobody, Outcome::Owner);
+    }
+    let whole = crate::domain::money::Money::new(Decimal::ONE_HUNDRED, crate::domain::money::Currency::CNY);
+    let shares = whole.split(&vec![Decimal::ONE; parties.len()]);
+    Outcome::Shared(parties.into_iter().zip(shares).map(|(party, share)| (party, Share(share.amount))).collect())
 }
 
 /// Whether a report says something: a field that is filled, an event that is there, a field of an event.

@@ -1,11 +1,15 @@
 //! What people said: an agreement, the customer's choice, a finding.
 
+use std::collections::BTreeSet;
+
 use rust_decimal::Decimal;
 use toml::Spanned;
 
-use crate::domain::dispute::acts;
+use crate::domain::dispute::{Dispute, acts};
+use crate::domain::event::Event;
 use crate::domain::ids::StaffId;
-use crate::engine::decide::{Answer, Bench, counts};
+use crate::engine::decide::order::equal;
+use crate::engine::decide::{Answer, Bench, Matter, counts};
 use crate::engine::track::Standing;
 use crate::engine::verdict::Outcome;
 use crate::policy::blocks::Priority;
@@ -18,11 +22,11 @@ impl<'a> Bench<'_, '_, 'a> {
     pub(super) fn agreement(&self, test: &'a Spanned<Priority>) -> Answer<'a> {
         let Some(member) = self.course.members.first() else { return Answer::Passes };
         let now = member.case.world.now;
-        let settled = self.disputes().find_map(|dispute| dispute.ending(now).filter(|ending| ending.act.is(acts::SETTLE)));
-        let Some(ending) = settled else { return Answer::Passes };
+        let settled = |dispute: &'a Dispute| Some((dispute, dispute.ending(now).filter(|ending| ending.act.is(acts::SETTLE))?));
+        let Some((dispute, ending)) = self.disputes().find_map(settled) else { return Answer::Passes };
         let needed = self.policy.procedure.as_ref().and_then(|procedure| procedure.get_ref().agreed_by.as_ref());
         let signers: Vec<&str> = ending.act.signatures().into_iter().chain([ending.act.by.as_str()]).collect();
-        let signed = needed.is_none_or(|who| who.0.iter().all(|pattern| self.all_signed(pattern, &signers)));
+        let signed = needed.is_none_or(|who| who.0.iter().all(|pattern| self.all_signed(pattern, dispute, &signers)));
         let whole = ending.shares.values().map(|share| share.0).sum::<Decimal>() == Decimal::ONE_HUNDRED;
         let Some(outcome) = (signed && whole).then(|| self.shared(ending.shares)).flatten() else { return Answer::Passes };
         let mut reasons = vec![self.because(Code::Agreed, test).act(ending.act)];
@@ -32,10 +36,13 @@ impl<'a> Bench<'_, '_, 'a> {
         Answer::Decides(outcome, reasons)
     }
 
-    /// Whether a pattern's people signed: every party where parties are meant, else at least one.
-    fn all_signed(&self, pattern: &Pattern, signers: &[&str]) -> bool {
+    /// Whether a pattern's people signed: every party where parties are meant, else at least one. Parties are whoever raised it, whoever
+    /// holds a report it names, and whoever did the act whose result is shared.
+    fn all_signed(&self, pattern: &Pattern, dispute: &Dispute, signers: &[&str]) -> bool {
         if *pattern == Pattern::Parties {
-            let mut parties = self.course.members.iter().filter(|member| member.case.disputed()).map(|member| holder_of(&member.case));
+            let named = self.course.members.iter().filter(|member| dispute.reports.contains(&member.case.report.id));
+            let did = if let Matter::Award { event, .. } = self.matter { Some(&event.by) } else { None };
+            let mut parties = named.map(|member| holder_of(&member.case)).chain([&dispute.by]).chain(did);
             return parties.all(|party| signers.contains(&party.as_str()));
         }
         let who = Who(vec![pattern.clone()]);
@@ -59,13 +66,29 @@ impl<'a> Bench<'_, '_, 'a> {
 
     pub(super) fn found(&self, test: &'a Spanned<Priority>) -> Answer<'a> {
         let (Some(name), Some(wanted)) = (&test.get_ref().by, &test.get_ref().answer) else { return Answer::Passes };
-        let found = self.course.members.iter().find_map(|member| member.case.answer(name.as_str()).filter(|(_, answer)| answer == wanted));
-        let Some((event, _)) = found else { return Answer::Passes };
-        let mut places: Vec<usize> = (0..self.course.members.len())
-            .filter(|place| counts(self.course, *place) || self.course.tracks[*place].standing == Standing::Lapsed)
-            .collect();
-        places.dedup_by_key(|place| self.course.members[*place].side);
+        let answers = self.course.members.iter().filter_map(|member| member.case.answer(name.as_str()));
+        let Some((event, answer)) = answers.max_by_key(|(event, _)| (event.landing.order(), event.id)) else { return Answer::Passes };
+        if answer != wanted {
+            return Answer::Passes;
+        }
         let reason = self.because(Code::FoundTogether, test).act(event);
-        Answer::Decides(self.equal(&places), vec![reason])
+        Answer::Decides(self.together(event), vec![reason])
+    }
+
+    /// Those whom a finding means: the people it names, or else whoever's claim was in force; where that is one alone, whoever else
+    /// registered the customer and counts.
+    fn together(&self, finding: &'a Event) -> Outcome<'a> {
+        let named: BTreeSet<StaffId> = finding.fields.texts("with").into_iter().filter_map(|id| id.parse().ok()).collect();
+        let named = named.into_iter().map(|person| self.party_of(person)).collect::<BTreeSet<_>>();
+        if !named.is_empty() {
+            return equal(named);
+        }
+        let sides = |places: &[usize]| places.iter().map(|place| self.party(*place)).collect::<BTreeSet<_>>();
+        let in_force = sides(&self.candidates);
+        if in_force.len() > 1 {
+            return equal(in_force);
+        }
+        let counted: Vec<usize> = (0..self.course.members.len()).filter(|place| counts(self.course, *place)).collect();
+        equal(sides(&counted))
     }
 }

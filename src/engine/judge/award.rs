@@ -6,6 +6,7 @@ use crate::engine::course::Course;
 use crate::engine::decide::{Bench, Matter};
 use crate::engine::verdict::{AwardVerdict, FlatVerdict, Outcome};
 use crate::policy::blocks::{Award, Flat};
+use crate::rules::event::lacks;
 use crate::rules::reason::because;
 use crate::rules::{Arg, Case, Code, people};
 
@@ -19,7 +20,10 @@ pub(super) fn awards<'a>(course: &Course<'_, 'a>) -> Result<Vec<AwardVerdict<'a>
     for (place, member) in course.members.iter().enumerate() {
         for event in member.case.events.iter().copied() {
             for award in member.case.policy.awards.iter().filter(|award| award.get_ref().on.contains(&event.kind)) {
-                found.push(award_of(course, place, event, award)?);
+                // An act that lacks its paper, or was not its recorder's to record, has no result; it is flagged.
+                if lacks(&member.case, event).is_empty() {
+                    found.push(award_of(course, place, event, award)?);
+                }
             }
         }
     }
@@ -40,11 +44,11 @@ fn award_of<'a>(
     let decision = bench.decide()?;
     let mut reasons = vec![because(Code::EventThere, case.policy, award, &block.clause).event(case.report, event)];
     reasons.extend(decision.reasons);
-    let outcome = if decision.outcome == Outcome::Nobody { Outcome::Undecided(String::new()) } else { decision.outcome };
+    let outcome = decision.outcome;
     let ruled: Vec<FlatVerdict<'a>> =
         decision.flats.into_iter().map(|(staff, amount, reason)| FlatVerdict { staff, amount: Some(amount), reason }).collect();
     let flats = case.policy.flats.iter().filter(|flat| flat.get_ref().award == block.name);
-    let flats = flats.flat_map(|flat| flat_of(course, case, flat, &outcome, at));
+    let flats = flats.flat_map(|flat| flat_of(course, case, flat, &outcome, event));
     let flats = flats.filter(|flat| ruled.iter().all(|ruled| ruled.staff != flat.staff)).collect::<Vec<_>>();
     let flats = ruled.into_iter().chain(flats).collect();
     Ok(AwardVerdict {
@@ -68,7 +72,7 @@ fn flat_of<'a>(
     case: &Case<'a>,
     flat: &'a toml::Spanned<Flat>,
     outcome: &Outcome<'a>,
-    at: crate::domain::instant::Instant,
+    event: &'a crate::domain::event::Event,
 ) -> Vec<FlatVerdict<'a>> {
     let block = flat.get_ref();
     let winners: Vec<&str> = outcome.shares().into_iter().map(|(party, _)| party.name()).collect();
@@ -77,14 +81,18 @@ fn flat_of<'a>(
     }
     let zone = case.world.zone;
     let wins = |entered: &&Entered<'a>| winners.contains(&entered.side.name());
-    let same_day = course.members.iter().filter(wins).any(|winner| zone.date(winner.case.registered()) == zone.date(at));
-    let helpers = people::named(&block.to, case).into_iter().filter(|person| !winners.contains(&person.as_str()));
+    let same_day = course.members.iter().filter(wins).any(|winner| zone.date(winner.case.registered()) == zone.date(case.said(event)));
+    let helpers = people::named(&block.to, case, Some(event)).into_iter().filter(|person| !winners.contains(&person.as_str()));
     if same_day && !block.not_on_registration_day.0.is_empty() {
         let friendly = || because(Code::FriendlyHelp, case.policy, flat, &block.not_on_registration_day);
         let nothing = Some(crate::domain::money::Money::zero(case.world.currency));
         return helpers.map(|staff| FlatVerdict { staff, amount: nothing, reason: friendly() }).collect();
     }
-    let chosen = block.finding.as_ref().and_then(|finding| case.answer(finding.as_str()));
+    let answers_of = |finding: &str| course.members.iter().filter_map(|member| member.case.answer(finding)).collect::<Vec<_>>();
+    let chosen = block
+        .finding
+        .as_ref()
+        .and_then(|finding| answers_of(finding.as_str()).into_iter().max_by_key(|(found, _)| (found.landing.order(), found.id)));
     let amount = match (&block.one_of[..], chosen) {
         ([only], _) => Some(*only),
         (several, Some((_, answer))) => several.iter().copied().find(|money| answers(*money, answer)),

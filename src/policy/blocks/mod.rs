@@ -108,6 +108,11 @@ impl Policy {
         self.lapses.iter().find(|lapse| lapse.get_ref().kinds.is_empty() || lapse.get_ref().kinds.contains(kind))
     }
 
+    /// What a dispute costs that breaks out too early.
+    pub fn early(&self) -> Option<&Early> {
+        self.procedure.as_ref()?.get_ref().early.as_ref()
+    }
+
     pub fn finding(&self, name: &str) -> Option<&Spanned<FindingDeclaration>> {
         self.findings.iter().find(|finding| finding.get_ref().name.as_str() == name)
     }
