@@ -22,6 +22,13 @@ pub(super) fn open<'a>(registry: &'a Registry, judgement: &Judgement<'a>) -> Vec
     let disputed: BTreeSet<ReportId> = landed.flat_map(|dispute| dispute.reports.iter().copied()).collect();
     let mut all: Vec<Question<'a>> =
         judgement.reports.iter().flat_map(|verdict| of_items(verdict, disputed.contains(&verdict.report.id))).collect();
+    let asked_of = |verdict: &ReportVerdict<'a>| verdict.question.clone().map(|asked| (verdict.report.id.0, asked));
+    all.extend(judgement.reports.iter().filter_map(asked_of).map(|(about, question)| Question {
+        about,
+        finding: Some(question.finding),
+        who: asked(&question.reason),
+        reason: question.reason,
+    }));
     for customer in &judgement.customers {
         let first = customer.reports.first().and_then(|place| judgement.reports.get(*place));
         if let (Outcome::Undecided(who), Some(first)) = (&customer.outcome, first) {

@@ -8,6 +8,7 @@ use toml::Spanned;
 
 use crate::calendar::OutOfCalendar;
 use crate::domain::dispute::Dispute;
+use crate::domain::event::builtin;
 use crate::domain::ids::{KindId, PolicyId, ReportId, StaffId, TeamId};
 use crate::domain::report::Report;
 use crate::identity::Match;
@@ -200,16 +201,21 @@ struct Counter<'a> {
     known: BTreeMap<Sheet<'a>, BTreeMap<(crate::identity::Key, String), Vec<usize>>>,
     taken: BTreeMap<Sheet<'a>, u32>,
     companions: BTreeMap<ReportId, u32>,
+    /// Where registrations stand that others may have come along with.
+    places: BTreeMap<ReportId, usize>,
 }
 
 impl<'a> Counter<'a> {
     fn count(&mut self, entries: &mut [Entered<'a>]) {
         for place in 0..entries.len() {
             let kind: &'a Kind = entries[place].case.kind.get_ref();
+            if entries[place].case.policy.kinds.iter().any(|kind| kind.get_ref().companions.is_some()) {
+                self.places.insert(entries[place].case.report.id, place);
+            }
             if kind.batch.is_none() && kind.duplicate.is_none() && kind.quota.is_none() && kind.companions.is_none() {
                 continue;
             }
-            let found = self.companion(&entries[place], kind);
+            let found = self.companion(entries, place, kind);
             entries[place].faults.extend(found);
             let found = self.batch(&entries[place], kind).or_else(|| self.duplicate(entries, place, kind));
             entries[place].faults.extend(found);
@@ -219,11 +225,17 @@ impl<'a> Counter<'a> {
     }
 
     /// Who came along with a registered customer must say with whom, and each customer brings only so many.
-    fn companion(&mut self, entered: &Entered<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
+    fn companion(&mut self, entries: &[Entered<'a>], place: usize, kind: &'a Kind) -> Option<Fault<'a>> {
         let rule = kind.companions.as_ref()?;
-        let Some(with) = entered.case.report.companion_of else {
+        let entered = &entries[place];
+        let stands = |with: &ReportId| self.places.get(with).is_some_and(|with| entries[*with].outcome().is_none());
+        let Some(with) = entered.case.report.companion_of.filter(stands) else {
             return Some(fault(&entered.case, Code::CompanionOfNobody, &rule.clause, rule.outcome));
         };
+        // Who was found to be none of his leaves the place to another.
+        if items(&entered.case).is_ok_and(|items| items.iter().any(|item| item.counts == Counts::Always && item.state == State::Fails)) {
+            return None;
+        }
         let brought = self.companions.entry(with).or_default();
         *brought += 1;
         if *brought <= rule.at_most {
@@ -270,8 +282,10 @@ impl<'a> Counter<'a> {
             rule.keys.iter().flatten().flat_map(|key| subject.index_terms(*key).into_iter().map(|term| (*key, term))).collect();
         let relations = BTreeSet::new();
         let same = |other: &usize| {
+            let withdrawn = entries[*other].case.last(builtin::WITHDRAW);
             let other = &entries[*other].case.subject;
-            rule.keys.iter().any(|keys| identity::all_match(keys, &relations, Match::Certain, subject, other))
+            withdrawn.is_none_or(|event| event.landing.order() > entered.case.report.landing.order())
+                && rule.keys.iter().any(|keys| identity::all_match(keys, &relations, Match::Certain, subject, other))
         };
         let first = terms.iter().filter_map(|term| known.get(term)).flatten().copied().filter(same).min();
         if let Some(first) = first {

@@ -3,7 +3,7 @@
 use toml::Spanned;
 
 use crate::calendar::Bound;
-use crate::domain::ids::ReportId;
+use crate::domain::ids::{FactId, ReportId};
 use crate::domain::instant::Instant;
 use crate::policy::blocks::{Contested, Protection, Renewal};
 use crate::policy::term::Lasts;
@@ -61,6 +61,11 @@ impl Standing {
         }
     }
 
+    /// Whether it is, or was, a claim worth something.
+    pub fn counts(self) -> bool {
+        !matches!(self, Self::NotAccepted | Self::Void | Self::Withdrawn | Self::Rejected)
+    }
+
     /// Whether it can hold a right.
     pub fn lives(self) -> bool {
         matches!(self, Self::Effective | Self::Contested | Self::Won)
@@ -104,6 +109,15 @@ pub(super) struct Question<'a> {
     pub(super) rival: usize,
     pub(super) renewal: &'a Spanned<Renewal>,
     pub(super) contested: &'a Contested,
+    /// The end that stood when it was asked; it stands again if the rival leaves.
+    pub(super) end: Option<Bound>,
+}
+
+/// A question that is open, for those who answer it.
+#[derive(Clone, Debug)]
+pub struct Asked<'a> {
+    pub finding: &'a str,
+    pub reason: Reason<'a>,
 }
 
 /// Who gets the right when the last term ends.
@@ -130,7 +144,11 @@ pub struct Track<'a> {
     /// Only void against a complete registration.
     pub weak: bool,
     /// The right is a question for a person.
-    pub question: Option<crate::policy::who::Who>,
+    pub question: Option<Asked<'a>>,
+    /// The act that won the customer.
+    pub won: Option<FactId>,
+    /// The finding that gave it the right.
+    pub(super) given_by: Option<FactId>,
     pub(super) asked: Option<Question<'a>>,
     pub(super) successor: Option<Successor<'a>>,
     pub(super) paused: Option<Instant>,
@@ -150,6 +168,8 @@ impl<'a> Track<'a> {
             approved: None,
             weak: false,
             question: None,
+            won: None,
+            given_by: None,
             asked: None,
             successor: None,
             paused: None,

@@ -15,7 +15,7 @@ use crate::rules::offence::{Consequence, Earned};
 use crate::rules::validity::Item;
 
 use super::book::{Side, Unjudged};
-use super::track::{Standing, Step};
+use super::track::{Asked, Standing, Step};
 
 /// Whose something is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,6 +80,8 @@ pub struct ReportVerdict<'a> {
     pub side: Side<'a>,
     pub standing: Standing,
     pub stage: Option<&'a str>,
+    /// A question about its right that somebody must answer.
+    pub question: Option<Asked<'a>>,
     /// First and last moment of the protection; the outer `None` says there is none, an inner `None` end is for ever.
     pub protection: Option<(Instant, Option<Bound>)>,
     /// Place in the queue, from 1.

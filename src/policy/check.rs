@@ -417,7 +417,8 @@ fn priority_parameters(block: &Priority) -> [(bool, &'static str, Wanted); 10] {
         Test::Finding => [by, answer] = [Must, Must],
         Test::MostComplete => fields = Must,
         Test::Default | Test::Undecided => to = Must,
-        Test::Earliest | Test::Split => {}
+        Test::Earliest => having = May,
+        Test::Split => {}
     }
     [
         (block.until.is_some(), "until", until),

@@ -31,21 +31,38 @@ impl Owed<'_> {
 }
 
 /// The dated duties a report gives rise to.
-///
-/// # Errors
-/// A working day is asked for outside the calendars that are loaded.
-pub fn owed<'a>(case: &Case<'a>) -> Result<Vec<Owed<'a>>, OutOfCalendar> {
-    let mut all = Vec::new();
+#[derive(Debug, Default)]
+pub struct Duties<'a> {
+    pub owed: Vec<Owed<'a>>,
+    /// Duties of which nobody can say until when, for want of a calendar. They keep nothing from being judged.
+    pub undated: Vec<Reason<'a>>,
+}
+
+/// The dated duties a report gives rise to.
+pub fn owed<'a>(case: &Case<'a>) -> Duties<'a> {
+    let mut all = Duties::default();
     for duty in &case.policy.duties {
-        all.extend(of_duty(case, duty)?);
+        let undated =
+            || because(Code::CalendarMissing, case.policy, duty, &duty.get_ref().clause).with("duty", Arg::Label(&duty.get_ref().text));
+        all.add(of_duty(case, duty), undated);
     }
     for approval in &case.policy.approvals {
-        let kinds = &approval.get_ref().kinds;
-        if kinds.is_empty() || kinds.contains(&case.report.kind) {
-            all.extend(of_approval(case, approval)?);
+        let block = approval.get_ref();
+        if block.kinds.is_empty() || block.kinds.contains(&case.report.kind) {
+            let undated = || because(Code::CalendarMissing, case.policy, approval, &block.clause).with("duty", Arg::Label(&block.label));
+            all.add(of_approval(case, approval), undated);
         }
     }
-    Ok(all)
+    all
+}
+
+impl<'a> Duties<'a> {
+    fn add(&mut self, duty: Result<Option<Owed<'a>>, OutOfCalendar>, undated: impl FnOnce() -> Reason<'a>) {
+        match duty {
+            Ok(duty) => self.owed.extend(duty),
+            Err(missing) => self.undated.push(undated().text("day", missing.date.to_string())),
+        }
+    }
 }
 
 fn of_duty<'a>(case: &Case<'a>, duty: &'a Spanned<Duty>) -> Result<Option<Owed<'a>>, OutOfCalendar> {

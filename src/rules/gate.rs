@@ -15,18 +15,21 @@ pub struct Situation<'s> {
     pub stage: &'s dyn Fn(&str) -> bool,
     /// He had a registration of his own on the customer.
     pub registered: bool,
-    /// The registration had been consented to.
+    /// A registration of his own had been consented to.
     pub approved: bool,
     /// Somebody else held the right, and he could know it.
     pub other_holder: bool,
     /// His own claim was in force.
     pub own_protection: bool,
+    /// Whether a finding about the customer had named him by then, on whichever report.
+    pub named: &'s dyn Fn(&str) -> bool,
 }
 
 /// The flag for an act that passed a closed gate.
 pub fn breach<'a>(case: &Case<'a>, gate: &'a Spanned<Gate>, act: &'a Event, situation: Situation<'_>) -> Option<Reason<'a>> {
     let block = gate.get_ref();
-    if !block.acts.contains(&act.kind) || !concerns(case, block) || excused(case, block, act) {
+    let excused = block.or_finding.as_ref().is_some_and(|finding| (situation.named)(finding.as_str()));
+    if !block.acts.contains(&act.kind) || !concerns(case, block) || excused {
         return None;
     }
     let (closed, code) = match block.needs {
@@ -42,10 +45,4 @@ pub fn breach<'a>(case: &Case<'a>, gate: &'a Spanned<Gate>, act: &'a Event, situ
 
 fn concerns(case: &Case<'_>, gate: &Gate) -> bool {
     gate.classes.is_empty() || case.customer.class.as_ref().is_some_and(|class| gate.classes.contains(class))
-}
-
-/// A finding may name colleagues who develop the customer together with the holder.
-fn excused(case: &Case<'_>, gate: &Gate, act: &Event) -> bool {
-    let Some(finding) = &gate.or_finding else { return false };
-    case.answer(finding.as_str()).is_some_and(|(event, _)| event.fields.texts("with").contains(&act.by.as_str()))
 }

@@ -22,7 +22,14 @@ pub(super) fn subject_of(case: &Case<'_>) -> Subject {
     for paper in case.events.iter().filter(|event| is_paper(case.policy, event)) {
         add_paper(&mut subject, paper);
     }
+    whole_numbers(&mut subject);
     subject
+}
+
+/// A number that is known whole speaks for the mask it fits: two masks alike are no likeness once the numbers differ.
+fn whole_numbers(subject: &mut Subject) {
+    let whole: Vec<Phone> = subject.phones.iter().filter(|phone| phone.is_full()).cloned().collect();
+    subject.phones.retain(|phone| phone.is_full() || !whole.iter().any(|whole| whole.common_digits(phone).is_some()));
 }
 
 fn add_paper(subject: &mut Subject, paper: &Event) {

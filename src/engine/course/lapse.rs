@@ -35,10 +35,8 @@ impl<'a> Course<'_, 'a> {
         if let Some(renewal) = automatic.filter(|_| !won)
             && renewal.get_ref().at_most.is_none_or(|most| self.tracks[place].renewals < most)
         {
-            let rival = (0..self.tracks.len())
-                .find(|other| self.tracks[*other].standing == Standing::Queued && self.rivals(place, *other).is_some());
-            return match (&renewal.get_ref().contested, rival) {
-                (Some(contested), Some(rival)) => self.contest(place, Question { rival, renewal, contested }, end.at),
+            return match (&renewal.get_ref().contested, self.waiting_behind(place)) {
+                (Some(contested), Some(rival)) => self.contest(place, Question { rival, renewal, contested, end: None }, end.at),
                 _ => self.renew_automatically(place, renewal, end),
             };
         }

@@ -47,8 +47,20 @@ impl<'a> Course<'_, 'a> {
         if self.tracks[place].standing == Standing::Pending {
             self.tracks[place].standing = Standing::Effective;
             self.open_registration(place, Some(event))?;
+            self.earlier_success(place, event)?;
         }
         Ok(())
+    }
+
+    /// A success that came before the consent counts once the consent is there.
+    fn earlier_success(&mut self, place: usize, consent: &'a Event) -> Result<(), OutOfCalendar> {
+        let case = self.case(place);
+        let wins =
+            |event: &&'a Event| case.policy.stages.iter().any(|stage| stage.get_ref().success && stage.get_ref().on.contains(&event.kind));
+        let order = (consent.landing.order(), consent.id);
+        let before: Vec<&'a Event> =
+            case.events.iter().copied().filter(|event| (event.landing.order(), event.id) < order).filter(wins).collect();
+        before.into_iter().try_for_each(|event| self.stages(place, event))
     }
 
     pub(super) fn open_registration(&mut self, place: usize, event: Option<&'a Event>) -> Result<(), OutOfCalendar> {
@@ -69,9 +81,10 @@ impl<'a> Course<'_, 'a> {
             self.tracks[place].prolong(Some(old));
             return self.expire(self.clock);
         }
-        if self.tracks[place].standing == Standing::Pending {
+        if matches!(self.tracks[place].standing, Standing::Pending | Standing::Queued) {
             self.tracks[place].standing = Standing::Rejected;
             self.promote(self.clock)?;
+            self.rival_gone(place)?;
         }
         Ok(())
     }
@@ -88,7 +101,8 @@ impl<'a> Course<'_, 'a> {
         track.asked = None;
         track.question = None;
         track.successor = None;
-        self.promote(at)
+        self.promote(at)?;
+        self.rival_gone(place)
     }
 
     pub(super) fn pause(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {

@@ -14,7 +14,8 @@ use crate::rules::{Arg, Code};
 impl<'a> Course<'_, 'a> {
     pub(super) fn stages(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
         let case = self.case(place);
-        let at = case.said(event);
+        // What happened before the registration counts for it from its beginning.
+        let at = case.said(event).max(case.registered());
         let track = &self.tracks[place];
         let entered: Vec<&'a Spanned<Stage>> = case.policy.stages.iter().filter(|stage| stage.get_ref().on.contains(&event.kind)).collect();
         let strict = entered.iter().any(|stage| stage.get_ref().while_protected);
@@ -60,7 +61,7 @@ impl<'a> Course<'_, 'a> {
         let block = stage.get_ref();
         let at = self.clock;
         let said = case.said(event);
-        let fresh = !self.tracks[place].runs(said) && !self.tracks[place].terms.is_empty();
+        let fresh = !self.tracks[place].runs(said.max(case.registered())) && !self.tracks[place].terms.is_empty();
         let entered = because(Code::StageEntered, case.policy, stage, &block.clause)
             .event(case.report, event)
             .with("stage", Arg::Label(&block.label));
@@ -97,6 +98,7 @@ impl<'a> Course<'_, 'a> {
             return;
         }
         track.standing = Standing::Won;
+        track.won.get_or_insert(event.id);
         match track.end() {
             Some(_) => track.prolong(None),
             None => track.terms.push(Term { granted: said, from: said, until: None, block: None, reason: reason.clone() }),

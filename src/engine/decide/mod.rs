@@ -65,12 +65,19 @@ pub(super) struct Bench<'b, 'c, 'a> {
 impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
     /// Calls up the claims that were in force at `at`; weak ones only where no complete one stands against them.
     pub(super) fn new(course: &'b Course<'c, 'a>, matter: Matter<'a>, policy: &'a Policy, at: Instant) -> Self {
-        let running = |place: &usize| course.tracks[*place].runs(at);
+        let won = |place: usize| matches!(matter, Matter::Award { event, .. } if course.tracks[place].won == Some(event.id));
+        let running = |place: &usize| course.tracks[*place].runs(at) || won(*place);
         let places: Vec<usize> = (0..course.tracks.len()).filter(running).collect();
         let complete: Vec<usize> = places.iter().copied().filter(|place| counts(course, *place)).collect();
         let weak: Vec<usize> = places.into_iter().filter(|place| course.tracks[*place].weak).collect();
         let all_weak = complete.is_empty() && weak.len() > 1;
         Self { course, matter, policy, candidates: if all_weak { weak } else { complete }, all_weak, open_until: None }
+    }
+
+    /// Hears only some of the claims.
+    pub(super) fn among(mut self, places: &[usize]) -> Self {
+        self.candidates.retain(|place| places.contains(place));
+        self
     }
 
     pub(super) fn candidates(&self) -> &[usize] {
@@ -199,11 +206,18 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
         let mut seen = std::collections::BTreeSet::new();
         let all = self.course.members.iter().flat_map(|member| member.case.quarrels.iter().map(|quarrel| quarrel.dispute));
         all.filter(move |dispute| match (self.matter, dispute.over) {
-            (Matter::Customer, _) => true,
+            (Matter::Customer, _) => self.is_alive(dispute),
             (Matter::Award { .. }, None) => true,
             (Matter::Award { event, .. }, Some(over)) => event.id == over,
         })
         .filter(move |dispute| seen.insert(dispute.id))
+    }
+
+    /// Whether a dispute over a customer still speaks: not when every claim it names is over.
+    fn is_alive(&self, dispute: &Dispute) -> bool {
+        let named = (0..self.course.members.len()).filter(|place| dispute.reports.contains(&self.case(*place).report.id));
+        let over = |place: usize| matches!(self.course.tracks[place].standing, Standing::Lapsed | Standing::Withdrawn | Standing::Rejected);
+        named.into_iter().any(|place| !over(place))
     }
 
     /// The verdict of whom the policy lets decide; it goes before every test.

@@ -13,14 +13,38 @@ use crate::rules::{Case, Code, Reason, fields};
 
 impl<'a> Bench<'_, '_, 'a> {
     pub(super) fn earliest(&mut self, test: &'a Spanned<Priority>, heard: &mut Vec<Reason<'a>>) -> Answer<'a> {
+        if let Some(kind) = &test.get_ref().having {
+            let has = |place: &usize| self.case(*place).of_type(kind.as_str()).next().is_some();
+            let with: Vec<usize> = self.candidates.iter().copied().filter(has).collect();
+            if with.is_empty() {
+                return Answer::Passes;
+            }
+            self.candidates = with;
+        }
+        let heard_of = self.candidates.clone();
         let Some(first) = self.candidates.iter().map(|place| self.course.tracks[*place].rank.0).min() else { return Answer::Passes };
         self.candidates.retain(|place| self.course.tracks[*place].rank.0 == first);
         if let [place] = self.candidates[..] {
             let reason = self.because(Code::Earliest, test).report(self.case(place).report).at("landed", self.case(place).registered());
-            return Answer::Decides(Outcome::Owner(self.party(place)), vec![reason]);
+            let reasons = std::iter::once(reason).chain(self.had_earlier(test, place, &heard_of)).collect();
+            return Answer::Decides(Outcome::Owner(self.party(place)), reasons);
         }
         heard.push(self.because(Code::SameLanding, test).report(self.case(self.candidates[0]).report));
         Answer::Passes
+    }
+
+    /// Says that the event which the claims had to have happened on another one first, though that one was registered later.
+    fn had_earlier(&self, test: &'a Spanned<Priority>, winner: usize, others: &[usize]) -> Option<Reason<'a>> {
+        let kind = test.get_ref().having.as_ref()?;
+        let happened = |place: usize| {
+            let case = self.case(place);
+            case.of_type(kind.as_str()).map(|event| (case.said(event), place, event)).min_by_key(|(said, _, event)| (*said, event.id))
+        };
+        let own = happened(winner)?.0;
+        let (_, place, event) =
+            others.iter().filter_map(|place| happened(*place)).filter(|(said, ..)| *said < own).min_by_key(|(said, ..)| *said)?;
+        let reason = self.because(Code::HadEarlier, test).event(self.case(place).report, event);
+        Some(reason.text("event", kind.as_str()).text("staff", self.party(place).name().to_owned()))
     }
 
     /// The claim on which the event happened first; claims without it, or without the one it presupposes, step back.

@@ -1,10 +1,14 @@
 //! What is said aloud beside the verdict: collisions, breaches of gates and protections, forged dates.
 
+use crate::domain::event::Event;
+use crate::domain::ids::StaffId;
+use crate::domain::instant::Instant;
 use crate::engine::course::{Course, collision};
 use crate::engine::decide::{lapse_of, old_follower};
 use crate::engine::track::Standing;
 use crate::engine::verdict::CollisionVerdict;
 use crate::identity::Match;
+use crate::rules::case::holder_of;
 use crate::rules::event::lacks;
 use crate::rules::identity::Joined;
 use crate::rules::reason::because;
@@ -59,20 +63,41 @@ fn breaches<'a>(course: &Course<'_, 'a>, place: usize) -> Vec<Reason<'a>> {
     let mut found = Vec::new();
     for act in case.events.iter().copied() {
         let said = case.said(act);
-        let own: Vec<usize> = (0..course.tracks.len()).filter(|other| course.members[*other].case.report.registrant == act.by).collect();
+        let own: Vec<usize> = (0..course.tracks.len()).filter(|other| acts_for(&course.members[*other].case, &act.by)).collect();
         let knew = own.iter().map(|other| course.members[*other].case.registered()).min();
         let reached = |stage: &str| course.tracks[place].reached(stage, said);
+        let of_another = !acts_for(case, &act.by) && course.tracks[place].standing.lives() && course.tracks[place].runs(said);
+        let named = |finding: &str| named_by(course, finding, act, said);
         let situation = gate::Situation {
             stage: &reached,
             registered: knew.is_some_and(|knew| knew <= said),
-            approved: course.tracks[place].approved.is_some_and(|approved| approved <= said),
-            other_holder: knew.is_some_and(|knew| knew <= said) && course.outranked(place, said).is_some(),
+            approved: own.iter().any(|other| course.tracks[*other].approved.is_some_and(|approved| approved <= said)),
+            other_holder: knew.is_some_and(|knew| knew <= said) && (course.outranked(place, said).is_some() || of_another),
+            named: &named,
             own_protection: own.iter().any(|other| course.tracks[*other].runs(said) && course.tracks[*other].standing != Standing::Void),
         };
         found.extend(case.policy.gates.iter().filter_map(|gate| gate::breach(case, gate, act, situation)));
         found.extend(against(course, place, act, said));
     }
     found
+}
+
+fn acts_for(case: &Case<'_>, person: &StaffId) -> bool {
+    case.report.registrant == *person || holder_of(case) == person
+}
+
+/// Whether a finding on one of the customer's reports had named whoever acts by the time he acted.
+fn named_by(course: &Course<'_, '_>, finding: &str, act: &Event, at: Instant) -> bool {
+    let answers = course.members.iter().filter_map(|member| Some((&member.case, member.case.answer(finding)?.0)));
+    answers.into_iter().any(|(case, event)| case.said(event) <= at && event.fields.texts("with").contains(&act.by.as_str()))
+}
+
+/// Whether somebody goes on following a customer whom he held: the policy lets him, and the customer chooses.
+fn still_follows(course: &Course<'_, '_>, place: usize, act: &Event, at: Instant) -> bool {
+    let case = &course.members[place].case;
+    let track = &course.tracks[place];
+    let over = track.standing == Standing::Lapsed && track.end().flatten().is_some_and(|end| end.has_passed(at));
+    over && *holder_of(case) == act.by && lapse_of(case).is_some_and(|lapse| lapse.get_ref().follows.contains(&act.kind))
 }
 
 /// The flag for an act that a rival's running protection is against.
@@ -83,6 +108,9 @@ fn against<'a>(
     said: crate::domain::instant::Instant,
 ) -> Option<Reason<'a>> {
     let case = &course.members[place].case;
+    if still_follows(course, place, act, said) {
+        return None;
+    }
     let (holder, _) = course.outranked(place, said)?;
     let term = course.tracks[holder].terms.iter().find(|term| term.covers(said))?;
     let block = term.block.filter(|block| block.get_ref().against.contains(&act.kind))?;

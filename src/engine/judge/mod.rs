@@ -89,9 +89,10 @@ fn one_customer<'a>(mut members: Vec<Entered<'a>>, joins: &BTreeMap<(usize, usiz
         let waits = track.standing == Standing::Queued;
         queue += usize::from(waits);
         let protection = track.last_term().map(|term| (term.from, term.until));
-        let duties = duty::owed(&member.case)?;
+        let duty::Duties { owed: duties, undated } = duty::owed(&member.case);
         let (mut steps, mut flags) = (track.steps, track.flags);
         steps.shrink_to_fit();
+        flags.extend(undated);
         flags.extend(duties.iter().filter(|owed| owed.overdue(member.case.world.now)).map(|owed| owed.reason.clone()));
         reports.push(ReportVerdict {
             report: member.case.report,
@@ -99,6 +100,7 @@ fn one_customer<'a>(mut members: Vec<Entered<'a>>, joins: &BTreeMap<(usize, usiz
             side: member.side,
             standing: track.standing,
             stage: track.stages.last().map(|(name, _)| *name),
+            question: track.question,
             protection,
             queue: waits.then_some(queue),
             items: member.items,
@@ -130,12 +132,13 @@ fn share_papers(members: &mut [Entered<'_>]) -> Result<(), OutOfCalendar> {
 fn owner<'a>(course: &Course<'_, 'a>, awards: &[AwardVerdict<'a>]) -> Result<(Outcome<'a>, Vec<Reason<'a>>), OutOfCalendar> {
     let Some(first) = course.members.first() else { return Ok((Outcome::Nobody, Vec::new())) };
     let closing = awards.iter().rfind(|award| closes(award) && !award.outcome.shares().is_empty());
-    if let Some(award) = closing {
+    let anew: Vec<usize> = closing.map_or_else(|| (0..course.members.len()).collect(), |award| registered_anew(course, award));
+    if let Some(award) = closing.filter(|_| anew.is_empty()) {
         let reason = Reason::new(Code::AwardCloses).event(award.report, award.event).with("award", Arg::Label(award.label));
         return Ok((award.outcome.clone(), std::iter::once(reason).chain(award.reasons.iter().cloned()).collect()));
     }
     let policy = course.members.last().map_or(first.case.policy, |last| last.case.policy);
-    let bench = Bench::new(course, Matter::Customer, policy, first.case.world.now);
+    let bench = Bench::new(course, Matter::Customer, policy, first.case.world.now).among(&anew);
     let protected = bench.candidates().to_vec();
     let decision = bench.decide()?;
     let mut reasons: Vec<Reason<'a>> =
@@ -144,21 +147,33 @@ fn owner<'a>(course: &Course<'_, 'a>, awards: &[AwardVerdict<'a>]) -> Result<(Ou
     if decision.outcome != Outcome::Nobody {
         return Ok((decision.outcome, reasons));
     }
-    let (outcome, reason) = left_over(course);
+    let (outcome, reason) = left_over(course, &anew);
     reasons.extend(reason);
     Ok((outcome, reasons))
 }
 
-/// What becomes of a customer whom nobody holds.
-fn left_over<'a>(course: &Course<'_, 'a>) -> (Outcome<'a>, Option<Reason<'a>>) {
-    if let Some(place) = (0..course.tracks.len()).find(|place| course.tracks[*place].standing == Standing::Pending) {
+/// Registrations that came when the result of a closing act could no longer be claimed: with them the customer is another matter.
+fn registered_anew(course: &Course<'_, '_>, closing: &AwardVerdict<'_>) -> Vec<usize> {
+    let since = closing.event.landing.order();
+    let over = |at| closing.open_until.is_none_or(|until| until.has_passed(at));
+    let anew = |place: &usize| {
+        let case = &course.members[*place].case;
+        case.report.landing.order() > since && over(case.registered()) && course.tracks[*place].standing.counts()
+    };
+    (0..course.members.len()).filter(anew).collect()
+}
+
+/// What becomes of a customer whom nobody holds, by these of his registrations.
+fn left_over<'a>(course: &Course<'_, 'a>, places: &[usize]) -> (Outcome<'a>, Option<Reason<'a>>) {
+    let places = || places.iter().copied();
+    if let Some(place) = places().find(|place| course.tracks[*place].standing == Standing::Pending) {
         let case = &course.members[place].case;
         let reason =
             course.tracks[place].steps.iter().rfind(|step| step.reason.code == Code::AwaitsApproval).map(|step| step.reason.clone());
         let who = case.policy.approvals.first().map(|step| step.get_ref().by.to_string()).unwrap_or_default();
         return (Outcome::Undecided(who), reason);
     }
-    let lapsed = (0..course.tracks.len()).filter(|place| course.tracks[*place].standing == Standing::Lapsed);
+    let lapsed = places().filter(|place| course.tracks[*place].standing == Standing::Lapsed);
     let Some(place) = lapsed.max_by_key(|place| course.tracks[*place].end().flatten().map(|end| end.at)) else {
         return (Outcome::Nobody, None);
     };

@@ -17,7 +17,7 @@ pub struct Award {
     pub clause: Clauses,
     /// Events that bring the result.
     pub on: Vec<EventType>,
-    /// Whether the customer is then the winner's for good.
+    /// Whether the customer is then the winner's, until somebody registers him anew.
     #[serde(default)]
     pub closes: bool,
     /// Whether commission is paid on it.

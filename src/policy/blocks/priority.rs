@@ -48,7 +48,7 @@ pub struct Priority {
     /// `finding`: the answer that makes the test decide.
     #[serde(default)]
     pub answer: Option<String>,
-    /// `first-event`: only claims with this event are looked at.
+    /// `first-event`, `earliest`: only claims with this event are looked at.
     #[serde(default)]
     pub having: Option<EventType>,
     /// `score`: who gives points. All of them must, and nobody in his own matter.
