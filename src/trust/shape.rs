@@ -54,7 +54,7 @@ impl Plain {
     /// It is not in plain shape. An honest commit of `git commit -S` by one person with an SSH key is.
     pub fn read(raw: &[u8]) -> Result<Self, Misshapen> {
         let text = std::str::from_utf8(raw).map_err(|_| Misshapen::NotUtf8)?;
-        if text.contains(|c: char| c.is_control() && !matches!(c, '\n' | '\t')) {
+        if text.contains(|c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || turns(c)) {
             return Err(Misshapen::Control);
         }
         let (head, message) = text.split_once("\n\n").ok_or(Misshapen::Headers)?;
@@ -76,6 +76,11 @@ impl Plain {
         let payload = format!("tree {tree}\n{parent_line}author {author}\ncommitter {committer}\n\n{message}").into_bytes();
         Ok(Self { tree, parent, person, claimed, message: message.to_owned(), signature, payload })
     }
+}
+
+/// Whether a character turns the direction of writing, so that a text is shown as another than it is.
+fn turns(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A header that names an object, in 40 small hexadecimal digits.
@@ -167,6 +172,7 @@ mod tests {
             (good.replacen("author Lin", "author Bob", 1), Misshapen::TwoPeople),
             (good.replacen("report add", "report add\r", 1), Misshapen::Control),
             (good.replacen("report add", "report\u{1b}[2J", 1), Misshapen::Control),
+            (good.replacen("report add", "report \u{202e}dda", 1), Misshapen::Control),
             (good.replace("1763000000", "01763000000"), Misshapen::Headers),
             (good.replace("+0800", "+08000"), Misshapen::Headers),
             (good.replace("1763000000", "99999999999999"), Misshapen::Headers),

@@ -20,7 +20,7 @@ const FOLDER: i32 = 0o040_000;
 pub enum Entry {
     /// A file as the registry knows them.
     Plain(BlobId),
-    /// A link, a submodule, a program, or something with mode bits that git does not write; by its mode.
+    /// A link, a submodule, a program, a folder with nothing in it, or something with mode bits that git does not write; by its mode.
     Odd(i32),
 }
 
@@ -107,7 +107,12 @@ fn differ(repo: &Repository, entries: [Option<&TreeEntry<'_>>; 2], folder: &[u8]
     let path = if folder.is_empty() { some.name_bytes().to_vec() } else { [folder, b"/", some.name_bytes()].concat() };
     if is_folder(some) {
         let [old, new] = entries.map(|entry| entry.map(|entry| repo.find_tree(entry.id())).transpose());
-        return compare(repo, [old?.as_ref(), new?.as_ref()], &path, found);
+        let (old, new) = (old?, new?);
+        // Nobody sees it, and it stands in the way of a file of its name.
+        if new.as_ref().is_some_and(Tree::is_empty) {
+            found.entry(path.clone()).or_default()[1] = Some(Entry::Odd(FOLDER));
+        }
+        return compare(repo, [old.as_ref(), new.as_ref()], &path, found);
     }
     let stood = found.entry(path).or_default();
     for (side, entry) in entries.into_iter().enumerate() {

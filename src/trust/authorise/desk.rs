@@ -80,10 +80,17 @@ impl<'a> Desk<'a> {
         (self.commit.message.len() > LONGEST).then(objection)
     }
 
-    /// A message that says who acted names its signer: whoever reads the history takes it at its word.
+    /// A message that says who acted names its signer: whoever reads the history takes it at its word. There is one way to write it, for git
+    /// reads such a line in several.
     fn borrowed(&self) -> Option<Objection> {
-        let named = |line: &'a str| line.split_once(": ").filter(|(key, _)| key.eq_ignore_ascii_case(ACTOR)).map(|(_, staff)| staff.trim());
-        let other = self.commit.message.lines().filter_map(named).find(|staff| *staff != self.signer.id.as_str())?;
+        let plain = format!("{ACTOR}: {}", self.signer.id);
+        let says = |line: &str| line.trim_start().get(..ACTOR.len()).is_some_and(|start| start.eq_ignore_ascii_case(ACTOR));
+        let lines: Vec<&str> = self.commit.message.lines().collect();
+        // A line that begins with a blank goes on with the one above it.
+        let goes_on = |place: usize| lines.get(place + 1).is_some_and(|next| next.starts_with([' ', '\t']));
+        let odd = |(place, line): &(usize, &&str)| says(line) && (!line.eq_ignore_ascii_case(&plain) || goes_on(*place));
+        let (_, other) = lines.iter().enumerate().find(odd)?;
+        let other = other.trim_start()[ACTOR.len()..].trim_start_matches([':', ' ', '\t', '=']);
         Some(Objection::new(Rule::OtherPerson).with("staff", other).with("signer", &self.signer.id))
     }
 

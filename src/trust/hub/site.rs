@@ -48,7 +48,7 @@ pub enum SiteError {
 }
 
 /// What ends up in the hub's configuration, whatever its level.
-const ALWAYS: [(&str, &str); 10] = [
+const ALWAYS: [(&str, &str); 11] = [
     ("core.fsync", "objects,reference"),
     ("core.fsyncMethod", "batch"),
     ("core.logAllRefUpdates", "always"),
@@ -57,6 +57,8 @@ const ALWAYS: [(&str, &str); 10] = [
     ("receive.denyNonFastForwards", "true"),
     ("receive.hideRefs", "refs/receipts"),
     ("receive.advertisePushOptions", "true"),
+    // A whole registry of a million records is smaller; what is larger would fill the disk before anybody could judge it.
+    ("receive.maxInputSize", "2g"),
     ("transfer.fsckObjects", "true"),
     ("uploadpack.allowFilter", "true"),
 ];

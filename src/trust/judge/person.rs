@@ -2,6 +2,7 @@
 
 use crate::domain::instant::Instant;
 use crate::domain::staff::Staff;
+use crate::identity::text_key;
 use crate::registry::Registry;
 use crate::trust::GIT;
 use crate::trust::key::{PublicKey, counts};
@@ -27,9 +28,14 @@ pub fn maker<'r>(house: &'r Registry, commit: &Plain, at: Instant) -> Result<&'r
     Ok(staff)
 }
 
-/// A person may call himself what he likes, but not what a colleague is called: git shows the name and hides the signature.
+/// A person may call himself what he likes, but not what a colleague is called: git shows the name and hides the signature. Names are held
+/// against each other by what is seen of them: their letters and digits.
 fn own_name(house: &Registry, staff: &Staff, name: &str) -> Result<(), Why> {
-    let bears = |person: &Staff| person.name == name || person.id.as_str() == name;
+    let seen = text_key(name);
+    let bears = |person: &Staff| {
+        let known = [person.name.as_str(), person.id.as_str()];
+        known.contains(&name) || (!seen.is_empty() && known.iter().any(|own| text_key(own) == seen))
+    };
     let colleague = house.org.staff.values().find(|other| other.id != staff.id && bears(other));
     match colleague.filter(|_| !bears(staff)) {
         Some(colleague) => Err(Why::ForeignName { staff: staff.id.clone(), colleague: colleague.id.clone() }),

@@ -3,6 +3,7 @@
 
 mod branch;
 mod fetched;
+mod hidden;
 mod house;
 mod person;
 mod receipts;
