@@ -311,7 +311,7 @@ fn read_block(text: &str) -> Result<(), String> {
         shelf.add(Policy::read(&file, &text_of_preset).map_err(listed)?).map_err(|error| error.to_string())?;
         let calendar = WorkCalendar::default();
         let told = StoryFile::read(text).map_err(listed)?.run(&Stage { shelf: &shelf, calendar: &calendar, zone: Zone::default() });
-        let faults: Vec<String> = told.into_iter().flat_map(|told| told.faults).collect();
+        let faults: Vec<String> = told.into_iter().flat_map(|told| told.faults).map(|fault| fault.message).collect();
         return if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) };
     }
     if table.contains_key("nonce") {

@@ -72,6 +72,7 @@ fn every_story_comes_out_as_told() {
             let (line, _) = baobei::domain::record::line_column(&text, problems[0].span.start);
             panic!("{file}:{line}: {}", problems[0].message)
         });
+        faults.extend(stories.check(&stage).into_iter().map(|problem| format!("{file}: {problem}")));
         for story in stories.run(&stage) {
             told += 1;
             faults.extend(story.faults.iter().map(|fault| format!("{file} {}: {fault}", story.name)));

@@ -84,6 +84,16 @@ pub struct CalendarProblem {
     pub fault: CalendarFault,
 }
 
+impl CalendarProblem {
+    /// The same as a problem of its file.
+    pub fn problem(self) -> Problem {
+        match self.fault {
+            CalendarFault::Unreadable(problem) => problem,
+            other => Problem::new("calendar", self.span.unwrap_or(0..0), other.to_string()),
+        }
+    }
+}
+
 /// What is wrong in a calendar file.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CalendarFault {

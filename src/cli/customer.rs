@@ -149,6 +149,20 @@ pub(super) fn fault(ui: &Ui, words: &Words<'_>, path: &str, text: &str) -> Optio
     ))
 }
 
+/// Phones that are none, so that nobody is recognised by them: each with what is wrong with it.
+pub(super) fn unread<'c>(phones: impl IntoIterator<Item = &'c String>) -> impl Iterator<Item = (&'c str, &'static str)> {
+    phones.into_iter().filter_map(|phone| Some((phone.as_str(), Phone::parse(phone).err()?.code())))
+}
+
+impl Ui {
+    /// Warns of phones that are kept as they were written and find nobody.
+    pub(super) fn warn_of_unread<'c>(&self, phones: impl IntoIterator<Item = &'c String>, words: &Words<'_>) {
+        for (phone, code) in unread(phones) {
+            self.warn("warn-unread-phone", &[("value", phone.into()), ("why", words.code("detail", code).into())]);
+        }
+    }
+}
+
 fn said(text: &Option<String>) -> Option<String> {
     text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
 }

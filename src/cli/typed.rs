@@ -5,7 +5,7 @@ use crate::domain::event::Fields;
 use crate::domain::house::House;
 use crate::domain::instant::{Instant, Stamp};
 use crate::domain::money::{Currency, Money};
-use crate::exchange::amount;
+use crate::exchange::amount::{self, BadAmount};
 use crate::policy::blocks::{EventDeclaration, FieldType};
 
 /// Splits `key=value`; a full-width sign will do.
@@ -38,11 +38,23 @@ pub(super) fn stamp(house: &House, text: Option<&str>) -> Result<Option<Stamp>, 
 /// # Errors
 /// It is no amount.
 pub(super) fn money(house: &House, text: &str) -> Result<Money, Failure> {
-    let (amount, currency) =
-        amount::read(text).map_err(|error| Failure::usage("error-bad-amount").with("text", text).with("why", error))?;
+    let (amount, currency) = amount::read(text).map_err(|error| Failure::usage(bad_amount(&error)).with("text", text))?;
     let currency: Currency =
         currency.map_or(Ok(house.currency), |code| code.parse()).map_err(|_| Failure::usage("error-bad-amount").with("text", text))?;
     Ok(Money::new(amount, currency))
+}
+
+/// What is wrong with an amount, as the message that says it.
+fn bad_amount(error: &BadAmount) -> &'static str {
+    match error {
+        BadAmount::Empty | BadAmount::NotANumber(_) | BadAmount::Underscore(_) => "error-bad-amount",
+        BadAmount::Exponent(_) => "error-amount-exponent",
+        BadAmount::Grouping(_) => "error-amount-grouping",
+        BadAmount::UnknownWord { .. } => "error-amount-word",
+        BadAmount::TwoCurrencies { .. } => "error-amount-currencies",
+        BadAmount::TooFine(_) => "error-amount-too-fine",
+        BadAmount::TooLarge(_) => "error-amount-too-large",
+    }
 }
 
 /// The fields of an event from `key=value` texts, each by the type its declaration gives it.

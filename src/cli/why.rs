@@ -67,6 +67,10 @@ pub(super) fn refusal(words: &Words<'_>, reasons: &[Reason<'_>]) -> Failure {
         Code::SeveralPolicies,
     ]) {
         (Exit::Usage, "hint-declared")
+    } else if code(&[Code::MonthNotOver]) {
+        (Exit::Findings, "hint-month-not-over")
+    } else if code(&[Code::MonthClosed, Code::LaterMonthClosed]) {
+        (Exit::Findings, "hint-month-closed")
     } else if code(&[Code::Barred]) {
         (Exit::Findings, "hint-protected")
     } else {

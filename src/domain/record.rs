@@ -228,7 +228,7 @@ pub fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
     known
         .iter()
         .map(|candidate| (strsim::damerau_levenshtein(word, candidate), *candidate))
-        .filter(|(away, _)| *away <= limit)
+        .filter(|(away, _)| *away <= limit && *away < word.chars().count())
         .min()
         .map(|(_, near)| near)
 }

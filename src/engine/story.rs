@@ -3,21 +3,37 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
+use toml::Spanned;
 
 use crate::domain::event::Fields;
 use crate::domain::ids::{EventType, KindId, Name, PolicyId, Role, StaffId, TeamId};
+use crate::domain::record::{Document, Problem};
 use crate::domain::report::Customer;
 
 /// A file of stories about one policy.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[derive(Debug)]
 pub struct StoryFile {
-    pub policy: PolicyId,
-    #[serde(default)]
-    pub staff: Vec<Person>,
-    #[serde(default)]
-    pub team: Vec<Group>,
-    pub story: Vec<Story>,
+    pub policy: Spanned<PolicyId>,
+    pub staff: Vec<Spanned<Person>>,
+    pub team: Vec<Spanned<Group>>,
+    pub story: Vec<Spanned<Story>>,
+}
+
+impl StoryFile {
+    /// Reads a file of stories.
+    ///
+    /// # Errors
+    /// Everything that does not parse, each with its place.
+    pub fn read(text: &str) -> Result<Self, Vec<Problem>> {
+        let mut document = Document::parse(text);
+        let policy = document.require("policy");
+        let (staff, team, story) = (document.take_list("staff"), document.take_list("team"), document.take_list("story"));
+        let problems = document.finish(&["policy", "staff", "team", "story"]);
+        match policy {
+            Some(policy) if problems.is_empty() => Ok(Self { policy, staff, team, story }),
+            _ => Err(problems),
+        }
+    }
 }
 
 /// Somebody who acts in the stories.
@@ -39,7 +55,7 @@ pub struct Group {
     #[serde(default)]
     pub name: Option<String>,
     #[serde(default)]
-    pub designated: Option<StaffId>,
+    pub designated: Option<Spanned<StaffId>>,
 }
 
 /// One story: steps in the order they land, and what is expected when.
@@ -50,9 +66,9 @@ pub struct Story {
     #[serde(default)]
     pub title: Option<String>,
     #[serde(default)]
-    pub step: Vec<Step>,
+    pub step: Vec<Spanned<Step>>,
     #[serde(default)]
-    pub expect: Vec<Expect>,
+    pub expect: Vec<Spanned<Expect>>,
 }
 
 /// One thing that lands. Exactly one of `report`, `event`, `dispute`, `act` and `incident` says what.
@@ -60,69 +76,69 @@ pub struct Story {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Step {
     /// When it lands, in the policy's zone: `2025-06-02 09:40`.
-    pub at: String,
-    pub by: StaffId,
+    pub at: Spanned<String>,
+    pub by: Spanned<StaffId>,
     /// When it is claimed to have happened, where that differs.
     #[serde(default)]
-    pub said: Option<String>,
+    pub said: Option<Spanned<String>>,
     /// Lands in the same commit as the step before.
     #[serde(default)]
     pub together: bool,
 
     /// Registers a customer; the text is a name the story uses for the report.
     #[serde(default)]
-    pub report: Option<String>,
+    pub report: Option<Spanned<String>>,
     /// The same customer's registrations, several in one step: how many copies, with numbered names and phones.
     #[serde(default)]
-    pub kind: Option<KindId>,
+    pub kind: Option<Spanned<KindId>>,
     #[serde(default)]
     pub customer: Option<Customer>,
     #[serde(default)]
     pub intent: Fields,
     #[serde(default)]
-    pub companion_of: Option<String>,
+    pub companion_of: Option<Spanned<String>>,
     #[serde(default)]
     pub batch: Option<BatchStep>,
 
     /// Records an event on the report named by `on`; `event-name` lets later steps speak of it.
     #[serde(default)]
-    pub event: Option<EventType>,
+    pub event: Option<Spanned<EventType>>,
     #[serde(default)]
-    pub on: Option<String>,
+    pub on: Option<Spanned<String>>,
     #[serde(default)]
-    pub event_name: Option<String>,
+    pub event_name: Option<Spanned<String>>,
     #[serde(default)]
     pub fields: Fields,
 
     /// Opens a dispute over `reports`, perhaps `over` an event.
     #[serde(default)]
-    pub dispute: Option<String>,
+    pub dispute: Option<Spanned<String>>,
     #[serde(default)]
-    pub reports: Vec<String>,
+    pub reports: Vec<Spanned<String>>,
     #[serde(default)]
-    pub over: Option<String>,
+    pub over: Option<Spanned<String>>,
     #[serde(default)]
     pub customer_present: bool,
 
     /// An act in the dispute or incident named by `on`.
     #[serde(default)]
-    pub act: Option<EventType>,
+    pub act: Option<Spanned<EventType>>,
 
     /// Records an offence.
     #[serde(default)]
-    pub incident: Option<String>,
+    pub incident: Option<Spanned<String>>,
     #[serde(default)]
-    pub offence: Option<Name>,
+    pub offence: Option<Spanned<Name>>,
     #[serde(default)]
-    pub staff: Vec<StaffId>,
+    pub staff: Vec<Spanned<StaffId>>,
     #[serde(default)]
     pub count: Option<u32>,
     #[serde(default)]
-    pub informant: Option<StaffId>,
+    pub informant: Option<Spanned<StaffId>>,
 
     /// What the step itself must meet: `accepted`, `refused`, `not-accepted`, `void`, `queued`, `contested`, `pending` …
     #[serde(default)]
-    pub outcome: Option<String>,
+    pub outcome: Option<Spanned<String>>,
     /// Clauses the outcome must rest on.
     #[serde(default)]
     pub clauses: Vec<String>,
@@ -151,28 +167,28 @@ pub struct BatchStep {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Expect {
     /// As of when; nothing that lands later is known.
-    pub at: String,
+    pub at: Spanned<String>,
     /// The report the expectation is about.
     #[serde(default)]
-    pub report: Option<String>,
+    pub report: Option<Spanned<String>>,
     /// Whose the report's customer is: a person, a team, several in a list, `public`, `company`, `undecided`, `nobody`.
     #[serde(default)]
     pub owner: Option<OneOrMany>,
     /// `effective`, `pending`, `contested`, `queued`, `void`, `lapsed`, `won`, `withdrawn` …
     #[serde(default)]
-    pub standing: Option<String>,
+    pub standing: Option<Spanned<String>>,
     /// The end of the report's protection: `2025-03-10 24:00`, `2025-06-12 10:30`, `for ever`, `open`.
     #[serde(default)]
-    pub until: Option<String>,
+    pub until: Option<Spanned<String>>,
     /// The beginning of the report's protection.
     #[serde(default)]
-    pub from: Option<String>,
+    pub from: Option<Spanned<String>>,
     /// Validity items that fail, by name. An empty list: all hold or are still open.
     #[serde(default)]
     pub fails: Option<Vec<String>>,
     /// The award an event (by its `event-name`) leads to.
     #[serde(default)]
-    pub award: Option<String>,
+    pub award: Option<Spanned<String>>,
     /// Who gets the award's result: as `owner`.
     #[serde(default)]
     pub result: Option<OneOrMany>,
@@ -181,7 +197,7 @@ pub struct Expect {
     pub shares: BTreeMap<StaffId, String>,
     /// Until when the award may still be challenged: as `until`.
     #[serde(default)]
-    pub open_until: Option<String>,
+    pub open_until: Option<Spanned<String>>,
     /// Flat amounts by person: `{ b = "50.00 CNY" }`, or `"undecided"`.
     #[serde(default)]
     pub flat: BTreeMap<StaffId, String>,
@@ -190,9 +206,9 @@ pub struct Expect {
     pub decides: Option<String>,
     /// Flags that must be there, by code. `no-flags` are flags that must not.
     #[serde(default)]
-    pub flags: Vec<String>,
+    pub flags: Vec<Spanned<String>>,
     #[serde(default)]
-    pub no_flags: Vec<String>,
+    pub no_flags: Vec<Spanned<String>>,
     /// Consequences by person, in the order they were incurred: `{ c = ["50.00 CNY", "100.00 CNY", "dismissal"] }`.
     #[serde(default)]
     pub consequences: BTreeMap<StaffId, Vec<String>>,

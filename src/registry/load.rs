@@ -5,7 +5,7 @@ use std::sync::Mutex;
 
 use ulid::Ulid;
 
-use crate::calendar::{CalendarFault, WorkCalendar};
+use crate::calendar::WorkCalendar;
 use crate::domain::dispute::Dispute;
 use crate::domain::event::Event;
 use crate::domain::house::House;
@@ -299,12 +299,7 @@ impl Found {
         WorkCalendar::read(&files).unwrap_or_else(|faults| {
             for fault in faults {
                 let text = files.iter().find(|(name, _)| *name == fault.file).map(|(_, text)| text.clone()).unwrap_or_default();
-                let span = fault.span.unwrap_or(0..0);
-                let problem = match fault.fault {
-                    CalendarFault::Unreadable(problem) => problem,
-                    other => Problem::new("calendar", span, other.to_string()),
-                };
-                self.problems.push(FileProblem { path: fault.file, text, problem });
+                self.problems.push(FileProblem { path: fault.file.clone(), text, problem: fault.problem() });
             }
             WorkCalendar::default()
         })

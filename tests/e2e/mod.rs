@@ -11,6 +11,7 @@ mod proof;
 mod receipts;
 mod replay;
 mod secrecy;
+mod slips;
 mod surface;
 mod sync;
 mod terminal;

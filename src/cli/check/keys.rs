@@ -24,6 +24,13 @@ pub(super) fn sort_in(customer: &mut Customer, word: &str) {
     }
 }
 
+/// Whether a word that is read as no phone was probably meant as one: seven digits or more and hardly anything else.
+pub(super) fn is_like_a_phone(word: &str) -> bool {
+    let digits = word.chars().filter(|c| c.is_numeric()).count();
+    let others = word.chars().filter(|c| c.is_alphabetic()).count();
+    digits >= 7 && others <= 1 && Uscc::parse(word).is_err()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -32,6 +39,12 @@ mod tests {
         let mut customer = Customer::default();
         sort_in(&mut customer, word);
         customer
+    }
+
+    #[test]
+    fn a_slip_in_a_phone_is_noticed() {
+        assert!(["1380000123", "138000012345", "1.38000E+10"].into_iter().all(is_like_a_phone));
+        assert!(["3-1201", "王小明", "东区3栋1201", "91350100M000100Y43"].into_iter().all(|word| !is_like_a_phone(word)));
     }
 
     #[test]

@@ -31,7 +31,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
-    if args.keys.is_empty() && args.customer.is_empty() {
+    if args.keys.iter().all(|key| key.trim().is_empty()) && args.customer.is_empty() {
         return Err(Failure::usage("error-no-keys"));
     }
     let context = Context::open(globals, ui)?;
@@ -55,6 +55,8 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
         answered(&args, &registry, context.staff(&registry).ok(), now, ui)?.0
     };
     ui.data(&answer)?;
+    let typed: Vec<String> = args.keys.iter().filter(|key| keys::is_like_a_phone(key)).chain(&args.customer.phones).cloned().collect();
+    ui.warn_of_unread(&typed, &ui.words(registry.house.zone));
     Ok(Exit::Done)
 }
 

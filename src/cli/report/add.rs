@@ -10,6 +10,7 @@ use crate::cli::{Globals, why};
 use crate::domain::instant::Instant;
 use crate::domain::report::Report;
 use crate::domain::staff::Staff;
+use crate::engine::Standing;
 use crate::engine::admit::admit_reports;
 use crate::lang::short;
 use crate::policy::blocks::Place;
@@ -61,6 +62,10 @@ pub(in crate::cli) fn enter(
     let ([report], Some(admission)) = (&new, admissions.first()) else { return Err(Failure::bug("a registration that nobody judged")) };
     if admission.refused {
         return Err(why::refusal(&words, &admission.reasons));
+    }
+    if !matches!(admission.standing, Standing::Void | Standing::NotAccepted) {
+        let relatives = report.customer.relatives.iter().flat_map(|relative| &relative.phones);
+        ui.warn_of_unread(report.customer.phones.iter().chain(relatives), &words);
     }
     let subject = ui.text("commit-report-add", &[("report", short(report.id).into()), ("kind", kind.into())]);
     let mut writer = Writer::new(Message::new(subject, operation, staff.id.as_str()).about(report.id));

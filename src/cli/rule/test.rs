@@ -2,16 +2,18 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::rc::Rc;
 
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::engine::stories::{Stage, Told};
+use crate::engine::stories::Stage;
 use crate::engine::story::StoryFile;
 use crate::ledger::{ReadLedger as _, View};
-use crate::output::view::{Coverage, Stories};
+use crate::output::problem;
+use crate::output::view::{Coverage, Stories, Tale};
 use crate::policy::Policy;
 use crate::registry::{FileProblem, Registry, new_file};
 
@@ -28,6 +30,7 @@ pub(in crate::cli) struct Args {
 /// A story file that was read.
 struct Script {
     file: String,
+    text: Rc<str>,
     stories: StoryFile,
 }
 
@@ -40,28 +43,32 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         return Err(Failure::new(Exit::Invalid, "error-invalid-files").files(broken));
     }
     let view = globals.as_of.as_ref().and(registry.head).map_or(View::WorkingTree, View::Committed);
-    let scripts = scripts(&args.stories, &context, view)?;
     let stage = Stage { shelf: &registry.shelf, calendar: &registry.calendar, zone: registry.house.zone };
-    let told: Vec<(String, Told)> =
-        scripts.iter().flat_map(|script| script.stories.run(&stage).into_iter().map(|told| (script.file.clone(), told))).collect();
-    let failed = told.iter().any(|(_, told)| !told.faults.is_empty());
+    let scripts = scripts(&args.stories, &context, view, &stage)?;
+    let tell = |script: &Script| {
+        let place = (script.file.clone(), script.text.clone());
+        script.stories.run(&stage).into_iter().map(move |told| Tale { file: place.0.clone(), text: place.1.clone(), told })
+    };
+    let tales: Vec<Tale> = scripts.iter().flat_map(tell).collect();
+    let failed = tales.iter().any(|tale| !tale.told.faults.is_empty());
     let page = ui.page(&registry, now, context.sight(&registry));
     if args.coverage {
-        for (file, told) in told.iter().filter(|(_, told)| !told.faults.is_empty()) {
-            ui.status(
-                "story-fault",
-                &[("file", file.as_str().into()), ("story", told.name.as_str().into()), ("fault", told.faults.join("; ").into())],
-            );
+        for tale in tales.iter().filter(|tale| !tale.told.faults.is_empty()) {
+            for fault in &tale.told.faults {
+                let said = problem::message(&ui.catalogue, fault);
+                let args = [("file", tale.file.as_str().into()), ("story", tale.told.name.as_str().into()), ("fault", said.into())];
+                ui.status("story-fault", &args);
+            }
         }
-        ui.show(&covered(&registry, &scripts, &told), &page)?;
+        ui.show(&covered(&registry, &scripts, &tales), &page)?;
     } else {
-        ui.show(&Stories(told), &page)?;
+        ui.show(&Stories(tales), &page)?;
     }
     Ok(if failed { Exit::Findings } else { Exit::Done })
 }
 
 /// The files that are meant, read; every fault of every file is told at once.
-fn scripts(given: &[String], context: &Context, view: View) -> Result<Vec<Script>, Failure> {
+fn scripts(given: &[String], context: &Context, view: View, stage: &Stage<'_>) -> Result<Vec<Script>, Failure> {
     let (files, names): (Vec<&String>, Vec<&String>) = given.iter().partition(|given| Path::new(given).is_file());
     let mut texts: Vec<(String, String)> = Vec::new();
     for file in &files {
@@ -73,23 +80,25 @@ fn scripts(given: &[String], context: &Context, view: View) -> Result<Vec<Script
     let mut problems = Vec::new();
     let mut scripts = Vec::new();
     for (file, text) in texts.into_iter().chain(own) {
-        match StoryFile::read(&text) {
-            Ok(stories) => scripts.push(Script { file, stories }),
-            Err(faults) => {
-                problems.extend(faults.into_iter().map(|problem| FileProblem { path: file.clone(), text: text.clone(), problem }))
-            }
+        let read = StoryFile::read(&text);
+        let faults = read.as_ref().map_or_else(Clone::clone, |stories| stories.check(stage));
+        problems.extend(faults.into_iter().map(|problem| FileProblem { path: file.clone(), text: text.clone(), problem }));
+        if let Ok(stories) = read {
+            scripts.push(Script { file, text: text.into(), stories });
         }
     }
     if !problems.is_empty() {
         return Err(Failure::new(Exit::Invalid, "error-invalid-files").files(problems));
     }
     for name in &names {
-        if !scripts.iter().any(|script| script.stories.policy.as_str() == name.as_str()) {
+        if !scripts.iter().any(|script| script.stories.policy.get_ref().as_str() == name.as_str()) {
             return Err(Failure::usage("error-no-stories").with("policy", name));
         }
     }
     let wanted = |script: &Script| {
-        names.is_empty() || files.contains(&&script.file) || names.iter().any(|name| script.stories.policy.as_str() == name.as_str())
+        names.is_empty()
+            || files.contains(&&script.file)
+            || names.iter().any(|name| script.stories.policy.get_ref().as_str() == name.as_str())
     };
     scripts.retain(wanted);
     Ok(scripts)
@@ -107,14 +116,14 @@ fn of_registry(context: &Context, view: View) -> Result<Vec<(String, String)>, F
 }
 
 /// How many stories came to each clause of the policies that were played.
-fn covered<'r>(registry: &'r Registry, scripts: &[Script], told: &[(String, Told)]) -> Coverage<'r> {
-    let mut policies: Vec<&Policy> = scripts.iter().filter_map(|script| registry.shelf.newest(&script.stories.policy)).collect();
+fn covered<'r>(registry: &'r Registry, scripts: &[Script], tales: &[Tale]) -> Coverage<'r> {
+    let mut policies: Vec<&Policy> = scripts.iter().filter_map(|script| registry.shelf.newest(script.stories.policy.get_ref())).collect();
     policies.sort_by_key(|policy| policy.id());
     policies.dedup_by_key(|policy| policy.id());
     let count = |policy: &'r Policy| {
-        let own = |file: &str| scripts.iter().any(|script| script.file == file && script.stories.policy == *policy.id());
+        let own = |file: &str| scripts.iter().any(|script| script.file == file && script.stories.policy.get_ref() == policy.id());
         let mut counted: BTreeMap<String, usize> = BTreeMap::new();
-        for clause in told.iter().filter(|(file, _)| own(file)).flat_map(|(_, told)| &told.clauses) {
+        for clause in tales.iter().filter(|tale| own(&tale.file)).flat_map(|tale| &tale.told.clauses) {
             *counted.entry(clause.clone()).or_default() += 1;
         }
         (policy, counted)

@@ -1,7 +1,10 @@
 //! Runs stories: each step lands in memory, each expectation is judged as of its own instant.
 
+mod check;
 mod scale;
 mod teller;
+
+use toml::Spanned;
 
 use crate::calendar::WorkCalendar;
 use crate::domain::instant::Zone;
@@ -25,32 +28,21 @@ pub struct Stage<'a> {
 pub struct Told {
     pub name: String,
     pub title: Option<String>,
-    /// What was expected and did not come, one line each. Empty: the story holds.
-    pub faults: Vec<String>,
+    /// What was expected and did not come, each at the step or expectation that says so. Empty: the story holds.
+    pub faults: Vec<Problem>,
     /// Clauses the verdicts rested on.
     pub clauses: std::collections::BTreeSet<String>,
 }
 
 impl StoryFile {
-    /// Reads a file of stories.
-    ///
-    /// # Errors
-    /// What does not parse, with its place.
-    pub fn read(text: &str) -> Result<Self, Vec<Problem>> {
-        toml::from_str(text).map_err(|error| {
-            let code = if error.message().starts_with("unknown field") { "unknown-key" } else { "unreadable" };
-            vec![Problem::new(code, error.span().unwrap_or(0..0), error.message())]
-        })
-    }
-
     /// Runs every story of the file.
     pub fn run(&self, stage: &Stage<'_>) -> Vec<Told> {
         let org = self.org();
-        self.story.iter().map(|story| Teller::new(self, stage, &org).tell(story)).collect()
+        self.story.iter().map(|story| Teller::new(self, stage, &org).tell(story.get_ref())).collect()
     }
 
     fn org(&self) -> Org {
-        let staff = self.staff.iter().map(|person| {
+        let staff = self.staff.iter().map(Spanned::get_ref).map(|person| {
             let staff = Staff {
                 format: FORMAT,
                 id: person.id.clone(),
@@ -65,7 +57,7 @@ impl StoryFile {
             };
             (person.id.clone(), staff)
         });
-        let teams = self.team.iter().map(|group| {
+        let teams = self.team.iter().map(Spanned::get_ref).map(|group| {
             let name = group.name.clone().unwrap_or_else(|| group.id.to_string());
             let team = Team {
                 format: FORMAT,
@@ -75,7 +67,7 @@ impl StoryFile {
                 kind: None,
                 parent: None,
                 region: None,
-                designated: group.designated.clone(),
+                designated: group.designated.clone().map(Spanned::into_inner),
             };
             (group.id.clone(), team)
         });

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use toml::Spanned;
+
 use crate::calendar::Bound;
 use crate::domain::instant::{Instant, Zone};
 use crate::engine::story::{Expect, OneOrMany};
@@ -17,8 +19,9 @@ pub(super) struct Scale {
 }
 
 impl Scale {
-    fn differs(&mut self, what: &str, wanted: impl std::fmt::Debug, found: impl std::fmt::Debug) {
-        self.faults.push(format!("{what} is {found:?}, expected {wanted:?}"));
+    /// `what` is how the sentence begins: `the owner is`.
+    fn differs(&mut self, what: &str, wanted: &str, found: &str) {
+        self.faults.push(format!("{what} `{found}`, expected `{wanted}`"));
     }
 
     pub(super) fn report(&mut self, expect: &Expect, verdict: &ReportVerdict<'_>) {
@@ -26,55 +29,55 @@ impl Scale {
         self.clauses.extend(verdict.flags.iter().flat_map(numbers));
         self.clauses.extend(verdict.items.iter().flat_map(|item| numbers(&item.reason)));
         if let Some(wanted) = &expect.standing
-            && wanted != verdict.standing.as_str()
+            && wanted.get_ref() != verdict.standing.as_str()
         {
-            self.differs("standing", wanted, verdict.standing.as_str());
+            self.differs("the standing is", wanted.get_ref(), verdict.standing.as_str());
         }
         if let Some(wanted) = &expect.until {
-            self.until(wanted, verdict.protection.map(|(_, until)| until));
+            self.until(wanted.get_ref(), verdict.protection.map(|(_, until)| until));
         }
         if let Some(wanted) = &expect.from {
             let found = verdict.protection.map(|(from, _)| self.zone.readable(from));
-            if found.as_deref() != Some(wanted) {
-                self.differs("protection from", wanted, found);
+            if found.as_ref() != Some(wanted.get_ref()) {
+                self.differs("the protection begins", wanted.get_ref(), found.as_deref().unwrap_or(NONE));
             }
         }
         if let Some(wanted) = &expect.fails {
             let failing = verdict.items.iter().filter(|item| item.state == crate::rules::validity::State::Fails);
             let found: Vec<&str> = failing.map(|item| item.name).collect();
             if !same_set(&found, wanted) {
-                self.differs("failing items", wanted, found);
+                self.differs("the failing items are", &listed(wanted), &listed(found));
             }
         }
         let flags: Vec<&str> = verdict.flags.iter().map(|flag| flag.code.as_str()).collect();
-        for wanted in expect.flags.iter().filter(|wanted| !flags.contains(&wanted.as_str())) {
-            self.differs("flags", wanted, &flags);
+        for wanted in expect.flags.iter().map(Spanned::get_ref).filter(|wanted| !flags.contains(&wanted.as_str())) {
+            self.differs("the flags are", wanted, &listed(&flags));
         }
-        for unwanted in expect.no_flags.iter().filter(|unwanted| flags.contains(&unwanted.as_str())) {
-            self.faults.push(format!("the flag {unwanted} is there"));
+        for unwanted in expect.no_flags.iter().map(Spanned::get_ref).filter(|unwanted| flags.contains(&unwanted.as_str())) {
+            self.faults.push(format!("the flag `{unwanted}` is there"));
         }
         let overdue: Vec<&str> = verdict.duties.iter().filter(|owed| owed.overdue(self.at)).map(|owed| owed.name).collect();
         for wanted in expect.overdue.iter().filter(|wanted| !overdue.contains(&wanted.as_str())) {
-            self.differs("overdue", wanted, &overdue);
+            self.differs("overdue are", wanted, &listed(&overdue));
         }
     }
 
     fn until(&mut self, wanted: &str, found: Option<Option<Bound>>) {
         let zone = self.zone;
         let shown = match found {
-            None => "none".to_owned(),
+            None => NONE.to_owned(),
             Some(None) => "for ever".to_owned(),
             Some(Some(bound)) if bound.is_end_of_day(zone) => format!("{} 24:00", bound.last_day(zone)),
             Some(Some(bound)) => zone.readable(bound.at),
         };
         if shown != wanted && !(wanted == "open" && found == Some(None)) {
-            self.differs("protection until", wanted, shown);
+            self.differs("the protection ends", wanted, &shown);
         }
     }
 
     pub(super) fn owner(&mut self, expect: &Expect, outcome: &Outcome<'_>) {
         if let Some(wanted) = &expect.owner {
-            self.outcome("owner", wanted, outcome);
+            self.outcome("the owner is", wanted, outcome);
         }
         if expect.award.is_none() {
             self.decides(expect, outcome);
@@ -88,7 +91,7 @@ impl Scale {
             other => std::iter::once(other.kind().to_owned()).collect(),
         };
         if found != wanted.0 {
-            self.differs(what, &wanted.0, found);
+            self.differs(what, &listed(&wanted.0), &listed(found));
         }
     }
 
@@ -96,8 +99,8 @@ impl Scale {
         let Some(wanted) = &expect.decides else { return };
         match outcome {
             Outcome::Undecided(who) if who == wanted => {}
-            Outcome::Undecided(who) => self.differs("who decides", wanted, who),
-            other => self.differs("who decides", wanted, other.kind()),
+            Outcome::Undecided(who) => self.differs("it is decided by", wanted, who),
+            other => self.differs("it is decided by", wanted, other.kind()),
         }
     }
 
@@ -109,17 +112,17 @@ impl Scale {
             outcome.shares().into_iter().map(|(party, share)| (party.name().to_owned(), share.to_string())).collect();
         let wanted: BTreeMap<String, String> = expect.shares.iter().map(|(who, share)| (who.to_string(), share.clone())).collect();
         if found != wanted {
-            self.differs("shares", wanted, found);
+            self.differs("the shares are", &pairs(&wanted), &pairs(&found));
         }
     }
 
     pub(super) fn award(&mut self, expect: &Expect, award: &AwardVerdict<'_>) {
         self.clauses.extend(award_clauses(award));
         if let Some(wanted) = &expect.result {
-            self.outcome("result", wanted, &award.outcome);
+            self.outcome("the result goes to", wanted, &award.outcome);
         }
         if let Some(wanted) = &expect.open_until {
-            self.until(wanted, award.open_until.map(Some));
+            self.until(wanted.get_ref(), award.open_until.map(Some));
         }
         self.decides(expect, &award.outcome);
         self.shares(expect, &award.outcome);
@@ -131,7 +134,7 @@ impl Scale {
         let found: BTreeMap<String, String> = award.flats.iter().map(|flat| (flat.staff.to_string(), amount(flat.amount))).collect();
         let wanted: BTreeMap<String, String> = expect.flat.iter().map(|(who, what)| (who.to_string(), what.clone())).collect();
         if found != wanted {
-            self.differs("flat amounts", wanted, found);
+            self.differs("the flat amounts are", &pairs(&wanted), &pairs(&found));
         }
     }
 
@@ -152,10 +155,23 @@ impl Scale {
                 found.push(format!("reward {}", earned.amount));
             }
             if found != *wanted {
-                self.differs(&format!("what {who} incurs"), wanted, found);
+                self.differs(&format!("`{who}` incurs"), &listed(wanted), &listed(found));
             }
         }
     }
+}
+
+/// What stands for an empty list, and for nothing at all.
+const NONE: &str = "none";
+
+/// The texts of a list in one.
+pub(super) fn listed<T: AsRef<str>>(list: impl IntoIterator<Item = T>) -> String {
+    let texts: Vec<String> = list.into_iter().map(|text| text.as_ref().to_owned()).collect();
+    if texts.is_empty() { NONE.to_owned() } else { texts.join(", ") }
+}
+
+fn pairs(map: &BTreeMap<String, String>) -> String {
+    listed(map.iter().map(|(who, what)| format!("{who} {what}")))
 }
 
 fn same_set(found: &[&str], wanted: &[String]) -> bool {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use toml::Spanned;
 use ulid::Ulid;
 
 use crate::domain::dispute::Dispute;
@@ -11,10 +12,11 @@ use crate::domain::incident::Incident;
 use crate::domain::instant::{Instant, Stamp};
 use crate::domain::landing::{Landed, Landing};
 use crate::domain::money::{Currency, Rounding};
+use crate::domain::record::Problem;
 use crate::domain::report::{FORMAT, Report, Source};
 use crate::domain::staff::Org;
 use crate::engine::judge::{Facts, judge};
-use crate::engine::stories::scale::{Scale, award_clauses, numbers};
+use crate::engine::stories::scale::{Scale, award_clauses, listed, numbers};
 use crate::engine::stories::{Stage, Told};
 use crate::engine::story::{Expect, Step, Story, StoryFile};
 use crate::engine::track::Standing;
@@ -62,21 +64,20 @@ impl<'s> Teller<'s> {
         self.told.name.clone_from(&story.name);
         self.told.title.clone_from(&story.title);
         let rows = batch_sizes(story);
-        for (number, step) in story.step.iter().enumerate() {
-            if let Err(fault) = self.step(step, &rows) {
-                self.told.faults.push(format!("step {}: {fault}", number + 1));
+        for step in &story.step {
+            if let Err(fault) = self.step(step.get_ref(), &rows) {
+                self.told.faults.push(Problem::new("not-as-told", step.span(), fault));
             }
         }
         for expect in &story.expect {
-            if let Err(fault) = self.expect(expect) {
-                self.told.faults.push(format!("at {}: {fault}", expect.at));
-            }
+            let faults = self.expect(expect.get_ref()).unwrap_or_else(|fault| vec![fault]);
+            self.told.faults.extend(faults.into_iter().map(|fault| Problem::new("not-as-told", expect.span(), fault)));
         }
         self.told
     }
 
-    fn instant(&self, text: &str) -> Result<Instant, String> {
-        self.stage.zone.read(text).map_err(|error| error.to_string())
+    fn instant(&self, text: &Spanned<String>) -> Result<Instant, String> {
+        self.stage.zone.read(text.get_ref()).map_err(|error| error.to_string())
     }
 
     fn new_id(&mut self, name: Option<&str>) -> Ulid {
@@ -88,14 +89,15 @@ impl<'s> Teller<'s> {
         id
     }
 
-    fn id(&self, name: &str) -> Result<Ulid, String> {
-        self.ids.get(name).copied().ok_or_else(|| format!("nothing in this story is called `{name}`"))
+    fn id(&self, name: &Spanned<String>) -> Result<Ulid, String> {
+        let name = name.get_ref();
+        self.ids.get(name).copied().ok_or_else(|| format!("nothing before this is called `{name}`"))
     }
 
     fn step(&mut self, step: &Step, rows: &BTreeMap<String, u64>) -> Result<(), String> {
         let at = self.instant(&step.at)?;
-        if !self.org.staff.contains_key(&step.by) {
-            return Err(format!("`{}` is not among the story's staff", step.by));
+        if !self.org.staff.contains_key(step.by.get_ref()) {
+            return Err(format!("no person of the story is called `{}`", step.by.get_ref()));
         }
         if !step.together {
             self.order += 1;
@@ -103,37 +105,37 @@ impl<'s> Teller<'s> {
         let mut commit = [0; 20];
         commit[12..].copy_from_slice(&self.order.to_be_bytes());
         let landing = Landing::Landed(Landed { order: self.order, at, authored: at, commit: CommitId(commit), receipt: None });
-        let said = step.said.as_deref().map(|said| self.instant(said)).transpose()?.map(|said| Stamp::new(said, self.stage.zone));
+        let said = step.said.as_ref().map(|said| self.instant(said)).transpose()?.map(|said| Stamp::new(said, self.stage.zone));
         match (&step.report, &step.event, &step.dispute, &step.act, &step.incident) {
-            (Some(name), None, None, None, None) => self.register(step, name, landing, said, rows),
+            (Some(name), None, None, None, None) => self.register(step, name.get_ref(), landing, said, rows),
             (None, Some(kind), None, None, None) => {
-                let on = step.on.as_deref().ok_or("`event` needs `on`")?;
-                let event = self.make_event(step, kind, landing, said);
+                let on = step.on.as_ref().ok_or("`on` is missing")?;
+                let event = self.make_event(step, kind.get_ref(), landing, said);
                 self.append(on, event)
             }
-            (None, None, Some(name), None, None) => self.open_dispute(step, name, landing, said),
+            (None, None, Some(name), None, None) => self.open_dispute(step, name.get_ref(), landing, said),
             (None, None, None, Some(kind), None) => {
-                let on = step.on.as_deref().ok_or("`act` needs `on`")?;
-                let act = self.make_event(step, kind, landing, said);
+                let on = step.on.as_ref().ok_or("`on` is missing")?;
+                let act = self.make_event(step, kind.get_ref(), landing, said);
                 self.append(on, act)
             }
-            (None, None, None, None, Some(name)) => self.record_incident(step, name, landing, said),
-            _ => Err("a step does exactly one thing: report, event, dispute, act or incident".to_owned()),
+            (None, None, None, None, Some(name)) => self.record_incident(step, name.get_ref(), landing, said),
+            _ => Err("a step does exactly one thing".to_owned()),
         }
     }
 
     fn make_event(&mut self, step: &Step, kind: &crate::domain::ids::EventType, landing: Landing, said: Option<Stamp>) -> Event {
-        let id = FactId(self.new_id(step.event_name.as_deref()));
+        let id = FactId(self.new_id(step.event_name.as_ref().map(|name| name.get_ref().as_str())));
         let mut fields = step.fields.clone();
         for value in fields.0.values_mut() {
             if let Some(id) = value.as_str().and_then(|name| self.ids.get(name)) {
                 *value = toml::Value::String(id.to_string());
             }
         }
-        Event { id, kind: kind.clone(), by: step.by.clone(), said, fields, landing }
+        Event { id, kind: kind.clone(), by: step.by.get_ref().clone(), said, fields, landing }
     }
 
-    fn append(&mut self, on: &str, event: Event) -> Result<(), String> {
+    fn append(&mut self, on: &Spanned<String>, event: Event) -> Result<(), String> {
         let id = self.id(on)?;
         if let Some(report) = self.reports.iter_mut().find(|report| report.id.0 == id) {
             report.events.push(event);
@@ -142,7 +144,7 @@ impl<'s> Teller<'s> {
         } else if let Some(incident) = self.incidents.iter_mut().find(|incident| incident.id.0 == id) {
             incident.acts.push(event);
         } else {
-            return Err(format!("`{on}` was refused, so that nothing can be added to it"));
+            return Err(format!("`{}` was refused, so that nothing can be added to it", on.get_ref()));
         }
         Ok(())
     }
@@ -155,10 +157,14 @@ impl<'s> Teller<'s> {
         said: Option<Stamp>,
         rows: &BTreeMap<String, u64>,
     ) -> Result<(), String> {
-        let newest = self.stage.shelf.newest(&self.file.policy).ok_or_else(|| format!("no policy is called `{}`", self.file.policy))?;
+        let newest = self
+            .stage
+            .shelf
+            .newest(self.file.policy.get_ref())
+            .ok_or_else(|| format!("no policy is called `{}`", self.file.policy.get_ref()))?;
         let first = newest.kinds.first().map(|kind| kind.get_ref().name.clone());
-        let kind = step.kind.clone().or(first).ok_or("the policy declares no kind")?;
-        let companion_of = step.companion_of.as_deref().map(|other| self.id(other)).transpose()?.map(ReportId);
+        let kind = step.kind.clone().map(Spanned::into_inner).or(first).ok_or("the policy declares no kind")?;
+        let companion_of = step.companion_of.as_ref().map(|other| self.id(other)).transpose()?.map(ReportId);
         let id = ReportId(self.new_id(Some(name)));
         let source = step.batch.as_ref().map(|batch| Source {
             batch: batch.name.clone(),
@@ -172,10 +178,10 @@ impl<'s> Teller<'s> {
             format: FORMAT,
             id,
             kind,
-            policy: self.file.policy.clone(),
-            registrant: step.by.clone(),
+            policy: self.file.policy.get_ref().clone(),
+            registrant: step.by.get_ref().clone(),
             filed_by: None,
-            team: self.org.team_of(&step.by).cloned(),
+            team: self.org.team_of(step.by.get_ref()).cloned(),
             said,
             nonce: String::new(),
             customer: step.customer.clone().unwrap_or_default(),
@@ -198,12 +204,12 @@ impl<'s> Teller<'s> {
                     let barred = verdict.steps.iter().any(|step| step.reason.code == Code::Barred);
                     (verdict.standing, barred, verdict.steps.iter().flat_map(|step| numbers(&step.reason)).collect::<Vec<_>>())
                 }
-                None => return Err(format!("no policy is in force on {}", step.at)),
+                None => return Err(format!("no policy is in force on `{}`", step.at.get_ref())),
             }
         };
         self.told.clauses.extend(clauses.iter().cloned());
         let found = if barred { "refused" } else { standing.as_str() };
-        let fits = step.outcome.as_deref().is_none_or(|wanted| match wanted {
+        let fits = step.outcome.as_ref().is_none_or(|wanted| match wanted.get_ref().as_str() {
             "accepted" => !matches!(standing, Standing::NotAccepted | Standing::Void),
             wanted => wanted == found || (wanted == "refused" && standing == Standing::NotAccepted),
         });
@@ -213,21 +219,26 @@ impl<'s> Teller<'s> {
             self.refused.insert(name.to_owned(), Refused { standing: found, clauses: clauses.clone() });
         }
         if !fits {
-            return Err(format!("`{name}` is {found} by {}, expected {}", clauses.join(", "), step.outcome.as_deref().unwrap_or_default()));
+            let wanted = step.outcome.as_ref().map_or("", |outcome| outcome.get_ref().as_str());
+            return Err(format!("`{name}` is `{found}` by `{}`, expected `{wanted}`", listed(&clauses)));
         }
-        if missing.is_empty() { Ok(()) } else { Err(format!("`{name}` is {found} by {}, and not by {missing:?}", clauses.join(", "))) }
+        if missing.is_empty() {
+            Ok(())
+        } else {
+            Err(format!("`{name}` is `{found}` by `{}`, and not by `{}`", listed(&clauses), listed(missing)))
+        }
     }
 
     fn open_dispute(&mut self, step: &Step, name: &str, landing: Landing, said: Option<Stamp>) -> Result<(), String> {
         let reports: Result<Vec<ReportId>, String> = step.reports.iter().map(|report| self.id(report).map(ReportId)).collect();
-        let over = step.over.as_deref().map(|event| self.id(event)).transpose()?.map(FactId);
+        let over = step.over.as_ref().map(|event| self.id(event)).transpose()?.map(FactId);
         let id = DisputeId(self.new_id(Some(name)));
         self.disputes.push(Dispute {
             format: FORMAT,
             id,
             reports: reports?,
             over,
-            by: step.by.clone(),
+            by: step.by.get_ref().clone(),
             said,
             customer_present: step.customer_present,
             claim: String::new(),
@@ -243,14 +254,14 @@ impl<'s> Teller<'s> {
         self.incidents.push(Incident {
             format: FORMAT,
             id,
-            policy: self.file.policy.clone(),
-            offence: step.offence.clone().ok_or("`incident` needs `offence`")?,
-            staff: step.staff.clone(),
-            by: step.by.clone(),
+            policy: self.file.policy.get_ref().clone(),
+            offence: step.offence.clone().map(Spanned::into_inner).ok_or("`offence` is missing")?,
+            staff: step.staff.iter().map(|person| person.get_ref().clone()).collect(),
+            by: step.by.get_ref().clone(),
             said,
             count: step.count.unwrap_or(1),
             reports: reports?,
-            informant: step.informant.clone(),
+            informant: step.informant.clone().map(Spanned::into_inner),
             note: None,
             acts: Vec::new(),
             landing,
@@ -274,17 +285,21 @@ impl<'s> Teller<'s> {
             shelf: self.stage.shelf,
             world,
         };
-        judge(&facts).map_err(|error| error.to_string())
+        judge(&facts).map_err(|error| format!("no calendar says whether `{}` is a working day", error.date))
     }
 
-    fn expect(&mut self, expect: &Expect) -> Result<(), String> {
+    /// What of an expectation did not come.
+    ///
+    /// # Errors
+    /// It could not be looked at.
+    fn expect(&mut self, expect: &Expect) -> Result<Vec<String>, String> {
         let at = self.instant(&expect.at)?;
-        if let Some(refused) = expect.report.as_ref().and_then(|name| self.refused.get(name)) {
-            return expect_refused(expect, refused);
+        if let Some(refused) = expect.report.as_ref().and_then(|name| self.refused.get(name.get_ref())) {
+            return expect_refused(expect, refused).map(|()| Vec::new());
         }
         let mut scale = Scale { zone: self.stage.zone, at, faults: Vec::new(), clauses: Vec::new() };
-        let report = expect.report.as_deref().map(|name| self.id(name)).transpose()?.map(ReportId);
-        let event = expect.award.as_deref().map(|name| self.id(name)).transpose()?.map(FactId);
+        let report = expect.report.as_ref().map(|name| self.id(name)).transpose()?.map(ReportId);
+        let event = expect.award.as_ref().map(|name| self.id(name)).transpose()?.map(FactId);
         let judgement = self.judged(at)?;
         if let Some(id) = report {
             let verdict = judgement.report(id).ok_or("the report has not landed yet")?;
@@ -304,33 +319,37 @@ impl<'s> Teller<'s> {
         let missing: Vec<&String> = expect.clauses.iter().filter(|clause| !scale.clauses.contains(clause)).collect();
         if !missing.is_empty() {
             let found: std::collections::BTreeSet<&String> = scale.clauses.iter().collect();
-            scale.faults.push(format!("rests on {found:?}, not on {missing:?}"));
+            scale.faults.push(format!("it rests on `{}`, and not on `{}`", listed(found), listed(missing)));
         }
         let Scale { faults, clauses, .. } = scale;
         drop(judgement);
         self.told.clauses.extend(clauses);
-        if faults.is_empty() { Ok(()) } else { Err(faults.join("; ")) }
+        Ok(faults)
     }
 }
 
 fn expect_refused(expect: &Expect, refused: &Refused) -> Result<(), String> {
     if let Some(standing) = &expect.standing
-        && standing != refused.standing
-        && standing != "refused"
+        && standing.get_ref() != refused.standing
+        && standing.get_ref() != "refused"
     {
-        return Err(format!("the report was {}, expected {standing}", refused.standing));
+        return Err(format!("the report was `{}`, expected `{}`", refused.standing, standing.get_ref()));
     }
     if expect.owner.is_some() || expect.until.is_some() {
         return Err("the report was refused, so that it owns nothing".to_owned());
     }
     let missing: Vec<&String> = expect.clauses.iter().filter(|clause| !refused.clauses.contains(clause)).collect();
-    if missing.is_empty() { Ok(()) } else { Err(format!("refused by {:?}, not by {missing:?}", refused.clauses)) }
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("it was refused by `{}`, and not by `{}`", listed(&refused.clauses), listed(missing)))
+    }
 }
 
 /// How many customers each batch of a story names.
 fn batch_sizes(story: &Story) -> BTreeMap<String, u64> {
     let mut sizes = BTreeMap::new();
-    for batch in story.step.iter().filter_map(|step| step.batch.as_ref()) {
+    for batch in story.step.iter().filter_map(|step| step.get_ref().batch.as_ref()) {
         *sizes.entry(batch.name.clone()).or_default() += 1;
     }
     sizes

@@ -119,7 +119,9 @@ fn is_mostly_utf8(bytes: &[u8]) -> bool {
         good += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
         bad += usize::from(!chunk.invalid().is_empty());
     }
-    bad == 0 || bad.saturating_mul(20) < good
+    // A file that was cut in the middle of its last letter is UTF-8 all the same.
+    let is_cut = good > 0 && std::str::from_utf8(bytes).is_err_and(|error| error.error_len().is_none());
+    bad == 0 || is_cut || bad.saturating_mul(20) < good
 }
 
 /// Decodes without replacing anything; the error is the line where the first malformed bytes stand.
@@ -171,6 +173,9 @@ mod tests {
         }
         assert_eq!(decode(b"a,b\rc,d\r").expect("old line ends").text, "a,b\nc,d\n");
         assert_eq!(decode(b"").expect("nothing").text, "");
+        let cut = "姓名,电话,地址\n王,138****1234,东区".as_bytes();
+        let damaged = DecodeError::Undecodable { encoding: Utf8, line: 2 };
+        assert_eq!(decode(&cut[..cut.len() - 1]), Err(damaged), "a file that was cut is no Chinese in another encoding");
     }
 
     #[test]

@@ -20,6 +20,12 @@ error-as-of-writes = --as-of is for reading: nothing can be written into the pas
 error-bad-date-variable = { $variable } holds `{ $text }`, which is no date
 error-bad-time = `{ $text }` is no date or time; write 2026-11-21 or 2026-11-21 09:40
 error-bad-amount = `{ $text }` is no amount; write 268000, 268,000.00 or 26.8万
+error-amount-exponent = `{ $text }` has an exponent, perhaps from a spreadsheet that cut digits; write all digits
+error-amount-grouping = the commas of `{ $text }` do not stand before groups of three digits; write 268000 or 268,000.00
+error-amount-word = `{ $text }` holds a word that is neither a unit nor a currency; write 268000, 26.8万 or 268000 CNY
+error-amount-currencies = `{ $text }` names two currencies; write one
+error-amount-too-fine = `{ $text }` comes to a fraction of a fen; write two decimals at most
+error-amount-too-large = `{ $text }` is too large; write at most fifteen digits before the point
 error-bad-name = `{ $text }` cannot be a name; small letters, digits, `-`, `_` and `.` only
 error-bad-yes-no = `{ $text }` is neither yes nor no
 error-bad-relation = `{ $text }` is no relation; write spouse, parent, child, sibling …
@@ -44,6 +50,8 @@ error-refused = refused, and nothing was written:
 hint-not-allowed = ask one of those named to do it
 hint-declared = the policy file says which names there are
 hint-protected = try again when the protection has ended, or open a dispute with `baobei dispute open` if this is wrong
+hint-month-not-over = close it when it is over; until then `baobei commission preview --month MONTH` shows what it comes to
+hint-month-closed = `baobei commission export MONTH` gives a closed month, `baobei commission preview` what is open now
 hint-mend = mend what is named above and try again
 
 ## usage

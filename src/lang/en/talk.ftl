@@ -2,6 +2,11 @@
 
 waits-for-person = undecided: { $who } must decide
 warning-head = warning
+warn-unread-phone = `{ $value }` is kept as it is written and finds nobody: { $why }
+warn-unread-rows = { $count ->
+        [one] 1 accepted row holds
+       *[other] { $count } accepted rows hold
+    } a phone by which nobody is recognised, the first in line { $line }: { $why }
 hint-head = hint
 notice-head = note
 talk-repaired = { $count ->
@@ -37,7 +42,7 @@ commit-lookup = look-up { $lookup }
 talk-judging = judging { $count } rows …
 talk-imported = { $count } reports landed in commit { $commit }
 talk-import-dry = this was a rehearsal and nothing was written; --write writes it
-talk-import-before = the very same table was imported before; nothing has changed
+talk-import-before = the very same table was imported before; nothing has changed. Rows that were refused then come in once they are mended
 talk-nothing-written = nothing was written
 talk-refused-file = the { $count } rows that were not accepted are in { $file }, ready to be mended and sent again
 hint-refused-file = --refused FILE writes the rows that were not accepted into a table, ready to be mended

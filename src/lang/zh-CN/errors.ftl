@@ -20,6 +20,12 @@ error-as-of-writes = --as-of 只用于查看，不能写入过去
 error-bad-date-variable = { $variable } 的值“{ $text }”不是日期
 error-bad-time = “{ $text }”不是日期或时间；请写 2026-11-21 或 2026-11-21 09:40
 error-bad-amount = “{ $text }”不是金额；请写 268000、268,000.00 或 26.8万
+error-amount-exponent = “{ $text }”是科学记数，可能是表格软件截断了数字；请写出全部数字
+error-amount-grouping = “{ $text }”的逗号不在每三位数字之前；请写 268000 或 268,000.00
+error-amount-word = “{ $text }”中有既非单位也非货币的字；请写 268000、26.8万 或 268000 CNY
+error-amount-currencies = “{ $text }”写了两种货币；请只写一种
+error-amount-too-fine = “{ $text }”不足一分；请最多写两位小数
+error-amount-too-large = “{ $text }”太大；小数点前最多十五位
 error-bad-name = “{ $text }”不能用作名称；只用小写字母、数字、-、_ 和 .
 error-bad-yes-no = “{ $text }”不是“是”或“否”
 error-bad-relation = “{ $text }”不是亲属关系；例如 spouse、parent、child、sibling，或 配偶、父母、子女、兄弟姐妹
@@ -54,6 +60,8 @@ error-refused = 不予受理，没有写入任何内容：
 hint-not-allowed = 请由上述的人来做
 hint-declared = 可用的名称见所依据的规则文件
 hint-protected = 保护期满后可再报；如认为有误，可用 `baobei dispute open` 提出
+hint-month-not-over = 请在月份结束后结账；此前可用 `baobei commission preview --month 月份` 查看
+hint-month-closed = 已结账的月份用 `baobei commission export 月份` 取得，尚未结账的用 `baobei commission preview` 查看
 hint-mend = 改正后再报
 
 ## usage

@@ -2,6 +2,8 @@
 
 waits-for-person = 未定：须由{ $who }决定
 warning-head = 注意
+warn-unread-phone = “{ $value }”照原样保存，但凭它认不出任何客户：{ $why }
+warn-unread-rows = 已受理的行中有{ $count }行的电话认不出任何客户，最先在第{ $line }行：{ $why }
 hint-head = 提示
 notice-head = 须知
 talk-repaired = { $count ->
@@ -36,7 +38,7 @@ commit-lookup = 查询 { $lookup }
 talk-judging = 正在裁断{ $count }行…
 talk-imported = 已写入{ $count }个报备，提交 { $commit }
 talk-import-dry = 这只是预演，没有写入；加上 --write 即写入
-talk-import-before = 同一份表格此前已经导入，没有任何改动
+talk-import-before = 同一份表格此前已经导入，没有任何改动；当时未受理的行，改好后再报即可
 talk-nothing-written = 没有写入任何内容
 talk-refused-file = 未受理的{ $count }行在 { $file }，改好后可再报
 hint-refused-file = --refused FILE 把未受理的行写成表格，改好后可再报

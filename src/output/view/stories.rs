@@ -1,20 +1,40 @@
 //! Stories that were run, and what in them did not come true.
 
+use std::rc::Rc;
+
 use crate::engine::stories::Told;
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
-use crate::lang::plain;
-use crate::output::colour::Meaning;
+use crate::lang::{Catalogue, plain};
+use crate::output::colour::{Meaning, Palette};
 use crate::output::json::v1;
+use crate::output::problem::{Level, Source};
 use crate::output::{Page, csv};
 
 use super::View;
 
-/// Stories with the files they stand in, in the order they were run.
-pub struct Stories(pub Vec<(String, Told)>);
+/// A story as it was told, and where it stands.
+#[derive(Debug)]
+pub struct Tale {
+    pub file: String,
+    /// What the file says.
+    pub text: Rc<str>,
+    pub told: Told,
+}
+
+impl Tale {
+    /// What did not come true, each with its place and its line.
+    pub fn faults(&self, catalogue: &Catalogue, palette: Palette) -> String {
+        let source = Source { file: &self.file, text: &self.text, problems: &self.told.faults, level: Level::Error };
+        source.render(catalogue, palette)
+    }
+}
+
+/// Stories in the order they were run.
+pub struct Stories(pub Vec<Tale>);
 
 impl Stories {
-    fn failed(&self) -> impl Iterator<Item = &(String, Told)> {
-        self.0.iter().filter(|(_, told)| !told.faults.is_empty())
+    fn failed(&self) -> impl Iterator<Item = &Tale> {
+        self.0.iter().filter(|tale| !tale.told.faults.is_empty())
     }
 }
 
@@ -25,12 +45,11 @@ impl View for Stories {
     fn table(&self, page: &Page<'_>) -> String {
         let catalogue = page.words.catalogue;
         let mut text = String::new();
-        for (file, told) in self.failed() {
+        for tale in self.failed() {
             let head = page.palette.paint(Meaning::Bad, &catalogue.say("story-failed"));
-            text.push_str(&format!("{head} {}: {}\n", plain(file), plain(&told.name)));
-            for line in told.title.iter().chain(&told.faults) {
-                text.push_str(&format!("  {}\n", plain(line)));
-            }
+            let title = tale.told.title.as_ref().map_or_else(String::new, |title| format!(" ({})", plain(title)));
+            text.push_str(&format!("{head} {}: {}{title}\n", plain(&tale.file), plain(&tale.told.name)));
+            text.push_str(&tale.faults(catalogue, page.palette));
         }
         let failed = self.failed().count();
         let args = [("told", self.0.len().into()), ("failed", failed.into())];
@@ -40,12 +59,12 @@ impl View for Stories {
     }
 
     fn items(&self, _: &Page<'_>) -> Vec<v1::Story> {
-        let item = |(file, told): &(String, Told)| v1::Story {
+        let item = |Tale { file, told, .. }: &Tale| v1::Story {
             file: file.clone(),
             story: told.name.clone(),
             title: told.title.clone(),
             passed: told.faults.is_empty(),
-            faults: told.faults.clone(),
+            faults: told.faults.iter().map(|fault| fault.message.clone()).collect(),
             clauses: told.clauses.iter().cloned().collect(),
         };
         self.0.iter().map(item).collect()

@@ -209,7 +209,7 @@ fn every_view_speaks() {
     let problems = [crate::domain::record::Problem::new("unknown-key", 0..3, "unknown key `nme`")];
     let sources = vec![Source { file: "x.toml", text: "nme = 1\n", problems: &problems, level: Level::Warning }];
     let told =
-        || crate::engine::stories::Told { name: "one".to_owned(), title: None, faults: vec!["no".to_owned()], clauses: Default::default() };
+        || crate::engine::stories::Told { name: "one".to_owned(), title: None, faults: problems.to_vec(), clauses: Default::default() };
     everywhere(|catalogue| {
         let page = page(catalogue, Sight::Nobody);
         let mut seen = Vec::new();
@@ -238,7 +238,7 @@ fn every_view_speaks() {
         look(&Policies(&town.shelf), &page, &mut seen);
         look(&Lint(sources.clone()), &page, &mut seen);
         look(&Doctor(&[crate::trust::hub::doctor::Finding::BorrowedClock]), &page, &mut seen);
-        look(&Stories(vec![("policy/stories/x.toml".to_owned(), told())]), &page, &mut seen);
+        look(&Stories(vec![Tale { file: "policy/stories/x.toml".to_owned(), text: "nme = 1\n".into(), told: told() }]), &page, &mut seen);
         look(&Import(vec![Row { line: 2, taken: None, why: vec![Why::Rule(&judgement.unjudged[0].reason)] }]), &page, &mut seen);
         let status =
             Status { house: "某店", judgement: &judgement, disputes: &town.disputes, waiting: Vec::new(), uncommitted: Vec::new() };

@@ -3,7 +3,7 @@
 use super::objection::{Objection, Rule};
 use super::place::Place;
 use super::{Changed, LARGEST};
-use crate::calendar::WorkCalendar;
+use crate::calendar::{CalendarProblem, WorkCalendar};
 use crate::domain::dispute::Dispute;
 use crate::domain::event::Event;
 use crate::domain::house::House;
@@ -84,12 +84,9 @@ fn parsed(path: &str, text: &str, place: &Place) -> Result<Read, Vec<Problem>> {
         Place::Statement(_) => Read::Statement(Statement::read(text)?),
         Place::Story => StoryFile::read(text).map(|_| Read::Other)?,
         Place::Account => plain::<toml::Table>(text).map(|_| Read::Other)?,
-        Place::Calendar => WorkCalendar::read(&[(path, text)]).map(|_| Read::Other).map_err(|problems| {
-            problems
-                .into_iter()
-                .map(|problem| Problem::new("calendar", problem.span.unwrap_or(0..0), problem.fault.to_string()))
-                .collect::<Vec<_>>()
-        })?,
+        Place::Calendar => WorkCalendar::read(&[(path, text)])
+            .map(|_| Read::Other)
+            .map_err(|problems| problems.into_iter().map(CalendarProblem::problem).collect::<Vec<_>>())?,
         Place::Signers => Read::Other,
     })
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::cli::context::{Context, Landed};
+use crate::cli::customer;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
@@ -10,7 +11,7 @@ use crate::domain::report::Report;
 use crate::engine::Standing;
 use crate::engine::admit::Admission;
 use crate::exchange::batch::{Table, refused};
-use crate::lang::clauses;
+use crate::lang::{Words, clauses};
 use crate::output::Format;
 use crate::output::view::{Counted, Counts, Import, Row, Why, render};
 use crate::registry::Registry;
@@ -25,6 +26,8 @@ pub(super) struct Tally {
     counts: Counts,
     /// The rows that were not accepted: line, code, reason.
     faults: Vec<(u64, String, String)>,
+    /// Rows that are taken with a phone that is none: how many, the first line, and what is wrong there.
+    unread: Option<(usize, u64, String)>,
     /// The answer as a machine reads it.
     shown: Vec<u8>,
 }
@@ -62,7 +65,7 @@ impl Tally {
             Format::Json => counts.json(&Import(rows.into_iter().filter(|row| !row.why.is_empty()).collect()), &page),
             Format::Csv => render(&Import(rows), Format::Csv, &page),
         };
-        Self { known: false, counts, faults, shown }
+        Self { known: false, counts, faults, unread: unread(reports, admissions, &words), shown }
     }
 
     /// The batch had been imported before.
@@ -78,7 +81,7 @@ impl Tally {
             Format::Json => counts.json(&Import(Vec::new()), &page),
             Format::Csv => render(&Import(Vec::new()), Format::Csv, &page),
         };
-        Self { known: true, counts, faults: Vec::new(), shown }
+        Self { known: true, counts, faults: Vec::new(), unread: None, shown }
     }
 
     /// How many rows are, or would be, written.
@@ -89,6 +92,7 @@ impl Tally {
     /// The counts as talk, before a question.
     pub(super) fn preview(&self, ui: &Ui) {
         self.counts.table(&ui.catalogue, ui.width, ui.palette).lines().for_each(|line| ui.tell(line));
+        self.warn(ui);
     }
 
     /// Prints what came of it. `landed` is there where it was to be written.
@@ -101,6 +105,7 @@ impl Tally {
             ui.status("talk-import-before", &[]);
             return Ok(Exit::Done);
         }
+        self.warn(ui);
         self.write_refused(args, table, ui)?;
         let mut exit = Exit::Done;
         match landed.filter(|landed| landed.commit.is_some()) {
@@ -109,6 +114,15 @@ impl Tally {
             None => ui.status("talk-nothing-written", &[]),
         }
         Ok(if self.faults.is_empty() { exit } else { Exit::Findings })
+    }
+
+    fn warn(&self, ui: &Ui) {
+        if let Some((count, line, why)) = &self.unread {
+            ui.warn(
+                "warn-unread-rows",
+                &[("count", (*count).into()), ("line", usize::try_from(*line).unwrap_or(usize::MAX).into()), ("why", why.as_str().into())],
+            );
+        }
     }
 
     /// Says where the rows are now.
@@ -148,6 +162,19 @@ impl Tally {
 /// Whether a row is written. What is void goes back to the sender, who can mend it.
 pub(super) fn accepted(admission: &Admission<'_>) -> bool {
     !admission.refused && !matches!(admission.standing, Standing::Void | Standing::NotAccepted)
+}
+
+/// Rows that are taken although nobody is recognised by a phone of theirs.
+fn unread(reports: &[Report], admissions: &[Admission<'_>], words: &Words<'_>) -> Option<(usize, u64, String)> {
+    let taken = reports.iter().zip(admissions).filter(|(_, admission)| accepted(admission)).map(|(report, _)| report);
+    let unread: Vec<(u64, &str)> = taken
+        .filter_map(|report| {
+            let (_, code) = customer::unread(&report.customer.phones).next()?;
+            Some((report.source.as_ref()?.line, code))
+        })
+        .collect();
+    let (line, code) = *unread.first()?;
+    Some((unread.len(), line, words.code("detail", code)))
 }
 
 /// Reasons that say what is wrong; one alone where the rest only follow from it.

@@ -1,0 +1,187 @@
+//! What is wrong with stories before they are told: names that lead nowhere, times that are none, steps that do nothing or two things.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use toml::Spanned;
+
+use super::Stage;
+use crate::domain::event::builtin;
+use crate::domain::instant::Zone;
+use crate::domain::record::{Problem, nearest};
+use crate::engine::story::{Expect, Step, Story, StoryFile};
+use crate::engine::track::Standing;
+use crate::policy::Policy;
+use crate::rules::Code;
+
+/// What a step may meet, besides a standing.
+const OUTCOMES: [&str; 2] = ["accepted", "refused"];
+
+impl StoryFile {
+    /// Everything in the file that cannot be told, in the order of its text.
+    pub fn check(&self, stage: &Stage<'_>) -> Vec<Problem> {
+        let mut critic = Critic {
+            zone: stage.zone,
+            policy: stage.shelf.newest(self.policy.get_ref()),
+            staff: self.staff.iter().map(|person| person.get_ref().id.as_str()).collect(),
+            problems: Vec::new(),
+        };
+        if critic.policy.is_none() {
+            let known: Vec<&str> = stage.shelf.iter().map(|policy| policy.id().as_str()).collect();
+            critic.unknown("policy", self.policy.get_ref().as_str(), &known, self.policy.span());
+        }
+        for team in &self.team {
+            team.get_ref().designated.iter().for_each(|person| critic.person(person));
+        }
+        self.story.iter().for_each(|story| critic.story(story.get_ref()));
+        let mut problems = critic.problems;
+        problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
+        problems
+    }
+}
+
+struct Critic<'s> {
+    zone: Zone,
+    policy: Option<&'s Policy>,
+    staff: Vec<&'s str>,
+    problems: Vec<Problem>,
+}
+
+impl Critic<'_> {
+    fn report(&mut self, code: &'static str, span: Range<usize>, message: String, right: impl Into<String>) {
+        self.problems.push(Problem::new(code, span, message).hint(right));
+    }
+
+    /// `name` is none of those known.
+    fn unknown(&mut self, noun: &str, name: &str, known: &[&str], span: Range<usize>) {
+        let right = match nearest(name, known) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("known here: `{}`", known.join("`, `")),
+        };
+        self.report("unknown-name", span, format!("no {noun} is called `{name}`"), right);
+    }
+
+    fn person(&mut self, person: &Spanned<crate::domain::ids::StaffId>) {
+        let known = self.staff.clone();
+        if !known.contains(&person.get_ref().as_str()) {
+            self.unknown("person of the story", person.get_ref().as_str(), &known, person.span());
+        }
+    }
+
+    fn time(&mut self, text: &Spanned<String>) {
+        if self.zone.read(text.get_ref()).is_err() {
+            let message = format!("`{}` is no date or time", text.get_ref());
+            self.report("bad-time", text.span(), message, "write 2026-11-21 09:40");
+        }
+    }
+
+    /// The end of something: a time, a whole day, or a word.
+    fn end(&mut self, text: &Spanned<String>) {
+        let written = text.get_ref();
+        let day = written.strip_suffix(" 24:00").unwrap_or(written);
+        if !matches!(written.as_str(), "for ever" | "open" | "none") && self.zone.read(day).is_err() {
+            let message = format!("`{written}` is no end of a protection");
+            self.report("bad-time", text.span(), message, "write 2026-11-21 24:00, 2026-11-21 10:30, for ever, open or none");
+        }
+    }
+
+    fn word(&mut self, word: &Spanned<String>, known: &[&str]) {
+        if !known.contains(&word.get_ref().as_str()) {
+            let right = match nearest(word.get_ref(), known) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("known here: `{}`", known.join("`, `")),
+            };
+            self.report("unknown-word", word.span(), format!("unknown word `{}`", word.get_ref()), right);
+        }
+    }
+
+    fn story(&mut self, story: &Story) {
+        let mut named: BTreeSet<&str> = BTreeSet::new();
+        for step in &story.step {
+            self.step(step.get_ref(), step.span(), &named);
+            let step = step.get_ref();
+            let names = [&step.report, &step.dispute, &step.incident, &step.event_name];
+            for name in names.into_iter().flatten() {
+                if !named.insert(name.get_ref()) {
+                    let message = format!("a second thing is called `{}`", name.get_ref());
+                    self.report("same-name", name.span(), message, "give it another name");
+                }
+            }
+        }
+        story.expect.iter().for_each(|expect| self.expect(expect.get_ref(), &named));
+    }
+
+    /// A name that an earlier step gives.
+    fn named(&mut self, name: &Spanned<String>, named: &BTreeSet<&str>) {
+        if !named.contains(name.get_ref().as_str()) {
+            let known: Vec<&str> = named.iter().copied().collect();
+            let right = match nearest(name.get_ref(), &known) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "name it in an earlier step of the same story".to_owned(),
+            };
+            self.report("unknown-name", name.span(), format!("nothing before this is called `{}`", name.get_ref()), right);
+        }
+    }
+
+    fn step(&mut self, step: &Step, span: Range<usize>, named: &BTreeSet<&str>) {
+        self.time(&step.at);
+        step.said.iter().for_each(|said| self.time(said));
+        self.person(&step.by);
+        step.staff.iter().chain(&step.informant).for_each(|person| self.person(person));
+        let names = step.on.iter().chain(&step.companion_of).chain(&step.over).chain(&step.reports);
+        names.for_each(|name| self.named(name, named));
+        if let Some(outcome) = &step.outcome {
+            self.word(outcome, &Standing::ALL.map(Standing::as_str).into_iter().chain(OUTCOMES).collect::<Vec<_>>());
+        }
+        self.one_thing(step, span);
+        if let Some(policy) = self.policy {
+            self.declared(step, policy);
+        }
+    }
+
+    fn one_thing(&mut self, step: &Step, span: Range<usize>) {
+        let things = [&step.report, &step.dispute, &step.incident].into_iter().flatten().count()
+            + [&step.event, &step.act].into_iter().flatten().count();
+        if things != 1 {
+            let message = "a step does exactly one thing".to_owned();
+            return self.report("not-one-thing", span, message, "write one of report, event, dispute, act and incident");
+        }
+        let needed = [
+            ("on", step.on.is_none() && (step.event.is_some() || step.act.is_some())),
+            ("offence", step.incident.is_some() && step.offence.is_none()),
+        ];
+        for (key, _) in needed.into_iter().filter(|(_, is_missing)| *is_missing) {
+            self.report("missing-key", span.clone(), format!("`{key}` is missing"), format!("add `{key}`"));
+        }
+    }
+
+    /// Kinds, events and offences that the policy declares.
+    fn declared(&mut self, step: &Step, policy: &Policy) {
+        if let Some(kind) = step.kind.as_ref().filter(|kind| policy.kind(kind.get_ref()).is_none()) {
+            let known: Vec<&str> = policy.kinds.iter().map(|kind| kind.get_ref().name.as_str()).collect();
+            self.unknown("kind", kind.get_ref().as_str(), &known, kind.span());
+        }
+        let event = step.event.as_ref().filter(|event| policy.event(event.get_ref().as_str()).is_none());
+        if let Some(event) = event.filter(|event| !builtin::ALL.contains(&event.get_ref().as_str())) {
+            let own = policy.events.iter().map(|event| event.get_ref().name.as_str());
+            let known: Vec<&str> = own.chain(builtin::ALL.iter().copied()).collect();
+            self.unknown("event", event.get_ref().as_str(), &known, event.span());
+        }
+        if let Some(offence) = step.offence.as_ref().filter(|offence| policy.offence(offence.get_ref().as_str()).is_none()) {
+            let known: Vec<&str> = policy.offences.iter().map(|offence| offence.get_ref().name.as_str()).collect();
+            self.unknown("offence", offence.get_ref().as_str(), &known, offence.span());
+        }
+    }
+
+    fn expect(&mut self, expect: &Expect, named: &BTreeSet<&str>) {
+        self.time(&expect.at);
+        expect.report.iter().chain(&expect.award).for_each(|name| self.named(name, named));
+        expect.until.iter().chain(&expect.open_until).for_each(|end| self.end(end));
+        expect.from.iter().for_each(|from| self.time(from));
+        if let Some(standing) = &expect.standing {
+            self.word(standing, &Standing::ALL.map(Standing::as_str).into_iter().chain(["refused"]).collect::<Vec<_>>());
+        }
+        let codes: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+        expect.flags.iter().chain(&expect.no_flags).for_each(|flag| self.word(flag, &codes));
+    }
+}
