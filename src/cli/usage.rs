@@ -81,6 +81,7 @@ fn what(error: &Error, catalogue: &Catalogue) -> String {
         _ => "usage-other",
     };
     let source = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
+    let source = crate::output::problem::sentence(catalogue, &source);
     let command = text(error, ContextKind::InvalidSubcommand);
     catalogue.text(
         id,

@@ -67,6 +67,8 @@ pub(super) fn refusal(words: &Words<'_>, reasons: &[Reason<'_>]) -> Failure {
         Code::SeveralPolicies,
     ]) {
         (Exit::Usage, "hint-declared")
+    } else if code(&[Code::NothingToReview]) {
+        (Exit::Findings, "hint-review-list")
     } else if code(&[Code::MonthNotOver]) {
         (Exit::Findings, "hint-month-not-over")
     } else if code(&[Code::MonthClosed, Code::LaterMonthClosed]) {

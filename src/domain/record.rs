@@ -26,6 +26,11 @@ impl Problem {
         Self { span, code, message: message.into(), hint: None }
     }
 
+    /// What a type says of a text that it does not take, apart from any file.
+    pub fn of_text(message: &str) -> Self {
+        custom(0..0, message)
+    }
+
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
@@ -196,7 +201,7 @@ fn wrong_type(span: Range<usize>, found: Option<&DeValue<'_>>, head: &str, neede
         "a sequence" => ("a list", Some("put it in [ and ]")),
         "a boolean" => ("true or false", None),
         "a TOML datetime" => ("a date or time", Some("write 2026-11-21 or 2026-11-21T09:40:00+08:00, without quotation marks")),
-        "u8" | "u16" | "u32" | "u64" | "usize" => ("a whole number", Some("write it in digits, without quotation marks")),
+        "u8" | "u16" | "u32" | "u64" | "usize" | "i32" | "i64" => ("a whole number", Some("write it in digits, without quotation marks")),
         "a map" => ("a table", None),
         table if table.starts_with("struct ") => ("a table", None),
         other => (other, None),

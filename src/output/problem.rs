@@ -115,6 +115,21 @@ pub fn message(catalogue: &Catalogue, problem: &Problem) -> String {
     said(catalogue, problem).0
 }
 
+/// What a type says of a text that it does not take, in one line.
+pub fn sentence(catalogue: &Catalogue, english: &str) -> String {
+    if catalogue.language() == Language::English {
+        return plain(english).into_owned();
+    }
+    let problem = Problem::of_text(english);
+    let (words, is_whole) = said(catalogue, &problem);
+    let hint = problem.hint.as_deref().map(|hint| hint_words(catalogue, hint).unwrap_or_else(|| plain(hint).into_owned()));
+    match hint {
+        _ if !is_whole => plain(english).into_owned(),
+        Some(hint) => format!("{words}；{hint}"),
+        None => words,
+    }
+}
+
 /// What is wrong, and whether these words say all that the English ones do.
 fn said(catalogue: &Catalogue, problem: &Problem) -> (String, bool) {
     let english = problem.message.as_str();
@@ -242,6 +257,14 @@ error[unreadable]: something nobody has put into Chinese yet
 
 ";
         assert_eq!(rendered(Language::Chinese), expected);
+    }
+
+    #[test]
+    fn what_is_typed_is_told_in_one_line() {
+        let told = |language, english| sentence(&Catalogue::new(language), english);
+        assert_eq!(told(Language::English, "`X` is no staff id: it is empty"), "`X` is no staff id: it is empty");
+        assert_eq!(told(Language::Chinese, "`X` is no staff id: it is empty"), "“X”不能用作人员编号；不能为空");
+        assert_eq!(told(Language::Chinese, "said by nobody yet"), "said by nobody yet");
     }
 
     #[test]

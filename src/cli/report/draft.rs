@@ -6,7 +6,8 @@ use ulid::Ulid;
 use crate::cli::clock::nonce;
 use crate::cli::error::Failure;
 use crate::domain::event::Fields;
-use crate::domain::ids::{KindId, PolicyId, ReportId, StaffId, TeamId};
+use crate::domain::house::Language;
+use crate::domain::ids::{PolicyId, ReportId, StaffId, TeamId};
 use crate::domain::instant::Stamp;
 use crate::domain::landing::Landing;
 use crate::domain::report::{Customer, FORMAT, Report, Source};
@@ -71,7 +72,7 @@ pub(in crate::cli) fn kind_of<'r>(
     let policy = policy_of(registry, day, policy, kind)?;
     let names = || policy.kinds.iter().map(|kind| kind.get_ref().name.to_string()).collect::<Vec<_>>().join(", ");
     let found = match kind {
-        Some(name) => name.parse::<KindId>().ok().and_then(|name| policy.kind(&name)),
+        Some(name) => policy.kinds.iter().find(|kind| is_called(kind.get_ref(), name)),
         None => policy.kinds.first().filter(|_| policy.kinds.len() == 1),
     };
     let failure = || match kind {
@@ -87,12 +88,22 @@ fn policy_of<'r>(registry: &'r Registry, day: NaiveDate, policy: Option<&str>, k
         return found.ok_or_else(|| Failure::usage("error-no-such-policy").with("policy", name).with("day", day).hint("hint-rule-list"));
     }
     let all = in_force(registry, day);
-    let with_kind = |policy: &&&Policy| kind.is_none_or(|kind| policy.kinds.iter().any(|own| own.get_ref().name.as_str() == kind));
+    let with_kind = |policy: &&&Policy| kind.is_none_or(|kind| policy.kinds.iter().any(|own| is_called(own.get_ref(), kind)));
     let fitting: Vec<&&Policy> = all.iter().filter(with_kind).collect();
     let names = |policies: &[&Policy]| policies.iter().map(|policy| policy.id().to_string()).collect::<Vec<_>>().join(", ");
     match (fitting.as_slice(), all.as_slice()) {
         ([policy], _) => Ok(policy),
+        ([], [policy]) => Ok(policy),
         ([], []) => Err(Failure::usage("error-no-policies").with("day", day).hint("hint-no-policies")),
+        ([], all) => Err(Failure::usage("error-no-such-kind").with("kind", kind.unwrap_or_default()).with("policy", names(all)).with(
+            "known",
+            all.iter().flat_map(|policy| &policy.kinds).map(|kind| kind.get_ref().name.to_string()).collect::<Vec<_>>().join(", "),
+        )),
         (_, all) => Err(Failure::usage("error-which-policy").with("known", names(all))),
     }
+}
+
+/// Whether a kind goes by this name, or by what people call it in one of the languages.
+fn is_called(kind: &Kind, name: &str) -> bool {
+    kind.name.as_str() == name || Language::ALL.into_iter().any(|language| kind.label.in_language(language) == name)
 }

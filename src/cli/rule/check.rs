@@ -7,8 +7,10 @@ use crate::cli::exit::Exit;
 use crate::cli::page::closed;
 use crate::cli::ui::Ui;
 use crate::engine::judge;
+use crate::ledger::View;
 use crate::output::view::Remarks;
 
+use super::test::slips;
 use super::{edited, edits, remarks};
 
 #[derive(Debug, clap::Args)]
@@ -16,7 +18,9 @@ pub(in crate::cli) struct Args {}
 
 pub(in crate::cli) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let (registry, now) = context.read()?;
+    let (mut registry, now) = context.read()?;
+    let view = globals.as_of.as_ref().and(registry.head).map_or(View::WorkingTree, View::Committed);
+    registry.problems.extend(slips(&context, &registry, view)?);
     ui.problems(&registry.problems);
     let judgement = judge(&registry.facts(now))?;
     let mut found = remarks::unreadable(&registry, &ui.catalogue);

@@ -15,7 +15,7 @@ use crate::ledger::{ReadLedger as _, View};
 use crate::output::problem;
 use crate::output::view::{Coverage, Stories, Tale};
 use crate::policy::Policy;
-use crate::registry::{FileProblem, Registry, new_file};
+use crate::registry::{FileProblem, Registry, new_file, plain};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
@@ -104,10 +104,41 @@ fn scripts(given: &[String], context: &Context, view: View, stage: &Stage<'_>) -
     Ok(scripts)
 }
 
+/// What is wrong with the files that no other command reads: stories, and the accounts of the house.
+pub(super) fn slips(context: &Context, registry: &Registry, view: View) -> Result<Vec<FileProblem>, Failure> {
+    let stage = Stage { shelf: &registry.shelf, calendar: &registry.calendar, zone: registry.house.zone };
+    let sound = registry.problems.iter().all(|problem| !problem.path.starts_with("policy/"));
+    let mut slips = Vec::new();
+    for (path, text) in of_registry(context, view)? {
+        let faults = match StoryFile::read(&text) {
+            // Names of a policy that cannot be read would all lead nowhere.
+            Ok(stories) => {
+                if sound {
+                    stories.check(&stage)
+                } else {
+                    Vec::new()
+                }
+            }
+            Err(faults) => faults,
+        };
+        slips.extend(faults.into_iter().map(|problem| FileProblem { path: path.clone(), text: text.clone(), problem }));
+    }
+    for (path, text) in texts(context, view, "accounts")? {
+        let faults = plain::<toml::Table>(&text).err().unwrap_or_default();
+        slips.extend(faults.into_iter().map(|problem| FileProblem { path: path.clone(), text: text.clone(), problem }));
+    }
+    Ok(slips)
+}
+
 /// The stories kept beside the policies, sorted by file.
 fn of_registry(context: &Context, view: View) -> Result<Vec<(String, String)>, Failure> {
+    texts(context, view, "policy/stories")
+}
+
+/// The files of a folder, sorted by name.
+fn texts(context: &Context, view: View, folder: &str) -> Result<Vec<(String, String)>, Failure> {
     let found = std::sync::Mutex::new(BTreeMap::new());
-    context.ledger.each(view, Some(&new_file("policy/stories")), &|file| {
+    context.ledger.each(view, Some(&new_file(folder)), &|file| {
         if let (true, Ok(text)) = (file.path.as_str().ends_with(".toml"), String::from_utf8(file.bytes)) {
             found.lock().expect("no visitor panics").insert(file.path.to_string(), text);
         }

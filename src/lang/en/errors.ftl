@@ -52,6 +52,7 @@ hint-declared = the policy file says which names there are
 hint-protected = try again when the protection has ended, or open a dispute with `baobei dispute open` if this is wrong
 hint-month-not-over = close it when it is over; until then `baobei commission preview --month MONTH` shows what it comes to
 hint-month-closed = `baobei commission export MONTH` gives a closed month, `baobei commission preview` what is open now
+hint-review-list = `baobei review list` lists what waits
 hint-mend = mend what is named above and try again
 
 ## usage

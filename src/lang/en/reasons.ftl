@@ -30,7 +30,7 @@ reason-too-many-companions = The registered customer brought too many companions
 
 reason-unknown-event = The policy knows no event “{ $event }”; it knows { $known }
 reason-unknown-staff = No one in the registry is called “{ $staff }”
-reason-unknown-field = “{ $event }” has no field “{ $field }”
+reason-unknown-field = “{ $event }” does not have { $field }
 reason-unknown-fact = There is no such event on this report
 reason-unknown-finding = The policy knows no finding “{ $finding }”; it knows { $known }
 reason-unknown-answer = “{ $answer }” does not answer “{ $finding }”; the answers are { $known }

@@ -56,6 +56,7 @@ row-number-cut = `{ $text }` is what a spreadsheet left of the number: type it a
 row-text-damaged = the text was damaged before it came here (it holds �): type it again
 row-cells-missing = the row has { $place } cells and the table { $text } columns: is a delimiter missing?
 row-cell-without-heading = cell { $place } `{ $text }` stands under no heading: is a comma in the text not quoted?
+row-duplicate = The same customer stands in line { $line } of this table already
 row-stray-quote = a quotation mark inside the text is not doubled, so the cells cannot be told apart
 commit-import = { $count } reports imported ({ $kind })
 talk-made-demo = the demonstration is over; the registry is in { $dir }, have a look around

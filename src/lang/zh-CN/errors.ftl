@@ -62,6 +62,7 @@ hint-declared = 可用的名称见所依据的规则文件
 hint-protected = 保护期满后可再报；如认为有误，可用 `baobei dispute open` 提出
 hint-month-not-over = 请在月份结束后结账；此前可用 `baobei commission preview --month 月份` 查看
 hint-month-closed = 已结账的月份用 `baobei commission export 月份` 取得，尚未结账的用 `baobei commission preview` 查看
+hint-review-list = `baobei review list` 列出待审批的内容
 hint-mend = 改正后再报
 
 ## usage

@@ -110,6 +110,7 @@ needed-a-table = 表
 needed-a-whole-number = 整数
 needed-true-or-false = true 或 false
 needed-a-date-or-time = 日期或时间
+needed-a-pattern-of-people-or-a-list-of = 人员的写法或其列表
 needed-a-name-or-a-list-of-names = 一个名字或名字的列表
 needed-a-clause-number-or-a-list-of = 一个条款号或条款号的列表
 needed-an-event-id-type-by-and-what = 一个事件

@@ -27,7 +27,7 @@ reason-too-many-companions = 该客户带来的同行人过多，只计{ $most }
 
 reason-unknown-event = 规则中没有“{ $event }”这一事件，只有{ $known }
 reason-unknown-staff = 报备库中没有名为“{ $staff }”的人
-reason-unknown-field = “{ $event }”没有“{ $field }”这一栏
+reason-unknown-field = “{ $event }”没有{ $field }
 reason-unknown-fact = 该报备上没有这一事件
 reason-unknown-finding = 规则中没有“{ $finding }”这一认定，只有{ $known }
 reason-unknown-answer = “{ $answer }”不是“{ $finding }”的答案，答案为{ $known }

@@ -49,6 +49,7 @@ row-number-cut = “{ $text }”是表格软件改过的号码，请按文本重
 row-text-damaged = 文字在此之前已损坏（含 �），请重新填写
 row-cells-missing = 本行只有{ $place }格，应有{ $text }格；是否漏了分隔符？
 row-cell-without-heading = 第{ $place }格“{ $text }”没有表头；文字中的逗号是否没有加引号？
+row-duplicate = 与本表第{ $line }行重复，是同一客户
 row-stray-quote = 文字中的引号没有成双，各格无法分清
 commit-import = 导入{ $count }个报备（{ $kind }）
 talk-made-demo = 演示完毕，报备库在 { $dir }，可以随意查看

@@ -15,7 +15,7 @@ use crate::lang::{Words, clauses};
 use crate::output::Format;
 use crate::output::view::{Counted, Counts, Import, Row, Why, render};
 use crate::registry::Registry;
-use crate::rules::{Code, Reason};
+use crate::rules::{Arg, Code, Reason};
 
 use super::Args;
 
@@ -43,9 +43,16 @@ impl Tally {
     ) -> Self {
         let words = ui.words(registry.house.zone);
         let mut faults: Vec<(u64, String, String)> = Vec::new();
+        let lines: BTreeMap<String, usize> = reports.iter().filter_map(|report| Some((report.id.to_string(), line_of(report)?))).collect();
         for (report, admission) in reports.iter().zip(admissions).filter(|(_, admission)| !accepted(admission)) {
             let line = report.source.as_ref().map_or(0, |source| source.line);
-            let reason = |reason: &&Reason<'_>| (line, reason.code.to_string(), format!("{} [{}]", words.reason(reason), clauses(reason)));
+            let reason = |reason: &&Reason<'_>| {
+                let text = match twin(reason, &lines) {
+                    Some(line) => ui.text("row-duplicate", &[("line", line.into())]),
+                    None => words.reason(reason),
+                };
+                (line, reason.code.to_string(), format!("{text} [{}]", clauses(reason)))
+            };
             faults.extend(telling(admission).iter().map(reason));
         }
         let broken = |(row, problem): &(crate::exchange::batch::Row, crate::exchange::batch::Problem)| {
@@ -164,6 +171,19 @@ pub(super) fn accepted(admission: &Admission<'_>) -> bool {
     !admission.refused && !matches!(admission.standing, Standing::Void | Standing::NotAccepted)
 }
 
+fn line_of(report: &Report) -> Option<usize> {
+    usize::try_from(report.source.as_ref()?.line).ok()
+}
+
+/// The line of the same table on which the customer stands already: reports that are not written yet have no name that would help.
+fn twin(reason: &Reason<'_>, lines: &BTreeMap<String, usize>) -> Option<usize> {
+    let (_, other) = reason.args.iter().find(|(name, _)| reason.code == Code::Duplicate && *name == "other")?;
+    match other {
+        Arg::Text(id) => lines.get(id.as_ref()).copied(),
+        _ => None,
+    }
+}
+
 /// Rows that are taken although nobody is recognised by a phone of theirs.
 fn unread(reports: &[Report], admissions: &[Admission<'_>], words: &Words<'_>) -> Option<(usize, u64, String)> {
     let taken = reports.iter().zip(admissions).filter(|(_, admission)| accepted(admission)).map(|(report, _)| report);
@@ -208,7 +228,9 @@ fn in_words(code: &str, problem: &crate::exchange::batch::Problem, ui: &Ui) -> S
         Problem::Cut { column, text } => (0, column.to_string(), text.clone()),
         Problem::Damaged { column } => (0, column.to_string(), String::new()),
     };
-    ui.text(&format!("row-{code}"), &[("place", place.into()), ("column", column.into()), ("text", text.into())])
+    // A phone that came damaged is a bad phone by its code, and is told as what it is.
+    let said = if matches!(problem, Problem::Damaged { .. }) { "text-damaged" } else { code };
+    ui.text(&format!("row-{said}"), &[("place", place.into()), ("column", column.into()), ("text", text.into())])
 }
 
 /// Rows by the first thing that is wrong with them, in the order in which they first occur.
