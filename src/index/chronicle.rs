@@ -2,9 +2,9 @@
 //!
 //! A fact lands in the first commit of the branch that has its id. The order of landing decides who was first.
 
-use std::collections::HashMap;
 use std::path::Path;
 
+use indexmap::IndexMap;
 use rayon::prelude::*;
 use ulid::Ulid;
 
@@ -38,8 +38,8 @@ pub struct Chronicle {
     settled: usize,
     /// Sorted by id once all commits are added.
     facts: Vec<Fact>,
-    paths: HashMap<RepoPath, usize>,
-    lives: Vec<Life>,
+    /// Every path in the order of its first commit.
+    lives: IndexMap<RepoPath, Life>,
     violations: Vec<Violation>,
 }
 
@@ -52,9 +52,8 @@ struct Fact {
 }
 
 /// First and last commit that touched a path, as places in `commits`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 struct Life {
-    path: RepoPath,
     first: usize,
     last: usize,
 }
@@ -76,7 +75,7 @@ impl Chronicle {
                 found.expect("what remembers nothing contradicts nothing")
             }
         };
-        let mut records: Vec<Record> = commits.par_iter().map(|commit| Record::of(ledger, commit)).collect::<Result<_>>()?;
+        let mut records: Vec<Record> = commits.into_par_iter().map(|commit| Record::of(ledger, &commit)).collect::<Result<_>>()?;
         records.iter_mut().for_each(|record| dates.apply(&mut record.landed));
         let settled = dates.settled(records.iter().map(|record| &record.landed));
         chronicle.settled = chronicle.commits.len() + settled;
@@ -109,28 +108,28 @@ impl Chronicle {
 
     /// The file in which the fact landed.
     pub fn holder(&self, id: &Ulid) -> Option<&RepoPath> {
-        self.fact(id).map(|fact| &self.lives[fact.holder].path)
+        self.fact(id).and_then(|fact| self.path(fact.holder))
     }
 
     /// When a file was first made.
     pub fn path_landing(&self, path: &RepoPath) -> Option<&Landed> {
-        self.paths.get(path).map(|life| &self.commits[self.lives[*life].first])
+        self.lives.get(path).map(|life| &self.commits[life.first])
     }
 
     /// The last commit that made, changed or removed a file.
     pub fn last_change(&self, path: &RepoPath) -> Option<&Landed> {
-        self.paths.get(path).map(|life| &self.commits[self.lives[*life].last])
+        self.lives.get(path).map(|life| &self.commits[life.last])
     }
 
     /// Every file that ever landed, in no fixed order.
     pub fn paths(&self) -> impl Iterator<Item = &RepoPath> {
-        self.lives.iter().map(|life| &life.path)
+        self.lives.keys()
     }
 
     /// The files touched behind `commit`, sorted; `None` if the branch does not have that commit.
     pub fn changed_since(&self, commit: CommitId) -> Option<Vec<&RepoPath>> {
         let place = self.commits.iter().rposition(|landed| landed.commit == commit)?;
-        let mut paths: Vec<_> = self.lives.iter().filter(|life| life.last > place).map(|life| &life.path).collect();
+        let mut paths: Vec<_> = self.lives.iter().filter(|(_, life)| life.last > place).map(|(path, _)| path).collect();
         paths.sort();
         Some(paths)
     }
@@ -174,7 +173,7 @@ impl Chronicle {
 
     /// Puts the facts in order of their ids. Where an id was seen more than once, the first time counts, and another file is to blame.
     fn close(&mut self) {
-        self.facts.sort_by_key(|fact| fact.id);
+        self.facts.par_sort_by_key(|fact| fact.id);
         let mut again = Vec::new();
         self.facts.dedup_by(|later, first| {
             let same = later.id == first.id;
@@ -189,17 +188,19 @@ impl Chronicle {
 
     fn blame(&mut self, commit: usize, holder: usize, fault: Fault) {
         let Landed { commit, order, .. } = self.commits[commit];
-        self.violations.push(Violation { commit, order, path: self.lives[holder].path.clone(), fault });
+        let path = self.path(holder).expect("a fact stands in a file").clone();
+        self.violations.push(Violation { commit, order, path, fault });
+    }
+
+    fn path(&self, place: usize) -> Option<&RepoPath> {
+        self.lives.get_index(place).map(|(path, _)| path)
     }
 
     /// Notes that a commit touched a path; returns the path's place.
     fn touch(&mut self, path: RepoPath, commit: usize) -> usize {
-        if let Some(life) = self.paths.get(&path) {
-            self.lives[*life].last = commit;
-            return *life;
-        }
-        self.paths.insert(path.clone(), self.lives.len());
-        self.lives.push(Life { path, first: commit, last: commit });
-        self.lives.len() - 1
+        let life = self.lives.entry(path);
+        let place = life.index();
+        life.or_insert(Life { first: commit, last: commit }).last = commit;
+        place
     }
 }

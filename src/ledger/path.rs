@@ -13,7 +13,7 @@ pub struct BadPath {
 
 /// A file or folder of the ledger: relative, parts joined by `/`, none hidden, at most 255 bytes of UTF-8.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RepoPath(String);
+pub struct RepoPath(Box<str>);
 
 impl RepoPath {
     /// Checks a name.
@@ -23,7 +23,7 @@ impl RepoPath {
         let text = text.into();
         match fault(&text) {
             Some(why) => Err(BadPath { text, why }),
-            None => Ok(Self(text)),
+            None => Ok(Self(text.into())),
         }
     }
 
@@ -38,7 +38,7 @@ impl RepoPath {
 
     /// True for the path itself and for all below it.
     pub fn is_within(&self, folder: &Self) -> bool {
-        self.0.strip_prefix(&folder.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        self.0.strip_prefix(folder.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// The folders around it, outermost first.
