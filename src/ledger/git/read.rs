@@ -1,11 +1,10 @@
 //! Reading files: of a commit, and of the working tree.
 
-use std::collections::HashMap;
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use git2::{Commit, ErrorCode, ObjectType, Oid, Repository, Tree};
+use git2::{Commit, ErrorCode, ObjectType, Oid, Repository, Tree, TreeEntry};
 use rayon::prelude::*;
 
 use super::plan::find;
@@ -67,31 +66,71 @@ impl GitLedger {
     }
 
     fn each_committed(&self, commit: CommitId, under: Option<&RepoPath>, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
-        self.list(commit, under)?.into_par_iter().try_for_each(|(path, id)| {
-            let bytes = read_blob(&*self.pool.take()?, id)?;
-            visit(File { path, bytes, committed: true });
-            Ok(())
-        })
+        match (self.standing(commit, under)?, under) {
+            (Some((ObjectType::Blob, id)), Some(path)) => self.visit_blob(path.clone(), id, visit),
+            (Some((ObjectType::Tree, id)), _) => self.each_below(id, under, visit),
+            _ => Ok(()),
+        }
+    }
+
+    fn visit_blob(&self, path: RepoPath, id: BlobId, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
+        let bytes = read_blob(&*self.pool.take()?, id)?;
+        visit(File { path, bytes, committed: true });
+        Ok(())
+    }
+
+    /// Visits the files of a folder that is committed under this name, folder by folder: the list of all files is never in memory.
+    fn each_below(&self, folder: BlobId, at: Option<&RepoPath>, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
+        let Listed { files, folders } = self.list(folder, at)?;
+        let here = || files.into_par_iter().try_for_each(|(path, id)| self.visit_blob(path, id, visit));
+        let deeper = || folders.into_par_iter().try_for_each(|(path, id)| self.each_below(id, Some(&path), visit));
+        let (here, deeper) = rayon::join(here, deeper);
+        here.and(deeper)
     }
 
     fn each_lying(&self, under: Option<&RepoPath>, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
         let work = self.work()?;
-        let committed = || match self.head()? {
-            Some(head) => Ok::<_, LedgerError>(self.list(head, under)?.into_iter().collect()),
-            None => Ok(HashMap::new()),
+        let committed = self.head()?.map(|head| self.standing(head, under)).transpose()?.flatten();
+        self.each_on_disk(work, under, committed, visit)
+    }
+
+    /// Visits the files at or below a place of the working tree, folder by folder, each held against what is committed there.
+    fn each_on_disk(&self, work: &Path, at: Option<&RepoPath>, committed: Standing, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
+        let entries = match fs::read_dir(at.map_or_else(|| work.to_owned(), |at| at.below(work))) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+            Err(error) if error.kind() == ErrorKind::NotADirectory => {
+                let blob = committed.filter(|(kind, _)| *kind == ObjectType::Blob).map(|(_, id)| id);
+                return at.map_or(Ok(()), |at| visit_lying(work, at, blob, visit));
+            }
+            entries => entries.during("read the working tree")?,
         };
-        let lying = || {
-            let mut paths = Vec::new();
-            walk_disk(work, under, &mut paths).during("read the working tree").map(|()| paths)
-        };
-        let (committed, lying): (Result<HashMap<RepoPath, BlobId>>, _) = rayon::join(committed, lying);
-        let committed = committed?;
-        lying?.into_par_iter().try_for_each(|path| {
-            let blob = committed.get(&path).copied();
-            let bytes = fs::read(path.below(work));
-            held_against(&path, bytes, blob)?.into_iter().for_each(visit);
-            Ok(())
-        })
+        let Lying { files, folders } = self.lay_out(entries, at, committed)?;
+        let here = || files.into_par_iter().try_for_each(|(path, blob)| visit_lying(work, &path, blob, visit));
+        let deeper = || folders.into_par_iter().try_for_each(|(path, committed)| self.each_on_disk(work, Some(&path), committed, visit));
+        let (here, deeper) = rayon::join(here, deeper);
+        here.and(deeper)
+    }
+
+    /// What lies in a folder of the working tree and has a [`RepoPath`], with what the same folder of the commit has of that name.
+    fn lay_out(&self, entries: fs::ReadDir, at: Option<&RepoPath>, committed: Standing) -> Result<Lying> {
+        let repo = self.pool.take()?;
+        let folder = committed.filter(|(kind, _)| *kind == ObjectType::Tree);
+        let folder = folder.map(|(_, id)| tree_at(&repo, id)).transpose().during("read the files")?;
+        let mut lying = Lying::default();
+        for entry in entries {
+            let entry = entry.during("read the working tree")?;
+            let kind = entry.file_type().during("read the working tree")?;
+            let name = entry.file_name();
+            let Some(name) = name.to_str() else { continue };
+            let Ok(path) = RepoPath::new(join(at.map_or("", RepoPath::as_str), name)) else { continue };
+            let committed = folder.as_ref().and_then(|folder| folder.get_name(name)).and_then(|entry| standing(&entry));
+            if kind.is_dir() {
+                lying.folders.push((path, committed));
+            } else if kind.is_file() {
+                lying.files.push((path, committed.filter(|(kind, _)| *kind == ObjectType::Blob).map(|(_, id)| id)));
+            }
+        }
+        Ok(lying)
     }
 
     /// A plain file of the working tree.
@@ -104,25 +143,61 @@ impl GitLedger {
         }
     }
 
-    /// Path and blob of every file of a commit, at or below `under`.
-    fn list(&self, commit: CommitId, under: Option<&RepoPath>) -> Result<Vec<(RepoPath, BlobId)>> {
+    /// What a commit has at a path, or at its top.
+    fn standing(&self, commit: CommitId, at: Option<&RepoPath>) -> Result<Standing> {
         let repo = self.pool.take()?;
         let root = self.tree_of(&repo, commit)?;
-        let mut found = Vec::new();
-        let Some(under) = under else {
-            walk_tree(&repo, &root, "", &mut found).during("read the files")?;
-            return Ok(found);
-        };
-        match find(Some(&root), under.as_str())? {
-            Some((ObjectType::Blob, id)) => found.push((under.clone(), id)),
-            Some((ObjectType::Tree, id)) => {
-                let tree = Oid::from_bytes(&id.0).and_then(|id| repo.find_tree(id));
-                tree.and_then(|tree| walk_tree(&repo, &tree, under.as_str(), &mut found)).during("read the files")?;
-            }
-            _ => {}
+        match at {
+            Some(at) => find(Some(&root), at.as_str()),
+            None => Ok(root.id().as_bytes().try_into().ok().map(|id| (ObjectType::Tree, BlobId(id)))),
         }
-        Ok(found)
     }
+
+    /// The plain files and the folders of a folder that is committed.
+    fn list(&self, folder: BlobId, at: Option<&RepoPath>) -> Result<Listed> {
+        let repo = self.pool.take()?;
+        let mut listed = Listed::default();
+        for entry in &tree_at(&repo, folder).during("read the files")? {
+            let Ok(Ok(path)) = entry.name().map(|name| RepoPath::new(join(at.map_or("", RepoPath::as_str), name))) else { continue };
+            match standing(&entry) {
+                Some((ObjectType::Tree, id)) => listed.folders.push((path, id)),
+                Some((_, id)) => listed.files.push((path, id)),
+                None => {}
+            }
+        }
+        Ok(listed)
+    }
+}
+
+/// What a commit has under some name: a plain file or a folder, by the name of its object.
+type Standing = Option<(ObjectType, BlobId)>;
+
+/// A folder of a commit.
+#[derive(Default)]
+struct Listed {
+    files: Vec<(RepoPath, BlobId)>,
+    folders: Vec<(RepoPath, BlobId)>,
+}
+
+/// A folder of the working tree, each name with what is committed under it.
+#[derive(Default)]
+struct Lying {
+    files: Vec<(RepoPath, Option<BlobId>)>,
+    folders: Vec<(RepoPath, Standing)>,
+}
+
+fn tree_at(repo: &Repository, id: BlobId) -> Result<Tree<'_>, git2::Error> {
+    repo.find_tree(Oid::from_bytes(&id.0)?)
+}
+
+fn standing(entry: &TreeEntry<'_>) -> Standing {
+    let kind = entry.kind().filter(|kind| *kind == ObjectType::Tree || is_plain(entry.filemode()))?;
+    Some((kind, BlobId(entry.id().as_bytes().try_into().ok()?)))
+}
+
+fn visit_lying(work: &Path, path: &RepoPath, committed: Option<BlobId>, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
+    held_against(path, fs::read(path.below(work)), committed)?.into_iter().for_each(visit);
+    Ok(())
 }
 
 /// A file that was read, held against the version that is committed; `None` where it is gone.
@@ -138,8 +213,7 @@ fn held_against(path: &RepoPath, read: io::Result<Vec<u8>>, committed: Option<Bl
 }
 
 pub(super) fn read_blob(repo: &Repository, id: BlobId) -> Result<Vec<u8>> {
-    let read = format!("read file version {id}");
-    let blob = Oid::from_bytes(&id.0).and_then(|id| repo.find_blob(id)).during(read)?;
+    let blob = Oid::from_bytes(&id.0).and_then(|id| repo.find_blob(id)).during(format_args!("read file version {id}"))?;
     Ok(blob.content().to_vec())
 }
 
@@ -150,44 +224,4 @@ pub(super) fn is_plain(mode: i32) -> bool {
 
 pub(super) fn join(folder: &str, name: &str) -> String {
     if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
-}
-
-fn walk_tree(repo: &Repository, tree: &Tree<'_>, folder: &str, found: &mut Vec<(RepoPath, BlobId)>) -> Result<(), git2::Error> {
-    for entry in tree {
-        let Ok(name) = entry.name() else { continue };
-        if entry.kind() == Some(ObjectType::Tree) {
-            walk_tree(repo, &repo.find_tree(entry.id())?, &join(folder, name), found)?;
-        } else if is_plain(entry.filemode())
-            && let (Ok(path), Ok(id)) = (RepoPath::new(join(folder, name)), entry.id().as_bytes().try_into())
-        {
-            found.push((path, BlobId(id)));
-        }
-    }
-    Ok(())
-}
-
-/// Collects the plain files at or below `at` that have a [`RepoPath`].
-fn walk_disk(work: &Path, at: Option<&RepoPath>, found: &mut Vec<RepoPath>) -> io::Result<()> {
-    let listed = match fs::read_dir(at.map_or_else(|| work.to_owned(), |at| at.below(work))) {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
-        Err(error) if error.kind() == ErrorKind::NotADirectory => {
-            found.extend(at.cloned());
-            return Ok(());
-        }
-        listed => listed?,
-    };
-    for entry in listed {
-        let entry = entry?;
-        let kind = entry.file_type()?;
-        let name = entry.file_name();
-        let Some(path) = name.to_str().and_then(|name| RepoPath::new(join(at.map_or("", RepoPath::as_str), name)).ok()) else {
-            continue;
-        };
-        if kind.is_dir() {
-            walk_disk(work, Some(&path), found)?;
-        } else if kind.is_file() {
-            found.push(path);
-        }
-    }
-    Ok(())
 }
