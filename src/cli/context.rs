@@ -78,12 +78,19 @@ impl Context {
     /// # Errors
     /// The store fails, `baobei.toml` cannot be read, or `--as-of` is no time.
     pub(super) fn read(&self) -> Result<(Registry, Instant), Failure> {
-        let chronicle = self.chronicle()?;
+        self.read_by(&self.chronicle()?)
+    }
+
+    /// As [`read`](Self::read), where the chronicle is needed for something else, too.
+    ///
+    /// # Errors
+    /// Those of [`read`](Self::read).
+    pub(super) fn read_by(&self, chronicle: &Chronicle) -> Result<(Registry, Instant), Failure> {
         let view = match (&self.as_of, self.ledger.head()?) {
             (Some(_), Some(head)) => View::Committed(head),
             _ => View::WorkingTree,
         };
-        let mut registry = load(&self.ledger, view, &chronicle)?;
+        let mut registry = load(&self.ledger, view, chronicle)?;
         registry.order = order(&self.ledger).map_err(LedgerError::from)?;
         let now = match &self.as_of {
             Some(text) => registry.house.zone.read(text).map_err(|error| Failure::usage("error-bad-time").with("text", error.0))?,

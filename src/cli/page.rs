@@ -12,8 +12,9 @@ use super::why;
 use crate::domain::incident::Incident;
 use crate::domain::instant::Instant;
 use crate::domain::staff::Staff;
-use crate::engine::Judgement;
 use crate::engine::admit::{admit_house, reads_all};
+use crate::engine::book::Unjudged;
+use crate::engine::verdict::ReportVerdict;
 use crate::lang::Words;
 use crate::output::Page;
 use crate::output::mask::Sight;
@@ -46,17 +47,28 @@ impl Context {
 
 /// Records whose reader learns that they are there and how they stand, and no more: others' reports, disputes one has no part in,
 /// incidents one neither recorded, told of, nor took part in.
-pub(super) fn closed(registry: &Registry, judgement: &Judgement<'_>, sight: &Sight<'_>) -> BTreeSet<Ulid> {
+///
+/// `reports` are those [`hidden`] among the registrations that are shown.
+pub(super) fn closed(
+    registry: &Registry,
+    reports: impl IntoIterator<Item = Ulid>,
+    unjudged: &[Unjudged<'_>],
+    sight: &Sight<'_>,
+) -> BTreeSet<Ulid> {
     if sight.is_full() {
         return BTreeSet::new();
     }
-    let judged = judgement.reports.iter().map(|verdict| (verdict.report, Some(verdict.side)));
-    let all = judged.chain(judgement.unjudged.iter().map(|unjudged| (unjudged.report, None)));
-    let reports = all.filter(|(report, side)| !sight.sees(report, *side)).map(|(report, _)| report.id.0);
+    let unjudged = unjudged.iter().map(|unjudged| unjudged.report).filter(|report| !sight.sees(report, None)).map(|report| report.id.0);
     let disputes = registry.disputes.iter().filter(|dispute| !reads(registry, dispute, sight)).map(|dispute| dispute.id.0);
     let took_part = |incident: &Incident| matches!(sight, Sight::Of { staff, .. } if incident.staff.contains(staff));
     let incidents = registry.incidents.iter().filter(|incident| !sight.sees_source_of(incident) && !took_part(incident));
-    reports.chain(disputes).chain(incidents.map(|incident| incident.id.0)).collect()
+    reports.into_iter().chain(unjudged).chain(disputes).chain(incidents.map(|incident| incident.id.0)).collect()
+}
+
+/// The registrations that their reader may not see.
+pub(super) fn hidden<'v, 'a: 'v>(judged: impl IntoIterator<Item = &'v ReportVerdict<'a>>, sight: &Sight<'_>) -> impl Iterator<Item = Ulid> {
+    let closed = |verdict: &&ReportVerdict<'_>| !sight.sees(verdict.report, Some(verdict.side));
+    judged.into_iter().filter(closed).map(|verdict| verdict.report.id.0)
 }
 
 /// Only whoever keeps the registry may do this.

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::ids::ReportId;
+use crate::domain::ids::{FactId, ReportId};
 use crate::domain::incident::Incident;
 use crate::domain::instant::Instant;
 use crate::engine::track::Standing;
-use crate::engine::verdict::{AwardVerdict, Judgement, Outcome, ReportVerdict};
+use crate::engine::verdict::{AwardVerdict, Judged, Outcome, ReportVerdict};
 use crate::output::view::Question;
 use crate::policy::Policy;
 use crate::policy::blocks::Counts;
@@ -15,32 +15,62 @@ use crate::rules::reason::because;
 use crate::rules::validity::State;
 use crate::rules::{Arg, Code, Fact, Reason};
 
-/// Every open question, those about registrations first.
-pub(super) fn open<'a>(registry: &'a Registry, judgement: &Judgement<'a>) -> Vec<Question<'a>> {
-    let now = judgement.as_of;
-    let landed = registry.disputes.iter().filter(|dispute| dispute.landing.at(now) <= now);
-    let disputed: BTreeSet<ReportId> = landed.flat_map(|dispute| dispute.reports.iter().copied()).collect();
-    let mut all: Vec<Question<'a>> =
-        judgement.reports.iter().flat_map(|verdict| of_items(verdict, disputed.contains(&verdict.report.id))).collect();
-    let asked_of = |verdict: &ReportVerdict<'a>| verdict.question.clone().map(|asked| (verdict.report.id.0, asked));
-    all.extend(judgement.reports.iter().filter_map(asked_of).map(|(about, question)| Question {
-        about,
-        finding: Some(question.finding),
-        who: asked(&question.reason),
-        reason: question.reason,
-    }));
-    for customer in &judgement.customers {
-        let first = customer.reports.first().and_then(|place| judgement.reports.get(*place));
-        if let (Outcome::Undecided(who), Some(first)) = (&customer.outcome, first) {
-            let reason = customer
-                .reasons
-                .last()
-                .cloned()
-                .unwrap_or_else(|| Reason::new(Code::PersonDecides).report(first.report).text("who", who.clone()));
-            all.push(Question { about: first.report.id.0, finding: None, who: who.clone(), reason });
+/// What waits for a person about one customer.
+#[derive(Default)]
+pub(super) struct Asked<'a> {
+    items: Vec<Question<'a>>,
+    /// Rights that a person decides on.
+    rights: Vec<Question<'a>>,
+    outcome: Option<Question<'a>>,
+    /// Each with the landing of the act it is about.
+    awards: Vec<((u64, FactId), Question<'a>)>,
+}
+
+impl<'a> Asked<'a> {
+    /// The questions about a customer; `disputed` are the reports that anybody disputes.
+    pub(super) fn about(customer: &Judged<'a>, disputed: &BTreeSet<ReportId>) -> Self {
+        let mut asked = Self::default();
+        for verdict in &customer.reports {
+            asked.items.extend(of_items(verdict, disputed.contains(&verdict.report.id)));
+            asked.rights.extend(of_right(verdict));
         }
+        if let (Outcome::Undecided(who), Some(first)) = (&customer.outcome, customer.reports.first()) {
+            let reason = || Reason::new(Code::PersonDecides).report(first.report).text("who", who.clone());
+            let reason = customer.reasons.last().cloned().unwrap_or_else(reason);
+            asked.outcome = Some(Question { about: first.report.id.0, finding: None, who: who.clone(), reason });
+        }
+        for award in &customer.awards {
+            let landing = (award.event.landing.order(), award.event.id);
+            asked.awards.extend(of_award(award).into_iter().map(|question| (landing, question)));
+        }
+        asked
     }
-    all.extend(judgement.awards.iter().flat_map(of_award));
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.items.is_empty() && self.rights.is_empty() && self.outcome.is_none() && self.awards.is_empty()
+    }
+}
+
+/// The reports that anybody disputes.
+pub(super) fn disputed(registry: &Registry, now: Instant) -> BTreeSet<ReportId> {
+    let landed = registry.disputes.iter().filter(|dispute| dispute.landing.at(now) <= now);
+    landed.flat_map(|dispute| dispute.reports.iter().copied()).collect()
+}
+
+/// Every open question, those about registrations first; `asked` are the customers', in their order.
+pub(super) fn open<'a>(registry: &'a Registry, asked: impl IntoIterator<Item = Asked<'a>>, now: Instant) -> Vec<Question<'a>> {
+    let (mut all, mut rights, mut outcomes, mut awards) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for asked in asked {
+        all.extend(asked.items);
+        rights.extend(asked.rights);
+        outcomes.extend(asked.outcome);
+        awards.extend(asked.awards);
+    }
+    all.sort_by_key(|question: &Question<'_>| question.about);
+    rights.sort_by_key(|question: &Question<'_>| question.about);
+    awards.sort_by_key(|(landing, _)| *landing);
+    all.extend(rights.into_iter().chain(outcomes));
+    all.extend(awards.into_iter().map(|(_, question)| question));
     for incident in registry.incidents.iter().filter(|incident| incident.landing.at(now) <= now) {
         let day = registry.house.zone.date(incident.landing.at(now));
         if let Some(policy) = registry.shelf.in_force(&incident.policy, day) {
@@ -65,6 +95,12 @@ fn of_items<'a>(verdict: &ReportVerdict<'a>, disputed: bool) -> Vec<Question<'a>
         Question { about: verdict.report.id.0, finding, who: asked(&item.reason), reason: item.reason.clone() }
     };
     waits.map(question).collect()
+}
+
+/// Whether a registration's right is a question.
+fn of_right<'a>(verdict: &ReportVerdict<'a>) -> Option<Question<'a>> {
+    let question = verdict.question.clone()?;
+    Some(Question { about: verdict.report.id.0, finding: Some(question.finding), who: asked(&question.reason), reason: question.reason })
 }
 
 fn of_award<'a>(award: &AwardVerdict<'a>) -> Vec<Question<'a>> {

@@ -6,7 +6,7 @@ use super::error::Failure;
 use super::exit::Exit;
 use super::rule::edited;
 use super::ui::Ui;
-use crate::engine::judge;
+use crate::engine::tally::Tally;
 use crate::output::view::{Status, edit};
 
 #[derive(Debug, clap::Args)]
@@ -14,18 +14,20 @@ pub(super) struct Args {}
 
 pub(super) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let (registry, now) = context.read()?;
     let chronicle = context.chronicle()?;
-    let judgement = judge(&registry.facts(now))?;
+    let (registry, now) = context.read_by(&chronicle)?;
+    let edited = edited(&context, &registry, &chronicle, now)?;
+    let violations = chronicle.violations().to_vec();
+    drop(chronicle);
     let view = Status {
         house: &registry.house.name,
-        judgement: &judgement,
+        tally: Tally::of(&registry.facts(now))?,
         disputes: &registry.disputes,
         waiting: context.waiting(&registry.order)?,
         uncommitted: registry.uncommitted.iter().map(ToString::to_string).collect(),
     };
     ui.show(&view, &ui.page(&registry, now, context.sight(&registry)))?;
-    for violation in chronicle.violations() {
+    for violation in &violations {
         let values = [
             ("commit", violation.commit.short().into()),
             ("path", violation.path.to_string().into()),
@@ -33,7 +35,6 @@ pub(super) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failu
         ];
         ui.warn("talk-violation", &values);
     }
-    let edited = edited(&context, &registry, &chronicle, now)?;
     for edited in &edited {
         ui.warn("talk-edited", &[("file", edited.file.as_str().into()), ("what", edited.text(ui).into())]);
     }
@@ -41,7 +42,7 @@ pub(super) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failu
     if let Some(email) = context.ledger.configured_person().filter(|_| context.staff(&registry).is_err()) {
         ui.hint("talk-nobody", &[("email", email.email.into())]);
     }
-    Ok(match (registry.problems.is_empty(), chronicle.violations().is_empty() && edited.is_empty()) {
+    Ok(match (registry.problems.is_empty(), violations.is_empty() && edited.is_empty()) {
         (false, _) => Exit::Invalid,
         (true, false) => Exit::Findings,
         (true, true) => Exit::Done,

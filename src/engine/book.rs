@@ -103,59 +103,128 @@ pub struct Unjudged<'a> {
     pub reason: Reason<'a>,
 }
 
-/// Registrations in the order they landed.
-pub struct Book<'a> {
-    pub entries: Vec<Entered<'a>>,
+/// Registrations in the order they landed. What is known of each in detail is made anew whenever somebody opens the book there: a large book
+/// would not fit into memory otherwise.
+pub struct Book<'b, 'a> {
+    leaves: Vec<Leaf<'a>>,
     pub unjudged: Vec<Unjudged<'a>>,
+    world: World<'a>,
+    voiding: &'b BTreeMap<ReportId, Vec<Reason<'a>>>,
+    /// Disputes by the reports they name.
+    over: BTreeMap<ReportId, Vec<&'a Dispute>>,
+    /// The reports that disputes name.
+    disputed: BTreeMap<ReportId, &'a Report>,
 }
 
-impl<'a> Book<'a> {
+/// One registration of a book.
+struct Leaf<'a> {
+    ruled: Ruled<'a>,
+    /// Faults that only show among the other registrations.
+    counted: Vec<Fault<'a>>,
+}
+
+impl<'b, 'a> Book<'b, 'a> {
     /// Enters reports. Those that had not landed by `world.now` are not there yet.
-    ///
-    /// # Errors
-    /// A working day is asked for outside the calendars that are loaded.
     pub fn enter(
         reports: &[&'a Report],
         disputes: &[&'a Dispute],
         shelf: &'a Shelf,
         world: World<'a>,
-        voiding: &BTreeMap<ReportId, Vec<Reason<'a>>>,
-    ) -> Result<Self, OutOfCalendar> {
+        voiding: &'b BTreeMap<ReportId, Vec<Reason<'a>>>,
+    ) -> Self {
         let mut there: Vec<&'a Report> = reports.iter().copied().filter(|report| report.landing.at(world.now) <= world.now).collect();
         there.par_sort_by_key(|report| (report.landing.order(), report.id));
         let mut over: BTreeMap<_, Vec<&'a Dispute>> = BTreeMap::new();
         for dispute in disputes {
             dispute.reports.iter().for_each(|report| over.entry(*report).or_default().push(*dispute));
         }
-        let by_id: BTreeMap<_, &'a Report> =
-            if over.is_empty() { BTreeMap::new() } else { there.iter().map(|report| (report.id, *report)).collect() };
+        let disputed = there.iter().filter(|report| over.contains_key(&report.id)).map(|report| (report.id, *report)).collect();
         let ruled: Vec<Option<Ruled<'a>>> = there.par_iter().map(|report| ruled(report, shelf, world)).collect();
         let unruled = there.iter().zip(&ruled).filter(|(_, ruled)| ruled.is_none());
         let mut unjudged: Vec<Unjudged<'a>> = unruled.map(|(report, _)| unjudged(report)).collect();
         unjudged.sort_by_key(|unjudged| unjudged.report.id);
-        let mut book = Self { entries: Vec::new(), unjudged };
-        let ruled: Vec<Ruled<'a>> = ruled.into_iter().flatten().collect();
-        ruled.into_par_iter().map(|ruled| open_case(ruled, world)).collect_into_vec(&mut book.entries);
-        for entered in &mut book.entries {
-            let case = &mut entered.case;
-            for dispute in over.get(&case.report.id).into_iter().flatten() {
-                let parties: Vec<&Report> = dispute.reports.iter().filter_map(|id| by_id.get(id).copied()).collect();
-                case.quarrels.extend(quarrel(dispute, &parties, case.policy, world.now));
+        let leaves = ruled.into_iter().flatten().map(|ruled| Leaf { ruled, counted: Vec::new() }).collect();
+        let mut book = Self { leaves, unjudged, world, voiding, over, disputed };
+        book.count();
+        book
+    }
+
+    /// How many registrations there are; each is known by its place.
+    pub fn len(&self) -> usize {
+        self.leaves.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.leaves.is_empty()
+    }
+
+    /// The report at a place, the policy that judges it, and its kind there.
+    pub fn ruled(&self, place: usize) -> Ruled<'a> {
+        self.leaves[place].ruled
+    }
+
+    /// The registration at a place as a case, by itself: no quarrels yet.
+    pub fn case(&self, place: usize) -> Case<'a> {
+        let (report, policy, kind) = self.ruled(place);
+        Case::new(report, policy, kind, self.world)
+    }
+
+    /// The registration at a place with all that is wrong with it, its items examined.
+    ///
+    /// # Errors
+    /// A working day is asked for outside the calendars that are loaded.
+    pub fn entered(&self, place: usize) -> Result<Entered<'a>, OutOfCalendar> {
+        let mut entered = self.counted(place);
+        entered.items = items(&entered.case)?;
+        Ok(entered)
+    }
+
+    /// As [`entered`](Self::entered), before its items were examined.
+    fn counted(&self, place: usize) -> Entered<'a> {
+        let mut entered = self.open(place);
+        entered.faults.extend(self.leaves[place].counted.iter().cloned());
+        entered
+    }
+
+    /// As [`counted`](Self::counted), before the registration was counted among the others.
+    fn open(&self, place: usize) -> Entered<'a> {
+        let mut case = self.case(place);
+        for dispute in self.over.get(&case.report.id).into_iter().flatten() {
+            let parties: Vec<&Report> = dispute.reports.iter().filter_map(|id| self.disputed.get(id).copied()).collect();
+            case.quarrels.extend(quarrel(dispute, &parties, case.policy, self.world.now));
+        }
+        let side = match (case.kind.get_ref().holder, case.team()) {
+            (Holder::Company, _) => Side::Company,
+            (_, Some(team)) => Side::Team(team),
+            (_, None) => Side::Person(holder_of(&case)),
+        };
+        let faults = faults(&case);
+        let voided = self.voiding.get(&case.report.id).into_iter().flatten().cloned().chain(early(&case)).collect();
+        Entered { case, side, faults, items: Vec::new(), voided }
+    }
+
+    /// Counts the registrations whose kind says that others tell, in the order they landed.
+    fn count(&mut self) {
+        const AT_ONCE: usize = 4096;
+        let counts = |place: &usize| {
+            let kind = self.ruled(*place).2.get_ref();
+            kind.batch.is_some() || kind.duplicate.is_some() || kind.quota.is_some() || kind.companions.is_some()
+        };
+        let places: Vec<usize> = (0..self.len()).filter(counts).collect();
+        let accompanied = |place: &usize| self.ruled(*place).1.kinds.iter().any(|kind| kind.get_ref().companions.is_some());
+        let accompanied = (0..self.len()).filter(accompanied).map(|place| (self.ruled(place).0.id, place));
+        let mut counter = Counter { places: accompanied.collect(), ..Counter::default() };
+        for part in places.chunks(AT_ONCE) {
+            let opened: Vec<Entered<'a>> = part.par_iter().map(|place| self.open(*place)).collect();
+            for (place, entered) in part.iter().zip(opened) {
+                self.leaves[*place].counted = counter.count(self, *place, entered);
             }
-            entered.voided.extend(voiding.get(&case.report.id).into_iter().flatten().cloned());
-            entered.voided.extend(early(case));
         }
-        Counter::default().count(&mut book.entries);
-        let items: Result<Vec<Vec<Item<'a>>>, OutOfCalendar> = book.entries.par_iter().map(|entered| items(&entered.case)).collect();
-        for (entered, items) in book.entries.iter_mut().zip(items?) {
-            entered.items = items;
-        }
-        Ok(book)
     }
 }
 
 /// A report, the policy that was in force when it landed, and its kind there.
-type Ruled<'a> = (&'a Report, &'a Policy, &'a Spanned<Kind>);
+pub type Ruled<'a> = (&'a Report, &'a Policy, &'a Spanned<Kind>);
 
 fn ruled<'a>(report: &'a Report, shelf: &'a Shelf, world: World<'a>) -> Option<Ruled<'a>> {
     let policy = shelf.in_force(&report.policy, world.zone.date(report.landing.at(world.now)))?;
@@ -165,17 +234,6 @@ fn ruled<'a>(report: &'a Report, shelf: &'a Shelf, world: World<'a>) -> Option<R
 fn unjudged(report: &Report) -> Unjudged<'_> {
     let reason = Reason::new(Code::NoPolicy).report(report).text("policy", report.policy.as_str()).text("kind", report.kind.as_str());
     Unjudged { report, reason }
-}
-
-fn open_case<'a>((report, policy, kind): Ruled<'a>, world: World<'a>) -> Entered<'a> {
-    let case = Case::new(report, policy, kind, world);
-    let side = match (kind.get_ref().holder, case.team()) {
-        (Holder::Company, _) => Side::Company,
-        (_, Some(team)) => Side::Team(team),
-        (_, None) => Side::Person(holder_of(&case)),
-    };
-    let faults = faults(&case);
-    Entered { case, side, faults, items: Vec::new(), voided: Vec::new() }
 }
 
 /// A quarrel that broke out before the customer had left voids what the policy says.
@@ -201,34 +259,28 @@ struct Counter<'a> {
     known: BTreeMap<Sheet<'a>, BTreeMap<(crate::identity::Key, String), Vec<usize>>>,
     taken: BTreeMap<Sheet<'a>, u32>,
     companions: BTreeMap<ReportId, u32>,
-    /// Where registrations stand that others may have come along with.
+    /// Where registrations stand that others may come along with.
     places: BTreeMap<ReportId, usize>,
 }
 
 impl<'a> Counter<'a> {
-    fn count(&mut self, entries: &mut [Entered<'a>]) {
-        for place in 0..entries.len() {
-            let kind: &'a Kind = entries[place].case.kind.get_ref();
-            if entries[place].case.policy.kinds.iter().any(|kind| kind.get_ref().companions.is_some()) {
-                self.places.insert(entries[place].case.report.id, place);
-            }
-            if kind.batch.is_none() && kind.duplicate.is_none() && kind.quota.is_none() && kind.companions.is_none() {
-                continue;
-            }
-            let found = self.companion(entries, place, kind);
-            entries[place].faults.extend(found);
-            let found = self.batch(&entries[place], kind).or_else(|| self.duplicate(entries, place, kind));
-            entries[place].faults.extend(found);
-            let found = self.quota(&entries[place], kind);
-            entries[place].faults.extend(found);
-        }
+    /// What is wrong with a registration beside those that were counted before it.
+    fn count(&mut self, book: &Book<'_, 'a>, place: usize, mut entered: Entered<'a>) -> Vec<Fault<'a>> {
+        let kind: &'a Kind = entered.case.kind.get_ref();
+        let own = entered.faults.len();
+        let found = self.companion(book, place, &entered, kind);
+        entered.faults.extend(found);
+        let found = self.batch(&entered, kind).or_else(|| self.duplicate(book, place, &entered, kind));
+        entered.faults.extend(found);
+        let found = self.quota(&entered, kind);
+        entered.faults.extend(found);
+        entered.faults.split_off(own)
     }
 
     /// Who came along with a registered customer must say with whom, and each customer brings only so many.
-    fn companion(&mut self, entries: &[Entered<'a>], place: usize, kind: &'a Kind) -> Option<Fault<'a>> {
+    fn companion(&mut self, book: &Book<'_, 'a>, place: usize, entered: &Entered<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
         let rule = kind.companions.as_ref()?;
-        let entered = &entries[place];
-        let stands = |with: &ReportId| self.places.get(with).is_some_and(|with| entries[*with].outcome().is_none());
+        let stands = |with: &ReportId| self.places.get(with).is_some_and(|with| *with <= place && book.counted(*with).outcome().is_none());
         let Some(with) = entered.case.report.companion_of.filter(stands) else {
             return Some(fault(&entered.case, Code::CompanionOfNobody, &rule.clause, rule.outcome));
         };
@@ -266,9 +318,8 @@ impl<'a> Counter<'a> {
         again.then(|| fault(&entered.case, Code::BatchAgain, clause, not_accepted))
     }
 
-    fn duplicate(&mut self, entries: &[Entered<'a>], place: usize, kind: &'a Kind) -> Option<Fault<'a>> {
+    fn duplicate(&mut self, book: &Book<'_, 'a>, place: usize, entered: &Entered<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
         let rule: &'a Duplicate = kind.duplicate.as_ref()?;
-        let entered = &entries[place];
         if entered.outcome().is_some() {
             return None;
         }
@@ -282,15 +333,15 @@ impl<'a> Counter<'a> {
             rule.keys.iter().flatten().flat_map(|key| subject.index_terms(*key).into_iter().map(|term| (*key, term))).collect();
         let relations = BTreeSet::new();
         let same = |other: &usize| {
-            let withdrawn = entries[*other].case.last(builtin::WITHDRAW);
-            let other = &entries[*other].case.subject;
+            let other = book.case(*other);
+            let withdrawn = other.last(builtin::WITHDRAW);
             withdrawn.is_none_or(|event| event.landing.order() > entered.case.report.landing.order())
-                && rule.keys.iter().any(|keys| identity::all_match(keys, &relations, Match::Certain, subject, other))
+                && rule.keys.iter().any(|keys| identity::all_match(keys, &relations, Match::Certain, subject, &other.subject))
         };
-        let first = terms.iter().filter_map(|term| known.get(term)).flatten().copied().filter(same).min();
-        if let Some(first) = first {
+        let like: BTreeSet<usize> = terms.iter().filter_map(|term| known.get(term)).flatten().copied().collect();
+        if let Some(first) = like.into_iter().find(same) {
             let found = fault(&entered.case, Code::Duplicate, &rule.clause, rule.outcome);
-            return Some(Fault { reason: found.reason.text("other", entries[first].case.report.id.to_string()), ..found });
+            return Some(Fault { reason: found.reason.text("other", book.ruled(first).0.id.to_string()), ..found });
         }
         for term in terms {
             known.entry(term).or_default().push(place);

@@ -2,52 +2,102 @@
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::ops::Range;
 
 use rayon::prelude::*;
 
-use crate::identity::Match;
+use crate::calendar::OutOfCalendar;
+use crate::identity::{Match, Subject};
 use crate::policy::Policy;
 use crate::rules::identity::{Joined, Term, join, terms, touch};
 
-use super::book::Entered;
+use super::book::{Book, Entered};
 
-/// Registrations that identity joins, as places in the book in the order they landed, with the
-/// rules that join each pair.
-pub struct Cluster<'a> {
-    pub places: Vec<usize>,
+/// Registrations that identity joins, as places in the book in the order they landed, with the rules that join each pair. The pairs are
+/// places among the places.
+pub struct Cluster<'c, 'a> {
+    pub places: &'c [usize],
     pub joins: BTreeMap<(usize, usize), Joined<'a>>,
 }
 
-/// The book's registrations as customers.
+/// The book's registrations as customers, numbered in the order in which each was first registered.
 pub struct Customers<'a> {
-    pub clusters: Vec<Cluster<'a>>,
+    /// All places, customer by customer.
+    places: Vec<usize>,
+    /// Where each customer's places stand.
+    ranges: Vec<Range<usize>>,
+    /// The customer at each place.
+    numbers: Vec<usize>,
+    /// Sorted by the customer whose registrations are joined, and by the places of these.
+    joins: Vec<(usize, Meeting<'a>)>,
     /// Pairs of different customers who may be one: a person looks.
-    pub suspicions: Vec<(usize, usize, Joined<'a>)>,
+    pub suspicions: Vec<Meeting<'a>>,
 }
 
-/// Groups the book's registrations into customers. Which file came first, or how many threads work, changes nothing.
-pub fn customers<'a>(entries: &[Entered<'a>]) -> Customers<'a> {
-    let found = pairs(entries);
-    let mut groups = Groups::new(entries.len());
-    let one = |(a, b): (usize, usize), joined: &Joined<'a>| one_customer(&entries[a], &entries[b], joined);
-    found.iter().filter(|(pair, joined)| one(**pair, joined)).for_each(|((a, b), _)| groups.join(*a, *b));
-    let mut clusters: BTreeMap<usize, Cluster<'a>> = BTreeMap::new();
-    for place in 0..entries.len() {
-        let first = groups.first_of(place);
-        clusters.entry(first).or_insert_with(|| Cluster { places: Vec::new(), joins: BTreeMap::new() }).places.push(place);
-    }
-    let mut suspicions = Vec::new();
-    for ((a, b), joined) in found {
-        if groups.first_of(a) != groups.first_of(b) {
-            suspicions.push((a, b, joined));
-            continue;
+/// Two places that a rule joins, the earlier one first.
+pub struct Meeting<'a> {
+    pub first: usize,
+    pub second: usize,
+    pub joined: Joined<'a>,
+    /// Whether the rule makes one customer of them.
+    one: bool,
+}
+
+impl<'a> Customers<'a> {
+    /// Groups the book's registrations into customers. Which file came first, or how many threads work, changes nothing.
+    ///
+    /// # Errors
+    /// A working day is asked for outside the calendars that are loaded.
+    pub fn of(book: &Book<'_, 'a>) -> Result<Self, OutOfCalendar> {
+        let meetings = meetings(book)?;
+        let mut groups = Groups::new(book.len());
+        meetings.iter().filter(|meeting| meeting.one).for_each(|meeting| groups.join(meeting.first, meeting.second));
+        let mut numbers: Vec<usize> = Vec::with_capacity(book.len());
+        let mut count = 0;
+        for place in 0..book.len() {
+            let first = groups.first_of(place);
+            if first == place {
+                count += 1;
+            }
+            numbers.push(if first == place { count - 1 } else { numbers[first] });
         }
-        let cluster = clusters.get_mut(&groups.first_of(a)).expect("every place stands in the cluster of its first");
-        let local = |place: usize| cluster.places.binary_search(&place).expect("both ends of a join stand in one cluster");
-        let pair = (local(a), local(b));
-        cluster.joins.insert(pair, joined);
+        let mut places: Vec<usize> = (0..book.len()).collect();
+        places.sort_by_key(|place| numbers[*place]);
+        let mut ranges = Vec::with_capacity(count);
+        for own in places.chunk_by(|a, b| numbers[*a] == numbers[*b]) {
+            let start = ranges.last().map_or(0, |before: &Range<usize>| before.end);
+            ranges.push(start..start + own.len());
+        }
+        let (within, suspicions): (Vec<Meeting<'a>>, _) =
+            meetings.into_iter().partition(|meeting| numbers[meeting.first] == numbers[meeting.second]);
+        let mut joins: Vec<(usize, Meeting<'a>)> = within.into_iter().map(|meeting| (numbers[meeting.first], meeting)).collect();
+        joins.sort_by_key(|(number, _)| *number);
+        Ok(Self { places, ranges, numbers, joins, suspicions })
     }
-    Customers { clusters: clusters.into_values().collect(), suspicions }
+
+    /// How many customers there are.
+    pub fn len(&self) -> usize {
+        self.ranges.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.ranges.is_empty()
+    }
+
+    /// The number of the customer at a place.
+    pub fn number_of(&self, place: usize) -> usize {
+        self.numbers[place]
+    }
+
+    /// One customer.
+    pub fn cluster(&self, number: usize) -> Cluster<'_, 'a> {
+        let places = &self.places[self.ranges[number].clone()];
+        let from = self.joins.partition_point(|(other, _)| *other < number);
+        let own = self.joins[from..].iter().take_while(|(other, _)| *other == number);
+        let local = |place: usize| places.binary_search(&place).expect("both ends of a join stand in one cluster");
+        let joins = own.map(|(_, meeting)| ((local(meeting.first), local(meeting.second)), meeting.joined.clone())).collect();
+        Cluster { places, joins }
+    }
 }
 
 /// Whether a join makes one customer: a certain one does, and any join of two registrations that are too weak to say more or that a
@@ -76,42 +126,71 @@ impl Shelved {
         let place = u32::try_from(place).expect("a registry has fewer than four thousand million registrations");
         Self { digest: digest.finish(), part_of_whole: term.part_of_whole, place }
     }
+
+    fn place(&self) -> usize {
+        self.place as usize
+    }
 }
 
-/// Every pair that some rule joins, compared only where both stand under one term.
-fn pairs<'a>(entries: &[Entered<'a>]) -> BTreeMap<(usize, usize), Joined<'a>> {
-    let mut shelves: Vec<Shelved> = entries
-        .par_iter()
-        .enumerate()
-        .flat_map_iter(|(place, entered)| {
-            let policy = entered.case.policy;
-            terms(policy, &entered.case.subject).into_iter().map(move |term| Shelved::new(policy, &term, place))
-        })
-        .collect();
+/// Every pair that some rule joins, sorted; compared only where both stand under one term.
+fn meetings<'a>(book: &Book<'_, 'a>) -> Result<Vec<Meeting<'a>>, OutOfCalendar> {
+    let shelves = shelves(book);
+    let runs: Vec<&[Shelved]> = shelves.chunk_by(|a, b| a.digest == b.digest).filter(|run| partial(run) > 0 && run.len() > 1).collect();
+    let found: Result<Vec<Vec<Meeting<'a>>>, OutOfCalendar> = runs.par_iter().map(|run| meetings_of(book, run)).collect();
+    let mut found: Vec<Meeting<'a>> = found?.into_iter().flatten().collect();
+    found.par_sort_by_key(|meeting| (meeting.first, meeting.second));
+    found.dedup_by_key(|meeting| (meeting.first, meeting.second));
+    Ok(found)
+}
+
+/// All registrations under all their terms, sorted.
+fn shelves(book: &Book<'_, '_>) -> Vec<Shelved> {
+    let places = 0..book.len();
+    let own = |place: usize| {
+        let case = book.case(place);
+        terms(case.policy, &case.subject).into_iter().map(move |term| Shelved::new(case.policy, &term, place))
+    };
+    let mut shelves: Vec<Shelved> = places.into_par_iter().flat_map_iter(own).collect();
     shelves.par_sort_unstable();
-    let runs: Vec<&[Shelved]> = shelves.chunk_by(|a, b| a.digest == b.digest).filter(|run| run.len() > 1).collect();
-    let joined: Vec<((usize, usize), Joined<'a>)> =
-        runs.par_iter().flat_map_iter(|run| meetings(run)).filter_map(|(a, b)| compared(entries, a, b)).collect();
-    joined.into_iter().collect()
+    shelves
 }
 
-/// Who is to be compared with whom under one term. Parts of whole numbers sort behind the rest, and are not compared with each other.
-fn meetings(run: &[Shelved]) -> impl Iterator<Item = (usize, usize)> + use<'_> {
-    let partial = run.partition_point(|shelved| !shelved.part_of_whole);
-    let place = |at: usize| run[at].place as usize;
-    (0..partial).flat_map(move |at| (at + 1..run.len()).map(move |other| (place(at), place(other))))
+/// How many of a run are no parts of whole numbers. These stand in front; the rest are not compared with each other.
+fn partial(run: &[Shelved]) -> usize {
+    run.partition_point(|shelved| !shelved.part_of_whole)
 }
 
-fn compared<'a>(entries: &[Entered<'a>], a: usize, b: usize) -> Option<((usize, usize), Joined<'a>)> {
-    if a == b {
-        return None;
+/// Those under one term whom a rule joins.
+fn meetings_of<'a>(book: &Book<'_, 'a>, run: &[Shelved]) -> Result<Vec<Meeting<'a>>, OutOfCalendar> {
+    let subjects: Vec<Subject> = run.iter().map(|shelved| book.case(shelved.place()).subject).collect();
+    let mut found = Vec::new();
+    for at in 0..partial(run) {
+        for other in at + 1..run.len() {
+            let swap = run[at].place > run[other].place;
+            let (first, second) = if swap { (other, at) } else { (at, other) };
+            if run[first].place != run[second].place {
+                let (a, b) = ((run[first].place(), &subjects[first]), (run[second].place(), &subjects[second]));
+                found.extend(compared(book, a, b)?);
+            }
+        }
     }
-    let (a, b) = (a.min(b), a.max(b));
-    let (first, second) = (&entries[a].case, &entries[b].case);
-    if !touch(first, second) {
-        return None;
+    Ok(found)
+}
+
+/// How two registrations meet, if a rule joins them. The later one's policy judges.
+fn compared<'a>(
+    book: &Book<'_, 'a>,
+    (first, a): (usize, &Subject),
+    (second, b): (usize, &Subject),
+) -> Result<Option<Meeting<'a>>, OutOfCalendar> {
+    let (_, policy, kind) = book.ruled(second);
+    if !touch((book.ruled(first).2, a), (kind, b)) {
+        return Ok(None);
     }
-    join(second.policy, &first.subject, &second.subject).map(|joined| ((a, b), joined))
+    let Some(joined) = join(policy, a, b) else { return Ok(None) };
+    let certain = joined.rule.get_ref().grade == Match::Certain;
+    let one = certain || one_customer(&book.entered(first)?, &book.entered(second)?, &joined);
+    Ok(Some(Meeting { first, second, joined, one }))
 }
 
 /// Disjoint sets over places; each set goes by its smallest place.

@@ -10,9 +10,10 @@ pub mod decide;
 pub mod judge;
 pub mod stories;
 pub mod story;
+pub mod tally;
 pub mod track;
 pub mod verdict;
 
-pub use judge::{Facts, judge};
+pub use judge::{Facts, judge, judge_part, survey};
 pub use track::Standing;
 pub use verdict::Judgement;

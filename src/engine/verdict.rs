@@ -91,8 +91,20 @@ pub struct ReportVerdict<'a> {
     pub steps: Vec<Step<'a>>,
     pub flags: Vec<Reason<'a>>,
     pub duties: Vec<Owed<'a>>,
-    /// The customer it belongs to, as a place in [`Judgement::customers`].
+    /// The customer it belongs to, by his number: a place in [`Judgement::customers`].
     pub customer: usize,
+}
+
+/// One customer with all that was judged of him, before he is put beside the others.
+#[derive(Debug)]
+pub struct Judged<'a> {
+    /// In the order they landed.
+    pub reports: Vec<ReportVerdict<'a>>,
+    pub outcome: Outcome<'a>,
+    pub reasons: Vec<Reason<'a>>,
+    pub collisions: Vec<CollisionVerdict<'a>>,
+    /// In the order the acts landed.
+    pub awards: Vec<AwardVerdict<'a>>,
 }
 
 /// One customer: the registrations that identity joins, and whose he is.
@@ -106,7 +118,7 @@ pub struct CustomerVerdict<'a> {
 }
 
 /// Two registrations that are, or may be, one customer.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct CollisionVerdict<'a> {
     pub first: ReportId,
     pub second: ReportId,
@@ -139,6 +151,28 @@ pub struct FlatVerdict<'a> {
     /// `None` while nobody has chosen between the amounts.
     pub amount: Option<Money>,
     pub reason: Reason<'a>,
+}
+
+impl Judged<'_> {
+    /// Leaves of the registrations how they stand, and not how they came to: lists need no more, and a large house has many of them.
+    pub fn shorten(&mut self) {
+        for verdict in &mut self.reports {
+            verdict.items = Vec::new();
+            verdict.steps = Vec::new();
+            verdict.duties = Vec::new();
+        }
+    }
+}
+
+/// A judgement of which only that is kept which somebody made of each customer.
+#[derive(Debug)]
+pub struct Survey<'a, T> {
+    pub as_of: Instant,
+    /// In the order in which each customer was first registered.
+    pub customers: Vec<T>,
+    pub consequences: Vec<Consequence<'a>>,
+    pub rewards: Vec<Earned<'a>>,
+    pub unjudged: Vec<Unjudged<'a>>,
 }
 
 /// Everything a judgement found.

@@ -12,6 +12,7 @@ use crate::domain::order::ALONE;
 use crate::domain::report::Report;
 use crate::domain::staff::{Org, Staff};
 use crate::engine::judge::{Facts, judge};
+use crate::engine::tally::Tally;
 use crate::engine::verdict::Judgement;
 use crate::lang::{Catalogue, Words};
 use crate::policy::{Policy, Shelf};
@@ -182,14 +183,21 @@ impl Town {
     }
 
     pub(super) fn judged(&self) -> Judgement<'_> {
-        let facts = Facts {
+        judge(&self.facts()).expect("no day outside the calendar")
+    }
+
+    pub(super) fn tally(&self) -> Tally {
+        Tally::of(&self.facts()).expect("no day outside the calendar")
+    }
+
+    fn facts(&self) -> Facts<'_> {
+        Facts {
             reports: self.reports.iter().collect(),
             disputes: self.disputes.iter().collect(),
             incidents: self.incidents.iter().collect(),
             shelf: &self.shelf,
             world: self.world(),
-        };
-        judge(&facts).expect("no day outside the calendar")
+        }
     }
 }
 

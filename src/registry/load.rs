@@ -288,7 +288,8 @@ impl Found {
     }
 
     fn sort(&mut self) {
-        self.reports.sort_by_key(|report| report.id);
+        // Reports are large: their places are sorted first, and each is moved once.
+        self.reports.sort_by_cached_key(|report| report.id);
         self.disputes.sort_by_key(|dispute| dispute.id);
         self.incidents.sort_by_key(|incident| incident.id);
         self.statements.sort_by(|a, b| a.month.cmp(&b.month));

@@ -9,7 +9,7 @@ use crate::domain::event::{Event, builtin};
 use crate::domain::report::{Customer, Report, Scope};
 use crate::identity::{CompanyForms, CompanyName, Key, Kin, Match, PersonName, Phone, Subject, Uscc, compare, text_key, unit_key};
 use crate::policy::Policy;
-use crate::policy::blocks::Collision;
+use crate::policy::blocks::{Collision, Kind};
 
 use super::case::Case;
 use super::fields::corrections;
@@ -101,13 +101,10 @@ pub fn all_match(keys: &[Key], relations: &BTreeSet<crate::identity::Relation>, 
     !keys.is_empty() && keys.iter().all(|key| compare(*key, relations, a, b).is_some_and(|found| found >= grade))
 }
 
-/// Whether two claims touch: scopes contain each other, but two projects of one company do not meet.
-pub fn touch(a: &Case<'_>, b: &Case<'_>) -> bool {
-    let both = (a.kind.get_ref().scope, b.kind.get_ref().scope);
-    match both {
-        (Scope::Project, Scope::Project) => {
-            a.subject.project.is_none() || b.subject.project.is_none() || a.subject.project == b.subject.project
-        }
+/// Whether two claims, each of a kind and about a customer, touch: scopes contain each other, but two projects of one company do not meet.
+pub fn touch((a, one): (&Spanned<Kind>, &Subject), (b, other): (&Spanned<Kind>, &Subject)) -> bool {
+    match (a.get_ref().scope, b.get_ref().scope) {
+        (Scope::Project, Scope::Project) => one.project.is_none() || other.project.is_none() || one.project == other.project,
         _ => true,
     }
 }

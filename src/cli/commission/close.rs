@@ -14,7 +14,7 @@ use crate::domain::report::FORMAT;
 use crate::domain::statement::{Entry, Month, Statement};
 use crate::engine::admit::admit_statement;
 use crate::engine::commission::{Line, entries, lines};
-use crate::engine::judge;
+use crate::engine::judge_part;
 use crate::output::Format;
 use crate::output::view::{Statements, View as _};
 use crate::registry::{FileProblem, Message, Registry, Writer, new_file};
@@ -72,7 +72,7 @@ fn readable(registry: &Registry) -> Result<(), Failure> {
 
 /// The month's statement, and a line for everything in it that waits for a person.
 fn statement(registry: &Registry, month: &Month, by: &StaffId, now: Instant, ui: &Ui) -> Result<(Statement, Vec<String>), Failure> {
-    let judgement = judge(&registry.facts(now))?;
+    let judgement = judge_part(&registry.facts(now), |customer| customer.reports.clear())?;
     let all = lines(&judgement, &registry.world(now));
     let waiting = all.iter().filter(|line| line.amount.is_none() && line.month.as_str() <= month.name());
     Ok((of_lines(registry, month, by, &all)?, waiting.map(|line| waits(line, registry, ui)).collect()))
@@ -83,7 +83,7 @@ fn statement(registry: &Registry, month: &Month, by: &StaffId, now: Instant, ui:
 /// # Errors
 /// Nothing has landed, a working day is asked for outside of the calendars, or there are several currencies.
 pub(in crate::cli) fn derived(registry: &Registry, month: &Month, by: &StaffId, now: Instant) -> Result<Statement, Failure> {
-    let judgement = judge(&registry.facts(now))?;
+    let judgement = judge_part(&registry.facts(now), |customer| customer.reports.clear())?;
     of_lines(registry, month, by, &lines(&judgement, &registry.world(now)))
 }
 

@@ -7,7 +7,7 @@ use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
 use crate::domain::statement::{Entry, Month, Statement};
 use crate::engine::commission::{Line, entries, lines, month_of};
-use crate::engine::judge;
+use crate::engine::judge_part;
 use crate::output::view::Commission;
 use crate::policy::blocks::Place;
 use crate::registry::Registry;
@@ -25,7 +25,7 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let month = month_named(args.month.as_deref().unwrap_or(&month_of(now, registry.house.zone)))?;
-    let judgement = judge(&registry.facts(now))?;
+    let judgement = judge_part(&registry.facts(now), |customer| customer.reports.clear())?;
     let all = lines(&judgement, &registry.world(now));
     let counters = counters(&registry, &all, &month);
     let shown: Vec<&Line<'_>> = all.iter().filter(|line| line.month == month.name()).chain(&counters).collect();

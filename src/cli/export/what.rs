@@ -7,12 +7,12 @@ use clap::ValueEnum;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
-use crate::cli::page::closed;
+use crate::cli::page::{closed, hidden};
 use crate::cli::ui::Ui;
 use crate::cli::{Globals, dispute, file};
 use crate::engine::commission::lines;
-use crate::engine::judge;
-use crate::engine::verdict::{CollisionVerdict, Judgement};
+use crate::engine::judge_part;
+use crate::engine::verdict::{CollisionVerdict, Judged, Judgement};
 use crate::output::view::{
     Awards, Collisions, Commission, Consequences, Customers, Duties, Incidents, Reports, StaffList, TeamList, render,
 };
@@ -46,11 +46,24 @@ enum What {
     Incidents,
 }
 
+impl What {
+    /// Takes off a customer what no line of the view says.
+    fn trim(self, customer: &mut Judged<'_>) {
+        match self {
+            Self::Duties => {}
+            Self::Awards | Self::Commission | Self::Consequences | Self::Staff | Self::Teams | Self::Disputes | Self::Incidents => {
+                customer.reports.clear();
+            }
+            Self::Reports | Self::Customers | Self::Collisions => customer.shorten(),
+        }
+    }
+}
+
 /// Writes a view in a format.
 pub(super) fn export(which: &Which, format: Format, globals: &Globals, ui: &Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
-    let judgement = judge(&registry.facts(now))?;
+    let judgement = judge_part(&registry.facts(now), |customer| which.what.trim(customer))?;
     let page = ui.page(&registry, now, context.sight(&registry));
     file::write(ui, which.output.as_deref(), &bytes(which.what, format, &registry, &judgement, &page))?;
     ui.problems(&registry.problems);
@@ -65,7 +78,7 @@ fn bytes(what: What, format: Format, registry: &Registry, judgement: &Judgement<
         }
         What::Customers => render(&Customers { judgement, chosen: judgement.customers.iter().collect() }, format, page),
         What::Collisions => {
-            let closed = closed(registry, judgement, &page.sight);
+            let closed = closed(registry, hidden(&judgement.reports, &page.sight), &judgement.unjudged, &page.sight);
             let open = |collision: &&CollisionVerdict<'_>| !closed.contains(&collision.first.0) || !closed.contains(&collision.second.0);
             let all = judgement.customers.iter().flat_map(|customer| &customer.collisions);
             render(&Collisions(all.filter(open).collect()), format, page)

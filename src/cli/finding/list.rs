@@ -2,15 +2,16 @@
 
 use ulid::Ulid;
 
+use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
-use crate::cli::page::closed;
+use crate::cli::page::{closed, hidden};
+use crate::cli::questions::{self, Asked};
 use crate::cli::ui::Ui;
-use crate::cli::{Globals, questions};
 use crate::domain::event::{Event, builtin};
 use crate::domain::instant::Instant;
-use crate::engine::judge;
+use crate::engine::survey;
 use crate::output::view::{Findings, Given};
 use crate::policy::Policy;
 use crate::registry::Registry;
@@ -25,10 +26,16 @@ pub(in crate::cli) struct Args {
 pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
-    let judgement = judge(&registry.facts(now))?;
-    let given = if args.open { Vec::new() } else { given(&registry, now) };
     let sight = context.sight(&registry);
-    let view = Findings { open: questions::open(&registry, &judgement), given, closed: closed(&registry, &judgement, &sight) };
+    let disputed = questions::disputed(&registry, now);
+    let survey = survey(&registry.facts(now), |customer| {
+        let hidden: Vec<Ulid> = hidden(&customer.reports, &sight).collect();
+        (Asked::about(&customer, &disputed), hidden)
+    })?;
+    let (asked, hidden): (Vec<Asked<'_>>, Vec<Vec<Ulid>>) = survey.customers.into_iter().unzip();
+    let closed = closed(&registry, hidden.into_iter().flatten(), &survey.unjudged, &sight);
+    let given = if args.open { Vec::new() } else { given(&registry, now) };
+    let view = Findings { open: questions::open(&registry, asked, now), given, closed };
     ui.show(&view, &ui.page(&registry, now, sight))?;
     Ok(Exit::Done)
 }

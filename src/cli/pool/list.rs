@@ -5,7 +5,8 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::engine::judge;
+use crate::engine::judge_part;
+use crate::engine::verdict::Judged;
 use crate::output::view::Reports;
 
 use super::take::pooled;
@@ -16,7 +17,7 @@ pub(in crate::cli) struct Args {}
 pub(in crate::cli) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
-    let judgement = judge(&registry.facts(now))?;
+    let judgement = judge_part(&registry.facts(now), Judged::shorten)?;
     let free = judgement.customers.iter().filter(|customer| pooled(&customer.outcome));
     let latest = free.filter_map(|customer| customer.reports.last()).filter_map(|place| judgement.reports.get(*place));
     let view = Reports { judged: latest.collect(), ..Reports::default() };

@@ -11,8 +11,8 @@ use crate::domain::ids::{KindId, PolicyId, StaffId, TeamId};
 use crate::domain::instant::Instant;
 use crate::domain::report::Report;
 use crate::engine::Standing;
-use crate::engine::judge;
-use crate::engine::verdict::ReportVerdict;
+use crate::engine::judge_part;
+use crate::engine::verdict::{Judged, ReportVerdict};
 use crate::output::view::Reports;
 use crate::rules::Case;
 use crate::rules::case::holder_of;
@@ -46,7 +46,7 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let own = if args.mine { Some(context.staff(&registry)?.id.clone()) } else { args.of.clone() };
-    let judgement = judge(&registry.facts(now))?;
+    let judgement = judge_part(&registry.facts(now), Judged::shorten)?;
     let filed = |report: &Report| {
         args.team.as_ref().is_none_or(|team| report.team.as_ref() == Some(team))
             && args.kind.as_ref().is_none_or(|kind| report.kind == *kind)

@@ -5,8 +5,8 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::engine::verdict::ReportVerdict;
-use crate::engine::{Standing, judge};
+use crate::engine::verdict::{Judged, ReportVerdict};
+use crate::engine::{Standing, judge_part};
 use crate::output::view::Reports;
 use crate::rules::{Case, people};
 
@@ -20,7 +20,7 @@ pub(in crate::cli) struct Args {
 pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
-    let judgement = judge(&registry.facts(now))?;
+    let judgement = judge_part(&registry.facts(now), Judged::shorten)?;
     let staff = if args.mine { Some(context.staff(&registry)?) } else { None };
     let world = registry.world(now);
     let may = |verdict: &ReportVerdict<'_>| {

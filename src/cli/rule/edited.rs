@@ -1,6 +1,8 @@
 //! Versions of a regulation that were edited after they had judged. Who changes the rule of the day raises its version; else the verdicts
 //! on what landed before change with it.
 
+use rayon::prelude::*;
+
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::ui::Ui;
@@ -39,6 +41,10 @@ pub(in crate::cli) fn edited(context: &Context, registry: &Registry, chronicle: 
     let mut found = Vec::new();
     for policy in registry.shelf.iter() {
         let Ok(path) = policy.file.parse::<RepoPath>() else { continue };
+        let made = chronicle.path_landing(&path).zip(chronicle.last_change(&path));
+        if made.is_some_and(|(first, last)| first == last) && !registry.uncommitted.contains(&path) {
+            continue;
+        }
         let judged = judged(registry, policy, now);
         let Some(first) = judged.first() else { continue };
         let by_hand = registry.uncommitted.contains(&path) && same_version_at_head(context, registry, policy, &path)?;
@@ -59,7 +65,7 @@ pub(in crate::cli) fn edited(context: &Context, registry: &Registry, chronicle: 
 
 /// The places on the branch of the reports that a policy judges, in order.
 fn judged(registry: &Registry, policy: &Policy, now: Instant) -> Vec<u64> {
-    let own = registry.reports.iter().filter(|report| registry.policy_of(report, now).is_some_and(|own| std::ptr::eq(own, policy)));
+    let own = registry.reports.par_iter().filter(|report| registry.policy_of(report, now).is_some_and(|own| std::ptr::eq(own, policy)));
     let mut places: Vec<u64> = own.filter_map(|report| report.landing.landed()).map(|landed| landed.order).collect();
     places.sort_unstable();
     places

@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 
 use toml::{Table, Value};
+use ulid::Ulid;
 
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::ui::Ui;
+use crate::domain::event::Event;
 use crate::domain::instant::Instant;
 use crate::domain::landing::Landing;
 use crate::domain::report::Report;
@@ -37,10 +39,11 @@ pub(super) fn altered<'a>(context: &Context, registry: &Registry) -> Result<Vec<
 /// Records that landed and whose file is gone from the working tree.
 pub(super) fn missing<'a>(context: &Context, registry: &Registry, chronicle: &Chronicle, ui: &Ui) -> Result<Vec<Remark<'a>>, Failure> {
     let Some(head) = registry.head else { return Ok(Vec::new()) };
-    let read: BTreeSet<&str> =
-        registry.places.values().map(RepoPath::as_str).chain(registry.problems.iter().map(|problem| problem.path.as_str())).collect();
+    let unreadable: BTreeSet<&str> = registry.problems.iter().map(|problem| problem.path.as_str()).collect();
+    let named = |path: &RepoPath| Ulid::from_string(path.name().strip_suffix(".toml")?).ok();
+    let read = |path: &RepoPath| named(path).and_then(|id| registry.places.get(&id)) == Some(path) || unreadable.contains(path.as_str());
     let is_record = |path: &&RepoPath| ["reports/", "disputes/", "incidents/"].iter().any(|folder| path.as_str().starts_with(folder));
-    let mut gone: Vec<&RepoPath> = chronicle.paths().filter(is_record).filter(|path| !read.contains(path.as_str())).collect();
+    let mut gone: Vec<&RepoPath> = chronicle.paths().filter(is_record).filter(|path| !read(path)).collect();
     gone.sort();
     let mut found = Vec::new();
     for path in gone {
@@ -70,8 +73,9 @@ fn keeps(before: &str, after: &str) -> bool {
 pub(super) fn inadmissible(registry: &Registry, now: Instant) -> Vec<Remark<'_>> {
     let scribe = Scribe::new(registry);
     let mut found = Vec::new();
-    for report in &registry.reports {
-        let new = report.events.iter().filter(|event| event.landing == Landing::Uncommitted);
+    let is_new = |event: &&Event| event.landing == Landing::Uncommitted;
+    for report in registry.reports.iter().filter(|report| report.events.iter().any(|event| is_new(&event))) {
+        let new = report.events.iter().filter(is_new);
         let policy = registry.policy_of(report, now);
         let objections =
             new.zip(policy.into_iter().cycle()).flat_map(|(event, policy)| admit_event(report, event, policy, registry.world(now)));

@@ -1,17 +1,21 @@
 //! From a judgement to everything in it that somebody should look at.
 
+use std::collections::BTreeSet;
+
 use ulid::Ulid;
 
 use super::edited::Edited;
-use crate::cli::questions;
+use crate::cli::page::{self, hidden};
+use crate::cli::questions::{self, Asked};
 use crate::cli::ui::Ui;
+use crate::domain::ids::ReportId;
 use crate::domain::record::line_column;
 use crate::engine::track::Standing;
-use crate::engine::verdict::{Judgement, ReportVerdict};
+use crate::engine::verdict::{CollisionVerdict, Judged, ReportVerdict, Survey};
 use crate::lang::Catalogue;
 use crate::output::mask::Sight;
 use crate::output::problem;
-use crate::output::view::{Question, Remark};
+use crate::output::view::{Question, Remark, Remarks};
 use crate::registry::Registry;
 use crate::rules::{Code, Reason};
 
@@ -62,22 +66,59 @@ pub(super) fn edited<'a>(edited: &Edited, ui: &Ui) -> Remark<'a> {
     }
 }
 
-/// Everything a judgement has to say; rewards, which name informants, only to those who may know them.
-pub(super) fn of<'a>(registry: &'a Registry, judgement: &Judgement<'a>, sight: &Sight<'_>) -> Vec<Remark<'a>> {
-    let scribe = Scribe::new(registry);
-    let mut all: Vec<Remark<'a>> =
-        judgement.unjudged.iter().map(|unjudged| scribe.remark("unjudged", unjudged.report.id.0, vec![unjudged.reason.clone()])).collect();
-    all.extend(judgement.reports.iter().filter_map(|verdict| standing(&scribe, verdict)));
-    for collision in judgement.customers.iter().flat_map(|customer| &customer.collisions) {
-        let kind = if collision.certain { "collision" } else { "possible-collision" };
-        all.push(scribe.remark(kind, collision.second.0, vec![collision.reason.clone()]));
+/// What there is to say of one customer.
+pub(super) struct Said<'a> {
+    standings: Vec<Remark<'a>>,
+    collisions: Vec<Remark<'a>>,
+    asked: Asked<'a>,
+    flags: Vec<Remark<'a>>,
+    /// His registrations that the reader may not see.
+    hidden: Vec<Ulid>,
+}
+
+impl<'a> Said<'a> {
+    /// `None` where there is nothing to say; `disputed` are the reports that anybody disputes.
+    pub(super) fn of(scribe: &Scribe<'_>, customer: &Judged<'a>, disputed: &BTreeSet<ReportId>, sight: &Sight<'_>) -> Option<Box<Self>> {
+        let collision = |collision: &CollisionVerdict<'a>| {
+            let kind = if collision.certain { "collision" } else { "possible-collision" };
+            scribe.remark(kind, collision.second.0, vec![collision.reason.clone()])
+        };
+        let said = Self {
+            standings: customer.reports.iter().filter_map(|verdict| standing(scribe, verdict)).collect(),
+            collisions: customer.collisions.iter().map(collision).collect(),
+            asked: Asked::about(customer, disputed),
+            flags: customer.reports.iter().flat_map(|verdict| flags(scribe, verdict)).collect(),
+            hidden: hidden(&customer.reports, sight).collect(),
+        };
+        let silent = said.standings.is_empty() && said.collisions.is_empty() && said.asked.is_empty() && said.flags.is_empty();
+        (!silent).then(|| Box::new(said))
     }
-    all.extend(questions::open(registry, judgement).into_iter().map(|question| asked(&scribe, question)));
-    all.extend(judgement.reports.iter().flat_map(|verdict| flags(&scribe, verdict)));
-    all.extend(judgement.consequences.iter().map(|penalty| scribe.remark("penalty", penalty.incident.id.0, penalty.reasons.clone())));
-    let rewards = judgement.rewards.iter().filter(|reward| sight.sees_source_of(reward.incident));
+}
+
+/// Everything a judgement has to say; rewards, which name informants, only to those who may know them.
+pub(super) fn of<'a>(registry: &'a Registry, survey: Survey<'a, Option<Box<Said<'a>>>>, sight: &Sight<'_>) -> Remarks<'a> {
+    let scribe = Scribe::new(registry);
+    let (mut standings, mut collisions, mut asked, mut flags, mut closed) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for said in survey.customers.into_iter().flatten() {
+        standings.extend(said.standings);
+        collisions.extend(said.collisions);
+        asked.push(said.asked);
+        flags.extend(said.flags);
+        closed.extend(said.hidden);
+    }
+    standings.sort_by(|a, b| a.about.cmp(&b.about));
+    flags.sort_by(|a, b| a.about.cmp(&b.about));
+    let unjudged = survey.unjudged.iter();
+    let mut all: Vec<Remark<'a>> =
+        unjudged.map(|unjudged| scribe.remark("unjudged", unjudged.report.id.0, vec![unjudged.reason.clone()])).collect();
+    all.extend(standings.into_iter().chain(collisions));
+    all.extend(questions::open(registry, asked, survey.as_of).into_iter().map(|question| self::asked(&scribe, question)));
+    all.extend(flags);
+    all.extend(survey.consequences.iter().map(|penalty| scribe.remark("penalty", penalty.incident.id.0, penalty.reasons.clone())));
+    let rewards = survey.rewards.iter().filter(|reward| sight.sees_source_of(reward.incident));
     all.extend(rewards.map(|reward| scribe.remark("reward", reward.incident.id.0, vec![reward.reason.clone()])));
-    all
+    let closed = page::closed(registry, closed, &survey.unjudged, sight);
+    Remarks { remarks: all, closed: closed.iter().map(ToString::to_string).collect() }
 }
 
 fn standing<'a>(scribe: &Scribe<'_>, verdict: &ReportVerdict<'a>) -> Option<Remark<'a>> {

@@ -5,8 +5,6 @@ mod flags;
 mod incidents;
 mod suspicion;
 
-use std::collections::BTreeMap;
-
 use rayon::prelude::*;
 
 use crate::calendar::OutOfCalendar;
@@ -15,17 +13,16 @@ use crate::domain::incident::Incident;
 use crate::domain::report::Report;
 use crate::engine::book::{Book, Entered};
 use crate::engine::course::Course;
-use crate::engine::customers::{Cluster, Customers, customers};
+use crate::engine::customers::{Cluster, Customers};
 use crate::engine::decide::{Bench, Matter, lapse_of};
 use crate::engine::judge::award::{awards, closes};
 use crate::engine::judge::flags::{collisions, flag};
 use crate::engine::judge::incidents::Assessed;
-use crate::engine::judge::suspicion::{Suspicion, suspect};
+use crate::engine::judge::suspicion::Suspicions;
 use crate::engine::track::Standing;
-use crate::engine::verdict::{AwardVerdict, CollisionVerdict, CustomerVerdict, Judgement, Outcome, ReportVerdict};
+use crate::engine::verdict::{AwardVerdict, CustomerVerdict, Judged, Judgement, Outcome, ReportVerdict, Survey};
 use crate::policy::Shelf;
 use crate::policy::blocks::LapseTo;
-use crate::rules::identity::Joined;
 use crate::rules::reason::because;
 use crate::rules::validity::{items, tells_others};
 use crate::rules::{Arg, Code, Reason, World, duty};
@@ -47,37 +44,47 @@ pub struct Facts<'a> {
 /// # Errors
 /// A working day is asked for outside the calendars that are loaded.
 pub fn judge<'a>(facts: &Facts<'a>) -> Result<Judgement<'a>, OutOfCalendar> {
-    let assessed = Assessed::of(facts);
-    let book = Book::enter(&facts.reports, &facts.disputes, facts.shelf, facts.world, &assessed.voiding)?;
-    let Book { entries, unjudged } = book;
-    let Customers { clusters, suspicions } = customers(&entries);
-    let suspected = suspicions.iter().map(|(a, b, joined)| Suspicion::new(&entries[*a], &entries[*b], joined)).collect();
-    let mut places: Vec<Option<Entered<'a>>> = entries.into_iter().map(Some).collect();
-    let groups: Vec<(Cluster<'a>, Vec<Entered<'a>>)> = clusters
-        .into_iter()
-        .map(|cluster| {
-            let members = cluster.places.iter().filter_map(|place| places[*place].take()).collect();
-            (cluster, members)
-        })
-        .collect();
-    drop(places);
-    let judged: Result<Vec<Customer<'a>>, OutOfCalendar> =
-        groups.into_par_iter().map(|(cluster, members)| one_customer(members, &cluster.joins)).collect();
-    Ok(assemble(facts, judged?, Rest { suspected, unjudged, assessed }))
+    judge_part(facts, |_| {})
+}
+
+/// As [`judge`], where `trim` takes off each customer what is not wanted, so that it is never held for all of them.
+///
+/// # Errors
+/// A working day is asked for outside the calendars that are loaded.
+pub fn judge_part<'a>(facts: &Facts<'a>, trim: impl Fn(&mut Judged<'a>) + Sync) -> Result<Judgement<'a>, OutOfCalendar> {
+    let trimmed = |mut customer| {
+        trim(&mut customer);
+        customer
+    };
+    survey(facts, trimmed).map(assemble)
+}
+
+/// As [`judge`], where not everything is wanted: each customer is judged, handed to `look`, and dropped but for what it makes of him. It
+/// is called on several threads at once, in no fixed order.
+///
+/// # Errors
+/// A working day is asked for outside the calendars that are loaded.
+pub fn survey<'a, T: Send>(facts: &Facts<'a>, look: impl Fn(Judged<'a>) -> T + Sync) -> Result<Survey<'a, T>, OutOfCalendar> {
+    let Assessed { consequences, rewards, voiding } = Assessed::of(facts);
+    let mut book = Book::enter(&facts.reports, &facts.disputes, facts.shelf, facts.world, &voiding);
+    let unjudged = std::mem::take(&mut book.unjudged);
+    let customers = Customers::of(&book)?;
+    let suspicions = Suspicions::of(&book, &customers)?;
+    let seen = |number: usize| {
+        let mut judged = one_customer(&book, &customers, number)?;
+        suspicions.tell(number, customers.cluster(number).places, &mut judged);
+        Ok(look(judged))
+    };
+    let customers: Result<Vec<T>, OutOfCalendar> = (0..customers.len()).into_par_iter().map(seen).collect();
+    Ok(Survey { as_of: facts.world.now, customers: customers?, consequences, rewards, unjudged })
 }
 
 /// One customer's registrations with what became of them.
-struct Customer<'a> {
-    reports: Vec<ReportVerdict<'a>>,
-    outcome: Outcome<'a>,
-    reasons: Vec<Reason<'a>>,
-    collisions: Vec<CollisionVerdict<'a>>,
-    awards: Vec<AwardVerdict<'a>>,
-}
-
-fn one_customer<'a>(mut members: Vec<Entered<'a>>, joins: &BTreeMap<(usize, usize), Joined<'a>>) -> Result<Customer<'a>, OutOfCalendar> {
+fn one_customer<'a>(book: &Book<'_, 'a>, customers: &Customers<'a>, number: usize) -> Result<Judged<'a>, OutOfCalendar> {
+    let Cluster { places, joins } = customers.cluster(number);
+    let mut members: Vec<Entered<'a>> = places.iter().map(|place| book.entered(*place)).collect::<Result<_, _>>()?;
     share_papers(&mut members)?;
-    let mut course = Course::run(&members, joins)?;
+    let mut course = Course::run(&members, &joins)?;
     let awards = awards(&course)?;
     let (outcome, reasons) = owner(&course, &awards)?;
     let collisions = collisions(&course);
@@ -90,8 +97,7 @@ fn one_customer<'a>(mut members: Vec<Entered<'a>>, joins: &BTreeMap<(usize, usiz
         queue += usize::from(waits);
         let protection = track.last_term().map(|term| (term.from, term.until));
         let duty::Duties { owed: duties, undated } = duty::owed(&member.case);
-        let (mut steps, mut flags) = (track.steps, track.flags);
-        steps.shrink_to_fit();
+        let mut flags = track.flags;
         flags.extend(undated);
         flags.extend(duties.iter().filter(|owed| owed.overdue(member.case.world.now)).map(|owed| owed.reason.clone()));
         reports.push(ReportVerdict {
@@ -104,13 +110,13 @@ fn one_customer<'a>(mut members: Vec<Entered<'a>>, joins: &BTreeMap<(usize, usiz
             protection,
             queue: waits.then_some(queue),
             items: member.items,
-            steps,
+            steps: track.steps,
             flags,
             duties,
-            customer: 0,
+            customer: number,
         });
     }
-    Ok(Customer { reports, outcome, reasons, collisions, awards })
+    Ok(Judged { reports, outcome, reasons, collisions, awards })
 }
 
 /// Lets each registration of a customer see the papers recorded on the others, and examines its items anew where there are any.
@@ -187,41 +193,24 @@ fn left_over<'a>(course: &Course<'_, 'a>, places: &[usize]) -> (Outcome<'a>, Opt
     (outcome, Some(reason))
 }
 
-/// What a judgement holds beside its customers.
-struct Rest<'a> {
-    suspected: Vec<Suspicion<'a>>,
-    unjudged: Vec<super::book::Unjudged<'a>>,
-    assessed: Assessed<'a>,
-}
-
 /// Puts the customers' verdicts into one, sorted.
-fn assemble<'a>(facts: &Facts<'a>, judged: Vec<Customer<'a>>, rest: Rest<'a>) -> Judgement<'a> {
+fn assemble<'a>(survey: Survey<'a, Judged<'a>>) -> Judgement<'a> {
+    let Survey { as_of, customers: judged, consequences, rewards, unjudged } = survey;
     let mut reports = Vec::with_capacity(judged.iter().map(|customer| customer.reports.len()).sum());
     let mut customers = Vec::with_capacity(judged.len());
     let mut awards = Vec::new();
-    for (place, customer) in judged.into_iter().enumerate() {
-        let own = customer.reports.into_iter().map(|verdict| ReportVerdict { customer: place, ..verdict });
+    for customer in judged {
+        let Judged { reports: own, outcome, reasons, collisions, awards: won } = customer;
         reports.extend(own);
-        awards.extend(customer.awards);
-        let Customer { outcome, reasons, collisions, .. } = Customer { reports: Vec::new(), awards: Vec::new(), ..customer };
+        awards.extend(won);
         customers.push(CustomerVerdict { reports: Vec::new(), outcome, reasons, collisions });
     }
-    reports.par_sort_by_key(|verdict: &ReportVerdict<'_>| verdict.report.id);
+    reports.sort_by_cached_key(|verdict: &ReportVerdict<'_>| verdict.report.id);
     let mut by_landing: Vec<usize> = (0..reports.len()).collect();
     by_landing.sort_by_key(|place| (reports[*place].report.landing.order(), reports[*place].report.id));
     for place in by_landing {
         customers[reports[place].customer].reports.push(place);
     }
     awards.sort_by_key(|award| (award.event.landing.order(), award.event.id));
-    let Rest { suspected, unjudged, assessed } = rest;
-    suspect(&mut reports, &mut customers, suspected);
-    Judgement {
-        as_of: facts.world.now,
-        reports,
-        customers,
-        awards,
-        consequences: assessed.consequences,
-        rewards: assessed.rewards,
-        unjudged,
-    }
+    Judgement { as_of, reports, customers, awards, consequences, rewards, unjudged }
 }

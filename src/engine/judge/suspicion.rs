@@ -1,45 +1,87 @@
 //! Pairs of customers who may be one.
 
-use crate::engine::book::Entered;
-use crate::engine::course::collision;
-use crate::engine::track::Standing;
-use crate::engine::verdict::{CollisionVerdict, CustomerVerdict, ReportVerdict};
-use crate::rules::Reason;
-use crate::rules::identity::Joined;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Two customers who may be one.
-pub(super) struct Suspicion<'a> {
-    first: crate::domain::ids::ReportId,
-    second: crate::domain::ids::ReportId,
-    /// Registrations of one side do not flag each other.
-    rivals: bool,
-    keys: Vec<&'static str>,
-    reason: Reason<'a>,
+use rayon::prelude::*;
+
+use super::one_customer;
+use crate::calendar::OutOfCalendar;
+use crate::engine::book::Book;
+use crate::engine::course::collision;
+use crate::engine::customers::{Customers, Meeting};
+use crate::engine::track::Standing;
+use crate::engine::verdict::{CollisionVerdict, Judged};
+
+/// Who may be whom, by the customer of the later registration.
+pub(super) struct Suspicions<'a> {
+    by_customer: BTreeMap<usize, Vec<Suspicion<'a>>>,
+    /// Places of registrations that claim something.
+    living: BTreeSet<usize>,
+}
+
+/// Two customers who may be one, by the places of the registrations that say so.
+struct Suspicion<'a> {
+    first: usize,
+    second: usize,
+    collision: CollisionVerdict<'a>,
+}
+
+impl<'a> Suspicions<'a> {
+    /// Looks into every suspicion. The customers it touches are judged for it, and judged again when their turn comes: what a judgement
+    /// says of one hangs on how the registrations of the other stand.
+    ///
+    /// # Errors
+    /// A working day is asked for outside the calendars that are loaded.
+    pub(super) fn of(book: &Book<'_, 'a>, customers: &Customers<'a>) -> Result<Self, OutOfCalendar> {
+        let looked: Result<Vec<_>, OutOfCalendar> = customers.suspicions.par_iter().map(|meeting| Suspicion::of(book, meeting)).collect();
+        let suspicions: Vec<Suspicion<'a>> = looked?.into_iter().flatten().collect();
+        let touched: BTreeSet<usize> = suspicions.iter().flat_map(Suspicion::places).map(|place| customers.number_of(place)).collect();
+        let living: Result<Vec<Vec<usize>>, OutOfCalendar> =
+            touched.into_par_iter().map(|number| living(book, customers, number)).collect();
+        let mut by_customer: BTreeMap<usize, Vec<Suspicion<'a>>> = BTreeMap::new();
+        for suspicion in suspicions {
+            by_customer.entry(customers.number_of(suspicion.second)).or_default().push(suspicion);
+        }
+        Ok(Self { by_customer, living: living?.into_iter().flatten().collect() })
+    }
+
+    /// Notes the suspicions against a customer with him and, as long as both claims live, with his registrations.
+    pub(super) fn tell(&self, number: usize, places: &[usize], judged: &mut Judged<'a>) {
+        for suspicion in self.by_customer.get(&number).into_iter().flatten() {
+            let own = places.binary_search(&suspicion.second).ok().and_then(|place| judged.reports.get_mut(place));
+            if suspicion.places().iter().all(|place| self.living.contains(place)) {
+                own.into_iter().for_each(|verdict| verdict.flags.push(suspicion.collision.reason.clone()));
+            }
+            judged.collisions.push(suspicion.collision.clone());
+        }
+    }
 }
 
 impl<'a> Suspicion<'a> {
-    pub(super) fn new(a: &Entered<'a>, b: &Entered<'a>, joined: &Joined<'a>) -> Self {
-        Self {
+    /// Nothing where both registrations are of one side: these do not flag each other.
+    fn of(book: &Book<'_, 'a>, meeting: &Meeting<'a>) -> Result<Option<Self>, OutOfCalendar> {
+        let (a, b) = (book.entered(meeting.first)?, book.entered(meeting.second)?);
+        let joined = &meeting.joined;
+        let rivals = joined.rule.get_ref().own_side || a.side != b.side;
+        let collision = || CollisionVerdict {
             first: a.case.report.id,
             second: b.case.report.id,
-            rivals: joined.rule.get_ref().own_side || a.side != b.side,
+            certain: false,
             keys: joined.keys.iter().map(|key| key.code()).collect(),
             reason: collision(&b.case, &a.case, joined),
-        }
+        };
+        Ok(rivals.then(|| Self { first: meeting.first, second: meeting.second, collision: collision() }))
+    }
+
+    fn places(&self) -> [usize; 2] {
+        [self.first, self.second]
     }
 }
 
-/// Notes each suspicion with the later registration and its customer, as long as both claims live.
-pub(super) fn suspect<'a>(reports: &mut [ReportVerdict<'a>], customers: &mut [CustomerVerdict<'a>], suspected: Vec<Suspicion<'a>>) {
-    let place_of = |reports: &[ReportVerdict<'a>], id| reports.binary_search_by_key(&id, |verdict| verdict.report.id).ok();
-    for suspicion in suspected.into_iter().filter(|suspicion| suspicion.rivals) {
-        let (Some(a), Some(b)) = (place_of(reports, suspicion.first), place_of(reports, suspicion.second)) else { continue };
-        let living =
-            |place: usize| reports[place].standing.lives() || matches!(reports[place].standing, Standing::Pending | Standing::Queued);
-        if living(a) && living(b) {
-            reports[b].flags.push(suspicion.reason.clone());
-        }
-        let Suspicion { first, second, keys, reason, .. } = suspicion;
-        customers[reports[b].customer].collisions.push(CollisionVerdict { first, second, certain: false, keys, reason });
-    }
+/// The places of a customer's registrations that claim something.
+fn living(book: &Book<'_, '_>, customers: &Customers<'_>, number: usize) -> Result<Vec<usize>, OutOfCalendar> {
+    let lives = |standing: Standing| standing.lives() || matches!(standing, Standing::Pending | Standing::Queued);
+    let judged = one_customer(book, customers, number)?;
+    let all = customers.cluster(number).places.iter().zip(&judged.reports);
+    Ok(all.filter(|(_, verdict)| lives(verdict.standing)).map(|(place, _)| *place).collect())
 }

@@ -1,7 +1,6 @@
 //! What is owed by when, and what is late.
 
 use crate::domain::report::Report;
-use crate::engine::verdict::{Judgement, ReportVerdict};
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
@@ -14,17 +13,6 @@ use super::{View, columns, finished, id};
 /// Duties of registrations.
 pub struct Duties<'v, 'a> {
     pub owed: Vec<(&'v Report, &'v Owed<'a>)>,
-}
-
-impl<'v, 'a> Duties<'v, 'a> {
-    /// All duties that are late, those due first at the top.
-    pub fn overdue(judgement: &'v Judgement<'a>) -> Self {
-        let of = |verdict: &'v ReportVerdict<'a>| verdict.duties.iter().map(move |owed| (verdict.report, owed));
-        let late = |(_, owed): &(&Report, &Owed<'_>)| owed.overdue(judgement.as_of);
-        let mut owed: Vec<(&Report, &Owed<'_>)> = judgement.reports.iter().flat_map(of).filter(late).collect();
-        owed.sort_by_key(|(report, owed)| (owed.due, report.id, owed.name));
-        Self { owed }
-    }
 }
 
 impl View for Duties<'_, '_> {

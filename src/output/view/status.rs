@@ -1,10 +1,8 @@
 //! The state of a registry in a few lines.
 
-use std::collections::BTreeMap;
-
 use crate::domain::dispute::{Dispute, Stand};
-use crate::engine::track::Standing;
-use crate::engine::verdict::{Judgement, Outcome};
+use crate::domain::instant::Instant;
+use crate::engine::tally::Tally;
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
 use crate::ledger::RepoPath;
 use crate::output::colour::Meaning;
@@ -14,13 +12,12 @@ use crate::output::{Page, csv};
 use crate::trust::claim::ClaimCode;
 
 use super::card::Card;
-use super::duties::Duties;
 use super::{View, landed};
 
 /// What there is to say of a registry.
-pub struct Status<'v, 'a> {
+pub struct Status<'v> {
     pub house: &'v str,
-    pub judgement: &'v Judgement<'a>,
+    pub tally: Tally,
     pub disputes: &'v [Dispute],
     /// Files of commits that wait to be landed, with their claim codes.
     pub waiting: Vec<(RepoPath, ClaimCode)>,
@@ -28,21 +25,8 @@ pub struct Status<'v, 'a> {
     pub uncommitted: Vec<String>,
 }
 
-impl Status<'_, '_> {
-    fn standings(&self) -> BTreeMap<Standing, usize> {
-        let mut counted = BTreeMap::new();
-        for verdict in &self.judgement.reports {
-            *counted.entry(verdict.standing).or_default() += 1;
-        }
-        counted
-    }
-
-    fn undecided(&self) -> usize {
-        self.judgement.customers.iter().filter(|customer| matches!(customer.outcome, Outcome::Undecided(_))).count()
-    }
-
-    fn open_disputes(&self) -> usize {
-        let now = self.judgement.as_of;
+impl Status<'_> {
+    fn open_disputes(&self, now: Instant) -> usize {
         let open = |dispute: &&Dispute| dispute.landing.at(now) <= now && matches!(dispute.stand(now), Stand::Open | Stand::Appealed);
         self.disputes.iter().filter(open).count()
     }
@@ -56,13 +40,13 @@ impl Status<'_, '_> {
             hub: order.hub.clone(),
             newest_receipt: order.newest.map(|newest| v1::NewestReceipt { number: newest.number, at: time(newest.at) }),
             last_contact: order.contact.map(time),
-            reports: self.judgement.reports.len() + self.judgement.unjudged.len(),
-            standings: self.standings().into_iter().map(|(standing, count)| (standing.as_str(), count)).collect(),
-            unjudged: self.judgement.unjudged.len(),
-            customers: self.judgement.customers.len(),
-            undecided: self.undecided(),
-            open_disputes: self.open_disputes(),
-            overdue_duties: Duties::overdue(self.judgement).owed.len(),
+            reports: self.tally.reports(),
+            standings: self.tally.standings.iter().map(|(standing, count)| (standing.as_str(), *count)).collect(),
+            unjudged: self.tally.unjudged,
+            customers: self.tally.customers,
+            undecided: self.tally.undecided,
+            open_disputes: self.open_disputes(page.as_of),
+            overdue_duties: self.tally.overdue,
             not_landed: order.waiting.len(),
             claims: self.waiting.iter().map(|(path, code)| v1::Claim { file: path.to_string(), sha256: code.sum().to_string() }).collect(),
             uncommitted: self.uncommitted.clone(),
@@ -70,7 +54,7 @@ impl Status<'_, '_> {
     }
 }
 
-impl Status<'_, '_> {
+impl Status<'_> {
     /// How order is secured, what that proves, and how much of it this clone knows.
     fn secured(&self, card: &mut Card<'_, '_>, page: &Page<'_>) {
         let words = &page.words;
@@ -91,7 +75,7 @@ fn waiting(count: usize, page: &Page<'_>) -> Cell {
     if count == 0 { Cell::new("0") } else { Cell::new(format!("{count}  {}", page.words.catalogue.say("waits"))).meaning(Meaning::Warning) }
 }
 
-impl View for Status<'_, '_> {
+impl View for Status<'_> {
     const NAME: &'static str = "status";
     type Item = v1::Status;
 
@@ -106,7 +90,7 @@ impl View for Status<'_, '_> {
         if let Some(commit) = page.commit {
             card.line("commit", commit.short());
         }
-        let standings = self.standings().into_iter().map(|(standing, count)| format!("{} {count}", words.standing(standing)));
+        let standings = self.tally.standings.iter().map(|(standing, count)| format!("{} {count}", words.standing(*standing)));
         card.line("reports", format!("{}  {}", item.reports, words.list(standings)).trim_end());
         if item.unjudged > 0 {
             card.line("unjudged", number(item.unjudged, Meaning::Bad));

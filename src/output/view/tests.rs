@@ -219,7 +219,8 @@ fn every_view_speaks() {
         look(&Customers { judgement: &judgement, chosen: judgement.customers.iter().collect() }, &page, &mut seen);
         look(&Collisions(judgement.customers.iter().flat_map(|customer| &customer.collisions).collect()), &page, &mut seen);
         look(&Awards(judgement.awards.iter().collect()), &page, &mut seen);
-        look(&Duties::overdue(&judgement), &page, &mut seen);
+        let owed = judgement.reports.iter().flat_map(|verdict| verdict.duties.iter().map(|owed| (verdict.report, owed)));
+        look(&Duties { owed: owed.collect() }, &page, &mut seen);
         look(&Consequences::of(&judgement), &page, &mut seen);
         look(&Commission(lines.iter().collect()), &page, &mut seen);
         look(
@@ -241,7 +242,7 @@ fn every_view_speaks() {
         look(&Stories(vec![Tale { file: "policy/stories/x.toml".to_owned(), text: "nme = 1\n".into(), told: told() }]), &page, &mut seen);
         look(&Import(vec![Row { line: 2, taken: None, why: vec![Why::Rule(&judgement.unjudged[0].reason)] }]), &page, &mut seen);
         let status =
-            Status { house: "某店", judgement: &judgement, disputes: &town.disputes, waiting: Vec::new(), uncommitted: Vec::new() };
+            Status { house: "某店", tally: town.tally(), disputes: &town.disputes, waiting: Vec::new(), uncommitted: Vec::new() };
         look(&status, &page, &mut seen);
         assert!(judgement.as_of == now() && seen.iter().any(|text| text.contains("500.00 CNY")));
     });
