@@ -11,6 +11,7 @@ use super::instant::{Instant, Stamp};
 use super::landing::Landing;
 use super::money::Money;
 use super::sorted::Sorted;
+use super::word::Word;
 
 /// Types of events that mean the same in every house; a policy declares all others.
 pub mod builtin {
@@ -167,13 +168,13 @@ impl<'de> Visitor<'de> for EventVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Event, A::Error> {
         let (mut id, mut kind, mut by, mut said) = (None, None, None, None);
         let mut fields = Sorted::default();
-        while let Some(key) = map.next_key::<String>()? {
+        while let Some(key) = map.next_key::<Word>()? {
             match key.as_str() {
                 "id" => id = Some(map.next_value()?),
                 "type" => kind = Some(map.next_value()?),
                 "by" => by = Some(map.next_value()?),
                 "said" => said = Some(map.next_value()?),
-                _ if fields.contains_key(&key) => {
+                name if fields.contains_key(name) => {
                     map.next_value::<IgnoredAny>()?;
                 }
                 _ => {

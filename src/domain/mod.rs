@@ -19,3 +19,4 @@ pub mod report;
 pub mod sorted;
 pub mod staff;
 pub mod statement;
+pub mod word;

@@ -126,7 +126,7 @@ pub struct Report {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub companion_of: Option<ReportId>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<Source>,
+    pub source: Option<Box<Source>>,
     #[serde(rename = "event", skip_serializing_if = "Vec::is_empty")]
     pub events: Vec<Event>,
     #[serde(skip)]
@@ -192,7 +192,7 @@ impl Report {
             customer: customer.into_inner(),
             intent: intent.map(toml::Spanned::into_inner).unwrap_or_default(),
             companion_of: companion_of.map(toml::Spanned::into_inner),
-            source: source.map(toml::Spanned::into_inner),
+            source: source.map(|source| Box::new(source.into_inner())),
             events,
             landing: Landing::Uncommitted,
         })

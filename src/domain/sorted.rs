@@ -6,9 +6,11 @@ use std::marker::PhantomData;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::word::Word;
+
 /// A few values by name, sorted. Every record of a registry has one or two of these: the nodes of a tree would be most of what it holds.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Sorted<V>(Vec<(String, V)>);
+pub struct Sorted<V>(Vec<(Word, V)>);
 
 impl<V> Sorted<V> {
     pub fn get(&self, name: &str) -> Option<&V> {
@@ -20,8 +22,9 @@ impl<V> Sorted<V> {
     }
 
     /// Puts a value under a name, and gives back the one that stood there.
-    pub fn insert(&mut self, name: String, value: V) -> Option<V> {
-        match self.place(&name) {
+    pub fn insert(&mut self, name: impl Into<Word>, value: V) -> Option<V> {
+        let name = name.into();
+        match self.place(name.as_str()) {
             Ok(place) => Some(std::mem::replace(&mut self.0[place].1, value)),
             Err(place) => {
                 self.0.reserve_exact(1);
@@ -35,12 +38,12 @@ impl<V> Sorted<V> {
         self.0.is_empty()
     }
 
-    pub fn iter(&self) -> impl Iterator<Item = (&String, &V)> {
-        self.0.iter().map(|(name, value)| (name, value))
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &V)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
 
-    pub fn keys(&self) -> impl Iterator<Item = &String> {
-        self.0.iter().map(|(name, _)| name)
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(name, _)| name.as_str())
     }
 
     pub fn values_mut(&mut self) -> impl Iterator<Item = &mut V> {
@@ -48,7 +51,7 @@ impl<V> Sorted<V> {
     }
 
     pub fn retain(&mut self, mut keeps: impl FnMut(&str, &mut V) -> bool) {
-        self.0.retain_mut(|(name, value)| keeps(name, value));
+        self.0.retain_mut(|(name, value)| keeps(name.as_str(), value));
     }
 
     fn place(&self, name: &str) -> Result<usize, usize> {
@@ -62,24 +65,24 @@ impl<V> Default for Sorted<V> {
     }
 }
 
-impl<V> Extend<(String, V)> for Sorted<V> {
-    fn extend<I: IntoIterator<Item = (String, V)>>(&mut self, entries: I) {
+impl<N: Into<Word>, V> Extend<(N, V)> for Sorted<V> {
+    fn extend<I: IntoIterator<Item = (N, V)>>(&mut self, entries: I) {
         for (name, value) in entries {
             self.insert(name, value);
         }
     }
 }
 
-impl<V> FromIterator<(String, V)> for Sorted<V> {
-    fn from_iter<I: IntoIterator<Item = (String, V)>>(entries: I) -> Self {
+impl<N: Into<Word>, V> FromIterator<(N, V)> for Sorted<V> {
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(entries: I) -> Self {
         let mut sorted = Self::default();
         sorted.extend(entries);
         sorted
     }
 }
 
-impl<V, const N: usize> From<[(String, V); N]> for Sorted<V> {
-    fn from(entries: [(String, V); N]) -> Self {
+impl<T: Into<Word>, V, const N: usize> From<[(T, V); N]> for Sorted<V> {
+    fn from(entries: [(T, V); N]) -> Self {
         entries.into_iter().collect()
     }
 }
@@ -107,7 +110,7 @@ impl<'de, V: Deserialize<'de>> Visitor<'de> for SortedVisitor<V> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Sorted<V>, A::Error> {
         let mut sorted = Sorted::default();
-        while let Some((name, value)) = map.next_entry()? {
+        while let Some((name, value)) = map.next_entry::<Word, V>()? {
             sorted.insert(name, value);
         }
         Ok(sorted)
@@ -125,12 +128,12 @@ mod tests {
         fn it_is_what_a_tree_would_be(entries in prop::collection::vec(("[a-c]{0,2}", 0..9_u8), 0..8), name in "[a-c]{0,2}") {
             let mut sorted: Sorted<u8> = entries.iter().cloned().collect();
             let mut tree: BTreeMap<String, u8> = entries.into_iter().collect();
-            prop_assert!(sorted.iter().eq(tree.iter()));
+            prop_assert!(sorted.iter().eq(tree.iter().map(|(name, value)| (name.as_str(), value))));
             prop_assert_eq!(sorted.get(&name), tree.get(&name));
             prop_assert_eq!(sorted.insert(name.clone(), 7), tree.insert(name, 7));
             sorted.retain(|_, value| *value > 3);
             tree.retain(|_, value| *value > 3);
-            prop_assert!(sorted.keys().eq(tree.keys()));
+            prop_assert!(sorted.keys().eq(tree.keys().map(String::as_str)));
         }
     }
 }
