@@ -18,7 +18,7 @@ use crate::engine::verdict::ReportVerdict;
 use crate::lang::Words;
 use crate::output::Page;
 use crate::output::mask::Sight;
-use crate::output::view::{View, render};
+use crate::output::view::{View, write};
 use crate::registry::Registry;
 use crate::rules::people;
 
@@ -28,7 +28,7 @@ impl Ui {
     /// # Errors
     /// Stdout cannot be written.
     pub(super) fn show<V: View>(&self, view: &V, page: &Page<'_>) -> Result<(), Failure> {
-        self.data(&render(view, self.format, page))
+        self.write(|out| write(view, self.format, page, out))
     }
 
     pub(super) fn page<'p>(&'p self, registry: &'p Registry, now: Instant, sight: Sight<'p>) -> Page<'p> {

@@ -42,9 +42,11 @@ pub(super) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failu
     if let Some(email) = context.ledger.configured_person().filter(|_| context.staff(&registry).is_err()) {
         ui.hint("talk-nobody", &[("email", email.email.into())]);
     }
-    Ok(match (registry.problems.is_empty(), violations.is_empty() && edited.is_empty()) {
+    let exit = match (registry.problems.is_empty(), violations.is_empty() && edited.is_empty()) {
         (false, _) => Exit::Invalid,
         (true, false) => Exit::Findings,
         (true, true) => Exit::Done,
-    })
+    };
+    registry.leave();
+    Ok(exit)
 }

@@ -226,7 +226,7 @@ pub fn appended(table: &str, event: &Event) -> String {
     let said = event.said.map(|said| toml::Value::try_from(said).expect("a moment has a TOML form"));
     let head = [("id", text(event.id)), ("type", text(&event.kind)), ("by", text(&event.by))];
     let head = head.into_iter().chain(said.map(|said| ("said", said)));
-    let fields = event.fields.0.iter().map(|(key, value)| (key.as_str(), value.clone()));
+    let fields = event.fields.0.iter().map(|(key, value)| (key, value.clone()));
     let lines: String = head.chain(fields).map(|(key, value)| format!("{} = {value}\n", toml_edit::Key::new(key))).collect();
     format!("\n[[{table}]]\n{lines}")
 }

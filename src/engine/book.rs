@@ -169,6 +169,12 @@ impl<'b, 'a> Book<'b, 'a> {
         Case::new(report, policy, kind, self.world)
     }
 
+    /// The terms under which the registration at a place is looked up.
+    pub fn terms(&self, place: usize) -> BTreeSet<identity::Term> {
+        let (report, policy, kind) = self.ruled(place);
+        identity::terms(report, policy, kind, self.world)
+    }
+
     /// The registration at a place with all that is wrong with it, its items examined.
     ///
     /// # Errors

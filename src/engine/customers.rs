@@ -7,9 +7,9 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use crate::calendar::OutOfCalendar;
-use crate::identity::{Match, Subject};
+use crate::identity::{Key, Match, Subject};
 use crate::policy::Policy;
-use crate::rules::identity::{Joined, Term, join, terms, touch};
+use crate::rules::identity::{Joined, Term, join, touch};
 
 use super::book::{Book, Entered};
 
@@ -120,9 +120,11 @@ struct Shelved {
 }
 
 impl Shelved {
+    /// Phones are one shelf, whichever key looks at them: who stands there under two keys need not stand there twice.
     fn new(policy: &Policy, term: &Term, place: usize) -> Self {
+        let key = if matches!(term.key, Key::Mask | Key::RelativePhone) { Key::Phone } else { term.key };
         let mut digest = DefaultHasher::new();
-        (policy.id(), term.key, &term.text).hash(&mut digest);
+        (policy.id(), key, &term.text).hash(&mut digest);
         let place = u32::try_from(place).expect("a registry has fewer than four thousand million registrations");
         Self { digest: digest.finish(), part_of_whole: term.part_of_whole, place }
     }
@@ -147,8 +149,11 @@ fn meetings<'a>(book: &Book<'_, 'a>) -> Result<Vec<Meeting<'a>>, OutOfCalendar> 
 fn shelves(book: &Book<'_, '_>) -> Vec<Shelved> {
     let places = 0..book.len();
     let own = |place: usize| {
-        let case = book.case(place);
-        terms(case.policy, &case.subject).into_iter().map(move |term| Shelved::new(case.policy, &term, place))
+        let (_, policy, _) = book.ruled(place);
+        let mut own: Vec<Shelved> = book.terms(place).iter().map(|term| Shelved::new(policy, term, place)).collect();
+        own.sort_unstable();
+        own.dedup();
+        own
     };
     let mut shelves: Vec<Shelved> = places.into_par_iter().flat_map_iter(own).collect();
     shelves.par_sort_unstable();

@@ -58,6 +58,13 @@ pub struct Case<'a> {
 impl<'a> Case<'a> {
     /// The report as it stood at `world.now`. Quarrels are added by the caller, who knows the disputes.
     pub fn new(report: &'a Report, policy: &'a Policy, kind: &'a Spanned<Kind>, world: World<'a>) -> Self {
+        let mut case = Self::unread(report, policy, kind, world);
+        case.subject = super::identity::subject_of(&case);
+        case
+    }
+
+    /// As [`new`](Self::new), the customer's keys not read: reading them costs more than all the rest.
+    pub(super) fn unread(report: &'a Report, policy: &'a Policy, kind: &'a Spanned<Kind>, world: World<'a>) -> Self {
         let mut events: Vec<&Event> = report.events.iter().filter(|event| event.landing.at(world.now) <= world.now).collect();
         events.sort_by_key(|event| (event.landing.order(), event.id));
         let mut case = Self {
@@ -73,7 +80,6 @@ impl<'a> Case<'a> {
             elsewhere: Vec::new(),
         };
         super::fields::apply_amendments(&mut case);
-        case.subject = super::identity::subject_of(&case);
         case
     }
 

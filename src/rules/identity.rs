@@ -11,14 +11,19 @@ use crate::identity::{CompanyForms, CompanyName, Key, Kin, Match, PersonName, Ph
 use crate::policy::Policy;
 use crate::policy::blocks::{Collision, Kind};
 
-use super::case::Case;
+use super::case::{Case, World};
 use super::fields::corrections;
 
 static FORMS: OnceLock<CompanyForms> = OnceLock::new();
 
 /// The keys of the customer a case is about: as filed and corrected, and as papers recorded with events show him.
 pub(super) fn subject_of(case: &Case<'_>) -> Subject {
-    let mut subject = of_customer(&case.customer);
+    subject_by(case, &Key::ALL)
+}
+
+/// As [`subject_of`], as far as one of these keys looks at it.
+fn subject_by(case: &Case<'_>, wanted: &[Key]) -> Subject {
+    let mut subject = of_customer_by(&case.customer, wanted);
     for paper in case.events.iter().filter(|event| is_paper(case.policy, event)) {
         add_paper(&mut subject, paper);
     }
@@ -54,10 +59,17 @@ fn is_paper(policy: &Policy, event: &Event) -> bool {
 
 /// The keys of a customer as given.
 pub fn of_customer(customer: &Customer) -> Subject {
+    of_customer_by(customer, &Key::ALL)
+}
+
+fn of_customer_by(customer: &Customer, wanted: &[Key]) -> Subject {
+    let looks_at = |keys: &[Key]| keys.iter().any(|key| wanted.contains(key));
+    let names = looks_at(&[Key::Name, Key::Surname, Key::RelativeName]);
+    let relatives = looks_at(&[Key::RelativeName, Key::RelativePhone]);
     let phones = |given: &[String]| given.iter().filter_map(|phone| Phone::parse(phone).ok()).collect();
     let key = |given: &Option<String>| given.as_deref().map(text_key).filter(|key| !key.is_empty());
     Subject {
-        names: customer.name.iter().map(|name| PersonName::parse(name)).collect(),
+        names: customer.name.iter().filter(|_| names).map(|name| PersonName::parse(name)).collect(),
         phones: phones(&customer.phones),
         company: customer.company.as_deref().and_then(|name| CompanyName::parse(name, FORMS.get_or_init(CompanyForms::default)).ok()),
         uscc: customer.uscc.as_deref().and_then(|code| Uscc::parse(code).ok()),
@@ -68,6 +80,7 @@ pub fn of_customer(customer: &Customer) -> Subject {
         relatives: customer
             .relatives
             .iter()
+            .filter(|_| relatives)
             .map(|kin| Kin { relation: kin.relation, name: kin.name.as_deref().map(PersonName::parse), phones: phones(&kin.phones) })
             .collect(),
     }
@@ -120,8 +133,10 @@ pub struct Term {
 }
 
 /// Terms under which a registration is looked up: two that can be joined have one in common that is not a part of a whole on both sides.
-pub fn terms(policy: &Policy, subject: &Subject) -> BTreeSet<Term> {
-    leading_keys(policy).into_iter().flat_map(|key| terms_of(key, subject)).collect()
+pub fn terms<'a>(report: &'a Report, policy: &'a Policy, kind: &'a Spanned<Kind>, world: World<'a>) -> BTreeSet<Term> {
+    let keys: Vec<Key> = leading_keys(policy).into_iter().collect();
+    let subject = subject_by(&Case::unread(report, policy, kind, world), &keys);
+    keys.into_iter().flat_map(|key| terms_of(key, &subject)).collect()
 }
 
 fn terms_of(key: Key, subject: &Subject) -> Vec<Term> {

@@ -45,7 +45,7 @@ impl Draft<'_> {
             customer: self.customer,
             intent: self.intent,
             companion_of: self.companion_of,
-            source: self.source,
+            source: self.source.map(Box::new),
             events: Vec::new(),
             landing: Landing::Uncommitted,
         }

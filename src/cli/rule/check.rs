@@ -43,9 +43,12 @@ pub(in crate::cli) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exi
     }
     let values = [("count", count.into()), ("reports", registry.reports.len().into()), ("customers", customers.into())];
     ui.status("rule-checked", &values);
-    Ok(match (registry.problems.is_empty(), clean) {
+    let exit = match (registry.problems.is_empty(), clean) {
         (false, _) => Exit::Invalid,
         (true, false) => Exit::Findings,
         (true, true) => Exit::Done,
-    })
+    };
+    drop(view);
+    registry.leave();
+    Ok(exit)
 }

@@ -192,7 +192,7 @@ fn undeclared<'a>(event: &'a Event, declared: &EventDeclaration) -> Vec<Reason<'
     let own = own_fields(event.kind.as_str());
     let known = |name: &str| COMMON.contains(&name) || own.contains(&name) || declared.field.iter().any(|field| field.name == name);
     let unknown = event.fields.0.keys().filter(|name| !known(name));
-    unknown.map(|name| Reason::new(Code::UnknownField).text("field", name.as_str()).text("event", event.kind.as_str())).collect()
+    unknown.map(|name| Reason::new(Code::UnknownField).text("field", name).text("event", event.kind.as_str())).collect()
 }
 
 fn bad_field<'a>(event: &'a Event, field: &'a FieldDeclaration, world: &World<'a>) -> Option<Reason<'a>> {

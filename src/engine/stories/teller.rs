@@ -187,7 +187,7 @@ impl<'s> Teller<'s> {
             customer: step.customer.clone().unwrap_or_default(),
             intent: step.intent.clone(),
             companion_of,
-            source,
+            source: source.map(Box::new),
             events: Vec::new(),
             landing,
         });

@@ -40,6 +40,8 @@ mod verified;
 #[cfg(test)]
 mod tests;
 
+use std::io::{self, Write};
+
 use serde::Serialize;
 
 pub use awards::Awards;
@@ -93,7 +95,7 @@ pub trait View {
     const NAME: &'static str;
 
     /// One item of the envelope.
-    type Item: Serialize;
+    type Item: Serialize + Send;
 
     /// For people; every line has its end, and an empty list says so.
     fn table(&self, page: &Page<'_>) -> String;
@@ -101,16 +103,31 @@ pub trait View {
     /// For programs.
     fn items(&self, page: &Page<'_>) -> Vec<Self::Item>;
 
+    /// The items in parts, so that a long list need not be held as a whole.
+    fn parts<'v>(&'v self, page: &'v Page<'_>) -> impl Iterator<Item = Vec<Self::Item>> + 'v {
+        std::iter::once_with(|| self.items(page))
+    }
+
     /// For spreadsheets.
     fn csv(&self, page: &Page<'_>) -> Vec<u8>;
 }
 
 /// The view in the format asked for.
 pub fn render<V: View>(view: &V, format: Format, page: &Page<'_>) -> Vec<u8> {
+    let mut out = Vec::new();
+    write(view, format, page, &mut out).expect("memory takes every byte");
+    out
+}
+
+/// Writes the view in the format asked for.
+///
+/// # Errors
+/// What it is written to does not take it.
+pub fn write<V: View>(view: &V, format: Format, page: &Page<'_>, out: &mut dyn Write) -> io::Result<()> {
     match format {
-        Format::Table => view.table(page).into_bytes(),
-        Format::Json => json::write(V::NAME, view.items(page), page),
-        Format::Csv => view.csv(page),
+        Format::Table => out.write_all(view.table(page).as_bytes()),
+        Format::Json => json::write(out, V::NAME, view.parts(page), page),
+        Format::Csv => out.write_all(&view.csv(page)),
     }
 }
 

@@ -1,5 +1,7 @@
 //! A list of registrations.
 
+use rayon::prelude::*;
+
 use crate::domain::report::Report;
 use crate::engine::book::Unjudged;
 use crate::engine::verdict::ReportVerdict;
@@ -79,18 +81,24 @@ impl View for Reports<'_, '_> {
     }
 
     fn items(&self, page: &Page<'_>) -> Vec<v1::Report> {
-        let unjudged = self.unjudged.iter().map(|unjudged| v1::Report {
+        self.parts(page).flatten().collect()
+    }
+
+    fn parts<'s>(&'s self, page: &'s Page<'_>) -> impl Iterator<Item = Vec<v1::Report>> + 's {
+        const AT_ONCE: usize = 4096;
+        let unjudged = |unjudged: &&Unjudged<'_>| v1::Report {
             flags: vec![unjudged.reason.code.as_str()],
             ..v1::Report::unjudged(unjudged.report, page.sight.sees(unjudged.report, None), page)
-        });
-        self.judged.iter().map(|verdict| v1::Report::of(verdict, page)).chain(unjudged).collect()
+        };
+        let judged = self.judged.chunks(AT_ONCE).map(|part| part.par_iter().map(|verdict| v1::Report::of(verdict, page)).collect());
+        judged.chain(self.unjudged.chunks(AT_ONCE).map(move |part| part.iter().map(unjudged).collect()))
     }
 
     fn csv(&self, page: &Page<'_>) -> Vec<u8> {
         let mut sheet = Sheet::new(csv::REPORTS);
         let judged = self.judged.iter().map(|verdict| (verdict.report, verdict.protection));
         let unjudged = self.unjudged.iter().map(|unjudged| (unjudged.report, None));
-        for ((report, protection), item) in judged.chain(unjudged).zip(self.items(page)) {
+        for ((report, protection), item) in judged.chain(unjudged).zip(self.parts(page).flatten()) {
             let zone = page.words.zone;
             let (kind, from, until) = match protection {
                 None => ("none", Sheeted::Empty, None),

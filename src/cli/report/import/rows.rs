@@ -61,7 +61,7 @@ impl Batch<'_> {
             customer,
             intent,
             companion_of: None,
-            source: Some(Box::new(source)),
+            source: Some(source),
         }
     }
 
