@@ -24,10 +24,13 @@ impl Walk<'_> {
         Ok(())
     }
 
+    /// Whom it came along with, and who else did.
     fn companions(&mut self, place: usize, kind: &Kind) -> Result<(), Stop> {
         let with = self.met[place].report.companion_of.filter(|_| kind.companions.is_some());
         let Some(with) = with else { return Ok(()) };
-        self.follow(self.keys.under([Mark::companions_of(with)]), Role::Counted)
+        self.follow(self.keys.files_of(with.0), Role::Counted)?;
+        // Whether another one takes a place hangs on findings, which may stand in a dispute over him.
+        self.follow(self.keys.under([Mark::companions_of(with)]), Role::Suspect)
     }
 
     /// Batches of the same day. Rows of its own batch say nothing about it.
