@@ -58,6 +58,16 @@ fn every_preset_reads_and_lints_clean() {
 }
 
 #[test]
+fn an_amount_that_no_answer_chooses_is_found() {
+    let text = fs::read_to_string(template().join("policy/auto-dealership.toml")).expect("readable");
+    for (was, is) in [(r#"answers = ["50 CNY""#, r#"answers = ["51 CNY""#), (r#"one-of = ["50 CNY""#, r#"one-of = ["51 CNY""#)] {
+        assert!(text.contains(was), "{was}");
+        let problems = Policy::read("policy/auto-dealership.toml", &text.replace(was, is)).expect_err("the finding does not know it");
+        assert!(problems.iter().any(|problem| problem.code == "unknown-answer"), "{is}");
+    }
+}
+
+#[test]
 fn every_story_comes_out_as_told() {
     let mut shelf = Shelf::default();
     for (file, text) in files("policy") {

@@ -258,11 +258,14 @@ fn early<'a>(case: &Case<'a>) -> Option<Reason<'a>> {
 /// What belongs together when registrations of one side are counted.
 type Sheet<'a> = (&'a PolicyId, &'a KindId, Side<'a>, NaiveDate);
 
+/// A place in the book, and whether what it is known by is a part of a whole number.
+type Known = (usize, bool);
+
 /// Faults that only show among others: batches sent again, duplicates, quotas.
 #[derive(Default)]
 struct Counter<'a> {
     batches: BTreeMap<Sheet<'a>, Vec<(&'a str, u64, bool)>>,
-    known: BTreeMap<Sheet<'a>, BTreeMap<(crate::identity::Key, String), Vec<usize>>>,
+    known: BTreeMap<Sheet<'a>, BTreeMap<(crate::identity::Key, String), Vec<Known>>>,
     taken: BTreeMap<Sheet<'a>, u32>,
     companions: BTreeMap<ReportId, u32>,
     /// Where registrations stand that others may come along with.
@@ -335,8 +338,8 @@ impl<'a> Counter<'a> {
         };
         let known = self.known.entry(sheet(entered, per(entered, rule.per), day)).or_default();
         let subject = &entered.case.subject;
-        let terms: BTreeSet<_> =
-            rule.keys.iter().flatten().flat_map(|key| subject.index_terms(*key).into_iter().map(|term| (*key, term))).collect();
+        let leading = rule.keys.iter().filter_map(|keys| identity::most_telling(keys));
+        let terms: BTreeSet<identity::Term> = leading.flat_map(|key| identity::terms_of(key, subject)).collect();
         let relations = BTreeSet::new();
         let same = |other: &usize| {
             let other = book.case(*other);
@@ -344,13 +347,17 @@ impl<'a> Counter<'a> {
             withdrawn.is_none_or(|event| event.landing.order() > entered.case.report.landing.order())
                 && rule.keys.iter().any(|keys| identity::all_match(keys, &relations, Match::Certain, subject, &other.subject))
         };
-        let like: BTreeSet<usize> = terms.iter().filter_map(|term| known.get(term)).flatten().copied().collect();
+        let alike = |term: &identity::Term| {
+            let others = known.get(&(term.key, term.text.clone())).into_iter().flatten();
+            others.filter(|(_, part)| !(*part && term.part_of_whole)).map(|(place, _)| *place).collect::<Vec<_>>()
+        };
+        let like: BTreeSet<usize> = terms.iter().flat_map(alike).collect();
         if let Some(first) = like.into_iter().find(same) {
             let found = fault(&entered.case, Code::Duplicate, &rule.clause, rule.outcome);
             return Some(Fault { reason: found.reason.text("other", book.ruled(first).0.id.to_string()), ..found });
         }
         for term in terms {
-            known.entry(term).or_default().push(place);
+            known.entry((term.key, term.text)).or_default().push((place, term.part_of_whole));
         }
         None
     }

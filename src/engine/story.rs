@@ -16,6 +16,8 @@ pub struct StoryFile {
     pub policy: Spanned<PolicyId>,
     pub staff: Vec<Spanned<Person>>,
     pub team: Vec<Spanned<Group>>,
+    /// Beginnings that several stories share.
+    pub given: Vec<Spanned<Given>>,
     pub story: Vec<Spanned<Story>>,
 }
 
@@ -27,10 +29,11 @@ impl StoryFile {
     pub fn read(text: &str) -> Result<Self, Vec<Problem>> {
         let mut document = Document::parse(text);
         let policy = document.require("policy");
-        let (staff, team, story) = (document.take_list("staff"), document.take_list("team"), document.take_list("story"));
-        let problems = document.finish(&["policy", "staff", "team", "story"]);
+        let (staff, team) = (document.take_list("staff"), document.take_list("team"));
+        let (given, story) = (document.take_list("given"), document.take_list("story"));
+        let problems = document.finish(&["policy", "staff", "team", "given", "story"]);
         match policy {
-            Some(policy) if problems.is_empty() => Ok(Self { policy, staff, team, story }),
+            Some(policy) if problems.is_empty() => Ok(Self { policy, staff, team, given, story }),
             _ => Err(problems),
         }
     }
@@ -58,6 +61,14 @@ pub struct Group {
     pub designated: Option<Spanned<StaffId>>,
 }
 
+/// Steps that land before a story's own, where the story names them.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Given {
+    pub name: String,
+    pub step: Vec<Spanned<Step>>,
+}
+
 /// One story: steps in the order they land, and what is expected when.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -65,6 +76,9 @@ pub struct Story {
     pub name: String,
     #[serde(default)]
     pub title: Option<String>,
+    /// The beginning it shares with others, by name.
+    #[serde(default)]
+    pub given: Option<Spanned<String>>,
     #[serde(default)]
     pub step: Vec<Spanned<Step>>,
     #[serde(default)]
@@ -88,9 +102,11 @@ pub struct Step {
     /// Registers a customer; the text is a name the story uses for the report.
     #[serde(default)]
     pub report: Option<Spanned<String>>,
-    /// The same customer's registrations, several in one step: how many copies, with numbered names and phones.
     #[serde(default)]
     pub kind: Option<Spanned<KindId>>,
+    /// How many of them land together, called `NAME-1`, `NAME-2` …; the first phone is counted up. The outcome is that of the last.
+    #[serde(default)]
+    pub copies: Option<u32>,
     #[serde(default)]
     pub customer: Option<Customer>,
     #[serde(default)]
@@ -201,6 +217,9 @@ pub struct Expect {
     /// Flat amounts by person: `{ b = "50.00 CNY" }`, or `"undecided"`.
     #[serde(default)]
     pub flat: BTreeMap<StaffId, String>,
+    /// What the award pays by person or team, shares and flat amounts together: `{ a = "2800.01 CNY" }`, or `"open"`.
+    #[serde(default)]
+    pub pays: BTreeMap<String, String>,
     /// Who must decide, where something is undecided.
     #[serde(default)]
     pub decides: Option<String>,

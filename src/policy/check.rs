@@ -5,10 +5,11 @@ use std::ops::Range;
 
 use toml::Spanned;
 
-use super::blocks::{Commission, HowRenewed, Need, Policy, Priority, Renewal, Test, Validity};
+use super::blocks::{Commission, Flat, HowRenewed, Need, Policy, Priority, Renewal, Test, Validity};
 use super::term::{Anchor, Moment};
 use super::who::{Pattern, Who};
 use crate::domain::event::builtin;
+use crate::domain::money::Money;
 use crate::domain::record::{Problem, nearest};
 
 /// The word that stands for the registration itself among protected acts.
@@ -302,6 +303,18 @@ impl Checker<'_> {
         }
     }
 
+    /// Where a finding chooses among amounts, each of them is an answer to it.
+    fn amounts(&mut self, flat: &Spanned<Flat>) {
+        let Some(finding) = flat.get_ref().finding.as_ref().and_then(|name| self.policy.finding(name.as_str())) else { return };
+        let answers = &finding.get_ref().answers;
+        let knows = |amount: &Money| answers.iter().any(|answer| answer.parse() == Ok(*amount) || *answer == amount.amount.to_string());
+        for amount in flat.get_ref().one_of.iter().filter(|amount| !knows(amount)) {
+            let message = format!("`{amount}` is no answer to the finding `{}`", finding.get_ref().name);
+            self.problems
+                .push(Problem::new("unknown-answer", flat.span(), message).hint(format!("known here: `{}`", answers.join("`, `"))));
+        }
+    }
+
     fn rest(&mut self) {
         let policy = self.policy;
         for award in &policy.awards {
@@ -341,6 +354,7 @@ impl Checker<'_> {
             if let Some(finding) = &flat.get_ref().finding {
                 self.finding(finding.as_str(), None, &flat.span());
             }
+            self.amounts(flat);
             if flat.get_ref().one_of.is_empty() || (flat.get_ref().one_of.len() > 1 && flat.get_ref().finding.is_none()) {
                 self.report("no-choice", flat.span(), "several amounts need a `finding` that chooses, and one is the least".to_owned());
             }

@@ -139,7 +139,8 @@ pub fn terms<'a>(report: &'a Report, policy: &'a Policy, kind: &'a Spanned<Kind>
     keys.into_iter().flat_map(|key| terms_of(key, &subject)).collect()
 }
 
-fn terms_of(key: Key, subject: &Subject) -> Vec<Term> {
+/// The terms of one key.
+pub fn terms_of(key: Key, subject: &Subject) -> Vec<Term> {
     let kin = subject.relatives.iter().flat_map(|kin| &kin.phones).filter(|_| key == Key::RelativePhone);
     match key {
         Key::Phone | Key::Mask | Key::RelativePhone => {

@@ -9,7 +9,7 @@ use super::Stage;
 use crate::domain::event::builtin;
 use crate::domain::instant::Zone;
 use crate::domain::record::{Problem, nearest};
-use crate::engine::story::{Expect, Step, Story, StoryFile};
+use crate::engine::story::{Expect, Given, Step, Story, StoryFile};
 use crate::engine::track::Standing;
 use crate::policy::Policy;
 use crate::rules::Code;
@@ -33,10 +33,22 @@ impl StoryFile {
         for team in &self.team {
             team.get_ref().designated.iter().for_each(|person| critic.person(person));
         }
-        self.story.iter().for_each(|story| critic.story(story.get_ref()));
+        for story in &self.story {
+            let given = self.given_to(story.get_ref());
+            critic.given(story.get_ref(), self);
+            critic.story(given.map_or(&[], |given| &given.step), story.get_ref());
+        }
         let mut problems = critic.problems;
         problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
+        // What stands in a shared beginning is wrong once, however many stories begin with it.
+        problems.dedup_by(|a, b| a.span == b.span && a.message == b.message);
         problems
+    }
+
+    /// The beginning that a story names.
+    pub(super) fn given_to(&self, story: &Story) -> Option<&Given> {
+        let name = story.given.as_ref()?.get_ref();
+        self.given.iter().map(Spanned::get_ref).find(|given| given.name == *name)
     }
 }
 
@@ -95,14 +107,24 @@ impl Critic<'_> {
         }
     }
 
-    fn story(&mut self, story: &Story) {
-        let mut named: BTreeSet<&str> = BTreeSet::new();
-        for step in &story.step {
+    fn given(&mut self, story: &Story, file: &StoryFile) {
+        let Some(name) = &story.given else { return };
+        let known: Vec<&str> = file.given.iter().map(|given| given.get_ref().name.as_str()).collect();
+        if !known.contains(&name.get_ref().as_str()) {
+            self.unknown("beginning", name.get_ref(), &known, name.span());
+        }
+    }
+
+    fn story(&mut self, given: &[Spanned<Step>], story: &Story) {
+        let mut named: BTreeSet<String> = BTreeSet::new();
+        for step in given.iter().chain(&story.step) {
             self.step(step.get_ref(), step.span(), &named);
             let step = step.get_ref();
             let names = [&step.report, &step.dispute, &step.incident, &step.event_name];
             for name in names.into_iter().flatten() {
-                if !named.insert(name.get_ref()) {
+                let copies = step.copies.into_iter().flat_map(|copies| 1..=copies);
+                named.extend(copies.map(|number| format!("{}-{number}", name.get_ref())));
+                if !named.insert(name.get_ref().clone()) {
                     let message = format!("a second thing is called `{}`", name.get_ref());
                     self.report("same-name", name.span(), message, "give it another name");
                 }
@@ -112,9 +134,9 @@ impl Critic<'_> {
     }
 
     /// A name that an earlier step gives.
-    fn named(&mut self, name: &Spanned<String>, named: &BTreeSet<&str>) {
-        if !named.contains(name.get_ref().as_str()) {
-            let known: Vec<&str> = named.iter().copied().collect();
+    fn named(&mut self, name: &Spanned<String>, named: &BTreeSet<String>) {
+        if !named.contains(name.get_ref()) {
+            let known: Vec<&str> = named.iter().map(String::as_str).collect();
             let right = match nearest(name.get_ref(), &known) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "name it in an earlier step of the same story".to_owned(),
@@ -123,7 +145,7 @@ impl Critic<'_> {
         }
     }
 
-    fn step(&mut self, step: &Step, span: Range<usize>, named: &BTreeSet<&str>) {
+    fn step(&mut self, step: &Step, span: Range<usize>, named: &BTreeSet<String>) {
         self.time(&step.at);
         step.said.iter().for_each(|said| self.time(said));
         self.person(&step.by);
@@ -173,7 +195,7 @@ impl Critic<'_> {
         }
     }
 
-    fn expect(&mut self, expect: &Expect, named: &BTreeSet<&str>) {
+    fn expect(&mut self, expect: &Expect, named: &BTreeSet<String>) {
         self.time(&expect.at);
         expect.report.iter().chain(&expect.award).for_each(|name| self.named(name, named));
         expect.until.iter().chain(&expect.open_until).for_each(|end| self.end(end));

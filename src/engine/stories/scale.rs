@@ -6,6 +6,8 @@ use toml::Spanned;
 
 use crate::calendar::Bound;
 use crate::domain::instant::{Instant, Zone};
+use crate::domain::money::Money;
+use crate::engine::commission::Line;
 use crate::engine::story::{Expect, OneOrMany};
 use crate::engine::verdict::{AwardVerdict, Judgement, Outcome, ReportVerdict};
 use crate::rules::Reason;
@@ -135,6 +137,23 @@ impl Scale {
         let wanted: BTreeMap<String, String> = expect.flat.iter().map(|(who, what)| (who.to_string(), what.clone())).collect();
         if found != wanted {
             self.differs("the flat amounts are", &pairs(&wanted), &pairs(&found));
+        }
+    }
+
+    /// What an award pays, by whoever gets it.
+    pub(super) fn pays(&mut self, expect: &Expect, award: &AwardVerdict<'_>, lines: &[Line<'_>]) {
+        if expect.pays.is_empty() {
+            return;
+        }
+        let mut found: BTreeMap<String, Option<Money>> = BTreeMap::new();
+        for line in lines.iter().filter(|line| line.about == award.event.id) {
+            let sum = found.entry(line.payee.clone()).or_insert_with(|| line.amount.map(|amount| Money::zero(amount.currency)));
+            *sum = sum.zip(line.amount).and_then(|(sum, amount)| sum.plus(amount));
+        }
+        let shown = |sum: Option<Money>| sum.map_or_else(|| "open".to_owned(), |sum| sum.to_string());
+        let found: BTreeMap<String, String> = found.into_iter().map(|(payee, sum)| (payee, shown(sum))).collect();
+        if found != expect.pays {
+            self.differs("the award pays", &pairs(&expect.pays), &pairs(&found));
         }
     }
 

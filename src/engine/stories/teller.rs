@@ -13,8 +13,9 @@ use crate::domain::instant::{Instant, Stamp};
 use crate::domain::landing::{Landed, Landing};
 use crate::domain::money::{Currency, Rounding};
 use crate::domain::record::Problem;
-use crate::domain::report::{FORMAT, Report, Source};
+use crate::domain::report::{Customer, FORMAT, Report, Source};
 use crate::domain::staff::Org;
+use crate::engine::commission::lines;
 use crate::engine::judge::{Facts, judge};
 use crate::engine::stories::scale::{Scale, award_clauses, listed, numbers};
 use crate::engine::stories::{Stage, Told};
@@ -64,7 +65,7 @@ impl<'s> Teller<'s> {
         self.told.name.clone_from(&story.name);
         self.told.title.clone_from(&story.title);
         let rows = batch_sizes(story);
-        for step in &story.step {
+        for step in self.file.given_to(story).into_iter().flat_map(|given| &given.step).chain(&story.step) {
             if let Err(fault) = self.step(step.get_ref(), &rows) {
                 self.told.faults.push(Problem::new("not-as-told", step.span(), fault));
             }
@@ -165,7 +166,6 @@ impl<'s> Teller<'s> {
         let first = newest.kinds.first().map(|kind| kind.get_ref().name.clone());
         let kind = step.kind.clone().map(Spanned::into_inner).or(first).ok_or("the policy declares no kind")?;
         let companion_of = step.companion_of.as_ref().map(|other| self.id(other)).transpose()?.map(ReportId);
-        let id = ReportId(self.new_id(Some(name)));
         let source = step.batch.as_ref().map(|batch| Source {
             batch: batch.name.clone(),
             title: batch.title.clone(),
@@ -174,24 +174,33 @@ impl<'s> Teller<'s> {
             rows: batch.rows.or_else(|| rows.get(&batch.name).copied()).unwrap_or(1),
             form: batch.form.clone(),
         });
-        self.reports.push(Report {
-            format: FORMAT,
-            id,
-            kind,
-            policy: self.file.policy.get_ref().clone(),
-            registrant: step.by.get_ref().clone(),
-            filed_by: None,
-            team: self.org.team_of(step.by.get_ref()).cloned(),
-            said,
-            nonce: String::new(),
-            customer: step.customer.clone().unwrap_or_default(),
-            intent: step.intent.clone(),
-            companion_of,
-            source: source.map(Box::new),
-            events: Vec::new(),
-            landing,
-        });
-        self.outcome(step, name, id, landing)
+        let names = match step.copies {
+            Some(copies) => (1..=copies).map(|number| format!("{name}-{number}")).collect(),
+            None => vec![name.to_owned()],
+        };
+        let mut last = None;
+        for (number, name) in names.into_iter().enumerate() {
+            let id = ReportId(self.new_id(Some(&name)));
+            self.reports.push(Report {
+                format: FORMAT,
+                id,
+                kind: kind.clone(),
+                policy: self.file.policy.get_ref().clone(),
+                registrant: step.by.get_ref().clone(),
+                filed_by: None,
+                team: self.org.team_of(step.by.get_ref()).cloned(),
+                said,
+                nonce: String::new(),
+                customer: counted_up(step.customer.clone().unwrap_or_default(), number),
+                intent: step.intent.clone(),
+                companion_of,
+                source: source.clone().map(Box::new),
+                events: Vec::new(),
+                landing,
+            });
+            last = Some((name, id));
+        }
+        last.map_or(Ok(()), |(name, id)| self.outcome(step, &name, id, landing))
     }
 
     /// What a registration met. One that is refused is not written, so it leaves the story.
@@ -269,21 +278,24 @@ impl<'s> Teller<'s> {
         Ok(())
     }
 
-    fn judged(&self, at: Instant) -> Result<Judgement<'_>, String> {
-        let world = World {
+    fn world(&self, at: Instant) -> World<'_> {
+        World {
             now: at,
             zone: self.stage.zone,
             calendar: self.stage.calendar,
             org: self.org,
             currency: Currency::CNY,
             rounding: Rounding::HalfUp,
-        };
+        }
+    }
+
+    fn judged(&self, at: Instant) -> Result<Judgement<'_>, String> {
         let facts = Facts {
             reports: self.reports.iter().collect(),
             disputes: self.disputes.iter().collect(),
             incidents: self.incidents.iter().collect(),
             shelf: self.stage.shelf,
-            world,
+            world: self.world(at),
         };
         judge(&facts).map_err(|error| format!("no calendar says whether `{}` is a working day", error.date))
     }
@@ -314,6 +326,7 @@ impl<'s> Teller<'s> {
         if let Some(event) = event {
             let award = judgement.awards.iter().find(|award| award.event.id == event).ok_or("the event leads to no award")?;
             scale.award(expect, award);
+            scale.pays(expect, award, &lines(&judgement, &self.world(at)));
         }
         scale.consequences(expect, &judgement);
         let missing: Vec<&String> = expect.clauses.iter().filter(|clause| !scale.clauses.contains(clause)).collect();
@@ -344,6 +357,18 @@ fn expect_refused(expect: &Expect, refused: &Refused) -> Result<(), String> {
     } else {
         Err(format!("it was refused by `{}`, and not by `{}`", listed(&refused.clauses), listed(missing)))
     }
+}
+
+/// A customer with his first phone counted up by so many.
+fn counted_up(mut customer: Customer, by: usize) -> Customer {
+    if let Some(phone) = customer.phones.first_mut() {
+        let digits = phone.len() - phone.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        let (head, tail) = phone.split_at(phone.len() - digits);
+        if let Ok(number) = tail.parse::<usize>() {
+            *phone = format!("{head}{:0digits$}", number + by);
+        }
+    }
+    customer
 }
 
 /// How many customers each batch of a story names.
