@@ -229,9 +229,9 @@ pub fn run_in(args: impl IntoIterator<Item = OsString>, surroundings: Surroundin
         return exit;
     }
     let catalogue = Catalogue::new(language::of(&args));
-    let command = help::localised(Cli::command(), &catalogue);
-    let cli = command.try_get_matches_from(args).and_then(|matches| Cli::from_arg_matches(&matches));
-    let mut cli = match cli {
+    let read = |command: clap::Command| command.try_get_matches_from(&args).and_then(|matches| Cli::from_arg_matches(&matches));
+    // Help in another language is put on only where it is going to be shown.
+    let mut cli = match read(Cli::command()).or_else(|_| read(help::localised(Cli::command(), &catalogue))) {
         Ok(cli) => cli,
         Err(error) => return usage::tell(&error, &catalogue),
     };

@@ -1,9 +1,11 @@
 //! The messages of one language.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::plain;
@@ -56,24 +58,24 @@ impl From<usize> for Value<'_> {
     }
 }
 
-/// Every message of one language.
+type Bundle = FluentBundle<FluentResource>;
+
+/// Every message of one language. An area is parsed when one of its messages is wanted: a command needs few.
 pub struct Catalogue {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    areas: Vec<OnceLock<Bundle>>,
 }
 
 impl Catalogue {
     pub fn new(language: Language) -> Self {
-        // The locale chooses plural forms.
-        let locale: LanguageIdentifier = language.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        bundle.set_use_isolating(false);
-        for (_, source) in sources(language) {
-            // A file that does not parse loses its broken messages only; a test keeps all of them whole.
-            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(parsed, _)| parsed);
-            bundle.add_resource_overriding(resource);
-        }
-        Self { language, bundle }
+        Self { language, areas: sources(language).iter().map(|_| OnceLock::new()).collect() }
+    }
+
+    /// The area that has a message, parsed, and the message.
+    fn message(&self, id: &str) -> Option<(&Bundle, FluentMessage<'_>)> {
+        let nth = *areas(self.language).get(id)?;
+        let bundle = self.areas[nth].get_or_init(|| parsed(self.language, sources(self.language)[nth].1));
+        Some((bundle, bundle.get_message(id)?))
     }
 
     pub fn language(&self) -> Language {
@@ -92,7 +94,7 @@ impl Catalogue {
 
     /// A message that need not be there. Texts among the arguments are made harmless for a terminal.
     pub fn find(&self, id: &str, args: &[(&str, Value<'_>)]) -> Option<String> {
-        let pattern = self.bundle.get_message(id)?.value()?;
+        let (bundle, message) = self.message(id)?;
         let mut filled = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
             let value = match value {
@@ -101,7 +103,7 @@ impl Catalogue {
             };
             filled.set(*name, value);
         }
-        Some(self.bundle.format_pattern(pattern, Some(&filled), &mut Vec::new()).into_owned())
+        Some(bundle.format_pattern(message.value()?, Some(&filled), &mut Vec::new()).into_owned())
     }
 
     /// What a command is for, where this language has it outside the program's own English: `["report", "add"]`.
@@ -111,10 +113,36 @@ impl Catalogue {
 
     /// What an argument of a command is for.
     pub fn argument_help(&self, path: &[&str], argument: &str) -> Option<String> {
-        let message = self.bundle.get_message(&help_id(path))?;
+        let (bundle, message) = self.message(&help_id(path))?;
         let attribute = message.get_attribute(&argument.replace('_', "-"))?;
-        Some(self.bundle.format_pattern(attribute.value(), None, &mut Vec::new()).into_owned())
+        Some(bundle.format_pattern(attribute.value(), None, &mut Vec::new()).into_owned())
     }
+}
+
+fn parsed(language: Language, source: &str) -> Bundle {
+    // The locale chooses plural forms.
+    let locale: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+    bundle.set_use_isolating(false);
+    // A file that does not parse loses its broken messages only; a test keeps all of them whole.
+    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(parsed, _)| parsed);
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+/// Which of a language's areas has a message, by its id.
+fn areas(language: Language) -> &'static HashMap<&'static str, usize> {
+    static CHINESE: OnceLock<HashMap<&str, usize>> = OnceLock::new();
+    static ENGLISH: OnceLock<HashMap<&str, usize>> = OnceLock::new();
+    let known = match language {
+        Language::Chinese => &CHINESE,
+        Language::English => &ENGLISH,
+    };
+    known.get_or_init(|| {
+        let ids = |source: &'static str| source.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()));
+        let named = sources(language).iter().enumerate().flat_map(|(nth, (_, source))| ids(source).map(move |line| (line, nth)));
+        named.filter_map(|(line, nth)| Some((line.split_once(" =")?.0, nth))).collect()
+    })
 }
 
 fn help_id(path: &[&str]) -> String {

@@ -55,6 +55,24 @@ fn every_file_parses() {
     }
 }
 
+/// Areas are parsed one by one.
+#[test]
+fn no_message_refers_to_another_area() {
+    for language in Language::ALL {
+        let mut seen = BTreeSet::new();
+        for (area, source) in sources(language) {
+            let own = messages(source);
+            for id in own.keys() {
+                assert!(seen.insert(id.clone()), "{id} stands in two areas");
+            }
+            let named = source.split("{ ").skip(1).map(|rest| rest.split([' ', '.']).next().unwrap_or_default());
+            for id in named.filter(|id| id.starts_with(|c: char| c.is_ascii_lowercase())) {
+                assert!(own.contains_key(id), "{} {area}: {id}", language.tag());
+            }
+        }
+    }
+}
+
 #[test]
 fn both_languages_say_the_same_things_with_the_same_arguments() {
     for (name, _) in sources(Language::Chinese).iter().filter(|(name, _)| !CHINESE_ONLY.contains(name)) {
