@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use indexmap::IndexMap;
-use rayon::prelude::*;
+use rayon::prelude::ParallelSliceMut as _;
 use ulid::Ulid;
 
 use super::facts::Fault;
@@ -14,7 +14,7 @@ use super::receipts::{Dates, Receipts};
 use super::record::Record;
 use crate::domain::ids::CommitId;
 use crate::domain::landing::Landed;
-use crate::ledger::{Commit, LedgerError, Place, ReadLedger, RepoPath, Result};
+use crate::ledger::{Commit, LedgerError, Place, ReadLedger, RepoPath, Result, each_of};
 
 /// What the cache begins with; it changes whenever records would read differently.
 const MAGIC: &[u8; 16] = b"baobei chron. 2\n";
@@ -75,7 +75,7 @@ impl Chronicle {
                 found.expect("what remembers nothing contradicts nothing")
             }
         };
-        let mut records: Vec<Record> = commits.into_par_iter().map(|commit| Record::of(ledger, &commit)).collect::<Result<_>>()?;
+        let mut records: Vec<Record> = each_of(commits, |commit| Record::of(ledger, &commit))?;
         records.iter_mut().for_each(|record| dates.apply(&mut record.landed));
         let settled = dates.settled(records.iter().map(|record| &record.landed));
         chronicle.settled = chronicle.commits.len() + settled;

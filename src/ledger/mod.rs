@@ -11,6 +11,7 @@ pub mod git;
 pub mod memory;
 mod path;
 pub mod remote;
+mod several;
 mod sha1;
 
 #[cfg(test)]
@@ -22,6 +23,7 @@ pub use commit::{BlobId, Commit, FileChange, Person, Place};
 use error::During;
 pub use error::LedgerError;
 pub use path::{BadPath, RepoPath};
+pub(crate) use several::{THREADS_FROM, each_of};
 pub use sha1::object_name;
 
 use std::collections::BTreeMap;

@@ -18,7 +18,6 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use rayon::prelude::*;
 use ulid::Ulid;
 
 pub use mark::{Mark, Party, days_of, sought};
@@ -28,7 +27,7 @@ use super::receipts::{Dates, Receipts};
 use super::record::{Reader, Record};
 use super::{Chronicle, Landings};
 use crate::domain::landing::Landed;
-use crate::ledger::{BlobId, Commit, LedgerError, Place, ReadLedger, RepoPath, Result, View};
+use crate::ledger::{BlobId, Commit, LedgerError, Place, ReadLedger, RepoPath, Result, View, each_of};
 use content::{Content, under};
 use entry::{Entry, FOLDERS};
 use segment::Segment;
@@ -128,7 +127,7 @@ impl Keys {
 
     /// What commits did, and the records they left.
     fn read(&self, ledger: &dyn ReadLedger, commits: &[Commit], dates: &Dates) -> Result<Vec<(Record, Vec<Entry>)>> {
-        let mut records: Vec<Record> = commits.par_iter().map(|commit| Record::of(ledger, commit)).collect::<Result<_>>()?;
+        let mut records: Vec<Record> = each_of(commits.iter().collect(), |commit| Record::of(ledger, commit))?;
         records.iter_mut().for_each(|record| dates.apply(&mut record.landed));
         let mut fresh: BTreeMap<Ulid, Landed> = BTreeMap::new();
         for record in &records {
@@ -140,7 +139,7 @@ impl Keys {
         let entries = |commit: &Commit| -> Result<Vec<Entry>> {
             let there = commit.changes.iter().filter_map(|change| Some((&change.path, change.after?))).filter(|(path, _)| is_record(path));
             let read = |(path, blob): (&RepoPath, BlobId)| Ok(Entry::of(path, &ledger.blob(blob)?, landing));
-            there.collect::<Vec<_>>().into_par_iter().map(read).filter_map(Result::transpose).collect()
+            Ok(each_of(there.collect(), read)?.into_iter().flatten().collect())
         };
         records.into_iter().zip(commits).map(|(record, commit)| Ok((record, entries(commit)?))).collect()
     }

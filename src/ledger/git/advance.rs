@@ -2,10 +2,10 @@
 
 use git2::Repository;
 
+use super::GitLedger;
 use super::journal::{Journal, Move};
 use super::lock::WriteLock;
 use super::open::require_rest;
-use super::{GitLedger, history};
 use crate::domain::ids::CommitId;
 use crate::ledger::{During as _, LedgerError, ReadLedger as _, RepoPath, Result};
 
@@ -52,9 +52,9 @@ impl GitLedger {
 
     /// What becomes of the files between two commits.
     pub(super) fn moves_between(&self, repo: &Repository, from: Option<CommitId>, to: CommitId) -> Result<Vec<Move>> {
-        let old = from.map(|from| self.tree_of(repo, from)).transpose()?;
+        let (old, new) = (from.map(|from| self.root(repo, from)).transpose()?, self.root(repo, to)?);
         let mut changes = Vec::new();
-        history::compare(repo, old.as_ref(), Some(&self.tree_of(repo, to)?), "", &mut changes).during("compare two commits")?;
+        self.compare(repo, [old.as_deref(), Some(&new)], "", &mut changes).during("compare two commits")?;
         Ok(changes.into_iter().map(|change| Move { path: change.path, old: change.before, new: change.after }).collect())
     }
 }

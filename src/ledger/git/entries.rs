@@ -1,13 +1,15 @@
 //! What a commit did to the tree, entry by entry, with all that no [`RepoPath`](crate::ledger::RepoPath) or plain file can stand for:
 //! whoever judges a commit must see links, submodules and odd names too.
 
-use std::cmp::Ordering;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use git2::{ObjectType, Oid, Repository, Tree, TreeEntry};
+use git2::{ObjectType, Repository};
 
-use super::GitLedger;
-use super::history::bytes_of;
+use super::history::pairs;
+use super::trees::{Folder, Item};
+use super::{GitLedger, objects};
 use crate::domain::ids::CommitId;
 use crate::ledger::{BlobId, During as _, Result};
 
@@ -33,97 +35,109 @@ pub struct EntryChange {
     pub after: Option<Entry>,
 }
 
+/// The names in a folder.
+#[derive(Default)]
+pub struct Names(Option<Arc<Folder>>);
+
+impl Names {
+    /// In git's order; what is no text is made some.
+    pub fn iter(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        self.0.iter().flat_map(|folder| folder.items()).map(|item| String::from_utf8_lossy(item.name))
+    }
+
+    pub fn has(&self, name: &str) -> bool {
+        self.0.as_ref().is_some_and(|folder| folder.get(name.as_bytes()).is_some())
+    }
+}
+
 impl GitLedger {
     /// Every entry in which a commit differs from its first parent, in the order of their paths.
     pub fn entries_changed(&self, id: CommitId) -> Result<Vec<EntryChange>> {
         let repo = self.pool.take()?;
         let reading = || format!("read what commit {} changes", id.short());
-        let commit = self.commit_of(&repo, id)?;
-        let before = commit.parent(0).ok().map(|parent| parent.tree()).transpose().during(reading())?;
-        let after = commit.tree().during(reading())?;
+        let parent = self.commit_of(&repo, id)?.parent_id(0).ok().map(objects::name).transpose()?;
+        let before = parent.map(|parent| self.root(&repo, parent)).transpose()?;
+        let after = self.root(&repo, id)?;
         let mut found = BTreeMap::new();
-        compare(&repo, [before.as_ref(), Some(&after)], b"", &mut found).during(reading())?;
+        self.compare_entries(&repo, [before.as_deref(), Some(&after)], b"", &mut found).during(reading())?;
         Ok(found.into_iter().map(|(path, [before, after])| EntryChange { path, before, after }).collect())
     }
 
     /// The names in a folder of a commit, or in its root; none where there is no such folder.
-    pub fn names_in(&self, id: CommitId, folder: Option<&str>) -> Result<Vec<String>> {
+    pub fn names_in(&self, id: CommitId, folder: Option<&str>) -> Result<Names> {
         let repo = self.pool.take()?;
-        let reading = || format!("read the files of commit {}", id.short());
-        let root = self.tree_of(&repo, id)?;
-        let tree = match folder {
-            None => root,
-            Some(folder) => match super::plan::find(Some(&root), folder)? {
-                Some((ObjectType::Tree, id)) => Oid::from_bytes(&id.0).and_then(|id| repo.find_tree(id)).during(reading())?,
-                _ => return Ok(Vec::new()),
-            },
+        let root = self.root(&repo, id)?;
+        let Some(folder) = folder else { return Ok(Names(Some(root))) };
+        let found = match self.find(&repo, Some(&root), folder)? {
+            Some((ObjectType::Tree, id)) => Some(self.trees.folder(&repo, &id.0).during(format_args!("read `{folder}`"))?),
+            _ => None,
         };
-        Ok(tree.iter().map(|entry| String::from_utf8_lossy(entry.name_bytes()).into_owned()).collect())
+        Ok(Names(found))
     }
 
     /// The name of the object that stands at a path of a commit; `None` if nothing does.
     pub fn object_at(&self, id: CommitId, path: &str) -> Result<Option<BlobId>> {
         let repo = self.pool.take()?;
-        Ok(super::plan::find(Some(&self.tree_of(&repo, id)?), path)?.map(|(_, id)| id))
+        Ok(self.find(&repo, Some(&self.root(&repo, id)?), path)?.map(|(_, id)| id))
+    }
+
+    /// As [`object_at`](Self::object_at), below a tree; `None` also where the tree is missing here, or cannot be read.
+    pub fn object_below(&self, tree: [u8; 20], path: &str) -> Result<Option<BlobId>> {
+        let repo = self.pool.take()?;
+        match self.trees.folder(&repo, &tree) {
+            Ok(root) => Ok(self.find(&repo, Some(&root), path)?.map(|(_, id)| id)),
+            Err(_) => Ok(None),
+        }
+    }
+
+    /// Collects what differs between two folders; equal ones are skipped at once.
+    fn compare_entries(
+        &self,
+        repo: &Repository,
+        folders: [Option<&Folder>; 2],
+        path: &[u8],
+        found: &mut Changes,
+    ) -> Result<(), git2::Error> {
+        pairs(folders, |left, right| self.differ_entries(repo, [left, right], path, found))
+    }
+
+    /// Collects what differs between two entries of one name and sort, one of which may be missing.
+    fn differ_entries(
+        &self,
+        repo: &Repository,
+        items: [Option<Item<'_>>; 2],
+        folder: &[u8],
+        found: &mut Changes,
+    ) -> Result<(), git2::Error> {
+        let same = |item: Item<'_>| (*item.id, item.mode);
+        if items[0].map(same) == items[1].map(same) {
+            return Ok(());
+        }
+        let Some(some) = items[0].or(items[1]) else { return Ok(()) };
+        let path = if folder.is_empty() { some.name.to_vec() } else { [folder, b"/", some.name].concat() };
+        if some.mode == FOLDER {
+            let [old, new] = items.map(|item| item.map(|item| self.trees.folder(repo, item.id)).transpose());
+            let (old, new) = (old?, new?);
+            // Nobody sees it, and it stands in the way of a file of its name.
+            if new.as_ref().is_some_and(|new| new.is_empty()) {
+                found.entry(path.clone()).or_default()[1] = Some(Entry::Odd(FOLDER));
+            }
+            return self.compare_entries(repo, [old.as_deref(), new.as_deref()], &path, found);
+        }
+        let stood = found.entry(path).or_default();
+        for (side, item) in items.into_iter().enumerate() {
+            stood[side] = item.map(read).or(stood[side]);
+        }
+        Ok(())
     }
 }
 
 /// What stood and what stands under each path.
 type Changes = BTreeMap<Vec<u8>, [Option<Entry>; 2]>;
 
-/// Collects what differs between two folders; equal ones are skipped at once.
-fn compare(repo: &Repository, folders: [Option<&Tree<'_>>; 2], path: &[u8], found: &mut Changes) -> Result<(), git2::Error> {
-    let [mut old, mut new] = folders.map(|tree| tree.into_iter().flat_map(Tree::iter).peekable());
-    loop {
-        let order = match (old.peek(), new.peek()) {
-            (None, None) => return Ok(()),
-            (Some(_), None) => Ordering::Less,
-            (None, Some(_)) => Ordering::Greater,
-            (Some(old), Some(new)) => key(old).cmp(key(new)),
-        };
-        let left = if order.is_le() { old.next() } else { None };
-        let right = if order.is_ge() { new.next() } else { None };
-        differ(repo, [left.as_ref(), right.as_ref()], path, found)?;
-    }
-}
-
-/// Git sorts folders as if their names ended with a slash.
-fn key<'a>(entry: &'a TreeEntry<'_>) -> impl Iterator<Item = &'a u8> {
-    let slash: &[u8] = if is_folder(entry) { b"/" } else { b"" };
-    entry.name_bytes().iter().chain(slash)
-}
-
-fn is_folder(entry: &TreeEntry<'_>) -> bool {
-    entry.filemode_raw() == FOLDER
-}
-
-/// Collects what differs between two entries of one name and sort, one of which may be missing.
-fn differ(repo: &Repository, entries: [Option<&TreeEntry<'_>>; 2], folder: &[u8], found: &mut Changes) -> Result<(), git2::Error> {
-    let same = |entry: &TreeEntry<'_>| (entry.id(), entry.filemode_raw());
-    if entries[0].map(same) == entries[1].map(same) {
-        return Ok(());
-    }
-    let Some(some) = entries[0].or(entries[1]) else { return Ok(()) };
-    let path = if folder.is_empty() { some.name_bytes().to_vec() } else { [folder, b"/", some.name_bytes()].concat() };
-    if is_folder(some) {
-        let [old, new] = entries.map(|entry| entry.map(|entry| repo.find_tree(entry.id())).transpose());
-        let (old, new) = (old?, new?);
-        // Nobody sees it, and it stands in the way of a file of its name.
-        if new.as_ref().is_some_and(Tree::is_empty) {
-            found.entry(path.clone()).or_default()[1] = Some(Entry::Odd(FOLDER));
-        }
-        return compare(repo, [old.as_ref(), new.as_ref()], &path, found);
-    }
-    let stood = found.entry(path).or_default();
-    for (side, entry) in entries.into_iter().enumerate() {
-        stood[side] = entry.map(read).transpose()?.or(stood[side]);
-    }
-    Ok(())
-}
-
-fn read(entry: &TreeEntry<'_>) -> Result<Entry, git2::Error> {
-    match entry.filemode_raw() {
-        PLAIN => Ok(Entry::Plain(BlobId(bytes_of(entry.id())))),
-        mode => Ok(Entry::Odd(mode)),
+fn read(item: Item<'_>) -> Entry {
+    match item.mode {
+        PLAIN => Entry::Plain(item.blob()),
+        mode => Entry::Odd(mode),
     }
 }

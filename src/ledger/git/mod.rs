@@ -29,6 +29,7 @@ mod shared;
 pub(crate) mod signing;
 mod steps;
 mod transaction;
+mod trees;
 mod worktree;
 
 #[cfg(test)]
@@ -39,13 +40,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::RepoPath;
-pub use entries::{Entry, EntryChange};
+pub use entries::{Entry, EntryChange, Names};
 pub use plumbing::ObjectKind;
 use pool::Pool;
 pub use program::{Git, Said};
 pub use remote::GitRemote;
 pub use shared::{Again, News, PutAside, Redone, Refused, Shared, Told};
 use steps::Steps;
+use trees::Trees;
 
 pub use signing::{Signing, SigningKey};
 
@@ -86,6 +88,7 @@ pub struct Repaired {
 /// A ledger in a git repository.
 pub struct GitLedger {
     pool: Pool,
+    trees: Trees,
     folders: Folders,
     /// Full name of the canonical branch.
     branch: String,

@@ -7,6 +7,7 @@ use git2::{Config, ErrorCode, Repository, RepositoryOpenFlags, RepositoryState};
 
 use super::pool::Pool;
 use super::steps::{Steps, Unhindered};
+use super::trees::Trees;
 use super::{Folders, GitLedger, Opened, Options};
 use crate::ledger::{During as _, LedgerError, Result};
 
@@ -34,7 +35,14 @@ impl GitLedger {
         }
         let folders =
             Folders { git: repo.path().to_owned(), common: repo.commondir().to_owned(), work: repo.workdir().map(Path::to_owned) };
-        let ledger = Self { pool: Pool::new(repo, options.objects.clone())?, folders, branch, patience: options.patience, steps };
+        let ledger = Self {
+            pool: Pool::new(repo, options.objects.clone())?,
+            trees: Trees::default(),
+            folders,
+            branch,
+            patience: options.patience,
+            steps,
+        };
         let repaired = ledger.repair_if_needed()?;
         Ok(Opened { ledger, repaired })
     }

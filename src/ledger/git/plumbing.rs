@@ -2,7 +2,7 @@
 
 use git2::{ErrorCode, ObjectType, Oid};
 
-use super::{GitLedger, disk, history, objects};
+use super::{GitLedger, disk, objects};
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 use crate::ledger::{BlobId, Commit, During as _, LedgerError, Result};
@@ -82,7 +82,7 @@ impl GitLedger {
     pub fn commit_at(&self, id: CommitId, order: u64) -> Result<Commit> {
         let repo = self.pool.take()?;
         let oid = Oid::from_bytes(&id.0).during(format_args!("read commit {id}"))?;
-        history::read_commit(&repo, oid, order).during(format_args!("read commit {id}"))
+        self.read_commit(&repo, oid, order).during(format_args!("read commit {id}"))
     }
 
     /// How many bytes a file version has, without reading it.

@@ -4,14 +4,15 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use git2::{Commit, ErrorCode, ObjectType, Oid, Repository, Tree, TreeEntry};
+use git2::{Commit, ErrorCode, ObjectType, Oid, Repository, Tree};
 use rayon::prelude::*;
 
-use super::plan::find;
+use super::history::bytes_of;
+use super::trees::Item;
 use super::{GitLedger, objects};
 use crate::domain::ids::CommitId;
 use crate::ledger::sha1::object_name;
-use crate::ledger::{BlobId, During as _, File, LedgerError, Place, ReadLedger, RepoPath, Result, View};
+use crate::ledger::{BlobId, During as _, File, LedgerError, Place, ReadLedger, RepoPath, Result, THREADS_FROM, View};
 
 impl ReadLedger for GitLedger {
     fn head(&self) -> Result<Option<CommitId>> {
@@ -35,8 +36,8 @@ impl ReadLedger for GitLedger {
             View::Committed(commit) => Some(commit),
             View::WorkingTree => self.head()?,
         };
-        let tree = commit.map(|commit| self.tree_of(&repo, commit)).transpose()?;
-        let blob = find(tree.as_ref(), path.as_str())?.filter(|(kind, _)| *kind == ObjectType::Blob).map(|(_, id)| id);
+        let root = commit.map(|commit| self.root(&repo, commit)).transpose()?;
+        let blob = self.find(&repo, root.as_ref(), path.as_str())?.filter(|(kind, _)| *kind == ObjectType::Blob).map(|(_, id)| id);
         match view {
             View::Committed(_) => blob.map(|id| Ok(File { path: path.clone(), bytes: read_blob(&repo, id)?, committed: true })).transpose(),
             View::WorkingTree => self.lying_file(path, blob),
@@ -68,9 +69,27 @@ impl GitLedger {
     fn each_committed(&self, commit: CommitId, under: Option<&RepoPath>, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
         match (self.standing(commit, under)?, under) {
             (Some((ObjectType::Blob, id)), Some(path)) => self.visit_blob(path.clone(), id, visit),
-            (Some((ObjectType::Tree, id)), _) => self.each_below(id, under, visit),
+            (Some((ObjectType::Tree, id)), _) => match self.few(id, under)? {
+                // Threads are not worth their start where a hook reads the few files of a house.
+                Some(files) => files.into_iter().try_for_each(|(path, id)| self.visit_blob(path, id, visit)),
+                None => self.each_below(id, under, visit),
+            },
             _ => Ok(()),
         }
+    }
+
+    /// The files of a committed folder and of those below it; `None` where there are many.
+    fn few(&self, folder: BlobId, at: Option<&RepoPath>) -> Result<Option<Vec<(RepoPath, BlobId)>>> {
+        let Listed { mut files, mut folders } = self.list(folder, at)?;
+        while let Some((path, id)) = folders.pop() {
+            if files.len() + folders.len() >= THREADS_FROM {
+                return Ok(None);
+            }
+            let below = self.list(id, Some(&path))?;
+            files.extend(below.files);
+            folders.extend(below.folders);
+        }
+        Ok((files.len() < THREADS_FROM).then_some(files))
     }
 
     fn visit_blob(&self, path: RepoPath, id: BlobId, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
@@ -115,7 +134,7 @@ impl GitLedger {
     fn lay_out(&self, entries: fs::ReadDir, at: Option<&RepoPath>, committed: Standing) -> Result<Lying> {
         let repo = self.pool.take()?;
         let folder = committed.filter(|(kind, _)| *kind == ObjectType::Tree);
-        let folder = folder.map(|(_, id)| tree_at(&repo, id)).transpose().during("read the files")?;
+        let folder = folder.map(|(_, id)| self.trees.folder(&repo, &id.0)).transpose().during("read the files")?;
         let mut lying = Lying::default();
         for entry in entries {
             let entry = entry.during("read the working tree")?;
@@ -123,7 +142,7 @@ impl GitLedger {
             let name = entry.file_name();
             let Some(name) = name.to_str() else { continue };
             let Ok(path) = RepoPath::new(join(at.map_or("", RepoPath::as_str), name)) else { continue };
-            let committed = folder.as_ref().and_then(|folder| folder.get_name(name)).and_then(|entry| standing(&entry));
+            let committed = folder.as_ref().and_then(|folder| folder.get(name.as_bytes())).and_then(standing);
             if kind.is_dir() {
                 lying.folders.push((path, committed));
             } else if kind.is_file() {
@@ -146,10 +165,9 @@ impl GitLedger {
     /// What a commit has at a path, or at its top.
     fn standing(&self, commit: CommitId, at: Option<&RepoPath>) -> Result<Standing> {
         let repo = self.pool.take()?;
-        let root = self.tree_of(&repo, commit)?;
         match at {
-            Some(at) => find(Some(&root), at.as_str()),
-            None => Ok(root.id().as_bytes().try_into().ok().map(|id| (ObjectType::Tree, BlobId(id)))),
+            Some(at) => self.find(&repo, Some(&self.root(&repo, commit)?), at.as_str()),
+            None => Ok(Some((ObjectType::Tree, BlobId(bytes_of(self.commit_of(&repo, commit)?.tree_id()))))),
         }
     }
 
@@ -157,9 +175,10 @@ impl GitLedger {
     fn list(&self, folder: BlobId, at: Option<&RepoPath>) -> Result<Listed> {
         let repo = self.pool.take()?;
         let mut listed = Listed::default();
-        for entry in &tree_at(&repo, folder).during("read the files")? {
-            let Ok(Ok(path)) = entry.name().map(|name| RepoPath::new(join(at.map_or("", RepoPath::as_str), name))) else { continue };
-            match standing(&entry) {
+        for item in self.trees.folder(&repo, &folder.0).during("read the files")?.items() {
+            let Ok(name) = std::str::from_utf8(item.name) else { continue };
+            let Ok(path) = RepoPath::new(join(at.map_or("", RepoPath::as_str), name)) else { continue };
+            match standing(item) {
                 Some((ObjectType::Tree, id)) => listed.folders.push((path, id)),
                 Some((_, id)) => listed.files.push((path, id)),
                 None => {}
@@ -186,13 +205,9 @@ struct Lying {
     folders: Vec<(RepoPath, Standing)>,
 }
 
-fn tree_at(repo: &Repository, id: BlobId) -> Result<Tree<'_>, git2::Error> {
-    repo.find_tree(Oid::from_bytes(&id.0)?)
-}
-
-fn standing(entry: &TreeEntry<'_>) -> Standing {
-    let kind = entry.kind().filter(|kind| *kind == ObjectType::Tree || is_plain(entry.filemode()))?;
-    Some((kind, BlobId(entry.id().as_bytes().try_into().ok()?)))
+fn standing(item: Item<'_>) -> Standing {
+    let kept = item.kind() == ObjectType::Tree || item.is_plain();
+    kept.then(|| (item.kind(), item.blob()))
 }
 
 fn visit_lying(work: &Path, path: &RepoPath, committed: Option<BlobId>, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
@@ -215,11 +230,6 @@ fn held_against(path: &RepoPath, read: io::Result<Vec<u8>>, committed: Option<Bl
 pub(super) fn read_blob(repo: &Repository, id: BlobId) -> Result<Vec<u8>> {
     let blob = Oid::from_bytes(&id.0).and_then(|id| repo.find_blob(id)).during(format_args!("read file version {id}"))?;
     Ok(blob.content().to_vec())
-}
-
-/// Mode bits of a plain file, executable or not.
-pub(super) fn is_plain(mode: i32) -> bool {
-    mode & 0o170_000 == 0o100_000
 }
 
 pub(super) fn join(folder: &str, name: &str) -> String {

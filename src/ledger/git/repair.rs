@@ -7,7 +7,6 @@ use std::time::Duration;
 
 use super::journal::{Journal, Move};
 use super::lock::{WriteLock, bears_mark};
-use super::plan::find;
 use super::{GitLedger, Repaired, disk};
 use crate::ledger::{During as _, ReadLedger as _, Result};
 
@@ -47,10 +46,10 @@ impl GitLedger {
     fn landed(&self, moves: Vec<Move>) -> Result<Vec<Move>> {
         let repo = self.pool.take()?;
         let Some(head) = self.head()? else { return Ok(Vec::new()) };
-        let tree = self.tree_of(&repo, head)?;
+        let root = self.root(&repo, head)?;
         let mut landed = Vec::new();
         for step in moves {
-            if find(Some(&tree), step.path.as_str())?.map(|(_, id)| id) == step.new {
+            if self.find(&repo, Some(&root), step.path.as_str())?.map(|(_, id)| id) == step.new {
                 landed.push(step);
             }
         }

@@ -7,7 +7,6 @@ use git2::{ErrorCode, Oid, Repository, Transaction};
 use super::journal::{Journal, Move};
 use super::lock::{WriteLock, busy, pause};
 use super::open::require_rest;
-use super::plan::plan;
 use super::worktree::Desk;
 use super::{GitLedger, disk, objects};
 use crate::domain::ids::CommitId;
@@ -76,8 +75,8 @@ impl GitLedger {
         let by = &parent
             .as_ref()
             .map_or_else(|| by.clone(), |parent| by.behind(crate::domain::instant::Instant::from_epoch(parent.time().seconds())));
-        let tree = parent.as_ref().map(git2::Commit::tree).transpose().during("read the head")?;
-        let moves = plan(tree.as_ref(), change)?;
+        let root = head.map(|head| self.root(&repo, head)).transpose()?;
+        let moves = self.plan(&repo, root.as_ref(), change)?;
         let desk = self.desk(held)?;
         if let Some(desk) = &desk {
             require_rest(&repo, &self.branch)?;
