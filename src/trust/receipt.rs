@@ -10,7 +10,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::key::PublicKey;
 use super::signature::{Armoured, BadSignature};
-use crate::domain::ids::CommitId;
+use crate::domain::ids::{CommitId, hex};
 use crate::domain::instant::Instant;
 
 pub use crate::ledger::remote::LOG;
@@ -61,7 +61,7 @@ impl Sha256Sum {
 
 impl fmt::Display for Sha256Sum {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        f.write_str(&hex(&self.0))
     }
 }
 

@@ -26,7 +26,7 @@ use crate::engine::admit::is_admin;
 use crate::ledger::git::GitLedger;
 use crate::ledger::{BlobId, Result, View};
 use crate::registry::{LoadError, Registry, load_house};
-use crate::trust::shape::Plain;
+use crate::trust::shape::{Misshapen, Plain};
 
 /// What a house consists of, besides its records.
 const HOUSE: [&str; 4] = ["baobei.toml", "policy", "calendar", "org"];
@@ -76,21 +76,26 @@ impl<'l> Judge<'l> {
     /// # Errors
     /// The repository cannot be read. Nothing may land then.
     pub fn commit(&mut self, commit: CommitId, at: Instant) -> Result<Vec<Fault>> {
-        let found = self.whys(commit, at)?;
+        let plain = Plain::read(&self.ledger.raw_commit(commit)?);
+        let found = self.whys(commit, plain.as_ref(), at)?;
         Ok(found.into_iter().map(|why| Fault { commit, why }).collect())
     }
 
-    fn whys(&mut self, commit: CommitId, at: Instant) -> Result<Vec<Why>> {
-        let plain = match Plain::read(&self.ledger.raw_commit(commit)?) {
+    /// As [`commit`](Self::commit), of one that was read already.
+    ///
+    /// # Errors
+    /// Those of [`commit`](Self::commit).
+    pub fn whys(&mut self, commit: CommitId, plain: std::result::Result<&Plain, &Misshapen>, at: Instant) -> Result<Vec<Why>> {
+        let plain = match plain {
             Ok(plain) => plain,
-            Err(shape) => return Ok(vec![Why::Shape(shape)]),
+            Err(shape) => return Ok(vec![Why::Shape(*shape)]),
         };
         let (ledger, acts) = (self.ledger, self.acts);
         let house = match self.house(plain.parent.unwrap_or(commit))? {
             Ok(house) => house,
             Err(file) => return Ok(vec![Why::BrokenHouse { file: file.clone() }]),
         };
-        let staff = match maker(house, &plain, at) {
+        let staff = match maker(house, plain, at) {
             Ok(staff) => staff.clone(),
             Err(why) => return Ok(vec![why]),
         };
@@ -102,7 +107,7 @@ impl<'l> Judge<'l> {
         found.extend(odd);
         found.extend(files::clashes(ledger, commit, plain.parent, &changes)?);
         if let Some(parent) = plain.parent {
-            let deed = Deed { ledger, parent, plain: &plain, changes: &changes, at };
+            let deed = Deed { ledger, parent, plain, changes: &changes, at };
             found.extend(match acts {
                 Acts::Unjudged => Vec::new(),
                 Acts::AtTheFront => deed.at_the_front(house, &staff)?,

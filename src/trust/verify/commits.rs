@@ -85,10 +85,8 @@ fn one(ledger: &GitLedger, past: &Past<'_>, judge: &mut Judge<'_>, step: &Step<'
     };
     let plain = Plain::read(&raw);
     let at = receipt.map(|receipt| receipt.at).or(plain.as_ref().ok().map(|plain| plain.claimed));
-    match judge.commit(step.commit, at.unwrap_or(Instant::MIN)) {
-        Ok(faults) => {
-            judged.faults = faults.into_iter().map(|fault| fault.why).filter(told(receipt, promised)).map(Fault::Commit).collect()
-        }
+    match judge.whys(step.commit, plain.as_ref(), at.unwrap_or(Instant::MIN)) {
+        Ok(whys) => judged.faults = whys.into_iter().filter(told(receipt, promised)).map(Fault::Commit).collect(),
         // What an erasure or a partial clone left out.
         Err(LedgerError::Storage { .. }) => {
             judged.unread = true;

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::domain::house::House;
 use crate::ledger::Result;
 use crate::ledger::git::{GitLedger, ObjectKind};
-use crate::trust::object::{Listing, ObjectId};
+use crate::trust::object::ObjectId;
 
 /// Reads settings, each version once.
 pub(super) struct Past<'l> {
@@ -22,8 +22,7 @@ impl<'l> Past<'l> {
 
     /// What the tree of a commit says; `None` where it cannot be looked at here.
     pub(super) fn house(&self, tree: ObjectId) -> Result<Option<Arc<House>>> {
-        let root = self.ledger.raw_object(ObjectKind::Tree, tree.0)?.and_then(|raw| Listing::read(&raw));
-        let Some(id) = root.and_then(|root| root.find("baobei.toml").map(|line| line.id)) else { return Ok(None) };
+        let Some(id) = self.ledger.object_below(tree.0, "baobei.toml")?.map(|id| ObjectId(id.0)) else { return Ok(None) };
         let lock = || self.houses.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = lock().get(&id) {
             return Ok(known.clone());
