@@ -28,13 +28,17 @@ pub(in crate::cli) fn run(args: Args, _: &Globals, _: &mut Ui) -> Result<Exit, F
     Ok(work(&args.name))
 }
 
-/// The hook that a command line asks for, run at once: a push waits for it, and needs no other command.
+/// The hook that a command line asks for, run at once: a push waits for it, and needs no other command. Where this program is the
+/// interpreter that a hook names in its first line, the words come as one, with the hook's path behind them.
 pub(in crate::cli) fn fast(args: &[OsString]) -> Option<Exit> {
     let words: Vec<&str> = args.iter().skip(1).filter_map(|arg| arg.to_str()).collect();
-    match words.as_slice() {
-        ["hub", "hook", name @ ("pre-receive" | "proc-receive" | "post-receive")] => Some(work(name)),
-        _ => None,
-    }
+    asked(&words).map(work)
+}
+
+fn asked<'a>(words: &[&'a str]) -> Option<&'a str> {
+    let mut words = words.iter().flat_map(|word| word.split(' '));
+    let named = (words.next(), words.next()) == (Some("hub"), Some("hook"));
+    words.next().filter(|name| named && ["pre-receive", "proc-receive", "post-receive"].contains(name))
 }
 
 fn work(name: &str) -> Exit {
@@ -132,6 +136,25 @@ pub(super) fn say(said: &Said, words: &Words<'_>, whole: bool) -> Vec<String> {
         Said::Faulty(faults) => {
             let head = words.catalogue.say("warning-head");
             words.faults(faults).into_iter().map(|[code, text, _]| format!("{head}[{code}]: {text}")).collect()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hook_is_known_however_it_is_called() {
+        for words in [
+            &["hub", "hook", "pre-receive"][..],
+            &["hub hook pre-receive", "hooks/pre-receive"],
+            &["hub", "hook", "pre-receive", "hooks/pre-receive"],
+        ] {
+            assert_eq!(asked(words), Some("pre-receive"));
+        }
+        for words in [&["hub", "hook"][..], &["hub", "hook", "update"], &["hub", "init", "pre-receive"], &[]] {
+            assert_eq!(asked(words), None);
         }
     }
 }

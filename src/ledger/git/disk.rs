@@ -22,10 +22,14 @@ pub(super) fn put(target: &Path, fresh: &Path, bytes: &[u8], durable: bool) -> i
 
 /// Makes files durable. One that is gone, because git packed it meanwhile, is durable elsewhere.
 pub(super) fn sync(files: &[PathBuf]) -> io::Result<()> {
+    let one = |path: &PathBuf| absent_is_fine(File::open(path).and_then(|file| file.sync_all()));
+    if let [only] = files {
+        return one(only);
+    }
     let next = AtomicUsize::new(0);
     let work = || -> io::Result<()> {
         while let Some(path) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
-            absent_is_fine(File::open(path).and_then(|file| file.sync_all()))?;
+            one(path)?;
         }
         Ok(())
     };

@@ -1,5 +1,7 @@
 //! What those need who judge history itself: commits as their bytes are, references, and commits that carry words only.
 
+use std::path::PathBuf;
+
 use git2::{ErrorCode, ObjectType, Oid};
 
 use super::{GitLedger, disk, objects};
@@ -24,6 +26,13 @@ impl ObjectKind {
             Self::Commit => "commit",
         }
     }
+}
+
+/// A commit that was written and would not outlive a power cut yet.
+#[must_use]
+pub struct Fresh {
+    pub commit: CommitId,
+    pub(super) files: Vec<PathBuf>,
 }
 
 impl GitLedger {
@@ -121,17 +130,23 @@ impl GitLedger {
 
     /// As [`store_commit`](Self::store_commit), for a commit that must outlive a power cut and has no files.
     pub fn keep_commit(&self, raw: &[u8]) -> Result<CommitId> {
+        let fresh = self.lay_commit(raw)?;
+        disk::sync(&fresh.files).during("write a commit")?;
+        Ok(fresh.commit)
+    }
+
+    /// As [`keep_commit`](Self::keep_commit), for whoever makes it durable together with what leads to it.
+    pub fn lay_commit(&self, raw: &[u8]) -> Result<Fresh> {
         let writing = "write a commit";
         let repo = self.pool.take()?;
         let odb = repo.odb().during(writing)?;
         let empty = Oid::hash_object(ObjectType::Tree, b"").during(writing)?;
-        let mut fresh = Vec::new();
+        let mut files = Vec::new();
         if !odb.exists(empty) {
-            fresh.push(self.loose(odb.write(ObjectType::Tree, b"").during(writing)?));
+            files.push(self.loose(odb.write(ObjectType::Tree, b"").during(writing)?));
         }
         let commit = odb.write(ObjectType::Commit, raw).during(writing)?;
-        fresh.push(self.loose(commit));
-        disk::sync(&fresh).during(writing)?;
-        objects::name(commit)
+        files.push(self.loose(commit));
+        Ok(Fresh { commit: objects::name(commit)?, files })
     }
 }

@@ -1,14 +1,13 @@
 //! Writing receipts, together with the branch or after it.
 
-use std::io::Write as _;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
 use std::time::SystemTime;
 
 use super::{BRANCH, Hub, Refusal};
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
-use crate::ledger::View;
+use crate::ledger::git::Step;
+use crate::ledger::{LedgerError, Person, Signature, View};
 use crate::registry::{LoadError, load_house};
 use crate::trust::RECEIPT;
 use crate::trust::log::{Entry, object};
@@ -37,9 +36,18 @@ impl Hub {
         let (main, last) = (landing.main, landing.last);
         let signed = self.signed(landing, new)?;
         let parent = last.map(|last| last.commit);
-        let commit = self.ledger.keep_commit(&object(&signed, parent))?;
-        self.move_references(main, new, parent, commit)?;
-        Ok(Entry { commit, parent, signed })
+        let fresh = self.ledger.lay_commit(&object(&signed, parent))?;
+        // The branch stands first: after a crash it may be ahead of the receipts, never behind them.
+        let branch = Step { name: BRANCH, from: main, to: new };
+        let log = Step { name: LOG, from: parent, to: fresh.commit };
+        let person = Person { name: "baobei hub".to_owned(), email: "hub@baobei.invalid".to_owned() };
+        let by = Signature { person, at: signed.receipt.at, offset_minutes: 0 };
+        match self.ledger.move_together(&[branch, log], &fresh, &by, "receipt") {
+            Ok(true) => Ok(Entry { commit: fresh.commit, parent, signed }),
+            Ok(false) => Err(Refusal::LostRace),
+            Err(LedgerError::GitBusy { lock, age }) => Err(Refusal::Locked { lock, age }),
+            Err(error) => Err(error.into()),
+        }
     }
 
     fn signed(&self, landing: Landing<'_>, new: CommitId) -> Result<Signed, Refusal> {
@@ -71,36 +79,6 @@ impl Hub {
             Ok(registry) => Ok(registry.house.registry),
             Err(LoadError::Ledger(error)) => Err(error.into()),
             Err(error) => Err(Refusal::Broken { doing: "read baobei.toml", why: error.to_string() }),
-        }
-    }
-
-    /// The branch stands first in the transaction: after a crash it may be ahead of the receipts, never behind them.
-    fn move_references(&self, main: Option<CommitId>, new: CommitId, log: Option<CommitId>, receipt: CommitId) -> Result<(), Refusal> {
-        let name = |id: Option<CommitId>| id.unwrap_or(CommitId([0; 20]));
-        let branch = if main == Some(new) { format!("verify {BRANCH} {new}\n") } else { format!("update {BRANCH} {new} {}\n", name(main)) };
-        let orders = format!("start\n{branch}update {LOG} {receipt} {}\nprepare\ncommit\n", name(log));
-        let broken = || Refusal::broken("start git");
-        let mut git = Command::new("git");
-        git.arg("--git-dir").arg(self.ledger.git_dir()).args(["update-ref", "-m", "receipt", "--stdin"]);
-        git.env("GIT_COMMITTER_NAME", "baobei hub").env("GIT_COMMITTER_EMAIL", "hub@baobei.invalid").env("LC_ALL", "C");
-        let mut child = git.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().map_err(broken())?;
-        let written = child.stdin.take().map_or(Ok(()), |mut input| input.write_all(orders.as_bytes()));
-        let output = child.wait_with_output().map_err(broken())?;
-        if output.status.success() && written.is_ok() {
-            return Ok(());
-        }
-        Err(self.why_not_moved(main, new, &String::from_utf8_lossy(&output.stderr)))
-    }
-
-    fn why_not_moved(&self, main: Option<CommitId>, new: CommitId, said: &str) -> Refusal {
-        match self.main() {
-            Ok(now) if now != main && now != Some(new) => return Refusal::LostRace,
-            Err(error) => return error.into(),
-            Ok(_) => {}
-        }
-        match self.locks().into_iter().next() {
-            Some((lock, age)) => Refusal::Locked { lock, age },
-            None => Refusal::Broken { doing: "move the branch", why: said.trim().to_owned() },
         }
     }
 

@@ -1,6 +1,7 @@
 //! Accepting a push that was judged: the branch and its receipt move together.
 
 use std::io::{Read, Write};
+use std::process::{Command, Stdio};
 
 use chrono::TimeDelta;
 
@@ -15,6 +16,9 @@ use crate::trust::receipt::Mode;
 
 /// A hand-off older than this belongs to another push.
 const FRESH: TimeDelta = TimeDelta::hours(1);
+
+/// So many receipts git is asked whether the store wants tidying: nobody waits for that at every push.
+const TIDY_EVERY: u64 = 50;
 
 /// Tells whoever pushes what became of it; the options are his.
 pub type Tell<'a> = dyn FnMut(&[String], Result<Said, Refusal>) + 'a;
@@ -88,13 +92,25 @@ fn land(hub: &Hub, update: &Update, receiver: u32, now: Instant, tell: &mut dyn 
         tell(Ok(Said::Receipt(Box::new(healed))));
     }
     let landing = Landing { mode: Mode::Hook, at: later, commits, certificate, main: update.old, last: last.as_ref() };
-    tell(Ok(Said::Receipt(Box::new(hub.acknowledge(landing)?))));
+    let entry = hub.acknowledge(landing)?;
+    let number = entry.receipt().number;
+    tell(Ok(Said::Receipt(Box::new(entry))));
+    if number.is_multiple_of(TIDY_EVERY) {
+        hub.tidy();
+    }
     // What has landed has landed: should this fail, `hub doctor` finds it.
     let _ = hub.people_changed(update).and_then(|changed| if changed { hub.refresh_signers() } else { Ok(()) });
     Ok(())
 }
 
 impl Hub {
+    /// Has git pack what is loose, if it finds that worth while. It goes on by itself; if it cannot start now, it is asked again later.
+    fn tidy(&self) {
+        let mut git = Command::new("git");
+        git.arg("--git-dir").arg(self.ledger.git_dir()).args(["maintenance", "run", "--auto", "--quiet"]);
+        let _ = git.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+    }
+
     /// Whether git must be told whose certificates count: where the hub asks for them and people changed.
     fn people_changed(&self, update: &Update) -> Result<bool, SiteError> {
         if self.ledger.setting("receive.certNonceSeed")?.is_none() {

@@ -67,8 +67,10 @@ const ALWAYS: [(&str, &str); 11] = [
 pub(super) fn wanted(level: Level) -> Vec<(&'static str, Option<&'static str>)> {
     let mut all: Vec<_> = ALWAYS.iter().map(|(name, value)| (*name, Some(*value))).collect();
     match level {
-        Level::Hook => all.extend([("receive.procReceiveRefs", Some(BRANCH)), ("baobei.level", Some("hook"))]),
-        Level::Post => all.extend([("receive.procReceiveRefs", None), ("baobei.level", Some("post"))]),
+        Level::Hook => {
+            all.extend([("receive.procReceiveRefs", Some(BRANCH)), ("receive.autogc", Some("false")), ("baobei.level", Some("hook"))]);
+        }
+        Level::Post => all.extend([("receive.procReceiveRefs", None), ("receive.autogc", None), ("baobei.level", Some("post"))]),
     }
     all
 }
@@ -81,9 +83,17 @@ pub(super) fn hooks(level: Level) -> &'static [&'static str] {
     }
 }
 
-/// The text of a hook.
+/// So long a first line every system reads whole.
+const FIRST_LINE: usize = 127;
+
+/// The text of a hook: the program is its own interpreter, so that no push waits for a shell; where its path cannot stand there, a shell runs it.
 pub(super) fn script(program: &Path, hook: &str) -> String {
-    let quoted = program.display().to_string().replace('\'', "'\\''");
+    let path = program.display().to_string();
+    let line = format!("#!{path} hub hook {hook}\n");
+    if line.len() <= FIRST_LINE && path.starts_with('/') && !path.contains(char::is_whitespace) {
+        return line;
+    }
+    let quoted = path.replace('\'', "'\\''");
     format!("#!/bin/sh\nexec '{quoted}' hub hook {hook}\n")
 }
 
