@@ -1,5 +1,7 @@
 //! The log of receipts: a chain of commits without files, each with one receipt in its message.
 
+use rayon::prelude::*;
+
 use super::receipt::{EMPTY_TREE, LOG, Receipt, Sha256Sum, Signed};
 use crate::domain::ids::CommitId;
 use crate::ledger::LedgerError;
@@ -115,18 +117,21 @@ pub fn read(ledger: &GitLedger, after: Option<&Entry>) -> Result<Vec<Entry>, Log
 /// # Errors
 /// Those of [`read`].
 pub fn read_from(ledger: &GitLedger, head: CommitId, after: Option<&Entry>) -> Result<Vec<Entry>, LogError> {
-    let mut found = Vec::new();
+    let mut raws = Vec::new();
     let mut next = Some(head);
     let stop = after.map(|entry| entry.commit);
     while let Some(commit) = next.filter(|commit| Some(*commit) != stop) {
-        let entry = entry(ledger, commit)?;
-        next = entry.parent;
-        found.push(entry);
+        let raw = ledger.raw_commit(commit)?;
+        next = parent(&raw);
+        raws.push((commit, raw));
     }
+    raws.reverse();
+    // One leads to the next; what they say can be read side by side.
+    let read = |(commit, raw): &(CommitId, Vec<u8>)| read_object(*commit, raw).ok_or(LogError::Unreadable { commit: *commit });
+    let found: Vec<Entry> = raws.par_iter().map(read).collect::<Result<_, _>>()?;
     if let (None, Some(after)) = (next, after) {
         return Err(LogError::Rewritten { number: after.receipt().number });
     }
-    found.reverse();
     chained(after.map(Entry::receipt), &found)?;
     Ok(found)
 }
@@ -150,6 +155,12 @@ pub fn since(ledger: &GitLedger, number: u64) -> Result<Vec<Entry>, LogError> {
         _ => chained(None, &found)?,
     }
     Ok(found)
+}
+
+/// The parent that the bytes of a commit name, whether it is a receipt or not.
+pub(super) fn parent(raw: &[u8]) -> Option<CommitId> {
+    let line = raw.split(|byte| *byte == b'\n').nth(1)?;
+    std::str::from_utf8(line).ok()?.strip_prefix("parent ")?.parse().ok()
 }
 
 fn chained<'e>(mut before: Option<&'e Receipt>, entries: &'e [Entry]) -> Result<(), LogError> {

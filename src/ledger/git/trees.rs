@@ -2,7 +2,7 @@
 //! it; so each is read once.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use git2::{ObjectType, Oid, Repository};
 
@@ -129,6 +129,8 @@ struct Known {
     young: HashMap<[u8; 20], Arc<Folder>>,
     old: HashMap<[u8; 20], Arc<Folder>>,
     size: usize,
+    /// The trees of commits.
+    roots: HashMap<CommitId, [u8; 20]>,
 }
 
 impl Known {
@@ -145,6 +147,7 @@ impl Known {
         if self.size > KEPT {
             self.old = std::mem::take(&mut self.young);
             self.size = 0;
+            self.roots.clear();
         }
         self.size += folder.raw.len() + folder.places.len() * size_of::<Place>();
         self.young.insert(id, Arc::clone(folder));
@@ -152,15 +155,18 @@ impl Known {
 }
 
 impl Trees {
+    fn lock(&self) -> MutexGuard<'_, Known> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     pub(super) fn folder(&self, repo: &Repository, id: &[u8; 20]) -> Result<Arc<Folder>, git2::Error> {
-        let lock = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = lock().get(id) {
+        if let Some(known) = self.lock().get(id) {
             return Ok(known);
         }
         let object = Oid::from_bytes(id).and_then(|id| repo.odb()?.read(id).map(|object| (object.kind(), object.data().to_vec())))?;
         let (ObjectType::Tree, raw) = object else { return Err(git2::Error::from_str("it is no tree")) };
         let folder = Arc::new(Folder::read(raw).ok_or_else(|| git2::Error::from_str("it is no tree that can be read"))?);
-        lock().put(*id, &folder);
+        self.lock().put(*id, &folder);
         Ok(folder)
     }
 }
@@ -168,9 +174,16 @@ impl Trees {
 impl GitLedger {
     /// The root folder of a commit.
     pub(super) fn root(&self, repo: &Repository, id: CommitId) -> Result<Arc<Folder>> {
-        let reading = || format!("read the files of commit {}", id.short());
-        let tree = self.commit_of(repo, id)?.tree_id();
-        self.trees.folder(repo, &bytes_of(tree)).during(reading())
+        let known = self.trees.lock().roots.get(&id).copied();
+        let tree = match known {
+            Some(tree) => tree,
+            None => {
+                let tree = bytes_of(self.commit_of(repo, id)?.tree_id());
+                self.trees.lock().roots.insert(id, tree);
+                tree
+            }
+        };
+        self.trees.folder(repo, &tree).during(format_args!("read the files of commit {}", id.short()))
     }
 
     /// Kind and name of what stands at a path below a folder.

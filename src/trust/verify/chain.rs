@@ -3,6 +3,7 @@
 use crate::domain::ids::CommitId;
 use crate::ledger::Result;
 use crate::ledger::git::{GitLedger, ObjectKind};
+use crate::trust::log::parent;
 
 /// The commits behind `old` up to `new`, oldest first; `None` if `new` does not descend from `old` by first parents, or one is missing.
 pub(super) fn between(ledger: &GitLedger, old: Option<CommitId>, new: CommitId) -> Result<Option<Vec<CommitId>>> {
@@ -16,10 +17,4 @@ pub(super) fn between(ledger: &GitLedger, old: Option<CommitId>, new: CommitId) 
     }
     chain.reverse();
     Ok(Some(chain))
-}
-
-/// The first parent, as the bytes of a commit name it.
-fn parent(raw: &[u8]) -> Option<CommitId> {
-    let line = raw.split(|byte| *byte == b'\n').nth(1)?;
-    std::str::from_utf8(line).ok()?.strip_prefix("parent ")?.parse().ok()
 }
