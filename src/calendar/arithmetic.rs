@@ -32,6 +32,12 @@ pub fn nth_day(n: u32, at: Option<NaiveTime>, start: Instant, first_day_counts: 
     at.map_or_else(|| Bound::end_of_day(day, zone), |time| Bound::until(zone.instant(day, time)))
 }
 
+/// The next time a clock shows `at`: today, if `from` is not after it, that moment included; else tomorrow.
+pub fn next_time(at: NaiveTime, from: Instant, zone: Zone) -> Bound {
+    let today = nth_day(1, Some(at), from, true, zone);
+    if today.contains(from) { today } else { nth_day(2, Some(at), from, true, zone) }
+}
+
 /// The last moment that is at least `period` before an event: for "30 minutes before" that instant itself, for "5 workdays before" 24:00
 /// of the fifth working day before the event's day. With the first day counted, the day of the event is the first of the count.
 ///

@@ -13,7 +13,7 @@ mod window;
 mod workdays;
 mod years;
 
-pub use arithmetic::{business_date, earliest_before, end_of, latest_before, nth_day};
+pub use arithmetic::{business_date, earliest_before, end_of, latest_before, next_time, nth_day};
 pub use bound::Bound;
 pub use period::{Period, Unit, UnreadablePeriod};
 pub use window::{ClockWindow, UnreadableWindow};

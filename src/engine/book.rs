@@ -1,6 +1,7 @@
 //! All registrations of a judgement, entered one after the other as they landed.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 use rayon::prelude::*;
@@ -103,6 +104,9 @@ pub struct Unjudged<'a> {
     pub reason: Reason<'a>,
 }
 
+/// A book of no more registrations keeps what was once read of them, as a name is long to read.
+const KEPT: usize = 1 << 15;
+
 /// Registrations in the order they landed. What is known of each in detail is made anew whenever somebody opens the book there: a large book
 /// would not fit into memory otherwise.
 pub struct Book<'b, 'a> {
@@ -119,6 +123,8 @@ pub struct Book<'b, 'a> {
 /// One registration of a book.
 struct Leaf<'a> {
     ruled: Ruled<'a>,
+    /// Set when the registration is first read in a small book.
+    case: OnceLock<Box<Case<'a>>>,
     /// Faults that only show among the other registrations.
     counted: Vec<Fault<'a>>,
 }
@@ -143,7 +149,7 @@ impl<'b, 'a> Book<'b, 'a> {
         let unruled = there.iter().zip(&ruled).filter(|(_, ruled)| ruled.is_none());
         let mut unjudged: Vec<Unjudged<'a>> = unruled.map(|(report, _)| unjudged(report)).collect();
         unjudged.sort_by_key(|unjudged| unjudged.report.id);
-        let leaves = ruled.into_iter().flatten().map(|ruled| Leaf { ruled, counted: Vec::new() }).collect();
+        let leaves = ruled.into_iter().flatten().map(|ruled| Leaf { ruled, case: OnceLock::new(), counted: Vec::new() }).collect();
         let mut book = Self { leaves, unjudged, world, voiding, over, disputed };
         book.count();
         book
@@ -166,7 +172,8 @@ impl<'b, 'a> Book<'b, 'a> {
     /// The registration at a place as a case, by itself: no quarrels yet.
     pub fn case(&self, place: usize) -> Case<'a> {
         let (report, policy, kind) = self.ruled(place);
-        Case::new(report, policy, kind, self.world)
+        let read = || Case::new(report, policy, kind, self.world);
+        if self.len() > KEPT { read() } else { Case::clone(self.leaves[place].case.get_or_init(|| Box::new(read()))) }
     }
 
     /// The terms under which the registration at a place is looked up.

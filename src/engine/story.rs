@@ -234,6 +234,9 @@ pub struct Expect {
     /// Duties that are overdue, by name.
     #[serde(default)]
     pub overdue: Vec<String>,
+    /// By when duties are owed, by name: as `until`.
+    #[serde(default)]
+    pub due: BTreeMap<Name, Spanned<String>>,
     /// Clauses that must be among the reasons of what is expected above.
     #[serde(default)]
     pub clauses: Vec<String>,

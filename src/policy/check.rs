@@ -390,6 +390,9 @@ impl Checker<'_> {
         if let Some(done) = &block.done {
             self.event(done.as_str(), &span);
         }
+        if block.daily.is_some() && block.within.is_some() {
+            self.report("idle-parameter", span.clone(), "`within` means nothing to a daily duty".to_owned());
+        }
         if block.within.is_some() && block.from.is_none() {
             self.report("missing-parameter", span, "`within` needs `from`".to_owned());
         }

@@ -38,6 +38,7 @@ pub struct Quarrel<'a> {
 }
 
 /// A report at an instant, under the policy of the day it landed.
+#[derive(Clone)]
 pub struct Case<'a> {
     pub report: &'a Report,
     pub policy: &'a Policy,
@@ -64,7 +65,7 @@ impl<'a> Case<'a> {
     }
 
     /// As [`new`](Self::new), the customer's keys not read: reading them costs more than all the rest.
-    pub(super) fn unread(report: &'a Report, policy: &'a Policy, kind: &'a Spanned<Kind>, world: World<'a>) -> Self {
+    pub fn unread(report: &'a Report, policy: &'a Policy, kind: &'a Spanned<Kind>, world: World<'a>) -> Self {
         let mut events: Vec<&Event> = report.events.iter().filter(|event| event.landing.at(world.now) <= world.now).collect();
         events.sort_by_key(|event| (event.landing.order(), event.id));
         let mut case = Self {

@@ -2,7 +2,7 @@
 
 use toml::Spanned;
 
-use crate::calendar::{Bound, OutOfCalendar};
+use crate::calendar::{Bound, OutOfCalendar, next_time};
 use crate::domain::instant::Instant;
 use crate::policy::blocks::{Approval, Duty};
 use crate::policy::term::FirstDay;
@@ -67,16 +67,30 @@ impl<'a> Duties<'a> {
 
 fn of_duty<'a>(case: &Case<'a>, duty: &'a Spanned<Duty>) -> Result<Option<Owed<'a>>, OutOfCalendar> {
     let block = duty.get_ref();
-    let (Some(from), Some(within)) = (&block.from, &block.within) else { return Ok(None) };
-    let Some(start) = term::start(from, case, None)? else { return Ok(None) };
-    let Some(due) = term::end(within, block.first_day, start.from, &case.world)? else { return Ok(None) };
+    let Some((since, due)) = time(case, block)? else { return Ok(None) };
     let done = match &block.done {
-        Some(event) => case.of_type(event.as_str()).map(|event| case.said(event)).find(|at| *at >= start.anchor),
+        Some(event) => case.of_type(event.as_str()).map(|event| case.said(event)).find(|at| *at >= since),
+        None if block.daily.is_some() => due.has_passed(case.world.now).then_some(due.at),
         None => Some(case.registered()),
     };
     let reason = because(Code::DutyOverdue, case.policy, duty, &block.clause).report(case.report);
     let reason = reason.with("duty", Arg::Label(&block.text)).text("who", block.who.to_string()).until(Some(due));
-    Ok(Some(Owed { name: block.name.as_str(), who: block.who.to_string(), since: start.anchor, due, done, reason }))
+    Ok(Some(Owed { name: block.name.as_str(), who: block.who.to_string(), since, due, done, reason }))
+}
+
+/// What sets a duty off, and by when it is owed.
+fn time(case: &Case<'_>, block: &Duty) -> Result<Option<(Instant, Bound)>, OutOfCalendar> {
+    let start = match &block.from {
+        Some(from) => term::start(from, case, None)?,
+        None => Some(term::Start { anchor: case.registered(), from: case.registered() }),
+    };
+    let Some(start) = start else { return Ok(None) };
+    let due = match (&block.daily, &block.within) {
+        (Some(cycle), _) => Some(next_time(cycle.at, start.from, case.world.zone)),
+        (None, Some(within)) => term::end(within, block.first_day, start.from, &case.world)?,
+        (None, None) => None,
+    };
+    Ok(due.map(|due| (start.anchor, due)))
 }
 
 fn of_approval<'a>(case: &Case<'a>, approval: &'a Spanned<Approval>) -> Result<Option<Owed<'a>>, OutOfCalendar> {

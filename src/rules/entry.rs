@@ -109,8 +109,9 @@ fn checked<'a>(case: &Case<'a>, check: &'a Check) -> Option<Fault<'a>> {
     Some(Fault { enforced: check.enforced, reason: fault.reason.text("detail", detail), ..fault })
 }
 
-fn name(case: &Case<'_>) -> Option<PersonName> {
-    case.customer.name.as_deref().map(PersonName::parse)
+/// The name as filed and corrected; papers come after it among the names he is known by.
+fn name<'c>(case: &'c Case<'_>) -> Option<&'c PersonName> {
+    case.customer.name.as_ref().and(case.subject.names.first())
 }
 
 fn honorific(case: &Case<'_>) -> Option<&'static str> {

@@ -98,6 +98,18 @@ fn the_nth_day_at_a_time() {
 }
 
 #[test]
+fn a_time_of_day_comes_again() {
+    for (from, next) in [
+        ("2028-02-28 17:30:00", "2028-02-28 17:30:00"),
+        ("2028-02-28 17:30:01", "2028-02-29 17:30:00"),
+        ("2028-02-29 23:59:59", "2028-03-01 17:30:00"),
+        ("2028-03-01 00:00:00", "2028-03-01 17:30:00"),
+    ] {
+        assert_eq!(next_time(clock("17:30"), at(from), house()), Bound::until(at(next)), "{from}");
+    }
+}
+
+#[test]
 fn distances_before_an_event() {
     let calendar = calendar();
     let arrival = at("2025-05-10 10:00");

@@ -72,7 +72,7 @@ pub fn admit_filing<'a>(report: &'a Report, shelf: &'a Shelf, world: World<'a>) 
         return objections;
     };
     let known: Vec<Code> = objections.iter().map(|objection| objection.code).collect();
-    let faults = authority(&Case::new(report, policy, kind, world));
+    let faults = authority(&Case::unread(report, policy, kind, world));
     objections.extend(faults.into_iter().map(|fault| fault.reason).filter(|reason| !known.contains(&reason.code)));
     objections
 }

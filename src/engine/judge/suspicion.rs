@@ -79,7 +79,7 @@ impl<'a> Suspicion<'a> {
 }
 
 /// The places of a customer's registrations that claim something.
-fn living(book: &Book<'_, '_>, customers: &Customers<'_>, number: usize) -> Result<Vec<usize>, OutOfCalendar> {
+fn living<'a>(book: &Book<'_, 'a>, customers: &Customers<'a>, number: usize) -> Result<Vec<usize>, OutOfCalendar> {
     let lives = |standing: Standing| standing.lives() || matches!(standing, Standing::Pending | Standing::Queued);
     let judged = one_customer(book, customers, number)?;
     let all = customers.cluster(number).places.iter().zip(&judged.reports);

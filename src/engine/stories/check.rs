@@ -198,7 +198,7 @@ impl Critic<'_> {
     fn expect(&mut self, expect: &Expect, named: &BTreeSet<String>) {
         self.time(&expect.at);
         expect.report.iter().chain(&expect.award).for_each(|name| self.named(name, named));
-        expect.until.iter().chain(&expect.open_until).for_each(|end| self.end(end));
+        expect.until.iter().chain(&expect.open_until).chain(expect.due.values()).for_each(|end| self.end(end));
         expect.from.iter().for_each(|from| self.time(from));
         if let Some(standing) = &expect.standing {
             self.word(standing, &Standing::ALL.map(Standing::as_str).into_iter().chain(["refused"]).collect::<Vec<_>>());

@@ -12,6 +12,9 @@ use crate::engine::story::{Expect, OneOrMany};
 use crate::engine::verdict::{AwardVerdict, Judgement, Outcome, ReportVerdict};
 use crate::rules::Reason;
 
+/// How a sentence about the end of something begins.
+const END: &str = "the protection ends";
+
 /// Compares what is with what was expected.
 pub(super) struct Scale {
     pub(super) zone: Zone,
@@ -36,7 +39,7 @@ impl Scale {
             self.differs("the standing is", wanted.get_ref(), verdict.standing.as_str());
         }
         if let Some(wanted) = &expect.until {
-            self.until(wanted.get_ref(), verdict.protection.map(|(_, until)| until));
+            self.until(END, wanted.get_ref(), verdict.protection.map(|(_, until)| until));
         }
         if let Some(wanted) = &expect.from {
             let found = verdict.protection.map(|(from, _)| self.zone.readable(from));
@@ -62,9 +65,13 @@ impl Scale {
         for wanted in expect.overdue.iter().filter(|wanted| !overdue.contains(&wanted.as_str())) {
             self.differs("overdue are", wanted, &listed(&overdue));
         }
+        for (name, wanted) in &expect.due {
+            let owed = verdict.duties.iter().find(|owed| owed.name == name.as_str());
+            self.until("the duty is due", wanted.get_ref(), owed.map(|owed| Some(owed.due)));
+        }
     }
 
-    fn until(&mut self, wanted: &str, found: Option<Option<Bound>>) {
+    fn until(&mut self, what: &str, wanted: &str, found: Option<Option<Bound>>) {
         let zone = self.zone;
         let shown = match found {
             None => NONE.to_owned(),
@@ -73,7 +80,7 @@ impl Scale {
             Some(Some(bound)) => zone.readable(bound.at),
         };
         if shown != wanted && !(wanted == "open" && found == Some(None)) {
-            self.differs("the protection ends", wanted, &shown);
+            self.differs(what, wanted, &shown);
         }
     }
 
@@ -124,7 +131,7 @@ impl Scale {
             self.outcome("the result goes to", wanted, &award.outcome);
         }
         if let Some(wanted) = &expect.open_until {
-            self.until(wanted.get_ref(), award.open_until.map(Some));
+            self.until(END, wanted.get_ref(), award.open_until.map(Some));
         }
         self.decides(expect, &award.outcome);
         self.shares(expect, &award.outcome);

@@ -126,6 +126,7 @@ said-is-no-end-of-a-protection = “{ $a }”不是保护期的终点
 said-the-standing-is = 状态是“{ $a }”，应为“{ $b }”
 said-the-protection-begins = 保护期始于“{ $a }”，应为“{ $b }”
 said-the-protection-ends = 保护期止于“{ $a }”，应为“{ $b }”
+said-the-duty-is-due = 义务的期限是“{ $a }”，应为“{ $b }”
 said-the-failing-items-are = 不合格的项目是“{ $a }”，应为“{ $b }”
 said-the-flags-are = 标记是“{ $a }”，应有“{ $b }”
 said-the-flag-is-there = 出现了不该有的标记“{ $a }”

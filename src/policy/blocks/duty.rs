@@ -8,7 +8,7 @@ use crate::policy::clause::{Clauses, Label};
 use crate::policy::term::{FirstDay, Lasts, Moment};
 use crate::policy::who::Who;
 
-/// A duty. Without a time it is listed and never overdue.
+/// A duty. One without a time is only told; one that no event fulfils is never overdue.
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Duty {
@@ -32,7 +32,7 @@ pub struct Duty {
     /// The event that fulfils it.
     #[serde(default)]
     pub done: Option<EventType>,
-    /// A duty that comes back every day.
+    /// Instead of `within`: it comes back every day, and what landed after its time is owed the next day.
     #[serde(default)]
     pub daily: Option<Cycle>,
 }
