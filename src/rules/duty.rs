@@ -18,15 +18,17 @@ pub struct Owed<'a> {
     pub who: String,
     pub since: Instant,
     pub due: Bound,
-    /// When it was done; nothing while it is not.
+    /// When it was done; nothing while it is not, or where nothing tells.
     pub done: Option<Instant>,
+    /// Whether something tells that it was done. Of what nothing tells, nobody can say that it is late.
+    pub told: bool,
     pub reason: Reason<'a>,
 }
 
 impl Owed<'_> {
     /// Whether it is late: done after the time, or not done though the time has passed.
     pub fn overdue(&self, now: Instant) -> bool {
-        self.due.has_passed(self.done.unwrap_or(now))
+        self.told && self.due.has_passed(self.done.unwrap_or(now))
     }
 }
 
@@ -68,14 +70,15 @@ impl<'a> Duties<'a> {
 fn of_duty<'a>(case: &Case<'a>, duty: &'a Spanned<Duty>) -> Result<Option<Owed<'a>>, OutOfCalendar> {
     let block = duty.get_ref();
     let Some((since, due)) = time(case, block)? else { return Ok(None) };
+    // The registration itself fulfils a duty that names no event; one that comes back every day it cannot.
+    let told = block.done.is_some() || block.daily.is_none();
     let done = match &block.done {
         Some(event) => case.of_type(event.as_str()).map(|event| case.said(event)).find(|at| *at >= since),
-        None if block.daily.is_some() => due.has_passed(case.world.now).then_some(due.at),
-        None => Some(case.registered()),
+        None => told.then(|| case.registered()),
     };
     let reason = because(Code::DutyOverdue, case.policy, duty, &block.clause).report(case.report);
     let reason = reason.with("duty", Arg::Label(&block.text)).text("who", block.who.to_string()).until(Some(due));
-    Ok(Some(Owed { name: block.name.as_str(), who: block.who.to_string(), since, due, done, reason }))
+    Ok(Some(Owed { name: block.name.as_str(), who: block.who.to_string(), since, due, done, told, reason }))
 }
 
 /// What sets a duty off, and by when it is owed.
@@ -102,5 +105,5 @@ fn of_approval<'a>(case: &Case<'a>, approval: &'a Spanned<Approval>) -> Result<O
     let done = answers.filter(|event| super::people::may(&block.by, &event.by, case)).map(|event| case.said(event)).next();
     let reason = because(Code::DutyOverdue, case.policy, approval, &block.clause).report(case.report);
     let reason = reason.with("duty", Arg::Label(&block.label)).text("who", block.by.to_string()).until(Some(due));
-    Ok(Some(Owed { name: block.name.as_str(), who: block.by.to_string(), since, due, done, reason }))
+    Ok(Some(Owed { name: block.name.as_str(), who: block.by.to_string(), since, due, done, told: true, reason }))
 }

@@ -70,6 +70,12 @@ impl<'c, 'a> Course<'c, 'a> {
         &self.members[place].case
     }
 
+    /// The latest answer to a finding, on whichever report of the customer it stands.
+    pub fn found(&self, finding: &str) -> Option<(&'a Event, &'a str)> {
+        let answers = self.members.iter().filter_map(|member| member.case.answer(finding));
+        answers.max_by_key(|(event, _)| (event.landing.order(), event.id))
+    }
+
     /// The rule by which two registrations of different sides are certainly one customer.
     pub fn rivals(&self, a: usize, b: usize) -> Option<&'c Joined<'a>> {
         let joined = self.joins.get(&(a.min(b), a.max(b)))?;

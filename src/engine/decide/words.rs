@@ -66,8 +66,7 @@ impl<'a> Bench<'_, '_, 'a> {
 
     pub(super) fn found(&self, test: &'a Spanned<Priority>) -> Answer<'a> {
         let (Some(name), Some(wanted)) = (&test.get_ref().by, &test.get_ref().answer) else { return Answer::Passes };
-        let answers = self.course.members.iter().filter_map(|member| member.case.answer(name.as_str()));
-        let Some((event, answer)) = answers.max_by_key(|(event, _)| (event.landing.order(), event.id)) else { return Answer::Passes };
+        let Some((event, answer)) = self.course.found(name.as_str()) else { return Answer::Passes };
         if answer != wanted {
             return Answer::Passes;
         }

@@ -88,11 +88,7 @@ fn flat_of<'a>(
         let nothing = Some(crate::domain::money::Money::zero(case.world.currency));
         return helpers.map(|staff| FlatVerdict { staff, amount: nothing, reason: friendly() }).collect();
     }
-    let answers_of = |finding: &str| course.members.iter().filter_map(|member| member.case.answer(finding)).collect::<Vec<_>>();
-    let chosen = block
-        .finding
-        .as_ref()
-        .and_then(|finding| answers_of(finding.as_str()).into_iter().max_by_key(|(found, _)| (found.landing.order(), found.id)));
+    let chosen = block.finding.as_ref().and_then(|finding| course.found(finding.as_str()));
     let amount = match (&block.one_of[..], chosen) {
         ([only], _) => Some(*only),
         (several, Some((_, answer))) => several.iter().copied().find(|money| answers(*money, answer)),

@@ -8,7 +8,7 @@ use crate::policy::clause::{Clauses, Label};
 use crate::policy::term::{FirstDay, Lasts, Moment};
 use crate::policy::who::Who;
 
-/// A duty. One without a time is only told; one that no event fulfils is never overdue.
+/// A duty. One without a time is listed and never overdue.
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Duty {
@@ -29,7 +29,7 @@ pub struct Duty {
     /// Whether the day it starts on is its first day.
     #[serde(default)]
     pub first_day: FirstDay,
-    /// The event that fulfils it.
+    /// The event that fulfils it. Without it, the registration itself does; of a daily duty nobody can say then, and it is never overdue.
     #[serde(default)]
     pub done: Option<EventType>,
     /// Instead of `within`: it comes back every day, and what landed after its time is owed the next day.

@@ -9,7 +9,6 @@ use super::place::Place;
 use super::reading::Read;
 use crate::calendar::WorkCalendar;
 use crate::domain::house::House;
-use crate::domain::record::Problem;
 use crate::domain::staff::{Org, Staff};
 use crate::policy::Policy;
 use crate::trust::allowed;
@@ -108,8 +107,7 @@ impl Desk<'_> {
                     Ok(whole) => known.first_change(&whole).filter(|day| known.covers(*day)),
                     Err(problems) => {
                         let problem = problems.into_iter().next()?;
-                        let problem = Problem::new("calendar", problem.span.unwrap_or(0..0), problem.fault.to_string());
-                        return Some(Objection::unreadable(path, &after, &problem));
+                        return Some(Objection::unreadable(path, &after, &problem.problem()));
                     }
                 }
             }

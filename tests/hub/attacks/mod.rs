@@ -122,6 +122,15 @@ impl Hub {
         hub
     }
 
+    /// `zhao` closes it as of 09:06, five minutes later.
+    fn closes_the_key_of_lin(&self) {
+        self.tick(300);
+        let closed = format!("public = \"{}\"\nuntil = 2026-03-02T09:06:00+08:00", self.public("lin"));
+        self.write("zhao", "org/staff/lin.toml", &self.person("lin", "sales", &[closed]));
+        self.commit("zhao", "key closed");
+        self.push("zhao", &[]).fine();
+    }
+
     fn text(&self, who: &str, file: &str) -> String {
         fs::read_to_string(self.path(&format!("{who}-clone")).join(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
     }

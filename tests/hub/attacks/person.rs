@@ -85,11 +85,7 @@ fn attack_a_fact_by_another_person() {
 #[test]
 fn attack_certificate_by_a_key_that_has_expired() {
     let hub = Hub::besieged();
-    hub.tick(300);
-    let closed = format!("public = \"{}\"\nuntil = 2026-03-02T09:06:00+08:00", hub.public("lin"));
-    hub.write("zhao", "org/staff/lin.toml", &hub.person("lin", "sales", &[closed]));
-    hub.commit("zhao", "key closed");
-    hub.push("zhao", &[]).fine();
+    hub.closes_the_key_of_lin();
     hub.baobei(&["hub", "install", "hub.git", "--certificates", "required"]).fine();
     hub.works("zhao");
     for key in ["lin", "eve"] {

@@ -73,11 +73,7 @@ fn attack_rebase_that_keeps_the_author_s_date() {
 #[test]
 fn attack_expired_key_with_a_backdated_commit() {
     let hub = Hub::besieged();
-    hub.tick(300);
-    let closed = format!("public = \"{}\"\nuntil = 2026-03-02T09:06:00+08:00", hub.public("lin"));
-    hub.write("zhao", "org/staff/lin.toml", &hub.person("lin", "sales", &[closed]));
-    hub.commit("zhao", "key closed");
-    hub.push("zhao", &[]).fine();
+    hub.closes_the_key_of_lin();
     hub.reset("lin");
     hub.tick(86_400);
     hub.visits("A3");
