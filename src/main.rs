@@ -1,6 +1,7 @@
 use std::process::ExitCode;
 
-/// Judging makes and drops millions of small texts on all threads at once: this allocator takes a third less time over them.
+/// Judging makes and drops millions of small texts on all threads at once: this allocator takes a
+/// third less time over them.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

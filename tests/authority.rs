@@ -38,13 +38,31 @@ fn objected(folder: &Path) -> Vec<String> {
         let changes: Vec<Changed> = commit
             .changes
             .iter()
-            .map(|change| Changed { path: change.path.clone(), before: blob(change.before), after: blob(change.after) })
+            .map(|change| Changed {
+                path: change.path.clone(),
+                before: blob(change.before),
+                after: blob(change.after),
+            })
             .collect();
-        let signer = commit.message.lines().find_map(|line| line.strip_prefix("Baobei-Staff: ")).expect("a signer");
+        let signer = commit
+            .message
+            .lines()
+            .find_map(|line| line.strip_prefix("Baobei-Staff: "))
+            .expect("a signer");
         let signer = parent.org.staff.get(&signer.parse().expect("an id")).expect("somebody known");
         let before = Before { chronicle: &chronicle, order: commit.order };
-        let act = Act { parent: stands_on, message: &commit.message, at: commit.committed, changes: &changes, landings: &before };
-        found.extend(objections(&parent, signer, &act).into_iter().map(|objection| format!("{}: {objection:?}", commit.message)));
+        let act = Act {
+            parent: stands_on,
+            message: &commit.message,
+            at: commit.committed,
+            changes: &changes,
+            landings: &before,
+        };
+        found.extend(
+            objections(&parent, signer, &act)
+                .into_iter()
+                .map(|objection| format!("{}: {objection:?}", commit.message)),
+        );
     }
     found
 }
@@ -61,7 +79,12 @@ fn the_months_work_of_a_house_may_land() {
 /// The acts that the demonstration has not.
 #[test]
 fn every_other_command_writes_what_may_land() {
-    let house = House::new(&["zipper-supplier", "home-renovation"]).staff(&["lin:sales", "wu:sales", "sun:leader", "may:sales-management"]);
+    let house = House::new(&["zipper-supplier", "home-renovation"]).staff(&[
+        "lin:sales",
+        "wu:sales",
+        "sun:leader",
+        "may:sales-management",
+    ]);
     house.at("2026-03-02 10:00");
     let customer = "--policy home-renovation --name 王小明 --phone 13800001234 --address 东区";
     let report = house.adds(&format!("--as lin report add {customer}"));
@@ -77,12 +100,20 @@ fn every_other_command_writes_what_may_land() {
     ] {
         house.writes(&line);
     }
-    let dispute = house.files("disputes")[0].rsplit('/').next().expect("a name").trim_end_matches(".toml").to_owned();
+    let dispute = house.files("disputes")[0]
+        .rsplit('/')
+        .next()
+        .expect("a name")
+        .trim_end_matches(".toml")
+        .to_owned();
     house.writes(&format!("--as sun dispute resolve {dispute} --share wu=100% --reason x"));
     house.writes(&format!("--as wu dispute appeal {dispute} --reason x"));
     house.writes(&format!("--as wu dispute withdraw {dispute}"));
     house.at("2026-03-20 10:00");
-    house.write("baobei.toml", house.read("baobei.toml").replace("log_lookups = false", "log_lookups = true"));
+    house.write(
+        "baobei.toml",
+        house.read("baobei.toml").replace("log_lookups = false", "log_lookups = true"),
+    );
     house.commit("settings\n\nBaobei-Staff: zhao");
     house.writes("--as wu check 13800001235");
     let none: [String; 0] = [];

@@ -1,11 +1,15 @@
 //! Every page runs: the `console` blocks of a page, in order, in an empty folder of its own.
 //!
-//! * Lines that begin with `$ ` are typed; a `\` at the end continues on the next line. `# exit 1` at the end of a command says how it ends;
-//!   without it, it must succeed.
-//! * Other lines must come out after the command above them, in their order; `…` stands for any text.
-//! * ```` ```console at 2026-03-09 10:00 ```` says when a block is typed; every command takes a minute.
-//! * ```` ```console now ```` begins a page that is typed at the true time, by somebody whose git is set up by the page itself.
-//! * ```` ```console with sshd ```` runs where that program is installed; elsewhere its commands are only read by the shell.
+//! * Lines that begin with `$ ` are typed; a `\` at the end continues on the next line. `# exit 1`
+//!   at the end of a command says how it ends; without it, it must succeed.
+//! * Other lines must come out after the command above them, in their order; `…` stands for any
+//!   text.
+//! * ```` ```console at 2026-03-09 10:00 ```` says when a block is typed; every command takes a
+//!   minute.
+//! * ```` ```console now ```` begins a page that is typed at the true time, by somebody whose git
+//!   is set up by the page itself.
+//! * ```` ```console with sshd ```` runs where that program is installed; elsewhere its commands
+//!   are only read by the shell.
 //! * `~/baobei` is this source. Ports that a page names are exchanged for free ones.
 //! * `toml` blocks are read as what they are: stories run, policies and reports parse.
 
@@ -35,11 +39,14 @@ fn root() -> &'static Path {
 }
 
 fn pages() -> Vec<(String, String)> {
-    let folders = ["", "docs", "docs/zh-CN"].map(|folder| fs::read_dir(root().join(folder)).expect("pages"));
+    let folders =
+        ["", "docs", "docs/zh-CN"].map(|folder| fs::read_dir(root().join(folder)).expect("pages"));
     let files = folders.into_iter().flatten().map(|entry| entry.expect("an entry").path());
-    let mut pages: Vec<_> = files.filter(|path| path.extension().is_some_and(|extension| extension == "md")).collect();
+    let mut pages: Vec<_> =
+        files.filter(|path| path.extension().is_some_and(|extension| extension == "md")).collect();
     pages.sort();
-    let named = |path: &std::path::PathBuf| path.strip_prefix(root()).expect("below").display().to_string();
+    let named =
+        |path: &std::path::PathBuf| path.strip_prefix(root()).expect("below").display().to_string();
     pages.iter().map(|path| (named(path), fs::read_to_string(path).expect("a page"))).collect()
 }
 
@@ -101,12 +108,18 @@ fn steps(page: &str) -> Vec<Step> {
             at = Some(Time::Now);
         }
         let needs = info.strip_prefix("with ").map(str::to_owned);
-        assert!(info.is_empty() || at.is_some() || needs.is_some(), "line {}: `console {info}`", block.line);
+        assert!(
+            info.is_empty() || at.is_some() || needs.is_some(),
+            "line {}: `console {info}`",
+            block.line
+        );
         let mut continued = false;
         for (place, line) in block.lines.iter().enumerate() {
             let typed = line.strip_prefix("$ ");
             if !continued && typed.is_none() {
-                let step = steps.last_mut().unwrap_or_else(|| panic!("line {}: output of nothing", block.line));
+                let step = steps
+                    .last_mut()
+                    .unwrap_or_else(|| panic!("line {}: output of nothing", block.line));
                 step.expected.push((*line).to_owned());
                 continue;
             }
@@ -116,7 +129,14 @@ fn steps(page: &str) -> Vec<Step> {
                 step.text.push_str(text);
             } else {
                 let line = block.line + place + 1;
-                steps.push(Step { line, at: at.take(), needs: needs.clone(), text: text.to_owned(), exit: 0, expected: Vec::new() });
+                steps.push(Step {
+                    line,
+                    at: at.take(),
+                    needs: needs.clone(),
+                    text: text.to_owned(),
+                    exit: 0,
+                    expected: Vec::new(),
+                });
             }
             let step = steps.last_mut().expect("just there");
             continued = step.text.ends_with('\\');
@@ -165,12 +185,20 @@ fn installed(program: &str) -> bool {
 
 /// The commands that run here; of the others, the shell looks at the syntax.
 fn runnable(house: &House, name: &str, steps: Vec<Step>) -> Vec<Step> {
-    let (run, read): (Vec<Step>, Vec<Step>) = steps.into_iter().partition(|step| step.needs.as_deref().is_none_or(installed));
+    let (run, read): (Vec<Step>, Vec<Step>) =
+        steps.into_iter().partition(|step| step.needs.as_deref().is_none_or(installed));
     if let Some(step) = read.first() {
         let missing = step.needs.as_deref().unwrap_or_default();
-        #[expect(clippy::print_stderr, reason = "whoever runs the tests is told what they did not do")]
+        #[expect(
+            clippy::print_stderr,
+            reason = "whoever runs the tests is told what they did not do"
+        )]
         {
-            eprintln!("{name}:{}: there is no {missing}; {} commands are read by the shell and not run", step.line, read.len());
+            eprintln!(
+                "{name}:{}: there is no {missing}; {} commands are read by the shell and not run",
+                step.line,
+                read.len()
+            );
         }
         let text: String = read.iter().map(|step| format!("{}\n", step.text)).collect();
         let _ = house.finished(house.program("bash").args(["-n", "-c", &text])).ok();
@@ -183,8 +211,11 @@ fn with_free_ports(page: &str) -> String {
     let free = || std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
     // All are held until each has its own.
     let held: Vec<_> = PORTS.iter().map(|port| (port, free())).collect();
-    let port = |listener: &std::net::TcpListener| listener.local_addr().expect("its address").port().to_string();
-    held.iter().fold(page.to_owned(), |page, (named, listener)| page.replace(**named, &port(listener)))
+    let port = |listener: &std::net::TcpListener| {
+        listener.local_addr().expect("its address").port().to_string()
+    };
+    held.iter()
+        .fold(page.to_owned(), |page, (named, listener)| page.replace(**named, &port(listener)))
 }
 
 /// Whether `line` is `expected`, where `…` stands for any text.
@@ -233,7 +264,8 @@ fn every_command_of_every_page_does_what_the_page_says() {
     for (name, text) in pages() {
         let mut steps = steps(&with_free_ports(&text));
         steps.retain(|step| {
-            !RUN_ELSEWHERE.contains(&step.text.as_str()) && (!step.text.starts_with(MEASURED_BY_HAND) || name != "docs/performance.md")
+            !RUN_ELSEWHERE.contains(&step.text.as_str())
+                && (!step.text.starts_with(MEASURED_BY_HAND) || name != "docs/performance.md")
         });
         if steps.is_empty() {
             continue;
@@ -246,7 +278,12 @@ fn every_command_of_every_page_does_what_the_page_says() {
         let script = format!("exec 2>&1\n{}", script(&house, &steps));
         let mut bash = house.program("bash");
         let path = format!("{}:{}", program.display(), std::env::var("PATH").unwrap_or_default());
-        bash.arg("-c").arg(script).env("PATH", path).env_remove("LC_ALL").env("LC_CTYPE", "C.UTF-8").env("LC_MESSAGES", language(&name));
+        bash.arg("-c")
+            .arg(script)
+            .env("PATH", path)
+            .env_remove("LC_ALL")
+            .env("LC_CTYPE", "C.UTF-8")
+            .env("LC_MESSAGES", language(&name));
         all.extend(faults(&name, &steps, &house.finished(&mut bash).stdout));
     }
     assert!(ran > 30, "only {ran} commands: are the pages still read?");
@@ -257,7 +294,8 @@ fn every_command_of_every_page_does_what_the_page_says() {
 fn what_runs_elsewhere_is_what_the_readme_opens_with() {
     for page in ["README.md", "README.zh-CN.md"] {
         let readme = fs::read_to_string(root().join(page)).expect("a page");
-        let opening: Vec<String> = steps(&readme).into_iter().take(2).map(|step| step.text).collect();
+        let opening: Vec<String> =
+            steps(&readme).into_iter().take(2).map(|step| step.text).collect();
         assert_eq!(opening, RUN_ELSEWHERE, "{page}");
     }
     let ci = fs::read_to_string(root().join(".ci/run")).expect("a script");
@@ -267,11 +305,16 @@ fn what_runs_elsewhere_is_what_the_readme_opens_with() {
 #[test]
 fn a_page_in_chinese_types_what_the_english_one_types() {
     let pages = pages();
-    let typed = |text: &str| -> Vec<String> { steps(text).into_iter().map(|step| step.text.replace(" --lang zh-CN", "")).collect() };
+    let typed = |text: &str| -> Vec<String> {
+        steps(text).into_iter().map(|step| step.text.replace(" --lang zh-CN", "")).collect()
+    };
     let translated = pages.iter().filter(|(name, _)| name.contains("zh-CN"));
     for (name, text) in translated {
         let original = name.replace("docs/zh-CN/", "docs/").replace(".zh-CN", "");
-        let (_, english) = pages.iter().find(|(other, _)| *other == original).unwrap_or_else(|| panic!("{name}: no {original}"));
+        let (_, english) = pages
+            .iter()
+            .find(|(other, _)| *other == original)
+            .unwrap_or_else(|| panic!("{name}: no {original}"));
         assert_eq!(typed(text), typed(english), "{name}");
     }
 }
@@ -282,7 +325,10 @@ fn pages_link_to_what_is_there() {
         let folder = root().join(&name).parent().expect("a folder").to_owned();
         for target in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
             let file = target.split('#').next().unwrap_or_default();
-            assert!(file.is_empty() || file.contains("://") || folder.join(file).exists(), "{name}: {target}");
+            assert!(
+                file.is_empty() || file.contains("://") || folder.join(file).exists(),
+                "{name}: {target}"
+            );
         }
     }
 }
@@ -302,22 +348,33 @@ clause = "1"
 
 fn read_block(text: &str) -> Result<(), String> {
     let table: toml::Table = text.parse().map_err(|error| format!("{error}"))?;
-    let listed = |problems: Vec<baobei::domain::record::Problem>| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    let listed = |problems: Vec<baobei::domain::record::Problem>| {
+        problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    };
     if table.contains_key("story") {
         let preset = table["policy"].as_str().unwrap_or_default().to_owned();
         let file = format!("policy/{preset}.toml");
-        let text_of_preset = fs::read_to_string(root().join("data-template").join(&file)).map_err(|error| format!("{file}: {error}"))?;
+        let text_of_preset = fs::read_to_string(root().join("data-template").join(&file))
+            .map_err(|error| format!("{file}: {error}"))?;
         let mut shelf = Shelf::default();
-        shelf.add(Policy::read(&file, &text_of_preset).map_err(listed)?).map_err(|error| error.to_string())?;
+        shelf
+            .add(Policy::read(&file, &text_of_preset).map_err(listed)?)
+            .map_err(|error| error.to_string())?;
         let calendar = WorkCalendar::default();
-        let told = StoryFile::read(text).map_err(listed)?.run(&Stage { shelf: &shelf, calendar: &calendar, zone: Zone::default() });
-        let faults: Vec<String> = told.into_iter().flat_map(|told| told.faults).map(|fault| fault.message).collect();
+        let told = StoryFile::read(text).map_err(listed)?.run(&Stage {
+            shelf: &shelf,
+            calendar: &calendar,
+            zone: Zone::default(),
+        });
+        let faults: Vec<String> =
+            told.into_iter().flat_map(|told| told.faults).map(|fault| fault.message).collect();
         return if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) };
     }
     if table.contains_key("nonce") {
         return Report::read(text).map(|_| ()).map_err(listed);
     }
-    let whole = if table.contains_key("policy") { text.to_owned() } else { format!("{AROUND}{text}") };
+    let whole =
+        if table.contains_key("policy") { text.to_owned() } else { format!("{AROUND}{text}") };
     Policy::read("policy/page.toml", &whole).map(|_| ()).map_err(listed)
 }
 
@@ -328,7 +385,12 @@ fn every_toml_block_is_what_it_shows() {
         for block in blocks(&text).iter().filter(|block| block.info == "toml") {
             read += 1;
             let problems = read_block(&(block.lines.join("\n") + "\n"));
-            assert!(problems.is_ok(), "{name}:{}: {}", block.line, problems.err().unwrap_or_default());
+            assert!(
+                problems.is_ok(),
+                "{name}:{}: {}",
+                block.line,
+                problems.err().unwrap_or_default()
+            );
         }
     }
     assert!(read > 0, "no page shows a file");

@@ -1,4 +1,5 @@
-//! What the language can say beyond the presets: each corner with a policy of its own and stories about it.
+//! What the language can say beyond the presets: each corner with a policy of its own and stories
+//! about it.
 
 use baobei::calendar::WorkCalendar;
 use baobei::domain::instant::Zone;
@@ -32,12 +33,23 @@ staff = [
 fn faults(policy: &str, stories: &str) -> Vec<String> {
     let text = format!("{HEAD}{policy}");
     let mut shelf = Shelf::default();
-    shelf.add(Policy::read("policy/house.toml", &text).unwrap_or_else(|problems| panic!("{problems:?}"))).expect("one version");
+    shelf
+        .add(
+            Policy::read("policy/house.toml", &text)
+                .unwrap_or_else(|problems| panic!("{problems:?}")),
+        )
+        .expect("one version");
     let calendar = WorkCalendar::default();
     let stage = Stage { shelf: &shelf, calendar: &calendar, zone: Zone::default() };
-    let file = StoryFile::read(&format!("{PEOPLE}{stories}")).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let file = StoryFile::read(&format!("{PEOPLE}{stories}"))
+        .unwrap_or_else(|problems| panic!("{problems:?}"));
     assert_eq!(file.check(&stage), [], "what can be told is written without a slip");
-    file.run(&stage).into_iter().flat_map(|told| told.faults.into_iter().map(move |fault| format!("{}: {fault}", told.name))).collect()
+    file.run(&stage)
+        .into_iter()
+        .flat_map(|told| {
+            told.faults.into_iter().map(move |fault| format!("{}: {fault}", told.name))
+        })
+        .collect()
 }
 
 fn holds(policy: &str, stories: &str) {
@@ -255,8 +267,12 @@ fn the_version_of_the_day_judges() {
         let head = HEAD
             .replace("version = 1", &format!("version = {number}"))
             .replace("{ from = 2025-01-01 }", &format!("{{ from = {from}{until} }}"));
-        let protection = format!("[[protection]]\nclause = \"4\"\nfrom = \"landed\"\nlasts = \"{days} days\"\nagainst = [\"register\"]\n");
-        Policy::read(&format!("policy/house-{number}.toml"), &format!("{head}{KIND}{protection}")).expect("a policy")
+        let protection = format!(
+            "[[protection]]\nclause = \"4\"\nfrom = \"landed\"\nlasts = \"{days} days\"\nagainst \
+             = [\"register\"]\n"
+        );
+        Policy::read(&format!("policy/house-{number}.toml"), &format!("{head}{KIND}{protection}"))
+            .expect("a policy")
     };
     let mut shelf = Shelf::default();
     shelf.add(version(2, "2025-03-01", "", 10)).expect("one version");
@@ -282,8 +298,11 @@ expect = [
 
 #[test]
 fn one_number_changes_the_verdict() {
-    let text =
-        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/data-template/policy/home-renovation.toml")).expect("a preset");
+    let text = std::fs::read_to_string(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/data-template/policy/home-renovation.toml"
+    ))
+    .expect("a preset");
     let story = r#"
 policy = "home-renovation"
 staff = [{ id = "a", roles = ["sales"] }]
@@ -294,7 +313,9 @@ expect = [{ at = "2025-03-04 10:00", report = "ra", until = "2025-03-10 24:00" }
 "#;
     let run = |text: &str| {
         let mut shelf = Shelf::default();
-        shelf.add(Policy::read("policy/home-renovation.toml", text).expect("a policy")).expect("one version");
+        shelf
+            .add(Policy::read("policy/home-renovation.toml", text).expect("a policy"))
+            .expect("one version");
         let calendar = WorkCalendar::default();
         let stage = Stage { shelf: &shelf, calendar: &calendar, zone: Zone::default() };
         StoryFile::read(story).expect("stories").run(&stage).remove(0).faults

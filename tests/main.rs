@@ -1,5 +1,8 @@
 //! One crate for every test that stands outside the library.
-#![allow(unreachable_pub, reason = "what is public here is public to the other modules of this crate")]
+#![allow(
+    unreachable_pub,
+    reason = "what is public here is public to the other modules of this crate"
+)]
 
 mod authority;
 mod common;
@@ -18,10 +21,25 @@ mod properties;
 /// Whoever adds a file says so above.
 #[test]
 fn no_file_is_forgotten() {
-    let entries = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests")).expect("the folder");
-    let mut found: Vec<String> =
-        entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().trim_end_matches(".rs").to_owned()).collect();
+    let entries =
+        std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests")).expect("the folder");
+    let mut found: Vec<String> = entries
+        .map(|entry| {
+            entry
+                .expect("an entry")
+                .file_name()
+                .to_string_lossy()
+                .trim_end_matches(".rs")
+                .to_owned()
+        })
+        .collect();
     found.sort();
-    let named: Vec<&str> = include_str!("main.rs").lines().filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';')).collect();
-    assert_eq!(found.iter().map(String::as_str).filter(|name| *name != "main").collect::<Vec<_>>(), named);
+    let named: Vec<&str> = include_str!("main.rs")
+        .lines()
+        .filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';'))
+        .collect();
+    assert_eq!(
+        found.iter().map(String::as_str).filter(|name| *name != "main").collect::<Vec<_>>(),
+        named
+    );
 }

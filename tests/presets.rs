@@ -51,7 +51,12 @@ fn every_preset_reads_and_lints_clean() {
     for (file, text) in files("policy") {
         let policy = policy(&file, &text);
         for problem in lint::lint(&policy) {
-            faults.push(format!("{file}:{}: {} ({})", policy.line(problem.span.start), problem.message, problem.code));
+            faults.push(format!(
+                "{file}:{}: {} ({})",
+                policy.line(problem.span.start),
+                problem.message,
+                problem.code
+            ));
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
@@ -59,10 +64,15 @@ fn every_preset_reads_and_lints_clean() {
 
 #[test]
 fn an_amount_that_no_answer_chooses_is_found() {
-    let text = fs::read_to_string(template().join("policy/auto-dealership.toml")).expect("readable");
-    for (was, is) in [(r#"answers = ["50 CNY""#, r#"answers = ["51 CNY""#), (r#"one-of = ["50 CNY""#, r#"one-of = ["51 CNY""#)] {
+    let text =
+        fs::read_to_string(template().join("policy/auto-dealership.toml")).expect("readable");
+    for (was, is) in [
+        (r#"answers = ["50 CNY""#, r#"answers = ["51 CNY""#),
+        (r#"one-of = ["50 CNY""#, r#"one-of = ["51 CNY""#),
+    ] {
         assert!(text.contains(was), "{was}");
-        let problems = Policy::read("policy/auto-dealership.toml", &text.replace(was, is)).expect_err("the finding does not know it");
+        let problems = Policy::read("policy/auto-dealership.toml", &text.replace(was, is))
+            .expect_err("the finding does not know it");
         assert!(problems.iter().any(|problem| problem.code == "unknown-answer"), "{is}");
     }
 }
@@ -82,10 +92,12 @@ fn every_story_comes_out_as_told() {
             let (line, _) = baobei::domain::record::line_column(&text, problems[0].span.start);
             panic!("{file}:{line}: {}", problems[0].message)
         });
-        faults.extend(stories.check(&stage).into_iter().map(|problem| format!("{file}: {problem}")));
+        faults
+            .extend(stories.check(&stage).into_iter().map(|problem| format!("{file}: {problem}")));
         for story in stories.run(&stage) {
             told += 1;
-            faults.extend(story.faults.iter().map(|fault| format!("{file} {}: {fault}", story.name)));
+            faults
+                .extend(story.faults.iter().map(|fault| format!("{file} {}: {fault}", story.name)));
         }
     }
     assert!(told > 40, "only {told} stories");

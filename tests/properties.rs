@@ -80,13 +80,19 @@ struct House {
 impl House {
     fn new() -> Self {
         let mut shelf = Shelf::default();
-        shelf.add(Policy::read("policy/house.toml", POLICY).expect("a policy")).expect("one version");
+        shelf
+            .add(Policy::read("policy/house.toml", POLICY).expect("a policy"))
+            .expect("one version");
         let staff = ["a", "b", "c"].map(|id| {
             let text = format!("format = 1\nid = \"{id}\"\nname = \"{id}\"\n");
             let staff = Staff::read(&text).expect("a person");
             (staff.id.clone(), staff)
         });
-        Self { shelf, calendar: WorkCalendar::default(), org: Org { staff: staff.into(), teams: Default::default() } }
+        Self {
+            shelf,
+            calendar: WorkCalendar::default(),
+            org: Org { staff: staff.into(), teams: Default::default() },
+        }
     }
 
     fn judge<'a>(&'a self, reports: &[&'a Report], now: Instant) -> Judgement<'a> {
@@ -98,7 +104,13 @@ impl House {
             currency: Currency::CNY,
             rounding: Rounding::HalfUp,
         };
-        let facts = Facts { reports: reports.to_vec(), disputes: Vec::new(), incidents: Vec::new(), shelf: &self.shelf, world };
+        let facts = Facts {
+            reports: reports.to_vec(),
+            disputes: Vec::new(),
+            incidents: Vec::new(),
+            shelf: &self.shelf,
+            world,
+        };
         judge(&facts).expect("no working days are asked for")
     }
 }
@@ -121,12 +133,13 @@ struct Deed {
 }
 
 fn deeds() -> impl Strategy<Value = Vec<Deed>> {
-    let deed =
-        (0usize..3, 0u8..4, 0i64..72, any::<bool>()).prop_map(|(who, customer, hours, deposit)| Deed { who, customer, hours, deposit });
+    let deed = (0usize..3, 0u8..4, 0i64..72, any::<bool>())
+        .prop_map(|(who, customer, hours, deposit)| Deed { who, customer, hours, deposit });
     prop::collection::vec(deed, 1..24)
 }
 
-/// Plays the deeds: a registration each, or a deposit on the actor's last registration of that customer.
+/// Plays the deeds: a registration each, or a deposit on the actor's last registration of that
+/// customer.
 fn play(deeds: &[Deed]) -> (Vec<Report>, Instant) {
     let mut reports: Vec<Report> = Vec::new();
     let mut at = START;
@@ -137,7 +150,10 @@ fn play(deeds: &[Deed]) -> (Vec<Report>, Instant) {
         let phone = format!("1380000000{}", deed.customer);
         let id = Ulid::from(u128::from(order));
         let landing = landing(order, Instant::from_epoch(at));
-        let own = reports.iter_mut().rev().find(|report| report.registrant.as_str() == who && report.customer.phones[0] == phone);
+        let own = reports
+            .iter_mut()
+            .rev()
+            .find(|report| report.registrant.as_str() == who && report.customer.phones[0] == phone);
         match own.filter(|_| deed.deposit) {
             Some(report) => report.events.push(Event {
                 id: FactId(id),
@@ -173,7 +189,11 @@ fn play(deeds: &[Deed]) -> (Vec<Report>, Instant) {
 fn said(judgement: &Judgement<'_>) -> String {
     let mut text = String::new();
     for verdict in &judgement.reports {
-        let _ = writeln!(text, "{} {:?} {:?} {:?}", verdict.report.id, verdict.standing, verdict.protection, verdict.queue);
+        let _ = writeln!(
+            text,
+            "{} {:?} {:?} {:?}",
+            verdict.report.id, verdict.standing, verdict.protection, verdict.queue
+        );
         for step in &verdict.steps {
             let _ = writeln!(
                 text,

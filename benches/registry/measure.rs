@@ -36,13 +36,24 @@ pub fn measure_at(folder: &Path, command: &[&str], moment: &str) -> Figure {
 
 fn run(folder: &Path, command: &[&str], moment: Option<&str>) -> Figure {
     let mut process = Command::new(command[0]);
-    process.args(&command[1..]).current_dir(folder).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    process.env("HOME", folder).env("GIT_CONFIG_NOSYSTEM", "1").env("GIT_CONFIG_GLOBAL", "/dev/null").env("LC_ALL", "C.UTF-8");
+    process
+        .args(&command[1..])
+        .current_dir(folder)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    process
+        .env("HOME", folder)
+        .env("GIT_CONFIG_NOSYSTEM", "1")
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .env("LC_ALL", "C.UTF-8");
     if let Some(moment) = moment {
         process.env("GIT_COMMITTER_DATE", moment).env("GIT_AUTHOR_DATE", moment);
     }
     let start = Instant::now();
-    let Ok(mut child) = process.spawn() else { return Figure { seconds: f64::NAN, peak_mib: f64::NAN, code: None } };
+    let Ok(mut child) = process.spawn() else {
+        return Figure { seconds: f64::NAN, peak_mib: f64::NAN, code: None };
+    };
     let status = format!("/proc/{}/status", child.id());
     let mut peak: f64 = 0.0;
     loop {
@@ -50,7 +61,11 @@ fn run(folder: &Path, command: &[&str], moment: Option<&str>) -> Figure {
             peak = peak.max(high_water(&text));
         }
         if let Some(status) = child.try_wait().expect("a child of ours") {
-            return Figure { seconds: start.elapsed().as_secs_f64(), peak_mib: peak / 1024.0, code: status.code() };
+            return Figure {
+                seconds: start.elapsed().as_secs_f64(),
+                peak_mib: peak / 1024.0,
+                code: status.code(),
+            };
         }
         sleep(Duration::from_millis(1));
     }

@@ -1,4 +1,5 @@
-//! Registries of a given size, made by `git fast-import` so that the benchmark's own code writes none of what is measured.
+//! Registries of a given size, made by `git fast-import` so that the benchmark's own code writes
+//! none of what is measured.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -9,7 +10,8 @@ const TEMPLATE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data-template");
 /// 2025-03-03 09:00 in Shanghai.
 const START: u64 = 1_740_963_600;
 
-/// Makes a registry with so many reports under the home-renovation preset, a hundred to a commit, and checks it out.
+/// Makes a registry with so many reports under the home-renovation preset, a hundred to a commit,
+/// and checks it out.
 pub fn registry(repo: &Path, size: usize) {
     fs::create_dir_all(repo).expect("writable");
     git(repo, &["init", "-q", "--initial-branch=main", "--object-format=sha1"]);
@@ -45,7 +47,13 @@ pub fn fast_import(rows: usize, size: usize, branch: &str) -> String {
 pub fn batch(rows: usize) -> String {
     let mut text = String::from("客户姓名,联系电话,性别,需求\n");
     for number in 0..rows {
-        let _ = writeln!(text, "{},1{:02}****{:04},男,三居", name(number), 30 + number / 10_000 % 60, number % 10_000);
+        let _ = writeln!(
+            text,
+            "{},1{:02}****{:04},男,三居",
+            name(number),
+            30 + number / 10_000 % 60,
+            number % 10_000
+        );
     }
     text
 }
@@ -59,10 +67,15 @@ fn name(number: usize) -> String {
 fn house() -> Vec<(String, String)> {
     let mut files = vec![(
         "baobei.toml".to_owned(),
-        "format = 1\nname = \"bench\"\nregistry = \"0123456789abcdef\"\nlanguage = \"en\"\nzone = \"Asia/Shanghai\"\n".to_owned(),
+        "format = 1\nname = \"bench\"\nregistry = \"0123456789abcdef\"\nlanguage = \"en\"\nzone = \
+         \"Asia/Shanghai\"\n"
+            .to_owned(),
     )];
     for name in ["home-renovation", "real-estate-distribution"] {
-        files.push((format!("policy/{name}.toml"), fs::read_to_string(format!("{TEMPLATE}/policy/{name}.toml")).expect("a preset")));
+        files.push((
+            format!("policy/{name}.toml"),
+            fs::read_to_string(format!("{TEMPLATE}/policy/{name}.toml")).expect("a preset"),
+        ));
     }
     for year in 2023..=2026 {
         files.push((
@@ -70,14 +83,20 @@ fn house() -> Vec<(String, String)> {
             fs::read_to_string(format!("{TEMPLATE}/calendar/cn-{year}.toml")).expect("a calendar"),
         ));
     }
-    files.push(("org/teams/d.toml".to_owned(), "format = 1\nid = \"d\"\nname = \"东方\"\ndesignated = \"d1\"\n".to_owned()));
+    files.push((
+        "org/teams/d.toml".to_owned(),
+        "format = 1\nid = \"d\"\nname = \"东方\"\ndesignated = \"d1\"\n".to_owned(),
+    ));
     for number in 0..50 {
         files.push((
             format!("org/staff/s{number}.toml"),
-            format!("format = 1\nid = \"s{number}\"\nname = \"销售{number}\"\nroles = [\"sales\"]\n"),
+            format!(
+                "format = 1\nid = \"s{number}\"\nname = \"销售{number}\"\nroles = [\"sales\"]\n"
+            ),
         ));
     }
-    let reporter = "format = 1\nid = \"d1\"\nname = \"报备员\"\nroles = [\"sales\"]\nteam = \"d\"\n";
+    let reporter =
+        "format = 1\nid = \"d1\"\nname = \"报备员\"\nroles = [\"sales\"]\nteam = \"d\"\n";
     files.push(("org/staff/d1.toml".to_owned(), reporter.to_owned()));
     files
 }
@@ -85,9 +104,19 @@ fn house() -> Vec<(String, String)> {
 fn report(number: usize) -> (String, String) {
     let day = number / 500;
     let id = format!("01JNE{number:021}");
-    let path = format!("reports/{}/{:02}/{:02}/{id}.toml", 2025 + day / 336, day / 28 % 12 + 1, day % 28 + 1);
+    let path = format!(
+        "reports/{}/{:02}/{:02}/{id}.toml",
+        2025 + day / 336,
+        day / 28 % 12 + 1,
+        day % 28 + 1
+    );
     let text = format!(
-        "format = 1\nid = \"{id}\"\nkind = \"intent\"\npolicy = \"home-renovation\"\nregistrant = \"s{}\"\nnonce = \"{number:032x}\"\n\n[customer]\nscope = \"unit\"\nname = \"{}\"\nphones = [\"138{number:08}\"]\naddress = \"东区{}栋\"\nunit = \"{}-{}\"\n\n[intent]\nproduct = \"全屋\"\nexpected_amount = \"268000.00 CNY\"\nexpected_signing = 2025-12-20\n\n[[event]]\nid = \"01JNF{number:021}\"\ntype = \"follow-up\"\nby = \"s{}\"\nnote = \"电话回访\"\n",
+        "format = 1\nid = \"{id}\"\nkind = \"intent\"\npolicy = \"home-renovation\"\nregistrant = \
+         \"s{}\"\nnonce = \"{number:032x}\"\n\n[customer]\nscope = \"unit\"\nname = \
+         \"{}\"\nphones = [\"138{number:08}\"]\naddress = \"东区{}栋\"\nunit = \
+         \"{}-{}\"\n\n[intent]\nproduct = \"全屋\"\nexpected_amount = \"268000.00 \
+         CNY\"\nexpected_signing = 2025-12-20\n\n[[event]]\nid = \"01JNF{number:021}\"\ntype = \
+         \"follow-up\"\nby = \"s{}\"\nnote = \"电话回访\"\n",
         number % 50,
         name(number),
         number / 100,
@@ -99,7 +128,10 @@ fn report(number: usize) -> (String, String) {
 }
 
 fn head(stream: &mut String, at: u64, branch: &str) {
-    let _ = write!(stream, "commit {branch}\ncommitter bench <bench@example.invalid> {at} +0800\ndata 2\nx\n");
+    let _ = write!(
+        stream,
+        "commit {branch}\ncommitter bench <bench@example.invalid> {at} +0800\ndata 2\nx\n"
+    );
 }
 
 fn file(stream: &mut String, path: &str, text: &str) {
@@ -108,12 +140,20 @@ fn file(stream: &mut String, path: &str, text: &str) {
 
 fn feed(repo: &Path, stream: &str) {
     use std::io::Write as _;
-    let mut child =
-        Command::new("git").arg("-C").arg(repo).args(["fast-import", "--quiet"]).stdin(Stdio::piped()).spawn().expect("git runs");
+    let mut child = Command::new("git")
+        .arg("-C")
+        .arg(repo)
+        .args(["fast-import", "--quiet"])
+        .stdin(Stdio::piped())
+        .spawn()
+        .expect("git runs");
     child.stdin.take().expect("piped").write_all(stream.as_bytes()).expect("git reads");
     assert!(child.wait().expect("a child of ours").success());
 }
 
 fn git(repo: &Path, args: &[&str]) {
-    assert!(Command::new("git").arg("-C").arg(repo).args(args).status().expect("git runs").success(), "git {args:?}");
+    assert!(
+        Command::new("git").arg("-C").arg(repo).args(args).status().expect("git runs").success(),
+        "git {args:?}"
+    );
 }

@@ -10,7 +10,12 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let all: Vec<&[u8]> = lines.iter().map(String::as_bytes).collect();
     if pkt::write(&mut written, &all).is_ok() {
         let again = pkt::lines(&mut written.as_slice()).expect("what was written is read");
-        let plain = |lines: &[String]| lines.iter().map(|line| line.strip_suffix('\n').unwrap_or(line).to_owned()).collect::<Vec<_>>();
+        let plain = |lines: &[String]| {
+            lines
+                .iter()
+                .map(|line| line.strip_suffix('\n').unwrap_or(line).to_owned())
+                .collect::<Vec<_>>()
+        };
         assert_eq!(again, plain(&lines));
     }
     for update in lines.iter().filter_map(|line| Update::read(line)) {

@@ -6,12 +6,14 @@ use chrono::{NaiveDate, TimeDelta};
 
 use crate::domain::instant::{Instant, Zone};
 
-/// The end of a period. Ends order by time; at one instant the end that includes it is the later one.
+/// The end of a period. Ends order by time; at one instant the end that includes it is the later
+/// one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Bound {
     /// Where it ends.
     pub at: Instant,
-    /// Whether that very instant still belongs to it: yes for "until day 3 at 10:30", no for 24:00 of a day, which is the next day's.
+    /// Whether that very instant still belongs to it: yes for "until day 3 at 10:30", no for 24:00
+    /// of a day, which is the next day's.
     pub inclusive: bool,
 }
 

@@ -7,7 +7,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What a period is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unit {
     /// Sixty seconds each, from the very moment.
@@ -28,7 +30,15 @@ pub enum Unit {
 
 impl Unit {
     /// Every unit, in order.
-    pub const ALL: [Self; 7] = [Self::Minutes, Self::Hours, Self::Days, Self::Weeks, Self::Months, Self::Years, Self::Workdays];
+    pub const ALL: [Self; 7] = [
+        Self::Minutes,
+        Self::Hours,
+        Self::Days,
+        Self::Weeks,
+        Self::Months,
+        Self::Years,
+        Self::Workdays,
+    ];
 
     /// The word that files use, in the plural.
     pub fn code(self) -> &'static str {
@@ -56,13 +66,17 @@ pub struct Period {
     pub count: u32,
     /// What is counted.
     pub unit: Unit,
-    /// Whether the day of the event is the first of the count (含当天). Minutes and hours know no such day.
+    /// Whether the day of the event is the first of the count (含当天). Minutes and hours know no
+    /// such day.
     pub first_day_counts: bool,
 }
 
 /// A text that is no period.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is no period; write a whole number and minutes, hours, days, weeks, months, years or workdays, as in `7 days`")]
+#[error(
+    "`{0}` is no period; write a whole number and minutes, hours, days, weeks, months, years or \
+     workdays, as in `7 days`"
+)]
 pub struct UnreadablePeriod(pub String);
 
 impl Period {
@@ -92,7 +106,8 @@ impl FromStr for Period {
 
     fn from_str(text: &str) -> Result<Self, UnreadablePeriod> {
         let plain = text.trim();
-        let digits = plain.len() - plain.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
+        let digits =
+            plain.len() - plain.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
         let (count, word) = plain.split_at(digits);
         let unit = match word.trim() {
             "min" | "minute" | "minutes" => Unit::Minutes,
@@ -104,7 +119,10 @@ impl FromStr for Period {
             "wd" | "workday" | "workdays" => Unit::Workdays,
             _ => return Err(UnreadablePeriod(text.to_owned())),
         };
-        count.parse().map(|count| Self::new(count, unit)).map_err(|_| UnreadablePeriod(text.to_owned()))
+        count
+            .parse()
+            .map(|count| Self::new(count, unit))
+            .map_err(|_| UnreadablePeriod(text.to_owned()))
     }
 }
 
@@ -125,7 +143,8 @@ mod tests {
         ] {
             assert_eq!(text.parse(), Ok(period), "{text}");
         }
-        for text in ["", "days", "7", "-1 days", "1.5 days", "7 moons", "七天", "99999999999 days"] {
+        for text in ["", "days", "7", "-1 days", "1.5 days", "7 moons", "七天", "99999999999 days"]
+        {
             assert_eq!(text.parse::<Period>(), Err(UnreadablePeriod(text.to_owned())));
         }
         assert_eq!(Period::new(1, Unit::Months).to_string(), "1 month");

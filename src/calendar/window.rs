@@ -5,7 +5,8 @@ use std::str::FromStr;
 
 use chrono::{NaiveTime, Timelike as _};
 
-/// The hours of each day in which something may be done: `[18:00, 21:00)`. Where it ends before it begins it runs across midnight.
+/// The hours of each day in which something may be done: `[18:00, 21:00)`. Where it ends before it
+/// begins it runs across midnight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClockWindow {
     /// When it begins.
@@ -20,7 +21,10 @@ pub struct ClockWindow {
 
 /// A text that is no daily window.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is no daily window; write `[18:00, 21:00)`, with [ or ] where the time itself belongs to it and ( or ) where it does not")]
+#[error(
+    "`{0}` is no daily window; write `[18:00, 21:00)`, with [ or ] where the time itself belongs \
+     to it and ( or ) where it does not"
+)]
 pub struct UnreadableWindow(pub String);
 
 impl ClockWindow {
@@ -42,7 +46,11 @@ impl fmt::Display for ClockWindow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let open = if self.from_inclusive { '[' } else { '(' };
         let close = if self.to_inclusive { ']' } else { ')' };
-        let to = if self.to == NaiveTime::MIN && !self.to_inclusive { "24:00".to_owned() } else { written(self.to) };
+        let to = if self.to == NaiveTime::MIN && !self.to_inclusive {
+            "24:00".to_owned()
+        } else {
+            written(self.to)
+        };
         write!(f, "{open}{}, {to}{close}", written(self.from))
     }
 }
@@ -71,7 +79,9 @@ fn read(text: &str) -> Option<ClockWindow> {
 
 fn read_time(text: &str) -> Option<NaiveTime> {
     let text = text.trim();
-    NaiveTime::parse_from_str(text, "%H:%M").or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S")).ok()
+    NaiveTime::parse_from_str(text, "%H:%M")
+        .or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S"))
+        .ok()
 }
 
 fn written(time: NaiveTime) -> String {
@@ -104,12 +114,24 @@ mod tests {
             assert!(!outside.iter().any(|at| read.contains(time(at))), "{window}");
         }
         let day: ClockWindow = "[00:00, 24:00)".parse().expect("the whole day");
-        assert!(day.contains(time("00:00")) && day.contains(time("23:59:59")) && !day.crosses_midnight());
+        assert!(
+            day.contains(time("00:00"))
+                && day.contains(time("23:59:59"))
+                && !day.crosses_midnight()
+        );
     }
 
     #[test]
     fn what_is_no_window() {
-        for text in ["", "18:00-21:00", "[18:00, 21:00", "[18:00, 25:00)", "[18:00)", "[18:00, 18:00]", "【18:00, 21:00】"] {
+        for text in [
+            "",
+            "18:00-21:00",
+            "[18:00, 21:00",
+            "[18:00, 25:00)",
+            "[18:00)",
+            "[18:00, 18:00]",
+            "【18:00, 21:00】",
+        ] {
             assert_eq!(text.parse::<ClockWindow>(), Err(UnreadableWindow(text.to_owned())));
         }
     }

@@ -4,15 +4,24 @@ use chrono::{Datelike as _, Days, NaiveDate};
 
 use super::years::{OutOfCalendar, WorkCalendar};
 
-/// The `count`-th working day after `date`, or before it where `count` is negative; `date` itself is not counted. `date` for 0.
+/// The `count`-th working day after `date`, or before it where `count` is negative; `date` itself
+/// is not counted. `date` for 0.
 ///
 /// # Errors
 /// A day on the way that no calendar covers.
-pub fn add_workdays(date: NaiveDate, count: i64, calendar: &WorkCalendar) -> Result<NaiveDate, OutOfCalendar> {
+pub fn add_workdays(
+    date: NaiveDate,
+    count: i64,
+    calendar: &WorkCalendar,
+) -> Result<NaiveDate, OutOfCalendar> {
     let mut day = date;
     let mut left = count.unsigned_abs();
     while left > 0 {
-        day = if count > 0 { next_business_day(day, calendar)? } else { previous_business_day(day, calendar)? };
+        day = if count > 0 {
+            next_business_day(day, calendar)?
+        } else {
+            previous_business_day(day, calendar)?
+        };
         left -= 1;
     }
     Ok(day)
@@ -22,7 +31,11 @@ pub fn add_workdays(date: NaiveDate, count: i64, calendar: &WorkCalendar) -> Res
 ///
 /// # Errors
 /// A day between them that no calendar covers.
-pub fn workdays_between(from: NaiveDate, to: NaiveDate, calendar: &WorkCalendar) -> Result<u32, OutOfCalendar> {
+pub fn workdays_between(
+    from: NaiveDate,
+    to: NaiveDate,
+    calendar: &WorkCalendar,
+) -> Result<u32, OutOfCalendar> {
     let mut count = 0;
     for day in from.iter_days().skip(1).take_while(|day| *day <= to) {
         count += u32::from(calendar.is_workday(day)?);
@@ -34,16 +47,26 @@ pub fn workdays_between(from: NaiveDate, to: NaiveDate, calendar: &WorkCalendar)
 ///
 /// # Errors
 /// A day on the way that no calendar covers.
-pub fn next_business_day(date: NaiveDate, calendar: &WorkCalendar) -> Result<NaiveDate, OutOfCalendar> {
-    first_workday(date.checked_add_days(Days::new(1)), date, calendar, |day| day.checked_add_days(Days::new(1)))
+pub fn next_business_day(
+    date: NaiveDate,
+    calendar: &WorkCalendar,
+) -> Result<NaiveDate, OutOfCalendar> {
+    first_workday(date.checked_add_days(Days::new(1)), date, calendar, |day| {
+        day.checked_add_days(Days::new(1))
+    })
 }
 
 /// The last working day before `date`.
 ///
 /// # Errors
 /// A day on the way that no calendar covers.
-pub fn previous_business_day(date: NaiveDate, calendar: &WorkCalendar) -> Result<NaiveDate, OutOfCalendar> {
-    first_workday(date.checked_sub_days(Days::new(1)), date, calendar, |day| day.checked_sub_days(Days::new(1)))
+pub fn previous_business_day(
+    date: NaiveDate,
+    calendar: &WorkCalendar,
+) -> Result<NaiveDate, OutOfCalendar> {
+    first_workday(date.checked_sub_days(Days::new(1)), date, calendar, |day| {
+        day.checked_sub_days(Days::new(1))
+    })
 }
 
 /// `date` where it is worked, otherwise the first working day after it.
@@ -58,8 +81,15 @@ pub fn roll_forward(date: NaiveDate, calendar: &WorkCalendar) -> Result<NaiveDat
 ///
 /// # Errors
 /// A day on the way that no calendar covers.
-pub fn last_workday_of_month(date: NaiveDate, calendar: &WorkCalendar) -> Result<NaiveDate, OutOfCalendar> {
-    let (year, month) = if date.month() == 12 { (date.year().saturating_add(1), 1) } else { (date.year(), date.month() + 1) };
+pub fn last_workday_of_month(
+    date: NaiveDate,
+    calendar: &WorkCalendar,
+) -> Result<NaiveDate, OutOfCalendar> {
+    let (year, month) = if date.month() == 12 {
+        (date.year().saturating_add(1), 1)
+    } else {
+        (date.year(), date.month() + 1)
+    };
     let next_month = NaiveDate::from_ymd_opt(year, month, 1).ok_or(OutOfCalendar { date })?;
     previous_business_day(next_month, calendar)
 }

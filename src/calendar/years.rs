@@ -15,7 +15,10 @@ const SCHEMA: u32 = 1;
 /// A calendar file as it is written.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-#[expect(dead_code, reason = "the notice is for people; it is listed so that misspelt fields are found")]
+#[expect(
+    dead_code,
+    reason = "the notice is for people; it is listed so that misspelt fields are found"
+)]
 struct RawCalendar {
     schema: Spanned<u32>,
     region: Spanned<String>,
@@ -66,7 +69,8 @@ pub struct WorkCalendar {
 
 /// A day in a year of which no calendar file was read. Nothing is guessed about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no calendar says whether {date} is a working day; add the calendar file of {}", date.year())]
+#[error("no calendar says whether {date} is a working day; add the calendar file of \
+ {}", date.year())]
 pub struct OutOfCalendar {
     /// The day without an answer.
     pub date: NaiveDate,
@@ -118,12 +122,14 @@ pub enum CalendarFault {
 }
 
 impl WorkCalendar {
-    /// Reads calendar files, each a name for messages and its text, and merges their days: a notice also names days of the year beside
-    /// its own. No files make a calendar that covers nothing.
+    /// Reads calendar files, each a name for messages and its text, and merges their days: a notice
+    /// also names days of the year beside its own. No files make a calendar that covers nothing.
     ///
     /// # Errors
     /// All that is wrong in any of them.
-    pub fn read<N: AsRef<str>, T: AsRef<str>>(files: &[(N, T)]) -> Result<Self, Vec<CalendarProblem>> {
+    pub fn read<N: AsRef<str>, T: AsRef<str>>(
+        files: &[(N, T)],
+    ) -> Result<Self, Vec<CalendarProblem>> {
         let mut calendar = Self::default();
         let mut problems = Vec::new();
         for (name, text) in files {
@@ -144,22 +150,37 @@ impl WorkCalendar {
     }
 
     fn take(&mut self, name: &str, text: &str, problems: &mut Vec<CalendarProblem>) {
-        let mut push = |span, fault| problems.push(CalendarProblem { file: name.to_owned(), span, fault });
+        let mut push =
+            |span, fault| problems.push(CalendarProblem { file: name.to_owned(), span, fault });
         match whole::<RawCalendar>(text) {
             Ok(raw) => self.add(raw, &mut push),
-            Err(faults) => faults.into_iter().for_each(|problem| push(Some(problem.span.clone()), CalendarFault::Unreadable(problem))),
+            Err(faults) => faults.into_iter().for_each(|problem| {
+                push(Some(problem.span.clone()), CalendarFault::Unreadable(problem))
+            }),
         }
     }
 
-    /// The first day of which `after` says otherwise than this one: another answer, or none any more.
+    /// The first day of which `after` says otherwise than this one: another answer, or none any
+    /// more.
     pub fn first_change(&self, after: &Self) -> Option<NaiveDate> {
-        let worked = |calendar: &Self, day: NaiveDate| calendar.days.get(&day).map_or(!is_weekend(day), |named| named.is_worked);
-        let days = self.days.keys().chain(after.days.keys()).copied().filter(|day| worked(self, *day) != worked(after, *day));
+        let worked = |calendar: &Self, day: NaiveDate| {
+            calendar.days.get(&day).map_or(!is_weekend(day), |named| named.is_worked)
+        };
+        let days = self
+            .days
+            .keys()
+            .chain(after.days.keys())
+            .copied()
+            .filter(|day| worked(self, *day) != worked(after, *day));
         let gone = self.years.keys().filter(|year| !after.years.contains_key(year));
         days.chain(gone.filter_map(|year| NaiveDate::from_ymd_opt(*year, 1, 1))).min()
     }
 
-    fn add(&mut self, raw: RawCalendar, push: &mut impl FnMut(Option<Range<usize>>, CalendarFault)) {
+    fn add(
+        &mut self,
+        raw: RawCalendar,
+        push: &mut impl FnMut(Option<Range<usize>>, CalendarFault),
+    ) {
         if *raw.schema.get_ref() != SCHEMA {
             return push(Some(raw.schema.span()), CalendarFault::Schema(raw.schema.into_inner()));
         }
@@ -167,16 +188,25 @@ impl WorkCalendar {
             self.region.clone_from(raw.region.get_ref());
         } else if *raw.region.get_ref() != self.region {
             let span = raw.region.span();
-            return push(Some(span), CalendarFault::Region { found: raw.region.into_inner(), expected: self.region.clone() });
+            return push(
+                Some(span),
+                CalendarFault::Region {
+                    found: raw.region.into_inner(),
+                    expected: self.region.clone(),
+                },
+            );
         }
         let year = *raw.year.get_ref();
         if self.years.insert(year, raw.status).is_some() {
             push(Some(raw.year.span()), CalendarFault::SecondYear(year));
         }
         for festival in &raw.festival {
-            let days =
-                |dates: &[Spanned<NaiveDate>], is_worked| dates.iter().map(move |date| (date.clone(), is_worked)).collect::<Vec<_>>();
-            for (date, is_worked) in days(&festival.holidays, false).into_iter().chain(days(&festival.workdays, true)) {
+            let days = |dates: &[Spanned<NaiveDate>], is_worked| {
+                dates.iter().map(move |date| (date.clone(), is_worked)).collect::<Vec<_>>()
+            };
+            for (date, is_worked) in
+                days(&festival.holidays, false).into_iter().chain(days(&festival.workdays, true))
+            {
                 let named = NamedDay { festival: festival.name.clone(), is_worked };
                 if let Err(fault) = self.name_day(year, *date.get_ref(), named) {
                     push(Some(date.span()), fault);
@@ -185,7 +215,12 @@ impl WorkCalendar {
         }
     }
 
-    fn name_day(&mut self, year: i32, date: NaiveDate, named: NamedDay) -> Result<(), CalendarFault> {
+    fn name_day(
+        &mut self,
+        year: i32,
+        date: NaiveDate,
+        named: NamedDay,
+    ) -> Result<(), CalendarFault> {
         if date.year().abs_diff(year) > 1 {
             return Err(CalendarFault::FarDate { date, year });
         }
@@ -197,7 +232,9 @@ impl WorkCalendar {
     /// Region and years, as in `CN 2023-2026`; `none` for a calendar that covers nothing.
     pub fn name(&self) -> String {
         match (self.years.first_key_value(), self.years.last_key_value()) {
-            (Some((first, _)), Some((last, _))) if first == last => format!("{} {first}", self.region),
+            (Some((first, _)), Some((last, _))) if first == last => {
+                format!("{} {first}", self.region)
+            }
             (Some((first, _)), Some((last, _))) => format!("{} {first}-{last}", self.region),
             _ => "none".to_owned(),
         }

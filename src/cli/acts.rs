@@ -13,7 +13,13 @@ impl Context {
     ///
     /// # Errors
     /// The store fails.
-    pub(super) fn append_event(&self, registry: &Registry, report: Ulid, event: &Event, message: Message) -> Result<Writer, Failure> {
+    pub(super) fn append_event(
+        &self,
+        registry: &Registry,
+        report: Ulid,
+        event: &Event,
+        message: Message,
+    ) -> Result<Writer, Failure> {
         let (path, text) = self.text_of(registry, report)?;
         let mut writer = Writer::new(message);
         writer.replace(path, add_event(&text, event));
@@ -24,7 +30,13 @@ impl Context {
     ///
     /// # Errors
     /// The store fails.
-    pub(super) fn append_act(&self, registry: &Registry, record: Ulid, act: &Event, message: Message) -> Result<Writer, Failure> {
+    pub(super) fn append_act(
+        &self,
+        registry: &Registry,
+        record: Ulid,
+        act: &Event,
+        message: Message,
+    ) -> Result<Writer, Failure> {
         let (path, text) = self.text_of(registry, record)?;
         let mut writer = Writer::new(message);
         writer.replace(path, add_act(&text, act));
@@ -33,7 +45,8 @@ impl Context {
 
     /// The file of a record, as it has landed.
     fn text_of(&self, registry: &Registry, record: Ulid) -> Result<(RepoPath, String), Failure> {
-        let path = registry.places.get(&record).ok_or_else(|| Failure::bug("a record without a file"))?;
+        let path =
+            registry.places.get(&record).ok_or_else(|| Failure::bug("a record without a file"))?;
         Ok((path.clone(), self.text_at(registry, path)?))
     }
 
@@ -42,7 +55,9 @@ impl Context {
     /// # Errors
     /// The store fails, or the file is not there or no text.
     pub(super) fn text_at(&self, registry: &Registry, path: &RepoPath) -> Result<String, Failure> {
-        let bytes = self.bytes_at(registry, path)?.ok_or_else(|| Failure::bug("a record whose file is gone"))?;
+        let bytes = self
+            .bytes_at(registry, path)?
+            .ok_or_else(|| Failure::bug("a record whose file is gone"))?;
         String::from_utf8(bytes).map_err(|_| Failure::bug("a record that is no text"))
     }
 
@@ -50,7 +65,11 @@ impl Context {
     ///
     /// # Errors
     /// The store fails.
-    pub(super) fn bytes_at(&self, registry: &Registry, path: &RepoPath) -> Result<Option<Vec<u8>>, Failure> {
+    pub(super) fn bytes_at(
+        &self,
+        registry: &Registry,
+        path: &RepoPath,
+    ) -> Result<Option<Vec<u8>>, Failure> {
         let view = registry.head.map_or(View::WorkingTree, View::Committed);
         Ok(self.ledger.file(view, path)?.map(|file| file.bytes))
     }

@@ -71,9 +71,14 @@ pub(super) fn append(
         }
         ui.notices(&spoken, policy, Place::Record, Some(event.kind.as_str()));
         let what = spoken.event(event.kind.as_str(), Some(policy));
-        let subject = ui.text("commit-record", &[("report", short(report.id).into()), ("what", what.into())]);
-        let writer =
-            context.append_event(registry, report.id.0, &event, Message::new(subject, operation, staff.id.as_str()).about(event.id))?;
+        let subject =
+            ui.text("commit-record", &[("report", short(report.id).into()), ("what", what.into())]);
+        let writer = context.append_event(
+            registry,
+            report.id.0,
+            &event,
+            Message::new(subject, operation, staff.id.as_str()).about(event.id),
+        )?;
         let id = event.id;
         Ok((Some(writer), Told::of_event(&after(report, event), id, registry, now, ui)?))
     })?;
@@ -82,7 +87,11 @@ pub(super) fn append(
 
 fn scene<'r>(registry: &'r Registry, typed: &str, now: Instant) -> Result<Scene<'r>, Failure> {
     let report = pick::report(registry, typed)?;
-    let failure = || Failure::new(Exit::Invalid, "error-no-policy-of").with("report", short(report.id)).with("policy", &report.policy);
+    let failure = || {
+        Failure::new(Exit::Invalid, "error-no-policy-of")
+            .with("report", short(report.id))
+            .with("policy", &report.policy)
+    };
     let policy = registry.policy_of(report, now).ok_or_else(failure)?;
     Ok(Scene { registry, report, policy })
 }

@@ -24,10 +24,13 @@ pub(super) fn time(globals: &Globals, variable: &'static str) -> Result<Moment, 
     if let Some(moment) = globals.surroundings.moment {
         return Ok(moment);
     }
-    moment(variable).map_err(|text| Failure::usage("error-bad-date-variable").with("variable", variable).with("text", text))
+    moment(variable).map_err(|text| {
+        Failure::usage("error-bad-date-variable").with("variable", variable).with("text", text)
+    })
 }
 
-/// Now, or what an environment variable of git's says instead: `@1764000000 +0800`, `2026-11-21T09:40:00+08:00` and the like.
+/// Now, or what an environment variable of git's says instead: `@1764000000 +0800`,
+/// `2026-11-21T09:40:00+08:00` and the like.
 ///
 /// # Errors
 /// The variable is set and cannot be read; its text comes back.
@@ -36,7 +39,10 @@ pub(super) fn moment(variable: &str) -> Result<Moment, String> {
         Ok(text) if !text.trim().is_empty() => read(text.trim()).ok_or(text),
         _ => {
             let now = Local::now();
-            Ok(Moment { at: Instant::from_epoch(now.timestamp()), offset_minutes: now.offset().fix().local_minus_utc() / 60 })
+            Ok(Moment {
+                at: Instant::from_epoch(now.timestamp()),
+                offset_minutes: now.offset().fix().local_minus_utc() / 60,
+            })
         }
     }
 }
@@ -46,14 +52,20 @@ fn read(text: &str) -> Option<Moment> {
     if let Ok(seconds) = stamp.trim_start_matches('@').parse::<i64>() {
         return Some(Moment { at: Instant::from_epoch(seconds), offset_minutes: offset(zone)? });
     }
-    let formats = ["%Y-%m-%d %H:%M:%S %z", "%Y-%m-%dT%H:%M:%S%z", "%a, %d %b %Y %H:%M:%S %z", "%a %b %d %H:%M:%S %Y %z"];
+    let formats = [
+        "%Y-%m-%d %H:%M:%S %z",
+        "%Y-%m-%dT%H:%M:%S%z",
+        "%a, %d %b %Y %H:%M:%S %z",
+        "%a %b %d %H:%M:%S %Y %z",
+    ];
     let found = formats.iter().find_map(|format| DateTime::parse_from_str(text, format).ok());
     let found = found.or_else(|| DateTime::parse_from_rfc3339(text).ok())?;
     Some(Moment { at: found.into(), offset_minutes: found.offset().local_minus_utc() / 60 })
 }
 
 fn offset(zone: &str) -> Option<i32> {
-    let (sign, digits) = (if zone.starts_with('-') { -1 } else { 1 }, zone.trim_start_matches(['+', '-']));
+    let (sign, digits) =
+        (if zone.starts_with('-') { -1 } else { 1 }, zone.trim_start_matches(['+', '-']));
     let number: i32 = (digits.len() == 4).then(|| digits.parse().ok()).flatten()?;
     Some(sign * (number / 100 * 60 + number % 100))
 }

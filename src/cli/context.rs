@@ -9,7 +9,9 @@ use crate::domain::order::Order;
 use crate::domain::staff::Staff;
 use crate::index::Chronicle;
 use crate::ledger::git::{GitLedger, News, Options, Shared};
-use crate::ledger::{Authorship, Ledger, LedgerError, Outcome, Person, ReadLedger, RepoPath, Sign, Signature, View};
+use crate::ledger::{
+    Authorship, Ledger, LedgerError, Outcome, Person, ReadLedger, RepoPath, Sign, Signature, View,
+};
 use crate::registry::{About, Around, Registry, Writer, load, load_house};
 use crate::trust::acknowledged::{ByHub, newest};
 use crate::trust::claim::ClaimCode;
@@ -50,10 +52,12 @@ pub(super) struct Landed<T> {
 }
 
 impl Context {
-    /// Opens the registry the command is about, and says so where it had to finish what a command before it left undone.
+    /// Opens the registry the command is about, and says so where it had to finish what a command
+    /// before it left undone.
     ///
     /// # Errors
-    /// There is none, it is of a kind that cannot be kept right, or a date in the environment cannot be read.
+    /// There is none, it is of a kind that cannot be kept right, or a date in the environment
+    /// cannot be read.
     pub(super) fn open(globals: &Globals, ui: &Ui) -> Result<Self, Failure> {
         let folder = folder(globals);
         super::init::require_finished(&folder)?;
@@ -73,7 +77,8 @@ impl Context {
         })
     }
 
-    /// The registry as a command that reads sees it: the working tree, or with `--as-of` what had landed by then.
+    /// The registry as a command that reads sees it: the working tree, or with `--as-of` what had
+    /// landed by then.
     ///
     /// # Errors
     /// The store fails, `baobei.toml` cannot be read, or `--as-of` is no time.
@@ -93,7 +98,11 @@ impl Context {
         let mut registry = load(&self.ledger, view, chronicle)?;
         registry.order = order(&self.ledger).map_err(LedgerError::from)?;
         let now = match &self.as_of {
-            Some(text) => registry.house.zone.read(text).map_err(|error| Failure::usage("error-bad-time").with("text", error.0))?,
+            Some(text) => registry
+                .house
+                .zone
+                .read(text)
+                .map_err(|error| Failure::usage("error-bad-time").with("text", error.0))?,
             None => self.present()?,
         };
         Ok((registry, now))
@@ -104,19 +113,31 @@ impl Context {
     /// # Errors
     /// The store fails, or `baobei.toml` cannot be read.
     pub(super) fn house(&self) -> Result<Registry, Failure> {
-        Ok(load_house(&self.ledger, self.ledger.head()?.map_or(View::WorkingTree, View::Committed))?)
+        Ok(load_house(
+            &self.ledger,
+            self.ledger.head()?.map_or(View::WorkingTree, View::Committed),
+        )?)
     }
 
-    /// As [`read`](Self::read), of what has landed, and only what surrounds the customers that `about` names. A question about the past
-    /// needs all of it.
+    /// As [`read`](Self::read), of what has landed, and only what surrounds the customers that
+    /// `about` names. A question about the past needs all of it.
     ///
     /// # Errors
     /// Those of `about`, and those of reading.
-    pub(super) fn read_around(&self, about: impl FnOnce(&Registry) -> Result<About, Failure>) -> Result<(Registry, Instant), Failure> {
+    pub(super) fn read_around(
+        &self,
+        about: impl FnOnce(&Registry) -> Result<About, Failure>,
+    ) -> Result<(Registry, Instant), Failure> {
         match self.ledger.head()? {
             Some(head) if self.as_of.is_none() => {
                 let now = self.present()?;
-                let around = Around { ledger: &self.ledger, receipts: &ByHub(&self.ledger), head, folder: &self.ledger.local_dir(), now };
+                let around = Around {
+                    ledger: &self.ledger,
+                    receipts: &ByHub(&self.ledger),
+                    head,
+                    folder: &self.ledger.local_dir(),
+                    now,
+                };
                 Ok((around.load(&[], about)?, now))
             }
             _ => self.read(),
@@ -129,25 +150,42 @@ impl Context {
         Ok(newest.map_or(self.committed.at, |newest| newest.max(self.committed.at)))
     }
 
-    /// The claim code of a record's file, as the commit that made it has it; `None` while it is in none.
+    /// The claim code of a record's file, as the commit that made it has it; `None` while it is in
+    /// none.
     ///
     /// # Errors
     /// The store fails.
-    pub(super) fn claim(&self, registry: &Registry, id: ulid::Ulid, landing: &Landing) -> Result<Option<ClaimCode>, Failure> {
-        let (Some(path), Some(commit)) = (registry.places.get(&id), landing.commit()) else { return Ok(None) };
+    pub(super) fn claim(
+        &self,
+        registry: &Registry,
+        id: ulid::Ulid,
+        landing: &Landing,
+    ) -> Result<Option<ClaimCode>, Failure> {
+        let (Some(path), Some(commit)) = (registry.places.get(&id), landing.commit()) else {
+            return Ok(None);
+        };
         let file = self.ledger.file(View::Committed(commit), path)?;
         Ok(file.map(|file| ClaimCode::of(&file.bytes)))
     }
 
-    /// The record files of commits that wait to land, oldest commit first, each with its claim code.
+    /// The record files of commits that wait to land, oldest commit first, each with its claim
+    /// code.
     ///
     /// # Errors
     /// The store fails.
     pub(super) fn waiting(&self, order: &Order) -> Result<Vec<(RepoPath, ClaimCode)>, Failure> {
         let mut found = Vec::new();
-        let mut commits: Vec<_> = order.waiting.iter().map(|id| self.ledger.commit_at(*id, 0)).collect::<Result<_, _>>()?;
+        let mut commits: Vec<_> = order
+            .waiting
+            .iter()
+            .map(|id| self.ledger.commit_at(*id, 0))
+            .collect::<Result<_, _>>()?;
         commits.sort_by_key(|commit| commit.committed);
-        for change in commits.iter().flat_map(|commit| &commit.changes).filter(|change| is_record(&change.path)) {
+        for change in commits
+            .iter()
+            .flat_map(|commit| &commit.changes)
+            .filter(|change| is_record(&change.path))
+        {
             if let Some(blob) = change.after {
                 found.push((change.path.clone(), ClaimCode::of(&self.ledger.blob(blob)?)));
             }
@@ -160,7 +198,11 @@ impl Context {
     /// # Errors
     /// The store fails.
     pub(super) fn chronicle(&self) -> Result<Chronicle, Failure> {
-        Ok(Chronicle::of(&self.ledger, &ByHub(&self.ledger), Some(&self.ledger.local_dir().join("chronicle")))?)
+        Ok(Chronicle::of(
+            &self.ledger,
+            &ByHub(&self.ledger),
+            Some(&self.ledger.local_dir().join("chronicle")),
+        )?)
     }
 
     /// Who is at the keyboard: `--as`, or whoever git's `user.email` belongs to.
@@ -178,13 +220,20 @@ impl Context {
     fn somebody<'r>(&self, registry: &'r Registry) -> Result<&'r Staff, Failure> {
         if let Some(id) = &self.as_staff {
             let found = id.parse::<StaffId>().ok().and_then(|id| registry.org.staff.get(&id));
-            return found.ok_or_else(|| Failure::new(Exit::Forbidden, "error-unknown-staff").with("staff", id).hint("hint-staff-list"));
+            return found.ok_or_else(|| {
+                Failure::new(Exit::Forbidden, "error-unknown-staff")
+                    .with("staff", id)
+                    .hint("hint-staff-list")
+            });
         }
         let email = self.ledger.configured_person().map(|person| person.email);
-        let Some(email) = email else { return Err(Failure::new(Exit::Forbidden, "error-who-are-you").hint("hint-as")) };
+        let Some(email) = email else {
+            return Err(Failure::new(Exit::Forbidden, "error-who-are-you").hint("hint-as"));
+        };
         let found = registry.org.staff.values().find(|staff| staff.has_address(&email));
         found.ok_or_else(|| {
-            let unknown = Failure::new(Exit::Forbidden, "error-unknown-email").with("email", &email);
+            let unknown =
+                Failure::new(Exit::Forbidden, "error-unknown-email").with("email", &email);
             match registry.org.alike(&email) {
                 Some(own) => unknown.with("own", own).hint("hint-email-spelling"),
                 None => unknown.hint("hint-as"),
@@ -192,8 +241,9 @@ impl Context {
         })
     }
 
-    /// Turns one decision into one commit. `work` sees the registry as it has landed; it is asked again where somebody else was
-    /// quicker, so that everything is judged anew on what landed before it.
+    /// Turns one decision into one commit. `work` sees the registry as it has landed; it is asked
+    /// again where somebody else was quicker, so that everything is judged anew on what landed
+    /// before it.
     ///
     /// # Errors
     /// Those of `work`, and those of the store. Nothing is written then.
@@ -201,11 +251,21 @@ impl Context {
         &self,
         work: impl FnMut(&Registry, &Staff) -> Result<(Option<Writer>, T), Failure>,
     ) -> Result<Landed<T>, Failure> {
-        self.transact(|ledger, head| Ok(load(ledger, head.map_or(View::WorkingTree, View::Committed), &self.chronicle()?)?), work)
+        self.transact(
+            |ledger, head| {
+                Ok(load(
+                    ledger,
+                    head.map_or(View::WorkingTree, View::Committed),
+                    &self.chronicle()?,
+                )?)
+            },
+            work,
+        )
     }
 
-    /// As [`write`](Self::write), where the decision hangs on no more than what surrounds the records whose ids were `typed` and those
-    /// that `about` names: the cost does not grow with the registry. `about` sees the house and the records typed.
+    /// As [`write`](Self::write), where the decision hangs on no more than what surrounds the
+    /// records whose ids were `typed` and those that `about` names: the cost does not grow with the
+    /// registry. `about` sees the house and the records typed.
     ///
     /// # Errors
     /// Those of `about` and `work`, and those of the store. Nothing is written then.
@@ -218,8 +278,10 @@ impl Context {
         let folder = self.ledger.local_dir();
         let receipts = ByHub(&self.ledger);
         let load_around = |ledger: &dyn ReadLedger, head: Option<CommitId>| match head {
-            Some(head) => Around { ledger, receipts: &receipts, head, folder: &folder, now: self.present()? }
-                .load(typed, |registry| about(registry, self.staff(registry)?)),
+            Some(head) => {
+                Around { ledger, receipts: &receipts, head, folder: &folder, now: self.present()? }
+                    .load(typed, |registry| about(registry, self.staff(registry)?))
+            }
             None => Ok(load(ledger, View::WorkingTree, &self.chronicle()?)?),
         };
         self.transact(load_around, work)
@@ -238,7 +300,9 @@ impl Context {
         let author = self.author(signer.as_ref())?;
         let remote = self.remote(None)?;
         let judge = Judge { context: self };
-        let shared = remote.as_ref().map(|remote| Shared::new(&self.ledger, remote, &judge, self.offline || self.dry_run));
+        let shared = remote
+            .as_ref()
+            .map(|remote| Shared::new(&self.ledger, remote, &judge, self.offline || self.dry_run));
         let ledger: &dyn Ledger = shared.as_ref().map_or(&self.ledger, |shared| shared);
         let mut decide = |ledger: &dyn ReadLedger, head| {
             let mut registry = load(ledger, head)?;
@@ -251,7 +315,9 @@ impl Context {
         };
         let mut objected = false;
         let mut land = || {
-            let decided = crate::ledger::commit(ledger, &author, |ledger, head| decide(ledger, head).inspect_err(|_| objected = true));
+            let decided = crate::ledger::commit(ledger, &author, |ledger, head| {
+                decide(ledger, head).inspect_err(|_| objected = true)
+            });
             (decided, std::mem::take(&mut objected))
         };
         let outcome = match (land(), &shared) {
@@ -272,7 +338,11 @@ impl Context {
             Outcome::Committed { commit, .. } => Some(commit),
         };
         let value = value.ok_or_else(|| Failure::bug("a transaction without a decision"))?;
-        let claims = commit.filter(|_| news.away.is_some()).map(|commit| self.claims(commit)).transpose()?.unwrap_or_default();
+        let claims = commit
+            .filter(|_| news.away.is_some())
+            .map(|commit| self.claims(commit))
+            .transpose()?
+            .unwrap_or_default();
         Ok(Landed { value, commit, news, claims })
     }
 
@@ -289,20 +359,32 @@ impl Context {
         }
     }
 
-    /// Git's own identity where it is set, else the staff file's. What is signed has one author and one time.
+    /// Git's own identity where it is set, else the staff file's. What is signed has one author and
+    /// one time.
     pub(super) fn author<'s>(&self, signer: Option<&'s Keygen>) -> Result<Authorship<'s>, Failure> {
         let person = match self.ledger.configured_person() {
             Some(person) => person,
             None => {
                 let registry = self.house()?;
                 let staff = self.staff(&registry)?;
-                let email = staff.emails.first().cloned().unwrap_or_else(|| format!("{}@{}.invalid", staff.id, registry.house.registry));
+                let email =
+                    staff.emails.first().cloned().unwrap_or_else(|| {
+                        format!("{}@{}.invalid", staff.id, registry.house.registry)
+                    });
                 Person { name: staff.name.clone(), email }
             }
         };
-        let sign = |moment: Moment| Signature { person: person.clone(), at: moment.at, offset_minutes: moment.offset_minutes };
+        let sign = |moment: Moment| Signature {
+            person: person.clone(),
+            at: moment.at,
+            offset_minutes: moment.offset_minutes,
+        };
         let authored = if signer.is_some() { self.committed } else { self.authored };
-        Ok(Authorship { author: sign(authored), committer: sign(self.committed), signer: signer.map(|signer| signer as &dyn Sign) })
+        Ok(Authorship {
+            author: sign(authored),
+            committer: sign(self.committed),
+            signer: signer.map(|signer| signer as &dyn Sign),
+        })
     }
 
     pub(super) fn ids(&self) -> Ids {
@@ -310,8 +392,16 @@ impl Context {
     }
 
     /// A new event, not landed yet.
-    pub(super) fn event(&self, id: FactId, kind: &str, by: &StaffId, said: Option<Stamp>, fields: Fields) -> Result<Event, Failure> {
-        let kind: EventType = kind.parse().map_err(|_| Failure::usage("error-bad-name").with("text", kind))?;
+    pub(super) fn event(
+        &self,
+        id: FactId,
+        kind: &str,
+        by: &StaffId,
+        said: Option<Stamp>,
+        fields: Fields,
+    ) -> Result<Event, Failure> {
+        let kind: EventType =
+            kind.parse().map_err(|_| Failure::usage("error-bad-name").with("text", kind))?;
         Ok(Event { id, kind, by: by.clone(), said, fields, landing: Landing::Uncommitted })
     }
 }

@@ -56,11 +56,23 @@ pub(super) struct CustomerArgs {
 impl CustomerArgs {
     /// Whether nothing at all was said.
     pub(super) fn is_empty(&self) -> bool {
-        let texts = [&self.name, &self.address, &self.unit, &self.company, &self.uscc, &self.resident_id, &self.brand, &self.project];
-        texts.iter().all(|text| text.is_none()) && self.phones.is_empty() && self.relatives.is_empty()
+        let texts = [
+            &self.name,
+            &self.address,
+            &self.unit,
+            &self.company,
+            &self.uscc,
+            &self.resident_id,
+            &self.brand,
+            &self.project,
+        ];
+        texts.iter().all(|text| text.is_none())
+            && self.phones.is_empty()
+            && self.relatives.is_empty()
     }
 
-    /// The customer. What a policy may judge is taken as it is written; what can only be a slip is refused here.
+    /// The customer. What a policy may judge is taken as it is written; what can only be a slip is
+    /// refused here.
     ///
     /// # Errors
     /// A relative or a resident id that cannot be read.
@@ -68,18 +80,31 @@ impl CustomerArgs {
         Ok(Customer {
             scope,
             name: said(&self.name),
-            phones: self.phones.iter().map(|phone| phone.trim().to_owned()).filter(|phone| !phone.is_empty()).collect(),
+            phones: self
+                .phones
+                .iter()
+                .map(|phone| phone.trim().to_owned())
+                .filter(|phone| !phone.is_empty())
+                .collect(),
             sex: said(&self.sex),
             address: said(&self.address),
             unit: said(&self.unit),
             company: said(&self.company),
             uscc: said(&self.uscc),
-            resident_digest: self.resident_id.as_deref().map(|number| resident_digest(house, number)).transpose()?,
+            resident_digest: self
+                .resident_id
+                .as_deref()
+                .map(|number| resident_digest(house, number))
+                .transpose()?,
             brand: said(&self.brand),
             project: said(&self.project),
             class: said(&self.class),
             origin: said(&self.origin),
-            relatives: self.relatives.iter().map(|text| relative(text)).collect::<Result<_, _>>()?,
+            relatives: self
+                .relatives
+                .iter()
+                .map(|text| relative(text))
+                .collect::<Result<_, _>>()?,
         })
     }
 
@@ -145,20 +170,33 @@ pub(super) fn fault(ui: &Ui, words: &Words<'_>, path: &str, text: &str) -> Optio
     };
     Some(ui.text(
         "error-bad-value",
-        &[("field", words.field(path).into()), ("value", text.into()), ("why", words.code("detail", detail).into())],
+        &[
+            ("field", words.field(path).into()),
+            ("value", text.into()),
+            ("why", words.code("detail", detail).into()),
+        ],
     ))
 }
 
 /// Phones that are none, so that nobody is recognised by them: each with what is wrong with it.
-pub(super) fn unread<'c>(phones: impl IntoIterator<Item = &'c String>) -> impl Iterator<Item = (&'c str, &'static str)> {
+pub(super) fn unread<'c>(
+    phones: impl IntoIterator<Item = &'c String>,
+) -> impl Iterator<Item = (&'c str, &'static str)> {
     phones.into_iter().filter_map(|phone| Some((phone.as_str(), Phone::parse(phone).err()?.code())))
 }
 
 impl Ui {
     /// Warns of phones that are kept as they were written and find nobody.
-    pub(super) fn warn_of_unread<'c>(&self, phones: impl IntoIterator<Item = &'c String>, words: &Words<'_>) {
+    pub(super) fn warn_of_unread<'c>(
+        &self,
+        phones: impl IntoIterator<Item = &'c String>,
+        words: &Words<'_>,
+    ) {
         for (phone, code) in unread(phones) {
-            self.warn("warn-unread-phone", &[("value", phone.into()), ("why", words.code("detail", code).into())]);
+            self.warn(
+                "warn-unread-phone",
+                &[("value", phone.into()), ("why", words.code("detail", code).into())],
+            );
         }
     }
 }
@@ -170,7 +208,9 @@ fn said(text: &Option<String>) -> Option<String> {
 fn relative(text: &str) -> Result<Relative, Failure> {
     let mut parts = text.split([':', '：']).map(str::trim);
     let relation = parts.next().unwrap_or_default();
-    let relation = relation.parse().map_err(|_| Failure::usage("error-bad-relation").with("text", relation))?;
+    let relation = relation
+        .parse()
+        .map_err(|_| Failure::usage("error-bad-relation").with("text", relation))?;
     let name = parts.next().filter(|name| !name.is_empty()).map(str::to_owned);
     let phones = parts.filter(|phone| !phone.is_empty()).map(str::to_owned).collect();
     Ok(Relative { relation, name, phones })
@@ -178,7 +218,8 @@ fn relative(text: &str) -> Result<Relative, Failure> {
 
 /// The digest under which a resident id is known in this registry and in no other.
 fn resident_digest(house: &House, number: &str) -> Result<String, Failure> {
-    let id = ResidentId::parse(number).map_err(|problem| Failure::usage("error-bad-resident-id").with("why", problem))?;
+    let id = ResidentId::parse(number)
+        .map_err(|problem| Failure::usage("error-bad-resident-id").with("why", problem))?;
     let digest = Sha256::digest(format!("baobei.resident/1\n{}\n{}", house.registry, id.reveal()));
     Ok(digest.iter().map(|byte| format!("{byte:02x}")).collect())
 }

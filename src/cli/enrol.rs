@@ -50,7 +50,8 @@ impl KeyArgs {
             let public = strong(public_of(&signing)?)?;
             return Ok(Some(Chosen { signing, public, named: None }));
         };
-        let program = GitLedger::default_signing().map_or_else(|| "ssh-keygen".into(), |signing| signing.program);
+        let program = GitLedger::default_signing()
+            .map_or_else(|| "ssh-keygen".into(), |signing| signing.program);
         let signing = Signing { program, key: SigningKey::File(file.clone()) };
         let public = strong(public_of(&signing)?)?;
         Ok(Some(Chosen { signing, public, named: Some(file) }))
@@ -77,12 +78,18 @@ impl Chosen {
 /// # Errors
 /// The key is of another kind.
 pub(super) fn strong(key: PublicKey) -> Result<PublicKey, Failure> {
-    if key.is_strong() { Ok(key) } else { Err(Failure::usage("error-weak-key").with("kind", key.kind()).hint("hint-new-key")) }
+    if key.is_strong() {
+        Ok(key)
+    } else {
+        Err(Failure::usage("error-weak-key").with("kind", key.kind()).hint("hint-new-key"))
+    }
 }
 
-/// The key below the home folder. One that is not there is made, and whoever sits there chooses its passphrase.
+/// The key below the home folder. One that is not there is made, and whoever sits there chooses its
+/// passphrase.
 fn own_key(surroundings: Surroundings, ui: &Ui) -> Result<PathBuf, Failure> {
-    let home = std::env::home_dir().ok_or_else(|| Failure::new(Exit::Repository, "error-no-home"))?;
+    let home =
+        std::env::home_dir().ok_or_else(|| Failure::new(Exit::Repository, "error-no-home"))?;
     let file = home.join(OWN_KEY);
     if file.exists() {
         ui.status("talk-key-there", &[("file", file.display().to_string().into())]);
@@ -95,7 +102,9 @@ fn own_key(surroundings: Surroundings, ui: &Ui) -> Result<PathBuf, Failure> {
         program.args(["-N", ""]);
     }
     if !program.status()?.success() {
-        return Err(Failure::new(Exit::Repository, "error-key-not-made").with("file", file.display()));
+        return Err(
+            Failure::new(Exit::Repository, "error-key-not-made").with("file", file.display())
+        );
     }
     ui.status("talk-key-made", &[("file", file.display().to_string().into())]);
     Ok(file)

@@ -1,4 +1,5 @@
-//! Why a command failed: a message by its id in the catalogues, what caused it, the next step, and the exit code.
+//! Why a command failed: a message by its id in the catalogues, what caused it, the next step, and
+//! the exit code.
 
 use crate::calendar::OutOfCalendar;
 use crate::ledger::git::News;
@@ -25,7 +26,15 @@ pub(super) struct Failure {
 
 impl Failure {
     pub(super) fn new(exit: Exit, message: &'static str) -> Self {
-        Self { exit, message, args: Vec::new(), hint: None, files: Vec::new(), lines: Vec::new(), news: None }
+        Self {
+            exit,
+            message,
+            args: Vec::new(),
+            hint: None,
+            files: Vec::new(),
+            lines: Vec::new(),
+            news: None,
+        }
     }
 
     pub(super) fn usage(message: &'static str) -> Self {
@@ -69,14 +78,18 @@ impl From<LoadError> for Failure {
         match error {
             LoadError::Ledger(error) => error.into(),
             LoadError::NoHouse => Self::new(Exit::Invalid, "error-no-house").hint("hint-init"),
-            LoadError::House(problems) => Self::new(Exit::Invalid, "error-invalid-files").files(problems),
+            LoadError::House(problems) => {
+                Self::new(Exit::Invalid, "error-invalid-files").files(problems)
+            }
         }
     }
 }
 
 impl From<OutOfCalendar> for Failure {
     fn from(error: OutOfCalendar) -> Self {
-        Self::new(Exit::Invalid, "error-out-of-calendar").with("date", error.date).hint("hint-calendar")
+        Self::new(Exit::Invalid, "error-out-of-calendar")
+            .with("date", error.date)
+            .hint("hint-calendar")
     }
 }
 
@@ -95,8 +108,10 @@ mod tests {
     use crate::lang::Catalogue;
 
     /// Words that begin the ids of messages which the commands hand over.
-    const AREAS: [&str; 12] =
-        ["error-", "hint-", "sync-", "talk-", "told-", "ask-", "prompt-", "commit-", "fault-", "demo-", "exit-", "import-"];
+    const AREAS: [&str; 12] = [
+        "error-", "hint-", "sync-", "talk-", "told-", "ask-", "prompt-", "commit-", "fault-",
+        "demo-", "exit-", "import-",
+    ];
 
     fn ids(folder: &Path, found: &mut BTreeSet<String>) {
         for entry in std::fs::read_dir(folder).expect("the sources") {
@@ -106,8 +121,10 @@ mod tests {
             } else if path.extension().is_some_and(|extension| extension == "rs") {
                 let text = std::fs::read_to_string(&path).expect("a source");
                 let quoted = text.split('"').skip(1).step_by(2);
-                let is_id =
-                    |word: &&str| AREAS.iter().any(|area| word.len() > area.len() && word.starts_with(area)) && !word.contains([' ', '{']);
+                let is_id = |word: &&str| {
+                    AREAS.iter().any(|area| word.len() > area.len() && word.starts_with(area))
+                        && !word.contains([' ', '{'])
+                };
                 found.extend(quoted.filter(is_id).map(str::to_owned));
             }
         }
@@ -120,7 +137,8 @@ mod tests {
         assert!(found.len() > 100, "the sources are not where they were");
         for language in Language::ALL {
             let catalogue = Catalogue::new(language);
-            let missing: Vec<&String> = found.iter().filter(|id| catalogue.find(id, &[]).is_none()).collect();
+            let missing: Vec<&String> =
+                found.iter().filter(|id| catalogue.find(id, &[]).is_none()).collect();
             assert!(missing.is_empty(), "{}: {missing:?}", language.tag());
         }
     }

@@ -29,5 +29,7 @@ pub(super) fn save(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         file.write_all(bytes)?;
         file.commit()
     };
-    written().map_err(|error: std::io::Error| Failure::usage("error-write-file").with("file", path.display()).with("why", error))
+    written().map_err(|error: std::io::Error| {
+        Failure::usage("error-write-file").with("file", path.display()).with("why", error)
+    })
 }

@@ -1,4 +1,5 @@
-//! Help in the language of the house. English is written at the arguments themselves; other languages come from the catalogue.
+//! Help in the language of the house. English is written at the arguments themselves; other
+//! languages come from the catalogue.
 
 use clap::{Arg, ArgAction, Command};
 
@@ -19,7 +20,10 @@ const OWN: [&str; 2] = ["help", "version"];
 
 fn dressed(command: Command, path: &[&str], catalogue: &Catalogue) -> Command {
     let say = |id| catalogue.say(id);
-    let template = format!("{{before-help}}{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", say("usage-title"));
+    let template = format!(
+        "{{before-help}}{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
+        say("usage-title")
+    );
     let help = Arg::new("help")
         .short('h')
         .long("help")
@@ -39,8 +43,13 @@ fn dressed(command: Command, path: &[&str], catalogue: &Catalogue) -> Command {
         command = command.about(about).long_about(clap::builder::Resettable::Reset);
     }
     if path.is_empty() {
-        let version = Arg::new("version").short('V').long("version").action(ArgAction::Version).help(say("help-flag-version"));
-        command = command.propagate_version(false).arg(version.help_heading(say("help-title-options")));
+        let version = Arg::new("version")
+            .short('V')
+            .long("version")
+            .action(ArgAction::Version)
+            .help(say("help-flag-version"));
+        command =
+            command.propagate_version(false).arg(version.help_heading(say("help-title-options")));
     }
     command.mut_subcommands(|sub| {
         let name = sub.get_name().to_owned();
@@ -59,17 +68,27 @@ fn dressed_argument(arg: Arg, path: &[&str], catalogue: &Catalogue) -> Arg {
     let own = catalogue.argument_help(path, &id);
     let mut text = own.or_else(|| catalogue.argument_help(&[], &id)).unwrap_or_default();
     text.push_str(&extras(&arg, catalogue));
-    let arg = arg.help(text).long_help(clap::builder::Resettable::Reset).help_heading(catalogue.say(title));
-    if arg.get_action().takes_values() { arg.hide_default_value(true).hide_possible_values(true).hide_env(true) } else { arg }
+    let arg = arg
+        .help(text)
+        .long_help(clap::builder::Resettable::Reset)
+        .help_heading(catalogue.say(title));
+    if arg.get_action().takes_values() {
+        arg.hide_default_value(true).hide_possible_values(true).hide_env(true)
+    } else {
+        arg
+    }
 }
 
 /// What clap would add in English: the default and the environment variable.
 fn extras(arg: &Arg, catalogue: &Catalogue) -> String {
     let takes_value = arg.get_action().takes_values();
-    let default: Vec<String> = arg.get_default_values().iter().map(|value| value.to_string_lossy().into_owned()).collect();
-    let default =
-        (takes_value && !default.is_empty()).then(|| catalogue.text("help-default", &[("value", Value::from(default.join(", ")))]));
-    let env = arg.get_env().map(|name| catalogue.text("help-env", &[("name", Value::from(name.to_string_lossy().into_owned()))]));
+    let default: Vec<String> =
+        arg.get_default_values().iter().map(|value| value.to_string_lossy().into_owned()).collect();
+    let default = (takes_value && !default.is_empty())
+        .then(|| catalogue.text("help-default", &[("value", Value::from(default.join(", ")))]));
+    let env = arg.get_env().map(|name| {
+        catalogue.text("help-env", &[("name", Value::from(name.to_string_lossy().into_owned()))])
+    });
     default.into_iter().chain(env).collect()
 }
 
@@ -80,10 +99,16 @@ fn gaps(command: &Command, path: &[&str], catalogue: &Catalogue) -> Vec<String> 
     let about = catalogue.help(path).is_none().then(|| format!("help for `{here}`"));
     let silent = |arg: &&Arg| {
         let id = arg.get_id().as_str();
-        !OWN.contains(&id) && catalogue.argument_help(path, id).or_else(|| catalogue.argument_help(&[], id)).is_none()
+        !OWN.contains(&id)
+            && catalogue
+                .argument_help(path, id)
+                .or_else(|| catalogue.argument_help(&[], id))
+                .is_none()
     };
-    let arguments =
-        command.get_arguments().filter(silent).map(|arg| format!("help for `{here}` .{}", arg.get_id().as_str().replace('_', "-")));
+    let arguments = command
+        .get_arguments()
+        .filter(silent)
+        .map(|arg| format!("help for `{here}` .{}", arg.get_id().as_str().replace('_', "-")));
     let below = command.get_subcommands().filter(|sub| sub.get_name() != "help").flat_map(|sub| {
         let name = sub.get_name().to_owned();
         let below: Vec<&str> = path.iter().copied().chain([name.as_str()]).collect();

@@ -44,12 +44,17 @@ pub(super) struct Args {
 
 pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let dir = super::place::below(globals, args.dir.as_deref().unwrap_or(Path::new(".")));
-    let zone: Zone = args.zone.parse().map_err(|_| Failure::usage("error-no-such-zone").with("zone", &args.zone))?;
+    let zone: Zone = args
+        .zone
+        .parse()
+        .map_err(|_| Failure::usage("error-no-such-zone").with("zone", &args.zone))?;
     let git = git_person();
     let admin = match (&args.admin, &git) {
         (Some(id), _) => id.clone(),
         (None, Some(person)) => id_of(person),
-        (None, None) => crate::engine::admit::ADMIN.parse().map_err(|_| Failure::bug("a role that is no id"))?,
+        (None, None) => {
+            crate::engine::admit::ADMIN.parse().map_err(|_| Failure::bug("a role that is no id"))?
+        }
     };
     require_finished(&dir)?;
     require_empty(&dir)?;
@@ -58,7 +63,10 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
     let house = house(&name, &registry, ui.catalogue.language(), zone)?;
     let key = args.key.choose(globals, ui)?;
     let known = git.is_some();
-    let person = git.unwrap_or_else(|| Person { name: admin.to_string(), email: format!("{admin}@{registry}.invalid") });
+    let person = git.unwrap_or_else(|| Person {
+        name: admin.to_string(),
+        email: format!("{admin}@{registry}.invalid"),
+    });
     let first = First { admin, person, known, key };
     let writer = writer(&args, &first, house, ui)?;
     if globals.dry_run {
@@ -73,9 +81,15 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
     }
     let commit = built?;
     site.open(&dir)?;
-    ui.status("talk-made-registry", &[("name", name.into()), ("dir", dir.display().to_string().into())]);
+    ui.status(
+        "talk-made-registry",
+        &[("name", name.into()), ("dir", dir.display().to_string().into())],
+    );
     match &first.key {
-        Some(key) => ui.status("talk-first-key", &[("staff", first.admin.as_str().into()), ("key", key.public.fingerprint().into())]),
+        Some(key) => ui.status(
+            "talk-first-key",
+            &[("staff", first.admin.as_str().into()), ("key", key.public.fingerprint().into())],
+        ),
         None => ui.hint("hint-first-key", &[]),
     }
     if args.presets.is_empty() {
@@ -96,11 +110,20 @@ struct First {
 }
 
 /// Makes the repository with its first commit, signed if there is a key.
-fn build(site: &Path, first: &First, hub: Option<&str>, globals: &Globals, writer: Writer) -> Result<CommitId, Failure> {
+fn build(
+    site: &Path,
+    first: &First,
+    hub: Option<&str>,
+    globals: &Globals,
+    writer: Writer,
+) -> Result<CommitId, Failure> {
     let ledger = GitLedger::init(site, &Options::default())?;
     super::merge_file::install_merge_driver(&ledger)?;
     if let Some(url) = hub {
-        ledger.set(&[("remote.origin.url", url), ("remote.origin.fetch", "refs/heads/*:refs/remotes/origin/*")])?;
+        ledger.set(&[
+            ("remote.origin.url", url),
+            ("remote.origin.fetch", "refs/heads/*:refs/remotes/origin/*"),
+        ])?;
     }
     if let Some(key) = &first.key {
         key.tell_git(&ledger)?;
@@ -109,11 +132,21 @@ fn build(site: &Path, first: &First, hub: Option<&str>, globals: &Globals, write
             ledger.set(&[("user.email", &first.person.email)])?;
         }
     }
-    let signer = first.key.as_ref().map(|key| Keygen::configured(&key.signing, &ledger.local_dir())).transpose()?;
-    let sign = |moment: super::Moment| Signature { person: first.person.clone(), at: moment.at, offset_minutes: moment.offset_minutes };
+    let signer = first
+        .key
+        .as_ref()
+        .map(|key| Keygen::configured(&key.signing, &ledger.local_dir()))
+        .transpose()?;
+    let sign = |moment: super::Moment| Signature {
+        person: first.person.clone(),
+        at: moment.at,
+        offset_minutes: moment.offset_minutes,
+    };
     let committer = sign(time(globals, "GIT_COMMITTER_DATE")?);
-    let author = if signer.is_some() { committer.clone() } else { sign(time(globals, "GIT_AUTHOR_DATE")?) };
-    let by = Authorship { author, committer, signer: signer.as_ref().map(|signer| signer as &dyn Sign) };
+    let author =
+        if signer.is_some() { committer.clone() } else { sign(time(globals, "GIT_AUTHOR_DATE")?) };
+    let by =
+        Authorship { author, committer, signer: signer.as_ref().map(|signer| signer as &dyn Sign) };
     let change = writer.finish();
     match crate::ledger::commit(&ledger, &by, |_, _| Ok::<_, Failure>(Some(change.clone())))? {
         Outcome::Committed { commit, .. } => Ok(commit),
@@ -142,7 +175,8 @@ impl Site {
         Ok(Self { building, inside: true })
     }
 
-    /// Puts what was built into its place. Git's own folder comes last: without it there is no registry.
+    /// Puts what was built into its place. Git's own folder comes last: without it there is no
+    /// registry.
     fn open(&self, dir: &Path) -> std::io::Result<()> {
         if !self.inside {
             return std::fs::rename(&self.building, dir);
@@ -167,7 +201,9 @@ pub(super) fn require_finished(dir: &Path) -> Result<(), Failure> {
     if !dir.join(BUILDING).exists() || dir.join(GIT).exists() {
         return Ok(());
     }
-    Err(Failure::new(Exit::Repository, "error-init-cut-short").with("dir", dir.display()).hint("hint-init-cut-short"))
+    Err(Failure::new(Exit::Repository, "error-init-cut-short")
+        .with("dir", dir.display())
+        .hint("hint-init-cut-short"))
 }
 
 /// Nothing is ever made in a folder that holds something.
@@ -175,16 +211,23 @@ fn require_empty(dir: &Path) -> Result<(), Failure> {
     match std::fs::read_dir(dir) {
         Ok(mut entries) => match entries.next() {
             None => Ok(()),
-            Some(_) => Err(Failure::usage("error-folder-not-empty").with("dir", dir.display()).hint("hint-empty-folder")),
+            Some(_) => Err(Failure::usage("error-folder-not-empty")
+                .with("dir", dir.display())
+                .hint("hint-empty-folder")),
         },
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
-        Err(_) => Err(Failure::usage("error-no-folder").with("dir", dir.display()).hint("hint-empty-folder")),
+        Err(_) => Err(Failure::usage("error-no-folder")
+            .with("dir", dir.display())
+            .hint("hint-empty-folder")),
     }
 }
 
 fn folder_name(dir: &Path) -> String {
     let whole = std::path::absolute(dir).unwrap_or_else(|_| dir.to_owned());
-    whole.components().next_back().map_or_else(String::new, |part| part.as_os_str().to_string_lossy().into_owned())
+    whole
+        .components()
+        .next_back()
+        .map_or_else(String::new, |part| part.as_os_str().to_string_lossy().into_owned())
 }
 
 /// Whoever git's own configuration names, before there is a repository.
@@ -195,15 +238,24 @@ fn git_person() -> Option<Person> {
 /// An id from the part of an e-mail address before the `@`.
 pub(super) fn id_of(person: &Person) -> StaffId {
     let local = person.email.split('@').next().unwrap_or_default().to_lowercase();
-    let plain: String = local.chars().filter(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.')).collect();
-    plain.parse().unwrap_or_else(|_| crate::engine::admit::ADMIN.parse().expect("the role's name is an id"))
+    let plain: String =
+        local.chars().filter(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.')).collect();
+    plain
+        .parse()
+        .unwrap_or_else(|_| crate::engine::admit::ADMIN.parse().expect("the role's name is an id"))
 }
 
 /// The settings with this house's values; comments and layout stay.
 fn house(name: &str, registry: &str, language: Language, zone: Zone) -> Result<String, Failure> {
-    let mut document: toml_edit::DocumentMut =
-        template::text(template::HOUSE).parse().map_err(|_| Failure::bug("settings that do not parse"))?;
-    for (key, value) in [("name", name), ("registry", registry), ("language", language.tag()), ("zone", zone.name())] {
+    let mut document: toml_edit::DocumentMut = template::text(template::HOUSE)
+        .parse()
+        .map_err(|_| Failure::bug("settings that do not parse"))?;
+    for (key, value) in [
+        ("name", name),
+        ("registry", registry),
+        ("language", language.tag()),
+        ("zone", zone.name()),
+    ] {
         set(&mut document, key, value.into());
     }
     let text = document.to_string();
@@ -232,8 +284,12 @@ fn writer(args: &Args, first: &First, house: String, ui: &Ui) -> Result<Writer, 
     }
     let text = person_file(first)?;
     if first.key.is_some() {
-        let staff = Staff::read(&text).map_err(|_| Failure::bug("a first person that does not read"))?;
-        writer.create(new_file(allowed::FILE), allowed::write(&BTreeMap::from([(staff.id.clone(), staff)])));
+        let staff =
+            Staff::read(&text).map_err(|_| Failure::bug("a first person that does not read"))?;
+        writer.create(
+            new_file(allowed::FILE),
+            allowed::write(&BTreeMap::from([(staff.id.clone(), staff)])),
+        );
     }
     writer.create(new_file(&format!("org/staff/{admin}.toml")), text);
     Ok(writer)
@@ -241,12 +297,17 @@ fn writer(args: &Args, first: &First, house: String, ui: &Ui) -> Result<Writer, 
 
 /// The first person's file. His key is as old as the registry.
 fn person_file(first: &First) -> Result<String, Failure> {
-    let mut person: toml_edit::DocumentMut =
-        template::text(template::ADMIN).parse().map_err(|_| Failure::bug("a first person that does not parse"))?;
+    let mut person: toml_edit::DocumentMut = template::text(template::ADMIN)
+        .parse()
+        .map_err(|_| Failure::bug("a first person that does not parse"))?;
     set(&mut person, "id", first.admin.as_str().into());
     set(&mut person, "name", first.person.name.as_str().into());
     if first.known || first.key.is_some() {
-        set(&mut person, "emails", toml_edit::Value::Array([first.person.email.as_str()].into_iter().collect()));
+        set(
+            &mut person,
+            "emails",
+            toml_edit::Value::Array([first.person.email.as_str()].into_iter().collect()),
+        );
     }
     let key = first.key.as_ref().map(|key| format!("\n[[key]]\npublic = \"{}\"\n", key.public));
     Ok(format!("{person}{}", key.unwrap_or_default()))
@@ -265,7 +326,9 @@ mod tests {
 
     #[test]
     fn ids_come_from_addresses() {
-        let id = |email: &str| id_of(&Person { name: "x".to_owned(), email: email.to_owned() }).to_string();
+        let id = |email: &str| {
+            id_of(&Person { name: "x".to_owned(), email: email.to_owned() }).to_string()
+        };
         assert_eq!(id("Lin.Xiao+x@example.com"), "lin.xiaox");
         assert_eq!(id("@example.com"), "admin");
     }

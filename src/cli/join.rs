@@ -43,15 +43,24 @@ pub(super) struct Args {
 pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let dir = below(globals, &args.dir.clone().unwrap_or_else(|| folder_of(&args.url)));
     if dir.exists() {
-        return Err(Failure::usage("error-folder-not-empty").with("dir", dir.display()).hint("hint-empty-folder"));
+        return Err(Failure::usage("error-folder-not-empty")
+            .with("dir", dir.display())
+            .hint("hint-empty-folder"));
     }
     let person = person(&args, ui)?;
-    let key = args.key.choose(globals, ui)?.ok_or_else(|| Failure::usage("error-which-new-key").hint("hint-join-key"))?;
+    let key = args
+        .key
+        .choose(globals, ui)?
+        .ok_or_else(|| Failure::usage("error-which-new-key").hint("hint-join-key"))?;
     if globals.dry_run {
         ui.status("talk-dry-run", &[]);
         return Ok(Exit::Done);
     }
-    let site = dir.with_file_name(format!("{}.{}.new", dir.file_name().unwrap_or_default().to_string_lossy(), &nonce()[..8]));
+    let site = dir.with_file_name(format!(
+        "{}.{}.new",
+        dir.file_name().unwrap_or_default().to_string_lossy(),
+        &nonce()[..8]
+    ));
     let joined = enter(&args.url, &site, person, &key, ui);
     if joined.is_err() {
         // What cannot be removed lies beside the registry, under a name of its own.
@@ -59,7 +68,10 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
     }
     let joined = joined?;
     std::fs::rename(&site, &dir)?;
-    ui.status("talk-joined", &[("name", joined.house.as_str().into()), ("dir", dir.display().to_string().into())]);
+    ui.status(
+        "talk-joined",
+        &[("name", joined.house.as_str().into()), ("dir", dir.display().to_string().into())],
+    );
     match (&joined.hub, joined.said) {
         (Some(print), true) => ui.status("talk-hub-said", &[("key", print.as_str().into())]),
         (Some(print), false) => ui.status("talk-hub-pinned", &[("key", print.as_str().into())]),
@@ -85,14 +97,33 @@ struct Joined {
 
 /// Makes the clone, and in it everything a registry needs.
 fn enter(url: &str, site: &Path, person: Person, key: &Chosen, ui: &Ui) -> Result<Joined, Failure> {
-    git(ui, None, &["clone", "--quiet", "--no-tags", "--config", "core.autocrlf=false", "--", url, &site.display().to_string()], url)?;
+    git(
+        ui,
+        None,
+        &[
+            "clone",
+            "--quiet",
+            "--no-tags",
+            "--config",
+            "core.autocrlf=false",
+            "--",
+            url,
+            &site.display().to_string(),
+        ],
+        url,
+    )?;
     GitLedger::configure(site)?;
     let ledger = GitLedger::open(site, &Options::default())?.ledger;
     let Some(head) = ledger.head()? else {
         return Err(Failure::usage("error-hub-empty").with("url", url).hint("hint-hub-empty"));
     };
     // The empty refmap keeps to the references that are named.
-    git(ui, Some(site), &["fetch", "--quiet", "--refmap=", "origin", "refs/receipts/*:refs/receipts/*"], url)?;
+    git(
+        ui,
+        Some(site),
+        &["fetch", "--quiet", "--refmap=", "origin", "refs/receipts/*:refs/receipts/*"],
+        url,
+    )?;
     let registry = load_house(&ledger, View::Committed(head))?;
     if let Some(log) = ledger.reference(LOG)?
         && let Some(untrusted) = arrived(&ledger, None, None, log)?
@@ -110,11 +141,17 @@ fn enter(url: &str, site: &Path, person: Person, key: &Chosen, ui: &Ui) -> Resul
         house: registry.house.name.clone(),
         said: hub.as_ref().is_some_and(|hub| hub.origin == Origin::Settings),
         hub: hub.map(|hub| hub.key.fingerprint()),
-        line: line(&registry, &person, key, super::clock::moment("GIT_COMMITTER_DATE").map(|moment| moment.at).ok()),
+        line: line(
+            &registry,
+            &person,
+            key,
+            super::clock::moment("GIT_COMMITTER_DATE").map(|moment| moment.at).ok(),
+        ),
     })
 }
 
-/// The address as the registry spells it, where it differs in capital letters only: it counts to the letter.
+/// The address as the registry spells it, where it differs in capital letters only: it counts to
+/// the letter.
 fn as_known(org: &Org, person: Person) -> Person {
     match org.alike(&person.email) {
         Some(email) => Person { email: email.to_owned(), ..person },
@@ -123,12 +160,20 @@ fn as_known(org: &Org, person: Person) -> Person {
 }
 
 /// The one line that an admin types to let the newcomer in.
-fn line(registry: &Registry, person: &Person, key: &Chosen, now: Option<Instant>) -> Option<String> {
+fn line(
+    registry: &Registry,
+    person: &Person,
+    key: &Chosen,
+    now: Option<Instant>,
+) -> Option<String> {
     let public = key.public.to_string();
-    let Some(staff) = registry.org.staff.values().find(|staff| staff.has_address(&person.email)) else {
+    let Some(staff) = registry.org.staff.values().find(|staff| staff.has_address(&person.email))
+    else {
         let id = super::init::id_of(person);
         let (name, email) = (person.name.replace('\'', ""), &person.email);
-        return Some(format!("baobei staff add {id} --role sales --name '{name}' --email '{email}' --key '{public}'"));
+        return Some(format!(
+            "baobei staff add {id} --role sales --name '{name}' --email '{email}' --key '{public}'"
+        ));
     };
     let admitted = now.is_some_and(|now| keys_of(staff, now).any(|own| own == key.public));
     (!admitted).then(|| admission(staff.id.as_str(), &public))
@@ -156,15 +201,20 @@ fn folder_of(url: &str) -> PathBuf {
     PathBuf::from(last.strip_suffix(".git").filter(|name| !name.is_empty()).unwrap_or(last))
 }
 
-/// Runs git. Whoever sits there may be asked for a password or whether a host is known; nobody else is.
+/// Runs git. Whoever sits there may be asked for a password or whether a host is known; nobody else
+/// is.
 fn git(ui: &Ui, folder: Option<&Path>, args: &[&str], url: &str) -> Result<(), Failure> {
     let dir = folder.map(|folder| std::path::absolute(folder.join(".git"))).transpose()?;
-    // An address may be a path, as seen from where the command was called, and is kept so by the clone.
+    // An address may be a path, as seen from where the command was called, and is kept so by the
+    // clone.
     let work = folder.map_or_else(std::env::current_dir, |folder| Ok(folder.to_owned()))?;
     let said = Git { dir, work, timeout: PATIENCE, ssh: false, attended: ui.attended }.run(args)?;
     said.done().map(drop).map_err(|why| {
         let lines = why.lines().map(str::to_owned).collect();
-        Failure::new(Exit::Repository, "error-not-cloned").with("url", url).lines(lines).hint("hint-not-cloned")
+        Failure::new(Exit::Repository, "error-not-cloned")
+            .with("url", url)
+            .lines(lines)
+            .hint("hint-not-cloned")
     })
 }
 

@@ -31,14 +31,17 @@ fn value<'a>(args: &[&'a str], names: &[&str]) -> Option<&'a str> {
     found.last()
 }
 
-/// What the `baobei.toml` that the folder belongs to says. A file that cannot be read says nothing here, and much later.
+/// What the `baobei.toml` that the folder belongs to says. A file that cannot be read says nothing
+/// here, and much later.
 fn registered(folder: &Path) -> Option<Language> {
     #[derive(serde::Deserialize)]
     struct Said {
         language: Option<Language>,
     }
     let folder = folder.canonicalize().ok()?;
-    let text = folder.ancestors().find_map(|folder| std::fs::read_to_string(folder.join("baobei.toml")).ok())?;
+    let text = folder
+        .ancestors()
+        .find_map(|folder| std::fs::read_to_string(folder.join("baobei.toml")).ok())?;
     toml::from_str::<Said>(&text).ok()?.language
 }
 
@@ -48,7 +51,11 @@ mod tests {
 
     #[test]
     fn flags_are_found_in_every_form() {
-        for args in [&["b", "--lang", "en"][..], &["b", "--lang=en", "x"], &["b", "--lang", "zh-CN", "--lang", "en"]] {
+        for args in [
+            &["b", "--lang", "en"][..],
+            &["b", "--lang=en", "x"],
+            &["b", "--lang", "zh-CN", "--lang", "en"],
+        ] {
             assert_eq!(value(args, &["--lang"]), Some("en"));
         }
         assert_eq!(value(&["b", "-C/x"], &["-C", "--folder"]), Some("/x"));

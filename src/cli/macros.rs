@@ -4,7 +4,8 @@
 macro_rules! commands {
     ($($(#[$meta:meta])* $name:ident = $module:ident,)*) => {
         #[derive(Debug, clap::Subcommand)]
-        #[allow(clippy::large_enum_variant, reason = "a command line is read once, and clap boxes nothing")]
+        #[allow(clippy::large_enum_variant, reason = "a command line is read once, and clap boxes \
+         nothing")]
         pub(in crate::cli) enum Command {
             $($(#[$meta])* $name($module::Args),)*
         }

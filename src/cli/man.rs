@@ -29,16 +29,26 @@ pub(super) fn run(args: Args, _: &Globals, ui: &mut Ui) -> Result<Exit, Failure>
         Some(dir) => {
             std::fs::create_dir_all(dir)?;
             let count = write_all(&command, "baobei", dir, &ui.catalogue)?;
-            ui.status("man-written", &[("count", count.into()), ("dir", dir.display().to_string().into())]);
+            ui.status(
+                "man-written",
+                &[("count", count.into()), ("dir", dir.display().to_string().into())],
+            );
         }
     }
     Ok(Exit::Done)
 }
 
 /// Writes the page of a command, then those of the commands below it; says how many.
-fn write_all(command: &Command, name: &str, dir: &Path, catalogue: &Catalogue) -> Result<usize, Failure> {
+fn write_all(
+    command: &Command,
+    name: &str,
+    dir: &Path,
+    catalogue: &Catalogue,
+) -> Result<usize, Failure> {
     file::save(&dir.join(format!("{name}.1")), &page(command, name, catalogue)?)?;
-    let below = command.get_subcommands().filter(|below| below.get_name() != "help" && !below.is_hide_set());
+    let below = command
+        .get_subcommands()
+        .filter(|below| below.get_name() != "help" && !below.is_hide_set());
     below
         .map(|below| write_all(below, &format!("{name}-{}", below.get_name()), dir, catalogue))
         .sum::<Result<usize, _>>()
@@ -47,7 +57,11 @@ fn write_all(command: &Command, name: &str, dir: &Path, catalogue: &Catalogue) -
 
 fn page(command: &Command, name: &str, catalogue: &Catalogue) -> Result<Vec<u8>, Failure> {
     let mut page = Vec::new();
-    let man = Man::new(command.clone().name(name.to_owned())).title(name).section("1").source("baobei").manual("baobei");
+    let man = Man::new(command.clone().name(name.to_owned()))
+        .title(name)
+        .section("1")
+        .source("baobei")
+        .manual("baobei");
     man.render(&mut page)?;
     page.extend(exits(catalogue).to_roff().into_bytes());
     Ok(page)
@@ -58,7 +72,9 @@ fn exits(catalogue: &Catalogue) -> Roff {
     let mut roff = Roff::new();
     roff.control("SH", [catalogue.say("man-exit-status").as_str()]);
     for (exit, meaning) in Exit::ALL {
-        roff.control("TP", []).text([bold((exit as u8).to_string())]).text([roman(catalogue.say(meaning))]);
+        roff.control("TP", [])
+            .text([bold((exit as u8).to_string())])
+            .text([roman(catalogue.say(meaning))]);
     }
     roff
 }

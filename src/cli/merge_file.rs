@@ -44,7 +44,10 @@ pub(super) fn run(args: Args, _: &Globals, ui: &mut Ui) -> Result<Exit, Failure>
 /// # Errors
 /// The configuration or `.git/info/attributes` cannot be written.
 pub(super) fn install_merge_driver(ledger: &GitLedger) -> Result<(), Failure> {
-    Ok(ledger.set_merge_driver("baobei merge-file -- %O %A %B %P", &["reports", "disputes", "incidents"])?)
+    Ok(ledger.set_merge_driver(
+        "baobei merge-file -- %O %A %B %P",
+        &["reports", "disputes", "incidents"],
+    )?)
 }
 
 fn joined(path: &str, ours: &str, theirs: &str) -> Result<String, Conflict> {
@@ -64,5 +67,7 @@ fn why(conflict: &Conflict) -> &'static str {
 }
 
 fn read(path: &Path) -> Result<String, Failure> {
-    std::fs::read_to_string(path).map_err(|error| Failure::usage("error-read-file").with("file", path.display()).with("why", error))
+    std::fs::read_to_string(path).map_err(|error| {
+        Failure::usage("error-read-file").with("file", path.display()).with("why", error)
+    })
 }

@@ -1,7 +1,8 @@
-//! The command line: one file per command, its arguments beside its function. The only user of clap.
+//! The command line: one file per command, its arguments beside its function. The only user of
+//! clap.
 //!
-//! A command is a module with `Args` and `run(args, globals, ui)`; it is added by its `mod` line and its line in `commands!`. A group
-//! of commands is a folder whose `mod.rs` does the same.
+//! A command is a module with `Args` and `run(args, globals, ui)`; it is added by its `mod` line
+//! and its line in `commands!`. A group of commands is a folder whose `mod.rs` does the same.
 
 #[macro_use]
 mod macros;
@@ -72,7 +73,13 @@ use ui::Ui;
 
 /// Says whose customer this is, until when, and proves it
 #[derive(Debug, Parser)]
-#[command(name = "baobei", version, propagate_version = true, subcommand_required = true, arg_required_else_help = true)]
+#[command(
+    name = "baobei",
+    version,
+    propagate_version = true,
+    subcommand_required = true,
+    arg_required_else_help = true
+)]
 pub struct Cli {
     #[command(flatten)]
     globals: Globals,
@@ -132,12 +139,17 @@ impl Globals {
             dry_run: false,
             yes: false,
             offline: false,
-            surroundings: Surroundings { unattended: true, silent: true, ..Surroundings::default() },
+            surroundings: Surroundings {
+                unattended: true,
+                silent: true,
+                ..Surroundings::default()
+            },
         }
     }
 }
 
-/// What a command finds around it where it is not simply this process: the demonstration plays a month in seconds.
+/// What a command finds around it where it is not simply this process: the demonstration plays a
+/// month in seconds.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Surroundings {
     /// The moment of the command, instead of git's variables and the clock.
@@ -154,7 +166,8 @@ fn named<T: std::str::FromStr + Copy + Send + Sync + 'static>(
     otherwise: T,
 ) -> impl clap::builder::TypedValueParser<Value = T> {
     use clap::builder::TypedValueParser as _;
-    clap::builder::PossibleValuesParser::new(words).map(move |word| word.parse().unwrap_or(otherwise))
+    clap::builder::PossibleValuesParser::new(words)
+        .map(move |word| word.parse().unwrap_or(otherwise))
 }
 
 commands! {
@@ -205,13 +218,16 @@ commands! {
     Status = status,
     /// Verify signatures, receipts and history
     ///
-    /// Verifies from this clone, and by nobody's word, that every commit that has landed is in order: its shape, its signature, the dates it claims, the facts it may not edit, and the hub's receipts for it. Looks at what is new since the last time.
+    /// Verifies from this clone, and by nobody's word, that every commit that has landed is in
+    /// order: its shape, its signature, the dates it claims, the facts it may not edit, and the
+    /// hub's receipts for it. Looks at what is new since the last time.
     Verify = verify,
     /// Write proofs that others can check, and check them
     Proof = proof,
     /// Cosign the head of a hub's receipts, as somebody else than the hub
     ///
-    /// Fetches the receipts, no customer's data, verifies them, refuses a head that does not descend from the last one signed here, and prints a cosignature.
+    /// Fetches the receipts, no customer's data, verifies them, refuses a head that does not
+    /// descend from the last one signed here, and prints a cosignature.
     Witness = witness,
 }
 
@@ -229,12 +245,15 @@ pub fn run_in(args: impl IntoIterator<Item = OsString>, surroundings: Surroundin
         return exit;
     }
     let catalogue = Catalogue::new(language::of(&args));
-    let read = |command: clap::Command| command.try_get_matches_from(&args).and_then(|matches| Cli::from_arg_matches(&matches));
-    // Help in another language is put on only where it is going to be shown.
-    let mut cli = match read(Cli::command()).or_else(|_| read(help::localised(Cli::command(), &catalogue))) {
-        Ok(cli) => cli,
-        Err(error) => return usage::tell(&error, &catalogue),
+    let read = |command: clap::Command| {
+        command.try_get_matches_from(&args).and_then(|matches| Cli::from_arg_matches(&matches))
     };
+    // Help in another language is put on only where it is going to be shown.
+    let mut cli =
+        match read(Cli::command()).or_else(|_| read(help::localised(Cli::command(), &catalogue))) {
+            Ok(cli) => cli,
+            Err(error) => return usage::tell(&error, &catalogue),
+        };
     cli.globals.surroundings = surroundings;
     let mut ui = Ui::new(&cli.globals, catalogue);
     match cli.command.run(&cli.globals, &mut ui) {

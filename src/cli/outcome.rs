@@ -29,7 +29,9 @@ impl Told {
     /// A new report, as it was admitted.
     pub(super) fn of_admission(admission: &Admission<'_>, words: &Words<'_>, ui: &Ui) -> Self {
         let mut lines = head(admission.report, ui);
-        lines.push(ui.text("told-standing", &[("standing", words.standing(admission.standing).into())]));
+        lines.push(
+            ui.text("told-standing", &[("standing", words.standing(admission.standing).into())]),
+        );
         if let Some(place) = admission.queue {
             lines.push(ui.text("told-queue", &[("place", place.into())]));
         }
@@ -47,7 +49,13 @@ impl Told {
     ///
     /// # Errors
     /// A working day is asked for outside the calendars that are loaded.
-    pub(super) fn of_event(report: &Report, event: FactId, registry: &Registry, now: Instant, ui: &Ui) -> Result<Self, Failure> {
+    pub(super) fn of_event(
+        report: &Report,
+        event: FactId,
+        registry: &Registry,
+        now: Instant,
+        ui: &Ui,
+    ) -> Result<Self, Failure> {
         let mut facts = registry.facts(now);
         facts.reports.retain(|other| other.id != report.id);
         facts.reports.push(report);
@@ -56,8 +64,15 @@ impl Told {
         let mut lines = head(report.id, ui);
         if let Some(verdict) = judgement.report(report.id) {
             lines.extend(state(verdict, &words, ui));
-            let about = |reason: &&Reason<'_>| reason.fact.is_some_and(|fact| fact.event() == Some(event));
-            let said = verdict.steps.iter().map(|step| &step.reason).chain(&verdict.flags).filter(about).cloned();
+            let about =
+                |reason: &&Reason<'_>| reason.fact.is_some_and(|fact| fact.event() == Some(event));
+            let said = verdict
+                .steps
+                .iter()
+                .map(|step| &step.reason)
+                .chain(&verdict.flags)
+                .filter(about)
+                .cloned();
             lines.extend(why::lines(&words, &said.collect::<Vec<_>>()));
         }
         Ok(Self { report: report.id, id: event.to_string(), lines })
@@ -67,11 +82,20 @@ impl Told {
 /// The protection that reasons grant.
 fn protection(reasons: &[Reason<'_>], words: &Words<'_>, ui: &Ui) -> Option<String> {
     let granted = reasons.iter().rfind(|reason| reason.code == Code::Protected)?;
-    let from = granted.args.iter().find_map(|(name, arg)| if let ("from", Arg::At(at)) = (*name, arg) { Some(*at) } else { None })?;
-    let until = granted.args.iter().find_map(|(_, arg)| if let Arg::Until(end) = arg { Some(*end) } else { None })?;
+    let from = granted.args.iter().find_map(|(name, arg)| {
+        if let ("from", Arg::At(at)) = (*name, arg) { Some(*at) } else { None }
+    })?;
+    let until = granted
+        .args
+        .iter()
+        .find_map(|(_, arg)| if let Arg::Until(end) = arg { Some(*end) } else { None })?;
     Some(ui.text(
         "told-protection",
-        &[("from", words.at(from).into()), ("until", words.until(until).into()), ("zone", words.zone.name().into())],
+        &[
+            ("from", words.at(from).into()),
+            ("until", words.until(until).into()),
+            ("zone", words.zone.name().into()),
+        ],
     ))
 }
 
@@ -80,9 +104,14 @@ fn head(report: ReportId, ui: &Ui) -> Vec<String> {
 }
 
 fn state(verdict: &ReportVerdict<'_>, words: &Words<'_>, ui: &Ui) -> Vec<String> {
-    let standing = ui.text("told-standing", &[("standing", words.standing(verdict.standing).into())]);
+    let standing =
+        ui.text("told-standing", &[("standing", words.standing(verdict.standing).into())]);
     let protection = verdict.protection.map(|(from, until)| {
-        let values = [("from", words.at(from).into()), ("until", words.until(until).into()), ("zone", words.zone.name().into())];
+        let values = [
+            ("from", words.at(from).into()),
+            ("until", words.until(until).into()),
+            ("zone", words.zone.name().into()),
+        ];
         ui.text("told-protection", &values)
     });
     std::iter::once(standing).chain(protection).collect()
@@ -102,8 +131,12 @@ impl Ui {
             let (registry, now) = context.read()?;
             let judgement = judge(&registry.facts(now))?;
             if let Some(verdict) = judgement.report(landed.value.report) {
-                let claim = context.claim(&registry, verdict.report.id.0, &verdict.report.landing)?;
-                self.show(&Show { judgement: &judgement, verdict, claim }, &self.page(&registry, now, context.sight(&registry)))?;
+                let claim =
+                    context.claim(&registry, verdict.report.id.0, &verdict.report.landing)?;
+                self.show(
+                    &Show { judgement: &judgement, verdict, claim },
+                    &self.page(&registry, now, context.sight(&registry)),
+                )?;
             }
         }
         Ok(self.landed(landed))

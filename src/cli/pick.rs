@@ -12,20 +12,28 @@ use crate::domain::report::Report;
 use crate::domain::staff::Staff;
 use crate::registry::Registry;
 
-/// The one among `records` that somebody means. `what` says in messages what was looked for: `report`, `dispute` …
+/// The one among `records` that somebody means. `what` says in messages what was looked for:
+/// `report`, `dispute` …
 ///
 /// # Errors
 /// None is meant, or several; these are listed.
-fn one<'r, T>(typed: &str, what: &'static str, records: impl Iterator<Item = (Ulid, &'r T)>) -> Result<&'r T, Failure> {
+fn one<'r, T>(
+    typed: &str,
+    what: &'static str,
+    records: impl Iterator<Item = (Ulid, &'r T)>,
+) -> Result<&'r T, Failure> {
     let wanted = typed.trim().to_ascii_uppercase();
     let fits = |id: &str| !wanted.is_empty() && (id.ends_with(&wanted) || id.starts_with(&wanted));
-    let mut found: Vec<(String, &T)> = records.map(|(id, record)| (id.to_string(), record)).filter(|(id, _)| fits(id)).collect();
+    let mut found: Vec<(String, &T)> =
+        records.map(|(id, record)| (id.to_string(), record)).filter(|(id, _)| fits(id)).collect();
     if let Some(exact) = found.iter().position(|(id, _)| *id == wanted) {
         return Ok(found.swap_remove(exact).1);
     }
     match found.as_slice() {
         [(_, record)] => Ok(record),
-        [] => Err(Failure::new(Exit::Usage, "error-no-such-id").with("what", what).with("id", typed)),
+        [] => {
+            Err(Failure::new(Exit::Usage, "error-no-such-id").with("what", what).with("id", typed))
+        }
         several => {
             let lines = several.iter().take(10).map(|(id, _)| id.clone()).collect();
             Err(Failure::new(Exit::Usage, "error-ambiguous-id")
@@ -65,7 +73,10 @@ pub(super) fn incident<'r>(registry: &'r Registry, typed: &str) -> Result<&'r In
 ///
 /// # Errors
 /// None is meant, or several.
-pub(super) fn event<'r>(events: impl Iterator<Item = &'r Event>, typed: &str) -> Result<FactId, Failure> {
+pub(super) fn event<'r>(
+    events: impl Iterator<Item = &'r Event>,
+    typed: &str,
+) -> Result<FactId, Failure> {
     one(typed, "event", events.map(|event| (event.id.0, event))).map(|event| event.id)
 }
 
@@ -75,5 +86,7 @@ pub(super) fn event<'r>(events: impl Iterator<Item = &'r Event>, typed: &str) ->
 /// Nobody is called that.
 pub(super) fn staff<'r>(registry: &'r Registry, typed: &str) -> Result<&'r Staff, Failure> {
     let found = typed.parse::<StaffId>().ok().and_then(|id| registry.org.staff.get(&id));
-    found.ok_or_else(|| Failure::usage("error-unknown-staff").with("staff", typed).hint("hint-staff-list"))
+    found.ok_or_else(|| {
+        Failure::usage("error-unknown-staff").with("staff", typed).hint("hint-staff-list")
+    })
 }

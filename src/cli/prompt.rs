@@ -15,7 +15,12 @@ impl Ui {
     ///
     /// # Errors
     /// The question was broken off.
-    pub(super) fn ask(&self, question: &str, help: Option<&str>, check: Check<'_>) -> Result<Option<String>, Failure> {
+    pub(super) fn ask(
+        &self,
+        question: &str,
+        help: Option<&str>,
+        check: Check<'_>,
+    ) -> Result<Option<String>, Failure> {
         let mut before = String::new();
         loop {
             let mut prompt = Text::new(question).with_initial_value(&before);
@@ -39,7 +44,12 @@ impl Ui {
             let invalid = || Validation::Invalid(ErrorMessage::Custom(empty.clone()));
             Ok(if answer.trim().is_empty() { invalid() } else { Validation::Valid })
         };
-        Ok(Text::new(question).with_validator(needed).prompt().map_err(broken_off)?.trim().to_owned())
+        Ok(Text::new(question)
+            .with_validator(needed)
+            .prompt()
+            .map_err(broken_off)?
+            .trim()
+            .to_owned())
     }
 
     /// Lets somebody choose one of several; returns its place.
@@ -47,7 +57,10 @@ impl Ui {
     /// # Errors
     /// The question was broken off.
     pub(super) fn choose(&self, question: &str, choices: Vec<String>) -> Result<usize, Failure> {
-        let chosen = Select::new(question, choices).without_help_message().raw_prompt().map_err(broken_off)?;
+        let chosen = Select::new(question, choices)
+            .without_help_message()
+            .raw_prompt()
+            .map_err(broken_off)?;
         Ok(chosen.index)
     }
 
@@ -60,7 +73,9 @@ impl Ui {
             return Ok(true);
         }
         if !self.attended {
-            return Err(Failure::usage("error-needs-yes").with("question", self.text(id, values)).hint("hint-yes"));
+            return Err(Failure::usage("error-needs-yes")
+                .with("question", self.text(id, values))
+                .hint("hint-yes"));
         }
         let (yes, no) = (self.text("yes", &[]), self.text("no", &[]));
         let said = |answer: bool| if answer { yes.clone() } else { no.clone() };
@@ -73,7 +88,11 @@ impl Ui {
         };
         let wrong = self.text("prompt-yes-or-no", &[]);
         let question = self.text(id, values);
-        let prompt = Confirm::new(&question).with_default(false).with_parser(&read).with_formatter(&said).with_error_message(&wrong);
+        let prompt = Confirm::new(&question)
+            .with_default(false)
+            .with_parser(&read)
+            .with_formatter(&said)
+            .with_error_message(&wrong);
         prompt.prompt().map_err(broken_off)
     }
 }

@@ -34,10 +34,18 @@ impl<'a> Asked<'a> {
             asked.items.extend(of_items(verdict, disputed.contains(&verdict.report.id)));
             asked.rights.extend(of_right(verdict));
         }
-        if let (Outcome::Undecided(who), Some(first)) = (&customer.outcome, customer.reports.first()) {
-            let reason = || Reason::new(Code::PersonDecides).report(first.report).text("who", who.clone());
+        if let (Outcome::Undecided(who), Some(first)) =
+            (&customer.outcome, customer.reports.first())
+        {
+            let reason =
+                || Reason::new(Code::PersonDecides).report(first.report).text("who", who.clone());
             let reason = customer.reasons.last().cloned().unwrap_or_else(reason);
-            asked.outcome = Some(Question { about: first.report.id.0, finding: None, who: who.clone(), reason });
+            asked.outcome = Some(Question {
+                about: first.report.id.0,
+                finding: None,
+                who: who.clone(),
+                reason,
+            });
         }
         for award in &customer.awards {
             let landing = (award.event.landing.order(), award.event.id);
@@ -47,7 +55,10 @@ impl<'a> Asked<'a> {
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.items.is_empty() && self.rights.is_empty() && self.outcome.is_none() && self.awards.is_empty()
+        self.items.is_empty()
+            && self.rights.is_empty()
+            && self.outcome.is_none()
+            && self.awards.is_empty()
     }
 }
 
@@ -57,9 +68,15 @@ pub(super) fn disputed(registry: &Registry, now: Instant) -> BTreeSet<ReportId> 
     landed.flat_map(|dispute| dispute.reports.iter().copied()).collect()
 }
 
-/// Every open question, those about registrations first; `asked` are the customers', in their order.
-pub(super) fn open<'a>(registry: &'a Registry, asked: impl IntoIterator<Item = Asked<'a>>, now: Instant) -> Vec<Question<'a>> {
-    let (mut all, mut rights, mut outcomes, mut awards) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+/// Every open question, those about registrations first; `asked` are the customers', in their
+/// order.
+pub(super) fn open<'a>(
+    registry: &'a Registry,
+    asked: impl IntoIterator<Item = Asked<'a>>,
+    now: Instant,
+) -> Vec<Question<'a>> {
+    let (mut all, mut rights, mut outcomes, mut awards) =
+        (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for asked in asked {
         all.extend(asked.items);
         rights.extend(asked.rights);
@@ -78,21 +95,37 @@ pub(super) fn open<'a>(registry: &'a Registry, asked: impl IntoIterator<Item = A
         }
     }
     let mut seen = BTreeSet::new();
-    all.retain(|question| seen.insert((question.about, question.finding.map(str::to_owned), question.who.clone())));
+    all.retain(|question| {
+        seen.insert((question.about, question.finding.map(str::to_owned), question.who.clone()))
+    });
     all
 }
 
-/// Items that wait for somebody; those that only count in a challenge are asked for once there is a dispute.
+/// Items that wait for somebody; those that only count in a challenge are asked for once there is a
+/// dispute.
 fn of_items<'a>(verdict: &ReportVerdict<'a>, disputed: bool) -> Vec<Question<'a>> {
-    if matches!(verdict.standing, Standing::NotAccepted | Standing::Void | Standing::Withdrawn | Standing::Rejected) {
+    if matches!(
+        verdict.standing,
+        Standing::NotAccepted | Standing::Void | Standing::Withdrawn | Standing::Rejected
+    ) {
         return Vec::new();
     }
     let policy = verdict.policy;
-    let waits = verdict.items.iter().filter(|item| item.state == State::NeedsPerson && (disputed || item.counts == Counts::Always));
+    let waits = verdict.items.iter().filter(|item| {
+        item.state == State::NeedsPerson && (disputed || item.counts == Counts::Always)
+    });
     let question = |item: &crate::rules::validity::Item<'a>| {
-        let declared = policy.validity.iter().find(|block| block.get_ref().name.as_str() == item.name);
-        let finding = declared.and_then(|block| block.get_ref().finding.as_ref()).map(|needs| needs.name.as_str());
-        Question { about: verdict.report.id.0, finding, who: asked(&item.reason), reason: item.reason.clone() }
+        let declared =
+            policy.validity.iter().find(|block| block.get_ref().name.as_str() == item.name);
+        let finding = declared
+            .and_then(|block| block.get_ref().finding.as_ref())
+            .map(|needs| needs.name.as_str());
+        Question {
+            about: verdict.report.id.0,
+            finding,
+            who: asked(&item.reason),
+            reason: item.reason.clone(),
+        }
     };
     waits.map(question).collect()
 }
@@ -100,35 +133,62 @@ fn of_items<'a>(verdict: &ReportVerdict<'a>, disputed: bool) -> Vec<Question<'a>
 /// Whether a registration's right is a question.
 fn of_right<'a>(verdict: &ReportVerdict<'a>) -> Option<Question<'a>> {
     let question = verdict.question.clone()?;
-    Some(Question { about: verdict.report.id.0, finding: Some(question.finding), who: asked(&question.reason), reason: question.reason })
+    Some(Question {
+        about: verdict.report.id.0,
+        finding: Some(question.finding),
+        who: asked(&question.reason),
+        reason: question.reason,
+    })
 }
 
 fn of_award<'a>(award: &AwardVerdict<'a>) -> Vec<Question<'a>> {
     let mut found = Vec::new();
     if let Outcome::Undecided(who) = &award.outcome {
-        let reason = award.reasons.last().cloned().unwrap_or_else(|| Reason::new(Code::PersonDecides).event(award.report, award.event));
+        let reason =
+            award.reasons.last().cloned().unwrap_or_else(|| {
+                Reason::new(Code::PersonDecides).event(award.report, award.event)
+            });
         found.push(Question { about: award.report.id.0, finding: None, who: who.clone(), reason });
     }
     for flat in award.flats.iter().filter(|flat| flat.amount.is_none()) {
-        let chooses = flat.reason.policy.as_ref().and_then(|(_, span)| award.policy.flats.iter().find(|block| block.span() == *span));
-        let finding = chooses.and_then(|block| block.get_ref().finding.as_ref()).map(|name| name.as_str());
-        found.push(Question { about: award.report.id.0, finding, who: asked(&flat.reason), reason: flat.reason.clone() });
+        let chooses =
+            flat.reason.policy.as_ref().and_then(|(_, span)| {
+                award.policy.flats.iter().find(|block| block.span() == *span)
+            });
+        let finding =
+            chooses.and_then(|block| block.get_ref().finding.as_ref()).map(|name| name.as_str());
+        found.push(Question {
+            about: award.report.id.0,
+            finding,
+            who: asked(&flat.reason),
+            reason: flat.reason.clone(),
+        });
     }
     found
 }
 
-/// Findings that an incident's consequences or reward depend on, and that nobody has given or presumes.
+/// Findings that an incident's consequences or reward depend on, and that nobody has given or
+/// presumes.
 fn of_incident<'a>(incident: &'a Incident, policy: &'a Policy, now: Instant) -> Vec<Question<'a>> {
     let offence = policy.offence(incident.offence.as_str());
-    let weighed = offence.into_iter().flat_map(|offence| &offence.get_ref().when).map(|when| &when.finding);
+    let weighed =
+        offence.into_iter().flat_map(|offence| &offence.get_ref().when).map(|when| &when.finding);
     let rewards = policy.rewards.iter().map(toml::Spanned::get_ref);
-    let rewards =
-        rewards.filter(|reward| incident.informant.is_some() && reward.offences.contains(&incident.offence)).map(|reward| &reward.finding);
-    let names: BTreeSet<_> = weighed.chain(rewards).filter(|name| incident.answer(name, now).is_none()).collect();
-    let asks = names.into_iter().filter_map(|name| policy.finding(name.as_str())).filter(|block| block.get_ref().presumed.is_none());
+    let rewards = rewards
+        .filter(|reward| {
+            incident.informant.is_some() && reward.offences.contains(&incident.offence)
+        })
+        .map(|reward| &reward.finding);
+    let names: BTreeSet<_> =
+        weighed.chain(rewards).filter(|name| incident.answer(name, now).is_none()).collect();
+    let asks = names
+        .into_iter()
+        .filter_map(|name| policy.finding(name.as_str()))
+        .filter(|block| block.get_ref().presumed.is_none());
     asks.map(|block| {
         let finding = block.get_ref();
-        let reason = because(Code::FindingMissing, policy, block, &finding.clause).with("item", Arg::Label(&finding.label));
+        let reason = because(Code::FindingMissing, policy, block, &finding.clause)
+            .with("item", Arg::Label(&finding.label));
         let reason = reason.fact(Fact::of_incident(incident, None));
         Question {
             about: incident.id.0,

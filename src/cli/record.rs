@@ -43,15 +43,22 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
 
 fn words(args: &Args, scene: &Scene<'_>) -> Result<Words, Failure> {
     let known = || known(scene).join(", ");
-    let kind = args.event.as_deref().ok_or_else(|| Failure::usage("error-which-event").with("known", known()))?;
+    let kind = args
+        .event
+        .as_deref()
+        .ok_or_else(|| Failure::usage("error-which-event").with("known", known()))?;
     let declared = scene.policy.event(kind).map(toml::Spanned::get_ref);
     if declared.is_none() && !builtin::ALL.contains(&kind) {
-        let failure = Failure::usage("error-no-such-event").with("event", kind).with("policy", scene.policy.id());
+        let failure = Failure::usage("error-no-such-event")
+            .with("event", kind)
+            .with("policy", scene.policy.id());
         return Err(failure.with("known", known()));
     }
     let house = &scene.registry.house;
     let mut fields = typed::fields(house, declared, &args.fields)?;
-    let list = |texts: &[String]| toml::Value::Array(texts.iter().cloned().map(toml::Value::String).collect());
+    let list = |texts: &[String]| {
+        toml::Value::Array(texts.iter().cloned().map(toml::Value::String).collect())
+    };
     for (name, texts) in [("evidence", &args.evidence), ("signed_by", &args.signed_by)] {
         if !texts.is_empty() {
             fields.0.insert(name.to_owned(), list(texts));
@@ -68,7 +75,10 @@ fn words(args: &Args, scene: &Scene<'_>) -> Result<Words, Failure> {
 /// What may be recorded on the report: what its policy declares, and what every house knows.
 fn known(scene: &Scene<'_>) -> Vec<String> {
     let declared = scene.policy.events.iter().map(|event| event.get_ref().name.to_string());
-    let ours = builtin::ALL.iter().filter(|name| scene.policy.event(name).is_none()).map(|name| (*name).to_owned());
+    let ours = builtin::ALL
+        .iter()
+        .filter(|name| scene.policy.event(name).is_none())
+        .map(|name| (*name).to_owned());
     declared.chain(ours).collect()
 }
 
@@ -81,7 +91,9 @@ fn complete(mut args: Args, context: &Context, ui: &Ui) -> Result<Args, Failure>
     let declared = match &args.event {
         Some(name) => policy.event(name),
         None => {
-            let labels = policy.events.iter().map(|event| format!("{}  ({})", words.label(&event.get_ref().label), event.get_ref().name));
+            let labels = policy.events.iter().map(|event| {
+                format!("{}  ({})", words.label(&event.get_ref().label), event.get_ref().name)
+            });
             let chosen = ui.choose(&ui.text("ask-event", &[]), labels.collect())?;
             args.event = policy.events.get(chosen).map(|event| event.get_ref().name.to_string());
             policy.events.get(chosen)
@@ -92,9 +104,13 @@ fn complete(mut args: Args, context: &Context, ui: &Ui) -> Result<Args, Failure>
         let label = field.label.as_ref().map_or(field.name.as_str(), |label| words.label(label));
         let check = |text: &str| match text {
             "" => Some(ui.text("prompt-required", &[])),
-            text => typed::value(&registry.house, field.kind, text).err().map(|failure| ui.said(&failure)),
+            text => typed::value(&registry.house, field.kind, text)
+                .err()
+                .map(|failure| ui.said(&failure)),
         };
-        if let Some(answer) = ui.ask(&ui.text("ask-needed", &[("field", label.into())]), None, &check)? {
+        if let Some(answer) =
+            ui.ask(&ui.text("ask-needed", &[("field", label.into())]), None, &check)?
+        {
             args.fields.push(format!("{}={answer}", field.name));
         }
     }
@@ -102,6 +118,10 @@ fn complete(mut args: Args, context: &Context, ui: &Ui) -> Result<Args, Failure>
 }
 
 fn missing<'d>(declared: &'d EventDeclaration, given: &[String]) -> Vec<&'d FieldDeclaration> {
-    let said: Vec<String> = given.iter().filter_map(|text| typed::pair(text).ok()).map(|(key, _)| key.to_owned()).collect();
+    let said: Vec<String> = given
+        .iter()
+        .filter_map(|text| typed::pair(text).ok())
+        .map(|(key, _)| key.to_owned())
+        .collect();
     declared.field.iter().filter(|field| field.required && !said.contains(&field.name)).collect()
 }

@@ -14,26 +14,39 @@ impl Context {
     /// # Errors
     /// The command that is to name the key fails.
     pub(super) fn signer(&self) -> Result<Option<Keygen>, Failure> {
-        Ok(self.ledger.signing().map(|signing| Keygen::configured(&signing, &self.ledger.local_dir())).transpose()?)
+        Ok(self
+            .ledger
+            .signing()
+            .map(|signing| Keygen::configured(&signing, &self.ledger.local_dir()))
+            .transpose()?)
     }
 
-    /// A hub takes nothing that is not signed by a key of the person who wrote it; better said before than after.
+    /// A hub takes nothing that is not signed by a key of the person who wrote it; better said
+    /// before than after.
     ///
     /// # Errors
     /// This clone has a hub, and there is no key, or it is not a key of `staff` that counts now.
-    pub(super) fn require_key(&self, staff: &Staff, signer: Option<&Keygen>) -> Result<(), Failure> {
+    pub(super) fn require_key(
+        &self,
+        staff: &Staff,
+        signer: Option<&Keygen>,
+    ) -> Result<(), Failure> {
         if !has_hub(&self.ledger)? {
             return Ok(());
         }
         let Some(signer) = signer else {
-            return Err(Failure::new(Exit::Forbidden, "error-no-signing-key").with("staff", &staff.id).hint("hint-signing-key"));
+            return Err(Failure::new(Exit::Forbidden, "error-no-signing-key")
+                .with("staff", &staff.id)
+                .hint("hint-signing-key"));
         };
         let key = signer.public()?;
         if keys_of(staff, self.present()?).any(|own| own == key) {
             return Ok(());
         }
         let line = admission(staff.id.as_str(), &key.to_string());
-        let failure = Failure::new(Exit::Forbidden, "error-key-not-admitted").with("staff", &staff.id).with("key", key.fingerprint());
+        let failure = Failure::new(Exit::Forbidden, "error-key-not-admitted")
+            .with("staff", &staff.id)
+            .with("key", key.fingerprint());
         Err(failure.lines(vec![line]).hint("hint-admit-key"))
     }
 }

@@ -36,10 +36,15 @@ pub(super) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failu
         ui.warn("talk-violation", &values);
     }
     for edited in &edited {
-        ui.warn("talk-edited", &[("file", edited.file.as_str().into()), ("what", edited.text(ui).into())]);
+        ui.warn(
+            "talk-edited",
+            &[("file", edited.file.as_str().into()), ("what", edited.text(ui).into())],
+        );
     }
     ui.problems(&registry.problems);
-    if let Some(email) = context.ledger.configured_person().filter(|_| context.staff(&registry).is_err()) {
+    if let Some(email) =
+        context.ledger.configured_person().filter(|_| context.staff(&registry).is_err())
+    {
         ui.hint("talk-nobody", &[("email", email.email.into())]);
     }
     let exit = match (registry.problems.is_empty(), violations.is_empty() && edited.is_empty()) {

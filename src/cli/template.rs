@@ -51,7 +51,8 @@ pub(super) fn text(path: &str) -> &'static str {
     FILES.iter().find(|file| file.path == path).map_or("", |file| file.text)
 }
 
-/// Files that every registry gets, and those of the presets that were chosen; not the settings and the first person.
+/// Files that every registry gets, and those of the presets that were chosen; not the settings and
+/// the first person.
 pub(super) fn chosen(presets: &[String]) -> impl Iterator<Item = &'static File> {
     let of_preset = move |file: &&File| match preset_of(file.path) {
         None => file.path != HOUSE && file.path != ADMIN,
@@ -74,7 +75,9 @@ mod tests {
                 if path.is_dir() {
                     walk(&path, root, found);
                 } else if path.extension().is_some_and(|extension| extension == "toml") {
-                    found.insert(path.strip_prefix(root).expect("below").to_string_lossy().into_owned());
+                    found.insert(
+                        path.strip_prefix(root).expect("below").to_string_lossy().into_owned(),
+                    );
                 }
             }
         }
@@ -86,9 +89,16 @@ mod tests {
 
     #[test]
     fn presets_come_with_their_stories() {
-        assert_eq!(presets().collect::<Vec<_>>(), ["auto-dealership", "home-renovation", "real-estate-distribution", "zipper-supplier"]);
-        let files: Vec<&str> = chosen(&["zipper-supplier".to_owned()]).map(|file| file.path).collect();
-        assert!(files.contains(&"policy/zipper-supplier.toml") && files.contains(&"policy/stories/zipper-supplier.toml"));
+        assert_eq!(
+            presets().collect::<Vec<_>>(),
+            ["auto-dealership", "home-renovation", "real-estate-distribution", "zipper-supplier"]
+        );
+        let files: Vec<&str> =
+            chosen(&["zipper-supplier".to_owned()]).map(|file| file.path).collect();
+        assert!(
+            files.contains(&"policy/zipper-supplier.toml")
+                && files.contains(&"policy/stories/zipper-supplier.toml")
+        );
         assert!(!files.contains(&"policy/home-renovation.toml") && !files.contains(&HOUSE));
     }
 }

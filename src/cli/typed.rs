@@ -14,7 +14,8 @@ use crate::policy::blocks::{EventDeclaration, FieldType};
 /// There is no sign of equality, or nothing before it.
 pub(super) fn pair(text: &str) -> Result<(&str, &str), Failure> {
     let pair = text.split_once(['=', '＝']).map(|(key, value)| (key.trim(), value.trim()));
-    pair.filter(|(key, _)| !key.is_empty()).ok_or_else(|| Failure::usage("error-no-pair").with("text", text))
+    pair.filter(|(key, _)| !key.is_empty())
+        .ok_or_else(|| Failure::usage("error-no-pair").with("text", text))
 }
 
 /// A moment that somebody names, in the registry's zone.
@@ -38,16 +39,20 @@ pub(super) fn stamp(house: &House, text: Option<&str>) -> Result<Option<Stamp>, 
 /// # Errors
 /// It is no amount.
 pub(super) fn money(house: &House, text: &str) -> Result<Money, Failure> {
-    let (amount, currency) = amount::read(text).map_err(|error| Failure::usage(bad_amount(&error)).with("text", text))?;
-    let currency: Currency =
-        currency.map_or(Ok(house.currency), |code| code.parse()).map_err(|_| Failure::usage("error-bad-amount").with("text", text))?;
+    let (amount, currency) = amount::read(text)
+        .map_err(|error| Failure::usage(bad_amount(&error)).with("text", text))?;
+    let currency: Currency = currency
+        .map_or(Ok(house.currency), |code| code.parse())
+        .map_err(|_| Failure::usage("error-bad-amount").with("text", text))?;
     Ok(Money::new(amount, currency))
 }
 
 /// What is wrong with an amount, as the message that says it.
 fn bad_amount(error: &BadAmount) -> &'static str {
     match error {
-        BadAmount::Empty | BadAmount::NotANumber(_) | BadAmount::Underscore(_) => "error-bad-amount",
+        BadAmount::Empty | BadAmount::NotANumber(_) | BadAmount::Underscore(_) => {
+            "error-bad-amount"
+        }
         BadAmount::Exponent(_) => "error-amount-exponent",
         BadAmount::Grouping(_) => "error-amount-grouping",
         BadAmount::UnknownWord { .. } => "error-amount-word",
@@ -61,12 +66,17 @@ fn bad_amount(error: &BadAmount) -> &'static str {
 ///
 /// # Errors
 /// A text that is no pair, or a value that is not of its type.
-pub(super) fn fields(house: &House, declared: Option<&EventDeclaration>, pairs: &[String]) -> Result<Fields, Failure> {
+pub(super) fn fields(
+    house: &House,
+    declared: Option<&EventDeclaration>,
+    pairs: &[String],
+) -> Result<Fields, Failure> {
     let mut fields = Fields::default();
     for text in pairs {
         let (key, value) = pair(text)?;
-        let kind =
-            declared.and_then(|event| event.field.iter().find(|field| field.name == key)).map_or(FieldType::Text, |field| field.kind);
+        let kind = declared
+            .and_then(|event| event.field.iter().find(|field| field.name == key))
+            .map_or(FieldType::Text, |field| field.kind);
         fields.0.insert(key.to_owned(), self::value(house, kind, value)?);
     }
     Ok(fields)
@@ -83,12 +93,17 @@ pub(super) fn value(house: &House, kind: FieldType, text: &str) -> Result<toml::
         FieldType::Time => datetime(&house.zone.rfc3339(time(house, text)?)),
         FieldType::YesNo => toml::Value::Boolean(yes_no(text)?),
         FieldType::Relation => {
-            let relation =
-                text.parse::<crate::identity::Relation>().map_err(|error| Failure::usage("error-bad-relation").with("text", error.0))?;
+            let relation = text
+                .parse::<crate::identity::Relation>()
+                .map_err(|error| Failure::usage("error-bad-relation").with("text", error.0))?;
             toml::Value::String(relation.code().to_owned())
         }
-        FieldType::Number => text.parse().map_or_else(|_| toml::Value::String(text.to_owned()), toml::Value::Integer),
-        FieldType::Text | FieldType::Staff | FieldType::Phone => toml::Value::String(text.to_owned()),
+        FieldType::Number => {
+            text.parse().map_or_else(|_| toml::Value::String(text.to_owned()), toml::Value::Integer)
+        }
+        FieldType::Text | FieldType::Staff | FieldType::Phone => {
+            toml::Value::String(text.to_owned())
+        }
     })
 }
 
@@ -106,7 +121,9 @@ fn yes_no(text: &str) -> Result<bool, Failure> {
 
 /// The value of a report's intent: an amount or a date where its name says so, else text.
 pub(super) fn intent(house: &House, name: &str, text: &str) -> Result<toml::Value, Failure> {
-    let ends = |tails: &[&str]| tails.iter().any(|tail| name == *tail || name.ends_with(&format!("_{tail}")));
+    let ends = |tails: &[&str]| {
+        tails.iter().any(|tail| name == *tail || name.ends_with(&format!("_{tail}")))
+    };
     let kind = if ends(&["amount", "price"]) {
         FieldType::Money
     } else if ends(&["day", "date", "signing"]) {
@@ -142,7 +159,10 @@ mod tests {
         }
         assert!(value(&house, FieldType::Money, "many").is_err());
         assert!(value(&house, FieldType::YesNo, "perhaps").is_err());
-        assert_eq!(intent(&house, "expected_signing", "20261220").expect("a date").to_string(), "2026-12-20");
+        assert_eq!(
+            intent(&house, "expected_signing", "20261220").expect("a date").to_string(),
+            "2026-12-20"
+        );
         assert_eq!(intent(&house, "product", "SUV").expect("a text").to_string(), "\"SUV\"");
     }
 }

@@ -74,7 +74,10 @@ impl Ui {
     ///
     /// # Errors
     /// Those of [`data`](Self::data).
-    pub(super) fn write(&self, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
+    pub(super) fn write(
+        &self,
+        write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    ) -> Result<(), Failure> {
         if self.silent {
             return Ok(());
         }
@@ -124,14 +127,16 @@ impl Ui {
 
     /// A failure as one sentence.
     pub(super) fn said(&self, failure: &Failure) -> String {
-        let values: Vec<(&str, Value<'_>)> = failure.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        let values: Vec<(&str, Value<'_>)> =
+            failure.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
         self.text(failure.message, &values)
     }
 
     /// Says why a command failed, also with `--quiet`.
     pub(super) fn fail(&self, failure: &Failure) -> Exit {
         failure.news.iter().for_each(|news| self.news(news));
-        let values: Vec<(&str, Value<'_>)> = failure.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        let values: Vec<(&str, Value<'_>)> =
+            failure.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
         let head = self.talking.paint(Meaning::Bad, &self.catalogue.say("error-head"));
         self.line(&format!("{head}: {}", self.said(failure)));
         for line in &failure.lines {
@@ -148,7 +153,12 @@ impl Ui {
     /// Problems of files, each with its place and line.
     pub(super) fn problems(&self, files: &[crate::registry::FileProblem]) {
         for file in files {
-            let source = Source { file: &file.path, text: &file.text, problems: std::slice::from_ref(&file.problem), level: Level::Error };
+            let source = Source {
+                file: &file.path,
+                text: &file.text,
+                problems: std::slice::from_ref(&file.problem),
+                level: Level::Error,
+            };
             self.line(source.render(&self.catalogue, self.talking).trim_end());
         }
     }
@@ -159,7 +169,8 @@ impl Ui {
         if self.quiet || size < SLOW || !io::stderr().is_terminal() {
             return work();
         }
-        let bar = indicatif::ProgressBar::new_spinner().with_message(self.text(id, &[("count", size.into())]));
+        let bar = indicatif::ProgressBar::new_spinner()
+            .with_message(self.text(id, &[("count", size.into())]));
         bar.enable_steady_tick(std::time::Duration::from_millis(120));
         let done = work();
         bar.finish_and_clear();
@@ -175,8 +186,17 @@ impl Ui {
 /// Says that the program itself failed, and where.
 pub(super) fn bug(panic: &std::panic::PanicHookInfo<'_>) {
     let catalogue = Catalogue::new(super::language::of(&std::env::args_os().collect::<Vec<_>>()));
-    let words = panic.payload().downcast_ref::<&str>().copied().or_else(|| panic.payload().downcast_ref::<String>().map(String::as_str));
+    let words = panic
+        .payload()
+        .downcast_ref::<&str>()
+        .copied()
+        .or_else(|| panic.payload().downcast_ref::<String>().map(String::as_str));
     let place = panic.location().map(ToString::to_string).unwrap_or_default();
     let what = format!("{} ({place})", words.unwrap_or("?"));
-    let _ = writeln!(io::stderr().lock(), "{}: {}", catalogue.say("error-head"), catalogue.text("error-bug", &[("what", what.into())]));
+    let _ = writeln!(
+        io::stderr().lock(),
+        "{}: {}",
+        catalogue.say("error-head"),
+        catalogue.text("error-bug", &[("what", what.into())])
+    );
 }

@@ -9,15 +9,22 @@ use super::exit::Exit;
 use crate::domain::house::Language;
 use crate::lang::{Catalogue, Value};
 
-/// Prints help or version where they were asked for, and otherwise what is wrong with the command line.
+/// Prints help or version where they were asked for, and otherwise what is wrong with the command
+/// line.
 pub(super) fn tell(error: &Error, catalogue: &Catalogue) -> Exit {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            print(&mut std::io::stdout().lock(), &shown(error, catalogue, std::io::stdout().is_terminal()));
+            print(
+                &mut std::io::stdout().lock(),
+                &shown(error, catalogue, std::io::stdout().is_terminal()),
+            );
             Exit::Done
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            print(&mut std::io::stderr().lock(), &shown(error, catalogue, std::io::stderr().is_terminal()));
+            print(
+                &mut std::io::stderr().lock(),
+                &shown(error, catalogue, std::io::stderr().is_terminal()),
+            );
             Exit::Usage
         }
         _ => {
@@ -43,21 +50,29 @@ fn shown(error: &Error, catalogue: &Catalogue, terminal: bool) -> String {
 fn in_words(text: String, catalogue: &Catalogue) -> String {
     match catalogue.language() {
         Language::English => text,
-        Language::Chinese => text.replace("[OPTIONS]", &format!("[{}]", catalogue.say("help-value-options"))),
+        Language::Chinese => {
+            text.replace("[OPTIONS]", &format!("[{}]", catalogue.say("help-value-options")))
+        }
     }
 }
 
 fn complaint(error: &Error, catalogue: &Catalogue) -> String {
     let mut lines = vec![format!("{}: {}", catalogue.say("error-head"), what(error, catalogue))];
-    let suggested = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
-    let near = suggested.into_iter().find_map(|kind| error.get(kind)).map(texts).filter(|near| !near.is_empty());
+    let suggested =
+        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
+    let near = suggested
+        .into_iter()
+        .find_map(|kind| error.get(kind))
+        .map(texts)
+        .filter(|near| !near.is_empty());
     if let Some(near) = near {
         let near = catalogue.text("usage-did-you-mean", &[("near", Value::from(near.join(", ")))]);
         lines.push(format!("{}: {near}", catalogue.say("hint-head")));
     }
     if let Some(usage) = error.get(ContextKind::Usage) {
         let usage = usage.to_string();
-        let usage = usage.split_once(':').map_or(usage.as_str(), |(_, line)| line).trim().to_owned();
+        let usage =
+            usage.split_once(':').map_or(usage.as_str(), |(_, line)| line).trim().to_owned();
         lines.push(in_words(format!("{} {usage}", catalogue.say("usage-title")), catalogue));
     }
     lines.push(catalogue.say("usage-try-help"));
@@ -66,7 +81,9 @@ fn complaint(error: &Error, catalogue: &Catalogue) -> String {
 
 fn what(error: &Error, catalogue: &Catalogue) -> String {
     let id = match error.kind() {
-        ErrorKind::InvalidValue if text(error, ContextKind::InvalidValue).is_empty() => "usage-value-missing",
+        ErrorKind::InvalidValue if text(error, ContextKind::InvalidValue).is_empty() => {
+            "usage-value-missing"
+        }
         ErrorKind::InvalidValue => "usage-value",
         ErrorKind::ValueValidation => "usage-value-bad",
         ErrorKind::UnknownArgument => "usage-unknown-argument",

@@ -45,7 +45,8 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
     let ledger = GitLedger::open(&folder(globals), &options)?.ledger;
     let now = time(globals, "GIT_COMMITTER_DATE")?.at;
     let witness = args.witness_key.as_deref().map(|text| key(globals, text)).transpose()?;
-    let read = |file: &PathBuf| Ok::<_, Failure>(cosignature(&below(globals, file), witness.as_ref())?.1);
+    let read =
+        |file: &PathBuf| Ok::<_, Failure>(cosignature(&below(globals, file), witness.as_ref())?.1);
     let asked = Asked {
         full: args.full,
         hub_key: args.hub_key.as_deref().map(|text| key(globals, text)).transpose()?,
@@ -61,9 +62,12 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
         None => true,
     };
     let head = ledger.head()?;
-    let house = head.and_then(|head| load_house(&ledger, View::Committed(head)).ok()).map(|found| found.house);
+    let house = head
+        .and_then(|head| load_house(&ledger, View::Committed(head)).ok())
+        .map(|found| found.house);
     let zone = house.as_ref().map_or_else(Zone::default, |house| house.zone);
-    let found = ui.waiting("talk-verifying", usize::MAX, || verify(&ledger, &asked)).map_err(failure)?;
+    let found =
+        ui.waiting("talk-verifying", usize::MAX, || verify(&ledger, &asked)).map_err(failure)?;
     let page = Page {
         words: ui.words(zone),
         as_of: now,

@@ -35,15 +35,21 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
     let state = State::open(&below(globals, &args.state)).map_err(from_state)?;
     let url = args.hub.map_or_else(|| state.url(), |url| Ok(Some(url))).map_err(from_state)?;
     let url = url.ok_or_else(|| Failure::usage("error-witness-url"))?;
-    let seen = Watch { state: &state, url: &url, hub: hub.as_ref() }.look(now).map_err(|error| failure(error, ui))?;
-    let keygen = Keygen { program: "ssh-keygen".into(), key: below(globals, &args.key), agent: false };
+    let seen = Watch { state: &state, url: &url, hub: hub.as_ref() }
+        .look(now)
+        .map_err(|error| failure(error, ui))?;
+    let keygen =
+        Keygen { program: "ssh-keygen".into(), key: below(globals, &args.key), agent: false };
     let said = seen.head.text();
     let signature = keygen.sign_for(WITNESS, said.as_bytes())?;
     ui.data(format!("{said}{signature}").as_bytes())?;
     if seen.first_contact {
         ui.warn("talk-hub-met", &[("key", seen.hub.fingerprint().into())]);
     }
-    ui.status("talk-witnessed", &[("count", seen.new.into()), ("number", seen.head.number.to_string().into())]);
+    ui.status(
+        "talk-witnessed",
+        &[("count", seen.new.into()), ("number", seen.head.number.to_string().into())],
+    );
     Ok(Exit::Done)
 }
 
@@ -59,12 +65,16 @@ fn failure(error: WitnessError, ui: &Ui) -> Failure {
     match error {
         WitnessError::State(error) => from_state(error),
         WitnessError::Ledger(error) => error.into(),
-        WitnessError::Git(error) => Failure::new(Exit::Repository, "error-witness-unreachable").with("why", error),
-        WitnessError::Unreachable { why } => Failure::new(Exit::Repository, "error-witness-unreachable").with("why", why),
-        WitnessError::Nothing => Failure::new(Exit::Repository, "error-witness-nothing"),
-        WitnessError::Refused(refusal) => {
-            Failure::new(Exit::Forbidden, "error-witness-refused").with("why", said(&refusal, ui)).hint("hint-witness-alarm")
+        WitnessError::Git(error) => {
+            Failure::new(Exit::Repository, "error-witness-unreachable").with("why", error)
         }
+        WitnessError::Unreachable { why } => {
+            Failure::new(Exit::Repository, "error-witness-unreachable").with("why", why)
+        }
+        WitnessError::Nothing => Failure::new(Exit::Repository, "error-witness-nothing"),
+        WitnessError::Refused(refusal) => Failure::new(Exit::Forbidden, "error-witness-refused")
+            .with("why", said(&refusal, ui))
+            .hint("hint-witness-alarm"),
     }
 }
 

@@ -24,14 +24,16 @@ pub mod acts {
     pub const FINDING: &str = "finding";
     /// The parties agree: `shares` by person, adding up to 100 %.
     pub const SETTLE: &str = "settle";
-    /// The verdict of whom the policy lets decide: `shares`, perhaps `flat` amounts by person, and `reason`.
+    /// The verdict of whom the policy lets decide: `shares`, perhaps `flat` amounts by person, and
+    /// `reason`.
     pub const RESOLVE: &str = "resolve";
     /// A party does not accept the verdict; the matter is open again: `text`.
     pub const APPEAL: &str = "appeal";
     /// The one who raised the dispute gives it up.
     pub const WITHDRAW: &str = "withdraw";
 
-    pub const ALL: &[&str] = &[STATEMENT, EVIDENCE, SCORE, FINDING, SETTLE, RESOLVE, APPEAL, WITHDRAW];
+    pub const ALL: &[&str] =
+        &[STATEMENT, EVIDENCE, SCORE, FINDING, SETTLE, RESOLVE, APPEAL, WITHDRAW];
 }
 
 /// A dispute. Acts are appended, never changed.
@@ -81,7 +83,8 @@ impl Stand {
     }
 }
 
-/// Where a dispute stands after acts in the order of their landing: the last one that ends or reopens it decides.
+/// Where a dispute stands after acts in the order of their landing: the last one that ends or
+/// reopens it decides.
 pub fn stand_after<'a>(acts: impl IntoIterator<Item = &'a Event>) -> Stand {
     let ends = acts.into_iter().filter_map(|act| match act.kind.as_str() {
         acts::SETTLE => Some(Stand::Settled),
@@ -114,8 +117,20 @@ impl Dispute {
         let present = document.take::<bool>("customer_present");
         let claim = document.require::<String>("claim");
         let acts = document.take_list::<Event>("act");
-        let problems = document.finish(&["format", "id", "reports", "over", "by", "said", "customer_present", "claim", "act"]);
-        let (Some(id), Some(reports), Some(by), Some(claim), true) = (id, reports, by, claim, problems.is_empty()) else {
+        let problems = document.finish(&[
+            "format",
+            "id",
+            "reports",
+            "over",
+            "by",
+            "said",
+            "customer_present",
+            "claim",
+            "act",
+        ]);
+        let (Some(id), Some(reports), Some(by), Some(claim), true) =
+            (id, reports, by, claim, problems.is_empty())
+        else {
             return Err(problems);
         };
         Ok(Self {
@@ -171,6 +186,11 @@ impl Dispute {
 
 /// A table of the act that gives each person something.
 fn by_person<T: std::str::FromStr>(act: &Event, field: &str) -> BTreeMap<StaffId, T> {
-    let Some(table) = act.fields.get(field).and_then(toml::Value::as_table) else { return BTreeMap::new() };
-    table.iter().filter_map(|(who, what)| Some((who.parse().ok()?, what.as_str()?.parse().ok()?))).collect()
+    let Some(table) = act.fields.get(field).and_then(toml::Value::as_table) else {
+        return BTreeMap::new();
+    };
+    table
+        .iter()
+        .filter_map(|(who, what)| Some((who.parse().ok()?, what.as_str()?.parse().ok()?)))
+        .collect()
 }

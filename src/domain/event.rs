@@ -33,7 +33,8 @@ pub mod builtin {
     pub const WITHDRAW: &str = "withdraw";
     /// Hands the report to another person: `to`.
     pub const TRANSFER: &str = "transfer";
-    /// Puts the customer in a class, from then on: `class` names the classification, `value` the class.
+    /// Puts the customer in a class, from then on: `class` names the classification, `value` the
+    /// class.
     pub const CLASSIFY: &str = "classify";
     /// Records who is a relative of the person on a paper: `relation`, `name`, `phone`, `evidence`.
     pub const KINSHIP: &str = "kinship";
@@ -41,8 +42,22 @@ pub mod builtin {
     pub const GIVE_UP: &str = "give-up";
 
     /// All of them, in the order of the list above.
-    pub const ALL: &[&str] =
-        &[AMEND, APPROVE, RETURN, REJECT, COUNTERSIGN, FINDING, RENEW, PAUSE, RESUME, WITHDRAW, TRANSFER, CLASSIFY, KINSHIP, GIVE_UP];
+    pub const ALL: &[&str] = &[
+        AMEND,
+        APPROVE,
+        RETURN,
+        REJECT,
+        COUNTERSIGN,
+        FINDING,
+        RENEW,
+        PAUSE,
+        RESUME,
+        WITHDRAW,
+        TRANSFER,
+        CLASSIFY,
+        KINSHIP,
+        GIVE_UP,
+    ];
 }
 
 /// Who signs a paper without being of the house.
@@ -78,7 +93,8 @@ impl Fields {
         }
     }
 
-    /// A moment with its offset, or the 00:00 of a date in `zone`; also where it is written as text.
+    /// A moment with its offset, or the 00:00 of a date in `zone`; also where it is written as
+    /// text.
     pub fn instant(&self, name: &str, zone: super::instant::Zone) -> Option<Instant> {
         match self.get(name)? {
             toml::Value::Datetime(at) => zone.read(&at.to_string()).ok(),
@@ -155,7 +171,8 @@ impl<'de> Deserialize<'de> for Event {
     }
 }
 
-/// Reads an event key by key, so that a fault keeps its place in the file and unknown keys are preserved.
+/// Reads an event key by key, so that a fault keeps its place in the file and unknown keys are
+/// preserved.
 struct EventVisitor;
 
 impl<'de> Visitor<'de> for EventVisitor {
@@ -212,13 +229,15 @@ signed_by = ["zhao", "customer"]
         assert!(event.is("follow-up"));
         assert_eq!(event.signatures(), ["zhao", "customer"]);
         assert_eq!(event.note(), Some("电话回访"));
-        let again: Event = toml::from_str(&toml::to_string(&event).expect("writable")).expect("an event");
+        let again: Event =
+            toml::from_str(&toml::to_string(&event).expect("writable")).expect("an event");
         assert_eq!(again, event);
     }
 
     #[test]
     fn faults_keep_their_place() {
-        let error = toml::from_str::<Event>(&TEXT.replace("2026-11-22T10:00:00+08:00", "\"soon\"")).expect_err("no time");
+        let error = toml::from_str::<Event>(&TEXT.replace("2026-11-22T10:00:00+08:00", "\"soon\""))
+            .expect_err("no time");
         assert!(error.span().is_some_and(|span| span.start > 60), "{error}");
         assert!(toml::from_str::<Event>("type = \"visit\"\nby = \"lin\"\n").is_err());
     }

@@ -1,4 +1,5 @@
-//! Every fault of one value: it is read again and again, each time without what was found wrong before.
+//! Every fault of one value: it is read again and again, each time without what was found wrong
+//! before.
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, VecDeque};
@@ -29,7 +30,8 @@ const STAND_INS: &[&str] = &[
     "{}",
 ];
 
-/// Says what is wrong with a value that does not read as a `T`; of several faults in one table, all.
+/// Says what is wrong with a value that does not read as a `T`; of several faults in one table,
+/// all.
 pub(super) fn of<T: DeserializeOwned>(value: Spanned<DeValue<'_>>) -> Vec<Problem> {
     let mut patient = Patient { whole: value, problems: Vec::new(), gone: BTreeSet::new() };
     for _ in 0..MOST {
@@ -62,19 +64,29 @@ impl<'a> Patient<'a> {
         error.span().unwrap_or_else(|| self.whole.span())
     }
 
-    /// Tells of a missing key, and puts something in its place. False: nothing fits, so that no more can be seen.
+    /// Tells of a missing key, and puts something in its place. False: nothing fits, so that no
+    /// more can be seen.
     fn add<T: DeserializeOwned>(&mut self, name: &str, error: &toml::de::Error) -> bool {
         let place = self.place(error);
         if place != NOWHERE && !self.gone.contains(&(place.start, name.to_owned())) {
             let named = format!("`{name}`");
-            self.problems.push(Problem::new("missing-key", place.clone(), format!("{named} is missing")).hint(format!("add {named}")));
+            self.problems.push(
+                Problem::new("missing-key", place.clone(), format!("{named} is missing"))
+                    .hint(format!("add {named}")),
+            );
         }
-        let mut candidates: VecDeque<DeValue<'_>> =
-            STAND_INS.iter().filter_map(|text| DeValue::parse(text).ok()).map(Spanned::into_inner).collect();
+        let mut candidates: VecDeque<DeValue<'_>> = STAND_INS
+            .iter()
+            .filter_map(|text| DeValue::parse(text).ok())
+            .map(Spanned::into_inner)
+            .collect();
         let mut chosen = false;
         while let Some(candidate) = candidates.pop_front() {
             let Some(table) = table_at(&mut self.whole, &place) else { return false };
-            table.insert(Spanned::new(NOWHERE, Cow::Owned(name.to_owned())), Spanned::new(NOWHERE, candidate));
+            table.insert(
+                Spanned::new(NOWHERE, Cow::Owned(name.to_owned())),
+                Spanned::new(NOWHERE, candidate),
+            );
             match self.read::<T>() {
                 // A table that stands in may lack keys in its turn: they come next.
                 Err(error) if error.span() == Some(NOWHERE) && missing(&error).is_none() => {
@@ -89,7 +101,8 @@ impl<'a> Patient<'a> {
         false
     }
 
-    /// Tells of a fault, and takes the innermost thing out that bears it. False: that is all there is.
+    /// Tells of a fault, and takes the innermost thing out that bears it. False: that is all there
+    /// is.
     fn take_out(&mut self, error: &toml::de::Error) -> bool {
         let place = self.place(error);
         let found = kind_at(&self.whole, &place);
@@ -123,7 +136,10 @@ fn choice(error: &toml::de::Error) -> Option<String> {
 }
 
 /// The table at a place.
-fn table_at<'v, 'a>(value: &'v mut Spanned<DeValue<'a>>, place: &Range<usize>) -> Option<&'v mut DeTable<'a>> {
+fn table_at<'v, 'a>(
+    value: &'v mut Spanned<DeValue<'a>>,
+    place: &Range<usize>,
+) -> Option<&'v mut DeTable<'a>> {
     let here = value.span() == *place;
     match value.get_mut() {
         DeValue::Table(table) => {
@@ -160,17 +176,30 @@ fn remove(value: &mut Spanned<DeValue<'_>>, place: &Range<usize>) -> Option<(usi
     }
 }
 
-fn remove_from_table(table: &mut DeTable<'_>, start: usize, place: &Range<usize>) -> Option<(usize, String)> {
+fn remove_from_table(
+    table: &mut DeTable<'_>,
+    start: usize,
+    place: &Range<usize>,
+) -> Option<(usize, String)> {
     if let Some(removed) = table.iter_mut().find_map(|(_, value)| remove(value, place)) {
         return Some(removed);
     }
-    let here = |key: &Spanned<Cow<'_, str>>, value: &Spanned<DeValue<'_>>| key.span() == *place || value.span() == *place;
-    let key = table.iter().find(|(key, value)| here(key, value)).map(|(key, _)| key.get_ref().to_string())?;
+    let here = |key: &Spanned<Cow<'_, str>>, value: &Spanned<DeValue<'_>>| {
+        key.span() == *place || value.span() == *place
+    };
+    let key = table
+        .iter()
+        .find(|(key, value)| here(key, value))
+        .map(|(key, _)| key.get_ref().to_string())?;
     table.remove(key.as_str());
     Some((start, key))
 }
 
-fn remove_from_list<'a>(list: &mut DeArray<'a>, start: usize, place: &Range<usize>) -> Option<(usize, String)> {
+fn remove_from_list<'a>(
+    list: &mut DeArray<'a>,
+    start: usize,
+    place: &Range<usize>,
+) -> Option<(usize, String)> {
     if let Some(removed) = list.iter_mut().find_map(|value| remove(value, place)) {
         return Some(removed);
     }
@@ -238,7 +267,8 @@ mod tests {
 
     #[test]
     fn one_entry_tells_all_its_faults() {
-        let text = "[[event]]\nid = 'x'\nnmes = []\nmood = 'goood'\nday = 'Monday'\nnames = [{ gven = 'a' }, { given = 3 }, 'b']\n";
+        let text = "[[event]]\nid = 'x'\nnmes = []\nmood = 'goood'\nday = 'Monday'\nnames = \
+         [{ gven = 'a' }, { given = 3 }, 'b']\n";
         let expected = [
             at("`at` is missing", 1, 1),
             at("`x` is text, where a whole number is needed", 2, 6),
@@ -256,17 +286,29 @@ mod tests {
     #[test]
     fn every_missing_key_is_told() {
         let missing = ["at", "day", "id", "mood"].map(|key| format!("`{key}` is missing"));
-        let mut found: Vec<String> = seen("[[event]]\n").into_iter().map(|(message, _, _)| message).collect();
+        let mut found: Vec<String> =
+            seen("[[event]]\n").into_iter().map(|(message, _, _)| message).collect();
         found.sort();
         assert_eq!(found, missing);
         let nested = "[[event]]\nid = 1\nday = 2026-01-01\nmood = 'bad'\n[event.at]\nstret = 'x'\n";
-        assert_eq!(seen(nested), [at("`street` is missing", 5, 1), at("`town` is missing", 5, 1), at("unknown key `stret`", 6, 1)]);
+        assert_eq!(
+            seen(nested),
+            [
+                at("`street` is missing", 5, 1),
+                at("`town` is missing", 5, 1),
+                at("unknown key `stret`", 6, 1)
+            ]
+        );
     }
 
     #[test]
     fn what_is_wrong_is_not_also_missing() {
-        let text = "[[event]]\nid = 1\nday = 2026-01-01\nmood = 'bad'\nat = { town = 1, street = 2 }\n";
-        let expected = [at("`1` is a number, where text is needed", 5, 15), at("`2` is a number, where text is needed", 5, 27)];
+        let text =
+            "[[event]]\nid = 1\nday = 2026-01-01\nmood = 'bad'\nat = { town = 1, street = 2 }\n";
+        let expected = [
+            at("`1` is a number, where text is needed", 5, 15),
+            at("`2` is a number, where text is needed", 5, 27),
+        ];
         assert_eq!(seen(text), expected);
     }
 }

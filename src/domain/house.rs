@@ -49,8 +49,19 @@ pub struct House {
     pub hub_key: Option<String>,
 }
 
-const KEYS: &[&str] =
-    &["format", "name", "registry", "language", "zone", "currency", "rounding", "log_lookups", "clock_skew", "offline_window", "hub_key"];
+const KEYS: &[&str] = &[
+    "format",
+    "name",
+    "registry",
+    "language",
+    "zone",
+    "currency",
+    "rounding",
+    "log_lookups",
+    "clock_skew",
+    "offline_window",
+    "hub_key",
+];
 
 /// Minutes of skew, and days without a network, where the house says nothing.
 const CLOCK_SKEW: u32 = 2;
@@ -68,23 +79,39 @@ impl House {
         let currency = document.take::<String>("currency");
         let rounding = document.take::<Rounding>("rounding");
         let log_lookups = document.take::<bool>("log_lookups");
-        let clock_skew = document.take::<u32>("clock_skew").map_or(CLOCK_SKEW, toml::Spanned::into_inner);
-        let offline_window = document.take::<u32>("offline_window").map_or(OFFLINE_WINDOW, toml::Spanned::into_inner);
+        let clock_skew =
+            document.take::<u32>("clock_skew").map_or(CLOCK_SKEW, toml::Spanned::into_inner);
+        let offline_window = document
+            .take::<u32>("offline_window")
+            .map_or(OFFLINE_WINDOW, toml::Spanned::into_inner);
         let hub_key = document.take::<String>("hub_key");
         let mut bad = |key: &toml::Spanned<String>, code, message: String, right: &str| {
             document.problems.push(Problem::new(code, key.span(), message).hint(right));
         };
-        let zone = zone.map_or(Ok(Zone::default()), |text| text.get_ref().parse().map_err(|error| (text, error)));
+        let zone = zone.map_or(Ok(Zone::default()), |text| {
+            text.get_ref().parse().map_err(|error| (text, error))
+        });
         let zone = zone
             .map_err(|(text, error): (_, super::instant::UnknownZone)| {
                 bad(&text, "unknown-zone", error.to_string(), "write a name such as Asia/Shanghai")
             })
             .ok();
-        let currency = currency.map_or(Ok(Currency::CNY), |text| text.get_ref().parse().map_err(|_| text));
         let currency =
-            currency.map_err(|text| bad(&text, "unknown-currency", format!("`{}` is no currency", text.get_ref()), "write CNY")).ok();
+            currency.map_or(Ok(Currency::CNY), |text| text.get_ref().parse().map_err(|_| text));
+        let currency = currency
+            .map_err(|text| {
+                bad(
+                    &text,
+                    "unknown-currency",
+                    format!("`{}` is no currency", text.get_ref()),
+                    "write CNY",
+                )
+            })
+            .ok();
         let problems = document.finish(KEYS);
-        let (Some(name), Some(registry), Some(zone), Some(currency), true) = (name, registry, zone, currency, problems.is_empty()) else {
+        let (Some(name), Some(registry), Some(zone), Some(currency), true) =
+            (name, registry, zone, currency, problems.is_empty())
+        else {
             return Err(problems);
         };
         Ok(Self {
@@ -110,10 +137,22 @@ mod tests {
     fn what_the_hub_goes_by_has_its_defaults() {
         let head = "format = 1\nname = 'x'\nregistry = 'r'\n";
         let house = House::read(head).expect("settings");
-        assert_eq!((house.clock_skew, house.offline_window, house.hub_key), (TimeDelta::minutes(2), TimeDelta::days(7), None));
-        let house = House::read(&format!("{head}clock_skew = 0\noffline_window = 30\nhub_key = 'ssh-ed25519 AAAA'\n")).expect("settings");
-        assert_eq!((house.clock_skew, house.offline_window), (TimeDelta::zero(), TimeDelta::days(30)));
+        assert_eq!(
+            (house.clock_skew, house.offline_window, house.hub_key),
+            (TimeDelta::minutes(2), TimeDelta::days(7), None)
+        );
+        let house = House::read(&format!(
+            "{head}clock_skew = 0\noffline_window = 30\nhub_key = 'ssh-ed25519 AAAA'\n"
+        ))
+        .expect("settings");
+        assert_eq!(
+            (house.clock_skew, house.offline_window),
+            (TimeDelta::zero(), TimeDelta::days(30))
+        );
         assert_eq!(house.hub_key.as_deref(), Some("ssh-ed25519 AAAA"));
-        assert_eq!(House::read(&format!("{head}clock_skew = -1\n")).expect_err("a negative skew")[0].code, "wrong-type");
+        assert_eq!(
+            House::read(&format!("{head}clock_skew = -1\n")).expect_err("a negative skew")[0].code,
+            "wrong-type"
+        );
     }
 }

@@ -1,4 +1,5 @@
-//! Names of things. Each kind has a type of its own, so that a team never stands where a person should.
+//! Names of things. Each kind has a type of its own, so that a team never stands where a person
+//! should.
 
 use std::fmt;
 use std::str::FromStr;
@@ -74,7 +75,8 @@ ulid_id!(
     "dispute"
 );
 
-/// A short name chosen by people: small letters, digits, `-`, `_` and `.`, or letters of any other script.
+/// A short name chosen by people: small letters, digits, `-`, `_` and `.`, or letters of any other
+/// script.
 macro_rules! name_id {
     ($(#[$doc:meta])* $name:ident, $kind:literal) => {
         $(#[$doc])*
@@ -182,7 +184,11 @@ impl fmt::Display for CommitId {
 /// Two small hexadecimal digits for each byte.
 pub fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
+    bytes
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .map(|digit| char::from(DIGITS[usize::from(digit)]))
+        .collect()
 }
 
 impl fmt::Debug for CommitId {
@@ -195,7 +201,11 @@ impl FromStr for CommitId {
     type Err = BadId;
 
     fn from_str(text: &str) -> Result<Self, BadId> {
-        let bad = || BadId { kind: "commit", text: text.to_owned(), why: "40 hexadecimal digits are needed" };
+        let bad = || BadId {
+            kind: "commit",
+            text: text.to_owned(),
+            why: "40 hexadecimal digits are needed",
+        };
         if text.len() != 40 || !text.is_ascii() {
             return Err(bad());
         }
@@ -225,7 +235,8 @@ mod tests {
     fn ids_read_back() {
         let id: ReportId = "01KAJ3V5M8Q4W7R2T9X6Y1Z0BC".parse().expect("an id");
         assert_eq!(id.to_string().parse::<ReportId>(), Ok(id));
-        let commit: CommitId = "0123456789abcdef0123456789abcdef01234567".parse().expect("a commit");
+        let commit: CommitId =
+            "0123456789abcdef0123456789abcdef01234567".parse().expect("a commit");
         assert_eq!(commit.to_string().parse::<CommitId>(), Ok(commit));
         assert_eq!(commit.short(), "01234567");
         assert!("zz23456789abcdef0123456789abcdef01234567".parse::<CommitId>().is_err());

@@ -9,7 +9,8 @@ use super::landing::Landing;
 use super::record::{Document, Problem};
 use super::report::refuse_newer;
 
-/// Something forbidden that somebody did, as discovered. The program cannot see it happen; a person records it.
+/// Something forbidden that somebody did, as discovered. The program cannot see it happen; a person
+/// records it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Incident {
     pub format: u32,
@@ -40,7 +41,20 @@ pub struct Incident {
     pub landing: Landing,
 }
 
-const KEYS: &[&str] = &["format", "id", "policy", "offence", "staff", "by", "said", "count", "reports", "informant", "note", "act"];
+const KEYS: &[&str] = &[
+    "format",
+    "id",
+    "policy",
+    "offence",
+    "staff",
+    "by",
+    "said",
+    "count",
+    "reports",
+    "informant",
+    "note",
+    "act",
+];
 
 impl Incident {
     /// Reads an incident file; every problem of the file is given at once.
@@ -59,7 +73,8 @@ impl Incident {
         let note = document.take::<String>("note");
         let acts = document.take_list::<Event>("act");
         let problems = document.finish(KEYS);
-        let (Some(id), Some(policy), Some(offence), Some(staff), Some(by), true) = (id, policy, offence, staff, by, problems.is_empty())
+        let (Some(id), Some(policy), Some(offence), Some(staff), Some(by), true) =
+            (id, policy, offence, staff, by, problems.is_empty())
         else {
             return Err(problems);
         };
@@ -97,7 +112,9 @@ impl Incident {
 
     /// The latest answer to a finding that had landed by `now`.
     pub fn answer(&self, finding: &Name, now: Instant) -> Option<&Event> {
-        let named = |act: &&Event| act.is("finding") && act.fields.text("finding") == Some(finding.as_str());
+        let named = |act: &&Event| {
+            act.is("finding") && act.fields.text("finding") == Some(finding.as_str())
+        };
         self.acts.iter().rev().filter(|act| act.landing.at(now) <= now).find(named)
     }
 }

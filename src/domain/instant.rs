@@ -1,10 +1,14 @@
 //! Moments, house-local dates and the zone that joins them.
 //!
-//! Every moment is kept in UTC to the second; a [`Zone`] is needed to print it or to ask what day it is. Nothing here reads a clock.
+//! Every moment is kept in UTC to the second; a [`Zone`] is needed to print it or to ask what day
+//! it is. Nothing here reads a clock.
 
 use std::fmt;
 
-use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, SecondsFormat, TimeDelta, TimeZone, Utc};
+use chrono::{
+    DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, SecondsFormat,
+    TimeDelta, TimeZone, Utc,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A moment, to the second.
@@ -16,7 +20,8 @@ impl Instant {
     pub const MIN: Self = Self(-62_135_596_800);
     pub const MAX: Self = Self(253_402_214_400);
 
-    /// From seconds since 1970-01-01T00:00:00Z; what lies outside the years 1 to 9999 is drawn to the nearer end.
+    /// From seconds since 1970-01-01T00:00:00Z; what lies outside the years 1 to 9999 is drawn to
+    /// the nearer end.
     pub fn from_epoch(seconds: i64) -> Self {
         Self(seconds.clamp(Self::MIN.0, Self::MAX.0))
     }
@@ -93,8 +98,8 @@ impl Zone {
         self.local(at).date()
     }
 
-    /// The moment of a date and clock time here. A time that daylight saving skips is the first one after the gap; one that comes
-    /// twice is its first occurrence.
+    /// The moment of a date and clock time here. A time that daylight saving skips is the first one
+    /// after the gap; one that comes twice is its first occurrence.
     pub fn instant(self, date: NaiveDate, time: NaiveTime) -> Instant {
         let local = date.and_time(time);
         let found = self.0.from_local_datetime(&local);
@@ -129,9 +134,11 @@ impl Zone {
         local.format(format).to_string()
     }
 
-    /// Reads what a person or a file says: RFC 3339, or a date and clock time of this zone, or a date alone (its 00:00).
+    /// Reads what a person or a file says: RFC 3339, or a date and clock time of this zone, or a
+    /// date alone (its 00:00).
     ///
-    /// `2026-11-21T09:40:00+08:00`, `2026-11-21 09:40`, `2026-11-21 09:40:30`, `2026/11/21 9:40`, `2026-11-21`, `20261121`.
+    /// `2026-11-21T09:40:00+08:00`, `2026-11-21 09:40`, `2026-11-21 09:40:30`, `2026/11/21 9:40`,
+    /// `2026-11-21`, `20261121`.
     pub fn read(self, text: &str) -> Result<Instant, UnreadableTime> {
         let text = text.trim();
         if let Ok(at) = DateTime::parse_from_rfc3339(text) {
@@ -146,13 +153,17 @@ impl Zone {
                 return Ok(self.instant(local.date(), local.time()));
             }
         }
-        read_date(&plain).map(|date| self.start_of(date)).map_err(|_| UnreadableTime(text.to_owned()))
+        read_date(&plain)
+            .map(|date| self.start_of(date))
+            .map_err(|_| UnreadableTime(text.to_owned()))
     }
 }
 
 /// A time that could not be read.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
-#[error("`{0}` is no date or time; write 2026-11-21, 2026-11-21 09:40 or 2026-11-21T09:40:00+08:00")]
+#[error(
+    "`{0}` is no date or time; write 2026-11-21, 2026-11-21 09:40 or 2026-11-21T09:40:00+08:00"
+)]
 pub struct UnreadableTime(pub String);
 
 /// Reads a date: `2026-11-21`, `2026/11/21` or `20261121`.
@@ -160,7 +171,13 @@ pub fn read_date(text: &str) -> Result<NaiveDate, UnreadableTime> {
     let text = text.trim();
     let plain = text.replace('/', "-");
     NaiveDate::parse_from_str(&plain, "%Y-%m-%d")
-        .or_else(|_| if plain.len() == 8 { NaiveDate::parse_from_str(&plain, "%Y%m%d") } else { NaiveDate::parse_from_str("", "%Y") })
+        .or_else(|_| {
+            if plain.len() == 8 {
+                NaiveDate::parse_from_str(&plain, "%Y%m%d")
+            } else {
+                NaiveDate::parse_from_str("", "%Y")
+            }
+        })
         .map_err(|_| UnreadableTime(text.to_owned()))
 }
 
@@ -183,16 +200,20 @@ impl Stamp {
 impl Serialize for Stamp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let text = self.0.to_rfc3339_opts(SecondsFormat::Secs, false);
-        text.parse::<toml::value::Datetime>().map_err(serde::ser::Error::custom)?.serialize(serializer)
+        text.parse::<toml::value::Datetime>()
+            .map_err(serde::ser::Error::custom)?
+            .serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Stamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let written = toml::value::Datetime::deserialize(deserializer)?.to_string();
-        DateTime::parse_from_rfc3339(&written)
-            .map(Self)
-            .map_err(|_| serde::de::Error::custom(format!("`{written}` needs date, time and offset, as in 2026-11-21T09:40:00+08:00")))
+        DateTime::parse_from_rfc3339(&written).map(Self).map_err(|_| {
+            serde::de::Error::custom(format!(
+                "`{written}` needs date, time and offset, as in 2026-11-21T09:40:00+08:00"
+            ))
+        })
     }
 }
 
@@ -202,14 +223,20 @@ pub struct Day(pub NaiveDate);
 
 impl Serialize for Day {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.to_string().parse::<toml::value::Datetime>().map_err(serde::ser::Error::custom)?.serialize(serializer)
+        self.0
+            .to_string()
+            .parse::<toml::value::Datetime>()
+            .map_err(serde::ser::Error::custom)?
+            .serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let written = toml::value::Datetime::deserialize(deserializer)?.to_string();
-        written.parse().map(Self).map_err(|_| serde::de::Error::custom(format!("`{written}` is no date; write 2026-11-21")))
+        written.parse().map(Self).map_err(|_| {
+            serde::de::Error::custom(format!("`{written}` is no date; write 2026-11-21"))
+        })
     }
 }
 
@@ -234,7 +261,9 @@ mod tests {
     #[test]
     fn one_moment_many_spellings() {
         let at = shanghai("2026-11-21T09:40:00+08:00");
-        for text in ["2026-11-21 09:40", "2026/11/21 9:40", "2026-11-21 09:40:00", "2026-11-21T01:40:00Z"] {
+        for text in
+            ["2026-11-21 09:40", "2026/11/21 9:40", "2026-11-21 09:40:00", "2026-11-21T01:40:00Z"]
+        {
             assert_eq!(shanghai(text), at, "{text}");
         }
         assert_eq!(shanghai("20261121"), shanghai("2026-11-21 00:00"));

@@ -5,9 +5,9 @@ use super::instant::Instant;
 
 /// The landing of a fact on the canonical branch (DESIGN law 2: order is landing order).
 ///
-/// `order` counts the commits of the first-parent chain from 1; it decides who was first. `at` is the time the landing is dated with:
-/// the receipt's where there is one, else the committer date. `authored` is what the writer's clock claimed. Neither time ever decides
-/// an order.
+/// `order` counts the commits of the first-parent chain from 1; it decides who was first. `at` is
+/// the time the landing is dated with: the receipt's where there is one, else the committer date.
+/// `authored` is what the writer's clock claimed. Neither time ever decides an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Landed {
     pub order: u64,
@@ -23,7 +23,8 @@ pub struct Landed {
 pub struct Acknowledged {
     /// Counted from 1; the lower one was first.
     pub number: u64,
-    /// The hub's clock. `None` where the hub took over an older history, whose own dates go on to count.
+    /// The hub's clock. `None` where the hub took over an older history, whose own dates go on to
+    /// count.
     pub at: Option<Instant>,
     /// What landed, oldest first.
     pub commits: Vec<CommitId>,

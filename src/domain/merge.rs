@@ -57,9 +57,11 @@ record!(Report, events, "event");
 record!(Dispute, acts, "act");
 record!(Incident, acts, "act");
 
-/// Joins two versions of a record: the same head, and every fact of both, in the order of their ids.
+/// Joins two versions of a record: the same head, and every fact of both, in the order of their
+/// ids.
 ///
-/// The order of the versions does not matter, nor how several are joined one after the other; a version joined with itself stays as it is.
+/// The order of the versions does not matter, nor how several are joined one after the other; a
+/// version joined with itself stays as it is.
 ///
 /// # Errors
 /// A fact was changed after it was written: there is nothing to join, somebody must look.
@@ -79,11 +81,13 @@ pub fn merge<R: Record>(ours: &R, theirs: &R) -> Result<R, Conflict> {
     Ok(merged)
 }
 
-/// The text of two versions of a file in one: ours as it stands, and behind it the facts that only theirs has, in the order of their ids.
-/// So nothing that somebody wrote by hand in ours is lost, and what follows from the join is an append.
+/// The text of two versions of a file in one: ours as it stands, and behind it the facts that only
+/// theirs has, in the order of their ids. So nothing that somebody wrote by hand in ours is lost,
+/// and what follows from the join is an append.
 ///
 /// # Errors
-/// As [`merge`]; or a version is no such record, or the text of theirs differs in its head while nothing that is read does.
+/// As [`merge`]; or a version is no such record, or the text of theirs differs in its head while
+/// nothing that is read does.
 pub fn merge_text<R: Record>(ours: &str, theirs: &str) -> Result<String, Conflict> {
     let read = |text| R::of(text).ok_or(Conflict::Unreadable);
     let (one, other) = (read(ours)?, read(theirs)?);
@@ -95,7 +99,8 @@ pub fn merge_text<R: Record>(ours: &str, theirs: &str) -> Result<String, Conflic
     if !text.ends_with('\n') {
         text.push('\n');
     }
-    for fact in merged.facts().iter().filter(|fact| one.facts().iter().all(|own| own.id != fact.id)) {
+    for fact in merged.facts().iter().filter(|fact| one.facts().iter().all(|own| own.id != fact.id))
+    {
         text.push_str(&appended(R::TABLE, fact));
     }
     Ok(text)
@@ -110,7 +115,9 @@ fn head<R: Record>(record: &R) -> R {
 /// What stands before the first fact, without the blank lines between.
 fn head_text<R: Record>(text: &str) -> &str {
     let table = format!("[[{}]]", R::TABLE);
-    let starts = text.split_inclusive('\n').scan(0, |at, line| Some((std::mem::replace(at, *at + line.len()), line)));
+    let starts = text
+        .split_inclusive('\n')
+        .scan(0, |at, line| Some((std::mem::replace(at, *at + line.len()), line)));
     let first = starts.into_iter().find(|(_, line)| line.trim_start().starts_with(&table));
     text[..first.map_or(text.len(), |(at, _)| at)].trim_end()
 }
@@ -121,7 +128,8 @@ mod tests {
     use proptest::prelude::*;
     use ulid::Ulid;
 
-    const HEAD: &str = "# by hand\nformat = 1\nid = \"01KAJ3V5M8Q4W7R2T9X6Y1Z0BC\"\nkind = \"k\"\npolicy = \"p\"\nregistrant = \"lin\"\nnonce = \"0\"\n[customer]\n";
+    const HEAD: &str = "# by hand\nformat = 1\nid = \"01KAJ3V5M8Q4W7R2T9X6Y1Z0BC\"\nkind = \
+     \"k\"\npolicy = \"p\"\nregistrant = \"lin\"\nnonce = \"0\"\n[customer]\n";
 
     fn report(events: &[u8]) -> Report {
         let mut report = Report::read(HEAD).expect("a report");
@@ -130,12 +138,16 @@ mod tests {
     }
 
     fn event(number: u8) -> Event {
-        let text = format!("id = \"{}\"\ntype = \"visit\"\nby = \"lin\"\nnote = \"{number}\"\n", Ulid::from(u128::from(number)));
+        let text = format!(
+            "id = \"{}\"\ntype = \"visit\"\nby = \"lin\"\nnote = \"{number}\"\n",
+            Ulid::from(u128::from(number))
+        );
         toml::from_str(&text).expect("an event")
     }
 
     fn text(events: &[u8]) -> String {
-        HEAD.to_owned() + &events.iter().map(|number| appended("event", &event(*number))).collect::<String>()
+        HEAD.to_owned()
+            + &events.iter().map(|number| appended("event", &event(*number))).collect::<String>()
     }
 
     fn sorted(mut numbers: Vec<u8>) -> Vec<u8> {
@@ -173,7 +185,8 @@ mod tests {
     enum Deed {
         /// Somebody appends a fact in his clone, and tells nobody.
         Append(usize),
-        /// A clone and the hub come to one text: what landed stays where it is, and what waited goes behind it.
+        /// A clone and the hub come to one text: what landed stays where it is, and what waited
+        /// goes behind it.
         Sync(usize),
         /// A clone takes over what landed, and keeps what waits to itself.
         Fetch(usize),
@@ -240,9 +253,15 @@ mod tests {
         let join = |theirs: &str| merge_text::<Report>(&ours, theirs);
         assert_eq!(join(&ours.replace("\"lin\"\nnonce", "\"wu\"\nnonce")), Err(Conflict::Head));
         assert_eq!(join(&ours.replace("# by hand", "# by another hand")), Err(Conflict::Head));
-        assert_eq!(join(&ours.replace("note = \"1\"", "note = \"2\"")), Err(Conflict::Event(event(1).id)));
+        assert_eq!(
+            join(&ours.replace("note = \"1\"", "note = \"2\"")),
+            Err(Conflict::Event(event(1).id))
+        );
         assert_eq!(join("format = "), Err(Conflict::Unreadable));
         let unended = ours.trim_end();
-        assert_eq!(merge_text::<Report>(unended, &text(&[2])), Ok(ours.clone() + &appended("event", &event(2))));
+        assert_eq!(
+            merge_text::<Report>(unended, &text(&[2])),
+            Ok(ours.clone() + &appended("event", &event(2)))
+        );
     }
 }

@@ -54,7 +54,9 @@ pub struct Money {
 }
 
 /// How an amount is brought to whole fen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Rounding {
     /// 2.345 becomes 2.35 and -2.345 becomes -2.35.
@@ -87,12 +89,16 @@ impl Money {
 
     /// The amount times `factor`, brought to whole fen.
     pub fn times(self, factor: Decimal, rounding: Rounding) -> Self {
-        Self::new((self.amount * factor).round_dp_with_strategy(2, rounding.strategy()), self.currency)
+        Self::new(
+            (self.amount * factor).round_dp_with_strategy(2, rounding.strategy()),
+            self.currency,
+        )
     }
 
     /// The sum, where both are of one currency.
     pub fn plus(self, other: Self) -> Option<Self> {
-        (self.currency == other.currency).then(|| Self::new(self.amount + other.amount, self.currency))
+        (self.currency == other.currency)
+            .then(|| Self::new(self.amount + other.amount, self.currency))
     }
 
     pub fn negated(self) -> Self {
@@ -101,19 +107,26 @@ impl Money {
 
     /// Divides the whole by weights so that the parts add up to it to the last fen.
     ///
-    /// Each part is rounded down; the fen left over go one each to the parts that lost most, the earlier one first where they lost
-    /// the same. Weights that are all zero, or none, give no parts.
+    /// Each part is rounded down; the fen left over go one each to the parts that lost most, the
+    /// earlier one first where they lost the same. Weights that are all zero, or none, give no
+    /// parts.
     pub fn split(self, weights: &[Decimal]) -> Vec<Self> {
         let total: Decimal = weights.iter().copied().sum();
         if total <= Decimal::ZERO {
             return Vec::new();
         }
-        let exact: Vec<Decimal> = weights.iter().map(|weight| self.amount * *weight / total).collect();
-        let mut parts: Vec<Decimal> = exact.iter().map(|part| part.round_dp_with_strategy(2, RoundingStrategy::ToZero)).collect();
+        let exact: Vec<Decimal> =
+            weights.iter().map(|weight| self.amount * *weight / total).collect();
+        let mut parts: Vec<Decimal> = exact
+            .iter()
+            .map(|part| part.round_dp_with_strategy(2, RoundingStrategy::ToZero))
+            .collect();
         let fen = Decimal::new(if self.amount.is_sign_negative() { -1 } else { 1 }, 2);
         let mut left = self.amount - parts.iter().copied().sum::<Decimal>();
         let mut by_loss: Vec<usize> = (0..parts.len()).collect();
-        by_loss.sort_by(|&a, &b| (exact[b] - parts[b]).abs().cmp(&(exact[a] - parts[a]).abs()).then(a.cmp(&b)));
+        by_loss.sort_by(|&a, &b| {
+            (exact[b] - parts[b]).abs().cmp(&(exact[a] - parts[a]).abs()).then(a.cmp(&b))
+        });
         for place in by_loss.into_iter().cycle() {
             if left.abs() < fen.abs() {
                 break;
@@ -140,14 +153,20 @@ impl fmt::Debug for Money {
 impl FromStr for Money {
     type Err = BadMoney;
 
-    /// Reads what [`Display`](fmt::Display) writes: digits, at most two behind the point, a blank, the currency.
+    /// Reads what [`Display`](fmt::Display) writes: digits, at most two behind the point, a blank,
+    /// the currency.
     fn from_str(text: &str) -> Result<Self, BadMoney> {
         let bad = || BadMoney(text.to_owned());
         let (digits, currency) = text.split_once(' ').ok_or_else(bad)?;
         let plain = digits.strip_prefix('-').unwrap_or(digits);
         let (whole, fraction) = plain.split_once('.').unwrap_or((plain, ""));
         let all_digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-        if whole.is_empty() || whole.len() > 15 || fraction.len() > 2 || !all_digits(whole) || !all_digits(fraction) || plain.ends_with('.')
+        if whole.is_empty()
+            || whole.len() > 15
+            || fraction.len() > 2
+            || !all_digits(whole)
+            || !all_digits(fraction)
+            || plain.ends_with('.')
         {
             return Err(bad());
         }
@@ -173,7 +192,8 @@ impl schemars::JsonSchema for Money {
     }
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": "string", "pattern": "^-?[0-9]{1,15}(\\.[0-9]{1,2})? [A-Z]{3}$", "description": "An amount with its currency: \"500 CNY\"" })
+        schemars::json_schema!({ "type": "string", "pattern": "^-?[0-9]{1,15}(\\.[0-9]{1,2})? \
+         [A-Z]{3}$", "description": "An amount with its currency: \"500 CNY\"" })
     }
 }
 
@@ -210,8 +230,11 @@ impl FromStr for Share {
     fn from_str(text: &str) -> Result<Self, BadShare> {
         let bad = || BadShare(text.to_owned());
         let number = text.trim().strip_suffix(['%', '％']).ok_or_else(bad)?.trim();
-        let plain = !number.is_empty() && number.len() <= 12 && number.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-        let value: Decimal = if plain { number.parse().map_err(|_| bad())? } else { return Err(bad()) };
+        let plain = !number.is_empty()
+            && number.len() <= 12
+            && number.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+        let value: Decimal =
+            if plain { number.parse().map_err(|_| bad())? } else { return Err(bad()) };
         if value > Decimal::ONE_HUNDRED { Err(bad()) } else { Ok(Self(value)) }
     }
 }
@@ -255,7 +278,17 @@ mod tests {
     #[test]
     fn reads_only_what_it_writes() {
         assert_eq!(cny("268000").to_string(), "268000.00 CNY");
-        for bad in ["268000", "1e3 CNY", "1_000 CNY", "1.005 CNY", "1. CNY", ".5 CNY", "5 cny", "- CNY", "5  CNY"] {
+        for bad in [
+            "268000",
+            "1e3 CNY",
+            "1_000 CNY",
+            "1.005 CNY",
+            "1. CNY",
+            ".5 CNY",
+            "5 cny",
+            "- CNY",
+            "5  CNY",
+        ] {
             assert!(bad.parse::<Money>().is_err(), "{bad}");
         }
     }

@@ -23,9 +23,11 @@ pub enum Level {
 }
 
 impl Level {
-    pub const ALL: [Self; 5] = [Self::SingleMachine, Self::Unreceipted, Self::OwnHub, Self::PostReceive, Self::Polled];
+    pub const ALL: [Self; 5] =
+        [Self::SingleMachine, Self::Unreceipted, Self::OwnHub, Self::PostReceive, Self::Polled];
 
-    /// The level as data and message ids spell it; its words are `level-…`, what it proves `proves-…`.
+    /// The level as data and message ids spell it; its words are `level-…`, what it proves
+    /// `proves-…`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::SingleMachine => "single-machine",
@@ -52,17 +54,25 @@ pub struct Order {
     pub hub: Option<String>,
     /// `None` where there are no receipts.
     pub newest: Option<Newest>,
-    /// Commits that only this clone has: they have not landed, and others may still come before them.
+    /// Commits that only this clone has: they have not landed, and others may still come before
+    /// them.
     pub waiting: BTreeSet<CommitId>,
     /// When the hub last answered; `None` if it never did.
     pub contact: Option<Instant>,
 }
 
 /// Order on a single machine.
-pub static ALONE: Order = Order { level: Level::SingleMachine, hub: None, newest: None, waiting: BTreeSet::new(), contact: None };
+pub static ALONE: Order = Order {
+    level: Level::SingleMachine,
+    hub: None,
+    newest: None,
+    waiting: BTreeSet::new(),
+    contact: None,
+};
 
 impl Order {
-    /// The landing that everybody will agree on; `None` for what is in no commit, or in one that waits.
+    /// The landing that everybody will agree on; `None` for what is in no commit, or in one that
+    /// waits.
     pub fn landed<'l>(&self, landing: &'l Landing) -> Option<&'l Landed> {
         landing.landed().filter(|landed| !self.waits(landed))
     }

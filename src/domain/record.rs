@@ -56,7 +56,10 @@ impl<'a> Document<'a> {
     /// Parses the syntax; every syntax error is kept, and what could be read is still there.
     pub fn parse(text: &'a str) -> Self {
         let (table, errors) = DeTable::parse_recoverable(text);
-        let problems = errors.into_iter().map(|error| problem_of(&error, error.span().unwrap_or(0..0), None)).collect();
+        let problems = errors
+            .into_iter()
+            .map(|error| problem_of(&error, error.span().unwrap_or(0..0), None))
+            .collect();
         Self { text, table: table.into_inner(), again: None, problems }
     }
 
@@ -73,20 +76,31 @@ impl<'a> Document<'a> {
     /// Takes one top-level key that must be there.
     pub fn require<T: DeserializeOwned>(&mut self, key: &'static str) -> Option<Spanned<T>> {
         if !self.table.contains_key(key) {
-            self.problems.push(Problem::new("missing-key", 0..0, format!("`{key}` is missing")).hint(format!("add `{key}`")));
+            self.problems.push(
+                Problem::new("missing-key", 0..0, format!("`{key}` is missing"))
+                    .hint(format!("add `{key}`")),
+            );
             return None;
         }
         self.take(key)
     }
 
-    /// Takes a list of tables (`[[key]]`); each entry that does not read becomes a problem, the others are kept.
+    /// Takes a list of tables (`[[key]]`); each entry that does not read becomes a problem, the
+    /// others are kept.
     pub fn take_list<T: DeserializeOwned>(&mut self, key: &str) -> Vec<Spanned<T>> {
         let Some((_, value)) = self.table.remove_entry(key) else { return Vec::new() };
         let span = value.span();
         match value.into_inner() {
-            DeValue::Array(entries) => entries.into_iter().enumerate().filter_map(|(place, entry)| self.entry(key, place, entry)).collect(),
+            DeValue::Array(entries) => entries
+                .into_iter()
+                .enumerate()
+                .filter_map(|(place, entry)| self.entry(key, place, entry))
+                .collect(),
             _ => {
-                self.problems.push(Problem::new("not-a-list", span, format!("`{key}` is no list")).hint(format!("write `[[{key}]]`")));
+                self.problems.push(
+                    Problem::new("not-a-list", span, format!("`{key}` is no list"))
+                        .hint(format!("write `[[{key}]]`")),
+                );
                 Vec::new()
             }
         }
@@ -97,11 +111,18 @@ impl<'a> Document<'a> {
         for (key, _) in &self.table {
             self.problems.push(unknown("unknown-key", "key", key.get_ref(), key.span(), known));
         }
-        self.problems.sort_by(|a, b| (a.span.start, a.span.end, &a.message).cmp(&(b.span.start, b.span.end, &b.message)));
+        self.problems.sort_by(|a, b| {
+            (a.span.start, a.span.end, &a.message).cmp(&(b.span.start, b.span.end, &b.message))
+        });
         self.problems
     }
 
-    fn entry<T: DeserializeOwned>(&mut self, key: &str, place: usize, entry: Spanned<DeValue<'a>>) -> Option<Spanned<T>> {
+    fn entry<T: DeserializeOwned>(
+        &mut self,
+        key: &str,
+        place: usize,
+        entry: Spanned<DeValue<'a>>,
+    ) -> Option<Spanned<T>> {
         let span = entry.span();
         match T::deserialize(ValueDeserializer::from(entry)) {
             Ok(read) => Some(Spanned::new(span, read)),
@@ -118,41 +139,63 @@ impl<'a> Document<'a> {
         find: impl for<'t> FnOnce(&'t DeTable<'a>) -> Option<&'t Spanned<DeValue<'a>>>,
     ) -> Option<Spanned<T>> {
         let text = self.text;
-        let again = self.again.get_or_insert_with(|| DeTable::parse_recoverable(text).0.into_inner());
+        let again =
+            self.again.get_or_insert_with(|| DeTable::parse_recoverable(text).0.into_inner());
         let value = find(again)?.clone();
         self.problems.extend(faults::of::<T>(value));
         None
     }
 }
 
-/// An error of the parser in the words of this program. `found` is what stands at the place, where that is a value.
-pub(super) fn problem_of(error: &toml::de::Error, span: Range<usize>, found: Option<&DeValue<'_>>) -> Problem {
+/// An error of the parser in the words of this program. `found` is what stands at the place, where
+/// that is a value.
+pub(super) fn problem_of(
+    error: &toml::de::Error,
+    span: Range<usize>,
+    found: Option<&DeValue<'_>>,
+) -> Problem {
     let message = error.message();
-    let quoted = |text: &str| text.split('`').skip(1).step_by(2).map(str::to_owned).collect::<Vec<String>>();
+    let quoted =
+        |text: &str| text.split('`').skip(1).step_by(2).map(str::to_owned).collect::<Vec<String>>();
     let words = quoted(message);
     let known: Vec<&str> = words.iter().skip(1).map(String::as_str).collect();
     match (words.first(), message.split_once(", expected ")) {
-        (Some(word), _) if message.starts_with("unknown field") => unknown("unknown-key", "key", word, span, &known),
-        (Some(word), _) if message.starts_with("unknown variant") => unknown("unknown-word", "word", word, span, &known),
-        (Some(key), _) if message.starts_with("missing field") => {
-            Problem::new("missing-key", span, format!("`{key}` is missing")).hint(format!("add `{key}`"))
+        (Some(word), _) if message.starts_with("unknown field") => {
+            unknown("unknown-key", "key", word, span, &known)
         }
-        (_, Some((head, needed))) if head.starts_with("invalid type") || head.starts_with("invalid value") => {
+        (Some(word), _) if message.starts_with("unknown variant") => {
+            unknown("unknown-word", "word", word, span, &known)
+        }
+        (Some(key), _) if message.starts_with("missing field") => {
+            Problem::new("missing-key", span, format!("`{key}` is missing"))
+                .hint(format!("add `{key}`"))
+        }
+        (_, Some((head, needed)))
+            if head.starts_with("invalid type") || head.starts_with("invalid value") =>
+        {
             wrong_type(span, found, head, needed)
         }
         _ if message.starts_with("duplicate key") => {
-            Problem::new("duplicate-key", span, "the key is there a second time").hint("keep one of the two")
+            Problem::new("duplicate-key", span, "the key is there a second time")
+                .hint("keep one of the two")
         }
         _ => custom(span, message),
     }
 }
 
-/// What a type of ours says of a text that it does not take: `… is no period; write 7 days`, `… is no staff id: it is empty`.
+/// What a type of ours says of a text that it does not take: `… is no period; write 7 days`, `… is
+/// no staff id: it is empty`.
 fn custom(span: Range<usize>, message: &str) -> Problem {
     if let Some((what, right)) = message.split_once("; write ") {
         return Problem::new("unreadable", span, what).hint(format!("write {right}"));
     }
-    if matches!(message, "input is out of range" | "input contains invalid characters" | "premature end of input" | "trailing input") {
+    if matches!(
+        message,
+        "input is out of range"
+            | "input contains invalid characters"
+            | "premature end of input"
+            | "trailing input"
+    ) {
         return Problem::new("unreadable", span, "this is no date").hint("write 2026-11-21");
     }
     match message.split_once(" id: ") {
@@ -161,7 +204,8 @@ fn custom(span: Range<usize>, message: &str) -> Problem {
     }
 }
 
-/// Reads a text that is one value from its first line to its last; every problem of the text is given at once.
+/// Reads a text that is one value from its first line to its last; every problem of the text is
+/// given at once.
 ///
 /// # Errors
 /// What is no TOML, and what does not read as a `T`.
@@ -173,14 +217,24 @@ pub fn whole<T: DeserializeOwned>(text: &str) -> Result<T, Vec<Problem>> {
         Ok(read) if is_sound => return Ok(read),
         Ok(_) => {}
         // What could not be parsed may hold what seems to be missing.
-        Err(_) => problems.extend(faults::of::<T>(table).into_iter().filter(|problem| is_sound || problem.code != "missing-key")),
+        Err(_) => problems.extend(
+            faults::of::<T>(table)
+                .into_iter()
+                .filter(|problem| is_sound || problem.code != "missing-key"),
+        ),
     }
     problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
     Err(problems)
 }
 
 /// A word that is none of those known, with the nearest, or with all where there are few.
-fn unknown(code: &'static str, what: &str, word: &str, span: Range<usize>, known: &[&str]) -> Problem {
+fn unknown(
+    code: &'static str,
+    what: &str,
+    word: &str,
+    span: Range<usize>,
+    known: &[&str],
+) -> Problem {
     let mut problem = Problem::new(code, span, format!("unknown {what} `{word}`"));
     problem.hint = match nearest(word, known) {
         Some(near) => Some(format!("did you mean `{near}`?")),
@@ -191,7 +245,12 @@ fn unknown(code: &'static str, what: &str, word: &str, span: Range<usize>, known
 }
 
 /// A value of one kind where another is needed.
-fn wrong_type(span: Range<usize>, found: Option<&DeValue<'_>>, head: &str, needed: &str) -> Problem {
+fn wrong_type(
+    span: Range<usize>,
+    found: Option<&DeValue<'_>>,
+    head: &str,
+    needed: &str,
+) -> Problem {
     let found = match found {
         Some(value) => kind(value),
         None => head.split_once(": ").map_or(head, |(_, found)| found).to_owned(),
@@ -200,8 +259,13 @@ fn wrong_type(span: Range<usize>, found: Option<&DeValue<'_>>, head: &str, neede
         "a string" => ("text", Some("put it in quotation marks")),
         "a sequence" => ("a list", Some("put it in [ and ]")),
         "a boolean" => ("true or false", None),
-        "a TOML datetime" => ("a date or time", Some("write 2026-11-21 or 2026-11-21T09:40:00+08:00, without quotation marks")),
-        "u8" | "u16" | "u32" | "u64" | "usize" | "i32" | "i64" => ("a whole number", Some("write it in digits, without quotation marks")),
+        "a TOML datetime" => (
+            "a date or time",
+            Some("write 2026-11-21 or 2026-11-21T09:40:00+08:00, without quotation marks"),
+        ),
+        "u8" | "u16" | "u32" | "u64" | "usize" | "i32" | "i64" => {
+            ("a whole number", Some("write it in digits, without quotation marks"))
+        }
         "a map" => ("a table", None),
         table if table.starts_with("struct ") => ("a table", None),
         other => (other, None),
@@ -240,7 +304,8 @@ pub fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
 
 /// Line and column (both from 1, columns in characters) of a byte offset.
 pub fn line_column(text: &str, offset: usize) -> (usize, usize) {
-    let offset = (0..=offset.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+    let offset =
+        (0..=offset.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
     let before = &text[..offset];
     let line_start = before.rfind('\n').map_or(0, |at| at + 1);
     (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
@@ -259,12 +324,17 @@ mod tests {
 
     #[test]
     fn every_problem_in_one_run() {
-        let text = "nme = 1\n[[event]]\nid = \"x\"\n[[event]]\nid = 1\n[[event]]\nid = 2\nmore = 3\n";
+        let text =
+            "nme = 1\n[[event]]\nid = \"x\"\n[[event]]\nid = 1\n[[event]]\nid = 2\nmore = 3\n";
         let mut document = Document::parse(text);
         assert_eq!(document.take_list::<Event>("event").len(), 1);
         let problems = document.finish(&["name", "event"]);
-        let seen: Vec<_> = problems.iter().map(|p| (p.code, line_column(text, p.span.start))).collect();
-        assert_eq!(seen, [("unknown-key", (1, 1)), ("wrong-type", (3, 6)), ("unknown-key", (8, 1))]);
+        let seen: Vec<_> =
+            problems.iter().map(|p| (p.code, line_column(text, p.span.start))).collect();
+        assert_eq!(
+            seen,
+            [("unknown-key", (1, 1)), ("wrong-type", (3, 6)), ("unknown-key", (8, 1))]
+        );
         assert_eq!(problems[0].hint.as_deref(), Some("did you mean `name`?"));
     }
 

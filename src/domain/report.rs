@@ -11,8 +11,21 @@ use super::record::{Document, Problem};
 /// The format this version writes; a file of a higher one is refused.
 pub const FORMAT: u32 = 1;
 
-/// What is claimed. Scopes contain each other: a company contains its projects, a brand the factories that work for it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
+/// What is claimed. Scopes contain each other: a company contains its projects, a brand the
+/// factories that work for it.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    schemars::JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Scope {
     /// One person.
@@ -109,7 +122,8 @@ pub struct Report {
     pub kind: KindId,
     pub policy: PolicyId,
     pub registrant: StaffId,
-    /// Who filed it for the registrant, where that is somebody else: the company gives a customer to somebody.
+    /// Who filed it for the registrant, where that is somebody else: the company gives a customer
+    /// to somebody.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filed_by: Option<StaffId>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -221,13 +235,18 @@ impl Report {
 
 /// The text of one event as it is appended to its file, in a table of the given name.
 ///
-/// Tables inside it are written inline, so that nothing behind it in the file can be taken for a part of it.
+/// Tables inside it are written inline, so that nothing behind it in the file can be taken for a
+/// part of it.
 pub fn appended(table: &str, event: &Event) -> String {
-    let said = event.said.map(|said| toml::Value::try_from(said).expect("a moment has a TOML form"));
+    let said =
+        event.said.map(|said| toml::Value::try_from(said).expect("a moment has a TOML form"));
     let head = [("id", text(event.id)), ("type", text(&event.kind)), ("by", text(&event.by))];
     let head = head.into_iter().chain(said.map(|said| ("said", said)));
     let fields = event.fields.0.iter().map(|(key, value)| (key, value.clone()));
-    let lines: String = head.chain(fields).map(|(key, value)| format!("{} = {value}\n", toml_edit::Key::new(key))).collect();
+    let lines: String = head
+        .chain(fields)
+        .map(|(key, value)| format!("{} = {value}\n", toml_edit::Key::new(key)))
+        .collect();
     format!("\n[[{table}]]\n{lines}")
 }
 
@@ -239,8 +258,13 @@ fn text(value: impl ToString) -> toml::Value {
 pub(crate) fn refuse_newer(document: &mut Document<'_>) -> Result<(), Vec<Problem>> {
     let Some(format) = document.require::<u32>("format") else { return Ok(()) };
     if *format.get_ref() > FORMAT {
-        let message = format!("format `{}` is newer than this program, which knows format `{FORMAT}`", format.get_ref());
-        return Err(vec![Problem::new("newer-format", format.span(), message).hint("use a newer baobei")]);
+        let message = format!(
+            "format `{}` is newer than this program, which knows format `{FORMAT}`",
+            format.get_ref()
+        );
+        return Err(vec![
+            Problem::new("newer-format", format.span(), message).hint("use a newer baobei"),
+        ]);
     }
     Ok(())
 }
@@ -290,16 +314,23 @@ by = "lin"
 
     #[test]
     fn a_newer_format_is_refused_before_anything_else() {
-        let problems = Report::read(&TEXT.replace("format = 1", "format = 2\nnew_key = 1")).expect_err("newer");
+        let problems = Report::read(&TEXT.replace("format = 1", "format = 2\nnew_key = 1"))
+            .expect_err("newer");
         assert_eq!(problems.len(), 1);
         assert_eq!(problems[0].code, "newer-format");
     }
 
     #[test]
     fn all_faults_of_a_file_come_at_once() {
-        let broken =
-            TEXT.replace("kind = \"showroom\"", "kind = 7").replace("scope = \"person\"", "scope = \"planet\"").replace("type =", "tpye =");
-        let codes: Vec<_> = Report::read(&broken).expect_err("broken").into_iter().map(|problem| problem.code).collect();
+        let broken = TEXT
+            .replace("kind = \"showroom\"", "kind = 7")
+            .replace("scope = \"person\"", "scope = \"planet\"")
+            .replace("type =", "tpye =");
+        let codes: Vec<_> = Report::read(&broken)
+            .expect_err("broken")
+            .into_iter()
+            .map(|problem| problem.code)
+            .collect();
         assert_eq!(codes, ["wrong-type", "unknown-word", "missing-key"]);
     }
 }

@@ -8,7 +8,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::word::Word;
 
-/// A few values by name, sorted. Every record of a registry has one or two of these: the nodes of a tree would be most of what it holds.
+/// A few values by name, sorted. Every record of a registry has one or two of these: the nodes of a
+/// tree would be most of what it holds.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sorted<V>(Vec<(Word, V)>);
 

@@ -10,7 +10,8 @@ use super::instant::{Day, Stamp};
 use super::record::{Document, Problem};
 use super::report::{FORMAT, refuse_newer};
 
-/// A public key with the time it counts; both ends belong to it. A key is closed, never removed: what was signed in its time stays signed.
+/// A public key with the time it counts; both ends belong to it. A key is closed, never removed:
+/// what was signed in its time stays signed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Key {
@@ -20,7 +21,8 @@ pub struct Key {
     pub from: Option<Stamp>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Stamp>,
-    /// Since when somebody else may have had it. What it signed from then on stays, and is looked at.
+    /// Since when somebody else may have had it. What it signed from then on stays, and is looked
+    /// at.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub suspect: Option<Stamp>,
 }
@@ -68,7 +70,8 @@ pub struct Team {
     pub designated: Option<StaffId>,
 }
 
-const STAFF_KEYS: &[&str] = &["format", "id", "name", "roles", "team", "region", "emails", "joined", "left", "key"];
+const STAFF_KEYS: &[&str] =
+    &["format", "id", "name", "roles", "team", "region", "emails", "joined", "left", "key"];
 
 impl Staff {
     /// Reads a person's file; every problem of the file is given at once.
@@ -85,7 +88,9 @@ impl Staff {
         let left = document.take::<Day>("left");
         let keys = document.take_list::<Key>("key");
         let problems = document.finish(STAFF_KEYS);
-        let (Some(id), Some(name), true) = (id, name, problems.is_empty()) else { return Err(problems) };
+        let (Some(id), Some(name), true) = (id, name, problems.is_empty()) else {
+            return Err(problems);
+        };
         Ok(Self {
             format: FORMAT,
             id: id.into_inner(),
@@ -104,18 +109,22 @@ impl Staff {
         self.roles.contains(role)
     }
 
-    /// Whether this is one of the person's addresses, to the letter: so `ssh-keygen` holds it against its list.
+    /// Whether this is one of the person's addresses, to the letter: so `ssh-keygen` holds it
+    /// against its list.
     pub fn has_address(&self, email: &str) -> bool {
         self.emails.iter().any(|own| own == email)
     }
 
-    /// Whether the person belonged to the house on `day`; the day of leaving is the last that counts.
+    /// Whether the person belonged to the house on `day`; the day of leaving is the last that
+    /// counts.
     pub fn serves_on(&self, day: chrono::NaiveDate) -> bool {
-        self.joined.is_none_or(|joined| joined.0 <= day) && self.left.is_none_or(|left| day <= left.0)
+        self.joined.is_none_or(|joined| joined.0 <= day)
+            && self.left.is_none_or(|left| day <= left.0)
     }
 }
 
-const TEAM_KEYS: &[&str] = &["format", "id", "name", "short", "kind", "parent", "region", "designated"];
+const TEAM_KEYS: &[&str] =
+    &["format", "id", "name", "short", "kind", "parent", "region", "designated"];
 
 impl Team {
     /// Reads a team's file; every problem of the file is given at once.
@@ -130,7 +139,9 @@ impl Team {
         let region = document.take::<String>("region");
         let designated = document.take::<StaffId>("designated");
         let problems = document.finish(TEAM_KEYS);
-        let (Some(id), Some(name), true) = (id, name, problems.is_empty()) else { return Err(problems) };
+        let (Some(id), Some(name), true) = (id, name, problems.is_empty()) else {
+            return Err(problems);
+        };
         Ok(Self {
             format: FORMAT,
             id: id.into_inner(),
@@ -173,12 +184,16 @@ mod tests {
     use crate::domain::record::line_column;
 
     fn places(text: &str, problems: &[Problem]) -> Vec<(&'static str, (usize, usize))> {
-        problems.iter().map(|problem| (problem.code, line_column(text, problem.span.start))).collect()
+        problems
+            .iter()
+            .map(|problem| (problem.code, line_column(text, problem.span.start)))
+            .collect()
     }
 
     #[test]
     fn every_problem_of_a_person_in_one_run() {
-        let text = "format = 1\nid = 7\nroles = 'sales'\nemial = []\n[[key]]\npublik = 'x'\n[[key]]\npublic = 3\n";
+        let text = "format = 1\nid = 7\nroles = 'sales'\nemial = []\n[[key]]\npublik = \
+         'x'\n[[key]]\npublic = 3\n";
         let problems = Staff::read(text).expect_err("seven slips");
         let expected = [
             ("missing-key", (1, 1)),
@@ -197,7 +212,11 @@ mod tests {
     fn every_problem_of_a_team_in_one_run() {
         let text = "format = 1\nid = 'east'\nname = 3\nparnt = 'x'\nshort = true\n";
         let problems = Team::read(text).expect_err("three slips");
-        assert_eq!(places(text, &problems), [("wrong-type", (3, 8)), ("unknown-key", (4, 1)), ("wrong-type", (5, 9))], "{problems:?}");
+        assert_eq!(
+            places(text, &problems),
+            [("wrong-type", (3, 8)), ("unknown-key", (4, 1)), ("wrong-type", (5, 9))],
+            "{problems:?}"
+        );
     }
 
     #[test]
@@ -209,9 +228,12 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_again() {
-        let text = "format = 1\nid = \"lin\"\nname = \"Lin\"\nroles = [\"sales\"]\nteam = \"east\"\nregion = \"North\"\nemails = [\"lin@example.com\"]\njoined = 2026-01-01\nleft = 2026-02-01\n\n[[key]]\npublic = \"ssh-ed25519 AAAA\"\n";
+        let text = "format = 1\nid = \"lin\"\nname = \"Lin\"\nroles = [\"sales\"]\nteam = \
+         \"east\"\nregion = \"North\"\nemails = [\"lin@example.com\"]\njoined = 2026-01-01\nleft \
+         = 2026-02-01\n\n[[key]]\npublic = \"ssh-ed25519 AAAA\"\n";
         assert_eq!(toml::to_string(&Staff::read(text).expect("a person")).expect("written"), text);
-        let text = "format = 1\nid = \"east\"\nname = \"East\"\nshort = \"E\"\nkind = \"outlet\"\nparent = \"all\"\nregion = \"North\"\ndesignated = \"lin\"\n";
+        let text = "format = 1\nid = \"east\"\nname = \"East\"\nshort = \"E\"\nkind = \
+         \"outlet\"\nparent = \"all\"\nregion = \"North\"\ndesignated = \"lin\"\n";
         assert_eq!(toml::to_string(&Team::read(text).expect("a team")).expect("written"), text);
     }
 }

@@ -21,8 +21,11 @@ impl Month {
     /// Reads `2026-11`, `2026/11` or `202611`.
     pub fn read(text: &str) -> Option<Self> {
         let digits: String = text.trim().chars().filter(char::is_ascii_digit).collect();
-        let separated = text.trim().chars().filter(|c| !c.is_ascii_digit()).all(|c| matches!(c, '-' | '/'));
-        let first = NaiveDate::parse_from_str(&format!("{digits}01"), "%Y%m%d").ok().filter(|_| digits.len() == 6 && separated)?;
+        let separated =
+            text.trim().chars().filter(|c| !c.is_ascii_digit()).all(|c| matches!(c, '-' | '/'));
+        let first = NaiveDate::parse_from_str(&format!("{digits}01"), "%Y%m%d")
+            .ok()
+            .filter(|_| digits.len() == 6 && separated)?;
         Some(Self { name: first.format("%Y-%m").to_string(), first })
     }
 
@@ -37,7 +40,8 @@ impl Month {
     }
 }
 
-/// One amount for one person, with what it rests on. Never changed: a later correction is a counter-entry in a later month.
+/// One amount for one person, with what it rests on. Never changed: a later correction is a
+/// counter-entry in a later month.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
@@ -69,7 +73,8 @@ pub struct Statement {
     pub entries: Vec<Entry>,
 }
 
-const KEYS: &[&str] = &["format", "month", "input", "closed_by", "policies", "control_total", "entry"];
+const KEYS: &[&str] =
+    &["format", "month", "input", "closed_by", "policies", "control_total", "entry"];
 
 impl Statement {
     /// Reads a closed month's file; every problem of the file is given at once.
@@ -149,9 +154,13 @@ mod tests {
 
     #[test]
     fn every_problem_in_one_run() {
-        let text = "format = 1\nmonth = 3\ninput = 'x'\nclosed_by = 'zhao'\npolicies = []\ncontrol_total = 'many'\n[[entry]]\nstaf = 1\n";
+        let text = "format = 1\nmonth = 3\ninput = 'x'\nclosed_by = 'zhao'\npolicies = \
+         []\ncontrol_total = 'many'\n[[entry]]\nstaf = 1\n";
         let problems = Statement::read(text).expect_err("ten slips");
-        let lines: Vec<usize> = problems.iter().map(|problem| crate::domain::record::line_column(text, problem.span.start).0).collect();
+        let lines: Vec<usize> = problems
+            .iter()
+            .map(|problem| crate::domain::record::line_column(text, problem.span.start).0)
+            .collect();
         assert_eq!(lines, [2, 3, 6, 7, 7, 7, 7, 7, 7, 8], "{problems:?}");
         assert_eq!(Statement::read("format = 2\n").expect_err("newer")[0].code, "newer-format");
     }

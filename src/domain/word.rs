@@ -8,11 +8,13 @@ use std::sync::Arc;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::{Serialize, Serializer};
 
-/// A short text that many records have in common: a person's id, the name of a field. Equal ones share their memory where they can.
+/// A short text that many records have in common: a person's id, the name of a field. Equal ones
+/// share their memory where they can.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Word(Arc<str>);
 
-/// How many words a thread keeps to share. A house has fewer; files that are full of others only cost more memory.
+/// How many words a thread keeps to share. A house has fewer; files that are full of others only
+/// cost more memory.
 const KEPT: usize = 4096;
 
 thread_local! {
@@ -65,7 +67,10 @@ impl<'de> Deserialize<'de> for Word {
 }
 
 /// Reads a text that must be something else in the end, without keeping the text.
-pub(super) fn read<'de, D, T, E>(deserializer: D, parse: impl Fn(&str) -> Result<T, E>) -> Result<T, D::Error>
+pub(super) fn read<'de, D, T, E>(
+    deserializer: D,
+    parse: impl Fn(&str) -> Result<T, E>,
+) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
     E: fmt::Display,

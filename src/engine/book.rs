@@ -64,7 +64,9 @@ impl<'a> Entered<'a> {
 
     /// Void against a complete registration only.
     pub fn is_weak(&self) -> bool {
-        self.outcome() == Some(EntryOutcome::Weak) && self.voided.is_empty() && self.failed().next().is_none()
+        self.outcome() == Some(EntryOutcome::Weak)
+            && self.voided.is_empty()
+            && self.failed().next().is_none()
     }
 
     /// Items that fail and make the report void.
@@ -72,15 +74,25 @@ impl<'a> Entered<'a> {
         self.items.iter().filter(|item| item.counts == Counts::Always && item.state == State::Fails)
     }
 
-    /// A quarrel is not early if the act it had to wait for stands on another report of the customer, which the dispute does not name.
+    /// A quarrel is not early if the act it had to wait for stands on another report of the
+    /// customer, which the dispute does not name.
     pub fn reconsider(&mut self) {
-        let Some(before) = self.case.policy.early().and_then(|early| early.before.as_ref()) else { return };
+        let Some(before) = self.case.policy.early().and_then(|early| early.before.as_ref()) else {
+            return;
+        };
         let now = self.case.world.now;
         let since = self.case.registered();
-        let done = self.case.elsewhere.iter().filter(|event| event.kind == *before).map(|event| event.said_at(now));
+        let done = self
+            .case
+            .elsewhere
+            .iter()
+            .filter(|event| event.kind == *before)
+            .map(|event| event.said_at(now));
         let Some(done) = done.filter(|at| *at >= since).min() else { return };
         for quarrel in &mut self.case.quarrels {
-            quarrel.early &= quarrel.dispute.customer_present || quarrel.dispute.over.is_some() || quarrel.raised < done;
+            quarrel.early &= quarrel.dispute.customer_present
+                || quarrel.dispute.over.is_some()
+                || quarrel.raised < done;
         }
         self.voided.retain(|reason| reason.code != Code::EarlyDispute);
         self.voided.extend(early(&self.case));
@@ -89,10 +101,22 @@ impl<'a> Entered<'a> {
     /// Why the report is worth nothing; nothing where it is worth something.
     pub fn worthless(&self) -> Option<(Standing, Vec<Reason<'a>>)> {
         if let Some(outcome) = self.outcome() {
-            let standing = if outcome == EntryOutcome::NotAccepted { Standing::NotAccepted } else { Standing::Void };
-            return Some((standing, self.faults.iter().map(|fault| fault.reason.clone()).collect()));
+            let standing = if outcome == EntryOutcome::NotAccepted {
+                Standing::NotAccepted
+            } else {
+                Standing::Void
+            };
+            return Some((
+                standing,
+                self.faults.iter().map(|fault| fault.reason.clone()).collect(),
+            ));
         }
-        let reasons: Vec<Reason<'a>> = self.voided.iter().cloned().chain(self.failed().map(|item| item.reason.clone())).collect();
+        let reasons: Vec<Reason<'a>> = self
+            .voided
+            .iter()
+            .cloned()
+            .chain(self.failed().map(|item| item.reason.clone()))
+            .collect();
         (!reasons.is_empty()).then_some((Standing::Void, reasons))
     }
 }
@@ -107,8 +131,8 @@ pub struct Unjudged<'a> {
 /// A book of no more registrations keeps what was once read of them, as a name is long to read.
 const KEPT: usize = 1 << 15;
 
-/// Registrations in the order they landed. What is known of each in detail is made anew whenever somebody opens the book there: a large book
-/// would not fit into memory otherwise.
+/// Registrations in the order they landed. What is known of each in detail is made anew whenever
+/// somebody opens the book there: a large book would not fit into memory otherwise.
 pub struct Book<'b, 'a> {
     leaves: Vec<Leaf<'a>>,
     pub unjudged: Vec<Unjudged<'a>>,
@@ -138,18 +162,34 @@ impl<'b, 'a> Book<'b, 'a> {
         world: World<'a>,
         voiding: &'b BTreeMap<ReportId, Vec<Reason<'a>>>,
     ) -> Self {
-        let mut there: Vec<&'a Report> = reports.iter().copied().filter(|report| report.landing.at(world.now) <= world.now).collect();
+        let mut there: Vec<&'a Report> = reports
+            .iter()
+            .copied()
+            .filter(|report| report.landing.at(world.now) <= world.now)
+            .collect();
         there.par_sort_by_key(|report| (report.landing.order(), report.id));
         let mut over: BTreeMap<_, Vec<&'a Dispute>> = BTreeMap::new();
         for dispute in disputes {
-            dispute.reports.iter().for_each(|report| over.entry(*report).or_default().push(*dispute));
+            dispute
+                .reports
+                .iter()
+                .for_each(|report| over.entry(*report).or_default().push(*dispute));
         }
-        let disputed = there.iter().filter(|report| over.contains_key(&report.id)).map(|report| (report.id, *report)).collect();
-        let ruled: Vec<Option<Ruled<'a>>> = there.par_iter().map(|report| ruled(report, shelf, world)).collect();
+        let disputed = there
+            .iter()
+            .filter(|report| over.contains_key(&report.id))
+            .map(|report| (report.id, *report))
+            .collect();
+        let ruled: Vec<Option<Ruled<'a>>> =
+            there.par_iter().map(|report| ruled(report, shelf, world)).collect();
         let unruled = there.iter().zip(&ruled).filter(|(_, ruled)| ruled.is_none());
         let mut unjudged: Vec<Unjudged<'a>> = unruled.map(|(report, _)| unjudged(report)).collect();
         unjudged.sort_by_key(|unjudged| unjudged.report.id);
-        let leaves = ruled.into_iter().flatten().map(|ruled| Leaf { ruled, case: OnceLock::new(), counted: Vec::new() }).collect();
+        let leaves = ruled
+            .into_iter()
+            .flatten()
+            .map(|ruled| Leaf { ruled, case: OnceLock::new(), counted: Vec::new() })
+            .collect();
         let mut book = Self { leaves, unjudged, world, voiding, over, disputed };
         book.count();
         book
@@ -173,7 +213,11 @@ impl<'b, 'a> Book<'b, 'a> {
     pub fn case(&self, place: usize) -> Case<'a> {
         let (report, policy, kind) = self.ruled(place);
         let read = || Case::new(report, policy, kind, self.world);
-        if self.len() > KEPT { read() } else { Case::clone(self.leaves[place].case.get_or_init(|| Box::new(read()))) }
+        if self.len() > KEPT {
+            read()
+        } else {
+            Case::clone(self.leaves[place].case.get_or_init(|| Box::new(read())))
+        }
     }
 
     /// The terms under which the registration at a place is looked up.
@@ -203,7 +247,8 @@ impl<'b, 'a> Book<'b, 'a> {
     fn open(&self, place: usize) -> Entered<'a> {
         let mut case = self.case(place);
         for dispute in self.over.get(&case.report.id).into_iter().flatten() {
-            let parties: Vec<&Report> = dispute.reports.iter().filter_map(|id| self.disputed.get(id).copied()).collect();
+            let parties: Vec<&Report> =
+                dispute.reports.iter().filter_map(|id| self.disputed.get(id).copied()).collect();
             case.quarrels.extend(quarrel(dispute, &parties, case.policy, self.world.now));
         }
         let side = match (case.kind.get_ref().holder, case.team()) {
@@ -212,7 +257,14 @@ impl<'b, 'a> Book<'b, 'a> {
             (_, None) => Side::Person(holder_of(&case)),
         };
         let faults = faults(&case);
-        let voided = self.voiding.get(&case.report.id).into_iter().flatten().cloned().chain(early(&case)).collect();
+        let voided = self
+            .voiding
+            .get(&case.report.id)
+            .into_iter()
+            .flatten()
+            .cloned()
+            .chain(early(&case))
+            .collect();
         Entered { case, side, faults, items: Vec::new(), voided }
     }
 
@@ -221,11 +273,17 @@ impl<'b, 'a> Book<'b, 'a> {
         const AT_ONCE: usize = 4096;
         let counts = |place: &usize| {
             let kind = self.ruled(*place).2.get_ref();
-            kind.batch.is_some() || kind.duplicate.is_some() || kind.quota.is_some() || kind.companions.is_some()
+            kind.batch.is_some()
+                || kind.duplicate.is_some()
+                || kind.quota.is_some()
+                || kind.companions.is_some()
         };
         let places: Vec<usize> = (0..self.len()).filter(counts).collect();
-        let accompanied = |place: &usize| self.ruled(*place).1.kinds.iter().any(|kind| kind.get_ref().companions.is_some());
-        let accompanied = (0..self.len()).filter(accompanied).map(|place| (self.ruled(place).0.id, place));
+        let accompanied = |place: &usize| {
+            self.ruled(*place).1.kinds.iter().any(|kind| kind.get_ref().companions.is_some())
+        };
+        let accompanied =
+            (0..self.len()).filter(accompanied).map(|place| (self.ruled(place).0.id, place));
         let mut counter = Counter { places: accompanied.collect(), ..Counter::default() };
         for part in places.chunks(AT_ONCE) {
             let opened: Vec<Entered<'a>> = part.par_iter().map(|place| self.open(*place)).collect();
@@ -245,7 +303,10 @@ fn ruled<'a>(report: &'a Report, shelf: &'a Shelf, world: World<'a>) -> Option<R
 }
 
 fn unjudged(report: &Report) -> Unjudged<'_> {
-    let reason = Reason::new(Code::NoPolicy).report(report).text("policy", report.policy.as_str()).text("kind", report.kind.as_str());
+    let reason = Reason::new(Code::NoPolicy)
+        .report(report)
+        .text("policy", report.policy.as_str())
+        .text("kind", report.kind.as_str());
     Unjudged { report, reason }
 }
 
@@ -254,11 +315,15 @@ fn early<'a>(case: &Case<'a>) -> Option<Reason<'a>> {
     use crate::policy::blocks::EarlyEffect;
     let procedure = case.policy.procedure.as_ref()?;
     let rule = procedure.get_ref().early.as_ref()?;
-    let struck = case.quarrels.iter().filter(|quarrel| quarrel.early).find(|quarrel| match rule.effect {
-        EarlyEffect::VoidsAll => true,
-        EarlyEffect::VoidsRaiser => quarrel.dispute.by == case.report.registrant,
-    })?;
-    let reason = Reason::new(Code::EarlyDispute).clauses(&rule.clause).block(case.policy, procedure).report(case.report);
+    let struck =
+        case.quarrels.iter().filter(|quarrel| quarrel.early).find(|quarrel| match rule.effect {
+            EarlyEffect::VoidsAll => true,
+            EarlyEffect::VoidsRaiser => quarrel.dispute.by == case.report.registrant,
+        })?;
+    let reason = Reason::new(Code::EarlyDispute)
+        .clauses(&rule.clause)
+        .block(case.policy, procedure)
+        .report(case.report);
     Some(reason.at("raised", struck.raised).text("staff", struck.dispute.by.as_str()))
 }
 
@@ -281,27 +346,46 @@ struct Counter<'a> {
 
 impl<'a> Counter<'a> {
     /// What is wrong with a registration beside those that were counted before it.
-    fn count(&mut self, book: &Book<'_, 'a>, place: usize, mut entered: Entered<'a>) -> Vec<Fault<'a>> {
+    fn count(
+        &mut self,
+        book: &Book<'_, 'a>,
+        place: usize,
+        mut entered: Entered<'a>,
+    ) -> Vec<Fault<'a>> {
         let kind: &'a Kind = entered.case.kind.get_ref();
         let own = entered.faults.len();
         let found = self.companion(book, place, &entered, kind);
         entered.faults.extend(found);
-        let found = self.batch(&entered, kind).or_else(|| self.duplicate(book, place, &entered, kind));
+        let found =
+            self.batch(&entered, kind).or_else(|| self.duplicate(book, place, &entered, kind));
         entered.faults.extend(found);
         let found = self.quota(&entered, kind);
         entered.faults.extend(found);
         entered.faults.split_off(own)
     }
 
-    /// Who came along with a registered customer must say with whom, and each customer brings only so many.
-    fn companion(&mut self, book: &Book<'_, 'a>, place: usize, entered: &Entered<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
+    /// Who came along with a registered customer must say with whom, and each customer brings only
+    /// so many.
+    fn companion(
+        &mut self,
+        book: &Book<'_, 'a>,
+        place: usize,
+        entered: &Entered<'a>,
+        kind: &'a Kind,
+    ) -> Option<Fault<'a>> {
         let rule = kind.companions.as_ref()?;
-        let stands = |with: &ReportId| self.places.get(with).is_some_and(|with| *with <= place && book.counted(*with).outcome().is_none());
+        let stands = |with: &ReportId| {
+            self.places
+                .get(with)
+                .is_some_and(|with| *with <= place && book.counted(*with).outcome().is_none())
+        };
         let Some(with) = entered.case.report.companion_of.filter(stands) else {
             return Some(fault(&entered.case, Code::CompanionOfNobody, &rule.clause, rule.outcome));
         };
         // Who was found to be none of his leaves the place to another.
-        if items(&entered.case).is_ok_and(|items| items.iter().any(|item| item.counts == Counts::Always && item.state == State::Fails)) {
+        if items(&entered.case).is_ok_and(|items| {
+            items.iter().any(|item| item.counts == Counts::Always && item.state == State::Fails)
+        }) {
             return None;
         }
         let brought = self.companions.entry(with).or_default();
@@ -318,23 +402,40 @@ impl<'a> Counter<'a> {
         let day = term::business_day(&entered.case);
         let order = entered.case.report.landing.order();
         let sent = self.batches.entry(sheet(entered, entered.side, day)).or_default();
-        let earlier = |batch: &&(&str, u64, bool)| batch.1 < order || (batch.1 == order && batch.0 != source.batch);
+        let earlier = |batch: &&(&str, u64, bool)| {
+            batch.1 < order || (batch.1 == order && batch.0 != source.batch)
+        };
         let same = sent.iter().filter(earlier).any(|(hash, ..)| *hash == source.batch);
         let again = !source.supplement
             && rules.supplement.is_some()
-            && sent.iter().filter(earlier).any(|(hash, _, supplement)| !supplement && *hash != source.batch);
+            && sent
+                .iter()
+                .filter(earlier)
+                .any(|(hash, _, supplement)| !supplement && *hash != source.batch);
         if !sent.iter().any(|(hash, at, _)| *hash == source.batch && *at == order) {
             sent.push((&source.batch, order, source.supplement));
         }
         let not_accepted = EntryOutcome::NotAccepted;
         if same && !rules.identical.0.is_empty() {
-            return Some(fault(&entered.case, Code::BatchIdentical, &rules.identical, not_accepted));
+            return Some(fault(
+                &entered.case,
+                Code::BatchIdentical,
+                &rules.identical,
+                not_accepted,
+            ));
         }
-        let clause = rules.supplement.as_ref().map_or(&rules.clause, |supplement| &supplement.clause);
+        let clause =
+            rules.supplement.as_ref().map_or(&rules.clause, |supplement| &supplement.clause);
         again.then(|| fault(&entered.case, Code::BatchAgain, clause, not_accepted))
     }
 
-    fn duplicate(&mut self, book: &Book<'_, 'a>, place: usize, entered: &Entered<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
+    fn duplicate(
+        &mut self,
+        book: &Book<'_, 'a>,
+        place: usize,
+        entered: &Entered<'a>,
+        kind: &'a Kind,
+    ) -> Option<Fault<'a>> {
         let rule: &'a Duplicate = kind.duplicate.as_ref()?;
         if entered.outcome().is_some() {
             return None;
@@ -346,22 +447,32 @@ impl<'a> Counter<'a> {
         let known = self.known.entry(sheet(entered, per(entered, rule.per), day)).or_default();
         let subject = &entered.case.subject;
         let leading = rule.keys.iter().filter_map(|keys| identity::most_telling(keys));
-        let terms: BTreeSet<identity::Term> = leading.flat_map(|key| identity::terms_of(key, subject)).collect();
+        let terms: BTreeSet<identity::Term> =
+            leading.flat_map(|key| identity::terms_of(key, subject)).collect();
         let relations = BTreeSet::new();
         let same = |other: &usize| {
             let other = book.case(*other);
             let withdrawn = other.last(builtin::WITHDRAW);
-            withdrawn.is_none_or(|event| event.landing.order() > entered.case.report.landing.order())
-                && rule.keys.iter().any(|keys| identity::all_match(keys, &relations, Match::Certain, subject, &other.subject))
+            withdrawn
+                .is_none_or(|event| event.landing.order() > entered.case.report.landing.order())
+                && rule.keys.iter().any(|keys| {
+                    identity::all_match(keys, &relations, Match::Certain, subject, &other.subject)
+                })
         };
         let alike = |term: &identity::Term| {
             let others = known.get(&(term.key, term.text.clone())).into_iter().flatten();
-            others.filter(|(_, part)| !(*part && term.part_of_whole)).map(|(place, _)| *place).collect::<Vec<_>>()
+            others
+                .filter(|(_, part)| !(*part && term.part_of_whole))
+                .map(|(place, _)| *place)
+                .collect::<Vec<_>>()
         };
         let like: BTreeSet<usize> = terms.iter().flat_map(alike).collect();
         if let Some(first) = like.into_iter().find(same) {
             let found = fault(&entered.case, Code::Duplicate, &rule.clause, rule.outcome);
-            return Some(Fault { reason: found.reason.text("other", book.ruled(first).0.id.to_string()), ..found });
+            return Some(Fault {
+                reason: found.reason.text("other", book.ruled(first).0.id.to_string()),
+                ..found
+            });
         }
         for term in terms {
             known.entry((term.key, term.text)).or_default().push((place, term.part_of_whole));
@@ -371,7 +482,9 @@ impl<'a> Counter<'a> {
 
     fn quota(&mut self, entered: &Entered<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
         let quota = kind.quota.as_ref()?;
-        if entered.outcome().is_some() && !(quota.void_entries_count && entered.outcome() != Some(EntryOutcome::NotAccepted)) {
+        if entered.outcome().is_some()
+            && !(quota.void_entries_count && entered.outcome() != Some(EntryOutcome::NotAccepted))
+        {
             return None;
         }
         let sent = entered.case.world.zone.date(entered.case.registered());
@@ -387,7 +500,8 @@ impl<'a> Counter<'a> {
 
 fn per<'a>(entered: &Entered<'a>, per: Per) -> Side<'a> {
     let registrant = &entered.case.report.registrant;
-    let team = entered.case.report.team.as_ref().or_else(|| entered.case.world.org.team_of(registrant));
+    let team =
+        entered.case.report.team.as_ref().or_else(|| entered.case.world.org.team_of(registrant));
     match (per, team) {
         (Per::Team, Some(team)) => Side::Team(team),
         _ => Side::Person(registrant),

@@ -36,7 +36,12 @@ pub struct Line<'a> {
 
 /// Every line that the judgement gives rise to, in the order of the deals.
 pub fn lines<'a>(judgement: &Judgement<'a>, world: &World<'a>) -> Vec<Line<'a>> {
-    let mut all: Vec<Line<'a>> = judgement.awards.iter().filter(|award| award.pays).flat_map(|award| of_award(award, world)).collect();
+    let mut all: Vec<Line<'a>> = judgement
+        .awards
+        .iter()
+        .filter(|award| award.pays)
+        .flat_map(|award| of_award(award, world))
+        .collect();
     for earned in &judgement.rewards {
         let Some((policy, _)) = earned.reason.policy else { continue };
         all.push(Line {
@@ -96,31 +101,44 @@ fn of_award<'a>(award: &AwardVerdict<'a>, world: &World<'a>) -> Vec<Line<'a>> {
 fn whole<'a>(award: &AwardVerdict<'a>, world: &World<'a>) -> (Option<Money>, Option<Reason<'a>>) {
     let Some(block) = &award.policy.commission else { return (None, None) };
     let rule: &'a Commission = block.get_ref();
-    let reason = |code| because(code, award.policy, block, &rule.clause).event(award.report, award.event);
+    let reason =
+        |code| because(code, award.policy, block, &rule.clause).event(award.report, award.event);
     if let Some(stated) = award.event.fields.money(&rule.stated) {
-        return (Some(stated), Some(reason(Code::WholeCommission).with("amount", Arg::Money(stated))));
+        return (
+            Some(stated),
+            Some(reason(Code::WholeCommission).with("amount", Arg::Money(stated))),
+        );
     }
     let product = award.report.intent.text("product");
-    let fits = |rate: &&'a crate::policy::blocks::Rate| rate.product.as_deref().is_none_or(|own| Some(own) == product);
+    let fits = |rate: &&'a crate::policy::blocks::Rate| {
+        rate.product.as_deref().is_none_or(|own| Some(own) == product)
+    };
     let rate = rule.rate.iter().find(fits);
     match (award.event.fields.money(&rule.amount), rate) {
         (Some(amount), Some(rate)) => {
             let whole = amount.times(rate.of_amount.factor(), world.rounding);
-            let reason = reason(Code::WholeCommission).with("amount", Arg::Money(whole)).text("rate", rate.of_amount.to_string());
+            let reason = reason(Code::WholeCommission)
+                .with("amount", Arg::Money(whole))
+                .text("rate", rate.of_amount.to_string());
             (Some(whole), Some(reason))
         }
         _ => (None, Some(reason(Code::CommissionUnknown))),
     }
 }
 
-/// The entries of a month to be closed: what is earned by deals up to its end, less what earlier statements hold.
+/// The entries of a month to be closed: what is earned by deals up to its end, less what earlier
+/// statements hold.
 ///
-/// What is new of this month stands as it is earned; a difference to what was closed before stands as a counter-entry. Lines without
-/// an amount wait.
+/// What is new of this month stands as it is earned; a difference to what was closed before stands
+/// as a counter-entry. Lines without an amount wait.
 pub fn entries(lines: &[Line<'_>], month: &str, closed: &[&Statement]) -> Vec<Entry> {
     type Key = (FactId, String, &'static str);
     let mut stated: BTreeMap<Key, Money> = BTreeMap::new();
-    for entry in closed.iter().filter(|statement| statement.month.as_str() < month).flat_map(|statement| &statement.entries) {
+    for entry in closed
+        .iter()
+        .filter(|statement| statement.month.as_str() < month)
+        .flat_map(|statement| &statement.entries)
+    {
         let key = (entry.about, entry.staff.to_string(), base_kind(&entry.kind));
         let sum = stated.get(&key).and_then(|sum| sum.plus(entry.amount)).unwrap_or(entry.amount);
         stated.insert(key, sum);
@@ -129,27 +147,40 @@ pub fn entries(lines: &[Line<'_>], month: &str, closed: &[&Statement]) -> Vec<En
     for line in lines.iter().filter(|line| line.month.as_str() <= month) {
         let Some(amount) = line.amount else { continue };
         let (clauses, policy) = basis(line);
-        let sum =
-            earned.entry((line.about, line.payee.clone(), line.kind)).or_insert_with(|| (Money::zero(amount.currency), Vec::new(), policy));
+        let sum = earned
+            .entry((line.about, line.payee.clone(), line.kind))
+            .or_insert_with(|| (Money::zero(amount.currency), Vec::new(), policy));
         sum.0 = sum.0.plus(amount).unwrap_or(amount);
         sum.1.extend(clauses);
         sum.1.sort();
         sum.1.dedup();
     }
     // What was paid before and is not earned any more, but not what merely waits for a person.
-    let waiting: Vec<FactId> = lines.iter().filter(|line| line.amount.is_none()).map(|line| line.about).collect();
+    let waiting: Vec<FactId> =
+        lines.iter().filter(|line| line.amount.is_none()).map(|line| line.about).collect();
     for (key, sum) in &stated {
         if !waiting.contains(&key.0) {
-            let (clauses, policy) = lines.iter().find(|line| line.about == key.0).map(basis).unwrap_or_default();
-            earned.entry(key.clone()).or_insert_with(|| (Money::zero(sum.currency), clauses, policy));
+            let (clauses, policy) =
+                lines.iter().find(|line| line.about == key.0).map(basis).unwrap_or_default();
+            earned
+                .entry(key.clone())
+                .or_insert_with(|| (Money::zero(sum.currency), clauses, policy));
         }
     }
-    earned.into_iter().filter_map(|(key, (amount, clauses, policy))| entry(key, amount, clauses, policy, &stated)).collect()
+    earned
+        .into_iter()
+        .filter_map(|(key, (amount, clauses, policy))| entry(key, amount, clauses, policy, &stated))
+        .collect()
 }
 
 /// The clauses and the policy a line rests on.
 fn basis(line: &Line<'_>) -> (Vec<String>, String) {
-    let mut clauses: Vec<String> = line.reasons.iter().flat_map(|reason| &reason.clauses).map(|clause| clause.0.clone()).collect();
+    let mut clauses: Vec<String> = line
+        .reasons
+        .iter()
+        .flat_map(|reason| &reason.clauses)
+        .map(|clause| clause.0.clone())
+        .collect();
     clauses.sort();
     clauses.dedup();
     (clauses, format!("{} {}", line.policy.id(), line.policy.version()))

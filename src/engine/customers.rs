@@ -13,8 +13,8 @@ use crate::rules::identity::{Joined, Term, join, touch};
 
 use super::book::{Book, Entered};
 
-/// Registrations that identity joins, as places in the book in the order they landed, with the rules that join each pair. The pairs are
-/// places among the places.
+/// Registrations that identity joins, as places in the book in the order they landed, with the
+/// rules that join each pair. The pairs are places among the places.
 pub struct Cluster<'c, 'a> {
     pub places: &'c [usize],
     pub joins: BTreeMap<(usize, usize), Joined<'a>>,
@@ -44,14 +44,18 @@ pub struct Meeting<'a> {
 }
 
 impl<'a> Customers<'a> {
-    /// Groups the book's registrations into customers. Which file came first, or how many threads work, changes nothing.
+    /// Groups the book's registrations into customers. Which file came first, or how many threads
+    /// work, changes nothing.
     ///
     /// # Errors
     /// A working day is asked for outside the calendars that are loaded.
     pub fn of(book: &Book<'_, 'a>) -> Result<Self, OutOfCalendar> {
         let meetings = meetings(book)?;
         let mut groups = Groups::new(book.len());
-        meetings.iter().filter(|meeting| meeting.one).for_each(|meeting| groups.join(meeting.first, meeting.second));
+        meetings
+            .iter()
+            .filter(|meeting| meeting.one)
+            .for_each(|meeting| groups.join(meeting.first, meeting.second));
         let mut numbers: Vec<usize> = Vec::with_capacity(book.len());
         let mut count = 0;
         for place in 0..book.len() {
@@ -68,9 +72,11 @@ impl<'a> Customers<'a> {
             let start = ranges.last().map_or(0, |before: &Range<usize>| before.end);
             ranges.push(start..start + own.len());
         }
-        let (within, suspicions): (Vec<Meeting<'a>>, _) =
-            meetings.into_iter().partition(|meeting| numbers[meeting.first] == numbers[meeting.second]);
-        let mut joins: Vec<(usize, Meeting<'a>)> = within.into_iter().map(|meeting| (numbers[meeting.first], meeting)).collect();
+        let (within, suspicions): (Vec<Meeting<'a>>, _) = meetings
+            .into_iter()
+            .partition(|meeting| numbers[meeting.first] == numbers[meeting.second]);
+        let mut joins: Vec<(usize, Meeting<'a>)> =
+            within.into_iter().map(|meeting| (numbers[meeting.first], meeting)).collect();
         joins.sort_by_key(|(number, _)| *number);
         Ok(Self { places, ranges, numbers, joins, suspicions })
     }
@@ -94,14 +100,20 @@ impl<'a> Customers<'a> {
         let places = &self.places[self.ranges[number].clone()];
         let from = self.joins.partition_point(|(other, _)| *other < number);
         let own = self.joins[from..].iter().take_while(|(other, _)| *other == number);
-        let local = |place: usize| places.binary_search(&place).expect("both ends of a join stand in one cluster");
-        let joins = own.map(|(_, meeting)| ((local(meeting.first), local(meeting.second)), meeting.joined.clone())).collect();
+        let local = |place: usize| {
+            places.binary_search(&place).expect("both ends of a join stand in one cluster")
+        };
+        let joins = own
+            .map(|(_, meeting)| {
+                ((local(meeting.first), local(meeting.second)), meeting.joined.clone())
+            })
+            .collect();
         Cluster { places, joins }
     }
 }
 
-/// Whether a join makes one customer: a certain one does, and any join of two registrations that are too weak to say more or that a
-/// dispute names together.
+/// Whether a join makes one customer: a certain one does, and any join of two registrations that
+/// are too weak to say more or that a dispute names together.
 pub(super) fn one_customer(a: &Entered<'_>, b: &Entered<'_>, joined: &Joined<'_>) -> bool {
     joined.rule.get_ref().grade == Match::Certain || (a.is_weak() && b.is_weak()) || quarrel(a, b)
 }
@@ -111,7 +123,8 @@ fn quarrel(a: &Entered<'_>, b: &Entered<'_>) -> bool {
     a.case.quarrels.iter().any(|quarrel| quarrel.dispute.reports.contains(&b.case.report.id))
 }
 
-/// One registration under one term of its policy. Terms are told apart by a digest: two that share one by chance are compared in vain.
+/// One registration under one term of its policy. Terms are told apart by a digest: two that share
+/// one by chance are compared in vain.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Shelved {
     digest: u64,
@@ -120,12 +133,15 @@ struct Shelved {
 }
 
 impl Shelved {
-    /// Phones are one shelf, whichever key looks at them: who stands there under two keys need not stand there twice.
+    /// Phones are one shelf, whichever key looks at them: who stands there under two keys need not
+    /// stand there twice.
     fn new(policy: &Policy, term: &Term, place: usize) -> Self {
-        let key = if matches!(term.key, Key::Mask | Key::RelativePhone) { Key::Phone } else { term.key };
+        let key =
+            if matches!(term.key, Key::Mask | Key::RelativePhone) { Key::Phone } else { term.key };
         let mut digest = DefaultHasher::new();
         (policy.id(), key, &term.text).hash(&mut digest);
-        let place = u32::try_from(place).expect("a registry has fewer than four thousand million registrations");
+        let place = u32::try_from(place)
+            .expect("a registry has fewer than four thousand million registrations");
         Self { digest: digest.finish(), part_of_whole: term.part_of_whole, place }
     }
 
@@ -137,8 +153,12 @@ impl Shelved {
 /// Every pair that some rule joins, sorted; compared only where both stand under one term.
 fn meetings<'a>(book: &Book<'_, 'a>) -> Result<Vec<Meeting<'a>>, OutOfCalendar> {
     let shelves = shelves(book);
-    let runs: Vec<&[Shelved]> = shelves.chunk_by(|a, b| a.digest == b.digest).filter(|run| partial(run) > 0 && run.len() > 1).collect();
-    let found: Result<Vec<Vec<Meeting<'a>>>, OutOfCalendar> = runs.par_iter().map(|run| meetings_of(book, run)).collect();
+    let runs: Vec<&[Shelved]> = shelves
+        .chunk_by(|a, b| a.digest == b.digest)
+        .filter(|run| partial(run) > 0 && run.len() > 1)
+        .collect();
+    let found: Result<Vec<Vec<Meeting<'a>>>, OutOfCalendar> =
+        runs.par_iter().map(|run| meetings_of(book, run)).collect();
     let mut found: Vec<Meeting<'a>> = found?.into_iter().flatten().collect();
     found.par_sort_by_key(|meeting| (meeting.first, meeting.second));
     found.dedup_by_key(|meeting| (meeting.first, meeting.second));
@@ -150,7 +170,8 @@ fn shelves(book: &Book<'_, '_>) -> Vec<Shelved> {
     let places = 0..book.len();
     let own = |place: usize| {
         let (_, policy, _) = book.ruled(place);
-        let mut own: Vec<Shelved> = book.terms(place).iter().map(|term| Shelved::new(policy, term, place)).collect();
+        let mut own: Vec<Shelved> =
+            book.terms(place).iter().map(|term| Shelved::new(policy, term, place)).collect();
         own.sort_unstable();
         own.dedup();
         own
@@ -160,21 +181,29 @@ fn shelves(book: &Book<'_, '_>) -> Vec<Shelved> {
     shelves
 }
 
-/// How many of a run are no parts of whole numbers. These stand in front; the rest are not compared with each other.
+/// How many of a run are no parts of whole numbers. These stand in front; the rest are not compared
+/// with each other.
 fn partial(run: &[Shelved]) -> usize {
     run.partition_point(|shelved| !shelved.part_of_whole)
 }
 
 /// Those under one term whom a rule joins.
-fn meetings_of<'a>(book: &Book<'_, 'a>, run: &[Shelved]) -> Result<Vec<Meeting<'a>>, OutOfCalendar> {
-    let subjects: Vec<Subject> = run.iter().map(|shelved| book.case(shelved.place()).subject).collect();
+fn meetings_of<'a>(
+    book: &Book<'_, 'a>,
+    run: &[Shelved],
+) -> Result<Vec<Meeting<'a>>, OutOfCalendar> {
+    let subjects: Vec<Subject> =
+        run.iter().map(|shelved| book.case(shelved.place()).subject).collect();
     let mut found = Vec::new();
     for at in 0..partial(run) {
         for other in at + 1..run.len() {
             let swap = run[at].place > run[other].place;
             let (first, second) = if swap { (other, at) } else { (at, other) };
             if run[first].place != run[second].place {
-                let (a, b) = ((run[first].place(), &subjects[first]), (run[second].place(), &subjects[second]));
+                let (a, b) = (
+                    (run[first].place(), &subjects[first]),
+                    (run[second].place(), &subjects[second]),
+                );
                 found.extend(compared(book, a, b)?);
             }
         }

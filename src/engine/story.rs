@@ -1,4 +1,5 @@
-//! Stories: who does what when, and what the policy must then say. An admin writes them beside the policy; no Rust is needed.
+//! Stories: who does what when, and what the policy must then say. An admin writes them beside the
+//! policy; no Rust is needed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -85,7 +86,8 @@ pub struct Story {
     pub expect: Vec<Spanned<Expect>>,
 }
 
-/// One thing that lands. Exactly one of `report`, `event`, `dispute`, `act` and `incident` says what.
+/// One thing that lands. Exactly one of `report`, `event`, `dispute`, `act` and `incident` says
+/// what.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Step {
@@ -104,7 +106,8 @@ pub struct Step {
     pub report: Option<Spanned<String>>,
     #[serde(default)]
     pub kind: Option<Spanned<KindId>>,
-    /// How many of them land together, called `NAME-1`, `NAME-2` …; the first phone is counted up. The outcome is that of the last.
+    /// How many of them land together, called `NAME-1`, `NAME-2` …; the first phone is counted up.
+    /// The outcome is that of the last.
     #[serde(default)]
     pub copies: Option<u32>,
     #[serde(default)]
@@ -152,7 +155,8 @@ pub struct Step {
     #[serde(default)]
     pub informant: Option<Spanned<StaffId>>,
 
-    /// What the step itself must meet: `accepted`, `refused`, `not-accepted`, `void`, `queued`, `contested`, `pending` …
+    /// What the step itself must meet: `accepted`, `refused`, `not-accepted`, `void`, `queued`,
+    /// `contested`, `pending` …
     #[serde(default)]
     pub outcome: Option<Spanned<String>>,
     /// Clauses the outcome must rest on.
@@ -187,13 +191,15 @@ pub struct Expect {
     /// The report the expectation is about.
     #[serde(default)]
     pub report: Option<Spanned<String>>,
-    /// Whose the report's customer is: a person, a team, several in a list, `public`, `company`, `undecided`, `nobody`.
+    /// Whose the report's customer is: a person, a team, several in a list, `public`, `company`,
+    /// `undecided`, `nobody`.
     #[serde(default)]
     pub owner: Option<OneOrMany>,
     /// `effective`, `pending`, `contested`, `queued`, `void`, `lapsed`, `won`, `withdrawn` …
     #[serde(default)]
     pub standing: Option<Spanned<String>>,
-    /// The end of the report's protection: `2025-03-10 24:00`, `2025-06-12 10:30`, `for ever`, `open`.
+    /// The end of the report's protection: `2025-03-10 24:00`, `2025-06-12 10:30`, `for ever`,
+    /// `open`.
     #[serde(default)]
     pub until: Option<Spanned<String>>,
     /// The beginning of the report's protection.
@@ -217,7 +223,8 @@ pub struct Expect {
     /// Flat amounts by person: `{ b = "50.00 CNY" }`, or `"undecided"`.
     #[serde(default)]
     pub flat: BTreeMap<StaffId, String>,
-    /// What the award pays by person or team, shares and flat amounts together: `{ a = "2800.01 CNY" }`, or `"open"`.
+    /// What the award pays by person or team, shares and flat amounts together: `{ a = "2800.01
+    /// CNY" }`, or `"open"`.
     #[serde(default)]
     pub pays: BTreeMap<String, String>,
     /// Who must decide, where something is undecided.
@@ -228,7 +235,8 @@ pub struct Expect {
     pub flags: Vec<Spanned<String>>,
     #[serde(default)]
     pub no_flags: Vec<Spanned<String>>,
-    /// Consequences by person, in the order they were incurred: `{ c = ["50.00 CNY", "100.00 CNY", "dismissal"] }`.
+    /// Consequences by person, in the order they were incurred: `{ c = ["50.00 CNY", "100.00 CNY",
+    /// "dismissal"] }`.
     #[serde(default)]
     pub consequences: BTreeMap<StaffId, Vec<String>>,
     /// Duties that are overdue, by name.
@@ -248,6 +256,7 @@ pub struct OneOrMany(pub BTreeSet<String>);
 
 impl<'de> Deserialize<'de> for OneOrMany {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::policy::clause::one_or_many(deserializer, "a name or a list of names").map(|list| Self(list.into_iter().collect()))
+        crate::policy::clause::one_or_many(deserializer, "a name or a list of names")
+            .map(|list| Self(list.into_iter().collect()))
     }
 }

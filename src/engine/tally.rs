@@ -31,7 +31,9 @@ impl Tally {
     /// A working day is asked for outside the calendars that are loaded.
     pub fn of(facts: &Facts<'_>) -> Result<Self, OutOfCalendar> {
         let tally = Mutex::new(Self::default());
-        let count = |customer: Judged<'_>| tally.lock().unwrap_or_else(PoisonError::into_inner).add(&customer, facts.world.now);
+        let count = |customer: Judged<'_>| {
+            tally.lock().unwrap_or_else(PoisonError::into_inner).add(&customer, facts.world.now)
+        };
         let unjudged = survey(facts, count)?.unjudged.len();
         Ok(Self { unjudged, ..tally.into_inner().unwrap_or_else(PoisonError::into_inner) })
     }

@@ -19,7 +19,8 @@ pub enum Standing {
     /// Waits for consent; it holds its place.
     Pending,
     Effective,
-    /// Claims a customer who was protected when it landed, or its renewal is a question for a person.
+    /// Claims a customer who was protected when it landed, or its renewal is a question for a
+    /// person.
     Contested,
     /// Recorded as next.
     Queued,

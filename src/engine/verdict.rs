@@ -82,7 +82,8 @@ pub struct ReportVerdict<'a> {
     pub stage: Option<&'a str>,
     /// A question about its right that somebody must answer.
     pub question: Option<Asked<'a>>,
-    /// First and last moment of the protection; the outer `None` says there is none, an inner `None` end is for ever.
+    /// First and last moment of the protection; the outer `None` says there is none, an inner
+    /// `None` end is for ever.
     pub protection: Option<(Instant, Option<Bound>)>,
     /// Place in the queue, from 1.
     pub queue: Option<usize>,
@@ -154,7 +155,8 @@ pub struct FlatVerdict<'a> {
 }
 
 impl Judged<'_> {
-    /// Leaves of the registrations how they stand, and not how they came to: lists need no more, and a large house has many of them.
+    /// Leaves of the registrations how they stand, and not how they came to: lists need no more,
+    /// and a large house has many of them.
     pub fn shorten(&mut self) {
         for verdict in &mut self.reports {
             verdict.items = Vec::new();

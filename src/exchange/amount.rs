@@ -1,4 +1,5 @@
-//! Amounts as people write them: `268000`, `268,000.00`, `26.8万`, `￥268000`, `268000元`, `1.2亿`, `268000.00 CNY`.
+//! Amounts as people write them: `268000`, `268,000.00`, `26.8万`, `￥268000`, `268000元`, `1.2亿`,
+//! `268000.00 CNY`.
 
 use rust_decimal::Decimal;
 
@@ -7,7 +8,8 @@ use super::text::{half_width, is_blank, tidy};
 /// The greatest number of decimals an amount has once `万` or `亿` is worked in: whole fen.
 pub const MAX_DECIMALS: u32 = 2;
 
-/// Amounts of this many digits before the point are refused: far above any contract, far below where sums overflow.
+/// Amounts of this many digits before the point are refused: far above any contract, far below
+/// where sums overflow.
 const TOO_MANY_DIGITS: i128 = 1_000_000_000_000_000;
 
 /// Text that is not an amount, or not surely one.
@@ -23,11 +25,17 @@ pub enum BadAmount {
     Underscore(String),
     #[error("the commas of `{0}` do not stand before groups of three digits")]
     Grouping(String),
-    #[error("`{word}` in `{text}` is neither a unit (千, 万, 百万, 千万, 亿) nor a currency: write a code such as CNY or USD")]
+    #[error(
+        "`{word}` in `{text}` is neither a unit (千, 万, 百万, 千万, 亿) nor a currency: write a \
+         code such as CNY or USD"
+    )]
     UnknownWord { text: String, word: String },
     #[error("`{text}` names two currencies, {first} and {second}")]
     TwoCurrencies { text: String, first: String, second: String },
-    #[error("`{0}` comes to a fraction of a fen: at most two decimals, also after 万 and 亿 are worked in")]
+    #[error(
+        "`{0}` comes to a fraction of a fen: at most two decimals, also after 万 and 亿 are \
+         worked in"
+    )]
     TooFine(String),
     #[error("`{0}` is too large: at most fifteen digits before the point")]
     TooLarge(String),
@@ -35,8 +43,9 @@ pub enum BadAmount {
 
 /// Reads an amount and, if it is named, its currency as a code of three capitals.
 ///
-/// `¥`, `元`, `RMB` and `人民币` mean CNY. Full-width characters count as their ASCII twins. A leading `-` is kept; whether a negative
-/// amount makes sense is for the caller to say. Trailing zeros after the point do not survive, so equal amounts are equal values.
+/// `¥`, `元`, `RMB` and `人民币` mean CNY. Full-width characters count as their ASCII twins. A
+/// leading `-` is kept; whether a negative amount makes sense is for the caller to say. Trailing
+/// zeros after the point do not survive, so equal amounts are equal values.
 ///
 /// # Errors
 ///
@@ -56,11 +65,17 @@ pub fn read(text: &str) -> Result<(Decimal, Option<String>), BadAmount> {
 
 /// What stands before the number, the number, and what follows.
 fn split(text: &str) -> Result<(&str, &str, &str), BadAmount> {
-    let start = text.find(|c: char| c.is_ascii_digit()).ok_or_else(|| BadAmount::NotANumber(text.to_owned()))?;
+    let start = text
+        .find(|c: char| c.is_ascii_digit())
+        .ok_or_else(|| BadAmount::NotANumber(text.to_owned()))?;
     let (before, rest) = text.split_at(start);
-    let end = rest.find(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ',' | '_')).unwrap_or(rest.len());
+    let end = rest
+        .find(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ',' | '_'))
+        .unwrap_or(rest.len());
     let (number, after) = rest.split_at(end);
-    let exponent = after.strip_prefix(['e', 'E']).is_some_and(|e| e.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-')));
+    let exponent = after
+        .strip_prefix(['e', 'E'])
+        .is_some_and(|e| e.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-')));
     if exponent {
         Err(BadAmount::Exponent(text.to_owned()))
     } else if number.contains('_') {
@@ -93,7 +108,9 @@ fn unit(after: &str) -> (i128, &str) {
         ("亿", 100_000_000),
         ("億", 100_000_000),
     ];
-    let found = UNITS.iter().find_map(|(word, scale)| after.strip_prefix(word).map(|rest| (*scale, tidy(rest))));
+    let found = UNITS
+        .iter()
+        .find_map(|(word, scale)| after.strip_prefix(word).map(|rest| (*scale, tidy(rest))));
     found.unwrap_or((1, after))
 }
 
@@ -113,9 +130,15 @@ fn currency(text: &str, word: &str) -> Result<Option<String>, BadAmount> {
     }
 }
 
-fn one_currency(text: &str, before: Option<String>, after: Option<String>) -> Result<Option<String>, BadAmount> {
+fn one_currency(
+    text: &str,
+    before: Option<String>,
+    after: Option<String>,
+) -> Result<Option<String>, BadAmount> {
     match (before, after) {
-        (Some(first), Some(second)) if first != second => Err(BadAmount::TwoCurrencies { text: text.to_owned(), first, second }),
+        (Some(first), Some(second)) if first != second => {
+            Err(BadAmount::TwoCurrencies { text: text.to_owned(), first, second })
+        }
         (before, after) => Ok(before.or(after)),
     }
 }
@@ -146,7 +169,10 @@ fn scaled(text: &str, digits: &str, scale: i128) -> Result<Decimal, BadAmount> {
     }
     let too_large = || BadAmount::TooLarge(text.to_owned());
     let value = Decimal::from_str_exact(digits).map_err(|_| too_large())?;
-    let value = value.checked_mul(Decimal::from_i128_with_scale(scale, 0)).ok_or_else(too_large)?.normalize();
+    let value = value
+        .checked_mul(Decimal::from_i128_with_scale(scale, 0))
+        .ok_or_else(too_large)?
+        .normalize();
     if value >= Decimal::from_i128_with_scale(TOO_MANY_DIGITS, 0) {
         return Err(too_large());
     }
@@ -166,8 +192,17 @@ mod tests {
 
     #[test]
     fn plain_amounts() {
-        for text in ["268000", "268,000.00", "26.8万", "２６８，０００．００", " 268000 ", "0268000", "268千", "0.268百万", "0.00268亿"]
-        {
+        for text in [
+            "268000",
+            "268,000.00",
+            "26.8万",
+            "２６８，０００．００",
+            " 268000 ",
+            "0268000",
+            "268千",
+            "0.268百万",
+            "0.00268亿",
+        ] {
             assert_eq!(value(text), ("268000".to_owned(), None), "{text}");
         }
         assert_eq!(value("1.2亿").0, "120000000");
@@ -179,8 +214,16 @@ mod tests {
 
     #[test]
     fn amounts_with_a_currency() {
-        for text in ["￥268000", "268000元", "268000.00 CNY", "cny 268000", "人民币26.8万元整", "RMB 268,000", "¥26.8万", "¥268000元"]
-        {
+        for text in [
+            "￥268000",
+            "268000元",
+            "268000.00 CNY",
+            "cny 268000",
+            "人民币26.8万元整",
+            "RMB 268,000",
+            "¥26.8万",
+            "¥268000元",
+        ] {
             assert_eq!(value(text), ("268000".to_owned(), Some("CNY".to_owned())), "{text}");
         }
         assert_eq!(value("26.8万美元").1.as_deref(), Some("USD"));
@@ -214,7 +257,11 @@ mod tests {
         }
         assert_eq!(read(" "), Err(BadAmount::Empty));
         for text in ["$5", "5w", "+5", "26.8万w", "5 dollars", ".5", "10²", "--5"] {
-            assert!(matches!(read(text), Err(BadAmount::UnknownWord { .. })), "{text}: {:?}", read(text));
+            assert!(
+                matches!(read(text), Err(BadAmount::UnknownWord { .. })),
+                "{text}: {:?}",
+                read(text)
+            );
         }
         assert!(matches!(read("¥5 USD"), Err(BadAmount::TwoCurrencies { .. })));
     }

@@ -1,4 +1,5 @@
-//! The one writer of CSV files: byte-order mark, CRLF, columns fixed by the caller, text guarded, the same bytes for the same content.
+//! The one writer of CSV files: byte-order mark, CRLF, columns fixed by the caller, text guarded,
+//! the same bytes for the same content.
 
 use chrono::{NaiveDate, NaiveDateTime};
 use rust_decimal::Decimal;
@@ -8,7 +9,8 @@ use super::guard::guard;
 /// Without this mark Excel takes UTF-8 for the code page of the machine.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// One cell. What people typed is [`Cell::Text`], which stays text in a spreadsheet; numbers and times are what a sheet may reckon with.
+/// One cell. What people typed is [`Cell::Text`], which stays text in a spreadsheet; numbers and
+/// times are what a sheet may reckon with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Cell {
     Empty,
@@ -16,7 +18,8 @@ pub enum Cell {
     Text(String),
     /// Plain digits with a point, all decimals of the value.
     Number(Decimal),
-    /// Like a number, with at least two decimals; never rounded. The currency has a column of its own.
+    /// Like a number, with at least two decimals; never rounded. The currency has a column of its
+    /// own.
     Money(Decimal),
     /// `2026-11-21`.
     Date(NaiveDate),
@@ -84,7 +87,8 @@ impl<const N: usize> Sheet<N> {
     }
 }
 
-/// Records on their way into a CSV file, for tables whose columns are known only when they are written.
+/// Records on their way into a CSV file, for tables whose columns are known only when they are
+/// written.
 #[derive(Debug)]
 pub(super) struct Records(csv::Writer<Vec<u8>>);
 
@@ -97,7 +101,9 @@ impl Records {
 
     /// Adds a record of cells that are guarded already, or need no guard.
     pub(super) fn push<T: AsRef<[u8]>>(&mut self, cells: impl IntoIterator<Item = T>) {
-        self.0.write_record(cells).expect("memory takes every byte, and records may differ in length");
+        self.0
+            .write_record(cells)
+            .expect("memory takes every byte, and records may differ in length");
     }
 
     pub(super) fn into_bytes(self) -> Vec<u8> {

@@ -1,7 +1,7 @@
 //! What spreadsheets, phones and chat programs leave around and inside the text of a cell.
 
-/// Whether a character shows nothing: blanks of any width, control characters, zero-width marks and the direction marks that a number
-/// copied from a phone's contact list carries.
+/// Whether a character shows nothing: blanks of any width, control characters, zero-width marks and
+/// the direction marks that a number copied from a phone's contact list carries.
 pub fn is_blank(c: char) -> bool {
     let unseen = matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
     unseen || c.is_whitespace() || c.is_control()
@@ -12,7 +12,8 @@ pub fn tidy(text: &str) -> &str {
     text.trim_matches(is_blank)
 }
 
-/// Full-width letters, digits and signs as their ASCII twins, the full-width blank as a blank; all else unchanged.
+/// Full-width letters, digits and signs as their ASCII twins, the full-width blank as a blank; all
+/// else unchanged.
 ///
 /// Unlike NFKC it leaves `²`, `①` and `½` alone, which must not turn into digits of a number.
 pub fn half_width(text: &str) -> String {

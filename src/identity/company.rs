@@ -6,21 +6,27 @@ mod tests;
 use super::grade::Match;
 use super::text::{fold, is_han, text_key};
 
-/// The legal forms and fillers that say nothing about which company is meant. A house can name its own.
+/// The legal forms and fillers that say nothing about which company is meant. A house can name its
+/// own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CompanyForms(Vec<String>);
 
 impl CompanyForms {
-    /// Forms as people write them (`有限公司`, `Co., Ltd.`); their order does not matter. Forms without a letter are left out.
+    /// Forms as people write them (`有限公司`, `Co., Ltd.`); their order does not matter. Forms
+    /// without a letter are left out.
     pub fn new<'a>(forms: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut forms: Vec<String> = forms.into_iter().map(text_key).filter(|form| !form.is_empty()).collect();
+        let mut forms: Vec<String> =
+            forms.into_iter().map(text_key).filter(|form| !form.is_empty()).collect();
         forms.sort_by_key(|form| std::cmp::Reverse(form.chars().count()));
         Self(forms)
     }
 
-    /// Cuts one form off the end; in Latin letters a form is whole words, so that `Texaco` keeps its end.
+    /// Cuts one form off the end; in Latin letters a form is whole words, so that `Texaco` keeps
+    /// its end.
     fn cut(&self, words: &mut Vec<String>) -> bool {
-        self.0.iter().any(|form| if form.contains(is_han) { cut_characters(words, form) } else { cut_words(words, form) })
+        self.0.iter().any(|form| {
+            if form.contains(is_han) { cut_characters(words, form) } else { cut_words(words, form) }
+        })
     }
 }
 
@@ -99,8 +105,9 @@ impl CompanyProblem {
 }
 
 impl CompanyName {
-    /// Reads a company's name. The key is simplified, in one width and lower case, without punctuation and legal forms; what brackets
-    /// hold stays, for `（上海）` and `（北京）` are two companies. A name that is nothing but forms keeps them.
+    /// Reads a company's name. The key is simplified, in one width and lower case, without
+    /// punctuation and legal forms; what brackets hold stays, for `（上海）` and `（北京）` are two
+    /// companies. A name that is nothing but forms keeps them.
     ///
     /// # Errors
     /// A text without any letter names no company.
@@ -112,7 +119,8 @@ impl CompanyName {
         if !folded.chars().any(char::is_alphabetic) {
             return Err(CompanyProblem::NoLetters);
         }
-        let stripped: String = folded.split(is_bracket).flat_map(|part| strip(part, forms)).collect();
+        let stripped: String =
+            folded.split(is_bracket).flat_map(|part| strip(part, forms)).collect();
         let key = if stripped.is_empty() { text_key(text) } else { stripped };
         Ok(Self { shown: text.trim().to_owned(), key })
     }
@@ -144,7 +152,8 @@ fn strip(part: &str, forms: &CompanyForms) -> Vec<String> {
     words
 }
 
-/// Latin words end at blanks and punctuation; Chinese characters run on across them and end where Latin letters begin.
+/// Latin words end at blanks and punctuation; Chinese characters run on across them and end where
+/// Latin letters begin.
 fn words(part: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut goes_on = None;
@@ -176,7 +185,8 @@ fn cut_characters(words: &mut Vec<String>, form: &str) -> bool {
 
 /// Cuts a form of up to four words: `L.L.C.` is three.
 fn cut_words(words: &mut Vec<String>, form: &str) -> bool {
-    let found = (1..=words.len().min(4)).find(|count| words[words.len() - count..].concat() == form);
+    let found =
+        (1..=words.len().min(4)).find(|count| words[words.len() - count..].concat() == form);
     if let Some(count) = found {
         words.truncate(words.len() - count);
     }

@@ -2,9 +2,20 @@
 
 /// The grade of a comparison, from the weakest to the strongest.
 ///
-/// [`Match::and`] and [`Match::or`] join grades as a policy joins keys: a conjunction is worth its weakest part, an alternative its
-/// strongest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+/// [`Match::and`] and [`Match::or`] join grades as a policy joins keys: a conjunction is worth its
+/// weakest part, an alternative its strongest.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 #[schemars(description = "How surely two sides are the same, from the weakest to the strongest.")]
 pub enum Match {

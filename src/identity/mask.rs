@@ -5,15 +5,17 @@ use std::fmt;
 /// The eleven places of a mobile number, each with its digit or nothing.
 pub(super) type Places = [Option<u8>; 11];
 
-/// What two numbers must both show before their likeness says anything: the last four digits, or the first three and the last two, or
-/// the first seven. Chosen so that every way of hiding digits in use shows at least one of them, and so that each divides the customers
-/// of a large house into small groups.
+/// What two numbers must both show before their likeness says anything: the last four digits, or
+/// the first three and the last two, or the first seven. Chosen so that every way of hiding digits
+/// in use shows at least one of them, and so that each divides the customers of a large house into
+/// small groups.
 const ANCHORS: [&[usize]; 3] = [&[7, 8, 9, 10], &[0, 1, 2, 9, 10], &[0, 1, 2, 3, 4, 5, 6]];
 
 /// The places that `138****1234` shows.
 const STANDARD: [usize; 7] = [0, 1, 2, 7, 8, 9, 10];
 
-/// A mobile number of which some digits are hidden. Which places are known is data: `138****1234` and `13812345***` are both masks.
+/// A mobile number of which some digits are hidden. Which places are known is data: `138****1234`
+/// and `13812345***` are both masks.
 ///
 /// A mask is a candidate and never an equality: two customers in ten thousand share one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,7 +35,8 @@ impl PhoneMask {
         self.0.iter().flatten().count()
     }
 
-    /// Whether exactly the first three and the last four digits are shown, as the trade writes masks (前三后四).
+    /// Whether exactly the first three and the last four digits are shown, as the trade writes
+    /// masks (前三后四).
     pub fn is_standard(&self) -> bool {
         (0..11).all(|place| self.0[place].is_some() == STANDARD.contains(&place))
     }
@@ -56,7 +59,8 @@ pub(super) fn anchors(places: &Places) -> Vec<String> {
     ANCHORS.iter().filter_map(|anchor| only(places, anchor)).collect()
 }
 
-/// How many digits two numbers both show, when all of these agree and they are enough to say anything.
+/// How many digits two numbers both show, when all of these agree and they are enough to say
+/// anything.
 pub(super) fn common_digits(a: &Places, b: &Places) -> Option<usize> {
     let both_show = |place: usize| a[place].is_some() && b[place].is_some();
     let comparable = ANCHORS.iter().any(|anchor| anchor.iter().all(|place| both_show(*place)));
@@ -64,7 +68,8 @@ pub(super) fn common_digits(a: &Places, b: &Places) -> Option<usize> {
     (comparable && shown().all(|place| a[place] == b[place])).then(|| shown().count())
 }
 
-/// The number with nothing but `shown` left to see; `None` where one of these places is hidden already.
+/// The number with nothing but `shown` left to see; `None` where one of these places is hidden
+/// already.
 fn only(places: &Places, shown: &[usize]) -> Option<String> {
     let mut left: Places = [None; 11];
     for place in shown {

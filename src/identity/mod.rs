@@ -1,8 +1,9 @@
 //! Who is the same customer: each key a customer can be known by, and how two of them compare.
 //!
-//! A key is read once (`parse`), keeps what was written for display where that matters, and compares as [`Match`]: certain, possible
-//! or no. [`Subject`] gathers the keys of one registered customer; [`compare`] answers for one [`Key`] at a time, and says nothing
-//! (`None`) where one side does not know that key. What a match is worth is the policy's business.
+//! A key is read once (`parse`), keeps what was written for display where that matters, and
+//! compares as [`Match`]: certain, possible or no. [`Subject`] gathers the keys of one registered
+//! customer; [`compare`] answers for one [`Key`] at a time, and says nothing (`None`) where one
+//! side does not know that key. What a match is worth is the policy's business.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod company;

@@ -45,15 +45,18 @@ impl NameProblem {
 }
 
 impl PersonName {
-    /// Reads a name. Never fails: a report may hold a bad name, and [`PersonName::problem`] says what is wrong with it.
+    /// Reads a name. Never fails: a report may hold a bad name, and [`PersonName::problem`] says
+    /// what is wrong with it.
     ///
-    /// Forms of address are recognised before and after it (`Mr Wang`, `王先生`, `王总`), also `小王` and `老李`; hidden parts
-    /// (`王某`, `王*`, `王**`) leave the surname only.
+    /// Forms of address are recognised before and after it (`Mr Wang`, `王先生`, `王总`), also
+    /// `小王` and `老李`; hidden parts (`王某`, `王*`, `王**`) leave the surname only.
     pub fn parse(text: &str) -> Self {
         let folded = fold(text);
         let known = match folded.trim() {
             "" => Known::nothing(NameProblem::Empty),
-            name if !name.chars().any(char::is_alphabetic) => Known::nothing(NameProblem::NoLetters),
+            name if !name.chars().any(char::is_alphabetic) => {
+                Known::nothing(NameProblem::NoLetters)
+            }
             name => Known::read(name),
         };
         let Known { key, surname, is_full, title, problem } = known;
@@ -65,14 +68,15 @@ impl PersonName {
         &self.shown
     }
 
-    /// The comparable form of a whole name: simplified, one width, no blanks, no `·`, no form of address. `None` where only a surname
-    /// or nothing is known.
+    /// The comparable form of a whole name: simplified, one width, no blanks, no `·`, no form of
+    /// address. `None` where only a surname or nothing is known.
     pub fn key(&self) -> Option<&str> {
         self.is_full.then_some(self.key.as_str())
     }
 
-    /// The surname, where it can be told. In Latin letters only a form of address tells it (`Mr Wang`): the order of the words is
-    /// unknown otherwise. Names with `·` between their parts have none.
+    /// The surname, where it can be told. In Latin letters only a form of address tells it (`Mr
+    /// Wang`): the order of the words is unknown otherwise. Names with `·` between their parts have
+    /// none.
     pub fn surname(&self) -> Option<&str> {
         self.surname.as_deref()
     }
@@ -82,7 +86,8 @@ impl PersonName {
         self.is_full
     }
 
-    /// What the form of address says about the person's sex, so that a policy can check that name and sex agree.
+    /// What the form of address says about the person's sex, so that a policy can check that name
+    /// and sex agree.
     pub fn sex_hint(&self) -> Option<Sex> {
         self.title.and_then(|title| title.sex)
     }
@@ -92,8 +97,9 @@ impl PersonName {
         self.problem
     }
 
-    /// Two whole names are the same or not. `None` where that cannot be told: one side has a surname only and the other fits it, or one
-    /// is written in Latin letters and the other in characters.
+    /// Two whole names are the same or not. `None` where that cannot be told: one side has a
+    /// surname only and the other fits it, or one is written in Latin letters and the other in
+    /// characters.
     pub fn compare(&self, other: &Self) -> Option<Match> {
         match (self.key(), other.key()) {
             (Some(a), Some(b)) if a == b => Some(Match::Certain),
@@ -102,7 +108,8 @@ impl PersonName {
         }
     }
 
-    /// Two surnames are the same or not; `None` where one is unknown or they are written in different scripts.
+    /// Two surnames are the same or not; `None` where one is unknown or they are written in
+    /// different scripts.
     pub fn compare_surname(&self, other: &Self) -> Option<Match> {
         let (a, b) = (self.surname()?, other.surname()?);
         same_script(a, b).then(|| Match::certain_if(a == b))
@@ -120,15 +127,33 @@ struct Known {
 
 impl Known {
     fn nothing(problem: NameProblem) -> Self {
-        Self { key: String::new(), surname: None, is_full: false, title: None, problem: Some(problem) }
+        Self {
+            key: String::new(),
+            surname: None,
+            is_full: false,
+            title: None,
+            problem: Some(problem),
+        }
     }
 
     fn surname_only(surname: Option<&str>, title: Option<Title>) -> Self {
-        Self { key: String::new(), surname: surname.map(str::to_owned), is_full: false, title, problem: None }
+        Self {
+            key: String::new(),
+            surname: surname.map(str::to_owned),
+            is_full: false,
+            title,
+            problem: None,
+        }
     }
 
     fn full(key: &str, surname: Option<&str>, title: Option<Title>) -> Self {
-        Self { key: key.to_owned(), surname: surname.map(str::to_owned), is_full: true, title, problem: None }
+        Self {
+            key: key.to_owned(),
+            surname: surname.map(str::to_owned),
+            is_full: true,
+            title,
+            problem: None,
+        }
     }
 
     fn honorific_only(title: Title) -> Self {
@@ -137,20 +162,28 @@ impl Known {
 
     /// `name` is folded and holds a letter.
     fn read(name: &str) -> Self {
-        let (name, latin) = take_latin(name).map_or((name, None), |(rest, title)| (rest, Some(title)));
+        let (name, latin) =
+            take_latin(name).map_or((name, None), |(rest, title)| (rest, Some(title)));
         if let Some(before) = before_hidden(name) {
             return Self::surname_only(bare_surname(&text_key(before)), latin);
         }
-        let has_parts = name.trim_matches(|sign: char| !sign.is_alphanumeric()).contains(['·', '•', '・']);
+        let has_parts =
+            name.trim_matches(|sign: char| !sign.is_alphanumeric()).contains(['·', '•', '・']);
         let word_count = name.split_whitespace().count();
         let compact = text_key(name);
         let (rest, title) = match take_han(&compact) {
-            Some((rest, title, is_short)) if !is_short || bare_surname(rest).is_some() || is_nick_prefix(rest) => (rest, Some(title)),
+            Some((rest, title, is_short))
+                if !is_short || bare_surname(rest).is_some() || is_nick_prefix(rest) =>
+            {
+                (rest, Some(title))
+            }
             _ => (compact.as_str(), latin),
         };
         match title {
             Some(title) if rest.is_empty() || is_nick_prefix(rest) => Self::honorific_only(title),
-            Some(_) if word_count <= 2 && is_latin_word(rest, name) => Self::surname_only(Some(rest), title),
+            Some(_) if word_count <= 2 && is_latin_word(rest, name) => {
+                Self::surname_only(Some(rest), title)
+            }
             _ if bare_surname(rest).is_some() => Self::surname_only(bare_surname(rest), title),
             _ if has_parts => Self::full(rest, None, title),
             _ => Self::full(rest, leading_surname(rest), title),
@@ -169,11 +202,13 @@ fn before_hidden(name: &str) -> Option<&str> {
     if let Some(at) = name.find(is_hidden).filter(|_| name.contains(is_han)) {
         return Some(&name[..at]);
     }
-    let is_crossed_out = name.contains(is_han) && name.contains('x') && latin_letters().all(|sign| sign == 'x');
+    let is_crossed_out =
+        name.contains(is_han) && name.contains('x') && latin_letters().all(|sign| sign == 'x');
     is_crossed_out.then(|| name.split('x').next().unwrap_or(name))
 }
 
 /// Whether `rest` is one Latin word of `name` (`Mr. Wang`, but not `Mr. Wang Xiaoming`).
 fn is_latin_word(rest: &str, name: &str) -> bool {
-    !rest.contains(is_han) && name.split(|sign: char| !sign.is_alphanumeric() || is_han(sign)).any(|word| word == rest)
+    !rest.contains(is_han)
+        && name.split(|sign: char| !sign.is_alphanumeric() || is_han(sign)).any(|word| word == rest)
 }

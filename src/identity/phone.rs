@@ -19,28 +19,38 @@ pub enum Phone {
     Masked(PhoneMask),
 }
 
-/// A whole number in its one spelling: `13812345678`, `010-12345678`, `400-123-4567`, `+85261234567`, each with ` ext 12` where it
-/// has an extension.
+/// A whole number in its one spelling: `13812345678`, `010-12345678`, `400-123-4567`,
+/// `+85261234567`, each with ` ext 12` where it has an extension.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FullPhone(String);
 
-/// Why a text is no phone number. The text itself is left out: messages end up in logs, numbers should not.
+/// Why a text is no phone number. The text itself is left out: messages end up in logs, numbers
+/// should not.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PhoneProblem {
     /// Nothing was written.
     #[error("there is no phone number")]
     Empty,
     /// A spreadsheet turned the number into `1.38E+10`; its last digits are gone for good.
-    #[error("a spreadsheet rounded this number and its last digits are lost; format the column as text and enter the number anew")]
+    #[error(
+        "a spreadsheet rounded this number and its last digits are lost; format the column as \
+         text and enter the number anew"
+    )]
     Scientific,
     /// Not enough digits for any kind of number.
-    #[error("{digits} digits are too few; a mobile number has 11, a landline needs its area code (010-12345678), a number abroad +country")]
+    #[error(
+        "{digits} digits are too few; a mobile number has 11, a landline needs its area code \
+         (010-12345678), a number abroad +country"
+    )]
     TooFewDigits { digits: usize },
     /// More digits than any kind of number has.
     #[error("{digits} digits are too many for one number; enter a second number separately")]
     TooManyDigits { digits: usize },
     /// Digits are hidden, but it is not to be seen which of the eleven.
-    #[error("a masked mobile number keeps its 11 places, as in 138****1234; this one has {places} and shows {digits} digits")]
+    #[error(
+        "a masked mobile number keeps its 11 places, as in 138****1234; this one has {places} and \
+         shows {digits} digits"
+    )]
     BrokenMask { places: usize, digits: usize },
     /// Something else than digits and the signs between them.
     #[error("this is no phone number")]
@@ -66,8 +76,9 @@ impl PhoneProblem {
 }
 
 impl Phone {
-    /// Reads what people write: any width of digit, blanks, hyphens and brackets anywhere, `手机：` or `Tel` before it, `+86`, `0086` or
-    /// `86` before a Chinese number, `转 12` or `ext 12` after it, and `*`, `x`, `•`, `#` or `_` for each hidden digit of a mobile number.
+    /// Reads what people write: any width of digit, blanks, hyphens and brackets anywhere, `手机：`
+    /// or `Tel` before it, `+86`, `0086` or `86` before a Chinese number, `转 12` or `ext 12` after
+    /// it, and `*`, `x`, `•`, `#` or `_` for each hidden digit of a mobile number.
     ///
     /// # Errors
     /// The first thing wrong with it; a number is never guessed at.
@@ -75,8 +86,9 @@ impl Phone {
         reading::read(text)
     }
 
-    /// Two whole numbers are the same or they are not. Where a mask takes part, all digits shown on both sides must agree, and these
-    /// must hold the last four, the first three and last two, or the first seven; less than that says nothing and is a no.
+    /// Two whole numbers are the same or they are not. Where a mask takes part, all digits shown on
+    /// both sides must agree, and these must hold the last four, the first three and last two, or
+    /// the first seven; less than that says nothing and is a no.
     pub fn compare(&self, other: &Self) -> Match {
         match (self, other) {
             (Self::Full(a), Self::Full(b)) => Match::certain_if(a == b),
@@ -85,7 +97,8 @@ impl Phone {
         }
     }
 
-    /// How many digits two mobile numbers both show, when all of these agree; `None` where they differ or show too little in common.
+    /// How many digits two mobile numbers both show, when all of these agree; `None` where they
+    /// differ or show too little in common.
     pub fn common_digits(&self, other: &Self) -> Option<usize> {
         mask::common_digits(&self.places()?, &other.places()?)
     }
@@ -105,7 +118,8 @@ impl Phone {
         matches!(self, Self::Full(_))
     }
 
-    /// Whether this is a mobile number, whole or masked, without an extension; only these compare with a mask.
+    /// Whether this is a mobile number, whole or masked, without an extension; only these compare
+    /// with a mask.
     pub fn is_mobile(&self) -> bool {
         self.places().is_some()
     }
@@ -152,7 +166,9 @@ impl FullPhone {
 
     fn places(&self) -> Option<Places> {
         let mut places = [None; 11];
-        let is_mobile = self.0.len() == places.len() && self.0.starts_with('1') && self.0.bytes().all(|sign| sign.is_ascii_digit());
+        let is_mobile = self.0.len() == places.len()
+            && self.0.starts_with('1')
+            && self.0.bytes().all(|sign| sign.is_ascii_digit());
         for (place, sign) in places.iter_mut().zip(self.0.bytes()) {
             *place = Some(sign.wrapping_sub(b'0'));
         }

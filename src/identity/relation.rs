@@ -8,8 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use super::text::text_key;
 
-/// What somebody is to the customer: the customer's spouse, the customer's parent. Which of them count is the policy's business.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+/// What somebody is to the customer: the customer's spouse, the customer's parent. Which of them
+/// count is the policy's business.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Relation {
     /// Husband or wife (配偶).
@@ -34,15 +37,30 @@ pub enum Relation {
 
 /// A word that names no relation known here.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is no relation known here; write spouse, parent, child, sibling, grandparent, grandchild, friend, colleague or other")]
+#[error(
+    "`{0}` is no relation known here; write spouse, parent, child, sibling, grandparent, \
+     grandchild, friend, colleague or other"
+)]
 pub struct UnknownRelation(pub String);
 
 use Relation::{Child, Colleague, Friend, Grandchild, Grandparent, Other, Parent, Sibling, Spouse};
 
 /// The words that name each relation, simplified and without blanks.
 const WORDS: [(Relation, &[&str]); 9] = [
-    (Spouse, &["spouse", "配偶", "夫妻", "妻子", "丈夫", "妻", "夫", "老婆", "老公", "爱人", "太太", "先生", "wife", "husband"]),
-    (Parent, &["parent", "父母", "父亲", "母亲", "父", "母", "爸爸", "妈妈", "爸", "妈", "father", "mother"]),
+    (
+        Spouse,
+        &[
+            "spouse", "配偶", "夫妻", "妻子", "丈夫", "妻", "夫", "老婆", "老公", "爱人", "太太",
+            "先生", "wife", "husband",
+        ],
+    ),
+    (
+        Parent,
+        &[
+            "parent", "父母", "父亲", "母亲", "父", "母", "爸爸", "妈妈", "爸", "妈", "father",
+            "mother",
+        ],
+    ),
     (Child, &["child", "子女", "儿子", "女儿", "孩子", "子", "女", "son", "daughter"]),
     (
         Sibling,
@@ -85,7 +103,20 @@ const WORDS: [(Relation, &[&str]); 9] = [
             "grandmother",
         ],
     ),
-    (Grandchild, &["grandchild", "孙子女", "外孙子女", "孙子", "孙女", "外孙", "外孙女", "grandson", "granddaughter"]),
+    (
+        Grandchild,
+        &[
+            "grandchild",
+            "孙子女",
+            "外孙子女",
+            "孙子",
+            "孙女",
+            "外孙",
+            "外孙女",
+            "grandson",
+            "granddaughter",
+        ],
+    ),
     (Friend, &["friend", "朋友", "好友"]),
     (Colleague, &["colleague", "同事", "coworker"]),
     (Other, &["other", "其他", "其它", "亲戚", "亲属"]),
@@ -93,7 +124,8 @@ const WORDS: [(Relation, &[&str]); 9] = [
 
 impl Relation {
     /// Every relation, in order.
-    pub const ALL: [Self; 9] = [Spouse, Parent, Child, Sibling, Grandparent, Grandchild, Friend, Colleague, Other];
+    pub const ALL: [Self; 9] =
+        [Spouse, Parent, Child, Sibling, Grandparent, Grandchild, Friend, Colleague, Other];
 
     /// The word that files use.
     pub fn code(self) -> &'static str {
@@ -128,7 +160,8 @@ impl fmt::Display for Relation {
     }
 }
 
-/// Reads the word that files use, or what people say in Chinese (`妻子`, `父親`, `兄弟`) or English (`wife`).
+/// Reads the word that files use, or what people say in Chinese (`妻子`, `父親`, `兄弟`) or English
+/// (`wife`).
 impl FromStr for Relation {
     type Err = UnknownRelation;
 

@@ -9,7 +9,8 @@ use super::text::fold;
 const WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS: [char; 11] = ['1', '0', 'X', '9', '8', '7', '6', '5', '4', '3', '2'];
 
-/// A number whose date of birth exists and whose check character holds. Only a keyed digest of it is ever stored.
+/// A number whose date of birth exists and whose check character holds. Only a keyed digest of it
+/// is ever stored.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ResidentId {
     number: String,
@@ -26,10 +27,15 @@ pub enum ResidentIdProblem {
     #[error("an identity number has 18 characters, this one {0}")]
     Length(usize),
     /// Something else than digits, or an X elsewhere than at the end.
-    #[error("character {place} of an identity number cannot be that; only the last may be an X, all others are digits")]
+    #[error(
+        "character {place} of an identity number cannot be that; only the last may be an X, all \
+         others are digits"
+    )]
     Character { place: usize },
     /// Characters 7 to 14 are no date.
-    #[error("characters 7 to 14 of an identity number are the date of birth, and there is no such day")]
+    #[error(
+        "characters 7 to 14 of an identity number are the date of birth, and there is no such day"
+    )]
     BirthDate,
     /// The last character does not fit the others: a slip of the pen.
     #[error("the check character does not fit; one of the 18 characters is wrong")]
@@ -55,7 +61,11 @@ impl ResidentId {
     /// # Errors
     /// The first thing wrong with it.
     pub fn parse(text: &str) -> Result<Self, ResidentIdProblem> {
-        let signs: Vec<char> = fold(text).to_uppercase().chars().filter(|sign| !sign.is_whitespace() && *sign != '-').collect();
+        let signs: Vec<char> = fold(text)
+            .to_uppercase()
+            .chars()
+            .filter(|sign| !sign.is_whitespace() && *sign != '-')
+            .collect();
         match signs.len() {
             0 => return Err(ResidentIdProblem::Empty),
             18 => {}
@@ -66,7 +76,8 @@ impl ResidentId {
             return Err(ResidentIdProblem::Character { place: at + 1 });
         }
         let number: String = signs.iter().collect();
-        let born = NaiveDate::parse_from_str(&number[6..14], "%Y%m%d").map_err(|_| ResidentIdProblem::BirthDate)?;
+        let born = NaiveDate::parse_from_str(&number[6..14], "%Y%m%d")
+            .map_err(|_| ResidentIdProblem::BirthDate)?;
         if signs[17] != check_character(&signs[..17]) {
             return Err(ResidentIdProblem::CheckCharacter);
         }
@@ -92,7 +103,11 @@ impl fmt::Debug for ResidentId {
 }
 
 fn check_character(digits: &[char]) -> char {
-    let sum: u32 = digits.iter().zip(WEIGHTS).map(|(sign, weight)| sign.to_digit(10).unwrap_or(0) * weight).sum();
+    let sum: u32 = digits
+        .iter()
+        .zip(WEIGHTS)
+        .map(|(sign, weight)| sign.to_digit(10).unwrap_or(0) * weight)
+        .sum();
     CHECKS[(sum % 11) as usize]
 }
 
@@ -104,7 +119,9 @@ mod tests {
 
     #[test]
     fn good_numbers_in_any_writing() {
-        for text in ["11010519491231002X", "11010519491231002x", "１１０１０５ １９４９１２３１ ００２ｘ"] {
+        for text in
+            ["11010519491231002X", "11010519491231002x", "１１０１０５ １９４９１２３１ ００２ｘ"]
+        {
             let id = ResidentId::parse(text).unwrap_or_else(|problem| panic!("{text}: {problem}"));
             assert_eq!(id.reveal(), "11010519491231002X");
             assert_eq!(Some(id.birth_date()), NaiveDate::from_ymd_opt(1949, 12, 31));

@@ -16,12 +16,15 @@ use super::relation::Relation;
 use super::uscc::Uscc;
 
 /// What two registrations are compared by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Key {
     /// A phone: certain where two whole numbers are the same, possible where a mask fits.
     Phone,
-    /// The digits that two mobile numbers both show: certain where seven or more agree, possible where fewer do.
+    /// The digits that two mobile numbers both show: certain where seven or more agree, possible
+    /// where fewer do.
     Mask,
     /// The whole name.
     Name,
@@ -81,7 +84,8 @@ impl Key {
     }
 }
 
-/// All that one registration knows about its customer, each key in its comparable form. What is unknown is empty.
+/// All that one registration knows about its customer, each key in its comparable form. What is
+/// unknown is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Subject {
     /// Names the customer goes by; those that name nobody may stay in, they match nothing.
@@ -117,13 +121,23 @@ pub struct Kin {
 
 /// How two customers compare by one key; `None` where one side does not know it.
 ///
-/// Where a key has several values the best pair counts; a no needs every pair to differ, so a pair that cannot be told apart (`王先生` and
-/// `王小明`) leaves it open. `relations` says which relatives count for the two relative keys and is not looked at for others; none
-/// given, none count. The order of `a` and `b` does not matter.
-pub fn compare(key: Key, relations: &BTreeSet<Relation>, a: &Subject, b: &Subject) -> Option<Match> {
+/// Where a key has several values the best pair counts; a no needs every pair to differ, so a pair
+/// that cannot be told apart (`王先生` and `王小明`) leaves it open. `relations` says which
+/// relatives count for the two relative keys and is not looked at for others; none given, none
+/// count. The order of `a` and `b` does not matter.
+pub fn compare(
+    key: Key,
+    relations: &BTreeSet<Relation>,
+    a: &Subject,
+    b: &Subject,
+) -> Option<Match> {
     match key {
         Key::Phone => best(pairs(&a.phones, &b.phones).map(|(a, b)| Some(a.compare(b)))),
-        Key::Mask => best(pairs(&a.phones, &b.phones).filter(|(a, b)| a.is_mobile() && b.is_mobile()).map(|(a, b)| Some(by_mask(a, b)))),
+        Key::Mask => best(
+            pairs(&a.phones, &b.phones)
+                .filter(|(a, b)| a.is_mobile() && b.is_mobile())
+                .map(|(a, b)| Some(by_mask(a, b))),
+        ),
         Key::Name => best(pairs(&a.names, &b.names).map(|(a, b)| a.compare(b))),
         Key::Surname => best(pairs(&a.names, &b.names).map(|(a, b)| a.compare_surname(b))),
         Key::Company => Some(a.company.as_ref()?.compare(b.company.as_ref()?)),
@@ -132,22 +146,35 @@ pub fn compare(key: Key, relations: &BTreeSet<Relation>, a: &Subject, b: &Subjec
         Key::Brand => same(a.brand.as_ref(), b.brand.as_ref()),
         Key::Unit => same(a.unit.as_ref(), b.unit.as_ref()),
         Key::Project => same(a.project.as_ref(), b.project.as_ref()),
-        Key::RelativePhone => best(a.phones_of_kin(relations, b).chain(b.phones_of_kin(relations, a))),
+        Key::RelativePhone => {
+            best(a.phones_of_kin(relations, b).chain(b.phones_of_kin(relations, a)))
+        }
         Key::RelativeName => best(a.names_of_kin(relations, b).chain(b.names_of_kin(relations, a))),
     }
 }
 
 impl Subject {
-    /// Texts for an index by `key`: two customers that compare better than no have one in common. Sorted, each once.
+    /// Texts for an index by `key`: two customers that compare better than no have one in common.
+    /// Sorted, each once.
     pub fn index_terms(&self, key: Key) -> Vec<String> {
         let kin_phones = self.relatives.iter().flat_map(|kin| &kin.phones);
         let kin_names = self.relatives.iter().filter_map(|kin| kin.name.as_ref());
         let terms: BTreeSet<String> = match key {
             Key::Phone | Key::Mask => self.phones.iter().flat_map(Phone::index_terms).collect(),
-            Key::RelativePhone => self.phones.iter().chain(kin_phones).flat_map(Phone::index_terms).collect(),
+            Key::RelativePhone => {
+                self.phones.iter().chain(kin_phones).flat_map(Phone::index_terms).collect()
+            }
             Key::Name => self.names.iter().filter_map(PersonName::key).map(str::to_owned).collect(),
-            Key::RelativeName => self.names.iter().chain(kin_names).filter_map(PersonName::key).map(str::to_owned).collect(),
-            Key::Surname => self.names.iter().filter_map(PersonName::surname).map(str::to_owned).collect(),
+            Key::RelativeName => self
+                .names
+                .iter()
+                .chain(kin_names)
+                .filter_map(PersonName::key)
+                .map(str::to_owned)
+                .collect(),
+            Key::Surname => {
+                self.names.iter().filter_map(PersonName::surname).map(str::to_owned).collect()
+            }
             Key::Company => self.company.iter().map(|company| company.key().to_owned()).collect(),
             Key::Uscc => self.uscc.iter().map(ToString::to_string).collect(),
             Key::ResidentId => self.resident_digest.iter().cloned().collect(),
@@ -159,15 +186,24 @@ impl Subject {
     }
 
     /// This customer's phones against those of the relatives that `other` lists.
-    fn phones_of_kin<'a>(&'a self, relations: &'a BTreeSet<Relation>, other: &'a Self) -> impl Iterator<Item = Option<Match>> + 'a {
+    fn phones_of_kin<'a>(
+        &'a self,
+        relations: &'a BTreeSet<Relation>,
+        other: &'a Self,
+    ) -> impl Iterator<Item = Option<Match>> + 'a {
         let kin = other.relatives.iter().filter(|kin| relations.contains(&kin.relation));
         kin.flat_map(|kin| pairs(&self.phones, &kin.phones)).map(|(a, b)| Some(a.compare(b)))
     }
 
     /// This customer's names against those of the relatives that `other` lists.
-    fn names_of_kin<'a>(&'a self, relations: &'a BTreeSet<Relation>, other: &'a Self) -> impl Iterator<Item = Option<Match>> + 'a {
+    fn names_of_kin<'a>(
+        &'a self,
+        relations: &'a BTreeSet<Relation>,
+        other: &'a Self,
+    ) -> impl Iterator<Item = Option<Match>> + 'a {
         let kin = other.relatives.iter().filter(|kin| relations.contains(&kin.relation));
-        kin.filter_map(|kin| kin.name.as_ref()).flat_map(|name| self.names.iter().map(|own| own.compare(name)))
+        kin.filter_map(|kin| kin.name.as_ref())
+            .flat_map(|name| self.names.iter().map(|own| own.compare(name)))
     }
 }
 

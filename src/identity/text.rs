@@ -8,22 +8,28 @@ use unicode_normalization::UnicodeNormalization as _;
 
 static TO_SIMPLIFIED: OnceLock<OpenCC> = OnceLock::new();
 
-/// The key of free text (a brand, a project, an address): one width, simplified characters, lower case, letters and digits only.
+/// The key of free text (a brand, a project, an address): one width, simplified characters, lower
+/// case, letters and digits only.
 ///
-/// Empty where the text holds neither letter nor digit; such a key knows nothing and should not be compared.
+/// Empty where the text holds neither letter nor digit; such a key knows nothing and should not be
+/// compared.
 pub fn text_key(text: &str) -> String {
-    let plain: String = text.nfkc().flat_map(char::to_lowercase).filter(|sign| sign.is_alphanumeric()).collect();
-    // After the blanks are gone: the tables know words, and a blank inside one would hide it from them.
+    let plain: String =
+        text.nfkc().flat_map(char::to_lowercase).filter(|sign| sign.is_alphanumeric()).collect();
+    // After the blanks are gone: the tables know words, and a blank inside one would hide it from
+    // them.
     simplified(&plain)
 }
 
-/// One width, simplified characters and lower case; punctuation and blanks stay. Marks of writing direction and other signs nobody
-/// can see are dropped: they travel along when a number is copied from an address book.
+/// One width, simplified characters and lower case; punctuation and blanks stay. Marks of writing
+/// direction and other signs nobody can see are dropped: they travel along when a number is copied
+/// from an address book.
 pub(super) fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    let plain: String = text.nfkc().flat_map(char::to_lowercase).filter(|sign| !is_invisible(*sign)).collect();
+    let plain: String =
+        text.nfkc().flat_map(char::to_lowercase).filter(|sign| !is_invisible(*sign)).collect();
     simplified(&plain)
 }
 
@@ -36,7 +42,9 @@ fn simplified(text: &str) -> String {
     if text.is_ascii() {
         return text.to_owned();
     }
-    let tables = TO_SIMPLIFIED.get_or_init(|| OpenCC::from_config(BuiltinConfig::T2s).expect("the tables are built into the program"));
+    let tables = TO_SIMPLIFIED.get_or_init(|| {
+        OpenCC::from_config(BuiltinConfig::T2s).expect("the tables are built into the program")
+    });
     tables.convert(text)
 }
 
@@ -79,7 +87,8 @@ mod tests {
         }
 
         #[test]
-        fn blanks_and_punctuation_never_matter(words in prop::collection::vec("[a-z0-9王李張國強乾坤隆後裏]{1,3}", 1..5)) {
+        fn blanks_and_punctuation_never_matter(words in prop::collection::vec("[a-z0-9王李張國強乾\
+         坤隆後裏]{1,3}", 1..5)) {
             prop_assert_eq!(text_key(&words.join(" · ")), text_key(&words.concat()));
         }
     }

@@ -64,7 +64,8 @@ const TITLES: [(&str, Option<Sex>); 47] = [
     ("书记", None),
 ];
 
-/// Titles of one character. They may end a given name as well, so they count only right behind a surname.
+/// Titles of one character. They may end a given name as well, so they count only right behind a
+/// surname.
 const SHORT_TITLES: [(&str, Option<Sex>); 8] = [
     ("总", None),
     ("工", None),
@@ -101,16 +102,20 @@ pub(super) fn take_latin(name: &str) -> Option<(&str, Title)> {
     let is_letter = |sign: char| sign.is_alphabetic() && !is_han(sign);
     LATIN_TITLES.iter().find_map(|(word, sex)| {
         let front = name.strip_prefix(word).filter(|rest| !rest.starts_with(is_letter));
-        let back = || name.trim_end_matches('.').strip_suffix(word).filter(|rest| !rest.ends_with(is_letter));
+        let back = || {
+            name.trim_end_matches('.').strip_suffix(word).filter(|rest| !rest.ends_with(is_letter))
+        };
         front.or_else(back).map(|rest| (rest, Title { sex: *sex }))
     })
 }
 
-/// Takes a Chinese title off the end of a name without blanks. Where the title is a short one, the caller must check that a bare
-/// surname is left; `true` says so.
+/// Takes a Chinese title off the end of a name without blanks. Where the title is a short one, the
+/// caller must check that a bare surname is left; `true` says so.
 pub(super) fn take_han(name: &str) -> Option<(&str, Title, bool)> {
     let ending = |list: &'static [(&'static str, Option<Sex>)], short: bool| {
-        list.iter().find_map(move |(word, sex)| name.strip_suffix(word).map(|rest| (rest, Title { sex: *sex }, short)))
+        list.iter().find_map(move |(word, sex)| {
+            name.strip_suffix(word).map(|rest| (rest, Title { sex: *sex }, short))
+        })
     };
     ending(&TITLES, false).or_else(|| ending(&SHORT_TITLES, true))
 }

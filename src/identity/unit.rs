@@ -8,17 +8,20 @@ const FILLERS: &str = "栋幢座号单元楼层室房户第";
 /// Building, entrance, floor or room behind a Chinese numeral.
 const AFTER_NUMERALS: &str = "栋幢座号单楼层室区期弄";
 
-/// The key of a housing unit: its numbers and letters joined with `-`. `3栋1201室`, `3号楼1201`, `３幢－1201` and `三栋1201` are all
-/// `3-1201`; `3幢1单元1201` is `3-1-1201`.
+/// The key of a housing unit: its numbers and letters joined with `-`. `3栋1201室`, `3号楼1201`,
+/// `３幢－1201` and `三栋1201` are all `3-1201`; `3幢1单元1201` is `3-1-1201`.
 ///
-/// Names in it stay (`东区3栋1201` is `东区-3-1201`); a floor that the room repeats goes (`3栋12层1201`). `None` where nothing is left.
+/// Names in it stay (`东区3栋1201` is `东区-3-1201`); a floor that the room repeats goes
+/// (`3栋12层1201`). `None` where nothing is left.
 pub fn unit_key(text: &str) -> Option<String> {
     let folded = with_digits(&fold(text));
     let tokens = tokens(&folded);
     let mut kept: Vec<&str> = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         let repeated = token.is_floor
-            && tokens.get(at + 1).is_some_and(|next| next.text.len() == token.text.len() + 2 && next.text.starts_with(&token.text));
+            && tokens.get(at + 1).is_some_and(|next| {
+                next.text.len() == token.text.len() + 2 && next.text.starts_with(&token.text)
+            });
         if !repeated {
             kept.push(&token.text);
         }
@@ -55,7 +58,9 @@ fn tokens(text: &str) -> Vec<Token> {
     for sign in text.chars() {
         let kind = kind(sign);
         match tokens.last_mut() {
-            Some(token) if kind == Kind::Between => token.is_floor |= last == Kind::Digit && matches!(sign, '层' | '楼'),
+            Some(token) if kind == Kind::Between => {
+                token.is_floor |= last == Kind::Digit && matches!(sign, '层' | '楼')
+            }
             Some(token) if kind == last => token.text.push(sign),
             _ if kind == Kind::Between => {}
             _ => tokens.push(Token { text: sign.to_string(), is_floor: false }),

@@ -20,8 +20,12 @@ pub enum UsccProblem {
     /// Not 18 characters.
     #[error("a unified social credit code has 18 characters, this one {0}")]
     Length(usize),
-    /// A character that such codes never hold: I, O, S, V, Z, a lower-case one of another alphabet, or a letter in the region.
-    #[error("character {place} is none that a unified social credit code can have there (I, O, S, V and Z are never used)")]
+    /// A character that such codes never hold: I, O, S, V, Z, a lower-case one of another alphabet,
+    /// or a letter in the region.
+    #[error(
+        "character {place} is none that a unified social credit code can have there (I, O, S, V \
+         and Z are never used)"
+    )]
     Character { place: usize },
     /// The last character does not fit the others: a slip of the pen.
     #[error("the check character does not fit; one of the 18 characters is wrong")]
@@ -46,7 +50,11 @@ impl Uscc {
     /// # Errors
     /// The first thing wrong with it.
     pub fn parse(text: &str) -> Result<Self, UsccProblem> {
-        let code: String = fold(text).to_uppercase().chars().filter(|sign| !sign.is_whitespace() && *sign != '-').collect();
+        let code: String = fold(text)
+            .to_uppercase()
+            .chars()
+            .filter(|sign| !sign.is_whitespace() && *sign != '-')
+            .collect();
         match code.chars().count() {
             0 => return Err(UsccProblem::Empty),
             18 => {}
@@ -55,7 +63,8 @@ impl Uscc {
         let mut sum = 0;
         for (at, sign) in code.chars().enumerate() {
             let value = value(at, sign).ok_or(UsccProblem::Character { place: at + 1 })?;
-            // The check character counts once and makes the sum a multiple of 31; a check of 0 is as good as any other.
+            // The check character counts once and makes the sum a multiple of 31; a check of 0 is
+            // as good as any other.
             sum += value * WEIGHTS.get(at).unwrap_or(&1);
         }
         if sum % 31 == 0 { Ok(Self(code)) } else { Err(UsccProblem::CheckCharacter) }
@@ -86,14 +95,18 @@ mod tests {
 
     use super::*;
 
-    const GOOD: [&str; 4] = ["91350100M000100Y43", "91110000600037341L", "12100000400009880K", "91310000MA1FL00030"];
+    const GOOD: [&str; 4] =
+        ["91350100M000100Y43", "91110000600037341L", "12100000400009880K", "91310000MA1FL00030"];
 
     #[test]
     fn good_codes_in_any_writing() {
         for code in GOOD {
             assert_eq!(Uscc::parse(code).map(|read| read.to_string()).as_deref(), Ok(code));
         }
-        assert_eq!(Uscc::parse(" ９１３５０１００－m000100y43 ").as_ref().map(Uscc::as_str), Ok(GOOD[0]));
+        assert_eq!(
+            Uscc::parse(" ９１３５０１００－m000100y43 ").as_ref().map(Uscc::as_str),
+            Ok(GOOD[0])
+        );
     }
 
     #[test]

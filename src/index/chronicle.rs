@@ -1,6 +1,7 @@
 //! Which fact landed when.
 //!
-//! A fact lands in the first commit of the branch that has its id. The order of landing decides who was first.
+//! A fact lands in the first commit of the branch that has its id. The order of landing decides who
+//! was first.
 
 use std::path::Path;
 
@@ -59,13 +60,19 @@ struct Life {
 }
 
 impl Chronicle {
-    /// Reads the chronicle of the branch, dated by the hub's receipts. With a `cache`, only commits that it lacks are read, and it is
-    /// brought up to date; the answer is the same without.
+    /// Reads the chronicle of the branch, dated by the hub's receipts. With a `cache`, only commits
+    /// that it lacks are read, and it is brought up to date; the answer is the same without.
     ///
     /// Fails where the ledger or the receipts cannot be read, never because of the cache.
-    pub fn of(ledger: &dyn ReadLedger, receipts: &dyn Receipts, cache: Option<&Path>) -> Result<Self> {
+    pub fn of(
+        ledger: &dyn ReadLedger,
+        receipts: &dyn Receipts,
+        cache: Option<&Path>,
+    ) -> Result<Self> {
         let mut chronicle = Self::default();
-        let mut log = cache.map(|cache| Log::read(cache, MAGIC, |body| Record::decode(body).map(|record| chronicle.add(record))));
+        let mut log = cache.map(|cache| {
+            Log::read(cache, MAGIC, |body| Record::decode(body).map(|record| chronicle.add(record)))
+        });
         let (commits, dates) = match chronicle.news(ledger, receipts)? {
             Some(news) => news,
             None => {
@@ -87,8 +94,13 @@ impl Chronicle {
         Ok(chronicle)
     }
 
-    /// The commits behind the newest that is known, and their receipts; `None` where what is known is no longer so.
-    fn news(&self, ledger: &dyn ReadLedger, receipts: &dyn Receipts) -> Result<Option<(Vec<Commit>, Dates)>> {
+    /// The commits behind the newest that is known, and their receipts; `None` where what is known
+    /// is no longer so.
+    fn news(
+        &self,
+        ledger: &dyn ReadLedger,
+        receipts: &dyn Receipts,
+    ) -> Result<Option<(Vec<Commit>, Dates)>> {
         let Some(dates) = Dates::behind(receipts, self.commits.last())? else { return Ok(None) };
         match ledger.history(self.tip()) {
             Err(LedgerError::Rewritten { .. }) if self.tip().is_some() => Ok(None),
@@ -129,7 +141,8 @@ impl Chronicle {
     /// The files touched behind `commit`, sorted; `None` if the branch does not have that commit.
     pub fn changed_since(&self, commit: CommitId) -> Option<Vec<&RepoPath>> {
         let place = self.commits.iter().rposition(|landed| landed.commit == commit)?;
-        let mut paths: Vec<_> = self.lives.iter().filter(|(_, life)| life.last > place).map(|(path, _)| path).collect();
+        let mut paths: Vec<_> =
+            self.lives.iter().filter(|(_, life)| life.last > place).map(|(path, _)| path).collect();
         paths.sort();
         Some(paths)
     }
@@ -146,7 +159,10 @@ impl Chronicle {
 
     /// Every fact that has landed for good with the place of its commit, in the order of their ids.
     pub(super) fn settled_facts(&self) -> impl Iterator<Item = (Ulid, usize)> {
-        self.facts.iter().filter(|fact| fact.commit < self.settled).map(|fact| (fact.id, fact.commit))
+        self.facts
+            .iter()
+            .filter(|fact| fact.commit < self.settled)
+            .map(|fact| (fact.id, fact.commit))
     }
 
     /// All that was done against the law that what has landed is never edited, oldest first.
@@ -171,7 +187,8 @@ impl Chronicle {
         }
     }
 
-    /// Puts the facts in order of their ids. Where an id was seen more than once, the first time counts, and another file is to blame.
+    /// Puts the facts in order of their ids. Where an id was seen more than once, the first time
+    /// counts, and another file is to blame.
     fn close(&mut self) {
         self.facts.par_sort_by_key(|fact| fact.id);
         let mut again = Vec::new();
@@ -182,7 +199,9 @@ impl Chronicle {
             }
             same
         });
-        again.into_iter().for_each(|fact| self.blame(fact.commit, fact.holder, Fault::Reused(fact.id)));
+        again
+            .into_iter()
+            .for_each(|fact| self.blame(fact.commit, fact.holder, Fault::Reused(fact.id)));
         self.violations.sort_by_key(|violation| violation.order);
     }
 

@@ -36,7 +36,11 @@ impl Facts {
     pub(super) fn of(bytes: &[u8]) -> Option<Self> {
         let mut head: Table = std::str::from_utf8(bytes).ok()?.parse().ok()?;
         let mut facts = Self::default();
-        let lists: Vec<String> = head.iter().filter(|(_, value)| is_list_of_tables(value)).map(|(key, _)| key.clone()).collect();
+        let lists: Vec<String> = head
+            .iter()
+            .filter(|(_, value)| is_list_of_tables(value))
+            .map(|(key, _)| key.clone())
+            .collect();
         for key in lists {
             let Some(Value::Array(entries)) = head.remove(&key) else { continue };
             for entry in entries {
@@ -67,10 +71,18 @@ impl Facts {
             None => Some(Fault::Vanished(*id)),
             Some(now) => (now != fact).then_some(Fault::Altered(*id)),
         });
-        let kept = |key: &String, entries: &[Value]| self.plain.get(key).is_some_and(|now| now.starts_with(entries));
+        let kept = |key: &String, entries: &[Value]| {
+            self.plain.get(key).is_some_and(|now| now.starts_with(entries))
+        };
         // Files without ids, as those of staff and teams, are lists that people keep.
         let plain = before.plain.iter().filter(|_| !before.by_id.is_empty());
-        facts.chain(plain.filter(|(key, entries)| !kept(key, entries)).map(|(key, _)| Fault::ListAltered(key.clone()))).collect()
+        facts
+            .chain(
+                plain
+                    .filter(|(key, entries)| !kept(key, entries))
+                    .map(|(key, _)| Fault::ListAltered(key.clone())),
+            )
+            .collect()
     }
 }
 
@@ -83,7 +95,9 @@ pub fn faults(before: &[u8], after: &[u8]) -> Vec<Fault> {
 }
 
 fn is_list_of_tables(value: &Value) -> bool {
-    value.as_array().is_some_and(|entries| !entries.is_empty() && entries.iter().all(Value::is_table))
+    value
+        .as_array()
+        .is_some_and(|entries| !entries.is_empty() && entries.iter().all(Value::is_table))
 }
 
 fn id_of(fact: &Table) -> Option<Ulid> {
@@ -110,7 +124,9 @@ mod tests {
     #[test]
     fn ids_stand_at_the_top_and_in_lists_of_tables() {
         let found = facts(&format!(
-            "id = '{HEAD}'\nnote = '''\n[[event]]\nid = \"01KAJ6V5M8Q4W7R2T9X6Y1Z0BC\"\n'''\n[customer]\nid = '01KAJ7V5M8Q4W7R2T9X6Y1Z0BC'\n[[event]]\nid = '{FIRST}'\n[[act]]\nid = 'short'\n"
+            "id = '{HEAD}'\nnote = '''\n[[event]]\nid = \
+             \"01KAJ6V5M8Q4W7R2T9X6Y1Z0BC\"\n'''\n[customer]\nid = \
+             '01KAJ7V5M8Q4W7R2T9X6Y1Z0BC'\n[[event]]\nid = '{FIRST}'\n[[act]]\nid = 'short'\n"
         ));
         assert_eq!(found.new_since(&Facts::default()), [id(HEAD), id(FIRST)]);
         assert_eq!(Facts::of(b"id = "), None);
@@ -119,24 +135,39 @@ mod tests {
 
     #[test]
     fn facts_are_appended_and_never_edited() {
-        let before = facts(&format!("id = '{HEAD}'\nname = 'a'\n[[event]]\nid = '{FIRST}'\nnote = 'x'\n"));
+        let before =
+            facts(&format!("id = '{HEAD}'\nname = 'a'\n[[event]]\nid = '{FIRST}'\nnote = 'x'\n"));
         let check = |text: String| facts(&text).faults_against(&before);
-        let appended =
-            format!("# a comment\nname = 'a'\nid = '{HEAD}'\n[[event]]\nid = '{SECOND}'\n[[event]]\nid = '{FIRST}'\nnote = \"x\"\n");
+        let appended = format!(
+            "# a comment\nname = 'a'\nid = '{HEAD}'\n[[event]]\nid = '{SECOND}'\n[[event]]\nid = \
+             '{FIRST}'\nnote = \"x\"\n"
+        );
         assert_eq!(check(appended), []);
-        assert_eq!(check(format!("id = '{HEAD}'\nname = 'b'\n[[event]]\nid = '{FIRST}'\nnote = 'x'\n")), [Fault::Altered(id(HEAD))]);
-        assert_eq!(check(format!("id = '{HEAD}'\nname = 'a'\n[[event]]\nid = '{FIRST}'\nnote = 'y'\n")), [Fault::Altered(id(FIRST))]);
+        assert_eq!(
+            check(format!("id = '{HEAD}'\nname = 'b'\n[[event]]\nid = '{FIRST}'\nnote = 'x'\n")),
+            [Fault::Altered(id(HEAD))]
+        );
+        assert_eq!(
+            check(format!("id = '{HEAD}'\nname = 'a'\n[[event]]\nid = '{FIRST}'\nnote = 'y'\n")),
+            [Fault::Altered(id(FIRST))]
+        );
         assert_eq!(check(format!("id = '{HEAD}'\nname = 'a'\n")), [Fault::Vanished(id(FIRST))]);
     }
 
     #[test]
     fn lists_without_ids_only_grow_in_files_with_ids() {
         let of = |head: &str, list: &[&str]| {
-            facts(&format!("{head}\n{}", list.iter().map(|name| format!("[[key]]\nname = '{name}'\n")).collect::<String>()))
+            facts(&format!(
+                "{head}\n{}",
+                list.iter().map(|name| format!("[[key]]\nname = '{name}'\n")).collect::<String>()
+            ))
         };
         let head = format!("id = '{HEAD}'");
         assert_eq!(of(&head, &["a", "b"]).faults_against(&of(&head, &["a"])), []);
-        assert_eq!(of(&head, &["b"]).faults_against(&of(&head, &["a"])), [Fault::ListAltered("key".into())]);
+        assert_eq!(
+            of(&head, &["b"]).faults_against(&of(&head, &["a"])),
+            [Fault::ListAltered("key".into())]
+        );
         assert_eq!(of("name = 'x'", &["b"]).faults_against(&of("name = 'x'", &["a"])), []);
     }
 }

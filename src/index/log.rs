@@ -1,6 +1,8 @@
-//! A cache file that grows: a log with one record per commit, each bound to those before it by a checksum.
+//! A cache file that grows: a log with one record per commit, each bound to those before it by a
+//! checksum.
 //!
-//! It is only ever believed as far as it is whole. A new commit adds one record at the end; nothing is written twice.
+//! It is only ever believed as far as it is whole. A new commit adds one record at the end; nothing
+//! is written twice.
 
 use std::fs::{self, File};
 use std::io::{self, Seek as _, SeekFrom, Write as _};
@@ -19,11 +21,21 @@ pub(super) struct Log {
 }
 
 impl Log {
-    /// Reads the cache and hands its records to `each`, oldest first, as long as it understands them. What is torn or foreign ends the
-    /// reading.
-    pub(super) fn read(path: &Path, magic: &[u8], mut each: impl FnMut(&[u8]) -> Option<()>) -> Self {
+    /// Reads the cache and hands its records to `each`, oldest first, as long as it understands
+    /// them. What is torn or foreign ends the reading.
+    pub(super) fn read(
+        path: &Path,
+        magic: &[u8],
+        mut each: impl FnMut(&[u8]) -> Option<()>,
+    ) -> Self {
         let bytes = fs::read(path).unwrap_or_default();
-        let mut log = Self { path: path.to_owned(), magic: magic.to_owned(), found: bytes.len() as u64, whole: 0, checksum: start(magic) };
+        let mut log = Self {
+            path: path.to_owned(),
+            magic: magic.to_owned(),
+            found: bytes.len() as u64,
+            whole: 0,
+            checksum: start(magic),
+        };
         let Some(mut rest) = bytes.strip_prefix(magic) else { return log };
         log.whole = magic.len() as u64;
         while let Some((body, checksum, after)) = next(rest, log.checksum) {
@@ -48,8 +60,8 @@ impl Log {
         self.whole
     }
 
-    /// Adds records behind the whole part. Should that fail, or somebody else have written meanwhile, the cache stays as it is: nothing
-    /// but time is lost.
+    /// Adds records behind the whole part. Should that fail, or somebody else have written
+    /// meanwhile, the cache stays as it is: nothing but time is lost.
     pub(super) fn append(self, bodies: impl ExactSizeIterator<Item = Vec<u8>>) {
         if bodies.len() > 0 || self.whole < self.found {
             let _ = self.try_append(bodies);
@@ -70,7 +82,9 @@ impl Log {
         let mut checksum = self.checksum;
         for body in bodies {
             checksum = mix(checksum, &body);
-            out.extend_from_slice(&u32::try_from(body.len()).map_err(io::Error::other)?.to_le_bytes());
+            out.extend_from_slice(
+                &u32::try_from(body.len()).map_err(io::Error::other)?.to_le_bytes(),
+            );
             out.extend_from_slice(&body);
             out.extend_from_slice(&checksum.to_le_bytes());
         }
@@ -78,7 +92,8 @@ impl Log {
     }
 }
 
-/// Splits one record off: its body, the checksum that it ends with, what follows. `None` if it is torn.
+/// Splits one record off: its body, the checksum that it ends with, what follows. `None` if it is
+/// torn.
 fn next(bytes: &[u8], before: u64) -> Option<(&[u8], u64, &[u8])> {
     let (length, rest) = bytes.split_first_chunk()?;
     let (body, rest) = rest.split_at_checked(u32::from_le_bytes(*length).try_into().ok()?)?;
@@ -92,7 +107,8 @@ pub(super) fn start(magic: &[u8]) -> u64 {
     mix(0xcbf2_9ce4_8422_2325, magic)
 }
 
-/// FNV-1a over words of eight bytes: against accidents, not against enemies, who could as well change the program.
+/// FNV-1a over words of eight bytes: against accidents, not against enemies, who could as well
+/// change the program.
 pub(super) fn mix(before: u64, bytes: &[u8]) -> u64 {
     let (words, rest) = bytes.as_chunks();
     let step = |sum: u64, word: u64| (sum ^ word).wrapping_mul(0x0100_0000_01b3).rotate_left(23);

@@ -9,7 +9,8 @@ use crate::ledger::Result;
 
 /// Where it is known what a hub has acknowledged.
 pub trait Receipts: Sync {
-    /// What was acknowledged behind a landing that is remembered as final; from the beginning if `None`.
+    /// What was acknowledged behind a landing that is remembered as final; from the beginning if
+    /// `None`.
     ///
     /// # Errors
     /// The receipts cannot be read, or they contradict each other.
@@ -19,7 +20,8 @@ pub trait Receipts: Sync {
 /// What a hub has to say of newer landings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Behind {
-    /// There are no receipts: every commit lands with its own date, and that is all there will ever be.
+    /// There are no receipts: every commit lands with its own date, and that is all there will ever
+    /// be.
     Unreceipted,
     /// Newer receipts, oldest first. What is in none of them may land again, at another time.
     Receipts(Vec<Acknowledged>),
@@ -32,7 +34,11 @@ pub struct NoReceipts;
 
 impl Receipts for NoReceipts {
     fn behind(&self, known: Option<&Landed>) -> Result<Behind> {
-        Ok(if known.is_some_and(|known| known.receipt.is_some()) { Behind::Otherwise } else { Behind::Unreceipted })
+        Ok(if known.is_some_and(|known| known.receipt.is_some()) {
+            Behind::Otherwise
+        } else {
+            Behind::Unreceipted
+        })
     }
 }
 
@@ -49,7 +55,12 @@ impl Dates {
             Behind::Otherwise => None,
             Behind::Unreceipted => Some(Self { receipts: None }),
             Behind::Receipts(all) => {
-                let each = |receipt: Acknowledged| receipt.commits.into_iter().map(move |commit| (commit, (receipt.number, receipt.at)));
+                let each = |receipt: Acknowledged| {
+                    receipt
+                        .commits
+                        .into_iter()
+                        .map(move |commit| (commit, (receipt.number, receipt.at)))
+                };
                 Some(Self { receipts: Some(all.into_iter().flat_map(each).collect()) })
             }
         })
@@ -57,16 +68,26 @@ impl Dates {
 
     /// Puts the receipt's number and time where a commit has one.
     pub(super) fn apply(&self, landed: &mut Landed) {
-        if let Some((number, at)) = self.receipts.as_ref().and_then(|receipts| receipts.get(&landed.commit)) {
+        if let Some((number, at)) =
+            self.receipts.as_ref().and_then(|receipts| receipts.get(&landed.commit))
+        {
             landed.receipt = Some(*number);
             landed.at = at.unwrap_or(landed.at);
         }
     }
 
-    /// How many of these landings, oldest first, are final: those up to the last that has a receipt, or all where there are none.
-    pub(super) fn settled<'l>(&self, landings: impl DoubleEndedIterator<Item = &'l Landed> + ExactSizeIterator) -> usize {
+    /// How many of these landings, oldest first, are final: those up to the last that has a
+    /// receipt, or all where there are none.
+    pub(super) fn settled<'l>(
+        &self,
+        landings: impl DoubleEndedIterator<Item = &'l Landed> + ExactSizeIterator,
+    ) -> usize {
         let count = landings.len();
-        if self.receipts.is_none() { count } else { count - landings.rev().take_while(|landed| landed.receipt.is_none()).count() }
+        if self.receipts.is_none() {
+            count
+        } else {
+            count - landings.rev().take_while(|landed| landed.receipt.is_none()).count()
+        }
     }
 }
 
@@ -83,7 +104,9 @@ mod tests {
     use crate::index::keys::{Mark, Party};
     use crate::index::{Chronicle, Keys, Landings as _};
     use crate::ledger::memory::MemoryLedger;
-    use crate::ledger::{Authorship, Change, Ledger as _, Person, ReadLedger as _, Signature, Write};
+    use crate::ledger::{
+        Authorship, Change, Ledger as _, Person, ReadLedger as _, Signature, Write,
+    };
 
     /// 2025-05-09 18:00 in Shanghai.
     const START: i64 = 1_746_784_800;
@@ -96,12 +119,20 @@ mod tests {
         fn behind(&self, known: Option<&Landed>) -> Result<Behind> {
             let all = self.0.lock().expect("no test panics here");
             let Some(known) = known else {
-                return Ok(if all.is_empty() { Behind::Unreceipted } else { Behind::Receipts(all.clone()) });
+                return Ok(if all.is_empty() {
+                    Behind::Unreceipted
+                } else {
+                    Behind::Receipts(all.clone())
+                });
             };
-            let place = known.receipt.and_then(|number| all.iter().position(|receipt| receipt.number == number));
+            let place = known
+                .receipt
+                .and_then(|number| all.iter().position(|receipt| receipt.number == number));
             Ok(match place {
                 _ if all.is_empty() && known.receipt.is_none() => Behind::Unreceipted,
-                Some(place) if all[place].commits.last() == Some(&known.commit) => Behind::Receipts(all[place + 1..].to_vec()),
+                Some(place) if all[place].commits.last() == Some(&known.commit) => {
+                    Behind::Receipts(all[place + 1..].to_vec())
+                }
                 _ => Behind::Otherwise,
             })
         }
@@ -119,8 +150,12 @@ mod tests {
 
     fn steps() -> impl Strategy<Value = Vec<Step>> {
         let receipt = (1usize..4, 0i64..40, prop::bool::weighted(0.2));
-        let receipt = receipt.prop_map(|(commits, hours, adopts)| Step::Receipt { commits, hours, adopts });
-        prop::collection::vec(prop_oneof![3 => Just(Step::File), 2 => receipt, 2 => Just(Step::Look)], 1..24)
+        let receipt =
+            receipt.prop_map(|(commits, hours, adopts)| Step::Receipt { commits, hours, adopts });
+        prop::collection::vec(
+            prop_oneof![3 => Just(Step::File), 2 => receipt, 2 => Just(Step::Look)],
+            1..24,
+        )
     }
 
     struct Town {
@@ -135,32 +170,48 @@ mod tests {
         fn play(&mut self, step: &Step, folder: &std::path::Path) {
             match *step {
                 Step::File => self.file(),
-                Step::Receipt { commits, hours, adopts } => self.acknowledge(commits, hours, adopts),
+                Step::Receipt { commits, hours, adopts } => {
+                    self.acknowledge(commits, hours, adopts)
+                }
                 Step::Look => {
                     Keys::of(&self.ledger, &self.hub, folder).expect("readable");
-                    Chronicle::of(&self.ledger, &self.hub, Some(&folder.join("own"))).expect("readable");
+                    Chronicle::of(&self.ledger, &self.hub, Some(&folder.join("own")))
+                        .expect("readable");
                 }
             }
         }
 
         fn file(&mut self) {
             let id = Ulid::from_parts(self.ids.len() as u64 + 1, 7);
-            let text = format!("format = 1\nid = \"{id}\"\nkind = \"k\"\npolicy = \"p\"\nregistrant = \"a\"\nnonce = \"0\"\n[customer]\n");
+            let text = format!(
+                "format = 1\nid = \"{id}\"\nkind = \"k\"\npolicy = \"p\"\nregistrant = \
+                 \"a\"\nnonce = \"0\"\n[customer]\n"
+            );
             self.at += 60;
             let person = Person { name: "x".into(), email: "x@x".into() };
-            let signature = Signature { person, at: Instant::from_epoch(self.at), offset_minutes: 0 };
+            let signature =
+                Signature { person, at: Instant::from_epoch(self.at), offset_minutes: 0 };
             let by = Authorship { author: signature.clone(), committer: signature, signer: None };
             let path = format!("reports/2025/05/09/{id}.toml").parse().expect("a path");
-            let mut change = Some(Change { writes: [(path, Write::Create(text.into_bytes()))].into(), message: "x\n".into() });
+            let mut change = Some(Change {
+                writes: [(path, Write::Create(text.into_bytes()))].into(),
+                message: "x\n".into(),
+            });
             self.ledger.transact(&by, &mut |_, _| change.take()).map(|_| ()).expect("it lands");
             self.ids.push(id);
         }
 
         fn acknowledge(&mut self, commits: usize, hours: i64, adopts: bool) {
             let history = self.ledger.history(None).expect("readable");
-            let commits: Vec<CommitId> = history.iter().skip(self.acknowledged).take(commits).map(|commit| commit.id).collect();
+            let commits: Vec<CommitId> = history
+                .iter()
+                .skip(self.acknowledged)
+                .take(commits)
+                .map(|commit| commit.id)
+                .collect();
             let mut all = self.hub.0.lock().expect("no test panics here");
-            let at = (!adopts || !all.is_empty()).then(|| Instant::from_epoch(self.at + hours * 3600));
+            let at =
+                (!adopts || !all.is_empty()).then(|| Instant::from_epoch(self.at + hours * 3600));
             if !commits.is_empty() {
                 self.acknowledged += commits.len();
                 let number = all.len() as u64 + 1;
@@ -173,7 +224,10 @@ mod tests {
             let commit = &self.ledger.history(None).expect("readable")[place];
             let all = self.hub.0.lock().expect("no test panics here");
             let receipt = all.iter().find(|receipt| receipt.commits.contains(&commit.id));
-            (receipt.map(|receipt| receipt.number), receipt.and_then(|receipt| receipt.at).unwrap_or(commit.committed))
+            (
+                receipt.map(|receipt| receipt.number),
+                receipt.and_then(|receipt| receipt.at).unwrap_or(commit.committed),
+            )
         }
     }
 

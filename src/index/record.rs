@@ -9,7 +9,8 @@ use crate::domain::landing::Landed;
 use crate::ledger::{BlobId, Commit, FileChange, ReadLedger, RepoPath, Result};
 
 /// Folders whose files hold dated facts.
-const FACTS_IN: [&str; 7] = ["accounts/", "disputes/", "findings/", "incidents/", "org/", "reports/", "statements/"];
+const FACTS_IN: [&str; 7] =
+    ["accounts/", "disputes/", "findings/", "incidents/", "org/", "reports/", "statements/"];
 
 /// What one commit did.
 #[derive(Debug, PartialEq)]
@@ -30,8 +31,18 @@ pub(super) struct Changed {
 impl Record {
     /// Reads what a commit did. Fails where a file version cannot be read.
     pub(super) fn of(ledger: &dyn ReadLedger, commit: &Commit) -> Result<Self> {
-        let landed = Landed { order: commit.order, at: commit.committed, authored: commit.authored, commit: commit.id, receipt: None };
-        let changes = commit.changes.iter().map(|change| Changed::of(ledger, change)).collect::<Result<_>>()?;
+        let landed = Landed {
+            order: commit.order,
+            at: commit.committed,
+            authored: commit.authored,
+            commit: commit.id,
+            receipt: None,
+        };
+        let changes = commit
+            .changes
+            .iter()
+            .map(|change| Changed::of(ledger, change))
+            .collect::<Result<_>>()?;
         Ok(Self { landed, changes })
     }
 }
@@ -42,18 +53,23 @@ impl Changed {
         if !holds_facts(&path) {
             return Ok(Self { path, ids: Vec::new(), faults: Vec::new() });
         }
-        let read = |id: Option<BlobId>| id.map(|id| ledger.blob(id).map(|bytes| Facts::of(&bytes))).transpose();
+        let read = |id: Option<BlobId>| {
+            id.map(|id| ledger.blob(id).map(|bytes| Facts::of(&bytes))).transpose()
+        };
         let before = read(change.before)?.flatten().unwrap_or_default();
         Ok(match read(change.after)? {
             None => Self { path, ids: Vec::new(), faults: vec![Fault::Removed] },
             Some(None) => Self { path, ids: Vec::new(), faults: vec![Fault::Unreadable] },
-            Some(Some(after)) => Self { path, ids: after.new_since(&before), faults: after.faults_against(&before) },
+            Some(Some(after)) => {
+                Self { path, ids: after.new_since(&before), faults: after.faults_against(&before) }
+            }
         })
     }
 }
 
 fn holds_facts(path: &RepoPath) -> bool {
-    path.as_str().ends_with(".toml") && FACTS_IN.iter().any(|folder| path.as_str().starts_with(folder))
+    path.as_str().ends_with(".toml")
+        && FACTS_IN.iter().any(|folder| path.as_str().starts_with(folder))
 }
 
 impl Record {

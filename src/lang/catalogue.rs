@@ -22,7 +22,9 @@ pub(super) fn sources(language: Language) -> &'static [(&'static str, &'static s
         Language::Chinese => {
             files!("zh-CN": "reasons" "words" "views" "talk" "cases" "errors" "hub" "keys" "prompts" "proof" "sync" "problems" "help")
         }
-        Language::English => files!("en": "reasons" "words" "views" "talk" "cases" "errors" "hub" "keys" "prompts" "proof" "sync"),
+        Language::English => {
+            files!("en": "reasons" "words" "views" "talk" "cases" "errors" "hub" "keys" "prompts" "proof" "sync")
+        }
     }
 }
 
@@ -60,7 +62,8 @@ impl From<usize> for Value<'_> {
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// Every message of one language. An area is parsed when one of its messages is wanted: a command needs few.
+/// Every message of one language. An area is parsed when one of its messages is wanted: a command
+/// needs few.
 pub struct Catalogue {
     language: Language,
     areas: Vec<OnceLock<Bundle>>,
@@ -74,7 +77,8 @@ impl Catalogue {
     /// The area that has a message, parsed, and the message.
     fn message(&self, id: &str) -> Option<(&Bundle, FluentMessage<'_>)> {
         let nth = *areas(self.language).get(id)?;
-        let bundle = self.areas[nth].get_or_init(|| parsed(self.language, sources(self.language)[nth].1));
+        let bundle =
+            self.areas[nth].get_or_init(|| parsed(self.language, sources(self.language)[nth].1));
         Some((bundle, bundle.get_message(id)?))
     }
 
@@ -92,7 +96,8 @@ impl Catalogue {
         self.find(id, args).unwrap_or_else(|| format!("⟦{id}⟧"))
     }
 
-    /// A message that need not be there. Texts among the arguments are made harmless for a terminal.
+    /// A message that need not be there. Texts among the arguments are made harmless for a
+    /// terminal.
     pub fn find(&self, id: &str, args: &[(&str, Value<'_>)]) -> Option<String> {
         let (bundle, message) = self.message(id)?;
         let mut filled = FluentArgs::with_capacity(args.len());
@@ -106,7 +111,8 @@ impl Catalogue {
         Some(bundle.format_pattern(message.value()?, Some(&filled), &mut Vec::new()).into_owned())
     }
 
-    /// What a command is for, where this language has it outside the program's own English: `["report", "add"]`.
+    /// What a command is for, where this language has it outside the program's own English:
+    /// `["report", "add"]`.
     pub fn help(&self, path: &[&str]) -> Option<String> {
         self.find(&help_id(path), &[])
     }
@@ -139,8 +145,13 @@ fn areas(language: Language) -> &'static HashMap<&'static str, usize> {
         Language::English => &ENGLISH,
     };
     known.get_or_init(|| {
-        let ids = |source: &'static str| source.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()));
-        let named = sources(language).iter().enumerate().flat_map(|(nth, (_, source))| ids(source).map(move |line| (line, nth)));
+        let ids = |source: &'static str| {
+            source.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()))
+        };
+        let named = sources(language)
+            .iter()
+            .enumerate()
+            .flat_map(|(nth, (_, source))| ids(source).map(move |line| (line, nth)));
         named.filter_map(|(line, nth)| Some((line.split_once(" =")?.0, nth))).collect()
     })
 }

@@ -7,14 +7,20 @@ use crate::domain::house::Language;
 #[error("`{0}` is no language of this program; write zh-CN or en")]
 pub struct UnknownLanguage(pub String);
 
-/// Chooses the language: what the command line asks for, else what the registry says, else what the environment says.
+/// Chooses the language: what the command line asks for, else what the registry says, else what the
+/// environment says.
 ///
-/// `locale` holds the values of `LC_ALL`, `LC_MESSAGES` and `LANG`; the first that is not empty speaks. `C`, `POSIX` and no locale at all
-/// are Chinese, as servers and hooks run without one; a locale of any third language is English.
+/// `locale` holds the values of `LC_ALL`, `LC_MESSAGES` and `LANG`; the first that is not empty
+/// speaks. `C`, `POSIX` and no locale at all are Chinese, as servers and hooks run without one; a
+/// locale of any third language is English.
 ///
 /// # Errors
 /// The flag names a language that is not spoken.
-pub fn choose(flag: Option<&str>, house: Option<Language>, locale: [Option<&str>; 3]) -> Result<Language, UnknownLanguage> {
+pub fn choose(
+    flag: Option<&str>,
+    house: Option<Language>,
+    locale: [Option<&str>; 3],
+) -> Result<Language, UnknownLanguage> {
     if let Some(asked) = flag {
         return spoken(asked).ok_or_else(|| UnknownLanguage(asked.to_owned()));
     }
@@ -70,7 +76,11 @@ mod tests {
             (None, None, Some("zh-Hant-HK"), Chinese),
             (None, None, Some("de_DE.UTF-8"), English),
         ] {
-            assert_eq!(choose(None, None, [all, messages, lang]), Ok(language), "{all:?} {messages:?} {lang:?}");
+            assert_eq!(
+                choose(None, None, [all, messages, lang]),
+                Ok(language),
+                "{all:?} {messages:?} {lang:?}"
+            );
         }
     }
 }

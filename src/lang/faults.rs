@@ -10,7 +10,10 @@ impl Words<'_> {
     /// The rule that a commit breaks, and the commit.
     pub fn fault(&self, fault: &Fault) -> String {
         if let Why::Objection(objection) = &fault.why {
-            let args = [("commit", fault.commit.short().into()), ("text", self.objection(objection).into())];
+            let args = [
+                ("commit", fault.commit.short().into()),
+                ("text", self.objection(objection).into()),
+            ];
             return self.catalogue.text("objection-to", &args);
         }
         let mut args = self.fault_args(&fault.why);
@@ -30,25 +33,39 @@ impl Words<'_> {
         match why {
             Why::Shape(_) | Why::Signature(_) | Why::Objection(_) => Vec::new(),
             Why::BrokenHouse { file } => vec![("file", file.as_str().into())],
-            Why::UnknownPerson { email } | Why::SharedAddress { email } => vec![("email", email.as_str().into())],
+            Why::UnknownPerson { email } | Why::SharedAddress { email } => {
+                vec![("email", email.as_str().into())]
+            }
             Why::ForeignName { staff, colleague } => {
                 vec![("staff", staff.as_str().into()), ("colleague", colleague.as_str().into())]
             }
-            Why::NotServing { staff } | Why::FirstNotAdmin { staff } => vec![("staff", staff.as_str().into())],
+            Why::NotServing { staff } | Why::FirstNotAdmin { staff } => {
+                vec![("staff", staff.as_str().into())]
+            }
             Why::ForeignKey { staff, fingerprint } | Why::ClosedKey { staff, fingerprint } => {
                 vec![("staff", staff.as_str().into()), ("key", fingerprint.as_str().into())]
             }
             Why::FromTheFuture { claimed, at, skew } => {
-                vec![("claimed", self.at(*claimed).into()), ("at", self.at(*at).into()), ("span", self.span(*skew).into())]
+                vec![
+                    ("claimed", self.at(*claimed).into()),
+                    ("at", self.at(*at).into()),
+                    ("span", self.span(*skew).into()),
+                ]
             }
             Why::BeforeItsParent { claimed, parent } => {
                 vec![("claimed", self.at(*claimed).into()), ("parent", self.at(*parent).into())]
             }
             Why::TooOld { claimed, at, window } => {
-                vec![("claimed", self.at(*claimed).into()), ("at", self.at(*at).into()), ("span", self.span(*window).into())]
+                vec![
+                    ("claimed", self.at(*claimed).into()),
+                    ("at", self.at(*at).into()),
+                    ("span", self.span(*window).into()),
+                ]
             }
             Why::OddEntry { path } => vec![("path", path.as_str().into())],
-            Why::CaseClash { path, other } => vec![("path", path.as_str().into()), ("other", other.as_str().into())],
+            Why::CaseClash { path, other } => {
+                vec![("path", path.as_str().into()), ("other", other.as_str().into())]
+            }
         }
     }
 

@@ -7,8 +7,8 @@ use super::words::Words;
 
 /// What an objection may carry. Whatever one does not carry reaches its sentence as `none`.
 pub(super) const VALUES: &[&str] = &[
-    "code", "column", "day", "detail", "id", "input", "key", "line", "most", "newest", "now", "parent", "path", "policy", "said", "signer",
-    "size", "staff", "version", "why",
+    "code", "column", "day", "detail", "id", "input", "key", "line", "most", "newest", "now",
+    "parent", "path", "policy", "said", "signer", "size", "staff", "version", "why",
 ];
 
 impl Words<'_> {
@@ -23,13 +23,24 @@ impl Words<'_> {
     }
 
     fn values<'o>(&self, objection: &'o Objection) -> Vec<(&'static str, Value<'o>)> {
-        let mut args: Vec<(&'static str, Value<'o>)> = VALUES.iter().map(|name| (*name, Value::from("none"))).collect();
+        let mut args: Vec<(&'static str, Value<'o>)> =
+            VALUES.iter().map(|name| (*name, Value::from("none"))).collect();
         args.extend(objection.path.iter().map(|path| ("path", Value::from(path.as_str()))));
-        args.extend(objection.values.iter().map(|(name, value)| (*name, Value::from(value.as_str()))));
+        args.extend(
+            objection.values.iter().map(|(name, value)| (*name, Value::from(value.as_str()))),
+        );
         if let Some((line, column)) = objection.place {
-            args.extend([("line", Value::from(line.to_string())), ("column", Value::from(column.to_string()))]);
+            args.extend([
+                ("line", Value::from(line.to_string())),
+                ("column", Value::from(column.to_string())),
+            ]);
         }
-        args.extend(objection.refusal.iter().map(|refusal| ("why", Value::from(self.reason(&refusal.reason())))));
+        args.extend(
+            objection
+                .refusal
+                .iter()
+                .map(|refusal| ("why", Value::from(self.reason(&refusal.reason())))),
+        );
         args
     }
 }
@@ -60,9 +71,21 @@ mod tests {
     fn values_stand_in_the_sentence() {
         let catalogue = Catalogue::new(Language::English);
         let words = Words::new(&catalogue, Zone::default());
-        let objection = Objection { path: Some("reports/a.toml".to_owned()), place: Some((3, 1)), ..Objection::new(Rule::Unreadable) };
-        let objection =
-            Objection { values: vec![("code", "missing-key".to_owned()), ("detail", "`by` is missing".to_owned())], ..objection };
-        assert_eq!(words.objection(&objection), "`reports/a.toml` cannot be read at 3:1: `by` is missing [missing-key]");
+        let objection = Objection {
+            path: Some("reports/a.toml".to_owned()),
+            place: Some((3, 1)),
+            ..Objection::new(Rule::Unreadable)
+        };
+        let objection = Objection {
+            values: vec![
+                ("code", "missing-key".to_owned()),
+                ("detail", "`by` is missing".to_owned()),
+            ],
+            ..objection
+        };
+        assert_eq!(
+            words.objection(&objection),
+            "`reports/a.toml` cannot be read at 3:1: `by` is missing [missing-key]"
+        );
     }
 }

@@ -1,8 +1,9 @@
 //! What the program says to people, in the languages it speaks.
 //!
-//! The sentences stand in Fluent files, one folder per language and one file per area, and are built into the program. [`Catalogue`] finds
-//! and fills them; [`Words`] puts dates, people, periods and reasons into them; [`choose`] says which language is spoken. Machine output
-//! never depends on any of it.
+//! The sentences stand in Fluent files, one folder per language and one file per area, and are
+//! built into the program. [`Catalogue`] finds and fills them; [`Words`] puts dates, people,
+//! periods and reasons into them; [`choose`] says which language is spoken. Machine output never
+//! depends on any of it.
 
 mod catalogue;
 mod choose;

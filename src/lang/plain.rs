@@ -2,11 +2,17 @@
 
 use std::borrow::Cow;
 
-/// The text without anything that moves a cursor, changes colours or turns the direction of writing.
+/// The text without anything that moves a cursor, changes colours or turns the direction of
+/// writing.
 ///
-/// Line breaks and tabs become a blank; other control characters become their pictures (`␛`), and what hides or reorders text becomes `�`.
+/// Line breaks and tabs become a blank; other control characters become their pictures (`␛`), and
+/// what hides or reorders text becomes `�`.
 pub fn plain(text: &str) -> Cow<'_, str> {
-    if text.chars().all(|c| shown(c) == c) { Cow::Borrowed(text) } else { Cow::Owned(text.chars().map(shown).collect()) }
+    if text.chars().all(|c| shown(c) == c) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.chars().map(shown).collect())
+    }
 }
 
 fn shown(c: char) -> char {

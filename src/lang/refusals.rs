@@ -15,14 +15,19 @@ impl Words<'_> {
         };
         match refusal {
             Refusal::Faults(faults) => self.faults(faults),
-            Refusal::Unacknowledged { faults, .. } => std::iter::once(own()).chain(self.faults(faults)).collect(),
+            Refusal::Unacknowledged { faults, .. } => {
+                std::iter::once(own()).chain(self.faults(faults)).collect()
+            }
             _ => vec![own()],
         }
     }
 
     /// What is wrong with commits, each with its code and remedy.
     pub fn faults(&self, faults: &[crate::trust::judge::Fault]) -> Vec<[String; 3]> {
-        faults.iter().map(|fault| [fault.why.code().to_owned(), self.fault(fault), self.remedy(&fault.why)]).collect()
+        faults
+            .iter()
+            .map(|fault| [fault.why.code().to_owned(), self.fault(fault), self.remedy(&fault.why)])
+            .collect()
     }
 
     fn refusal_args<'r>(&self, refusal: &'r Refusal) -> Vec<(&'static str, Value<'r>)> {
@@ -30,11 +35,15 @@ impl Words<'_> {
             Refusal::OtherReference { name } => vec![("name", name.as_str().into())],
             Refusal::Unacknowledged { tip, .. } => vec![("commit", tip.short().into())],
             Refusal::Rewritten { receipt } => vec![("receipt", receipt.to_string().into())],
-            Refusal::Locked { lock, age } => vec![("lock", name_of(lock).into()), ("age", self.seconds(age.as_secs()).into())],
+            Refusal::Locked { lock, age } => {
+                vec![("lock", name_of(lock).into()), ("age", self.seconds(age.as_secs()).into())]
+            }
             Refusal::Log(error) => vec![("why", error.to_string().into())],
             Refusal::Key(error) => vec![("why", chain(error).into())],
             Refusal::Store(error) => vec![("why", chain(error).into())],
-            Refusal::Broken { doing, why } => vec![("doing", (*doing).into()), ("why", why.as_str().into())],
+            Refusal::Broken { doing, why } => {
+                vec![("doing", (*doing).into()), ("why", why.as_str().into())]
+            }
             _ => Vec::new(),
         }
     }
@@ -42,27 +51,48 @@ impl Words<'_> {
     /// What is wrong with a hub, and how it is put right.
     pub fn finding(&self, finding: &Finding) -> [String; 2] {
         let args = self.finding_args(finding);
-        ["doctor", "mend"].map(|set| self.catalogue.text(&format!("{set}-{}", finding.code()), &args))
+        ["doctor", "mend"]
+            .map(|set| self.catalogue.text(&format!("{set}-{}", finding.code()), &args))
     }
 
     fn finding_args<'f>(&self, finding: &'f Finding) -> Vec<(&'static str, Value<'f>)> {
         match finding {
-            Finding::Unsupported { why, fix } => vec![("why", why.as_str().into()), ("fix", fix.as_str().into())],
+            Finding::Unsupported { why, fix } => {
+                vec![("why", why.as_str().into()), ("fix", fix.as_str().into())]
+            }
             Finding::StaleLock { lock, age } => {
-                vec![("lock", lock.display().to_string().into()), ("age", self.seconds(age.as_secs()).into())]
+                vec![
+                    ("lock", lock.display().to_string().into()),
+                    ("age", self.seconds(age.as_secs()).into()),
+                ]
             }
             Finding::Unacknowledged { commits } => vec![("count", (*commits).into())],
             Finding::Faulty { last, faults } => {
-                let told = self.faults(faults).into_iter().map(|[_, text, _]| text).collect::<Vec<_>>().join("; ");
+                let told = self
+                    .faults(faults)
+                    .into_iter()
+                    .map(|[_, text, _]| text)
+                    .collect::<Vec<_>>()
+                    .join("; ");
                 vec![("last", last.as_str().into()), ("faults", told.into())]
             }
             Finding::Rewritten { last } => vec![("last", last.as_str().into())],
-            Finding::BrokenLog { why } | Finding::BrokenKey { why } => vec![("why", why.as_str().into())],
-            Finding::MissingHook { hook } | Finding::DeadHook { hook } | Finding::OtherHook { hook } => vec![("hook", (*hook).into())],
-            Finding::Setting { name, is, wanted } => {
-                vec![("name", (*name).into()), ("is", is.as_str().into()), ("wanted", (*wanted).into())]
+            Finding::BrokenLog { why } | Finding::BrokenKey { why } => {
+                vec![("why", why.as_str().into())]
             }
-            Finding::ClockBehind { now, last } => vec![("now", self.at(*now).into()), ("last", self.at(*last).into())],
+            Finding::MissingHook { hook }
+            | Finding::DeadHook { hook }
+            | Finding::OtherHook { hook } => vec![("hook", (*hook).into())],
+            Finding::Setting { name, is, wanted } => {
+                vec![
+                    ("name", (*name).into()),
+                    ("is", is.as_str().into()),
+                    ("wanted", (*wanted).into()),
+                ]
+            }
+            Finding::ClockBehind { now, last } => {
+                vec![("now", self.at(*now).into()), ("last", self.at(*last).into())]
+            }
             Finding::OpenKey { file } => vec![("file", file.display().to_string().into())],
             Finding::FullDisk { megabytes } => vec![("megabytes", megabytes.to_string().into())],
             Finding::OldGit { version } => vec![("version", version.as_str().into())],
@@ -72,7 +102,10 @@ impl Words<'_> {
     }
 
     fn seconds(&self, seconds: u64) -> String {
-        self.catalogue.text("age-seconds", &[("count", Value::Number(i64::try_from(seconds).unwrap_or(i64::MAX)))])
+        self.catalogue.text(
+            "age-seconds",
+            &[("count", Value::Number(i64::try_from(seconds).unwrap_or(i64::MAX)))],
+        )
     }
 }
 

@@ -23,12 +23,15 @@ fn messages(source: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut id = String::new();
     for line in source.lines().filter(|line| !line.starts_with('#')) {
-        if let Some((name, _)) = line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase())) {
+        if let Some((name, _)) =
+            line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        {
             id = name.to_owned();
             assert!(found.insert(id.clone(), BTreeSet::new()).is_none(), "{id} stands there twice");
         }
-        let names =
-            line.split('$').skip(1).map(|rest| rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or_default());
+        let names = line.split('$').skip(1).map(|rest| {
+            rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or_default()
+        });
         found.entry(id.clone()).or_default().extend(names.map(str::to_owned));
     }
     found.remove("");
@@ -65,7 +68,10 @@ fn no_message_refers_to_another_area() {
             for id in own.keys() {
                 assert!(seen.insert(id.clone()), "{id} stands in two areas");
             }
-            let named = source.split("{ ").skip(1).map(|rest| rest.split([' ', '.']).next().unwrap_or_default());
+            let named = source
+                .split("{ ")
+                .skip(1)
+                .map(|rest| rest.split([' ', '.']).next().unwrap_or_default());
             for id in named.filter(|id| id.starts_with(|c: char| c.is_ascii_lowercase())) {
                 assert!(own.contains_key(id), "{} {area}: {id}", language.tag());
             }
@@ -75,7 +81,9 @@ fn no_message_refers_to_another_area() {
 
 #[test]
 fn both_languages_say_the_same_things_with_the_same_arguments() {
-    for (name, _) in sources(Language::Chinese).iter().filter(|(name, _)| !CHINESE_ONLY.contains(name)) {
+    for (name, _) in
+        sources(Language::Chinese).iter().filter(|(name, _)| !CHINESE_ONLY.contains(name))
+    {
         let (chinese, english) = (area(Language::Chinese, name), area(Language::English, name));
         for id in chinese.keys().chain(english.keys()) {
             assert_eq!(chinese.get(id), english.get(id), "{name}: {id}");
@@ -129,7 +137,9 @@ fn whatever_a_hub_finds_is_told_with_its_remedy() {
 
 #[test]
 fn every_member_of_a_small_set_has_its_word() {
-    let names = |set: &str, members: &[&str]| members.iter().map(|member| format!("{set}-{member}")).collect::<Vec<_>>();
+    let names = |set: &str, members: &[&str]| {
+        members.iter().map(|member| format!("{set}-{member}")).collect::<Vec<_>>()
+    };
     let standings: Vec<&str> = Standing::ALL.iter().map(|standing| standing.as_str()).collect();
     let keys: Vec<&str> = Key::ALL.iter().map(|key| key.code()).collect();
     let paths: Vec<String> = CUSTOMER_PATHS.iter().map(|path| path.replace('.', "-")).collect();
@@ -139,14 +149,47 @@ fn every_member_of_a_small_set_has_its_word() {
         names("outcome", &["owner", "shared", "public", "company", "nobody", "undecided"]),
         names("stand", &["open", "settled", "resolved", "appealed", "withdrawn"]),
         names("scope", &["person", "household", "unit", "company", "project", "brand"]),
-        names("relation", &["spouse", "parent", "child", "sibling", "grandparent", "grandchild", "friend", "colleague", "other"]),
+        names(
+            "relation",
+            &[
+                "spouse",
+                "parent",
+                "child",
+                "sibling",
+                "grandparent",
+                "grandchild",
+                "friend",
+                "colleague",
+                "other",
+            ],
+        ),
         names("key", &keys),
         names("field", &paths.iter().map(String::as_str).collect::<Vec<_>>()),
         names("event", builtin::ALL),
         names("event", crate::domain::dispute::acts::ALL),
         names("line", &["share", "flat", "counter", "reward"]),
-        names("detail", &["empty", "no-letters", "honorific", "scientific-notation", "too-few-digits", "too-many-digits", "broken-mask"]),
-        names("detail", &["not-a-number", "impossible-prefix", "first-three-last-four", "contradiction", "checksum"]),
+        names(
+            "detail",
+            &[
+                "empty",
+                "no-letters",
+                "honorific",
+                "scientific-notation",
+                "too-few-digits",
+                "too-many-digits",
+                "broken-mask",
+            ],
+        ),
+        names(
+            "detail",
+            &[
+                "not-a-number",
+                "impossible-prefix",
+                "first-three-last-four",
+                "contradiction",
+                "checksum",
+            ],
+        ),
     ];
     for language in Language::ALL {
         let known = area(language, "words");
@@ -159,12 +202,16 @@ fn every_member_of_a_small_set_has_its_word() {
 #[test]
 fn no_sentence_of_the_hub_is_left_over_or_asks_for_more_than_there_is() {
     let rules = crate::trust::authorise::Rule::ALL.iter();
-    let wanted: BTreeSet<String> = rules.flat_map(|rule| [format!("hub-{rule}"), format!("hub-{rule}-remedy")]).collect();
+    let wanted: BTreeSet<String> =
+        rules.flat_map(|rule| [format!("hub-{rule}"), format!("hub-{rule}-remedy")]).collect();
     for language in Language::ALL {
         let mut found = area(language, "hub");
         found.retain(|id, _| id.starts_with("hub-"));
         assert_eq!(found.keys().cloned().collect::<BTreeSet<_>>(), wanted);
-        assert!(found.values().flatten().all(|name| super::hub::VALUES.contains(&name.as_str())), "{found:?}");
+        assert!(
+            found.values().flatten().all(|name| super::hub::VALUES.contains(&name.as_str())),
+            "{found:?}"
+        );
     }
 }
 
@@ -174,7 +221,11 @@ fn every_level_says_what_it_proves() {
         let known = area(language, "views");
         for level in crate::domain::order::Level::ALL.map(crate::domain::order::Level::as_str) {
             for set in ["level", "proves"] {
-                assert!(known.contains_key(&format!("{set}-{level}")), "{}: {set}-{level}", language.tag());
+                assert!(
+                    known.contains_key(&format!("{set}-{level}")),
+                    "{}: {set}-{level}",
+                    language.tag()
+                );
             }
         }
     }
@@ -184,14 +235,24 @@ fn every_level_says_what_it_proves() {
 #[test]
 fn every_id_in_the_code_is_written() {
     // Chinese has every area.
-    let known: BTreeSet<String> = sources(Language::Chinese).iter().flat_map(|(_, source)| messages(source).into_keys()).collect();
+    let known: BTreeSet<String> = sources(Language::Chinese)
+        .iter()
+        .flat_map(|(_, source)| messages(source).into_keys())
+        .collect();
     let mut files = Vec::new();
     for folder in ["lang", "output", "cli"] {
-        collect(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(folder), &mut files);
+        collect(
+            &std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(folder),
+            &mut files,
+        );
     }
     assert!(files.len() > 20, "the sources are not where they were");
     let missing = |(path, text): (String, String)| {
-        asked(&text).into_iter().filter(|id| !known.contains(id)).map(move |id| format!("{path}: {id}")).collect()
+        asked(&text)
+            .into_iter()
+            .filter(|id| !known.contains(id))
+            .map(move |id| format!("{path}: {id}"))
+            .collect()
     };
     let missing: Vec<String> = files.into_iter().flat_map::<Vec<String>, _>(missing).collect();
     assert!(missing.is_empty(), "{missing:#?}");
@@ -202,8 +263,13 @@ fn collect(folder: &std::path::Path, files: &mut Vec<(String, String)>) {
         let path = entry.path();
         if path.is_dir() {
             collect(&path, files);
-        } else if path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("tests.rs") {
-            files.push((path.display().to_string(), std::fs::read_to_string(&path).expect("a source file")));
+        } else if path.extension().is_some_and(|extension| extension == "rs")
+            && !path.ends_with("tests.rs")
+        {
+            files.push((
+                path.display().to_string(),
+                std::fs::read_to_string(&path).expect("a source file"),
+            ));
         }
     }
 }
@@ -211,7 +277,10 @@ fn collect(folder: &std::path::Path, files: &mut Vec<(String, String)>) {
 /// Ids written as `say("…")`, `text("…", &[…])`, and the columns and sections of views.
 fn asked(text: &str) -> Vec<String> {
     let literal = |rest: &str| {
-        rest.trim_start().strip_prefix('"').and_then(|rest| rest.split_once('"')).map(|(id, rest)| (id.to_owned(), rest.to_owned()))
+        rest.trim_start()
+            .strip_prefix('"')
+            .and_then(|rest| rest.split_once('"'))
+            .map(|(id, rest)| (id.to_owned(), rest.to_owned()))
     };
     let said = text.split(".say(").skip(1).filter_map(literal).map(|(id, _)| id);
     let filled = text
@@ -220,13 +289,19 @@ fn asked(text: &str) -> Vec<String> {
         .filter_map(literal)
         .filter(|(_, rest)| rest.trim_start_matches([',', ' ', '\n']).starts_with("&["))
         .map(|(id, _)| id);
-    let lines = text.split("card.line(").skip(1).filter_map(literal).map(|(id, _)| format!("col-{id}"));
-    let sections = text.split("card.section(").skip(1).filter_map(literal).map(|(id, _)| format!("section-{id}"));
+    let lines =
+        text.split("card.line(").skip(1).filter_map(literal).map(|(id, _)| format!("col-{id}"));
+    let sections = text
+        .split("card.section(")
+        .skip(1)
+        .filter_map(literal)
+        .map(|(id, _)| format!("section-{id}"));
     let columns = text.split("Fit::").filter_map(|before| {
         let (_, quoted) = before.rsplit_once("(\"")?;
         quoted.strip_suffix("\", ").map(|id| format!("col-{id}"))
     });
-    let columns: Vec<String> = if text.contains("columns(page") { columns.collect() } else { Vec::new() };
+    let columns: Vec<String> =
+        if text.contains("columns(page") { columns.collect() } else { Vec::new() };
     said.chain(filled).chain(lines).chain(sections).chain(columns).collect()
 }
 
@@ -237,7 +312,9 @@ fn an_unknown_id_shows_itself() {
 
 #[test]
 fn numbers_agree_with_their_nouns() {
-    let counted = |language, count: i64| Catalogue::new(language).text("period-workdays", &[("count", Value::Number(count))]);
+    let counted = |language, count: i64| {
+        Catalogue::new(language).text("period-workdays", &[("count", Value::Number(count))])
+    };
     assert_eq!(counted(Language::English, 1), "1 working day");
     assert_eq!(counted(Language::English, 15), "15 working days");
     assert_eq!(counted(Language::Chinese, 15), "15个工作日");
@@ -250,10 +327,17 @@ fn ends_say_whether_their_last_moment_counts() {
     let day = Bound::before(at("2025-03-11 00:00"));
     let clock = Bound::until(at("2025-06-12 10:30"));
     let (chinese, english) = (Catalogue::new(Language::Chinese), Catalogue::new(Language::English));
-    let said = |end| (words(&english).until(end), words(&chinese).until(end), words(&english).end(end));
+    let said =
+        |end| (words(&english).until(end), words(&chinese).until(end), words(&english).end(end));
     let expected = |a: &str, b: &str, c: &str| (a.to_owned(), b.to_owned(), c.to_owned());
-    assert_eq!(said(Some(day)), expected("through 2025-03-10 24:00", "至2025-03-10 24:00", "2025-03-10 24:00"));
-    assert_eq!(said(Some(clock)), expected("until 2025-06-12 10:30", "至2025-06-12 10:30（含）", "2025-06-12 10:30"));
+    assert_eq!(
+        said(Some(day)),
+        expected("through 2025-03-10 24:00", "至2025-03-10 24:00", "2025-03-10 24:00")
+    );
+    assert_eq!(
+        said(Some(clock)),
+        expected("until 2025-06-12 10:30", "至2025-06-12 10:30（含）", "2025-06-12 10:30")
+    );
     assert_eq!(said(None), expected("for ever", "永久", "for ever"));
     let open = Bound::before(at("2025-06-12 10:30"));
     assert_eq!(words(&english).until(Some(open)), "until just before 2025-06-12 10:30");
@@ -265,9 +349,18 @@ fn values_are_said_as_people_say_them() {
     let money: Money = "-1234567.50 CNY".parse().expect("an amount");
     assert_eq!(words(&english).money(money), "-1,234,567.50 CNY");
     assert_eq!(words(&english).money("268000 CNY".parse().expect("an amount")), "268,000.00 CNY");
-    assert_eq!(words(&chinese).people("role:manager, by:delivery, lin", None), "部门经理或“delivery”的经办人或lin");
-    assert_eq!(words(&english).people("registrant, role:boatswain", None), "the registrant or boatswain");
-    assert_eq!(words(&english).window("[18:00, 21:00)"), "from 18:00 to 21:00 (not at that minute)");
+    assert_eq!(
+        words(&chinese).people("role:manager, by:delivery, lin", None),
+        "部门经理或“delivery”的经办人或lin"
+    );
+    assert_eq!(
+        words(&english).people("registrant, role:boatswain", None),
+        "the registrant or boatswain"
+    );
+    assert_eq!(
+        words(&english).window("[18:00, 21:00)"),
+        "from 18:00 to 21:00 (not at that minute)"
+    );
     assert_eq!(words(&chinese).window("[18:00, 21:00)"), "18:00至21:00（不含）");
     assert_eq!(words(&english).moment("arrival.said, next day", None), "“arrival”");
     assert_eq!(words(&chinese).field("intent.expected_amount"), "“expected_amount”一栏");
@@ -284,8 +377,16 @@ fn reasons_are_sentences() {
             "Refused: the customer is protected through 2025-03-10 24:00",
             "拒绝：客户受保护，至2025-03-10 24:00",
         ),
-        (Reason::new(Code::Barred), "Refused: somebody else’s earlier report waits for consent", "拒绝：他人在先的报备正待审批"),
-        (Reason::new(Code::OverCap).text("first", "30"), "The quota is used up: only the first 30 count", "名额已满：只计前30条"),
+        (
+            Reason::new(Code::Barred),
+            "Refused: somebody else’s earlier report waits for consent",
+            "拒绝：他人在先的报备正待审批",
+        ),
+        (
+            Reason::new(Code::OverCap).text("first", "30"),
+            "The quota is used up: only the first 30 count",
+            "名额已满：只计前30条",
+        ),
         (
             Reason::new(Code::TableRequired).text("rows", "6").text("most", "5"),
             "6 customers in single lines; more than 5 must come as a table",
@@ -297,7 +398,9 @@ fn reasons_are_sentences() {
             "电话无效：被表格软件改成了科学计数法，末几位已丢失",
         ),
         (
-            Reason::new(Code::PossibleCollision).text("keys", "mask + surname").text("other", "01KAJ3V5M8Q4W7R2T9X6Y1Z0BC"),
+            Reason::new(Code::PossibleCollision)
+                .text("keys", "mask + surname")
+                .text("other", "01KAJ3V5M8Q4W7R2T9X6Y1Z0BC"),
             "Perhaps the same customer as in report X6Y1Z0BC (masked phone + surname)",
             "与报备X6Y1Z0BC可能是同一客户（隐号电话 + 姓氏）",
         ),

@@ -46,9 +46,12 @@ impl Words<'_> {
     pub fn outcome(&self, outcome: &Outcome<'_>) -> String {
         let who = match outcome {
             Outcome::Owner(party) => self.party(party),
-            Outcome::Shared(shares) => self.list(shares.iter().map(|(party, share)| format!("{} {share}", self.party(party)))),
+            Outcome::Shared(shares) => self
+                .list(shares.iter().map(|(party, share)| format!("{} {share}", self.party(party)))),
             Outcome::Undecided(who) if !who.is_empty() => self.people(who, None),
-            Outcome::Undecided(_) | Outcome::Public | Outcome::Company | Outcome::Nobody => "none".to_owned(),
+            Outcome::Undecided(_) | Outcome::Public | Outcome::Company | Outcome::Nobody => {
+                "none".to_owned()
+            }
         };
         self.catalogue.text(&format!("outcome-{}", outcome.kind()), &[("who", who.into())])
     }

@@ -24,7 +24,8 @@ pub fn short(id: impl fmt::Display) -> String {
 pub struct Words<'c> {
     pub catalogue: &'c Catalogue,
     pub zone: Zone,
-    /// Whether reasons say everything. Unless they do, they keep to themselves by which keys others' registrations were recognised.
+    /// Whether reasons say everything. Unless they do, they keep to themselves by which keys
+    /// others' registrations were recognised.
     pub frank: bool,
 }
 
@@ -51,7 +52,8 @@ impl<'c> Words<'c> {
         self.ended("end", end)
     }
 
-    /// The end as a sentence takes it: `through 2025-03-10 24:00`, `until 2025-06-12 10:30`, `for ever`.
+    /// The end as a sentence takes it: `through 2025-03-10 24:00`, `until 2025-06-12 10:30`, `for
+    /// ever`.
     pub fn until(&self, end: Option<Bound>) -> String {
         self.ended("until", end)
     }
@@ -59,7 +61,10 @@ impl<'c> Words<'c> {
     fn ended(&self, head: &str, end: Option<Bound>) -> String {
         let Some(end) = end else { return self.catalogue.say(&format!("{head}-ever")) };
         if end.is_end_of_day(self.zone) {
-            return self.catalogue.text(&format!("{head}-day"), &[("day", end.last_day(self.zone).to_string().into())]);
+            return self.catalogue.text(
+                &format!("{head}-day"),
+                &[("day", end.last_day(self.zone).to_string().into())],
+            );
         }
         let kind = if end.inclusive { "at" } else { "before" };
         self.catalogue.text(&format!("{head}-{kind}"), &[("at", self.at(end.at).into())])
@@ -68,7 +73,8 @@ impl<'c> Words<'c> {
     /// An amount with its thousands set off: `268,000.00 CNY`.
     pub fn money(&self, money: Money) -> String {
         let written = format!("{:.2}", money.amount);
-        let (sign, digits) = written.strip_prefix('-').map_or(("", written.as_str()), |digits| ("-", digits));
+        let (sign, digits) =
+            written.strip_prefix('-').map_or(("", written.as_str()), |digits| ("-", digits));
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "00"));
         let mut grouped = String::new();
         for (place, digit) in whole.chars().enumerate() {
@@ -85,7 +91,8 @@ impl<'c> Words<'c> {
         items.into_iter().collect::<Vec<_>>().join(&self.catalogue.say("list-comma"))
     }
 
-    /// A period of the policy language: `7 days` → `7天`. What is no plain period stays as it is written.
+    /// A period of the policy language: `7 days` → `7天`. What is no plain period stays as it is
+    /// written.
     pub fn period(&self, written: &str) -> String {
         let Ok(Lasts::Period { count, unit }) = written.parse() else { return written.to_owned() };
         let unit = match unit {
@@ -121,8 +128,13 @@ impl<'c> Words<'c> {
             Ok(pattern) => self.pattern(&pattern, policy),
             Err(_) => name.to_owned(),
         };
-        let all: Vec<String> = written.split(',').map(str::trim).filter(|name| !name.is_empty()).map(one).collect();
-        if all.is_empty() { self.catalogue.say("who-somebody") } else { all.join(&self.catalogue.say("list-or")) }
+        let all: Vec<String> =
+            written.split(',').map(str::trim).filter(|name| !name.is_empty()).map(one).collect();
+        if all.is_empty() {
+            self.catalogue.say("who-somebody")
+        } else {
+            all.join(&self.catalogue.say("list-or"))
+        }
     }
 
     /// People as a policy names them.
@@ -143,19 +155,26 @@ impl<'c> Words<'c> {
             Pattern::Parties => word("parties"),
             Pattern::Role(role) => self.code("role", role.as_str()),
             Pattern::Staff(staff) => staff.to_string(),
-            Pattern::By(event) => self.catalogue.text("who-by", &[("event", self.event(event.as_str(), policy).into())]),
+            Pattern::By(event) => self
+                .catalogue
+                .text("who-by", &[("event", self.event(event.as_str(), policy).into())]),
             Pattern::Named { field, event } => {
                 let declared = policy.and_then(|policy| policy.event(event.as_str()));
-                let field_label =
-                    declared.and_then(|event| event.get_ref().field.iter().find(|known| known.name == *field)?.label.as_ref());
+                let field_label = declared.and_then(|event| {
+                    event.get_ref().field.iter().find(|known| known.name == *field)?.label.as_ref()
+                });
                 let field = field_label.map_or(field.as_str(), |label| self.label(label));
-                let args = [("field", Value::from(field)), ("event", self.event(event.as_str(), policy).into())];
+                let args = [
+                    ("field", Value::from(field)),
+                    ("event", self.event(event.as_str(), policy).into()),
+                ];
                 self.catalogue.text("who-named", &args)
             }
         }
     }
 
-    /// A word of a small set, by its code: `relation` and `spouse`. A code without a word stays as it is.
+    /// A word of a small set, by its code: `relation` and `spouse`. A code without a word stays as
+    /// it is.
     pub fn code(&self, set: &str, code: &str) -> String {
         self.catalogue.find(&format!("{set}-{code}"), &[]).unwrap_or_else(|| code.to_owned())
     }
@@ -171,15 +190,24 @@ impl<'c> Words<'c> {
     /// A field by its path: `customer.name`.
     pub fn field(&self, path: &str) -> String {
         let known = self.catalogue.find(&format!("field-{}", path.replace('.', "-")), &[]);
-        known.unwrap_or_else(|| self.catalogue.text("field-intent", &[("name", path.trim_start_matches("intent.").into())]))
+        known.unwrap_or_else(|| {
+            self.catalogue
+                .text("field-intent", &[("name", path.trim_start_matches("intent.").into())])
+        })
     }
 
     /// What a moment of the policy language waits for: `arrival.said`, or an event alone.
     pub fn moment(&self, written: &str, policy: Option<&Policy>) -> String {
-        let event = |name: &str| self.catalogue.text("moment-event", &[("event", self.event(name, policy).into())]);
+        let event = |name: &str| {
+            self.catalogue.text("moment-event", &[("event", self.event(name, policy).into())])
+        };
         match written.parse::<Moment>() {
-            Ok(Moment { anchor: Anchor::Registration(_), .. }) => self.catalogue.say("moment-landed"),
-            Ok(Moment { anchor: Anchor::BusinessDay, .. }) => self.catalogue.say("moment-business-day"),
+            Ok(Moment { anchor: Anchor::Registration(_), .. }) => {
+                self.catalogue.say("moment-landed")
+            }
+            Ok(Moment { anchor: Anchor::BusinessDay, .. }) => {
+                self.catalogue.say("moment-business-day")
+            }
             Ok(Moment { anchor: Anchor::Event(name, _), .. }) => event(name.as_str()),
             Ok(Moment { anchor: Anchor::Field(path), .. }) => self.field(&path),
             Err(_) => event(written),

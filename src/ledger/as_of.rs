@@ -1,7 +1,9 @@
 //! A ledger as it was at one of its commits, whether or not a branch holds that commit.
 
 use super::git::GitLedger;
-use super::{BlobId, Commit, File, LedgerError, Place, ReadLedger, RepoPath, Result, View, each_of};
+use super::{
+    BlobId, Commit, File, LedgerError, Place, ReadLedger, RepoPath, Result, View, each_of,
+};
 use crate::domain::ids::CommitId;
 
 /// Reads what stands behind a commit as if it were the newest.
@@ -15,7 +17,12 @@ impl ReadLedger for AsOf<'_> {
         Ok(Some(self.head))
     }
 
-    fn each(&self, view: View, under: Option<&RepoPath>, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
+    fn each(
+        &self,
+        view: View,
+        under: Option<&RepoPath>,
+        visit: &(dyn Fn(File) + Sync),
+    ) -> Result<()> {
         self.ledger.each(view, under, visit)
     }
 
@@ -28,7 +35,9 @@ impl ReadLedger for AsOf<'_> {
         let chain = self.ledger.chain_between(known, self.head)?;
         let chain = chain.ok_or(LedgerError::Rewritten { commit: known.unwrap_or(self.head) })?;
         let first = after.map_or(1, |place| place.order + 1);
-        each_of(chain.into_iter().enumerate().collect(), |(nth, id)| self.ledger.commit_at(id, first + nth as u64))
+        each_of(chain.into_iter().enumerate().collect(), |(nth, id)| {
+            self.ledger.commit_at(id, first + nth as u64)
+        })
     }
 
     fn blob(&self, id: BlobId) -> Result<Vec<u8>> {

@@ -45,7 +45,8 @@ pub struct Signature {
 
 /// Makes a signature over a commit, for git's `gpgsig` header.
 pub trait Sign {
-    /// Signs the exact bytes of an unsigned commit object. The armour must not end with an empty line.
+    /// Signs the exact bytes of an unsigned commit object. The armour must not end with an empty
+    /// line.
     fn sign(&self, commit: &[u8]) -> Result<String, Box<dyn std::error::Error + Send + Sync>>;
 }
 
@@ -58,13 +59,16 @@ pub struct Authorship<'a> {
     pub signer: Option<&'a dyn Sign>,
 }
 
-/// How many seconds a clock may be behind the commit before it without a word: two clocks, each off by the two minutes that a house allows
-/// unless it says otherwise, and one minute for the tries in which a race is lost, since the date is that of the command. It moves nobody
-/// forward, for order comes from the receipts; so it is no house's to set. Whoever is further behind is told by the hub.
+/// How many seconds a clock may be behind the commit before it without a word: two clocks, each off
+/// by the two minutes that a house allows unless it says otherwise, and one minute for the tries in
+/// which a race is lost, since the date is that of the command. It moves nobody forward, for order
+/// comes from the receipts; so it is no house's to set. Whoever is further behind is told by the
+/// hub.
 const SLOW: i64 = 300;
 
 impl Authorship<'_> {
-    /// What stands on a commit of this date. A signed commit is meant for a hub, which takes none that is dated before its parent.
+    /// What stands on a commit of this date. A signed commit is meant for a hub, which takes none
+    /// that is dated before its parent.
     pub(super) fn behind(&self, parent: Instant) -> Self {
         let mut by = self.clone();
         let slow = parent.epoch() - by.committer.at.epoch();
@@ -82,11 +86,13 @@ impl Authorship<'_> {
 pub enum Outcome {
     /// There was nothing to change.
     Nothing,
-    /// One commit has landed on the branch; it took `tries` attempts, more than one if somebody else wrote at the same time.
+    /// One commit has landed on the branch; it took `tries` attempts, more than one if somebody
+    /// else wrote at the same time.
     Committed { commit: CommitId, tries: u32 },
 }
 
-/// Turns one decision into one commit, as [`Ledger::transact`] does, where the decision itself may fail.
+/// Turns one decision into one commit, as [`Ledger::transact`] does, where the decision itself may
+/// fail.
 ///
 /// Fails with the error of `work`, and with those of the ledger.
 pub fn commit<E: From<LedgerError>>(

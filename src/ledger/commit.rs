@@ -62,7 +62,8 @@ impl Commit {
         self.message.lines().next().unwrap_or_default()
     }
 
-    /// Value of a trailer (`Key: value` in the last paragraph of the message); the last one where several bear the key.
+    /// Value of a trailer (`Key: value` in the last paragraph of the message); the last one where
+    /// several bear the key.
     pub fn trailer(&self, key: &str) -> Option<&str> {
         let (_, trailers) = self.message.trim_end().rsplit_once("\n\n")?;
         let values = trailers.lines().filter_map(|line| line.split_once(": "));

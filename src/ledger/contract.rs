@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::git::{GitLedger, Options};
 use super::memory::MemoryLedger;
 use super::{
-    Authorship, Change, File, Ledger, LedgerError, Outcome, Person, Place, ReadLedger, RepoPath, Result, Signature, View, Write, commit,
+    Authorship, Change, File, Ledger, LedgerError, Outcome, Person, Place, ReadLedger, RepoPath,
+    Result, Signature, View, Write, commit,
 };
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
@@ -21,7 +22,9 @@ struct Subject {
 
 fn memory() -> Subject {
     let ledger: &'static MemoryLedger = Box::leak(Box::default());
-    let edit = move |name: &str, text: Option<&str>| ledger.edit_by_hand(path(name), text.map(|text| text.as_bytes().to_vec()));
+    let edit = move |name: &str, text: Option<&str>| {
+        ledger.edit_by_hand(path(name), text.map(|text| text.as_bytes().to_vec()))
+    };
     Subject { ledger: Box::new(Borrowed(ledger)), edit: Box::new(edit) }
 }
 
@@ -48,7 +51,12 @@ impl ReadLedger for Borrowed {
     fn head(&self) -> Result<Option<CommitId>> {
         self.0.head()
     }
-    fn each(&self, view: View, under: Option<&RepoPath>, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
+    fn each(
+        &self,
+        view: View,
+        under: Option<&RepoPath>,
+        visit: &(dyn Fn(File) + Sync),
+    ) -> Result<()> {
         self.0.each(view, under, visit)
     }
     fn file(&self, view: View, path: &RepoPath) -> Result<Option<File>> {
@@ -74,13 +82,17 @@ pub(super) fn path(text: &str) -> RepoPath {
 
 pub(super) fn by(second: i64) -> Authorship<'static> {
     let person = Person { name: "林".into(), email: "lin@example.com".into() };
-    let author = Signature { person, at: Instant::from_epoch(1_700_000_000 + second), offset_minutes: 480 };
+    let author =
+        Signature { person, at: Instant::from_epoch(1_700_000_000 + second), offset_minutes: 480 };
     let committer = Signature { at: Instant::from_epoch(1_800_000_000 + second), ..author.clone() };
     Authorship { author, committer, signer: None }
 }
 
 pub(super) fn change(writes: &[(&str, Write)]) -> Change {
-    Change { writes: writes.iter().map(|(name, write)| (path(name), write.clone())).collect(), message: "a change\n\nBy: lin\n".into() }
+    Change {
+        writes: writes.iter().map(|(name, write)| (path(name), write.clone())).collect(),
+        message: "a change\n\nBy: lin\n".into(),
+    }
 }
 
 pub(super) fn create(text: &str) -> Write {
@@ -93,23 +105,30 @@ pub(super) fn replace(text: &str) -> Write {
 
 /// Commits and returns the commit.
 fn land(ledger: &dyn Ledger, writes: &[(&str, Write)]) -> CommitId {
-    match commit::<LedgerError>(ledger, &by(1), |_, _| Ok(Some(change(writes)))).expect("it lands") {
+    match commit::<LedgerError>(ledger, &by(1), |_, _| Ok(Some(change(writes)))).expect("it lands")
+    {
         Outcome::Committed { commit, tries: 1 } => commit,
         other => panic!("{other:?}"),
     }
 }
 
 fn refusal(ledger: &dyn Ledger, writes: &[(&str, Write)]) -> LedgerError {
-    commit::<LedgerError>(ledger, &by(1), |_, _| Ok(Some(change(writes)))).expect_err("it is refused")
+    commit::<LedgerError>(ledger, &by(1), |_, _| Ok(Some(change(writes))))
+        .expect_err("it is refused")
 }
 
 fn contents(ledger: &dyn Ledger, view: View) -> BTreeMap<String, (String, bool)> {
-    let text = |file: File| (file.path.to_string(), (String::from_utf8(file.bytes).expect("text"), file.committed));
+    let text = |file: File| {
+        (file.path.to_string(), (String::from_utf8(file.bytes).expect("text"), file.committed))
+    };
     ledger.files(view).expect("readable").into_iter().map(text).collect()
 }
 
 fn expected(files: &[(&str, &str, bool)]) -> BTreeMap<String, (String, bool)> {
-    files.iter().map(|(path, text, committed)| ((*path).into(), ((*text).into(), *committed))).collect()
+    files
+        .iter()
+        .map(|(path, text, committed)| ((*path).into(), ((*text).into(), *committed)))
+        .collect()
 }
 
 fn each_store(test: impl Fn(&str, Subject)) {
@@ -129,27 +148,52 @@ fn an_empty_ledger_is_empty() {
 #[test]
 fn what_is_written_is_read() {
     each_store(|store, Subject { ledger, .. }| {
-        let first = land(&*ledger, &[("a/b/c", create("1")), ("a/b.d", create("2")), ("z", create("3"))]);
-        let second = land(&*ledger, &[("a/b/c", replace("4")), ("z", Write::Remove), ("a/b/王", create(""))]);
+        let first =
+            land(&*ledger, &[("a/b/c", create("1")), ("a/b.d", create("2")), ("z", create("3"))]);
+        let second = land(
+            &*ledger,
+            &[("a/b/c", replace("4")), ("z", Write::Remove), ("a/b/王", create(""))],
+        );
         assert_eq!(ledger.head().expect("readable"), Some(second), "{store}");
         let old = expected(&[("a/b/c", "1", true), ("a/b.d", "2", true), ("z", "3", true)]);
         let new = expected(&[("a/b/c", "4", true), ("a/b.d", "2", true), ("a/b/王", "", true)]);
         assert_eq!(contents(&*ledger, View::Committed(first)), old, "{store}");
         assert_eq!(contents(&*ledger, View::Committed(second)), new, "{store}");
         assert_eq!(contents(&*ledger, View::WorkingTree), new, "{store}");
-        let read = |name| ledger.file(View::Committed(second), &path(name)).expect("readable").map(|file| file.bytes);
-        assert_eq!((read("a/b/c"), read("z"), read("a"), read("a/b/c/d")), (Some(b"4".to_vec()), None, None, None), "{store}");
+        let read = |name| {
+            ledger
+                .file(View::Committed(second), &path(name))
+                .expect("readable")
+                .map(|file| file.bytes)
+        };
+        assert_eq!(
+            (read("a/b/c"), read("z"), read("a"), read("a/b/c/d")),
+            (Some(b"4".to_vec()), None, None, None),
+            "{store}"
+        );
     });
 }
 
 #[test]
 fn a_part_is_read_alone() {
     each_store(|store, Subject { ledger, .. }| {
-        let head = land(&*ledger, &[("a/b/c", create("1")), ("a/bb", create("2")), ("a/b/d", create("3"))]);
+        let head = land(
+            &*ledger,
+            &[("a/b/c", create("1")), ("a/bb", create("2")), ("a/b/d", create("3"))],
+        );
         for view in [View::Committed(head), View::WorkingTree] {
-            for (under, names) in [("a/b", vec!["a/b/c", "a/b/d"]), ("a/bb", vec!["a/bb"]), ("x", vec![]), ("a/b/c/d", vec![])] {
+            for (under, names) in [
+                ("a/b", vec!["a/b/c", "a/b/d"]),
+                ("a/bb", vec!["a/bb"]),
+                ("x", vec![]),
+                ("a/b/c/d", vec![]),
+            ] {
                 let seen = std::sync::Mutex::new(Vec::new());
-                ledger.each(view, Some(&path(under)), &|file| seen.lock().expect("sound").push(file.path.to_string())).expect("readable");
+                ledger
+                    .each(view, Some(&path(under)), &|file| {
+                        seen.lock().expect("sound").push(file.path.to_string())
+                    })
+                    .expect("readable");
                 let mut seen = seen.into_inner().expect("sound");
                 seen.sort();
                 assert_eq!(seen, names, "{store} {view:?} {under}");
@@ -167,15 +211,38 @@ fn history_tells_who_did_what_when() {
         let ids: Vec<_> = history.iter().map(|commit| (commit.id, commit.order)).collect();
         assert_eq!(ids, [(first, 1), (second, 2)], "{store}");
         let last = &history[1];
-        assert_eq!((last.committed.epoch(), last.authored.epoch()), (1_800_000_001, 1_700_000_001), "{store}");
-        assert_eq!((last.author.name.as_str(), last.subject(), last.trailer("By")), ("林", "a change", Some("lin")), "{store}");
+        assert_eq!(
+            (last.committed.epoch(), last.authored.epoch()),
+            (1_800_000_001, 1_700_000_001),
+            "{store}"
+        );
+        assert_eq!(
+            (last.author.name.as_str(), last.subject(), last.trailer("By")),
+            ("林", "a change", Some("lin")),
+            "{store}"
+        );
         let blob = |id: Option<_>| id.map(|id| ledger.blob(id).expect("readable"));
-        let changes: Vec<_> = last.changes.iter().map(|change| (change.path.as_str(), blob(change.before), blob(change.after))).collect();
-        assert_eq!(changes, [("a", Some(b"1".to_vec()), Some(b"3".to_vec())), ("b/c", Some(b"2".to_vec()), None)], "{store}");
-        assert_eq!(ledger.history(Some(history[0].place())).expect("readable"), history[1..], "{store}");
+        let changes: Vec<_> = last
+            .changes
+            .iter()
+            .map(|change| (change.path.as_str(), blob(change.before), blob(change.after)))
+            .collect();
+        assert_eq!(
+            changes,
+            [("a", Some(b"1".to_vec()), Some(b"3".to_vec())), ("b/c", Some(b"2".to_vec()), None)],
+            "{store}"
+        );
+        assert_eq!(
+            ledger.history(Some(history[0].place())).expect("readable"),
+            history[1..],
+            "{store}"
+        );
         assert_eq!(ledger.history(Some(history[1].place())).expect("readable"), [], "{store}");
         let foreign = Place { commit: CommitId([7; 20]), order: 1 };
-        assert!(matches!(ledger.history(Some(foreign)), Err(LedgerError::Rewritten { .. })), "{store}");
+        assert!(
+            matches!(ledger.history(Some(foreign)), Err(LedgerError::Rewritten { .. })),
+            "{store}"
+        );
     });
 }
 
@@ -183,14 +250,37 @@ fn history_tells_who_did_what_when() {
 fn a_change_must_fit_the_head() {
     each_store(|store, Subject { ledger, .. }| {
         let head = land(&*ledger, &[("a/b", create("1"))]);
-        assert!(matches!(refusal(&*ledger, &[("x", create("")), ("a/b", create("2"))]), LedgerError::Exists(_)), "{store}");
-        assert!(matches!(refusal(&*ledger, &[("x", replace("2"))]), LedgerError::Missing(_)), "{store}");
-        assert!(matches!(refusal(&*ledger, &[("x", Write::Remove)]), LedgerError::Missing(_)), "{store}");
-        for clash in [vec![("a", create(""))], vec![("a/b/c", create(""))], vec![("x", create("")), ("x/y", create(""))]] {
-            assert!(matches!(refusal(&*ledger, &clash), LedgerError::Clash { .. }), "{store} {clash:?}");
+        assert!(
+            matches!(
+                refusal(&*ledger, &[("x", create("")), ("a/b", create("2"))]),
+                LedgerError::Exists(_)
+            ),
+            "{store}"
+        );
+        assert!(
+            matches!(refusal(&*ledger, &[("x", replace("2"))]), LedgerError::Missing(_)),
+            "{store}"
+        );
+        assert!(
+            matches!(refusal(&*ledger, &[("x", Write::Remove)]), LedgerError::Missing(_)),
+            "{store}"
+        );
+        for clash in [
+            vec![("a", create(""))],
+            vec![("a/b/c", create(""))],
+            vec![("x", create("")), ("x/y", create(""))],
+        ] {
+            assert!(
+                matches!(refusal(&*ledger, &clash), LedgerError::Clash { .. }),
+                "{store} {clash:?}"
+            );
         }
         assert_eq!(ledger.head().expect("readable"), Some(head), "{store}");
-        assert_eq!(contents(&*ledger, View::WorkingTree), expected(&[("a/b", "1", true)]), "{store}");
+        assert_eq!(
+            contents(&*ledger, View::WorkingTree),
+            expected(&[("a/b", "1", true)]),
+            "{store}"
+        );
     });
 }
 
@@ -215,13 +305,21 @@ fn hand_edits_are_seen_and_never_overwritten() {
         edit("d/e", Some("new"));
         let seen = expected(&[("a", "by hand", false), ("c", "3", true), ("d/e", "new", false)]);
         assert_eq!(contents(&*ledger, View::WorkingTree), seen, "{store}");
-        for (name, write) in [("a", replace("9")), ("a", Write::Remove), ("b", replace("9")), ("d/e", create("9"))] {
-            let LedgerError::Uncommitted { paths } = refusal(&*ledger, &[(name, write)]) else { panic!("{store} {name}") };
+        for (name, write) in
+            [("a", replace("9")), ("a", Write::Remove), ("b", replace("9")), ("d/e", create("9"))]
+        {
+            let LedgerError::Uncommitted { paths } = refusal(&*ledger, &[(name, write)]) else {
+                panic!("{store} {name}")
+            };
             assert_eq!(paths, [path(name)], "{store}");
         }
         land(&*ledger, &[("c", replace("4")), ("d/e", create("new"))]);
         let seen = expected(&[("a", "by hand", false), ("c", "4", true), ("d/e", "new", true)]);
-        assert_eq!(contents(&*ledger, View::WorkingTree), seen, "{store}: a write that says what the hand wrote is welcome");
+        assert_eq!(
+            contents(&*ledger, View::WorkingTree),
+            seen,
+            "{store}: a write that says what the hand wrote is welcome"
+        );
     });
 }
 
@@ -240,7 +338,10 @@ fn a_lost_race_is_decided_anew() {
             seen.push(head);
             Ok(Some(change(&[("m", create(""))])))
         });
-        assert!(matches!(outcome.expect("it lands"), Outcome::Committed { tries: 2, .. }), "{store}");
+        assert!(
+            matches!(outcome.expect("it lands"), Outcome::Committed { tries: 2, .. }),
+            "{store}"
+        );
         assert_eq!(seen.len(), 2, "{store}");
         assert_eq!(seen[0], Some(first), "{store}");
         assert_ne!(seen[0], seen[1], "{store}");
@@ -262,7 +363,8 @@ fn an_error_of_the_decision_comes_out() {
     each_store(|store, Subject { ledger, .. }| {
         let outcome = commit(&*ledger, &by(1), |_, _| Err(Refused::ByRule));
         assert!(matches!(outcome, Err(Refused::ByRule)), "{store}");
-        let outcome = commit::<Refused>(&*ledger, &by(1), |_, _| Ok(Some(change(&[("a", Write::Remove)]))));
+        let outcome =
+            commit::<Refused>(&*ledger, &by(1), |_, _| Ok(Some(change(&[("a", Write::Remove)]))));
         assert!(matches!(outcome, Err(Refused::ByLedger)), "{store}");
         assert_eq!(ledger.head().expect("readable"), None, "{store}");
     });

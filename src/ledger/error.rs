@@ -32,9 +32,14 @@ pub enum LedgerError {
     SparseIndex,
     #[error("the git index cannot be read: {why}")]
     BadIndex { why: &'static str },
-    #[error("the repository is a partial clone: remote `{remote}` keeps objects that are missing here")]
+    #[error(
+        "the repository is a partial clone: remote `{remote}` keeps objects that are missing here"
+    )]
     PartialClone { remote: String },
-    #[error("the repository is a shallow clone: the beginning of its history is missing, and with it the order of landing")]
+    #[error(
+        "the repository is a shallow clone: the beginning of its history is missing, and with it \
+         the order of landing"
+    )]
     ShallowClone,
     #[error("HEAD stands on {}, not on branch `{branch}`", describe_head(head.as_deref()))]
     HeadElsewhere { head: Option<String>, branch: String },
@@ -65,7 +70,8 @@ pub enum LedgerError {
     #[error("the commit was not signed")]
     Unsigned(#[source] Box<dyn Error + Send + Sync>),
 
-    #[error("commit {} is no longer where it was on the branch: history was rewritten", commit.short())]
+    #[error("commit {} is no longer where it was on the branch: history was \
+     rewritten", commit.short())]
     Rewritten { commit: CommitId },
     #[error("the log of receipts is damaged")]
     Receipts(#[source] Box<dyn Error + Send + Sync>),
@@ -83,7 +89,8 @@ pub enum LedgerError {
     NotYours { commit: CommitId, email: String },
     #[error("commit {} waits, and could not be judged again", commit.short())]
     Rejudge { commit: CommitId, source: Box<dyn Error + Send + Sync> },
-    #[error("commit {} has landed, but the working tree could not be brought up to it", commit.short())]
+    #[error("commit {} has landed, but the working tree could not be brought up to \
+     it", commit.short())]
     Unfinished { commit: CommitId, source: Box<LedgerError> },
     #[error("could not {doing}")]
     Storage { doing: String, source: Box<dyn Error + Send + Sync> },
@@ -91,43 +98,76 @@ pub enum LedgerError {
 
 impl LedgerError {
     /// A failure of disk or git while `doing` something.
-    pub(super) fn storage(doing: impl fmt::Display, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+    pub(super) fn storage(
+        doing: impl fmt::Display,
+        source: impl Into<Box<dyn Error + Send + Sync>>,
+    ) -> Self {
         Self::Storage { doing: doing.to_string(), source: source.into() }
     }
 
     /// What the reader can do about it, where something can be done.
     pub fn remedy(&self) -> Option<String> {
         Some(match self {
-            Self::NotARepository { .. } => "go to the registry's folder, name it with -C, or make one with `baobei init`".into(),
+            Self::NotARepository { .. } => "go to the registry's folder, name it with -C, or make \
+             one with `baobei init`"
+                .into(),
             Self::Bare { .. } => "work in a clone of it: `git clone URL DIR`".into(),
             Self::ForeignOwner { dir } => {
-                format!("if you trust its owner: `git config --global --add safe.directory {}`", dir.display())
+                format!(
+                    "if you trust its owner: `git config --global --add safe.directory \
+                 {}`",
+                    dir.display()
+                )
             }
             Self::AlreadyARepository { .. } => "choose an empty folder".into(),
             Self::Reftable => "move it: `git refs migrate --ref-format=files`".into(),
             Self::Sha256 | Self::Extension { .. } => {
-                "clone it anew into one made by `git init --object-format=sha1 --ref-format=files`".into()
+                "clone it anew into one made by `git init --object-format=sha1 \
+                 --ref-format=files`"
+                    .into()
             }
-            Self::SplitIndex => "join it: `git config core.splitIndex false && git update-index --no-split-index`".into(),
+            Self::SplitIndex => "join it: `git config core.splitIndex false && git update-index \
+             --no-split-index`"
+                .into(),
             Self::SparseIndex => "check everything out: `git sparse-checkout disable`".into(),
             Self::BadIndex { .. } => "build it anew: `rm .git/index && git reset`".into(),
             Self::PartialClone { .. } => {
-                "fetch all: `git fetch --refetch --no-filter`, then unset `remote.NAME.promisor`; or clone anew".into()
+                "fetch all: `git fetch --refetch --no-filter`, then unset `remote.NAME.promisor`; \
+                 or clone anew"
+                    .into()
             }
             Self::ShallowClone => "fetch the rest: `git fetch --unshallow`".into(),
             Self::HeadElsewhere { branch, .. } => format!("go back to it: `git switch {branch}`"),
-            Self::InProgress { name } => format!("finish the {name} or abort it; `git status` says how"),
+            Self::InProgress { name } => format!(
+                "finish the {name} or abort it; `git status` \
+             says how"
+            ),
             Self::Busy { .. } | Self::Contested { .. } => "try again".into(),
             Self::GitBusy { lock, .. } => {
-                format!("if no git program is running here, one died: remove `{}` and try again", lock.display())
+                format!(
+                    "if no git program is running here, one died: remove `{}` and try \
+                 again",
+                    lock.display()
+                )
             }
             Self::Clash { .. } => "move what stands in its way".into(),
-            Self::Uncommitted { .. } => "commit the edits or undo them with `git restore --staged --worktree PATH`".into(),
-            Self::BadPerson { .. } => "set it with `git config user.name` and `git config user.email`".into(),
+            Self::Uncommitted { .. } => "commit the edits or undo them with `git restore --staged \
+             --worktree PATH`"
+                .into(),
+            Self::BadPerson { .. } => "set it with `git config user.name` and `git config \
+             user.email`"
+                .into(),
             Self::Rewritten { .. } => "find out who moved the branch: `git reflog`".into(),
-            Self::Receipts(_) => "delete it and fetch it again: `git update-ref -d refs/receipts/log`, then `git fetch origin refs/receipts/log:refs/receipts/log`".into(),
-            Self::HubRewritten => "do nothing more here, and ask whoever keeps the hub: `baobei verify` names what is gone".into(),
-            Self::Untrusted(_) => "keep this clone as it is, and ask whoever keeps the hub and an admin whether its key was changed".into(),
+            Self::Receipts(_) => "delete it and fetch it again: `git update-ref -d \
+             refs/receipts/log`, then `git fetch origin \
+             refs/receipts/log:refs/receipts/log`"
+                .into(),
+            Self::HubRewritten => "do nothing more here, and ask whoever keeps the hub: `baobei \
+             verify` names what is gone"
+                .into(),
+            Self::Untrusted(_) => "keep this clone as it is, and ask whoever keeps the hub and an \
+             admin whether its key was changed"
+                .into(),
             Self::Unrelated => "look at the address of the hub: `git remote -v`".into(),
             Self::Away(_) => "write with --offline meanwhile, and `baobei sync` later".into(),
             Self::NotYours { .. } => "let that person run `baobei sync` here".into(),
@@ -162,7 +202,8 @@ fn describe_head(head: Option<&str>) -> String {
 }
 
 fn list(paths: &[RepoPath]) -> String {
-    let mut text = paths.iter().take(5).map(|path| format!("`{path}`")).collect::<Vec<_>>().join(", ");
+    let mut text =
+        paths.iter().take(5).map(|path| format!("`{path}`")).collect::<Vec<_>>().join(", ");
     if paths.len() > 5 {
         text.push_str(&format!(" and {} more", paths.len() - 5));
     }

@@ -1,12 +1,13 @@
-//! The ledger in memory, for tests of the rules. It names files and commits as git would name files.
+//! The ledger in memory, for tests of the rules. It names files and commits as git would name
+//! files.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::sha1::{object_name, sha1};
 use super::{
-    Authorship, BlobId, Change, Commit, File, FileChange, Ledger, LedgerError, Outcome, Place, ReadLedger, RepoPath, Result, View, Work,
-    Write,
+    Authorship, BlobId, Change, Commit, File, FileChange, Ledger, LedgerError, Outcome, Place,
+    ReadLedger, RepoPath, Result, View, Work, Write,
 };
 use crate::domain::ids::CommitId;
 
@@ -24,7 +25,8 @@ struct State {
     commits: Vec<Commit>,
     /// The files as each commit has them, in the order of `commits`.
     snapshots: Vec<Files>,
-    /// What lies in the working tree other than the newest commit has it; `None` for a file that was removed by hand.
+    /// What lies in the working tree other than the newest commit has it; `None` for a file that
+    /// was removed by hand.
     edits: BTreeMap<RepoPath, Option<Vec<u8>>>,
 }
 
@@ -48,9 +50,17 @@ impl ReadLedger for MemoryLedger {
         Ok(self.state().head())
     }
 
-    fn each(&self, view: View, under: Option<&RepoPath>, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
+    fn each(
+        &self,
+        view: View,
+        under: Option<&RepoPath>,
+        visit: &(dyn Fn(File) + Sync),
+    ) -> Result<()> {
         let files = self.state().read(view)?;
-        files.into_iter().filter(|file| under.is_none_or(|under| file.path.is_within(under))).for_each(visit);
+        files
+            .into_iter()
+            .filter(|file| under.is_none_or(|under| file.path.is_within(under)))
+            .for_each(visit);
         Ok(())
     }
 
@@ -62,7 +72,8 @@ impl ReadLedger for MemoryLedger {
         let state = self.state();
         let Some(place) = after else { return Ok(state.commits.clone()) };
         let at = state.commits.iter().position(|commit| commit.place() == place);
-        at.map(|at| state.commits[at + 1..].to_vec()).ok_or(LedgerError::Rewritten { commit: place.commit })
+        at.map(|at| state.commits[at + 1..].to_vec())
+            .ok_or(LedgerError::Rewritten { commit: place.commit })
     }
 
     fn blob(&self, id: BlobId) -> Result<Vec<u8>> {
@@ -96,8 +107,9 @@ impl State {
 
     fn read(&self, view: View) -> Result<Vec<File>> {
         let committed = |files: &Files| -> BTreeMap<RepoPath, File> {
-            let read =
-                |(path, id): (&RepoPath, &BlobId)| (path.clone(), File { path: path.clone(), bytes: self.bytes(*id), committed: true });
+            let read = |(path, id): (&RepoPath, &BlobId)| {
+                (path.clone(), File { path: path.clone(), bytes: self.bytes(*id), committed: true })
+            };
             files.iter().map(read).collect()
         };
         let commit = match view {
@@ -109,7 +121,12 @@ impl State {
             View::Committed(commit) => commit,
         };
         let at = self.commits.iter().position(|known| known.id == commit);
-        let at = at.ok_or_else(|| LedgerError::storage(format_args!("read commit {}", commit.short()), "there is no such commit"))?;
+        let at = at.ok_or_else(|| {
+            LedgerError::storage(
+                format_args!("read commit {}", commit.short()),
+                "there is no such commit",
+            )
+        })?;
         Ok(committed(&self.snapshots[at]).into_values().collect())
     }
 
@@ -134,9 +151,21 @@ impl State {
             return Ok(Outcome::Nothing);
         }
         let order = self.commits.len() as u64 + 1;
-        let id = CommitId(sha1(format!("{:?} {order} {after:?} {:?} {}", self.head(), by.author, change.message).as_bytes()));
-        let (committed, authored, author) = (by.committer.at, by.author.at, by.author.person.clone());
-        self.commits.push(Commit { id, order, committed, authored, author, message: change.message, changes });
+        let id = CommitId(sha1(
+            format!("{:?} {order} {after:?} {:?} {}", self.head(), by.author, change.message)
+                .as_bytes(),
+        ));
+        let (committed, authored, author) =
+            (by.committer.at, by.author.at, by.author.person.clone());
+        self.commits.push(Commit {
+            id,
+            order,
+            committed,
+            authored,
+            author,
+            message: change.message,
+            changes,
+        });
         self.snapshots.push(after);
         Ok(Outcome::Committed { commit: id, tries })
     }
@@ -146,17 +175,24 @@ impl State {
         for (path, write) in &change.writes {
             match (write, before.contains_key(path)) {
                 (Write::Create(_), true) => return Err(LedgerError::Exists(path.clone())),
-                (Write::Replace(_) | Write::Remove, false) => return Err(LedgerError::Missing(path.clone())),
+                (Write::Replace(_) | Write::Remove, false) => {
+                    return Err(LedgerError::Missing(path.clone()));
+                }
                 _ => {}
             }
-            let made = change.writes.iter().filter(|(_, write)| write.bytes().is_some()).map(|(path, _)| path);
+            let made = change
+                .writes
+                .iter()
+                .filter(|(_, write)| write.bytes().is_some())
+                .map(|(path, _)| path);
             if write.bytes().is_some() {
                 clash(path, before.keys().chain(made))?;
             }
         }
         let edited = |(path, write): (&RepoPath, &Write)| {
             let lies = self.edits.get(path)?.as_deref();
-            let expected = lies == write.bytes() || lies == before.get(path).map(|id| self.bytes(*id)).as_deref();
+            let expected = lies == write.bytes()
+                || lies == before.get(path).map(|id| self.bytes(*id)).as_deref();
             (!expected).then(|| path.clone())
         };
         let paths: Vec<_> = change.writes.iter().filter_map(edited).collect();
@@ -181,7 +217,10 @@ fn clash<'a>(path: &RepoPath, files: impl Iterator<Item = &'a RepoPath>) -> Resu
             return Err(LedgerError::Clash { path: path.clone(), with: format!("file `{file}`") });
         }
         if file.is_within(path) {
-            return Err(LedgerError::Clash { path: path.clone(), with: format!("folder `{path}`") });
+            return Err(LedgerError::Clash {
+                path: path.clone(),
+                with: format!("folder `{path}`"),
+            });
         }
     }
     Ok(())

@@ -1,7 +1,8 @@
 //! The store: files under paths, kept in commits on one branch. It knows nothing of reports.
 //!
-//! [`ReadLedger`] reads, [`Ledger`] adds the one way to write, [`Sign`] the power to sign. [`git`] keeps them in a git repository,
-//! [`memory`] in memory for tests of the rules; both pass one contract.
+//! [`ReadLedger`] reads, [`Ledger`] adds the one way to write, [`Sign`] the power to sign. [`git`]
+//! keeps them in a git repository, [`memory`] in memory for tests of the rules; both pass one
+//! contract.
 
 mod as_of;
 mod change;
@@ -48,20 +49,28 @@ pub enum View {
 pub struct File {
     pub path: RepoPath,
     pub bytes: Vec<u8>,
-    /// False where the working tree holds other bytes than the newest commit, or the commit has no such file.
+    /// False where the working tree holds other bytes than the newest commit, or the commit has no
+    /// such file.
     pub committed: bool,
 }
 
-/// Reading. What bears no [`RepoPath`] (a hidden file, a link, a name with control characters) is no part of the ledger.
+/// Reading. What bears no [`RepoPath`] (a hidden file, a link, a name with control characters) is
+/// no part of the ledger.
 ///
 /// Every method fails with [`LedgerError::Storage`] where the store cannot be read.
 pub trait ReadLedger: Sync {
     /// The newest commit of the canonical branch; `None` before the first.
     fn head(&self) -> Result<Option<CommitId>>;
 
-    /// Calls `visit` once for every file at or below `under` (for all files if `None`), from several threads and in no fixed order,
-    /// so that the caller parses in parallel and never holds all bytes at once.
-    fn each(&self, view: View, under: Option<&RepoPath>, visit: &(dyn Fn(File) + Sync)) -> Result<()>;
+    /// Calls `visit` once for every file at or below `under` (for all files if `None`), from
+    /// several threads and in no fixed order, so that the caller parses in parallel and never holds
+    /// all bytes at once.
+    fn each(
+        &self,
+        view: View,
+        under: Option<&RepoPath>,
+        visit: &(dyn Fn(File) + Sync),
+    ) -> Result<()>;
 
     /// One file; `None` where the view has none of that name.
     fn file(&self, view: View, path: &RepoPath) -> Result<Option<File>>;
@@ -88,13 +97,15 @@ pub trait ReadLedger: Sync {
 pub trait Ledger: ReadLedger {
     /// Turns one decision into one commit.
     ///
-    /// `work` sees the ledger at `head` and says what to change, or `None` to leave all as it is. If somebody else moved the branch
-    /// meanwhile, nothing is written and `work` decides anew on the new tip. Callers use [`commit`], which lets `work` fail.
+    /// `work` sees the ledger at `head` and says what to change, or `None` to leave all as it is.
+    /// If somebody else moved the branch meanwhile, nothing is written and `work` decides anew on
+    /// the new tip. Callers use [`commit`], which lets `work` fail.
     ///
-    /// Fails, with nothing written, where the change does not fit the head ([`LedgerError::Exists`], [`LedgerError::Missing`],
-    /// [`LedgerError::Clash`]), hand edits stand in the way ([`LedgerError::Uncommitted`]), or the store stays busy
-    /// ([`LedgerError::Busy`], [`LedgerError::GitBusy`], [`LedgerError::Contested`]). [`LedgerError::Unfinished`] alone means that the
-    /// commit has landed.
+    /// Fails, with nothing written, where the change does not fit the head
+    /// ([`LedgerError::Exists`], [`LedgerError::Missing`], [`LedgerError::Clash`]), hand edits
+    /// stand in the way ([`LedgerError::Uncommitted`]), or the store stays busy
+    /// ([`LedgerError::Busy`], [`LedgerError::GitBusy`], [`LedgerError::Contested`]).
+    /// [`LedgerError::Unfinished`] alone means that the commit has landed.
     fn transact(&self, by: &Authorship<'_>, work: &mut Work<'_>) -> Result<Outcome>;
 }
 

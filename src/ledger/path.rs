@@ -11,14 +11,16 @@ pub struct BadPath {
     pub why: &'static str,
 }
 
-/// A file or folder of the ledger: relative, parts joined by `/`, none hidden, at most 255 bytes of UTF-8.
+/// A file or folder of the ledger: relative, parts joined by `/`, none hidden, at most 255 bytes of
+/// UTF-8.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RepoPath(Box<str>);
 
 impl RepoPath {
     /// Checks a name.
     ///
-    /// Fails on an absolute path, an empty part, a part that starts with a dot, a backslash, a control character, or too many bytes.
+    /// Fails on an absolute path, an empty part, a part that starts with a dot, a backslash, a
+    /// control character, or too many bytes.
     pub fn new(text: impl Into<String>) -> Result<Self, BadPath> {
         let text = text.into();
         match fault(&text) {
@@ -38,7 +40,9 @@ impl RepoPath {
 
     /// True for the path itself and for all below it.
     pub fn is_within(&self, folder: &Self) -> bool {
-        self.0.strip_prefix(folder.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        self.0
+            .strip_prefix(folder.as_str())
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// The folders around it, outermost first.
@@ -94,11 +98,30 @@ mod tests {
 
     #[test]
     fn what_names_a_file_and_what_does_not() {
-        for good in ["a", "reports/2026/11/21/01KAJ3V5M8Q4W7R2T9X6Y1Z0BC.toml", "org/staff/王小明.toml", "a b/c.d"] {
+        for good in [
+            "a",
+            "reports/2026/11/21/01KAJ3V5M8Q4W7R2T9X6Y1Z0BC.toml",
+            "org/staff/王小明.toml",
+            "a b/c.d",
+        ] {
             assert_eq!(RepoPath::new(good).expect("a path").as_str(), good);
         }
         let long = "x".repeat(256);
-        for bad in ["", "/a", "a/", "a//b", "..", "a/../b", ".git/config", "a/.b", "a\\b", "a\nb", "a\0", "a\u{85}b", &long] {
+        for bad in [
+            "",
+            "/a",
+            "a/",
+            "a//b",
+            "..",
+            "a/../b",
+            ".git/config",
+            "a/.b",
+            "a\\b",
+            "a\nb",
+            "a\0",
+            "a\u{85}b",
+            &long,
+        ] {
             assert!(RepoPath::new(bad).is_err(), "{bad:?}");
         }
     }
@@ -106,8 +129,13 @@ mod tests {
     #[test]
     fn folders_hold_what_lies_below_them() {
         let path: RepoPath = "reports/2026/a.toml".parse().expect("a path");
-        for (folder, holds) in [("reports", true), ("reports/2026", true), ("report", false), ("reports/2026/a.toml", true), ("org", false)]
-        {
+        for (folder, holds) in [
+            ("reports", true),
+            ("reports/2026", true),
+            ("report", false),
+            ("reports/2026/a.toml", true),
+            ("org", false),
+        ] {
             assert_eq!(path.is_within(&folder.parse().expect("a path")), holds, "{folder}");
         }
         assert_eq!(path.folders().collect::<Vec<_>>(), ["reports", "reports/2026"]);

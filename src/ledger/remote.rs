@@ -10,13 +10,14 @@ pub const LOG: &str = "refs/receipts/log";
 
 /// Where commits land for everybody.
 pub trait Remote: Sync {
-    /// Asks the hub to move its branch to `commit`. It does so only if the commit descends from where the branch stands.
+    /// Asks the hub to move its branch to `commit`. It does so only if the commit descends from
+    /// where the branch stands.
     ///
     /// Fails where this machine's own store fails, or git's program cannot be started.
     fn push(&self, commit: CommitId) -> Result<Pushed>;
 
-    /// Gets what the hub has: its commits into the store of this clone, and where its branch and its receipts stand into
-    /// [`arrived`](Self::arrived). Nothing is taken over yet.
+    /// Gets what the hub has: its commits into the store of this clone, and where its branch and
+    /// its receipts stand into [`arrived`](Self::arrived). Nothing is taken over yet.
     ///
     /// Fails as [`push`](Self::push) does.
     fn fetch(&self) -> Result<Fetched>;
@@ -30,7 +31,8 @@ pub trait Remote: Sync {
 
 /// Looks at what a hub acknowledges before this clone takes it over.
 pub trait Guard: Sync {
-    /// What is wrong with the receipts behind `known`, the newest that this clone has, up to `head`; `None` where nothing is.
+    /// What is wrong with the receipts behind `known`, the newest that this clone has, up to
+    /// `head`; `None` where nothing is.
     ///
     /// Fails where this machine's own store fails.
     fn distrusts(&self, known: Option<CommitId>, head: CommitId) -> Result<Option<Untrusted>>;

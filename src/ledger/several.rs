@@ -11,6 +11,13 @@ pub(crate) const THREADS_FROM: usize = 48;
 ///
 /// # Errors
 /// One of the errors of `work`.
-pub(crate) fn each_of<T: Send, R: Send>(all: Vec<T>, work: impl Fn(T) -> Result<R> + Sync + Send) -> Result<Vec<R>> {
-    if all.len() < THREADS_FROM { all.into_iter().map(work).collect() } else { all.into_par_iter().map(work).collect() }
+pub(crate) fn each_of<T: Send, R: Send>(
+    all: Vec<T>,
+    work: impl Fn(T) -> Result<R> + Sync + Send,
+) -> Result<Vec<R>> {
+    if all.len() < THREADS_FROM {
+        all.into_iter().map(work).collect()
+    } else {
+        all.into_par_iter().map(work).collect()
+    }
 }

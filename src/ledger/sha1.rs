@@ -1,4 +1,5 @@
-//! SHA-1, which git names objects and closes its index with. Not for proofs: those rest on signatures.
+//! SHA-1, which git names objects and closes its index with. Not for proofs: those rest on
+//! signatures.
 
 const START: [u32; 5] = [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476, 0xc3d2_e1f0];
 
@@ -33,7 +34,8 @@ fn compress(state: &mut [u32; 5], block: &[u8; 64]) {
         *word = u32::from_be_bytes(*bytes);
     }
     for at in 16..80 {
-        words[at] = (words[at - 3] ^ words[at - 8] ^ words[at - 14] ^ words[at - 16]).rotate_left(1);
+        words[at] =
+            (words[at - 3] ^ words[at - 8] ^ words[at - 14] ^ words[at - 16]).rotate_left(1);
     }
     let before = *state;
     rounds(state, &words[..20], 0x5a82_7999, |b, c, d| (b & c) | (!b & d));
@@ -49,7 +51,12 @@ fn compress(state: &mut [u32; 5], block: &[u8; 64]) {
 fn rounds(state: &mut [u32; 5], words: &[u32], constant: u32, mix: impl Fn(u32, u32, u32) -> u32) {
     for word in words {
         let [a, b, c, d, e] = *state;
-        let next = a.rotate_left(5).wrapping_add(mix(b, c, d)).wrapping_add(e).wrapping_add(constant).wrapping_add(*word);
+        let next = a
+            .rotate_left(5)
+            .wrapping_add(mix(b, c, d))
+            .wrapping_add(e)
+            .wrapping_add(constant)
+            .wrapping_add(*word);
         *state = [next, a, b.rotate_left(30), c, d];
     }
 }

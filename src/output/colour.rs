@@ -72,7 +72,8 @@ pub struct Palette {
 }
 
 impl Palette {
-    /// `terminal`: whether people read the stream; `no_color`: whether `NO_COLOR` is set and not empty.
+    /// `terminal`: whether people read the stream; `no_color`: whether `NO_COLOR` is set and not
+    /// empty.
     pub fn new(when: When, terminal: bool, no_color: bool) -> Self {
         let on = match when {
             When::Always => true,
@@ -86,7 +87,8 @@ impl Palette {
         if !self.on || text.is_empty() {
             return text.to_owned();
         }
-        let style = Style::new().fg_color(meaning.colour().map(Into::into)).effects(meaning.effects());
+        let style =
+            Style::new().fg_color(meaning.colour().map(Into::into)).effects(meaning.effects());
         format!("{style}{text}{style:#}")
     }
 }
@@ -102,7 +104,10 @@ mod tests {
         assert!(!Palette::new(When::Auto, false, false).on);
         assert!(Palette::new(When::Always, false, true).on);
         assert!(!Palette::new(When::Never, true, false).on);
-        assert_eq!(Palette { on: true }.paint(Meaning::Bad, "无效"), "\u{1b}[1m\u{1b}[31m无效\u{1b}[0m");
+        assert_eq!(
+            Palette { on: true }.paint(Meaning::Bad, "无效"),
+            "\u{1b}[1m\u{1b}[31m无效\u{1b}[0m"
+        );
         assert_eq!(Palette { on: false }.paint(Meaning::Bad, "无效"), "无效");
         assert_eq!("sometimes".parse::<When>(), Err(UnknownWhen("sometimes".to_owned())));
     }

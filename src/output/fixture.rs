@@ -1,4 +1,5 @@
-//! A small house for the tests of the views: three registrations, a contract, a dispute, an offence.
+//! A small house for the tests of the views: three registrations, a contract, a dispute, an
+//! offence.
 
 use crate::calendar::WorkCalendar;
 use crate::domain::dispute::Dispute;
@@ -151,7 +152,9 @@ pub(super) struct Town {
 impl Town {
     pub(super) fn new() -> Self {
         let mut shelf = Shelf::default();
-        shelf.add(Policy::read("policy/house.toml", POLICY).expect("a policy")).expect("the only one");
+        shelf
+            .add(Policy::read("policy/house.toml", POLICY).expect("a policy"))
+            .expect("the only one");
         let mut first = Report::read(FIRST).expect("a report");
         first.landing = landed(1, "2025-03-03 10:00");
         first.events[0].landing = landed(4, "2025-03-05 11:00");
@@ -165,8 +168,11 @@ impl Town {
         dispute.acts[0].landing = landed(6, "2025-03-05 11:40");
         let mut incident = Incident::read(INCIDENT).expect("an incident");
         incident.landing = landed(7, "2025-03-05 11:50");
-        let calendar =
-            WorkCalendar::read(&[("cn-2025.toml", include_str!("../../data-template/calendar/cn-2025.toml"))]).expect("a calendar");
+        let calendar = WorkCalendar::read(&[(
+            "cn-2025.toml",
+            include_str!("../../data-template/calendar/cn-2025.toml"),
+        )])
+        .expect("a calendar");
         Self {
             shelf,
             disputes: vec![dispute],
@@ -179,7 +185,14 @@ impl Town {
 
     pub(super) fn world(&self) -> World<'_> {
         let (currency, rounding) = (Currency::CNY, Rounding::default());
-        World { now: now(), zone: Zone::default(), calendar: &self.calendar, org: &self.org, currency, rounding }
+        World {
+            now: now(),
+            zone: Zone::default(),
+            calendar: &self.calendar,
+            org: &self.org,
+            currency,
+            rounding,
+        }
     }
 
     pub(super) fn judged(&self) -> Judgement<'_> {
@@ -215,7 +228,13 @@ fn another(end: &str, registrant: &str, kind: &str, order: u64, at: &str) -> Rep
 fn landed(order: u64, at: &str) -> Landing {
     let at = time(at);
     let byte = u8::try_from(order).expect("a small number");
-    Landing::Landed(Landed { order, at, authored: at, commit: CommitId([0xa0 + byte; 20]), receipt: None })
+    Landing::Landed(Landed {
+        order,
+        at,
+        authored: at,
+        commit: CommitId([0xa0 + byte; 20]),
+        receipt: None,
+    })
 }
 
 fn time(text: &str) -> Instant {
@@ -228,7 +247,15 @@ pub(super) fn now() -> Instant {
 
 pub(super) fn page<'p>(catalogue: &'p Catalogue, sight: Sight<'p>) -> Page<'p> {
     let words = Words { frank: sight.is_full(), ..Words::new(catalogue, Zone::default()) };
-    Page { words, as_of: now(), order: &ALONE, commit: Some(CommitId([0xa7; 20])), sight, width: None, palette: Palette::default() }
+    Page {
+        words,
+        as_of: now(),
+        order: &ALONE,
+        commit: Some(CommitId([0xa7; 20])),
+        sight,
+        width: None,
+        palette: Palette::default(),
+    }
 }
 
 /// Runs a test in every language.
@@ -241,8 +268,12 @@ pub(super) fn everywhere(mut test: impl FnMut(&Catalogue)) {
 /// The people of the house.
 fn people() -> Org {
     let person = |id: &str| {
-        let staff = Staff::read(&format!("format = 1\nid = \"{id}\"\nname = \"{id}\"\n")).expect("a person");
+        let staff = Staff::read(&format!("format = 1\nid = \"{id}\"\nname = \"{id}\"\n"))
+            .expect("a person");
         (staff.id.clone(), staff)
     };
-    Org { staff: ["lin", "zhao", "wu"].map(person).into(), teams: std::collections::BTreeMap::new() }
+    Org {
+        staff: ["lin", "zhao", "wu"].map(person).into(),
+        teams: std::collections::BTreeMap::new(),
+    }
 }

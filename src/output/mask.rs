@@ -1,4 +1,5 @@
-//! Who may read what: a customer who is not the reader's to read is not shown at all, not even by a mask or by the first letter of a name.
+//! Who may read what: a customer who is not the reader's to read is not shown at all, not even by a
+//! mask or by the first letter of a name.
 
 use crate::domain::ids::{StaffId, TeamId};
 use crate::domain::incident::Incident;
@@ -23,12 +24,14 @@ pub enum Sight<'s> {
 }
 
 impl Sight<'_> {
-    /// Whether everything may be said that a reason carries; else it keeps to itself what tells of other people's registrations.
+    /// Whether everything may be said that a reason carries; else it keeps to itself what tells of
+    /// other people's registrations.
     pub fn is_full(&self) -> bool {
         matches!(self, Self::Full)
     }
 
-    /// Whether he may read the customer of a registration; `side` is whoever holds it, where that is known.
+    /// Whether he may read the customer of a registration; `side` is whoever holds it, where that
+    /// is known.
     pub fn sees(&self, report: &Report, side: Option<Side<'_>>) -> bool {
         match self {
             Self::Full => true,
@@ -46,7 +49,8 @@ impl Sight<'_> {
 }
 
 impl Sight<'_> {
-    /// Whether he may learn whose something is: a refusal never says who holds the customer (DESIGN law 9), and neither does a later look.
+    /// Whether he may learn whose something is: a refusal never says who holds the customer (DESIGN
+    /// law 9), and neither does a later look.
     pub fn learns(&self, outcome: &Outcome<'_>) -> bool {
         let shares = outcome.shares();
         let his = |party: &Party<'_>| match (self, party) {
@@ -64,16 +68,21 @@ impl Sight<'_> {
         match self {
             Self::Full => true,
             Self::Nobody => false,
-            Self::Of { staff, team, books } => *books || staff.as_str() == payee || team.is_some_and(|team| team.as_str() == payee),
+            Self::Of { staff, team, books } => {
+                *books || staff.as_str() == payee || team.is_some_and(|team| team.as_str() == payee)
+            }
         }
     }
 
-    /// Whether he may read what an incident was told by and about: those who decide, whoever recorded it, and whoever told of it.
+    /// Whether he may read what an incident was told by and about: those who decide, whoever
+    /// recorded it, and whoever told of it.
     pub fn sees_source_of(&self, incident: &Incident) -> bool {
         match self {
             Self::Full => true,
             Self::Nobody => false,
-            Self::Of { staff, .. } => incident.by == **staff || incident.informant.as_ref() == Some(*staff),
+            Self::Of { staff, .. } => {
+                incident.by == **staff || incident.informant.as_ref() == Some(*staff)
+            }
         }
     }
 }

@@ -1,7 +1,8 @@
 //! What the program hands over: tables for people, JSON and CSV for machines.
 //!
-//! Each view is a file under [`view`]; it takes what the engine found and knows its three forms. JSON goes through the frozen types of
-//! [`json::v1`], CSV through the fixed columns of [`csv`], so that neither changes when the engine does. Nothing here prints.
+//! Each view is a file under [`view`]; it takes what the engine found and knows its three forms.
+//! JSON goes through the frozen types of [`json::v1`], CSV through the fixed columns of [`csv`], so
+//! that neither changes when the engine does. Nothing here prints.
 
 pub mod colour;
 pub mod csv;
@@ -57,7 +58,10 @@ impl FromStr for Format {
     type Err = UnknownFormat;
 
     fn from_str(text: &str) -> Result<Self, UnknownFormat> {
-        Self::ALL.into_iter().find(|format| format.as_str() == text).ok_or_else(|| UnknownFormat(text.to_owned()))
+        Self::ALL
+            .into_iter()
+            .find(|format| format.as_str() == text)
+            .ok_or_else(|| UnknownFormat(text.to_owned()))
     }
 }
 

@@ -54,24 +54,37 @@ pub struct Source<'s> {
 impl Source<'_> {
     /// Every problem, in the order they are given, each followed by an empty line.
     pub fn render(&self, catalogue: &Catalogue, palette: Palette) -> String {
-        self.problems.iter().map(|problem| format!("{}\n", self.one(problem, catalogue, palette))).collect()
+        self.problems
+            .iter()
+            .map(|problem| format!("{}\n", self.one(problem, catalogue, palette)))
+            .collect()
     }
 
     fn one(&self, problem: &Problem, catalogue: &Catalogue, palette: Palette) -> String {
         let (line, column) = line_column(self.text, problem.span.start);
-        let head = format!("{}[{}]", catalogue.say(&format!("severity-{}", self.level.as_str())), problem.code);
+        let head = format!(
+            "{}[{}]",
+            catalogue.say(&format!("severity-{}", self.level.as_str())),
+            problem.code
+        );
         let (message, is_whole) = said(catalogue, problem);
         let mut text = format!("{}: {message}\n", palette.paint(self.level.meaning(), &head));
         text.push_str(&format!("  --> {}:{line}:{column}\n", plain(self.file)));
         if let Some((excerpt, carets)) = excerpt(self.text, problem) {
-            text.push_str(&format!("   |  {excerpt}\n   |  {}\n", palette.paint(self.level.meaning(), &carets)));
+            text.push_str(&format!(
+                "   |  {excerpt}\n   |  {}\n",
+                palette.paint(self.level.meaning(), &carets)
+            ));
         }
         if !is_whole {
             text.push_str(&format!("   =  {}\n", plain(&problem.message)));
         }
         if let Some(hint) = &problem.hint {
             let words = hint_words(catalogue, hint).unwrap_or_else(|| plain(hint).into_owned());
-            text.push_str(&format!("{}: {words}\n", palette.paint(Meaning::Hint, &catalogue.say("hint"))));
+            text.push_str(&format!(
+                "{}: {words}\n",
+                palette.paint(Meaning::Hint, &catalogue.say("hint"))
+            ));
         }
         text
     }
@@ -79,8 +92,17 @@ impl Source<'_> {
 
 /// One line that counts what was found: `2 problems in 1 file`.
 pub fn summary(sources: &[Source<'_>], catalogue: &Catalogue, palette: Palette) -> String {
-    let count = |level: Level| sources.iter().filter(|source| source.level == level).map(|source| source.problems.len()).sum::<usize>();
-    let args = [("errors", Value::from(count(Level::Error))), ("warnings", Value::from(count(Level::Warning)))];
+    let count = |level: Level| {
+        sources
+            .iter()
+            .filter(|source| source.level == level)
+            .map(|source| source.problems.len())
+            .sum::<usize>()
+    };
+    let args = [
+        ("errors", Value::from(count(Level::Error))),
+        ("warnings", Value::from(count(Level::Warning))),
+    ];
     let meaning = match args.each_ref().map(|(_, count)| *count == Value::Number(0)) {
         [true, true] => Meaning::Good,
         [true, false] => Meaning::Warning,
@@ -90,7 +112,8 @@ pub fn summary(sources: &[Source<'_>], catalogue: &Catalogue, palette: Palette) 
     format!("{}\n", palette.paint(meaning, &catalogue.text(id, &args)))
 }
 
-/// The first line of the problem's place, and carets under it; nothing where the problem has no place of its own.
+/// The first line of the problem's place, and carets under it; nothing where the problem has no
+/// place of its own.
 fn excerpt(text: &str, problem: &Problem) -> Option<(String, String)> {
     if problem.span.end == 0 {
         return None;
@@ -100,10 +123,14 @@ fn excerpt(text: &str, problem: &Problem) -> Option<(String, String)> {
     let to = text[start..].find('\n').map_or(text.len(), |at| start + at);
     let line = text[from..to].trim_end_matches('\r');
     let within = |at: usize| floor(text, at).clamp(from, from + line.len()) - from;
-    let (head, marked) = (&line[..within(start)], &line[within(start)..within(problem.span.end.max(start))]);
+    let (head, marked) =
+        (&line[..within(start)], &line[within(start)..within(problem.span.end.max(start))]);
     let blanks = plain(head).width();
     let carets = plain(marked.trim_end()).width().max(1);
-    Some((plain(line.trim_end()).into_owned(), format!("{}{}", " ".repeat(blanks), "^".repeat(carets))))
+    Some((
+        plain(line.trim_end()).into_owned(),
+        format!("{}{}", " ".repeat(blanks), "^".repeat(carets)),
+    ))
 }
 
 fn floor(text: &str, at: usize) -> usize {
@@ -122,7 +149,10 @@ pub fn sentence(catalogue: &Catalogue, english: &str) -> String {
     }
     let problem = Problem::of_text(english);
     let (words, is_whole) = said(catalogue, &problem);
-    let hint = problem.hint.as_deref().map(|hint| hint_words(catalogue, hint).unwrap_or_else(|| plain(hint).into_owned()));
+    let hint = problem
+        .hint
+        .as_deref()
+        .map(|hint| hint_words(catalogue, hint).unwrap_or_else(|| plain(hint).into_owned()));
     match hint {
         _ if !is_whole => plain(english).into_owned(),
         Some(hint) => format!("{words}；{hint}"),
@@ -136,7 +166,8 @@ fn said(catalogue: &Catalogue, problem: &Problem) -> (String, bool) {
     if catalogue.language() == Language::English {
         return (plain(english).into_owned(), true);
     }
-    let own = wrong_type(catalogue, english).or_else(|| translated(catalogue, &format!("said-{}", slug(english)), english));
+    let own = wrong_type(catalogue, english)
+        .or_else(|| translated(catalogue, &format!("said-{}", slug(english)), english));
     let is_whole = own.is_some() || !matches!(problem.code, "unreadable" | "wrong-type");
     match own.or_else(|| translated(catalogue, &format!("problem-{}", problem.code), english)) {
         Some(words) => (words, is_whole),
@@ -152,17 +183,21 @@ fn wrong_type(catalogue: &Catalogue, english: &str) -> Option<String> {
     catalogue.find("found-and-needed", &[("found", found.into()), ("needed", needed.into())])
 }
 
-/// A message, with what the English words quote as `$a`, `$b` and `$c`, and all from the first on as `$all`.
+/// A message, with what the English words quote as `$a`, `$b` and `$c`, and all from the first on
+/// as `$all`.
 fn translated(catalogue: &Catalogue, id: &str, english: &str) -> Option<String> {
     let quoted: Vec<Cow<'_, str>> = english.split('`').skip(1).step_by(2).map(plain).collect();
     let all = quoted.join("、");
     let mut args: Vec<(&str, Value<'_>)> = vec![("all", all.as_str().into())];
     let names = ["a", "b", "c"].iter().enumerate();
-    args.extend(names.map(|(place, name)| (*name, quoted.get(place).map_or("none", |word| word.as_ref()).into())));
+    args.extend(names.map(|(place, name)| {
+        (*name, quoted.get(place).map_or("none", |word| word.as_ref()).into())
+    }));
     catalogue.find(id, &args)
 }
 
-/// Words that have no code of their own serve as one: the first eight outside of the quotes. What was expected is left out.
+/// Words that have no code of their own serve as one: the first eight outside of the quotes. What
+/// was expected is left out.
 fn slug(english: &str) -> String {
     let head = english.split_once(", expected ").map_or(english, |(head, _)| head);
     let outside: String = head.split('`').step_by(2).collect::<Vec<_>>().join(" ");
@@ -170,7 +205,8 @@ fn slug(english: &str) -> String {
     words.take(8).map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-")
 }
 
-/// What would be right. English needs no second wording, for problems are worded in it where they are found.
+/// What would be right. English needs no second wording, for problems are worded in it where they
+/// are found.
 fn hint_words(catalogue: &Catalogue, english: &str) -> Option<String> {
     if catalogue.language() == Language::English {
         return None;
@@ -189,16 +225,22 @@ mod tests {
         let name = TEXT.find('[').expect("there");
         vec![
             Problem::new("missing-key", 0..0, "`version` is missing").hint("add `version`"),
-            Problem::new("unknown-name", clause..clause + "\"第五条\"".len(), "no stage is called `depsoit`")
-                .hint("did you mean `deposit`?"),
-            Problem::new("wrong-type", name..name + 8, "this is a list, where text is needed").hint("put it in quotation marks"),
+            Problem::new(
+                "unknown-name",
+                clause..clause + "\"第五条\"".len(),
+                "no stage is called `depsoit`",
+            )
+            .hint("did you mean `deposit`?"),
+            Problem::new("wrong-type", name..name + 8, "this is a list, where text is needed")
+                .hint("put it in quotation marks"),
             Problem::new("unreadable", name..name + 8, "something nobody has put into Chinese yet"),
         ]
     }
 
     fn rendered(language: Language) -> String {
         let problems = problems();
-        let source = Source { file: "policy/x.toml", text: TEXT, problems: &problems, level: Level::Error };
+        let source =
+            Source { file: "policy/x.toml", text: TEXT, problems: &problems, level: Level::Error };
         source.render(&Catalogue::new(language), Palette::default())
     }
 
@@ -262,8 +304,14 @@ error[unreadable]: something nobody has put into Chinese yet
     #[test]
     fn what_is_typed_is_told_in_one_line() {
         let told = |language, english| sentence(&Catalogue::new(language), english);
-        assert_eq!(told(Language::English, "`X` is no staff id: it is empty"), "`X` is no staff id: it is empty");
-        assert_eq!(told(Language::Chinese, "`X` is no staff id: it is empty"), "“X”不能用作人员编号；不能为空");
+        assert_eq!(
+            told(Language::English, "`X` is no staff id: it is empty"),
+            "`X` is no staff id: it is empty"
+        );
+        assert_eq!(
+            told(Language::Chinese, "`X` is no staff id: it is empty"),
+            "“X”不能用作人员编号；不能为空"
+        );
         assert_eq!(told(Language::Chinese, "said by nobody yet"), "said by nobody yet");
     }
 
@@ -271,18 +319,28 @@ error[unreadable]: something nobody has put into Chinese yet
     fn a_summary_counts() {
         let problems = problems();
         let source = |level| Source { file: "x", text: TEXT, problems: &problems, level };
-        let say = |sources: &[Source<'_>]| summary(sources, &Catalogue::new(Language::English), Palette::default());
+        let say = |sources: &[Source<'_>]| {
+            summary(sources, &Catalogue::new(Language::English), Palette::default())
+        };
         assert_eq!(say(&[]), "No problems found\n");
         assert_eq!(say(&[source(Level::Error), source(Level::Warning)]), "4 errors, 4 warnings\n");
-        assert_eq!(say(&[Source { problems: &problems[..1], ..source(Level::Error) }]), "1 error, no warnings\n");
+        assert_eq!(
+            say(&[Source { problems: &problems[..1], ..source(Level::Error) }]),
+            "1 error, no warnings\n"
+        );
     }
 
     #[test]
     fn spans_that_miss_the_text_do_no_harm() {
         for span in [0..1, std::ops::Range { start: 3, end: 2 }, TEXT.len()..TEXT.len() + 9, 7..8] {
             let problem = [Problem::new("unreadable", span, "x")];
-            let source = Source { file: "x", text: TEXT, problems: &problem, level: Level::Warning };
-            assert!(source.render(&Catalogue::new(Language::English), Palette::default()).contains("warning[unreadable]: x"));
+            let source =
+                Source { file: "x", text: TEXT, problems: &problem, level: Level::Warning };
+            assert!(
+                source
+                    .render(&Catalogue::new(Language::English), Palette::default())
+                    .contains("warning[unreadable]: x")
+            );
         }
     }
 }

@@ -1,13 +1,18 @@
-//! Tables for people: aligned under wide characters, numbers and times never broken, nothing in the data reaches the terminal as a command.
+//! Tables for people: aligned under wide characters, numbers and times never broken, nothing in the
+//! data reaches the terminal as a command.
 
 use anstyle::{AnsiColor, Effects};
-use comfy_table::{Attribute, CellAlignment, Color, ColumnConstraint, ContentArrangement, LineStyle, TableStyle, Width};
+use comfy_table::{
+    Attribute, CellAlignment, Color, ColumnConstraint, ContentArrangement, LineStyle, TableStyle,
+    Width,
+};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::colour::{Meaning, Palette};
 use crate::lang::plain;
 
-/// No text column is squeezed below this, so that narrow terminals get long lines rather than towers of letters.
+/// No text column is squeezed below this, so that narrow terminals get long lines rather than
+/// towers of letters.
 const NARROWEST: u16 = 16;
 
 /// How a column holds its content.
@@ -80,12 +85,18 @@ impl Table {
         } else {
             table.force_no_tty()
         };
-        table.set_content_arrangement(if width.is_some() { ContentArrangement::Dynamic } else { ContentArrangement::Disabled });
+        table.set_content_arrangement(if width.is_some() {
+            ContentArrangement::Dynamic
+        } else {
+            ContentArrangement::Disabled
+        });
         if let Some(width) = width {
             table.set_width(width);
         }
         if !self.headings.is_empty() {
-            table.set_header(self.headings.iter().map(|heading| painted(heading, Some(Meaning::Heading))));
+            table.set_header(
+                self.headings.iter().map(|heading| painted(heading, Some(Meaning::Heading))),
+            );
         }
         for row in &self.rows {
             table.add_row(row.iter().map(|cell| painted(&cell.text, cell.meaning)));
@@ -94,7 +105,9 @@ impl Table {
             let fit = self.fits.get(place).copied().unwrap_or(Fit::Wrap);
             column.set_padding((0, 1));
             column.set_constraint(match fit {
-                Fit::Wrap => ColumnConstraint::LowerBoundary(Width::Fixed(self.widest(place).min(NARROWEST) + 1)),
+                Fit::Wrap => ColumnConstraint::LowerBoundary(Width::Fixed(
+                    self.widest(place).min(NARROWEST) + 1,
+                )),
                 Fit::Whole | Fit::Right => ColumnConstraint::ContentWidth,
             });
             if fit == Fit::Right {
@@ -106,8 +119,10 @@ impl Table {
 
     fn widest(&self, place: usize) -> u16 {
         let heading = self.headings.get(place).map(String::as_str);
-        let cells = self.rows.iter().filter_map(|row| row.get(place)).map(|cell| cell.text.as_str());
-        let widest = heading.into_iter().chain(cells).map(|text| text.width()).max().unwrap_or_default();
+        let cells =
+            self.rows.iter().filter_map(|row| row.get(place)).map(|cell| cell.text.as_str());
+        let widest =
+            heading.into_iter().chain(cells).map(|text| text.width()).max().unwrap_or_default();
         u16::try_from(widest).unwrap_or(u16::MAX)
     }
 }
@@ -117,7 +132,8 @@ pub fn terminal_width() -> Option<u16> {
     terminal_size::terminal_size().map(|(width, _)| width.0)
 }
 
-/// A rule of hyphens under the headings and nothing else: box characters are drawn two columns wide by some Chinese terminals.
+/// A rule of hyphens under the headings and nothing else: box characters are drawn two columns wide
+/// by some Chinese terminals.
 fn style() -> TableStyle {
     TableStyle::new().header_separator(LineStyle::none().fill('-').junction('-'))
 }
@@ -132,7 +148,8 @@ fn painted(text: &str, meaning: Option<Meaning>) -> comfy_table::Cell {
         Some(AnsiColor::Cyan) => cell.fg(Color::DarkCyan),
         _ => cell,
     };
-    for (effect, attribute) in [(Effects::BOLD, Attribute::Bold), (Effects::DIMMED, Attribute::Dim)] {
+    for (effect, attribute) in [(Effects::BOLD, Attribute::Bold), (Effects::DIMMED, Attribute::Dim)]
+    {
         if meaning.effects().contains(effect) {
             cell = cell.add_attribute(attribute);
         }
@@ -147,7 +164,11 @@ mod tests {
     fn table() -> Table {
         let columns = [("客户", Fit::Whole), ("amount", Fit::Right), ("说明", Fit::Wrap)];
         let mut table = Table::new(columns.map(|(name, fit)| (name.to_owned(), fit)));
-        table.row(["王小明".into(), "1,250,000.00 CNY".into(), "客户受保护,期限至2025-03-10 24:00".into()]);
+        table.row([
+            "王小明".into(),
+            "1,250,000.00 CNY".into(),
+            "客户受保护,期限至2025-03-10 24:00".into(),
+        ]);
         table.row(["Lee".into(), "50.00 CNY".into(), "ok".into()]);
         table
     }

@@ -1,11 +1,14 @@
-//! What a policy that reads may still have wrong: names that lead nowhere, parameters a test does not know, contradictions.
+//! What a policy that reads may still have wrong: names that lead nowhere, parameters a test does
+//! not know, contradictions.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use toml::Spanned;
 
-use super::blocks::{Commission, Flat, HowRenewed, Need, Policy, Priority, Renewal, Test, Validity};
+use super::blocks::{
+    Commission, Flat, HowRenewed, Need, Policy, Priority, Renewal, Test, Validity,
+};
 use super::term::{Anchor, Moment};
 use super::who::{Pattern, Who};
 use crate::domain::event::builtin;
@@ -46,16 +49,29 @@ struct Names<'p> {
 
 impl<'p> Names<'p> {
     fn of(policy: &'p Policy) -> Self {
-        let mut events: Vec<&str> = policy.events.iter().map(|event| event.get_ref().name.as_str()).collect();
+        let mut events: Vec<&str> =
+            policy.events.iter().map(|event| event.get_ref().name.as_str()).collect();
         events.extend(builtin::ALL);
         Self {
             kinds: policy.kinds.iter().map(|kind| kind.get_ref().name.as_str()).collect(),
             events,
             stages: policy.stages.iter().map(|stage| stage.get_ref().name.as_str()).collect(),
-            findings: policy.findings.iter().map(|finding| finding.get_ref().name.as_str()).collect(),
+            findings: policy
+                .findings
+                .iter()
+                .map(|finding| finding.get_ref().name.as_str())
+                .collect(),
             awards: policy.awards.iter().map(|award| award.get_ref().name.as_str()).collect(),
-            classifications: policy.classifications.iter().map(|class| class.get_ref().name.as_str()).collect(),
-            offences: policy.offences.iter().map(|offence| offence.get_ref().name.as_str()).collect(),
+            classifications: policy
+                .classifications
+                .iter()
+                .map(|class| class.get_ref().name.as_str())
+                .collect(),
+            offences: policy
+                .offences
+                .iter()
+                .map(|offence| offence.get_ref().name.as_str())
+                .collect(),
         }
     }
 }
@@ -76,7 +92,8 @@ impl Checker<'_> {
         if known.contains(&name) {
             return;
         }
-        let mut problem = Problem::new("unknown-name", span.clone(), format!("no {noun} is called `{name}`"));
+        let mut problem =
+            Problem::new("unknown-name", span.clone(), format!("no {noun} is called `{name}`"));
         problem.hint = Some(match nearest(name, known) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("declare it with `[[{}]]`", noun.replace(' ', "-")),
@@ -110,14 +127,38 @@ impl Checker<'_> {
 
     fn unique(&mut self) {
         let policy = self.policy;
-        self.unique_in("kind", policy.kinds.iter().map(|block| (block.get_ref().name.as_str(), block.span())));
-        self.unique_in("event", policy.events.iter().map(|block| (block.get_ref().name.as_str(), block.span())));
-        self.unique_in("stage", policy.stages.iter().map(|block| (block.get_ref().name.as_str(), block.span())));
-        self.unique_in("finding", policy.findings.iter().map(|block| (block.get_ref().name.as_str(), block.span())));
-        self.unique_in("award", policy.awards.iter().map(|block| (block.get_ref().name.as_str(), block.span())));
-        self.unique_in("offence", policy.offences.iter().map(|block| (block.get_ref().name.as_str(), block.span())));
-        self.unique_in("duty", policy.duties.iter().map(|block| (block.get_ref().name.as_str(), block.span())));
-        self.unique_in("validity item", policy.validity.iter().map(|block| (block.get_ref().name.as_str(), block.span())));
+        self.unique_in(
+            "kind",
+            policy.kinds.iter().map(|block| (block.get_ref().name.as_str(), block.span())),
+        );
+        self.unique_in(
+            "event",
+            policy.events.iter().map(|block| (block.get_ref().name.as_str(), block.span())),
+        );
+        self.unique_in(
+            "stage",
+            policy.stages.iter().map(|block| (block.get_ref().name.as_str(), block.span())),
+        );
+        self.unique_in(
+            "finding",
+            policy.findings.iter().map(|block| (block.get_ref().name.as_str(), block.span())),
+        );
+        self.unique_in(
+            "award",
+            policy.awards.iter().map(|block| (block.get_ref().name.as_str(), block.span())),
+        );
+        self.unique_in(
+            "offence",
+            policy.offences.iter().map(|block| (block.get_ref().name.as_str(), block.span())),
+        );
+        self.unique_in(
+            "duty",
+            policy.duties.iter().map(|block| (block.get_ref().name.as_str(), block.span())),
+        );
+        self.unique_in(
+            "validity item",
+            policy.validity.iter().map(|block| (block.get_ref().name.as_str(), block.span())),
+        );
     }
 
     fn unique_in<'n>(&mut self, noun: &str, names: impl Iterator<Item = (&'n str, Range<usize>)>) {
@@ -131,7 +172,11 @@ impl Checker<'_> {
 
     fn kinds(&mut self) {
         if self.policy.kinds.is_empty() {
-            self.report("no-kind", self.policy.header.span(), "no kind of registration is declared".to_owned());
+            self.report(
+                "no-kind",
+                self.policy.header.span(),
+                "no kind of registration is declared".to_owned(),
+            );
         }
         for kind in &self.policy.kinds {
             let (span, kind) = (kind.span(), kind.get_ref());
@@ -145,8 +190,16 @@ impl Checker<'_> {
             if let Some(lead) = &kind.lead {
                 self.moment(&lead.before, &span);
             }
-            if kind.duplicate.as_ref().is_some_and(|duplicate| duplicate.keys.iter().any(Vec::is_empty)) {
-                self.report("no-keys", span, "a combination of keys is empty, so that everybody is a duplicate".to_owned());
+            if kind
+                .duplicate
+                .as_ref()
+                .is_some_and(|duplicate| duplicate.keys.iter().any(Vec::is_empty))
+            {
+                self.report(
+                    "no-keys",
+                    span,
+                    "a combination of keys is empty, so that everybody is a duplicate".to_owned(),
+                );
             }
         }
     }
@@ -171,7 +224,9 @@ impl Checker<'_> {
                 let known = self.names.stages.clone();
                 self.known("stage", stage.as_str(), &known, &span);
             }
-            if matches!(&block.from.anchor, Anchor::Event(event, _) if event.as_str() == STAGE) && block.stage.is_none() {
+            if matches!(&block.from.anchor, Anchor::Event(event, _) if event.as_str() == STAGE)
+                && block.stage.is_none()
+            {
                 self.report("no-stage", span.clone(), "`stage.said` needs a `stage`".to_owned());
             }
             self.moment(&block.from, &span);
@@ -181,7 +236,11 @@ impl Checker<'_> {
         }
         for lapse in &self.policy.lapses {
             self.kind_names(&lapse.get_ref().kinds, &lapse.span());
-            lapse.get_ref().follows.iter().for_each(|event| self.event(event.as_str(), &lapse.span()));
+            lapse
+                .get_ref()
+                .follows
+                .iter()
+                .for_each(|event| self.event(event.as_str(), &lapse.span()));
         }
         for approval in &self.policy.approvals {
             self.kind_names(&approval.get_ref().kinds, &approval.span());
@@ -210,10 +269,25 @@ impl Checker<'_> {
     }
 
     /// A parameter must be given exactly where the block's form wants it.
-    fn parameter(&mut self, noun: &str, given: bool, name: &str, wanted: Wanted, span: &Range<usize>) {
+    fn parameter(
+        &mut self,
+        noun: &str,
+        given: bool,
+        name: &str,
+        wanted: Wanted,
+        span: &Range<usize>,
+    ) {
         match (given, wanted) {
-            (false, Wanted::Must) => self.report("missing-parameter", span.clone(), format!("this {noun} needs `{name}`")),
-            (true, Wanted::Never) => self.report("idle-parameter", span.clone(), format!("`{name}` means nothing to this {noun}")),
+            (false, Wanted::Must) => self.report(
+                "missing-parameter",
+                span.clone(),
+                format!("this {noun} needs `{name}`"),
+            ),
+            (true, Wanted::Never) => self.report(
+                "idle-parameter",
+                span.clone(),
+                format!("`{name}` means nothing to this {noun}"),
+            ),
             _ => {}
         }
     }
@@ -223,11 +297,17 @@ impl Checker<'_> {
             let (span, block) = (item.span(), item.get_ref());
             self.kind_names(&block.kinds, &span);
             match tests_of(block) {
-                0 => self.report("no-test", span.clone(), format!("the item `{}` tests nothing", block.name)),
+                0 => self.report(
+                    "no-test",
+                    span.clone(),
+                    format!("the item `{}` tests nothing", block.name),
+                ),
                 1 => {}
-                _ => {
-                    self.report("many-tests", span.clone(), format!("the item `{}` tests several things; write one item each", block.name))
-                }
+                _ => self.report(
+                    "many-tests",
+                    span.clone(),
+                    format!("the item `{}` tests several things; write one item each", block.name),
+                ),
             }
             let events = [
                 block.fits.as_ref().map(|test| &test.event),
@@ -249,10 +329,19 @@ impl Checker<'_> {
     fn cadence(&mut self, cadence: &super::blocks::Cadence, span: &Range<usize>) {
         let known = self.names.classifications.clone();
         self.known("classification", cadence.classification.as_str(), &known, span);
-        let declared = self.policy.classifications.iter().find(|class| class.get_ref().name == cadence.classification);
+        let declared = self
+            .policy
+            .classifications
+            .iter()
+            .find(|class| class.get_ref().name == cadence.classification);
         let Some(declared) = declared else { return };
-        for class in cadence.every.keys().filter(|class| !declared.get_ref().values.contains(class)) {
-            self.report("unknown-class", span.clone(), format!("`{class}` is no class of `{}`", cadence.classification));
+        for class in cadence.every.keys().filter(|class| !declared.get_ref().values.contains(class))
+        {
+            self.report(
+                "unknown-class",
+                span.clone(),
+                format!("`{class}` is no class of `{}`", cadence.classification),
+            );
         }
     }
 
@@ -270,8 +359,12 @@ impl Checker<'_> {
                 self.moment(from, &span);
             }
             match (block.test, &block.by) {
-                (Test::Finding, Some(name)) => self.finding(name.as_str(), block.answer.as_deref(), &span),
-                (Test::CustomerChoice | Test::FirstEvent, Some(name)) => self.event(name.as_str(), &span),
+                (Test::Finding, Some(name)) => {
+                    self.finding(name.as_str(), block.answer.as_deref(), &span)
+                }
+                (Test::CustomerChoice | Test::FirstEvent, Some(name)) => {
+                    self.event(name.as_str(), &span)
+                }
                 _ => {}
             }
             if let Some(having) = &block.having {
@@ -290,9 +383,15 @@ impl Checker<'_> {
     /// Patterns over people may speak of events.
     fn people(&mut self) {
         let policy = self.policy;
-        let filings = policy.kinds.iter().filter_map(|kind| Some((&kind.get_ref().files.as_ref()?.who, kind.span())));
+        let filings = policy
+            .kinds
+            .iter()
+            .filter_map(|kind| Some((&kind.get_ref().files.as_ref()?.who, kind.span())));
         let flats = policy.flats.iter().map(|flat| (&flat.get_ref().to, flat.span()));
-        let tests = policy.priorities.iter().filter_map(|test| Some((test.get_ref().to.as_ref()?, test.span())));
+        let tests = policy
+            .priorities
+            .iter()
+            .filter_map(|test| Some((test.get_ref().to.as_ref()?, test.span())));
         let all: Vec<(&Who, Range<usize>)> = filings.chain(flats).chain(tests).collect();
         for (who, span) in all {
             for pattern in &who.0 {
@@ -305,13 +404,24 @@ impl Checker<'_> {
 
     /// Where a finding chooses among amounts, each of them is an answer to it.
     fn amounts(&mut self, flat: &Spanned<Flat>) {
-        let Some(finding) = flat.get_ref().finding.as_ref().and_then(|name| self.policy.finding(name.as_str())) else { return };
+        let Some(finding) =
+            flat.get_ref().finding.as_ref().and_then(|name| self.policy.finding(name.as_str()))
+        else {
+            return;
+        };
         let answers = &finding.get_ref().answers;
-        let knows = |amount: &Money| answers.iter().any(|answer| answer.parse() == Ok(*amount) || *answer == amount.amount.to_string());
+        let knows = |amount: &Money| {
+            answers
+                .iter()
+                .any(|answer| answer.parse() == Ok(*amount) || *answer == amount.amount.to_string())
+        };
         for amount in flat.get_ref().one_of.iter().filter(|amount| !knows(amount)) {
-            let message = format!("`{amount}` is no answer to the finding `{}`", finding.get_ref().name);
-            self.problems
-                .push(Problem::new("unknown-answer", flat.span(), message).hint(format!("known here: `{}`", answers.join("`, `"))));
+            let message =
+                format!("`{amount}` is no answer to the finding `{}`", finding.get_ref().name);
+            self.problems.push(
+                Problem::new("unknown-answer", flat.span(), message)
+                    .hint(format!("known here: `{}`", answers.join("`, `"))),
+            );
         }
     }
 
@@ -322,7 +432,8 @@ impl Checker<'_> {
         }
         for gate in &policy.gates {
             gate.get_ref().acts.iter().for_each(|act| self.event(act.as_str(), &gate.span()));
-            let wanted = if gate.get_ref().needs == Need::Stage { Wanted::Must } else { Wanted::Never };
+            let wanted =
+                if gate.get_ref().needs == Need::Stage { Wanted::Must } else { Wanted::Never };
             self.parameter("gate", gate.get_ref().stage.is_some(), "stage", wanted, &gate.span());
             if let Some(stage) = &gate.get_ref().stage {
                 let known = self.names.stages.clone();
@@ -337,7 +448,11 @@ impl Checker<'_> {
         }
         for offence in &policy.offences {
             if offence.get_ref().ladder.is_empty() {
-                self.report("no-sanction", offence.span(), format!("the offence `{}` has an empty ladder", offence.get_ref().name));
+                self.report(
+                    "no-sanction",
+                    offence.span(),
+                    format!("the offence `{}` has an empty ladder", offence.get_ref().name),
+                );
             }
             for when in &offence.get_ref().when {
                 self.finding(when.finding.as_str(), Some(&when.answer), &offence.span());
@@ -345,8 +460,14 @@ impl Checker<'_> {
         }
         for reward in &policy.rewards {
             let known = self.names.offences.clone();
-            reward.get_ref().offences.iter().for_each(|offence| self.known("offence", offence.as_str(), &known, &reward.span()));
-            self.finding(reward.get_ref().finding.as_str(), Some(&reward.get_ref().answer), &reward.span());
+            reward.get_ref().offences.iter().for_each(|offence| {
+                self.known("offence", offence.as_str(), &known, &reward.span())
+            });
+            self.finding(
+                reward.get_ref().finding.as_str(),
+                Some(&reward.get_ref().answer),
+                &reward.span(),
+            );
         }
         for flat in &policy.flats {
             let known = self.names.awards.clone();
@@ -355,11 +476,20 @@ impl Checker<'_> {
                 self.finding(finding.as_str(), None, &flat.span());
             }
             self.amounts(flat);
-            if flat.get_ref().one_of.is_empty() || (flat.get_ref().one_of.len() > 1 && flat.get_ref().finding.is_none()) {
-                self.report("no-choice", flat.span(), "several amounts need a `finding` that chooses, and one is the least".to_owned());
+            if flat.get_ref().one_of.is_empty()
+                || (flat.get_ref().one_of.len() > 1 && flat.get_ref().finding.is_none())
+            {
+                self.report(
+                    "no-choice",
+                    flat.span(),
+                    "several amounts need a `finding` that chooses, and one is the least"
+                        .to_owned(),
+                );
             }
         }
-        if let Some(early) = policy.procedure.as_ref().and_then(|procedure| procedure.get_ref().early.as_ref()) {
+        if let Some(early) =
+            policy.procedure.as_ref().and_then(|procedure| procedure.get_ref().early.as_ref())
+        {
             let span = policy.procedure.as_ref().map_or(0..0, Spanned::span);
             early.before.iter().for_each(|event| self.event(event.as_str(), &span));
         }
@@ -367,18 +497,29 @@ impl Checker<'_> {
             self.closers(commission);
         }
         for notice in &policy.notices {
-            notice.get_ref().events.iter().for_each(|event| self.event(event.as_str(), &notice.span()));
+            notice
+                .get_ref()
+                .events
+                .iter()
+                .for_each(|event| self.event(event.as_str(), &notice.span()));
         }
     }
 
     /// Months have no report: whoever closes them is meant without one.
     fn closers(&mut self, commission: &Spanned<Commission>) {
         let patterns = commission.get_ref().closed_by.iter().flat_map(|who| &who.0);
-        let of_a_report =
-            patterns.filter(|pattern| !matches!(pattern, Pattern::Anyone | Pattern::Designated | Pattern::Role(_) | Pattern::Staff(_)));
+        let of_a_report = patterns.filter(|pattern| {
+            !matches!(
+                pattern,
+                Pattern::Anyone | Pattern::Designated | Pattern::Role(_) | Pattern::Staff(_)
+            )
+        });
         for pattern in of_a_report {
             let message = format!("`{pattern}` is somebody to a report, and a month has none");
-            self.problems.push(Problem::new("no-report", commission.span(), message).hint("write role:NAME or staff:ID"));
+            self.problems.push(
+                Problem::new("no-report", commission.span(), message)
+                    .hint("write role:NAME or staff:ID"),
+            );
         }
     }
 
@@ -391,7 +532,11 @@ impl Checker<'_> {
             self.event(done.as_str(), &span);
         }
         if block.daily.is_some() && block.within.is_some() {
-            self.report("idle-parameter", span.clone(), "`within` means nothing to a daily duty".to_owned());
+            self.report(
+                "idle-parameter",
+                span.clone(),
+                "`within` means nothing to a daily duty".to_owned(),
+            );
         }
         if block.within.is_some() && block.from.is_none() {
             self.report("missing-parameter", span, "`within` needs `from`".to_owned());
@@ -424,7 +569,18 @@ fn renewal_parameters(block: &Renewal) -> [(bool, &'static str, Wanted); 4] {
 
 fn priority_parameters(block: &Priority) -> [(bool, &'static str, Wanted); 10] {
     use Wanted::{May, Must, Never};
-    let [mut until, mut from, mut to, mut fields, mut by, mut answer, mut copies, mut having, mut members, mut criteria] = [Never; 10];
+    let [
+        mut until,
+        mut from,
+        mut to,
+        mut fields,
+        mut by,
+        mut answer,
+        mut copies,
+        mut having,
+        mut members,
+        mut criteria,
+    ] = [Never; 10];
     match block.test {
         Test::Agreement => copies = May,
         Test::Challenge => [until, from, to] = [Must, Must, Must],
@@ -452,8 +608,14 @@ fn priority_parameters(block: &Priority) -> [(bool, &'static str, Wanted); 10] {
 }
 
 fn tests_of(block: &Validity) -> usize {
-    [block.fits.is_some(), block.signed.is_some(), block.cadence.is_some(), block.has.is_some(), block.finding.is_some()]
-        .into_iter()
-        .filter(|given| *given)
-        .count()
+    [
+        block.fits.is_some(),
+        block.signed.is_some(),
+        block.cadence.is_some(),
+        block.has.is_some(),
+        block.finding.is_some(),
+    ]
+    .into_iter()
+    .filter(|given| *given)
+    .count()
 }

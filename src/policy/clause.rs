@@ -52,7 +52,10 @@ impl schemars::JsonSchema for Clauses {
 }
 
 /// Reads a text or a list of texts, keeping the place of a fault.
-pub(crate) fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D, expecting: &'static str) -> Result<Vec<String>, D::Error> {
+pub(crate) fn one_or_many<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    expecting: &'static str,
+) -> Result<Vec<String>, D::Error> {
     struct OneOrMany(&'static str);
 
     impl<'de> serde::de::Visitor<'de> for OneOrMany {
@@ -66,7 +69,10 @@ pub(crate) fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D, expecting:
             Ok(vec![text.to_owned()])
         }
 
-        fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+        fn visit_seq<A: serde::de::SeqAccess<'de>>(
+            self,
+            mut list: A,
+        ) -> Result<Self::Value, A::Error> {
             let mut texts = Vec::new();
             while let Some(text) = list.next_element()? {
                 texts.push(text);
@@ -109,6 +115,8 @@ impl Label {
 
     /// Languages the product speaks and this label does not.
     pub fn missing(&self) -> impl Iterator<Item = Language> {
-        Language::ALL.into_iter().filter(|language| self.0.get(language).is_none_or(|text| text.trim().is_empty()))
+        Language::ALL
+            .into_iter()
+            .filter(|language| self.0.get(language).is_none_or(|text| text.trim().is_empty()))
     }
 }

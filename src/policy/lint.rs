@@ -1,4 +1,5 @@
-//! What a correct policy may still do better: text nobody cites, blocks without effect, situations no test decides.
+//! What a correct policy may still do better: text nobody cites, blocks without effect, situations
+//! no test decides.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -36,20 +37,33 @@ impl Linter<'_> {
         let mut told = BTreeSet::new();
         for (clause, span) in &cited {
             if !known.contains(clause) && told.insert(clause) {
-                self.warn("clause-without-words", span.clone(), format!("clause {clause} has no words"), "add it to [clauses]");
+                self.warn(
+                    "clause-without-words",
+                    span.clone(),
+                    format!("clause {clause} has no words"),
+                    "add it to [clauses]",
+                );
             }
         }
         let cited: BTreeSet<&Clause> = cited.iter().map(|(clause, _)| clause).collect();
-        let unused: Vec<Clause> = known.into_iter().filter(|clause| !cited.contains(clause)).cloned().collect();
+        let unused: Vec<Clause> =
+            known.into_iter().filter(|clause| !cited.contains(clause)).cloned().collect();
         for clause in unused {
             let message = format!("no block rests on clause {clause}");
-            self.warn("clause-without-effect", self.place_of(&clause.0), message, "cite it in a block, or show it with [[notice]]");
+            self.warn(
+                "clause-without-effect",
+                self.place_of(&clause.0),
+                message,
+                "cite it in a block, or show it with [[notice]]",
+            );
         }
         let missing: Vec<(Clause, &'static str)> = self
             .policy
             .clauses
             .iter()
-            .flat_map(|(clause, words): (&Clause, &Label)| words.missing().map(|language| (clause.clone(), language.tag())))
+            .flat_map(|(clause, words): (&Clause, &Label)| {
+                words.missing().map(|language| (clause.clone(), language.tag()))
+            })
             .collect();
         for (clause, language) in missing {
             let message = format!("clause {clause} has no words in {language}");
@@ -59,7 +73,10 @@ impl Linter<'_> {
 
     fn place_of(&self, clause: &str) -> Range<usize> {
         let text = &self.policy.text;
-        let at = [" =", "."].iter().find_map(|next| text.find(&format!("\"{clause}\"{next}"))).unwrap_or(0);
+        let at = [" =", "."]
+            .iter()
+            .find_map(|next| text.find(&format!("\"{clause}\"{next}")))
+            .unwrap_or(0);
         at..at + clause.len()
     }
 
@@ -67,12 +84,25 @@ impl Linter<'_> {
     fn dead_declarations(&mut self) {
         let policy = self.policy;
         let uses = |name: &str| {
-            let quoted = [format!("\"{name}\""), format!("\"{name}."), format!("\"by:{name}\""), format!(":{name}\"")];
-            quoted.iter().map(|pattern| policy.text.matches(pattern.as_str()).count()).sum::<usize>()
+            let quoted = [
+                format!("\"{name}\""),
+                format!("\"{name}."),
+                format!("\"by:{name}\""),
+                format!(":{name}\""),
+            ];
+            quoted
+                .iter()
+                .map(|pattern| policy.text.matches(pattern.as_str()).count())
+                .sum::<usize>()
         };
         for stage in &policy.stages {
             if !stage.get_ref().success && uses(stage.get_ref().name.as_str()) < 2 {
-                self.warn("idle-stage", stage.span(), format!("nothing depends on the stage `{}`", stage.get_ref().name), "remove it");
+                self.warn(
+                    "idle-stage",
+                    stage.span(),
+                    format!("nothing depends on the stage `{}`", stage.get_ref().name),
+                    "remove it",
+                );
             }
         }
         for finding in &policy.findings {
@@ -87,16 +117,27 @@ impl Linter<'_> {
         }
         for class in &policy.classifications {
             if uses(class.get_ref().name.as_str()) < 2 {
-                self.warn("idle-classification", class.span(), format!("nothing reads `{}`", class.get_ref().name), "remove it");
+                self.warn(
+                    "idle-classification",
+                    class.span(),
+                    format!("nothing reads `{}`", class.get_ref().name),
+                    "remove it",
+                );
             }
         }
     }
 
-    /// Tests behind one that always decides are never asked; a list without such a test may end undecided.
+    /// Tests behind one that always decides are never asked; a list without such a test may end
+    /// undecided.
     fn undecided(&mut self) {
         let policy = self.policy;
-        let mut subjects: Vec<String> = policy.awards.iter().map(|award| award.get_ref().name.to_string()).collect();
-        if policy.priorities.iter().any(|test| test.get_ref().of.iter().any(|of| of.as_str() == CUSTOMER)) {
+        let mut subjects: Vec<String> =
+            policy.awards.iter().map(|award| award.get_ref().name.to_string()).collect();
+        if policy
+            .priorities
+            .iter()
+            .any(|test| test.get_ref().of.iter().any(|of| of.as_str() == CUSTOMER))
+        {
             subjects.push(CUSTOMER.to_owned());
         }
         for subject in subjects {
@@ -107,13 +148,24 @@ impl Linter<'_> {
             let mut decided = false;
             for test in tests {
                 if decided {
-                    self.warn("never-asked", test.span(), format!("an earlier test always decides `{subject}`"), "move it up or remove it");
+                    self.warn(
+                        "never-asked",
+                        test.span(),
+                        format!("an earlier test always decides `{subject}`"),
+                        "move it up or remove it",
+                    );
                 }
-                decided |= test.get_ref().when.is_none() && matches!(test.get_ref().test, Test::Split | Test::Default | Test::Undecided);
+                decided |= test.get_ref().when.is_none()
+                    && matches!(test.get_ref().test, Test::Split | Test::Default | Test::Undecided);
             }
             if !decided {
                 let message = format!("no test always decides `{subject}`");
-                self.warn("open-end", policy.header.span(), message, "end the list with split, default or undecided");
+                self.warn(
+                    "open-end",
+                    policy.header.span(),
+                    message,
+                    "end the list with split, default or undecided",
+                );
             }
         }
     }
@@ -129,17 +181,34 @@ impl Linter<'_> {
             );
         }
         if policy.protections.is_empty() {
-            self.warn("no-protection", policy.header.span(), "nothing is protected".to_owned(), "add [[protection]]");
+            self.warn(
+                "no-protection",
+                policy.header.span(),
+                "nothing is protected".to_owned(),
+                "add [[protection]]",
+            );
         }
         for kind in &policy.kinds {
             let name = &kind.get_ref().name;
-            let covered = policy.protections.iter().any(|block| block.get_ref().kinds.is_empty() || block.get_ref().kinds.contains(name));
+            let covered = policy.protections.iter().any(|block| {
+                block.get_ref().kinds.is_empty() || block.get_ref().kinds.contains(name)
+            });
             if !covered {
-                self.warn("unprotected-kind", kind.span(), format!("no protection covers `{name}`"), "add [[protection]]");
+                self.warn(
+                    "unprotected-kind",
+                    kind.span(),
+                    format!("no protection covers `{name}`"),
+                    "add [[protection]]",
+                );
             }
         }
         if policy.awards.iter().any(|award| award.get_ref().pays) && policy.commission.is_none() {
-            self.warn("no-commission", policy.header.span(), "an award pays, but [commission] is missing".to_owned(), "add [commission]");
+            self.warn(
+                "no-commission",
+                policy.header.span(),
+                "an award pays, but [commission] is missing".to_owned(),
+                "add [commission]",
+            );
         }
     }
 }
@@ -147,17 +216,28 @@ impl Linter<'_> {
 /// Every clause a block cites, with the block's place.
 pub fn cited(policy: &Policy) -> Vec<(Clause, Range<usize>)> {
     let mut all = Vec::new();
-    let mut cite = |clauses: &Clauses, span: Range<usize>| all.extend(clauses.iter().map(|clause| (clause.clone(), span.clone())));
+    let mut cite = |clauses: &Clauses, span: Range<usize>| {
+        all.extend(clauses.iter().map(|clause| (clause.clone(), span.clone())))
+    };
     let header = &policy.header;
     cite(&header.get_ref().in_force.clause, header.span());
     header.get_ref().applies.iter().for_each(|applies| cite(&applies.clause, header.span()));
-    header.get_ref().interpreter.iter().for_each(|interpreter| cite(&interpreter.clause, header.span()));
+    header
+        .get_ref()
+        .interpreter
+        .iter()
+        .for_each(|interpreter| cite(&interpreter.clause, header.span()));
     for kind in &policy.kinds {
         for clauses in kind.get_ref().cites() {
             cite(clauses, kind.span());
         }
     }
-    policy.events.iter().for_each(|b| [&b.get_ref().clause, &b.get_ref().proof_clause].map(|c| cite(c, b.span())).into_iter().collect());
+    policy.events.iter().for_each(|b| {
+        [&b.get_ref().clause, &b.get_ref().proof_clause]
+            .map(|c| cite(c, b.span()))
+            .into_iter()
+            .collect()
+    });
     policy.classifications.iter().for_each(|b| cite(&b.get_ref().clause, b.span()));
     policy.stages.iter().for_each(|b| cite(&b.get_ref().clause, b.span()));
     for item in &policy.validity {
@@ -176,7 +256,12 @@ pub fn cited(policy: &Policy) -> Vec<(Clause, Range<usize>)> {
         cite(&renewal.get_ref().clause, renewal.span());
         cite(&renewal.get_ref().others, renewal.span());
         if let Some(contested) = &renewal.get_ref().contested {
-            let cites = [&contested.clause, &contested.to_rival.clause, &contested.keeps.clause, &contested.keeps.then];
+            let cites = [
+                &contested.clause,
+                &contested.to_rival.clause,
+                &contested.keeps.clause,
+                &contested.keeps.then,
+            ];
             cites.into_iter().for_each(|clauses| cite(clauses, renewal.span()));
         }
     }
@@ -185,7 +270,9 @@ pub fn cited(policy: &Policy) -> Vec<(Clause, Range<usize>)> {
     policy.findings.iter().for_each(|b| cite(&b.get_ref().clause, b.span()));
     policy.awards.iter().for_each(|b| cite(&b.get_ref().clause, b.span()));
     for test in &policy.priorities {
-        [&test.get_ref().clause, &test.get_ref().in_time, &test.get_ref().fails].into_iter().for_each(|c| cite(c, test.span()));
+        [&test.get_ref().clause, &test.get_ref().in_time, &test.get_ref().fails]
+            .into_iter()
+            .for_each(|c| cite(c, test.span()));
         test.get_ref().criteria.iter().for_each(|criterion| cite(&criterion.clause, test.span()));
     }
     if let Some(procedure) = &policy.procedure {

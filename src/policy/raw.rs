@@ -1,4 +1,5 @@
-//! From text to blocks: reads everything that can be read and says of the rest what is wrong with it.
+//! From text to blocks: reads everything that can be read and says of the rest what is wrong with
+//! it.
 
 use std::collections::BTreeMap;
 
@@ -39,16 +40,21 @@ impl Policy {
     /// Reads and checks a policy.
     ///
     /// # Errors
-    /// Every problem of the text in one list: what does not parse, keys that are unknown, names that lead nowhere, contradictions.
+    /// Every problem of the text in one list: what does not parse, keys that are unknown, names
+    /// that lead nowhere, contradictions.
     pub fn read(file: &str, text: &str) -> Result<Self, Vec<Problem>> {
         let mut document = Document::parse(text);
         let header = document.require::<Header>("policy");
-        let clauses = document.take::<BTreeMap<Clause, Label>>("clauses").map(Spanned::into_inner).unwrap_or_default();
+        let clauses = document
+            .take::<BTreeMap<Clause, Label>>("clauses")
+            .map(Spanned::into_inner)
+            .unwrap_or_default();
         let is_headed = header.is_some();
         let policy = Self {
             file: file.to_owned(),
             text: text.to_owned(),
-            // A policy without a head is no policy, yet its blocks are read, so that all their problems are told in the same run.
+            // A policy without a head is no policy, yet its blocks are read, so that all their
+            // problems are told in the same run.
             header: header.unwrap_or_else(stand_in),
             clauses,
             kinds: document.take_list("kind"),
@@ -76,7 +82,11 @@ impl Policy {
         let mut problems = document.finish(KEYS);
         // A kind that could not be read is declared all the same.
         let is_whole = problems.is_empty();
-        problems.extend(super::check::check(&policy).into_iter().filter(|problem| is_whole || problem.code != "no-kind"));
+        problems.extend(
+            super::check::check(&policy)
+                .into_iter()
+                .filter(|problem| is_whole || problem.code != "no-kind"),
+        );
         problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
         if is_headed && problems.is_empty() { Ok(policy) } else { Err(problems) }
     }

@@ -9,7 +9,11 @@ use super::clause::Label;
 
 /// The shape of a policy file. Only its schema is used; [`super::raw`] reads block by block.
 #[derive(JsonSchema)]
-#[schemars(deny_unknown_fields, title = "baobei policy", description = "A regulation on customer registration, as data")]
+#[schemars(
+    deny_unknown_fields,
+    title = "baobei policy",
+    description = "A regulation on customer registration, as data"
+)]
 #[expect(dead_code, reason = "a description, never a value")]
 struct PolicyFile {
     policy: b::Header,

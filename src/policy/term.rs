@@ -1,4 +1,5 @@
-//! The grammar of moments and periods: `landed`, `deposit.said`, `approve, next day`; `7 days`, `15 workdays`, `day 3 at 10:30`.
+//! The grammar of moments and periods: `landed`, `deposit.said`, `approve, next day`; `7 days`, `15
+//! workdays`, `day 3 at 10:30`.
 
 use std::fmt;
 use std::str::FromStr;
@@ -76,10 +77,14 @@ pub enum Lasts {
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum BadTerm {
     #[error(
-        "`{0}` is no moment; write landed, said, business-day, EVENT.said, EVENT.landed or intent.FIELD, perhaps followed by `, next day`"
+        "`{0}` is no moment; write landed, said, business-day, EVENT.said, EVENT.landed or \
+         intent.FIELD, perhaps followed by `, next day`"
     )]
     Moment(String),
-    #[error("`{0}` is no period; write 7 days, 3 months, 15 workdays, 30 minutes, 6 to 12 months, day 3 at 10:30, end of day or for ever")]
+    #[error(
+        "`{0}` is no period; write 7 days, 3 months, 15 workdays, 30 minutes, 6 to 12 months, day \
+         3 at 10:30, end of day or for ever"
+    )]
     Period(String),
 }
 
@@ -138,17 +143,23 @@ impl FromStr for Lasts {
         match words.as_slice() {
             ["for", "ever"] => Ok(Self::ForEver),
             ["end", "of", "day"] => Ok(Self::EndOfDay),
-            ["day", number] => Ok(Self::NthDay { day: positive(number).ok_or_else(bad)?, at: None }),
+            ["day", number] => {
+                Ok(Self::NthDay { day: positive(number).ok_or_else(bad)?, at: None })
+            }
             ["day", number, "at", time] => {
                 let at = NaiveTime::parse_from_str(time, "%H:%M").map_err(|_| bad())?;
                 Ok(Self::NthDay { day: positive(number).ok_or_else(bad)?, at: Some(at) })
             }
             [least, "to", most, unit] => {
-                let (least, most) = (positive(least).ok_or_else(bad)?, positive(most).ok_or_else(bad)?);
+                let (least, most) =
+                    (positive(least).ok_or_else(bad)?, positive(most).ok_or_else(bad)?);
                 let unit = unit_of(unit).ok_or_else(bad)?;
                 if least < most { Ok(Self::Chosen { least, most, unit }) } else { Err(bad()) }
             }
-            [number, unit] => Ok(Self::Period { count: positive(number).ok_or_else(bad)?, unit: unit_of(unit).ok_or_else(bad)? }),
+            [number, unit] => Ok(Self::Period {
+                count: positive(number).ok_or_else(bad)?,
+                unit: unit_of(unit).ok_or_else(bad)?,
+            }),
             _ => Err(bad()),
         }
     }
@@ -190,7 +201,9 @@ impl fmt::Display for Lasts {
             Self::EndOfDay => f.write_str("end of day"),
             Self::NthDay { day, at: None } => write!(f, "day {day}"),
             Self::NthDay { day, at: Some(at) } => write!(f, "day {day} at {}", at.format("%H:%M")),
-            Self::Period { count, unit } => write!(f, "{count} {}{}", word(*unit), if *count == 1 { "" } else { "s" }),
+            Self::Period { count, unit } => {
+                write!(f, "{count} {}{}", word(*unit), if *count == 1 { "" } else { "s" })
+            }
             Self::Chosen { least, most, unit } => write!(f, "{least} to {most} {}s", word(*unit)),
         }
     }
@@ -216,7 +229,11 @@ pub struct Span {
 
 impl Span {
     pub fn period(&self, first_day: FirstDay) -> Period {
-        Period { count: self.count, unit: self.unit, first_day_counts: first_day == FirstDay::Counts }
+        Period {
+            count: self.count,
+            unit: self.unit,
+            first_day_counts: first_day == FirstDay::Counts,
+        }
     }
 }
 
@@ -258,10 +275,13 @@ macro_rules! read_as_text {
 }
 
 read_as_text! {
-    Moment: "A moment: landed, said, business-day, EVENT.said, EVENT.landed, intent.FIELD; perhaps `, next day`",
-    Lasts: "A period: 7 days, 3 months, 15 workdays, 30 minutes, 6 to 12 months (chosen with the consent), day 3 at 10:30, end of day, for ever",
+    Moment: "A moment: landed, said, business-day, EVENT.said, EVENT.landed, intent.FIELD; \
+     perhaps `, next day`",
+    Lasts: "A period: 7 days, 3 months, 15 workdays, 30 minutes, 6 to 12 months (chosen with the \
+     consent), day 3 at 10:30, end of day, for ever",
     Span: "A period: 1 workday, 3 days, 30 minutes",
-    ClockWindow: "Hours of the day: [18:00, 21:00); a square bracket includes the time, a round one does not"
+    ClockWindow: "Hours of the day: [18:00, 21:00); a square bracket includes the time, a round \
+     one does not"
 }
 
 #[cfg(test)]
@@ -281,8 +301,17 @@ mod tests {
         ] {
             assert_eq!(text.parse::<Moment>().expect(text).to_string(), text);
         }
-        for text in ["7 days", "1 day", "15 workdays", "30 minutes", "day 3 at 10:30", "day 3", "end of day", "for ever", "6 to 12 months"]
-        {
+        for text in [
+            "7 days",
+            "1 day",
+            "15 workdays",
+            "30 minutes",
+            "day 3 at 10:30",
+            "day 3",
+            "end of day",
+            "for ever",
+            "6 to 12 months",
+        ] {
             assert_eq!(text.parse::<Lasts>().expect(text).to_string(), text);
         }
     }
@@ -292,8 +321,18 @@ mod tests {
         for text in ["", "deposit", "deposit.when", "landed + 7 days", "landed, next year"] {
             assert!(text.parse::<Moment>().is_err(), "{text}");
         }
-        for text in ["", "7", "0 days", "-1 days", "7 moons", "day 3 at 25:00", "day three", "1.5 days", "12 to 6 months", "6 to 6 months"]
-        {
+        for text in [
+            "",
+            "7",
+            "0 days",
+            "-1 days",
+            "7 moons",
+            "day 3 at 25:00",
+            "day three",
+            "1.5 days",
+            "12 to 6 months",
+            "6 to 6 months",
+        ] {
             assert!(text.parse::<Lasts>().is_err(), "{text}");
         }
         assert!("end of day".parse::<Span>().is_err());

@@ -44,7 +44,8 @@ pub struct Who(pub Vec<Pattern>);
 /// A pattern that does not read.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 #[error(
-    "`{0}` names nobody; write registrant, holder, other, anyone, designated, same-team, customer, parties, role:NAME, staff:ID, by:EVENT or FIELD:EVENT"
+    "`{0}` names nobody; write registrant, holder, other, anyone, designated, same-team, \
+     customer, parties, role:NAME, staff:ID, by:EVENT or FIELD:EVENT"
 )]
 pub struct NobodyNamed(String);
 
@@ -70,7 +71,9 @@ impl FromStr for Pattern {
             "role" => rest.parse().map(Self::Role).map_err(|_| bad()),
             "staff" => rest.parse().map(Self::Staff).map_err(|_| bad()),
             "by" => rest.parse().map(Self::By).map_err(|_| bad()),
-            field if !field.is_empty() => Ok(Self::Named { field: field.to_owned(), event: rest.parse().map_err(|_| bad())? }),
+            field if !field.is_empty() => {
+                Ok(Self::Named { field: field.to_owned(), event: rest.parse().map_err(|_| bad())? })
+            }
             _ => Err(bad()),
         }
     }
@@ -107,10 +110,13 @@ impl fmt::Display for Who {
 
 impl<'de> Deserialize<'de> for Who {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let list = super::clause::one_or_many(deserializer, "a pattern of people or a list of them")?;
+        let list =
+            super::clause::one_or_many(deserializer, "a pattern of people or a list of them")?;
         let patterns: Result<Vec<Pattern>, _> = list.iter().map(|text| text.parse()).collect();
         match patterns.map_err(serde::de::Error::custom)? {
-            none if none.is_empty() => Err(serde::de::Error::custom("at least one person is needed")),
+            none if none.is_empty() => {
+                Err(serde::de::Error::custom("at least one person is needed"))
+            }
             patterns => Ok(Self(patterns)),
         }
     }
@@ -123,7 +129,8 @@ impl schemars::JsonSchema for Who {
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
-            "description": "People: registrant, holder, other, anyone, designated, same-team, customer, parties, role:NAME, staff:ID, by:EVENT, FIELD:EVENT",
+            "description": "People: registrant, holder, other, anyone, designated, same-team, \
+             customer, parties, role:NAME, staff:ID, by:EVENT, FIELD:EVENT",
             "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }]
         })
     }

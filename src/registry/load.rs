@@ -22,30 +22,39 @@ use crate::policy::{Policy, Shelf};
 
 use super::{FileProblem, Registry};
 
-/// Reads a registry. Files that cannot be read are listed in [`Registry::problems`]; only `baobei.toml` must be readable.
+/// Reads a registry. Files that cannot be read are listed in [`Registry::problems`]; only
+/// `baobei.toml` must be readable.
 ///
 /// # Errors
 /// The store fails, or there is no `baobei.toml`, or it cannot be read.
-pub fn load(ledger: &dyn ReadLedger, view: View, chronicle: &Chronicle) -> Result<Registry, LoadError> {
+pub fn load(
+    ledger: &dyn ReadLedger,
+    view: View,
+    chronicle: &Chronicle,
+) -> Result<Registry, LoadError> {
     let heap = Heap::new(chronicle);
     ledger.each(view, None, &|file| heap.take(file))?;
     heap.found().registry(ledger.head()?)
 }
 
-/// Reads what is no record of its own: the house, its policies, calendars and people. A registry without reports, then.
+/// Reads what is no record of its own: the house, its policies, calendars and people. A registry
+/// without reports, then.
 ///
 /// # Errors
 /// The store fails, or there is no `baobei.toml`, or it cannot be read.
 pub fn load_house(ledger: &dyn ReadLedger, view: View) -> Result<Registry, LoadError> {
     let heap = Heap::new(&Nowhere);
-    for folder in ["baobei.toml", "policy", "calendar", "org"].iter().filter_map(|folder| folder.parse().ok()) {
+    for folder in
+        ["baobei.toml", "policy", "calendar", "org"].iter().filter_map(|folder| folder.parse().ok())
+    {
         ledger.each(view, Some(&folder), &|file| heap.take(file))?;
     }
     heap.found().registry(ledger.head()?)
 }
 
-/// What `work` makes of a house with the records of these files in it, as a view has them, and with all statements where they are asked for.
-/// Files that are not there, or cannot be read, are left out. The house is without records before and afterwards.
+/// What `work` makes of a house with the records of these files in it, as a view has them, and with
+/// all statements where they are asked for. Files that are not there, or cannot be read, are left
+/// out. The house is without records before and afterwards.
 ///
 /// # Errors
 /// The store fails.
@@ -143,7 +152,8 @@ impl<'c> Heap<'c> {
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
                 let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-                let problem = Problem::new("not-utf8", at..at, "the file is not UTF-8").hint("save it as UTF-8");
+                let problem = Problem::new("not-utf8", at..at, "the file is not UTF-8")
+                    .hint("save it as UTF-8");
                 return self.lock(|found| found.problems.push(FileProblem { path, text, problem }));
             }
         };
@@ -156,7 +166,9 @@ impl<'c> Heap<'c> {
                 self.lock(|found| found.house = Some((text, house)));
             }
             "policy" if path.matches('/').count() == 1 => {
-                self.keep(&path, &text, Policy::read(&path, &text), |found, policy| found.policies.push(policy))
+                self.keep(&path, &text, Policy::read(&path, &text), |found, policy| {
+                    found.policies.push(policy)
+                })
             }
             "calendar" => self.lock(|found| {
                 found.calendars.insert(path, text);
@@ -182,9 +194,15 @@ impl<'c> Heap<'c> {
                 |record| (record.id.0, &mut record.acts, &mut record.landing),
                 |found| &mut found.incidents,
             ),
-            "statements" => self.keep(&path, &text, Statement::read(&text), |found, statement| found.statements.push(statement)),
-            "org" if path.starts_with("org/staff/") => self.keep(&path, &text, Staff::read(&text), |found, staff| found.staff.push(staff)),
-            "org" if path.starts_with("org/teams/") => self.keep(&path, &text, Team::read(&text), |found, team| found.teams.push(team)),
+            "statements" => self.keep(&path, &text, Statement::read(&text), |found, statement| {
+                found.statements.push(statement)
+            }),
+            "org" if path.starts_with("org/staff/") => {
+                self.keep(&path, &text, Staff::read(&text), |found, staff| found.staff.push(staff))
+            }
+            "org" if path.starts_with("org/teams/") => {
+                self.keep(&path, &text, Team::read(&text), |found, team| found.teams.push(team))
+            }
             _ => {}
         }
     }
@@ -193,7 +211,13 @@ impl<'c> Heap<'c> {
         work(&mut self.found.lock().expect("no visitor panics"))
     }
 
-    fn keep<T>(&self, path: &str, text: &str, read: Result<T, Vec<Problem>>, put: impl FnOnce(&mut Found, T)) {
+    fn keep<T>(
+        &self,
+        path: &str,
+        text: &str,
+        read: Result<T, Vec<Problem>>,
+        put: impl FnOnce(&mut Found, T),
+    ) {
         match read {
             Ok(value) => self.lock(|found| put(found, value)),
             Err(problems) => self.lock(|found| {
@@ -215,13 +239,23 @@ impl<'c> Heap<'c> {
         parts: impl Fn(&mut T) -> (Ulid, &mut Vec<Event>, &mut Landing),
         list: impl FnOnce(&mut Found) -> &mut Vec<T>,
     ) {
-        let named = path.as_str().rsplit('/').next().and_then(|name| name.strip_suffix(".toml")).unwrap_or_default().to_owned();
+        let named = path
+            .as_str()
+            .rsplit('/')
+            .next()
+            .and_then(|name| name.strip_suffix(".toml"))
+            .unwrap_or_default()
+            .to_owned();
         let read = read.and_then(|mut record| {
             let (id, events, landing) = parts(&mut record);
             if id.to_string() != named {
                 let at = text.find("id").unwrap_or(0);
-                let message = format!("the record's id is `{id}`, but its file is called `{named}.toml`");
-                return Err(vec![Problem::new("id-not-file-name", at..at + 2, message).hint("give both the same name")]);
+                let message =
+                    format!("the record's id is `{id}`, but its file is called `{named}.toml`");
+                return Err(vec![
+                    Problem::new("id-not-file-name", at..at + 2, message)
+                        .hint("give both the same name"),
+                ]);
             }
             *landing = self.landing(id);
             events.iter_mut().for_each(|event| event.landing = self.landing(event.id.0));
@@ -244,28 +278,38 @@ pub(crate) fn plain<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Vec
 }
 
 impl Found {
-    fn registry(mut self, head: Option<crate::domain::ids::CommitId>) -> Result<Registry, LoadError> {
+    fn registry(
+        mut self,
+        head: Option<crate::domain::ids::CommitId>,
+    ) -> Result<Registry, LoadError> {
         let house = match self.house.take() {
             None => return Err(LoadError::NoHouse),
             Some((_, Ok(house))) => house,
             Some((text, Err(problems))) => {
-                let file = |problem| FileProblem { path: "baobei.toml".to_owned(), text: text.clone(), problem };
+                let file = |problem| FileProblem {
+                    path: "baobei.toml".to_owned(),
+                    text: text.clone(),
+                    problem,
+                };
                 return Err(LoadError::House(problems.into_iter().map(file).collect()));
             }
         };
         let mut shelf = Shelf::default();
         self.policies.sort_by(|a, b| a.file.cmp(&b.file));
         for policy in std::mem::take(&mut self.policies) {
-            let (path, text, span) = (policy.file.clone(), policy.text.clone(), policy.header.span());
+            let (path, text, span) =
+                (policy.file.clone(), policy.text.clone(), policy.header.span());
             if let Err(error) = shelf.add(policy) {
-                let problem = Problem::new("same-version", span, error.to_string()).hint("raise the version");
+                let problem =
+                    Problem::new("same-version", span, error.to_string()).hint("raise the version");
                 self.problems.push(FileProblem { path, text, problem });
             }
         }
         let calendar = self.calendar();
         self.sort();
         self.uncommitted.sort();
-        self.problems.sort_by(|a, b| (&a.path, a.problem.span.start).cmp(&(&b.path, b.problem.span.start)));
+        self.problems
+            .sort_by(|a, b| (&a.path, a.problem.span.start).cmp(&(&b.path, b.problem.span.start)));
         Ok(Registry {
             house,
             shelf,
@@ -296,11 +340,20 @@ impl Found {
     }
 
     fn calendar(&mut self) -> WorkCalendar {
-        let files: Vec<(String, String)> = std::mem::take(&mut self.calendars).into_iter().collect();
+        let files: Vec<(String, String)> =
+            std::mem::take(&mut self.calendars).into_iter().collect();
         WorkCalendar::read(&files).unwrap_or_else(|faults| {
             for fault in faults {
-                let text = files.iter().find(|(name, _)| *name == fault.file).map(|(_, text)| text.clone()).unwrap_or_default();
-                self.problems.push(FileProblem { path: fault.file.clone(), text, problem: fault.problem() });
+                let text = files
+                    .iter()
+                    .find(|(name, _)| *name == fault.file)
+                    .map(|(_, text)| text.clone())
+                    .unwrap_or_default();
+                self.problems.push(FileProblem {
+                    path: fault.file.clone(),
+                    text,
+                    problem: fault.problem(),
+                });
             }
             WorkCalendar::default()
         })

@@ -1,4 +1,5 @@
-//! A registry as its files say it: what the ledger holds, read into records with the landing of every fact.
+//! A registry as its files say it: what the ledger holds, read into records with the landing of
+//! every fact.
 
 mod around;
 mod load;
@@ -56,7 +57,8 @@ pub struct Registry {
     /// Files that are in no commit yet, or differ from it.
     pub uncommitted: Vec<RepoPath>,
     pub head: Option<CommitId>,
-    /// A judgement of the present is never earlier than this: all that is here has landed, whatever the clock of this machine says.
+    /// A judgement of the present is never earlier than this: all that is here has landed, whatever
+    /// the clock of this machine says.
     pub present: Option<Instant>,
     /// How the order of landing is secured.
     pub order: Order,
@@ -86,7 +88,8 @@ impl Registry {
         }
     }
 
-    /// Leaves the memory to the system, for a program that is about to end: giving back millions of small pieces takes longer.
+    /// Leaves the memory to the system, for a program that is about to end: giving back millions of
+    /// small pieces takes longer.
     pub fn leave(self) {
         std::mem::forget(self);
     }
@@ -104,7 +107,8 @@ impl Registry {
         self.incidents.iter().find(|incident| incident.id == id)
     }
 
-    /// Ids of records that end or begin with what somebody typed; people read the last characters of an id best.
+    /// Ids of records that end or begin with what somebody typed; people read the last characters
+    /// of an id best.
     pub fn ids_like(&self, typed: &str) -> Vec<Ulid> {
         let typed = typed.to_ascii_uppercase();
         let fits = |id: &Ulid| {

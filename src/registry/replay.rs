@@ -1,7 +1,7 @@
 //! What a commit that waited wanted, put on top of what landed meanwhile.
 //!
-//! A commit is read as an intent again: records it made, facts it appended, other files it changed. Facts are known by their ids, so
-//! that doing it twice is doing it once.
+//! A commit is read as an intent again: records it made, facts it appended, other files it changed.
+//! Facts are known by their ids, so that doing it twice is doing it once.
 
 use crate::domain::dispute::Dispute;
 use crate::domain::event::Event;
@@ -117,7 +117,10 @@ impl Edit {
     /// Nobody else touched the file: it is written as it was.
     fn whole(self) -> Left {
         let Self { path, before, after, .. } = self;
-        let wants = after.as_deref().and_then(|after| wants(&path, before.as_deref(), after)).unwrap_or(Wants::Other);
+        let wants = after
+            .as_deref()
+            .and_then(|after| wants(&path, before.as_deref(), after))
+            .unwrap_or(Wants::Other);
         let write = match after {
             None => Write::Remove,
             Some(after) if before.is_some() => Write::Replace(after),
@@ -126,7 +129,8 @@ impl Edit {
         Left::Write(Box::new(Put { path, write, wants }))
     }
 
-    /// Others appended to the same record: the facts of both stand in it. `None` where that cannot be.
+    /// Others appended to the same record: the facts of both stand in it. `None` where that cannot
+    /// be.
     fn joined(self) -> Option<Left> {
         let now = self.now?;
         let ours = Record::read(&self.path, self.after.as_deref()?)?;
@@ -136,8 +140,12 @@ impl Edit {
             Some(base) => base?,
             None => ours.head(),
         };
-        let altered = |fact: &Event, other: &Record| other.facts().iter().any(|known| known.id == fact.id && known != fact);
-        if [&theirs, &base].iter().any(|other| other.head() != ours.head()) || ours.facts().iter().any(|fact| altered(fact, &theirs)) {
+        let altered = |fact: &Event, other: &Record| {
+            other.facts().iter().any(|known| known.id == fact.id && known != fact)
+        };
+        if [&theirs, &base].iter().any(|other| other.head() != ours.head())
+            || ours.facts().iter().any(|fact| altered(fact, &theirs))
+        {
             return None;
         }
         let missing = behind(&ours, &[&base, &theirs]);
@@ -147,11 +155,16 @@ impl Edit {
         let text = String::from_utf8(now).ok()?;
         let text = missing.iter().fold(text, |text, fact| ours.appended(&text, fact));
         let write = Write::Replace(text.into_bytes());
-        Some(Left::Write(Box::new(Put { path: self.path, write, wants: Wants::Append(theirs, missing) })))
+        Some(Left::Write(Box::new(Put {
+            path: self.path,
+            write,
+            wants: Wants::Append(theirs, missing),
+        })))
     }
 }
 
-/// What writing `after` over `before` means; `None` for what is no record, or is changed otherwise than by appending.
+/// What writing `after` over `before` means; `None` for what is no record, or is changed otherwise
+/// than by appending.
 fn wants(path: &RepoPath, before: Option<&[u8]>, after: &[u8]) -> Option<Wants> {
     let after = Record::read(path, after)?;
     let Some(before) = before else { return Some(Wants::Make(after)) };
@@ -162,7 +175,9 @@ fn wants(path: &RepoPath, before: Option<&[u8]>, after: &[u8]) -> Option<Wants> 
 
 /// The facts of a record that none of the others has.
 fn behind(record: &Record, others: &[&Record]) -> Vec<Event> {
-    let known = |fact: &&Event| others.iter().any(|other| other.facts().iter().any(|known| known.id == fact.id));
+    let known = |fact: &&Event| {
+        others.iter().any(|other| other.facts().iter().any(|known| known.id == fact.id))
+    };
     record.facts().iter().filter(|fact| !known(fact)).cloned().collect()
 }
 
@@ -170,17 +185,27 @@ fn behind(record: &Record, others: &[&Record]) -> Vec<Event> {
 mod tests {
     use super::*;
 
-    const HEAD: &str =
-        "format = 1\nid = \"01KAJ3V5M8Q4W7R2T9X6Y1Z0BC\"\nkind = \"k\"\npolicy = \"p\"\nregistrant = \"lin\"\nnonce = \"0\"\n[customer]\n";
+    const HEAD: &str = "format = 1\nid = \"01KAJ3V5M8Q4W7R2T9X6Y1Z0BC\"\nkind = \"k\"\npolicy = \
+     \"p\"\nregistrant = \"lin\"\nnonce = \"0\"\n[customer]\n";
     const PLACE: &str = "reports/2026/11/21/01KAJ3V5M8Q4W7R2T9X6Y1Z0BC.toml";
 
     /// A report with the visits of these numbers.
     fn report(visits: &[u8]) -> Option<Vec<u8>> {
-        let visit = |nth: &u8| format!("\n[[event]]\nid = \"01KAJ4V5M8Q4W7R2T9X6Y1Z0{nth:02}\"\ntype = \"visit\"\nby = \"lin\"\n");
+        let visit = |nth: &u8| {
+            format!(
+                "\n[[event]]\nid = \"01KAJ4V5M8Q4W7R2T9X6Y1Z0{nth:02}\"\ntype = \"visit\"\nby = \
+                 \"lin\"\n"
+            )
+        };
         Some((HEAD.to_owned() + &visits.iter().map(visit).collect::<String>()).into_bytes())
     }
 
-    fn left(path: &str, before: Option<Vec<u8>>, after: Option<Vec<u8>>, now: Option<Vec<u8>>) -> Left {
+    fn left(
+        path: &str,
+        before: Option<Vec<u8>>,
+        after: Option<Vec<u8>>,
+        now: Option<Vec<u8>>,
+    ) -> Left {
         Edit { path: path.parse().expect("a path"), before, after, now }.left()
     }
 
@@ -200,11 +225,14 @@ mod tests {
 
     #[test]
     fn facts_of_both_stand_in_the_record() {
-        let (write, wants) = written(left(PLACE, report(&[1]), report(&[1, 3, 4]), report(&[1, 2, 4])));
+        let (write, wants) =
+            written(left(PLACE, report(&[1]), report(&[1, 3, 4]), report(&[1, 2, 4])));
         let Wants::Append(there, facts) = wants else { panic!("{wants:?}") };
         assert_eq!((there.facts().len(), facts.len()), (3, 1), "one of them had arrived already");
-        let joined = Record::read(&PLACE.parse().expect("a path"), write.bytes().expect("bytes")).expect("a record");
-        let ids: Vec<String> = joined.facts().iter().map(|fact| fact.id.to_string()[24..].to_owned()).collect();
+        let joined = Record::read(&PLACE.parse().expect("a path"), write.bytes().expect("bytes"))
+            .expect("a record");
+        let ids: Vec<String> =
+            joined.facts().iter().map(|fact| fact.id.to_string()[24..].to_owned()).collect();
         assert_eq!(ids, ["01", "02", "04", "03"]);
     }
 
@@ -231,10 +259,17 @@ mod tests {
 
     #[test]
     fn what_was_altered_clashes() {
-        let other_head = report(&[1]).map(|bytes| String::from_utf8(bytes).expect("text").replace("\"lin\"", "\"wu\"").into_bytes());
+        let other_head = report(&[1]).map(|bytes| {
+            String::from_utf8(bytes).expect("text").replace("\"lin\"", "\"wu\"").into_bytes()
+        });
         assert_eq!(left(PLACE, None, report(&[1]), other_head), Left::Clash);
-        let altered = report(&[1, 2]).map(|bytes| String::from_utf8(bytes).expect("text").replace("visit", "call").into_bytes());
+        let altered = report(&[1, 2]).map(|bytes| {
+            String::from_utf8(bytes).expect("text").replace("visit", "call").into_bytes()
+        });
         assert_eq!(left(PLACE, report(&[1]), report(&[1, 2, 3]), altered), Left::Clash);
-        assert_eq!(left(PLACE, report(&[1]), report(&[1, 2]), Some(b"no record".to_vec())), Left::Clash);
+        assert_eq!(
+            left(PLACE, report(&[1]), report(&[1, 2]), Some(b"no record".to_vec())),
+            Left::Clash
+        );
     }
 }

@@ -6,7 +6,8 @@ use crate::domain::event::Event;
 use crate::domain::report::appended;
 use crate::ledger::{Change, RepoPath, Write};
 
-/// What a commit says: a sentence about what was done, and trailers for machines. Never a customer's name or number.
+/// What a commit says: a sentence about what was done, and trailers for machines. Never a
+/// customer's name or number.
 #[derive(Clone, Debug)]
 pub struct Message {
     subject: String,
@@ -16,7 +17,13 @@ pub struct Message {
 impl Message {
     /// `operation` is the command in words: `report add`. `staff` is who did it.
     pub fn new(subject: impl Into<String>, operation: &str, staff: &str) -> Self {
-        Self { subject: subject.into(), trailers: vec![("Baobei-Operation", operation.to_owned()), ("Baobei-Staff", staff.to_owned())] }
+        Self {
+            subject: subject.into(),
+            trailers: vec![
+                ("Baobei-Operation", operation.to_owned()),
+                ("Baobei-Staff", staff.to_owned()),
+            ],
+        }
     }
 
     /// What the operation is about: an id, a month.
@@ -26,7 +33,8 @@ impl Message {
     }
 
     fn text(&self) -> String {
-        let trailers: String = self.trailers.iter().map(|(key, value)| format!("{key}: {value}\n")).collect();
+        let trailers: String =
+            self.trailers.iter().map(|(key, value)| format!("{key}: {value}\n")).collect();
         format!("{}\n\n{trailers}", self.subject)
     }
 }

@@ -52,21 +52,35 @@ pub struct Case<'a> {
     /// The customer's keys, those of papers included.
     pub subject: Subject,
     pub quarrels: Vec<Quarrel<'a>>,
-    /// Papers about the same customer that were recorded on other reports: the delivery stands on the deliverer's own.
+    /// Papers about the same customer that were recorded on other reports: the delivery stands on
+    /// the deliverer's own.
     pub elsewhere: Vec<&'a Event>,
 }
 
 impl<'a> Case<'a> {
-    /// The report as it stood at `world.now`. Quarrels are added by the caller, who knows the disputes.
-    pub fn new(report: &'a Report, policy: &'a Policy, kind: &'a Spanned<Kind>, world: World<'a>) -> Self {
+    /// The report as it stood at `world.now`. Quarrels are added by the caller, who knows the
+    /// disputes.
+    pub fn new(
+        report: &'a Report,
+        policy: &'a Policy,
+        kind: &'a Spanned<Kind>,
+        world: World<'a>,
+    ) -> Self {
         let mut case = Self::unread(report, policy, kind, world);
         case.subject = super::identity::subject_of(&case);
         case
     }
 
-    /// As [`new`](Self::new), the customer's keys not read: reading them costs more than all the rest.
-    pub fn unread(report: &'a Report, policy: &'a Policy, kind: &'a Spanned<Kind>, world: World<'a>) -> Self {
-        let mut events: Vec<&Event> = report.events.iter().filter(|event| event.landing.at(world.now) <= world.now).collect();
+    /// As [`new`](Self::new), the customer's keys not read: reading them costs more than all the
+    /// rest.
+    pub fn unread(
+        report: &'a Report,
+        policy: &'a Policy,
+        kind: &'a Spanned<Kind>,
+        world: World<'a>,
+    ) -> Self {
+        let mut events: Vec<&Event> =
+            report.events.iter().filter(|event| event.landing.at(world.now) <= world.now).collect();
         events.sort_by_key(|event| (event.landing.order(), event.id));
         let mut case = Self {
             report,
@@ -112,48 +126,71 @@ impl<'a> Case<'a> {
     /// The team that holds, where the kind gives protection to teams.
     pub fn team(&self) -> Option<&'a TeamId> {
         match self.kind.get_ref().holder {
-            Holder::Team => self.report.team.as_ref().or_else(|| self.world.org.team_of(&self.report.registrant)),
+            Holder::Team => self
+                .report
+                .team
+                .as_ref()
+                .or_else(|| self.world.org.team_of(&self.report.registrant)),
             Holder::Person | Holder::Company => None,
         }
     }
 
-    /// The latest answer to a finding by somebody who may give it; on the report itself, or in a dispute over it.
+    /// The latest answer to a finding by somebody who may give it; on the report itself, or in a
+    /// dispute over it.
     pub fn answer(&self, name: &str) -> Option<(&'a Event, &'a str)> {
         let declared = self.policy.finding(name)?;
-        let quarrels: Vec<&'a Dispute> = self.quarrels.iter().map(|quarrel| quarrel.dispute).collect();
+        let quarrels: Vec<&'a Dispute> =
+            self.quarrels.iter().map(|quarrel| quarrel.dispute).collect();
         let in_disputes = quarrels.into_iter().flat_map(|dispute| dispute.acts_by(self.world.now));
-        let named = |event: &&Event| event.is(builtin::FINDING) && event.fields.text("finding") == Some(name);
+        let named = |event: &&Event| {
+            event.is(builtin::FINDING) && event.fields.text("finding") == Some(name)
+        };
         let allowed = |event: &&Event| super::people::may(&declared.get_ref().by, &event.by, self);
-        let mut found: Vec<&'a Event> = self.events.iter().copied().chain(in_disputes).filter(named).filter(allowed).collect();
+        let mut found: Vec<&'a Event> =
+            self.events.iter().copied().chain(in_disputes).filter(named).filter(allowed).collect();
         found.sort_by_key(|event| (event.landing.order(), event.id));
         let event = *found.last()?;
         Some((event, event.fields.text("answer")?))
     }
 
-    /// Everybody whose signature an event bears, with the event that brought it: the paper itself, or a later countersigning. The
-    /// customer counts as `customer`.
+    /// Everybody whose signature an event bears, with the event that brought it: the paper itself,
+    /// or a later countersigning. The customer counts as `customer`.
     pub fn signatures(&self, event: &'a Event) -> Vec<(&'a str, &'a Event)> {
         let own = event.signatures().into_iter().map(move |who| (who, event));
         let later = self.of_type(builtin::COUNTERSIGN).filter(|sign| sign.on() == Some(event.id));
         own.chain(later.map(|sign| (sign.by.as_str(), sign))).collect()
     }
 
-    /// Every class the customer was put in, with the moment it began: that of its landing, so that nobody puts him in another one for a
-    /// time that is over.
-    pub fn classes<'s>(&'s self, classification: &'s str) -> impl Iterator<Item = (&'a str, Instant, &'a StaffId)> + 's {
-        let set = self.of_type(builtin::CLASSIFY).filter(move |event| event.fields.text("class") == Some(classification));
-        set.filter_map(|event| Some((event.fields.text("value")?, event.landing.at(self.world.now), &event.by)))
+    /// Every class the customer was put in, with the moment it began: that of its landing, so that
+    /// nobody puts him in another one for a time that is over.
+    pub fn classes<'s>(
+        &'s self,
+        classification: &'s str,
+    ) -> impl Iterator<Item = (&'a str, Instant, &'a StaffId)> + 's {
+        let set = self
+            .of_type(builtin::CLASSIFY)
+            .filter(move |event| event.fields.text("class") == Some(classification));
+        set.filter_map(|event| {
+            Some((event.fields.text("value")?, event.landing.at(self.world.now), &event.by))
+        })
     }
 
-    /// The first claim that whoever holds the report raised on it: what had not landed by then proves nothing for it.
+    /// The first claim that whoever holds the report raised on it: what had not landed by then
+    /// proves nothing for it.
     pub fn claim(&self) -> Option<&'a Dispute> {
-        let own = self.quarrels.iter().map(|quarrel| quarrel.dispute).filter(|dispute| dispute.by == *holder_of(self));
+        let own = self
+            .quarrels
+            .iter()
+            .map(|quarrel| quarrel.dispute)
+            .filter(|dispute| dispute.by == *holder_of(self));
         own.min_by_key(|dispute| (dispute.landing.order(), dispute.id))
     }
 
-    /// Whether somebody acts for the side that registered: whoever holds the report, his team where teams hold.
+    /// Whether somebody acts for the side that registered: whoever holds the report, his team where
+    /// teams hold.
     pub fn is_own(&self, person: &StaffId) -> bool {
-        person == holder_of(self) || self.team().is_some_and(|team| self.world.org.team_of(person) == Some(team))
+        person == holder_of(self)
+            || self.team().is_some_and(|team| self.world.org.team_of(person) == Some(team))
     }
 
     /// Whether somebody disputes the report.
@@ -162,9 +199,15 @@ impl<'a> Case<'a> {
     }
 }
 
-/// The disputes that still speak at `now`, and whether each broke out too early under `policy`. A dispute is as old as its landing:
-/// what its writer says of its time brings no claim into time, and makes no quarrel early.
-pub fn quarrel<'a>(dispute: &'a Dispute, reports: &[&Report], policy: &Policy, now: Instant) -> Option<Quarrel<'a>> {
+/// The disputes that still speak at `now`, and whether each broke out too early under `policy`. A
+/// dispute is as old as its landing: what its writer says of its time brings no claim into time,
+/// and makes no quarrel early.
+pub fn quarrel<'a>(
+    dispute: &'a Dispute,
+    reports: &[&Report],
+    policy: &Policy,
+    now: Instant,
+) -> Option<Quarrel<'a>> {
     if dispute.landing.at(now) > now || dispute.stand(now) == Stand::Withdrawn {
         return None;
     }
@@ -173,7 +216,10 @@ pub fn quarrel<'a>(dispute: &'a Dispute, reports: &[&Report], policy: &Policy, n
     let early = early.is_some_and(|early| {
         dispute.customer_present
             || early.before.as_ref().is_some_and(|before| {
-                let left = reports.iter().flat_map(|report| &report.events).filter(|event| event.kind == *before);
+                let left = reports
+                    .iter()
+                    .flat_map(|report| &report.events)
+                    .filter(|event| event.kind == *before);
                 let mut left = left.filter(|event| event.landing.at(now) <= now);
                 match dispute.over {
                     Some(over) => left.any(|event| event.id == over && event.said_at(now) > raised),
@@ -187,6 +233,8 @@ pub fn quarrel<'a>(dispute: &'a Dispute, reports: &[&Report], policy: &Policy, n
 /// Who acts for a report: its registrant, or whoever it was handed to.
 pub fn holder_of<'a>(case: &Case<'a>) -> &'a StaffId {
     let moved = case.of_type(builtin::TRANSFER).filter_map(|event| event.fields.text("to"));
-    let known = |to: &str| case.world.org.staff.get_key_value(&to.parse::<StaffId>().ok()?).map(|(id, _)| id);
+    let known = |to: &str| {
+        case.world.org.staff.get_key_value(&to.parse::<StaffId>().ok()?).map(|(id, _)| id)
+    };
     moved.filter_map(known).next_back().unwrap_or(&case.report.registrant)
 }

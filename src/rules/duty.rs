@@ -20,7 +20,8 @@ pub struct Owed<'a> {
     pub due: Bound,
     /// When it was done; nothing while it is not, or where nothing tells.
     pub done: Option<Instant>,
-    /// Whether something tells that it was done. Of what nothing tells, nobody can say that it is late.
+    /// Whether something tells that it was done. Of what nothing tells, nobody can say that it is
+    /// late.
     pub told: bool,
     pub reason: Reason<'a>,
 }
@@ -36,7 +37,8 @@ impl Owed<'_> {
 #[derive(Debug, Default)]
 pub struct Duties<'a> {
     pub owed: Vec<Owed<'a>>,
-    /// Duties of which nobody can say until when, for want of a calendar. They keep nothing from being judged.
+    /// Duties of which nobody can say until when, for want of a calendar. They keep nothing from
+    /// being judged.
     pub undated: Vec<Reason<'a>>,
 }
 
@@ -44,14 +46,19 @@ pub struct Duties<'a> {
 pub fn owed<'a>(case: &Case<'a>) -> Duties<'a> {
     let mut all = Duties::default();
     for duty in &case.policy.duties {
-        let undated =
-            || because(Code::CalendarMissing, case.policy, duty, &duty.get_ref().clause).with("duty", Arg::Label(&duty.get_ref().text));
+        let undated = || {
+            because(Code::CalendarMissing, case.policy, duty, &duty.get_ref().clause)
+                .with("duty", Arg::Label(&duty.get_ref().text))
+        };
         all.add(of_duty(case, duty), undated);
     }
     for approval in &case.policy.approvals {
         let block = approval.get_ref();
         if block.kinds.is_empty() || block.kinds.contains(&case.report.kind) {
-            let undated = || because(Code::CalendarMissing, case.policy, approval, &block.clause).with("duty", Arg::Label(&block.label));
+            let undated = || {
+                because(Code::CalendarMissing, case.policy, approval, &block.clause)
+                    .with("duty", Arg::Label(&block.label))
+            };
             all.add(of_approval(case, approval), undated);
         }
     }
@@ -59,7 +66,11 @@ pub fn owed<'a>(case: &Case<'a>) -> Duties<'a> {
 }
 
 impl<'a> Duties<'a> {
-    fn add(&mut self, duty: Result<Option<Owed<'a>>, OutOfCalendar>, undated: impl FnOnce() -> Reason<'a>) {
+    fn add(
+        &mut self,
+        duty: Result<Option<Owed<'a>>, OutOfCalendar>,
+        undated: impl FnOnce() -> Reason<'a>,
+    ) {
         match duty {
             Ok(duty) => self.owed.extend(duty),
             Err(missing) => self.undated.push(undated().text("day", missing.date.to_string())),
@@ -67,18 +78,35 @@ impl<'a> Duties<'a> {
     }
 }
 
-fn of_duty<'a>(case: &Case<'a>, duty: &'a Spanned<Duty>) -> Result<Option<Owed<'a>>, OutOfCalendar> {
+fn of_duty<'a>(
+    case: &Case<'a>,
+    duty: &'a Spanned<Duty>,
+) -> Result<Option<Owed<'a>>, OutOfCalendar> {
     let block = duty.get_ref();
     let Some((since, due)) = time(case, block)? else { return Ok(None) };
-    // The registration itself fulfils a duty that names no event; one that comes back every day it cannot.
+    // The registration itself fulfils a duty that names no event; one that comes back every day it
+    // cannot.
     let told = block.done.is_some() || block.daily.is_none();
     let done = match &block.done {
-        Some(event) => case.of_type(event.as_str()).map(|event| case.said(event)).find(|at| *at >= since),
+        Some(event) => {
+            case.of_type(event.as_str()).map(|event| case.said(event)).find(|at| *at >= since)
+        }
         None => told.then(|| case.registered()),
     };
     let reason = because(Code::DutyOverdue, case.policy, duty, &block.clause).report(case.report);
-    let reason = reason.with("duty", Arg::Label(&block.text)).text("who", block.who.to_string()).until(Some(due));
-    Ok(Some(Owed { name: block.name.as_str(), who: block.who.to_string(), since, due, done, told, reason }))
+    let reason = reason
+        .with("duty", Arg::Label(&block.text))
+        .text("who", block.who.to_string())
+        .until(Some(due));
+    Ok(Some(Owed {
+        name: block.name.as_str(),
+        who: block.who.to_string(),
+        since,
+        due,
+        done,
+        told,
+        reason,
+    }))
 }
 
 /// What sets a duty off, and by when it is owed.
@@ -96,14 +124,40 @@ fn time(case: &Case<'_>, block: &Duty) -> Result<Option<(Instant, Bound)>, OutOf
     Ok(due.map(|due| (start.anchor, due)))
 }
 
-fn of_approval<'a>(case: &Case<'a>, approval: &'a Spanned<Approval>) -> Result<Option<Owed<'a>>, OutOfCalendar> {
+fn of_approval<'a>(
+    case: &Case<'a>,
+    approval: &'a Spanned<Approval>,
+) -> Result<Option<Owed<'a>>, OutOfCalendar> {
     let block = approval.get_ref();
     let Some(within) = &block.within else { return Ok(None) };
     let since = case.registered();
-    let due = crate::calendar::end_of(within.period(FirstDay::Not), since, case.world.zone, case.world.calendar)?;
-    let answers = case.events.iter().filter(|event| ["approve", "return", "reject"].contains(&event.kind.as_str()));
-    let done = answers.filter(|event| super::people::may(&block.by, &event.by, case)).map(|event| case.said(event)).next();
-    let reason = because(Code::DutyOverdue, case.policy, approval, &block.clause).report(case.report);
-    let reason = reason.with("duty", Arg::Label(&block.label)).text("who", block.by.to_string()).until(Some(due));
-    Ok(Some(Owed { name: block.name.as_str(), who: block.by.to_string(), since, due, done, told: true, reason }))
+    let due = crate::calendar::end_of(
+        within.period(FirstDay::Not),
+        since,
+        case.world.zone,
+        case.world.calendar,
+    )?;
+    let answers = case
+        .events
+        .iter()
+        .filter(|event| ["approve", "return", "reject"].contains(&event.kind.as_str()));
+    let done = answers
+        .filter(|event| super::people::may(&block.by, &event.by, case))
+        .map(|event| case.said(event))
+        .next();
+    let reason =
+        because(Code::DutyOverdue, case.policy, approval, &block.clause).report(case.report);
+    let reason = reason
+        .with("duty", Arg::Label(&block.label))
+        .text("who", block.by.to_string())
+        .until(Some(due));
+    Ok(Some(Owed {
+        name: block.name.as_str(),
+        who: block.by.to_string(),
+        since,
+        due,
+        done,
+        told: true,
+        reason,
+    }))
 }

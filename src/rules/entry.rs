@@ -1,5 +1,5 @@
-//! `[[kind]]`: whether one registration, looked at alone, is acceptable. What depends on others (duplicates, quotas, batches) is
-//! counted by the engine, which sees them all.
+//! `[[kind]]`: whether one registration, looked at alone, is acceptable. What depends on others
+//! (duplicates, quotas, batches) is counted by the engine, which sees them all.
 
 use chrono::Datelike as _;
 use toml::Spanned;
@@ -35,27 +35,47 @@ pub fn faults<'a>(case: &Case<'a>) -> Vec<Fault<'a>> {
     found
 }
 
-/// Whether the registrant may file at all: he is known, the policy binds him, and the kind is his to file.
+/// Whether the registrant may file at all: he is known, the policy binds him, and the kind is his
+/// to file.
 pub fn authority<'a>(case: &Case<'a>) -> Vec<Fault<'a>> {
-    [registrant(case), coverage(case), filing(case, case.kind.get_ref())].into_iter().flatten().collect()
+    [registrant(case), coverage(case), filing(case, case.kind.get_ref())]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// A fault of the kind's, with the place of the block.
-pub fn fault<'a>(case: &Case<'a>, code: Code, clauses: &'a Clauses, outcome: EntryOutcome) -> Fault<'a> {
+pub fn fault<'a>(
+    case: &Case<'a>,
+    code: Code,
+    clauses: &'a Clauses,
+    outcome: EntryOutcome,
+) -> Fault<'a> {
     let kind: &'a Spanned<Kind> = case.kind;
-    Fault { outcome, enforced: None, reason: because(code, case.policy, kind, clauses).report(case.report) }
+    Fault {
+        outcome,
+        enforced: None,
+        reason: because(code, case.policy, kind, clauses).report(case.report),
+    }
 }
 
 fn registrant<'a>(case: &Case<'a>) -> Option<Fault<'a>> {
     let known = case.world.org.staff.contains_key(&case.report.registrant);
-    let fault = || fault(case, Code::UnknownStaff, &case.kind.get_ref().clause, EntryOutcome::NotAccepted);
-    (!known).then(|| Fault { reason: fault().reason.text("staff", case.report.registrant.as_str()), ..fault() })
+    let fault =
+        || fault(case, Code::UnknownStaff, &case.kind.get_ref().clause, EntryOutcome::NotAccepted);
+    (!known).then(|| Fault {
+        reason: fault().reason.text("staff", case.report.registrant.as_str()),
+        ..fault()
+    })
 }
 
 fn coverage<'a>(case: &Case<'a>) -> Option<Fault<'a>> {
     let applies = case.policy.header.get_ref().applies.as_ref()?;
     let covered = people::may_anywhere(&applies.who, &case.report.registrant, &case.world);
-    let reason = || because(Code::NotCovered, case.policy, &case.policy.header, &applies.clause).report(case.report);
+    let reason = || {
+        because(Code::NotCovered, case.policy, &case.policy.header, &applies.clause)
+            .report(case.report)
+    };
     (!covered).then(|| Fault {
         outcome: EntryOutcome::NotAccepted,
         enforced: None,
@@ -67,10 +87,14 @@ fn filing<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
     let filing = kind.files.as_ref()?;
     let allowed = people::may_anywhere(&filing.who, &case.report.registrant, &case.world);
     let named = |fault: Fault<'a>| Fault {
-        reason: fault.reason.text("staff", case.report.registrant.as_str()).text("who", filing.who.to_string()),
+        reason: fault
+            .reason
+            .text("staff", case.report.registrant.as_str())
+            .text("who", filing.who.to_string()),
         ..fault
     };
-    (!allowed).then(|| named(fault(case, Code::MayNotFile, &filing.clause, EntryOutcome::NotAccepted)))
+    (!allowed)
+        .then(|| named(fault(case, Code::MayNotFile, &filing.clause, EntryOutcome::NotAccepted)))
 }
 
 fn required<'a>(case: &Case<'a>, kind: &'a Kind) -> Vec<Fault<'a>> {
@@ -82,7 +106,11 @@ fn required<'a>(case: &Case<'a>, kind: &'a Kind) -> Vec<Fault<'a>> {
         })
     };
     let always = kind.requires.iter().flat_map(|requires| {
-        requires.fields.iter().filter_map(|path| missing(path, &requires.clause, requires.outcome, requires.enforced)).collect::<Vec<_>>()
+        requires
+            .fields
+            .iter()
+            .filter_map(|path| missing(path, &requires.clause, requires.outcome, requires.enforced))
+            .collect::<Vec<_>>()
     });
     let sometimes = kind.required.iter().filter_map(|required| {
         let value = fields::text(case, &required.when)?;
@@ -90,7 +118,9 @@ fn required<'a>(case: &Case<'a>, kind: &'a Kind) -> Vec<Fault<'a>> {
             .is
             .iter()
             .any(|is| *is == value)
-            .then(|| missing(&required.field, &required.clause, required.outcome, required.enforced))
+            .then(|| {
+                missing(&required.field, &required.clause, required.outcome, required.enforced)
+            })
             .flatten()
     });
     always.chain(sometimes).collect()
@@ -115,7 +145,10 @@ fn name<'c>(case: &'c Case<'_>) -> Option<&'c PersonName> {
 }
 
 fn honorific(case: &Case<'_>) -> Option<&'static str> {
-    name(case)?.problem().filter(|problem| *problem == NameProblem::HonorificOnly).map(NameProblem::code)
+    name(case)?
+        .problem()
+        .filter(|problem| *problem == NameProblem::HonorificOnly)
+        .map(NameProblem::code)
 }
 
 fn no_name(case: &Case<'_>) -> Option<&'static str> {
@@ -159,7 +192,8 @@ fn window<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
     let landed = zone.local(case.registered());
     if !window.daily.contains(landed.time()) {
         let fault = fault(case, Code::OutsideWindow, &window.clause, window.outcome);
-        let reason = fault.reason.text("window", window.daily.to_string()).at("landed", case.registered());
+        let reason =
+            fault.reason.text("window", window.daily.to_string()).at("landed", case.registered());
         return Some(Fault { enforced: window.enforced, reason, ..fault });
     }
     let counted = match window.counts_for {
@@ -168,7 +202,11 @@ fn window<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
     };
     (counted != Some(business_day(case))).then(|| {
         let fault = fault(case, Code::WrongDay, &window.clause, window.outcome);
-        Fault { enforced: window.enforced, reason: fault.reason.text("day", business_day(case).to_string()), ..fault }
+        Fault {
+            enforced: window.enforced,
+            reason: fault.reason.text("day", business_day(case).to_string()),
+            ..fault
+        }
     })
 }
 
@@ -180,7 +218,13 @@ fn batch<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
         && source.rows > u64::from(most)
     {
         let fault = fault(case, Code::TableRequired, &rules.lines_clause, EntryOutcome::Void);
-        return Some(Fault { reason: fault.reason.text("most", most.to_string()).text("rows", source.rows.to_string()), ..fault });
+        return Some(Fault {
+            reason: fault
+                .reason
+                .text("most", most.to_string())
+                .text("rows", source.rows.to_string()),
+            ..fault
+        });
     }
     let (pattern, clause) = match &rules.supplement {
         Some(supplement) if source.supplement => (Some(&supplement.title), &supplement.clause),
@@ -191,7 +235,10 @@ fn batch<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
     (!fits).then(|| {
         let fault = fault(case, Code::BatchTitle, clause, EntryOutcome::NotAccepted);
         let wanted = filled(pattern, case, title_days(case).next().unwrap_or_default());
-        Fault { reason: fault.reason.text("title", title.to_owned()).text("wanted", wanted), ..fault }
+        Fault {
+            reason: fault.reason.text("title", title.to_owned()).text("wanted", wanted),
+            ..fault
+        }
     })
 }
 
@@ -204,7 +251,12 @@ fn title_days(case: &Case<'_>) -> impl Iterator<Item = chrono::NaiveDate> + use<
 pub fn filled(pattern: &str, case: &Case<'_>, day: chrono::NaiveDate) -> String {
     let team = case.report.team.as_ref().and_then(|team| case.world.org.teams.get(team));
     let name = team.map_or("", |team| team.short.as_deref().unwrap_or(&team.name));
-    squeezed(&pattern.replace("{team}", name).replace("{month}", &day.month().to_string()).replace("{day}", &day.day().to_string()))
+    squeezed(
+        &pattern
+            .replace("{team}", name)
+            .replace("{month}", &day.month().to_string())
+            .replace("{day}", &day.day().to_string()),
+    )
 }
 
 fn squeezed(title: &str) -> String {

@@ -6,24 +6,34 @@ use super::case::Case;
 use super::people;
 use super::reason::{Code, Reason, because};
 
-/// What an event lacks: papers, signatures, the right to record it. An event that lacks something counts for nothing, and is flagged.
+/// What an event lacks: papers, signatures, the right to record it. An event that lacks something
+/// counts for nothing, and is flagged.
 pub fn lacks<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
     let Some(declared) = case.policy.event(event.kind.as_str()) else { return Vec::new() };
     let block = declared.get_ref();
-    let reason = |code, clauses| because(code, case.policy, declared, clauses).event(case.report, event);
+    let reason =
+        |code, clauses| because(code, case.policy, declared, clauses).event(case.report, event);
     let mut found = Vec::new();
     if !block.evidence.is_empty() && event.evidence().is_empty() {
-        found.push(reason(Code::MissingEvidence, &block.proof_clause).text("evidence", block.evidence.join(", ")));
+        found.push(
+            reason(Code::MissingEvidence, &block.proof_clause)
+                .text("evidence", block.evidence.join(", ")),
+        );
     }
     if let Some(who) = &block.signed
         && !case.signatures(event).iter().any(|(signer, _)| people::signs(who, signer, case))
     {
-        found.push(reason(Code::MissingSignature, &block.proof_clause).text("who", who.to_string()));
+        found
+            .push(reason(Code::MissingSignature, &block.proof_clause).text("who", who.to_string()));
     }
     if let Some(by) = &block.by
         && !people::may(by, &event.by, case)
     {
-        found.push(reason(Code::NotAllowedToRecord, &block.clause).text("staff", event.by.as_str()).text("who", by.to_string()));
+        found.push(
+            reason(Code::NotAllowedToRecord, &block.clause)
+                .text("staff", event.by.as_str())
+                .text("who", by.to_string()),
+        );
     }
     found
 }

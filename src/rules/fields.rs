@@ -40,7 +40,11 @@ pub fn text_of<'c>(customer: &'c Customer, intent: &'c Fields, path: &str) -> Op
     let value = match path.strip_prefix("customer.")? {
         "name" => &customer.name,
         "phone" | "phones" => {
-            return customer.phones.iter().find(|phone| !phone.trim().is_empty()).map(|phone| Cow::Borrowed(phone.as_str()));
+            return customer
+                .phones
+                .iter()
+                .find(|phone| !phone.trim().is_empty())
+                .map(|phone| Cow::Borrowed(phone.as_str()));
         }
         "sex" => &customer.sex,
         "address" => &customer.address,
@@ -61,7 +65,9 @@ pub fn text_of<'c>(customer: &'c Customer, intent: &'c Fields, path: &str) -> Op
 pub(super) fn apply_amendments(case: &mut Case<'_>) {
     let amendments: Vec<_> = case.of_type(builtin::AMEND).collect();
     for amendment in amendments {
-        let Some(set) = amendment.fields.get("set").and_then(toml::Value::as_table) else { continue };
+        let Some(set) = amendment.fields.get("set").and_then(toml::Value::as_table) else {
+            continue;
+        };
         for (path, value) in set {
             if let Some(name) = path.strip_prefix("intent.") {
                 case.intent.to_mut().0.insert(name.to_owned(), value.clone());
@@ -87,7 +93,9 @@ pub fn customer_at(report: &Report, now: Instant) -> Cow<'_, Customer> {
 /// What a correction says of the customer, by the name of the field.
 fn about_customer(amendment: &Event) -> impl Iterator<Item = (&str, &toml::Value)> {
     let set = amendment.fields.get("set").and_then(toml::Value::as_table);
-    set.into_iter().flatten().filter_map(|(path, value)| Some((path.strip_prefix("customer.")?, value)))
+    set.into_iter()
+        .flatten()
+        .filter_map(|(path, value)| Some((path.strip_prefix("customer.")?, value)))
 }
 
 /// What one correction says of the customer.
@@ -101,7 +109,11 @@ fn set_customer(customer: &mut Customer, name: &str, value: &toml::Value) {
     let text = || value.as_str().map(str::to_owned);
     match name {
         "phone" | "phones" => {
-            customer.phones = Fields([(name.to_owned(), value.clone())].into()).texts(name).into_iter().map(str::to_owned).collect()
+            customer.phones = Fields([(name.to_owned(), value.clone())].into())
+                .texts(name)
+                .into_iter()
+                .map(str::to_owned)
+                .collect()
         }
         "name" => customer.name = text(),
         "sex" => customer.sex = text(),

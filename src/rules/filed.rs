@@ -2,7 +2,8 @@
 
 use std::ops::Deref;
 
-/// A part of a report as filed, or a copy of it with corrections. Copies are rare and large, so they lie by themselves.
+/// A part of a report as filed, or a copy of it with corrections. Copies are rare and large, so
+/// they lie by themselves.
 #[derive(Clone)]
 pub struct Filed<'a, T> {
     filed: &'a T,

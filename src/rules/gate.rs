@@ -26,9 +26,15 @@ pub struct Situation<'s> {
 }
 
 /// The flag for an act that passed a closed gate.
-pub fn breach<'a>(case: &Case<'a>, gate: &'a Spanned<Gate>, act: &'a Event, situation: Situation<'_>) -> Option<Reason<'a>> {
+pub fn breach<'a>(
+    case: &Case<'a>,
+    gate: &'a Spanned<Gate>,
+    act: &'a Event,
+    situation: Situation<'_>,
+) -> Option<Reason<'a>> {
     let block = gate.get_ref();
-    let excused = block.or_finding.as_ref().is_some_and(|finding| (situation.named)(finding.as_str()));
+    let excused =
+        block.or_finding.as_ref().is_some_and(|finding| (situation.named)(finding.as_str()));
     if !block.acts.contains(&act.kind) || !concerns(case, block) || excused {
         return None;
     }
@@ -36,13 +42,22 @@ pub fn breach<'a>(case: &Case<'a>, gate: &'a Spanned<Gate>, act: &'a Event, situ
         Need::Registered => (!situation.registered, Code::GateRegistered),
         Need::Approved => (!situation.approved, Code::GateApproved),
         Need::NoOtherHolder => (situation.other_holder, Code::GateNoOtherHolder),
-        Need::Stage => (block.stage.as_ref().is_some_and(|stage| !(situation.stage)(stage.as_str())), Code::GateStage),
+        Need::Stage => (
+            block.stage.as_ref().is_some_and(|stage| !(situation.stage)(stage.as_str())),
+            Code::GateStage,
+        ),
         Need::OwnProtection => (!situation.own_protection, Code::GateOwnProtection),
     };
     let reason = || because(code, case.policy, gate, &block.clause).event(case.report, act);
-    closed.then(|| reason().with("breach", Arg::Label(&block.label)).text("staff", act.by.as_str()).text("act", act.kind.as_str()))
+    closed.then(|| {
+        reason()
+            .with("breach", Arg::Label(&block.label))
+            .text("staff", act.by.as_str())
+            .text("act", act.kind.as_str())
+    })
 }
 
 fn concerns(case: &Case<'_>, gate: &Gate) -> bool {
-    gate.classes.is_empty() || case.customer.class.as_ref().is_some_and(|class| gate.classes.contains(class))
+    gate.classes.is_empty()
+        || case.customer.class.as_ref().is_some_and(|class| gate.classes.contains(class))
 }

@@ -1,7 +1,7 @@
 //! One file per block of the language: how it judges, and the reasons it gives.
 //!
-//! A rule looks at a [`Case`] (one report as it stood at an instant, under its policy) and answers with facts and [`Reason`]s. What
-//! several reports mean to each other is the engine's business.
+//! A rule looks at a [`Case`] (one report as it stood at an instant, under its policy) and answers
+//! with facts and [`Reason`]s. What several reports mean to each other is the engine's business.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 pub mod case;

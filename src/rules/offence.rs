@@ -1,4 +1,5 @@
-//! `[[offence]]` and `[[reward]]`: what is assessed for an incident. Nothing is taken from anybody here.
+//! `[[offence]]` and `[[reward]]`: what is assessed for an incident. Nothing is taken from anybody
+//! here.
 
 use std::collections::BTreeMap;
 
@@ -53,9 +54,18 @@ pub struct Ledger<'a> {
 
 impl<'a> Ledger<'a> {
     /// The consequences of the next incident for everybody in it.
-    pub fn assess(&mut self, incident: &'a Incident, policy: &'a Policy, world: &World<'_>) -> Vec<Consequence<'a>> {
+    pub fn assess(
+        &mut self,
+        incident: &'a Incident,
+        policy: &'a Policy,
+        world: &World<'_>,
+    ) -> Vec<Consequence<'a>> {
         let Some(offence) = policy.offence(incident.offence.as_str()) else { return Vec::new() };
-        incident.staff.iter().map(|staff| self.for_one(incident, staff, policy, offence, world)).collect()
+        incident
+            .staff
+            .iter()
+            .map(|staff| self.for_one(incident, staff, policy, offence, world))
+            .collect()
     }
 
     fn for_one(
@@ -71,19 +81,30 @@ impl<'a> Ledger<'a> {
         *time += 1;
         let fact = Fact::of_incident(incident, None);
         let said = |code, clauses| {
-            let reason = because(code, policy, offence, clauses).with("offence", Arg::Label(&block.label)).text("staff", staff.as_str());
-            reason.fact(fact).with("time", Arg::Number(*time as i64)).with("count", Arg::Number(i64::from(incident.count)))
+            let reason = because(code, policy, offence, clauses)
+                .with("offence", Arg::Label(&block.label))
+                .text("staff", staff.as_str());
+            reason
+                .fact(fact)
+                .with("time", Arg::Number(*time as i64))
+                .with("count", Arg::Number(i64::from(incident.count)))
         };
         let mut reasons = vec![said(Code::OffenceRecorded, &block.clause)];
         let mut due = block.ladder.get(*time - 1).or(block.ladder.last()).unwrap_or(&NOTHING);
         for when in &block.when {
             let found = incident.answer(&when.finding, world.now);
             let allowed = |by: &StaffId| {
-                policy.finding(when.finding.as_str()).is_some_and(|declared| people::may_anywhere(&declared.get_ref().by, by, world))
+                policy
+                    .finding(when.finding.as_str())
+                    .is_some_and(|declared| people::may_anywhere(&declared.get_ref().by, by, world))
             };
-            if found.is_some_and(|act| act.fields.text("answer") == Some(&when.answer) && allowed(&act.by)) {
+            if found.is_some_and(|act| {
+                act.fields.text("answer") == Some(&when.answer) && allowed(&act.by)
+            }) {
                 due = &when.due;
-                reasons.push(said(Code::OffenceUpgraded, &when.clause).text("answer", when.answer.as_str()));
+                reasons.push(
+                    said(Code::OffenceUpgraded, &when.clause).text("answer", when.answer.as_str()),
+                );
             }
         }
         if block.people.is_some_and(|least| (incident.staff.len() as u32) < least) {
@@ -95,7 +116,9 @@ impl<'a> Ledger<'a> {
             staff,
             offence: block.name.as_str(),
             time: *time,
-            fine: due.fine.map(|fine| if block.per_count { times(fine, incident.count) } else { fine }),
+            fine: due
+                .fine
+                .map(|fine| if block.per_count { times(fine, incident.count) } else { fine }),
             dismissal: due.dismissal,
             open: due.open,
             also: due.also.as_ref(),
@@ -110,12 +133,28 @@ fn times(fine: Money, count: u32) -> Money {
 }
 
 /// The reward of an incident's informant, once the finding verifies it.
-pub fn earned<'a>(incident: &'a Incident, policy: &'a Policy, world: &World<'_>) -> Option<Earned<'a>> {
+pub fn earned<'a>(
+    incident: &'a Incident,
+    policy: &'a Policy,
+    world: &World<'_>,
+) -> Option<Earned<'a>> {
     let staff = incident.informant.as_ref()?;
-    let reward = policy.rewards.iter().find(|reward| reward.get_ref().offences.contains(&incident.offence))?;
+    let reward = policy
+        .rewards
+        .iter()
+        .find(|reward| reward.get_ref().offences.contains(&incident.offence))?;
     let block = reward.get_ref();
     let act = incident.answer(&block.finding, world.now)?;
     let verified = act.fields.text("answer") == Some(&block.answer);
-    let reason = || because(Code::RewardEarned, policy, reward, &block.clause).act(act).text("staff", staff.as_str());
-    verified.then(|| Earned { incident, staff, amount: block.amount, reason: reason().with("amount", Arg::Money(block.amount)) })
+    let reason = || {
+        because(Code::RewardEarned, policy, reward, &block.clause)
+            .act(act)
+            .text("staff", staff.as_str())
+    };
+    verified.then(|| Earned {
+        incident,
+        staff,
+        amount: block.amount,
+        reason: reason().with("amount", Arg::Money(block.amount)),
+    })
 }

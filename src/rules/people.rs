@@ -26,13 +26,16 @@ fn matches(pattern: &Pattern, person: &StaffId, case: &Case<'_>) -> bool {
                 || case.events.iter().any(|event| event.by == *person)
         }
         Pattern::By(_) | Pattern::Named { .. } => people_of(pattern, case, None).contains(person),
-        Pattern::Anyone | Pattern::Customer | Pattern::Designated | Pattern::Role(_) | Pattern::Staff(_) => {
-            may_anywhere_pattern(pattern, person, &case.world)
-        }
+        Pattern::Anyone
+        | Pattern::Customer
+        | Pattern::Designated
+        | Pattern::Role(_)
+        | Pattern::Staff(_) => may_anywhere_pattern(pattern, person, &case.world),
     }
 }
 
-/// Whether a person matches patterns that speak of no report: roles, names, the designated one, anyone.
+/// Whether a person matches patterns that speak of no report: roles, names, the designated one,
+/// anyone.
 pub fn may_anywhere(who: &Who, person: &StaffId, world: &World<'_>) -> bool {
     who.0.iter().any(|pattern| may_anywhere_pattern(pattern, person, world))
 }
@@ -47,7 +50,11 @@ fn may_anywhere_pattern(pattern: &Pattern, person: &StaffId, world: &World<'_>) 
             let team = world.org.team_of(person).and_then(|team| world.org.teams.get(team));
             team.is_some_and(|team| team.designated.as_ref() == Some(person))
         }
-        Pattern::Registrant | Pattern::Holder | Pattern::Other | Pattern::SameTeam | Pattern::Parties => false,
+        Pattern::Registrant
+        | Pattern::Holder
+        | Pattern::Other
+        | Pattern::SameTeam
+        | Pattern::Parties => false,
         Pattern::By(_) | Pattern::Named { .. } => false,
     }
 }
@@ -57,16 +64,19 @@ pub fn signs(who: &Who, signature: &str, case: &Case<'_>) -> bool {
     signature.parse().is_ok_and(|person| may(who, &person, case))
 }
 
-/// The people whom events name: who did it, or who stands in a field of it. Of the type of `act` that event speaks, of others the latest.
+/// The people whom events name: who did it, or who stands in a field of it. Of the type of `act`
+/// that event speaks, of others the latest.
 pub fn named(who: &Who, case: &Case<'_>, act: Option<&Event>) -> Vec<StaffId> {
-    let mut all: Vec<StaffId> = who.0.iter().flat_map(|pattern| people_of(pattern, case, act)).collect();
+    let mut all: Vec<StaffId> =
+        who.0.iter().flat_map(|pattern| people_of(pattern, case, act)).collect();
     all.sort();
     all.dedup();
     all
 }
 
 fn people_of(pattern: &Pattern, case: &Case<'_>, act: Option<&Event>) -> Vec<StaffId> {
-    let last = |kind: &EventType| act.filter(|act| act.kind == *kind).or_else(|| case.last(kind.as_str()));
+    let last =
+        |kind: &EventType| act.filter(|act| act.kind == *kind).or_else(|| case.last(kind.as_str()));
     match pattern {
         Pattern::Registrant => vec![case.report.registrant.clone()],
         Pattern::Holder => vec![holder_of(case).clone()],
@@ -74,7 +84,12 @@ fn people_of(pattern: &Pattern, case: &Case<'_>, act: Option<&Event>) -> Vec<Sta
         Pattern::By(event) => last(event).map(|event| event.by.clone()).into_iter().collect(),
         Pattern::Named { field, event } => {
             let event = last(event);
-            event.map(|event| event.fields.texts(field)).unwrap_or_default().into_iter().filter_map(|id| id.parse().ok()).collect()
+            event
+                .map(|event| event.fields.texts(field))
+                .unwrap_or_default()
+                .into_iter()
+                .filter_map(|id| id.parse().ok())
+                .collect()
         }
         _ => Vec::new(),
     }

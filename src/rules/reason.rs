@@ -19,7 +19,8 @@ use crate::policy::{Clause, Policy};
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
-        /// What a reason or a flag says; its words stand in the message catalogues under `reason-…`.
+        /// What a reason or a flag says; its words stand in the message catalogues under
+        /// `reason-…`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Code {
             $($(#[$doc])* $name,)*
@@ -304,7 +305,8 @@ impl<'a> Reason<'a> {
     }
 
     pub fn with(mut self, name: &'static str, arg: Arg<'a>) -> Self {
-        // Every registration has a handful of reasons for as long as it is judged: none keeps room for more than it says.
+        // Every registration has a handful of reasons for as long as it is judged: none keeps room
+        // for more than it says.
         self.args.reserve_exact(1);
         self.args.push((name, arg));
         self
@@ -342,7 +344,12 @@ impl<'a> Reason<'a> {
 }
 
 /// Shortens the making of a reason that a block gives.
-pub fn because<'a, T>(code: Code, policy: &'a Policy, block: &'a Spanned<T>, clauses: &'a Clauses) -> Reason<'a> {
+pub fn because<'a, T>(
+    code: Code,
+    policy: &'a Policy,
+    block: &'a Spanned<T>,
+    clauses: &'a Clauses,
+) -> Reason<'a> {
     Reason::new(code).clauses(clauses).block(policy, block)
 }
 

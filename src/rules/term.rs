@@ -16,41 +16,60 @@ pub struct Start {
     pub from: Instant,
 }
 
-/// The moment as a case has it; `None` while the event or field is not there. `stage` is the event that `stage.said` speaks of.
+/// The moment as a case has it; `None` while the event or field is not there. `stage` is the event
+/// that `stage.said` speaks of.
 ///
 /// # Errors
 /// A working day is asked for outside the calendars that are loaded.
-pub fn start(moment: &Moment, case: &Case<'_>, stage: Option<&Event>) -> Result<Option<Start>, OutOfCalendar> {
+pub fn start(
+    moment: &Moment,
+    case: &Case<'_>,
+    stage: Option<&Event>,
+) -> Result<Option<Start>, OutOfCalendar> {
     let Some(anchor) = anchor(&moment.anchor, case, stage) else { return Ok(None) };
     let zone = case.world.zone;
     let from = match moment.next {
         None => anchor,
         Some(Next::Day) => zone.end_of(zone.date(anchor)),
-        Some(Next::Workday) => zone.start_of(calendar::next_business_day(zone.date(anchor), case.world.calendar)?),
+        Some(Next::Workday) => {
+            zone.start_of(calendar::next_business_day(zone.date(anchor), case.world.calendar)?)
+        }
     };
     Ok(Some(Start { anchor, from }))
 }
 
-/// The moment of the first such event from the registration on, on whichever report of the customer it was recorded; for other moments
-/// the same as [`start`].
+/// The moment of the first such event from the registration on, on whichever report of the customer
+/// it was recorded; for other moments the same as [`start`].
 ///
 /// # Errors
 /// A working day is asked for outside the calendars that are loaded.
 pub fn first(moment: &Moment, case: &Case<'_>) -> Result<Option<Start>, OutOfCalendar> {
     let Anchor::Event(name, _) = &moment.anchor else { return start(moment, case, None) };
-    let others = case.elsewhere.iter().copied().filter(|event| event.kind == *name && case.said(event) >= case.registered());
-    let event = case.of_type(name.as_str()).chain(others).min_by_key(|event| (case.said(event), event.landing.order(), event.id));
+    let others = case
+        .elsewhere
+        .iter()
+        .copied()
+        .filter(|event| event.kind == *name && case.said(event) >= case.registered());
+    let event = case
+        .of_type(name.as_str())
+        .chain(others)
+        .min_by_key(|event| (case.said(event), event.landing.order(), event.id));
     event.map_or(Ok(None), |event| start(moment, case, Some(event)))
 }
 
 fn anchor(anchor: &Anchor, case: &Case<'_>, stage: Option<&Event>) -> Option<Instant> {
     match anchor {
         Anchor::Registration(Clock::Landed) => Some(case.registered()),
-        Anchor::Registration(Clock::Said) => Some(case.report.said.map_or_else(|| case.registered(), |said| said.at())),
+        Anchor::Registration(Clock::Said) => {
+            Some(case.report.said.map_or_else(|| case.registered(), |said| said.at()))
+        }
         Anchor::BusinessDay => Some(case.world.zone.start_of(business_day(case))),
         Anchor::Event(name, clock) => {
-            let event =
-                if name.as_str() == STAGE { stage } else { stage.filter(|event| event.kind == *name).or_else(|| case.last(name.as_str())) };
+            let event = if name.as_str() == STAGE {
+                stage
+            } else {
+                stage.filter(|event| event.kind == *name).or_else(|| case.last(name.as_str()))
+            };
             event.map(|event| match clock {
                 Clock::Said => case.said(event),
                 Clock::Landed => event.landing.at(case.world.now),
@@ -73,10 +92,12 @@ pub fn business_day(case: &Case<'_>) -> chrono::NaiveDate {
     }
 }
 
-/// The length that whoever consented chose, where the policy leaves it open: nothing where he chose none, or one outside the range.
+/// The length that whoever consented chose, where the policy leaves it open: nothing where he chose
+/// none, or one outside the range.
 pub fn chosen(lasts: &Lasts, case: &Case<'_>) -> Option<Lasts> {
     let Lasts::Chosen { least, most, unit } = lasts else { return Some(lasts.clone()) };
-    let text = case.of_type(builtin::APPROVE).filter_map(|event| event.fields.text("term")).next_back()?;
+    let text =
+        case.of_type(builtin::APPROVE).filter_map(|event| event.fields.text("term")).next_back()?;
     let span: Span = text.parse().ok()?;
     let fits = span.unit == *unit && (*least..=*most).contains(&span.count);
     fits.then_some(Lasts::Period { count: span.count, unit: span.unit })
@@ -86,13 +107,22 @@ pub fn chosen(lasts: &Lasts, case: &Case<'_>) -> Option<Lasts> {
 ///
 /// # Errors
 /// A working day is asked for outside the calendars that are loaded.
-pub fn end(lasts: &Lasts, first_day: FirstDay, from: Instant, world: &World<'_>) -> Result<Option<Bound>, OutOfCalendar> {
+pub fn end(
+    lasts: &Lasts,
+    first_day: FirstDay,
+    from: Instant,
+    world: &World<'_>,
+) -> Result<Option<Bound>, OutOfCalendar> {
     match lasts {
         Lasts::ForEver | Lasts::Chosen { .. } => Ok(None),
         Lasts::EndOfDay => Ok(Some(Bound::before(world.zone.end_of(world.zone.date(from))))),
         Lasts::NthDay { day, at } => Ok(Some(calendar::nth_day(*day, *at, from, true, world.zone))),
         Lasts::Period { count, unit } => {
-            let period = calendar::Period { count: *count, unit: *unit, first_day_counts: first_day == FirstDay::Counts };
+            let period = calendar::Period {
+                count: *count,
+                unit: *unit,
+                first_day_counts: first_day == FirstDay::Counts,
+            };
             calendar::end_of(period, from, world.zone, world.calendar).map(Some)
         }
     }

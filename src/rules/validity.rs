@@ -11,7 +11,9 @@ use crate::domain::instant::Instant;
 use crate::domain::report::Customer;
 use crate::identity::{Match, PersonName, Phone, Relation};
 use crate::policy::Policy;
-use crate::policy::blocks::{Cadence, CadenceProof, Counts, Fits, FitsWhat, Has, NeedsFinding, Signed, Validity};
+use crate::policy::blocks::{
+    Cadence, CadenceProof, Counts, Fits, FitsWhat, Has, NeedsFinding, Signed, Validity,
+};
 use crate::policy::term::FirstDay;
 use crate::policy::who::Who;
 
@@ -52,7 +54,8 @@ pub struct Item<'a> {
     pub reason: Reason<'a>,
 }
 
-/// Every item that applies to a report, in the order of the policy; the lead time of its kind first.
+/// Every item that applies to a report, in the order of the policy; the lead time of its kind
+/// first.
 ///
 /// # Errors
 /// A working day is asked for outside the calendars that are loaded.
@@ -63,7 +66,8 @@ pub fn items<'a>(case: &Case<'a>) -> Result<Vec<Item<'a>>, OutOfCalendar> {
 /// What items are examined for.
 #[derive(Clone, Copy)]
 pub struct Ground<'a> {
-    /// The act whose result is claimed: its paper speaks, and not that of a later one. Without it, the latest paper.
+    /// The act whose result is claimed: its paper speaks, and not that of a later one. Without it,
+    /// the latest paper.
     pub act: Option<&'a Event>,
     /// The claim: what had not landed by then proves nothing.
     pub claim: Option<&'a Dispute>,
@@ -90,31 +94,49 @@ fn lead<'a>(case: &Case<'a>) -> Result<Option<Item<'a>>, OutOfCalendar> {
     let reason = |code| because(code, case.policy, case.kind, &lead.clause).report(case.report);
     let item = |state, reason| Item { name: "lead", counts: Counts::Always, state, reason };
     let Some(event) = term::first(&lead.before, case)? else {
-        return Ok(Some(item(State::Open, reason(Code::DocumentMissing).text("moment", lead.before.to_string()))));
+        return Ok(Some(item(
+            State::Open,
+            reason(Code::DocumentMissing).text("moment", lead.before.to_string()),
+        )));
     };
     let period = lead.at_least.period(FirstDay::Not);
     let latest = latest_before(period, event.from, case.world.zone, case.world.calendar)?;
     let kept = latest.contains(case.registered());
-    let (state, code) = if kept { (State::Holds, Code::LeadKept) } else { (State::Fails, Code::LeadTooShort) };
-    let reason = reason(code).text("least", lead.at_least.to_string()).at("event", event.from).at("landed", case.registered());
+    let (state, code) =
+        if kept { (State::Holds, Code::LeadKept) } else { (State::Fails, Code::LeadTooShort) };
+    let reason = reason(code)
+        .text("least", lead.at_least.to_string())
+        .at("event", event.from)
+        .at("landed", case.registered());
     Ok(Some(item(state, reason)))
 }
 
-fn examine<'a>(case: &Case<'a>, item: &'a Spanned<Validity>, ground: Ground<'a>) -> Option<Item<'a>> {
+fn examine<'a>(
+    case: &Case<'a>,
+    item: &'a Spanned<Validity>,
+    ground: Ground<'a>,
+) -> Option<Item<'a>> {
     let block = item.get_ref();
     let examiner = Examiner { case, item, ground };
-    let (state, reason) = match (&block.fits, &block.signed, &block.cadence, &block.has, &block.finding) {
-        (Some(fits), ..) => examiner.fits(fits),
-        (_, Some(signed), ..) => examiner.signed(signed),
-        (_, _, Some(cadence), ..) => examiner.cadence(cadence),
-        (_, _, _, Some(has), _) => examiner.has(has),
-        (.., Some(finding)) => examiner.finding(finding)?,
-        _ => return None,
-    };
-    Some(Item { name: block.name.as_str(), counts: block.counts, state, reason: reason.with("item", super::Arg::Label(&block.label)) })
+    let (state, reason) =
+        match (&block.fits, &block.signed, &block.cadence, &block.has, &block.finding) {
+            (Some(fits), ..) => examiner.fits(fits),
+            (_, Some(signed), ..) => examiner.signed(signed),
+            (_, _, Some(cadence), ..) => examiner.cadence(cadence),
+            (_, _, _, Some(has), _) => examiner.has(has),
+            (.., Some(finding)) => examiner.finding(finding)?,
+            _ => return None,
+        };
+    Some(Item {
+        name: block.name.as_str(),
+        counts: block.counts,
+        state,
+        reason: reason.with("item", super::Arg::Label(&block.label)),
+    })
 }
 
-/// Whether an event carries what the items of other reports on the customer look at: papers, the end of a cadence, kinship.
+/// Whether an event carries what the items of other reports on the customer look at: papers, the
+/// end of a cadence, kinship.
 pub fn tells_others(policy: &Policy, event: &Event) -> bool {
     let items = policy.validity.iter().map(Spanned::get_ref);
     event.is(builtin::KINSHIP)
@@ -122,7 +144,11 @@ pub fn tells_others(policy: &Policy, event: &Event) -> bool {
             let paper = item.fits.as_ref().is_some_and(|fits| fits.event == event.kind);
             paper || item.cadence.as_ref().is_some_and(|cadence| cadence.until == event.kind)
         })
-        || policy.kinds.iter().filter_map(|kind| kind.get_ref().lead.as_ref()).any(|lead| lead.before.is_of(&event.kind))
+        || policy
+            .kinds
+            .iter()
+            .filter_map(|kind| kind.get_ref().lead.as_ref())
+            .any(|lead| lead.before.is_of(&event.kind))
         || policy.early().is_some_and(|early| early.before.as_ref() == Some(&event.kind))
 }
 
@@ -136,7 +162,8 @@ struct Examiner<'c, 'a> {
 
 impl<'a> Examiner<'_, 'a> {
     fn because(&self, code: Code) -> Reason<'a> {
-        because(code, self.case.policy, self.item, &self.item.get_ref().clause).report(self.case.report)
+        because(code, self.case.policy, self.item, &self.item.get_ref().clause)
+            .report(self.case.report)
     }
 
     fn about(&self, code: Code, event: &'a Event) -> Reason<'a> {
@@ -160,7 +187,10 @@ impl<'a> Examiner<'_, 'a> {
 
     fn fits(&self, fits: &'a Fits) -> Answer<'a> {
         let Some(paper) = self.paper(fits.event.as_str()) else {
-            return (State::Open, self.because(Code::DocumentMissing).text("moment", fits.event.as_str()));
+            return (
+                State::Open,
+                self.because(Code::DocumentMissing).text("moment", fits.event.as_str()),
+            );
         };
         let own = match fits.what {
             FitsWhat::Phone => self.phone_fits(paper, fits),
@@ -168,45 +198,82 @@ impl<'a> Examiner<'_, 'a> {
             FitsWhat::Surname => self.surname_fits(paper),
         };
         match own {
-            Fit::Silent => (State::NeedsPerson, self.about(Code::DocumentSilent, paper).text("who", paper.by.as_str())),
+            Fit::Silent => (
+                State::NeedsPerson,
+                self.about(Code::DocumentSilent, paper).text("who", paper.by.as_str()),
+            ),
             Fit::Own => (State::Holds, self.about(Code::FitsOwn, paper)),
-            Fit::Kin(relation) => (State::Holds, self.about(Code::FitsThroughKin, paper).text("relation", relation.code())),
-            Fit::Unproven(relation) => (State::Fails, self.about(Code::KinshipNotEvidenced, paper).text("relation", relation.code())),
+            Fit::Kin(relation) => (
+                State::Holds,
+                self.about(Code::FitsThroughKin, paper).text("relation", relation.code()),
+            ),
+            Fit::Unproven(relation) => (
+                State::Fails,
+                self.about(Code::KinshipNotEvidenced, paper).text("relation", relation.code()),
+            ),
             Fit::No => self.misfit(paper, fits),
         }
     }
 
     fn misfit(&self, paper: &'a Event, fits: &'a Fits) -> Answer<'a> {
-        let Some(cure) = &fits.cure else { return (State::Fails, self.about(Code::FitsNot, paper)) };
-        let reason = |code, clauses| because(code, self.case.policy, self.item, clauses).event(self.case.report, paper);
-        let others = self.case.quarrels.iter().filter(|quarrel| !self.case.is_own(&quarrel.dispute.by));
+        let Some(cure) = &fits.cure else {
+            return (State::Fails, self.about(Code::FitsNot, paper));
+        };
+        let reason = |code, clauses| {
+            because(code, self.case.policy, self.item, clauses).event(self.case.report, paper)
+        };
+        let others =
+            self.case.quarrels.iter().filter(|quarrel| !self.case.is_own(&quarrel.dispute.by));
         if others.into_iter().any(|quarrel| self.in_time(quarrel.raised, paper)) {
             return (State::Fails, reason(Code::FitsDisputed, &cure.disputed));
         }
         let shown = phones(paper);
         let supplied = read_phones(&self.case.customer.phones);
-        let cured = supplied.iter().any(|own| own.is_full() && shown.iter().any(|phone| own.compare(phone) == Match::Certain));
+        let cured = supplied.iter().any(|own| {
+            own.is_full() && shown.iter().any(|phone| own.compare(phone) == Match::Certain)
+        });
         if cured {
             return (State::Holds, reason(Code::FitsCured, &cure.clause));
         }
-        (State::NeedsPerson, reason(Code::FitsNeedsFullPhone, &cure.clause).text("who", self.case.report.registrant.as_str()))
+        (
+            State::NeedsPerson,
+            reason(Code::FitsNeedsFullPhone, &cure.clause)
+                .text("who", self.case.report.registrant.as_str()),
+        )
     }
 
     /// Whether a dispute came while the protection that the paper opened still ran.
     fn in_time(&self, raised: Instant, paper: &Event) -> bool {
         let policy = self.case.policy;
-        let opened = policy.stages.iter().filter(|stage| stage.get_ref().on.contains(&paper.kind)).map(|stage| &stage.get_ref().name);
-        let mut opened =
-            opened.flat_map(|stage| policy.protections.iter().filter(move |block| block.get_ref().stage.as_ref() == Some(stage)));
+        let opened = policy
+            .stages
+            .iter()
+            .filter(|stage| stage.get_ref().on.contains(&paper.kind))
+            .map(|stage| &stage.get_ref().name);
+        let mut opened = opened.flat_map(|stage| {
+            policy
+                .protections
+                .iter()
+                .filter(move |block| block.get_ref().stage.as_ref() == Some(stage))
+        });
         let end = opened.next().map(|block| {
             let start = term::start(&block.get_ref().from, self.case, Some(paper)).ok().flatten();
-            start
-                .and_then(|start| term::end(&block.get_ref().lasts, block.get_ref().first_day, start.from, &self.case.world).ok().flatten())
+            start.and_then(|start| {
+                term::end(
+                    &block.get_ref().lasts,
+                    block.get_ref().first_day,
+                    start.from,
+                    &self.case.world,
+                )
+                .ok()
+                .flatten()
+            })
         });
         end.flatten().is_none_or(|end| end.contains(raised))
     }
 
-    /// The customer as he stood on the report when the paper was made out: nobody corrects his report by it afterwards.
+    /// The customer as he stood on the report when the paper was made out: nobody corrects his
+    /// report by it afterwards.
     fn filed_by(&self, paper: &Event) -> Cow<'a, Customer> {
         customer_at(self.case.report, self.case.said(paper))
     }
@@ -227,12 +294,17 @@ impl<'a> Examiner<'_, 'a> {
         if same_name(filed.as_ref(), shown.as_ref()) {
             return Fit::Own;
         }
-        let kin = self.kin_of(paper).into_iter().filter(|kin| same_name(filed.as_ref(), kin.name.as_ref()));
+        let kin = self
+            .kin_of(paper)
+            .into_iter()
+            .filter(|kin| same_name(filed.as_ref(), kin.name.as_ref()));
         Fit::through(kin, fits, shown.is_none())
     }
 
     fn surname_fits(&self, paper: &Event) -> Fit {
-        let Some(shown) = paper.fields.text("name").map(PersonName::parse) else { return Fit::Silent };
+        let Some(shown) = paper.fields.text("name").map(PersonName::parse) else {
+            return Fit::Silent;
+        };
         let filed = self.filed_by(paper).name.as_deref().map(PersonName::parse);
         match filed.and_then(|filed| filed.compare_surname(&shown)) {
             Some(Match::No) => Fit::No,
@@ -240,7 +312,8 @@ impl<'a> Examiner<'_, 'a> {
         }
     }
 
-    /// Relatives of the person on the paper: recorded as such, or filed where that person is the registered customer.
+    /// Relatives of the person on the paper: recorded as such, or filed where that person is the
+    /// registered customer.
     fn kin_of(&self, paper: &Event) -> Vec<Kin> {
         let others = self.case.elsewhere.iter().copied().filter(|event| event.is(builtin::KINSHIP));
         let recorded = self.case.of_type(builtin::KINSHIP).chain(others).filter_map(|event| {
@@ -266,21 +339,33 @@ impl<'a> Examiner<'_, 'a> {
     fn signed(&self, signed: &'a Signed) -> Answer<'a> {
         let mut events = self.proofs(signed.event.as_str()).peekable();
         if events.peek().is_none() {
-            return (State::Fails, self.because(Code::EventMissing).text("event", signed.event.as_str()));
+            return (
+                State::Fails,
+                self.because(Code::EventMissing).text("event", signed.event.as_str()),
+            );
         }
         match events.find(|event| self.signed_by_different_people(signed, event)) {
-            Some(event) => (State::Holds, self.about(Code::Signed, event).text("who", signed.by.to_string())),
-            None => {
-                (State::Fails, self.because(Code::SignatureMissing).text("who", signed.by.to_string()).text("event", signed.event.as_str()))
+            Some(event) => {
+                (State::Holds, self.about(Code::Signed, event).text("who", signed.by.to_string()))
             }
+            None => (
+                State::Fails,
+                self.because(Code::SignatureMissing)
+                    .text("who", signed.by.to_string())
+                    .text("event", signed.event.as_str()),
+            ),
         }
     }
 
-    /// Whether an event bears this item's signature beside those that earlier items ask of it: nobody signs for two.
+    /// Whether an event bears this item's signature beside those that earlier items ask of it:
+    /// nobody signs for two.
     fn signed_by_different_people(&self, signed: &Signed, event: &'a Event) -> bool {
         let signers: Vec<&str> = self.signers(event).collect();
-        let items = self.case.policy.validity.iter().take_while(|item| item.span() != self.item.span());
-        let same_event = items.filter_map(|item| item.get_ref().signed.as_ref()).filter(|earlier| earlier.event == signed.event);
+        let items =
+            self.case.policy.validity.iter().take_while(|item| item.span() != self.item.span());
+        let same_event = items
+            .filter_map(|item| item.get_ref().signed.as_ref())
+            .filter(|earlier| earlier.event == signed.event);
         let mut wanted: Vec<&Who> = Vec::new();
         for earlier in same_event {
             wanted.push(&earlier.by);
@@ -294,44 +379,69 @@ impl<'a> Examiner<'_, 'a> {
 
     /// Whose signatures an event bore when the claim was raised.
     fn signers(&self, event: &'a Event) -> impl Iterator<Item = &'a str> {
-        self.case.signatures(event).into_iter().filter(|(_, sign)| self.had_landed(sign)).map(|(who, _)| who)
+        self.case
+            .signatures(event)
+            .into_iter()
+            .filter(|(_, sign)| self.had_landed(sign))
+            .map(|(who, _)| who)
     }
 
     /// Whether each pattern finds a signer of its own.
     fn assigned(&self, wanted: &[&Who], signers: &[&str]) -> bool {
         let Some((first, rest)) = wanted.split_first() else { return true };
-        signers.iter().enumerate().filter(|(_, signer)| people::signs(first, signer, self.case)).any(|(place, _)| {
-            let left: Vec<&str> = signers.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, signer)| *signer).collect();
-            self.assigned(rest, &left)
-        })
+        signers
+            .iter()
+            .enumerate()
+            .filter(|(_, signer)| people::signs(first, signer, self.case))
+            .any(|(place, _)| {
+                let left: Vec<&str> = signers
+                    .iter()
+                    .enumerate()
+                    .filter(|(other, _)| *other != place)
+                    .map(|(_, signer)| *signer)
+                    .collect();
+                self.assigned(rest, &left)
+            })
     }
 
     fn has(&self, has: &'a Has) -> Answer<'a> {
-        let complete = |event: &&Event| has.fields.iter().all(|field| event.fields.get(field).is_some());
+        let complete =
+            |event: &&Event| has.fields.iter().all(|field| event.fields.get(field).is_some());
         match self.proofs(has.event.as_str()).find(complete) {
             Some(event) => (State::Holds, self.about(Code::EventThere, event)),
-            None => (State::Fails, self.because(Code::EventMissing).text("event", has.event.as_str())),
+            None => {
+                (State::Fails, self.because(Code::EventMissing).text("event", has.event.as_str()))
+            }
         }
     }
 
     fn finding(&self, needs: &'a NeedsFinding) -> Option<Answer<'a>> {
         let declared = self.case.policy.finding(needs.name.as_str())?;
         if let Some((event, answer)) = self.case.answer(needs.name.as_str()) {
-            let (state, code) =
-                if answer == needs.answer { (State::Holds, Code::FindingFor) } else { (State::Fails, Code::FindingAgainst) };
+            let (state, code) = if answer == needs.answer {
+                (State::Holds, Code::FindingFor)
+            } else {
+                (State::Fails, Code::FindingAgainst)
+            };
             return Some((state, self.about(code, event).text("answer", answer.to_owned())));
         }
         let who = declared.get_ref().by.to_string();
         Some(match &declared.get_ref().presumed {
-            Some(answer) if *answer == needs.answer => (State::Holds, self.because(Code::FindingPresumed).text("answer", answer.as_str())),
-            Some(answer) => (State::Fails, self.because(Code::FindingPresumed).text("answer", answer.as_str())),
+            Some(answer) if *answer == needs.answer => {
+                (State::Holds, self.because(Code::FindingPresumed).text("answer", answer.as_str()))
+            }
+            Some(answer) => {
+                (State::Fails, self.because(Code::FindingPresumed).text("answer", answer.as_str()))
+            }
             None => (State::NeedsPerson, self.because(Code::FindingMissing).text("who", who)),
         })
     }
 
     fn cadence(&self, cadence: &'a Cadence) -> Answer<'a> {
         let zone = self.case.world.zone;
-        let end = self.paper(cadence.until.as_str()).map_or(self.case.world.now, |event| self.case.said(event));
+        let end = self
+            .paper(cadence.until.as_str())
+            .map_or(self.case.world.now, |event| self.case.said(event));
         let classes = self.classes(cadence, end);
         let mut contacts: Vec<Instant> = self
             .proofs(cadence.event.as_str())
@@ -348,11 +458,17 @@ impl<'a> Examiner<'_, 'a> {
                     let who = self.class_setter(cadence);
                     return (
                         State::NeedsPerson,
-                        self.because(Code::ClassMissing).text("class", cadence.classification.as_str()).text("who", who),
+                        self.because(Code::ClassMissing)
+                            .text("class", cadence.classification.as_str())
+                            .text("who", who),
                     );
                 }
                 Some((class, due)) if zone.date(contact) > due => {
-                    let reason = self.because(Code::CadenceBroken).text("class", class).at("last", last).at("next", contact);
+                    let reason = self
+                        .because(Code::CadenceBroken)
+                        .text("class", class)
+                        .at("last", last)
+                        .at("next", contact);
                     return (State::Fails, reason.text("due", due.to_string()));
                 }
                 Some(_) => last = contact.max(last),
@@ -362,25 +478,45 @@ impl<'a> Examiner<'_, 'a> {
     }
 
     fn class_setter(&self, cadence: &Cadence) -> String {
-        let declared = self.case.policy.classifications.iter().find(|class| class.get_ref().name == cadence.classification);
+        let declared = self
+            .case
+            .policy
+            .classifications
+            .iter()
+            .find(|class| class.get_ref().name == cadence.classification);
         declared.map(|class| class.get_ref().set_by.to_string()).unwrap_or_default()
     }
 
-    /// The classes that count up to the end of the cadence. Afterwards whoever holds the report no longer says himself how often he had
-    /// to call; where nobody said it before, somebody else may.
+    /// The classes that count up to the end of the cadence. Afterwards whoever holds the report no
+    /// longer says himself how often he had to call; where nobody said it before, somebody else
+    /// may.
     fn classes(&self, cadence: &Cadence, end: Instant) -> Vec<(&'a str, Instant)> {
         let all = self.case.classes(cadence.classification.as_str());
-        all.filter(|(_, since, by)| *since <= end || !self.case.is_own(by)).map(|(class, since, _)| (class, since)).collect()
+        all.filter(|(_, since, by)| *since <= end || !self.case.is_own(by))
+            .map(|(class, since, _)| (class, since))
+            .collect()
     }
 
-    /// The last day for the next contact, and the class that says so. A class that changes on the way gives its own time from then on.
-    fn due(&self, cadence: &Cadence, classes: &[(&'a str, Instant)], last: Instant, next: Instant) -> Option<(&'a str, chrono::NaiveDate)> {
+    /// The last day for the next contact, and the class that says so. A class that changes on the
+    /// way gives its own time from then on.
+    fn due(
+        &self,
+        cadence: &Cadence,
+        classes: &[(&'a str, Instant)],
+        last: Instant,
+        next: Instant,
+    ) -> Option<(&'a str, chrono::NaiveDate)> {
         let zone = self.case.world.zone;
-        let gap = |class: &str| cadence.every.get(class).map(|span| chrono::Days::new(u64::from(span.count)));
+        let gap = |class: &str| {
+            cadence.every.get(class).map(|span| chrono::Days::new(u64::from(span.count)))
+        };
         let after = |from: Instant, class: &str| zone.date(from).checked_add_days(gap(class)?);
-        let (mut class, _) = *classes.iter().take_while(|(_, since)| *since <= last).last().or(classes.first())?;
+        let (mut class, _) =
+            *classes.iter().take_while(|(_, since)| *since <= last).last().or(classes.first())?;
         let mut due = after(last, class)?;
-        for (changed, since) in classes.iter().copied().filter(|(_, since)| *since > last && *since < next) {
+        for (changed, since) in
+            classes.iter().copied().filter(|(_, since)| *since > last && *since < next)
+        {
             if zone.date(since) > due {
                 break;
             }
@@ -393,9 +529,9 @@ impl<'a> Examiner<'_, 'a> {
     fn proven(&self, event: &'a Event, cadence: &Cadence) -> bool {
         match (cadence.proof, &cadence.by) {
             (CadenceProof::Recorded, _) => true,
-            (CadenceProof::Countersigned, by) => {
-                self.signers(event).any(|who| by.as_ref().is_none_or(|by| people::signs(by, who, self.case)))
-            }
+            (CadenceProof::Countersigned, by) => self
+                .signers(event)
+                .any(|who| by.as_ref().is_none_or(|by| people::signs(by, who, self.case))),
         }
     }
 }

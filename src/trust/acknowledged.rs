@@ -14,20 +14,33 @@ pub struct ByHub<'l>(pub &'l GitLedger);
 impl Receipts for ByHub<'_> {
     fn behind(&self, known: Option<&Landed>) -> Result<Behind> {
         let Some(newest) = head(self.0)? else {
-            return Ok(if known.is_some_and(|known| known.receipt.is_some()) { Behind::Otherwise } else { Behind::Unreceipted });
+            return Ok(if known.is_some_and(|known| known.receipt.is_some()) {
+                Behind::Otherwise
+            } else {
+                Behind::Unreceipted
+            });
         };
         let number = known.map_or(Some(0), |known| known.receipt);
-        let Some(number) = number.filter(|number| *number <= newest.receipt().number) else { return Ok(Behind::Otherwise) };
+        let Some(number) = number.filter(|number| *number <= newest.receipt().number) else {
+            return Ok(Behind::Otherwise);
+        };
         let entries = since(self.0, number)?;
         let (same, newer) = match known {
-            Some(known) => entries.split_first().map_or((false, &entries[..]), |(own, newer)| (is_of(own.receipt(), known), newer)),
+            Some(known) => entries
+                .split_first()
+                .map_or((false, &entries[..]), |(own, newer)| (is_of(own.receipt(), known), newer)),
             None => (true, &entries[..]),
         };
-        Ok(if same { Behind::Receipts(newer.iter().map(|entry| acknowledged(entry.receipt())).collect()) } else { Behind::Otherwise })
+        Ok(if same {
+            Behind::Receipts(newer.iter().map(|entry| acknowledged(entry.receipt())).collect())
+        } else {
+            Behind::Otherwise
+        })
     }
 }
 
-/// The time of the newest receipt: it is never earlier now, whatever the clock of this machine says.
+/// The time of the newest receipt: it is never earlier now, whatever the clock of this machine
+/// says.
 ///
 /// # Errors
 /// The newest commit of the log cannot be read, or is no receipt.

@@ -1,7 +1,8 @@
-//! `allowed_signers`: who may sign with which key from when until when, in the form that git and `ssh-keygen` read.
+//! `allowed_signers`: who may sign with which key from when until when, in the form that git and
+//! `ssh-keygen` read.
 //!
-//! It is made from `org/staff` and never edited. Every key that ever counted stays in it, with its end, so that what was signed in its
-//! time can still be verified.
+//! It is made from `org/staff` and never edited. Every key that ever counted stays in it, with its
+//! end, so that what was signed in its time can still be verified.
 
 use std::collections::BTreeMap;
 
@@ -17,14 +18,16 @@ use crate::domain::staff::Staff;
 /// The file's place in the registry.
 pub const FILE: &str = "allowed_signers";
 
-/// Writes the file. People without a key or an e-mail address have no line; keys that cannot be read and addresses that are not plain have
-/// none either.
+/// Writes the file. People without a key or an e-mail address have no line; keys that cannot be
+/// read and addresses that are not plain have none either.
 pub fn write(staff: &BTreeMap<StaffId, Staff>) -> String {
     let mut text = String::from(
-        "# Made from org/staff by `baobei`; `git -c gpg.ssh.allowedSignersFile=allowed_signers log --show-signature` reads it.\n",
+        "# Made from org/staff by `baobei`; `git -c gpg.ssh.allowedSignersFile=allowed_signers \
+         log --show-signature` reads it.\n",
     );
     for person in staff.values() {
-        let emails: Vec<&str> = person.emails.iter().map(String::as_str).filter(|email| is_plain(email)).collect();
+        let emails: Vec<&str> =
+            person.emails.iter().map(String::as_str).filter(|email| is_plain(email)).collect();
         for key in person.keys.iter().filter(|_| !emails.is_empty()) {
             let Ok(public) = key.public.parse::<PublicKey>() else { continue };
             text.push_str(&line(&emails.join(","), GIT, key.from, key.until, &public));
@@ -34,9 +37,21 @@ pub fn write(staff: &BTreeMap<StaffId, Staff>) -> String {
 }
 
 /// One line: whose key, for what, from when until when.
-pub fn line(principals: &str, namespace: &str, from: Option<Stamp>, until: Option<Stamp>, key: &PublicKey) -> String {
-    let date = |name: &str, at: Option<Stamp>| at.map(|at| format!(",{name}=\"{}\"", time(at.at()))).unwrap_or_default();
-    format!("{principals} namespaces=\"{namespace}\"{}{} {key}\n", date("valid-after", from), date("valid-before", until))
+pub fn line(
+    principals: &str,
+    namespace: &str,
+    from: Option<Stamp>,
+    until: Option<Stamp>,
+    key: &PublicKey,
+) -> String {
+    let date = |name: &str, at: Option<Stamp>| {
+        at.map(|at| format!(",{name}=\"{}\"", time(at.at()))).unwrap_or_default()
+    };
+    format!(
+        "{principals} namespaces=\"{namespace}\"{}{} {key}\n",
+        date("valid-after", from),
+        date("valid-before", until)
+    )
 }
 
 /// Whether an address stands for itself alone in the file: no pattern, no list, no blank.
@@ -88,7 +103,8 @@ pub struct Signer {
     pub key: PublicKey,
 }
 
-/// A file of allowed signers, read strictly: whatever `ssh-keygen` might take in another way is refused.
+/// A file of allowed signers, read strictly: whatever `ssh-keygen` might take in another way is
+/// refused.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Allowed(pub Vec<Signer>);
 
@@ -98,9 +114,16 @@ impl Allowed {
     /// # Errors
     /// The first line that is not understood.
     pub fn read(text: &str, zone: Zone) -> Result<Self, BadLine> {
-        let lines = text.split('\n').enumerate().filter(|(_, line)| !line.trim_matches([' ', '\t']).is_empty());
-        let lines = lines.filter(|(_, line)| !line.trim_start_matches([' ', '\t']).starts_with('#'));
-        lines.map(|(at, line)| Signer::read(line, zone).map_err(|why| BadLine { line: at + 1, why })).collect::<Result<_, _>>().map(Self)
+        let lines = text
+            .split('\n')
+            .enumerate()
+            .filter(|(_, line)| !line.trim_matches([' ', '\t']).is_empty());
+        let lines =
+            lines.filter(|(_, line)| !line.trim_start_matches([' ', '\t']).starts_with('#'));
+        lines
+            .map(|(at, line)| Signer::read(line, zone).map_err(|why| BadLine { line: at + 1, why }))
+            .collect::<Result<_, _>>()
+            .map(Self)
     }
 
     /// Whether `principal` may sign with `key` for the purpose `namespace` at an instant.
@@ -121,14 +144,28 @@ impl Signer {
         }
         let rest: Vec<&str> = parts.collect();
         let (options, key) = match rest.as_slice() {
-            [kind, key, ..] if kind.starts_with("ssh-") || kind.starts_with("sk-") || kind.starts_with("ecdsa-") => ("", (*kind, *key)),
+            [kind, key, ..]
+                if kind.starts_with("ssh-")
+                    || kind.starts_with("sk-")
+                    || kind.starts_with("ecdsa-") =>
+            {
+                ("", (*kind, *key))
+            }
             [options, kind, key, ..] => (*options, (*kind, *key)),
             _ => return Err(Fault::Parts),
         };
         let key = format!("{} {}", key.0, key.1).parse().map_err(|_| Fault::Key)?;
-        let mut signer = Self { principals: principals.to_owned(), namespaces: None, from: None, until: None, key };
+        let mut signer = Self {
+            principals: principals.to_owned(),
+            namespaces: None,
+            from: None,
+            until: None,
+            key,
+        };
         if !options.is_empty() {
-            quoted(options)?.into_iter().try_for_each(|(name, value)| signer.option(name, value, zone))?;
+            quoted(options)?
+                .into_iter()
+                .try_for_each(|(name, value)| signer.option(name, value, zone))?;
         }
         Ok(signer)
     }
@@ -146,7 +183,8 @@ impl Signer {
     }
 
     fn allows(&self, principal: &str, key: &PublicKey, namespace: &str, at: Instant) -> bool {
-        let in_time = self.from.is_none_or(|from| from <= at) && self.until.is_none_or(|until| at <= until);
+        let in_time =
+            self.from.is_none_or(|from| from <= at) && self.until.is_none_or(|until| at <= until);
         // `ssh-keygen` takes no line that ends before it begins.
         let in_order = self.from.zip(self.until).is_none_or(|(from, until)| from < until);
         let for_this = self.namespaces.as_deref().is_none_or(|patterns| fits(namespace, patterns));
@@ -162,7 +200,10 @@ fn quoted(options: &str) -> Result<Vec<(&str, &str)>, Fault> {
         let end = rest.find(['=', ',']).unwrap_or(rest.len());
         let (name, behind) = rest.split_at(end);
         let (value, behind) = match behind.strip_prefix("=\"") {
-            Some(text) => text.split_once('"').filter(|(value, _)| !value.contains('\\')).ok_or(Fault::Character)?,
+            Some(text) => text
+                .split_once('"')
+                .filter(|(value, _)| !value.contains('\\'))
+                .ok_or(Fault::Character)?,
             None => ("", behind),
         };
         found.push((name, value));
@@ -174,7 +215,8 @@ fn quoted(options: &str) -> Result<Vec<(&str, &str)>, Fault> {
     }
 }
 
-/// `20260101`, `202601010930` or `20260101093000`, with a `Z` for UTC. The first second of 1970 is no time to `ssh-keygen`.
+/// `20260101`, `202601010930` or `20260101093000`, with a `Z` for UTC. The first second of 1970 is
+/// no time to `ssh-keygen`.
 fn read_time(text: &str, zone: Zone) -> Option<Instant> {
     let (digits, utc) = text.strip_suffix('Z').map_or((text, false), |digits| (digits, true));
     if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -190,7 +232,11 @@ fn read_time(text: &str, zone: Zone) -> Option<Instant> {
     let date = NaiveDate::parse_from_str(&whole[..8], "%Y%m%d").ok()?;
     let number = |at: usize| whole[at..at + 2].parse::<u32>().ok();
     let local: NaiveDateTime = date.and_hms_opt(number(8)?, number(10)?, number(12)?)?;
-    let at = if utc { Instant::from_epoch(local.and_utc().timestamp()) } else { zone.instant(local.date(), local.time()) };
+    let at = if utc {
+        Instant::from_epoch(local.and_utc().timestamp())
+    } else {
+        zone.instant(local.date(), local.time())
+    };
     Some(at).filter(|at| at.epoch() > 0)
 }
 
@@ -198,7 +244,8 @@ fn read_time(text: &str, zone: Zone) -> Option<Instant> {
 mod tests {
     use super::*;
 
-    const KEY: &str = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ6BZBYr/tyVbdj1N2FfYDdHRDmLHlX2Q27EkmDRcSKd";
+    const KEY: &str =
+        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ6BZBYr/tyVbdj1N2FfYDdHRDmLHlX2Q27EkmDRcSKd";
 
     fn read(text: &str) -> Result<Allowed, Fault> {
         Allowed::read(text, Zone::default()).map_err(|bad| bad.why)
@@ -211,9 +258,17 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read() {
-        let stamp = |text: &str| Some(Stamp::new(Zone::default().read(text).expect("a time"), Zone::default()));
+        let stamp = |text: &str| {
+            Some(Stamp::new(Zone::default().read(text).expect("a time"), Zone::default()))
+        };
         let key: PublicKey = KEY.parse().expect("a key");
-        let text = line("lin@example.com,lin@example.org", GIT, stamp("2026-01-01"), stamp("2026-02-01"), &key);
+        let text = line(
+            "lin@example.com,lin@example.org",
+            GIT,
+            stamp("2026-01-01"),
+            stamp("2026-02-01"),
+            &key,
+        );
         for (principal, at, allowed) in [
             ("lin@example.com", "2026-01-01", true),
             ("lin@example.org", "2026-02-01", true),
@@ -224,15 +279,28 @@ mod tests {
         ] {
             assert_eq!(allows(&text, principal, at), allowed, "{principal} {at}");
         }
-        assert!(!read(&text).expect("a file").allows("lin@example.com", &key, super::super::RECEIPT, Instant::from_epoch(1_768_000_000)));
+        assert!(!read(&text).expect("a file").allows(
+            "lin@example.com",
+            &key,
+            super::super::RECEIPT,
+            Instant::from_epoch(1_768_000_000)
+        ));
     }
 
     #[test]
     fn times_are_of_the_zone_unless_they_say_utc() {
         assert!(allows(&format!("* valid-after=\"20260101\" {KEY}"), "lin", "2026-01-01 00:00"));
         assert!(!allows(&format!("* valid-after=\"20260101Z\" {KEY}"), "lin", "2026-01-01 07:59"));
-        assert!(allows(&format!("* valid-after=\"202601010000Z\" {KEY}"), "lin", "2026-01-01 08:00"));
-        assert!(!allows(&format!("* valid-after=\"20260201\",valid-before=\"20260201\" {KEY}"), "lin", "2026-02-01"));
+        assert!(allows(
+            &format!("* valid-after=\"202601010000Z\" {KEY}"),
+            "lin",
+            "2026-01-01 08:00"
+        ));
+        assert!(!allows(
+            &format!("* valid-after=\"20260201\",valid-before=\"20260201\" {KEY}"),
+            "lin",
+            "2026-02-01"
+        ));
     }
 
     #[test]
@@ -257,13 +325,19 @@ mod tests {
         ] {
             assert_eq!(read(line), Err(why), "{line}");
         }
-        assert_eq!(Allowed::read(&format!("# x\n\n \nlin {KEY}\nlin"), Zone::default()).expect_err("line 5").line, 5);
+        assert_eq!(
+            Allowed::read(&format!("# x\n\n \nlin {KEY}\nlin"), Zone::default())
+                .expect_err("line 5")
+                .line,
+            5
+        );
     }
 
     #[test]
     fn an_address_that_is_a_pattern_has_no_line() {
         let staff = Staff::read(&format!(
-            "format = 1\nid = \"lin\"\nname = \"lin\"\nemails = [\"*@example.com\", \"lin@example.com\"]\n[[key]]\npublic = \"{KEY}\"\n"
+            "format = 1\nid = \"lin\"\nname = \"lin\"\nemails = [\"*@example.com\", \
+             \"lin@example.com\"]\n[[key]]\npublic = \"{KEY}\"\n"
         ))
         .expect("a person");
         let text = write(&BTreeMap::from([(staff.id.clone(), staff)]));

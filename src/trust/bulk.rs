@@ -1,7 +1,8 @@
 //! Many signed commits at once, on all processors.
 //!
-//! What costs time is here and hangs on nothing but the commit itself: its shape, and whether the signature holds for the key that it
-//! names. Whose key that is, and whether it counted, is looked up afterwards.
+//! What costs time is here and hangs on nothing but the commit itself: its shape, and whether the
+//! signature holds for the key that it names. Whose key that is, and whether it counted, is looked
+//! up afterwards.
 
 use rayon::prelude::*;
 
@@ -46,6 +47,9 @@ pub fn read(commit: CommitId, raw: &[u8]) -> Result<Signed, Unsigned> {
 ///
 /// # Errors
 /// A commit is not in the repository.
-pub fn read_all(ledger: &GitLedger, commits: &[CommitId]) -> LedgerResult<Vec<Result<Signed, Unsigned>>> {
+pub fn read_all(
+    ledger: &GitLedger,
+    commits: &[CommitId],
+) -> LedgerResult<Vec<Result<Signed, Unsigned>>> {
     commits.par_iter().map(|commit| Ok(read(*commit, &ledger.raw_commit(*commit)?))).collect()
 }

@@ -11,13 +11,19 @@ use super::{GIT, RECEIPT};
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 use crate::ledger::git::{GitLedger, Options};
-use crate::ledger::{Authorship, Change, Ledger as _, Outcome, Person, ReadLedger as _, Sign, Signature, Write};
+use crate::ledger::{
+    Authorship, Change, Ledger as _, Outcome, Person, ReadLedger as _, Sign, Signature, Write,
+};
 
 /// When the first commit is made.
 pub(crate) const START: i64 = 1_770_000_000;
 /// Ids of reports, by the order in which the tests file them.
-pub(crate) const REPORTS: [&str; 4] =
-    ["01KAJ3V5M8Q4W7R2T9X6Y1Z0BC", "01KAJ4V5M8Q4W7R2T9X6Y1Z0BC", "01KAJ5V5M8Q4W7R2T9X6Y1Z0BC", "01KAJ6V5M8Q4W7R2T9X6Y1Z0BC"];
+pub(crate) const REPORTS: [&str; 4] = [
+    "01KAJ3V5M8Q4W7R2T9X6Y1Z0BC",
+    "01KAJ4V5M8Q4W7R2T9X6Y1Z0BC",
+    "01KAJ5V5M8Q4W7R2T9X6Y1Z0BC",
+    "01KAJ6V5M8Q4W7R2T9X6Y1Z0BC",
+];
 
 /// Whoever sells may register.
 const POLICY: &str = r#"
@@ -62,10 +68,12 @@ pub(crate) struct Yard {
 }
 
 impl Yard {
-    /// A house with `zhao`, who keeps it, and `lin`, who sells; the keys are those of seeds 1 and 2, the hub's of 9.
+    /// A house with `zhao`, who keeps it, and `lin`, who sells; the keys are those of seeds 1 and
+    /// 2, the hub's of 9.
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let ledger = GitLedger::init(&folder.path().join("house"), &Options::default()).expect("a repository");
+        let ledger = GitLedger::init(&folder.path().join("house"), &Options::default())
+            .expect("a repository");
         let yard = Self { folder, ledger, hub: key(9), now: START };
         let house = "format = 1\nname = \"示范公司\"\nregistry = \"7Q2M\"\n";
         let files = [
@@ -88,13 +96,19 @@ impl Yard {
         let known = |path: &str| head.is_some_and(|_| self.path().join(path).exists());
         let write = |(path, text): &(&str, String)| {
             let bytes = text.clone().into_bytes();
-            (path.parse().expect("a path"), if known(path) { Write::Replace(bytes) } else { Write::Create(bytes) })
+            (
+                path.parse().expect("a path"),
+                if known(path) { Write::Replace(bytes) } else { Write::Create(bytes) },
+            )
         };
-        let change = Change { writes: files.iter().map(write).collect(), message: format!("by {who}\n") };
+        let change =
+            Change { writes: files.iter().map(write).collect(), message: format!("by {who}\n") };
         let hand = Hand(key(seed));
         let person = Person { name: who.to_owned(), email: format!("{who}@example.com") };
-        let signature = Signature { person, at: Instant::from_epoch(self.now), offset_minutes: 480 };
-        let by = Authorship { author: signature.clone(), committer: signature, signer: Some(&hand) };
+        let signature =
+            Signature { person, at: Instant::from_epoch(self.now), offset_minutes: 480 };
+        let by =
+            Authorship { author: signature.clone(), committer: signature, signer: Some(&hand) };
         match self.ledger.transact(&by, &mut |_, _| Some(change.clone())).expect("it lands") {
             Outcome::Committed { commit, .. } => commit,
             other => panic!("{other:?}"),
@@ -111,7 +125,14 @@ impl Yard {
     pub(crate) fn goes_on(&mut self) -> CommitId {
         self.now += 60;
         let id = format!("t{}", self.now);
-        self.commit_as("zhao", 1, &[(&format!("org/teams/{id}.toml"), format!("format = 1\nid = \"{id}\"\nname = \"{id}\"\n"))])
+        self.commit_as(
+            "zhao",
+            1,
+            &[(
+                &format!("org/teams/{id}.toml"),
+                format!("format = 1\nid = \"{id}\"\nname = \"{id}\"\n"),
+            )],
+        )
     }
 
     /// The hub gives a receipt for all that has none.
@@ -121,7 +142,11 @@ impl Yard {
         let old = before.as_ref().map(|entry| entry.receipt().new);
         let new = self.ledger.head().expect("readable").expect("a commit");
         let commits = self.ledger.chain_between(old, new).expect("readable").expect("a chain");
-        let receipt = Receipt { mode, at: Instant::from_epoch(self.now), ..next(before.as_ref().map(Entry::receipt), commits) };
+        let receipt = Receipt {
+            mode,
+            at: Instant::from_epoch(self.now),
+            ..next(before.as_ref().map(Entry::receipt), commits)
+        };
         self.keep(receipt, before.map(|entry| entry.commit))
     }
 
@@ -146,8 +171,11 @@ impl Yard {
     }
 
     fn empty_tree(&self) {
-        let done =
-            std::process::Command::new("git").arg("-C").arg(self.path()).args(["hash-object", "-w", "-t", "tree", "/dev/null"]).output();
+        let done = std::process::Command::new("git")
+            .arg("-C")
+            .arg(self.path())
+            .args(["hash-object", "-w", "-t", "tree", "/dev/null"])
+            .output();
         assert!(done.expect("git").status.success());
     }
 }
@@ -185,7 +213,8 @@ pub(crate) fn staff(id: &str, seed: u8) -> String {
     let role = if id == "zhao" { "admin" } else { "sales" };
     let key = key(seed).public();
     format!(
-        "format = 1\nid = \"{id}\"\nname = \"{id}\"\nroles = [\"{role}\"]\nemails = [\"{id}@example.com\"]\n\n[[key]]\npublic = \"{key}\"\n"
+        "format = 1\nid = \"{id}\"\nname = \"{id}\"\nroles = [\"{role}\"]\nemails = \
+         [\"{id}@example.com\"]\n\n[[key]]\npublic = \"{key}\"\n"
     )
 }
 
@@ -198,6 +227,8 @@ pub(crate) fn path_of(nth: usize) -> String {
 pub(crate) fn report(nth: usize) -> String {
     let id = REPORTS[nth];
     format!(
-        "format = 1\nid = \"{id}\"\nkind = \"showroom\"\npolicy = \"auto\"\nregistrant = \"lin\"\nnonce = \"00{nth}\"\n\n[customer]\nscope = \"person\"\nname = \"王小明{nth}\"\nphones = [\"1381234000{nth}\"]\n"
+        "format = 1\nid = \"{id}\"\nkind = \"showroom\"\npolicy = \"auto\"\nregistrant = \
+         \"lin\"\nnonce = \"00{nth}\"\n\n[customer]\nscope = \"person\"\nname = \
+         \"王小明{nth}\"\nphones = [\"1381234000{nth}\"]\n"
     )
 }

@@ -23,14 +23,18 @@ impl PublicKey {
         self.0.fingerprint(ssh_key::HashAlg::Sha256).to_string()
     }
 
-    /// Whether the kind is one that is taken: ed25519, in a file or in hardware. The others are weak, or cannot be verified everywhere.
+    /// Whether the kind is one that is taken: ed25519, in a file or in hardware. The others are
+    /// weak, or cannot be verified everywhere.
     pub fn is_strong(&self) -> bool {
         matches!(self.0.algorithm(), ssh_key::Algorithm::Ed25519 | ssh_key::Algorithm::SkEd25519)
     }
 
     /// Whether hardware holds the private half, which must be touched to sign.
     pub fn in_hardware(&self) -> bool {
-        matches!(self.0.algorithm(), ssh_key::Algorithm::SkEd25519 | ssh_key::Algorithm::SkEcdsaSha2NistP256)
+        matches!(
+            self.0.algorithm(),
+            ssh_key::Algorithm::SkEd25519 | ssh_key::Algorithm::SkEcdsaSha2NistP256
+        )
     }
 
     /// `ssh-ed25519` and the like.
@@ -71,10 +75,13 @@ impl fmt::Display for PublicKey {
     }
 }
 
-/// Whether a key counts at an instant; both ends belong to it, as in OpenSSH, and one that ends when it begins never counts.
+/// Whether a key counts at an instant; both ends belong to it, as in OpenSSH, and one that ends
+/// when it begins never counts.
 pub fn counts(key: &Key, at: Instant) -> bool {
     let in_order = key.from.zip(key.until).is_none_or(|(from, until)| from.at() < until.at());
-    in_order && key.from.is_none_or(|from| from.at() <= at) && key.until.is_none_or(|until| at <= until.at())
+    in_order
+        && key.from.is_none_or(|from| from.at() <= at)
+        && key.until.is_none_or(|until| at <= until.at())
 }
 
 /// The person's keys that count at an instant and can be read.
@@ -86,7 +93,8 @@ pub fn keys_of(staff: &Staff, at: Instant) -> impl Iterator<Item = PublicKey> {
 mod tests {
     use super::*;
 
-    const ONE: &str = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ6BZBYr/tyVbdj1N2FfYDdHRDmLHlX2Q27EkmDRcSKd";
+    const ONE: &str =
+        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ6BZBYr/tyVbdj1N2FfYDdHRDmLHlX2Q27EkmDRcSKd";
 
     #[test]
     fn a_comment_is_no_part_of_a_key() {
@@ -99,7 +107,13 @@ mod tests {
 
     #[test]
     fn what_is_no_key() {
-        for text in ["", "ssh-ed25519", "ssh-ed25519 AAAA", "-----BEGIN OPENSSH PRIVATE KEY-----", &format!("{ONE}\n{ONE}")] {
+        for text in [
+            "",
+            "ssh-ed25519",
+            "ssh-ed25519 AAAA",
+            "-----BEGIN OPENSSH PRIVATE KEY-----",
+            &format!("{ONE}\n{ONE}"),
+        ] {
             assert!(text.parse::<PublicKey>().is_err(), "{text:?}");
         }
     }

@@ -20,7 +20,8 @@ const CONTACT: &str = "contact";
 pub fn order(ledger: &GitLedger) -> Result<Order, LogError> {
     let newest = head(ledger)?;
     let hub = ledger.remote(&[], None)?;
-    let waiting = hub.as_ref().map(|hub| ledger.only_here(&hub.seen())).transpose()?.unwrap_or_default();
+    let waiting =
+        hub.as_ref().map(|hub| ledger.only_here(&hub.seen())).transpose()?.unwrap_or_default();
     let level = match newest.as_ref().map(|entry| entry.receipt().mode) {
         Some(Mode::Hook | Mode::Late | Mode::Adopt) => Level::OwnHub,
         Some(Mode::Post) => Level::PostReceive,
@@ -30,16 +31,19 @@ pub fn order(ledger: &GitLedger) -> Result<Order, LogError> {
     };
     Ok(Order {
         level,
-        newest: newest.map(|entry| Newest { number: entry.receipt().number, at: entry.receipt().at }),
+        newest: newest
+            .map(|entry| Newest { number: entry.receipt().number, at: entry.receipt().at }),
         waiting: waiting.into_iter().collect(),
         contact: hub.is_some().then(|| contact(ledger)).flatten(),
         hub: hub.map(|hub| without_password(hub.url())),
     })
 }
 
-/// Notes that the hub answered just now. It is for people to read: nothing hangs on it, and a failure is none.
+/// Notes that the hub answered just now. It is for people to read: nothing hangs on it, and a
+/// failure is none.
 pub fn note_contact(ledger: &GitLedger, at: Instant) {
-    let _ = fs::create_dir_all(ledger.local_dir()).and_then(|()| fs::write(place(ledger), format!("{}\n", at.epoch())));
+    let _ = fs::create_dir_all(ledger.local_dir())
+        .and_then(|()| fs::write(place(ledger), format!("{}\n", at.epoch())));
 }
 
 fn contact(ledger: &GitLedger) -> Option<Instant> {
@@ -50,7 +54,8 @@ fn place(ledger: &GitLedger) -> PathBuf {
     ledger.local_dir().join(CONTACT)
 }
 
-/// An address as it may be shown: what stands before the `@` of `https://…@host/` may be a password.
+/// An address as it may be shown: what stands before the `@` of `https://…@host/` may be a
+/// password.
 fn without_password(url: &str) -> String {
     let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
     let (host, path) = rest.split_once('/').map_or((rest, None), |(host, path)| (host, Some(path)));
@@ -65,7 +70,10 @@ mod tests {
     #[test]
     fn an_address_is_shown_without_its_password() {
         for (url, shown) in [
-            ("https://lin:secret@hub.example.com/registry.git", "https://hub.example.com/registry.git"),
+            (
+                "https://lin:secret@hub.example.com/registry.git",
+                "https://hub.example.com/registry.git",
+            ),
             ("ssh://git@hub.example.com:22/a@b", "ssh://hub.example.com:22/a@b"),
             ("git@hub.example.com:registry.git", "git@hub.example.com:registry.git"),
             ("/srv/hub.git", "/srv/hub.git"),

@@ -55,11 +55,17 @@ pub enum LogError {
 /// Who stands as author of the log's commits.
 const AUTHOR: &str = "baobei hub <hub@baobei.invalid>";
 
-/// The bytes of the commit that keeps a receipt. There is one text for one receipt and parent, so that whoever has the receipt can make it.
+/// The bytes of the commit that keeps a receipt. There is one text for one receipt and parent, so
+/// that whoever has the receipt can make it.
 pub fn object(signed: &Signed, parent: Option<CommitId>) -> Vec<u8> {
     let parent = parent.map(|parent| format!("parent {parent}\n")).unwrap_or_default();
     let at = signed.receipt.at.epoch();
-    format!("tree {EMPTY_TREE}\n{parent}author {AUTHOR} {at} +0000\ncommitter {AUTHOR} {at} +0000\n\n{}", signed.message()).into_bytes()
+    format!(
+        "tree {EMPTY_TREE}\n{parent}author {AUTHOR} {at} +0000\ncommitter {AUTHOR} {at} \
+     +0000\n\n{}",
+        signed.message()
+    )
+    .into_bytes()
 }
 
 /// Reads the bytes of a commit of the log. Only what [`object`] would have made is taken.
@@ -99,16 +105,20 @@ pub fn head(ledger: &GitLedger) -> Result<Option<Entry>, LogError> {
     ledger.reference(LOG)?.map(|commit| entry(ledger, commit)).transpose()
 }
 
-/// Every receipt behind `after` (all of them if `None`), oldest first, each held against the one before it.
+/// Every receipt behind `after` (all of them if `None`), oldest first, each held against the one
+/// before it.
 ///
 /// Signatures are not verified here.
 ///
 /// # Errors
-/// The repository cannot be read, `after` is no longer part of the log, a commit is no receipt, or one does not follow the one before it.
+/// The repository cannot be read, `after` is no longer part of the log, a commit is no receipt, or
+/// one does not follow the one before it.
 pub fn read(ledger: &GitLedger, after: Option<&Entry>) -> Result<Vec<Entry>, LogError> {
     match ledger.reference(LOG)? {
         Some(head) => read_from(ledger, head, after),
-        None => after.map_or(Ok(Vec::new()), |after| Err(LogError::Rewritten { number: after.receipt().number })),
+        None => after.map_or(Ok(Vec::new()), |after| {
+            Err(LogError::Rewritten { number: after.receipt().number })
+        }),
     }
 }
 
@@ -116,7 +126,11 @@ pub fn read(ledger: &GitLedger, after: Option<&Entry>) -> Result<Vec<Entry>, Log
 ///
 /// # Errors
 /// Those of [`read`].
-pub fn read_from(ledger: &GitLedger, head: CommitId, after: Option<&Entry>) -> Result<Vec<Entry>, LogError> {
+pub fn read_from(
+    ledger: &GitLedger,
+    head: CommitId,
+    after: Option<&Entry>,
+) -> Result<Vec<Entry>, LogError> {
     let mut raws = Vec::new();
     let mut next = Some(head);
     let stop = after.map(|entry| entry.commit);
@@ -127,7 +141,9 @@ pub fn read_from(ledger: &GitLedger, head: CommitId, after: Option<&Entry>) -> R
     }
     raws.reverse();
     // One leads to the next; what they say can be read side by side.
-    let read = |(commit, raw): &(CommitId, Vec<u8>)| read_object(*commit, raw).ok_or(LogError::Unreadable { commit: *commit });
+    let read = |(commit, raw): &(CommitId, Vec<u8>)| {
+        read_object(*commit, raw).ok_or(LogError::Unreadable { commit: *commit })
+    };
     let found: Vec<Entry> = raws.par_iter().map(read).collect::<Result<_, _>>()?;
     if let (None, Some(after)) = (next, after) {
         return Err(LogError::Rewritten { number: after.receipt().number });
@@ -136,15 +152,17 @@ pub fn read_from(ledger: &GitLedger, head: CommitId, after: Option<&Entry>) -> R
     Ok(found)
 }
 
-/// Every receipt from this number on, oldest first, each but the first held against the one before it; from the beginning if `number`
-/// is 0, where the first must be a beginning.
+/// Every receipt from this number on, oldest first, each but the first held against the one before
+/// it; from the beginning if `number` is 0, where the first must be a beginning.
 ///
 /// # Errors
 /// As those of [`read`].
 pub fn since(ledger: &GitLedger, number: u64) -> Result<Vec<Entry>, LogError> {
     let mut found: Vec<Entry> = Vec::new();
     let mut next = ledger.reference(LOG)?;
-    while let Some(commit) = next.filter(|_| found.last().is_none_or(|entry| entry.receipt().number > number)) {
+    while let Some(commit) =
+        next.filter(|_| found.last().is_none_or(|entry| entry.receipt().number > number))
+    {
         let entry = entry(ledger, commit)?;
         next = entry.parent;
         found.push(entry);
@@ -166,7 +184,11 @@ pub(super) fn parent(raw: &[u8]) -> Option<CommitId> {
 fn chained<'e>(mut before: Option<&'e Receipt>, entries: &'e [Entry]) -> Result<(), LogError> {
     for entry in entries {
         let receipt = entry.receipt();
-        follows(before, receipt).map_err(|why| LogError::Broken { commit: entry.commit, number: receipt.number, why })?;
+        follows(before, receipt).map_err(|why| LogError::Broken {
+            commit: entry.commit,
+            number: receipt.number,
+            why,
+        })?;
         before = Some(receipt);
     }
     Ok(())
@@ -208,17 +230,25 @@ mod tests {
 
     #[test]
     fn a_commit_of_the_log_has_one_text() {
-        let signature = "-----BEGIN SSH SIGNATURE-----\nAAAA\n-----END SSH SIGNATURE-----\n".to_owned();
+        let signature =
+            "-----BEGIN SSH SIGNATURE-----\nAAAA\n-----END SSH SIGNATURE-----\n".to_owned();
         let signed = Signed { receipt: next(None), signature, certificate: None };
         for parent in [None, Some(CommitId([9; 20]))] {
             let raw = object(&signed, parent);
             let entry = read_object(CommitId([1; 20]), &raw).expect("a receipt");
             assert_eq!((&entry.signed, entry.parent), (&signed, parent));
             let text = String::from_utf8(raw).expect("text");
-            for (from, to) in
-                [("+0000\n\n", "+0800\n\n"), ("author", "gpgsig x\nauthor"), ("4b825dc", "4b825dd"), ("number 1", "number 01")]
-            {
-                assert_eq!(read_object(CommitId([1; 20]), text.replacen(from, to, 1).as_bytes()), None, "{from}");
+            for (from, to) in [
+                ("+0000\n\n", "+0800\n\n"),
+                ("author", "gpgsig x\nauthor"),
+                ("4b825dc", "4b825dd"),
+                ("number 1", "number 01"),
+            ] {
+                assert_eq!(
+                    read_object(CommitId([1; 20]), text.replacen(from, to, 1).as_bytes()),
+                    None,
+                    "{from}"
+                );
             }
         }
     }

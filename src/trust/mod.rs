@@ -1,7 +1,8 @@
-//! Why anybody should believe the history: keys, signatures, the hub's receipts, and what is proved by them.
+//! Why anybody should believe the history: keys, signatures, the hub's receipts, and what is proved
+//! by them.
 //!
-//! A commit date proves nothing. Who was first is settled by the receipt of the hub, and who did it by a signature that is judged at the
-//! time of that receipt.
+//! A commit date proves nothing. Who was first is settled by the receipt of the hub, and who did it
+//! by a signature that is judged at the time of that receipt.
 
 pub mod acknowledged;
 pub mod allowed;

@@ -84,7 +84,8 @@ impl Line {
 pub struct Listing(pub Vec<Line>);
 
 impl Listing {
-    /// Reads the bytes of a tree object; `None` where a name is no text of one line, or the bytes are no tree.
+    /// Reads the bytes of a tree object; `None` where a name is no text of one line, or the bytes
+    /// are no tree.
     pub fn read(mut raw: &[u8]) -> Option<Self> {
         let whole = raw;
         let mut lines = Vec::new();
@@ -92,7 +93,11 @@ impl Listing {
             let end = raw.iter().position(|byte| *byte == 0)?;
             let (mode, name) = std::str::from_utf8(&raw[..end]).ok()?.split_once(' ')?;
             let id = raw.get(end + 1..end + 21)?.try_into().ok()?;
-            lines.push(Line { mode: format!("{mode:0>6}"), id: ObjectId(id), name: name.to_owned() });
+            lines.push(Line {
+                mode: format!("{mode:0>6}"),
+                id: ObjectId(id),
+                name: name.to_owned(),
+            });
             raw = &raw[end + 21..];
         }
         let listing = Self(lines);
@@ -103,7 +108,9 @@ impl Listing {
     pub fn raw(&self) -> Vec<u8> {
         let mut raw = Vec::new();
         for line in &self.0 {
-            raw.extend_from_slice(format!("{} {}\0", line.mode.trim_start_matches('0'), line.name).as_bytes());
+            raw.extend_from_slice(
+                format!("{} {}\0", line.mode.trim_start_matches('0'), line.name).as_bytes(),
+            );
             raw.extend_from_slice(&line.id.0);
         }
         raw
@@ -115,7 +122,10 @@ impl Listing {
 
     /// As `git ls-tree` prints it and `git mktree` reads it.
     pub fn text(&self) -> String {
-        self.0.iter().map(|line| format!("{} {} {}\t{}\n", line.mode, line.kind(), line.id, line.name)).collect()
+        self.0
+            .iter()
+            .map(|line| format!("{} {} {}\t{}\n", line.mode, line.kind(), line.id, line.name))
+            .collect()
     }
 
     /// Reads what [`text`](Self::text) writes, and nothing else.
@@ -138,8 +148,11 @@ impl Listing {
     fn is_plain(&self) -> bool {
         self.0.iter().all(|line| {
             let name = &line.name;
-            let mode = line.mode.len() == 6 && line.mode.bytes().all(|digit| (b'0'..=b'7').contains(&digit));
-            mode && !name.is_empty() && !name.starts_with('"') && !name.contains(|c: char| c.is_control() || c == '/')
+            let mode = line.mode.len() == 6
+                && line.mode.bytes().all(|digit| (b'0'..=b'7').contains(&digit));
+            mode && !name.is_empty()
+                && !name.starts_with('"')
+                && !name.contains(|c: char| c.is_control() || c == '/')
         })
     }
 }
@@ -149,8 +162,16 @@ mod tests {
     use super::*;
 
     fn listing() -> Listing {
-        let line = |mode: &str, digit, name: &str| Line { mode: mode.to_owned(), id: ObjectId([digit; 20]), name: name.to_owned() };
-        Listing(vec![line("100644", 1, "baobei.toml"), line("040000", 2, "org"), line("040000", 3, "员工")])
+        let line = |mode: &str, digit, name: &str| Line {
+            mode: mode.to_owned(),
+            id: ObjectId([digit; 20]),
+            name: name.to_owned(),
+        };
+        Listing(vec![
+            line("100644", 1, "baobei.toml"),
+            line("040000", 2, "org"),
+            line("040000", 3, "员工"),
+        ])
     }
 
     #[test]
@@ -165,9 +186,14 @@ mod tests {
     #[test]
     fn what_is_no_folder() {
         let text = listing().text();
-        for (from, to) in
-            [("100644", "10064"), ("blob", "tree"), ("0101", "01A1"), ("\torg", "\t"), ("\torg", "\ta/b"), ("\torg", "\t\"org\"")]
-        {
+        for (from, to) in [
+            ("100644", "10064"),
+            ("blob", "tree"),
+            ("0101", "01A1"),
+            ("\torg", "\t"),
+            ("\torg", "\ta/b"),
+            ("\torg", "\t\"org\""),
+        ] {
             let other = text.replacen(from, to, 1);
             assert_ne!(other, text, "{from}");
             assert_eq!(Listing::from_text(&other), None, "{to}");

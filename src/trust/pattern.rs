@@ -1,4 +1,5 @@
-//! Lists of patterns, as OpenSSH reads them: `*` is anything, `?` one byte, a leading `!` takes away; parted by commas.
+//! Lists of patterns, as OpenSSH reads them: `*` is anything, `?` one byte, a leading `!` takes
+//! away; parted by commas.
 
 /// Whether a text fits a list: some pattern takes it, and none takes it away.
 pub(super) fn fits(text: &str, patterns: &str) -> bool {
@@ -13,7 +14,8 @@ pub(super) fn fits(text: &str, patterns: &str) -> bool {
     found
 }
 
-/// Whether one pattern takes the whole text. Only the last `*` is ever gone back to, so that no text takes long.
+/// Whether one pattern takes the whole text. Only the last `*` is ever gone back to, so that no
+/// text takes long.
 fn matches(text: &[u8], pattern: &[u8]) -> bool {
     let (mut at, mut in_pattern) = (0, 0);
     let mut star: Option<(usize, usize)> = None;

@@ -1,7 +1,8 @@
 //! The hub's key, as this clone knows it.
 //!
-//! It is kept in `.git/baobei/hub` from the first receipt that the clone sees, as `ssh` keeps the keys of hosts; from then on another key is
-//! noticed. Where the settings name the hub's key, that one counts instead: an admin has signed it.
+//! It is kept in `.git/baobei/hub` from the first receipt that the clone sees, as `ssh` keeps the
+//! keys of hosts; from then on another key is noticed. Where the settings name the hub's key, that
+//! one counts instead: an admin has signed it.
 
 use std::path::{Path, PathBuf};
 
@@ -48,11 +49,12 @@ pub struct HubKey {
     pub origin: Origin,
 }
 
-/// The hub's key: what the settings say, else what is pinned, else whoever signed the first receipt, who is pinned now. `None` where there
-/// is no receipt yet.
+/// The hub's key: what the settings say, else what is pinned, else whoever signed the first
+/// receipt, who is pinned now. `None` where there is no receipt yet.
 ///
 /// # Errors
-/// The log cannot be read, its first receipt is not signed by anybody, or the key cannot be read or kept.
+/// The log cannot be read, its first receipt is not signed by anybody, or the key cannot be read or
+/// kept.
 pub fn hub_key(ledger: &GitLedger, settings: Option<&str>) -> Result<Option<HubKey>, PinError> {
     if let Some(line) = settings {
         return Ok(Some(HubKey { key: line.parse()?, origin: Origin::Settings }));
@@ -86,7 +88,8 @@ pub fn pinned(folder: &Path) -> Result<Option<PublicKey>, PinError> {
 /// The file cannot be written.
 pub fn pin(folder: &Path, key: &PublicKey) -> Result<(), PinError> {
     let file = folder.join(FILE);
-    let written = std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&file, format!("{key}\n")));
+    let written =
+        std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&file, format!("{key}\n")));
     written.map_err(|source| PinError::File { file, source })
 }
 
@@ -107,7 +110,9 @@ mod tests {
     #[test]
     fn the_first_receipt_is_remembered() {
         let mut yard = Yard::new();
-        let known = |yard: &Yard, settings: Option<&str>| hub_key(&yard.ledger, settings).expect("no trouble");
+        let known = |yard: &Yard, settings: Option<&str>| {
+            hub_key(&yard.ledger, settings).expect("no trouble")
+        };
         assert_eq!(known(&yard, None), None);
         assert!(!has_hub(&yard.ledger).expect("readable"));
         let (hub, other) = (key(9), key(8));
@@ -116,9 +121,16 @@ mod tests {
         assert_eq!(known(&yard, None), from(Origin::FirstContact));
         yard.hub = key(8);
         yard.keep(first.signed.receipt, None);
-        assert_eq!(known(&yard, None), from(Origin::Pinned), "another log does not change what is known");
+        assert_eq!(
+            known(&yard, None),
+            from(Origin::Pinned),
+            "another log does not change what is known"
+        );
         let said = other.public().to_string();
-        assert_eq!(known(&yard, Some(&said)), Some(HubKey { key: other.public(), origin: Origin::Settings }));
+        assert_eq!(
+            known(&yard, Some(&said)),
+            Some(HubKey { key: other.public(), origin: Origin::Settings })
+        );
         assert!(has_hub(&yard.ledger).expect("readable"));
     }
 }

@@ -1,7 +1,8 @@
 //! Receipts: the hub's numbered, dated, chained and signed word that a push has landed.
 //!
-//! A receipt is a commit with an empty tree on [`LOG`]; its message is the text below, then the hub's signature over that text, then the
-//! push certificate if there was one. No customer stands in it, so that the whole log can be cloned and audited by anybody.
+//! A receipt is a commit with an empty tree on [`LOG`]; its message is the text below, then the
+//! hub's signature over that text, then the push certificate if there was one. No customer stands
+//! in it, so that the whole log can be cloned and audited by anybody.
 
 use std::fmt;
 use std::str::FromStr;
@@ -31,7 +32,8 @@ pub enum Mode {
     Post,
     /// Found by a notary who looks at somebody else's branch now and then.
     Poll,
-    /// Brought in by the keeper of the hub from a registry that had none: order and authors are as that registry says.
+    /// Brought in by the keeper of the hub from a registry that had none: order and authors are as
+    /// that registry says.
     Adopt,
 }
 
@@ -75,14 +77,19 @@ impl FromStr for Sha256Sum {
     type Err = Unreadable;
 
     fn from_str(text: &str) -> Result<Self, Unreadable> {
-        let digit = |byte: u8| (byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte)).then(|| (byte as char).to_digit(16)).flatten();
+        let digit = |byte: u8| {
+            (byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+                .then(|| (byte as char).to_digit(16))
+                .flatten()
+        };
         let bytes = text.as_bytes();
         let mut sum = [0; 32];
         if bytes.len() != 64 {
             return Err(Unreadable);
         }
         for (place, pair) in bytes.chunks(2).enumerate() {
-            let (high, low) = (digit(pair[0]).ok_or(Unreadable)?, digit(pair[1]).ok_or(Unreadable)?);
+            let (high, low) =
+                (digit(pair[0]).ok_or(Unreadable)?, digit(pair[1]).ok_or(Unreadable)?);
             sum[place] = (high * 16 + low) as u8;
         }
         Ok(Self(sum))
@@ -121,12 +128,15 @@ pub struct Unreadable;
 const NOTHING: &str = "0000000000000000000000000000000000000000";
 
 impl Receipt {
-    /// The text that is signed, chained and kept. Reading it gives the receipt, and no other text does.
+    /// The text that is signed, chained and kept. Reading it gives the receipt, and no other text
+    /// does.
     pub fn text(&self) -> String {
-        let sum = |sum: Option<Sha256Sum>| sum.map_or_else(|| "-".to_owned(), |sum| sum.to_string());
+        let sum =
+            |sum: Option<Sha256Sum>| sum.map_or_else(|| "-".to_owned(), |sum| sum.to_string());
         let old = self.old.map_or_else(|| NOTHING.to_owned(), |old| old.to_string());
         let mut text = format!(
-            "{FIRST_LINE}\nregistry {}\nmode {}\nnumber {}\nprevious {}\ntime {}\nref {}\nold {old}\nnew {}\ncertificate {}\n",
+            "{FIRST_LINE}\nregistry {}\nmode {}\nnumber {}\nprevious {}\ntime {}\nref {}\nold \
+             {old}\nnew {}\ncertificate {}\n",
             self.registry,
             self.mode.name(),
             self.number,
@@ -147,7 +157,11 @@ impl Receipt {
     pub fn read(text: &str) -> Result<Self, Unreadable> {
         let receipt = Self::parse(text).ok_or(Unreadable)?;
         // One receipt has one text: no leading zeros, no capital digits, no missing end of line.
-        if receipt.text() == text && receipt.commits.last() == Some(&receipt.new) { Ok(receipt) } else { Err(Unreadable) }
+        if receipt.text() == text && receipt.commits.last() == Some(&receipt.new) {
+            Ok(receipt)
+        } else {
+            Err(Unreadable)
+        }
     }
 
     fn parse(text: &str) -> Option<Self> {
@@ -164,7 +178,8 @@ impl Receipt {
         let old = absent_or(field("old")?, NOTHING)?;
         let new = field("new")?.parse().ok()?;
         let certificate = absent_or(field("certificate")?, "-")?;
-        let commits = lines.map(|line| line.strip_prefix("commit ")?.parse().ok()).collect::<Option<_>>()?;
+        let commits =
+            lines.map(|line| line.strip_prefix("commit ")?.parse().ok()).collect::<Option<_>>()?;
         Some(Self { registry, mode, number, previous, at, branch, old, new, certificate, commits })
     }
 
@@ -195,13 +210,19 @@ const END: &str = "-----END SSH SIGNATURE-----\n";
 impl Signed {
     /// The message of the receipt's commit.
     pub fn message(&self) -> String {
-        format!("{}{}{}", self.receipt.text(), self.signature, self.certificate.as_deref().unwrap_or_default())
+        format!(
+            "{}{}{}",
+            self.receipt.text(),
+            self.signature,
+            self.certificate.as_deref().unwrap_or_default()
+        )
     }
 
     /// Takes a message apart.
     ///
     /// # Errors
-    /// It is not exactly what [`message`](Self::message) would write, or its certificate has another digest than the receipt says.
+    /// It is not exactly what [`message`](Self::message) would write, or its certificate has
+    /// another digest than the receipt says.
     pub fn read(message: &str) -> Result<Self, Unreadable> {
         let (text, rest) = message.split_at(message.find(BEGIN).ok_or(Unreadable)?);
         let end = rest.find(END).ok_or(Unreadable)? + END.len();
@@ -209,7 +230,11 @@ impl Signed {
         let receipt = Receipt::read(text)?;
         let certificate = Some(certificate).filter(|text| !text.is_empty()).map(str::to_owned);
         let digest = certificate.as_deref().map(|text| Sha256Sum::of(text.as_bytes()));
-        if digest == receipt.certificate { Ok(Self { receipt, signature: signature.to_owned(), certificate }) } else { Err(Unreadable) }
+        if digest == receipt.certificate {
+            Ok(Self { receipt, signature: signature.to_owned(), certificate })
+        } else {
+            Err(Unreadable)
+        }
     }
 
     /// The key that signed the receipt; whether it is the hub's is another question.

@@ -1,4 +1,5 @@
-//! The receipt that comes along with the hub's answer to a push, so that nobody has to ask for it again.
+//! The receipt that comes along with the hub's answer to a push, so that nobody has to ask for it
+//! again.
 
 use base64ct::{Base64, Encoding as _};
 
@@ -7,16 +8,22 @@ use super::log::{Entry, LogError, follows, head, read_object};
 use super::receipt::LOG;
 use crate::ledger::git::GitLedger;
 
-/// How the hub's line begins; behind it stands the log's newest commit, as its bytes are, in base64.
+/// How the hub's line begins; behind it stands the log's newest commit, as its bytes are, in
+/// base64.
 pub const LINE: &str = "baobei-receipt ";
 
-/// Takes the receipts out of what the hub said and puts them at the end of this clone's log. False where one is left over, because it does
-/// not follow the newest here or is not signed by `known`, the hub's key as this clone knows it; the very first one may be signed by a
-/// key that is not known yet. What is left over the next fetch brings, for `baobei verify` to judge.
+/// Takes the receipts out of what the hub said and puts them at the end of this clone's log. False
+/// where one is left over, because it does not follow the newest here or is not signed by `known`,
+/// the hub's key as this clone knows it; the very first one may be signed by a key that is not
+/// known yet. What is left over the next fetch brings, for `baobei verify` to judge.
 ///
 /// # Errors
 /// The log cannot be read or written.
-pub fn receive(ledger: &GitLedger, known: Option<&PublicKey>, said: &[String]) -> Result<bool, LogError> {
+pub fn receive(
+    ledger: &GitLedger,
+    known: Option<&PublicKey>,
+    said: &[String],
+) -> Result<bool, LogError> {
     for line in said.iter().filter_map(|line| line.strip_prefix(LINE)) {
         let Ok(raw) = Base64::decode_vec(line.trim()) else { return Ok(false) };
         if !take(ledger, known, &raw)? {
@@ -32,7 +39,8 @@ fn take(ledger: &GitLedger, known: Option<&PublicKey>, raw: &[u8]) -> Result<boo
     let commit = ledger.keep_commit(raw)?;
     let fits = read_object(commit, raw).is_some_and(|entry| {
         let next = follows(before.as_ref().map(Entry::receipt), entry.receipt()).is_ok();
-        next && entry.parent == before.as_ref().map(|before| before.commit) && entry.signed.signer().is_ok_and(signed_by)
+        next && entry.parent == before.as_ref().map(|before| before.commit)
+            && entry.signed.signer().is_ok_and(signed_by)
     });
     if fits {
         ledger.set_reference(LOG, commit)?;
@@ -61,10 +69,13 @@ mod tests {
     #[test]
     fn only_the_next_receipt_of_the_known_hub_is_taken() {
         let folder = tempfile::tempdir().expect("a folder");
-        let ledger = GitLedger::init(&folder.path().join("clone"), &Options::default()).expect("a repository");
+        let ledger = GitLedger::init(&folder.path().join("clone"), &Options::default())
+            .expect("a repository");
         let (hub, other) = (key(9), key(8));
         let known = hub.public();
-        let take = |known: Option<&PublicKey>, raw: &[u8]| receive(&ledger, known, &said(raw)).unwrap_or(false);
+        let take = |known: Option<&PublicKey>, raw: &[u8]| {
+            receive(&ledger, known, &said(raw)).unwrap_or(false)
+        };
         let first = next(None);
         let raw_first = raw(&first, &hub, None);
         assert!(!take(Some(&other.public()), &raw_first), "another hub is known");
@@ -79,11 +90,23 @@ mod tests {
             assert!(!take(Some(&known), bad));
             assert_eq!(ledger.reference(LOG).expect("readable"), Some(parent));
         }
-        assert!(!receive(&ledger, Some(&known), &["baobei-receipt ?".to_owned()]).expect("no trouble"));
-        let third = raw(&next(Some(&next(Some(&first)))), &hub, Some(ledger.store_commit(&second).expect("stored")));
+        assert!(
+            !receive(&ledger, Some(&known), &["baobei-receipt ?".to_owned()]).expect("no trouble")
+        );
+        let third = raw(
+            &next(Some(&next(Some(&first)))),
+            &hub,
+            Some(ledger.store_commit(&second).expect("stored")),
+        );
         let both = [said(&second), said(&third)].concat();
         assert!(receive(&ledger, Some(&known), &both).expect("no trouble"), "one after the other");
-        assert_eq!(ledger.reference(LOG).expect("readable"), Some(ledger.store_commit(&third).expect("stored")));
-        assert!(receive(&ledger, Some(&known), &["hello".to_owned()]).expect("no trouble"), "nothing is left over");
+        assert_eq!(
+            ledger.reference(LOG).expect("readable"),
+            Some(ledger.store_commit(&third).expect("stored"))
+        );
+        assert!(
+            receive(&ledger, Some(&known), &["hello".to_owned()]).expect("no trouble"),
+            "nothing is left over"
+        );
     }
 }

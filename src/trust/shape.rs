@@ -1,7 +1,8 @@
 //! The one shape a commit may have.
 //!
-//! Git, libgit2 and others disagree on what is signed where a commit has odd headers: a look-alike signature in the message, a second
-//! `gpgsig`, a header that git strips before it verifies. So a commit is read here byte by byte, and whatever is not plain is refused.
+//! Git, libgit2 and others disagree on what is signed where a commit has odd headers: a look-alike
+//! signature in the message, a second `gpgsig`, a header that git strips before it verifies. So a
+//! commit is read here byte by byte, and whatever is not plain is refused.
 
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
@@ -14,7 +15,9 @@ pub enum Misshapen {
     Merge,
     #[error("it has no signature header")]
     Unsigned,
-    #[error("the headers are not tree, parent, author, committer, gpgsig, in this order, once each")]
+    #[error(
+        "the headers are not tree, parent, author, committer, gpgsig, in this order, once each"
+    )]
     Headers,
     #[error("the signature is not wrapped as ssh-keygen wraps it")]
     Armour,
@@ -51,7 +54,8 @@ impl Plain {
     /// Reads the bytes of a commit object.
     ///
     /// # Errors
-    /// It is not in plain shape. An honest commit of `git commit -S` by one person with an SSH key is.
+    /// It is not in plain shape. An honest commit of `git commit -S` by one person with an SSH key
+    /// is.
     pub fn read(raw: &[u8]) -> Result<Self, Misshapen> {
         let text = std::str::from_utf8(raw).map_err(|_| Misshapen::NotUtf8)?;
         if text.contains(|c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || turns(c)) {
@@ -60,25 +64,35 @@ impl Plain {
         let (head, message) = text.split_once("\n\n").ok_or(Misshapen::Headers)?;
         let mut lines = head.split('\n').peekable();
         let tree = lines.next().and_then(|line| object(line, "tree ")).ok_or(Misshapen::Headers)?;
-        let parent = lines.next_if(|line| line.starts_with("parent ")).map(|line| object(line, "parent ").ok_or(Misshapen::Headers));
+        let parent = lines
+            .next_if(|line| line.starts_with("parent "))
+            .map(|line| object(line, "parent ").ok_or(Misshapen::Headers));
         let parent = parent.transpose()?;
         if lines.peek().is_some_and(|line| line.starts_with("parent ")) {
             return Err(Misshapen::Merge);
         }
-        let author = lines.next().and_then(|line| line.strip_prefix("author ")).ok_or(Misshapen::Headers)?;
-        let committer = lines.next().and_then(|line| line.strip_prefix("committer ")).ok_or(Misshapen::Headers)?;
+        let author =
+            lines.next().and_then(|line| line.strip_prefix("author ")).ok_or(Misshapen::Headers)?;
+        let committer = lines
+            .next()
+            .and_then(|line| line.strip_prefix("committer "))
+            .ok_or(Misshapen::Headers)?;
         let (person, claimed) = person(committer).ok_or(Misshapen::Headers)?;
         let signature = armour(&mut lines)?;
         if author != committer {
             return Err(Misshapen::TwoPeople);
         }
         let parent_line = parent.map(|parent| format!("parent {parent}\n")).unwrap_or_default();
-        let payload = format!("tree {tree}\n{parent_line}author {author}\ncommitter {committer}\n\n{message}").into_bytes();
+        let payload = format!(
+            "tree {tree}\n{parent_line}author {author}\ncommitter {committer}\n\n{message}"
+        )
+        .into_bytes();
         Ok(Self { tree, parent, person, claimed, message: message.to_owned(), signature, payload })
     }
 }
 
-/// Whether a character turns the direction of writing, so that a text is shown as another than it is.
+/// Whether a character turns the direction of writing, so that a text is shown as another than it
+/// is.
 fn turns(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
@@ -86,7 +100,8 @@ fn turns(c: char) -> bool {
 /// A header that names an object, in 40 small hexadecimal digits.
 fn object(line: &str, key: &str) -> Option<CommitId> {
     let name = line.strip_prefix(key)?;
-    let plain = name.len() == 40 && name.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
+    let plain = name.len() == 40
+        && name.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
     plain.then(|| name.parse().ok()).flatten()
 }
 
@@ -107,15 +122,21 @@ fn person(text: &str) -> Option<(Person, Instant)> {
 }
 
 /// The last header: the signature, its lines led by a blank, wrapped at exactly [`WIDTH`].
-fn armour<'t>(lines: &mut std::iter::Peekable<impl Iterator<Item = &'t str>>) -> Result<String, Misshapen> {
+fn armour<'t>(
+    lines: &mut std::iter::Peekable<impl Iterator<Item = &'t str>>,
+) -> Result<String, Misshapen> {
     let first = lines.next().ok_or(Misshapen::Unsigned)?;
     let first = first.strip_prefix("gpgsig ").ok_or(Misshapen::Headers)?;
     if first != BEGIN {
         return Err(Misshapen::Armour);
     }
-    let rest: Vec<&str> = lines.map(|line| line.strip_prefix(' ').ok_or(Misshapen::Headers)).collect::<Result<_, _>>()?;
+    let rest: Vec<&str> = lines
+        .map(|line| line.strip_prefix(' ').ok_or(Misshapen::Headers))
+        .collect::<Result<_, _>>()?;
     let (end, body) = rest.split_last().ok_or(Misshapen::Armour)?;
-    let base64 = |line: &str| line.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='));
+    let base64 = |line: &str| {
+        line.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='))
+    };
     let (last, full) = body.split_last().ok_or(Misshapen::Armour)?;
     let wrapped = full.iter().all(|line| line.len() == WIDTH) && (1..=WIDTH).contains(&last.len());
     if *end != END || !wrapped || !body.iter().all(|line| base64(line)) {
@@ -149,7 +170,10 @@ mod tests {
         assert_eq!(plain.claimed, Instant::from_epoch(1_763_000_000));
         assert_eq!(plain.message, "report add\n");
         assert_eq!(plain.payload, commit("").into_bytes());
-        assert!(plain.signature.starts_with(BEGIN) && plain.signature.ends_with("=\n-----END SSH SIGNATURE-----\n"));
+        assert!(
+            plain.signature.starts_with(BEGIN)
+                && plain.signature.ends_with("=\n-----END SSH SIGNATURE-----\n")
+        );
     }
 
     #[test]
@@ -167,7 +191,10 @@ mod tests {
             (commit(&format!("{}gpgsigX free text\n", signature())), Misshapen::Headers),
             (commit(&format!("encoding UTF-8\n{}", signature())), Misshapen::Headers),
             (commit(&format!("{}mergetag object\n", signature())), Misshapen::Headers),
-            (good.replacen("committer", "committer Eve <e@e> 1 +0000\ncommitter", 1), Misshapen::Headers),
+            (
+                good.replacen("committer", "committer Eve <e@e> 1 +0000\ncommitter", 1),
+                Misshapen::Headers,
+            ),
             (good.replacen("parent", &format!("parent {TREE}\nparent"), 1), Misshapen::Merge),
             (good.replacen("author Lin", "author Bob", 1), Misshapen::TwoPeople),
             (good.replacen("report add", "report add\r", 1), Misshapen::Control),

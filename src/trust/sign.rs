@@ -1,4 +1,5 @@
-//! Making signatures: by `ssh-keygen`, so that agents and hardware keys work, and by the hub's own key.
+//! Making signatures: by `ssh-keygen`, so that agents and hardware keys work, and by the hub's own
+//! key.
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -26,7 +27,8 @@ pub enum SignError {
     NoKey { command: String },
 }
 
-/// A key that `ssh-keygen` signs with: a private key, or a public one whose private half an agent or a hardware key holds.
+/// A key that `ssh-keygen` signs with: a private key, or a public one whose private half an agent
+/// or a hardware key holds.
 #[derive(Clone, Debug)]
 pub struct Keygen {
     /// The program: `gpg.ssh.program`, or `ssh-keygen`.
@@ -38,7 +40,8 @@ pub struct Keygen {
 }
 
 impl Keygen {
-    /// As git's configuration says it. A key that is named by its text is put into a file of `folder`, for `ssh-keygen` takes nothing else.
+    /// As git's configuration says it. A key that is named by its text is put into a file of
+    /// `folder`, for `ssh-keygen` takes nothing else.
     ///
     /// # Errors
     /// The command that is to name the key does not, or the file cannot be written.
@@ -50,7 +53,10 @@ impl Keygen {
             SigningKey::Command(command) => named_by(command)?,
         };
         let key = folder.join("signing_key.pub");
-        keep(&key, &line).map_err(|error| SignError::Key { file: key.display().to_string(), source: error.into() })?;
+        keep(&key, &line).map_err(|error| SignError::Key {
+            file: key.display().to_string(),
+            source: error.into(),
+        })?;
         Ok(Self { program, key, agent: true })
     }
 
@@ -75,14 +81,26 @@ impl Keygen {
             command.arg("-U");
         }
         // Somebody who must touch his key is told so by ssh-keygen itself.
-        let words = if self.public().is_ok_and(|key| key.in_hardware()) { Stdio::inherit() } else { Stdio::piped() };
-        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(words).spawn().map_err(failed)?;
+        let words = if self.public().is_ok_and(|key| key.in_hardware()) {
+            Stdio::inherit()
+        } else {
+            Stdio::piped()
+        };
+        let mut child = command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(words)
+            .spawn()
+            .map_err(failed)?;
         let written = child.stdin.take().map_or(Ok(()), |mut input| input.write_all(bytes));
         let output = child.wait_with_output().map_err(failed)?;
         if output.status.success() && written.is_ok() {
             return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
         }
-        Err(SignError::Refused { program: program(), why: String::from_utf8_lossy(&output.stderr).trim().to_owned() })
+        Err(SignError::Refused {
+            program: program(),
+            why: String::from_utf8_lossy(&output.stderr).trim().to_owned(),
+        })
     }
 }
 
@@ -99,7 +117,8 @@ pub fn public_of(signing: &Signing) -> Result<PublicKey, SignError> {
     line.parse().map_err(|error: BadKey| SignError::Key { file: line, source: error.into() })
 }
 
-/// The public key of a file: of a public one, of the public one beside a private one, or of the private one itself.
+/// The public key of a file: of a public one, of the public one beside a private one, or of the
+/// private one itself.
 ///
 /// # Errors
 /// There is none.
@@ -121,7 +140,8 @@ pub fn read_public(file: &Path) -> Result<PublicKey, SignError> {
 /// The key that a shell command names in the first line that is one.
 fn named_by(command: &str) -> Result<String, SignError> {
     let failed = |source| SignError::Program { program: command.to_owned(), source };
-    let output = Command::new("sh").args(["-c", command]).stdin(Stdio::null()).output().map_err(failed)?;
+    let output =
+        Command::new("sh").args(["-c", command]).stdin(Stdio::null()).output().map_err(failed)?;
     let text = String::from_utf8_lossy(&output.stdout);
     let found = text.lines().find_map(literal).filter(|_| output.status.success());
     found.ok_or_else(|| SignError::NoKey { command: command.to_owned() })
@@ -143,7 +163,8 @@ impl Sign for Keygen {
     }
 }
 
-/// A key in a file without a passphrase, used in this process: the hub's, which must sign within milliseconds.
+/// A key in a file without a passphrase, used in this process: the hub's, which must sign within
+/// milliseconds.
 pub struct FileKey(PrivateKey);
 
 impl FileKey {
@@ -176,7 +197,10 @@ impl FileKey {
     /// # Errors
     /// The key cannot sign.
     pub fn sign_for(&self, namespace: &str, bytes: &[u8]) -> Result<String, SignError> {
-        let refused = |error: ssh_key::Error| SignError::Refused { program: "baobei".to_owned(), why: error.to_string() };
+        let refused = |error: ssh_key::Error| SignError::Refused {
+            program: "baobei".to_owned(),
+            why: error.to_string(),
+        };
         let signature = self.0.sign(namespace, HashAlg::Sha512, bytes).map_err(refused)?;
         let mut armour = signature.to_pem(LineEnding::LF).map_err(refused)?;
         if !armour.ends_with('\n') {

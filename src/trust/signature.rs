@@ -24,8 +24,9 @@ pub enum BadSignature {
 pub struct Armoured(SshSig);
 
 impl Armoured {
-    /// Reads the armour. Only the one text that `ssh-keygen` would write is taken: this version, nothing in the field that is reserved, for
-    /// there the readers differ, and the kind of signature that belongs to the key.
+    /// Reads the armour. Only the one text that `ssh-keygen` would write is taken: this version,
+    /// nothing in the field that is reserved, for there the readers differ, and the kind of
+    /// signature that belongs to the key.
     ///
     /// # Errors
     /// It is another text.
@@ -47,7 +48,12 @@ impl Armoured {
     ///
     /// # Errors
     /// It did not, or the key is of a kind that this process cannot verify.
-    pub fn verify(&self, key: &PublicKey, namespace: &str, bytes: &[u8]) -> Result<(), BadSignature> {
+    pub fn verify(
+        &self,
+        key: &PublicKey,
+        namespace: &str,
+        bytes: &[u8],
+    ) -> Result<(), BadSignature> {
         if self.0.namespace() != namespace {
             return Err(BadSignature::Namespace);
         }
@@ -57,7 +63,9 @@ impl Armoured {
         if !key.is_strong() {
             return Err(BadSignature::Kind);
         }
-        ssh_key::PublicKey::from(key.data().clone()).verify(namespace, bytes, &self.0).map_err(|_| BadSignature::Forged)
+        ssh_key::PublicKey::from(key.data().clone())
+            .verify(namespace, bytes, &self.0)
+            .map_err(|_| BadSignature::Forged)
     }
 }
 
@@ -82,7 +90,8 @@ mod tests {
     fn what_openssh_would_read_in_another_way_is_not_read() {
         let armour = FileKey::of_seed(1).sign_for(GIT, b"x").expect("signed");
         let body: String = armour.lines().filter(|line| !line.starts_with('-')).collect();
-        // Magic, version, the key's length and the key, the purpose's length and the purpose, then the reserved field's length.
+        // Magic, version, the key's length and the key, the purpose's length and the purpose, then
+        // the reserved field's length.
         let bytes = base64(&body);
         let reserved = 6 + 4 + 4 + 51 + 4 + 3;
         assert_eq!(bytes[reserved..reserved + 4], [0, 0, 0, 0]);
@@ -104,7 +113,10 @@ mod tests {
         let digit = |c: u8| DIGITS.iter().position(|digit| *digit == c).expect("a digit") as u32;
         let group = |four: &[u8]| {
             let digits: Vec<u32> = four.iter().filter(|c| **c != b'=').map(|c| digit(*c)).collect();
-            let whole = digits.iter().enumerate().fold(0, |whole, (at, digit)| whole | digit << (18 - 6 * at));
+            let whole = digits
+                .iter()
+                .enumerate()
+                .fold(0, |whole, (at, digit)| whole | digit << (18 - 6 * at));
             whole.to_be_bytes()[1..digits.len()].to_vec()
         };
         text.as_bytes().chunks(4).flat_map(group).collect()
@@ -112,12 +124,23 @@ mod tests {
 
     fn armoured(bytes: &[u8]) -> String {
         let group = |three: &[u8]| {
-            let whole = three.iter().enumerate().fold(0, |whole, (at, byte)| whole | u32::from(*byte) << (16 - 8 * at));
-            let digits = (0..=three.len()).map(move |at| DIGITS[(whole >> (18 - 6 * at) & 63) as usize] as char);
+            let whole = three
+                .iter()
+                .enumerate()
+                .fold(0, |whole, (at, byte)| whole | u32::from(*byte) << (16 - 8 * at));
+            let digits = (0..=three.len())
+                .map(move |at| DIGITS[(whole >> (18 - 6 * at) & 63) as usize] as char);
             digits.chain(std::iter::repeat_n('=', 3 - three.len())).collect::<String>()
         };
         let text: String = bytes.chunks(3).map(group).collect();
-        let lines: Vec<&str> = text.as_bytes().chunks(70).map(|line| std::str::from_utf8(line).expect("digits")).collect();
-        format!("-----BEGIN SSH SIGNATURE-----\n{}\n-----END SSH SIGNATURE-----\n", lines.join("\n"))
+        let lines: Vec<&str> = text
+            .as_bytes()
+            .chunks(70)
+            .map(|line| std::str::from_utf8(line).expect("digits"))
+            .collect();
+        format!(
+            "-----BEGIN SSH SIGNATURE-----\n{}\n-----END SSH SIGNATURE-----\n",
+            lines.join("\n")
+        )
     }
 }

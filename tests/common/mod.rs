@@ -1,4 +1,5 @@
-//! A house of its own for every test: an empty HOME, no git configuration but its own, a clock that the test sets and that ticks.
+//! A house of its own for every test: an empty HOME, no git configuration but its own, a clock that
+//! the test sets and that ticks.
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -136,16 +137,31 @@ impl House {
     #[must_use = "an output that nobody looks at proves nothing"]
     pub fn finished(&self, command: &mut Command) -> Output {
         let output = command.output().expect("the program starts");
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text").replace(&self.root.path().display().to_string(), "$ROOT");
+        let text = |bytes: Vec<u8>| {
+            String::from_utf8(bytes)
+                .expect("text")
+                .replace(&self.root.path().display().to_string(), "$ROOT")
+        };
         let shown = format!("{:?}", command.get_args().collect::<Vec<_>>());
-        Output { shown, stdout: text(output.stdout), stderr: text(output.stderr), code: output.status.code() }
+        Output {
+            shown,
+            stdout: text(output.stdout),
+            stderr: text(output.stderr),
+            code: output.status.code(),
+        }
     }
 
-    /// A command that writes: it succeeds and makes exactly one commit, said in words and trailers, and leaves everything in order.
+    /// A command that writes: it succeeds and makes exactly one commit, said in words and trailers,
+    /// and leaves everything in order.
     pub fn writes(&self, line: &str) -> Output {
         let before = self.commits();
         let output = self.line(line).ok();
-        assert_eq!(self.commits(), before + 1, "one command, one commit: {line}\n{}", output.stderr);
+        assert_eq!(
+            self.commits(),
+            before + 1,
+            "one command, one commit: {line}\n{}",
+            output.stderr
+        );
         let trailers = self.git(&["log", "-1", "--format=%(trailers:only,unfold)"]);
         for trailer in ["Baobei-Operation: ", "Baobei-Staff: ", "Baobei-Subject: "] {
             assert!(trailers.contains(trailer), "{line}: no {trailer}in {trailers}");
@@ -185,8 +201,17 @@ impl House {
     /// Git finds nothing to do and nothing wrong.
     pub fn in_order(&self, after: &str) {
         assert_eq!(self.git(&["status", "--porcelain"]), "", "after {after}");
-        let fsck = self.finished(self.program("git").args(["fsck", "--strict", "--no-dangling", "--no-progress"]));
-        assert_eq!((fsck.code, fsck.stdout.as_str(), fsck.stderr.as_str()), (Some(0), "", ""), "after {after}");
+        let fsck = self.finished(self.program("git").args([
+            "fsck",
+            "--strict",
+            "--no-dangling",
+            "--no-progress",
+        ]));
+        assert_eq!(
+            (fsck.code, fsck.stdout.as_str(), fsck.stderr.as_str()),
+            (Some(0), "", ""),
+            "after {after}"
+        );
     }
 
     /// What git says; it must succeed.
@@ -215,17 +240,32 @@ impl House {
     /// Commits what was edited by hand.
     pub fn commit(&self, message: &str) {
         self.git(&["add", "--all"]);
-        self.git(&["-c", "user.name=hand", "-c", "user.email=hand@example.com", "commit", "--quiet", "--message", message]);
+        self.git(&[
+            "-c",
+            "user.name=hand",
+            "-c",
+            "user.email=hand@example.com",
+            "commit",
+            "--quiet",
+            "--message",
+            message,
+        ]);
     }
 
     /// Files below a folder of the registry, by path, as git lists them.
     pub fn files(&self, under: &str) -> Vec<String> {
-        self.git(&["-c", "core.quotePath=false", "ls-files", under]).lines().map(str::to_owned).collect()
+        self.git(&["-c", "core.quotePath=false", "ls-files", under])
+            .lines()
+            .map(str::to_owned)
+            .collect()
     }
 
     /// The file of a record.
     pub fn file_of(&self, id: &str) -> String {
-        self.files(".").into_iter().find(|file| file.ends_with(&format!("{id}.toml"))).unwrap_or_else(|| panic!("no file of {id}"))
+        self.files(".")
+            .into_iter()
+            .find(|file| file.ends_with(&format!("{id}.toml")))
+            .unwrap_or_else(|| panic!("no file of {id}"))
     }
 
     /// Every name, number and address of a customer in the registry's reports.
@@ -235,13 +275,22 @@ impl House {
             let report: toml::Table = self.read(&file).parse().expect("TOML");
             gather(report.get("customer").expect("a customer"), &mut found);
         }
-        found.retain(|text| text.chars().count() > 1 && !["person", "household", "company", "unit", "spouse"].contains(&text.as_str()));
+        found.retain(|text| {
+            text.chars().count() > 1
+                && !["person", "household", "company", "unit", "spouse"].contains(&text.as_str())
+        });
         found
     }
 
     /// No customer stands in a commit message or a path.
     pub fn history_is_silent(&self) {
-        let history = self.git(&["-c", "core.quotePath=false", "log", "--format=%an%n%ae%n%B", "--name-only"]);
+        let history = self.git(&[
+            "-c",
+            "core.quotePath=false",
+            "log",
+            "--format=%an%n%ae%n%B",
+            "--name-only",
+        ]);
         for secret in self.secrets() {
             assert!(!history.contains(&secret), "{secret} stands in the history");
         }
@@ -259,7 +308,8 @@ fn gather(value: &toml::Value, found: &mut Secrets) {
 
 fn moment(text: &str) -> NaiveDateTime {
     let whole = if text.matches(':').count() == 1 { format!("{text}:00") } else { text.to_owned() };
-    NaiveDateTime::parse_from_str(&whole, "%Y-%m-%d %H:%M:%S").unwrap_or_else(|error| panic!("{text}: {error}"))
+    NaiveDateTime::parse_from_str(&whole, "%Y-%m-%d %H:%M:%S")
+        .unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
 /// Splits a line as a shell does, without its wonders.
@@ -299,7 +349,14 @@ impl Output {
 
     /// It ended with an exit code.
     pub fn exits(self, code: i32) -> Self {
-        assert_eq!(self.code, Some(code), "{}\nstdout:\n{}\nstderr:\n{}", self.shown, self.stdout, self.stderr);
+        assert_eq!(
+            self.code,
+            Some(code),
+            "{}\nstdout:\n{}\nstderr:\n{}",
+            self.shown,
+            self.stdout,
+            self.stderr
+        );
         self
     }
 
@@ -310,20 +367,34 @@ impl Output {
 
     /// The items of a JSON envelope of a view.
     pub fn items(&self, view: &str) -> Vec<serde_json::Value> {
-        let whole: serde_json::Value = serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {}", self.stdout));
-        let keys: Vec<&str> = whole.as_object().expect("an envelope").keys().map(String::as_str).collect();
+        let whole: serde_json::Value = serde_json::from_str(&self.stdout)
+            .unwrap_or_else(|error| panic!("{error}: {}", self.stdout));
+        let keys: Vec<&str> =
+            whole.as_object().expect("an envelope").keys().map(String::as_str).collect();
         assert_eq!(keys.len(), 4, "{keys:?}");
         assert_eq!(whole["schema"], format!("baobei.{view}/1"));
-        assert!(whole["as_of"].is_string() && (whole["commit"].is_string() || whole["commit"].is_null()));
+        assert!(
+            whole["as_of"].is_string()
+                && (whole["commit"].is_string() || whole["commit"].is_null())
+        );
         whole["items"].as_array().expect("items").clone()
     }
 
     /// The rows of a CSV, each by column.
     pub fn rows(&self) -> Vec<BTreeMap<String, String>> {
-        let text = self.stdout.strip_prefix('\u{feff}').unwrap_or_else(|| panic!("no BOM: {}", self.stdout));
+        let text = self
+            .stdout
+            .strip_prefix('\u{feff}')
+            .unwrap_or_else(|| panic!("no BOM: {}", self.stdout));
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         let heads = reader.headers().expect("heads").clone();
-        let row = |record: csv::StringRecord| heads.iter().zip(&record).map(|(head, cell)| (head.to_owned(), cell.to_owned())).collect();
+        let row = |record: csv::StringRecord| {
+            heads
+                .iter()
+                .zip(&record)
+                .map(|(head, cell)| (head.to_owned(), cell.to_owned()))
+                .collect()
+        };
         reader.records().map(|record| row(record.expect("a row"))).collect()
     }
 }

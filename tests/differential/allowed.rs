@@ -19,8 +19,23 @@ const NAMES: [&str; 3] = ["lin@x.example", "wu@x.example", "Lin@x.example"];
 const NEW_YEAR: i64 = 1_767_225_600;
 
 fn principals(dice: &mut Dice) -> &'static str {
-    let usual = ["lin@x.example", "wu@x.example", "lin@x.example,wu@x.example", "*@x.example", "l?n@x.example", "*"];
-    let odd = ["!lin@x.example,*", "*,!wu@x.example", "\"lin@x.example\"", "\"lin@x.example wu@x.example\"", "#lin@x.example", ",", "!*"];
+    let usual = [
+        "lin@x.example",
+        "wu@x.example",
+        "lin@x.example,wu@x.example",
+        "*@x.example",
+        "l?n@x.example",
+        "*",
+    ];
+    let odd = [
+        "!lin@x.example,*",
+        "*,!wu@x.example",
+        "\"lin@x.example\"",
+        "\"lin@x.example wu@x.example\"",
+        "#lin@x.example",
+        ",",
+        "!*",
+    ];
     if dice.roll(4) == 0 { dice.pick(&odd) } else { dice.pick(&usual) }
 }
 
@@ -42,13 +57,29 @@ fn options(dice: &mut Dice) -> String {
     let mut options = Vec::new();
     for _ in 0..dice.roll(4) {
         options.push(match dice.roll(14) {
-            0..=3 => format!("namespaces=\"{}\"", dice.pick(&["git", "git", "*", "file,git", "!git,*", "file", "g?t", ""])),
+            0..=3 => format!(
+                "namespaces=\"{}\"",
+                dice.pick(&["git", "git", "*", "file,git", "!git,*", "file", "g?t", ""])
+            ),
             4..=7 => format!("valid-after=\"{}\"", time(dice)),
             8..=11 => format!("valid-before=\"{}\"", time(dice)),
             12 => dice
-                .pick(&["cert-authority", "Namespaces=\"git\"", "namespaces=git", "verify-required", "valid-after=\"20260101"])
+                .pick(&[
+                    "cert-authority",
+                    "Namespaces=\"git\"",
+                    "namespaces=git",
+                    "verify-required",
+                    "valid-after=\"20260101",
+                ])
                 .to_owned(),
-            _ => dice.pick(&["no-touch-required", "", "namespaces=\"git\\\"\"", "VALID-BEFORE=\"20270101Z\""]).to_owned(),
+            _ => dice
+                .pick(&[
+                    "no-touch-required",
+                    "",
+                    "namespaces=\"git\\\"\"",
+                    "VALID-BEFORE=\"20270101Z\"",
+                ])
+                .to_owned(),
         });
     }
     options.join(",")
@@ -90,7 +121,9 @@ struct Case {
 fn case(seed: u64, keys: &[PublicKey]) -> Case {
     let mut dice = Dice(seed);
     let text: String = (0..=dice.roll(3)).map(|_| line(&mut dice, keys) + "\n").collect();
-    let at = Instant::from_epoch(NEW_YEAR + (dice.roll(33) as i64 - 16) * 3_600 + dice.roll(3) as i64 - 1);
+    let at = Instant::from_epoch(
+        NEW_YEAR + (dice.roll(33) as i64 - 16) * 3_600 + dice.roll(3) as i64 - 1,
+    );
     Case { text, principal: NAMES[dice.roll(NAMES.len())], key: dice.roll(keys.len()), at }
 }
 
@@ -99,9 +132,12 @@ fn openssh_says(folder: &Path, seed: u64, case: &Case) -> bool {
     fs::write(&file, &case.text).expect("written");
     let at = case.at.utc().format("verify-time=%Y%m%d%H%M%SZ").to_string();
     let mut command = program("ssh-keygen", folder);
-    command.args(["-Y", "verify", "-n", GIT, "-I", case.principal, "-O", &at, "-s"]).arg(folder.join(format!("signature-{}", case.key)));
+    command
+        .args(["-Y", "verify", "-n", GIT, "-I", case.principal, "-O", &at, "-s"])
+        .arg(folder.join(format!("signature-{}", case.key)));
     command.arg("-f").arg(&file).stdin(File::open(folder.join("message")).expect("the message"));
-    let said = command.stdout(Stdio::null()).stderr(Stdio::null()).status().expect("ssh-keygen").success();
+    let said =
+        command.stdout(Stdio::null()).stderr(Stdio::null()).status().expect("ssh-keygen").success();
     fs::remove_file(file).expect("removed");
     said
 }
@@ -123,13 +159,24 @@ fn a_file_that_is_read_says_what_openssh_says() {
         .map(|seed| {
             let case = case(seed, &keys);
             let read = Allowed::read(&case.text, zone);
-            let ours = read.as_ref().is_ok_and(|allowed| allowed.allows(case.principal, &keys[case.key], GIT, case.at));
+            let ours = read
+                .as_ref()
+                .is_ok_and(|allowed| allowed.allows(case.principal, &keys[case.key], GIT, case.at));
             let theirs = openssh_says(folder, seed, &case);
-            assert!(ours == theirs || (!ours && read.is_err()), "seed {seed}, {} at {:?}: {ours}\n{}", case.principal, case.at, case.text);
+            assert!(
+                ours == theirs || (!ours && read.is_err()),
+                "seed {seed}, {} at {:?}: {ours}\n{}",
+                case.principal,
+                case.at,
+                case.text
+            );
             (ours, theirs)
         })
         .collect();
     let yes = verdicts.iter().filter(|(ours, _)| *ours).count();
     let stricter = verdicts.iter().filter(|(ours, theirs)| !ours && *theirs).count();
-    assert!(yes * 40 > verdicts.len() && stricter > 0, "{yes} times yes, {stricter} times stricter: the cases are too tame");
+    assert!(
+        yes * 40 > verdicts.len() && stricter > 0,
+        "{yes} times yes, {stricter} times stricter: the cases are too tame"
+    );
 }

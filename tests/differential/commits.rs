@@ -29,16 +29,22 @@ fn wrapped(commit: &str, width: usize) -> String {
     let (head, rest) = commit.split_once("-----BEGIN SSH SIGNATURE-----\n").expect("a signature");
     let (body, rest) = rest.split_once("\n -----END").expect("its end");
     let text: String = body.chars().filter(|c| !c.is_whitespace()).collect();
-    let lines: Vec<&str> = text.as_bytes().chunks(width).map(|line| std::str::from_utf8(line).expect("base64")).collect();
+    let lines: Vec<&str> = text
+        .as_bytes()
+        .chunks(width)
+        .map(|line| std::str::from_utf8(line).expect("base64"))
+        .collect();
     format!("{head}-----BEGIN SSH SIGNATURE-----\n {}\n -----END{rest}", lines.join("\n "))
 }
 
 /// What others have been fooled by, each with the name it is told by.
 fn games(commit: &str, other: &str) -> Vec<(&'static str, String)> {
-    let signature = &commit[commit.find("gpgsig ").expect("a signature")..commit.find("\n\n").expect("a message") + 1];
+    let signature = &commit
+        [commit.find("gpgsig ").expect("a signature")..commit.find("\n\n").expect("a message") + 1];
     let unsigned = commit.replace(signature, "");
     let block = signature.trim_start_matches("gpgsig ").replace("\n ", "\n");
-    let of_other = &other[other.find("gpgsig ").expect("a signature")..other.find("\n\n").expect("a message") + 1];
+    let of_other = &other
+        [other.find("gpgsig ").expect("a signature")..other.find("\n\n").expect("a message") + 1];
     vec![
         ("unsigned", unsigned.clone()),
         ("look-alike", format!("{unsigned}\n{block}")),
@@ -48,7 +54,10 @@ fn games(commit: &str, other: &str) -> Vec<(&'static str, String)> {
         ("header-behind", commit.replacen("\n\n", "\ngpgsigX free text\n\n", 1)),
         ("twice", commit.replacen(signature, &signature.repeat(2), 1)),
         ("encoding", commit.replacen("gpgsig ", "encoding UTF-8\ngpgsig ", 1)),
-        ("mergetag", commit.replacen("gpgsig ", &format!("mergetag object {EMPTY_TREE}\ngpgsig "), 1)),
+        (
+            "mergetag",
+            commit.replacen("gpgsig ", &format!("mergetag object {EMPTY_TREE}\ngpgsig "), 1),
+        ),
         ("carriage", commit.replacen(" +0800\n", " +0800\r\n", 1)),
         ("second-parent", commit.replacen("author ", &format!("parent {EMPTY_TREE}\nauthor "), 1)),
         ("swapped", commit.replacen(signature, of_other, 1)),
@@ -83,13 +92,19 @@ fn mutated(commit: &str, dice: &mut Dice) -> Vec<u8> {
 
 fn git_says(folder: &Path, raw: &[u8]) -> bool {
     let mut command = program("git", folder);
-    command.args(["hash-object", "-t", "commit", "-w", "--literally", "--stdin"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+    command
+        .args(["hash-object", "-t", "commit", "-w", "--literally", "--stdin"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped());
     let mut child = command.stderr(Stdio::null()).spawn().expect("git");
     child.stdin.take().expect("a pipe").write_all(raw).expect("written");
     let output = child.wait_with_output().expect("git");
     let id = String::from_utf8(output.stdout).expect("an id");
     let mut verify = program("git", folder);
-    verify.args(["-c", "gpg.ssh.allowedSignersFile=allowed", "verify-commit", id.trim()]).stdout(Stdio::null()).stderr(Stdio::null());
+    verify
+        .args(["-c", "gpg.ssh.allowedSignersFile=allowed", "verify-commit", id.trim()])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
     output.status.success() && verify.status().expect("git").success()
 }
 
@@ -100,17 +115,23 @@ fn a_commit_that_is_taken_is_good_to_git() {
     assert!(program("git", folder).args(["init", "--quiet", "."]).status().expect("git").success());
     let [lin, stranger] = ["lin", "stranger"].map(|name| key(folder, name));
     let public = read_public(&lin).expect("a key");
-    let text = format!("lin@x.example namespaces=\"git\",valid-after=\"20260101Z\",valid-before=\"20260201Z\" {public}\n");
+    let text = format!(
+        "lin@x.example namespaces=\"git\",valid-after=\"20260101Z\",valid-before=\"20260201Z\" \
+         {public}\n"
+    );
     fs::write(folder.join("allowed"), &text).expect("written");
     let allowed = Allowed::read(&text, Zone::default()).expect("a file");
     // Git verifies at the time that the commit claims, so this comparison does, too.
     let ours = |raw: &[u8]| {
         let taken = bulk::read(CommitId([0; 20]), raw).ok();
-        taken.is_some_and(|commit| allowed.allows(&commit.plain.person.email, &commit.key, GIT, commit.plain.claimed))
+        taken.is_some_and(|commit| {
+            allowed.allows(&commit.plain.person.email, &commit.key, GIT, commit.plain.claimed)
+        })
     };
     let [lin, stranger] = [lin, stranger].map(|file| FileKey::read(&file).expect("a key"));
     let january = 1_768_000_000;
-    let honest = signed(&lin, "lin@x.example", january, "report 01K\n\nBaobei-Operation: report add\n");
+    let honest =
+        signed(&lin, "lin@x.example", january, "report 01K\n\nBaobei-Operation: report add\n");
     let other = signed(&lin, "lin@x.example", january + 1, "另一个\n");
     for (name, commit, wanted) in [
         ("honest", honest.clone(), (true, true)),
@@ -120,14 +141,21 @@ fn a_commit_that_is_taken_is_good_to_git() {
         ("a stranger's", signed(&stranger, "lin@x.example", january, "x\n"), (false, false)),
         ("in another's name", signed(&lin, "wu@x.example", january, "x\n"), (false, true)),
     ] {
-        assert_eq!((ours(commit.as_bytes()), git_says(folder, commit.as_bytes())), wanted, "{name}");
+        assert_eq!(
+            (ours(commit.as_bytes()), git_says(folder, commit.as_bytes())),
+            wanted,
+            "{name}"
+        );
     }
     let mut fooled = Vec::new();
     for (name, commit) in games(&honest, &other) {
         assert!(!ours(commit.as_bytes()), "{name}");
         fooled.extend(git_says(folder, commit.as_bytes()).then_some(name));
     }
-    assert!(fooled.contains(&"re-wrapped") && fooled.contains(&"header-stripped"), "git takes these: {fooled:?}");
+    assert!(
+        fooled.contains(&"re-wrapped") && fooled.contains(&"header-stripped"),
+        "git takes these: {fooled:?}"
+    );
     let mut dice = Dice(1);
     for case in 0..cases(4_000) {
         let raw = mutated(if case % 2 == 0 { &honest } else { &other }, &mut dice);

@@ -1,4 +1,5 @@
-//! Ours against git's and OpenSSH's: ours may say no where they say yes, and never yes where they say no.
+//! Ours against git's and OpenSSH's: ours may say no where they say yes, and never yes where they
+//! say no.
 //!
 //! `BAOBEI_DIFFERENTIAL=20000` tries as many cases instead of those that fit into an ordinary run.
 
@@ -10,7 +11,10 @@ use std::process::Command;
 
 /// How many cases are tried.
 fn cases(otherwise: u64) -> u64 {
-    std::env::var("BAOBEI_DIFFERENTIAL").ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
+    std::env::var("BAOBEI_DIFFERENTIAL")
+        .ok()
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(otherwise)
 }
 
 /// Chances that are the same in every run.
@@ -35,15 +39,26 @@ impl Dice {
 fn program(name: &str, folder: &Path) -> Command {
     let mut command = Command::new(name);
     command.env_clear().current_dir(folder);
-    command.envs([("HOME", folder.as_os_str()), ("PATH", std::env::var_os("PATH").unwrap_or_default().as_os_str())]);
-    command.envs([("GIT_CONFIG_NOSYSTEM", "1"), ("GIT_CONFIG_GLOBAL", "/dev/null"), ("TZ", "Asia/Shanghai"), ("LC_ALL", "C")]);
+    command.envs([
+        ("HOME", folder.as_os_str()),
+        ("PATH", std::env::var_os("PATH").unwrap_or_default().as_os_str()),
+    ]);
+    command.envs([
+        ("GIT_CONFIG_NOSYSTEM", "1"),
+        ("GIT_CONFIG_GLOBAL", "/dev/null"),
+        ("TZ", "Asia/Shanghai"),
+        ("LC_ALL", "C"),
+    ]);
     command
 }
 
 /// A key without a passphrase.
 fn key(folder: &Path, name: &str) -> PathBuf {
     let file = folder.join(name);
-    let made = program("ssh-keygen", folder).args(["-q", "-t", "ed25519", "-N", "", "-C", "", "-f"]).arg(&file).status();
+    let made = program("ssh-keygen", folder)
+        .args(["-q", "-t", "ed25519", "-N", "", "-C", "", "-f"])
+        .arg(&file)
+        .status();
     assert!(made.expect("ssh-keygen").success());
     file
 }

@@ -6,7 +6,8 @@ use std::process::Command;
 use super::{customer, renovation};
 use crate::common::House;
 
-/// Calls that change something on disk. Calls of `openat` that only read are left out when points are chosen.
+/// Calls that change something on disk. Calls of `openat` that only read are left out when points
+/// are chosen.
 const CALLS: [&str; 15] = [
     "openat",
     "write",
@@ -25,7 +26,8 @@ const CALLS: [&str; 15] = [
     "mkdirat",
 ];
 
-/// Points between which the program may die: the name of a call and which of them it is, counted in its thread.
+/// Points between which the program may die: the name of a call and which of them it is, counted in
+/// its thread.
 fn points(trace: &str) -> Vec<(String, usize)> {
     let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     let mut found = Vec::new();
@@ -39,8 +41,12 @@ fn points(trace: &str) -> Vec<(String, usize)> {
         }
         let count = counts.entry((thread, call)).or_default();
         *count += 1;
-        let writes = call != "openat" || args.contains("O_CREAT") || args.contains("O_WRONLY") || args.contains("O_RDWR");
-        // Other threads only bring objects to the disk; a kill at the main thread's calls falls before, between and behind theirs.
+        let writes = call != "openat"
+            || args.contains("O_CREAT")
+            || args.contains("O_WRONLY")
+            || args.contains("O_RDWR");
+        // Other threads only bring objects to the disk; a kill at the main thread's calls falls
+        // before, between and behind theirs.
         if writes && thread == main {
             found.push((call.to_owned(), *count));
         }
@@ -57,8 +63,13 @@ fn claim(who: &str) -> Vec<String> {
 
 fn strace(house: &House, args: &[String]) -> Command {
     let mut command = house.program("strace");
-    // One thread makes the count of a call the same in every run, but for object names, which are random.
-    command.env("RAYON_NUM_THREADS", "1").args(args).arg(env!("CARGO_BIN_EXE_baobei")).args(claim("wu"));
+    // One thread makes the count of a call the same in every run, but for object names, which are
+    // random.
+    command
+        .env("RAYON_NUM_THREADS", "1")
+        .args(args)
+        .arg(env!("CARGO_BIN_EXE_baobei"))
+        .args(claim("wu"));
     command
 }
 
@@ -77,9 +88,22 @@ fn a_kill_at_any_write_leaves_the_old_state_or_the_new_one() {
     work.copy_from(template.folder());
     work.at("2026-03-05 10:00");
     let trace = work.root().join("trace");
-    let log = ["-f", "-qq", "-o", &trace.display().to_string(), "-e", &format!("trace={}", CALLS.join(","))].map(str::to_owned);
+    let log = [
+        "-f",
+        "-qq",
+        "-o",
+        &trace.display().to_string(),
+        "-e",
+        &format!("trace={}", CALLS.join(",")),
+    ]
+    .map(str::to_owned);
     let counted = work.finished(&mut strace(&work, &log));
-    assert_eq!(counted.code, Some(0), "strace must be installed and allowed to trace: {}", counted.all());
+    assert_eq!(
+        counted.code,
+        Some(0),
+        "strace must be installed and allowed to trace: {}",
+        counted.all()
+    );
     let points = points(&std::fs::read_to_string(&trace).expect("a trace"));
     for call in ["write", "rename", "link", "unlink", "fsync", "mkdir", "openat"] {
         assert!(points.iter().any(|(name, _)| name == call), "no {call} among {points:?}");
@@ -90,8 +114,16 @@ fn a_kill_at_any_write_leaves_the_old_state_or_the_new_one() {
         let here = format!("{call} {nth}");
         work.copy_from(template.folder());
         work.at("2026-03-05 10:00");
-        let inject =
-            ["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={call}"), "-e", &format!("inject={call}:signal=KILL:when={nth}")];
+        let inject = [
+            "-f",
+            "-qq",
+            "-o",
+            "/dev/null",
+            "-e",
+            &format!("trace={call}"),
+            "-e",
+            &format!("inject={call}:signal=KILL:when={nth}"),
+        ];
         let killed = work.finished(&mut strace(&work, &inject.map(str::to_owned)));
         let now = work.head();
         if killed.code == Some(0) {
@@ -103,7 +135,11 @@ fn a_kill_at_any_write_leaves_the_old_state_or_the_new_one() {
             stayed += 1;
             0
         } else {
-            assert_eq!(work.git(&["rev-parse", "HEAD^"]).trim(), old, "{here}: one commit on the old one");
+            assert_eq!(
+                work.git(&["rev-parse", "HEAD^"]).trim(),
+                old,
+                "{here}: one commit on the old one"
+            );
             landed += 1;
             1
         };
@@ -121,7 +157,10 @@ fn a_kill_at_any_write_leaves_the_old_state_or_the_new_one() {
         work.in_order(&here);
     }
     assert!(missed.len() * 20 <= points.len(), "calls that are not always made: {missed:?}");
-    assert!(stayed > 10 && landed > 5 && repaired > 3, "{stayed} stayed, {landed} landed, {repaired} were repaired");
+    assert!(
+        stayed > 10 && landed > 5 && repaired > 3,
+        "{stayed} stayed, {landed} landed, {repaired} were repaired"
+    );
 }
 
 /// A registry begun in a folder that is there already.
@@ -129,7 +168,11 @@ const BEGIN: &str = "--lang en init house --admin zhao --name 示范公司 --pre
 
 fn begun(house: &House, args: &[String]) -> crate::common::Output {
     let mut command = house.program("strace");
-    command.env("RAYON_NUM_THREADS", "1").args(args).arg(env!("CARGO_BIN_EXE_baobei")).args(BEGIN.split(' '));
+    command
+        .env("RAYON_NUM_THREADS", "1")
+        .args(args)
+        .arg(env!("CARGO_BIN_EXE_baobei"))
+        .args(BEGIN.split(' '));
     house.finished(&mut command)
 }
 
@@ -144,23 +187,48 @@ fn a_kill_while_a_registry_is_made_leaves_none_or_a_whole_one() {
     };
     anew();
     let trace = work.root().join("trace");
-    let log = ["-f", "-qq", "-o", &trace.display().to_string(), "-e", &format!("trace={}", CALLS.join(","))].map(str::to_owned);
+    let log = [
+        "-f",
+        "-qq",
+        "-o",
+        &trace.display().to_string(),
+        "-e",
+        &format!("trace={}", CALLS.join(",")),
+    ]
+    .map(str::to_owned);
     let counted = begun(&work, &log);
-    assert_eq!(counted.code, Some(0), "strace must be installed and allowed to trace: {}", counted.all());
+    assert_eq!(
+        counted.code,
+        Some(0),
+        "strace must be installed and allowed to trace: {}",
+        counted.all()
+    );
     let points = points(&std::fs::read_to_string(&trace).expect("a trace"));
 
     let (mut untouched, mut cut_short, mut whole, mut missed) = (0, 0, 0, 0);
     for (call, nth) in &points {
         let here = format!("{call} {nth}");
         anew();
-        let inject =
-            ["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={call}"), "-e", &format!("inject={call}:signal=KILL:when={nth}")];
+        let inject = [
+            "-f",
+            "-qq",
+            "-o",
+            "/dev/null",
+            "-e",
+            &format!("trace={call}"),
+            "-e",
+            &format!("inject={call}:signal=KILL:when={nth}"),
+        ];
         let killed = begun(&work, &inject.map(str::to_owned));
         missed += usize::from(killed.code == Some(0));
         if site.join(".git").exists() {
             whole += 1;
             work.line("--lang en -C house status").ok();
-            assert_eq!(work.git(&["-C", "house", "rev-list", "--count", "HEAD"]).trim(), "1", "{here}");
+            assert_eq!(
+                work.git(&["-C", "house", "rev-list", "--count", "HEAD"]).trim(),
+                "1",
+                "{here}"
+            );
             assert_eq!(work.git(&["-C", "house", "status", "--porcelain"]), "", "{here}");
             continue;
         }
@@ -170,11 +238,19 @@ fn a_kill_while_a_registry_is_made_leaves_none_or_a_whole_one() {
             continue;
         }
         cut_short += 1;
-        for command in ["--lang en -C house status", "--lang en -C house --as zhao report list", BEGIN] {
+        for command in
+            ["--lang en -C house status", "--lang en -C house --as zhao report list", BEGIN]
+        {
             let said = work.line(command).exits(4).stderr;
-            assert!(said.contains("cut short") && said.contains("remove everything"), "{here}: {said}");
+            assert!(
+                said.contains("cut short") && said.contains("remove everything"),
+                "{here}: {said}"
+            );
         }
     }
     assert!(missed * 20 <= points.len(), "{missed} of {} calls are not always made", points.len());
-    assert!(untouched > 0 && cut_short > 10 && whole > 0, "{untouched} untouched, {cut_short} cut short, {whole} whole");
+    assert!(
+        untouched > 0 && cut_short > 10 && whole > 0,
+        "{untouched} untouched, {cut_short} cut short, {whole} whole"
+    );
 }

@@ -6,11 +6,14 @@ use encoding_rs::GB18030;
 
 use crate::common::{House, Output};
 
-const SURNAMES: [&str; 20] =
-    ["王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马", "罗"];
+const SURNAMES: [&str; 20] = [
+    "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林",
+    "何", "郭", "马", "罗",
+];
 const GIVEN: [&str; 10] = ["思", "晓", "宁", "悦", "涛", "平", "霞", "磊", "瑶", "菁"];
 const PREFIXES: [&str; 8] = ["131", "135", "138", "150", "159", "176", "181", "189"];
-const NEEDS: [&str; 5] = ["\"两居,首付80万\"", "\"三居,预算300万\"", "商铺", "\"别墅, 花园\"", "Loft"];
+const NEEDS: [&str; 5] =
+    ["\"两居,首付80万\"", "\"三居,预算300万\"", "商铺", "\"别墅, 花园\"", "Loft"];
 
 /// A table and what must come of it.
 struct Sample {
@@ -25,7 +28,11 @@ fn name(place: usize) -> String {
 /// A masked phone that no other place has under the same name.
 fn phone(place: usize) -> String {
     let plain = format!("{}****{:04}", PREFIXES[place / 2000 % 8], place * 7 % 10_000);
-    let full_width = |text: &str| text.chars().map(|c| char::from_u32(c as u32 + 0xfee0).expect("a full-width form")).collect::<String>();
+    let full_width = |text: &str| {
+        text.chars()
+            .map(|c| char::from_u32(c as u32 + 0xfee0).expect("a full-width form"))
+            .collect::<String>()
+    };
     match place % 31 {
         3 => full_width(&plain),
         7 => format!("{} {}", &plain[..3], &plain[3..]),
@@ -35,13 +42,22 @@ fn phone(place: usize) -> String {
     }
 }
 
-/// So many good rows, with the faults of real tables strewn between them, and rows above the cap at the end.
+/// So many good rows, with the faults of real tables strewn between them, and rows above the cap at
+/// the end.
 fn sample(good: usize, over: usize) -> Sample {
     let mut rows = vec!["客户姓名,联系电话,性别,需求".to_owned()];
-    let mut counts =
-        BTreeMap::from([("rows", 0), ("accepted", good), ("honorific", 0), ("phone", 0), ("duplicate", 0), ("over-cap", over)]);
+    let mut counts = BTreeMap::from([
+        ("rows", 0),
+        ("accepted", good),
+        ("honorific", 0),
+        ("phone", 0),
+        ("duplicate", 0),
+        ("over-cap", over),
+    ]);
     let sex = |place: usize| if place.is_multiple_of(3) { "男" } else { "女" };
-    let row = |name: &str, phone: &str, place: usize| format!("{name},{phone},{},{}", sex(place), NEEDS[place % 5]);
+    let row = |name: &str, phone: &str, place: usize| {
+        format!("{name},{phone},{},{}", sex(place), NEEDS[place % 5])
+    };
     for place in 0..good + over {
         let customer = if place % 17 == 5 { format!(" {} ", name(place)) } else { name(place) };
         rows.push(row(&customer, &phone(place), place));
@@ -52,7 +68,8 @@ fn sample(good: usize, over: usize) -> Sample {
             *counts.get_mut("honorific").expect("there") += 1;
         }
         if faulty && place % 13 == 6 {
-            let broken = ["138***1234", "13****", "1380000", "138****12345", "1.38E+10"][place / 13 % 5];
+            let broken =
+                ["138***1234", "13****", "1380000", "138****12345", "1.38E+10"][place / 13 % 5];
             rows.push(row(&name(place + 1), broken, place + 1));
             *counts.get_mut("phone").expect("there") += 1;
         }
@@ -68,7 +85,9 @@ fn sample(good: usize, over: usize) -> Sample {
 /// A building site with one distributor, whose table may hold `cap` customers.
 fn site(cap: usize) -> House {
     let house = House::new(&["real-estate-distribution"]);
-    house.writes("--as zhao team add jia --name 甲分销 --short 甲 --kind distributor --designated lin");
+    house.writes(
+        "--as zhao team add jia --name 甲分销 --short 甲 --kind distributor --designated lin",
+    );
     house.writes("--as zhao staff add lin --role sales --team jia");
     if cap != 10_000 {
         let policy = "policy/real-estate-distribution.toml";
@@ -96,11 +115,14 @@ impl House {
 
 /// The numbers of the answer.
 fn counts(output: &Output) -> BTreeMap<String, usize> {
-    let whole: serde_json::Value =
-        serde_json::from_str(&output.stdout).unwrap_or_else(|error| panic!("{error}: {}{}", output.stdout, output.stderr));
+    let whole: serde_json::Value = serde_json::from_str(&output.stdout)
+        .unwrap_or_else(|error| panic!("{error}: {}{}", output.stdout, output.stderr));
     assert_eq!(whole["schema"], "baobei.import/1");
-    let numbers =
-        whole.as_object().expect("an object").iter().filter_map(|(key, value)| Some((key.clone(), usize::try_from(value.as_u64()?).ok()?)));
+    let numbers = whole
+        .as_object()
+        .expect("an object")
+        .iter()
+        .filter_map(|(key, value)| Some((key.clone(), usize::try_from(value.as_u64()?).ok()?)));
     numbers.collect()
 }
 
@@ -138,7 +160,8 @@ fn a_table_comes_in_as_one_commit_with_every_row_answered() {
 
     // Every refused row is there with its line, a code and a reason, and nothing else.
     let refused = house.read("../refused.csv");
-    let mut reader = csv::Reader::from_reader(refused.strip_prefix('\u{feff}').expect("a BOM").as_bytes());
+    let mut reader =
+        csv::Reader::from_reader(refused.strip_prefix('\u{feff}').expect("a BOM").as_bytes());
     let heads: Vec<String> = reader.headers().expect("heads").iter().map(str::to_owned).collect();
     assert_eq!(heads, ["客户姓名", "联系电话", "性别", "需求", "line", "code", "reason"]);
     let lines: Vec<&str> = sample.text.split("\r\n").collect();
@@ -150,8 +173,10 @@ fn a_table_comes_in_as_one_commit_with_every_row_answered() {
         assert!(!row[6].is_empty());
         *by_code.entry(row[5].split(';').next().expect("a code").to_owned()).or_default() += 1;
     }
-    let codes: BTreeMap<String, usize> =
-        wanted(&sample).into_iter().filter(|(name, _)| !["rows", "accepted"].contains(&name.as_str())).collect();
+    let codes: BTreeMap<String, usize> = wanted(&sample)
+        .into_iter()
+        .filter(|(name, _)| !["rows", "accepted"].contains(&name.as_str()))
+        .collect();
     assert_eq!(by_code, codes);
 
     // The same file again changes nothing, in whatever encoding it comes.
@@ -167,7 +192,9 @@ fn a_table_comes_in_as_one_commit_with_every_row_answered() {
 #[test]
 fn refused_rows_are_mended_and_sent_again() {
     let house = site(50);
-    house.table("客户姓名,联系电话,性别\n王晓宁,138****0001,男\n先生,138****0002,男\n张思涛,138***03,女\n");
+    house.table(
+        "客户姓名,联系电话,性别\n王晓宁,138****0001,男\n先生,138****0002,男\n张思涛,138***03,女\n",
+    );
     house.import("--write --refused ../refused.csv").exits(1);
     let refused = house.read("../refused.csv");
     let mended = refused.replace("先生", "李思悦").replace("138***03", "138****0003");
@@ -182,15 +209,24 @@ fn refused_rows_are_mended_and_sent_again() {
 
 #[test]
 fn every_encoding_and_heading_gives_the_same_registrations() {
-    let chinese = "客户姓名,联系电话,性别,需求\r\n王晓宁,138****0001,男,\"两居,首付80万\"\r\n李思悦,１３９****０００２,女,商铺\r\n先生,138****0009,男,商铺\r\n";
-    let english = chinese.replace("客户姓名,联系电话,性别,需求", "Customer Name,Phone,Sex,Need").replace("先生", "Mr");
+    let chinese = "客户姓名,联系电话,性别,需求\r\n王晓宁,138****0001,男,\"两居,首付80万\"\r\n李思\
+     悦,１３９****０００２,女,商铺\r\n先生,138****0009,男,商铺\r\n";
+    let english = chinese
+        .replace("客户姓名,联系电话,性别,需求", "Customer Name,Phone,Sex,Need")
+        .replace("先生", "Mr");
     let kept = |bytes: Vec<u8>| {
         let house = site(50);
         house.table(bytes);
         let done = house.import("--write --format json").exits(1);
-        assert_eq!((counts(&done)["accepted"], counts(&done)["honorific"]), (2, 1), "{}", done.stdout);
+        assert_eq!(
+            (counts(&done)["accepted"], counts(&done)["honorific"]),
+            (2, 1),
+            "{}",
+            done.stdout
+        );
         let rows = house.reads("--as zhao report list --format csv").rows();
-        let mut rows: Vec<(String, String)> = rows.iter().map(|row| (row["customer"].clone(), row["phones"].clone())).collect();
+        let mut rows: Vec<(String, String)> =
+            rows.iter().map(|row| (row["customer"].clone(), row["phones"].clone())).collect();
         rows.sort();
         rows
     };
@@ -222,7 +258,11 @@ fn outside_the_window_nothing_is_taken() {
     for time in ["2026-03-02 17:59:58", "2026-03-02 20:59:59"] {
         let head = house.head();
         let said = house.at(time).import("--write --format json").exits(1);
-        assert_eq!((counts(&said)["accepted"], counts(&said)["outside-window"], house.head()), (0, 1, head), "{time}");
+        assert_eq!(
+            (counts(&said)["accepted"], counts(&said)["outside-window"], house.head()),
+            (0, 1, head),
+            "{time}"
+        );
     }
     house.at("2026-03-02 17:59:59").import("--write").ok();
 }
@@ -236,5 +276,8 @@ fn ten_thousand_rows_are_one_commit() {
     assert_eq!(counts(&house.import("--write --format json").exits(1)), wanted(&sample));
     assert_eq!(house.commits(), before + 1);
     assert_eq!(house.git(&["status", "--porcelain"]), "");
-    assert_eq!(house.git(&["ls-tree", "-r", "--name-only", "HEAD", "reports"]).lines().count(), 10_000);
+    assert_eq!(
+        house.git(&["ls-tree", "-r", "--name-only", "HEAD", "reports"]).lines().count(),
+        10_000
+    );
 }

@@ -1,4 +1,5 @@
-//! What becomes of a registration: consent, correction, the clock stopped, another holder, the pool.
+//! What becomes of a registration: consent, correction, the clock stopped, another holder, the
+//! pool.
 
 use crate::common::House;
 
@@ -36,8 +37,12 @@ fn listed(house: &House, command: &str) -> Vec<String> {
 fn a_registration_goes_back_is_corrected_and_consented_to() {
     let house = supplier();
     house.at("2026-03-02 10:00");
-    let report = house.adds("--as lin report add --company 苏州甲服饰有限公司 --name 王小明 --phone 13800001234");
-    assert_eq!((standing(&house, &report).as_str(), until(&house, &report).as_str()), ("pending", ""));
+    let report = house
+        .adds("--as lin report add --company 苏州甲服饰有限公司 --name 王小明 --phone 13800001234");
+    assert_eq!(
+        (standing(&house, &report).as_str(), until(&house, &report).as_str()),
+        ("pending", "")
+    );
     assert_eq!(listed(&house, "review list"), [report.as_str()]);
 
     house.at("2026-03-02 11:00");
@@ -46,31 +51,58 @@ fn a_registration_goes_back_is_corrected_and_consented_to() {
     }
     house.ends(&format!("--as sun review return {report} --step nothing --reason x"), 2);
     house.writes(&format!("--as sun review return {report} --reason 公司名有误"));
-    assert_eq!((standing(&house, &report).as_str(), listed(&house, "review list").len()), ("pending", 1), "it still waits");
+    assert_eq!(
+        (standing(&house, &report).as_str(), listed(&house, "review list").len()),
+        ("pending", 1),
+        "it still waits"
+    );
 
     house.at("2026-03-02 14:00");
-    house.ends(&format!("--as wu report amend {report} --set customer.company=苏州丙服饰有限公司"), 5);
+    house.ends(
+        &format!("--as wu report amend {report} --set customer.company=苏州丙服饰有限公司"),
+        5,
+    );
     house.ends(&format!("--as lin report amend {report} --set customer.colour=red"), 2);
-    house.writes(&format!("--as lin report amend {report} --set customer.company=苏州丙服饰有限公司 --reason 更正"));
-    let shown =
-        |more: &str| house.reads(&format!("--as lin report show {report} --format json{more}")).items("report")[0]["customer"].clone();
+    house.writes(&format!(
+        "--as lin report amend {report} --set customer.company=苏州丙服饰有限公司 --reason 更正"
+    ));
+    let shown = |more: &str| {
+        house.reads(&format!("--as lin report show {report} --format json{more}")).items("report")
+            [0]["customer"]
+            .clone()
+    };
     assert_eq!(shown("")["company"], "苏州丙服饰有限公司", "it is shown as corrected");
-    assert_ne!(shown(" --as-of '2026-03-02 13:59'")["company"], "苏州丙服饰有限公司", "and before that, as filed");
+    assert_ne!(
+        shown(" --as-of '2026-03-02 13:59'")["company"],
+        "苏州丙服饰有限公司",
+        "and before that, as filed"
+    );
 
     house.at("2026-03-03 09:00");
     house.ends(&format!("--as lin review approve {report}"), 5);
     house.writes(&format!("--as sun review approve {report}"));
-    assert_eq!((standing(&house, &report).as_str(), until(&house, &report).as_str()), ("effective", "2026-06-04T00:00:00+08:00"));
+    assert_eq!(
+        (standing(&house, &report).as_str(), until(&house, &report).as_str()),
+        ("effective", "2026-06-04T00:00:00+08:00")
+    );
     assert_eq!(listed(&house, "review list"), [""; 0]);
-    assert_eq!(steps(&house, &report), ["registered", "awaits-approval", "returned", "approved", "protected"]);
+    assert_eq!(
+        steps(&house, &report),
+        ["registered", "awaits-approval", "returned", "approved", "protected"]
+    );
 
     house.at("2026-03-04 09:00");
-    let other = house.adds("--as wu report add --company 杭州乙服饰有限公司 --name 李四 --phone 13900002222");
-    let rival = house.adds("--as wu report add --company 苏州丙服饰有限公司 --name 赵六 --phone 13900003333");
+    let other = house
+        .adds("--as wu report add --company 杭州乙服饰有限公司 --name 李四 --phone 13900002222");
+    let rival = house
+        .adds("--as wu report add --company 苏州丙服饰有限公司 --name 赵六 --phone 13900003333");
     assert_eq!(standing(&house, &rival), "queued", "the corrected company is protected");
     house.at("2026-03-04 16:00");
     house.writes(&format!("--as sun review reject {other} --reason 资料不全"));
-    assert_eq!((standing(&house, &other).as_str(), until(&house, &other).as_str()), ("rejected", ""));
+    assert_eq!(
+        (standing(&house, &other).as_str(), until(&house, &other).as_str()),
+        ("rejected", "")
+    );
     house.history_is_silent();
 }
 
@@ -78,7 +110,8 @@ fn a_registration_goes_back_is_corrected_and_consented_to() {
 fn the_clock_stands_still_for_exactly_the_pause() {
     let house = supplier();
     house.at("2026-03-02 10:00");
-    let report = house.adds("--as lin report add --company 苏州甲服饰有限公司 --name 王小明 --phone 13800001234");
+    let report = house
+        .adds("--as lin report add --company 苏州甲服饰有限公司 --name 王小明 --phone 13800001234");
     house.at("2026-03-02 12:00");
     house.writes(&format!("--as sun review approve {report}"));
     assert_eq!(until(&house, &report), "2026-06-03T00:00:00+08:00");
@@ -93,7 +126,11 @@ fn the_clock_stands_still_for_exactly_the_pause() {
     house.ends(&format!("--as lin report resume {report}"), 5);
     house.at("2026-03-20 12:59:59");
     house.writes(&format!("--as sun report resume {report} --reason 复工"));
-    assert_eq!(until(&house, &report), "2026-06-13T01:00:00+08:00", "ten days and an hour are given back");
+    assert_eq!(
+        until(&house, &report),
+        "2026-06-13T01:00:00+08:00",
+        "ten days and an hour are given back"
+    );
     assert_eq!(steps(&house, &report)[4..], ["paused", "resumed"]);
     assert_eq!(standing(&house, &report), "effective");
 }
@@ -135,19 +172,26 @@ fn another_takes_over_and_gives_up_where_there_is_no_pool() {
 fn what_is_given_up_is_claimed_or_assigned() {
     let house = super::renovation();
     house.at("2026-03-02 10:00");
-    let first = house.adds(&format!("--as lin {}", super::customer("王小明", "13800001234", "3-1")));
+    let first =
+        house.adds(&format!("--as lin {}", super::customer("王小明", "13800001234", "3-1")));
     let said = house.ends(&format!("--as wu pool claim {first}"), 1).stderr;
     assert!(said.contains("is not in the pool"), "{said}");
 
     house.at("2026-03-03 10:00");
     house.ends(&format!("--as wu pool return {first}"), 5);
     house.writes(&format!("--as lin pool return {first} --reason 放弃"));
-    assert_eq!((standing(&house, &first).as_str(), listed(&house, "pool list")), ("lapsed", vec![first.clone()]));
+    assert_eq!(
+        (standing(&house, &first).as_str(), listed(&house, "pool list")),
+        ("lapsed", vec![first.clone()])
+    );
 
     house.at("2026-03-04 10:00");
     let second = house.adds(&format!("--as wu pool claim {first}"));
     let claimed = shown(&house, &second);
-    assert_eq!((&claimed["registrant"], &claimed["customer"]["name"]), (&"wu".into(), &"王小明".into()));
+    assert_eq!(
+        (&claimed["registrant"], &claimed["customer"]["name"]),
+        (&"wu".into(), &"王小明".into())
+    );
     assert_eq!(until(&house, &second), "2026-03-12T00:00:00+08:00");
     house.ends(&format!("--as lin pool claim {first}"), 1);
     assert_eq!(listed(&house, "pool list"), [""; 0]);
@@ -159,6 +203,9 @@ fn what_is_given_up_is_claimed_or_assigned() {
     let third = house.adds(&format!("--as sun pool assign {second} --to lin"));
     let given = shown(&house, &third);
     assert_eq!((&given["registrant"], &given["filed_by"]), (&"lin".into(), &"sun".into()));
-    assert_eq!((standing(&house, &third).as_str(), listed(&house, "pool list").len()), ("effective", 0));
+    assert_eq!(
+        (standing(&house, &third).as_str(), listed(&house, "pool list").len()),
+        ("effective", 0)
+    );
     house.history_is_silent();
 }

@@ -9,13 +9,15 @@ use crate::common::{House, Output};
 
 /// A program of the house that finds `baobei` by its name.
 fn git(house: &House, args: &[&str]) -> Output {
-    let folder = Path::new(env!("CARGO_BIN_EXE_baobei")).parent().expect("a folder").display().to_string();
+    let folder =
+        Path::new(env!("CARGO_BIN_EXE_baobei")).parent().expect("a folder").display().to_string();
     let path = format!("{folder}:{}", std::env::var("PATH").unwrap_or_default());
     let config = ["-c", "user.name=hand", "-c", "user.email=hand@example.com"];
     house.finished(house.program("git").env("PATH", path).args(config).args(args))
 }
 
-/// Two people append to one report, each without the other's commit: his on `main`, hers on the branch `hers`. Gives back the file.
+/// Two people append to one report, each without the other's commit: his on `main`, hers on the
+/// branch `hers`. Gives back the file.
 fn diverged(house: &House) -> String {
     let report = house.adds(&format!("--as lin {}", customer("王小明", "13800001234", "3-1")));
     let base = house.head();
@@ -27,7 +29,12 @@ fn diverged(house: &House) -> String {
 }
 
 fn kinds(text: &str) -> Vec<String> {
-    Report::read(text).expect("a report").events.iter().map(|event| event.kind.to_string()).collect()
+    Report::read(text)
+        .expect("a report")
+        .events
+        .iter()
+        .map(|event| event.kind.to_string())
+        .collect()
 }
 
 #[test]
@@ -69,6 +76,12 @@ fn the_driver_is_installed_once() {
     assert_eq!(house.git(&["config", "merge.baobei.driver"]), "baobei merge-file -- %O %A %B %P\n");
     let attributes = house.read(".git/info/attributes");
     assert_eq!(attributes.lines().count(), 3, "{attributes}");
-    assert_eq!(house.git(&["check-attr", "merge", "reports/2026/03/02/x.toml"]), "reports/2026/03/02/x.toml: merge: baobei\n");
-    assert_eq!(house.git(&["check-attr", "merge", "policy/x.toml"]), "policy/x.toml: merge: unspecified\n");
+    assert_eq!(
+        house.git(&["check-attr", "merge", "reports/2026/03/02/x.toml"]),
+        "reports/2026/03/02/x.toml: merge: baobei\n"
+    );
+    assert_eq!(
+        house.git(&["check-attr", "merge", "policy/x.toml"]),
+        "policy/x.toml: merge: unspecified\n"
+    );
 }

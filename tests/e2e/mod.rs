@@ -21,7 +21,13 @@ use crate::common::House;
 
 /// A renovation house with the people its regulation speaks of.
 fn renovation() -> House {
-    House::new(&["home-renovation"]).staff(&["lin:sales", "wu:sales", "sun:leader", "qian:finance", "hr:hr-admin"])
+    House::new(&["home-renovation"]).staff(&[
+        "lin:sales",
+        "wu:sales",
+        "sun:leader",
+        "qian:finance",
+        "hr:hr-admin",
+    ])
 }
 
 /// A customer as `report add` takes him.

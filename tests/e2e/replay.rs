@@ -1,4 +1,5 @@
-//! Time: the past judged again, the writer's clock that proves nothing, and commands that only look.
+//! Time: the past judged again, the writer's clock that proves nothing, and commands that only
+//! look.
 
 use super::{customer, renovation};
 
@@ -8,15 +9,25 @@ fn any_past_instant_is_judged_as_it_was() {
     house.at("2026-03-02 10:00");
     let report = house.adds(&format!("--as lin {}", customer("王小明", "13800001234", "3-1")));
     house.at("2026-03-05 10:00");
-    house.writes(&format!("--as lin record {report} deposit --field amount=5000 --evidence receipt"));
+    house.writes(&format!(
+        "--as lin record {report} deposit --field amount=5000 --evidence receipt"
+    ));
     let end = |as_of: &str| {
-        let shown = house.reads(&format!("--as zhao report show {report} --format json --as-of '{as_of}'")).items("report");
+        let shown = house
+            .reads(&format!("--as zhao report show {report} --format json --as-of '{as_of}'"))
+            .items("report");
         let item = &shown[0];
-        (item["standing"].as_str().expect("a standing").to_owned(), item["protection"]["until"]["at"].as_str().expect("an end").to_owned())
+        (
+            item["standing"].as_str().expect("a standing").to_owned(),
+            item["protection"]["until"]["at"].as_str().expect("an end").to_owned(),
+        )
     };
     house.at("2026-07-01 10:00");
     assert_eq!(end("2026-03-03"), ("effective".to_owned(), "2026-03-10T00:00:00+08:00".to_owned()));
-    assert_eq!(end("2026-03-05 09:59"), ("effective".to_owned(), "2026-03-10T00:00:00+08:00".to_owned()));
+    assert_eq!(
+        end("2026-03-05 09:59"),
+        ("effective".to_owned(), "2026-03-10T00:00:00+08:00".to_owned())
+    );
     assert_eq!(end("2026-03-06"), ("effective".to_owned(), "2026-06-04T00:00:00+08:00".to_owned()));
     assert_eq!(end("2026-07-01"), ("lapsed".to_owned(), "2026-06-04T00:00:00+08:00".to_owned()));
     let then = house.reads("--as zhao report list --format json --as-of 2026-03-06");
@@ -24,7 +35,13 @@ fn any_past_instant_is_judged_as_it_was() {
     house.at("2027-01-01 10:00");
     let now = house.reads("--as zhao report list --format json --as-of 2026-03-06");
     assert_eq!(then.items("reports"), now.items("reports"), "what landed later is not known then");
-    assert_eq!(house.reads("--as zhao report list --format json --as-of 2026-03-01").items("reports").len(), 0);
+    assert_eq!(
+        house
+            .reads("--as zhao report list --format json --as-of 2026-03-01")
+            .items("reports")
+            .len(),
+        0
+    );
     house.ends(&format!("--as lin record {report} follow-up --as-of 2026-03-03"), 2);
     house.ends("report list --as-of yesterday", 2);
 }
@@ -34,7 +51,10 @@ fn one_commit_gives_the_same_bytes_in_every_copy() {
     let house = renovation();
     house.at("2026-03-02 10:00");
     for place in 0..4 {
-        house.adds(&format!("--as lin {}", customer("王小明", &format!("1380000123{place}"), &format!("3-{place}"))));
+        house.adds(&format!(
+            "--as lin {}",
+            customer("王小明", &format!("1380000123{place}"), &format!("3-{place}"))
+        ));
     }
     let views = ["report list", "rule check", "status", "export json", "export csv"]
         .map(|view| format!("--as zhao {view} --as-of '2026-03-02 12:00' --format json"));
@@ -57,12 +77,24 @@ fn a_backdated_author_gains_nothing() {
     house.ends(&format!("--as wu {}", customer("李四", "13900002222", "9-1")), 1);
     let second = house.adds(&format!("--as wu {}", customer("赵六", "13900003333", "8-1")));
     house.authored(None);
-    assert!(house.git(&["log", "-1", "--format=%aI %cI"]).starts_with("2026-01-01T08:00:00+08:00 2026-03-02T10:"));
-    let item = |id: &str| house.reads(&format!("--as zhao report show {id} --format json")).items("report")[0].clone();
+    assert!(
+        house
+            .git(&["log", "-1", "--format=%aI %cI"])
+            .starts_with("2026-01-01T08:00:00+08:00 2026-03-02T10:")
+    );
+    let item = |id: &str| {
+        house.reads(&format!("--as zhao report show {id} --format json")).items("report")[0].clone()
+    };
     let (honest, backdated) = (item(&first), item(&second));
-    assert_eq!(backdated["protection"]["until"], honest["protection"]["until"], "protection starts where it landed");
+    assert_eq!(
+        backdated["protection"]["until"], honest["protection"]["until"],
+        "protection starts where it landed"
+    );
     assert_eq!(honest["flags"], serde_json::json!([]));
-    assert!(!backdated["flags"].as_array().expect("flags").is_empty(), "the distance between the clocks is flagged");
+    assert!(
+        !backdated["flags"].as_array().expect("flags").is_empty(),
+        "the distance between the clocks is flagged"
+    );
 }
 
 #[test]
@@ -70,7 +102,10 @@ fn a_dry_run_answers_and_writes_nothing() {
     let house = renovation();
     house.at("2026-03-02 10:00");
     let report = house.adds(&format!("--as lin {}", customer("王小明", "13800001234", "3-1")));
-    let other = house.adds(&format!("--as wu {} --relative spouse:王小明:13800001234", customer("李芳", "13900002222", "3-1")));
+    let other = house.adds(&format!(
+        "--as wu {} --relative spouse:王小明:13800001234",
+        customer("李芳", "13900002222", "3-1")
+    ));
     for command in [
         format!("--as wu {}", customer("周十", "13800005555", "3-2")),
         format!("--as lin record {report} deposit --field amount=5000 --evidence receipt"),

@@ -10,12 +10,17 @@ use crate::common::House;
 fn lively() -> House {
     let house = renovation();
     house.at("2026-03-02 10:00");
-    let report =
-        house.adds("--as lin report add --name =王小明 --phone 13800001234 --address 东区 --unit 3-1 --relative spouse:李芳:13900002222");
-    let other = house.adds("--as wu report add --name 李芳 --phone 13900002222 --address 东区 --unit 3-1");
+    let report = house.adds(
+        "--as lin report add --name =王小明 --phone 13800001234 --address 东区 --unit \
+         3-1 --relative spouse:李芳:13900002222",
+    );
+    let other =
+        house.adds("--as wu report add --name 李芳 --phone 13900002222 --address 东区 --unit 3-1");
     house.writes(&format!("--as lin dispute open --report {report} --report {other} --claim x"));
     house.writes("--as hr incident record --offence false-registration --staff wu");
-    house.writes(&format!("--as lin record {report} contract --field amount=26.8万 --field commission=5360"));
+    house.writes(&format!(
+        "--as lin record {report} contract --field amount=26.8万 --field commission=5360"
+    ));
     house.at("2026-04-01 10:00");
     house
 }
@@ -44,12 +49,18 @@ fn every_view_is_an_envelope_and_a_table_for_a_spreadsheet() {
     for (command, view) in VIEWS {
         let json = house.line(&format!("--as zhao {command} --format json"));
         json.items(view);
-        let csv = house.line(&format!("--as zhao {} --format csv", command.replace("export json", "export csv")));
+        let csv = house.line(&format!(
+            "--as zhao {} --format csv",
+            command.replace("export json", "export csv")
+        ));
         csv.rows();
         assert_eq!(json.code, csv.code, "{command}");
         assert!(csv.stdout.ends_with('\n') && !csv.stdout.contains("E+"), "{command}");
         for cell in csv.rows().iter().flat_map(|row| row.values()) {
-            assert!(!cell.starts_with(['=', '+', '@']), "{command}: a spreadsheet would run {cell}");
+            assert!(
+                !cell.starts_with(['=', '+', '@']),
+                "{command}: a spreadsheet would run {cell}"
+            );
         }
     }
 }
@@ -57,14 +68,29 @@ fn every_view_is_an_envelope_and_a_table_for_a_spreadsheet() {
 #[test]
 fn a_reader_who_goes_away_is_no_error() {
     let house = lively();
-    for command in ["report list", "rule test --format json", "--help", "man", "rule schema", "completions bash"] {
-        let mut child = house.command(command.split(' ')).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("starts");
+    for command in [
+        "report list",
+        "rule test --format json",
+        "--help",
+        "man",
+        "rule schema",
+        "completions bash",
+    ] {
+        let mut child = house
+            .command(command.split(' '))
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("starts");
         drop(child.stdout.take());
         let mut said = String::new();
         child.stderr.take().expect("piped").read_to_string(&mut said).expect("text");
         let status = child.wait().expect("ends");
         assert!(matches!(status.code(), Some(0 | 1)), "{command}: {status} {said}");
-        assert!(!said.contains("panicked") && !said.to_lowercase().contains("broken pipe"), "{command}: {said}");
+        assert!(
+            !said.contains("panicked") && !said.to_lowercase().contains("broken pipe"),
+            "{command}: {said}"
+        );
     }
 }
 
@@ -76,9 +102,17 @@ fn no_colour_where_nobody_looks() {
         assert!(!house.line(&format!("--as zhao {command}")).all().contains(escape), "{command}");
     }
     assert!(!house.line("--as lin report add --nme x").all().contains(escape));
-    assert!(house.line("--as zhao --color always report list").all().contains(escape), "colour can be asked for");
+    assert!(
+        house.line("--as zhao --color always report list").all().contains(escape),
+        "colour can be asked for"
+    );
     let mut plain = house.command(["--as", "zhao", "--color", "auto", "report", "list"]);
-    assert!(!house.finished(plain.env("NO_COLOR", "1").env("TERM", "xterm-256color")).all().contains(escape));
+    assert!(
+        !house
+            .finished(plain.env("NO_COLOR", "1").env("TERM", "xterm-256color"))
+            .all()
+            .contains(escape)
+    );
 }
 
 #[test]
@@ -93,7 +127,8 @@ fn both_languages_speak_and_miss_no_word() {
         "record".to_owned(),
     ]);
     for command in commands {
-        let [en, zh] = ["en", "zh-CN"].map(|lang| house.line(&format!("--as zhao {command} --lang {lang}")));
+        let [en, zh] =
+            ["en", "zh-CN"].map(|lang| house.line(&format!("--as zhao {command} --lang {lang}")));
         assert_eq!(en.code, zh.code, "{command}");
         for said in [&en, &zh] {
             assert!(!said.all().contains('⟦'), "{command} lacks a word:\n{}", said.all());
@@ -109,10 +144,22 @@ fn both_languages_speak_and_miss_no_word() {
 #[test]
 fn exit_codes_are_those_of_the_manual() {
     let house = lively();
-    let report = house.files("reports")[0].rsplit('/').next().expect("a name").trim_end_matches(".toml").to_owned();
+    let report = house.files("reports")[0]
+        .rsplit('/')
+        .next()
+        .expect("a name")
+        .trim_end_matches(".toml")
+        .to_owned();
     for (command, code) in [
         ("--as lin report list".to_owned(), 0),
-        (format!("--as hr {}", customer("王小明", "13800001234", "3-1").replace("report add", "report add --said 2026-03-02")), 0),
+        (
+            format!(
+                "--as hr {}",
+                customer("王小明", "13800001234", "3-1")
+                    .replace("report add", "report add --said 2026-03-02")
+            ),
+            0,
+        ),
         ("--as zhao rule check".to_owned(), 1),
         ("--as lin report add --nme x".to_owned(), 2),
         ("--as lin report show nothing".to_owned(), 2),

@@ -1,4 +1,5 @@
-//! Questions at a terminal: asked, checked one by one, and the collision shown before anything is written.
+//! Questions at a terminal: asked, checked one by one, and the collision shown before anything is
+//! written.
 
 use std::path::PathBuf;
 
@@ -11,7 +12,12 @@ fn attended(house: &House, line: &str, talk: &[(&str, &str)]) -> Output {
     let talk = serde_json::to_string(talk).expect("JSON");
     house.tick(1);
     let mut command = house.program("python3");
-    command.env("TERM", "xterm").arg(driver).arg(talk).arg(env!("CARGO_BIN_EXE_baobei")).args(line.split(' '));
+    command
+        .env("TERM", "xterm")
+        .arg(driver)
+        .arg(talk)
+        .arg(env!("CARGO_BIN_EXE_baobei"))
+        .args(line.split(' '));
     let mut output = house.finished(&mut command);
     output.stdout = plain(&output.stdout);
     output
@@ -21,7 +27,9 @@ fn attended(house: &House, line: &str, talk: &[(&str, &str)]) -> Output {
 fn plain(shown: &str) -> String {
     let mut parts = shown.split("\u{1b}[");
     let first = parts.next().unwrap_or_default().to_owned();
-    let rest = parts.map(|part| part.split_once(|c: char| c.is_ascii_alphabetic()).map_or("", |(_, text)| text));
+    let rest = parts.map(|part| {
+        part.split_once(|c: char| c.is_ascii_alphabetic()).map_or("", |(_, text)| text)
+    });
     rest.fold(first, |text, part| text + part)
 }
 
@@ -41,7 +49,12 @@ struct Speech {
 const SPEECHES: [Speech; 2] = [
     Speech {
         lang: "en",
-        fields: ["name (needed):", "phone (needed):", "address (needed):", "unit (may stay empty):"],
+        fields: [
+            "name (needed):",
+            "phone (needed):",
+            "address (needed):",
+            "unit (may stay empty):",
+        ],
         too_short: "too few digits",
         empty: "this must not stay empty",
         go_on: "Go on?",
@@ -69,7 +82,10 @@ fn questions_are_checked_and_the_collision_is_shown_before_it_writes() {
     for speech in SPEECHES {
         let house = renovation();
         house.at("2026-03-02 10:00");
-        house.adds("--as lin report add --name 王小明 --phone 13800001234 --address 东区 --unit 3-1 --relative spouse:李芳:13900002222");
+        house.adds(
+            "--as lin report add --name 王小明 --phone 13800001234 --address 东区 --unit \
+         3-1 --relative spouse:李芳:13900002222",
+        );
         let [name, phone, address, unit] = speech.fields;
         let slip = format!("{phone} 123");
         let again = format!("{ERASE}13900002222\r");
@@ -85,9 +101,20 @@ fn questions_are_checked_and_the_collision_is_shown_before_it_writes() {
         let no = attended(&house, &line, &talk("n\r")).exits(1);
         assert!(no.stdout.contains(speech.broken_off), "{}", no.stdout);
         assert_eq!(house.head(), before, "a no wrote something");
-        let meets = no.stdout.find(speech.contested).unwrap_or_else(|| panic!("no collision in:\n{}", no.stdout));
-        assert!(meets < no.stdout.find(speech.go_on).expect("asked") && no.stdout.contains("S05.22"), "{}", no.stdout);
-        assert!(!no.stdout.contains("王小明") && !no.stdout.contains("13800001234"), "the holder's customer stands in:\n{}", no.stdout);
+        let meets = no
+            .stdout
+            .find(speech.contested)
+            .unwrap_or_else(|| panic!("no collision in:\n{}", no.stdout));
+        assert!(
+            meets < no.stdout.find(speech.go_on).expect("asked") && no.stdout.contains("S05.22"),
+            "{}",
+            no.stdout
+        );
+        assert!(
+            !no.stdout.contains("王小明") && !no.stdout.contains("13800001234"),
+            "the holder's customer stands in:\n{}",
+            no.stdout
+        );
 
         attended(&house, &line, &talk("y\r")).ok();
         assert_eq!(house.git(&["rev-parse", "HEAD^"]).trim(), before, "a yes is one commit");
@@ -95,9 +122,14 @@ fn questions_are_checked_and_the_collision_is_shown_before_it_writes() {
 
         // A customer under protection is refused without a last question.
         let after = house.head();
-        let held = [(name, "王小明\r"), (phone, "13800001234\r"), (address, "东区\r"), (unit, "\r")];
+        let held =
+            [(name, "王小明\r"), (phone, "13800001234\r"), (address, "东区\r"), (unit, "\r")];
         let refused = attended(&house, &line, &held).exits(1);
-        assert!(refused.stdout.contains(speech.refused) && !refused.stdout.contains(speech.go_on), "{}", refused.stdout);
+        assert!(
+            refused.stdout.contains(speech.refused) && !refused.stdout.contains(speech.go_on),
+            "{}",
+            refused.stdout
+        );
         assert_eq!(house.head(), after, "a refused claim wrote something");
     }
 }

@@ -18,7 +18,9 @@ fn eight_writers_lose_nothing_and_every_customer_has_one_winner() {
     let before = house.commits();
     let environment = house.environment();
     // Every second customer is everybody's, the others are each writer's own.
-    let customer = |writer: usize, place: usize| if place.is_multiple_of(2) { 90 + place } else { writer * EACH + place };
+    let customer = |writer: usize, place: usize| {
+        if place.is_multiple_of(2) { 90 + place } else { writer * EACH + place }
+    };
     let outcomes: Vec<(usize, usize, bool)> = thread::scope(|scope| {
         let writers: Vec<_> = (0..WRITERS)
             .map(|writer| {
@@ -46,7 +48,11 @@ fn eight_writers_lose_nothing_and_every_customer_has_one_winner() {
                             .output()
                             .expect("starts");
                         let said = String::from_utf8_lossy(&output.stderr).into_owned();
-                        assert!(matches!(output.status.code(), Some(0 | 1)), "{:?}: {said}", output.status);
+                        assert!(
+                            matches!(output.status.code(), Some(0 | 1)),
+                            "{:?}: {said}",
+                            output.status
+                        );
                         (who, writer, output.status.success())
                     };
                     (0..EACH).map(claim).collect::<Vec<_>>()
@@ -61,7 +67,11 @@ fn eight_writers_lose_nothing_and_every_customer_has_one_winner() {
         winners.entry(*customer).or_default().push(*writer);
     }
     assert_eq!(outcomes.len(), WRITERS * EACH);
-    assert_eq!(winners.keys().copied().collect::<BTreeSet<_>>(), customers, "every customer is somebody's");
+    assert_eq!(
+        winners.keys().copied().collect::<BTreeSet<_>>(),
+        customers,
+        "every customer is somebody's"
+    );
     assert!(winners.values().all(|won| won.len() == 1), "one winner each: {winners:?}");
     assert_eq!(house.commits(), before + customers.len(), "one commit for each that was accepted");
     assert_eq!(house.git(&["rev-list", "--min-parents=2", "--count", "HEAD"]).trim(), "0");
@@ -69,18 +79,30 @@ fn eight_writers_lose_nothing_and_every_customer_has_one_winner() {
     let held: BTreeSet<(String, String)> = reports
         .iter()
         .map(|item| {
-            (item["customer"]["phones"][0].as_str().expect("a phone").to_owned(), item["registrant"].as_str().expect("a person").to_owned())
+            (
+                item["customer"]["phones"][0].as_str().expect("a phone").to_owned(),
+                item["registrant"].as_str().expect("a person").to_owned(),
+            )
         })
         .collect();
-    let won = winners.iter().map(|(customer, won)| (format!("138000{customer:05}"), format!("w{}", won[0]))).collect();
+    let won = winners
+        .iter()
+        .map(|(customer, won)| (format!("138000{customer:05}"), format!("w{}", won[0])))
+        .collect();
     assert_eq!(held, won, "what was answered is what stands");
     assert_eq!(reports.len(), customers.len());
     house.in_order("eight writers");
-    let orders: Vec<usize> =
-        house.git(&["log", "--reverse", "--first-parent", "--format=%H"]).lines().enumerate().map(|(place, _)| place + 1).collect();
+    let orders: Vec<usize> = house
+        .git(&["log", "--reverse", "--first-parent", "--format=%H"])
+        .lines()
+        .enumerate()
+        .map(|(place, _)| place + 1)
+        .collect();
     let mut told = BTreeSet::new();
     for item in &reports {
-        let log = house.reads(&format!("report log {} --format csv", item["id"].as_str().expect("an id"))).rows();
+        let log = house
+            .reads(&format!("report log {} --format csv", item["id"].as_str().expect("an id")))
+            .rows();
         told.insert(log[0]["order"].parse::<usize>().expect("a number"));
     }
     assert_eq!(told.into_iter().collect::<Vec<_>>(), orders[before..], "the order has no gap");

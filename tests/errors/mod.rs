@@ -1,8 +1,9 @@
-//! The gallery of errors: every folder here is a registry with something wrong, and what the program says of it in both languages.
+//! The gallery of errors: every folder here is a registry with something wrong, and what the
+//! program says of it in both languages.
 //!
-//! The files of a folder are laid over a small registry; `command` says what is run (`rule check` where it is missing), `expected.txt` holds
-//! what comes out. A case that imports a table is committed first.
-//! `UPDATE=1 cargo test` writes it anew: read the difference before you commit it.
+//! The files of a folder are laid over a small registry; `command` says what is run (`rule check`
+//! where it is missing), `expected.txt` holds what comes out. A case that imports a table is
+//! committed first. `UPDATE=1 cargo test` writes it anew: read the difference before you commit it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -15,7 +16,8 @@ fn gallery() -> PathBuf {
 }
 
 fn cases() -> Vec<PathBuf> {
-    let entries = fs::read_dir(gallery()).expect("the gallery").map(|entry| entry.expect("an entry").path());
+    let entries =
+        fs::read_dir(gallery()).expect("the gallery").map(|entry| entry.expect("an entry").path());
     let mut cases: Vec<PathBuf> = entries.filter(|path| path.is_dir()).collect();
     cases.sort();
     cases
@@ -39,10 +41,15 @@ fn said(case: &Path, house: &House, template: &Path, faults: &mut Vec<String>) -
     house.at("2026-03-02 10:00");
     let mut all = Vec::new();
     files(case, case, &mut all);
-    for file in all.iter().filter(|file| !matches!(file.to_str(), Some("command" | "expected.txt"))) {
-        house.write(file.to_str().expect("plain names"), fs::read(case.join(file)).expect("readable"));
+    for file in all.iter().filter(|file| !matches!(file.to_str(), Some("command" | "expected.txt")))
+    {
+        house.write(
+            file.to_str().expect("plain names"),
+            fs::read(case.join(file)).expect("readable"),
+        );
     }
-    let command = fs::read_to_string(case.join("command")).map_or_else(|_| "rule check".to_owned(), |text| text.trim().to_owned());
+    let command = fs::read_to_string(case.join("command"))
+        .map_or_else(|_| "rule check".to_owned(), |text| text.trim().to_owned());
     if command.contains("import") {
         // Commands that write go by what has landed.
         house.commit("the case");
@@ -57,7 +64,10 @@ fn said(case: &Path, house: &House, template: &Path, faults: &mut Vec<String>) -
         if output.all().contains('⟦') {
             faults.push(format!("{}: a word is missing", case.display()));
         }
-        format!("$ baobei --lang {lang} {command}    # exit {code}\n{}{}", output.stdout, output.stderr)
+        format!(
+            "$ baobei --lang {lang} {command}    # exit {code}\n{}{}",
+            output.stdout, output.stderr
+        )
     });
     if house.head() != before {
         faults.push(format!("{}: something was written", case.display()));
@@ -74,9 +84,16 @@ fn said(case: &Path, house: &House, template: &Path, faults: &mut Vec<String>) -
 fn without_new_ids(text: &str, given: &str) -> String {
     let mut masked = text.to_owned();
     let is_id = |word: &&str| {
-        matches!(word.len(), 8 | 26) && word.chars().all(|c| c.is_ascii_digit() || (c.is_ascii_uppercase() && !"ILOU".contains(c)))
+        matches!(word.len(), 8 | 26)
+            && word
+                .chars()
+                .all(|c| c.is_ascii_digit() || (c.is_ascii_uppercase() && !"ILOU".contains(c)))
     };
-    for word in text.split(|c: char| !c.is_ascii_alphanumeric()).filter(is_id).filter(|word| !given.contains(word)) {
+    for word in text
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(is_id)
+        .filter(|word| !given.contains(word))
+    {
         masked = masked.replace(word, "…");
     }
     masked
@@ -95,7 +112,8 @@ fn every_error_reads_as_the_gallery_shows_it() {
         if update {
             fs::write(case.join("expected.txt"), &said).expect("written");
         } else if said != expected {
-            differing.insert(case.file_name().expect("a name").to_string_lossy().into_owned(), said);
+            differing
+                .insert(case.file_name().expect("a name").to_string_lossy().into_owned(), said);
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
@@ -121,15 +139,26 @@ fn codes() -> BTreeSet<String> {
     ];
     let mut found = BTreeSet::new();
     for source in sources {
-        let text =
-            fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(source)).unwrap_or_else(|error| panic!("{source}: {error}"));
+        let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(source))
+            .unwrap_or_else(|error| panic!("{source}: {error}"));
         let text = text.split("#[cfg(test)]").next().unwrap_or_default();
         for maker in ["Problem::new(", ".report(", ".warn(", "bad(&text,", "=> ", "{ "] {
             for place in text.match_indices(maker).map(|(at, _)| at + maker.len()) {
-                let code = text[place..].trim_start().strip_prefix('"').and_then(|rest| rest.split_once('"')).map(|(code, _)| code);
-                let kebab =
-                    |code: &&str| code.contains('-') && code.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c.is_ascii_digit());
-                found.extend(code.filter(|code| kebab(code) || ["unreadable", "calendar"].contains(code)).map(str::to_owned));
+                let code = text[place..]
+                    .trim_start()
+                    .strip_prefix('"')
+                    .and_then(|rest| rest.split_once('"'))
+                    .map(|(code, _)| code);
+                let kebab = |code: &&str| {
+                    code.contains('-')
+                        && code
+                            .chars()
+                            .all(|c| c.is_ascii_lowercase() || c == '-' || c.is_ascii_digit())
+                };
+                found.extend(
+                    code.filter(|code| kebab(code) || ["unreadable", "calendar"].contains(code))
+                        .map(str::to_owned),
+                );
             }
         }
     }
@@ -140,8 +169,12 @@ fn codes() -> BTreeSet<String> {
 fn every_problem_has_its_picture() {
     let codes = codes();
     assert!(codes.len() > 30, "the sources are read no longer: {codes:?}");
-    let shown: String = cases().iter().filter_map(|case| fs::read_to_string(case.join("expected.txt")).ok()).collect();
-    let missing: Vec<&String> = codes.iter().filter(|code| !shown.contains(&format!("[{code}]"))).collect();
+    let shown: String = cases()
+        .iter()
+        .filter_map(|case| fs::read_to_string(case.join("expected.txt")).ok())
+        .collect();
+    let missing: Vec<&String> =
+        codes.iter().filter(|code| !shown.contains(&format!("[{code}]"))).collect();
     assert!(missing.is_empty(), "no case in tests/errors for {missing:?}");
 }
 
@@ -151,7 +184,9 @@ fn chinese_readers_read_chinese() {
     for case in cases() {
         let shown = fs::read_to_string(case.join("expected.txt")).expect("a picture");
         let (_, chinese) = shown.split_once("$ baobei --lang zh-CN").expect("both languages");
-        let told = chinese.lines().filter(|line| line.starts_with("提示:") || line.starts_with("错误[") || line.starts_with("   =  "));
+        let told = chinese.lines().filter(|line| {
+            line.starts_with("提示:") || line.starts_with("错误[") || line.starts_with("   =  ")
+        });
         for line in told {
             let words = line.split_once(": ").map_or(line, |(_, words)| words);
             // What has a Chinese form of its own is not said in English besides.

@@ -1,4 +1,5 @@
-//! What is generated and committed is what the program generates now: completions, manual pages, the schema of the policy language.
+//! What is generated and committed is what the program generates now: completions, manual pages,
+//! the schema of the policy language.
 //!
 //! `UPDATE=1 cargo test --test main generated` writes them anew.
 
@@ -38,7 +39,8 @@ fn compare(file: &str, wanted: &str) {
 fn holds(folder: &str, wanted: &BTreeSet<String>) {
     let path = root().join(folder);
     let entries = fs::read_dir(&path).unwrap_or_else(|error| panic!("{folder}: {error}; {HOW}"));
-    let files = entries.map(|entry| entry.expect("an entry")).filter(|entry| entry.path().is_file());
+    let files =
+        entries.map(|entry| entry.expect("an entry")).filter(|entry| entry.path().is_file());
     for entry in files {
         let name = entry.file_name().to_string_lossy().into_owned();
         if wanted.contains(&name) {
@@ -52,8 +54,13 @@ fn holds(folder: &str, wanted: &BTreeSet<String>) {
 #[test]
 fn completions() {
     let house = House::empty();
-    let shells =
-        [("bash", "baobei.bash"), ("zsh", "_baobei"), ("fish", "baobei.fish"), ("elvish", "baobei.elv"), ("powershell", "_baobei.ps1")];
+    let shells = [
+        ("bash", "baobei.bash"),
+        ("zsh", "_baobei"),
+        ("fish", "baobei.fish"),
+        ("elvish", "baobei.elv"),
+        ("powershell", "_baobei.ps1"),
+    ];
     for (shell, file) in shells {
         let script = house.line(&format!("--lang en completions {shell}")).ok().stdout;
         compare(&format!("completions/{file}"), &script);
@@ -67,11 +74,16 @@ fn manual_pages() {
     for (language, folder) in [("en", "man"), ("zh-CN", "man/zh-CN")] {
         let made = house.root().join(language);
         house.run(["--lang", language, "man", "--dir", &made.display().to_string()]).ok();
-        let pages: BTreeSet<String> =
-            fs::read_dir(&made).expect("pages").map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+        let pages: BTreeSet<String> = fs::read_dir(&made)
+            .expect("pages")
+            .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+            .collect();
         assert!(pages.contains("baobei.1") && pages.contains("baobei-rule-check.1"), "{pages:?}");
         for page in &pages {
-            compare(&format!("{folder}/{page}"), &fs::read_to_string(made.join(page)).expect("a page"));
+            compare(
+                &format!("{folder}/{page}"),
+                &fs::read_to_string(made.join(page)).expect("a page"),
+            );
         }
         holds(folder, &pages);
     }
@@ -81,5 +93,8 @@ fn manual_pages() {
 fn schema_of_the_policy_language() {
     let schema = House::empty().line("--lang en rule schema").ok().stdout;
     compare("docs/policy.schema.json", &schema);
-    compare("docs/policy-reference.md", &reference::page(&serde_json::from_str(&schema).expect("JSON")));
+    compare(
+        "docs/policy-reference.md",
+        &reference::page(&serde_json::from_str(&schema).expect("JSON")),
+    );
 }

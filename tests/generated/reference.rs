@@ -1,4 +1,5 @@
-//! The schema of the policy language as pages that people read: each block, each part of a block, each set of words.
+//! The schema of the policy language as pages that people read: each block, each part of a block,
+//! each set of words.
 
 use std::fmt::Write as _;
 
@@ -6,7 +7,8 @@ use serde_json::{Map, Value};
 
 const HEAD: &str = "# The policy language, field by field
 
-Made from the schema that `baobei rule schema` prints. [policy.md](policy.md) tells how the blocks work together. A field without anything in the third column
+Made from the schema that `baobei rule schema` prints. [policy.md](policy.md) tells how the \
+ blocks work together. A field without anything in the third column
 must be there; *nothing* means that it may be left out.
 ";
 
@@ -25,7 +27,10 @@ pub fn page(schema: &Value) -> String {
         section(&mut text, &title, &defs[def]);
     }
     text.push_str("\n## Parts of blocks\n");
-    for (name, def) in defs.iter().filter(|(name, def)| def.get("properties").is_some() && !blocks.contains(&name.as_str())) {
+    for (name, def) in defs
+        .iter()
+        .filter(|(name, def)| def.get("properties").is_some() && !blocks.contains(&name.as_str()))
+    {
         section(&mut text, name, def);
     }
     text.push_str("\n## Words and values\n");
@@ -37,8 +42,12 @@ pub fn page(schema: &Value) -> String {
 
 /// The name of the definition that a shape, a list of it or a choice with nothing refers to.
 fn reference(shape: &Value) -> Option<&str> {
-    let named = |shape: &'_ Value| shape["$ref"].as_str().and_then(|path| path.strip_prefix("#/$defs/")).map(str::len);
-    let at = [shape, &shape["items"], &shape["anyOf"][0]].into_iter().find(|shape| named(shape).is_some())?;
+    let named = |shape: &'_ Value| {
+        shape["$ref"].as_str().and_then(|path| path.strip_prefix("#/$defs/")).map(str::len)
+    };
+    let at = [shape, &shape["items"], &shape["anyOf"][0]]
+        .into_iter()
+        .find(|shape| named(shape).is_some())?;
     at["$ref"].as_str()?.strip_prefix("#/$defs/")
 }
 
@@ -52,7 +61,9 @@ fn section(text: &mut String, title: &str, def: &Value) {
         text.push('\n');
     }
     for word in words {
-        let name = word["const"].as_str().unwrap_or_else(|| panic!("{title}: a word without a meaning: {word}"));
+        let name = word["const"]
+            .as_str()
+            .unwrap_or_else(|| panic!("{title}: a word without a meaning: {word}"));
         writeln!(text, "- `{name}`: {}", described(word, name)).expect("memory");
     }
     assert!(def.get("enum").is_none(), "{title}: words without a meaning");
@@ -61,8 +72,10 @@ fn section(text: &mut String, title: &str, def: &Value) {
 fn table(text: &mut String, fields: &Map<String, Value>, required: &[Value]) {
     text.push_str("\n| field | takes | without it | meaning |\n|---|---|---|---|\n");
     for (name, field) in fields {
-        let without = if required.iter().any(|other| other == name) { String::new() } else { absent(field) };
-        writeln!(text, "| `{name}` | {} | {without} | {} |", takes(field), described(field, name)).expect("memory");
+        let without =
+            if required.iter().any(|other| other == name) { String::new() } else { absent(field) };
+        writeln!(text, "| `{name}` | {} | {without} | {} |", takes(field), described(field, name))
+            .expect("memory");
     }
 }
 
@@ -84,7 +97,9 @@ fn takes(field: &Value) -> String {
             return format!("lists of {}", takes(&field["items"]).replacen("list of ", "", 1));
         }
         None if many => kind(&field["items"]).to_owned(),
-        None if field["additionalProperties"].is_object() => return format!("table of {}", takes(&field["additionalProperties"])),
+        None if field["additionalProperties"].is_object() => {
+            return format!("table of {}", takes(&field["additionalProperties"]));
+        }
         None => kind(field).to_owned(),
     };
     if many { format!("list of {what}") } else { what }
@@ -105,6 +120,8 @@ fn kind(field: &Value) -> &str {
 
 /// The description, on one line. Every field has one.
 fn described(value: &Value, name: &str) -> String {
-    let text = value["description"].as_str().unwrap_or_else(|| panic!("`{name}` is not described: {value}"));
+    let text = value["description"]
+        .as_str()
+        .unwrap_or_else(|| panic!("`{name}` is not described: {value}"));
     text.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|")
 }

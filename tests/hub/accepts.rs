@@ -8,12 +8,20 @@ fn an_honest_push_lands_with_its_receipt() {
     let pushed = vec![hub.works("zhao"), hub.works("zhao"), hub.works("zhao")];
     let said = hub.push("zhao", &["--push-option=lang=zh-CN", "--push-option=receipt"]).fine();
     assert!(said.err.contains("回执 2"), "{}", said.err);
-    let line = said.err.lines().find_map(|line| line.trim_start_matches("remote: ").strip_prefix("baobei-receipt ")).expect("the receipt");
+    let line = said
+        .err
+        .lines()
+        .find_map(|line| line.trim_start_matches("remote: ").strip_prefix("baobei-receipt "))
+        .expect("the receipt");
     let receipts = hub.receipts();
     assert_eq!(receipts.len(), 2);
-    let named: Vec<&str> = receipts[1].lines().filter_map(|line| line.strip_prefix("commit ")).collect();
+    let named: Vec<&str> =
+        receipts[1].lines().filter_map(|line| line.strip_prefix("commit ")).collect();
     assert_eq!(named, pushed);
-    assert_eq!((Hub::field(&receipts[1], "mode"), Hub::field(&receipts[1], "registry")), ("hook".into(), "0123456789abcdef".into()));
+    assert_eq!(
+        (Hub::field(&receipts[1], "mode"), Hub::field(&receipts[1], "registry")),
+        ("hook".into(), "0123456789abcdef".into())
+    );
     // What stands in the line is the commit of the log, so nothing more must be fetched.
     use base64ct::{Base64, Encoding as _};
     let raw = String::from_utf8(Base64::decode_vec(line.trim()).expect("base64")).expect("text");
@@ -32,7 +40,8 @@ fn a_hub_needs_no_home_and_no_configuration() {
     let hub = Hub::new();
     hub.works("zhao");
     // As a server's process has it: nothing but a path.
-    let served = "env -i PATH=\"$PATH\" GIT_COMMITTER_DATE=\"$GIT_COMMITTER_DATE\" git receive-pack";
+    let served =
+        "env -i PATH=\"$PATH\" GIT_COMMITTER_DATE=\"$GIT_COMMITTER_DATE\" git receive-pack";
     hub.push("zhao", &["--receive-pack", served]).fine();
     assert_eq!(hub.receipts().len(), 2);
     hub.whole();
@@ -63,7 +72,10 @@ fn a_certificate_is_kept_with_the_receipt() {
     hub.push("zhao", &["--signed=if-asked"]).fine();
     let receipt = hub.receipts().pop().expect("a receipt");
     assert_ne!(Hub::field(&receipt, "certificate"), "-");
-    assert!(receipt.contains("certificate version 0.1") && receipt.contains("pusher "), "{receipt}");
+    assert!(
+        receipt.contains("certificate version 0.1") && receipt.contains("pusher "),
+        "{receipt}"
+    );
     hub.whole();
 }
 
@@ -84,8 +96,10 @@ fn six_clones_at_once_land_one_after_the_other() {
             let mut shell = hub.program("sh");
             let work = format!(
                 "cd c{nth}-clone; for op in 1 2 3; do mkdir -p org/teams; \
-                 printf 'format = 1\\nid = \"t{nth}-%s\"\\nname = \"t\"\\n' $op > org/teams/t{nth}-$op.toml; git add -A; git commit -qm 'team add'; \
-                 until git push -q origin main 2>../err{nth}; do grep -q 'fetch first\\|non-fast-forward\\|cannot lock' ../err{nth} || exit 1; \
+                 printf 'format = 1\\nid = \"t{nth}-%s\"\\nname = \"t\"\\n' $op > \
+                 org/teams/t{nth}-$op.toml; git add -A; git commit -qm 'team add'; \
+                 until git push -q origin main 2>../err{nth}; do grep -q 'fetch \
+                 first\\|non-fast-forward\\|cannot lock' ../err{nth} || exit 1; \
                  git fetch -q origin && git rebase -q origin/main || exit 1; done; done"
             );
             shell.args(["-c", &work]);
@@ -93,6 +107,9 @@ fn six_clones_at_once_land_one_after_the_other() {
         }
     });
     assert_eq!(hub.receipts().len(), 1 + 18);
-    assert_eq!(hub.hub(&["ls-tree", "-r", "--name-only", "main", "org/teams/"]).lines().count(), 18);
+    assert_eq!(
+        hub.hub(&["ls-tree", "-r", "--name-only", "main", "org/teams/"]).lines().count(),
+        18
+    );
     hub.whole();
 }

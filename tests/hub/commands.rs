@@ -8,15 +8,36 @@ use super::{Hub, Said};
 /// A hub with a regulation, and `eve` who has just joined and been admitted.
 fn joined() -> Hub {
     let hub = Hub::new();
-    let preset = Path::new(env!("CARGO_MANIFEST_DIR")).join("data-template/policy/home-renovation.toml");
-    hub.write("zhao", "policy/home-renovation.toml", &fs::read_to_string(preset).expect("a preset"));
+    let preset =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("data-template/policy/home-renovation.toml");
+    hub.write(
+        "zhao",
+        "policy/home-renovation.toml",
+        &fs::read_to_string(preset).expect("a preset"),
+    );
     hub.commit("zhao", "regulation");
     hub.push("zhao", &[]).fine();
-    let line = hub.baobei(&["join", "hub.git", "eve-clone", "--name", "eve", "--email", "eve@example.com", "--key", "eve"]).fine().out;
+    let line = hub
+        .baobei(&[
+            "join",
+            "hub.git",
+            "eve-clone",
+            "--name",
+            "eve",
+            "--email",
+            "eve@example.com",
+            "--key",
+            "eve",
+        ])
+        .fine()
+        .out;
     hub.tick(1);
     let program = Path::new(env!("CARGO_BIN_EXE_baobei")).parent().expect("a folder");
     let path = format!("{}:{}", program.display(), std::env::var("PATH").unwrap_or_default());
-    hub.finish(hub.program("sh").current_dir(hub.path("zhao-clone")).args(["-c", &line]).env("PATH", path)).fine();
+    hub.finish(
+        hub.program("sh").current_dir(hub.path("zhao-clone")).args(["-c", &line]).env("PATH", path),
+    )
+    .fine();
     hub.tick(1);
     hub
 }
@@ -24,7 +45,22 @@ fn joined() -> Hub {
 fn claims(hub: &Hub, who: &str, phone: &str) -> Said {
     hub.tick(1);
     let folder = format!("{who}-clone");
-    hub.baobei(&["-C", &folder, "--lang", "en", "report", "add", "--name", "王宁", "--phone", phone, "--address", "东区", "--unit", phone])
+    hub.baobei(&[
+        "-C",
+        &folder,
+        "--lang",
+        "en",
+        "report",
+        "add",
+        "--name",
+        "王宁",
+        "--phone",
+        phone,
+        "--address",
+        "东区",
+        "--unit",
+        phone,
+    ])
 }
 
 /// A clone is right about itself, its receipts, and what git thinks of its objects.
@@ -41,7 +77,11 @@ fn in_order(hub: &Hub, who: &str) {
 fn who_was_just_admitted_lands_with_his_first_command_and_has_his_receipt() {
     let hub = joined();
     let said = claims(&hub, "eve", "13800001234").fine();
-    assert!(said.err.contains("(hook): one commit") && said.err.contains("landed in commit"), "{}", said.err);
+    assert!(
+        said.err.contains("(hook): one commit") && said.err.contains("landed in commit"),
+        "{}",
+        said.err
+    );
     in_order(&hub, "eve");
     hub.whole();
 }
@@ -50,12 +90,39 @@ fn who_was_just_admitted_lands_with_his_first_command_and_has_his_receipt() {
 #[test]
 fn whoever_types_his_address_in_capitals_joins_under_the_one_that_counts() {
     let hub = joined();
-    let join = ["--lang", "en", "join", "hub.git", "again", "--name", "eve", "--email", "Eve@Example.com", "--key", "eve"];
+    let join = [
+        "--lang",
+        "en",
+        "join",
+        "hub.git",
+        "again",
+        "--name",
+        "eve",
+        "--email",
+        "Eve@Example.com",
+        "--key",
+        "eve",
+    ];
     let said = hub.baobei(&join).fine();
     assert_eq!(said.out, "", "he is known already: no admin is asked for anything");
     assert_eq!(hub.git_in("again", &["config", "user.email"]).fine().out.trim(), "eve@example.com");
     hub.git_in("again", &["config", "user.email", "Eve@Example.com"]).fine();
-    let add = ["--lang", "en", "-C", "again", "report", "add", "--name", "王宁", "--phone", "13800001234", "--address", "a", "--unit", "1"];
+    let add = [
+        "--lang",
+        "en",
+        "-C",
+        "again",
+        "report",
+        "add",
+        "--name",
+        "王宁",
+        "--phone",
+        "13800001234",
+        "--address",
+        "a",
+        "--unit",
+        "1",
+    ];
     let said = hub.baobei(&add);
     assert!(!said.ok && said.err.contains("git config user.email eve@example.com"), "{}", said.err);
 }
@@ -66,8 +133,21 @@ fn several_that_waited_land_with_a_receipt_each() {
     hub.baobei(&["-C", "eve-clone", "sync"]).fine();
     for phone in ["13800001234", "13800005678"] {
         hub.tick(1);
-        let folder =
-            ["-C", "eve-clone", "--offline", "report", "add", "--name", "王宁", "--phone", phone, "--address", "东区", "--unit", phone];
+        let folder = [
+            "-C",
+            "eve-clone",
+            "--offline",
+            "report",
+            "add",
+            "--name",
+            "王宁",
+            "--phone",
+            phone,
+            "--address",
+            "东区",
+            "--unit",
+            phone,
+        ];
         hub.baobei(&folder).fine();
     }
     let said = hub.baobei(&["-C", "eve-clone", "--lang", "en", "sync"]).fine();
@@ -80,7 +160,11 @@ fn what_a_clone_objects_to_is_decided_on_what_has_landed() {
     let hub = joined();
     claims(&hub, "eve", "13800001234").fine();
     hub.clone_for("lin");
-    let report = fs::read_dir(hub.path("eve-clone/reports/2026/03/02")).expect("a day").next().expect("a report").expect("readable");
+    let report = fs::read_dir(hub.path("eve-clone/reports/2026/03/02"))
+        .expect("a day")
+        .next()
+        .expect("a report")
+        .expect("readable");
     let id = report.path().file_stem().expect("an id").to_string_lossy().into_owned();
     hub.tick(1);
     hub.baobei(&["-C", "eve-clone", "report", "withdraw", &id, "--reason", "x"]).fine();
@@ -103,5 +187,9 @@ fn a_clock_that_is_a_little_slow_is_no_obstacle() {
     hub.whole();
     hub.tick(-600);
     let said = claims(&hub, "eve", "13800009999");
-    assert!(!said.ok && said.err.contains("[before-its-parent]") && said.err.contains("set your clock"), "{}", said.err);
+    assert!(
+        !said.ok && said.err.contains("[before-its-parent]") && said.err.contains("set your clock"),
+        "{}",
+        said.err
+    );
 }

@@ -11,8 +11,10 @@ fn the_first_sync_remembers_by_which_key_the_hub_is_known() {
     let sync = ["--lang", "en", "-C", "zhao-clone", "sync"];
     let first = hub.baobei(&sync).fine();
     assert!(first.err.contains("the hub signs with SHA256:"), "{}", first.err);
-    let key = std::fs::read_to_string(hub.path("zhao-clone/.git/baobei/hub")).expect("the key is kept");
-    let said = std::fs::read_to_string(hub.path("hub.git/baobei/hub_key.pub")).expect("the hub's key");
+    let key =
+        std::fs::read_to_string(hub.path("zhao-clone/.git/baobei/hub")).expect("the key is kept");
+    let said =
+        std::fs::read_to_string(hub.path("hub.git/baobei/hub_key.pub")).expect("the hub's key");
     assert!(said.starts_with(key.trim_end()), "{key} is not {said}");
     let status = hub.baobei(&["-C", "zhao-clone", "status", "--format", "json"]).fine();
     assert!(status.out.contains("\"own-hub\""), "{}", status.out);

@@ -1,4 +1,5 @@
-//! A hub that dies, runs full, or lacks something: nothing acknowledged is lost, and nothing is accepted unjudged.
+//! A hub that dies, runs full, or lacks something: nothing acknowledged is lost, and nothing is
+//! accepted unjudged.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,18 +12,30 @@ const CALLS: &str = "rename,renameat,renameat2,link,linkat,unlink,unlinkat,fsync
 /// A script in place of `git receive-pack`, run through strace.
 fn traced(hub: &Hub, options: &str) -> String {
     let script = hub.path("traced");
-    fs::write(&script, format!("#!/bin/sh\nexec strace -f -qq {options} git receive-pack \"$@\"\n")).expect("written");
+    fs::write(
+        &script,
+        format!("#!/bin/sh\nexec strace -f -qq {options} git receive-pack \"$@\"\n"),
+    )
+    .expect("written");
     format!("sh {}", script.display())
 }
 
 /// How often each call is made in a whole push, over all processes.
 fn counted(hub: &Hub) -> BTreeMap<String, usize> {
     let trace = hub.path("trace");
-    hub.push("zhao", &["--receive-pack", &traced(hub, &format!("-o {} -e trace={CALLS}", trace.display()))]).fine();
+    hub.push(
+        "zhao",
+        &["--receive-pack", &traced(hub, &format!("-o {} -e trace={CALLS}", trace.display()))],
+    )
+    .fine();
     let mut counts = BTreeMap::new();
-    for line in fs::read_to_string(trace).expect("strace must be installed and allowed to trace").lines() {
+    for line in
+        fs::read_to_string(trace).expect("strace must be installed and allowed to trace").lines()
+    {
         let call = line.split_once(' ').and_then(|(_, rest)| rest.trim_start().split_once('('));
-        if let Some((call, _)) = call.filter(|(call, _)| CALLS.split(',').any(|known| known == *call)) {
+        if let Some((call, _)) =
+            call.filter(|(call, _)| CALLS.split(',').any(|known| known == *call))
+        {
             *counts.entry(call.to_owned()).or_default() += 1;
         }
     }
@@ -43,7 +56,8 @@ fn a_kill_at_any_rename_or_fsync_loses_nothing_that_was_acknowledged() {
         for nth in 1..=*count {
             let here = format!("{call} {nth}");
             let hub = template.copy();
-            let inject = format!("-o /dev/null -e trace={call} -e inject={call}:signal=KILL:when={nth}");
+            let inject =
+                format!("-o /dev/null -e trace={call} -e inject={call}:signal=KILL:when={nth}");
             let acknowledged = hub.push("zhao", &["--receive-pack", &traced(&hub, &inject)]).ok;
             let (main, receipts) = (hub.main(), hub.receipts().len());
             let moved = main == hub.head("zhao");
@@ -54,7 +68,9 @@ fn a_kill_at_any_rename_or_fsync_loses_nothing_that_was_acknowledged() {
             landed += usize::from(moved);
             healed += usize::from(moved && receipts == 1);
             // What the doctor says: locks of the dead go.
-            for lock in ["refs/heads/main.lock", "refs/receipts/log.lock", "packed-refs.lock", "HEAD.lock"] {
+            for lock in
+                ["refs/heads/main.lock", "refs/receipts/log.lock", "packed-refs.lock", "HEAD.lock"]
+            {
                 let _ = fs::remove_file(hub.path("hub.git").join(lock));
             }
             if moved {
@@ -62,7 +78,11 @@ fn a_kill_at_any_rename_or_fsync_loses_nothing_that_was_acknowledged() {
             }
             hub.push("zhao", &[]).fine();
             hub.whole();
-            let late = hub.receipts().iter().filter(|receipt| Hub::field(receipt, "mode") == "late").count();
+            let late = hub
+                .receipts()
+                .iter()
+                .filter(|receipt| Hub::field(receipt, "mode") == "late")
+                .count();
             assert_eq!(late, usize::from(moved && receipts == 1), "{here}");
         }
     }
@@ -116,7 +136,8 @@ fn without_its_judge_a_hub_takes_nothing() {
     // No judge, a judge who says nothing, a program that is gone.
     fs::remove_file(&hook).expect("gone");
     stays(hub.push("zhao", &["--push-option=lang=en"]).refused("not-judged"));
-    for broken in ["#!/bin/sh\nexit 0\n", "#!/bin/sh\nexec /nowhere/baobei hub hook pre-receive\n"] {
+    for broken in ["#!/bin/sh\nexit 0\n", "#!/bin/sh\nexec /nowhere/baobei hub hook pre-receive\n"]
+    {
         fs::write(&hook, broken).expect("written");
         use std::os::unix::fs::PermissionsExt as _;
         fs::set_permissions(&hook, fs::Permissions::from_mode(0o755)).expect("set");
@@ -139,7 +160,11 @@ fn a_stale_lock_is_in_the_way_and_named() {
         let file = hub.path("hub.git").join(lock);
         fs::write(&file, "").expect("written");
         let old = std::time::SystemTime::now() - std::time::Duration::from_secs(600);
-        fs::File::options().write(true).open(&file).and_then(|file| file.set_modified(old)).expect("aged");
+        fs::File::options()
+            .write(true)
+            .open(&file)
+            .and_then(|file| file.set_modified(old))
+            .expect("aged");
         let said = hub.refuses(|| hub.push("zhao", &["--push-option=lang=en"]), "locked");
         assert!(said.err.contains("10") || said.err.contains("600 seconds"), "{}", said.err);
         let doctor = hub.baobei(&["--lang", "en", "hub", "doctor", "hub.git"]);
@@ -185,7 +210,14 @@ impl Hub {
     fn copy(&self) -> Self {
         let copy = Self { root: tempfile::tempdir().expect("a folder"), clock: self.clock.clone() };
         let from = format!("{}/.", self.root().display());
-        assert!(std::process::Command::new("cp").args(["-a", &from]).arg(copy.root()).status().expect("cp").success());
+        assert!(
+            std::process::Command::new("cp")
+                .args(["-a", &from])
+                .arg(copy.root())
+                .status()
+                .expect("cp")
+                .success()
+        );
         // Keys are named by their place.
         let key = copy.path("zhao.pub");
         copy.git("zhao", &["config", "user.signingkey", &key.display().to_string()]).fine();

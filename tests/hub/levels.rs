@@ -27,7 +27,12 @@ fn a_notary_acknowledges_what_he_finds() {
     hub.founds();
     hub.push("zhao", &[]).fine();
     hub.baobei(&["hub", "notary", "notary.git", "hub.git"]).fine();
-    assert!(hub.baobei(&["--lang", "en", "hub", "notary", "notary.git", "hub.git"]).fine().err.contains("nothing new"));
+    assert!(
+        hub.baobei(&["--lang", "en", "hub", "notary", "notary.git", "hub.git"])
+            .fine()
+            .err
+            .contains("nothing new")
+    );
     hub.works("zhao");
     hub.works("zhao");
     hub.push("zhao", &[]).fine();
@@ -61,7 +66,10 @@ fn a_registry_is_taken_over_with_one_receipt_that_says_so() {
     let receipts = hub.receipts();
     assert_eq!((receipts.len(), Hub::field(&receipts[0], "mode")), (1, "adopt".into()));
     assert_eq!(receipts[0].matches("\ncommit ").count(), 2);
-    assert_eq!(hub.hub(&["for-each-ref", "--format=%(refname)"]).lines().collect::<Vec<_>>(), ["refs/heads/main", "refs/receipts/log"]);
+    assert_eq!(
+        hub.hub(&["for-each-ref", "--format=%(refname)"]).lines().collect::<Vec<_>>(),
+        ["refs/heads/main", "refs/receipts/log"]
+    );
     hub.works("zhao");
     hub.push("zhao", &[]).fine();
     hub.whole();
@@ -78,7 +86,11 @@ fn the_doctor_finds_what_is_wrong_and_says_the_fix() {
     let hub = Hub::new();
     let finds = |code: &str, fix: &str| {
         let said = hub.baobei(&["--lang", "en", "hub", "doctor", "hub.git"]);
-        assert!(!said.ok && said.out.contains(&format!("[{code}]")) && said.out.contains(fix), "{code}: {}", said.out);
+        assert!(
+            !said.ok && said.out.contains(&format!("[{code}]")) && said.out.contains(fix),
+            "{code}: {}",
+            said.out
+        );
     };
     finds("borrowed-clock", "baobei.clock system");
     hub.git_in("hub.git", &["config", "baobei.clock", "system"]).fine();
@@ -95,7 +107,8 @@ fn the_doctor_finds_what_is_wrong_and_says_the_fix() {
     finds("setting", "hub install");
     hub.baobei(&["hub", "install", "hub.git"]).fine();
     hub.baobei(&["--lang", "en", "hub", "doctor", "hub.git"]).fine();
-    fs::set_permissions(hub.path("hub.git/baobei/hub_key"), fs::Permissions::from_mode(0o644)).expect("set");
+    fs::set_permissions(hub.path("hub.git/baobei/hub_key"), fs::Permissions::from_mode(0o644))
+        .expect("set");
     finds("open-key", "chmod 600");
     fs::remove_file(hub.path("hub.git/baobei/hub_key")).expect("gone");
     finds("broken-key", "hub_key");
@@ -110,7 +123,9 @@ fn the_doctor_finds_what_is_wrong_and_says_the_fix() {
     hub.hub(&["update-ref", "-d", "refs/heads/main"]);
     finds("rewritten", "update-ref");
     hub.git_in(".", &["init", "-q", "--bare", "--object-format=sha256", "odd.git"]).fine();
-    assert!(hub.baobei(&["--lang", "en", "hub", "doctor", "odd.git"]).out.contains("[unsupported]"));
+    assert!(
+        hub.baobei(&["--lang", "en", "hub", "doctor", "odd.git"]).out.contains("[unsupported]")
+    );
 }
 
 #[test]

@@ -38,7 +38,12 @@ impl Said {
     /// A push that the hub refused for a reason with this code, saying what to do.
     #[track_caller]
     pub fn refused(self, code: &str) -> Self {
-        assert!(!self.ok && self.err.contains(&format!("[{code}]")), "no {code} in\n{}{}", self.out, self.err);
+        assert!(
+            !self.ok && self.err.contains(&format!("[{code}]")),
+            "no {code} in\n{}{}",
+            self.out,
+            self.err
+        );
         assert!(self.err.contains("hint: ") || self.err.contains("提示"), "{}", self.err);
         self
     }
@@ -64,7 +69,8 @@ impl Hub {
     /// The people and their keys; no repository yet.
     pub fn empty() -> Self {
         let root = tempfile::tempdir().expect("a folder");
-        let start = NaiveDateTime::parse_from_str("2026-03-02 09:00:00", "%Y-%m-%d %H:%M:%S").expect("a time");
+        let start = NaiveDateTime::parse_from_str("2026-03-02 09:00:00", "%Y-%m-%d %H:%M:%S")
+            .expect("a time");
         let hub = Self { root, clock: Cell::new(start) };
         fs::create_dir(hub.path("home")).expect("a home");
         for who in ["zhao", "lin", "wu", "eve"] {
@@ -76,7 +82,13 @@ impl Hub {
     /// A new key in the file `name`, its public half in `name.pub`.
     pub fn key(&self, name: &str) {
         let mut keygen = self.program("ssh-keygen");
-        assert!(keygen.args(["-q", "-t", "ed25519", "-N", "", "-C", name, "-f", name]).status().expect("ssh-keygen").success());
+        assert!(
+            keygen
+                .args(["-q", "-t", "ed25519", "-N", "", "-C", name, "-f", name])
+                .status()
+                .expect("ssh-keygen")
+                .success()
+        );
     }
 
     /// The public key of a file, without its comment.
@@ -88,7 +100,10 @@ impl Hub {
     /// The file of a person, with the lines of his keys: `public = "…"` and what belongs to it.
     pub fn person(&self, id: &str, role: &str, keys: &[String]) -> String {
         let keys: String = keys.iter().map(|key| format!("\n[[key]]\n{key}\n")).collect();
-        format!("format = 1\nid = \"{id}\"\nname = \"{id}\"\nroles = [\"{role}\"]\nemails = [\"{id}@example.com\"]\n{keys}")
+        format!(
+            "format = 1\nid = \"{id}\"\nname = \"{id}\"\nroles = [\"{role}\"]\nemails = \
+             [\"{id}@example.com\"]\n{keys}"
+        )
     }
 
     /// The clone of `zhao` with the first commit of a registry.
@@ -96,7 +111,11 @@ impl Hub {
         self.git_in(".", &["init", "-q", "-b", "main", "zhao-clone"]).fine();
         self.settle("zhao");
         self.git_in("zhao-clone", &["remote", "add", "origin", "../hub.git"]).fine();
-        self.write("zhao", "baobei.toml", "format = 1\nname = \"house\"\nregistry = \"0123456789abcdef\"\nlanguage = \"en\"\n");
+        self.write(
+            "zhao",
+            "baobei.toml",
+            "format = 1\nname = \"house\"\nregistry = \"0123456789abcdef\"\nlanguage = \"en\"\n",
+        );
         for (id, role) in [("zhao", "admin"), ("lin", "sales"), ("wu", "sales")] {
             let key = format!("public = \"{}\"", self.public(id));
             self.write("zhao", &format!("org/staff/{id}.toml"), &self.person(id, role, &[key]));
@@ -142,7 +161,9 @@ impl Hub {
         let date = format!("{} +0800", self.clock.get().format("%Y-%m-%d %H:%M:%S"));
         let mut command = Command::new(name);
         command.env_clear().current_dir(self.root.path()).stdin(Stdio::null());
-        command.env("PATH", std::env::var("PATH").unwrap_or_default()).env("HOME", self.path("home"));
+        command
+            .env("PATH", std::env::var("PATH").unwrap_or_default())
+            .env("HOME", self.path("home"));
         command.env("GIT_CONFIG_NOSYSTEM", "1").env("GIT_CONFIG_GLOBAL", "/dev/null");
         command.env("GIT_AUTHOR_DATE", &date).env("GIT_COMMITTER_DATE", &date);
         command.env("TZ", "UTC").env("LC_ALL", "C.UTF-8");
@@ -153,7 +174,12 @@ impl Hub {
     pub fn finish(&self, command: &mut Command) -> Said {
         let output = command.output().expect("the program starts");
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text");
-        Said { ok: output.status.success(), code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+        Said {
+            ok: output.status.success(),
+            code: output.status.code(),
+            out: text(output.stdout),
+            err: text(output.stderr),
+        }
     }
 
     pub fn baobei(&self, args: &[&str]) -> Said {
@@ -194,7 +220,11 @@ impl Hub {
     pub fn works(&self, who: &str) -> String {
         self.tick(1);
         let name = format!("t{}", self.clock.get().and_utc().timestamp());
-        self.write(who, &format!("org/teams/{name}.toml"), &format!("format = 1\nid = \"{name}\"\nname = \"{name}\"\n"));
+        self.write(
+            who,
+            &format!("org/teams/{name}.toml"),
+            &format!("format = 1\nid = \"{name}\"\nname = \"{name}\"\n"),
+        );
         self.commit(who, "team add")
     }
 
@@ -204,16 +234,27 @@ impl Hub {
 
     /// Pushes somebody's main, with further arguments of `git push` before the remote.
     pub fn push(&self, who: &str, args: &[&str]) -> Said {
-        let all: Vec<&str> = ["push"].iter().chain(args).chain(&["origin", "HEAD:refs/heads/main"]).copied().collect();
+        let all: Vec<&str> = ["push"]
+            .iter()
+            .chain(args)
+            .chain(&["origin", "HEAD:refs/heads/main"])
+            .copied()
+            .collect();
         self.git(who, &all)
     }
 
-    /// Puts a commit object with these bytes into somebody's clone, and checks it out of sight: HEAD stands on it.
+    /// Puts a commit object with these bytes into somebody's clone, and checks it out of sight:
+    /// HEAD stands on it.
     pub fn forge(&self, who: &str, raw: &str) -> String {
         let file = self.path("forged");
         fs::write(&file, raw).expect("written");
         let file = file.display().to_string();
-        let id = self.git(who, &["hash-object", "-t", "commit", "--literally", "-w", &file]).fine().out.trim().to_owned();
+        let id = self
+            .git(who, &["hash-object", "-t", "commit", "--literally", "-w", &file])
+            .fine()
+            .out
+            .trim()
+            .to_owned();
         self.git(who, &["update-ref", "--no-deref", "HEAD", &id]).fine();
         id
     }
@@ -229,8 +270,18 @@ impl Hub {
 
     /// The messages of the receipts, oldest first.
     pub fn receipts(&self) -> Vec<String> {
-        let log = self.hub(&["log", "--reverse", "--first-parent", "-z", "--format=%B", "refs/receipts/log"]);
-        log.split('\0').filter(|text| !text.trim().is_empty()).map(|text| text.trim_start().to_owned()).collect()
+        let log = self.hub(&[
+            "log",
+            "--reverse",
+            "--first-parent",
+            "-z",
+            "--format=%B",
+            "refs/receipts/log",
+        ]);
+        log.split('\0')
+            .filter(|text| !text.trim().is_empty())
+            .map(|text| text.trim_start().to_owned())
+            .collect()
     }
 
     /// A field of a receipt.

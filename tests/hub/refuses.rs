@@ -12,7 +12,10 @@ fn only_the_branch_moves_and_only_forward() {
     hub.refuses(|| zhao(&["push", "origin", ":refs/heads/main"]), "deletion");
     hub.refuses(|| zhao(&["push", "origin", "HEAD:refs/heads/other"]), "other-reference");
     hub.refuses(|| zhao(&["push", "origin", "HEAD:refs/tags/v1"]), "other-reference");
-    hub.refuses(|| zhao(&["push", "origin", "HEAD:refs/heads/main", "HEAD~1:refs/notes/x"]), "other-reference");
+    hub.refuses(
+        || zhao(&["push", "origin", "HEAD:refs/heads/main", "HEAD~1:refs/notes/x"]),
+        "other-reference",
+    );
     zhao(&["checkout", "-q", "--orphan", "fresh"]).fine();
     hub.commit("zhao", "first again");
     hub.refuses(|| hub.push("zhao", &["-f"]), "not-forward");
@@ -34,9 +37,18 @@ fn each_commit_is_by_one_known_person_with_his_own_key() {
     refuses("unsigned", &["commit", "-q", "--allow-empty", "--no-gpg-sign", "-m", "x"]);
     refuses("foreign-key", &["-c", &eve, "commit", "-q", "--allow-empty", "-m", "x"]);
     refuses("foreign-key", &["-c", &lin, "commit", "-q", "--allow-empty", "-m", "x"]);
-    refuses("unknown-person", &["-c", "user.email=eve@example.com", "commit", "-q", "--allow-empty", "-m", "x"]);
-    refuses("two-people", &["commit", "-q", "--allow-empty", "--author", "Lin <lin@example.com>", "-m", "x"]);
-    refuses("two-people", &["commit", "-q", "--allow-empty", "--date", "2026-03-01 09:00:00 +0800", "-m", "x"]);
+    refuses(
+        "unknown-person",
+        &["-c", "user.email=eve@example.com", "commit", "-q", "--allow-empty", "-m", "x"],
+    );
+    refuses(
+        "two-people",
+        &["commit", "-q", "--allow-empty", "--author", "Lin <lin@example.com>", "-m", "x"],
+    );
+    refuses(
+        "two-people",
+        &["commit", "-q", "--allow-empty", "--date", "2026-03-01 09:00:00 +0800", "-m", "x"],
+    );
     hub.whole();
 }
 
@@ -45,7 +57,9 @@ fn a_date_that_cannot_be() {
     let hub = Hub::new();
     hub.git("zhao", &["fetch", "-q", "origin"]).fine();
     let here = "GIT_COMMITTER_DATE='2026-03-02 09:00:00 +0800' git receive-pack";
-    for (seconds, code) in [(120, None), (3600, Some("from-the-future")), (-60, Some("before-its-parent"))] {
+    for (seconds, code) in
+        [(120, None), (3600, Some("from-the-future")), (-60, Some("before-its-parent"))]
+    {
         hub.tick(seconds - 2);
         hub.works("zhao");
         match code {
@@ -121,7 +135,11 @@ fn who_pushes_is_told_in_his_language() {
     let chinese = hub.refuses(|| hub.push("zhao", &["--push-option=lang=zh-CN"]), "unsigned");
     assert!(chinese.err.contains("没有签名"), "{}", chinese.err);
     let english = hub.refuses(|| hub.push("zhao", &["--push-option=lang=en"]), "unsigned");
-    assert!(english.err.contains("is not signed") && english.err.contains("user.signingkey"), "{}", english.err);
+    assert!(
+        english.err.contains("is not signed") && english.err.contains("user.signingkey"),
+        "{}",
+        english.err
+    );
 }
 
 #[test]
@@ -138,6 +156,10 @@ fn nobody_does_what_is_not_his_to_do() {
     tries("org/teams/own.toml", "format = 1\nid = \"own\"\nname = \"own\"\n", "not-permitted");
     tries("policy/own.toml", "[policy]\n", "unreadable");
     tries("notes.txt", "hello\n", "unknown-file");
-    tries("org/staff/lin.toml", &hub.person("lin", "admin", &[format!("public = \"{}\"", hub.public("lin"))]), "not-permitted");
+    tries(
+        "org/staff/lin.toml",
+        &hub.person("lin", "admin", &[format!("public = \"{}\"", hub.public("lin"))]),
+        "not-permitted",
+    );
     hub.whole();
 }

@@ -21,8 +21,8 @@ fn report(events: &[&str]) -> String {
 fn chronicle(registry: &Registry) -> Chronicle {
     let ledger = registry.open();
     let cache = ledger.local_dir().join("chronicle.v1");
-    let [fresh, filled, cached] =
-        [None, Some(cache.as_path()), Some(cache.as_path())].map(|cache| Chronicle::of(&ledger, &NoReceipts, cache).expect("readable"));
+    let [fresh, filled, cached] = [None, Some(cache.as_path()), Some(cache.as_path())]
+        .map(|cache| Chronicle::of(&ledger, &NoReceipts, cache).expect("readable"));
     assert_eq!(fresh, filled, "with what the cache had before");
     assert_eq!(fresh, cached, "with all from the cache");
     fresh
@@ -32,7 +32,10 @@ fn chronicle(registry: &Registry) -> Chronicle {
 fn a_fact_lands_where_its_id_first_appears() {
     let registry = Registry::new();
     assert_eq!(chronicle(&registry).tip(), None);
-    let first = land(&registry.open(), &[(REPORT, create(&report(&[]))), ("policy/p.toml", create("version = 1"))]);
+    let first = land(
+        &registry.open(),
+        &[(REPORT, create(&report(&[]))), ("policy/p.toml", create("version = 1"))],
+    );
     chronicle(&registry);
     let second = land(&registry.open(), &[(REPORT, replace(&report(&[VISIT])))]);
     let third = land(&registry.open(), &[("policy/p.toml", replace("version = 2"))]);
@@ -63,7 +66,11 @@ fn edits_of_what_has_landed_are_seen() {
     land(&ledger, &[(REPORT, replace("id = "))]);
     land(&ledger, &[(REPORT, Write::Remove)]);
     let chronicle = chronicle(&registry);
-    let found: Vec<_> = chronicle.violations().iter().map(|found| (found.order, found.path.as_str(), found.fault.clone())).collect();
+    let found: Vec<_> = chronicle
+        .violations()
+        .iter()
+        .map(|found| (found.order, found.path.as_str(), found.fault.clone()))
+        .collect();
     let expected = [
         (2, other, Fault::Reused(id(VISIT))),
         (3, REPORT, Fault::Altered(id(HEAD))),
@@ -89,8 +96,10 @@ fn a_damaged_or_foreign_cache_changes_nothing() {
     for end in 0..whole.len() {
         fs::write(&cache, &whole[..end]).expect("writable");
         assert_eq!(read(), truth, "cut to {end} bytes");
-        // A process that another test starts at this very moment holds the lock of the cache until it runs its own program.
-        let is_mended = (0..100).any(|_| fs::read(&cache).expect("readable") == whole || read() != truth);
+        // A process that another test starts at this very moment holds the lock of the cache until
+        // it runs its own program.
+        let is_mended =
+            (0..100).any(|_| fs::read(&cache).expect("readable") == whole || read() != truth);
         assert!(is_mended && read() == truth, "cut to {end} bytes: mended");
     }
     for place in 0..whole.len() {

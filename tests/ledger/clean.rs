@@ -6,13 +6,26 @@ use baobei::ledger::{ReadLedger as _, Sign, View};
 /// Creates, replaces, removes, in old folders and new ones, and looks after each.
 fn exercise(registry: &Registry) {
     let ledger = registry.open();
-    land(&ledger, &[("reports/2026/a.toml", create("1")), ("reports/2026.d/x", create("2")), ("org/王.toml", create("3"))]);
+    land(
+        &ledger,
+        &[
+            ("reports/2026/a.toml", create("1")),
+            ("reports/2026.d/x", create("2")),
+            ("org/王.toml", create("3")),
+        ],
+    );
     registry.assert_sound();
-    land(&ledger, &[("reports/2026/b.toml", create("4")), ("reports/2026/a.toml", replace("a longer text"))]);
+    land(
+        &ledger,
+        &[("reports/2026/b.toml", create("4")), ("reports/2026/a.toml", replace("a longer text"))],
+    );
     registry.assert_sound();
     land(&ledger, &[("reports/2026.d/x", Write::Remove), ("zz", create("")), ("a", create(""))]);
     registry.assert_sound();
-    assert!(!registry.dir.join("reports/2026.d").exists(), "an empty folder is removed, as git does");
+    assert!(
+        !registry.dir.join("reports/2026.d").exists(),
+        "an empty folder is removed, as git does"
+    );
     let listed = registry.git(&["-c", "core.quotePath=false", "ls-files"]);
     assert_eq!(listed, "a\norg/王.toml\nreports/2026/a.toml\nreports/2026/b.toml\nzz\n");
 }
@@ -21,7 +34,10 @@ fn exercise(registry: &Registry) {
 fn a_registry_of_our_own() {
     let registry = Registry::new();
     exercise(&registry);
-    assert_eq!(registry.git(&["log", "--format=%an %ae %ai"]).lines().next(), Some("林 lin@example.com 2025-10-09 16:53:20 +0800"));
+    assert_eq!(
+        registry.git(&["log", "--format=%an %ae %ai"]).lines().next(),
+        Some("林 lin@example.com 2025-10-09 16:53:20 +0800")
+    );
     assert_eq!(registry.git(&["reflog", "-1", "--format=%gs %gn"]).trim(), "baobei: a change 林");
 }
 
@@ -48,7 +64,14 @@ fn every_kind_of_index() {
         registry.git(&["commit", "-qm", "seed"]);
         registry.git(&["status"]);
         let ledger = registry.open();
-        land(&ledger, &[("reports/2026/a", create("1")), ("reports/2026/seed", Write::Remove), ("seed", replace("2"))]);
+        land(
+            &ledger,
+            &[
+                ("reports/2026/a", create("1")),
+                ("reports/2026/seed", Write::Remove),
+                ("seed", replace("2")),
+            ],
+        );
         registry.assert_sound();
         registry.write("by-hand", "x");
         registry.git(&["add", "."]);
@@ -73,7 +96,10 @@ fn intended_additions_and_flags_of_others_survive() {
     land(&ledger, &[("a", replace("2")), ("d", create(""))]);
     assert_eq!(registry.git(&["status", "--porcelain"]), " A b\n");
     assert_eq!(registry.git(&["ls-files", "-t"]), "H a\nH b\nS c\nH d\n");
-    assert!(matches!(try_land(&ledger, &[("b", create("other"))]), Err(LedgerError::Uncommitted { .. })));
+    assert!(matches!(
+        try_land(&ledger, &[("b", create("other"))]),
+        Err(LedgerError::Uncommitted { .. })
+    ));
 }
 
 #[test]
@@ -87,22 +113,43 @@ fn staged_work_of_others_stays_staged() {
     assert_eq!(registry.git(&["status", "--porcelain"]), "M  b\n");
     registry.write("b", "1");
     let refused = try_land(&ledger, &[("b", replace("3"))]);
-    assert!(matches!(refused, Err(LedgerError::Uncommitted { .. })), "staged, though the file looks untouched");
+    assert!(
+        matches!(refused, Err(LedgerError::Uncommitted { .. })),
+        "staged, though the file looks untouched"
+    );
 }
 
 #[test]
 fn thousands_of_files_are_one_commit_and_one_pack() {
     let registry = Registry::new();
     let ledger = registry.open();
-    let file =
-        |nth: usize| (path(&format!("reports/2026/{:02}/{nth:05}.toml", nth % 28)), Write::Create(format!("nth = {nth}\n").into_bytes()));
+    let file = |nth: usize| {
+        (
+            path(&format!("reports/2026/{:02}/{nth:05}.toml", nth % 28)),
+            Write::Create(format!("nth = {nth}\n").into_bytes()),
+        )
+    };
     let batch = Change { writes: (0..3_000).map(file).collect(), message: "batch\n".into() };
     let outcome = commit::<LedgerError>(&ledger, &by(0), |_, _| Ok(Some(batch.clone())));
     assert!(matches!(outcome, Ok(Outcome::Committed { .. })));
     registry.assert_sound();
-    assert_eq!(ledger.files(View::WorkingTree).expect("readable").iter().filter(|file| file.committed).count(), 3_000);
-    assert!(registry.git(&["count-objects"]).starts_with("1 objects"), "the commit is loose, all else in a pack");
-    let again = Change { writes: batch.writes.keys().map(|path| (path.clone(), Write::Remove)).collect(), message: "undone\n".into() };
+    assert_eq!(
+        ledger
+            .files(View::WorkingTree)
+            .expect("readable")
+            .iter()
+            .filter(|file| file.committed)
+            .count(),
+        3_000
+    );
+    assert!(
+        registry.git(&["count-objects"]).starts_with("1 objects"),
+        "the commit is loose, all else in a pack"
+    );
+    let again = Change {
+        writes: batch.writes.keys().map(|path| (path.clone(), Write::Remove)).collect(),
+        message: "undone\n".into(),
+    };
     let outcome = commit::<LedgerError>(&ledger, &by(1), |_, _| Ok(Some(again.clone())));
     assert!(matches!(outcome, Ok(Outcome::Committed { .. })));
     registry.assert_sound();
@@ -119,19 +166,30 @@ fn a_signature_is_where_git_looks_for_it() {
     }
     let registry = Registry::new();
     let by = Authorship { signer: Some(&Stamp), ..by(0) };
-    let outcome = commit::<LedgerError>(&registry.open(), &by, |_, _| Ok(Some(change(&[("a", create(""))]))));
+    let outcome =
+        commit::<LedgerError>(&registry.open(), &by, |_, _| Ok(Some(change(&[("a", create(""))]))));
     assert!(matches!(outcome, Ok(Outcome::Committed { .. })));
     registry.assert_sound();
     let raw = registry.git(&["cat-file", "commit", "HEAD"]);
-    assert!(raw.contains("\ngpgsig -----BEGIN SSH SIGNATURE-----\n U1NI\n -----END SSH SIGNATURE-----\n\na change\n"), "{raw}");
+    assert!(
+        raw.contains(
+            "\ngpgsig -----BEGIN SSH SIGNATURE-----\n U1NI\n -----END SSH \
+     SIGNATURE-----\n\na change\n"
+        ),
+        "{raw}"
+    );
 }
 
 #[test]
 fn a_subfolder_finds_its_registry_and_a_linked_worktree_works() {
     let registry = Registry::new();
     land(&registry.open(), &[("reports/a", create("1"))]);
-    let below = GitLedger::open(&registry.dir.join("reports"), &options()).expect("it opens").ledger;
-    assert_eq!(below.work_dir().map(|dir| dir.canonicalize().expect("a folder")), registry.dir.canonicalize().ok());
+    let below =
+        GitLedger::open(&registry.dir.join("reports"), &options()).expect("it opens").ledger;
+    assert_eq!(
+        below.work_dir().map(|dir| dir.canonicalize().expect("a folder")),
+        registry.dir.canonicalize().ok()
+    );
     registry.git(&["switch", "-q", "-c", "elsewhere"]);
     let linked = registry.dir.with_file_name("linked");
     registry.git(&["worktree", "add", "-q", linked.to_str().expect("text"), "main"]);
@@ -147,7 +205,8 @@ fn a_bare_repository_is_read_and_written_where_that_is_wanted() {
     land(&registry.open(), &[("a", create("1"))]);
     let hub = registry.dir.with_file_name("hub.git");
     registry.git(&["clone", "-q", "--bare", ".", hub.to_str().expect("text")]);
-    let ledger = GitLedger::open(&hub, &Options { bare: true, ..options() }).expect("it opens").ledger;
+    let ledger =
+        GitLedger::open(&hub, &Options { bare: true, ..options() }).expect("it opens").ledger;
     let head = land(&ledger, &[("b", create("2"))]);
     assert_eq!(ledger.files(View::Committed(head)).expect("readable").len(), 2);
     assert!(matches!(ledger.files(View::WorkingTree), Err(LedgerError::Bare { .. })));

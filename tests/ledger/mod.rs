@@ -13,7 +13,9 @@ use std::time::Duration;
 use baobei::domain::ids::CommitId;
 use baobei::domain::instant::Instant;
 use baobei::ledger::git::{GitLedger, Options};
-use baobei::ledger::{Authorship, Change, Ledger, LedgerError, Outcome, Person, RepoPath, Signature, Write, commit};
+use baobei::ledger::{
+    Authorship, Change, Ledger, LedgerError, Outcome, Person, RepoPath, Signature, Write, commit,
+};
 
 /// A registry's folder that is gone afterwards.
 struct Registry {
@@ -79,10 +81,18 @@ fn options() -> Options {
 fn git_command(dir: &Path, args: &[&str]) -> Command {
     let mut command = Command::new("git");
     command.current_dir(dir).args(args).env_clear();
-    command.env("PATH", std::env::var_os("PATH").unwrap_or_default()).env("HOME", dir.parent().expect("a folder around"));
-    command.env("GIT_CONFIG_NOSYSTEM", "1").env("GIT_CONFIG_GLOBAL", "/dev/null").env("LC_ALL", "C.UTF-8").env("TZ", "UTC");
+    command
+        .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+        .env("HOME", dir.parent().expect("a folder around"));
+    command
+        .env("GIT_CONFIG_NOSYSTEM", "1")
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .env("LC_ALL", "C.UTF-8")
+        .env("TZ", "UTC");
     for who in ["AUTHOR", "COMMITTER"] {
-        command.env(format!("GIT_{who}_NAME"), "Zhao").env(format!("GIT_{who}_EMAIL"), "zhao@example.com");
+        command
+            .env(format!("GIT_{who}_NAME"), "Zhao")
+            .env(format!("GIT_{who}_EMAIL"), "zhao@example.com");
         command.env(format!("GIT_{who}_DATE"), "1750000000 +0800");
     }
     command
@@ -101,7 +111,8 @@ fn path(text: &str) -> RepoPath {
 
 fn by(second: i64) -> Authorship<'static> {
     let person = Person { name: "林".into(), email: "lin@example.com".into() };
-    let author = Signature { person, at: Instant::from_epoch(1_760_000_000 + second), offset_minutes: 480 };
+    let author =
+        Signature { person, at: Instant::from_epoch(1_760_000_000 + second), offset_minutes: 480 };
     Authorship { committer: author.clone(), author, signer: None }
 }
 
@@ -114,7 +125,10 @@ fn replace(text: &str) -> Write {
 }
 
 fn change(writes: &[(&str, Write)]) -> Change {
-    Change { writes: writes.iter().map(|(name, write)| (path(name), write.clone())).collect(), message: "a change\n".into() }
+    Change {
+        writes: writes.iter().map(|(name, write)| (path(name), write.clone())).collect(),
+        message: "a change\n".into(),
+    }
 }
 
 fn try_land(ledger: &dyn Ledger, writes: &[(&str, Write)]) -> Result<Outcome, LedgerError> {

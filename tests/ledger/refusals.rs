@@ -25,7 +25,10 @@ fn a_bare_repository() {
 
 #[test]
 fn formats_that_cannot_be_read() {
-    assert!(matches!(refused(&Registry::by_git(&["--ref-format=reftable"])), LedgerError::Reftable));
+    assert!(matches!(
+        refused(&Registry::by_git(&["--ref-format=reftable"])),
+        LedgerError::Reftable
+    ));
     assert!(matches!(refused(&Registry::by_git(&["--object-format=sha256"])), LedgerError::Sha256));
     let registry = Registry::by_git(&[]);
     registry.git(&["config", "core.repositoryFormatVersion", "1"]);
@@ -47,7 +50,9 @@ fn clones_that_lack_something() {
         registry.git(&[&["clone", "-q"], args, &[&url, "."]].concat());
         registry
     };
-    let LedgerError::PartialClone { remote } = refused(&clone(&["--filter=blob:none"])) else { panic!("a partial clone") };
+    let LedgerError::PartialClone { remote } = refused(&clone(&["--filter=blob:none"])) else {
+        panic!("a partial clone")
+    };
     assert_eq!(remote, "origin");
     assert!(matches!(refused(&clone(&["--depth=1"])), LedgerError::ShallowClone));
     assert!(clone(&[]).try_open().is_ok());
@@ -77,9 +82,17 @@ fn a_damaged_index() {
     land(&ledger, &[("a", create("1"))]);
     let index = registry.dir.join(".git/index");
     let whole = fs::read(&index).expect("readable");
-    for bytes in [&whole[..20], &whole[..50], b"not an index, but long enough for one", &[&whole[..12], &[0; 60][..]].concat()] {
+    for bytes in [
+        &whole[..20],
+        &whole[..50],
+        b"not an index, but long enough for one",
+        &[&whole[..12], &[0; 60][..]].concat(),
+    ] {
         fs::write(&index, bytes).expect("writable");
-        assert!(matches!(try_land(&ledger, &[("b", create(""))]), Err(LedgerError::BadIndex { .. })), "{bytes:?}");
+        assert!(
+            matches!(try_land(&ledger, &[("b", create(""))]), Err(LedgerError::BadIndex { .. })),
+            "{bytes:?}"
+        );
     }
     fs::write(&index, whole).expect("writable");
     land(&ledger, &[("b", create(""))]);
@@ -92,9 +105,14 @@ fn head_away_from_the_branch() {
     let ledger = registry.open();
     land(&ledger, &[("a", create("1"))]);
     registry.git(&["switch", "-q", "-c", "other"]);
-    let LedgerError::HeadElsewhere { head, branch } = refused(&registry) else { panic!("elsewhere") };
+    let LedgerError::HeadElsewhere { head, branch } = refused(&registry) else {
+        panic!("elsewhere")
+    };
     assert_eq!((head.as_deref(), branch.as_str()), (Some("other"), "main"));
-    assert!(matches!(try_land(&ledger, &[("b", create(""))]), Err(LedgerError::HeadElsewhere { .. })), "also if it moved after opening");
+    assert!(
+        matches!(try_land(&ledger, &[("b", create(""))]), Err(LedgerError::HeadElsewhere { .. })),
+        "also if it moved after opening"
+    );
     registry.git(&["switch", "-q", "--detach"]);
     assert!(matches!(refused(&registry), LedgerError::HeadElsewhere { head: None, .. }));
     let other = Options { branch: "other".into(), ..options() };
@@ -113,9 +131,17 @@ fn a_merge_or_rebase_under_way() {
     registry.git(&["switch", "-q", "main"]);
     land(&ledger, &[("a", replace("main"))]);
     for (args, name) in [(["merge", "side"], "merge"), (["rebase", "side"], "rebase")] {
-        assert!(!git_command(&registry.dir, &args).output().expect("git runs").status.success(), "they conflict");
-        assert!(matches!(refused(&registry), LedgerError::InProgress { name: found } if found == name));
-        assert!(matches!(try_land(&ledger, &[("b", create(""))]), Err(LedgerError::InProgress { .. } | LedgerError::HeadElsewhere { .. })));
+        assert!(
+            !git_command(&registry.dir, &args).output().expect("git runs").status.success(),
+            "they conflict"
+        );
+        assert!(
+            matches!(refused(&registry), LedgerError::InProgress { name: found } if found == name)
+        );
+        assert!(matches!(
+            try_land(&ledger, &[("b", create(""))]),
+            Err(LedgerError::InProgress { .. } | LedgerError::HeadElsewhere { .. })
+        ));
         registry.git(&[name, "--abort"]);
     }
     land(&ledger, &[("b", create(""))]);
@@ -131,8 +157,14 @@ fn locks_of_git_that_do_not_go_away() {
     for lock in ["index.lock", "refs/heads/main.lock"] {
         let lock = registry.dir.join(".git").join(lock);
         fs::write(&lock, "").expect("writable");
-        let Err(LedgerError::GitBusy { lock: named, .. }) = try_land(&ledger, &[("b", create(""))]) else { panic!("busy") };
-        assert_eq!(named.canonicalize().expect("it is there"), lock.canonicalize().expect("it is there"));
+        let Err(LedgerError::GitBusy { lock: named, .. }) = try_land(&ledger, &[("b", create(""))])
+        else {
+            panic!("busy")
+        };
+        assert_eq!(
+            named.canonicalize().expect("it is there"),
+            lock.canonicalize().expect("it is there")
+        );
         assert!(lock.exists(), "what is not ours is not removed");
         fs::remove_file(lock).expect("removable");
     }
@@ -160,11 +192,16 @@ fn names_and_messages_that_git_cannot_keep() {
     for bad in ["", " ", "a<b", "a\nb"] {
         let mut by = by(0);
         by.author.person.name = bad.into();
-        let outcome = commit(&ledger, &by, |_, _| Ok::<_, LedgerError>(Some(change(&[("a", create(""))]))));
+        let outcome =
+            commit(&ledger, &by, |_, _| Ok::<_, LedgerError>(Some(change(&[("a", create(""))]))));
         assert!(matches!(outcome, Err(LedgerError::BadPerson { .. })), "{bad:?}");
     }
-    let outcome =
-        commit(&ledger, &by(0), |_, _| Ok::<_, LedgerError>(Some(Change { message: "a\0b".into(), ..change(&[("a", create(""))]) })));
+    let outcome = commit(&ledger, &by(0), |_, _| {
+        Ok::<_, LedgerError>(Some(Change {
+            message: "a\0b".into(),
+            ..change(&[("a", create(""))])
+        }))
+    });
     assert!(matches!(outcome, Err(LedgerError::BadMessage)));
     assert_eq!(ledger.head().expect("readable"), None);
 }
@@ -177,7 +214,10 @@ fn a_link_leads_nowhere() {
     fs::create_dir(&outside).expect("a folder");
     std::os::unix::fs::symlink(&outside, registry.dir.join("reports")).expect("a link");
     let ledger = registry.open();
-    assert!(matches!(try_land(&ledger, &[("reports/a", create(""))]), Err(LedgerError::Clash { .. })));
+    assert!(matches!(
+        try_land(&ledger, &[("reports/a", create(""))]),
+        Err(LedgerError::Clash { .. })
+    ));
     assert_eq!(fs::read_dir(outside).expect("readable").count(), 0);
     assert_eq!(ledger.head().expect("readable"), None);
 }
@@ -185,5 +225,8 @@ fn a_link_leads_nowhere() {
 #[test]
 fn a_repository_is_not_made_twice() {
     let registry = Registry::new();
-    assert!(matches!(GitLedger::init(&registry.dir, &options()), Err(LedgerError::AlreadyARepository { .. })));
+    assert!(matches!(
+        GitLedger::init(&registry.dir, &options()),
+        Err(LedgerError::AlreadyARepository { .. })
+    ));
 }

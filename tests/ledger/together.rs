@@ -17,12 +17,17 @@ fn eight_writers_lose_nothing() {
                     let outcome = commit(&ledger, &by(nth), |ledger, head| {
                         let count = path("count");
                         let view = head.map(View::Committed);
-                        let before = view.map(|view| ledger.file(view, &count)).transpose()?.flatten();
-                        let number =
-                            before.as_ref().map_or(0, |file| String::from_utf8_lossy(&file.bytes).parse().expect("a number")) + 1_u32;
+                        let before =
+                            view.map(|view| ledger.file(view, &count)).transpose()?.flatten();
+                        let number = before.as_ref().map_or(0, |file| {
+                            String::from_utf8_lossy(&file.bytes).parse().expect("a number")
+                        }) + 1_u32;
                         let next = number.to_string();
                         let count = if before.is_some() { replace(&next) } else { create(&next) };
-                        Ok::<_, LedgerError>(Some(change(&[("count", count), (&format!("by/{writer}/{nth}"), create(""))])))
+                        Ok::<_, LedgerError>(Some(change(&[
+                            ("count", count),
+                            (&format!("by/{writer}/{nth}"), create("")),
+                        ])))
                     });
                     assert!(matches!(outcome, Ok(Outcome::Committed { .. })), "{outcome:?}");
                 }
@@ -53,7 +58,12 @@ fn a_commit_by_git_in_between_is_judged_again() {
     });
     assert!(matches!(outcome, Ok(Outcome::Committed { tries: 2, .. })), "{outcome:?}");
     assert_eq!(heads.len(), 2);
-    let subjects: Vec<_> = ledger.history(None).expect("readable").iter().map(|commit| commit.subject().to_owned()).collect();
+    let subjects: Vec<_> = ledger
+        .history(None)
+        .expect("readable")
+        .iter()
+        .map(|commit| commit.subject().to_owned())
+        .collect();
     assert_eq!(subjects, ["a change", "by git", "a change"]);
     assert_eq!(registry.git(&["ls-files"]), "a\nb\nby-git\n");
     registry.assert_sound();
@@ -69,7 +79,10 @@ fn a_branch_that_always_moves_is_given_up() {
         registry.git(&["commit", "-q", "--allow-empty", "-m", &format!("{nth}")]);
         Ok::<_, LedgerError>(Some(change(&[("b", create("2"))])))
     });
-    assert!(matches!(outcome, Err(LedgerError::Contested { tries }) if tries == nth), "{outcome:?}");
+    assert!(
+        matches!(outcome, Err(LedgerError::Contested { tries }) if tries == nth),
+        "{outcome:?}"
+    );
     registry.assert_sound();
 }
 
@@ -91,7 +104,15 @@ fn git_and_we_write_side_by_side() {
             land(&ledger, &[(&format!("ours/{nth}"), create("x"))]);
         }
     });
-    assert_eq!(ledger.files(View::WorkingTree).expect("readable").iter().filter(|file| file.committed).count(), 61);
+    assert_eq!(
+        ledger
+            .files(View::WorkingTree)
+            .expect("readable")
+            .iter()
+            .filter(|file| file.committed)
+            .count(),
+        61
+    );
     registry.assert_sound();
 }
 
@@ -100,7 +121,10 @@ fn persist(registry: &Registry, args: &[&str]) {
     for _ in 0..2_000 {
         let out = git_command(&registry.dir, args).output().expect("git runs");
         let said = String::from_utf8_lossy(&out.stdout);
-        if out.status.success() || said.contains("nothing to commit") || said.contains("nothing added") {
+        if out.status.success()
+            || said.contains("nothing to commit")
+            || said.contains("nothing added")
+        {
             return;
         }
         thread::sleep(Duration::from_millis(3));

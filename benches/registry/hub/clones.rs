@@ -39,7 +39,8 @@ fn counting(setting: &Setting) {
     let git = setting.run("sh", &["-c", "command -v git"]);
     let count = setting.path("pushes");
     let script = format!(
-        "#!/bin/sh\nfor word; do\n  if [ \"$word\" = push ]; then printf x >> '{}'; break; fi\ndone\nexec '{git}' \"$@\"\n",
+        "#!/bin/sh\nfor word; do\n  if [ \"$word\" = push ]; then printf x >> '{}'; break; \
+         fi\ndone\nexec '{git}' \"$@\"\n",
         count.display()
     );
     setting.write("counting/git", &script);
@@ -49,11 +50,25 @@ fn counting(setting: &Setting) {
 
 /// How many claims of one person did not land at once.
 fn claims(setting: &Setting, nth: usize, who: &str) -> usize {
-    let path = format!("{}:{}", setting.path("counting").display(), std::env::var("PATH").unwrap_or_default());
+    let path = format!(
+        "{}:{}",
+        setting.path("counting").display(),
+        std::env::var("PATH").unwrap_or_default()
+    );
     let claim = |number: &usize| {
         let (phone, unit) = (format!("137{nth:04}{number:04}"), format!("{nth}-{number}"));
         let mut command = setting.command(env!("CARGO_BIN_EXE_baobei"));
-        command.args(["-C", who, "--quiet", "report", "add", "--name", "周明远", "--phone", &phone]);
+        command.args([
+            "-C",
+            who,
+            "--quiet",
+            "report",
+            "add",
+            "--name",
+            "周明远",
+            "--phone",
+            &phone,
+        ]);
         command.args(["--address", "东区", "--unit", &unit, "--yes"]).env("PATH", &path);
         !command.output().expect("baobei starts").status.success()
     };

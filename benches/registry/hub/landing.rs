@@ -9,7 +9,14 @@ const RUNS: usize = 25;
 pub fn bench() {
     let setting = Setting::new();
     let hub = pushes(&setting, "office");
-    setting.git(&["-C", "office", "remote", "set-url", "origin", &setting.path("plain.git").display().to_string()]);
+    setting.git(&[
+        "-C",
+        "office",
+        "remote",
+        "set-url",
+        "origin",
+        &setting.path("plain.git").display().to_string(),
+    ]);
     setting.git(&["-C", "office", "push", "--quiet", "origin", "HEAD~1:refs/heads/main"]);
     let plain = pushes(&setting, "office");
     // A repository that waits for its disk as the hub does.
@@ -29,14 +36,35 @@ pub fn bench() {
 fn whole() {
     let setting = Setting::new();
     setting.office("plain", "plain.git");
-    setting.baobei(&["init", "alone", "--preset", "home-renovation", "--admin", "zhao", "--key", "zhao.key"]);
+    setting.baobei(&[
+        "init",
+        "alone",
+        "--preset",
+        "home-renovation",
+        "--admin",
+        "zhao",
+        "--key",
+        "zhao.key",
+    ]);
     let mut number = 0;
     let mut add = |folder: &str| {
         median(RUNS, || {
             number += 1;
             let phone = format!("139{number:08}");
             let unit = format!("1-{number}");
-            let claim = ["report", "add", "--name", "周明远", "--phone", &phone, "--address", "东区", "--unit", &unit, "--yes"];
+            let claim = [
+                "report",
+                "add",
+                "--name",
+                "周明远",
+                "--phone",
+                &phone,
+                "--address",
+                "东区",
+                "--unit",
+                &unit,
+                "--yes",
+            ];
             let mut all = vec![env!("CARGO_BIN_EXE_baobei"), "-C", folder];
             all.extend(claim);
             measure(setting.root(), &all)
@@ -55,7 +83,21 @@ fn pushes(setting: &Setting, folder: &str) -> Figure {
     median(RUNS, || {
         team += 1;
         let id = format!("t{team}{}", setting.git(&["-C", folder, "rev-list", "--count", "HEAD"]));
-        setting.baobei(&["-C", folder, "--offline", "team", "add", &id, "--name", &id, "--kind", "outlet"]);
-        measure(setting.root(), &["git", "-C", folder, "push", "--quiet", "origin", "HEAD:refs/heads/main"])
+        setting.baobei(&[
+            "-C",
+            folder,
+            "--offline",
+            "team",
+            "add",
+            &id,
+            "--name",
+            &id,
+            "--kind",
+            "outlet",
+        ]);
+        measure(
+            setting.root(),
+            &["git", "-C", folder, "push", "--quiet", "origin", "HEAD:refs/heads/main"],
+        )
     })
 }

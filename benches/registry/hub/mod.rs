@@ -1,6 +1,7 @@
 //! A hub and its proofs, beside what plain git takes for the same.
 //!
-//! `cargo bench -- hub` prints four parts: one landing, verification of many signed commits, the audit of many receipts, ten clones at once.
+//! `cargo bench -- hub` prints four parts: one landing, verification of many signed commits, the
+//! audit of many receipts, ten clones at once.
 
 mod clones;
 mod landing;

@@ -17,7 +17,8 @@ impl Setting {
         Self { root: tempfile::tempdir().expect("a temporary folder") }
     }
 
-    /// A hub in `hub.git`, an empty repository in `plain.git`, and the registry of `zhao` in `office`, landed on the hub.
+    /// A hub in `hub.git`, an empty repository in `plain.git`, and the registry of `zhao` in
+    /// `office`, landed on the hub.
     pub fn new() -> Self {
         let setting = Self::empty();
         setting.key("zhao");
@@ -30,7 +31,18 @@ impl Setting {
     /// A registry of `zhao` that lands in a repository of this folder.
     pub fn office(&self, name: &str, hub: &str) {
         let hub = self.path(hub).display().to_string();
-        self.baobei(&["init", name, "--preset", "home-renovation", "--admin", "zhao", "--hub", &hub, "--key", "zhao.key"]);
+        self.baobei(&[
+            "init",
+            name,
+            "--preset",
+            "home-renovation",
+            "--admin",
+            "zhao",
+            "--hub",
+            &hub,
+            "--key",
+            "zhao.key",
+        ]);
         self.baobei(&["-C", name, "sync"]);
     }
 
@@ -39,8 +51,24 @@ impl Setting {
         self.key(who);
         let email = format!("{who}@example.com");
         let hub = self.path("hub.git").display().to_string();
-        let line = self.baobei(&["join", &hub, who, "--name", who, "--email", &email, "--key", &format!("{who}.key")]);
-        self.run("sh", &["-c", &format!("cd office && PATH='{}':\"$PATH\" && {line}", program_folder().display())]);
+        let line = self.baobei(&[
+            "join",
+            &hub,
+            who,
+            "--name",
+            who,
+            "--email",
+            &email,
+            "--key",
+            &format!("{who}.key"),
+        ]);
+        self.run(
+            "sh",
+            &[
+                "-c",
+                &format!("cd office && PATH='{}':\"$PATH\" && {line}", program_folder().display()),
+            ],
+        );
     }
 
     pub fn root(&self) -> &Path {
@@ -53,7 +81,10 @@ impl Setting {
 
     /// A new key in the file `who.key`, its public half in `who.key.pub`.
     pub fn key(&self, who: &str) {
-        self.run("ssh-keygen", &["-q", "-t", "ed25519", "-N", "", "-C", "", "-f", &format!("{who}.key")]);
+        self.run(
+            "ssh-keygen",
+            &["-q", "-t", "ed25519", "-N", "", "-C", "", "-f", &format!("{who}.key")],
+        );
     }
 
     /// What `baobei` prints; it must succeed.
@@ -69,14 +100,22 @@ impl Setting {
     /// What a program prints; it must succeed.
     pub fn run(&self, program: &str, args: &[&str]) -> String {
         let output = self.command(program).args(args).output().expect("the program starts");
-        assert!(output.status.success(), "{program} {args:?}: {}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{program} {args:?}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         String::from_utf8(output.stdout).expect("text").trim().to_owned()
     }
 
     /// A program in the folder, in a sealed environment.
     pub fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
-        command.current_dir(self.root()).stdin(Stdio::null()).env("HOME", self.root()).env("LC_ALL", "C.UTF-8");
+        command
+            .current_dir(self.root())
+            .stdin(Stdio::null())
+            .env("HOME", self.root())
+            .env("LC_ALL", "C.UTF-8");
         command.env("GIT_CONFIG_NOSYSTEM", "1").env("GIT_CONFIG_GLOBAL", "/dev/null");
         command.env_remove("GIT_COMMITTER_DATE").env_remove("GIT_AUTHOR_DATE");
         command
@@ -84,7 +123,9 @@ impl Setting {
 
     /// How many receipts the hub has given.
     pub fn receipts(&self) -> usize {
-        self.git(&["--git-dir", "hub.git", "rev-list", "--count", "refs/receipts/log"]).parse().expect("a number")
+        self.git(&["--git-dir", "hub.git", "rev-list", "--count", "refs/receipts/log"])
+            .parse()
+            .expect("a number")
     }
 
     pub fn write(&self, file: &str, text: &str) {

@@ -1,4 +1,5 @@
-//! Registries of many signed commits, each with a receipt of its own. Trees are made by `git fast-import`, signatures in this process.
+//! Registries of many signed commits, each with a receipt of its own. Trees are made by `git
+//! fast-import`, signatures in this process.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -29,7 +30,8 @@ pub fn registry(setting: &Setting, commits: usize) {
     feed(setting, &stream(setting, commits));
     setting.run("git", &["-C", "office", "hash-object", "-w", "-t", "tree", "/dev/null"]);
     let trees = setting.git(&["-C", "office", "log", "--reverse", "--format=%T", "unsigned"]);
-    let ledger = GitLedger::open(&setting.path("office"), &Options::default()).expect("a registry").ledger;
+    let ledger =
+        GitLedger::open(&setting.path("office"), &Options::default()).expect("a registry").ledger;
     let key = |who: &str| FileKey::read(&setting.path(&format!("{who}.key"))).expect("a key");
     let (zhao, lin, hub) = (key("zhao"), key("lin"), key("hub"));
     let mut before: Option<(CommitId, CommitId, Receipt)> = None;
@@ -41,7 +43,9 @@ pub fn registry(setting: &Setting, commits: usize) {
         let receipt = receipt(before.as_ref().map(|(.., receipt)| receipt), parent, commit, at + 2);
         let signature = hub.sign_for(RECEIPT, receipt.text().as_bytes()).expect("signed");
         let signed = Signed { receipt: receipt.clone(), signature, certificate: None };
-        let entry = ledger.store_commit(&object(&signed, before.as_ref().map(|(_, entry, _)| *entry))).expect("stored");
+        let entry = ledger
+            .store_commit(&object(&signed, before.as_ref().map(|(_, entry, _)| *entry)))
+            .expect("stored");
         before = Some((commit, entry, receipt));
     }
     let (commit, entry, _) = before.expect("commits");
@@ -85,16 +89,23 @@ fn stream(setting: &Setting, commits: usize) -> String {
         let emails = format!("emails = [\"{who}@example.com\"]");
         (
             key.clone(),
-            format!("format = 1\nid = \"{who}\"\nname = \"{who}\"\nroles = [\"{role}\"]\n{emails}\n\n[[key]]\npublic = \"{key}\"\n"),
+            format!(
+                "format = 1\nid = \"{who}\"\nname = \"{who}\"\nroles = \
+                 [\"{role}\"]\n{emails}\n\n[[key]]\npublic = \"{key}\"\n"
+            ),
         )
     };
     let (zhao, lin) = (staff("zhao", "admin"), staff("lin", "sales"));
     let policy = concat!(env!("CARGO_MANIFEST_DIR"), "/data-template/policy/home-renovation.toml");
     let signers = [("lin", &lin.0), ("zhao", &zhao.0)];
-    let signers: String = signers.map(|(who, key)| format!("{who}@example.com namespaces=\"git\" {key}\n")).concat();
+    let signers: String =
+        signers.map(|(who, key)| format!("{who}@example.com namespaces=\"git\" {key}\n")).concat();
     head(&mut stream, 0);
     for (path, text) in [
-        ("baobei.toml", format!("format = 1\nname = \"bench\"\nregistry = \"{REGISTRY}\"\nlanguage = \"en\"\n")),
+        (
+            "baobei.toml",
+            format!("format = 1\nname = \"bench\"\nregistry = \"{REGISTRY}\"\nlanguage = \"en\"\n"),
+        ),
         ("policy/home-renovation.toml", std::fs::read_to_string(policy).expect("a preset")),
         ("org/staff/zhao.toml", zhao.1),
         ("org/staff/lin.toml", lin.1),
@@ -108,8 +119,10 @@ fn stream(setting: &Setting, commits: usize) -> String {
         let id = format!("01KJP{nth:021}");
         let day = day_of(at);
         let text = format!(
-            "format = 1\nid = \"{id}\"\nkind = \"intent\"\npolicy = \"home-renovation\"\nregistrant = \"lin\"\nnonce = \"{nth:032x}\"\n\n\
-             [customer]\nscope = \"unit\"\nname = \"王明\"\nphones = [\"138{nth:08}\"]\naddress = \"东区\"\nunit = \"{nth}\"\n"
+            "format = 1\nid = \"{id}\"\nkind = \"intent\"\npolicy = \
+             \"home-renovation\"\nregistrant = \"lin\"\nnonce = \"{nth:032x}\"\n\n\
+             [customer]\nscope = \"unit\"\nname = \"王明\"\nphones = [\"138{nth:08}\"]\naddress = \
+             \"东区\"\nunit = \"{nth}\"\n"
         );
         file(&mut stream, &format!("reports/{day}/{id}.toml"), &text);
     }
@@ -124,7 +137,10 @@ fn day_of(at: Instant) -> String {
 
 fn head(stream: &mut String, nth: usize) {
     let at = START + PACE * nth as i64;
-    let _ = write!(stream, "commit refs/heads/unsigned\ncommitter x <x@example.com> {at} +0800\ndata 2\nx\n");
+    let _ = write!(
+        stream,
+        "commit refs/heads/unsigned\ncommitter x <x@example.com> {at} +0800\ndata 2\nx\n"
+    );
 }
 
 fn file(stream: &mut String, path: &str, text: &str) {
@@ -133,7 +149,11 @@ fn file(stream: &mut String, path: &str, text: &str) {
 
 fn feed(setting: &Setting, stream: &str) {
     let mut git = setting.command("git");
-    let mut child = git.args(["-C", "office", "fast-import", "--quiet"]).stdin(Stdio::piped()).spawn().expect("git runs");
+    let mut child = git
+        .args(["-C", "office", "fast-import", "--quiet"])
+        .stdin(Stdio::piped())
+        .spawn()
+        .expect("git runs");
     child.stdin.take().expect("piped").write_all(stream.as_bytes()).expect("git reads");
     assert!(child.wait().expect("a child of ours").success());
 }

@@ -8,7 +8,9 @@ fn house() -> Zone {
 }
 
 fn period(text: &str) -> Period {
-    text.strip_suffix(" counted").map_or_else(|| text.parse(), |text| text.parse().map(Period::counting_first_day)).expect(text)
+    text.strip_suffix(" counted")
+        .map_or_else(|| text.parse(), |text| text.parse().map(Period::counting_first_day))
+        .expect(text)
 }
 
 fn clock(text: &str) -> NaiveTime {
@@ -21,7 +23,8 @@ fn any_moment() -> impl Strategy<Value = Instant> {
 }
 
 fn any_zone() -> impl Strategy<Value = Zone> {
-    prop::sample::select(vec!["Asia/Shanghai", "Europe/Berlin", "America/New_York", "UTC"]).prop_map(|name| name.parse().expect("a zone"))
+    prop::sample::select(vec!["Asia/Shanghai", "Europe/Berlin", "America/New_York", "UTC"])
+        .prop_map(|name| name.parse().expect("a zone"))
 }
 
 #[test]
@@ -62,14 +65,16 @@ fn periods_end_at_24_of_their_last_day() {
         assert_eq!(end.last_day(house()), date(through), "{start} + {length}");
         assert!(end.is_end_of_day(house()));
     }
-    let end = end_of(period("7 days"), at("2025-03-03 10:00"), house(), &calendar).expect("covered");
+    let end =
+        end_of(period("7 days"), at("2025-03-03 10:00"), house(), &calendar).expect("covered");
     assert_eq!(end, Bound { at: at("2025-03-11T00:00:00+08:00"), inclusive: false });
     assert!(end.contains(at("2025-03-10 23:59:59")) && end.has_passed(at("2025-03-11 00:00")));
 }
 
 #[test]
 fn hours_run_from_the_moment_and_include_their_last() {
-    let end = end_of(period("24 hours"), at("2025-03-03 10:00:07"), house(), &calendar()).expect("covered");
+    let end = end_of(period("24 hours"), at("2025-03-03 10:00:07"), house(), &calendar())
+        .expect("covered");
     assert_eq!(end, Bound::until(at("2025-03-04 10:00:07")));
     assert!(end.contains(at("2025-03-04 10:00:07")) && end.has_passed(at("2025-03-04 10:00:08")));
     assert!(!end.is_end_of_day(house()));
@@ -80,9 +85,14 @@ fn workdays_beyond_the_calendar_have_no_answer() {
     let calendar = calendar();
     let end = end_of(period("5 workdays"), at("2026-12-30 10:00"), house(), &calendar);
     assert_eq!(end, Err(OutOfCalendar { date: date("2027-01-01") }));
-    assert!(end_of(period("4000000000 workdays"), at("2026-12-30 10:00"), house(), &calendar).is_err());
+    assert!(
+        end_of(period("4000000000 workdays"), at("2026-12-30 10:00"), house(), &calendar).is_err()
+    );
     assert!(end_of(period("5 days"), at("2026-12-30 10:00"), house(), &calendar).is_ok());
-    assert!(last_workday_of_month(date("2026-12-01"), &calendar).is_ok_and(|day| day == date("2026-12-31")));
+    assert!(
+        last_workday_of_month(date("2026-12-01"), &calendar)
+            .is_ok_and(|day| day == date("2026-12-31"))
+    );
     assert!(roll_forward(chrono::NaiveDate::MAX, &calendar).is_err());
     assert!(last_workday_of_month(chrono::NaiveDate::MAX, &calendar).is_err());
 }
@@ -93,8 +103,14 @@ fn the_nth_day_at_a_time() {
     let end = nth_day(3, Some(clock("10:30")), picked_up, true, house());
     assert_eq!(end, Bound::until(at("2025-06-12 10:30")));
     assert!(end.contains(at("2025-06-12 10:30")) && end.has_passed(at("2025-06-12 10:30:01")));
-    assert_eq!(nth_day(3, None, picked_up, true, house()), Bound::end_of_day(date("2025-06-12"), house()));
-    assert_eq!(nth_day(3, None, picked_up, false, house()), Bound::end_of_day(date("2025-06-13"), house()));
+    assert_eq!(
+        nth_day(3, None, picked_up, true, house()),
+        Bound::end_of_day(date("2025-06-12"), house())
+    );
+    assert_eq!(
+        nth_day(3, None, picked_up, false, house()),
+        Bound::end_of_day(date("2025-06-13"), house())
+    );
 }
 
 #[test]
@@ -113,7 +129,8 @@ fn a_time_of_day_comes_again() {
 fn distances_before_an_event() {
     let calendar = calendar();
     let arrival = at("2025-05-10 10:00");
-    let lead = |length| latest_before(period(length), arrival, house(), &calendar).expect("covered");
+    let lead =
+        |length| latest_before(period(length), arrival, house(), &calendar).expect("covered");
     assert_eq!(lead("30 min"), Bound::until(at("2025-05-10 09:30")));
     assert_eq!(lead("1 day"), Bound::end_of_day(date("2025-05-09"), house()));
     assert_eq!(lead("1 day counted"), Bound::end_of_day(date("2025-05-10"), house()));
@@ -123,7 +140,8 @@ fn distances_before_an_event() {
     let event = at("2025-05-09 10:00");
     let counted = latest_before(period("2 workdays counted"), event, house(), &calendar);
     assert_eq!(counted, Ok(Bound::end_of_day(date("2025-05-08"), house())));
-    let back = |length| earliest_before(period(length), arrival, house(), &calendar).expect("covered");
+    let back =
+        |length| earliest_before(period(length), arrival, house(), &calendar).expect("covered");
     assert_eq!(back("6 months"), at("2024-11-10 00:00"));
     assert_eq!(back("30 min"), at("2025-05-10 09:30"));
     assert_eq!(back("15 workdays"), at("2025-04-17 00:00"));
@@ -137,7 +155,10 @@ fn days_of_business() {
     assert_eq!(roll_forward(date("2025-10-01"), &calendar), Ok(date("2025-10-09")));
     assert_eq!(roll_forward(date("2025-09-28"), &calendar), Ok(date("2025-09-28")));
     assert_eq!(last_workday_of_month(date("2025-05-02"), &calendar), Ok(date("2025-05-30")));
-    assert_eq!(business_date(at("2025-06-10 17:59:59"), clock("18:00"), house()), date("2025-06-10"));
+    assert_eq!(
+        business_date(at("2025-06-10 17:59:59"), clock("18:00"), house()),
+        date("2025-06-10")
+    );
     assert_eq!(business_date(at("2025-06-10 18:00"), clock("18:00"), house()), date("2025-06-11"));
 }
 
@@ -153,7 +174,8 @@ fn daylight_saving_neither_adds_nor_takes_a_day() {
 
 #[test]
 fn ends_order_and_shift() {
-    let (open, closed) = (Bound::before(at("2025-06-10 18:00")), Bound::until(at("2025-06-10 18:00")));
+    let (open, closed) =
+        (Bound::before(at("2025-06-10 18:00")), Bound::until(at("2025-06-10 18:00")));
     assert_eq!((open.later_of(closed), open.earlier_of(closed)), (closed, open));
     assert_eq!(open.extended_by(TimeDelta::hours(5)), Bound::before(at("2025-06-10 23:00")));
 }
@@ -167,7 +189,8 @@ fn huge_periods_end_with_the_calendar_of_mankind() {
                 let zone: Zone = zone.parse().expect("a zone");
                 let huge = Period::new(u32::MAX, unit);
                 let later = end_of(huge, start, zone, &calendar).expect("no workdays");
-                let earlier = latest_before(huge.counting_first_day(), start, zone, &calendar).expect("no workdays");
+                let earlier = latest_before(huge.counting_first_day(), start, zone, &calendar)
+                    .expect("no workdays");
                 assert!(earlier <= later, "{huge} around {start:?}");
                 assert!(earliest_before(huge, start, zone, &calendar).is_ok());
             }

@@ -7,7 +7,8 @@ fn working_days_of_each_year() {
     for (year, expected) in [(2023, 249), (2024, 251), (2025, 248), (2026, 248)] {
         let first = date(&format!("{year}-01-01"));
         let last = date(&format!("{year}-12-31"));
-        let worked = workdays_between(first, last, &calendar).expect("covered") + u32::from(calendar.is_workday(first).expect("covered"));
+        let worked = workdays_between(first, last, &calendar).expect("covered")
+            + u32::from(calendar.is_workday(first).expect("covered"));
         assert_eq!(worked, expected, "{year}");
     }
 }
@@ -42,7 +43,10 @@ fn no_files_cover_nothing() {
 }
 
 fn file(year: i32, days: &str) -> String {
-    format!("schema = 1\nregion = \"CN\"\nyear = {year}\nstatus = \"provisional\"\n\n[[festival]]\nname = \"春节\"\n{days}\n")
+    format!(
+        "schema = 1\nregion = \"CN\"\nyear = {year}\nstatus = \
+         \"provisional\"\n\n[[festival]]\nname = \"春节\"\n{days}\n"
+    )
 }
 
 #[test]
@@ -65,13 +69,28 @@ fn all_problems_name_their_file() {
         ("date.toml", file(2032, "holidays = [\"2032-02-30\"]")),
     ];
     let problems = WorkCalendar::read(&files).expect_err("bad files");
-    let found: Vec<_> = problems.iter().map(|problem| (problem.file.as_str(), problem.fault.clone(), problem.span.is_some())).collect();
+    let found: Vec<_> = problems
+        .iter()
+        .map(|problem| (problem.file.as_str(), problem.fault.clone(), problem.span.is_some()))
+        .collect();
     assert_eq!(found.len(), 7);
     assert_eq!(found[0], ("again.toml", CalendarFault::SecondYear(2030), true));
     assert_eq!(found[1], ("again.toml", CalendarFault::Contradiction(date("2030-01-01")), true));
-    assert_eq!(found[2], ("far.toml", CalendarFault::FarDate { date: date("2033-01-01"), year: 2031 }, true));
+    assert_eq!(
+        found[2],
+        ("far.toml", CalendarFault::FarDate { date: date("2033-01-01"), year: 2031 }, true)
+    );
     assert_eq!(found[3], ("schema.toml", CalendarFault::Schema(2), true));
-    assert_eq!(found[4], ("region.toml", CalendarFault::Region { found: "HK".to_owned(), expected: "CN".to_owned() }, true));
-    assert!(matches!(&found[5], ("field.toml", CalendarFault::Unreadable(why), true) if why.message.contains("holiday")));
+    assert_eq!(
+        found[4],
+        (
+            "region.toml",
+            CalendarFault::Region { found: "HK".to_owned(), expected: "CN".to_owned() },
+            true
+        )
+    );
+    assert!(
+        matches!(&found[5], ("field.toml", CalendarFault::Unreadable(why), true) if why.message.contains("holiday"))
+    );
     assert!(matches!(&found[6], ("date.toml", CalendarFault::Unreadable(_), true)));
 }

@@ -3,7 +3,8 @@
 use crate::domain::report::Customer;
 use crate::identity::{Phone, Uscc};
 
-/// Puts a word wherever it may belong. A word that may be several things is put in each place: a key that nobody has matches nobody.
+/// Puts a word wherever it may belong. A word that may be several things is put in each place: a
+/// key that nobody has matches nobody.
 pub(super) fn sort_in(customer: &mut Customer, word: &str) {
     let word = word.trim();
     let own = || Some(word.to_owned());
@@ -24,7 +25,8 @@ pub(super) fn sort_in(customer: &mut Customer, word: &str) {
     }
 }
 
-/// Whether a word that is read as no phone was probably meant as one: seven digits or more and hardly anything else.
+/// Whether a word that is read as no phone was probably meant as one: seven digits or more and
+/// hardly anything else.
 pub(super) fn is_like_a_phone(word: &str) -> bool {
     let digits = word.chars().filter(|c| c.is_numeric()).count();
     let others = word.chars().filter(|c| c.is_alphabetic()).count();
@@ -44,7 +46,11 @@ mod tests {
     #[test]
     fn a_slip_in_a_phone_is_noticed() {
         assert!(["1380000123", "138000012345", "1.38000E+10"].into_iter().all(is_like_a_phone));
-        assert!(["3-1201", "王小明", "东区3栋1201", "91350100M000100Y43"].into_iter().all(|word| !is_like_a_phone(word)));
+        assert!(
+            ["3-1201", "王小明", "东区3栋1201", "91350100M000100Y43"]
+                .into_iter()
+                .all(|word| !is_like_a_phone(word))
+        );
     }
 
     #[test]

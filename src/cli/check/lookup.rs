@@ -40,7 +40,13 @@ pub(super) fn find<'a>(
     now: Instant,
 ) -> Found<'a> {
     let subject = of_customer(customer);
-    let mut found = Found { protected: Protected::No, until: None, queue: None, waits: false, clauses: Vec::new() };
+    let mut found = Found {
+        protected: Protected::No,
+        until: None,
+        queue: None,
+        waits: false,
+        clauses: Vec::new(),
+    };
     let mut own = Vec::new();
     for verdict in judgement.reports.iter().filter(|verdict| verdict.policy.id() == policy.id()) {
         let (held, is_own) = (holds(verdict, now), is_own(verdict.side, asker));
@@ -50,9 +56,13 @@ pub(super) fn find<'a>(
         let Some(kind) = verdict.policy.kind(&verdict.report.kind) else { continue };
         let case = Case::new(verdict.report, verdict.policy, kind, registry.world(now));
         match join(policy, &subject, &case.subject) {
-            Some(joined) if is_own && joined.rule.get_ref().grade == Match::Certain => own.push(verdict),
+            Some(joined) if is_own && joined.rule.get_ref().grade == Match::Certain => {
+                own.push(verdict)
+            }
             _ if is_own => {}
-            Some(joined) if joined.rule.get_ref().grade == Match::Certain => found.protects(policy, verdict, &joined, judgement),
+            Some(joined) if joined.rule.get_ref().grade == Match::Certain => {
+                found.protects(policy, verdict, &joined, judgement)
+            }
             Some(joined) => found.suspects(policy, &joined),
             None if by_name_alone(&subject, &case.subject) => found.suspects_by_name(policy),
             None => {}
@@ -64,7 +74,9 @@ pub(super) fn find<'a>(
 
 /// Whether a registration keeps others off now.
 fn holds(verdict: &ReportVerdict<'_>, now: Instant) -> bool {
-    let runs = verdict.protection.is_some_and(|(_, until)| until.is_none_or(|until| !until.has_passed(now)));
+    let runs = verdict
+        .protection
+        .is_some_and(|(_, until)| until.is_none_or(|until| !until.has_passed(now)));
     verdict.standing == Standing::Pending || (verdict.standing.lives() && runs)
 }
 
@@ -79,26 +91,49 @@ fn is_own(side: Side<'_>, asker: Option<&Staff>) -> bool {
 /// Only a name is known, and it is the same: a person must look.
 fn by_name_alone(asked: &Subject, there: &Subject) -> bool {
     let nothing_else = asked.phones.is_empty() && asked.uscc.is_none() && asked.unit.is_none();
-    nothing_else && compare(Key::Name, &std::collections::BTreeSet::new(), asked, there) == Some(Match::Certain)
+    nothing_else
+        && compare(Key::Name, &std::collections::BTreeSet::new(), asked, there)
+            == Some(Match::Certain)
 }
 
 /// The clauses that gave a registration its right.
 fn right<'a>(verdict: &ReportVerdict<'a>) -> impl Iterator<Item = (&'a Policy, &'a Clause)> {
-    let right = verdict.steps.iter().rfind(|step| matches!(step.reason.code, Code::Protected | Code::AwaitsApproval));
-    right.into_iter().flat_map(|step| step.reason.clauses.iter().copied()).map(|clause| (verdict.policy, clause))
+    let right = verdict
+        .steps
+        .iter()
+        .rfind(|step| matches!(step.reason.code, Code::Protected | Code::AwaitsApproval));
+    right
+        .into_iter()
+        .flat_map(|step| step.reason.clauses.iter().copied())
+        .map(|clause| (verdict.policy, clause))
 }
 
 impl<'a> Found<'a> {
-    fn protects(&mut self, policy: &'a Policy, verdict: &ReportVerdict<'a>, joined: &Joined<'a>, judgement: &Judgement<'a>) {
+    fn protects(
+        &mut self,
+        policy: &'a Policy,
+        verdict: &ReportVerdict<'a>,
+        joined: &Joined<'a>,
+        judgement: &Judgement<'a>,
+    ) {
         self.lasts(verdict);
         self.protected = Protected::Yes;
         if joined.rule.get_ref().on_protected == OnProtected::Queue {
             let customer = judgement.customer_of(verdict.report.id);
-            let waiting =
-                customer.map_or(0, |customer| customer.reports.iter().filter(|place| judgement.reports[**place].queue.is_some()).count());
+            let waiting = customer.map_or(0, |customer| {
+                customer
+                    .reports
+                    .iter()
+                    .filter(|place| judgement.reports[**place].queue.is_some())
+                    .count()
+            });
             self.queue = Some(self.queue.unwrap_or(0).max(waiting + 1));
         }
-        self.cite(right(verdict).chain(joined.rule.get_ref().clause.iter().map(|clause| (policy, clause))).collect());
+        self.cite(
+            right(verdict)
+                .chain(joined.rule.get_ref().clause.iter().map(|clause| (policy, clause)))
+                .collect(),
+        );
     }
 
     /// What the asker has registered himself: his protection, or his place behind somebody else's.
@@ -137,7 +172,15 @@ impl<'a> Found<'a> {
         if self.protected == Protected::No {
             self.protected = Protected::Undecided;
         }
-        self.cite(policy.collisions.iter().take(1).flat_map(|rule| rule.get_ref().clause.iter()).map(|clause| (policy, clause)).collect());
+        self.cite(
+            policy
+                .collisions
+                .iter()
+                .take(1)
+                .flat_map(|rule| rule.get_ref().clause.iter())
+                .map(|clause| (policy, clause))
+                .collect(),
+        );
     }
 
     fn cite(&mut self, clauses: Vec<(&'a Policy, &'a Clause)>) {
@@ -149,7 +192,8 @@ impl<'a> Found<'a> {
     }
 }
 
-/// The record of a look-up: who, when (as it landed), by which keys and with what answer; nothing of the customer.
+/// The record of a look-up: who, when (as it landed), by which keys and with what answer; nothing
+/// of the customer.
 pub(super) fn record(
     id: Ulid,
     customer: &Customer,
@@ -160,18 +204,33 @@ pub(super) fn record(
     ui: &Ui,
 ) -> Result<Writer, Failure> {
     let subject = of_customer(customer);
-    let keys: Vec<&str> = Key::ALL.iter().filter(|key| !subject.index_terms(**key).is_empty()).map(|key| key.code()).collect();
+    let keys: Vec<&str> = Key::ALL
+        .iter()
+        .filter(|key| !subject.index_terms(**key).is_empty())
+        .map(|key| key.code())
+        .collect();
     let mut table = toml::Table::new();
-    let list = |texts: &[&str]| toml::Value::Array(texts.iter().map(|text| toml::Value::String((*text).to_owned())).collect());
+    let list = |texts: &[&str]| {
+        toml::Value::Array(
+            texts.iter().map(|text| toml::Value::String((*text).to_owned())).collect(),
+        )
+    };
     table.insert("format".to_owned(), toml::Value::Integer(FORMAT.into()));
     table.insert("id".to_owned(), toml::Value::String(id.to_string()));
     table.insert("by".to_owned(), toml::Value::String(staff.id.to_string()));
     table.insert("keys".to_owned(), list(&keys));
     table.insert("answers".to_owned(), list(answers));
     let day = registry.house.zone.date(now).format("%Y/%m/%d");
-    let mut writer =
-        Writer::new(Message::new(ui.text("commit-lookup", &[("lookup", short(id).into())]), "check", staff.id.as_str()).about(id));
-    let text = toml::to_string(&table).map_err(|_| Failure::bug("a look-up without a TOML form"))?;
+    let mut writer = Writer::new(
+        Message::new(
+            ui.text("commit-lookup", &[("lookup", short(id).into())]),
+            "check",
+            staff.id.as_str(),
+        )
+        .about(id),
+    );
+    let text =
+        toml::to_string(&table).map_err(|_| Failure::bug("a look-up without a TOML form"))?;
     writer.create(new_file(&format!("lookups/{day}/{id}.toml")), text);
     Ok(writer)
 }

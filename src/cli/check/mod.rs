@@ -36,7 +36,9 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
     }
     let context = Context::open(globals, ui)?;
     context.look(ui)?;
-    let about = |registry: &Registry| Ok(About { customers: vec![args.customer(registry)?], ..About::default() });
+    let about = |registry: &Registry| {
+        Ok(About { customers: vec![args.customer(registry)?], ..About::default() })
+    };
     let (registry, now) = context.read_around(about)?;
     let answer = if registry.house.log_lookups {
         let id = context.ids().next();
@@ -44,8 +46,20 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
             &[],
             |registry, _| about(registry),
             |registry, staff| {
-                let (bytes, protected) = answered(&args, registry, Some(staff), context.committed.at, ui)?;
-                Ok((Some(lookup::record(id, &args.customer(registry)?, &protected, registry, staff, context.committed.at, ui)?), bytes))
+                let (bytes, protected) =
+                    answered(&args, registry, Some(staff), context.committed.at, ui)?;
+                Ok((
+                    Some(lookup::record(
+                        id,
+                        &args.customer(registry)?,
+                        &protected,
+                        registry,
+                        staff,
+                        context.committed.at,
+                        ui,
+                    )?),
+                    bytes,
+                ))
             },
         )?;
         ui.status("talk-lookup-recorded", &[]);
@@ -55,7 +69,13 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
         answered(&args, &registry, context.staff(&registry).ok(), now, ui)?.0
     };
     ui.data(&answer)?;
-    let typed: Vec<String> = args.keys.iter().filter(|key| keys::is_like_a_phone(key)).chain(&args.customer.phones).cloned().collect();
+    let typed: Vec<String> = args
+        .keys
+        .iter()
+        .filter(|key| keys::is_like_a_phone(key))
+        .chain(&args.customer.phones)
+        .cloned()
+        .collect();
     ui.warn_of_unread(&typed, &ui.words(registry.house.zone));
     Ok(Exit::Done)
 }
@@ -71,7 +91,8 @@ impl Args {
     /// What was typed, for the answer to repeat.
     fn typed(&self) -> String {
         let own = &self.customer;
-        let texts = [&own.name, &own.company, &own.uscc, &own.brand, &own.project, &own.unit, &own.address];
+        let texts =
+            [&own.name, &own.company, &own.uscc, &own.brand, &own.project, &own.unit, &own.address];
         let said = self.keys.iter().chain(texts.into_iter().flatten()).chain(&own.phones);
         said.map(String::as_str).collect::<Vec<_>>().join(" ")
     }
@@ -93,9 +114,17 @@ fn answered(
         .iter()
         .map(|policy| {
             let found = lookup::find(policy, &customer, registry, &judgement, asker, now);
-            let notices = policy.notices.iter().map(toml::Spanned::get_ref).filter(|notice| notice.shown.contains(&Place::Check));
+            let notices = policy
+                .notices
+                .iter()
+                .map(toml::Spanned::get_ref)
+                .filter(|notice| notice.shown.contains(&Place::Check));
             Answer {
-                key: if several { format!("{} ({})", args.typed(), policy.id()) } else { args.typed() },
+                key: if several {
+                    format!("{} ({})", args.typed(), policy.id())
+                } else {
+                    args.typed()
+                },
                 protected: found.protected,
                 until: found.until,
                 queue: found.queue,
@@ -111,13 +140,20 @@ fn answered(
 }
 
 /// The policy that is named, or all in force.
-fn policies<'r>(args: &Args, registry: &'r Registry, now: Instant) -> Result<Vec<&'r Policy>, Failure> {
+fn policies<'r>(
+    args: &Args,
+    registry: &'r Registry,
+    now: Instant,
+) -> Result<Vec<&'r Policy>, Failure> {
     let day = registry.house.zone.date(now);
     let mut all = super::report::in_force(registry, day);
     if let Some(name) = &args.policy {
         all.retain(|policy| policy.id().as_str() == name);
         if all.is_empty() {
-            return Err(Failure::usage("error-no-such-policy").with("policy", name).with("day", day).hint("hint-rule-list"));
+            return Err(Failure::usage("error-no-such-policy")
+                .with("policy", name)
+                .with("day", day)
+                .hint("hint-rule-list"));
         }
     }
     if all.is_empty() {

@@ -36,13 +36,17 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         readable(registry)?;
         let (statement, waiting) = statement(registry, &month, &staff.id, now, ui)?;
         let words = ui.words(registry.house.zone);
-        let objections = admit_statement(&statement, &registry.statements, &registry.shelf, registry.world(now));
+        let objections =
+            admit_statement(&statement, &registry.statements, &registry.shelf, registry.world(now));
         if !objections.is_empty() {
             return Err(why::refusal(&words, &objections));
         }
         let total = words.money(statement.control_total);
-        let subject = ui.text("commit-close", &[("month", month.name().into()), ("amount", total.into())]);
-        let mut writer = Writer::new(Message::new(subject, "commission close", staff.id.as_str()).about(month.name()));
+        let subject =
+            ui.text("commit-close", &[("month", month.name().into()), ("amount", total.into())]);
+        let mut writer = Writer::new(
+            Message::new(subject, "commission close", staff.id.as_str()).about(month.name()),
+        );
         writer.create(new_file(&Statement::path(month.name())), statement.write());
         Ok((Some(writer), (statement, waiting)))
     })?;
@@ -58,7 +62,11 @@ fn show(context: &Context, statement: &Statement, landed: bool, ui: &Ui) -> Resu
     let statement = if landed { closed(&registry, &statement.month)? } else { statement };
     let page = ui.page(&registry, now, context.sight(&registry));
     let view = Statements(vec![statement]);
-    if ui.format == Format::Table { ui.data(view.table(&page).as_bytes()) } else { ui.show(&view, &page) }
+    if ui.format == Format::Table {
+        ui.data(view.table(&page).as_bytes())
+    } else {
+        ui.show(&view, &page)
+    }
 }
 
 /// A month is closed on files that can all be read.
@@ -66,29 +74,57 @@ fn readable(registry: &Registry) -> Result<(), Failure> {
     if registry.problems.is_empty() {
         return Ok(());
     }
-    let again = |file: &FileProblem| FileProblem { path: file.path.clone(), text: file.text.clone(), problem: file.problem.clone() };
-    Err(Failure::new(Exit::Invalid, "error-invalid-files").files(registry.problems.iter().map(again).collect()))
+    let again = |file: &FileProblem| FileProblem {
+        path: file.path.clone(),
+        text: file.text.clone(),
+        problem: file.problem.clone(),
+    };
+    Err(Failure::new(Exit::Invalid, "error-invalid-files")
+        .files(registry.problems.iter().map(again).collect()))
 }
 
 /// The month's statement, and a line for everything in it that waits for a person.
-fn statement(registry: &Registry, month: &Month, by: &StaffId, now: Instant, ui: &Ui) -> Result<(Statement, Vec<String>), Failure> {
+fn statement(
+    registry: &Registry,
+    month: &Month,
+    by: &StaffId,
+    now: Instant,
+    ui: &Ui,
+) -> Result<(Statement, Vec<String>), Failure> {
     let judgement = judge_part(&registry.facts(now), |customer| customer.reports.clear())?;
     let all = lines(&judgement, &registry.world(now));
-    let waiting = all.iter().filter(|line| line.amount.is_none() && line.month.as_str() <= month.name());
-    Ok((of_lines(registry, month, by, &all)?, waiting.map(|line| waits(line, registry, ui)).collect()))
+    let waiting =
+        all.iter().filter(|line| line.amount.is_none() && line.month.as_str() <= month.name());
+    Ok((
+        of_lines(registry, month, by, &all)?,
+        waiting.map(|line| waits(line, registry, ui)).collect(),
+    ))
 }
 
 /// The month's statement.
 ///
 /// # Errors
-/// Nothing has landed, a working day is asked for outside of the calendars, or there are several currencies.
-pub(in crate::cli) fn derived(registry: &Registry, month: &Month, by: &StaffId, now: Instant) -> Result<Statement, Failure> {
+/// Nothing has landed, a working day is asked for outside of the calendars, or there are several
+/// currencies.
+pub(in crate::cli) fn derived(
+    registry: &Registry,
+    month: &Month,
+    by: &StaffId,
+    now: Instant,
+) -> Result<Statement, Failure> {
     let judgement = judge_part(&registry.facts(now), |customer| customer.reports.clear())?;
     of_lines(registry, month, by, &lines(&judgement, &registry.world(now)))
 }
 
-fn of_lines(registry: &Registry, month: &Month, by: &StaffId, all: &[Line<'_>]) -> Result<Statement, Failure> {
-    let input = registry.head.ok_or_else(|| Failure::new(Exit::Findings, "error-month-empty").with("month", month.name()))?;
+fn of_lines(
+    registry: &Registry,
+    month: &Month,
+    by: &StaffId,
+    all: &[Line<'_>],
+) -> Result<Statement, Failure> {
+    let input = registry.head.ok_or_else(|| {
+        Failure::new(Exit::Findings, "error-month-empty").with("month", month.name())
+    })?;
     let due = entries(all, month.name(), &registry.statements.iter().collect::<Vec<_>>());
     let policies: BTreeSet<String> = all
         .iter()
@@ -115,10 +151,13 @@ fn total(registry: &Registry, entries: &[Entry]) -> Result<Money, Failure> {
 
 fn waits(line: &Line<'_>, registry: &Registry, ui: &Ui) -> String {
     let words = ui.words(registry.house.zone);
-    let who = line.reasons.iter().rev().flat_map(|reason| &reason.args).find_map(|(name, arg)| match arg {
-        Arg::Text(text) if *name == "who" => Some(words.people(text, Some(line.policy))),
-        _ => None,
-    });
+    let who =
+        line.reasons.iter().rev().flat_map(|reason| &reason.args).find_map(
+            |(name, arg)| match arg {
+                Arg::Text(text) if *name == "who" => Some(words.people(text, Some(line.policy))),
+                _ => None,
+            },
+        );
     let why = line.reasons.last().map(|reason| words.reason(reason)).unwrap_or_default();
     let report = line.report.map(crate::lang::short).unwrap_or_default();
     let values = [

@@ -36,7 +36,11 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let format = if ui.format == Format::Json { Format::Json } else { Format::Csv };
     file::write(ui, args.output.as_deref(), &render(&view, format, &page))?;
     let total = ui.words(registry.house.zone).money(statement.control_total);
-    let values = [("month", month.name().into()), ("amount", total.into()), ("count", statement.entries.len().into())];
+    let values = [
+        ("month", month.name().into()),
+        ("amount", total.into()),
+        ("count", statement.entries.len().into()),
+    ];
     ui.status("month-exported", &values);
     Ok(Exit::Done)
 }

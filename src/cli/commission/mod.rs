@@ -9,21 +9,24 @@ mod statement;
 group! {
     /// Show what a month comes to as things stand
     ///
-    /// Shows what a month comes to as things stand: the shares of its deals, flat amounts and rewards, what waits for a person, and the
-    /// counter-entries that changes to closed months would make.
+    /// Shows what a month comes to as things stand: the shares of its deals, flat amounts and
+    /// rewards, what waits for a person, and the counter-entries that changes to closed months
+    /// would make.
     Preview = preview,
     /// Close a month for good
     ///
-    /// Closes a month that is over: what everybody earns is written down with its control total, the commit it rests on and the policies
-    /// that judged. It never changes again; what changes later becomes a counter-entry in a later month.
+    /// Closes a month that is over: what everybody earns is written down with its control total,
+    /// the commit it rests on and the policies that judged. It never changes again; what changes
+    /// later becomes a counter-entry in a later month.
     Close = close,
     /// Write the payroll CSV of a closed month
     ///
-    /// Writes the payroll CSV of a closed month from its statement alone: the same bytes every time, safe to open in a spreadsheet. The
-    /// control total is told on stderr.
+    /// Writes the payroll CSV of a closed month from its statement alone: the same bytes every
+    /// time, safe to open in a spreadsheet. The control total is told on stderr.
     Export = export,
     /// Show what somebody was paid in closed months
     ///
-    /// Shows what somebody was paid in closed months: each amount with the deal, the clauses and the policy.
+    /// Shows what somebody was paid in closed months: each amount with the deal, the clauses and
+    /// the policy.
     Statement = statement,
 }

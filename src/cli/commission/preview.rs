@@ -28,7 +28,8 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let judgement = judge_part(&registry.facts(now), |customer| customer.reports.clear())?;
     let all = lines(&judgement, &registry.world(now));
     let counters = counters(&registry, &all, &month);
-    let shown: Vec<&Line<'_>> = all.iter().filter(|line| line.month == month.name()).chain(&counters).collect();
+    let shown: Vec<&Line<'_>> =
+        all.iter().filter(|line| line.month == month.name()).chain(&counters).collect();
     let words = ui.words(registry.house.zone);
     let mut told = std::collections::BTreeSet::new();
     for line in shown.iter().filter(|line| told.insert(line.policy.file.as_str())) {
@@ -46,18 +47,34 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     Ok(Exit::Done)
 }
 
-/// What closing the month would add for deals of the months before it: corrections of what is closed, and what was never closed.
+/// What closing the month would add for deals of the months before it: corrections of what is
+/// closed, and what was never closed.
 fn counters<'a>(registry: &Registry, all: &[Line<'a>], month: &Month) -> Vec<Line<'a>> {
-    let closed: Vec<&Statement> = registry.statements.iter().filter(|statement| statement.month.as_str() < month.name()).collect();
-    let own = |entry: &Entry| all.iter().any(|line| line.month == month.name() && line.about == entry.about);
+    let closed: Vec<&Statement> = registry
+        .statements
+        .iter()
+        .filter(|statement| statement.month.as_str() < month.name())
+        .collect();
+    let own = |entry: &Entry| {
+        all.iter().any(|line| line.month == month.name() && line.about == entry.about)
+    };
     let due = entries(all, month.name(), &closed).into_iter().filter(|entry| !own(entry));
     due.filter_map(|entry| counter(registry, all, month, &entry)).collect()
 }
 
-fn counter<'a>(registry: &Registry, all: &[Line<'a>], month: &Month, entry: &Entry) -> Option<Line<'a>> {
-    let same = all.iter().find(|line| line.about == entry.about && line.payee == entry.staff.as_str());
+fn counter<'a>(
+    registry: &Registry,
+    all: &[Line<'a>],
+    month: &Month,
+    entry: &Entry,
+) -> Option<Line<'a>> {
+    let same =
+        all.iter().find(|line| line.about == entry.about && line.payee == entry.staff.as_str());
     let cause = same.or_else(|| all.iter().find(|line| line.about == entry.about))?;
-    let report = registry.reports.iter().find(|report| report.events.iter().any(|event| event.id == entry.about));
+    let report = registry
+        .reports
+        .iter()
+        .find(|report| report.events.iter().any(|event| event.id == entry.about));
     Some(Line {
         about: entry.about,
         report: report.map(|report| report.id),

@@ -33,12 +33,14 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         Some(month) => vec![closed(&registry, month::month(month)?.name())?],
         None => registry.statements.iter().collect(),
     };
-    let known =
-        registry.org.staff.keys().any(|id| id.as_str() == args.staff) || registry.org.teams.keys().any(|id| id.as_str() == args.staff);
+    let known = registry.org.staff.keys().any(|id| id.as_str() == args.staff)
+        || registry.org.teams.keys().any(|id| id.as_str() == args.staff);
     let mut entries = paid(&context, &registry, &statements)?;
     entries.retain(|paid| paid.entry.staff.as_str() == args.staff);
     if entries.is_empty() && !known {
-        return Err(Failure::usage("error-unknown-staff").with("staff", &args.staff).hint("hint-staff-list"));
+        return Err(Failure::usage("error-unknown-staff")
+            .with("staff", &args.staff)
+            .hint("hint-staff-list"));
     }
     let sight = context.sight(&registry);
     if !sight.sees_pay_of(&args.staff) {
@@ -47,8 +49,12 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let clauses: BTreeSet<(String, String)> = entries.iter().flat_map(cited).collect();
     ui.show(&Payroll(entries), &ui.page(&registry, now, sight))?;
     for (clause, policy) in clauses {
-        let words = registry.shelf.iter().find(|known| format!("{} {}", known.id(), known.version()) == policy);
-        let label = words.and_then(|policy| policy.clauses.iter().find(|(number, _)| number.0 == clause));
+        let words = registry
+            .shelf
+            .iter()
+            .find(|known| format!("{} {}", known.id(), known.version()) == policy);
+        let label =
+            words.and_then(|policy| policy.clauses.iter().find(|(number, _)| number.0 == clause));
         if let Some((_, label)) = label {
             ui.tell(&format!("{clause}  {}", ui.words(registry.house.zone).label(label)));
         }
@@ -59,7 +65,9 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
 /// What others earn is for those who keep the accounts.
 pub(super) fn not_yours(context: &Context, registry: &Registry) -> Failure {
     match context.staff(registry) {
-        Ok(staff) => Failure::new(Exit::Forbidden, "error-not-your-pay").with("staff", &staff.id).hint("hint-your-pay"),
+        Ok(staff) => Failure::new(Exit::Forbidden, "error-not-your-pay")
+            .with("staff", &staff.id)
+            .hint("hint-your-pay"),
         Err(failure) => failure,
     }
 }
@@ -69,9 +77,13 @@ fn cited(paid: &Paid<'_>) -> Vec<(String, String)> {
     paid.entry.clauses.iter().map(|clause| (clause.clone(), paid.entry.policy.clone())).collect()
 }
 
-/// Entries with whom they are for, by the names people and teams bore at the commit each month was closed on: what happens later
-/// changes no byte.
-pub(super) fn paid<'v>(context: &Context, registry: &Registry, statements: &[&'v Statement]) -> Result<Vec<Paid<'v>>, Failure> {
+/// Entries with whom they are for, by the names people and teams bore at the commit each month was
+/// closed on: what happens later changes no byte.
+pub(super) fn paid<'v>(
+    context: &Context,
+    registry: &Registry,
+    statements: &[&'v Statement],
+) -> Result<Vec<Paid<'v>>, Failure> {
     let deals = deals(registry);
     let mut all = Vec::new();
     for statement in statements {
@@ -81,7 +93,13 @@ pub(super) fn paid<'v>(context: &Context, registry: &Registry, statements: &[&'v
             let team = org.team_of(&entry.staff).or_else(own);
             let person = org.staff.get(&entry.staff).map(|staff| staff.name.clone());
             let name = person.or_else(|| org.teams.get(own()?).map(|team| team.name.clone()));
-            all.push(Paid { statement, entry, name, team: team.map(ToString::to_string), report: deals.get(&entry.about).copied() });
+            all.push(Paid {
+                statement,
+                entry,
+                name,
+                team: team.map(ToString::to_string),
+                report: deals.get(&entry.about).copied(),
+            });
         }
     }
     Ok(all)
@@ -93,7 +111,9 @@ fn org_at(context: &Context, commit: CommitId) -> Result<Org, Failure> {
     context.ledger.each(View::Committed(commit), Some(&new_file("org")), &|file| {
         let Ok(text) = String::from_utf8(file.bytes) else { return };
         let mut org = found.lock().expect("no visitor panics");
-        if let (true, Ok(staff)) = (file.path.as_str().starts_with("org/staff/"), Staff::read(&text)) {
+        if let (true, Ok(staff)) =
+            (file.path.as_str().starts_with("org/staff/"), Staff::read(&text))
+        {
             org.staff.insert(staff.id.clone(), staff);
         } else if let Ok(team) = Team::read(&text) {
             org.teams.insert(team.id.clone(), team);
@@ -104,5 +124,9 @@ fn org_at(context: &Context, commit: CommitId) -> Result<Org, Failure> {
 
 /// The report of each event; a fact never moves to another file.
 fn deals(registry: &Registry) -> BTreeMap<FactId, ReportId> {
-    registry.reports.iter().flat_map(|report| report.events.iter().map(|event| (event.id, report.id))).collect()
+    registry
+        .reports
+        .iter()
+        .flat_map(|report| report.events.iter().map(|event| (event.id, report.id)))
+        .collect()
 }

@@ -21,7 +21,9 @@ pub(super) struct Args {
 pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let dir = super::place::below(globals, &args.dir);
     if dir.exists() {
-        return Err(Failure::usage("error-demo-there").with("dir", dir.display()).hint("hint-demo"));
+        return Err(Failure::usage("error-demo-there")
+            .with("dir", dir.display())
+            .hint("hint-demo"));
     }
     let mut stage = Stage::new(&dir, ui);
     for scene in script::SCENES {

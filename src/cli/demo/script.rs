@@ -48,15 +48,49 @@ pub(super) const SCENES: &[Scene] = &[
             step(
                 "2026-10-08 09:00",
                 "boss",
-                &["init", "@DIR", "--preset", "auto-dealership", "--preset", "home-renovation", "--admin", "boss", "--name", "示范行"],
+                &[
+                    "init",
+                    "@DIR",
+                    "--preset",
+                    "auto-dealership",
+                    "--preset",
+                    "home-renovation",
+                    "--admin",
+                    "boss",
+                    "--name",
+                    "示范行",
+                ],
             ),
             quiet("2026-10-08 09:01", "boss", &["team", "add", "outlet-1", "--name", "一号网点"]),
             quiet("2026-10-08 09:02", "boss", &["team", "add", "outlet-2", "--name", "二号网点"]),
-            quiet("2026-10-08 09:03", "boss", &["staff", "add", "lin", "--name", "林晓", "--role", "sales", "--team", "outlet-1"]),
-            quiet("2026-10-08 09:04", "boss", &["staff", "add", "wu", "--name", "吴迪", "--role", "sales", "--team", "outlet-2"]),
-            quiet("2026-10-08 09:05", "boss", &["staff", "add", "zhao", "--name", "赵敏", "--role", "manager", "--team", "outlet-1"]),
-            quiet("2026-10-08 09:06", "boss", &["staff", "add", "shen", "--name", "沈岚", "--role", "leader"]),
-            quiet("2026-10-08 09:07", "boss", &["staff", "add", "qian", "--name", "钱进", "--role", "finance"]),
+            quiet(
+                "2026-10-08 09:03",
+                "boss",
+                &["staff", "add", "lin", "--name", "林晓", "--role", "sales", "--team", "outlet-1"],
+            ),
+            quiet(
+                "2026-10-08 09:04",
+                "boss",
+                &["staff", "add", "wu", "--name", "吴迪", "--role", "sales", "--team", "outlet-2"],
+            ),
+            quiet(
+                "2026-10-08 09:05",
+                "boss",
+                &[
+                    "staff", "add", "zhao", "--name", "赵敏", "--role", "manager", "--team",
+                    "outlet-1",
+                ],
+            ),
+            quiet(
+                "2026-10-08 09:06",
+                "boss",
+                &["staff", "add", "shen", "--name", "沈岚", "--role", "leader"],
+            ),
+            quiet(
+                "2026-10-08 09:07",
+                "boss",
+                &["staff", "add", "qian", "--name", "钱进", "--role", "finance"],
+            ),
             step("2026-10-08 09:08", "boss", &["staff", "list"]),
         ],
     },
@@ -68,24 +102,54 @@ pub(super) const SCENES: &[Scene] = &[
                 step(
                     "2026-10-12 09:40",
                     "lin",
-                    &["report", "add", "--policy", "auto-dealership", "--name", "王宁", "--phone", "13800000001"],
+                    &[
+                        "report",
+                        "add",
+                        "--policy",
+                        "auto-dealership",
+                        "--name",
+                        "王宁",
+                        "--phone",
+                        "13800000001",
+                    ],
                 ),
             ),
             quiet("2026-10-12 10:00", "lin", &["record", "@first", "a-card"]),
-            quiet("2026-10-12 10:01", "lin", &["record", "@first", "b-card", "--signed-by", "zhao", "--signed-by", "wu"]),
-            quiet("2026-10-12 10:02", "lin", &["record", "@first", "classify", "-f", "class=grade", "-f", "value=A"]),
+            quiet(
+                "2026-10-12 10:01",
+                "lin",
+                &["record", "@first", "b-card", "--signed-by", "zhao", "--signed-by", "wu"],
+            ),
+            quiet(
+                "2026-10-12 10:02",
+                "lin",
+                &["record", "@first", "classify", "-f", "class=grade", "-f", "value=A"],
+            ),
         ],
     },
     Scene {
         told: "demo-blind",
         steps: &[
-            step("2026-10-13 14:00", "wu", &["check", "13800000001", "--policy", "auto-dealership"]),
+            step(
+                "2026-10-13 14:00",
+                "wu",
+                &["check", "13800000001", "--policy", "auto-dealership"],
+            ),
             named(
                 "second",
                 step(
                     "2026-10-13 14:10",
                     "wu",
-                    &["report", "add", "--policy", "auto-dealership", "--name", "王宁", "--phone", "13800000001"],
+                    &[
+                        "report",
+                        "add",
+                        "--policy",
+                        "auto-dealership",
+                        "--name",
+                        "王宁",
+                        "--phone",
+                        "13800000001",
+                    ],
                 ),
             ),
         ],
@@ -93,9 +157,21 @@ pub(super) const SCENES: &[Scene] = &[
     Scene {
         told: "demo-follow-up",
         steps: &[
-            quiet("2026-10-15 16:00", "lin", &["record", "@first", "follow-up", "--signed-by", "zhao", "--note", "电话回访"]),
-            quiet("2026-10-18 16:00", "lin", &["record", "@first", "follow-up", "--signed-by", "zhao", "--note", "试驾"]),
-            quiet("2026-10-20 10:00", "lin", &["record", "@first", "follow-up", "--signed-by", "zhao", "--note", "谈价"]),
+            quiet(
+                "2026-10-15 16:00",
+                "lin",
+                &["record", "@first", "follow-up", "--signed-by", "zhao", "--note", "电话回访"],
+            ),
+            quiet(
+                "2026-10-18 16:00",
+                "lin",
+                &["record", "@first", "follow-up", "--signed-by", "zhao", "--note", "试驾"],
+            ),
+            quiet(
+                "2026-10-20 10:00",
+                "lin",
+                &["record", "@first", "follow-up", "--signed-by", "zhao", "--note", "谈价"],
+            ),
             named(
                 "car",
                 step(
@@ -148,8 +224,24 @@ pub(super) const SCENES: &[Scene] = &[
     Scene {
         told: "demo-finding",
         steps: &[
-            quiet("2026-10-23 09:00", "zhao", &["finding", "add", "@first", "--finding", "help-amount", "--answer", "100 CNY"]),
-            step("2026-10-23 09:20", "shen", &["dispute", "resolve", "@claim", "--share", "lin=100%", "--reason", "逐项审查，各项成立"]),
+            quiet(
+                "2026-10-23 09:00",
+                "zhao",
+                &["finding", "add", "@first", "--finding", "help-amount", "--answer", "100 CNY"],
+            ),
+            step(
+                "2026-10-23 09:20",
+                "shen",
+                &[
+                    "dispute",
+                    "resolve",
+                    "@claim",
+                    "--share",
+                    "lin=100%",
+                    "--reason",
+                    "逐项审查，各项成立",
+                ],
+            ),
             step("2026-10-23 09:30", "qian", &["commission", "preview"]),
         ],
     },
@@ -178,10 +270,29 @@ pub(super) const SCENES: &[Scene] = &[
             refused(step(
                 "2026-10-26 10:00",
                 "wu",
-                &["report", "add", "--policy", "home-renovation", "--name", "陈晨", "--phone", "13700000001", "--address", "东区3栋1201"],
+                &[
+                    "report",
+                    "add",
+                    "--policy",
+                    "home-renovation",
+                    "--name",
+                    "陈晨",
+                    "--phone",
+                    "13700000001",
+                    "--address",
+                    "东区3栋1201",
+                ],
             )),
-            step("2026-10-27 11:00", "lin", &["record", "@home", "deposit", "-f", "amount=5000", "--evidence", "receipt"]),
-            quiet("2026-10-30 16:00", "lin", &["record", "@home", "contract", "-f", "amount=50万", "-f", "commission=8000"]),
+            step(
+                "2026-10-27 11:00",
+                "lin",
+                &["record", "@home", "deposit", "-f", "amount=5000", "--evidence", "receipt"],
+            ),
+            quiet(
+                "2026-10-30 16:00",
+                "lin",
+                &["record", "@home", "contract", "-f", "amount=50万", "-f", "commission=8000"],
+            ),
         ],
     },
     Scene {

@@ -41,7 +41,10 @@ impl<'s> Stage<'s> {
         let args: Vec<String> = step.args.iter().map(|arg| self.filled(arg)).collect();
         self.show(step, &args)?;
         let before = self.records()?;
-        let exit = run_in(self.command(step, &args), Surroundings { moment: Some(moment), unattended: true, silent: step.quiet });
+        let exit = run_in(
+            self.command(step, &args),
+            Surroundings { moment: Some(moment), unattended: true, silent: step.quiet },
+        );
         if exit != step.exit {
             return Err(Failure::new(exit, "error-demo").with("command", args.join(" ")));
         }
@@ -57,7 +60,10 @@ impl<'s> Stage<'s> {
     }
 
     fn moment(&self, step: &Step) -> Result<Moment, Failure> {
-        let at = self.zone.read(step.at).map_err(|_| Failure::bug("a time of the demonstration that is none"))?;
+        let at = self
+            .zone
+            .read(step.at)
+            .map_err(|_| Failure::bug("a time of the demonstration that is none"))?;
         Ok(Moment { at, offset_minutes: 480 })
     }
 
@@ -72,10 +78,19 @@ impl<'s> Stage<'s> {
 
     /// The whole command line: the same as shown, and where the registry is.
     fn command(&self, step: &Step, args: &[String]) -> Vec<OsString> {
-        let mut line: Vec<OsString> = vec!["baobei".into(), "--lang".into(), self.ui.catalogue.language().tag().into()];
-        line.extend(["--color".into(), if self.ui.palette.on { "always".into() } else { "never".into() }]);
+        let mut line: Vec<OsString> =
+            vec!["baobei".into(), "--lang".into(), self.ui.catalogue.language().tag().into()];
+        line.extend([
+            "--color".into(),
+            if self.ui.palette.on { "always".into() } else { "never".into() },
+        ]);
         if args.first().is_some_and(|command| command != "init") {
-            line.extend(["-C".into(), self.dir.as_os_str().to_owned(), "--as".into(), step.by.into()]);
+            line.extend([
+                "-C".into(),
+                self.dir.as_os_str().to_owned(),
+                "--as".into(),
+                step.by.into(),
+            ]);
         }
         line.extend(args.iter().map(OsString::from));
         line
@@ -83,8 +98,13 @@ impl<'s> Stage<'s> {
 
     fn show(&self, step: &Step, args: &[String]) -> Result<(), Failure> {
         let typed: Vec<String> = args.iter().map(|arg| quoted(arg)).collect();
-        let who = if args.first().is_some_and(|command| command == "init") { String::new() } else { format!(" --as {}", step.by) };
-        let line = self.ui.palette.paint(Meaning::Hint, &format!("baobei{who} {}", typed.join(" ")));
+        let who = if args.first().is_some_and(|command| command == "init") {
+            String::new()
+        } else {
+            format!(" --as {}", step.by)
+        };
+        let line =
+            self.ui.palette.paint(Meaning::Hint, &format!("baobei{who} {}", typed.join(" ")));
         let at = self.ui.palette.paint(Meaning::Quiet, step.at);
         let gap = if step.quiet { "" } else { "\n" };
         self.ui.data(format!("{gap}{at} $ {line}\n").as_bytes())
@@ -97,7 +117,8 @@ impl<'s> Stage<'s> {
         }
         let globals = Globals::at(PathBuf::from(self.dir));
         let (registry, _) = Context::open(&globals, self.ui)?.read()?;
-        let events = registry.reports.iter().flat_map(|report| report.events.iter().map(|event| event.id.0));
+        let events =
+            registry.reports.iter().flat_map(|report| report.events.iter().map(|event| event.id.0));
         Ok(registry.places.keys().copied().chain(events).collect())
     }
 }

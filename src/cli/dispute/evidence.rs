@@ -41,7 +41,11 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         (None, Some(hash)) => given(hash)?,
         (None, None) => return Err(Failure::usage("error-flag-needed").with("flag", "--sha256")),
     };
-    let of_file = args.file.as_deref().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
+    let of_file = args
+        .file
+        .as_deref()
+        .and_then(Path::file_name)
+        .map(|name| name.to_string_lossy().into_owned());
     let name = args.name.clone().or(of_file).unwrap_or_default();
     let context = Context::open(globals, ui)?;
     act(&context, ui, &args.dispute, &Said { kind: acts::EVIDENCE, at: None }, |_, _| {
@@ -52,7 +56,9 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
 }
 
 fn hash_of(path: &Path) -> Result<String, Failure> {
-    let failure = |error: io::Error| Failure::usage("error-read-file").with("file", path.display()).with("why", error);
+    let failure = |error: io::Error| {
+        Failure::usage("error-read-file").with("file", path.display()).with("why", error)
+    };
     let mut hasher = Sha256::new();
     io::copy(&mut File::open(path).map_err(failure)?, &mut hasher).map_err(failure)?;
     Ok(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect())

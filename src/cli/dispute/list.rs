@@ -25,7 +25,9 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let (registry, now) = context.read()?;
     let sight = context.sight(&registry);
     let raised = registry.disputes.iter().filter(|dispute| dispute.landing.at(now) <= now);
-    let wanted = raised.filter(|dispute| !args.open || matches!(dispute.stand(now), Stand::Open | Stand::Appealed));
+    let wanted = raised.filter(|dispute| {
+        !args.open || matches!(dispute.stand(now), Stand::Open | Stand::Appealed)
+    });
     ui.show(&readable(&registry, wanted, &sight, false), &ui.page(&registry, now, sight))?;
     Ok(Exit::Done)
 }
@@ -47,6 +49,10 @@ pub(in crate::cli) fn readable<'r>(
     whole: bool,
 ) -> Disputes<'r> {
     let disputes: Vec<&Dispute> = disputes.collect();
-    let closed = disputes.iter().filter(|dispute| !reads(registry, dispute, sight)).map(|dispute| dispute.id).collect();
+    let closed = disputes
+        .iter()
+        .filter(|dispute| !reads(registry, dispute, sight))
+        .map(|dispute| dispute.id)
+        .collect();
     Disputes { disputes, closed, whole }
 }

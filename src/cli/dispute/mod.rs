@@ -26,13 +26,15 @@ group! {
     List = list,
     /// Show a dispute with its parties, its procedure and everything done in it
     ///
-    /// Shows a dispute: the parties, how it stands, the procedure's clauses, who may decide, and every act with its commit.
+    /// Shows a dispute: the parties, how it stands, the procedure's clauses, who may decide, and
+    /// every act with its commit.
     Show = show,
     /// Say something in the matter
     Statement = statement,
     /// Put a paper on record by its hash; the paper itself is not stored
     ///
-    /// Puts a paper on record by its SHA-256. The paper stays where it is; whoever has it can show later that it is the very same.
+    /// Puts a paper on record by its SHA-256. The paper stays where it is; whoever has it can show
+    /// later that it is the very same.
     Evidence = evidence,
     /// Give points as a member of the jury
     ///
@@ -40,7 +42,8 @@ group! {
     Score = score,
     /// Record what the parties agreed on
     ///
-    /// Records the parties' agreement. Whose signatures it needs, the policy says; without them it decides nothing.
+    /// Records the parties' agreement. Whose signatures it needs, the policy says; without them it
+    /// decides nothing.
     Settle = settle,
     /// Give the verdict
     ///

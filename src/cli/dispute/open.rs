@@ -43,7 +43,11 @@ pub(in crate::cli) fn run(mut args: Args, globals: &Globals, ui: &mut Ui) -> Res
     let mut ids = context.ids();
     let now = context.committed.at;
     let landed = context.write(|registry, staff| {
-        let reports: Vec<&Report> = args.reports.iter().map(|typed| pick::report(registry, typed)).collect::<Result<_, _>>()?;
+        let reports: Vec<&Report> = args
+            .reports
+            .iter()
+            .map(|typed| pick::report(registry, typed))
+            .collect::<Result<_, _>>()?;
         let policy = policy(registry, &reports, now)?;
         let events = reports.iter().flat_map(|report| &report.events);
         let dispute = Dispute {
@@ -64,8 +68,13 @@ pub(in crate::cli) fn run(mut args: Args, globals: &Globals, ui: &mut Ui) -> Res
             return Err(why::refusal(&words, &objections));
         }
         ui.notices(&words, policy, Place::Dispute, None);
-        let line =
-            ui.text("told-dispute", &[("dispute", dispute.id.to_string().into()), ("stand", words.stand(dispute.stand(now)).into())]);
+        let line = ui.text(
+            "told-dispute",
+            &[
+                ("dispute", dispute.id.to_string().into()),
+                ("stand", words.stand(dispute.stand(now)).into()),
+            ],
+        );
         Ok((Some(written(&dispute, registry, staff.id.as_str(), now, ui)), (dispute.id, line)))
     })?;
     let (id, line) = &landed.value;
@@ -73,10 +82,22 @@ pub(in crate::cli) fn run(mut args: Args, globals: &Globals, ui: &mut Ui) -> Res
     Ok(ui.landed(&landed))
 }
 
-fn written(dispute: &Dispute, registry: &Registry, staff: &str, now: crate::domain::instant::Instant, ui: &Ui) -> Writer {
-    let subject = ui.text("commit-dispute-open", &[("dispute", short(dispute.id).into()), ("count", dispute.reports.len().into())]);
+fn written(
+    dispute: &Dispute,
+    registry: &Registry,
+    staff: &str,
+    now: crate::domain::instant::Instant,
+    ui: &Ui,
+) -> Writer {
+    let subject = ui.text(
+        "commit-dispute-open",
+        &[("dispute", short(dispute.id).into()), ("count", dispute.reports.len().into())],
+    );
     let mut writer = Writer::new(Message::new(subject, "dispute open", staff).about(dispute.id));
-    writer.create(new_file(&Dispute::path(dispute.id, registry.house.zone.date(now))), dispute.write());
+    writer.create(
+        new_file(&Dispute::path(dispute.id, registry.house.zone.date(now))),
+        dispute.write(),
+    );
     writer
 }
 

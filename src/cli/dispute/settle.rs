@@ -34,14 +34,21 @@ pub(in crate::cli) struct Args {
 
 pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    act(&context, ui, &args.dispute, &Said { kind: acts::SETTLE, at: args.said.as_deref() }, |registry, _| {
-        let mut fields = Fields([("shares".to_owned(), shares(registry, &args.shares)?)].into());
-        for (name, names) in [("signed_by", &args.signed_by), ("copies_to", &args.copies_to)] {
-            if !names.is_empty() {
-                fields.0.insert(name.to_owned(), people(registry, names)?);
+    act(
+        &context,
+        ui,
+        &args.dispute,
+        &Said { kind: acts::SETTLE, at: args.said.as_deref() },
+        |registry, _| {
+            let mut fields =
+                Fields([("shares".to_owned(), shares(registry, &args.shares)?)].into());
+            for (name, names) in [("signed_by", &args.signed_by), ("copies_to", &args.copies_to)] {
+                if !names.is_empty() {
+                    fields.0.insert(name.to_owned(), people(registry, names)?);
+                }
             }
-        }
-        fields.0.extend(args.note.as_deref().map(|note| ("note".to_owned(), text(note))));
-        Ok(fields)
-    })
+            fields.0.extend(args.note.as_deref().map(|note| ("note".to_owned(), text(note))));
+            Ok(fields)
+        },
+    )
 }

@@ -13,7 +13,9 @@ use crate::registry::Registry;
 pub(super) fn shares(registry: &Registry, pairs: &[String]) -> Result<toml::Value, Failure> {
     table(registry, pairs, &|text| {
         let percent = text.trim_end_matches(['%', '％']);
-        let share: Share = format!("{percent}%").parse().map_err(|_| Failure::usage("error-bad-share").with("text", text))?;
+        let share: Share = format!("{percent}%")
+            .parse()
+            .map_err(|_| Failure::usage("error-bad-share").with("text", text))?;
         Ok(share.to_string())
     })
 }
@@ -26,7 +28,11 @@ pub(super) fn amounts(registry: &Registry, pairs: &[String]) -> Result<toml::Val
     table(registry, pairs, &|text| Ok(typed::money(&registry.house, text)?.to_string()))
 }
 
-fn table(registry: &Registry, pairs: &[String], value: &dyn Fn(&str) -> Result<String, Failure>) -> Result<toml::Value, Failure> {
+fn table(
+    registry: &Registry,
+    pairs: &[String],
+    value: &dyn Fn(&str) -> Result<String, Failure>,
+) -> Result<toml::Value, Failure> {
     let mut table = toml::Table::new();
     for text in pairs {
         let (who, what) = typed::pair(text)?;
@@ -43,8 +49,13 @@ fn table(registry: &Registry, pairs: &[String], value: &dyn Fn(&str) -> Result<S
 /// # Errors
 /// Nobody is called that.
 pub(super) fn people(registry: &Registry, names: &[String]) -> Result<toml::Value, Failure> {
-    let one =
-        |name: &String| if name == CUSTOMER { Ok(text(name)) } else { pick::staff(registry, name).map(|staff| text(staff.id.as_str())) };
+    let one = |name: &String| {
+        if name == CUSTOMER {
+            Ok(text(name))
+        } else {
+            pick::staff(registry, name).map(|staff| text(staff.id.as_str()))
+        }
+    };
     names.iter().map(one).collect::<Result<_, _>>().map(toml::Value::Array)
 }
 

@@ -25,5 +25,7 @@ pub(in crate::cli) struct Args {
 pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let said = Said { kind: acts::STATEMENT, at: args.said.as_deref() };
-    act(&context, ui, &args.dispute, &said, |_, _| Ok(Fields([("text".to_owned(), text(&args.text))].into())))
+    act(&context, ui, &args.dispute, &said, |_, _| {
+        Ok(Fields([("text".to_owned(), text(&args.text))].into()))
+    })
 }

@@ -23,6 +23,12 @@ pub(in crate::cli) struct Args {
 pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     act(&context, ui, &args.dispute, &Said { kind: acts::WITHDRAW, at: None }, |_, _| {
-        Ok(Fields(args.reason.as_deref().map(|reason| ("reason".to_owned(), text(reason))).into_iter().collect()))
+        Ok(Fields(
+            args.reason
+                .as_deref()
+                .map(|reason| ("reason".to_owned(), text(reason)))
+                .into_iter()
+                .collect(),
+        ))
     })
 }

@@ -7,7 +7,8 @@ mod what;
 group! {
     /// Write a view as CSV
     ///
-    /// Writes CSV that opens right in a spreadsheet: byte-order mark, fixed columns, phones and ids as text.
+    /// Writes CSV that opens right in a spreadsheet: byte-order mark, fixed columns, phones and ids
+    /// as text.
     Csv = csv,
     /// Write a view as JSON
     ///

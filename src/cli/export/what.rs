@@ -14,7 +14,8 @@ use crate::engine::commission::lines;
 use crate::engine::judge_part;
 use crate::engine::verdict::{CollisionVerdict, Judged, Judgement};
 use crate::output::view::{
-    Awards, Collisions, Commission, Consequences, Customers, Duties, Incidents, Reports, StaffList, TeamList, render,
+    Awards, Collisions, Commission, Consequences, Customers, Duties, Incidents, Reports, StaffList,
+    TeamList, render,
 };
 use crate::output::{Format, Page};
 use crate::registry::Registry;
@@ -51,7 +52,13 @@ impl What {
     fn trim(self, customer: &mut Judged<'_>) {
         match self {
             Self::Duties => {}
-            Self::Awards | Self::Commission | Self::Consequences | Self::Staff | Self::Teams | Self::Disputes | Self::Incidents => {
+            Self::Awards
+            | Self::Commission
+            | Self::Consequences
+            | Self::Staff
+            | Self::Teams
+            | Self::Disputes
+            | Self::Incidents => {
                 customer.reports.clear();
             }
             Self::Reports | Self::Customers | Self::Collisions => customer.shorten(),
@@ -60,37 +67,76 @@ impl What {
 }
 
 /// Writes a view in a format.
-pub(super) fn export(which: &Which, format: Format, globals: &Globals, ui: &Ui) -> Result<Exit, Failure> {
+pub(super) fn export(
+    which: &Which,
+    format: Format,
+    globals: &Globals,
+    ui: &Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let judgement = judge_part(&registry.facts(now), |customer| which.what.trim(customer))?;
     let page = ui.page(&registry, now, context.sight(&registry));
-    file::write(ui, which.output.as_deref(), &bytes(which.what, format, &registry, &judgement, &page))?;
+    file::write(
+        ui,
+        which.output.as_deref(),
+        &bytes(which.what, format, &registry, &judgement, &page),
+    )?;
     ui.problems(&registry.problems);
     Ok(if registry.problems.is_empty() { Exit::Done } else { Exit::Invalid })
 }
 
-fn bytes(what: What, format: Format, registry: &Registry, judgement: &Judgement<'_>, page: &Page<'_>) -> Vec<u8> {
+fn bytes(
+    what: What,
+    format: Format,
+    registry: &Registry,
+    judgement: &Judgement<'_>,
+    page: &Page<'_>,
+) -> Vec<u8> {
     let now = judgement.as_of;
     match what {
-        What::Reports => {
-            render(&Reports { judged: judgement.reports.iter().collect(), unjudged: judgement.unjudged.iter().collect() }, format, page)
-        }
-        What::Customers => render(&Customers { judgement, chosen: judgement.customers.iter().collect() }, format, page),
+        What::Reports => render(
+            &Reports {
+                judged: judgement.reports.iter().collect(),
+                unjudged: judgement.unjudged.iter().collect(),
+            },
+            format,
+            page,
+        ),
+        What::Customers => render(
+            &Customers { judgement, chosen: judgement.customers.iter().collect() },
+            format,
+            page,
+        ),
         What::Collisions => {
-            let closed = closed(registry, hidden(&judgement.reports, &page.sight), &judgement.unjudged, &page.sight);
-            let open = |collision: &&CollisionVerdict<'_>| !closed.contains(&collision.first.0) || !closed.contains(&collision.second.0);
+            let closed = closed(
+                registry,
+                hidden(&judgement.reports, &page.sight),
+                &judgement.unjudged,
+                &page.sight,
+            );
+            let open = |collision: &&CollisionVerdict<'_>| {
+                !closed.contains(&collision.first.0) || !closed.contains(&collision.second.0)
+            };
             let all = judgement.customers.iter().flat_map(|customer| &customer.collisions);
             render(&Collisions(all.filter(open).collect()), format, page)
         }
         What::Awards => render(&Awards(judgement.awards.iter().collect()), format, page),
         What::Duties => {
-            let open = judgement.reports.iter().filter(|verdict| page.sight.sees(verdict.report, Some(verdict.side)));
-            let owed = open.flat_map(|verdict| verdict.duties.iter().map(move |owed| (verdict.report, owed)));
+            let open = judgement
+                .reports
+                .iter()
+                .filter(|verdict| page.sight.sees(verdict.report, Some(verdict.side)));
+            let owed = open
+                .flat_map(|verdict| verdict.duties.iter().map(move |owed| (verdict.report, owed)));
             render(&Duties { owed: owed.collect() }, format, page)
         }
         What::Consequences => render(&Consequences::of(judgement), format, page),
-        What::Commission => render(&Commission(lines(judgement, &registry.world(now)).iter().collect()), format, page),
+        What::Commission => render(
+            &Commission(lines(judgement, &registry.world(now)).iter().collect()),
+            format,
+            page,
+        ),
         What::Staff => render(&StaffList(registry.org.staff.values().collect()), format, page),
         What::Teams => render(&TeamList(registry.org.teams.values().collect()), format, page),
         What::Disputes => {
@@ -98,8 +144,16 @@ fn bytes(what: What, format: Format, registry: &Registry, judgement: &Judgement<
             render(&dispute::readable(registry, raised, &page.sight, true), format, page)
         }
         What::Incidents => {
-            let incidents = registry.incidents.iter().filter(|incident| incident.landing.at(now) <= now).collect();
-            render(&Incidents { incidents, judgement, shelf: &registry.shelf, whole: false }, format, page)
+            let incidents = registry
+                .incidents
+                .iter()
+                .filter(|incident| incident.landing.at(now) <= now)
+                .collect();
+            render(
+                &Incidents { incidents, judgement, shelf: &registry.shelf, whole: false },
+                format,
+                page,
+            )
         }
     }
 }

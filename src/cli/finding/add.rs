@@ -54,21 +54,38 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let landed = context.write(|registry, staff| {
         let about = find(registry, &args.about)?;
         let policy = about.policy(registry, now)?;
-        let act = context.event(FactId(ids.next()), builtin::FINDING, &staff.id, None, fields(&args, registry)?)?;
+        let act = context.event(
+            FactId(ids.next()),
+            builtin::FINDING,
+            &staff.id,
+            None,
+            fields(&args, registry)?,
+        )?;
         let words = ui.words(registry.house.zone);
         let objections = about.objections(&act, policy, registry, now);
         if !objections.is_empty() {
             return Err(why::refusal(&words, &objections));
         }
         let id = about.id();
-        let subject = ui.text("commit-finding", &[("about", short(id).into()), ("finding", args.finding.as_str().into())]);
+        let subject = ui.text(
+            "commit-finding",
+            &[("about", short(id).into()), ("finding", args.finding.as_str().into())],
+        );
         let message = Message::new(subject, "finding add", staff.id.as_str()).about(id);
         let writer = match &about {
             About::Report(_) => context.append_event(registry, id, &act, message)?,
-            About::Dispute(..) | About::Incident(_) => context.append_act(registry, id, &act, message)?,
+            About::Dispute(..) | About::Incident(_) => {
+                context.append_act(registry, id, &act, message)?
+            }
         };
-        let label = policy.finding(&args.finding).map_or(args.finding.as_str(), |finding| words.label(&finding.get_ref().label));
-        let values = [("about", id.to_string().into()), ("finding", label.into()), ("answer", args.answer.as_str().into())];
+        let label = policy
+            .finding(&args.finding)
+            .map_or(args.finding.as_str(), |finding| words.label(&finding.get_ref().label));
+        let values = [
+            ("about", id.to_string().into()),
+            ("finding", label.into()),
+            ("answer", args.answer.as_str().into()),
+        ];
         Ok((Some(writer), ui.text("told-finding", &values)))
     })?;
     ui.data(format!("{}\n", landed.value).as_bytes())?;
@@ -77,10 +94,16 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
 
 fn fields(args: &Args, registry: &Registry) -> Result<Fields, Failure> {
     let text = |text: &str| toml::Value::String(text.to_owned());
-    let mut fields = Fields([("finding".to_owned(), text(&args.finding)), ("answer".to_owned(), text(&args.answer))].into());
+    let mut fields = Fields(
+        [("finding".to_owned(), text(&args.finding)), ("answer".to_owned(), text(&args.answer))]
+            .into(),
+    );
     if !args.with.is_empty() {
-        let people: Vec<toml::Value> =
-            args.with.iter().map(|typed| pick::staff(registry, typed).map(|staff| text(staff.id.as_str()))).collect::<Result<_, _>>()?;
+        let people: Vec<toml::Value> = args
+            .with
+            .iter()
+            .map(|typed| pick::staff(registry, typed).map(|staff| text(staff.id.as_str())))
+            .collect::<Result<_, _>>()?;
         fields.0.insert("with".to_owned(), toml::Value::Array(people));
     }
     if let Some(typed) = &args.against {
@@ -90,9 +113,15 @@ fn fields(args: &Args, registry: &Registry) -> Result<Fields, Failure> {
     Ok(fields)
 }
 
-/// The report, dispute or incident that somebody means; a text that fits records of two sorts is ambiguous.
+/// The report, dispute or incident that somebody means; a text that fits records of two sorts is
+/// ambiguous.
 fn find<'r>(registry: &'r Registry, typed: &str) -> Result<About<'r>, Failure> {
-    let of_dispute = |dispute: &'r Dispute| About::Dispute(dispute, dispute.reports.iter().filter_map(|id| registry.report(*id)).collect());
+    let of_dispute = |dispute: &'r Dispute| {
+        About::Dispute(
+            dispute,
+            dispute.reports.iter().filter_map(|id| registry.report(*id)).collect(),
+        )
+    };
     let found: Vec<Result<About<'r>, Failure>> = vec![
         pick::report(registry, typed).map(About::Report),
         pick::dispute(registry, typed).map(of_dispute),
@@ -101,10 +130,14 @@ fn find<'r>(registry: &'r Registry, typed: &str) -> Result<About<'r>, Failure> {
     let (mut hits, misses): (Vec<_>, Vec<_>) = found.into_iter().partition(Result::is_ok);
     match (hits.pop(), hits.is_empty()) {
         (Some(hit), true) => hit,
-        (Some(_), false) => {
-            Err(Failure::usage("error-ambiguous-id").with("what", "record").with("id", typed).with("count", hits.len() + 1))
-        }
-        (None, _) => Err(misses.into_iter().find_map(Result::err).unwrap_or_else(|| Failure::bug("a search without an answer"))),
+        (Some(_), false) => Err(Failure::usage("error-ambiguous-id")
+            .with("what", "record")
+            .with("id", typed)
+            .with("count", hits.len() + 1)),
+        (None, _) => Err(misses
+            .into_iter()
+            .find_map(Result::err)
+            .unwrap_or_else(|| Failure::bug("a search without an answer"))),
     }
 }
 
@@ -122,17 +155,29 @@ impl About<'_> {
         let (id, policy) = match self {
             Self::Report(report) => (&report.policy, registry.policy_of(report, now)),
             Self::Dispute(_, reports) => {
-                let first = reports.first().ok_or_else(|| Failure::bug("a dispute without a report"))?;
+                let first =
+                    reports.first().ok_or_else(|| Failure::bug("a dispute without a report"))?;
                 (&first.policy, registry.policy_of(first, now))
             }
-            Self::Incident(incident) => {
-                (&incident.policy, registry.shelf.in_force(&incident.policy, registry.house.zone.date(incident.landing.at(now))))
-            }
+            Self::Incident(incident) => (
+                &incident.policy,
+                registry
+                    .shelf
+                    .in_force(&incident.policy, registry.house.zone.date(incident.landing.at(now))),
+            ),
         };
-        policy.ok_or_else(|| Failure::usage("error-no-policy-of").with("report", short(self.id())).with("policy", id))
+        policy.ok_or_else(|| {
+            Failure::usage("error-no-policy-of").with("report", short(self.id())).with("policy", id)
+        })
     }
 
-    fn objections<'a>(&'a self, act: &'a Event, policy: &'a Policy, registry: &'a Registry, now: Instant) -> Vec<Reason<'a>> {
+    fn objections<'a>(
+        &'a self,
+        act: &'a Event,
+        policy: &'a Policy,
+        registry: &'a Registry,
+        now: Instant,
+    ) -> Vec<Reason<'a>> {
         let world = registry.world(now);
         match self {
             Self::Report(report) => admit_event(report, act, policy, world),

@@ -48,17 +48,33 @@ fn given(registry: &Registry, now: Instant) -> Vec<Given<'_>> {
     }
     for dispute in &registry.disputes {
         let first = dispute.reports.first().and_then(|id| registry.report(*id));
-        all.extend(of(dispute.id.0, &dispute.acts, first.and_then(|report| registry.policy_of(report, now)), now));
+        all.extend(of(
+            dispute.id.0,
+            &dispute.acts,
+            first.and_then(|report| registry.policy_of(report, now)),
+            now,
+        ));
     }
     for incident in &registry.incidents {
         let day = registry.house.zone.date(incident.landing.at(now));
-        all.extend(of(incident.id.0, &incident.acts, registry.shelf.in_force(&incident.policy, day), now));
+        all.extend(of(
+            incident.id.0,
+            &incident.acts,
+            registry.shelf.in_force(&incident.policy, day),
+            now,
+        ));
     }
     all.sort_by_key(|given| (given.act.landing.order(), given.act.id));
     all
 }
 
-fn of<'v>(about: Ulid, acts: &'v [Event], policy: Option<&'v Policy>, now: Instant) -> impl Iterator<Item = Given<'v>> {
-    let landed = acts.iter().filter(move |act| act.is(builtin::FINDING) && act.landing.at(now) <= now);
+fn of<'v>(
+    about: Ulid,
+    acts: &'v [Event],
+    policy: Option<&'v Policy>,
+    now: Instant,
+) -> impl Iterator<Item = Given<'v>> {
+    let landed =
+        acts.iter().filter(move |act| act.is(builtin::FINDING) && act.landing.at(now) <= now);
     landed.map(move |act| Given { about, act, policy })
 }

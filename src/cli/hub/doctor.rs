@@ -39,10 +39,20 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         ui.status("talk-hub-healed", &[]);
     }
     let found = examine(&dir, &std::env::current_exe()?, now);
-    let zone = hub.as_ref().map_or_else(|_| crate::domain::instant::Zone::default(), |hub| hub.manner().1);
-    let order = hub.as_ref().ok().and_then(|hub| level::order(&hub.ledger).ok()).unwrap_or_default();
+    let zone =
+        hub.as_ref().map_or_else(|_| crate::domain::instant::Zone::default(), |hub| hub.manner().1);
+    let order =
+        hub.as_ref().ok().and_then(|hub| level::order(&hub.ledger).ok()).unwrap_or_default();
     let commit = hub.ok().and_then(|hub| hub.main().ok().flatten());
-    let page = Page { words: ui.words(zone), as_of: now, order: &order, commit, sight: Sight::Full, width: ui.width, palette: ui.palette };
+    let page = Page {
+        words: ui.words(zone),
+        as_of: now,
+        order: &order,
+        commit,
+        sight: Sight::Full,
+        width: ui.width,
+        palette: ui.palette,
+    };
     ui.show(&Doctor(&found), &page)?;
     Ok(if found.is_empty() { Exit::Done } else { Exit::Findings })
 }

@@ -34,21 +34,31 @@ pub(super) fn clock(settings: &Settings) -> Result<Instant, Refusal> {
         Clock::System => Ok(system_clock()),
         Clock::Environment => {
             let read = moment("GIT_COMMITTER_DATE");
-            read.map(|moment| moment.at).map_err(|text| Refusal::Broken { doing: "read GIT_COMMITTER_DATE", why: text })
+            read.map(|moment| moment.at)
+                .map_err(|text| Refusal::Broken { doing: "read GIT_COMMITTER_DATE", why: text })
         }
     }
 }
 
 /// What is pushed: `updates` is what git wrote to the hook.
 pub(super) fn push(hub: &Hub, updates: &str) -> Result<Push, Refusal> {
-    let updates = updates.lines().map(|line| Update::read(line).ok_or(Refusal::Unreadable)).collect::<Result<_, _>>()?;
+    let updates = updates
+        .lines()
+        .map(|line| Update::read(line).ok_or(Refusal::Unreadable))
+        .collect::<Result<_, _>>()?;
     let certificate = match variable("GIT_PUSH_CERT") {
         None => None,
         Some(id) => {
             let id = id.parse().map_err(|_| Refusal::Unreadable)?;
-            let text = String::from_utf8(hub.certificate(id)?).map_err(|_| Refusal::BadCertificate)?;
+            let text =
+                String::from_utf8(hub.certificate(id)?).map_err(|_| Refusal::BadCertificate)?;
             let said = |name: &str| variable(&format!("GIT_PUSH_CERT_{name}")).unwrap_or_default();
-            Some(Certificate { text, status: said("STATUS"), signer: said("SIGNER"), nonce: said("NONCE_STATUS") })
+            Some(Certificate {
+                text,
+                status: said("STATUS"),
+                signer: said("SIGNER"),
+                nonce: said("NONCE_STATUS"),
+            })
         }
     };
     Ok(Push { updates, certificate })
@@ -78,7 +88,9 @@ impl Wishes {
 
     /// As git gives them to `pre-receive` and `post-receive`.
     pub(super) fn of_environment() -> Self {
-        let count = variable("GIT_PUSH_OPTION_COUNT").and_then(|count| count.parse::<u32>().ok()).unwrap_or(0);
+        let count = variable("GIT_PUSH_OPTION_COUNT")
+            .and_then(|count| count.parse::<u32>().ok())
+            .unwrap_or(0);
         Self::of((0..count).filter_map(|nth| variable(&format!("GIT_PUSH_OPTION_{nth}"))))
     }
 }

@@ -11,31 +11,45 @@ pub(super) fn site_failure(error: &SiteError) -> Failure {
         SiteError::Ledger(crate::ledger::LedgerError::AlreadyARepository { dir }) => {
             Failure::usage("error-hub-exists").with("dir", dir.display()).hint("hint-hub-install")
         }
-        SiteError::ForeignHook { file } => Failure::usage("error-foreign-hook").with("file", file.display()).hint("hint-foreign-hook"),
-        SiteError::Io { doing, source } => {
-            Failure::new(Exit::Repository, "error-hub-site").with("why", format!("{doing}: {source}")).hint("hint-hub-site")
-        }
-        other => Failure::new(Exit::Repository, "error-hub-site").with("why", other).hint("hint-hub-site"),
+        SiteError::ForeignHook { file } => Failure::usage("error-foreign-hook")
+            .with("file", file.display())
+            .hint("hint-foreign-hook"),
+        SiteError::Io { doing, source } => Failure::new(Exit::Repository, "error-hub-site")
+            .with("why", format!("{doing}: {source}"))
+            .hint("hint-hub-site"),
+        other => Failure::new(Exit::Repository, "error-hub-site")
+            .with("why", other)
+            .hint("hint-hub-site"),
     }
 }
 
 pub(super) fn adoption(error: AdoptError, ui: &Ui) -> Failure {
     match error {
-        AdoptError::Transfer(error) => Failure::new(Exit::Repository, "error-hub-fetch").with("why", error.why).hint("hint-hub-fetch"),
-        AdoptError::NoAdminKey => Failure::new(Exit::Invalid, "error-no-admin-key").hint("hint-no-admin-key"),
+        AdoptError::Transfer(error) => Failure::new(Exit::Repository, "error-hub-fetch")
+            .with("why", error.why)
+            .hint("hint-hub-fetch"),
+        AdoptError::NoAdminKey => {
+            Failure::new(Exit::Invalid, "error-no-admin-key").hint("hint-no-admin-key")
+        }
         AdoptError::Refusal(refusal) => refused(&refusal, ui),
     }
 }
 
 pub(super) fn looking(error: LookError, ui: &Ui) -> Failure {
     match error {
-        LookError::Fetch(error) => Failure::new(Exit::Repository, "error-hub-fetch").with("why", error.why).hint("hint-hub-fetch"),
+        LookError::Fetch(error) => Failure::new(Exit::Repository, "error-hub-fetch")
+            .with("why", error.why)
+            .hint("hint-hub-fetch"),
         LookError::Refusal(refusal) => refused(&refusal, ui),
     }
 }
 
 /// A refusal that somebody at the hub himself is told.
 pub(super) fn refused(refusal: &Refusal, ui: &Ui) -> Failure {
-    let lines = ui.words(Zone::default()).refusal(refusal).into_iter().map(|[code, text, way]| format!("{code}: {text}; {way}"));
+    let lines = ui
+        .words(Zone::default())
+        .refusal(refusal)
+        .into_iter()
+        .map(|[code, text, way]| format!("{code}: {text}; {way}"));
     Failure::new(Exit::Forbidden, "error-hub-refuses").lines(lines.collect())
 }

@@ -28,8 +28,9 @@ pub(in crate::cli) fn run(args: Args, _: &Globals, _: &mut Ui) -> Result<Exit, F
     Ok(work(&args.name))
 }
 
-/// The hook that a command line asks for, run at once: a push waits for it, and needs no other command. Where this program is the
-/// interpreter that a hook names in its first line, the words come as one, with the hook's path behind them.
+/// The hook that a command line asks for, run at once: a push waits for it, and needs no other
+/// command. Where this program is the interpreter that a hook names in its first line, the words
+/// come as one, with the hook's path behind them.
 pub(in crate::cli) fn fast(args: &[OsString]) -> Option<Exit> {
     let words: Vec<&str> = args.iter().skip(1).filter_map(|arg| arg.to_str()).collect();
     asked(&words).map(work)
@@ -38,7 +39,9 @@ pub(in crate::cli) fn fast(args: &[OsString]) -> Option<Exit> {
 fn asked<'a>(words: &[&'a str]) -> Option<&'a str> {
     let mut words = words.iter().flat_map(|word| word.split(' '));
     let named = (words.next(), words.next()) == (Some("hub"), Some("hook"));
-    words.next().filter(|name| named && ["pre-receive", "proc-receive", "post-receive"].contains(name))
+    words
+        .next()
+        .filter(|name| named && ["pre-receive", "proc-receive", "post-receive"].contains(name))
 }
 
 fn work(name: &str) -> Exit {
@@ -82,7 +85,11 @@ fn accept(hub: &Hub) -> Exit {
         wishes = Wishes::of(options.iter().cloned());
         tell(Some(hub), &wishes, &[said]);
     });
-    if spoken.is_ok() { Exit::Done } else { tell(Some(hub), &Wishes::default(), &[Err(Refusal::Unreadable)]) }
+    if spoken.is_ok() {
+        Exit::Done
+    } else {
+        tell(Some(hub), &Wishes::default(), &[Err(Refusal::Unreadable)])
+    }
 }
 
 /// Says everything, in the language of whoever pushes, or else of the house.
@@ -91,7 +98,9 @@ fn tell(hub: Option<&Hub>, wishes: &Wishes, all: &[Result<Said, Refusal>]) -> Ex
     if !all.is_empty() {
         let (house, zone) = hub.map_or_else(|| (None, Zone::default()), Hub::manner);
         let asked = wishes.language.as_deref();
-        let language = choose(asked, house, [None; 3]).or_else(|_| choose(None, house, [None; 3])).unwrap_or(Language::Chinese);
+        let language = choose(asked, house, [None; 3])
+            .or_else(|_| choose(None, house, [None; 3]))
+            .unwrap_or(Language::Chinese);
         let catalogue = Catalogue::new(language);
         let words = Words::new(&catalogue, zone);
         let mut err = io::stderr().lock();
@@ -112,7 +121,9 @@ fn tell(hub: Option<&Hub>, wishes: &Wishes, all: &[Result<Said, Refusal>]) -> Ex
 
 fn refuse(refusal: &Refusal, words: &Words<'_>) -> Vec<String> {
     let (error, hint) = (words.catalogue.say("error-head"), words.catalogue.say("hint-head"));
-    let lines = |[code, text, way]: [String; 3]| [format!("{error}[{code}]: {text}"), format!("{hint}: {way}")];
+    let lines = |[code, text, way]: [String; 3]| {
+        [format!("{error}[{code}]: {text}"), format!("{hint}: {way}")]
+    };
     words.refusal(refusal).into_iter().flat_map(lines).collect()
 }
 
@@ -129,13 +140,20 @@ pub(super) fn say(said: &Said, words: &Words<'_>, whole: bool) -> Vec<String> {
             ];
             let mut lines = vec![words.catalogue.text("talk-hub-receipt", &args)];
             if whole {
-                lines.push(format!("{LINE}{}", Base64::encode_string(&object(&entry.signed, entry.parent))));
+                lines.push(format!(
+                    "{LINE}{}",
+                    Base64::encode_string(&object(&entry.signed, entry.parent))
+                ));
             }
             lines
         }
         Said::Faulty(faults) => {
             let head = words.catalogue.say("warning-head");
-            words.faults(faults).into_iter().map(|[code, text, _]| format!("{head}[{code}]: {text}")).collect()
+            words
+                .faults(faults)
+                .into_iter()
+                .map(|[code, text, _]| format!("{head}[{code}]: {text}"))
+                .collect()
         }
     }
 }
@@ -153,7 +171,9 @@ mod tests {
         ] {
             assert_eq!(asked(words), Some("pre-receive"));
         }
-        for words in [&["hub", "hook"][..], &["hub", "hook", "update"], &["hub", "init", "pre-receive"], &[]] {
+        for words in
+            [&["hub", "hook"][..], &["hub", "hook", "update"], &["hub", "init", "pre-receive"], &[]]
+        {
             assert_eq!(asked(words), None);
         }
     }

@@ -34,7 +34,9 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     if let Some(from) = &args.from {
         let now = time(globals, "GIT_COMMITTER_DATE")?.at;
         match adopt(&hub, &below(globals, from), now) {
-            Ok(entry) => ui.status("talk-hub-adopted", &[("count", entry.receipt().commits.len().into())]),
+            Ok(entry) => {
+                ui.status("talk-hub-adopted", &[("count", entry.receipt().commits.len().into())])
+            }
             Err(error) => {
                 drop(hub);
                 // Nothing else was in it.

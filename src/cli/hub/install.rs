@@ -37,7 +37,8 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         Depth::Hook => Level::Hook,
         Depth::Post => Level::Post,
     };
-    let hub = hub::install(&dir, &site(level, args.certificates)?).map_err(|error| site_failure(&error))?;
+    let hub = hub::install(&dir, &site(level, args.certificates)?)
+        .map_err(|error| site_failure(&error))?;
     tell(&hub, &dir, ui)?;
     Ok(Exit::Done)
 }

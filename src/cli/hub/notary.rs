@@ -12,7 +12,8 @@ use crate::cli::ui::Ui;
 use crate::cli::{Exit, Globals};
 use crate::trust::hub::{Hub, Level, look, make};
 
-/// Looks once: fetches the branch of REMOTE, signs a receipt for what is new, and puts the receipts beside the branch. Run it every minute.
+/// Looks once: fetches the branch of REMOTE, signs a receipt for what is new, and puts the receipts
+/// beside the branch. Run it every minute.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     /// Where the notary keeps his copy and his key; made at the first look
@@ -28,7 +29,9 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     }
     let hub = match dir.exists() {
         true => Hub::open(&dir, Vec::new())?,
-        false => make(&dir, &site(Level::Post, Asking::Off)?).map_err(|error| site_failure(&error))?,
+        false => {
+            make(&dir, &site(Level::Post, Asking::Off)?).map_err(|error| site_failure(&error))?
+        }
     };
     let now = time(globals, "GIT_COMMITTER_DATE")?.at;
     let seen = look(&hub, &args.remote, now).map_err(|error| looking(error, ui))?;

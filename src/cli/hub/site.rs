@@ -28,7 +28,8 @@ pub(super) fn site(level: Level, certificates: Asking) -> Result<Site, Failure> 
 /// Says where the hub is and by which key its receipts are known.
 pub(super) fn tell(hub: &Hub, dir: &Path, ui: &Ui) -> Result<(), Failure> {
     let public = std::fs::read_to_string(hub.key_file().with_extension("pub"))?;
-    let key: PublicKey = public.parse().map_err(|_| Failure::bug("a public key that does not read"))?;
+    let key: PublicKey =
+        public.parse().map_err(|_| Failure::bug("a public key that does not read"))?;
     ui.status("talk-hub-made", &[("dir", dir.display().to_string().into())]);
     ui.status("talk-hub-key", &[("key", key.fingerprint().into())]);
     ui.data(format!("{key}\n").as_bytes())

@@ -19,8 +19,13 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let judgement = judge(&registry.facts(now))?;
-    let mut incidents: Vec<_> = registry.incidents.iter().filter(|incident| incident.landing.at(now) <= now).collect();
-    incidents.retain(|incident| args.staff.as_deref().is_none_or(|staff| incident.staff.iter().any(|own| own.as_str() == staff)));
+    let mut incidents: Vec<_> =
+        registry.incidents.iter().filter(|incident| incident.landing.at(now) <= now).collect();
+    incidents.retain(|incident| {
+        args.staff
+            .as_deref()
+            .is_none_or(|staff| incident.staff.iter().any(|own| own.as_str() == staff))
+    });
     incidents.sort_by_key(|incident| (incident.landing.order(), incident.id));
     let view = Incidents { incidents, judgement: &judgement, shelf: &registry.shelf, whole: false };
     ui.show(&view, &ui.page(&registry, now, context.sight(&registry)))?;

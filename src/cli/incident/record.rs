@@ -63,9 +63,14 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
             return Err(why::refusal(&words, &objections));
         }
         let lines = assessed(&incident, registry, now, ui)?;
-        let subject = ui.text("commit-incident", &[("incident", short(id).into()), ("offence", args.offence.as_str().into())]);
-        let mut writer = Writer::new(Message::new(subject, "incident record", staff.id.as_str()).about(id));
-        writer.create(new_file(&Incident::path(id, registry.house.zone.date(now))), incident.write());
+        let subject = ui.text(
+            "commit-incident",
+            &[("incident", short(id).into()), ("offence", args.offence.as_str().into())],
+        );
+        let mut writer =
+            Writer::new(Message::new(subject, "incident record", staff.id.as_str()).about(id));
+        writer
+            .create(new_file(&Incident::path(id, registry.house.zone.date(now))), incident.write());
         Ok((Some(writer), (id, lines)))
     })?;
     let (id, lines) = &landed.value;
@@ -79,16 +84,32 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     Ok(ui.landed(&landed))
 }
 
-fn incident<'r>(args: &Args, registry: &'r Registry, id: FactId, by: &StaffId, now: Instant) -> Result<(Incident, &'r Policy), Failure> {
+fn incident<'r>(
+    args: &Args,
+    registry: &'r Registry,
+    id: FactId,
+    by: &StaffId,
+    now: Instant,
+) -> Result<(Incident, &'r Policy), Failure> {
     let house = &registry.house;
-    let reports: Vec<&Report> = args.reports.iter().map(|typed| pick::report(registry, typed)).collect::<Result<_, _>>()?;
+    let reports: Vec<&Report> =
+        args.reports.iter().map(|typed| pick::report(registry, typed)).collect::<Result<_, _>>()?;
     let policy = policy(args, registry, reports.first().copied(), house.zone.date(now))?;
-    let person = |typed: &String| if typed == CUSTOMER { staff(typed) } else { pick::staff(registry, typed).map(|staff| staff.id.clone()) };
+    let person = |typed: &String| {
+        if typed == CUSTOMER {
+            staff(typed)
+        } else {
+            pick::staff(registry, typed).map(|staff| staff.id.clone())
+        }
+    };
     let incident = Incident {
         format: FORMAT,
         id,
         policy: policy.id().clone(),
-        offence: args.offence.parse().map_err(|_| Failure::usage("error-bad-name").with("text", &args.offence))?,
+        offence: args
+            .offence
+            .parse()
+            .map_err(|_| Failure::usage("error-bad-name").with("text", &args.offence))?,
         staff: args.staff.iter().map(person).collect::<Result<_, _>>()?,
         by: by.clone(),
         said: typed::stamp(house, args.said.as_deref())?,
@@ -106,28 +127,48 @@ fn staff(typed: &str) -> Result<StaffId, Failure> {
     typed.parse().map_err(|_| Failure::usage("error-bad-name").with("text", typed))
 }
 
-/// The policy that is named, else that of the report, else the only one that knows the offence, else the only one there is.
-fn policy<'r>(args: &Args, registry: &'r Registry, report: Option<&Report>, day: NaiveDate) -> Result<&'r Policy, Failure> {
+/// The policy that is named, else that of the report, else the only one that knows the offence,
+/// else the only one there is.
+fn policy<'r>(
+    args: &Args,
+    registry: &'r Registry,
+    report: Option<&Report>,
+    day: NaiveDate,
+) -> Result<&'r Policy, Failure> {
     let in_force = |id: &PolicyId| registry.shelf.in_force(id, day);
     if let Some(name) = &args.policy {
         let found = name.parse().ok().and_then(|id| in_force(&id));
-        return found.ok_or_else(|| Failure::usage("error-no-such-policy").with("policy", name).with("day", day).hint("hint-rule-list"));
+        return found.ok_or_else(|| {
+            Failure::usage("error-no-such-policy")
+                .with("policy", name)
+                .with("day", day)
+                .hint("hint-rule-list")
+        });
     }
     if let Some(policy) = report.and_then(|report| in_force(&report.policy)) {
         return Ok(policy);
     }
-    let mut all: Vec<&Policy> = registry.shelf.iter().filter_map(|policy| in_force(policy.id())).collect();
+    let mut all: Vec<&Policy> =
+        registry.shelf.iter().filter_map(|policy| in_force(policy.id())).collect();
     all.dedup_by_key(|policy| policy.id());
-    let knowing: Vec<&Policy> = all.iter().copied().filter(|policy| policy.offence(&args.offence).is_some()).collect();
+    let knowing: Vec<&Policy> =
+        all.iter().copied().filter(|policy| policy.offence(&args.offence).is_some()).collect();
     match (knowing.as_slice(), all.as_slice()) {
         ([policy], _) | ([], [policy]) => Ok(policy),
-        _ => Err(Failure::usage("error-which-policy")
-            .with("known", all.iter().map(|policy| policy.id().to_string()).collect::<Vec<_>>().join(", "))),
+        _ => Err(Failure::usage("error-which-policy").with(
+            "known",
+            all.iter().map(|policy| policy.id().to_string()).collect::<Vec<_>>().join(", "),
+        )),
     }
 }
 
 /// What the incident will cost whom, in words.
-fn assessed(incident: &Incident, registry: &Registry, now: Instant, ui: &Ui) -> Result<Vec<String>, Failure> {
+fn assessed(
+    incident: &Incident,
+    registry: &Registry,
+    now: Instant,
+    ui: &Ui,
+) -> Result<Vec<String>, Failure> {
     let mut facts = registry.facts(now);
     facts.incidents.push(incident);
     let judgement = judge(&facts)?;
@@ -136,7 +177,9 @@ fn assessed(incident: &Incident, registry: &Registry, now: Instant, ui: &Ui) -> 
     let own = judgement.consequences.iter().filter(|penalty| penalty.incident.id == incident.id);
     for penalty in own {
         lines.extend(why::lines(&words, &penalty.reasons));
-        lines.extend(penalty.fine.map(|fine| format!("    {}", ui.text("fine-of", &[("amount", words.money(fine).into())]))));
+        lines.extend(penalty.fine.map(|fine| {
+            format!("    {}", ui.text("fine-of", &[("amount", words.money(fine).into())]))
+        }));
         lines.extend(penalty.dismissal.then(|| format!("    {}", ui.text("dismissal", &[]))));
         lines.extend(penalty.open.then(|| format!("    {}", ui.text("undecided", &[]))));
     }

@@ -29,6 +29,11 @@ pub(super) fn show(context: &Context, ui: &Ui, typed: &str) -> Result<(), Failur
         return Err(Failure::new(Exit::Findings, "error-not-landed-then"));
     }
     let judgement = judge(&registry.facts(now))?;
-    let view = Incidents { incidents: vec![incident], judgement: &judgement, shelf: &registry.shelf, whole: true };
+    let view = Incidents {
+        incidents: vec![incident],
+        judgement: &judgement,
+        shelf: &registry.shelf,
+        whole: true,
+    };
     ui.show(&view, &ui.page(&registry, now, context.sight(&registry)))
 }

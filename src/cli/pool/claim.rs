@@ -16,5 +16,12 @@ pub(in crate::cli) struct Args {
 
 pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    take(&args.report, "pool claim", false, |registry| context.staff(registry).cloned(), &context, ui)
+    take(
+        &args.report,
+        "pool claim",
+        false,
+        |registry| context.staff(registry).cloned(),
+        &context,
+        ui,
+    )
 }

@@ -19,7 +19,9 @@ pub(in crate::cli) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exi
     let (registry, now) = context.read()?;
     let judgement = judge_part(&registry.facts(now), Judged::shorten)?;
     let free = judgement.customers.iter().filter(|customer| pooled(&customer.outcome));
-    let latest = free.filter_map(|customer| customer.reports.last()).filter_map(|place| judgement.reports.get(*place));
+    let latest = free
+        .filter_map(|customer| customer.reports.last())
+        .filter_map(|place| judgement.reports.get(*place));
     let view = Reports { judged: latest.collect(), ..Reports::default() };
     ui.show(&view, &ui.page(&registry, now, context.sight(&registry)))?;
     Ok(Exit::Done)

@@ -19,5 +19,7 @@ pub(in crate::cli) struct Args {
 
 pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    append(&context, ui, "pool return", &args.report, |_| Ok(Words::new(builtin::GIVE_UP).text("note", args.reason.as_deref())))
+    append(&context, ui, "pool return", &args.report, |_| {
+        Ok(Words::new(builtin::GIVE_UP).text("note", args.reason.as_deref()))
+    })
 }

@@ -18,7 +18,8 @@ pub(super) fn pooled(outcome: &Outcome<'_>) -> bool {
     matches!(outcome, Outcome::Public | Outcome::Company)
 }
 
-/// Registers the customer of the report that `typed` means for `holder`. `company` says whether the company gives him.
+/// Registers the customer of the report that `typed` means for `holder`. `company` says whether the
+/// company gives him.
 pub(super) fn take(
     typed: &str,
     operation: &str,
@@ -28,8 +29,19 @@ pub(super) fn take(
     ui: &Ui,
 ) -> Result<Exit, Failure> {
     let mut ids = context.ids();
-    let landed = context
-        .write(|registry, staff| registered(typed, operation, company, &holder(registry)?, registry, staff, &mut ids, context, ui))?;
+    let landed = context.write(|registry, staff| {
+        registered(
+            typed,
+            operation,
+            company,
+            &holder(registry)?,
+            registry,
+            staff,
+            &mut ids,
+            context,
+            ui,
+        )
+    })?;
     ui.told(context, &landed)
 }
 
@@ -53,16 +65,29 @@ fn registered(
         Some(Outcome::Public) => {}
         Some(Outcome::Company) if company => {}
         Some(Outcome::Company) => {
-            return Err(Failure::new(Exit::Findings, "error-pool-company").with("report", report.id).hint("hint-pool-assign"));
+            return Err(Failure::new(Exit::Findings, "error-pool-company")
+                .with("report", report.id)
+                .hint("hint-pool-assign"));
         }
-        Some(Outcome::Nobody) if registry.policy_of(report, now).is_some_and(|policy| policy.lapse(&report.kind).is_none()) => {
-            let failure = Failure::new(Exit::Findings, "error-no-pool").with("report", report.id).with("policy", &report.policy);
+        Some(Outcome::Nobody)
+            if registry
+                .policy_of(report, now)
+                .is_some_and(|policy| policy.lapse(&report.kind).is_none()) =>
+        {
+            let failure = Failure::new(Exit::Findings, "error-no-pool")
+                .with("report", report.id)
+                .with("policy", &report.policy);
             return Err(failure.hint("hint-no-pool"));
         }
-        _ => return Err(Failure::new(Exit::Findings, "error-not-pooled").with("report", report.id).hint("hint-pool-list")),
+        _ => {
+            return Err(Failure::new(Exit::Findings, "error-not-pooled")
+                .with("report", report.id)
+                .hint("hint-pool-list"));
+        }
     }
     let day = registry.house.zone.date(now);
-    let gone = || Failure::usage("error-no-such-policy").with("policy", &report.policy).with("day", day);
+    let gone =
+        || Failure::usage("error-no-such-policy").with("policy", &report.policy).with("day", day);
     let policy = registry.shelf.in_force(&report.policy, day).ok_or_else(gone)?;
     let kind = policy.kind(&report.kind).ok_or_else(gone)?.get_ref();
     let draft = Draft {

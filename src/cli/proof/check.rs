@@ -30,16 +30,27 @@ pub(in crate::cli) struct Args {
 
 pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let file = below(globals, &args.file);
-    let proof = Proof::read(&contents(&file)?)
-        .map_err(|error| Failure::new(Exit::Forbidden, "error-no-proof-file").with("file", file.display()).with("at", error.at))?;
+    let proof = Proof::read(&contents(&file)?).map_err(|error| {
+        Failure::new(Exit::Forbidden, "error-no-proof-file")
+            .with("file", file.display())
+            .with("at", error.at)
+    })?;
     let known = |text: &Option<String>| text.as_deref().map(|text| key(globals, text)).transpose();
-    let checked = check(&proof, &Knows { hub: known(&args.hub_key)?, witness: known(&args.witness_key)? });
+    let checked =
+        check(&proof, &Knows { hub: known(&args.hub_key)?, witness: known(&args.witness_key)? });
     let zone = checked.house.as_ref().map_or_else(Zone::default, |house| house.zone);
     let now = time(globals, "GIT_COMMITTER_DATE")?.at;
     let commit = Some(checked.commit);
     let order = Order::default();
-    let page =
-        Page { words: ui.words(zone), as_of: now, commit, sight: Sight::Nobody, width: ui.width, palette: ui.palette, order: &order };
+    let page = Page {
+        words: ui.words(zone),
+        as_of: now,
+        commit,
+        sight: Sight::Nobody,
+        width: ui.width,
+        palette: ui.palette,
+        order: &order,
+    };
     ui.show(&Proved { proof: &proof, checked: &checked }, &page)?;
     Ok(if checked.holds() { Exit::Done } else { Exit::Forbidden })
 }

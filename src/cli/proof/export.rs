@@ -40,16 +40,28 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let (registry, _) = context.read()?;
     let report = pick::report(&registry, &args.report)?;
     if !args.blind && !context.sight(&registry).sees(report, None) {
-        return Err(Failure::new(Exit::Forbidden, "error-proof-not-yours").with("report", report.id).hint("hint-proof-blind"));
+        return Err(Failure::new(Exit::Forbidden, "error-proof-not-yours")
+            .with("report", report.id)
+            .hint("hint-proof-blind"));
     }
-    let event = args.event.as_deref().map(|typed| pick::event(report.events.iter(), typed)).transpose()?;
+    let event =
+        args.event.as_deref().map(|typed| pick::event(report.events.iter(), typed)).transpose()?;
     let witness = args.witness_key.as_deref().map(|text| key(globals, text)).transpose()?;
-    let said = args.witness.as_ref().map(|file| cosignature(&below(globals, file), witness.as_ref())).transpose()?;
+    let said = args
+        .witness
+        .as_ref()
+        .map(|file| cosignature(&below(globals, file), witness.as_ref()))
+        .transpose()?;
     let witnessed = said.zip(witness).map(|((text, said), key)| (text, said, key));
     let wanted = Wanted { report: report.id, event, blind: args.blind, witnessed };
     let fact = event.map_or_else(|| report.id.to_string(), |event| event.to_string());
-    let proof = export(&context.ledger, &context.chronicle()?, &wanted).map_err(|error| failure(error, &fact))?;
-    let text = if args.script { script(&proof, |name| ui.text(&format!("proof-script-{name}"), &[])) } else { proof.text() };
+    let proof = export(&context.ledger, &context.chronicle()?, &wanted)
+        .map_err(|error| failure(error, &fact))?;
+    let text = if args.script {
+        script(&proof, |name| ui.text(&format!("proof-script-{name}"), &[]))
+    } else {
+        proof.text()
+    };
     file::write(ui, args.output.map(|path| below(globals, &path)).as_deref(), text.as_bytes())?;
     Ok(Exit::Done)
 }
@@ -58,7 +70,11 @@ fn failure(error: ExportError, fact: &str) -> Failure {
     match error {
         ExportError::Ledger(error) => error.into(),
         ExportError::NotLanded => Failure::new(Exit::Findings, "error-not-landed").with("id", fact),
-        ExportError::NoReceipt => Failure::new(Exit::Findings, "error-no-receipt").with("id", fact).hint("hint-sync-first"),
-        other => Failure::new(Exit::Forbidden, "error-unprovable").with("id", fact).with("why", other),
+        ExportError::NoReceipt => Failure::new(Exit::Findings, "error-no-receipt")
+            .with("id", fact)
+            .hint("hint-sync-first"),
+        other => {
+            Failure::new(Exit::Forbidden, "error-unprovable").with("id", fact).with("why", other)
+        }
     }
 }

@@ -14,7 +14,10 @@ use crate::trust::witness::{Cosigned, read};
 /// # Errors
 /// It is neither.
 pub(in crate::cli) fn key(globals: &Globals, text: &str) -> Result<PublicKey, Failure> {
-    let line = text.parse().ok().or_else(|| std::fs::read_to_string(below(globals, Path::new(text))).ok()?.parse().ok());
+    let line = text
+        .parse()
+        .ok()
+        .or_else(|| std::fs::read_to_string(below(globals, Path::new(text))).ok()?.parse().ok());
     line.ok_or_else(|| Failure::usage("error-bad-key-file").with("text", text))
 }
 
@@ -22,10 +25,15 @@ pub(in crate::cli) fn key(globals: &Globals, text: &str) -> Result<PublicKey, Fa
 ///
 /// # Errors
 /// The file cannot be read, his key is not given, or he did not sign it.
-pub(in crate::cli) fn cosignature(file: &Path, key: Option<&PublicKey>) -> Result<(String, Cosigned), Failure> {
+pub(in crate::cli) fn cosignature(
+    file: &Path,
+    key: Option<&PublicKey>,
+) -> Result<(String, Cosigned), Failure> {
     let key = key.ok_or_else(|| Failure::usage("error-witness-key").hint("hint-witness-key"))?;
     let text = contents(file)?;
-    let said = read(&text, key).map_err(|_| Failure::new(Exit::Forbidden, "error-no-cosignature").with("file", file.display()))?;
+    let said = read(&text, key).map_err(|_| {
+        Failure::new(Exit::Forbidden, "error-no-cosignature").with("file", file.display())
+    })?;
     Ok((text, said))
 }
 
@@ -34,5 +42,7 @@ pub(in crate::cli) fn cosignature(file: &Path, key: Option<&PublicKey>) -> Resul
 /// # Errors
 /// It cannot be read.
 pub(in crate::cli) fn contents(file: &Path) -> Result<String, Failure> {
-    std::fs::read_to_string(file).map_err(|error| Failure::usage("error-read-file").with("file", file.display()).with("why", error))
+    std::fs::read_to_string(file).map_err(|error| {
+        Failure::usage("error-read-file").with("file", file.display()).with("why", error)
+    })
 }

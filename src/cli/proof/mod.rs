@@ -1,4 +1,5 @@
-//! `baobei proof …`: one file with which anybody checks that something has landed, when, and by whom.
+//! `baobei proof …`: one file with which anybody checks that something has landed, when, and by
+//! whom.
 
 mod check;
 mod export;
@@ -7,7 +8,8 @@ pub(in crate::cli) mod known;
 group! {
     /// Write the proof of a report
     ///
-    /// Writes one file with which anybody checks, without baobei's help and without the registry, that a report has landed, in which order and by whom. Of other customers it holds nothing.
+    /// Writes one file with which anybody checks, without baobei's help and without the registry,
+    /// that a report has landed, in which order and by whom. Of other customers it holds nothing.
     Export = export,
     /// Check a proof, without any registry
     Check = check,

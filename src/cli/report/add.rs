@@ -33,11 +33,20 @@ pub(in crate::cli) fn run(mut args: Args, globals: &Globals, ui: &mut Ui) -> Res
         let (_, draft) = draft(&args, registry, staff, now)?;
         Ok(About { reports: vec![draft.report(context.ids().next())], ..About::default() })
     };
-    let landed = context.write_around(&typed, about, |registry, staff| file(&args, registry, staff, now, &mut ids, ui))?;
+    let landed = context.write_around(&typed, about, |registry, staff| {
+        file(&args, registry, staff, now, &mut ids, ui)
+    })?;
     ui.told(&context, &landed)
 }
 
-fn file(args: &Args, registry: &Registry, staff: &Staff, now: Instant, ids: &mut Ids, ui: &Ui) -> Result<(Option<Writer>, Told), Failure> {
+fn file(
+    args: &Args,
+    registry: &Registry,
+    staff: &Staff,
+    now: Instant,
+    ids: &mut Ids,
+    ui: &Ui,
+) -> Result<(Option<Writer>, Told), Failure> {
     let (policy, draft) = draft(args, registry, staff, now)?;
     let words = ui.words(registry.house.zone);
     complain(&draft, &words)?;
@@ -59,7 +68,9 @@ pub(in crate::cli) fn enter(
     let kind = words.label(&draft.kind.label).to_owned();
     let new = [draft.report(ids.next())];
     let admissions = admit_reports(&registry.facts(now), &new)?;
-    let ([report], Some(admission)) = (&new, admissions.first()) else { return Err(Failure::bug("a registration that nobody judged")) };
+    let ([report], Some(admission)) = (&new, admissions.first()) else {
+        return Err(Failure::bug("a registration that nobody judged"));
+    };
     if admission.refused {
         return Err(why::refusal(&words, &admission.reasons));
     }
@@ -67,8 +78,11 @@ pub(in crate::cli) fn enter(
         let relatives = report.customer.relatives.iter().flat_map(|relative| &relative.phones);
         ui.warn_of_unread(report.customer.phones.iter().chain(relatives), &words);
     }
-    let subject = ui.text("commit-report-add", &[("report", short(report.id).into()), ("kind", kind.into())]);
-    let mut writer = Writer::new(Message::new(subject, operation, staff.id.as_str()).about(report.id));
-    writer.create(new_file(&Report::path(report.id, registry.house.zone.date(now))), report.write());
+    let subject =
+        ui.text("commit-report-add", &[("report", short(report.id).into()), ("kind", kind.into())]);
+    let mut writer =
+        Writer::new(Message::new(subject, operation, staff.id.as_str()).about(report.id));
+    writer
+        .create(new_file(&Report::path(report.id, registry.house.zone.date(now))), report.write());
     Ok((Some(writer), Told::of_admission(admission, &words, ui)))
 }

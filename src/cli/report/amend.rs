@@ -33,7 +33,11 @@ fn words(args: &Args, scene: &Scene<'_>) -> Result<Words, Failure> {
         let value = match path.strip_prefix("intent.") {
             Some(name) => typed::intent(&scene.registry.house, name, value)?,
             None if CUSTOMER_PATHS.contains(&path) => toml::Value::String(value.to_owned()),
-            None => return Err(Failure::usage("error-no-such-path").with("path", path).with("known", CUSTOMER_PATHS.join(", "))),
+            None => {
+                return Err(Failure::usage("error-no-such-path")
+                    .with("path", path)
+                    .with("known", CUSTOMER_PATHS.join(", ")));
+            }
         };
         set.insert(path.to_owned(), value);
     }

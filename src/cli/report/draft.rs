@@ -54,7 +54,11 @@ impl Draft<'_> {
 
 /// Policies in force on a day, newest versions only.
 pub(in crate::cli) fn in_force(registry: &Registry, day: NaiveDate) -> Vec<&Policy> {
-    let mut found: Vec<&Policy> = registry.shelf.iter().filter_map(|policy| registry.shelf.in_force(policy.id(), day)).collect();
+    let mut found: Vec<&Policy> = registry
+        .shelf
+        .iter()
+        .filter_map(|policy| registry.shelf.in_force(policy.id(), day))
+        .collect();
     found.dedup_by_key(|policy| policy.id());
     found
 }
@@ -70,40 +74,76 @@ pub(in crate::cli) fn kind_of<'r>(
     kind: Option<&str>,
 ) -> Result<(&'r Policy, &'r Kind), Failure> {
     let policy = policy_of(registry, day, policy, kind)?;
-    let names = || policy.kinds.iter().map(|kind| kind.get_ref().name.to_string()).collect::<Vec<_>>().join(", ");
+    let names = || {
+        policy
+            .kinds
+            .iter()
+            .map(|kind| kind.get_ref().name.to_string())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
     let found = match kind {
         Some(name) => policy.kinds.iter().find(|kind| is_called(kind.get_ref(), name)),
         None => policy.kinds.first().filter(|_| policy.kinds.len() == 1),
     };
     let failure = || match kind {
-        Some(name) => Failure::usage("error-no-such-kind").with("kind", name).with("policy", policy.id()).with("known", names()),
-        None => Failure::usage("error-which-kind").with("policy", policy.id()).with("known", names()),
+        Some(name) => Failure::usage("error-no-such-kind")
+            .with("kind", name)
+            .with("policy", policy.id())
+            .with("known", names()),
+        None => {
+            Failure::usage("error-which-kind").with("policy", policy.id()).with("known", names())
+        }
     };
     found.map(|kind| (policy, kind.get_ref())).ok_or_else(failure)
 }
 
-fn policy_of<'r>(registry: &'r Registry, day: NaiveDate, policy: Option<&str>, kind: Option<&str>) -> Result<&'r Policy, Failure> {
+fn policy_of<'r>(
+    registry: &'r Registry,
+    day: NaiveDate,
+    policy: Option<&str>,
+    kind: Option<&str>,
+) -> Result<&'r Policy, Failure> {
     if let Some(name) = policy {
         let found = name.parse::<PolicyId>().ok().and_then(|id| registry.shelf.in_force(&id, day));
-        return found.ok_or_else(|| Failure::usage("error-no-such-policy").with("policy", name).with("day", day).hint("hint-rule-list"));
+        return found.ok_or_else(|| {
+            Failure::usage("error-no-such-policy")
+                .with("policy", name)
+                .with("day", day)
+                .hint("hint-rule-list")
+        });
     }
     let all = in_force(registry, day);
-    let with_kind = |policy: &&&Policy| kind.is_none_or(|kind| policy.kinds.iter().any(|own| is_called(own.get_ref(), kind)));
+    let with_kind = |policy: &&&Policy| {
+        kind.is_none_or(|kind| policy.kinds.iter().any(|own| is_called(own.get_ref(), kind)))
+    };
     let fitting: Vec<&&Policy> = all.iter().filter(with_kind).collect();
-    let names = |policies: &[&Policy]| policies.iter().map(|policy| policy.id().to_string()).collect::<Vec<_>>().join(", ");
+    let names = |policies: &[&Policy]| {
+        policies.iter().map(|policy| policy.id().to_string()).collect::<Vec<_>>().join(", ")
+    };
     match (fitting.as_slice(), all.as_slice()) {
         ([policy], _) => Ok(policy),
         ([], [policy]) => Ok(policy),
-        ([], []) => Err(Failure::usage("error-no-policies").with("day", day).hint("hint-no-policies")),
-        ([], all) => Err(Failure::usage("error-no-such-kind").with("kind", kind.unwrap_or_default()).with("policy", names(all)).with(
-            "known",
-            all.iter().flat_map(|policy| &policy.kinds).map(|kind| kind.get_ref().name.to_string()).collect::<Vec<_>>().join(", "),
-        )),
+        ([], []) => {
+            Err(Failure::usage("error-no-policies").with("day", day).hint("hint-no-policies"))
+        }
+        ([], all) => Err(Failure::usage("error-no-such-kind")
+            .with("kind", kind.unwrap_or_default())
+            .with("policy", names(all))
+            .with(
+                "known",
+                all.iter()
+                    .flat_map(|policy| &policy.kinds)
+                    .map(|kind| kind.get_ref().name.to_string())
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            )),
         (_, all) => Err(Failure::usage("error-which-policy").with("known", names(all))),
     }
 }
 
 /// Whether a kind goes by this name, or by what people call it in one of the languages.
 fn is_called(kind: &Kind, name: &str) -> bool {
-    kind.name.as_str() == name || Language::ALL.into_iter().any(|language| kind.label.in_language(language) == name)
+    kind.name.as_str() == name
+        || Language::ALL.into_iter().any(|language| kind.label.in_language(language) == name)
 }

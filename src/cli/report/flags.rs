@@ -44,9 +44,15 @@ pub(in crate::cli) struct Args {
 }
 
 /// The registration that the flags say.
-pub(super) fn draft<'r>(args: &Args, registry: &'r Registry, staff: &'r Staff, now: Instant) -> Result<(&'r Policy, Draft<'r>), Failure> {
+pub(super) fn draft<'r>(
+    args: &Args,
+    registry: &'r Registry,
+    staff: &'r Staff,
+    now: Instant,
+) -> Result<(&'r Policy, Draft<'r>), Failure> {
     let house = &registry.house;
-    let (policy, kind) = kind_of(registry, house.zone.date(now), args.policy.as_deref(), args.kind.as_deref())?;
+    let (policy, kind) =
+        kind_of(registry, house.zone.date(now), args.policy.as_deref(), args.kind.as_deref())?;
     let mut intent = Fields::default();
     for text in &args.intent {
         let (name, value) = typed::pair(text)?;
@@ -61,7 +67,12 @@ pub(super) fn draft<'r>(args: &Args, registry: &'r Registry, staff: &'r Staff, n
         said: typed::stamp(house, args.said.as_deref())?,
         customer: args.customer.customer(house, kind.scope)?,
         intent,
-        companion_of: args.companion_of.as_deref().map(|typed| pick::report(registry, typed)).transpose()?.map(|report| report.id),
+        companion_of: args
+            .companion_of
+            .as_deref()
+            .map(|typed| pick::report(registry, typed))
+            .transpose()?
+            .map(|report| report.id),
         source: None,
     };
     Ok((policy, draft))
@@ -69,27 +80,38 @@ pub(super) fn draft<'r>(args: &Args, registry: &'r Registry, staff: &'r Staff, n
 
 /// Names every flag that is missing, and every value that can only be a slip, in one go.
 pub(super) fn complain(draft: &Draft<'_>, words: &Words<'_>) -> Result<(), Failure> {
-    let missing: Vec<&str> =
-        wanted(draft.kind, &draft.customer, &draft.intent).into_iter().filter(|path| said(draft, path).is_none()).collect();
+    let missing: Vec<&str> = wanted(draft.kind, &draft.customer, &draft.intent)
+        .into_iter()
+        .filter(|path| said(draft, path).is_none())
+        .collect();
     if missing.is_empty() {
         return Ok(());
     }
-    let lines = missing.iter().map(|path| format!("{}  {}", flag(path), words.field(path))).collect();
+    let lines =
+        missing.iter().map(|path| format!("{}  {}", flag(path), words.field(path))).collect();
     let kind = words.label(&draft.kind.label);
-    Err(Failure::usage("error-missing-flags").with("kind", kind).lines(lines).hint("hint-missing-flags"))
+    Err(Failure::usage("error-missing-flags")
+        .with("kind", kind)
+        .lines(lines)
+        .hint("hint-missing-flags"))
 }
 
 /// The paths of fields that a registration of the kind needs, as far as it goes yet.
 pub(super) fn wanted<'k>(kind: &'k Kind, customer: &Customer, intent: &Fields) -> Vec<&'k str> {
-    let always = kind.requires.iter().flat_map(|requires| requires.fields.iter().map(String::as_str));
+    let always =
+        kind.requires.iter().flat_map(|requires| requires.fields.iter().map(String::as_str));
     let checked = kind.check.iter().filter_map(|check| match check.what {
         CheckName::NoName => Some("customer.name"),
         CheckName::Phone => Some("customer.phone"),
         _ => None,
     });
     let value = |path: &str| text(customer, intent, path);
-    let sometimes = kind.required.iter().filter(|rule| value(&rule.when).is_some_and(|value| rule.is.contains(&value)));
-    let mut all: Vec<&str> = always.chain(checked).chain(sometimes.map(|rule| rule.field.as_str())).collect();
+    let sometimes = kind
+        .required
+        .iter()
+        .filter(|rule| value(&rule.when).is_some_and(|value| rule.is.contains(&value)));
+    let mut all: Vec<&str> =
+        always.chain(checked).chain(sometimes.map(|rule| rule.field.as_str())).collect();
     if all.is_empty() {
         all.push(if kind.scope == Scope::Company { "customer.company" } else { "customer.name" });
     }

@@ -1,4 +1,5 @@
-//! Asks at a terminal for what `report add` needs and was not given, and shows what the claim would meet.
+//! Asks at a terminal for what `report add` needs and was not given, and shows what the claim would
+//! meet.
 
 use crate::cli::context::Context;
 use crate::cli::customer::fault;
@@ -26,7 +27,12 @@ pub(super) fn complete(args: &mut Args, context: &Context, ui: &Ui) -> Result<()
     let staff = context.staff(&registry)?;
     let words = ui.words(registry.house.zone);
     choose_kind(args, &registry, now, ui, &words)?;
-    let (_, kind) = kind_of(&registry, registry.house.zone.date(now), args.policy.as_deref(), args.kind.as_deref())?;
+    let (_, kind) = kind_of(
+        &registry,
+        registry.house.zone.date(now),
+        args.policy.as_deref(),
+        args.kind.as_deref(),
+    )?;
     let from_nothing = args.customer.is_empty();
     let mut asked = false;
     while let Some(path) = missing(args, kind, &registry)? {
@@ -34,14 +40,22 @@ pub(super) fn complete(args: &mut Args, context: &Context, ui: &Ui) -> Result<()
         asked = true;
     }
     if from_nothing {
-        for path in optional(kind.scope).iter().filter(|path| unsaid(args, path)).collect::<Vec<_>>() {
+        for path in
+            optional(kind.scope).iter().filter(|path| unsaid(args, path)).collect::<Vec<_>>()
+        {
             ask(args, path, false, &registry, ui, &words)?;
         }
     }
     if asked { preview(args, &registry, staff, now, ui, &words) } else { Ok(()) }
 }
 
-fn choose_kind(args: &mut Args, registry: &Registry, now: Instant, ui: &Ui, words: &Words<'_>) -> Result<(), Failure> {
+fn choose_kind(
+    args: &mut Args,
+    registry: &Registry,
+    now: Instant,
+    ui: &Ui,
+    words: &Words<'_>,
+) -> Result<(), Failure> {
     let policies = in_force(registry, registry.house.zone.date(now));
     let open: Vec<(&Policy, &Kind)> = policies
         .iter()
@@ -54,7 +68,9 @@ fn choose_kind(args: &mut Args, registry: &Registry, now: Instant, ui: &Ui, word
         1 => 0,
         _ => ui.choose(
             &ui.text("ask-kind", &[]),
-            open.iter().map(|(policy, kind)| format!("{}  ({})", words.label(&kind.label), policy.id())).collect(),
+            open.iter()
+                .map(|(policy, kind)| format!("{}  ({})", words.label(&kind.label), policy.id()))
+                .collect(),
         )?,
     };
     args.policy = Some(open[chosen].0.id().to_string());
@@ -63,9 +79,15 @@ fn choose_kind(args: &mut Args, registry: &Registry, now: Instant, ui: &Ui, word
 }
 
 /// The next field that the kind needs and nobody has said.
-fn missing<'k>(args: &Args, kind: &'k Kind, registry: &Registry) -> Result<Option<&'k str>, Failure> {
+fn missing<'k>(
+    args: &Args,
+    kind: &'k Kind,
+    registry: &Registry,
+) -> Result<Option<&'k str>, Failure> {
     let customer = args.customer.customer(&registry.house, kind.scope)?;
-    Ok(wanted(kind, &customer, &intent(args, registry)?).into_iter().find(|path| unsaid(args, path)))
+    Ok(wanted(kind, &customer, &intent(args, registry)?)
+        .into_iter()
+        .find(|path| unsaid(args, path)))
 }
 
 fn intent(args: &Args, registry: &Registry) -> Result<Fields, Failure> {
@@ -74,7 +96,9 @@ fn intent(args: &Args, registry: &Registry) -> Result<Fields, Failure> {
 
 fn unsaid(args: &Args, path: &str) -> bool {
     match path.strip_prefix("intent.") {
-        Some(name) => !args.intent.iter().any(|pair| typed::pair(pair).is_ok_and(|(key, _)| key == name)),
+        Some(name) => {
+            !args.intent.iter().any(|pair| typed::pair(pair).is_ok_and(|(key, _)| key == name))
+        }
         None => args.customer.get(path).is_none(),
     }
 }
@@ -82,23 +106,43 @@ fn unsaid(args: &Args, path: &str) -> bool {
 /// Fields worth asking for, whatever the policy says.
 fn optional(scope: Scope) -> &'static [&'static str] {
     match scope {
-        Scope::Company | Scope::Brand => {
-            &["customer.company", "customer.uscc", "customer.name", "customer.phone", "customer.class", "customer.brand"]
+        Scope::Company | Scope::Brand => &[
+            "customer.company",
+            "customer.uscc",
+            "customer.name",
+            "customer.phone",
+            "customer.class",
+            "customer.brand",
+        ],
+        Scope::Project => {
+            &["customer.project", "customer.company", "customer.name", "customer.phone"]
         }
-        Scope::Project => &["customer.project", "customer.company", "customer.name", "customer.phone"],
-        Scope::Person | Scope::Household | Scope::Unit => &["customer.name", "customer.phone", "customer.address", "customer.unit"],
+        Scope::Person | Scope::Household | Scope::Unit => {
+            &["customer.name", "customer.phone", "customer.address", "customer.unit"]
+        }
     }
 }
 
-fn ask(args: &mut Args, path: &str, needed: bool, registry: &Registry, ui: &Ui, words: &Words<'_>) -> Result<(), Failure> {
+fn ask(
+    args: &mut Args,
+    path: &str,
+    needed: bool,
+    registry: &Registry,
+    ui: &Ui,
+    words: &Words<'_>,
+) -> Result<(), Failure> {
     let field = words.field(path);
     let id = if needed { "ask-needed" } else { "ask-optional" };
     let check = |text: &str| match path.strip_prefix("intent.") {
         _ if text.is_empty() => needed.then(|| ui.text("prompt-required", &[])),
-        Some(name) => typed::intent(&registry.house, name, text).err().map(|failure| ui.said(&failure)),
+        Some(name) => {
+            typed::intent(&registry.house, name, text).err().map(|failure| ui.said(&failure))
+        }
         None => fault(ui, words, path, text),
     };
-    let Some(answer) = ui.ask(&ui.text(id, &[("field", field.into())]), None, &check)? else { return Ok(()) };
+    let Some(answer) = ui.ask(&ui.text(id, &[("field", field.into())]), None, &check)? else {
+        return Ok(());
+    };
     match path.strip_prefix("intent.") {
         Some(name) => args.intent.push(format!("{name}={answer}")),
         None => args.customer.set(path, answer),
@@ -107,7 +151,14 @@ fn ask(args: &mut Args, path: &str, needed: bool, registry: &Registry, ui: &Ui, 
 }
 
 /// Shows what the claim would meet, and asks whether to go on.
-fn preview(args: &Args, registry: &Registry, staff: &Staff, now: Instant, ui: &Ui, words: &Words<'_>) -> Result<(), Failure> {
+fn preview(
+    args: &Args,
+    registry: &Registry,
+    staff: &Staff,
+    now: Instant,
+    ui: &Ui,
+    words: &Words<'_>,
+) -> Result<(), Failure> {
     let (_, draft) = draft(args, registry, staff, now)?;
     let new = [draft.report(ulid::Ulid::from(u128::MAX))];
     let admissions = admit_reports(&registry.facts(now), &new)?;
@@ -117,5 +168,9 @@ fn preview(args: &Args, registry: &Registry, staff: &Staff, now: Instant, ui: &U
         }
         Told::of_admission(admission, words, ui).preview(ui);
     }
-    if ui.confirm("ask-go-on", &[])? { Ok(()) } else { Err(Failure::new(Exit::Findings, "error-broken-off")) }
+    if ui.confirm("ask-go-on", &[])? {
+        Ok(())
+    } else {
+        Err(Failure::new(Exit::Findings, "error-broken-off"))
+    }
 }

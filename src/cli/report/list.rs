@@ -56,24 +56,34 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     // Whose a report is may not be found out by asking for somebody's.
     let asked = own.is_some() || args.team.is_some();
     let open = |report: &Report, side| !asked || sight.sees(report, side);
-    let judged = judgement.reports.iter().filter(|verdict| open(verdict.report, Some(verdict.side)));
+    let judged =
+        judgement.reports.iter().filter(|verdict| open(verdict.report, Some(verdict.side)));
     let judged = judged.filter(|verdict| filed(verdict.report) && stands(&args, verdict, now));
     let world = registry.world(now);
     let held = |verdict: &&ReportVerdict<'_>| {
-        let holder =
-            || verdict.policy.kind(&verdict.report.kind).map(|kind| holder_of(&Case::new(verdict.report, verdict.policy, kind, world)));
+        let holder = || {
+            verdict
+                .policy
+                .kind(&verdict.report.kind)
+                .map(|kind| holder_of(&Case::new(verdict.report, verdict.policy, kind, world)))
+        };
         own.as_ref().is_none_or(|own| verdict.report.registrant == *own || holder() == Some(own))
     };
     let plain = args.standings.is_empty() && args.expiring.is_none();
-    let unjudged = judgement.unjudged.iter().filter(|unjudged| plain && open(unjudged.report, None) && filed(unjudged.report));
-    let unjudged = unjudged.filter(|unjudged| own.as_ref().is_none_or(|own| unjudged.report.registrant == *own));
+    let unjudged = judgement
+        .unjudged
+        .iter()
+        .filter(|unjudged| plain && open(unjudged.report, None) && filed(unjudged.report));
+    let unjudged = unjudged
+        .filter(|unjudged| own.as_ref().is_none_or(|own| unjudged.report.registrant == *own));
     let view = Reports { judged: judged.filter(held).collect(), unjudged: unjudged.collect() };
     ui.show(&view, &ui.page(&registry, now, sight))?;
     Ok(Exit::Done)
 }
 
 fn stands(args: &Args, verdict: &ReportVerdict<'_>, now: Instant) -> bool {
-    let wanted = args.standings.is_empty() || args.standings.iter().any(|standing| standing == verdict.standing.as_str());
+    let wanted = args.standings.is_empty()
+        || args.standings.iter().any(|standing| standing == verdict.standing.as_str());
     let soon = |days: u16| {
         let end = verdict.protection.and_then(|(_, until)| until);
         let last = now.plus(TimeDelta::days(days.into()));

@@ -20,11 +20,14 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let report = pick::report(&registry, &args.report)?;
-    let path = registry.places.get(&report.id.0).ok_or_else(|| Failure::bug("a report without a file"))?;
+    let path =
+        registry.places.get(&report.id.0).ok_or_else(|| Failure::bug("a report without a file"))?;
     let commits = context.ledger.history(None)?;
     let chronicle = context.chronicle()?;
     let touching = commits.iter().zip(chronicle.commits());
-    let touching = touching.filter(|(commit, landed)| landed.at <= now && commit.changes.iter().any(|change| change.path == *path));
+    let touching = touching.filter(|(commit, landed)| {
+        landed.at <= now && commit.changes.iter().any(|change| change.path == *path)
+    });
     let landings = touching.map(|(commit, landed)| Landing {
         order: commit.order,
         landing: crate::domain::landing::Landing::Landed(*landed),

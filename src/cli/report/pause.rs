@@ -19,5 +19,7 @@ pub(in crate::cli) struct Args {
 
 pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    append(&context, ui, "report pause", &args.report, |_| Ok(Words::new(builtin::PAUSE).text("note", Some(&args.reason))))
+    append(&context, ui, "report pause", &args.report, |_| {
+        Ok(Words::new(builtin::PAUSE).text("note", Some(&args.reason)))
+    })
 }

@@ -22,16 +22,23 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let report = pick::report(&registry, &args.report)?;
     let judgement = judge(&registry.facts(now))?;
     let words = ui.words(registry.house.zone);
-    if let Some(unjudged) = judgement.unjudged.iter().find(|unjudged| unjudged.report.id == report.id) {
+    if let Some(unjudged) =
+        judgement.unjudged.iter().find(|unjudged| unjudged.report.id == report.id)
+    {
         return Err(Failure::new(Exit::Invalid, "error-unjudged")
             .with("report", report.id)
             .lines(why::lines(&words, std::slice::from_ref(&unjudged.reason))));
     }
-    let verdict = judgement.report(report.id).ok_or_else(|| Failure::usage("error-not-there-yet").with("report", report.id))?;
+    let verdict = judgement
+        .report(report.id)
+        .ok_or_else(|| Failure::usage("error-not-there-yet").with("report", report.id))?;
     if ui.format == Format::Table {
         ui.notices(&words, verdict.policy, Place::Show, None);
     }
     let claim = context.claim(&registry, report.id.0, &report.landing)?;
-    ui.show(&Show { judgement: &judgement, verdict, claim }, &ui.page(&registry, now, context.sight(&registry)))?;
+    ui.show(
+        &Show { judgement: &judgement, verdict, claim },
+        &ui.page(&registry, now, context.sight(&registry)),
+    )?;
     Ok(Exit::Done)
 }

@@ -24,6 +24,8 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let context = Context::open(globals, ui)?;
     append(&context, ui, "report transfer", &args.report, |scene| {
         let to = pick::staff(scene.registry, &args.to)?;
-        Ok(Words::new(builtin::TRANSFER).text("to", Some(to.id.as_str())).text("note", args.reason.as_deref()))
+        Ok(Words::new(builtin::TRANSFER)
+            .text("to", Some(to.id.as_str()))
+            .text("note", args.reason.as_deref()))
     })
 }

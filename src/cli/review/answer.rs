@@ -1,4 +1,5 @@
-//! What the answers of a review have in common: the step they are about, and how consent is withheld.
+//! What the answers of a review have in common: the step they are about, and how consent is
+//! withheld.
 
 use crate::cli::Globals;
 use crate::cli::append::{Scene, Words, append};
@@ -23,7 +24,13 @@ pub(in crate::cli) struct Refusal {
 
 impl Refusal {
     /// Records the answer as an event of the given type.
-    pub(super) fn answer(&self, event: &str, operation: &str, globals: &Globals, ui: &Ui) -> Result<Exit, Failure> {
+    pub(super) fn answer(
+        &self,
+        event: &str,
+        operation: &str,
+        globals: &Globals,
+        ui: &Ui,
+    ) -> Result<Exit, Failure> {
         let context = Context::open(globals, ui)?;
         append(&context, ui, operation, &self.report, |scene| {
             let step = step(scene, self.step.as_deref())?;
@@ -37,7 +44,9 @@ impl Refusal {
 /// # Errors
 /// The policy knows no such step.
 pub(super) fn step(scene: &Scene<'_>, named: Option<&str>) -> Result<Option<String>, Failure> {
-    let kinds = |kinds: &[crate::domain::ids::KindId]| kinds.is_empty() || kinds.contains(&scene.report.kind);
+    let kinds = |kinds: &[crate::domain::ids::KindId]| {
+        kinds.is_empty() || kinds.contains(&scene.report.kind)
+    };
     let steps: Vec<&str> = scene
         .policy
         .approvals
@@ -47,10 +56,17 @@ pub(super) fn step(scene: &Scene<'_>, named: Option<&str>) -> Result<Option<Stri
         .map(|step| step.name.as_str())
         .collect();
     if let Some(name) = named {
-        let known = || Failure::usage("error-no-such-step").with("step", name).with("known", steps.join(", "));
+        let known = || {
+            Failure::usage("error-no-such-step").with("step", name).with("known", steps.join(", "))
+        };
         return if steps.contains(&name) { Ok(Some(name.to_owned())) } else { Err(known()) };
     }
-    let given =
-        |step: &&&str| scene.report.events.iter().any(|event| event.is(builtin::APPROVE) && event.fields.text("step") == Some(step));
+    let given = |step: &&&str| {
+        scene
+            .report
+            .events
+            .iter()
+            .any(|event| event.is(builtin::APPROVE) && event.fields.text("step") == Some(step))
+    };
     Ok(steps.iter().find(|step| !given(step)).or(steps.last()).map(|step| (*step).to_owned()))
 }

@@ -32,7 +32,9 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let context = Context::open(globals, ui)?;
     append(&context, ui, "review approve", &args.report, |scene| {
         let step = answer::step(scene, args.step.as_deref())?;
-        let words = Words::new(builtin::APPROVE).text("step", step.as_deref()).text("term", args.term.as_deref());
+        let words = Words::new(builtin::APPROVE)
+            .text("step", step.as_deref())
+            .text("term", args.term.as_deref());
         let said = typed::stamp(&scene.registry.house, args.said.as_deref())?;
         Ok(Words { said, ..words.text("note", args.note.as_deref()) })
     })

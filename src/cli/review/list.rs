@@ -27,9 +27,16 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         let Some(staff) = staff else { return true };
         let Some(kind) = verdict.policy.kind(&verdict.report.kind) else { return false };
         let case = Case::new(verdict.report, verdict.policy, kind, world);
-        verdict.policy.approvals.iter().any(|step| people::may(&step.get_ref().by, &staff.id, &case))
+        verdict
+            .policy
+            .approvals
+            .iter()
+            .any(|step| people::may(&step.get_ref().by, &staff.id, &case))
     };
-    let waiting = judgement.reports.iter().filter(|verdict| verdict.standing == Standing::Pending && may(verdict));
+    let waiting = judgement
+        .reports
+        .iter()
+        .filter(|verdict| verdict.standing == Standing::Pending && may(verdict));
     let view = Reports { judged: waiting.collect(), ..Reports::default() };
     ui.show(&view, &ui.page(&registry, now, context.sight(&registry)))?;
     Ok(Exit::Done)

@@ -26,12 +26,17 @@ pub(in crate::cli) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exi
     let mut found = remarks::unreadable(&registry, &ui.catalogue);
     found.extend(edits::altered(&context, &registry)?);
     found.extend(edits::missing(&context, &registry, &chronicle, ui)?);
-    found.extend(edited(&context, &registry, &chronicle, now)?.iter().map(|edited| remarks::edited(edited, ui)));
+    found.extend(
+        edited(&context, &registry, &chronicle, now)?
+            .iter()
+            .map(|edited| remarks::edited(edited, ui)),
+    );
     drop(chronicle);
     found.extend(edits::inadmissible(&registry, now));
     let sight = context.sight(&registry);
     let (scribe, disputed) = (Scribe::new(&registry), questions::disputed(&registry, now));
-    let survey = survey(&registry.facts(now), |customer| Said::of(&scribe, &customer, &disputed, &sight))?;
+    let survey =
+        survey(&registry.facts(now), |customer| Said::of(&scribe, &customer, &disputed, &sight))?;
     let customers = survey.customers.len();
     let mut view = remarks::of(&registry, survey, &sight);
     view.remarks.splice(0..0, found);
@@ -41,7 +46,11 @@ pub(in crate::cli) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exi
     if !registry.uncommitted.is_empty() {
         ui.status("rule-check-uncommitted", &[("count", registry.uncommitted.len().into())]);
     }
-    let values = [("count", count.into()), ("reports", registry.reports.len().into()), ("customers", customers.into())];
+    let values = [
+        ("count", count.into()),
+        ("reports", registry.reports.len().into()),
+        ("customers", customers.into()),
+    ];
     ui.status("rule-checked", &values);
     let exit = match (registry.problems.is_empty(), clean) {
         (false, _) => Exit::Invalid,

@@ -1,5 +1,5 @@
-//! Versions of a regulation that were edited after they had judged. Who changes the rule of the day raises its version; else the verdicts
-//! on what landed before change with it.
+//! Versions of a regulation that were edited after they had judged. Who changes the rule of the day
+//! raises its version; else the verdicts on what landed before change with it.
 
 use rayon::prelude::*;
 
@@ -29,28 +29,42 @@ impl Edited {
     /// What happened, by which commits, and what to do.
     pub(in crate::cli) fn text(&self, ui: &Ui) -> String {
         let by_hand = self.by_hand.then(|| ui.text("not-committed", &[]));
-        let commits: Vec<String> = self.commits.iter().map(|commit| commit.short()).chain(by_hand).collect();
-        let values =
-            [("version", i64::from(self.version).into()), ("reports", self.reports.into()), ("commits", commits.join(", ").into())];
+        let commits: Vec<String> =
+            self.commits.iter().map(|commit| commit.short()).chain(by_hand).collect();
+        let values = [
+            ("version", i64::from(self.version).into()),
+            ("reports", self.reports.into()),
+            ("commits", commits.join(", ").into()),
+        ];
         ui.text("why-edited", &values)
     }
 }
 
 /// Every version in the registry that was edited after it had judged.
-pub(in crate::cli) fn edited(context: &Context, registry: &Registry, chronicle: &Chronicle, now: Instant) -> Result<Vec<Edited>, Failure> {
+pub(in crate::cli) fn edited(
+    context: &Context,
+    registry: &Registry,
+    chronicle: &Chronicle,
+    now: Instant,
+) -> Result<Vec<Edited>, Failure> {
     let mut found = Vec::new();
     for policy in registry.shelf.iter() {
         let Ok(path) = policy.file.parse::<RepoPath>() else { continue };
         let made = chronicle.path_landing(&path).zip(chronicle.last_change(&path));
-        if made.is_some_and(|(first, last)| first == last) && !registry.uncommitted.contains(&path) {
+        if made.is_some_and(|(first, last)| first == last) && !registry.uncommitted.contains(&path)
+        {
             continue;
         }
         let judged = judged(registry, policy, now);
         let Some(first) = judged.first() else { continue };
-        let by_hand = registry.uncommitted.contains(&path) && same_version_at_head(context, registry, policy, &path)?;
+        let by_hand = registry.uncommitted.contains(&path)
+            && same_version_at_head(context, registry, policy, &path)?;
         let touched = chronicle.last_change(&path).is_some_and(|last| last.order > *first);
         let edits = if touched { edits(context, policy, &path, *first)? } else { Vec::new() };
-        let Some(before) = edits.first().map(|(order, _)| *order).or(by_hand.then_some(u64::MAX)) else { continue };
+        let Some(before) = edits.first().map(|(order, _)| *order).or(by_hand.then_some(u64::MAX))
+        else {
+            continue;
+        };
         found.push(Edited {
             file: policy.file.clone(),
             policy: policy.id().clone(),
@@ -65,21 +79,31 @@ pub(in crate::cli) fn edited(context: &Context, registry: &Registry, chronicle: 
 
 /// The places on the branch of the reports that a policy judges, in order.
 fn judged(registry: &Registry, policy: &Policy, now: Instant) -> Vec<u64> {
-    let own = registry.reports.par_iter().filter(|report| registry.policy_of(report, now).is_some_and(|own| std::ptr::eq(own, policy)));
-    let mut places: Vec<u64> = own.filter_map(|report| report.landing.landed()).map(|landed| landed.order).collect();
+    let own = registry.reports.par_iter().filter(|report| {
+        registry.policy_of(report, now).is_some_and(|own| std::ptr::eq(own, policy))
+    });
+    let mut places: Vec<u64> =
+        own.filter_map(|report| report.landing.landed()).map(|landed| landed.order).collect();
     places.sort_unstable();
     places
 }
 
 /// The commits behind `first` that changed the file and left its version as it is now.
-fn edits(context: &Context, policy: &Policy, path: &RepoPath, first: u64) -> Result<Vec<(u64, CommitId)>, Failure> {
+fn edits(
+    context: &Context,
+    policy: &Policy,
+    path: &RepoPath,
+    first: u64,
+) -> Result<Vec<(u64, CommitId)>, Failure> {
     let version = |blob: Option<BlobId>| {
         let Some(blob) = blob else { return Ok::<_, Failure>(None) };
         Ok(String::from_utf8(context.ledger.blob(blob)?).ok().as_deref().and_then(version_of))
     };
     let mut found = Vec::new();
     for commit in context.ledger.history(None)?.iter().filter(|commit| commit.order > first) {
-        let Some(change) = commit.changes.iter().find(|change| change.path == *path) else { continue };
+        let Some(change) = commit.changes.iter().find(|change| change.path == *path) else {
+            continue;
+        };
         if [version(change.before)?, version(change.after)?] == [Some(policy.version()); 2] {
             found.push((commit.order, commit.id));
         }
@@ -87,10 +111,16 @@ fn edits(context: &Context, policy: &Policy, path: &RepoPath, first: u64) -> Res
     Ok(found)
 }
 
-fn same_version_at_head(context: &Context, registry: &Registry, policy: &Policy, path: &RepoPath) -> Result<bool, Failure> {
+fn same_version_at_head(
+    context: &Context,
+    registry: &Registry,
+    policy: &Policy,
+    path: &RepoPath,
+) -> Result<bool, Failure> {
     let Some(head) = registry.head else { return Ok(false) };
     let file = context.ledger.file(View::Committed(head), path)?;
-    let version = file.and_then(|file| String::from_utf8(file.bytes).ok()).as_deref().and_then(version_of);
+    let version =
+        file.and_then(|file| String::from_utf8(file.bytes).ok()).as_deref().and_then(version_of);
     Ok(version == Some(policy.version()))
 }
 

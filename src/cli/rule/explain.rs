@@ -27,12 +27,17 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let words = ui.words(registry.house.zone);
     let Some(verdict) = judgement.report(report) else {
         let unjudged = judgement.unjudged.iter().find(|unjudged| unjudged.report.id == report);
-        let failure = Failure::new(Exit::Findings, if unjudged.is_some() { "error-unjudged" } else { "error-not-landed-then" })
-            .with("report", short(report));
-        let reasons: Vec<_> = unjudged.map(|unjudged| unjudged.reason.clone()).into_iter().collect();
+        let failure = Failure::new(
+            Exit::Findings,
+            if unjudged.is_some() { "error-unjudged" } else { "error-not-landed-then" },
+        )
+        .with("report", short(report));
+        let reasons: Vec<_> =
+            unjudged.map(|unjudged| unjudged.reason.clone()).into_iter().collect();
         return Err(failure.lines(why::lines(&words, &reasons)));
     };
-    let awards = judgement.awards.iter().filter(|award| concerns(&judgement, report, award.report.id));
+    let awards =
+        judgement.awards.iter().filter(|award| concerns(&judgement, report, award.report.id));
     let awards = awards.filter(|award| event.is_none_or(|event| award.event.id == event)).collect();
     let claim = context.claim(&registry, report.0, &verdict.report.landing)?;
     let timeline = Timeline { show: Show { judgement: &judgement, verdict, claim }, event, awards };
@@ -54,6 +59,7 @@ fn find(registry: &Registry, typed: &str) -> Result<(ReportId, Option<FactId>), 
     };
     let events = registry.reports.iter().flat_map(|report| &report.events);
     let Ok(event) = pick::event(events, typed) else { return Err(failure) };
-    let holder = registry.reports.iter().find(|report| report.events.iter().any(|own| own.id == event));
+    let holder =
+        registry.reports.iter().find(|report| report.events.iter().any(|own| own.id == event));
     holder.map(|report| (report.id, Some(event))).ok_or(failure)
 }

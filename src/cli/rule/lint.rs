@@ -35,8 +35,10 @@ struct Read {
 }
 
 pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
-    let (files, names): (Vec<&String>, Vec<&String>) = args.policies.iter().partition(|given| Path::new(given).is_file());
-    let mut read: Vec<Read> = files.into_iter().map(|file| of_file(file)).collect::<Result<_, _>>()?;
+    let (files, names): (Vec<&String>, Vec<&String>) =
+        args.policies.iter().partition(|given| Path::new(given).is_file());
+    let mut read: Vec<Read> =
+        files.into_iter().map(|file| of_file(file)).collect::<Result<_, _>>()?;
     let mut place = (Zone::default(), Instant::from_epoch(0), None);
     let mut changed = Vec::new();
     if read.is_empty() || !names.is_empty() {
@@ -48,12 +50,21 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
                 && !registry.problems.iter().any(|problem| is_file_of(&problem.path, name))
             {
                 let day = registry.house.zone.date(now);
-                return Err(Failure::usage("error-no-such-policy").with("policy", name).with("day", day).hint("hint-rule-list"));
+                return Err(Failure::usage("error-no-such-policy")
+                    .with("policy", name)
+                    .with("day", day)
+                    .hint("hint-rule-list"));
             }
         }
-        let wanted =
-            |path: &str, id: Option<&str>| names.is_empty() || names.iter().any(|name| id == Some(name.as_str()) || is_file_of(path, name));
-        for problem in registry.problems.iter().filter(|problem| problem.path.starts_with("policy/") && wanted(&problem.path, None)) {
+        let wanted = |path: &str, id: Option<&str>| {
+            names.is_empty()
+                || names.iter().any(|name| id == Some(name.as_str()) || is_file_of(path, name))
+        };
+        for problem in registry
+            .problems
+            .iter()
+            .filter(|problem| problem.path.starts_with("policy/") && wanted(&problem.path, None))
+        {
             read.push(Read {
                 file: problem.path.clone(),
                 text: problem.text.clone(),
@@ -61,13 +72,22 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
                 level: Level::Error,
             });
         }
-        read.extend(registry.shelf.iter().filter(|policy| wanted(&policy.file, Some(policy.id().as_str()))).map(of_policy));
+        read.extend(
+            registry
+                .shelf
+                .iter()
+                .filter(|policy| wanted(&policy.file, Some(policy.id().as_str())))
+                .map(of_policy),
+        );
         changed = edited(&context, &registry, &context.chronicle()?, now)?;
         changed.retain(|edited| wanted(&edited.file, Some(edited.policy.as_str())));
     }
     let exit = show(&read, place, ui)?;
     for edited in &changed {
-        ui.warn("talk-edited", &[("file", edited.file.as_str().into()), ("what", edited.text(ui).into())]);
+        ui.warn(
+            "talk-edited",
+            &[("file", edited.file.as_str().into()), ("what", edited.text(ui).into())],
+        );
     }
     Ok(if exit == Exit::Done && !changed.is_empty() { Exit::Findings } else { exit })
 }
@@ -77,7 +97,8 @@ fn is_file_of(path: &str, name: &str) -> bool {
 }
 
 fn of_file(file: &str) -> Result<Read, Failure> {
-    let text = std::fs::read_to_string(file).map_err(|error| Failure::usage("error-read-file").with("file", file).with("why", error))?;
+    let text = std::fs::read_to_string(file)
+        .map_err(|error| Failure::usage("error-read-file").with("file", file).with("why", error))?;
     Ok(match Policy::read(file, &text) {
         Ok(policy) => of_policy(&policy),
         Err(problems) => Read { file: file.to_owned(), text, problems, level: Level::Error },
@@ -85,13 +106,35 @@ fn of_file(file: &str) -> Result<Read, Failure> {
 }
 
 fn of_policy(policy: &Policy) -> Read {
-    Read { file: policy.file.clone(), text: policy.text.clone(), problems: lint::lint(policy), level: Level::Warning }
+    Read {
+        file: policy.file.clone(),
+        text: policy.text.clone(),
+        problems: lint::lint(policy),
+        level: Level::Warning,
+    }
 }
 
-fn show(read: &[Read], (zone, as_of, commit): (Zone, Instant, Option<CommitId>), ui: &Ui) -> Result<Exit, Failure> {
+fn show(
+    read: &[Read],
+    (zone, as_of, commit): (Zone, Instant, Option<CommitId>),
+    ui: &Ui,
+) -> Result<Exit, Failure> {
     let found = || read.iter().filter(|read| !read.problems.is_empty());
-    let sources = found().map(|read| Source { file: &read.file, text: &read.text, problems: &read.problems, level: read.level });
-    let page = Page { words: ui.words(zone), as_of, order: &ALONE, commit, sight: Sight::Nobody, width: ui.width, palette: ui.palette };
+    let sources = found().map(|read| Source {
+        file: &read.file,
+        text: &read.text,
+        problems: &read.problems,
+        level: read.level,
+    });
+    let page = Page {
+        words: ui.words(zone),
+        as_of,
+        order: &ALONE,
+        commit,
+        sight: Sight::Nobody,
+        width: ui.width,
+        palette: ui.palette,
+    };
     ui.show(&Lint(sources.collect()), &page)?;
     Ok(match found().map(|read| read.level).collect::<Vec<_>>() {
         levels if levels.is_empty() => Exit::Done,

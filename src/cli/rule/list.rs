@@ -25,7 +25,8 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     match &args.policy {
         None => ui.show(&Policies(&registry.shelf), &page)?,
         Some(name) => {
-            let policy = named(&registry, name, args.policy_version, registry.house.zone.date(now))?;
+            let policy =
+                named(&registry, name, args.policy_version, registry.house.zone.date(now))?;
             ui.show(&Clauses(vec![policy]), &page)?;
         }
     }
@@ -34,11 +35,23 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
 }
 
 /// The version asked for, else the one in force, else the newest.
-fn named<'r>(registry: &'r Registry, name: &str, version: Option<u32>, day: chrono::NaiveDate) -> Result<&'r Policy, Failure> {
+fn named<'r>(
+    registry: &'r Registry,
+    name: &str,
+    version: Option<u32>,
+    day: chrono::NaiveDate,
+) -> Result<&'r Policy, Failure> {
     let versions = || registry.shelf.iter().filter(|policy| policy.id().as_str() == name);
     let found = match version {
         Some(number) => versions().find(|policy| policy.version() == number),
-        None => versions().last().and_then(|newest| registry.shelf.in_force(newest.id(), day).or(Some(newest))),
+        None => versions()
+            .last()
+            .and_then(|newest| registry.shelf.in_force(newest.id(), day).or(Some(newest))),
     };
-    found.ok_or_else(|| Failure::usage("error-no-such-policy").with("policy", name).with("day", day).hint("hint-rule-list"))
+    found.ok_or_else(|| {
+        Failure::usage("error-no-such-policy")
+            .with("policy", name)
+            .with("day", day)
+            .hint("hint-rule-list")
+    })
 }

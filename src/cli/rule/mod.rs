@@ -17,21 +17,25 @@ group! {
     ///
     /// Reads every file of the working tree, edited by hand or not, and judges what they say.
     ///
-    /// Problems of files come first, all of them, each with its place. Then come reports that are void, contested or judged by no policy,
-    /// collisions, what a person must decide, overdue duties, flags, and assessed consequences. What is in no commit yet is marked.
+    /// Problems of files come first, all of them, each with its place. Then come reports that are
+    /// void, contested or judged by no policy, collisions, what a person must decide, overdue
+    /// duties, flags, and assessed consequences. What is in no commit yet is marked.
     Check = check,
     /// Explain a report step by step: clause, fact, commit and line of the policy
     ///
-    /// Tells a report's life as a timeline: for each step the time, the clause with its words, the fact, the commit and the line of the
-    /// policy; then whose the customer is and why, and what his acts led to. With --as-of, as it stood at that time.
+    /// Tells a report's life as a timeline: for each step the time, the clause with its words, the
+    /// fact, the commit and the line of the policy; then whose the customer is and why, and what
+    /// his acts led to. With --as-of, as it stood at that time.
     Explain = explain,
     /// Find errors, dead words, contradictions and gaps in policies
     ///
-    /// Says what is wrong with policies, and what could be better: words nobody cites, blocks without effect, situations no test decides.
+    /// Says what is wrong with policies, and what could be better: words nobody cites, blocks
+    /// without effect, situations no test decides.
     Lint = lint,
     /// Run the stories that are kept beside the policies
     ///
-    /// Plays stories (who does what when, and what the policy must then say) in memory and compares; nothing is written.
+    /// Plays stories (who does what when, and what the policy must then say) in memory and
+    /// compares; nothing is written.
     Test = test,
     /// Print the JSON Schema of the policy language
     ///
@@ -39,6 +43,7 @@ group! {
     Schema = schema,
     /// List policies, or the clauses of one
     ///
-    /// Lists the policies with their versions; with a name, the clauses of that policy and the blocks that rest on each.
+    /// Lists the policies with their versions; with a name, the clauses of that policy and the
+    /// blocks that rest on each.
     List = list,
 }

@@ -29,10 +29,24 @@ impl<'r> Scribe<'r> {
         Self { registry }
     }
 
-    pub(super) fn remark<'a>(&self, kind: &'static str, about: Ulid, reasons: Vec<Reason<'a>>) -> Remark<'a> {
+    pub(super) fn remark<'a>(
+        &self,
+        kind: &'static str,
+        about: Ulid,
+        reasons: Vec<Reason<'a>>,
+    ) -> Remark<'a> {
         let file = self.registry.places.get(&about);
-        let committed = file.is_none_or(|file| self.registry.uncommitted.binary_search(file).is_err());
-        Remark { kind, about: about.to_string(), file: file.map(ToString::to_string), committed, who: None, text: None, reasons }
+        let committed =
+            file.is_none_or(|file| self.registry.uncommitted.binary_search(file).is_err());
+        Remark {
+            kind,
+            about: about.to_string(),
+            file: file.map(ToString::to_string),
+            committed,
+            who: None,
+            text: None,
+            reasons,
+        }
     }
 }
 
@@ -78,27 +92,45 @@ pub(super) struct Said<'a> {
 
 impl<'a> Said<'a> {
     /// `None` where there is nothing to say; `disputed` are the reports that anybody disputes.
-    pub(super) fn of(scribe: &Scribe<'_>, customer: &Judged<'a>, disputed: &BTreeSet<ReportId>, sight: &Sight<'_>) -> Option<Box<Self>> {
+    pub(super) fn of(
+        scribe: &Scribe<'_>,
+        customer: &Judged<'a>,
+        disputed: &BTreeSet<ReportId>,
+        sight: &Sight<'_>,
+    ) -> Option<Box<Self>> {
         let collision = |collision: &CollisionVerdict<'a>| {
             let kind = if collision.certain { "collision" } else { "possible-collision" };
             scribe.remark(kind, collision.second.0, vec![collision.reason.clone()])
         };
         let said = Self {
-            standings: customer.reports.iter().filter_map(|verdict| standing(scribe, verdict)).collect(),
+            standings: customer
+                .reports
+                .iter()
+                .filter_map(|verdict| standing(scribe, verdict))
+                .collect(),
             collisions: customer.collisions.iter().map(collision).collect(),
             asked: Asked::about(customer, disputed),
             flags: customer.reports.iter().flat_map(|verdict| flags(scribe, verdict)).collect(),
             hidden: hidden(&customer.reports, sight).collect(),
         };
-        let silent = said.standings.is_empty() && said.collisions.is_empty() && said.asked.is_empty() && said.flags.is_empty();
+        let silent = said.standings.is_empty()
+            && said.collisions.is_empty()
+            && said.asked.is_empty()
+            && said.flags.is_empty();
         (!silent).then(|| Box::new(said))
     }
 }
 
-/// Everything a judgement has to say; rewards, which name informants, only to those who may know them.
-pub(super) fn of<'a>(registry: &'a Registry, survey: Survey<'a, Option<Box<Said<'a>>>>, sight: &Sight<'_>) -> Remarks<'a> {
+/// Everything a judgement has to say; rewards, which name informants, only to those who may know
+/// them.
+pub(super) fn of<'a>(
+    registry: &'a Registry,
+    survey: Survey<'a, Option<Box<Said<'a>>>>,
+    sight: &Sight<'_>,
+) -> Remarks<'a> {
     let scribe = Scribe::new(registry);
-    let (mut standings, mut collisions, mut asked, mut flags, mut closed) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut standings, mut collisions, mut asked, mut flags, mut closed) =
+        (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for said in survey.customers.into_iter().flatten() {
         standings.extend(said.standings);
         collisions.extend(said.collisions);
@@ -109,14 +141,29 @@ pub(super) fn of<'a>(registry: &'a Registry, survey: Survey<'a, Option<Box<Said<
     standings.sort_by(|a, b| a.about.cmp(&b.about));
     flags.sort_by(|a, b| a.about.cmp(&b.about));
     let unjudged = survey.unjudged.iter();
-    let mut all: Vec<Remark<'a>> =
-        unjudged.map(|unjudged| scribe.remark("unjudged", unjudged.report.id.0, vec![unjudged.reason.clone()])).collect();
+    let mut all: Vec<Remark<'a>> = unjudged
+        .map(|unjudged| {
+            scribe.remark("unjudged", unjudged.report.id.0, vec![unjudged.reason.clone()])
+        })
+        .collect();
     all.extend(standings.into_iter().chain(collisions));
-    all.extend(questions::open(registry, asked, survey.as_of).into_iter().map(|question| self::asked(&scribe, question)));
+    all.extend(
+        questions::open(registry, asked, survey.as_of)
+            .into_iter()
+            .map(|question| self::asked(&scribe, question)),
+    );
     all.extend(flags);
-    all.extend(survey.consequences.iter().map(|penalty| scribe.remark("penalty", penalty.incident.id.0, penalty.reasons.clone())));
+    all.extend(
+        survey.consequences.iter().map(|penalty| {
+            scribe.remark("penalty", penalty.incident.id.0, penalty.reasons.clone())
+        }),
+    );
     let rewards = survey.rewards.iter().filter(|reward| sight.sees_source_of(reward.incident));
-    all.extend(rewards.map(|reward| scribe.remark("reward", reward.incident.id.0, vec![reward.reason.clone()])));
+    all.extend(
+        rewards.map(|reward| {
+            scribe.remark("reward", reward.incident.id.0, vec![reward.reason.clone()])
+        }),
+    );
     let closed = page::closed(registry, closed, &survey.unjudged, sight);
     Remarks { remarks: all, closed: closed.iter().map(ToString::to_string).collect() }
 }
@@ -128,19 +175,33 @@ fn standing<'a>(scribe: &Scribe<'_>, verdict: &ReportVerdict<'a>) -> Option<Rema
         Standing::Contested => "contested",
         _ => return None,
     };
-    let tells = |reason: &&Reason<'_>| !matches!(reason.code, Code::Registered | Code::Protected) && !reason.clauses.is_empty();
+    let tells = |reason: &&Reason<'_>| {
+        !matches!(reason.code, Code::Registered | Code::Protected) && !reason.clauses.is_empty()
+    };
     let reasons = verdict.steps.iter().map(|step| &step.reason).filter(tells).cloned().collect();
     Some(scribe.remark(kind, verdict.report.id.0, reasons))
 }
 
 fn asked<'a>(scribe: &Scribe<'_>, question: Question<'a>) -> Remark<'a> {
     let kind = if question.finding.is_some() { "question" } else { "undecided" };
-    Remark { who: Some(question.who).filter(|who| !who.is_empty()), ..scribe.remark(kind, question.about, vec![question.reason]) }
+    Remark {
+        who: Some(question.who).filter(|who| !who.is_empty()),
+        ..scribe.remark(kind, question.about, vec![question.reason])
+    }
 }
 
 /// Flags of a report; collisions stand in a list of their own.
 fn flags<'a>(scribe: &Scribe<'_>, verdict: &ReportVerdict<'a>) -> Vec<Remark<'a>> {
-    let own = verdict.flags.iter().filter(|flag| !matches!(flag.code, Code::Collision | Code::PossibleCollision));
-    own.map(|flag| scribe.remark(if flag.code == Code::DutyOverdue { "overdue" } else { "flag" }, verdict.report.id.0, vec![flag.clone()]))
-        .collect()
+    let own = verdict
+        .flags
+        .iter()
+        .filter(|flag| !matches!(flag.code, Code::Collision | Code::PossibleCollision));
+    own.map(|flag| {
+        scribe.remark(
+            if flag.code == Code::DutyOverdue { "overdue" } else { "flag" },
+            verdict.report.id.0,
+            vec![flag.clone()],
+        )
+    })
+    .collect()
 }

@@ -37,17 +37,24 @@ struct Script {
 pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
-    let broken = registry.problems.iter().filter(|problem| problem.path.starts_with("policy/") || problem.path.starts_with("calendar/"));
+    let broken = registry.problems.iter().filter(|problem| {
+        problem.path.starts_with("policy/") || problem.path.starts_with("calendar/")
+    });
     let broken: Vec<FileProblem> = broken.map(again).collect();
     if !broken.is_empty() {
         return Err(Failure::new(Exit::Invalid, "error-invalid-files").files(broken));
     }
     let view = globals.as_of.as_ref().and(registry.head).map_or(View::WorkingTree, View::Committed);
-    let stage = Stage { shelf: &registry.shelf, calendar: &registry.calendar, zone: registry.house.zone };
+    let stage =
+        Stage { shelf: &registry.shelf, calendar: &registry.calendar, zone: registry.house.zone };
     let scripts = scripts(&args.stories, &context, view, &stage)?;
     let tell = |script: &Script| {
         let place = (script.file.clone(), script.text.clone());
-        script.stories.run(&stage).into_iter().map(move |told| Tale { file: place.0.clone(), text: place.1.clone(), told })
+        script.stories.run(&stage).into_iter().map(move |told| Tale {
+            file: place.0.clone(),
+            text: place.1.clone(),
+            told,
+        })
     };
     let tales: Vec<Tale> = scripts.iter().flat_map(tell).collect();
     let failed = tales.iter().any(|tale| !tale.told.faults.is_empty());
@@ -56,7 +63,11 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         for tale in tales.iter().filter(|tale| !tale.told.faults.is_empty()) {
             for fault in &tale.told.faults {
                 let said = problem::message(&ui.catalogue, fault);
-                let args = [("file", tale.file.as_str().into()), ("story", tale.told.name.as_str().into()), ("fault", said.into())];
+                let args = [
+                    ("file", tale.file.as_str().into()),
+                    ("story", tale.told.name.as_str().into()),
+                    ("fault", said.into()),
+                ];
                 ui.status("story-fault", &args);
             }
         }
@@ -68,21 +79,36 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
 }
 
 /// The files that are meant, read; every fault of every file is told at once.
-fn scripts(given: &[String], context: &Context, view: View, stage: &Stage<'_>) -> Result<Vec<Script>, Failure> {
-    let (files, names): (Vec<&String>, Vec<&String>) = given.iter().partition(|given| Path::new(given).is_file());
+fn scripts(
+    given: &[String],
+    context: &Context,
+    view: View,
+    stage: &Stage<'_>,
+) -> Result<Vec<Script>, Failure> {
+    let (files, names): (Vec<&String>, Vec<&String>) =
+        given.iter().partition(|given| Path::new(given).is_file());
     let mut texts: Vec<(String, String)> = Vec::new();
     for file in &files {
-        let text =
-            std::fs::read_to_string(file).map_err(|error| Failure::usage("error-read-file").with("file", file).with("why", error))?;
+        let text = std::fs::read_to_string(file).map_err(|error| {
+            Failure::usage("error-read-file").with("file", file).with("why", error)
+        })?;
         texts.push(((*file).clone(), text));
     }
-    let own = if files.is_empty() || !names.is_empty() { of_registry(context, view)? } else { Vec::new() };
+    let own = if files.is_empty() || !names.is_empty() {
+        of_registry(context, view)?
+    } else {
+        Vec::new()
+    };
     let mut problems = Vec::new();
     let mut scripts = Vec::new();
     for (file, text) in texts.into_iter().chain(own) {
         let read = StoryFile::read(&text);
         let faults = read.as_ref().map_or_else(Clone::clone, |stories| stories.check(stage));
-        problems.extend(faults.into_iter().map(|problem| FileProblem { path: file.clone(), text: text.clone(), problem }));
+        problems.extend(faults.into_iter().map(|problem| FileProblem {
+            path: file.clone(),
+            text: text.clone(),
+            problem,
+        }));
         if let Ok(stories) = read {
             scripts.push(Script { file, text: text.into(), stories });
         }
@@ -104,9 +130,15 @@ fn scripts(given: &[String], context: &Context, view: View, stage: &Stage<'_>) -
     Ok(scripts)
 }
 
-/// What is wrong with the files that no other command reads: stories, and the accounts of the house.
-pub(super) fn slips(context: &Context, registry: &Registry, view: View) -> Result<Vec<FileProblem>, Failure> {
-    let stage = Stage { shelf: &registry.shelf, calendar: &registry.calendar, zone: registry.house.zone };
+/// What is wrong with the files that no other command reads: stories, and the accounts of the
+/// house.
+pub(super) fn slips(
+    context: &Context,
+    registry: &Registry,
+    view: View,
+) -> Result<Vec<FileProblem>, Failure> {
+    let stage =
+        Stage { shelf: &registry.shelf, calendar: &registry.calendar, zone: registry.house.zone };
     let sound = registry.problems.iter().all(|problem| !problem.path.starts_with("policy/"));
     let mut slips = Vec::new();
     for (path, text) in of_registry(context, view)? {
@@ -121,11 +153,19 @@ pub(super) fn slips(context: &Context, registry: &Registry, view: View) -> Resul
             }
             Err(faults) => faults,
         };
-        slips.extend(faults.into_iter().map(|problem| FileProblem { path: path.clone(), text: text.clone(), problem }));
+        slips.extend(faults.into_iter().map(|problem| FileProblem {
+            path: path.clone(),
+            text: text.clone(),
+            problem,
+        }));
     }
     for (path, text) in texts(context, view, "accounts")? {
         let faults = plain::<toml::Table>(&text).err().unwrap_or_default();
-        slips.extend(faults.into_iter().map(|problem| FileProblem { path: path.clone(), text: text.clone(), problem }));
+        slips.extend(faults.into_iter().map(|problem| FileProblem {
+            path: path.clone(),
+            text: text.clone(),
+            problem,
+        }));
     }
     Ok(slips)
 }
@@ -139,7 +179,9 @@ fn of_registry(context: &Context, view: View) -> Result<Vec<(String, String)>, F
 fn texts(context: &Context, view: View, folder: &str) -> Result<Vec<(String, String)>, Failure> {
     let found = std::sync::Mutex::new(BTreeMap::new());
     context.ledger.each(view, Some(&new_file(folder)), &|file| {
-        if let (true, Ok(text)) = (file.path.as_str().ends_with(".toml"), String::from_utf8(file.bytes)) {
+        if let (true, Ok(text)) =
+            (file.path.as_str().ends_with(".toml"), String::from_utf8(file.bytes))
+        {
             found.lock().expect("no visitor panics").insert(file.path.to_string(), text);
         }
     })?;
@@ -148,13 +190,22 @@ fn texts(context: &Context, view: View, folder: &str) -> Result<Vec<(String, Str
 
 /// How many stories came to each clause of the policies that were played.
 fn covered<'r>(registry: &'r Registry, scripts: &[Script], tales: &[Tale]) -> Coverage<'r> {
-    let mut policies: Vec<&Policy> = scripts.iter().filter_map(|script| registry.shelf.newest(script.stories.policy.get_ref())).collect();
+    let mut policies: Vec<&Policy> = scripts
+        .iter()
+        .filter_map(|script| registry.shelf.newest(script.stories.policy.get_ref()))
+        .collect();
     policies.sort_by_key(|policy| policy.id());
     policies.dedup_by_key(|policy| policy.id());
     let count = |policy: &'r Policy| {
-        let own = |file: &str| scripts.iter().any(|script| script.file == file && script.stories.policy.get_ref() == policy.id());
+        let own = |file: &str| {
+            scripts
+                .iter()
+                .any(|script| script.file == file && script.stories.policy.get_ref() == policy.id())
+        };
         let mut counted: BTreeMap<String, usize> = BTreeMap::new();
-        for clause in tales.iter().filter(|tale| own(&tale.file)).flat_map(|tale| &tale.told.clauses) {
+        for clause in
+            tales.iter().filter(|tale| own(&tale.file)).flat_map(|tale| &tale.told.clauses)
+        {
             *counted.entry(clause.clone()).or_default() += 1;
         }
         (policy, counted)
@@ -163,5 +214,9 @@ fn covered<'r>(registry: &'r Registry, scripts: &[Script], tales: &[Tale]) -> Co
 }
 
 fn again(problem: &FileProblem) -> FileProblem {
-    FileProblem { path: problem.path.clone(), text: problem.text.clone(), problem: problem.problem.clone() }
+    FileProblem {
+        path: problem.path.clone(),
+        text: problem.text.clone(),
+        problem: problem.problem.clone(),
+    }
 }

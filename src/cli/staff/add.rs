@@ -44,13 +44,16 @@ pub(in crate::cli) struct Args {
 
 pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let key = args.key.as_deref().map(|typed| typed_key(globals, typed).and_then(strong)).transpose()?;
+    let key =
+        args.key.as_deref().map(|typed| typed_key(globals, typed).and_then(strong)).transpose()?;
     let landed = context.write(|registry, staff| {
         require_admin(staff, &ui.words(registry.house.zone))?;
         let person = person(&args, key.as_ref(), context.committed.at, registry)?;
         let subject = ui.text("commit-staff-add", &[("staff", person.id.as_str().into())]);
-        let mut writer = Writer::new(Message::new(subject, "staff add", staff.id.as_str()).about(&person.id));
-        let text = toml::to_string(&person).map_err(|_| Failure::bug("a person without a TOML form"))?;
+        let mut writer =
+            Writer::new(Message::new(subject, "staff add", staff.id.as_str()).about(&person.id));
+        let text =
+            toml::to_string(&person).map_err(|_| Failure::bug("a person without a TOML form"))?;
         writer.create(new_file(&format!("org/staff/{}.toml", person.id)), text);
         write_signers(&context, registry, &mut writer, person)?;
         Ok((Some(writer), ()))
@@ -59,7 +62,12 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     Ok(ui.landed(&landed))
 }
 
-fn person(args: &Args, key: Option<&PublicKey>, now: Instant, registry: &Registry) -> Result<Staff, Failure> {
+fn person(
+    args: &Args,
+    key: Option<&PublicKey>,
+    now: Instant,
+    registry: &Registry,
+) -> Result<Staff, Failure> {
     if registry.org.staff.contains_key(&args.id) {
         return Err(Failure::usage("error-staff-there").with("staff", &args.id));
     }
@@ -71,7 +79,9 @@ fn person(args: &Args, key: Option<&PublicKey>, now: Instant, registry: &Registr
     if let Some(key) = key {
         free_key(registry, key)?;
         if args.emails.is_empty() {
-            return Err(Failure::usage("error-key-without-email").with("staff", &args.id).hint("hint-key-email"));
+            return Err(Failure::usage("error-key-without-email")
+                .with("staff", &args.id)
+                .hint("hint-key-email"));
         }
     }
     let from = Some(Stamp::new(now, house.zone));

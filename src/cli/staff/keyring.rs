@@ -31,7 +31,11 @@ pub(in crate::cli) struct Keyring<'c> {
 impl<'c> Keyring<'c> {
     /// # Errors
     /// The store fails.
-    pub(in crate::cli) fn of(context: &'c Context, registry: &'c Registry, person: &Staff) -> Result<Self, Failure> {
+    pub(in crate::cli) fn of(
+        context: &'c Context,
+        registry: &'c Registry,
+        person: &Staff,
+    ) -> Result<Self, Failure> {
         let path = new_file(&format!("org/staff/{}.toml", person.id));
         let text = context.text_at(registry, &path)?;
         let document = text.parse().map_err(|_| Failure::bug("a person that does not parse"))?;
@@ -43,7 +47,8 @@ impl<'c> Keyring<'c> {
     /// # Errors
     /// An address cannot stand among signers or belongs to somebody else, or there is none at all.
     pub(in crate::cli) fn answer_to(&mut self, emails: &[String]) -> Result<(), Failure> {
-        let new: Vec<&String> = emails.iter().filter(|email| !self.staff.emails.contains(email)).collect();
+        let new: Vec<&String> =
+            emails.iter().filter(|email| !self.staff.emails.contains(email)).collect();
         free_addresses(self.registry, new.iter().copied())?;
         if !new.is_empty() {
             self.staff.emails.extend(new.into_iter().cloned());
@@ -51,7 +56,9 @@ impl<'c> Keyring<'c> {
             set(&mut self.document, "emails", toml_edit::Value::Array(all));
         }
         if self.staff.emails.is_empty() {
-            return Err(Failure::usage("error-key-without-email").with("staff", &self.staff.id).hint("hint-key-email"));
+            return Err(Failure::usage("error-key-without-email")
+                .with("staff", &self.staff.id)
+                .hint("hint-key-email"));
         }
         Ok(())
     }
@@ -60,7 +67,11 @@ impl<'c> Keyring<'c> {
     ///
     /// # Errors
     /// Somebody has or had it.
-    pub(in crate::cli) fn open(&mut self, public: &PublicKey, from: Option<Stamp>) -> Result<(), Failure> {
+    pub(in crate::cli) fn open(
+        &mut self,
+        public: &PublicKey,
+        from: Option<Stamp>,
+    ) -> Result<(), Failure> {
         free_key(self.registry, public)?;
         let key = Key { public: public.to_string(), from, until: None, suspect: None };
         let mut table = Table::new();
@@ -73,22 +84,33 @@ impl<'c> Keyring<'c> {
         Ok(())
     }
 
-    /// The place of the open key that somebody means: the one with that fingerprint or line, or the only one.
+    /// The place of the open key that somebody means: the one with that fingerprint or line, or the
+    /// only one.
     ///
     /// # Errors
     /// None is meant, or several.
     pub(in crate::cli) fn chosen(&self, typed: Option<&str>) -> Result<usize, Failure> {
         let now = self.context.committed.at;
-        let open = self.staff.keys.iter().enumerate().filter(|(_, key)| key.until.is_none_or(|until| now < until.at()));
+        let open = self
+            .staff
+            .keys
+            .iter()
+            .enumerate()
+            .filter(|(_, key)| key.until.is_none_or(|until| now < until.at()));
         let read = open.map(|(place, key)| (place, print_of(key))).collect::<Vec<_>>();
-        let meant = |(_, print): &&(usize, String)| typed.is_none_or(|typed| print.trim_start_matches(HASH).starts_with(&bare(typed)));
+        let meant = |(_, print): &&(usize, String)| {
+            typed.is_none_or(|typed| print.trim_start_matches(HASH).starts_with(&bare(typed)))
+        };
         let found: Vec<&(usize, String)> = read.iter().filter(meant).collect();
         match found.as_slice() {
             [(place, _)] => Ok(*place),
             [] => Err(Failure::usage("error-no-such-key").with("staff", &self.staff.id)),
             several => {
                 let lines = several.iter().map(|(_, print)| print.clone()).collect();
-                Err(Failure::usage("error-which-key").with("staff", &self.staff.id).lines(lines).hint("hint-which-key"))
+                Err(Failure::usage("error-which-key")
+                    .with("staff", &self.staff.id)
+                    .lines(lines)
+                    .hint("hint-which-key"))
             }
         }
     }
@@ -97,7 +119,12 @@ impl<'c> Keyring<'c> {
     ///
     /// # Errors
     /// The file is not as it was read.
-    pub(in crate::cli) fn close(&mut self, place: usize, until: Stamp, suspect: Option<Stamp>) -> Result<PublicKey, Failure> {
+    pub(in crate::cli) fn close(
+        &mut self,
+        place: usize,
+        until: Stamp,
+        suspect: Option<Stamp>,
+    ) -> Result<PublicKey, Failure> {
         let gone = || Failure::bug("a key that is not in its file");
         let table = tables(&mut self.document)?.get_mut(place).ok_or_else(gone)?;
         table["until"] = moment(until)?;
@@ -114,12 +141,14 @@ impl<'c> Keyring<'c> {
     /// # Errors
     /// The file is not as it was read.
     pub(in crate::cli) fn leave(&mut self, day: chrono::NaiveDate) -> Result<(), Failure> {
-        let date: toml_edit::Datetime = day.to_string().parse().map_err(|_| Failure::bug("a day that is no date"))?;
+        let date: toml_edit::Datetime =
+            day.to_string().parse().map_err(|_| Failure::bug("a day that is no date"))?;
         set(&mut self.document, "left", date.into());
         let zone = self.registry.house.zone;
         let end = Stamp::new(zone.end_of(day).minus(chrono::TimeDelta::seconds(1)), zone);
         let open = |key: &Key| key.until.is_none_or(|until| end.at() < until.at());
-        let places: Vec<usize> = (0..self.staff.keys.len()).filter(|place| open(&self.staff.keys[*place])).collect();
+        let places: Vec<usize> =
+            (0..self.staff.keys.len()).filter(|place| open(&self.staff.keys[*place])).collect();
         places.into_iter().try_for_each(|place| self.close(place, end, None).map(|_| ()))
     }
 
@@ -133,7 +162,9 @@ impl<'c> Keyring<'c> {
         after.insert(self.staff.id.clone(), self.staff.clone());
         let kept = |staff| keeping(staff, admins_sign(before), &self.registry.house, now);
         if kept(&after) < kept(before) {
-            return Err(Failure::usage("error-last-admin-key").with("staff", &self.staff.id).hint("hint-last-admin-key"));
+            return Err(Failure::usage("error-last-admin-key")
+                .with("staff", &self.staff.id)
+                .hint("hint-last-admin-key"));
         }
         Ok(())
     }
@@ -142,8 +173,14 @@ impl<'c> Keyring<'c> {
     ///
     /// # Errors
     /// The store fails.
-    pub(in crate::cli) fn finish(self, subject: String, operation: &str, by: &Staff) -> Result<Writer, Failure> {
-        let mut writer = Writer::new(Message::new(subject, operation, by.id.as_str()).about(&self.staff.id));
+    pub(in crate::cli) fn finish(
+        self,
+        subject: String,
+        operation: &str,
+        by: &Staff,
+    ) -> Result<Writer, Failure> {
+        let mut writer =
+            Writer::new(Message::new(subject, operation, by.id.as_str()).about(&self.staff.id));
         writer.replace(self.path, self.document.to_string());
         write_signers(self.context, self.registry, &mut writer, self.staff)?;
         Ok(writer)
@@ -157,15 +194,19 @@ fn print_of(key: &Key) -> String {
     key.public.parse::<PublicKey>().map_or_else(|_| key.public.clone(), |key| key.fingerprint())
 }
 
-/// What somebody typed as a fingerprint without its beginning; a whole key is turned into its fingerprint.
+/// What somebody typed as a fingerprint without its beginning; a whole key is turned into its
+/// fingerprint.
 fn bare(typed: &str) -> String {
-    let print = typed.parse::<PublicKey>().map_or_else(|_| typed.trim().to_owned(), |key| key.fingerprint());
+    let print = typed
+        .parse::<PublicKey>()
+        .map_or_else(|_| typed.trim().to_owned(), |key| key.fingerprint());
     print.trim_start_matches(HASH).to_owned()
 }
 
 fn moment(at: Stamp) -> Result<Item, Failure> {
     let text = at.0.to_rfc3339_opts(chrono::SecondsFormat::Secs, false);
-    let read: toml_edit::Datetime = text.parse().map_err(|_| Failure::bug("a time that is no date"))?;
+    let read: toml_edit::Datetime =
+        text.parse().map_err(|_| Failure::bug("a time that is no date"))?;
     Ok(toml_edit::value(read))
 }
 
@@ -185,12 +226,18 @@ fn tables(document: &mut DocumentMut) -> Result<&mut ArrayOfTables, Failure> {
 ///
 /// # Errors
 /// There is none, it cannot be read, or it is of a weak kind.
-pub(in crate::cli) fn new_key(context: &Context, globals: &Globals, typed: Option<&str>) -> Result<PublicKey, Failure> {
+pub(in crate::cli) fn new_key(
+    context: &Context,
+    globals: &Globals,
+    typed: Option<&str>,
+) -> Result<PublicKey, Failure> {
     let key = match typed {
         Some(typed) => typed_key(globals, typed)?,
         None => {
             let signer = context.signer()?;
-            signer.ok_or_else(|| Failure::usage("error-which-new-key").hint("hint-which-new-key"))?.public()?
+            signer
+                .ok_or_else(|| Failure::usage("error-which-new-key").hint("hint-which-new-key"))?
+                .public()?
         }
     };
     strong(key)
@@ -204,8 +251,10 @@ pub(in crate::cli) fn typed_key(globals: &Globals, typed: &str) -> Result<Public
     let line = typed.strip_prefix("key::").unwrap_or(typed);
     match line.parse() {
         Ok(key) => Ok(key),
-        Err(_) => read_public(&below(globals, Path::new(typed)))
-            .map_err(|_| Failure::usage("error-no-public-key").with("text", typed.chars().take(80).collect::<String>())),
+        Err(_) => read_public(&below(globals, Path::new(typed))).map_err(|_| {
+            Failure::usage("error-no-public-key")
+                .with("text", typed.chars().take(80).collect::<String>())
+        }),
     }
 }
 
@@ -214,9 +263,13 @@ pub(in crate::cli) fn typed_key(globals: &Globals, typed: &str) -> Result<Public
 /// # Errors
 /// Somebody has or had this key.
 pub(in crate::cli) fn free_key(registry: &Registry, key: &PublicKey) -> Result<(), Failure> {
-    let has = |staff: &&Staff| staff.keys.iter().any(|own| own.public.parse::<PublicKey>().is_ok_and(|own| own == *key));
+    let has = |staff: &&Staff| {
+        staff.keys.iter().any(|own| own.public.parse::<PublicKey>().is_ok_and(|own| own == *key))
+    };
     match registry.org.staff.values().find(has) {
-        Some(staff) => Err(Failure::usage("error-key-taken").with("key", key.fingerprint()).with("staff", &staff.id)),
+        Some(staff) => Err(Failure::usage("error-key-taken")
+            .with("key", key.fingerprint())
+            .with("staff", &staff.id)),
         None => Ok(()),
     }
 }
@@ -225,7 +278,10 @@ pub(in crate::cli) fn free_key(registry: &Registry, key: &PublicKey) -> Result<(
 ///
 /// # Errors
 /// One is not.
-pub(in crate::cli) fn free_addresses<'e>(registry: &Registry, emails: impl IntoIterator<Item = &'e String>) -> Result<(), Failure> {
+pub(in crate::cli) fn free_addresses<'e>(
+    registry: &Registry,
+    emails: impl IntoIterator<Item = &'e String>,
+) -> Result<(), Failure> {
     for email in emails {
         if !allowed::is_plain(email) {
             return Err(Failure::usage("error-bad-email").with("email", email));
@@ -237,11 +293,17 @@ pub(in crate::cli) fn free_addresses<'e>(registry: &Registry, emails: impl IntoI
     Ok(())
 }
 
-/// Makes `allowed_signers` follow from the people, one of whom is changed or new. A house without keys has no such file.
+/// Makes `allowed_signers` follow from the people, one of whom is changed or new. A house without
+/// keys has no such file.
 ///
 /// # Errors
 /// The store fails.
-pub(in crate::cli) fn write_signers(context: &Context, registry: &Registry, writer: &mut Writer, changed: Staff) -> Result<(), Failure> {
+pub(in crate::cli) fn write_signers(
+    context: &Context,
+    registry: &Registry,
+    writer: &mut Writer,
+    changed: Staff,
+) -> Result<(), Failure> {
     let path = new_file(allowed::FILE);
     let mut staff = registry.org.staff.clone();
     staff.insert(changed.id.clone(), changed);

@@ -22,16 +22,25 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let landed = context.write(|registry, staff| {
         require_admin(staff, &ui.words(registry.house.zone))?;
         let person = pick::staff(registry, &args.staff)?;
-        let at = args.on.as_deref().map_or(Ok(context.committed.at), |text| typed::time(&registry.house, text))?;
+        let at = args
+            .on
+            .as_deref()
+            .map_or(Ok(context.committed.at), |text| typed::time(&registry.house, text))?;
         let date = registry.house.zone.date(at);
         let day = date.to_string();
         let mut ring = Keyring::of(&context, registry, person)?;
         ring.leave(date)?;
         ring.leave_an_admin(context.committed.at)?;
-        let subject = ui.text("commit-staff-leave", &[("staff", person.id.as_str().into()), ("day", day.as_str().into())]);
+        let subject = ui.text(
+            "commit-staff-leave",
+            &[("staff", person.id.as_str().into()), ("day", day.as_str().into())],
+        );
         let writer = ring.finish(subject, "staff leave", staff)?;
         Ok((Some(writer), day))
     })?;
-    ui.status("talk-staff-left", &[("staff", args.staff.as_str().into()), ("day", landed.value.as_str().into())]);
+    ui.status(
+        "talk-staff-left",
+        &[("staff", args.staff.as_str().into()), ("day", landed.value.as_str().into())],
+    );
     Ok(ui.landed(&landed))
 }

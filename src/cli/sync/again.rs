@@ -1,4 +1,5 @@
-//! What waited is judged again, on what landed before it, by the same admission as when it was written.
+//! What waited is judged again, on what landed before it, by the same admission as when it was
+//! written.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -16,7 +17,8 @@ use crate::domain::report::Report;
 use crate::domain::staff::Staff;
 use crate::domain::statement::{Month, Statement};
 use crate::engine::admit::{
-    Admission, admit_act, admit_dispute, admit_event, admit_incident, admit_incident_act, admit_reports, admit_statement,
+    Admission, admit_act, admit_dispute, admit_event, admit_incident, admit_incident_act,
+    admit_reports, admit_statement,
 };
 use crate::lang::{Catalogue, Words, short};
 use crate::ledger::git::{Again, Redone, Refused, Told};
@@ -38,13 +40,22 @@ pub(in crate::cli) struct Judge<'c> {
 }
 
 impl Guard for Judge<'_> {
-    fn distrusts(&self, known: Option<CommitId>, head: CommitId) -> Result<Option<Untrusted>, LedgerError> {
+    fn distrusts(
+        &self,
+        known: Option<CommitId>,
+        head: CommitId,
+    ) -> Result<Option<Untrusted>, LedgerError> {
         self.context.distrusts(known, head)
     }
 }
 
 impl Again for Judge<'_> {
-    fn again(&self, ledger: &dyn ReadLedger, head: Option<CommitId>, commit: &Commit) -> Result<Redone, Box<dyn Error + Send + Sync>> {
+    fn again(
+        &self,
+        ledger: &dyn ReadLedger,
+        head: Option<CommitId>,
+        commit: &Commit,
+    ) -> Result<Redone, Box<dyn Error + Send + Sync>> {
         let head = head.ok_or("there is nothing to stand on")?;
         let mut redone = Redone::default();
         let catalogue = Catalogue::new(self.context.language);
@@ -53,7 +64,11 @@ impl Again for Judge<'_> {
         let mut signers = false;
         for edit in edits(ledger, head, commit)? {
             let (path, after) = (edit.path.clone(), edit.after.clone().unwrap_or_default());
-            let refused = |why: &str| Refused { path: path.clone(), bytes: after.clone(), why: vec![catalogue.say(why)] };
+            let refused = |why: &str| Refused {
+                path: path.clone(),
+                bytes: after.clone(),
+                why: vec![catalogue.say(why)],
+            };
             if path.as_str() == allowed::FILE {
                 signers = true;
                 continue;
@@ -61,18 +76,29 @@ impl Again for Judge<'_> {
             match edit.left() {
                 Left::Nothing => {}
                 Left::Clash => redone.refused.push(refused("sync-clash")),
-                Left::Write(put) if path.as_str().starts_with(STATEMENTS) => match self.closed_again(ledger, head, &put)? {
-                    Some(statement) => {
-                        let words = catalogue.text("talk-redone-month", &[("month", statement.month.as_str().into())]);
-                        redone.told.push(Told { path: path.clone(), words, standing: None, place: None });
-                        writes.insert(path, Write::Create(statement.write().into_bytes()));
+                Left::Write(put) if path.as_str().starts_with(STATEMENTS) => {
+                    match self.closed_again(ledger, head, &put)? {
+                        Some(statement) => {
+                            let words = catalogue.text(
+                                "talk-redone-month",
+                                &[("month", statement.month.as_str().into())],
+                            );
+                            redone.told.push(Told {
+                                path: path.clone(),
+                                words,
+                                standing: None,
+                                place: None,
+                            });
+                            writes.insert(path, Write::Create(statement.write().into_bytes()));
+                        }
+                        None => redone.refused.push(refused("sync-statement")),
                     }
-                    None => redone.refused.push(refused("sync-statement")),
-                },
+                }
                 Left::Write(put) => puts.push(*put),
             }
         }
-        let registry = self.registry(ledger, head, &puts).map_err(|failure| catalogue.say(failure.message))?;
+        let registry =
+            self.registry(ledger, head, &puts).map_err(|failure| catalogue.say(failure.message))?;
         let bench = Bench {
             registry: &registry,
             now: self.context.committed.at,
@@ -86,22 +112,30 @@ impl Again for Judge<'_> {
                     redone.told.extend(told.map(|told| told.of(&put.path)));
                     writes.insert(put.path, put.write);
                 }
-                Fate::Falls(why) => {
-                    redone.refused.push(Refused { path: put.path, bytes: put.write.bytes().unwrap_or_default().to_vec(), why })
-                }
+                Fate::Falls(why) => redone.refused.push(Refused {
+                    path: put.path,
+                    bytes: put.write.bytes().unwrap_or_default().to_vec(),
+                    why,
+                }),
             }
         }
         if signers {
             writes.extend(signed_by(ledger, head, &registry, &writes)?);
         }
-        redone.change = (!writes.is_empty()).then(|| Change { writes, message: commit.message.clone() });
+        redone.change =
+            (!writes.is_empty()).then(|| Change { writes, message: commit.message.clone() });
         Ok(redone)
     }
 }
 
 impl Judge<'_> {
     /// The registry at `head`, as far as it surrounds what is to be written.
-    fn registry(&self, ledger: &dyn ReadLedger, head: CommitId, puts: &[Put]) -> Result<Registry, Failure> {
+    fn registry(
+        &self,
+        ledger: &dyn ReadLedger,
+        head: CommitId,
+        puts: &[Put],
+    ) -> Result<Registry, Failure> {
         let mut typed = Vec::new();
         let mut reports = Vec::new();
         for put in puts {
@@ -116,27 +150,42 @@ impl Judge<'_> {
         let receipts = ByHub(&self.context.ledger);
         let now = self.context.present()?;
         let around = Around { ledger, receipts: &receipts, head, folder: &folder, now };
-        let mut registry = around.load(&typed, |_| Ok::<_, Failure>(About { reports, ..About::default() }))?;
+        let mut registry =
+            around.load(&typed, |_| Ok::<_, Failure>(About { reports, ..About::default() }))?;
         registry.present = Some(now);
         Ok(registry)
     }
 }
 
 impl Judge<'_> {
-    /// The month closed on what has landed by now; `None` where it comes to other figures than it did, or may not be closed any more.
-    fn closed_again(&self, ledger: &dyn ReadLedger, head: CommitId, put: &Put) -> Result<Option<Statement>, Box<dyn Error + Send + Sync>> {
-        let Some(then) = put.write.bytes().and_then(|bytes| Statement::read(std::str::from_utf8(bytes).ok()?).ok()) else {
+    /// The month closed on what has landed by now; `None` where it comes to other figures than it
+    /// did, or may not be closed any more.
+    fn closed_again(
+        &self,
+        ledger: &dyn ReadLedger,
+        head: CommitId,
+        put: &Put,
+    ) -> Result<Option<Statement>, Box<dyn Error + Send + Sync>> {
+        let Some(then) = put
+            .write
+            .bytes()
+            .and_then(|bytes| Statement::read(std::str::from_utf8(bytes).ok()?).ok())
+        else {
             return Ok(None);
         };
         let Some(month) = Month::read(&then.month) else { return Ok(None) };
         let said = |failure: Failure| Catalogue::new(self.context.language).say(failure.message);
         let mut registry =
-            load(ledger, View::Committed(head), &self.context.chronicle().map_err(said)?).map_err(|error| said(error.into()))?;
+            load(ledger, View::Committed(head), &self.context.chronicle().map_err(said)?)
+                .map_err(|error| said(error.into()))?;
         registry.head = Some(head);
         let now = self.context.present().map_err(said)?;
         let Ok(again) = derived(&registry, &month, &then.closed_by, now) else { return Ok(None) };
-        let same = (&again.entries, again.control_total, &again.policies) == (&then.entries, then.control_total, &then.policies);
-        let allowed = admit_statement(&again, &registry.statements, &registry.shelf, registry.world(now)).is_empty();
+        let same = (&again.entries, again.control_total, &again.policies)
+            == (&then.entries, then.control_total, &then.policies);
+        let allowed =
+            admit_statement(&again, &registry.statements, &registry.shelf, registry.world(now))
+                .is_empty();
         Ok((same && allowed).then_some(again))
     }
 }
@@ -150,7 +199,9 @@ fn signed_by(
 ) -> Result<Option<(RepoPath, Write)>, Box<dyn Error + Send + Sync>> {
     let mut staff = registry.org.staff.clone();
     let people = writes.iter().filter(|(path, _)| path.as_str().starts_with("org/staff/"));
-    for person in people.filter_map(|(_, write)| Staff::read(std::str::from_utf8(write.bytes()?).ok()?).ok()) {
+    for person in
+        people.filter_map(|(_, write)| Staff::read(std::str::from_utf8(write.bytes()?).ok()?).ok())
+    {
         staff.insert(person.id.clone(), person);
     }
     let path = new_file(allowed::FILE);
@@ -164,7 +215,9 @@ fn signed_by(
 
 /// The ids of a record and of the reports it names.
 fn named(record: &Record) -> Vec<String> {
-    let texts = |own: String, reports: &[ReportId]| std::iter::once(own).chain(reports.iter().map(ToString::to_string)).collect();
+    let texts = |own: String, reports: &[ReportId]| {
+        std::iter::once(own).chain(reports.iter().map(ToString::to_string)).collect()
+    };
     match record {
         Record::Report(report) => texts(report.id.to_string(), &[]),
         Record::Dispute(dispute) => texts(dispute.id.to_string(), &dispute.reports),
@@ -173,11 +226,20 @@ fn named(record: &Record) -> Vec<String> {
 }
 
 /// What the commit did, file by file, beside what stands there now.
-fn edits(ledger: &dyn ReadLedger, head: CommitId, commit: &Commit) -> crate::ledger::Result<Vec<Edit>> {
+fn edits(
+    ledger: &dyn ReadLedger,
+    head: CommitId,
+    commit: &Commit,
+) -> crate::ledger::Result<Vec<Edit>> {
     let blob = |id: Option<_>| id.map(|id| ledger.blob(id)).transpose();
     let edit = |change: &crate::ledger::FileChange| {
         let now = ledger.file(View::Committed(head), &change.path)?.map(|file| file.bytes);
-        Ok(Edit { path: change.path.clone(), before: blob(change.before)?, after: blob(change.after)?, now })
+        Ok(Edit {
+            path: change.path.clone(),
+            before: blob(change.before)?,
+            after: blob(change.after)?,
+            now,
+        })
     };
     commit.changes.iter().map(edit).collect()
 }
@@ -227,10 +289,12 @@ impl Bench<'_> {
 
     fn fate(&self, put: &Put, admissions: &[Admission<'_>]) -> Fate {
         match &put.wants {
-            Wants::Make(Record::Report(report)) => match admissions.iter().find(|admission| admission.report == report.id) {
-                Some(admission) => self.admitted(admission),
-                None => self.unjudged(),
-            },
+            Wants::Make(Record::Report(report)) => {
+                match admissions.iter().find(|admission| admission.report == report.id) {
+                    Some(admission) => self.admitted(admission),
+                    None => self.unjudged(),
+                }
+            }
             Wants::Make(Record::Dispute(dispute)) => self.dispute(dispute),
             Wants::Make(Record::Incident(incident)) => self.incident(incident),
             Wants::Append(Record::Report(report), facts) => self.events(report, facts),
@@ -245,7 +309,8 @@ impl Bench<'_> {
             return Fate::Falls(why::lines(&self.words, &admission.reasons));
         }
         let standing = self.words.standing(admission.standing);
-        let mut values = vec![("report", short(admission.report).into()), ("standing", standing.into())];
+        let mut values =
+            vec![("report", short(admission.report).into()), ("standing", standing.into())];
         let words = match admission.queue {
             Some(place) => {
                 values.push(("place", place.into()));
@@ -253,7 +318,11 @@ impl Bench<'_> {
             }
             None => self.catalogue.text("talk-redone-report", &values),
         };
-        Fate::Stands(Some(Stands { words, standing: Some(admission.standing.as_str()), place: admission.queue }))
+        Fate::Stands(Some(Stands {
+            words,
+            standing: Some(admission.standing.as_str()),
+            place: admission.queue,
+        }))
     }
 
     fn unjudged(&self) -> Fate {
@@ -272,29 +341,37 @@ impl Bench<'_> {
 
     fn events(&self, report: &Report, facts: &[Event]) -> Fate {
         let report = self.registry.report(report.id).unwrap_or(report);
-        let Some(policy) = self.registry.policy_of(report, self.now) else { return self.unjudged() };
+        let Some(policy) = self.registry.policy_of(report, self.now) else {
+            return self.unjudged();
+        };
         let world = self.registry.world(self.now);
-        let objections: Vec<Reason<'_>> = facts.iter().flat_map(|fact| admit_event(report, fact, policy, world)).collect();
+        let objections: Vec<Reason<'_>> =
+            facts.iter().flat_map(|fact| admit_event(report, fact, policy, world)).collect();
         self.unless(report.id, &objections)
     }
 
     /// The reports of a dispute, and the policy whose procedure it follows.
     fn matter(&self, reports: &[ReportId]) -> Option<(Vec<&Report>, &Policy)> {
-        let reports: Vec<&Report> = reports.iter().filter_map(|id| self.registry.report(*id)).collect();
+        let reports: Vec<&Report> =
+            reports.iter().filter_map(|id| self.registry.report(*id)).collect();
         let policy = self.registry.policy_of(reports.first()?, self.now)?;
         Some((reports, policy))
     }
 
     fn dispute(&self, dispute: &Dispute) -> Fate {
         let Some((reports, policy)) = self.matter(&dispute.reports) else { return self.unjudged() };
-        self.unless(dispute.id, &admit_dispute(dispute, &reports, policy, self.registry.world(self.now)))
+        self.unless(
+            dispute.id,
+            &admit_dispute(dispute, &reports, policy, self.registry.world(self.now)),
+        )
     }
 
     fn acts(&self, dispute: &Dispute, facts: &[Event]) -> Fate {
         let dispute = self.registry.dispute(dispute.id).unwrap_or(dispute);
         let Some((reports, policy)) = self.matter(&dispute.reports) else { return self.unjudged() };
         let world = self.registry.world(self.now);
-        let objections: Vec<Reason<'_>> = facts.iter().flat_map(|act| admit_act(dispute, act, &reports, policy, world)).collect();
+        let objections: Vec<Reason<'_>> =
+            facts.iter().flat_map(|act| admit_act(dispute, act, &reports, policy, world)).collect();
         self.unless(dispute.id, &objections)
     }
 
@@ -306,7 +383,8 @@ impl Bench<'_> {
     fn incident_acts(&self, incident: &Incident, facts: &[Event]) -> Fate {
         let Some(policy) = self.policy(incident) else { return self.unjudged() };
         let world = self.registry.world(self.now);
-        let objections: Vec<Reason<'_>> = facts.iter().flat_map(|act| admit_incident_act(act, policy, world)).collect();
+        let objections: Vec<Reason<'_>> =
+            facts.iter().flat_map(|act| admit_incident_act(act, policy, world)).collect();
         self.unless(incident.id, &objections)
     }
 

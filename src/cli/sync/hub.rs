@@ -1,4 +1,5 @@
-//! The hub as a command sees it: where it is, what waits for it, and how old the last word from it is.
+//! The hub as a command sees it: where it is, what waits for it, and how old the last word from it
+//! is.
 
 use std::time::Duration;
 
@@ -31,7 +32,10 @@ impl Context {
     ///
     /// # Errors
     /// Git's configuration cannot be read.
-    pub(in crate::cli) fn remote(&self, patience: Option<Duration>) -> Result<Option<GitRemote>, Failure> {
+    pub(in crate::cli) fn remote(
+        &self,
+        patience: Option<Duration>,
+    ) -> Result<Option<GitRemote>, Failure> {
         let options = [format!("lang={}", self.language.tag()), RECEIPT.to_owned()];
         Ok(self.ledger.remote(&options, patience)?)
     }
@@ -43,14 +47,20 @@ impl Context {
     pub(in crate::cli) fn claims(&self, commit: CommitId) -> Result<Vec<ClaimCode>, Failure> {
         use crate::ledger::ReadLedger as _;
         let changes = self.ledger.commit_at(commit, 0)?.changes;
-        let blobs = changes.iter().filter(|change| change.before.is_none() && is_record(&change.path)).filter_map(|change| change.after);
-        Ok(blobs.map(|blob| self.ledger.blob(blob).map(|bytes| ClaimCode::of(&bytes))).collect::<Result<_, _>>()?)
+        let blobs = changes
+            .iter()
+            .filter(|change| change.before.is_none() && is_record(&change.path))
+            .filter_map(|change| change.after);
+        Ok(blobs
+            .map(|blob| self.ledger.blob(blob).map(|bytes| ClaimCode::of(&bytes)))
+            .collect::<Result<_, _>>()?)
     }
 
     /// Takes the receipts that came with the answer, and remembers that the hub has answered.
     pub(in crate::cli) fn heard(&self, remote: &GitRemote, news: &News) {
         if !receive(&self.ledger, self.known_key().as_ref(), &news.said).unwrap_or(false) {
-            // What does not come now comes with the next fetch, and so does what there is to say of it.
+            // What does not come now comes with the next fetch, and so does what there is to say of
+            // it.
             let _ = self.ledger.take_over(remote, self);
         }
         if news.away.is_none() && !self.dry_run {
@@ -80,18 +90,23 @@ impl Context {
             return Ok(());
         }
         let settings = self.house()?.house.hub_key;
-        if let Some(HubKey { key, origin: Origin::FirstContact }) = hub_key(&self.ledger, settings.as_deref())? {
+        if let Some(HubKey { key, origin: Origin::FirstContact }) =
+            hub_key(&self.ledger, settings.as_deref())?
+        {
             ui.status("talk-hub-pinned", &[("key", key.fingerprint().into())]);
         }
         Ok(())
     }
 
-    /// Gets what landed on the hub before a question is answered. Where it does not answer soon, says how old the answer is.
+    /// Gets what landed on the hub before a question is answered. Where it does not answer soon,
+    /// says how old the answer is.
     ///
     /// # Errors
     /// The hub's history was rewritten, or the store fails.
     pub(in crate::cli) fn look(&self, ui: &Ui) -> Result<(), Failure> {
-        let Some(remote) = self.remote(Some(GLANCE))?.filter(|_| self.as_of.is_none()) else { return Ok(()) };
+        let Some(remote) = self.remote(Some(GLANCE))?.filter(|_| self.as_of.is_none()) else {
+            return Ok(());
+        };
         let judge = Judge { context: self };
         let shared = Shared::new(&self.ledger, &remote, &judge, self.offline);
         let looked = shared.look();
@@ -102,7 +117,12 @@ impl Context {
                 self.meet(ui)?;
             }
             Ok(())
-            | Err(LedgerError::Away(_) | LedgerError::Busy { .. } | LedgerError::GitBusy { .. } | LedgerError::Uncommitted { .. }) => {
+            | Err(
+                LedgerError::Away(_)
+                | LedgerError::Busy { .. }
+                | LedgerError::GitBusy { .. }
+                | LedgerError::Uncommitted { .. },
+            ) => {
                 self.tell_age(ui)?;
             }
             Err(error) => return Err(error.into()),
@@ -113,7 +133,8 @@ impl Context {
     /// Says how old the last word from the hub is.
     fn tell_age(&self, ui: &Ui) -> Result<(), Failure> {
         match order(&self.ledger).map_err(LedgerError::from)?.contact {
-            Some(at) => ui.warn("talk-known-at", &[("at", ui.words(self.house()?.house.zone).at(at).into())]),
+            Some(at) => ui
+                .warn("talk-known-at", &[("at", ui.words(self.house()?.house.zone).at(at).into())]),
             None => ui.warn("talk-known-never", &[]),
         }
         Ok(())
@@ -121,7 +142,11 @@ impl Context {
 }
 
 impl Guard for Context {
-    fn distrusts(&self, known: Option<CommitId>, head: CommitId) -> Result<Option<Untrusted>, LedgerError> {
+    fn distrusts(
+        &self,
+        known: Option<CommitId>,
+        head: CommitId,
+    ) -> Result<Option<Untrusted>, LedgerError> {
         arrived(&self.ledger, self.known_key(), known, head)
     }
 }

@@ -24,7 +24,9 @@ pub(super) struct Args {}
 
 pub(super) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let Some(remote) = context.remote(None)? else { return Err(Failure::usage("error-no-hub").hint("hint-no-hub")) };
+    let Some(remote) = context.remote(None)? else {
+        return Err(Failure::usage("error-no-hub").hint("hint-no-hub"));
+    };
     let judge = Judge { context: &context };
     let shared = Shared::new(&context.ledger, &remote, &judge, globals.offline || globals.dry_run);
     let signer = context.signer()?;
@@ -50,8 +52,16 @@ pub(super) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failu
 /// The same for programs.
 fn show(context: &Context, news: &News, waiting: &[CommitId], ui: &Ui) -> Result<(), Failure> {
     let chronicle = context.chronicle()?;
-    let receipt = |commit: &CommitId| chronicle.commits().iter().find(|landed| landed.commit == *commit).and_then(|landed| landed.receipt);
-    let waits = |commit: &CommitId| Ok::<_, Failure>(Waits { commit: *commit, claims: context.claims(*commit)? });
+    let receipt = |commit: &CommitId| {
+        chronicle
+            .commits()
+            .iter()
+            .find(|landed| landed.commit == *commit)
+            .and_then(|landed| landed.receipt)
+    };
+    let waits = |commit: &CommitId| {
+        Ok::<_, Failure>(Waits { commit: *commit, claims: context.claims(*commit)? })
+    };
     let mut registry = context.house()?;
     registry.order = order(&context.ledger).map_err(LedgerError::from)?;
     let page = ui.page(&registry, context.present()?, context.sight(&registry));

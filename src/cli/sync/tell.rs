@@ -8,14 +8,19 @@ use crate::ledger::remote::AwayKind;
 use crate::trust::receive::LINE;
 
 impl Ui {
-    /// What came, what landed that had waited, what was judged again, what may not be any more, and what the hub says of it.
+    /// What came, what landed that had waited, what was judged again, what may not be any more, and
+    /// what the hub says of it.
     pub(in crate::cli) fn news(&self, news: &News) {
         if news.changed > 0 {
             self.status("talk-others-landed", &[("count", news.changed.into())]);
         }
         news.told.iter().for_each(|told| self.tell(&told.words));
         for aside in &news.refused {
-            self.alarm("talk-put-aside", &[("file", aside.kept.display().to_string().into())], &aside.why);
+            self.alarm(
+                "talk-put-aside",
+                &[("file", aside.kept.display().to_string().into())],
+                &aside.why,
+            );
         }
         if !news.landed.is_empty() {
             self.status("talk-waited-landed", &[("count", news.landed.len().into())]);
@@ -23,7 +28,8 @@ impl Ui {
         news.said.iter().filter(|line| !line.starts_with(LINE)).for_each(|line| self.tell(line));
     }
 
-    /// Says in which commit something landed, that it waits, or that it was a dry run; and how the command ends.
+    /// Says in which commit something landed, that it waits, or that it was a dry run; and how the
+    /// command ends.
     pub(in crate::cli) fn landed<T>(&self, landed: &Landed<T>) -> Exit {
         self.news(&landed.news);
         let Some(commit) = landed.commit else {

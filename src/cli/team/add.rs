@@ -30,7 +30,8 @@ pub(in crate::cli) struct Args {
     /// The region
     #[arg(long)]
     region: Option<String>,
-    /// The one person who may file where a policy wants exactly one; may be added before the person is
+    /// The one person who may file where a policy wants exactly one; may be added before the person
+    /// is
     #[arg(long, value_name = "STAFF")]
     designated: Option<StaffId>,
 }
@@ -41,8 +42,10 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         require_admin(staff, &ui.words(registry.house.zone))?;
         let team = team(&args, registry)?;
         let subject = ui.text("commit-team-add", &[("team", team.id.as_str().into())]);
-        let mut writer = Writer::new(Message::new(subject, "team add", staff.id.as_str()).about(&team.id));
-        let text = toml::to_string(&team).map_err(|_| Failure::bug("a team without a TOML form"))?;
+        let mut writer =
+            Writer::new(Message::new(subject, "team add", staff.id.as_str()).about(&team.id));
+        let text =
+            toml::to_string(&team).map_err(|_| Failure::bug("a team without a TOML form"))?;
         writer.create(new_file(&format!("org/teams/{}.toml", team.id)), text);
         Ok((Some(writer), ()))
     })?;
@@ -54,8 +57,12 @@ fn team(args: &Args, registry: &Registry) -> Result<Team, Failure> {
     if registry.org.teams.contains_key(&args.id) {
         return Err(Failure::usage("error-team-there").with("team", &args.id));
     }
-    if let Some(parent) = args.parent.as_ref().filter(|parent| !registry.org.teams.contains_key(parent)) {
-        return Err(Failure::usage("error-no-such-team").with("team", parent).hint("hint-team-add"));
+    if let Some(parent) =
+        args.parent.as_ref().filter(|parent| !registry.org.teams.contains_key(parent))
+    {
+        return Err(Failure::usage("error-no-such-team")
+            .with("team", parent)
+            .hint("hint-team-add"));
     }
     Ok(Team {
         format: FORMAT,

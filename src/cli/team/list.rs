@@ -13,6 +13,9 @@ pub(in crate::cli) struct Args {}
 pub(in crate::cli) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
-    ui.show(&TeamList(registry.org.teams.values().collect()), &ui.page(&registry, now, context.sight(&registry)))?;
+    ui.show(
+        &TeamList(registry.org.teams.values().collect()),
+        &ui.page(&registry, now, context.sight(&registry)),
+    )?;
     Ok(Exit::Done)
 }

@@ -17,7 +17,12 @@ use crate::rules::{Case, Code, Reason, World, case::holder_of, people};
 use super::{actor, finding, house, known_person, names, not_allowed};
 
 /// Objections to opening a dispute.
-pub fn admit_dispute<'a>(dispute: &'a Dispute, reports: &[&'a Report], policy: &'a Policy, world: World<'a>) -> Vec<Reason<'a>> {
+pub fn admit_dispute<'a>(
+    dispute: &'a Dispute,
+    reports: &[&'a Report],
+    policy: &'a Policy,
+    world: World<'a>,
+) -> Vec<Reason<'a>> {
     let mut objections = actor(&dispute.by, &world);
     let mut policies: Vec<&str> = reports.iter().map(|report| report.policy.as_str()).collect();
     policies.sort_unstable();
@@ -36,13 +41,15 @@ pub fn admit_dispute<'a>(dispute: &'a Dispute, reports: &[&'a Report], policy: &
     let block = procedure.get_ref();
     let cases = cases(reports, policy, world);
     if !cases.iter().any(|case| people::may(&block.raised_by, &dispute.by, case)) {
-        let reason = because(Code::NotAllowedToRecord, policy, procedure, &block.clause).text("staff", dispute.by.as_str());
+        let reason = because(Code::NotAllowedToRecord, policy, procedure, &block.clause)
+            .text("staff", dispute.by.as_str());
         objections.push(reason.text("who", block.raised_by.to_string()));
     }
     objections
 }
 
-/// Objections to an act in a dispute. Nobody decides in his own matter. The dispute may have the act already, or not.
+/// Objections to an act in a dispute. Nobody decides in his own matter. The dispute may have the
+/// act already, or not.
 pub fn admit_act<'a>(
     dispute: &'a Dispute,
     act: &'a Event,
@@ -55,7 +62,15 @@ pub fn admit_act<'a>(
         objections.push(Reason::new(Code::NoProcedure).text("policy", policy.id().as_str()));
         return objections;
     };
-    let court = Court { dispute, act, reports, policy, procedure, world, cases: cases(reports, policy, world) };
+    let court = Court {
+        dispute,
+        act,
+        reports,
+        policy,
+        procedure,
+        world,
+        cases: cases(reports, policy, world),
+    };
     if let Some(objection) = court.out_of_place() {
         objections.push(objection);
         return objections;
@@ -78,17 +93,27 @@ pub fn admit_act<'a>(
 pub fn parties<'d>(dispute: &'d Dispute, reports: &[&'d Report]) -> Vec<&'d StaffId> {
     let mut events = reports.iter().flat_map(|report| &report.events);
     let over = events.find(|event| dispute.over == Some(event.id)).map(|event| &event.by);
-    std::iter::once(&dispute.by).chain(reports.iter().map(|report| &report.registrant)).chain(over).collect()
+    std::iter::once(&dispute.by)
+        .chain(reports.iter().map(|report| &report.registrant))
+        .chain(over)
+        .collect()
 }
 
-/// Whether somebody is party to a dispute: one of the [`parties`], or somebody to whom a report was handed over.
+/// Whether somebody is party to a dispute: one of the [`parties`], or somebody to whom a report was
+/// handed over.
 pub fn is_party(dispute: &Dispute, reports: &[&Report], staff: &StaffId) -> bool {
-    let handed = |report: &&Report| report.last(builtin::TRANSFER).and_then(|event| event.fields.text("to")) == Some(staff.as_str());
+    let handed = |report: &&Report| {
+        report.last(builtin::TRANSFER).and_then(|event| event.fields.text("to"))
+            == Some(staff.as_str())
+    };
     parties(dispute, reports).contains(&staff) || reports.iter().any(handed)
 }
 
 fn cases<'a>(reports: &[&'a Report], policy: &'a Policy, world: World<'a>) -> Vec<Case<'a>> {
-    reports.iter().filter_map(|report| Some(Case::new(report, policy, policy.kind(&report.kind)?, world))).collect()
+    reports
+        .iter()
+        .filter_map(|report| Some(Case::new(report, policy, policy.kind(&report.kind)?, world)))
+        .collect()
 }
 
 /// An act, with everything that says whether it may be done.
@@ -115,7 +140,11 @@ impl<'a> Court<'_, 'a> {
     fn out_of_place(&self) -> Option<Reason<'a>> {
         let kind = self.act.kind.as_str();
         if !acts::ALL.contains(&kind) {
-            return Some(Reason::new(Code::UnknownEvent).text("event", kind).text("known", acts::ALL.join(", ")));
+            return Some(
+                Reason::new(Code::UnknownEvent)
+                    .text("event", kind)
+                    .text("known", acts::ALL.join(", ")),
+            );
         }
         let before = self.dispute.acts.iter().take_while(|other| other.id != self.act.id);
         let stand = stand_after(before);
@@ -125,7 +154,9 @@ impl<'a> Court<'_, 'a> {
             acts::APPEAL => stand == Stand::Resolved,
             _ => stand != Stand::Withdrawn,
         };
-        (!fits).then(|| Reason::new(Code::DisputeStands).text("act", kind).text("stand", stand.as_str()))
+        (!fits).then(|| {
+            Reason::new(Code::DisputeStands).text("act", kind).text("stand", stand.as_str())
+        })
     }
 
     /// Whether the act is this person's to do.
@@ -137,15 +168,25 @@ impl<'a> Court<'_, 'a> {
         let (allowed, who) = match self.act.kind.as_str() {
             acts::WITHDRAW => (self.dispute.by == *by, "raiser"),
             acts::APPEAL => (party(), "parties"),
-            acts::SETTLE => {
-                (party() || self.may(&block.decided_by) || block.agreed_by.as_ref().is_some_and(|who| self.may(who)), "parties")
+            acts::SETTLE => (
+                party()
+                    || self.may(&block.decided_by)
+                    || block.agreed_by.as_ref().is_some_and(|who| self.may(who)),
+                "parties",
+            ),
+            acts::STATEMENT | acts::EVIDENCE => {
+                (party() || self.may(&block.decided_by) || office(), "parties")
             }
-            acts::STATEMENT | acts::EVIDENCE => (party() || self.may(&block.decided_by) || office(), "parties"),
             acts::RESOLVE => return self.verdict(),
             acts::SCORE => return self.juror(),
             _ => return Vec::new(),
         };
-        let objection = || Reason::new(Code::NotYourDispute).text("staff", by.as_str()).text("act", self.act.kind.as_str()).text("to", who);
+        let objection = || {
+            Reason::new(Code::NotYourDispute)
+                .text("staff", by.as_str())
+                .text("act", self.act.kind.as_str())
+                .text("to", who)
+        };
         if allowed { Vec::new() } else { vec![objection()] }
     }
 
@@ -153,8 +194,13 @@ impl<'a> Court<'_, 'a> {
         let mut objections = Vec::new();
         let block = self.procedure.get_ref();
         if !self.may(&block.decided_by) {
-            let reason = because(Code::NotAllowedToRecord, self.policy, self.procedure, &block.clause);
-            objections.push(reason.text("staff", self.act.by.as_str()).text("who", block.decided_by.to_string()));
+            let reason =
+                because(Code::NotAllowedToRecord, self.policy, self.procedure, &block.clause);
+            objections.push(
+                reason
+                    .text("staff", self.act.by.as_str())
+                    .text("who", block.decided_by.to_string()),
+            );
         }
         if self.act.by == self.dispute.by || self.holds() {
             objections.push(self.interested());
@@ -178,7 +224,10 @@ impl<'a> Court<'_, 'a> {
         }
         let mut objections = Vec::new();
         if !members.iter().any(|who| self.may(who)) {
-            objections.push(not_allowed(&self.act.by, super::either(members)).text("event", self.act.kind.as_str()));
+            objections.push(
+                not_allowed(&self.act.by, super::either(members))
+                    .text("event", self.act.kind.as_str()),
+            );
         }
         if self.act.by == self.dispute.by || self.holds() {
             objections.push(self.interested());
@@ -186,7 +235,8 @@ impl<'a> Court<'_, 'a> {
         objections
     }
 
-    /// Points are given to a report of the dispute, for what the jury knows, and no more of them than there are.
+    /// Points are given to a report of the dispute, for what the jury knows, and no more of them
+    /// than there are.
     fn score(&self) -> Vec<Reason<'a>> {
         let mut objections = Vec::new();
         let report = self.act.fields.text("report").unwrap_or_default();
@@ -198,14 +248,22 @@ impl<'a> Court<'_, 'a> {
             return objections;
         }
         let name = self.act.fields.text("criterion").unwrap_or_default();
-        let Some(criterion) = criteria.iter().find(|criterion| criterion.name.as_str() == name) else {
+        let Some(criterion) = criteria.iter().find(|criterion| criterion.name.as_str() == name)
+        else {
             let known = names(criteria.iter().map(|criterion| criterion.name.as_str()));
-            objections.push(Reason::new(Code::UnknownCriterion).text("item", name.to_owned()).text("known", known));
+            objections.push(
+                Reason::new(Code::UnknownCriterion)
+                    .text("item", name.to_owned())
+                    .text("known", known),
+            );
             return objections;
         };
         let points = self.act.fields.number("points");
-        if !points.is_some_and(|points| points >= Decimal::ZERO && points <= Decimal::from(criterion.max)) {
-            objections.push(Reason::new(Code::TooManyPoints).text("most", criterion.max.to_string()));
+        if !points
+            .is_some_and(|points| points >= Decimal::ZERO && points <= Decimal::from(criterion.max))
+        {
+            objections
+                .push(Reason::new(Code::TooManyPoints).text("most", criterion.max.to_string()));
         }
         objections
     }
@@ -213,14 +271,19 @@ impl<'a> Court<'_, 'a> {
 
 /// Whom an agreement or a verdict gives something.
 fn shared_with(act: &Event) -> impl Iterator<Item = StaffId> {
-    let tables = ["shares", "flat"].into_iter().filter_map(|field| act.fields.get(field).and_then(toml::Value::as_table));
+    let tables = ["shares", "flat"]
+        .into_iter()
+        .filter_map(|field| act.fields.get(field).and_then(toml::Value::as_table));
     tables.flat_map(|table| table.keys()).filter_map(|who| who.parse().ok())
 }
 
 /// Shares must be of known form and add up to the whole.
 fn bad_shares<'a>(act: &'a Event) -> Option<Reason<'a>> {
     let table = act.fields.get("shares").and_then(toml::Value::as_table);
-    let shares = table.into_iter().flatten().map(|(_, share)| share.as_str().and_then(|share| share.parse::<Share>().ok()));
+    let shares = table
+        .into_iter()
+        .flatten()
+        .map(|(_, share)| share.as_str().and_then(|share| share.parse::<Share>().ok()));
     let sum: Option<Decimal> = shares.map(|share| share.map(|share| share.0)).sum();
     let whole = sum == Some(Decimal::ONE_HUNDRED);
     (!whole).then(|| Reason::new(Code::SharesNotWhole).act(act))
@@ -228,7 +291,14 @@ fn bad_shares<'a>(act: &'a Event) -> Option<Reason<'a>> {
 
 /// A paper is named by its SHA-256.
 fn bad_hash<'a>(act: &'a Event) -> Option<Reason<'a>> {
-    let whole = |hash: &str| hash.len() == 64 && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-    let reason = || Reason::new(Code::BadField).act(act).text("field", "sha256").text("event", act.kind.as_str());
+    let whole = |hash: &str| {
+        hash.len() == 64 && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    };
+    let reason = || {
+        Reason::new(Code::BadField)
+            .act(act)
+            .text("field", "sha256")
+            .text("event", act.kind.as_str())
+    };
     (!act.fields.text("sha256").is_some_and(whole)).then(reason)
 }

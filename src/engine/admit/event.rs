@@ -17,12 +17,24 @@ use crate::rules::{Case, Code, Reason, World, case::holder_of, people};
 
 use super::{actor, either, finding, house, known_person, names, not_allowed};
 
-/// Objections to an event that somebody wants to record; none where it may be written. The report may have the event already, or not.
+/// Objections to an event that somebody wants to record; none where it may be written. The report
+/// may have the event already, or not.
 ///
-/// Whether it opens a stage, renews or breaches a gate is judged afterwards and never keeps a fact out.
-pub fn admit_event<'a>(report: &'a Report, event: &'a Event, policy: &'a Policy, world: World<'a>) -> Vec<Reason<'a>> {
+/// Whether it opens a stage, renews or breaches a gate is judged afterwards and never keeps a fact
+/// out.
+pub fn admit_event<'a>(
+    report: &'a Report,
+    event: &'a Event,
+    policy: &'a Policy,
+    world: World<'a>,
+) -> Vec<Reason<'a>> {
     let Some(kind) = policy.kind(&report.kind) else {
-        return vec![Reason::new(Code::NoPolicy).report(report).text("policy", report.policy.as_str()).text("kind", report.kind.as_str())];
+        return vec![
+            Reason::new(Code::NoPolicy)
+                .report(report)
+                .text("policy", report.policy.as_str())
+                .text("kind", report.kind.as_str()),
+        ];
     };
     let mut case = Case::new(report, policy, kind, world);
     let before = earlier(report, event);
@@ -31,32 +43,53 @@ pub fn admit_event<'a>(report: &'a Report, event: &'a Event, policy: &'a Policy,
     let is_ours = builtin::ALL.contains(&event.kind.as_str());
     if declared.is_none() && !is_ours {
         let known = names(policy.events.iter().map(|event| event.get_ref().name.as_str()));
-        return vec![Reason::new(Code::UnknownEvent).text("event", event.kind.as_str()).text("known", known)];
+        return vec![
+            Reason::new(Code::UnknownEvent).text("event", event.kind.as_str()).text("known", known),
+        ];
     }
     let mut objections = actor(&event.by, &world);
     objections.extend(permission(&case, event, declared));
     if let Some(declared) = declared {
-        objections.extend(declared.get_ref().field.iter().filter_map(|field| bad_field(event, field, &world)));
+        objections.extend(
+            declared.get_ref().field.iter().filter_map(|field| bad_field(event, field, &world)),
+        );
         objections.extend(undeclared(event, declared.get_ref()));
     }
     objections.extend(meaning(&case, event));
     objections
 }
 
-/// What stood on the report before the event: all that has landed, and what its writer put above it.
+/// What stood on the report before the event: all that has landed, and what its writer put above
+/// it.
 fn earlier(report: &Report, event: &Event) -> BTreeSet<FactId> {
-    let place = report.events.iter().position(|other| other.id == event.id).unwrap_or(report.events.len());
-    let landed = |(at, other): &(usize, &Event)| *at < place || (other.id != event.id && other.landing != Landing::Uncommitted);
+    let place =
+        report.events.iter().position(|other| other.id == event.id).unwrap_or(report.events.len());
+    let landed = |(at, other): &(usize, &Event)| {
+        *at < place || (other.id != event.id && other.landing != Landing::Uncommitted)
+    };
     report.events.iter().enumerate().filter(landed).map(|(_, other)| other.id).collect()
 }
 
-/// Whether the event is its recorder's to record: by the policy's own word, or else by what such an event is.
-fn permission<'a>(case: &Case<'a>, event: &'a Event, declared: Option<&'a Spanned<EventDeclaration>>) -> Option<Reason<'a>> {
+/// Whether the event is its recorder's to record: by the policy's own word, or else by what such an
+/// event is.
+fn permission<'a>(
+    case: &Case<'a>,
+    event: &'a Event,
+    declared: Option<&'a Spanned<EventDeclaration>>,
+) -> Option<Reason<'a>> {
     if let Some(block) = declared
         && let Some(by) = &block.get_ref().by
     {
-        let reason = || because(Code::NotAllowedToRecord, case.policy, block, &block.get_ref().clause).report(case.report);
-        let objection = || reason().text("staff", event.by.as_str()).text("who", by.to_string()).text("event", event.kind.as_str());
+        let reason = || {
+            because(Code::NotAllowedToRecord, case.policy, block, &block.get_ref().clause)
+                .report(case.report)
+        };
+        let objection = || {
+            reason()
+                .text("staff", event.by.as_str())
+                .text("who", by.to_string())
+                .text("event", event.kind.as_str())
+        };
         return (!people::may(by, &event.by, case)).then(objection);
     }
     let holds = event.by == *holder_of(case);
@@ -73,7 +106,8 @@ fn permission<'a>(case: &Case<'a>, event: &'a Event, declared: Option<&'a Spanne
         builtin::FINDING | builtin::CLASSIFY => return None,
         _ => (holds || filed || office(), "holder, registrant, role:admin".to_owned()),
     };
-    (!allowed).then(|| not_allowed(&event.by, who).report(case.report).text("event", event.kind.as_str()))
+    (!allowed)
+        .then(|| not_allowed(&event.by, who).report(case.report).text("event", event.kind.as_str()))
 }
 
 /// The clock of a protection is stopped by those who grant it, never by the one whom it protects.
@@ -82,8 +116,13 @@ fn clock<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
     let who: Vec<&Who> = consenting(case.policy).into_iter().chain(deciding).collect();
     let admin = case.world.org.staff.get(&event.by).is_some_and(house::is_admin);
     let allowed = admin || who.iter().any(|who| people::may(who, &event.by, case));
-    let named = || [either(who.iter().copied()), format!("role:{}", house::ADMIN)].into_iter().filter(|text| !text.is_empty());
-    let objection = || not_allowed(&event.by, named().collect::<Vec<_>>().join(", ")).report(case.report);
+    let named = || {
+        [either(who.iter().copied()), format!("role:{}", house::ADMIN)]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+    };
+    let objection =
+        || not_allowed(&event.by, named().collect::<Vec<_>>().join(", ")).report(case.report);
     (!allowed).then(|| objection().text("event", event.kind.as_str()))
 }
 
@@ -100,29 +139,47 @@ fn review<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
         return Some(Reason::new(Code::NothingToReview).report(case.report));
     }
     let allowed = who.iter().any(|who| people::may(who, &event.by, case));
-    (!allowed).then(|| not_allowed(&event.by, either(who)).report(case.report).text("event", event.kind.as_str()))
+    (!allowed).then(|| {
+        not_allowed(&event.by, either(who)).report(case.report).text("event", event.kind.as_str())
+    })
 }
 
 /// A signature is for those whom the policy asks to sign such an event.
 fn countersign<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
-    let Some(signed) = event.on().and_then(|on| case.events.iter().find(|other| other.id == on)) else {
+    let Some(signed) = event.on().and_then(|on| case.events.iter().find(|other| other.id == on))
+    else {
         return Some(Reason::new(Code::UnknownFact).report(case.report));
     };
     let who = signers(case.policy, signed);
     if who.is_empty() {
-        return Some(Reason::new(Code::ChangesNothing).report(case.report).text("event", event.kind.as_str()));
+        return Some(
+            Reason::new(Code::ChangesNothing)
+                .report(case.report)
+                .text("event", event.kind.as_str()),
+        );
     }
     let allowed = who.iter().any(|who| people::may(who, &event.by, case));
-    (!allowed).then(|| not_allowed(&event.by, either(who)).report(case.report).text("event", event.kind.as_str()))
+    (!allowed).then(|| {
+        not_allowed(&event.by, either(who)).report(case.report).text("event", event.kind.as_str())
+    })
 }
 
 /// Everybody whose signature some block asks for on such an event.
 fn signers<'a>(policy: &'a Policy, event: &Event) -> Vec<&'a Who> {
-    let own = policy.event(event.kind.as_str()).and_then(|declared| declared.get_ref().signed.as_ref());
+    let own =
+        policy.event(event.kind.as_str()).and_then(|declared| declared.get_ref().signed.as_ref());
     let items = policy.validity.iter().map(Spanned::get_ref);
     let items = items.flat_map(|item| {
-        let signed = item.signed.as_ref().filter(|signed| signed.event == event.kind).map(|signed| &signed.by);
-        let cadence = item.cadence.as_ref().filter(|cadence| cadence.event == event.kind).and_then(|cadence| cadence.by.as_ref());
+        let signed = item
+            .signed
+            .as_ref()
+            .filter(|signed| signed.event == event.kind)
+            .map(|signed| &signed.by);
+        let cadence = item
+            .cadence
+            .as_ref()
+            .filter(|cadence| cadence.event == event.kind)
+            .and_then(|cadence| cadence.by.as_ref());
         signed.into_iter().chain(cadence)
     });
     own.into_iter().chain(items).collect()
@@ -130,15 +187,24 @@ fn signers<'a>(policy: &'a Policy, event: &Event) -> Vec<&'a Who> {
 
 /// What is the product's own about an event: whom it names, what it repeats.
 fn meaning<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
-    let last = |kinds: &[&str]| case.events.iter().rev().find(|other| kinds.iter().any(|kind| other.is(kind)));
-    let idle = |idle: bool| idle.then(|| Reason::new(Code::ChangesNothing).report(case.report).text("event", event.kind.as_str()));
-    let running = || last(&[builtin::PAUSE, builtin::RESUME]).is_none_or(|event| event.is(builtin::RESUME));
+    let last = |kinds: &[&str]| {
+        case.events.iter().rev().find(|other| kinds.iter().any(|kind| other.is(kind)))
+    };
+    let idle = |idle: bool| {
+        idle.then(|| {
+            Reason::new(Code::ChangesNothing).report(case.report).text("event", event.kind.as_str())
+        })
+    };
+    let running =
+        || last(&[builtin::PAUSE, builtin::RESUME]).is_none_or(|event| event.is(builtin::RESUME));
     match event.kind.as_str() {
         builtin::FINDING => finding(case.policy, event, &|who| people::may(who, &event.by, case)),
         builtin::CLASSIFY => classify(case, event),
         builtin::TRANSFER => transfer(case, event).into_iter().collect(),
         builtin::WITHDRAW => idle(last(&[builtin::WITHDRAW]).is_some()).into_iter().collect(),
-        builtin::GIVE_UP => idle(last(&[builtin::WITHDRAW, builtin::GIVE_UP]).is_some()).into_iter().collect(),
+        builtin::GIVE_UP => {
+            idle(last(&[builtin::WITHDRAW, builtin::GIVE_UP]).is_some()).into_iter().collect()
+        }
         builtin::PAUSE => idle(!running()).into_iter().collect(),
         builtin::RESUME => idle(running()).into_iter().collect(),
         _ => Vec::new(),
@@ -147,27 +213,49 @@ fn meaning<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
 
 fn transfer<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
     let to = event.fields.text("to").unwrap_or_default();
-    let Ok(person) = to.parse::<StaffId>() else { return Some(Reason::new(Code::UnknownStaff).text("staff", to)) };
+    let Ok(person) = to.parse::<StaffId>() else {
+        return Some(Reason::new(Code::UnknownStaff).text("staff", to));
+    };
     if person == *holder_of(case) {
-        return Some(Reason::new(Code::ChangesNothing).report(case.report).text("event", event.kind.as_str()));
+        return Some(
+            Reason::new(Code::ChangesNothing)
+                .report(case.report)
+                .text("event", event.kind.as_str()),
+        );
     }
     known_person(&person, &case.world)
 }
 
 fn classify<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
     let name = event.fields.text("class").unwrap_or_default();
-    let Some(declared) = case.policy.classifications.iter().find(|class| class.get_ref().name.as_str() == name) else {
-        return vec![Reason::new(Code::UnknownField).text("field", "class").text("event", event.kind.as_str())];
+    let Some(declared) =
+        case.policy.classifications.iter().find(|class| class.get_ref().name.as_str() == name)
+    else {
+        return vec![
+            Reason::new(Code::UnknownField)
+                .text("field", "class")
+                .text("event", event.kind.as_str()),
+        ];
     };
     let block = declared.get_ref();
     let mut objections = Vec::new();
-    if !event.fields.text("value").is_some_and(|value| block.values.iter().any(|known| known == value)) {
+    if !event
+        .fields
+        .text("value")
+        .is_some_and(|value| block.values.iter().any(|known| known == value))
+    {
         let reason = because(Code::BadField, case.policy, declared, &block.clause);
         objections.push(reason.text("field", "value").text("event", event.kind.as_str()));
     }
     if !people::may(&block.set_by, &event.by, case) {
-        let reason = because(Code::NotAllowedToRecord, case.policy, declared, &block.clause).report(case.report);
-        objections.push(reason.text("staff", event.by.as_str()).text("who", block.set_by.to_string()).text("event", event.kind.as_str()));
+        let reason = because(Code::NotAllowedToRecord, case.policy, declared, &block.clause)
+            .report(case.report);
+        objections.push(
+            reason
+                .text("staff", event.by.as_str())
+                .text("who", block.set_by.to_string())
+                .text("event", event.kind.as_str()),
+        );
     }
     objections
 }
@@ -190,13 +278,27 @@ fn own_fields(kind: &str) -> &'static [&'static str] {
 
 fn undeclared<'a>(event: &'a Event, declared: &EventDeclaration) -> Vec<Reason<'a>> {
     let own = own_fields(event.kind.as_str());
-    let known = |name: &str| COMMON.contains(&name) || own.contains(&name) || declared.field.iter().any(|field| field.name == name);
+    let known = |name: &str| {
+        COMMON.contains(&name)
+            || own.contains(&name)
+            || declared.field.iter().any(|field| field.name == name)
+    };
     let unknown = event.fields.0.keys().filter(|name| !known(name));
-    unknown.map(|name| Reason::new(Code::UnknownField).text("field", name).text("event", event.kind.as_str())).collect()
+    unknown
+        .map(|name| {
+            Reason::new(Code::UnknownField).text("field", name).text("event", event.kind.as_str())
+        })
+        .collect()
 }
 
-fn bad_field<'a>(event: &'a Event, field: &'a FieldDeclaration, world: &World<'a>) -> Option<Reason<'a>> {
-    let reason = |code| Reason::new(code).text("field", field.name.as_str()).text("event", event.kind.as_str());
+fn bad_field<'a>(
+    event: &'a Event,
+    field: &'a FieldDeclaration,
+    world: &World<'a>,
+) -> Option<Reason<'a>> {
+    let reason = |code| {
+        Reason::new(code).text("field", field.name.as_str()).text("event", event.kind.as_str())
+    };
     let Some(value) = event.fields.get(&field.name) else {
         return field.required.then(|| reason(Code::FieldMissing));
     };
@@ -205,12 +307,18 @@ fn bad_field<'a>(event: &'a Event, field: &'a FieldDeclaration, world: &World<'a
         FieldType::Text => true,
         FieldType::Money => event.fields.money(&field.name).is_some(),
         FieldType::Number => event.fields.number(&field.name).is_some(),
-        FieldType::Date | FieldType::Time => event.fields.instant(&field.name, world.zone).is_some(),
-        FieldType::YesNo => value.as_bool().is_some(),
-        FieldType::Staff => {
-            event.fields.texts(&field.name).iter().all(|id| id.parse().is_ok_and(|id: StaffId| world.org.staff.contains_key(&id)))
+        FieldType::Date | FieldType::Time => {
+            event.fields.instant(&field.name, world.zone).is_some()
         }
-        FieldType::Phone => event.fields.texts(&field.name).iter().all(|phone| Phone::parse(phone).is_ok()),
+        FieldType::YesNo => value.as_bool().is_some(),
+        FieldType::Staff => event
+            .fields
+            .texts(&field.name)
+            .iter()
+            .all(|id| id.parse().is_ok_and(|id: StaffId| world.org.staff.contains_key(&id))),
+        FieldType::Phone => {
+            event.fields.texts(&field.name).iter().all(|phone| Phone::parse(phone).is_ok())
+        }
         FieldType::Relation => text.is_some_and(|text| text.parse::<Relation>().is_ok()),
     };
     (!fits).then(|| reason(Code::BadField))

@@ -41,8 +41,12 @@ fn has_office(who: &Who, filing: &BTreeSet<&Role>, staff: &Staff) -> bool {
 
 /// The roles that policies bind as those who register.
 fn filing<'p>(policies: impl Iterator<Item = &'p Policy>) -> BTreeSet<&'p Role> {
-    let bound = policies.filter_map(|policy| policy.header.get_ref().applies.as_ref()).flat_map(|applies| &applies.who.0);
-    bound.filter_map(|pattern| if let Pattern::Role(role) = pattern { Some(role) } else { None }).collect()
+    let bound = policies
+        .filter_map(|policy| policy.header.get_ref().applies.as_ref())
+        .flat_map(|applies| &applies.who.0);
+    bound
+        .filter_map(|pattern| if let Pattern::Role(role) = pattern { Some(role) } else { None })
+        .collect()
 }
 
 /// Whom a policy lets find, approve, record offences or give a verdict.

@@ -13,30 +13,54 @@ use super::{actor, finding, known_person, names};
 const FINDING: &str = "finding";
 
 /// Objections to recording an offence.
-pub fn admit_incident<'a>(incident: &'a Incident, policy: &'a Policy, world: World<'a>) -> Vec<Reason<'a>> {
+pub fn admit_incident<'a>(
+    incident: &'a Incident,
+    policy: &'a Policy,
+    world: World<'a>,
+) -> Vec<Reason<'a>> {
     let mut objections = actor(&incident.by, &world);
     let named = |staff: &&StaffId| staff.as_str() != CUSTOMER;
-    objections.extend(incident.staff.iter().chain(&incident.informant).filter(named).filter_map(|staff| known_person(staff, &world)));
+    objections.extend(
+        incident
+            .staff
+            .iter()
+            .chain(&incident.informant)
+            .filter(named)
+            .filter_map(|staff| known_person(staff, &world)),
+    );
     let Some(offence) = policy.offence(incident.offence.as_str()) else {
         let known = names(policy.offences.iter().map(|offence| offence.get_ref().name.as_str()));
-        objections.push(Reason::new(Code::UnknownOffence).text("offence", incident.offence.as_str()).text("known", known));
+        objections.push(
+            Reason::new(Code::UnknownOffence)
+                .text("offence", incident.offence.as_str())
+                .text("known", known),
+        );
         return objections;
     };
     let block = offence.get_ref();
     if !people::may_anywhere(&block.recorded_by, &incident.by, &world) {
-        let reason = because(Code::NotAllowedToRecord, policy, offence, &block.clause).text("staff", incident.by.as_str());
-        objections.push(reason.text("who", block.recorded_by.to_string()).text("event", block.name.as_str()));
+        let reason = because(Code::NotAllowedToRecord, policy, offence, &block.clause)
+            .text("staff", incident.by.as_str());
+        objections.push(
+            reason.text("who", block.recorded_by.to_string()).text("event", block.name.as_str()),
+        );
     }
     objections
 }
 
 /// Objections to a finding about an incident; nothing else is appended to one.
-pub fn admit_incident_act<'a>(act: &'a Event, policy: &'a Policy, world: World<'a>) -> Vec<Reason<'a>> {
+pub fn admit_incident_act<'a>(
+    act: &'a Event,
+    policy: &'a Policy,
+    world: World<'a>,
+) -> Vec<Reason<'a>> {
     let mut objections = actor(&act.by, &world);
     if act.is(FINDING) {
         objections.extend(finding(policy, act, &|who| people::may_anywhere(who, &act.by, &world)));
     } else {
-        objections.push(Reason::new(Code::UnknownEvent).text("event", act.kind.as_str()).text("known", FINDING));
+        objections.push(
+            Reason::new(Code::UnknownEvent).text("event", act.kind.as_str()).text("known", FINDING),
+        );
     }
     objections
 }

@@ -1,8 +1,8 @@
-//! Admission: every writing command brings an intent, and this is the one way in. What a command may write, a commit may carry: the hub
-//! asks here as well.
+//! Admission: every writing command brings an intent, and this is the one way in. What a command
+//! may write, a commit may carry: the hub asks here as well.
 //!
-//! An objection says that somebody may not do a thing, or that the thing makes no sense. What a fact is worth is judged afterwards and
-//! never keeps it out.
+//! An objection says that somebody may not do a thing, or that the thing makes no sense. What a
+//! fact is worth is judged afterwards and never keeps it out.
 
 mod dispute;
 mod event;
@@ -54,17 +54,22 @@ fn finding<'a>(policy: &'a Policy, act: &'a Event, may: &dyn Fn(&Who) -> bool) -
     let name = act.fields.text("finding").unwrap_or_default();
     let Some(declared) = policy.finding(name) else {
         let known = names(policy.findings.iter().map(|finding| finding.get_ref().name.as_str()));
-        return vec![Reason::new(Code::UnknownFinding).text("finding", name.to_owned()).text("known", known)];
+        return vec![
+            Reason::new(Code::UnknownFinding).text("finding", name.to_owned()).text("known", known),
+        ];
     };
     let block = declared.get_ref();
     let mut objections = Vec::new();
     let answer = act.fields.text("answer").unwrap_or_default();
     if !block.answers.is_empty() && !block.answers.iter().any(|known| known == answer) {
-        let reason = because(Code::UnknownAnswer, policy, declared, &block.clause).text("finding", name.to_owned());
-        objections.push(reason.text("answer", answer.to_owned()).text("known", block.answers.join(", ")));
+        let reason = because(Code::UnknownAnswer, policy, declared, &block.clause)
+            .text("finding", name.to_owned());
+        objections
+            .push(reason.text("answer", answer.to_owned()).text("known", block.answers.join(", ")));
     }
     if !may(&block.by) {
-        let reason = because(Code::NotAllowedToRecord, policy, declared, &block.clause).text("staff", act.by.as_str());
+        let reason = because(Code::NotAllowedToRecord, policy, declared, &block.clause)
+            .text("staff", act.by.as_str());
         objections.push(reason.text("who", block.by.to_string()).text("event", name.to_owned()));
     }
     objections
@@ -76,7 +81,8 @@ fn names<'n>(names: impl Iterator<Item = &'n str>) -> String {
 
 /// Several patterns over people as one text.
 fn either<'w>(all: impl IntoIterator<Item = &'w Who>) -> String {
-    let mut texts: Vec<String> = all.into_iter().flat_map(|who| &who.0).map(ToString::to_string).collect();
+    let mut texts: Vec<String> =
+        all.into_iter().flat_map(|who| &who.0).map(ToString::to_string).collect();
     let mut seen = std::collections::BTreeSet::new();
     texts.retain(|text| seen.insert(text.clone()));
     texts.join(", ")

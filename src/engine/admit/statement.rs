@@ -12,13 +12,20 @@ use super::{actor, either, house};
 /// Objections to closing a month. `closed` are the months that were closed before.
 ///
 /// What the statement's entries say is not looked at, only that they add up.
-pub fn admit_statement<'a>(statement: &'a Statement, closed: &[Statement], shelf: &Shelf, world: World<'a>) -> Vec<Reason<'a>> {
+pub fn admit_statement<'a>(
+    statement: &'a Statement,
+    closed: &[Statement],
+    shelf: &Shelf,
+    world: World<'a>,
+) -> Vec<Reason<'a>> {
     let mut objections = actor(&statement.closed_by, &world);
     objections.extend(closer(&statement.closed_by, shelf, &world));
     let about = |code| Reason::new(code).text("month", statement.month.as_str());
     match Month::read(&statement.month).filter(|month| month.name() == statement.month) {
         None => objections.push(about(Code::BadMonth)),
-        Some(month) if !month.is_over(world.now, world.zone) => objections.push(about(Code::MonthNotOver)),
+        Some(month) if !month.is_over(world.now, world.zone) => {
+            objections.push(about(Code::MonthNotOver))
+        }
         Some(_) => {}
     }
     if closed.iter().any(|other| other.month == statement.month) {
@@ -36,16 +43,25 @@ pub fn admit_statement<'a>(statement: &'a Statement, closed: &[Statement], shelf
 /// Whoever a policy in force lets close months, and the admin.
 fn closer<'a>(by: &'a StaffId, shelf: &Shelf, world: &World<'a>) -> Option<Reason<'a>> {
     let day = world.zone.date(world.now);
-    let in_force = shelf.iter().filter(|policy| shelf.in_force(policy.id(), day).is_some_and(|now| now.version() == policy.version()));
-    let who: Vec<&Who> = in_force.filter_map(|policy| policy.commission.as_ref()?.get_ref().closed_by.as_ref()).collect();
+    let in_force = shelf.iter().filter(|policy| {
+        shelf.in_force(policy.id(), day).is_some_and(|now| now.version() == policy.version())
+    });
+    let who: Vec<&Who> = in_force
+        .filter_map(|policy| policy.commission.as_ref()?.get_ref().closed_by.as_ref())
+        .collect();
     let admin = world.org.staff.get(by).is_some_and(house::is_admin);
     let allowed = admin || who.iter().any(|who| people::may_anywhere(who, by, world));
-    let named = [either(who), format!("role:{}", house::ADMIN)].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ");
+    let named = [either(who), format!("role:{}", house::ADMIN)]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ");
     (!allowed).then(|| Reason::new(Code::MayNotClose).text("staff", by.as_str()).text("who", named))
 }
 
 /// Whether the entries come to the control total, to the last fen.
 fn adds_up(statement: &Statement) -> bool {
     let zero = Money::zero(statement.control_total.currency);
-    statement.entries.iter().try_fold(zero, |sum, entry| sum.plus(entry.amount)) == Some(statement.control_total)
+    statement.entries.iter().try_fold(zero, |sum, entry| sum.plus(entry.amount))
+        == Some(statement.control_total)
 }

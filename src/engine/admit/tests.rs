@@ -97,10 +97,22 @@ impl Stage {
     fn new() -> Self {
         let policy = Policy::read("policy/house.toml", POLICY).expect("a policy");
         let mut org = Org::default();
-        let people = [("ann", "sales"), ("ben", "sales"), ("may", "manager"), ("leo", "leader"), ("fay", "finance"), ("dot", "desk")];
-        for (id, role) in people.into_iter().chain([("joe", "juror"), ("zoe", "admin"), ("old", "sales")]) {
+        let people = [
+            ("ann", "sales"),
+            ("ben", "sales"),
+            ("may", "manager"),
+            ("leo", "leader"),
+            ("fay", "finance"),
+            ("dot", "desk"),
+        ];
+        for (id, role) in
+            people.into_iter().chain([("joe", "juror"), ("zoe", "admin"), ("old", "sales")])
+        {
             let left = if id == "old" { "left = 2025-05-31" } else { "" };
-            let person = Staff::read(&format!("format = 1\nid = '{id}'\nname = '{id}'\nroles = ['{role}']\n{left}")).expect("a person");
+            let person = Staff::read(&format!(
+                "format = 1\nid = '{id}'\nname = '{id}'\nroles = ['{role}']\n{left}"
+            ))
+            .expect("a person");
             org.staff.insert(person.id.clone(), person);
         }
         Self { policy, org, calendar: WorkCalendar::default() }
@@ -108,18 +120,28 @@ impl Stage {
 
     fn world(&self) -> World<'_> {
         let zone = Zone::default();
-        World { now: now(), zone, calendar: &self.calendar, org: &self.org, currency: Currency::CNY, rounding: Rounding::HalfUp }
+        World {
+            now: now(),
+            zone,
+            calendar: &self.calendar,
+            org: &self.org,
+            currency: Currency::CNY,
+            rounding: Rounding::HalfUp,
+        }
     }
 
     fn shelf(&self) -> Shelf {
         let mut shelf = Shelf::default();
-        shelf.add(Policy::read("policy/house.toml", POLICY).expect("a policy")).expect("one version");
+        shelf
+            .add(Policy::read("policy/house.toml", POLICY).expect("a policy"))
+            .expect("one version");
         shelf
     }
 
     /// What is said against the last event of a report, the ones before it having landed.
     fn event(&self, events: &[&str]) -> Vec<&'static str> {
-        let text: String = events.iter().enumerate().map(|(place, event)| fact("event", place, event)).collect();
+        let text: String =
+            events.iter().enumerate().map(|(place, event)| fact("event", place, event)).collect();
         let mut report = Report::read(&format!("{REPORT}{text}")).expect("a report");
         report.landing = landed();
         let last = report.events.len() - 1;
@@ -127,12 +149,21 @@ impl Stage {
         codes(&admit_event(&report, &report.events[last], &self.policy, self.world()))
     }
 
-    /// What is said against the last act of a dispute that `ben` raised over the reports of `ann` and of himself.
+    /// What is said against the last act of a dispute that `ben` raised over the reports of `ann`
+    /// and of himself.
     fn act(&self, acts: &[&str]) -> Vec<&'static str> {
         let one = Report::read(REPORT).expect("a report");
-        let other = Report::read(&REPORT.replace("01KAJ3V5M8Q4W7R2T9X6Y1Z0BC", OTHER).replace("\"ann\"", "\"ben\"")).expect("a report");
-        let text: String = acts.iter().enumerate().map(|(place, act)| fact("act", place, act)).collect();
-        let head = format!("format = 1\nid = '01KAJ5V5M8Q4W7R2T9X6Y1Z0BC'\nreports = ['{}', '{OTHER}']\nby = 'ben'\nclaim = 'x'\n", one.id);
+        let other = Report::read(
+            &REPORT.replace("01KAJ3V5M8Q4W7R2T9X6Y1Z0BC", OTHER).replace("\"ann\"", "\"ben\""),
+        )
+        .expect("a report");
+        let text: String =
+            acts.iter().enumerate().map(|(place, act)| fact("act", place, act)).collect();
+        let head = format!(
+            "format = 1\nid = '01KAJ5V5M8Q4W7R2T9X6Y1Z0BC'\nreports = ['{}', '{OTHER}']\nby = \
+             'ben'\nclaim = 'x'\n",
+            one.id
+        );
         let dispute = Dispute::read(&format!("{head}{text}")).expect("a dispute");
         let act = dispute.acts.last().expect("an act");
         codes(&admit_act(&dispute, act, &[&one, &other], &self.policy, self.world()))
@@ -141,11 +172,14 @@ impl Stage {
     fn statement(&self, by: &str, month: &str, total: &str, closed: &[&str]) -> Vec<&'static str> {
         let statement = |by: &str, month: &str, total: &str| -> Statement {
             let input = "0".repeat(40);
-            let head =
-                format!("format = 1\nmonth = '{month}'\ninput = '{input}'\nclosed_by = '{by}'\npolicies = []\ncontrol_total = '{total}'");
+            let head = format!(
+                "format = 1\nmonth = '{month}'\ninput = '{input}'\nclosed_by = '{by}'\npolicies = \
+                 []\ncontrol_total = '{total}'"
+            );
             Statement::read(&head).expect("a statement")
         };
-        let before: Vec<Statement> = closed.iter().map(|month| statement("fay", month, "0 CNY")).collect();
+        let before: Vec<Statement> =
+            closed.iter().map(|month| statement("fay", month, "0 CNY")).collect();
         codes(&admit_statement(&statement(by, month, total), &before, &self.shelf(), self.world()))
     }
 }
@@ -155,7 +189,13 @@ fn now() -> Instant {
 }
 
 fn landed() -> Landing {
-    Landing::Landed(Landed { order: 1, at: now(), authored: now(), commit: CommitId([1; 20]), receipt: None })
+    Landing::Landed(Landed {
+        order: 1,
+        at: now(),
+        authored: now(),
+        commit: CommitId([1; 20]),
+        receipt: None,
+    })
 }
 
 /// `ann: visit amount = '1 CNY'`, as a file says it.
@@ -163,7 +203,10 @@ fn fact(table: &str, place: usize, written: &str) -> String {
     let (by, rest) = written.split_once(": ").expect("who: what");
     let (kind, fields) = rest.split_once(' ').unwrap_or((rest, ""));
     let fields: String = fields.split("; ").map(|field| format!("{field}\n")).collect();
-    format!("[[{table}]]\nid = '01KAJ4V5M8Q4W7R2T9X6Y1Z0B{place}'\ntype = '{kind}'\nby = '{by}'\n{fields}")
+    format!(
+        "[[{table}]]\nid = '01KAJ4V5M8Q4W7R2T9X6Y1Z0B{place}'\ntype = '{kind}'\nby = \
+         '{by}'\n{fields}"
+    )
 }
 
 fn codes(reasons: &[Reason<'_>]) -> Vec<&'static str> {
@@ -218,7 +261,10 @@ fn an_event_is_recorded_by_those_whom_it_is_for() {
         (&["may: finding finding = 'true'; answer = 'maybe'"], &["unknown-answer"]),
         (&["dot: slip", "may: countersign on = '01KAJ4V5M8Q4W7R2T9X6Y1Z0B0'"], &[]),
         (&["dot: slip", "ann: countersign on = '01KAJ4V5M8Q4W7R2T9X6Y1Z0B0'"], NOT_HIS),
-        (&["ann: visit amount = '1 CNY'", "may: countersign on = '01KAJ4V5M8Q4W7R2T9X6Y1Z0B0'"], &["changes-nothing"]),
+        (
+            &["ann: visit amount = '1 CNY'", "may: countersign on = '01KAJ4V5M8Q4W7R2T9X6Y1Z0B0'"],
+            &["changes-nothing"],
+        ),
         (&["may: countersign on = '01KAJ4V5M8Q4W7R2T9X6Y1Z0B5'"], &["unknown-fact"]),
     ];
     for (events, expected) in cases {
@@ -229,9 +275,12 @@ fn an_event_is_recorded_by_those_whom_it_is_for() {
 /// A policy's own word goes before what such an event is.
 #[test]
 fn a_policy_says_who_transfers() {
-    let declared = "[[event]]\nname = 'transfer'\nlabel = { zh-CN = '移交', en = 'Handover' }\nby = 'role:leader'\n[[classification]]";
+    let declared = "[[event]]\nname = 'transfer'\nlabel = { zh-CN = '移交', en = 'Handover' }\nby \
+     = 'role:leader'\n[[classification]]";
     let mut stage = Stage::new();
-    stage.policy = Policy::read("policy/house.toml", &POLICY.replace("[[classification]]", declared)).expect("a policy");
+    stage.policy =
+        Policy::read("policy/house.toml", &POLICY.replace("[[classification]]", declared))
+            .expect("a policy");
     assert_eq!(stage.event(&["ann: transfer to = 'ben'"]), NOT_HIS);
     assert_eq!(stage.event(&["leo: transfer to = 'ben'"]), [""; 0]);
     assert_eq!(stage.event(&["leo: transfer to = 'nobody'"]), ["unknown-staff"]);
@@ -267,8 +316,14 @@ fn a_dispute_is_run_by_its_parties_and_decided_by_others() {
         (&[&score("joe", "criterion = 'effort'; points = 5")], &[]),
         (&[&score("joe", "criterion = 'effort'; points = 6")], &["too-many-points"]),
         (&[&score("joe", "criterion = 'looks'; points = 1")], &["unknown-criterion"]),
-        (&[&score("ben", "criterion = 'effort'; points = 5")], &["not-allowed-to-record", "interested"]),
-        (&["joe: score report = '01KAJ3V5M8Q4W7R2T9X6Y1Z0BE'; criterion = 'effort'; points = 1"], &["not-in-dispute"]),
+        (
+            &[&score("ben", "criterion = 'effort'; points = 5")],
+            &["not-allowed-to-record", "interested"],
+        ),
+        (
+            &["joe: score report = '01KAJ3V5M8Q4W7R2T9X6Y1Z0BE'; criterion = 'effort'; points = 1"],
+            &["not-in-dispute"],
+        ),
     ];
     for (acts, expected) in cases {
         assert_eq!(stage.act(acts), *expected, "{acts:?}");
@@ -281,7 +336,11 @@ fn a_dispute_is_opened_by_whom_the_policy_lets_and_under_one_policy() {
     let one = Report::read(REPORT).expect("a report");
     let other = Report::read(&REPORT.replace("\"house\"", "\"mansion\"")).expect("a report");
     let opened = |by: &str, more: &str, reports: &[&Report]| {
-        let text = format!("format = 1\nid = '01KAJ5V5M8Q4W7R2T9X6Y1Z0BC'\nreports = ['{}']\nby = '{by}'\nclaim = 'x'\n{more}", one.id);
+        let text = format!(
+            "format = 1\nid = '01KAJ5V5M8Q4W7R2T9X6Y1Z0BC'\nreports = ['{}']\nby = '{by}'\nclaim \
+             = 'x'\n{more}",
+            one.id
+        );
         let dispute = Dispute::read(&text).expect("a dispute");
         codes(&admit_dispute(&dispute, reports, &stage.policy, stage.world()))
     };
@@ -296,9 +355,14 @@ fn incidents_and_what_is_found_about_them() {
     let stage = Stage::new();
     let incident = |by: &str, offence: &str, staff: &str| {
         let head = format!(
-            "format = 1\nid = '01KAJ5V5M8Q4W7R2T9X6Y1Z0BC'\npolicy = 'house'\noffence = '{offence}'\nstaff = ['{staff}']\nby = '{by}'\n"
+            "format = 1\nid = '01KAJ5V5M8Q4W7R2T9X6Y1Z0BC'\npolicy = 'house'\noffence = \
+             '{offence}'\nstaff = ['{staff}']\nby = '{by}'\n"
         );
-        codes(&admit_incident(&Incident::read(&head).expect("an incident"), &stage.policy, stage.world()))
+        codes(&admit_incident(
+            &Incident::read(&head).expect("an incident"),
+            &stage.policy,
+            stage.world(),
+        ))
     };
     assert_eq!(incident("may", "leak", "old"), [""; 0], "who has left can still have done it");
     assert_eq!(incident("ann", "leak", "ben"), NOT_HIS);
@@ -320,7 +384,10 @@ fn months_are_closed_by_whom_the_policy_lets_once_and_in_order() {
     assert_eq!(stage.statement("ann", "2025-05", "0 CNY", &[]), ["may-not-close"]);
     assert_eq!(stage.statement("fay", "2025-06", "0 CNY", &[]), ["month-not-over"]);
     assert_eq!(stage.statement("fay", "2025-5", "0 CNY", &[]), ["bad-month"]);
-    assert_eq!(stage.statement("fay", "2025-04", "0 CNY", &["2025-04", "2025-05"]), ["month-closed", "later-month-closed"]);
+    assert_eq!(
+        stage.statement("fay", "2025-04", "0 CNY", &["2025-04", "2025-05"]),
+        ["month-closed", "later-month-closed"]
+    );
     assert_eq!(stage.statement("fay", "2025-05", "1 CNY", &[]), ["control-total"]);
 }
 
@@ -346,11 +413,21 @@ fn who_may_file_for_whom() {
 #[test]
 fn the_house_is_the_admins() {
     let stage = Stage::new();
-    let refused: BTreeSet<&str> =
-        stage.org.staff.values().filter(|staff| admit_house(staff).is_some()).map(|staff| staff.id.as_str()).collect();
+    let refused: BTreeSet<&str> = stage
+        .org
+        .staff
+        .values()
+        .filter(|staff| admit_house(staff).is_some())
+        .map(|staff| staff.id.as_str())
+        .collect();
     assert_eq!(refused.len(), stage.org.staff.len() - 1);
     assert!(!refused.contains("zoe"));
-    let readers: Vec<&str> =
-        stage.org.staff.values().filter(|staff| reads_all(&stage.shelf(), staff)).map(|staff| staff.id.as_str()).collect();
+    let readers: Vec<&str> = stage
+        .org
+        .staff
+        .values()
+        .filter(|staff| reads_all(&stage.shelf(), staff))
+        .map(|staff| staff.id.as_str())
+        .collect();
     assert_eq!(readers, ["leo", "may", "zoe"]);
 }

@@ -13,7 +13,9 @@ impl<'a> Course<'_, 'a> {
     /// Lets every protection end that has ended by `to`, in the order of the ends.
     pub(super) fn expire(&mut self, to: Instant) -> Result<(), OutOfCalendar> {
         loop {
-            let ended = (0..self.tracks.len()).filter_map(|place| Some((self.ended(place, to)?, place))).min();
+            let ended = (0..self.tracks.len())
+                .filter_map(|place| Some((self.ended(place, to)?, place)))
+                .min();
             let Some((end, place)) = ended else { return Ok(()) };
             self.end_of(place, end)?;
         }
@@ -31,12 +33,18 @@ impl<'a> Course<'_, 'a> {
         }
         let case = self.case(place);
         let won = self.tracks[place].standing == Standing::Won;
-        let automatic = case.policy.renewals.iter().find(|renewal| renewal.get_ref().how == HowRenewed::Automatic);
+        let automatic = case
+            .policy
+            .renewals
+            .iter()
+            .find(|renewal| renewal.get_ref().how == HowRenewed::Automatic);
         if let Some(renewal) = automatic.filter(|_| !won)
             && renewal.get_ref().at_most.is_none_or(|most| self.tracks[place].renewals < most)
         {
             return match (&renewal.get_ref().contested, self.waiting_behind(place)) {
-                (Some(contested), Some(rival)) => self.contest(place, Question { rival, renewal, contested, end: None }, end.at),
+                (Some(contested), Some(rival)) => {
+                    self.contest(place, Question { rival, renewal, contested, end: None }, end.at)
+                }
                 _ => self.renew_automatically(place, renewal, end),
             };
         }
@@ -57,14 +65,17 @@ impl<'a> Course<'_, 'a> {
 
     /// The first of those who wait gets his turn, judged anew.
     pub(super) fn promote(&mut self, at: Instant) -> Result<(), OutOfCalendar> {
-        let mut waiting: Vec<usize> = (0..self.tracks.len()).filter(|place| self.tracks[*place].standing == Standing::Queued).collect();
+        let mut waiting: Vec<usize> = (0..self.tracks.len())
+            .filter(|place| self.tracks[*place].standing == Standing::Queued)
+            .collect();
         waiting.sort_by_key(|place| self.tracks[*place].rank);
         for place in waiting {
             if self.holder_against(place, at, &[]).is_some() {
                 continue;
             }
             let case = self.case(place);
-            self.tracks[place].step(at, Reason::new(Code::Promoted).report(case.report).at("at", at));
+            self.tracks[place]
+                .step(at, Reason::new(Code::Promoted).report(case.report).at("at", at));
             let mut wanted = self.registration_terms(place, None)?;
             for term in &mut wanted {
                 self.count_from(place, term, at)?;
@@ -75,13 +86,21 @@ impl<'a> Course<'_, 'a> {
     }
 
     /// A term that would have begun earlier is counted from the moment the claim gets its turn.
-    pub(super) fn count_from(&self, place: usize, term: &mut Term<'a>, at: Instant) -> Result<(), OutOfCalendar> {
+    pub(super) fn count_from(
+        &self,
+        place: usize,
+        term: &mut Term<'a>,
+        at: Instant,
+    ) -> Result<(), OutOfCalendar> {
         let Some(block) = term.block.filter(|_| term.from < at) else { return Ok(()) };
         let data = block.get_ref();
         (term.granted, term.from) = (at, at);
         term.until = term::end(&data.lasts, data.first_day, at, &self.case(place).world)?;
         let case = self.case(place);
-        term.reason = because(Code::Protected, case.policy, block, &data.clause).report(case.report).at("from", at).until(term.until);
+        term.reason = because(Code::Protected, case.policy, block, &data.clause)
+            .report(case.report)
+            .at("from", at)
+            .until(term.until);
         Ok(())
     }
 }

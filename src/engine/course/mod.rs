@@ -1,4 +1,5 @@
-//! The course of one customer: his registrations replayed in the order they landed, each against those before it.
+//! The course of one customer: his registrations replayed in the order they landed, each against
+//! those before it.
 
 mod contest;
 mod lapse;
@@ -21,7 +22,8 @@ use crate::rules::identity::Joined;
 use crate::rules::reason::because;
 use crate::rules::{Case, Code, Reason, term};
 
-/// The registrations of one customer at an instant. Places are those of `members`, in landing order.
+/// The registrations of one customer at an instant. Places are those of `members`, in landing
+/// order.
 pub struct Course<'c, 'a> {
     pub members: &'c [Entered<'a>],
     pub joins: &'c BTreeMap<(usize, usize), Joined<'a>>,
@@ -40,15 +42,31 @@ impl<'c, 'a> Course<'c, 'a> {
     ///
     /// # Errors
     /// A working day is asked for outside the calendars that are loaded.
-    pub fn run(members: &'c [Entered<'a>], joins: &'c BTreeMap<(usize, usize), Joined<'a>>) -> Result<Self, OutOfCalendar> {
-        let tracks = members.iter().map(|member| Track::new((member.case.report.landing.order(), member.case.report.id))).collect();
+    pub fn run(
+        members: &'c [Entered<'a>],
+        joins: &'c BTreeMap<(usize, usize), Joined<'a>>,
+    ) -> Result<Self, OutOfCalendar> {
+        let tracks = members
+            .iter()
+            .map(|member| Track::new((member.case.report.landing.order(), member.case.report.id)))
+            .collect();
         let mut course = Self { members, joins, tracks, clock: Instant::MIN };
         let mut moments = Vec::new();
         for (place, member) in members.iter().enumerate() {
             let case = &member.case;
-            moments.push(((case.report.landing.order(), false, case.report.id.0), case.registered(), place, What::Registration));
+            moments.push((
+                (case.report.landing.order(), false, case.report.id.0),
+                case.registered(),
+                place,
+                What::Registration,
+            ));
             for event in &case.events {
-                moments.push(((event.landing.order(), true, event.id.0), event.landing.at(case.world.now), place, What::Event(event)));
+                moments.push((
+                    (event.landing.order(), true, event.id.0),
+                    event.landing.at(case.world.now),
+                    place,
+                    What::Event(event),
+                ));
             }
         }
         moments.sort_by_key(|(order, ..)| *order);
@@ -88,7 +106,12 @@ impl<'c, 'a> Course<'c, 'a> {
         let member = &self.members[place];
         let case = &member.case;
         let at = self.clock;
-        self.tracks[place].step(at, Reason::new(Code::Registered).report(case.report).text("staff", case.report.registrant.as_str()));
+        self.tracks[place].step(
+            at,
+            Reason::new(Code::Registered)
+                .report(case.report)
+                .text("staff", case.report.registrant.as_str()),
+        );
         if let Some((standing, reasons)) = member.worthless() {
             self.tracks[place].standing = standing;
             self.tracks[place].weak = member.is_weak();
@@ -107,7 +130,13 @@ impl<'c, 'a> Course<'c, 'a> {
     }
 
     /// A claim meets a protected customer.
-    fn meet(&mut self, place: usize, holder: usize, joined: &'c Joined<'a>, wanted: Vec<Term<'a>>) -> Result<(), OutOfCalendar> {
+    fn meet(
+        &mut self,
+        place: usize,
+        holder: usize,
+        joined: &'c Joined<'a>,
+        wanted: Vec<Term<'a>>,
+    ) -> Result<(), OutOfCalendar> {
         let at = self.clock;
         let case = self.case(place);
         let code = match joined.rule.get_ref().on_protected {
@@ -115,10 +144,13 @@ impl<'c, 'a> Course<'c, 'a> {
             OnProtected::Queue => Code::Queued,
             OnProtected::Contest => Code::Contested,
         };
-        let mut reason = because(code, case.policy, joined.rule, &joined.rule.get_ref().clause).report(case.report);
+        let mut reason = because(code, case.policy, joined.rule, &joined.rule.get_ref().clause)
+            .report(case.report);
         if let Some(term) = self.tracks[holder].last_term() {
             reason = reason.until(term.until);
-            reason.clauses.extend(term.block.iter().flat_map(|block| block.get_ref().clause.iter()));
+            reason
+                .clauses
+                .extend(term.block.iter().flat_map(|block| block.get_ref().clause.iter()));
         }
         self.tracks[place].step(at, reason.clone());
         let flag = self.collision(place, holder, joined);
@@ -149,7 +181,9 @@ impl<'c, 'a> Course<'c, 'a> {
         let weak = self.tracks[place].weak;
         if let Some(step) = self.missing_approval(place) {
             let block = step.get_ref();
-            let reason = because(Code::AwaitsApproval, case.policy, step, &block.clause).clauses(&block.until_then).report(case.report);
+            let reason = because(Code::AwaitsApproval, case.policy, step, &block.clause)
+                .clauses(&block.until_then)
+                .report(case.report);
             self.tracks[place].step(at, reason.text("who", block.by.to_string()));
             self.tracks[place].standing = Standing::Pending;
             return Ok(());
@@ -163,39 +197,61 @@ impl<'c, 'a> Course<'c, 'a> {
         Ok(())
     }
 
-    /// Who stands in the way of a claim at `at`: a rival whose protection runs or overlaps, or who was first and waits for consent.
-    fn holder_against(&self, place: usize, at: Instant, wanted: &[Term<'a>]) -> Option<(usize, &'c Joined<'a>)> {
+    /// Who stands in the way of a claim at `at`: a rival whose protection runs or overlaps, or who
+    /// was first and waits for consent.
+    fn holder_against(
+        &self,
+        place: usize,
+        at: Instant,
+        wanted: &[Term<'a>],
+    ) -> Option<(usize, &'c Joined<'a>)> {
         let rank = self.tracks[place].rank;
-        let mut others: Vec<usize> = (0..self.tracks.len()).filter(|other| *other != place).collect();
+        let mut others: Vec<usize> =
+            (0..self.tracks.len()).filter(|other| *other != place).collect();
         others.sort_by_key(|other| self.tracks[*other].rank);
         others.into_iter().find_map(|other| {
             let joined = self.rivals(place, other)?;
             let track = &self.tracks[other];
             let waits = track.standing == Standing::Pending && track.rank.0 < rank.0;
-            let overlaps = || wanted.iter().any(|term| track.terms.iter().any(|held| held.overlaps(term)));
+            let overlaps =
+                || wanted.iter().any(|term| track.terms.iter().any(|held| held.overlaps(term)));
             let holds = track.standing.lives() && (track.runs(at) || overlaps());
             (waits || holds).then_some((other, joined))
         })
     }
 
-    /// Who outranks a claim at `at`: a rival whose protection runs while this one's does not, or goes back further.
+    /// Who outranks a claim at `at`: a rival whose protection runs while this one's does not, or
+    /// goes back further.
     pub fn outranked(&self, place: usize, at: Instant) -> Option<(usize, &'c Joined<'a>)> {
         let own = &self.tracks[place];
         let running = own.runs(at) && own.standing.lives();
         (0..self.tracks.len()).filter(|other| *other != place).find_map(|other| {
             let joined = self.rivals(place, other)?;
             let track = &self.tracks[other];
-            let holds = track.standing.lives() && track.runs(at) && (!running || track.rank < own.rank);
+            let holds =
+                track.standing.lives() && track.runs(at) && (!running || track.rank < own.rank);
             holds.then_some((other, joined))
         })
     }
 
     /// The terms that the registration itself opens, or that an event makes countable.
-    fn registration_terms(&self, place: usize, event: Option<&'a Event>) -> Result<Vec<Term<'a>>, OutOfCalendar> {
+    fn registration_terms(
+        &self,
+        place: usize,
+        event: Option<&'a Event>,
+    ) -> Result<Vec<Term<'a>>, OutOfCalendar> {
         let case = self.case(place);
         let mut terms = Vec::new();
-        for block in case.policy.protections.iter().filter(|block| block.get_ref().stage.is_none() && covers_kind(block, case)) {
-            let opened = self.tracks[place].terms.iter().any(|term| term.block.is_some_and(|own| own.span() == block.span()));
+        for block in case
+            .policy
+            .protections
+            .iter()
+            .filter(|block| block.get_ref().stage.is_none() && covers_kind(block, case))
+        {
+            let opened = self.tracks[place]
+                .terms
+                .iter()
+                .any(|term| term.block.is_some_and(|own| own.span() == block.span()));
             if !opened {
                 terms.extend(self.term(place, block, event)?);
             }
@@ -203,16 +259,28 @@ impl<'c, 'a> Course<'c, 'a> {
         Ok(terms)
     }
 
-    fn term(&self, place: usize, block: &'a Spanned<Protection>, event: Option<&'a Event>) -> Result<Option<Term<'a>>, OutOfCalendar> {
+    fn term(
+        &self,
+        place: usize,
+        block: &'a Spanned<Protection>,
+        event: Option<&'a Event>,
+    ) -> Result<Option<Term<'a>>, OutOfCalendar> {
         let case = self.case(place);
         let data = block.get_ref();
         let Some(start) = term::start(&data.from, case, event)? else { return Ok(None) };
         let granted = if data.from.next.is_some() { start.anchor } else { start.from };
         let lasts = term::chosen(&data.lasts, case);
-        let until = term::end(lasts.as_ref().unwrap_or(&data.lasts), data.first_day, start.from, &case.world)?;
+        let until = term::end(
+            lasts.as_ref().unwrap_or(&data.lasts),
+            data.first_day,
+            start.from,
+            &case.world,
+        )?;
         let code = if lasts.is_some() { Code::Protected } else { Code::TermUnknown };
-        let reason =
-            because(code, case.policy, block, &data.clause).at("from", start.from).until(until).text("lasts", data.lasts.to_string());
+        let reason = because(code, case.policy, block, &data.clause)
+            .at("from", start.from)
+            .until(until)
+            .text("lasts", data.lasts.to_string());
         let reason = match event {
             Some(event) => reason.event(case.report, event),
             None => reason.report(case.report),
@@ -239,14 +307,24 @@ impl<'c, 'a> Course<'c, 'a> {
             builtin::RESUME => self.resume(place, event),
             builtin::WITHDRAW => self.leave(place, event, Code::Withdrawn, Standing::Withdrawn),
             builtin::GIVE_UP => self.leave(place, event, Code::GivenUp, Standing::Lapsed),
-            builtin::TRANSFER => self.plain(place, event, Code::Transferred, event.fields.text("to")),
+            builtin::TRANSFER => {
+                self.plain(place, event, Code::Transferred, event.fields.text("to"))
+            }
             builtin::FINDING => self.finding(place, event),
             _ => self.stages(place, event),
         }
     }
 
-    fn plain(&mut self, place: usize, event: &'a Event, code: Code, to: Option<&'a str>) -> Result<(), OutOfCalendar> {
-        let reason = Reason::new(code).event(self.case(place).report, event).text("staff", event.by.as_str());
+    fn plain(
+        &mut self,
+        place: usize,
+        event: &'a Event,
+        code: Code,
+        to: Option<&'a str>,
+    ) -> Result<(), OutOfCalendar> {
+        let reason = Reason::new(code)
+            .event(self.case(place).report, event)
+            .text("staff", event.by.as_str());
         let reason = if let Some(to) = to { reason.text("to", to) } else { reason };
         self.tracks[place].step(self.clock, reason);
         Ok(())
@@ -263,5 +341,8 @@ pub(super) fn collision<'a>(case: &Case<'a>, other: &Case<'a>, joined: &Joined<'
     let code = if certain { Code::Collision } else { Code::PossibleCollision };
     let keys = joined.keys.iter().map(|key| key.code()).collect::<Vec<_>>().join(" + ");
     let other = other.report.id.to_string();
-    because(code, case.policy, joined.rule, &joined.rule.get_ref().clause).report(case.report).text("keys", keys).text("other", other)
+    because(code, case.policy, joined.rule, &joined.rule.get_ref().clause)
+        .report(case.report)
+        .text("keys", keys)
+        .text("other", other)
 }

@@ -10,11 +10,18 @@ use crate::rules::reason::because;
 use crate::rules::{Code, Reason, people};
 
 impl<'a> Course<'_, 'a> {
-    pub(super) fn renew_automatically(&mut self, place: usize, renewal: &'a Spanned<Renewal>, end: Bound) -> Result<(), OutOfCalendar> {
+    pub(super) fn renew_automatically(
+        &mut self,
+        place: usize,
+        renewal: &'a Spanned<Renewal>,
+        end: Bound,
+    ) -> Result<(), OutOfCalendar> {
         let case = self.case(place);
         let until = self.added(place, renewal, end)?;
         let reason =
-            because(Code::RenewedAutomatically, case.policy, renewal, &renewal.get_ref().clause).report(case.report).until(Some(until));
+            because(Code::RenewedAutomatically, case.policy, renewal, &renewal.get_ref().clause)
+                .report(case.report)
+                .until(Some(until));
         let track = &mut self.tracks[place];
         track.renewals += 1;
         track.prolong(Some(until));
@@ -23,18 +30,33 @@ impl<'a> Course<'_, 'a> {
     }
 
     /// The old end with the renewal's period added.
-    pub(super) fn added(&self, place: usize, renewal: &Spanned<Renewal>, end: Bound) -> Result<Bound, OutOfCalendar> {
+    pub(super) fn added(
+        &self,
+        place: usize,
+        renewal: &Spanned<Renewal>,
+        end: Bound,
+    ) -> Result<Bound, OutOfCalendar> {
         let Some(adds) = &renewal.get_ref().adds else { return Ok(end) };
         let world = &self.case(place).world;
-        let period = Period { count: adds.count, unit: adds.unit, first_day_counts: !end.inclusive };
+        let period =
+            Period { count: adds.count, unit: adds.unit, first_day_counts: !end.inclusive };
         end_of(period, end.at, world.zone, world.calendar)
     }
 
-    pub(super) fn apply_for_renewal(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
+    pub(super) fn apply_for_renewal(
+        &mut self,
+        place: usize,
+        event: &'a Event,
+    ) -> Result<(), OutOfCalendar> {
         let case = self.case(place);
-        let form = case.policy.renewals.iter().find(|renewal| renewal.get_ref().how == HowRenewed::Application);
+        let form = case
+            .policy
+            .renewals
+            .iter()
+            .find(|renewal| renewal.get_ref().how == HowRenewed::Application);
         let Some(renewal) = form else { return self.plain(place, event, Code::RenewalAsked, None) };
-        let reason = because(Code::RenewalAsked, case.policy, renewal, &renewal.get_ref().clause).event(case.report, event);
+        let reason = because(Code::RenewalAsked, case.policy, renewal, &renewal.get_ref().clause)
+            .event(case.report, event);
         let at = self.clock;
         let track = &mut self.tracks[place];
         track.step(at, reason);
@@ -50,18 +72,34 @@ impl<'a> Course<'_, 'a> {
         Ok(())
     }
 
-    pub(super) fn grant_renewal(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
+    pub(super) fn grant_renewal(
+        &mut self,
+        place: usize,
+        event: &'a Event,
+    ) -> Result<(), OutOfCalendar> {
         let case = self.case(place);
-        let allowed = |renewal: &&'a Spanned<Renewal>| renewal.get_ref().by.as_ref().is_some_and(|by| people::may(by, &event.by, case));
-        let renewal = case.policy.renewals.iter().filter(|renewal| renewal.get_ref().how == HowRenewed::Application).find(allowed);
+        let allowed = |renewal: &&'a Spanned<Renewal>| {
+            renewal.get_ref().by.as_ref().is_some_and(|by| people::may(by, &event.by, case))
+        };
+        let renewal = case
+            .policy
+            .renewals
+            .iter()
+            .filter(|renewal| renewal.get_ref().how == HowRenewed::Application)
+            .find(allowed);
         let Some(renewal) = renewal else {
-            self.tracks[place].flags.push(Reason::new(Code::NotAllowedToRecord).event(case.report, event).text("staff", event.by.as_str()));
+            self.tracks[place].flags.push(
+                Reason::new(Code::NotAllowedToRecord)
+                    .event(case.report, event)
+                    .text("staff", event.by.as_str()),
+            );
             return Ok(());
         };
         let Some(end) = self.tracks[place].applied.take() else { return Ok(()) };
         let until = self.added(place, renewal, end)?;
-        let reason =
-            because(Code::RenewalGranted, case.policy, renewal, &renewal.get_ref().clause).event(case.report, event).until(Some(until));
+        let reason = because(Code::RenewalGranted, case.policy, renewal, &renewal.get_ref().clause)
+            .event(case.report, event)
+            .until(Some(until));
         let at = self.clock;
         let track = &mut self.tracks[place];
         track.renewals += 1;

@@ -12,20 +12,35 @@ use crate::rules::{Code, Reason, people};
 
 impl<'a> Course<'_, 'a> {
     /// The first step of review that nobody has passed yet.
-    pub(super) fn missing_approval(&self, place: usize) -> Option<&'a Spanned<crate::policy::blocks::Approval>> {
+    pub(super) fn missing_approval(
+        &self,
+        place: usize,
+    ) -> Option<&'a Spanned<crate::policy::blocks::Approval>> {
         let case = self.case(place);
-        let applies = |kinds: &[crate::domain::ids::KindId]| kinds.is_empty() || kinds.contains(&case.report.kind);
+        let applies = |kinds: &[crate::domain::ids::KindId]| {
+            kinds.is_empty() || kinds.contains(&case.report.kind)
+        };
         let mut steps = case.policy.approvals.iter().filter(|step| applies(&step.get_ref().kinds));
         steps.find(|step| self.passed(place, step).is_none())
     }
 
     /// When a step of review was passed, as far as the clock has come.
-    pub(super) fn passed(&self, place: usize, step: &Spanned<crate::policy::blocks::Approval>) -> Option<Instant> {
+    pub(super) fn passed(
+        &self,
+        place: usize,
+        step: &Spanned<crate::policy::blocks::Approval>,
+    ) -> Option<Instant> {
         let case = self.case(place);
         let by_whom = |event: &&'a Event| people::may(&step.get_ref().by, &event.by, case);
         let landed = |event: &&'a Event| event.landing.at(case.world.now) <= self.clock;
-        let named = |event: &&'a Event| event.fields.text("step").is_none_or(|name| name == step.get_ref().name.as_str());
-        case.of_type(builtin::APPROVE).filter(by_whom).filter(landed).find(named).map(|event| case.said(event))
+        let named = |event: &&'a Event| {
+            event.fields.text("step").is_none_or(|name| name == step.get_ref().name.as_str())
+        };
+        case.of_type(builtin::APPROVE)
+            .filter(by_whom)
+            .filter(landed)
+            .find(named)
+            .map(|event| case.said(event))
     }
 
     pub(super) fn approve(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
@@ -33,12 +48,22 @@ impl<'a> Course<'_, 'a> {
             return self.grant_renewal(place, event);
         }
         let case = self.case(place);
-        let Some(step) = case.policy.approvals.iter().find(|step| people::may(&step.get_ref().by, &event.by, case)) else {
-            self.tracks[place].flags.push(Reason::new(Code::NotAllowedToRecord).event(case.report, event).text("staff", event.by.as_str()));
+        let Some(step) = case
+            .policy
+            .approvals
+            .iter()
+            .find(|step| people::may(&step.get_ref().by, &event.by, case))
+        else {
+            self.tracks[place].flags.push(
+                Reason::new(Code::NotAllowedToRecord)
+                    .event(case.report, event)
+                    .text("staff", event.by.as_str()),
+            );
             return Ok(());
         };
-        let reason =
-            because(Code::Approved, case.policy, step, &step.get_ref().clause).event(case.report, event).text("staff", event.by.as_str());
+        let reason = because(Code::Approved, case.policy, step, &step.get_ref().clause)
+            .event(case.report, event)
+            .text("staff", event.by.as_str());
         self.tracks[place].step(self.clock, reason);
         if self.missing_approval(place).is_some() {
             return Ok(());
@@ -55,15 +80,28 @@ impl<'a> Course<'_, 'a> {
     /// A success that came before the consent counts once the consent is there.
     fn earlier_success(&mut self, place: usize, consent: &'a Event) -> Result<(), OutOfCalendar> {
         let case = self.case(place);
-        let wins =
-            |event: &&'a Event| case.policy.stages.iter().any(|stage| stage.get_ref().success && stage.get_ref().on.contains(&event.kind));
+        let wins = |event: &&'a Event| {
+            case.policy
+                .stages
+                .iter()
+                .any(|stage| stage.get_ref().success && stage.get_ref().on.contains(&event.kind))
+        };
         let order = (consent.landing.order(), consent.id);
-        let before: Vec<&'a Event> =
-            case.events.iter().copied().filter(|event| (event.landing.order(), event.id) < order).filter(wins).collect();
+        let before: Vec<&'a Event> = case
+            .events
+            .iter()
+            .copied()
+            .filter(|event| (event.landing.order(), event.id) < order)
+            .filter(wins)
+            .collect();
         before.into_iter().try_for_each(|event| self.stages(place, event))
     }
 
-    pub(super) fn open_registration(&mut self, place: usize, event: Option<&'a Event>) -> Result<(), OutOfCalendar> {
+    pub(super) fn open_registration(
+        &mut self,
+        place: usize,
+        event: Option<&'a Event>,
+    ) -> Result<(), OutOfCalendar> {
         for term in self.registration_terms(place, event)? {
             self.open(place, term);
         }
@@ -72,8 +110,14 @@ impl<'a> Course<'_, 'a> {
 
     pub(super) fn reject(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
         let case = self.case(place);
-        let mut reason = Reason::new(Code::Rejected).event(case.report, event).text("staff", event.by.as_str());
-        if let Some(step) = case.policy.approvals.iter().find(|step| people::may(&step.get_ref().by, &event.by, case)) {
+        let mut reason =
+            Reason::new(Code::Rejected).event(case.report, event).text("staff", event.by.as_str());
+        if let Some(step) = case
+            .policy
+            .approvals
+            .iter()
+            .find(|step| people::may(&step.get_ref().by, &event.by, case))
+        {
             reason = reason.clauses(&step.get_ref().clause).block(case.policy, step);
         }
         self.tracks[place].step(self.clock, reason);
@@ -89,7 +133,13 @@ impl<'a> Course<'_, 'a> {
         Ok(())
     }
 
-    pub(super) fn leave(&mut self, place: usize, event: &'a Event, code: Code, standing: Standing) -> Result<(), OutOfCalendar> {
+    pub(super) fn leave(
+        &mut self,
+        place: usize,
+        event: &'a Event,
+        code: Code,
+        standing: Standing,
+    ) -> Result<(), OutOfCalendar> {
         self.plain(place, event, code, None)?;
         let at = self.clock;
         let track = &mut self.tracks[place];

@@ -17,7 +17,12 @@ impl<'a> Course<'_, 'a> {
         // What happened before the registration counts for it from its beginning.
         let at = case.said(event).max(case.registered());
         let track = &self.tracks[place];
-        let entered: Vec<&'a Spanned<Stage>> = case.policy.stages.iter().filter(|stage| stage.get_ref().on.contains(&event.kind)).collect();
+        let entered: Vec<&'a Spanned<Stage>> = case
+            .policy
+            .stages
+            .iter()
+            .filter(|stage| stage.get_ref().on.contains(&event.kind))
+            .collect();
         let strict = entered.iter().any(|stage| stage.get_ref().while_protected);
         let within = track.terms.is_empty() || track.runs(at);
         let alive = track.standing.lives() || track.weak || track.standing == Standing::Lapsed;
@@ -43,31 +48,50 @@ impl<'a> Course<'_, 'a> {
         Ok(())
     }
 
-    /// An event that opens nothing here, though the same event would renew the holder's own protection: the clause says so.
-    pub(super) fn repeat_of_other(&mut self, place: usize, event: &'a Event, entered: &[&'a Spanned<Stage>]) {
+    /// An event that opens nothing here, though the same event would renew the holder's own
+    /// protection: the clause says so.
+    pub(super) fn repeat_of_other(
+        &mut self,
+        place: usize,
+        event: &'a Event,
+        entered: &[&'a Spanned<Stage>],
+    ) {
         let case = self.case(place);
         let repeats = |renewal: &&'a Spanned<Renewal>| {
-            renewal.get_ref().how == HowRenewed::Repeat && renewal.get_ref().on.as_ref() == Some(&event.kind)
+            renewal.get_ref().how == HowRenewed::Repeat
+                && renewal.get_ref().on.as_ref() == Some(&event.kind)
         };
         let renewal = case.policy.renewals.iter().find(repeats);
-        if let Some(renewal) = renewal.filter(|_| !entered.is_empty() && self.tracks[place].standing != Standing::Void) {
-            let reason = because(Code::RepeatOfOther, case.policy, renewal, &renewal.get_ref().others).event(case.report, event);
+        if let Some(renewal) =
+            renewal.filter(|_| !entered.is_empty() && self.tracks[place].standing != Standing::Void)
+        {
+            let reason =
+                because(Code::RepeatOfOther, case.policy, renewal, &renewal.get_ref().others)
+                    .event(case.report, event);
             self.tracks[place].step(self.clock, reason);
         }
     }
 
-    pub(super) fn enter(&mut self, place: usize, stage: &'a Spanned<Stage>, event: &'a Event) -> Result<(), OutOfCalendar> {
+    pub(super) fn enter(
+        &mut self,
+        place: usize,
+        stage: &'a Spanned<Stage>,
+        event: &'a Event,
+    ) -> Result<(), OutOfCalendar> {
         let case = self.case(place);
         let block = stage.get_ref();
         let at = self.clock;
         let said = case.said(event);
-        let fresh = !self.tracks[place].runs(said.max(case.registered())) && !self.tracks[place].terms.is_empty();
+        let fresh = !self.tracks[place].runs(said.max(case.registered()))
+            && !self.tracks[place].terms.is_empty();
         let entered = because(Code::StageEntered, case.policy, stage, &block.clause)
             .event(case.report, event)
             .with("stage", Arg::Label(&block.label));
         self.tracks[place].stages.push((block.name.as_str(), said));
         self.tracks[place].step(at, entered);
-        for protection in case.policy.protections.iter().filter(|protection| covers_kind(protection, case)) {
+        for protection in
+            case.policy.protections.iter().filter(|protection| covers_kind(protection, case))
+        {
             if protection.get_ref().stage.as_ref() == Some(&block.name)
                 && let Some(term) = self.term(place, protection, Some(event))?
             {
@@ -80,8 +104,11 @@ impl<'a> Course<'_, 'a> {
             track.rank = (event.landing.order(), track.rank.1);
         }
         if !track.weak {
-            track.standing =
-                if track.standing == Standing::Contested && !block.success { Standing::Contested } else { Standing::Effective };
+            track.standing = if track.standing == Standing::Contested && !block.success {
+                Standing::Contested
+            } else {
+                Standing::Effective
+            };
         }
         if block.success {
             self.win(place, stage, event);
@@ -91,7 +118,8 @@ impl<'a> Course<'_, 'a> {
 
     pub(super) fn win(&mut self, place: usize, stage: &'a Spanned<Stage>, event: &'a Event) {
         let case = self.case(place);
-        let reason = because(Code::Won, case.policy, stage, &stage.get_ref().clause).event(case.report, event);
+        let reason = because(Code::Won, case.policy, stage, &stage.get_ref().clause)
+            .event(case.report, event);
         let (at, said) = (self.clock, case.said(event));
         let track = &mut self.tracks[place];
         if track.weak {
@@ -101,7 +129,13 @@ impl<'a> Course<'_, 'a> {
         track.won.get_or_insert(event.id);
         match track.end() {
             Some(_) => track.prolong(None),
-            None => track.terms.push(Term { granted: said, from: said, until: None, block: None, reason: reason.clone() }),
+            None => track.terms.push(Term {
+                granted: said,
+                from: said,
+                until: None,
+                block: None,
+                reason: reason.clone(),
+            }),
         }
         track.asked = None;
         track.question = None;
@@ -116,13 +150,15 @@ impl<'a> Course<'_, 'a> {
             let block = renewal.get_ref();
             block.how == HowRenewed::Repeat && block.on.as_ref() == Some(&event.kind)
         });
-        let before = self.tracks[place]
-            .terms
-            .iter()
-            .any(|own| own.block.map(Spanned::span) == term.block.map(Spanned::span) && own.covers(case.said(event)));
+        let before = self.tracks[place].terms.iter().any(|own| {
+            own.block.map(Spanned::span) == term.block.map(Spanned::span)
+                && own.covers(case.said(event))
+        });
         if let (Some(renewal), true) = (repeat, before) {
             let reason =
-                because(Code::RenewedByRepeat, case.policy, renewal, &renewal.get_ref().clause).event(case.report, event).until(term.until);
+                because(Code::RenewedByRepeat, case.policy, renewal, &renewal.get_ref().clause)
+                    .event(case.report, event)
+                    .until(term.until);
             self.tracks[place].step(self.clock, reason);
         }
     }

@@ -19,11 +19,18 @@ use crate::rules::{Code, Reason, term};
 
 impl<'a> Bench<'_, '_, 'a> {
     /// The challenger bears the burden of proof; if he fails in one item, the result is another's.
-    pub(super) fn challenge(&mut self, test: &'a Spanned<Priority>, heard: &mut Vec<Reason<'a>>) -> Result<Answer<'a>, OutOfCalendar> {
+    pub(super) fn challenge(
+        &mut self,
+        test: &'a Spanned<Priority>,
+        heard: &mut Vec<Reason<'a>>,
+    ) -> Result<Answer<'a>, OutOfCalendar> {
         let limit = self.limit(test.get_ref())?;
         self.open_until = limit;
-        let mut raised: Vec<&'a Dispute> = self.disputes().filter(|dispute| self.claims(dispute)).collect();
-        let Some(now) = self.course.members.first().map(|member| member.case.world.now) else { return Ok(Answer::Passes) };
+        let mut raised: Vec<&'a Dispute> =
+            self.disputes().filter(|dispute| self.claims(dispute)).collect();
+        let Some(now) = self.course.members.first().map(|member| member.case.world.now) else {
+            return Ok(Answer::Passes);
+        };
         raised.sort_by_key(|dispute| (dispute.landing.order(), dispute.id));
         // Nobody tries again with what he had not proved at first.
         let mut heard_of = BTreeSet::new();
@@ -45,12 +52,17 @@ impl<'a> Bench<'_, '_, 'a> {
         }
         winners.sort_by_key(|place| self.course.members[*place].case.report.landing.order());
         if let Some(first) = winners.first() {
-            let reason =
-                self.because(Code::ChallengeWon, test).report(self.case(*first).report).text("staff", self.party(*first).name().to_owned());
+            let reason = self
+                .because(Code::ChallengeWon, test)
+                .report(self.case(*first).report)
+                .text("staff", self.party(*first).name().to_owned());
             return Ok(Answer::Decides(Outcome::Owner(self.party(*first)), vec![reason]));
         }
         if let Some(who) = open {
-            return Ok(Answer::Decides(Outcome::Undecided(who.clone()), vec![self.because(Code::ChallengeOpen, test).text("who", who)]));
+            return Ok(Answer::Decides(
+                Outcome::Undecided(who.clone()),
+                vec![self.because(Code::ChallengeOpen, test).text("who", who)],
+            ));
         }
         let reason = because(Code::ChallengeLost, self.policy, test, &test.get_ref().fails);
         Ok(match self.named(test.get_ref()) {
@@ -59,7 +71,8 @@ impl<'a> Bench<'_, '_, 'a> {
         })
     }
 
-    /// Whether a dispute claims this result: it is over the act, or was raised after it over none in particular.
+    /// Whether a dispute claims this result: it is over the act, or was raised after it over none
+    /// in particular.
     fn claims(&self, dispute: &Dispute) -> bool {
         let Matter::Award { place, event, .. } = self.matter else { return true };
         let case = self.case(place);
@@ -67,7 +80,11 @@ impl<'a> Bench<'_, '_, 'a> {
     }
 
     fn limit(&self, test: &'a Priority) -> Result<Option<Bound>, OutOfCalendar> {
-        let (Some(until), Some(from), Matter::Award { place, event, .. }) = (&test.until, &test.from, self.matter) else { return Ok(None) };
+        let (Some(until), Some(from), Matter::Award { place, event, .. }) =
+            (&test.until, &test.from, self.matter)
+        else {
+            return Ok(None);
+        };
         let case = self.case(place);
         let Some(start) = term::start(from, case, Some(event))? else { return Ok(None) };
         term::end(until, test.first_day, start.from, &case.world)
@@ -85,12 +102,16 @@ impl<'a> Bench<'_, '_, 'a> {
         if limit.is_some_and(|limit| limit.has_passed(raised)) {
             return Ok(Exam::Failed(vec![late().at("raised", raised).until(limit)]));
         }
-        let mut last = Exam::Failed(vec![self.because(Code::ChallengeWithoutReport, test).text("staff", dispute.by.as_str())]);
+        let mut last = Exam::Failed(vec![
+            self.because(Code::ChallengeWithoutReport, test).text("staff", dispute.by.as_str()),
+        ]);
         for place in self.held_by(&dispute.by) {
             if let Matter::Award { event, .. } = self.matter
                 && self.case(place).registered() > self.case(place).said(event)
             {
-                last = Exam::Failed(vec![late().at("raised", self.case(place).registered()).until(limit)]);
+                last = Exam::Failed(vec![
+                    late().at("raised", self.case(place).registered()).until(limit),
+                ]);
                 continue;
             }
             last = match self.proof(place, Some(dispute))? {
@@ -101,7 +122,8 @@ impl<'a> Bench<'_, '_, 'a> {
         Ok(last)
     }
 
-    /// Reports that somebody held when it happened, and has not given away since; in the order of their landing.
+    /// Reports that somebody held when it happened, and has not given away since; in the order of
+    /// their landing.
     fn held_by<'s>(&'s self, person: &'s StaffId) -> impl Iterator<Item = usize> + 's {
         (0..self.course.members.len()).filter(move |place| {
             let track = &self.course.tracks[*place];
@@ -122,24 +144,38 @@ impl<'a> Bench<'_, '_, 'a> {
         }
         let act = if let Matter::Award { event, .. } = self.matter { Some(event) } else { None };
         let items = items_for(&member.case, Ground { act, claim })?;
-        let (failed, rest): (Vec<_>, Vec<_>) = items.into_iter().partition(|item| item.state == State::Fails);
+        let (failed, rest): (Vec<_>, Vec<_>) =
+            items.into_iter().partition(|item| item.state == State::Fails);
         if !failed.is_empty() {
             return Ok(Exam::Failed(failed.into_iter().map(|item| item.reason).collect()));
         }
-        let open: Vec<Reason<'a>> = rest.into_iter().filter(|item| item.state == State::NeedsPerson).map(|item| item.reason).collect();
+        let open: Vec<Reason<'a>> = rest
+            .into_iter()
+            .filter(|item| item.state == State::NeedsPerson)
+            .map(|item| item.reason)
+            .collect();
         Ok(match open.first() {
             Some(first) => Exam::Open(asked(first), open),
             None => Exam::Passed(place),
         })
     }
 
-    /// Among valid registrations the earlier one goes first: the deliverer's own, if he has one. Others must claim to be heard.
-    fn first_among_valid(&self, test: &'a Spanned<Priority>, place: usize) -> Result<Exam<'a>, OutOfCalendar> {
+    /// Among valid registrations the earlier one goes first: the deliverer's own, if he has one.
+    /// Others must claim to be heard.
+    fn first_among_valid(
+        &self,
+        test: &'a Spanned<Priority>,
+        place: usize,
+    ) -> Result<Exam<'a>, OutOfCalendar> {
         let order = self.case(place).report.landing.order();
         let Matter::Award { event, .. } = self.matter else { return Ok(Exam::Passed(place)) };
-        for other in self.held_by(&event.by).filter(|other| self.case(*other).report.landing.order() < order) {
+        for other in
+            self.held_by(&event.by).filter(|other| self.case(*other).report.landing.order() < order)
+        {
             if matches!(self.proof(other, None)?, Exam::Passed(_)) {
-                return Ok(Exam::Failed(vec![self.because(Code::ChallengeNotFirst, test).report(self.case(other).report)]));
+                return Ok(Exam::Failed(vec![
+                    self.because(Code::ChallengeNotFirst, test).report(self.case(other).report),
+                ]));
             }
         }
         Ok(Exam::Passed(place))

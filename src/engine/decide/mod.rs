@@ -63,15 +63,30 @@ pub(super) struct Bench<'b, 'c, 'a> {
 }
 
 impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
-    /// Calls up the claims that were in force at `at`; weak ones only where no complete one stands against them.
-    pub(super) fn new(course: &'b Course<'c, 'a>, matter: Matter<'a>, policy: &'a Policy, at: Instant) -> Self {
+    /// Calls up the claims that were in force at `at`; weak ones only where no complete one stands
+    /// against them.
+    pub(super) fn new(
+        course: &'b Course<'c, 'a>,
+        matter: Matter<'a>,
+        policy: &'a Policy,
+        at: Instant,
+    ) -> Self {
         let won = |place: usize| matches!(matter, Matter::Award { event, .. } if course.tracks[place].won == Some(event.id));
         let running = |place: &usize| course.tracks[*place].runs(at) || won(*place);
         let places: Vec<usize> = (0..course.tracks.len()).filter(running).collect();
-        let complete: Vec<usize> = places.iter().copied().filter(|place| counts(course, *place)).collect();
-        let weak: Vec<usize> = places.into_iter().filter(|place| course.tracks[*place].weak).collect();
+        let complete: Vec<usize> =
+            places.iter().copied().filter(|place| counts(course, *place)).collect();
+        let weak: Vec<usize> =
+            places.into_iter().filter(|place| course.tracks[*place].weak).collect();
         let all_weak = complete.is_empty() && weak.len() > 1;
-        Self { course, matter, policy, candidates: if all_weak { weak } else { complete }, all_weak, open_until: None }
+        Self {
+            course,
+            matter,
+            policy,
+            candidates: if all_weak { weak } else { complete },
+            all_weak,
+            open_until: None,
+        }
     }
 
     /// Hears only some of the claims.
@@ -132,11 +147,16 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
         Decision { outcome, reasons, open_until: self.open_until, flats: Vec::new() }
     }
 
-    /// Items of the owner's that hold only by a cure, kinship or finding: a verdict rests on them too.
+    /// Items of the owner's that hold only by a cure, kinship or finding: a verdict rests on them
+    /// too.
     fn mended(&self, place: usize) -> Vec<Reason<'a>> {
-        let tells = |code| matches!(code, Code::FitsCured | Code::FitsThroughKin | Code::FindingFor);
+        let tells =
+            |code| matches!(code, Code::FitsCured | Code::FitsThroughKin | Code::FindingFor);
         let items = self.course.members[place].items.iter();
-        items.filter(|item| item.counts == Counts::Always && tells(item.reason.code)).map(|item| item.reason.clone()).collect()
+        items
+            .filter(|item| item.counts == Counts::Always && tells(item.reason.code))
+            .map(|item| item.reason.clone())
+            .collect()
     }
 
     fn concerns(&self, test: &Priority) -> bool {
@@ -152,11 +172,13 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
             None => !(self.nobody_claims() && matches!(test.test, Test::Default | Test::Undecided)),
             Some(Condition::AllWeak) => self.all_weak,
             Some(Condition::EarlyDispute) => {
-                let mut quarrels = self.course.members.iter().flat_map(|member| &member.case.quarrels);
+                let mut quarrels =
+                    self.course.members.iter().flat_map(|member| &member.case.quarrels);
                 self.candidates.is_empty() && quarrels.any(|quarrel| quarrel.early)
             }
             Some(Condition::Disputed) => self.disputes().next().is_some(),
-            Some(Condition::OldFollowerActive) => (0..self.course.tracks.len()).any(|place| old_follower(self.course, place).is_some()),
+            Some(Condition::OldFollowerActive) => (0..self.course.tracks.len())
+                .any(|place| old_follower(self.course, place).is_some()),
         }
     }
 
@@ -165,7 +187,11 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
         matches!(self.matter, Matter::Customer) && self.candidates.is_empty()
     }
 
-    fn ask(&mut self, test: &'a Spanned<Priority>, heard: &mut Vec<Reason<'a>>) -> Result<Answer<'a>, OutOfCalendar> {
+    fn ask(
+        &mut self,
+        test: &'a Spanned<Priority>,
+        heard: &mut Vec<Reason<'a>>,
+    ) -> Result<Answer<'a>, OutOfCalendar> {
         let block = test.get_ref();
         Ok(match block.test {
             Test::Agreement => self.agreement(test),
@@ -180,7 +206,10 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
             Test::Default => self.default(test),
             Test::Undecided => {
                 let who = block.to.as_ref().map(ToString::to_string).unwrap_or_default();
-                Answer::Decides(Outcome::Undecided(who.clone()), vec![self.because(Code::PersonDecides, test).text("who", who)])
+                Answer::Decides(
+                    Outcome::Undecided(who.clone()),
+                    vec![self.because(Code::PersonDecides, test).text("who", who)],
+                )
             }
         })
     }
@@ -198,13 +227,21 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
     }
 
     fn decider(&self) -> String {
-        self.policy.procedure.as_ref().map(|procedure| procedure.get_ref().decided_by.to_string()).unwrap_or_default()
+        self.policy
+            .procedure
+            .as_ref()
+            .map(|procedure| procedure.get_ref().decided_by.to_string())
+            .unwrap_or_default()
     }
 
     /// Disputes over this matter.
     fn disputes(&self) -> impl Iterator<Item = &'a Dispute> + use<'_, 'b, 'c, 'a> {
         let mut seen = std::collections::BTreeSet::new();
-        let all = self.course.members.iter().flat_map(|member| member.case.quarrels.iter().map(|quarrel| quarrel.dispute));
+        let all = self
+            .course
+            .members
+            .iter()
+            .flat_map(|member| member.case.quarrels.iter().map(|quarrel| quarrel.dispute));
         all.filter(move |dispute| match (self.matter, dispute.over) {
             (Matter::Customer, _) => self.is_alive(dispute),
             (Matter::Award { .. }, None) => true,
@@ -215,38 +252,53 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
 
     /// Whether a dispute over a customer still speaks: not when every claim it names is over.
     fn is_alive(&self, dispute: &Dispute) -> bool {
-        let named = (0..self.course.members.len()).filter(|place| dispute.reports.contains(&self.case(*place).report.id));
-        let over = |place: usize| matches!(self.course.tracks[place].standing, Standing::Lapsed | Standing::Withdrawn | Standing::Rejected);
+        let named = (0..self.course.members.len())
+            .filter(|place| dispute.reports.contains(&self.case(*place).report.id));
+        let over = |place: usize| {
+            matches!(
+                self.course.tracks[place].standing,
+                Standing::Lapsed | Standing::Withdrawn | Standing::Rejected
+            )
+        };
         named.into_iter().any(|place| !over(place))
     }
 
     /// The verdict of whom the policy lets decide; it goes before every test.
     fn verdict(&self) -> Option<Decision<'a>> {
         let now = self.course.members.first()?.case.world.now;
-        let (dispute, ending) =
-            self.disputes().find_map(|dispute| Some((dispute, dispute.ending(now).filter(|ending| ending.act.is(acts::RESOLVE))?)))?;
+        let (dispute, ending) = self.disputes().find_map(|dispute| {
+            Some((dispute, dispute.ending(now).filter(|ending| ending.act.is(acts::RESOLVE))?))
+        })?;
         let procedure = self.policy.procedure.as_ref()?;
         let case = self.case(0);
-        let interested = ending.act.by == dispute.by || self.course.members.iter().any(|member| *holder_of(&member.case) == ending.act.by);
+        let interested = ending.act.by == dispute.by
+            || self.course.members.iter().any(|member| *holder_of(&member.case) == ending.act.by);
         if interested || !people::may(&procedure.get_ref().decided_by, &ending.act.by, case) {
             return None;
         }
         let reason = because(Code::Verdict, self.policy, procedure, &procedure.get_ref().clause)
             .act(ending.act)
             .text("staff", ending.act.by.as_str());
-        let flats =
-            ending.flat.into_iter().map(|(staff, amount)| (staff, amount, reason.clone().with("amount", Arg::Money(amount)))).collect();
+        let flats = ending
+            .flat
+            .into_iter()
+            .map(|(staff, amount)| {
+                (staff, amount, reason.clone().with("amount", Arg::Money(amount)))
+            })
+            .collect();
         let outcome = self.shared(ending.shares)?;
         Some(Decision { outcome, reasons: vec![reason], open_until: None, flats })
     }
 
     /// The side that a person registered for, or the person himself.
     fn party_of(&self, person: StaffId) -> Party<'a> {
-        let own = (0..self.course.members.len()).find(|place| *holder_of(self.case(*place)) == person);
+        let own =
+            (0..self.course.members.len()).find(|place| *holder_of(self.case(*place)) == person);
         own.map_or(Party::Staff(person), |place| self.party(place))
     }
 
-    /// Shares by person as an outcome: people stand for the side that registered, where they are of it.
+    /// Shares by person as an outcome: people stand for the side that registered, where they are of
+    /// it.
     fn shared(&self, shares: BTreeMap<StaffId, Share>) -> Option<Outcome<'a>> {
         let mut parties: BTreeMap<Party<'a>, Share> = BTreeMap::new();
         for (person, share) in shares {
@@ -312,5 +364,8 @@ pub(super) fn lapse_of<'a>(case: &Case<'a>) -> Option<&'a Spanned<Lapse>> {
 /// Items that count always and wait for a person make the right uncertain.
 pub(super) fn uncertain<'a>(course: &Course<'_, 'a>, place: usize) -> Option<Reason<'a>> {
     let items = course.members[place].items.iter();
-    items.into_iter().find(|item| item.counts == Counts::Always && item.state == State::NeedsPerson).map(|item| item.reason.clone())
+    items
+        .into_iter()
+        .find(|item| item.counts == Counts::Always && item.state == State::NeedsPerson)
+        .map(|item| item.reason.clone())
 }

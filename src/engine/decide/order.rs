@@ -1,4 +1,5 @@
-//! What can be counted: who was first, whose event was first, who says more; and what is left when nothing tells.
+//! What can be counted: who was first, whose event was first, who says more; and what is left when
+//! nothing tells.
 
 use rust_decimal::Decimal;
 use toml::Spanned;
@@ -12,7 +13,11 @@ use crate::rules::event::lacks;
 use crate::rules::{Case, Code, Reason, fields};
 
 impl<'a> Bench<'_, '_, 'a> {
-    pub(super) fn earliest(&mut self, test: &'a Spanned<Priority>, heard: &mut Vec<Reason<'a>>) -> Answer<'a> {
+    pub(super) fn earliest(
+        &mut self,
+        test: &'a Spanned<Priority>,
+        heard: &mut Vec<Reason<'a>>,
+    ) -> Answer<'a> {
         if let Some(kind) = &test.get_ref().having {
             let has = |place: &usize| self.case(*place).of_type(kind.as_str()).next().is_some();
             let with: Vec<usize> = self.candidates.iter().copied().filter(has).collect();
@@ -22,64 +27,125 @@ impl<'a> Bench<'_, '_, 'a> {
             self.candidates = with;
         }
         let heard_of = self.candidates.clone();
-        let Some(first) = self.candidates.iter().map(|place| self.course.tracks[*place].rank.0).min() else { return Answer::Passes };
+        let Some(first) =
+            self.candidates.iter().map(|place| self.course.tracks[*place].rank.0).min()
+        else {
+            return Answer::Passes;
+        };
         self.candidates.retain(|place| self.course.tracks[*place].rank.0 == first);
         if let [place] = self.candidates[..] {
-            let reason = self.because(Code::Earliest, test).report(self.case(place).report).at("landed", self.case(place).registered());
-            let reasons = std::iter::once(reason).chain(self.had_earlier(test, place, &heard_of)).collect();
+            let reason = self
+                .because(Code::Earliest, test)
+                .report(self.case(place).report)
+                .at("landed", self.case(place).registered());
+            let reasons =
+                std::iter::once(reason).chain(self.had_earlier(test, place, &heard_of)).collect();
             return Answer::Decides(Outcome::Owner(self.party(place)), reasons);
         }
-        heard.push(self.because(Code::SameLanding, test).report(self.case(self.candidates[0]).report));
+        heard.push(
+            self.because(Code::SameLanding, test).report(self.case(self.candidates[0]).report),
+        );
         Answer::Passes
     }
 
-    /// Says that the event which the claims had to have happened on another one first, though that one was registered later.
-    fn had_earlier(&self, test: &'a Spanned<Priority>, winner: usize, others: &[usize]) -> Option<Reason<'a>> {
+    /// Says that the event which the claims had to have happened on another one first, though that
+    /// one was registered later.
+    fn had_earlier(
+        &self,
+        test: &'a Spanned<Priority>,
+        winner: usize,
+        others: &[usize],
+    ) -> Option<Reason<'a>> {
         let kind = test.get_ref().having.as_ref()?;
         let happened = |place: usize| {
             let case = self.case(place);
-            case.of_type(kind.as_str()).map(|event| (case.said(event), place, event)).min_by_key(|(said, _, event)| (*said, event.id))
+            case.of_type(kind.as_str())
+                .map(|event| (case.said(event), place, event))
+                .min_by_key(|(said, _, event)| (*said, event.id))
         };
         let own = happened(winner)?.0;
-        let (_, place, event) =
-            others.iter().filter_map(|place| happened(*place)).filter(|(said, ..)| *said < own).min_by_key(|(said, ..)| *said)?;
+        let (_, place, event) = others
+            .iter()
+            .filter_map(|place| happened(*place))
+            .filter(|(said, ..)| *said < own)
+            .min_by_key(|(said, ..)| *said)?;
         let reason = self.because(Code::HadEarlier, test).event(self.case(place).report, event);
         Some(reason.text("event", kind.as_str()).text("staff", self.party(place).name().to_owned()))
     }
 
-    /// The claim on which the event happened first; claims without it, or without the one it presupposes, step back.
-    pub(super) fn first_event(&mut self, test: &'a Spanned<Priority>, heard: &mut Vec<Reason<'a>>) -> Answer<'a> {
+    /// The claim on which the event happened first; claims without it, or without the one it
+    /// presupposes, step back.
+    pub(super) fn first_event(
+        &mut self,
+        test: &'a Spanned<Priority>,
+        heard: &mut Vec<Reason<'a>>,
+    ) -> Answer<'a> {
         let block = test.get_ref();
         let Some(kind) = &block.by else { return Answer::Passes };
-        let fits = |place: &usize| block.having.as_ref().is_none_or(|having| self.case(*place).of_type(having.as_str()).next().is_some());
+        let fits = |place: &usize| {
+            block
+                .having
+                .as_ref()
+                .is_none_or(|having| self.case(*place).of_type(having.as_str()).next().is_some())
+        };
         let happened = |place: usize| {
-            let event = self.case(place).of_type(kind.as_str()).find(|event| lacks(self.case(place), event).is_empty())?;
+            let event = self
+                .case(place)
+                .of_type(kind.as_str())
+                .find(|event| lacks(self.case(place), event).is_empty())?;
             Some((self.case(place).said(event), event.landing.order(), place, event))
         };
-        let found: Vec<_> = self.candidates.iter().copied().filter(fits).filter_map(happened).collect();
-        let Some(first) = found.iter().map(|(said, order, ..)| (*said, *order)).min() else { return Answer::Passes };
-        let first: Vec<(usize, &'a Event)> =
-            found.into_iter().filter(|(said, order, ..)| (*said, *order) == first).map(|(.., place, event)| (place, event)).collect();
+        let found: Vec<_> =
+            self.candidates.iter().copied().filter(fits).filter_map(happened).collect();
+        let Some(first) = found.iter().map(|(said, order, ..)| (*said, *order)).min() else {
+            return Answer::Passes;
+        };
+        let first: Vec<(usize, &'a Event)> = found
+            .into_iter()
+            .filter(|(said, order, ..)| (*said, *order) == first)
+            .map(|(.., place, event)| (place, event))
+            .collect();
         self.candidates = first.iter().map(|(place, _)| *place).collect();
         if let [(place, event)] = first[..] {
-            let reason = self.because(Code::FirstEvent, test).event(self.case(place).report, event).text("event", kind.as_str());
+            let reason = self
+                .because(Code::FirstEvent, test)
+                .event(self.case(place).report, event)
+                .text("event", kind.as_str());
             return Answer::Decides(Outcome::Owner(self.party(place)), vec![reason]);
         }
         heard.push(self.because(Code::EventTogether, test).text("event", kind.as_str()));
         Answer::Passes
     }
 
-    pub(super) fn most_complete(&mut self, test: &'a Spanned<Priority>, heard: &mut Vec<Reason<'a>>) -> Answer<'a> {
-        let filled = |place: &usize| test.get_ref().fields.iter().filter(|field| says(self.case(*place), field)).count();
-        let counted: Vec<(usize, usize)> = self.candidates.iter().map(|place| (filled(place), *place)).collect();
-        let Some(most) = counted.iter().map(|(count, _)| *count).max() else { return Answer::Passes };
+    pub(super) fn most_complete(
+        &mut self,
+        test: &'a Spanned<Priority>,
+        heard: &mut Vec<Reason<'a>>,
+    ) -> Answer<'a> {
+        let filled = |place: &usize| {
+            test.get_ref().fields.iter().filter(|field| says(self.case(*place), field)).count()
+        };
+        let counted: Vec<(usize, usize)> =
+            self.candidates.iter().map(|place| (filled(place), *place)).collect();
+        let Some(most) = counted.iter().map(|(count, _)| *count).max() else {
+            return Answer::Passes;
+        };
         let total = test.get_ref().fields.len();
-        self.candidates = counted.into_iter().filter(|(count, _)| *count == most).map(|(_, place)| place).collect();
+        self.candidates = counted
+            .into_iter()
+            .filter(|(count, _)| *count == most)
+            .map(|(_, place)| place)
+            .collect();
         if let [place] = self.candidates[..] {
-            let reason = self.because(Code::MostComplete, test).report(self.case(place).report).text("filled", format!("{most}/{total}"));
+            let reason = self
+                .because(Code::MostComplete, test)
+                .report(self.case(place).report)
+                .text("filled", format!("{most}/{total}"));
             return Answer::Decides(Outcome::Owner(self.party(place)), vec![reason]);
         }
-        heard.push(self.because(Code::EquallyComplete, test).text("filled", format!("{most}/{total}")));
+        heard.push(
+            self.because(Code::EquallyComplete, test).text("filled", format!("{most}/{total}")),
+        );
         Answer::Passes
     }
 
@@ -99,18 +165,27 @@ impl<'a> Bench<'_, '_, 'a> {
     }
 }
 
-/// Equal shares in per cent; what hundred cannot be divided into goes to the first ones by a hundredth each.
+/// Equal shares in per cent; what hundred cannot be divided into goes to the first ones by a
+/// hundredth each.
 pub(super) fn equal(parties: std::collections::BTreeSet<Party<'_>>) -> Outcome<'_> {
     let mut parties: Vec<Party<'_>> = parties.into_iter().collect();
     if parties.len() < 2 {
         return parties.pop().map_or(Outcome::Nobody, Outcome::Owner);
     }
-    let whole = crate::domain::money::Money::new(Decimal::ONE_HUNDRED, crate::domain::money::Currency::CNY);
+    let whole =
+        crate::domain::money::Money::new(Decimal::ONE_HUNDRED, crate::domain::money::Currency::CNY);
     let shares = whole.split(&vec![Decimal::ONE; parties.len()]);
-    Outcome::Shared(parties.into_iter().zip(shares).map(|(party, share)| (party, Share(share.amount))).collect())
+    Outcome::Shared(
+        parties
+            .into_iter()
+            .zip(shares)
+            .map(|(party, share)| (party, Share(share.amount)))
+            .collect(),
+    )
 }
 
-/// Whether a report says something: a field that is filled, an event that is there, a field of an event.
+/// Whether a report says something: a field that is filled, an event that is there, a field of an
+/// event.
 fn says(case: &Case<'_>, what: &str) -> bool {
     if what.starts_with("customer.") || what.starts_with("intent.") {
         return fields::text(case, what).is_some() && !placeholder(case, what);
@@ -124,5 +199,9 @@ fn says(case: &Case<'_>, what: &str) -> bool {
 /// A form of address where the name should be says nothing.
 fn placeholder(case: &Case<'_>, path: &str) -> bool {
     path == "customer.name"
-        && case.customer.name.as_deref().is_some_and(|name| crate::identity::PersonName::parse(name).problem().is_some())
+        && case
+            .customer
+            .name
+            .as_deref()
+            .is_some_and(|name| crate::identity::PersonName::parse(name).problem().is_some())
 }

@@ -12,14 +12,25 @@ use crate::rules::case::holder_of;
 use crate::rules::{Code, Reason, people};
 
 impl<'a> Bench<'_, '_, 'a> {
-    /// The highest mean of the jury's points. Every member must have scored every claim; until then the jury is waited for.
-    pub(super) fn score(&mut self, test: &'a Spanned<Priority>, heard: &mut Vec<Reason<'a>>) -> Answer<'a> {
+    /// The highest mean of the jury's points. Every member must have scored every claim; until then
+    /// the jury is waited for.
+    pub(super) fn score(
+        &mut self,
+        test: &'a Spanned<Priority>,
+        heard: &mut Vec<Reason<'a>>,
+    ) -> Answer<'a> {
         let block = test.get_ref();
-        let Some(now) = self.course.members.first().map(|member| member.case.world.now) else { return Answer::Passes };
+        let Some(now) = self.course.members.first().map(|member| member.case.world.now) else {
+            return Answer::Passes;
+        };
         if self.candidates.len() < 2 || self.disputes().next().is_none() {
             return Answer::Passes;
         }
-        let acts: Vec<&'a Event> = self.disputes().flat_map(|dispute| dispute.acts_by(now)).filter(|act| act.is(acts::SCORE)).collect();
+        let acts: Vec<&'a Event> = self
+            .disputes()
+            .flat_map(|dispute| dispute.acts_by(now))
+            .filter(|act| act.is(acts::SCORE))
+            .collect();
         let mut means: Vec<(Decimal, usize)> = Vec::new();
         for place in self.candidates.clone() {
             match self.mean(block, place, &acts) {
@@ -31,17 +42,24 @@ impl<'a> Bench<'_, '_, 'a> {
             }
         }
         let Some(best) = means.iter().map(|(mean, _)| *mean).max() else { return Answer::Passes };
-        self.candidates = means.iter().filter(|(mean, _)| *mean == best).map(|(_, place)| *place).collect();
-        let shown = best.round_dp_with_strategy(2, rust_decimal::RoundingStrategy::MidpointAwayFromZero).to_string();
+        self.candidates =
+            means.iter().filter(|(mean, _)| *mean == best).map(|(_, place)| *place).collect();
+        let shown = best
+            .round_dp_with_strategy(2, rust_decimal::RoundingStrategy::MidpointAwayFromZero)
+            .to_string();
         if let [place] = self.candidates[..] {
-            let reason = self.because(Code::HighestScore, test).report(self.case(place).report).text("mean", shown);
+            let reason = self
+                .because(Code::HighestScore, test)
+                .report(self.case(place).report)
+                .text("mean", shown);
             return Answer::Decides(Outcome::Owner(self.party(place)), vec![reason]);
         }
         heard.push(self.because(Code::EqualScores, test).text("mean", shown));
         Answer::Passes
     }
 
-    /// The mean over the members of the points each gave a claim; who has not scored yet comes back as the error.
+    /// The mean over the members of the points each gave a claim; who has not scored yet comes back
+    /// as the error.
     fn mean(&self, block: &Priority, place: usize, acts: &[&'a Event]) -> Result<Decimal, String> {
         let case = self.case(place);
         let mut total = Decimal::ZERO;
@@ -49,13 +67,16 @@ impl<'a> Bench<'_, '_, 'a> {
             for criterion in &block.criteria {
                 let given = acts.iter().rev().find(|act| {
                     let about = act.fields.text("report") == Some(&case.report.id.to_string());
-                    let interested = self.course.members.iter().any(|member| *holder_of(&member.case) == act.by);
+                    let interested =
+                        self.course.members.iter().any(|member| *holder_of(&member.case) == act.by);
                     about
                         && !interested
                         && act.fields.text("criterion") == Some(criterion.name.as_str())
                         && people::may(member, &act.by, case)
                 });
-                let points = given.and_then(|act| act.fields.number("points")).filter(|points| *points <= Decimal::from(criterion.max));
+                let points = given
+                    .and_then(|act| act.fields.number("points"))
+                    .filter(|points| *points <= Decimal::from(criterion.max));
                 total += points.ok_or_else(|| member.to_string())?;
             }
         }

@@ -22,13 +22,27 @@ impl<'a> Bench<'_, '_, 'a> {
     pub(super) fn agreement(&self, test: &'a Spanned<Priority>) -> Answer<'a> {
         let Some(member) = self.course.members.first() else { return Answer::Passes };
         let now = member.case.world.now;
-        let settled = |dispute: &'a Dispute| Some((dispute, dispute.ending(now).filter(|ending| ending.act.is(acts::SETTLE))?));
-        let Some((dispute, ending)) = self.disputes().find_map(settled) else { return Answer::Passes };
-        let needed = self.policy.procedure.as_ref().and_then(|procedure| procedure.get_ref().agreed_by.as_ref());
-        let signers: Vec<&str> = ending.act.signatures().into_iter().chain([ending.act.by.as_str()]).collect();
-        let signed = needed.is_none_or(|who| who.0.iter().all(|pattern| self.all_signed(pattern, dispute, &signers)));
-        let whole = ending.shares.values().map(|share| share.0).sum::<Decimal>() == Decimal::ONE_HUNDRED;
-        let Some(outcome) = (signed && whole).then(|| self.shared(ending.shares)).flatten() else { return Answer::Passes };
+        let settled = |dispute: &'a Dispute| {
+            Some((dispute, dispute.ending(now).filter(|ending| ending.act.is(acts::SETTLE))?))
+        };
+        let Some((dispute, ending)) = self.disputes().find_map(settled) else {
+            return Answer::Passes;
+        };
+        let needed = self
+            .policy
+            .procedure
+            .as_ref()
+            .and_then(|procedure| procedure.get_ref().agreed_by.as_ref());
+        let signers: Vec<&str> =
+            ending.act.signatures().into_iter().chain([ending.act.by.as_str()]).collect();
+        let signed = needed.is_none_or(|who| {
+            who.0.iter().all(|pattern| self.all_signed(pattern, dispute, &signers))
+        });
+        let whole =
+            ending.shares.values().map(|share| share.0).sum::<Decimal>() == Decimal::ONE_HUNDRED;
+        let Some(outcome) = (signed && whole).then(|| self.shared(ending.shares)).flatten() else {
+            return Answer::Passes;
+        };
         let mut reasons = vec![self.because(Code::Agreed, test).act(ending.act)];
         if let Some(copies) = &test.get_ref().copies_to {
             reasons.push(self.because(Code::CopiesTo, test).text("who", copies.to_string()));
@@ -36,36 +50,59 @@ impl<'a> Bench<'_, '_, 'a> {
         Answer::Decides(outcome, reasons)
     }
 
-    /// Whether a pattern's people signed: every party where parties are meant, else at least one. Parties are whoever raised it, whoever
-    /// holds a report it names, and whoever did the act whose result is shared.
+    /// Whether a pattern's people signed: every party where parties are meant, else at least one.
+    /// Parties are whoever raised it, whoever holds a report it names, and whoever did the act
+    /// whose result is shared.
     fn all_signed(&self, pattern: &Pattern, dispute: &Dispute, signers: &[&str]) -> bool {
         if *pattern == Pattern::Parties {
-            let named = self.course.members.iter().filter(|member| dispute.reports.contains(&member.case.report.id));
-            let did = if let Matter::Award { event, .. } = self.matter { Some(&event.by) } else { None };
-            let mut parties = named.map(|member| holder_of(&member.case)).chain([&dispute.by]).chain(did);
+            let named = self
+                .course
+                .members
+                .iter()
+                .filter(|member| dispute.reports.contains(&member.case.report.id));
+            let did =
+                if let Matter::Award { event, .. } = self.matter { Some(&event.by) } else { None };
+            let mut parties =
+                named.map(|member| holder_of(&member.case)).chain([&dispute.by]).chain(did);
             return parties.all(|party| signers.contains(&party.as_str()));
         }
         let who = Who(vec![pattern.clone()]);
-        signers.iter().any(|signer| self.course.members.iter().any(|member| people::signs(&who, signer, &member.case)))
+        signers.iter().any(|signer| {
+            self.course.members.iter().any(|member| people::signs(&who, signer, &member.case))
+        })
     }
 
     pub(super) fn customer_choice(&self, test: &'a Spanned<Priority>) -> Answer<'a> {
         let Some(kind) = &test.get_ref().by else { return Answer::Passes };
-        let words =
-            self.course.members.iter().flat_map(|member| member.case.of_type(kind.as_str()).map(move |event| (&member.case, event)));
+        let words = self.course.members.iter().flat_map(|member| {
+            member.case.of_type(kind.as_str()).map(move |event| (&member.case, event))
+        });
         let words = words.filter(|(case, event)| lacks(case, event).is_empty());
-        let Some((case, word)) = words.max_by_key(|(_, event)| (event.landing.order(), event.id)) else { return Answer::Passes };
+        let Some((case, word)) = words.max_by_key(|(_, event)| (event.landing.order(), event.id))
+        else {
+            return Answer::Passes;
+        };
         let chosen = word.fields.text("chooses").and_then(|id| id.parse::<StaffId>().ok());
-        let worthy = |place: &usize| !matches!(self.course.tracks[*place].standing, Standing::Void | Standing::NotAccepted);
-        let place =
-            chosen.and_then(|chosen| (0..self.course.members.len()).filter(worthy).find(|place| *holder_of(self.case(*place)) == chosen));
+        let worthy = |place: &usize| {
+            !matches!(self.course.tracks[*place].standing, Standing::Void | Standing::NotAccepted)
+        };
+        let place = chosen.and_then(|chosen| {
+            (0..self.course.members.len())
+                .filter(worthy)
+                .find(|place| *holder_of(self.case(*place)) == chosen)
+        });
         let Some(place) = place else { return Answer::Passes };
-        let reason = self.because(Code::CustomerChose, test).event(case.report, word).text("staff", self.party(place).name().to_owned());
+        let reason = self
+            .because(Code::CustomerChose, test)
+            .event(case.report, word)
+            .text("staff", self.party(place).name().to_owned());
         Answer::Decides(Outcome::Owner(self.party(place)), vec![reason])
     }
 
     pub(super) fn found(&self, test: &'a Spanned<Priority>) -> Answer<'a> {
-        let (Some(name), Some(wanted)) = (&test.get_ref().by, &test.get_ref().answer) else { return Answer::Passes };
+        let (Some(name), Some(wanted)) = (&test.get_ref().by, &test.get_ref().answer) else {
+            return Answer::Passes;
+        };
         let Some((event, answer)) = self.course.found(name.as_str()) else { return Answer::Passes };
         if answer != wanted {
             return Answer::Passes;
@@ -74,20 +111,24 @@ impl<'a> Bench<'_, '_, 'a> {
         Answer::Decides(self.together(event), vec![reason])
     }
 
-    /// Those whom a finding means: the people it names, or else whoever's claim was in force; where that is one alone, whoever else
-    /// registered the customer and counts.
+    /// Those whom a finding means: the people it names, or else whoever's claim was in force; where
+    /// that is one alone, whoever else registered the customer and counts.
     fn together(&self, finding: &'a Event) -> Outcome<'a> {
-        let named: BTreeSet<StaffId> = finding.fields.texts("with").into_iter().filter_map(|id| id.parse().ok()).collect();
+        let named: BTreeSet<StaffId> =
+            finding.fields.texts("with").into_iter().filter_map(|id| id.parse().ok()).collect();
         let named = named.into_iter().map(|person| self.party_of(person)).collect::<BTreeSet<_>>();
         if !named.is_empty() {
             return equal(named);
         }
-        let sides = |places: &[usize]| places.iter().map(|place| self.party(*place)).collect::<BTreeSet<_>>();
+        let sides = |places: &[usize]| {
+            places.iter().map(|place| self.party(*place)).collect::<BTreeSet<_>>()
+        };
         let in_force = sides(&self.candidates);
         if in_force.len() > 1 {
             return equal(in_force);
         }
-        let counted: Vec<usize> = (0..self.course.members.len()).filter(|place| counts(self.course, *place)).collect();
+        let counted: Vec<usize> =
+            (0..self.course.members.len()).filter(|place| counts(self.course, *place)).collect();
         equal(sides(&counted))
     }
 }

@@ -11,7 +11,11 @@ use crate::rules::reason::because;
 use crate::rules::{Arg, Case, Code, people};
 
 pub(super) fn closes(award: &AwardVerdict<'_>) -> bool {
-    award.policy.awards.iter().any(|block| block.get_ref().name.as_str() == award.name && block.get_ref().closes)
+    award
+        .policy
+        .awards
+        .iter()
+        .any(|block| block.get_ref().name.as_str() == award.name && block.get_ref().closes)
 }
 
 /// The result of every act that must be somebody's, in the order the acts landed.
@@ -19,8 +23,15 @@ pub(super) fn awards<'a>(course: &Course<'_, 'a>) -> Result<Vec<AwardVerdict<'a>
     let mut found = Vec::new();
     for (place, member) in course.members.iter().enumerate() {
         for event in member.case.events.iter().copied() {
-            for award in member.case.policy.awards.iter().filter(|award| award.get_ref().on.contains(&event.kind)) {
-                // An act that lacks its paper, or was not its recorder's to record, has no result; it is flagged.
+            for award in member
+                .case
+                .policy
+                .awards
+                .iter()
+                .filter(|award| award.get_ref().on.contains(&event.kind))
+            {
+                // An act that lacks its paper, or was not its recorder's to record, has no result;
+                // it is flagged.
                 if lacks(&member.case, event).is_empty() {
                     found.push(award_of(course, place, event, award)?);
                 }
@@ -40,16 +51,28 @@ fn award_of<'a>(
     let case = &course.members[place].case;
     let block = award.get_ref();
     let at = case.said(event);
-    let bench = Bench::new(course, Matter::Award { name: block.name.as_str(), place, event }, case.policy, at);
+    let bench = Bench::new(
+        course,
+        Matter::Award { name: block.name.as_str(), place, event },
+        case.policy,
+        at,
+    );
     let decision = bench.decide()?;
-    let mut reasons = vec![because(Code::EventThere, case.policy, award, &block.clause).event(case.report, event)];
+    let mut reasons = vec![
+        because(Code::EventThere, case.policy, award, &block.clause).event(case.report, event),
+    ];
     reasons.extend(decision.reasons);
     let outcome = decision.outcome;
-    let ruled: Vec<FlatVerdict<'a>> =
-        decision.flats.into_iter().map(|(staff, amount, reason)| FlatVerdict { staff, amount: Some(amount), reason }).collect();
+    let ruled: Vec<FlatVerdict<'a>> = decision
+        .flats
+        .into_iter()
+        .map(|(staff, amount, reason)| FlatVerdict { staff, amount: Some(amount), reason })
+        .collect();
     let flats = case.policy.flats.iter().filter(|flat| flat.get_ref().award == block.name);
     let flats = flats.flat_map(|flat| flat_of(course, case, flat, &outcome, event));
-    let flats = flats.filter(|flat| ruled.iter().all(|ruled| ruled.staff != flat.staff)).collect::<Vec<_>>();
+    let flats = flats
+        .filter(|flat| ruled.iter().all(|ruled| ruled.staff != flat.staff))
+        .collect::<Vec<_>>();
     let flats = ruled.into_iter().chain(flats).collect();
     Ok(AwardVerdict {
         report: case.report,
@@ -81,27 +104,50 @@ fn flat_of<'a>(
     }
     let zone = case.world.zone;
     let wins = |entered: &&Entered<'a>| winners.contains(&entered.side.name());
-    let same_day = course.members.iter().filter(wins).any(|winner| zone.date(winner.case.registered()) == zone.date(case.said(event)));
-    let helpers = people::named(&block.to, case, Some(event)).into_iter().filter(|person| !winners.contains(&person.as_str()));
+    let same_day = course
+        .members
+        .iter()
+        .filter(wins)
+        .any(|winner| zone.date(winner.case.registered()) == zone.date(case.said(event)));
+    let helpers = people::named(&block.to, case, Some(event))
+        .into_iter()
+        .filter(|person| !winners.contains(&person.as_str()));
     if same_day && !block.not_on_registration_day.0.is_empty() {
-        let friendly = || because(Code::FriendlyHelp, case.policy, flat, &block.not_on_registration_day);
+        let friendly =
+            || because(Code::FriendlyHelp, case.policy, flat, &block.not_on_registration_day);
         let nothing = Some(crate::domain::money::Money::zero(case.world.currency));
-        return helpers.map(|staff| FlatVerdict { staff, amount: nothing, reason: friendly() }).collect();
+        return helpers
+            .map(|staff| FlatVerdict { staff, amount: nothing, reason: friendly() })
+            .collect();
     }
     let chosen = block.finding.as_ref().and_then(|finding| course.found(finding.as_str()));
     let amount = match (&block.one_of[..], chosen) {
         ([only], _) => Some(*only),
-        (several, Some((_, answer))) => several.iter().copied().find(|money| answers(*money, answer)),
+        (several, Some((_, answer))) => {
+            several.iter().copied().find(|money| answers(*money, answer))
+        }
         _ => None,
     };
-    let who =
-        block.finding.as_ref().and_then(|finding| case.policy.finding(finding.as_str())).map(|finding| finding.get_ref().by.to_string());
+    let who = block
+        .finding
+        .as_ref()
+        .and_then(|finding| case.policy.finding(finding.as_str()))
+        .map(|finding| finding.get_ref().by.to_string());
     helpers
         .map(|staff| {
             let code = if amount.is_some() { Code::FlatAmount } else { Code::FlatUndecided };
-            let reason = because(code, case.policy, flat, &block.clause).with("flat", Arg::Label(&block.label));
-            let reason = if let Some(amount) = amount { reason.with("amount", Arg::Money(amount)) } else { reason };
-            FlatVerdict { staff, amount, reason: reason.text("who", who.clone().unwrap_or_default()) }
+            let reason = because(code, case.policy, flat, &block.clause)
+                .with("flat", Arg::Label(&block.label));
+            let reason = if let Some(amount) = amount {
+                reason.with("amount", Arg::Money(amount))
+            } else {
+                reason
+            };
+            FlatVerdict {
+                staff,
+                amount,
+                reason: reason.text("who", who.clone().unwrap_or_default()),
+            }
         })
         .collect()
 }

@@ -1,4 +1,5 @@
-//! What is said aloud beside the verdict: collisions, breaches of gates and protections, forged dates.
+//! What is said aloud beside the verdict: collisions, breaches of gates and protections, forged
+//! dates.
 
 use crate::domain::event::Event;
 use crate::domain::ids::StaffId;
@@ -15,8 +16,9 @@ use crate::rules::reason::because;
 use crate::rules::{Case, Code, Reason, gate};
 
 pub(super) fn collisions<'a>(course: &Course<'_, 'a>) -> Vec<CollisionVerdict<'a>> {
-    let different =
-        |(a, b): &(usize, usize), joined: &Joined<'a>| joined.rule.get_ref().own_side || course.members[*a].side != course.members[*b].side;
+    let different = |(a, b): &(usize, usize), joined: &Joined<'a>| {
+        joined.rule.get_ref().own_side || course.members[*a].side != course.members[*b].side
+    };
     let pairs = course.joins.iter().filter(|(pair, joined)| different(pair, joined));
     pairs
         .map(|((a, b), joined)| CollisionVerdict {
@@ -33,10 +35,23 @@ pub(super) fn collisions<'a>(course: &Course<'_, 'a>) -> Vec<CollisionVerdict<'a
 pub(super) fn flag<'a>(course: &mut Course<'_, 'a>) {
     let mut flags: Vec<(usize, Reason<'a>)> = Vec::new();
     for ((a, b), joined) in course.joins {
-        let known = |place: usize, code| course.tracks[place].flags.iter().any(|flag: &Reason<'_>| flag.code == code);
-        let code = if joined.rule.get_ref().grade == Match::Certain { Code::Collision } else { Code::PossibleCollision };
-        let living = |place: usize| course.tracks[place].standing.lives() || course.tracks[place].standing == Standing::Pending;
-        if course.members[*a].side != course.members[*b].side && living(*a) && living(*b) && !known(*b, code) {
+        let known = |place: usize, code| {
+            course.tracks[place].flags.iter().any(|flag: &Reason<'_>| flag.code == code)
+        };
+        let code = if joined.rule.get_ref().grade == Match::Certain {
+            Code::Collision
+        } else {
+            Code::PossibleCollision
+        };
+        let living = |place: usize| {
+            course.tracks[place].standing.lives()
+                || course.tracks[place].standing == Standing::Pending
+        };
+        if course.members[*a].side != course.members[*b].side
+            && living(*a)
+            && living(*b)
+            && !known(*b, code)
+        {
             flags.push((*b, collision(&course.members[*b].case, &course.members[*a].case, joined)));
         }
     }
@@ -44,7 +59,9 @@ pub(super) fn flag<'a>(course: &mut Course<'_, 'a>) {
         let case = &course.members[place].case;
         flags.extend(old_follower(course, place).map(|event| (place, follower(case, event))));
         flags.extend(breaches(course, place).into_iter().map(|flag| (place, flag)));
-        flags.extend(case.events.iter().flat_map(|event| lacks(case, event)).map(|flag| (place, flag)));
+        flags.extend(
+            case.events.iter().flat_map(|event| lacks(case, event)).map(|flag| (place, flag)),
+        );
         flags.extend(forged(case).into_iter().map(|flag| (place, flag)));
     }
     for (place, reason) in flags {
@@ -53,30 +70,46 @@ pub(super) fn flag<'a>(course: &mut Course<'_, 'a>) {
 }
 
 fn follower<'a>(case: &Case<'a>, event: &'a crate::domain::event::Event) -> Reason<'a> {
-    let reason = Reason::new(Code::OldFollowerActive).event(case.report, event).text("staff", event.by.as_str());
-    lapse_of(case).map_or(reason.clone(), |lapse| reason.clauses(&lapse.get_ref().clause).block(case.policy, lapse))
+    let reason = Reason::new(Code::OldFollowerActive)
+        .event(case.report, event)
+        .text("staff", event.by.as_str());
+    lapse_of(case).map_or(reason.clone(), |lapse| {
+        reason.clauses(&lapse.get_ref().clause).block(case.policy, lapse)
+    })
 }
 
-/// Acts that passed a closed gate, and acts on a customer whom somebody else's protection shields from them.
+/// Acts that passed a closed gate, and acts on a customer whom somebody else's protection shields
+/// from them.
 fn breaches<'a>(course: &Course<'_, 'a>, place: usize) -> Vec<Reason<'a>> {
     let case = &course.members[place].case;
     let mut found = Vec::new();
     for act in case.events.iter().copied() {
         let said = case.said(act);
-        let own: Vec<usize> = (0..course.tracks.len()).filter(|other| acts_for(&course.members[*other].case, &act.by)).collect();
+        let own: Vec<usize> = (0..course.tracks.len())
+            .filter(|other| acts_for(&course.members[*other].case, &act.by))
+            .collect();
         let knew = own.iter().map(|other| course.members[*other].case.registered()).min();
         let reached = |stage: &str| course.tracks[place].reached(stage, said);
-        let of_another = !acts_for(case, &act.by) && course.tracks[place].standing.lives() && course.tracks[place].runs(said);
+        let of_another = !acts_for(case, &act.by)
+            && course.tracks[place].standing.lives()
+            && course.tracks[place].runs(said);
         let named = |finding: &str| named_by(course, finding, act, said);
         let situation = gate::Situation {
             stage: &reached,
             registered: knew.is_some_and(|knew| knew <= said),
-            approved: own.iter().any(|other| course.tracks[*other].approved.is_some_and(|approved| approved <= said)),
-            other_holder: knew.is_some_and(|knew| knew <= said) && (course.outranked(place, said).is_some() || of_another),
+            approved: own.iter().any(|other| {
+                course.tracks[*other].approved.is_some_and(|approved| approved <= said)
+            }),
+            other_holder: knew.is_some_and(|knew| knew <= said)
+                && (course.outranked(place, said).is_some() || of_another),
             named: &named,
-            own_protection: own.iter().any(|other| course.tracks[*other].runs(said) && course.tracks[*other].standing != Standing::Void),
+            own_protection: own.iter().any(|other| {
+                course.tracks[*other].runs(said) && course.tracks[*other].standing != Standing::Void
+            }),
         };
-        found.extend(case.policy.gates.iter().filter_map(|gate| gate::breach(case, gate, act, situation)));
+        found.extend(
+            case.policy.gates.iter().filter_map(|gate| gate::breach(case, gate, act, situation)),
+        );
         found.extend(against(course, place, act, said));
     }
     found
@@ -88,16 +121,24 @@ fn acts_for(case: &Case<'_>, person: &StaffId) -> bool {
 
 /// Whether a finding on one of the customer's reports had named whoever acts by the time he acted.
 fn named_by(course: &Course<'_, '_>, finding: &str, act: &Event, at: Instant) -> bool {
-    let answers = course.members.iter().filter_map(|member| Some((&member.case, member.case.answer(finding)?.0)));
-    answers.into_iter().any(|(case, event)| case.said(event) <= at && event.fields.texts("with").contains(&act.by.as_str()))
+    let answers = course
+        .members
+        .iter()
+        .filter_map(|member| Some((&member.case, member.case.answer(finding)?.0)));
+    answers.into_iter().any(|(case, event)| {
+        case.said(event) <= at && event.fields.texts("with").contains(&act.by.as_str())
+    })
 }
 
-/// Whether somebody goes on following a customer whom he held: the policy lets him, and the customer chooses.
+/// Whether somebody goes on following a customer whom he held: the policy lets him, and the
+/// customer chooses.
 fn still_follows(course: &Course<'_, '_>, place: usize, act: &Event, at: Instant) -> bool {
     let case = &course.members[place].case;
     let track = &course.tracks[place];
-    let over = track.standing == Standing::Lapsed && track.end().flatten().is_some_and(|end| end.has_passed(at));
-    over && *holder_of(case) == act.by && lapse_of(case).is_some_and(|lapse| lapse.get_ref().follows.contains(&act.kind))
+    let over = track.standing == Standing::Lapsed
+        && track.end().flatten().is_some_and(|end| end.has_passed(at));
+    over && *holder_of(case) == act.by
+        && lapse_of(case).is_some_and(|lapse| lapse.get_ref().follows.contains(&act.kind))
 }
 
 /// The flag for an act that a rival's running protection is against.
@@ -114,7 +155,9 @@ fn against<'a>(
     let (holder, _) = course.outranked(place, said)?;
     let term = course.tracks[holder].terms.iter().find(|term| term.covers(said))?;
     let block = term.block.filter(|block| block.get_ref().against.contains(&act.kind))?;
-    let reason = because(Code::ActAgainstProtection, case.policy, block, &block.get_ref().clause).event(case.report, act).until(term.until);
+    let reason = because(Code::ActAgainstProtection, case.policy, block, &block.get_ref().clause)
+        .event(case.report, act)
+        .until(term.until);
     Some(reason.text("staff", act.by.as_str()).text("act", act.kind.as_str()))
 }
 
@@ -123,5 +166,10 @@ fn forged<'a>(case: &Case<'a>) -> Option<Reason<'a>> {
     const SKEW_SECONDS: i64 = 120;
     let landed = case.report.landing.landed()?;
     let away = landed.at.since(landed.authored).num_seconds().abs() > SKEW_SECONDS;
-    away.then(|| Reason::new(Code::AuthorDate).report(case.report).at("authored", landed.authored).at("landed", landed.at))
+    away.then(|| {
+        Reason::new(Code::AuthorDate)
+            .report(case.report)
+            .at("authored", landed.authored)
+            .at("landed", landed.at)
+    })
 }

@@ -18,10 +18,15 @@ pub(super) struct Assessed<'a> {
 impl<'a> Assessed<'a> {
     pub(super) fn of(facts: &Facts<'a>) -> Self {
         let world = facts.world;
-        let mut landed: Vec<&'a Incident> =
-            facts.incidents.iter().copied().filter(|incident| incident.landing.at(world.now) <= world.now).collect();
+        let mut landed: Vec<&'a Incident> = facts
+            .incidents
+            .iter()
+            .copied()
+            .filter(|incident| incident.landing.at(world.now) <= world.now)
+            .collect();
         landed.sort_by_key(|incident| (incident.landing.order(), incident.id));
-        let mut assessed = Self { consequences: Vec::new(), rewards: Vec::new(), voiding: BTreeMap::new() };
+        let mut assessed =
+            Self { consequences: Vec::new(), rewards: Vec::new(), voiding: BTreeMap::new() };
         let mut ledger = offence::Ledger::default();
         for incident in landed {
             let day = world.zone.date(incident.landing.at(world.now));
@@ -34,7 +39,12 @@ impl<'a> Assessed<'a> {
     }
 
     fn void(&mut self, incident: &'a Incident, policy: &'a Policy) {
-        let Some(offence) = policy.offence(incident.offence.as_str()).filter(|offence| offence.get_ref().voids_report) else { return };
+        let Some(offence) = policy
+            .offence(incident.offence.as_str())
+            .filter(|offence| offence.get_ref().voids_report)
+        else {
+            return;
+        };
         for report in &incident.reports {
             let reason = because(Code::FalseReport, policy, offence, &offence.get_ref().clause);
             let reason = reason.fact(Fact::of_incident(incident, Some(report)));

@@ -20,14 +20,17 @@ use crate::engine::judge::flags::{collisions, flag};
 use crate::engine::judge::incidents::Assessed;
 use crate::engine::judge::suspicion::Suspicions;
 use crate::engine::track::Standing;
-use crate::engine::verdict::{AwardVerdict, CustomerVerdict, Judged, Judgement, Outcome, ReportVerdict, Survey};
+use crate::engine::verdict::{
+    AwardVerdict, CustomerVerdict, Judged, Judgement, Outcome, ReportVerdict, Survey,
+};
 use crate::policy::Shelf;
 use crate::policy::blocks::LapseTo;
 use crate::rules::reason::because;
 use crate::rules::validity::{items, tells_others};
 use crate::rules::{Arg, Code, Reason, World, duty};
 
-/// Everything a judgement looks at. An index may hand over only the registrations that can touch the one in question.
+/// Everything a judgement looks at. An index may hand over only the registrations that can touch
+/// the one in question.
 #[derive(Clone)]
 pub struct Facts<'a> {
     pub reports: Vec<&'a Report>,
@@ -39,7 +42,8 @@ pub struct Facts<'a> {
 
 /// Judges everything that had landed by `world.now`.
 ///
-/// The same facts give the same answer, in whatever order they are handed over and on however many threads.
+/// The same facts give the same answer, in whatever order they are handed over and on however many
+/// threads.
 ///
 /// # Errors
 /// A working day is asked for outside the calendars that are loaded.
@@ -47,11 +51,15 @@ pub fn judge<'a>(facts: &Facts<'a>) -> Result<Judgement<'a>, OutOfCalendar> {
     judge_part(facts, |_| {})
 }
 
-/// As [`judge`], where `trim` takes off each customer what is not wanted, so that it is never held for all of them.
+/// As [`judge`], where `trim` takes off each customer what is not wanted, so that it is never held
+/// for all of them.
 ///
 /// # Errors
 /// A working day is asked for outside the calendars that are loaded.
-pub fn judge_part<'a>(facts: &Facts<'a>, trim: impl Fn(&mut Judged<'a>) + Sync) -> Result<Judgement<'a>, OutOfCalendar> {
+pub fn judge_part<'a>(
+    facts: &Facts<'a>,
+    trim: impl Fn(&mut Judged<'a>) + Sync,
+) -> Result<Judgement<'a>, OutOfCalendar> {
     let trimmed = |mut customer| {
         trim(&mut customer);
         customer
@@ -59,12 +67,16 @@ pub fn judge_part<'a>(facts: &Facts<'a>, trim: impl Fn(&mut Judged<'a>) + Sync) 
     survey(facts, trimmed).map(assemble)
 }
 
-/// As [`judge`], where not everything is wanted: each customer is judged, handed to `look`, and dropped but for what it makes of him. It
-/// is called on several threads at once, in no fixed order.
+/// As [`judge`], where not everything is wanted: each customer is judged, handed to `look`, and
+/// dropped but for what it makes of him. It is called on several threads at once, in no fixed
+/// order.
 ///
 /// # Errors
 /// A working day is asked for outside the calendars that are loaded.
-pub fn survey<'a, T: Send>(facts: &Facts<'a>, look: impl Fn(Judged<'a>) -> T + Sync) -> Result<Survey<'a, T>, OutOfCalendar> {
+pub fn survey<'a, T: Send>(
+    facts: &Facts<'a>,
+    look: impl Fn(Judged<'a>) -> T + Sync,
+) -> Result<Survey<'a, T>, OutOfCalendar> {
     let Assessed { consequences, rewards, voiding } = Assessed::of(facts);
     let mut book = Book::enter(&facts.reports, &facts.disputes, facts.shelf, facts.world, &voiding);
     let unjudged = std::mem::take(&mut book.unjudged);
@@ -75,14 +87,20 @@ pub fn survey<'a, T: Send>(facts: &Facts<'a>, look: impl Fn(Judged<'a>) -> T + S
         suspicions.tell(number, customers.cluster(number).places, &mut judged);
         Ok(look(judged))
     };
-    let customers: Result<Vec<T>, OutOfCalendar> = (0..customers.len()).into_par_iter().map(seen).collect();
+    let customers: Result<Vec<T>, OutOfCalendar> =
+        (0..customers.len()).into_par_iter().map(seen).collect();
     Ok(Survey { as_of: facts.world.now, customers: customers?, consequences, rewards, unjudged })
 }
 
 /// One customer's registrations with what became of them.
-fn one_customer<'a>(book: &Book<'_, 'a>, customers: &Customers<'a>, number: usize) -> Result<Judged<'a>, OutOfCalendar> {
+fn one_customer<'a>(
+    book: &Book<'_, 'a>,
+    customers: &Customers<'a>,
+    number: usize,
+) -> Result<Judged<'a>, OutOfCalendar> {
     let Cluster { places, joins } = customers.cluster(number);
-    let mut members: Vec<Entered<'a>> = places.iter().map(|place| book.entered(*place)).collect::<Result<_, _>>()?;
+    let mut members: Vec<Entered<'a>> =
+        places.iter().map(|place| book.entered(*place)).collect::<Result<_, _>>()?;
     share_papers(&mut members)?;
     let mut course = Course::run(&members, &joins)?;
     let awards = awards(&course)?;
@@ -99,7 +117,12 @@ fn one_customer<'a>(book: &Book<'_, 'a>, customers: &Customers<'a>, number: usiz
         let duty::Duties { owed: duties, undated } = duty::owed(&member.case);
         let mut flags = track.flags;
         flags.extend(undated);
-        flags.extend(duties.iter().filter(|owed| owed.overdue(member.case.world.now)).map(|owed| owed.reason.clone()));
+        flags.extend(
+            duties
+                .iter()
+                .filter(|owed| owed.overdue(member.case.world.now))
+                .map(|owed| owed.reason.clone()),
+        );
         reports.push(ReportVerdict {
             report: member.case.report,
             policy: member.case.policy,
@@ -119,11 +142,16 @@ fn one_customer<'a>(book: &Book<'_, 'a>, customers: &Customers<'a>, number: usiz
     Ok(Judged { reports, outcome, reasons, collisions, awards })
 }
 
-/// Lets each registration of a customer see the papers recorded on the others, and examines its items anew where there are any.
+/// Lets each registration of a customer see the papers recorded on the others, and examines its
+/// items anew where there are any.
 fn share_papers(members: &mut [Entered<'_>]) -> Result<(), OutOfCalendar> {
     for place in 0..members.len() {
         let policy = members[place].case.policy;
-        let others = members.iter().enumerate().filter(|(other, _)| *other != place).flat_map(|(_, member)| &member.case.events);
+        let others = members
+            .iter()
+            .enumerate()
+            .filter(|(other, _)| *other != place)
+            .flat_map(|(_, member)| &member.case.events);
         let papers: Vec<_> = others.copied().filter(|event| tells_others(policy, event)).collect();
         if !papers.is_empty() {
             members[place].case.elsewhere = papers;
@@ -134,21 +162,36 @@ fn share_papers(members: &mut [Entered<'_>]) -> Result<(), OutOfCalendar> {
     Ok(())
 }
 
-/// Whose the customer is: the winner of an award that closes, else what the tests say, else what a lapse leaves.
-fn owner<'a>(course: &Course<'_, 'a>, awards: &[AwardVerdict<'a>]) -> Result<(Outcome<'a>, Vec<Reason<'a>>), OutOfCalendar> {
+/// Whose the customer is: the winner of an award that closes, else what the tests say, else what a
+/// lapse leaves.
+fn owner<'a>(
+    course: &Course<'_, 'a>,
+    awards: &[AwardVerdict<'a>],
+) -> Result<(Outcome<'a>, Vec<Reason<'a>>), OutOfCalendar> {
     let Some(first) = course.members.first() else { return Ok((Outcome::Nobody, Vec::new())) };
     let closing = awards.iter().rfind(|award| closes(award) && !award.outcome.shares().is_empty());
-    let anew: Vec<usize> = closing.map_or_else(|| (0..course.members.len()).collect(), |award| registered_anew(course, award));
+    let anew: Vec<usize> = closing.map_or_else(
+        || (0..course.members.len()).collect(),
+        |award| registered_anew(course, award),
+    );
     if let Some(award) = closing.filter(|_| anew.is_empty()) {
-        let reason = Reason::new(Code::AwardCloses).event(award.report, award.event).with("award", Arg::Label(award.label));
-        return Ok((award.outcome.clone(), std::iter::once(reason).chain(award.reasons.iter().cloned()).collect()));
+        let reason = Reason::new(Code::AwardCloses)
+            .event(award.report, award.event)
+            .with("award", Arg::Label(award.label));
+        return Ok((
+            award.outcome.clone(),
+            std::iter::once(reason).chain(award.reasons.iter().cloned()).collect(),
+        ));
     }
     let policy = course.members.last().map_or(first.case.policy, |last| last.case.policy);
     let bench = Bench::new(course, Matter::Customer, policy, first.case.world.now).among(&anew);
     let protected = bench.candidates().to_vec();
     let decision = bench.decide()?;
-    let mut reasons: Vec<Reason<'a>> =
-        protected.iter().filter_map(|place| course.tracks[*place].last_term()).map(|term| term.reason.clone()).collect();
+    let mut reasons: Vec<Reason<'a>> = protected
+        .iter()
+        .filter_map(|place| course.tracks[*place].last_term())
+        .map(|term| term.reason.clone())
+        .collect();
     reasons.extend(decision.reasons);
     if decision.outcome != Outcome::Nobody {
         return Ok((decision.outcome, reasons));
@@ -158,13 +201,16 @@ fn owner<'a>(course: &Course<'_, 'a>, awards: &[AwardVerdict<'a>]) -> Result<(Ou
     Ok((outcome, reasons))
 }
 
-/// Registrations that came when the result of a closing act could no longer be claimed: with them the customer is another matter.
+/// Registrations that came when the result of a closing act could no longer be claimed: with them
+/// the customer is another matter.
 fn registered_anew(course: &Course<'_, '_>, closing: &AwardVerdict<'_>) -> Vec<usize> {
     let since = closing.event.landing.order();
     let over = |at| closing.open_until.is_none_or(|until| until.has_passed(at));
     let anew = |place: &usize| {
         let case = &course.members[*place].case;
-        case.report.landing.order() > since && over(case.registered()) && course.tracks[*place].standing.counts()
+        case.report.landing.order() > since
+            && over(case.registered())
+            && course.tracks[*place].standing.counts()
     };
     (0..course.members.len()).filter(anew).collect()
 }
@@ -172,15 +218,26 @@ fn registered_anew(course: &Course<'_, '_>, closing: &AwardVerdict<'_>) -> Vec<u
 /// What becomes of a customer whom nobody holds, by these of his registrations.
 fn left_over<'a>(course: &Course<'_, 'a>, places: &[usize]) -> (Outcome<'a>, Option<Reason<'a>>) {
     let places = || places.iter().copied();
-    if let Some(place) = places().find(|place| course.tracks[*place].standing == Standing::Pending) {
+    if let Some(place) = places().find(|place| course.tracks[*place].standing == Standing::Pending)
+    {
         let case = &course.members[place].case;
-        let reason =
-            course.tracks[place].steps.iter().rfind(|step| step.reason.code == Code::AwaitsApproval).map(|step| step.reason.clone());
-        let who = case.policy.approvals.first().map(|step| step.get_ref().by.to_string()).unwrap_or_default();
+        let reason = course.tracks[place]
+            .steps
+            .iter()
+            .rfind(|step| step.reason.code == Code::AwaitsApproval)
+            .map(|step| step.reason.clone());
+        let who = case
+            .policy
+            .approvals
+            .first()
+            .map(|step| step.get_ref().by.to_string())
+            .unwrap_or_default();
         return (Outcome::Undecided(who), reason);
     }
     let lapsed = places().filter(|place| course.tracks[*place].standing == Standing::Lapsed);
-    let Some(place) = lapsed.max_by_key(|place| course.tracks[*place].end().flatten().map(|end| end.at)) else {
+    let Some(place) =
+        lapsed.max_by_key(|place| course.tracks[*place].end().flatten().map(|end| end.at))
+    else {
         return (Outcome::Nobody, None);
     };
     let case = &course.members[place].case;
@@ -189,14 +246,16 @@ fn left_over<'a>(course: &Course<'_, 'a>, places: &[usize]) -> (Outcome<'a>, Opt
         LapseTo::Public => Outcome::Public,
         LapseTo::Company => Outcome::Company,
     };
-    let reason = because(Code::NobodyProtected, case.policy, lapse, &lapse.get_ref().clause).report(case.report);
+    let reason = because(Code::NobodyProtected, case.policy, lapse, &lapse.get_ref().clause)
+        .report(case.report);
     (outcome, Some(reason))
 }
 
 /// Puts the customers' verdicts into one, sorted.
 fn assemble<'a>(survey: Survey<'a, Judged<'a>>) -> Judgement<'a> {
     let Survey { as_of, customers: judged, consequences, rewards, unjudged } = survey;
-    let mut reports = Vec::with_capacity(judged.iter().map(|customer| customer.reports.len()).sum());
+    let mut reports =
+        Vec::with_capacity(judged.iter().map(|customer| customer.reports.len()).sum());
     let mut customers = Vec::with_capacity(judged.len());
     let mut awards = Vec::new();
     for customer in judged {
@@ -207,7 +266,8 @@ fn assemble<'a>(survey: Survey<'a, Judged<'a>>) -> Judgement<'a> {
     }
     reports.sort_by_cached_key(|verdict: &ReportVerdict<'_>| verdict.report.id);
     let mut by_landing: Vec<usize> = (0..reports.len()).collect();
-    by_landing.sort_by_key(|place| (reports[*place].report.landing.order(), reports[*place].report.id));
+    by_landing
+        .sort_by_key(|place| (reports[*place].report.landing.order(), reports[*place].report.id));
     for place in by_landing {
         customers[reports[place].customer].reports.push(place);
     }

@@ -27,15 +27,24 @@ struct Suspicion<'a> {
 }
 
 impl<'a> Suspicions<'a> {
-    /// Looks into every suspicion. The customers it touches are judged for it, and judged again when their turn comes: what a judgement
-    /// says of one hangs on how the registrations of the other stand.
+    /// Looks into every suspicion. The customers it touches are judged for it, and judged again
+    /// when their turn comes: what a judgement says of one hangs on how the registrations of the
+    /// other stand.
     ///
     /// # Errors
     /// A working day is asked for outside the calendars that are loaded.
-    pub(super) fn of(book: &Book<'_, 'a>, customers: &Customers<'a>) -> Result<Self, OutOfCalendar> {
-        let looked: Result<Vec<_>, OutOfCalendar> = customers.suspicions.par_iter().map(|meeting| Suspicion::of(book, meeting)).collect();
+    pub(super) fn of(
+        book: &Book<'_, 'a>,
+        customers: &Customers<'a>,
+    ) -> Result<Self, OutOfCalendar> {
+        let looked: Result<Vec<_>, OutOfCalendar> =
+            customers.suspicions.par_iter().map(|meeting| Suspicion::of(book, meeting)).collect();
         let suspicions: Vec<Suspicion<'a>> = looked?.into_iter().flatten().collect();
-        let touched: BTreeSet<usize> = suspicions.iter().flat_map(Suspicion::places).map(|place| customers.number_of(place)).collect();
+        let touched: BTreeSet<usize> = suspicions
+            .iter()
+            .flat_map(Suspicion::places)
+            .map(|place| customers.number_of(place))
+            .collect();
         let living: Result<Vec<Vec<usize>>, OutOfCalendar> =
             touched.into_par_iter().map(|number| living(book, customers, number)).collect();
         let mut by_customer: BTreeMap<usize, Vec<Suspicion<'a>>> = BTreeMap::new();
@@ -45,12 +54,17 @@ impl<'a> Suspicions<'a> {
         Ok(Self { by_customer, living: living?.into_iter().flatten().collect() })
     }
 
-    /// Notes the suspicions against a customer with him and, as long as both claims live, with his registrations.
+    /// Notes the suspicions against a customer with him and, as long as both claims live, with his
+    /// registrations.
     pub(super) fn tell(&self, number: usize, places: &[usize], judged: &mut Judged<'a>) {
         for suspicion in self.by_customer.get(&number).into_iter().flatten() {
-            let own = places.binary_search(&suspicion.second).ok().and_then(|place| judged.reports.get_mut(place));
+            let own = places
+                .binary_search(&suspicion.second)
+                .ok()
+                .and_then(|place| judged.reports.get_mut(place));
             if suspicion.places().iter().all(|place| self.living.contains(place)) {
-                own.into_iter().for_each(|verdict| verdict.flags.push(suspicion.collision.reason.clone()));
+                own.into_iter()
+                    .for_each(|verdict| verdict.flags.push(suspicion.collision.reason.clone()));
             }
             judged.collisions.push(suspicion.collision.clone());
         }
@@ -70,7 +84,11 @@ impl<'a> Suspicion<'a> {
             keys: joined.keys.iter().map(|key| key.code()).collect(),
             reason: collision(&b.case, &a.case, joined),
         };
-        Ok(rivals.then(|| Self { first: meeting.first, second: meeting.second, collision: collision() }))
+        Ok(rivals.then(|| Self {
+            first: meeting.first,
+            second: meeting.second,
+            collision: collision(),
+        }))
     }
 
     fn places(&self) -> [usize; 2] {
@@ -79,8 +97,14 @@ impl<'a> Suspicion<'a> {
 }
 
 /// The places of a customer's registrations that claim something.
-fn living<'a>(book: &Book<'_, 'a>, customers: &Customers<'a>, number: usize) -> Result<Vec<usize>, OutOfCalendar> {
-    let lives = |standing: Standing| standing.lives() || matches!(standing, Standing::Pending | Standing::Queued);
+fn living<'a>(
+    book: &Book<'_, 'a>,
+    customers: &Customers<'a>,
+    number: usize,
+) -> Result<Vec<usize>, OutOfCalendar> {
+    let lives = |standing: Standing| {
+        standing.lives() || matches!(standing, Standing::Pending | Standing::Queued)
+    };
     let judged = one_customer(book, customers, number)?;
     let all = customers.cluster(number).places.iter().zip(&judged.reports);
     Ok(all.filter(|(_, verdict)| lives(verdict.standing)).map(|(place, _)| *place).collect())

@@ -1,4 +1,5 @@
-//! What is wrong with stories before they are told: names that lead nowhere, times that are none, steps that do nothing or two things.
+//! What is wrong with stories before they are told: names that lead nowhere, times that are none,
+//! steps that do nothing or two things.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -60,7 +61,13 @@ struct Critic<'s> {
 }
 
 impl Critic<'_> {
-    fn report(&mut self, code: &'static str, span: Range<usize>, message: String, right: impl Into<String>) {
+    fn report(
+        &mut self,
+        code: &'static str,
+        span: Range<usize>,
+        message: String,
+        right: impl Into<String>,
+    ) {
         self.problems.push(Problem::new(code, span, message).hint(right));
     }
 
@@ -91,9 +98,15 @@ impl Critic<'_> {
     fn end(&mut self, text: &Spanned<String>) {
         let written = text.get_ref();
         let day = written.strip_suffix(" 24:00").unwrap_or(written);
-        if !matches!(written.as_str(), "for ever" | "open" | "none") && self.zone.read(day).is_err() {
+        if !matches!(written.as_str(), "for ever" | "open" | "none") && self.zone.read(day).is_err()
+        {
             let message = format!("`{written}` is no end of a protection");
-            self.report("bad-time", text.span(), message, "write 2026-11-21 24:00, 2026-11-21 10:30, for ever, open or none");
+            self.report(
+                "bad-time",
+                text.span(),
+                message,
+                "write 2026-11-21 24:00, 2026-11-21 10:30, for ever, open or none",
+            );
         }
     }
 
@@ -103,13 +116,19 @@ impl Critic<'_> {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("known here: `{}`", known.join("`, `")),
             };
-            self.report("unknown-word", word.span(), format!("unknown word `{}`", word.get_ref()), right);
+            self.report(
+                "unknown-word",
+                word.span(),
+                format!("unknown word `{}`", word.get_ref()),
+                right,
+            );
         }
     }
 
     fn given(&mut self, story: &Story, file: &StoryFile) {
         let Some(name) = &story.given else { return };
-        let known: Vec<&str> = file.given.iter().map(|given| given.get_ref().name.as_str()).collect();
+        let known: Vec<&str> =
+            file.given.iter().map(|given| given.get_ref().name.as_str()).collect();
         if !known.contains(&name.get_ref().as_str()) {
             self.unknown("beginning", name.get_ref(), &known, name.span());
         }
@@ -141,7 +160,12 @@ impl Critic<'_> {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "name it in an earlier step of the same story".to_owned(),
             };
-            self.report("unknown-name", name.span(), format!("nothing before this is called `{}`", name.get_ref()), right);
+            self.report(
+                "unknown-name",
+                name.span(),
+                format!("nothing before this is called `{}`", name.get_ref()),
+                right,
+            );
         }
     }
 
@@ -153,7 +177,14 @@ impl Critic<'_> {
         let names = step.on.iter().chain(&step.companion_of).chain(&step.over).chain(&step.reports);
         names.for_each(|name| self.named(name, named));
         if let Some(outcome) = &step.outcome {
-            self.word(outcome, &Standing::ALL.map(Standing::as_str).into_iter().chain(OUTCOMES).collect::<Vec<_>>());
+            self.word(
+                outcome,
+                &Standing::ALL
+                    .map(Standing::as_str)
+                    .into_iter()
+                    .chain(OUTCOMES)
+                    .collect::<Vec<_>>(),
+            );
         }
         self.one_thing(step, span);
         if let Some(policy) = self.policy {
@@ -166,31 +197,50 @@ impl Critic<'_> {
             + [&step.event, &step.act].into_iter().flatten().count();
         if things != 1 {
             let message = "a step does exactly one thing".to_owned();
-            return self.report("not-one-thing", span, message, "write one of report, event, dispute, act and incident");
+            return self.report(
+                "not-one-thing",
+                span,
+                message,
+                "write one of report, event, dispute, act and incident",
+            );
         }
         let needed = [
             ("on", step.on.is_none() && (step.event.is_some() || step.act.is_some())),
             ("offence", step.incident.is_some() && step.offence.is_none()),
         ];
         for (key, _) in needed.into_iter().filter(|(_, is_missing)| *is_missing) {
-            self.report("missing-key", span.clone(), format!("`{key}` is missing"), format!("add `{key}`"));
+            self.report(
+                "missing-key",
+                span.clone(),
+                format!("`{key}` is missing"),
+                format!("add `{key}`"),
+            );
         }
     }
 
     /// Kinds, events and offences that the policy declares.
     fn declared(&mut self, step: &Step, policy: &Policy) {
-        if let Some(kind) = step.kind.as_ref().filter(|kind| policy.kind(kind.get_ref()).is_none()) {
-            let known: Vec<&str> = policy.kinds.iter().map(|kind| kind.get_ref().name.as_str()).collect();
+        if let Some(kind) = step.kind.as_ref().filter(|kind| policy.kind(kind.get_ref()).is_none())
+        {
+            let known: Vec<&str> =
+                policy.kinds.iter().map(|kind| kind.get_ref().name.as_str()).collect();
             self.unknown("kind", kind.get_ref().as_str(), &known, kind.span());
         }
-        let event = step.event.as_ref().filter(|event| policy.event(event.get_ref().as_str()).is_none());
-        if let Some(event) = event.filter(|event| !builtin::ALL.contains(&event.get_ref().as_str())) {
+        let event =
+            step.event.as_ref().filter(|event| policy.event(event.get_ref().as_str()).is_none());
+        if let Some(event) = event.filter(|event| !builtin::ALL.contains(&event.get_ref().as_str()))
+        {
             let own = policy.events.iter().map(|event| event.get_ref().name.as_str());
             let known: Vec<&str> = own.chain(builtin::ALL.iter().copied()).collect();
             self.unknown("event", event.get_ref().as_str(), &known, event.span());
         }
-        if let Some(offence) = step.offence.as_ref().filter(|offence| policy.offence(offence.get_ref().as_str()).is_none()) {
-            let known: Vec<&str> = policy.offences.iter().map(|offence| offence.get_ref().name.as_str()).collect();
+        if let Some(offence) = step
+            .offence
+            .as_ref()
+            .filter(|offence| policy.offence(offence.get_ref().as_str()).is_none())
+        {
+            let known: Vec<&str> =
+                policy.offences.iter().map(|offence| offence.get_ref().name.as_str()).collect();
             self.unknown("offence", offence.get_ref().as_str(), &known, offence.span());
         }
     }
@@ -198,10 +248,22 @@ impl Critic<'_> {
     fn expect(&mut self, expect: &Expect, named: &BTreeSet<String>) {
         self.time(&expect.at);
         expect.report.iter().chain(&expect.award).for_each(|name| self.named(name, named));
-        expect.until.iter().chain(&expect.open_until).chain(expect.due.values()).for_each(|end| self.end(end));
+        expect
+            .until
+            .iter()
+            .chain(&expect.open_until)
+            .chain(expect.due.values())
+            .for_each(|end| self.end(end));
         expect.from.iter().for_each(|from| self.time(from));
         if let Some(standing) = &expect.standing {
-            self.word(standing, &Standing::ALL.map(Standing::as_str).into_iter().chain(["refused"]).collect::<Vec<_>>());
+            self.word(
+                standing,
+                &Standing::ALL
+                    .map(Standing::as_str)
+                    .into_iter()
+                    .chain(["refused"])
+                    .collect::<Vec<_>>(),
+            );
         }
         let codes: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
         expect.flags.iter().chain(&expect.no_flags).for_each(|flag| self.word(flag, &codes));

@@ -28,7 +28,8 @@ pub struct Stage<'a> {
 pub struct Told {
     pub name: String,
     pub title: Option<String>,
-    /// What was expected and did not come, each at the step or expectation that says so. Empty: the story holds.
+    /// What was expected and did not come, each at the step or expectation that says so. Empty: the
+    /// story holds.
     pub faults: Vec<Problem>,
     /// Clauses the verdicts rested on.
     pub clauses: std::collections::BTreeSet<String>,
@@ -38,7 +39,10 @@ impl StoryFile {
     /// Runs every story of the file.
     pub fn run(&self, stage: &Stage<'_>) -> Vec<Told> {
         let org = self.org();
-        self.story.iter().map(|story| Teller::new(self, stage, &org).tell(story.get_ref())).collect()
+        self.story
+            .iter()
+            .map(|story| Teller::new(self, stage, &org).tell(story.get_ref()))
+            .collect()
     }
 
     fn org(&self) -> Org {

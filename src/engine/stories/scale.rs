@@ -44,24 +44,46 @@ impl Scale {
         if let Some(wanted) = &expect.from {
             let found = verdict.protection.map(|(from, _)| self.zone.readable(from));
             if found.as_ref() != Some(wanted.get_ref()) {
-                self.differs("the protection begins", wanted.get_ref(), found.as_deref().unwrap_or(NONE));
+                self.differs(
+                    "the protection begins",
+                    wanted.get_ref(),
+                    found.as_deref().unwrap_or(NONE),
+                );
             }
         }
         if let Some(wanted) = &expect.fails {
-            let failing = verdict.items.iter().filter(|item| item.state == crate::rules::validity::State::Fails);
+            let failing = verdict
+                .items
+                .iter()
+                .filter(|item| item.state == crate::rules::validity::State::Fails);
             let found: Vec<&str> = failing.map(|item| item.name).collect();
             if !same_set(&found, wanted) {
                 self.differs("the failing items are", &listed(wanted), &listed(found));
             }
         }
         let flags: Vec<&str> = verdict.flags.iter().map(|flag| flag.code.as_str()).collect();
-        for wanted in expect.flags.iter().map(Spanned::get_ref).filter(|wanted| !flags.contains(&wanted.as_str())) {
+        for wanted in expect
+            .flags
+            .iter()
+            .map(Spanned::get_ref)
+            .filter(|wanted| !flags.contains(&wanted.as_str()))
+        {
             self.differs("the flags are", wanted, &listed(&flags));
         }
-        for unwanted in expect.no_flags.iter().map(Spanned::get_ref).filter(|unwanted| flags.contains(&unwanted.as_str())) {
+        for unwanted in expect
+            .no_flags
+            .iter()
+            .map(Spanned::get_ref)
+            .filter(|unwanted| flags.contains(&unwanted.as_str()))
+        {
             self.faults.push(format!("the flag `{unwanted}` is there"));
         }
-        let overdue: Vec<&str> = verdict.duties.iter().filter(|owed| owed.overdue(self.at)).map(|owed| owed.name).collect();
+        let overdue: Vec<&str> = verdict
+            .duties
+            .iter()
+            .filter(|owed| owed.overdue(self.at))
+            .map(|owed| owed.name)
+            .collect();
         for wanted in expect.overdue.iter().filter(|wanted| !overdue.contains(&wanted.as_str())) {
             self.differs("overdue are", wanted, &listed(&overdue));
         }
@@ -76,7 +98,9 @@ impl Scale {
         let shown = match found {
             None => NONE.to_owned(),
             Some(None) => "for ever".to_owned(),
-            Some(Some(bound)) if bound.is_end_of_day(zone) => format!("{} 24:00", bound.last_day(zone)),
+            Some(Some(bound)) if bound.is_end_of_day(zone) => {
+                format!("{} 24:00", bound.last_day(zone))
+            }
             Some(Some(bound)) => zone.readable(bound.at),
         };
         if shown != wanted && !(wanted == "open" && found == Some(None)) {
@@ -96,7 +120,9 @@ impl Scale {
 
     fn outcome(&mut self, what: &str, wanted: &OneOrMany, outcome: &Outcome<'_>) {
         let found: std::collections::BTreeSet<String> = match outcome {
-            Outcome::Owner(_) | Outcome::Shared(_) => outcome.shares().into_iter().map(|(party, _)| party.name().to_owned()).collect(),
+            Outcome::Owner(_) | Outcome::Shared(_) => {
+                outcome.shares().into_iter().map(|(party, _)| party.name().to_owned()).collect()
+            }
             other => std::iter::once(other.kind().to_owned()).collect(),
         };
         if found != wanted.0 {
@@ -117,9 +143,13 @@ impl Scale {
         if expect.shares.is_empty() {
             return;
         }
-        let found: BTreeMap<String, String> =
-            outcome.shares().into_iter().map(|(party, share)| (party.name().to_owned(), share.to_string())).collect();
-        let wanted: BTreeMap<String, String> = expect.shares.iter().map(|(who, share)| (who.to_string(), share.clone())).collect();
+        let found: BTreeMap<String, String> = outcome
+            .shares()
+            .into_iter()
+            .map(|(party, share)| (party.name().to_owned(), share.to_string()))
+            .collect();
+        let wanted: BTreeMap<String, String> =
+            expect.shares.iter().map(|(who, share)| (who.to_string(), share.clone())).collect();
         if found != wanted {
             self.differs("the shares are", &pairs(&wanted), &pairs(&found));
         }
@@ -138,10 +168,13 @@ impl Scale {
         if expect.flat.is_empty() {
             return;
         }
-        let amount =
-            |amount: Option<crate::domain::money::Money>| amount.map_or_else(|| "undecided".to_owned(), |amount| amount.to_string());
-        let found: BTreeMap<String, String> = award.flats.iter().map(|flat| (flat.staff.to_string(), amount(flat.amount))).collect();
-        let wanted: BTreeMap<String, String> = expect.flat.iter().map(|(who, what)| (who.to_string(), what.clone())).collect();
+        let amount = |amount: Option<crate::domain::money::Money>| {
+            amount.map_or_else(|| "undecided".to_owned(), |amount| amount.to_string())
+        };
+        let found: BTreeMap<String, String> =
+            award.flats.iter().map(|flat| (flat.staff.to_string(), amount(flat.amount))).collect();
+        let wanted: BTreeMap<String, String> =
+            expect.flat.iter().map(|(who, what)| (who.to_string(), what.clone())).collect();
         if found != wanted {
             self.differs("the flat amounts are", &pairs(&wanted), &pairs(&found));
         }
@@ -154,11 +187,15 @@ impl Scale {
         }
         let mut found: BTreeMap<String, Option<Money>> = BTreeMap::new();
         for line in lines.iter().filter(|line| line.about == award.event.id) {
-            let sum = found.entry(line.payee.clone()).or_insert_with(|| line.amount.map(|amount| Money::zero(amount.currency)));
+            let sum = found
+                .entry(line.payee.clone())
+                .or_insert_with(|| line.amount.map(|amount| Money::zero(amount.currency)));
             *sum = sum.zip(line.amount).and_then(|(sum, amount)| sum.plus(amount));
         }
-        let shown = |sum: Option<Money>| sum.map_or_else(|| "open".to_owned(), |sum| sum.to_string());
-        let found: BTreeMap<String, String> = found.into_iter().map(|(payee, sum)| (payee, shown(sum))).collect();
+        let shown =
+            |sum: Option<Money>| sum.map_or_else(|| "open".to_owned(), |sum| sum.to_string());
+        let found: BTreeMap<String, String> =
+            found.into_iter().map(|(payee, sum)| (payee, shown(sum))).collect();
         if found != expect.pays {
             self.differs("the award pays", &pairs(&expect.pays), &pairs(&found));
         }
@@ -170,7 +207,9 @@ impl Scale {
         }
         for (who, wanted) in &expect.consequences {
             let mut found = Vec::new();
-            for consequence in judgement.consequences.iter().filter(|consequence| consequence.staff == who) {
+            for consequence in
+                judgement.consequences.iter().filter(|consequence| consequence.staff == who)
+            {
                 self.clauses.extend(consequence.reasons.iter().flat_map(numbers));
                 found.extend(consequence.fine.map(|fine| fine.to_string()));
                 found.extend(consequence.dismissal.then(|| "dismissal".to_owned()));
@@ -211,5 +250,10 @@ pub(super) fn numbers(reason: &Reason<'_>) -> Vec<String> {
 }
 
 pub(super) fn award_clauses(award: &AwardVerdict<'_>) -> Vec<String> {
-    award.reasons.iter().chain(award.flats.iter().map(|flat| &flat.reason)).flat_map(numbers).collect()
+    award
+        .reasons
+        .iter()
+        .chain(award.flats.iter().map(|flat| &flat.reason))
+        .flat_map(numbers)
+        .collect()
 }

@@ -57,7 +57,12 @@ impl<'s> Teller<'s> {
             refused: BTreeMap::new(),
             order: 0,
             made: 0,
-            told: Told { name: String::new(), title: None, faults: Vec::new(), clauses: std::collections::BTreeSet::new() },
+            told: Told {
+                name: String::new(),
+                title: None,
+                faults: Vec::new(),
+                clauses: std::collections::BTreeSet::new(),
+            },
         }
     }
 
@@ -65,14 +70,18 @@ impl<'s> Teller<'s> {
         self.told.name.clone_from(&story.name);
         self.told.title.clone_from(&story.title);
         let rows = batch_sizes(story);
-        for step in self.file.given_to(story).into_iter().flat_map(|given| &given.step).chain(&story.step) {
+        for step in
+            self.file.given_to(story).into_iter().flat_map(|given| &given.step).chain(&story.step)
+        {
             if let Err(fault) = self.step(step.get_ref(), &rows) {
                 self.told.faults.push(Problem::new("not-as-told", step.span(), fault));
             }
         }
         for expect in &story.expect {
             let faults = self.expect(expect.get_ref()).unwrap_or_else(|fault| vec![fault]);
-            self.told.faults.extend(faults.into_iter().map(|fault| Problem::new("not-as-told", expect.span(), fault)));
+            self.told.faults.extend(
+                faults.into_iter().map(|fault| Problem::new("not-as-told", expect.span(), fault)),
+            );
         }
         self.told
     }
@@ -105,27 +114,50 @@ impl<'s> Teller<'s> {
         }
         let mut commit = [0; 20];
         commit[12..].copy_from_slice(&self.order.to_be_bytes());
-        let landing = Landing::Landed(Landed { order: self.order, at, authored: at, commit: CommitId(commit), receipt: None });
-        let said = step.said.as_ref().map(|said| self.instant(said)).transpose()?.map(|said| Stamp::new(said, self.stage.zone));
+        let landing = Landing::Landed(Landed {
+            order: self.order,
+            at,
+            authored: at,
+            commit: CommitId(commit),
+            receipt: None,
+        });
+        let said = step
+            .said
+            .as_ref()
+            .map(|said| self.instant(said))
+            .transpose()?
+            .map(|said| Stamp::new(said, self.stage.zone));
         match (&step.report, &step.event, &step.dispute, &step.act, &step.incident) {
-            (Some(name), None, None, None, None) => self.register(step, name.get_ref(), landing, said, rows),
+            (Some(name), None, None, None, None) => {
+                self.register(step, name.get_ref(), landing, said, rows)
+            }
             (None, Some(kind), None, None, None) => {
                 let on = step.on.as_ref().ok_or("`on` is missing")?;
                 let event = self.make_event(step, kind.get_ref(), landing, said);
                 self.append(on, event)
             }
-            (None, None, Some(name), None, None) => self.open_dispute(step, name.get_ref(), landing, said),
+            (None, None, Some(name), None, None) => {
+                self.open_dispute(step, name.get_ref(), landing, said)
+            }
             (None, None, None, Some(kind), None) => {
                 let on = step.on.as_ref().ok_or("`on` is missing")?;
                 let act = self.make_event(step, kind.get_ref(), landing, said);
                 self.append(on, act)
             }
-            (None, None, None, None, Some(name)) => self.record_incident(step, name.get_ref(), landing, said),
+            (None, None, None, None, Some(name)) => {
+                self.record_incident(step, name.get_ref(), landing, said)
+            }
             _ => Err("a step does exactly one thing".to_owned()),
         }
     }
 
-    fn make_event(&mut self, step: &Step, kind: &crate::domain::ids::EventType, landing: Landing, said: Option<Stamp>) -> Event {
+    fn make_event(
+        &mut self,
+        step: &Step,
+        kind: &crate::domain::ids::EventType,
+        landing: Landing,
+        said: Option<Stamp>,
+    ) -> Event {
         let id = FactId(self.new_id(step.event_name.as_ref().map(|name| name.get_ref().as_str())));
         let mut fields = step.fields.clone();
         for value in fields.0.values_mut() {
@@ -142,10 +174,15 @@ impl<'s> Teller<'s> {
             report.events.push(event);
         } else if let Some(dispute) = self.disputes.iter_mut().find(|dispute| dispute.id.0 == id) {
             dispute.acts.push(event);
-        } else if let Some(incident) = self.incidents.iter_mut().find(|incident| incident.id.0 == id) {
+        } else if let Some(incident) =
+            self.incidents.iter_mut().find(|incident| incident.id.0 == id)
+        {
             incident.acts.push(event);
         } else {
-            return Err(format!("`{}` was refused, so that nothing can be added to it", on.get_ref()));
+            return Err(format!(
+                "`{}` was refused, so that nothing can be added to it",
+                on.get_ref()
+            ));
         }
         Ok(())
     }
@@ -164,8 +201,14 @@ impl<'s> Teller<'s> {
             .newest(self.file.policy.get_ref())
             .ok_or_else(|| format!("no policy is called `{}`", self.file.policy.get_ref()))?;
         let first = newest.kinds.first().map(|kind| kind.get_ref().name.clone());
-        let kind = step.kind.clone().map(Spanned::into_inner).or(first).ok_or("the policy declares no kind")?;
-        let companion_of = step.companion_of.as_ref().map(|other| self.id(other)).transpose()?.map(ReportId);
+        let kind = step
+            .kind
+            .clone()
+            .map(Spanned::into_inner)
+            .or(first)
+            .ok_or("the policy declares no kind")?;
+        let companion_of =
+            step.companion_of.as_ref().map(|other| self.id(other)).transpose()?.map(ReportId);
         let source = step.batch.as_ref().map(|batch| Source {
             batch: batch.name.clone(),
             title: batch.title.clone(),
@@ -204,14 +247,28 @@ impl<'s> Teller<'s> {
     }
 
     /// What a registration met. One that is refused is not written, so it leaves the story.
-    fn outcome(&mut self, step: &Step, name: &str, id: ReportId, landing: Landing) -> Result<(), String> {
+    fn outcome(
+        &mut self,
+        step: &Step,
+        name: &str,
+        id: ReportId,
+        landing: Landing,
+    ) -> Result<(), String> {
         let at = landing.at(Instant::MIN);
         let (standing, barred, clauses) = {
             let judgement = self.judged(at)?;
             match judgement.report(id) {
                 Some(verdict) => {
                     let barred = verdict.steps.iter().any(|step| step.reason.code == Code::Barred);
-                    (verdict.standing, barred, verdict.steps.iter().flat_map(|step| numbers(&step.reason)).collect::<Vec<_>>())
+                    (
+                        verdict.standing,
+                        barred,
+                        verdict
+                            .steps
+                            .iter()
+                            .flat_map(|step| numbers(&step.reason))
+                            .collect::<Vec<_>>(),
+                    )
                 }
                 None => return Err(format!("no policy is in force on `{}`", step.at.get_ref())),
             }
@@ -222,24 +279,40 @@ impl<'s> Teller<'s> {
             "accepted" => !matches!(standing, Standing::NotAccepted | Standing::Void),
             wanted => wanted == found || (wanted == "refused" && standing == Standing::NotAccepted),
         });
-        let missing: Vec<&String> = step.clauses.iter().filter(|clause| !clauses.contains(clause)).collect();
+        let missing: Vec<&String> =
+            step.clauses.iter().filter(|clause| !clauses.contains(clause)).collect();
         if barred || standing == Standing::NotAccepted {
             self.reports.retain(|report| report.id != id);
-            self.refused.insert(name.to_owned(), Refused { standing: found, clauses: clauses.clone() });
+            self.refused
+                .insert(name.to_owned(), Refused { standing: found, clauses: clauses.clone() });
         }
         if !fits {
             let wanted = step.outcome.as_ref().map_or("", |outcome| outcome.get_ref().as_str());
-            return Err(format!("`{name}` is `{found}` by `{}`, expected `{wanted}`", listed(&clauses)));
+            return Err(format!(
+                "`{name}` is `{found}` by `{}`, expected `{wanted}`",
+                listed(&clauses)
+            ));
         }
         if missing.is_empty() {
             Ok(())
         } else {
-            Err(format!("`{name}` is `{found}` by `{}`, and not by `{}`", listed(&clauses), listed(missing)))
+            Err(format!(
+                "`{name}` is `{found}` by `{}`, and not by `{}`",
+                listed(&clauses),
+                listed(missing)
+            ))
         }
     }
 
-    fn open_dispute(&mut self, step: &Step, name: &str, landing: Landing, said: Option<Stamp>) -> Result<(), String> {
-        let reports: Result<Vec<ReportId>, String> = step.reports.iter().map(|report| self.id(report).map(ReportId)).collect();
+    fn open_dispute(
+        &mut self,
+        step: &Step,
+        name: &str,
+        landing: Landing,
+        said: Option<Stamp>,
+    ) -> Result<(), String> {
+        let reports: Result<Vec<ReportId>, String> =
+            step.reports.iter().map(|report| self.id(report).map(ReportId)).collect();
         let over = step.over.as_ref().map(|event| self.id(event)).transpose()?.map(FactId);
         let id = DisputeId(self.new_id(Some(name)));
         self.disputes.push(Dispute {
@@ -257,8 +330,15 @@ impl<'s> Teller<'s> {
         Ok(())
     }
 
-    fn record_incident(&mut self, step: &Step, name: &str, landing: Landing, said: Option<Stamp>) -> Result<(), String> {
-        let reports: Result<Vec<ReportId>, String> = step.reports.iter().map(|report| self.id(report).map(ReportId)).collect();
+    fn record_incident(
+        &mut self,
+        step: &Step,
+        name: &str,
+        landing: Landing,
+        said: Option<Stamp>,
+    ) -> Result<(), String> {
+        let reports: Result<Vec<ReportId>, String> =
+            step.reports.iter().map(|report| self.id(report).map(ReportId)).collect();
         let id = FactId(self.new_id(Some(name)));
         self.incidents.push(Incident {
             format: FORMAT,
@@ -297,7 +377,8 @@ impl<'s> Teller<'s> {
             shelf: self.stage.shelf,
             world: self.world(at),
         };
-        judge(&facts).map_err(|error| format!("no calendar says whether `{}` is a working day", error.date))
+        judge(&facts)
+            .map_err(|error| format!("no calendar says whether `{}` is a working day", error.date))
     }
 
     /// What of an expectation did not come.
@@ -306,10 +387,13 @@ impl<'s> Teller<'s> {
     /// It could not be looked at.
     fn expect(&mut self, expect: &Expect) -> Result<Vec<String>, String> {
         let at = self.instant(&expect.at)?;
-        if let Some(refused) = expect.report.as_ref().and_then(|name| self.refused.get(name.get_ref())) {
+        if let Some(refused) =
+            expect.report.as_ref().and_then(|name| self.refused.get(name.get_ref()))
+        {
             return expect_refused(expect, refused).map(|()| Vec::new());
         }
-        let mut scale = Scale { zone: self.stage.zone, at, faults: Vec::new(), clauses: Vec::new() };
+        let mut scale =
+            Scale { zone: self.stage.zone, at, faults: Vec::new(), clauses: Vec::new() };
         let report = expect.report.as_ref().map(|name| self.id(name)).transpose()?.map(ReportId);
         let event = expect.award.as_ref().map(|name| self.id(name)).transpose()?.map(FactId);
         let judgement = self.judged(at)?;
@@ -319,20 +403,33 @@ impl<'s> Teller<'s> {
             scale.report(expect, verdict);
             scale.owner(expect, &customer.outcome);
             scale.clauses.extend(customer.reasons.iter().flat_map(numbers));
-            let own =
-                |award: &&AwardVerdict<'_>| customer.reports.iter().any(|place| judgement.reports[*place].report.id == award.report.id);
+            let own = |award: &&AwardVerdict<'_>| {
+                customer
+                    .reports
+                    .iter()
+                    .any(|place| judgement.reports[*place].report.id == award.report.id)
+            };
             scale.clauses.extend(judgement.awards.iter().filter(own).flat_map(award_clauses));
         }
         if let Some(event) = event {
-            let award = judgement.awards.iter().find(|award| award.event.id == event).ok_or("the event leads to no award")?;
+            let award = judgement
+                .awards
+                .iter()
+                .find(|award| award.event.id == event)
+                .ok_or("the event leads to no award")?;
             scale.award(expect, award);
             scale.pays(expect, award, &lines(&judgement, &self.world(at)));
         }
         scale.consequences(expect, &judgement);
-        let missing: Vec<&String> = expect.clauses.iter().filter(|clause| !scale.clauses.contains(clause)).collect();
+        let missing: Vec<&String> =
+            expect.clauses.iter().filter(|clause| !scale.clauses.contains(clause)).collect();
         if !missing.is_empty() {
             let found: std::collections::BTreeSet<&String> = scale.clauses.iter().collect();
-            scale.faults.push(format!("it rests on `{}`, and not on `{}`", listed(found), listed(missing)));
+            scale.faults.push(format!(
+                "it rests on `{}`, and not on `{}`",
+                listed(found),
+                listed(missing)
+            ));
         }
         let Scale { faults, clauses, .. } = scale;
         drop(judgement);
@@ -346,16 +443,25 @@ fn expect_refused(expect: &Expect, refused: &Refused) -> Result<(), String> {
         && standing.get_ref() != refused.standing
         && standing.get_ref() != "refused"
     {
-        return Err(format!("the report was `{}`, expected `{}`", refused.standing, standing.get_ref()));
+        return Err(format!(
+            "the report was `{}`, expected `{}`",
+            refused.standing,
+            standing.get_ref()
+        ));
     }
     if expect.owner.is_some() || expect.until.is_some() {
         return Err("the report was refused, so that it owns nothing".to_owned());
     }
-    let missing: Vec<&String> = expect.clauses.iter().filter(|clause| !refused.clauses.contains(clause)).collect();
+    let missing: Vec<&String> =
+        expect.clauses.iter().filter(|clause| !refused.clauses.contains(clause)).collect();
     if missing.is_empty() {
         Ok(())
     } else {
-        Err(format!("it was refused by `{}`, and not by `{}`", listed(&refused.clauses), listed(missing)))
+        Err(format!(
+            "it was refused by `{}`, and not by `{}`",
+            listed(&refused.clauses),
+            listed(missing)
+        ))
     }
 }
 

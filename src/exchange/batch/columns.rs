@@ -39,40 +39,58 @@ pub enum Column {
     Other(String),
 }
 
-/// Per column, its name in English and its headings as [`key`] makes them, blanks between; the first one is the one to advise.
+/// Per column, its name in English and its headings as [`key`] makes them, blanks between; the
+/// first one is the one to advise.
 #[rustfmt::skip]
 const HEADINGS: &[(Column, &str, &str)] = &[
     (Column::Name, "customer name",
-        "客户姓名 姓名 客户 客户名 客户名称 顾客 顾客姓名 名字 客戶姓名 客戶 name customer customername clientname"),
+        "客户姓名 姓名 客户 客户名 客户名称 顾客 顾客姓名 名字 客戶姓名 客戶 name customer \
+         customername clientname"),
     (Column::Phone(1), "phone",
-        "联系电话 电话 手机 手机号 手机号码 电话号码 联系方式 客户电话 客户手机 客户手机号 联系手机 移动电话 备用电话 \
-        备用手机 其他电话 聯繫電話 聯絡電話 電話 手機 phone mobile tel telephone cellphone mobilephone phonenumber \
+        "联系电话 电话 手机 手机号 手机号码 电话号码 联系方式 客户电话 客户手机 客户手机号 \
+         联系手机 移动电话 备用电话 \
+        备用手机 其他电话 聯繫電話 聯絡電話 電話 手機 phone mobile tel telephone cellphone \
+         mobilephone phonenumber \
         mobilenumber"),
     (Column::Sex, "sex", "性别 客户性别 性別 sex gender"),
-    (Column::Need, "need", "需求 备注需求 需求备注 客户需求 意向 购房需求 意向需求 need needs requirement"),
+    (Column::Need, "need", "需求 备注需求 需求备注 客户需求 意向 购房需求 意向需求 need needs \
+     requirement"),
     (Column::Note, "note", "备注 说明 備註 note notes remark remarks comment"),
     (Column::Address, "address", "地址 住址 联系地址 家庭住址 address"),
     (Column::Unit, "unit", "房号 单元 房间号 意向房号 unit room roomnumber"),
-    (Column::Project, "project", "项目 项目名称 楼盘 楼盘名称 报备项目 意向项目 project projectname"),
-    (Column::Company, "company", "公司 单位名称 公司名称 单位 企业名称 客户单位 客户公司 company companyname"),
-    (Column::Uscc, "unified social credit code", "统一社会信用代码 社会信用代码 信用代码 纳税人识别号 uscc creditcode"),
+    (Column::Project, "project", "项目 项目名称 楼盘 楼盘名称 报备项目 意向项目 project \
+     projectname"),
+    (Column::Company, "company", "公司 单位名称 公司名称 单位 企业名称 客户单位 客户公司 company \
+     companyname"),
+    (Column::Uscc, "unified social credit \
+     code", "统一社会信用代码 社会信用代码 信用代码 纳税人识别号 uscc creditcode"),
     (Column::Brand, "brand", "品牌 意向品牌 brand"),
-    (Column::Class, "class", "客户级别 级别 客户等级 等级 客户类别 类别 客户类型 class grade level"),
-    (Column::ExpectedAmount, "expected amount", "预计金额 金额 意向金额 预计成交金额 预计合同金额 amount expectedamount"),
+    (Column::Class, "class", "客户级别 级别 客户等级 等级 客户类别 类别 客户类型 class grade \
+     level"),
+    (Column::ExpectedAmount, "expected \
+     amount", "预计金额 金额 意向金额 预计成交金额 预计合同金额 amount expectedamount"),
     (Column::ExpectedSigning, "expected signing date",
-        "预计签约日期 预计签约时间 预计成交日期 预计成交时间 expectedsigning expectedsigningdate signingdate"),
-    (Column::VisitDay, "visit day", "到访日期 来访日期 预计到访日期 预约日期 到访日 来访日 visitday visitdate"),
-    (Column::ArrivalTime, "arrival time", "到访时间 来访时间 到达时间 预计到访时间 预计到达时间 arrivaltime arrival"),
-    (Column::SentTime, "sent time", "报备时间 发送时间 发出时间 hhmm senttime senttimehhmm reporttime"),
+        "预计签约日期 预计签约时间 预计成交日期 预计成交时间 expectedsigning expectedsigningdate \
+         signingdate"),
+    (Column::VisitDay, "visit day", "到访日期 来访日期 预计到访日期 预约日期 到访日 来访日 \
+     visitday visitdate"),
+    (Column::ArrivalTime, "arrival time", "到访时间 来访时间 到达时间 预计到访时间 预计到达时间 \
+     arrivaltime arrival"),
+    (Column::SentTime, "sent time", "报备时间 发送时间 发出时间 hhmm senttime senttimehhmm \
+     reporttime"),
     (Column::Team, "team short name",
-        "公司简称 团队 团队简称 分销公司 渠道 渠道公司 报备公司 经纪公司 门店 team teamname teamshortname shortname"),
+        "公司简称 团队 团队简称 分销公司 渠道 渠道公司 报备公司 经纪公司 门店 team teamname \
+         teamshortname shortname"),
 ];
 
 impl Column {
-    /// The column that a heading means; `None` if it is not known. Every phone heading means the first phone.
+    /// The column that a heading means; `None` if it is not known. Every phone heading means the
+    /// first phone.
     pub(super) fn of_heading(heading: &str) -> Option<Self> {
         let whole = key(heading);
-        by_key(&whole).or_else(|| by_key(&key(without_hints(heading).as_str()))).or_else(|| of_alternatives(heading))
+        by_key(&whole)
+            .or_else(|| by_key(&key(without_hints(heading).as_str())))
+            .or_else(|| of_alternatives(heading))
     }
 
     /// The heading to advise for a column, as a Chinese table writes it.
@@ -80,14 +98,16 @@ impl Column {
         self.entry().and_then(|entry| entry.2.split(' ').next()).unwrap_or_default()
     }
 
-    /// How near a heading is to one of this column's: the number of characters to change, if that is at most half of them.
+    /// How near a heading is to one of this column's: the number of characters to change, if that
+    /// is at most half of them.
     pub(super) fn distance(&self, heading: &str) -> Option<usize> {
         let heading: Vec<char> = key(&without_hints(heading)).chars().collect();
         let names = self.entry().map_or("", |entry| entry.2);
-        let near = names.split(' ').map(|name| name.chars().collect::<Vec<_>>()).filter_map(|name| {
-            let edits = edits(&name, &heading);
-            (edits * 2 <= name.len().max(heading.len())).then_some(edits)
-        });
+        let near =
+            names.split(' ').map(|name| name.chars().collect::<Vec<_>>()).filter_map(|name| {
+                let edits = edits(&name, &heading);
+                (edits * 2 <= name.len().max(heading.len())).then_some(edits)
+            });
         near.min()
     }
 
@@ -114,8 +134,14 @@ pub(super) fn key(heading: &str) -> String {
 }
 
 fn by_key(key: &str) -> Option<Column> {
-    let known = |key: &str| HEADINGS.iter().find(|entry| entry.2.split(' ').any(|heading| heading == key)).map(|entry| entry.0.clone());
-    let numbered = || key.trim_end_matches(|c: char| c.is_ascii_digit() || "一二三四五".contains(c));
+    let known = |key: &str| {
+        HEADINGS
+            .iter()
+            .find(|entry| entry.2.split(' ').any(|heading| heading == key))
+            .map(|entry| entry.0.clone())
+    };
+    let numbered =
+        || key.trim_end_matches(|c: char| c.is_ascii_digit() || "一二三四五".contains(c));
     known(key).or_else(|| known(numbered()).filter(|column| matches!(column, Column::Phone(_))))
 }
 

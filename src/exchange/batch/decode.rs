@@ -61,24 +61,29 @@ pub enum DecodeError {
     Spreadsheet(Spreadsheet),
     #[error("line {line} holds a NUL byte, so this is no text file: save the table as CSV (UTF-8)")]
     Binary { line: u64 },
-    #[error("line {line} cannot be read as {encoding}: the file is damaged or in another encoding; save it as CSV (UTF-8)")]
+    #[error(
+        "line {line} cannot be read as {encoding}: the file is damaged or in another encoding; \
+         save it as CSV (UTF-8)"
+    )]
     Undecodable { encoding: Encoding, line: u64 },
 }
 
 /// Decodes a file: by its byte-order mark if it has one, else as strict UTF-8, else as GB18030.
 ///
-/// The order matters: UTF-8 read as GB18030 gives garbage and no error. For the same reason a file that is UTF-8 but for a few bytes is
-/// refused as damaged UTF-8 and not tried as GB18030.
+/// The order matters: UTF-8 read as GB18030 gives garbage and no error. For the same reason a file
+/// that is UTF-8 but for a few bytes is refused as damaged UTF-8 and not tried as GB18030.
 ///
 /// # Errors
 ///
-/// [`DecodeError`] for spreadsheets, binary files and undecodable bytes, with the line of the first of them.
+/// [`DecodeError`] for spreadsheets, binary files and undecodable bytes, with the line of the first
+/// of them.
 pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
     if let Some(kind) = spreadsheet(bytes) {
         return Err(DecodeError::Spreadsheet(kind));
     }
     let (encoding, body) = sniff(bytes);
-    let text = strict(body, encoding).map_err(|line| DecodeError::Undecodable { encoding, line })?;
+    let text =
+        strict(body, encoding).map_err(|line| DecodeError::Undecodable { encoding, line })?;
     if let Some(at) = text.find('\0') {
         return Err(DecodeError::Binary { line: line_after(&text[..at]) });
     }
@@ -88,7 +93,8 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
 fn spreadsheet(bytes: &[u8]) -> Option<Spreadsheet> {
     let page = [&b"<html"[..], b"<!doctype", b"<?xml", b"<table", b"<meta"];
     let start = bytes.trim_ascii_start();
-    let starts_with = |tag: &&[u8]| start.get(..tag.len()).is_some_and(|head| head.eq_ignore_ascii_case(tag));
+    let starts_with =
+        |tag: &&[u8]| start.get(..tag.len()).is_some_and(|head| head.eq_ignore_ascii_case(tag));
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         Some(Spreadsheet::Zip)
     } else if bytes.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
@@ -112,7 +118,8 @@ fn sniff(bytes: &[u8]) -> (Encoding, &[u8]) {
     }
 }
 
-/// Whether the bytes are UTF-8, at most a few of them damaged. Chinese in GB18030 is invalid in five of six characters.
+/// Whether the bytes are UTF-8, at most a few of them damaged. Chinese in GB18030 is invalid in
+/// five of six characters.
 fn is_mostly_utf8(bytes: &[u8]) -> bool {
     let (mut good, mut bad) = (0_usize, 0_usize);
     for chunk in bytes.utf8_chunks() {
@@ -120,7 +127,8 @@ fn is_mostly_utf8(bytes: &[u8]) -> bool {
         bad += usize::from(!chunk.invalid().is_empty());
     }
     // A file that was cut in the middle of its last letter is UTF-8 all the same.
-    let is_cut = good > 0 && std::str::from_utf8(bytes).is_err_and(|error| error.error_len().is_none());
+    let is_cut =
+        good > 0 && std::str::from_utf8(bytes).is_err_and(|error| error.error_len().is_none());
     bad == 0 || is_cut || bad.saturating_mul(20) < good
 }
 
@@ -143,7 +151,12 @@ fn strict(bytes: &[u8], encoding: Encoding) -> Result<String, u64> {
 
 /// The number of the line on which the text after `before` begins.
 fn line_after(before: &str) -> u64 {
-    1 + before.bytes().zip(before.bytes().skip(1).chain([0])).filter(|&pair| ends_line(pair)).map(|_| 1).sum::<u64>()
+    1 + before
+        .bytes()
+        .zip(before.bytes().skip(1).chain([0]))
+        .filter(|&pair| ends_line(pair))
+        .map(|_| 1)
+        .sum::<u64>()
 }
 
 /// Whether a byte ends a line, given the one after it: `\r\n` ends one, at its second byte.
@@ -152,7 +165,8 @@ fn ends_line((byte, next): (u8, u8)) -> bool {
 }
 
 fn unix_lines(text: String) -> String {
-    let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
+    let text =
+        if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
     match text.strip_prefix('\u{feff}') {
         Some(rest) => rest.trim_start_matches('\u{feff}').to_owned(),
         None => text,
@@ -168,24 +182,41 @@ mod tests {
     fn every_encoding_is_told_apart() {
         use Encoding::{Gb18030, Utf8, Utf8WithMark, Utf16Be, Utf16Le};
         let text = "姓名,电话\r\n𠮷野,138****1234\r\n上海😀,1\n";
-        for (bytes, encoding) in encodings(text).iter().zip([Utf8, Utf8WithMark, Gb18030, Utf16Le, Utf16Be]) {
-            assert_eq!(decode(bytes), Ok(Decoded { text: text.replace('\r', ""), encoding }), "{encoding}");
+        for (bytes, encoding) in
+            encodings(text).iter().zip([Utf8, Utf8WithMark, Gb18030, Utf16Le, Utf16Be])
+        {
+            assert_eq!(
+                decode(bytes),
+                Ok(Decoded { text: text.replace('\r', ""), encoding }),
+                "{encoding}"
+            );
         }
         assert_eq!(decode(b"a,b\rc,d\r").expect("old line ends").text, "a,b\nc,d\n");
         assert_eq!(decode(b"").expect("nothing").text, "");
         let cut = "姓名,电话,地址\n王,138****1234,东区".as_bytes();
         let damaged = DecodeError::Undecodable { encoding: Utf8, line: 2 };
-        assert_eq!(decode(&cut[..cut.len() - 1]), Err(damaged), "a file that was cut is no Chinese in another encoding");
+        assert_eq!(
+            decode(&cut[..cut.len() - 1]),
+            Err(damaged),
+            "a file that was cut is no Chinese in another encoding"
+        );
     }
 
     #[test]
     fn what_is_no_text_is_named() {
         assert_eq!(decode(b"PK\x03\x04rest"), Err(DecodeError::Spreadsheet(Spreadsheet::Zip)));
-        assert_eq!(decode(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), Err(DecodeError::Spreadsheet(Spreadsheet::Xls)));
+        assert_eq!(
+            decode(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
+            Err(DecodeError::Spreadsheet(Spreadsheet::Xls))
+        );
         assert_eq!(decode(b" <HTML><table>"), Err(DecodeError::Spreadsheet(Spreadsheet::Html)));
         assert_eq!(decode(b"PK,1\n").expect("a heading may be PK").encoding, Encoding::Utf8);
         assert_eq!(decode(b"a\r\nb\0"), Err(DecodeError::Binary { line: 2 }));
-        assert_eq!(decode(b"a\0\n\0b\0"), Err(DecodeError::Binary { line: 1 }), "UTF-16 without a mark");
+        assert_eq!(
+            decode(b"a\0\n\0b\0"),
+            Err(DecodeError::Binary { line: 1 }),
+            "UTF-16 without a mark"
+        );
     }
 
     #[test]
@@ -201,6 +232,9 @@ mod tests {
         let mut bytes = "姓名,电话,备注\n".repeat(10).into_bytes();
         let cut = bytes.len() - 2;
         bytes.truncate(cut);
-        assert_eq!(decode(&bytes), Err(DecodeError::Undecodable { encoding: Encoding::Utf8, line: 10 }));
+        assert_eq!(
+            decode(&bytes),
+            Err(DecodeError::Undecodable { encoding: Encoding::Utf8, line: 10 })
+        );
     }
 }

@@ -26,8 +26,9 @@ impl fmt::Debug for ContentHash {
 
 /// SHA-256 over the rows in their order, the unreadable ones included.
 ///
-/// Encoding, byte-order mark, line ends, delimiter, quoting, guards, title, blank rows, order of columns, wording of known headings, width
-/// of characters and blanks around cells make no difference; every other change of a cell does.
+/// Encoding, byte-order mark, line ends, delimiter, quoting, guards, title, blank rows, order of
+/// columns, wording of known headings, width of characters and blanks around cells make no
+/// difference; every other change of a cell does.
 pub fn content_hash(table: &Table) -> ContentHash {
     let mut all: Vec<(&Row, bool)> = table.rows.iter().map(|row| (row, true)).collect();
     all.extend(table.problems.iter().map(|(row, _)| (row, false)));
@@ -48,7 +49,10 @@ pub fn content_hash(table: &Table) -> ContentHash {
 fn named_cells(row: &Row) -> Vec<String> {
     let mut cells: Vec<_> = row.cells().collect();
     cells.sort();
-    cells.into_iter().flat_map(|(column, cell)| [normal(&column.to_string()), normal(cell)]).collect()
+    cells
+        .into_iter()
+        .flat_map(|(column, cell)| [normal(&column.to_string()), normal(cell)])
+        .collect()
 }
 
 /// The cells alone: in a row that cannot be read nobody knows their columns.
@@ -81,14 +85,22 @@ mod tests {
             assert_eq!(hash(&bytes), first);
         }
         let plain = hash("姓名,电话,备注\n王,138****1234,a\n李,13912345678\n".as_bytes());
-        let dressed = "某公司预报备\n备注(选填);客户姓名;手机\n\na ;王;１３８****１２３４\n\"李\";\t13912345678\n";
+        let dressed = "某公司预报备\n备注(选填);客户姓名;手机\n\na \
+         ;王;１３８****１２３４\n\"李\";\t13912345678\n";
         assert_eq!(hash(dressed.as_bytes()), plain);
     }
 
     #[test]
     fn another_table_is_another() {
-        let tables = ["姓名,电话\n王,1\n", "姓名,电话\n王,2\n", "姓名,电话\n王,1\n王,1\n", "姓名,电话,备注\n王,1,x\n", "姓名,电话\n,王1\n"];
-        let hashes: std::collections::BTreeSet<ContentHash> = tables.iter().map(|text| hash(text.as_bytes())).collect();
+        let tables = [
+            "姓名,电话\n王,1\n",
+            "姓名,电话\n王,2\n",
+            "姓名,电话\n王,1\n王,1\n",
+            "姓名,电话,备注\n王,1,x\n",
+            "姓名,电话\n,王1\n",
+        ];
+        let hashes: std::collections::BTreeSet<ContentHash> =
+            tables.iter().map(|text| hash(text.as_bytes())).collect();
         assert_eq!(hashes.len(), tables.len());
         assert_eq!(hash(tables[0].as_bytes()).to_string().len(), 64);
     }

@@ -5,11 +5,13 @@ use super::BatchError;
 use super::columns::{Column, key};
 use super::records::Record;
 
-/// The columns that [`super::refused::write`] adds at the end; a table that ends in them is one sent back, and they are passed over.
+/// The columns that [`super::refused::write`] adds at the end; a table that ends in them is one
+/// sent back, and they are passed over.
 pub(super) const ADDED: [&str; 3] = ["line", "code", "reason"];
 
 /// Headings under which a customer's name stands if no other column has it.
-const SECOND_CHOICE_NAMES: [&str; 6] = ["联系人", "联系人姓名", "业主", "购房人", "聯絡人", "contact"];
+const SECOND_CHOICE_NAMES: [&str; 6] =
+    ["联系人", "联系人姓名", "业主", "购房人", "聯絡人", "contact"];
 
 /// One fault of a heading row.
 #[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
@@ -41,7 +43,8 @@ impl Headings {
         self.line
     }
 
-    /// The headings as they are written, without blanks around them; the columns of a refused file left out.
+    /// The headings as they are written, without blanks around them; the columns of a refused file
+    /// left out.
     pub fn written(&self) -> &[String] {
         &self.written
     }
@@ -51,7 +54,8 @@ impl Headings {
         &self.columns
     }
 
-    /// The columns that mean nothing known, for telling the sender; their cells are kept all the same.
+    /// The columns that mean nothing known, for telling the sender; their cells are kept all the
+    /// same.
     pub fn unknown(&self) -> impl Iterator<Item = &Column> {
         self.columns.iter().filter(|column| matches!(column, Column::Other(_)))
     }
@@ -77,7 +81,12 @@ impl Headings {
     pub(super) fn build(record: &Record, required: &[Column]) -> Result<Self, BatchError> {
         let (written, added) = own_headings(&record.cells);
         let (columns, mut faults) = columns(&written);
-        faults.extend(required.iter().filter(|column| !columns.contains(column)).map(|column| missing(column, &columns)));
+        faults.extend(
+            required
+                .iter()
+                .filter(|column| !columns.contains(column))
+                .map(|column| missing(column, &columns)),
+        );
         let line = record.line;
         if faults.is_empty() {
             Ok(Self { line, written, columns, added })
@@ -87,7 +96,8 @@ impl Headings {
     }
 }
 
-/// The headings without trailing blanks, and where the columns of a refused file begin if it is one.
+/// The headings without trailing blanks, and where the columns of a refused file begin if it is
+/// one.
 fn own_headings(cells: &[String]) -> (Vec<String>, Option<usize>) {
     let mut written: Vec<String> = cells.iter().map(|cell| tidy(cell).to_owned()).collect();
     cut_blank_end(&mut written);
@@ -106,7 +116,8 @@ fn cut_blank_end(headings: &mut Vec<String>) {
 
 /// The column that each heading means, where it is known; several phones are all the first.
 pub(super) fn recognise(headings: &[String]) -> Vec<Option<Column>> {
-    let mut columns: Vec<Option<Column>> = headings.iter().map(|heading| Column::of_heading(heading)).collect();
+    let mut columns: Vec<Option<Column>> =
+        headings.iter().map(|heading| Column::of_heading(heading)).collect();
     if !columns.contains(&Some(Column::Name)) {
         let second_choice = |heading: &String| SECOND_CHOICE_NAMES.contains(&key(heading).as_str());
         if let Some(place) = headings.iter().position(second_choice) {
@@ -116,12 +127,21 @@ pub(super) fn recognise(headings: &[String]) -> Vec<Option<Column>> {
     columns
 }
 
-/// All columns, phones numbered and unknown ones under their headings, with a fault for each that comes twice.
+/// All columns, phones numbered and unknown ones under their headings, with a fault for each that
+/// comes twice.
 fn columns(written: &[String]) -> (Vec<Column>, Vec<HeadingFault>) {
     let (mut columns, mut faults) = (Vec::new(), Vec::new());
     for ((place, heading), known) in written.iter().enumerate().zip(recognise(written)) {
-        let twin = written[..place].iter().position(|other| !heading.is_empty() && key(other) == key(heading));
-        let column = known.unwrap_or_else(|| Column::Other(if heading.is_empty() { format!("#{}", place + 1) } else { heading.clone() }));
+        let twin = written[..place]
+            .iter()
+            .position(|other| !heading.is_empty() && key(other) == key(heading));
+        let column = known.unwrap_or_else(|| {
+            Column::Other(if heading.is_empty() {
+                format!("#{}", place + 1)
+            } else {
+                heading.clone()
+            })
+        });
         let phones = columns.iter().filter(|other| matches!(other, Column::Phone(_))).count();
         let first = match column {
             Column::Phone(_) => twin,
@@ -129,18 +149,34 @@ fn columns(written: &[String]) -> (Vec<Column>, Vec<HeadingFault>) {
         };
         if let Some(first) = first {
             let (column, heading) = (column.clone(), heading.clone());
-            faults.push(HeadingFault::Twice { column, heading, first: first + 1, second: place + 1 });
+            faults.push(HeadingFault::Twice {
+                column,
+                heading,
+                first: first + 1,
+                second: place + 1,
+            });
         }
-        columns.push(if let Column::Phone(_) = column { Column::Phone(u8::try_from(phones + 1).unwrap_or(u8::MAX)) } else { column });
+        columns.push(if let Column::Phone(_) = column {
+            Column::Phone(u8::try_from(phones + 1).unwrap_or(u8::MAX))
+        } else {
+            column
+        });
     }
     (columns, faults)
 }
 
 fn missing(column: &Column, columns: &[Column]) -> HeadingFault {
-    let unknown = columns.iter().filter_map(|other| if let Column::Other(heading) = other { Some(heading) } else { None });
-    let mut near: Vec<(usize, &String)> = unknown.filter_map(|heading| column.distance(heading).map(|edits| (edits, heading))).collect();
+    let unknown = columns
+        .iter()
+        .filter_map(|other| if let Column::Other(heading) = other { Some(heading) } else { None });
+    let mut near: Vec<(usize, &String)> = unknown
+        .filter_map(|heading| column.distance(heading).map(|edits| (edits, heading)))
+        .collect();
     near.sort();
-    HeadingFault::Missing { column: column.clone(), near: near.into_iter().take(3).map(|(_, heading)| heading.clone()).collect() }
+    HeadingFault::Missing {
+        column: column.clone(),
+        near: near.into_iter().take(3).map(|(_, heading)| heading.clone()).collect(),
+    }
 }
 
 #[cfg(test)]
@@ -156,7 +192,9 @@ mod tests {
 
     fn faults(headings: &str) -> Vec<String> {
         match build(headings) {
-            Err(BatchError::Headings { faults, .. }) => faults.iter().map(ToString::to_string).collect(),
+            Err(BatchError::Headings { faults, .. }) => {
+                faults.iter().map(ToString::to_string).collect()
+            }
             other => panic!("{other:?}"),
         }
     }
@@ -165,14 +203,26 @@ mod tests {
     fn several_phones_and_unknown_columns_are_kept() {
         let headings = build(",姓名,手机, 备用电话 ,业务员,,").expect("headings");
         let other = |heading: &str| Column::Other(heading.to_owned());
-        assert_eq!(headings.columns(), [other("#1"), Column::Name, Column::Phone(1), Column::Phone(2), other("业务员")]);
-        assert_eq!(headings.unknown().map(ToString::to_string).collect::<Vec<_>>(), ["#1", "业务员"]);
-        assert_eq!((headings.place(&Column::Phone(2)), headings.place(&Column::Sex)), (Some(3), None));
+        assert_eq!(
+            headings.columns(),
+            [other("#1"), Column::Name, Column::Phone(1), Column::Phone(2), other("业务员")]
+        );
+        assert_eq!(
+            headings.unknown().map(ToString::to_string).collect::<Vec<_>>(),
+            ["#1", "业务员"]
+        );
+        assert_eq!(
+            (headings.place(&Column::Phone(2)), headings.place(&Column::Sex)),
+            (Some(3), None)
+        );
     }
 
     #[test]
     fn a_contact_is_the_customer_where_nobody_else_is() {
-        assert_eq!(build("联系人,电话").expect("headings").columns(), [Column::Name, Column::Phone(1)]);
+        assert_eq!(
+            build("联系人,电话").expect("headings").columns(),
+            [Column::Name, Column::Phone(1)]
+        );
         let both = build("客户名称,联系人,电话").expect("headings");
         assert_eq!(both.columns()[1], Column::Other("联系人".to_owned()));
     }
@@ -195,7 +245,10 @@ mod tests {
                 "no phone column (write 联系电话)"
             ]
         );
-        assert_eq!(faults("姓名,电话,电 话"), ["column 3 `电 话` is a second phone column, after column 2"]);
+        assert_eq!(
+            faults("姓名,电话,电 话"),
+            ["column 3 `电 话` is a second phone column, after column 2"]
+        );
     }
 
     #[test]
@@ -205,6 +258,9 @@ mod tests {
         let cells = |text: &str| text.split(',').map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(headings.own_cells(cells("王,138,x,2,c,r,y")), ["王", "138", "x", "y"]);
         assert_eq!(headings.own_cells(cells("王,138")), ["王", "138"]);
-        assert_eq!(build("reason,姓名,电话").expect("headings").columns()[0], Column::Other("reason".to_owned()));
+        assert_eq!(
+            build("reason,姓名,电话").expect("headings").columns()[0],
+            Column::Other("reason".to_owned())
+        );
     }
 }

@@ -1,7 +1,9 @@
-//! A batch of customers in a table, as distributors mail it: any usual encoding, headings in Chinese or English, one customer a row.
+//! A batch of customers in a table, as distributors mail it: any usual encoding, headings in
+//! Chinese or English, one customer a row.
 //!
-//! [`read`] turns the bytes of a file into a [`Table`]. What concerns the whole file is a [`BatchError`]; what concerns one row keeps that
-//! row out and nothing else. The refused rows go back through [`refused::write`], ready to be mended and sent again.
+//! [`read`] turns the bytes of a file into a [`Table`]. What concerns the whole file is a
+//! [`BatchError`]; what concerns one row keeps that row out and nothing else. The refused rows go
+//! back through [`refused::write`], ready to be mended and sent again.
 
 mod columns;
 mod decode;
@@ -23,7 +25,8 @@ pub use rows::{Problem, Row, Table};
 /// What a batch of persons needs at least; a policy for companies may ask for other columns.
 pub const NAME_AND_PHONE: &[Column] = &[Column::Name, Column::Phone(1)];
 
-/// More rows than this are refused, with nothing taken: no house sends them in earnest, and a cut would be silent loss.
+/// More rows than this are refused, with nothing taken: no house sends them in earnest, and a cut
+/// would be silent loss.
 pub const MAX_ROWS: usize = 1_000_000;
 
 /// A file that is no batch. Nothing of it may be taken.
@@ -34,12 +37,16 @@ pub enum BatchError {
     #[error("the file is empty")]
     Empty,
     #[error(
-        "line {line} should hold the headings (such as 客户姓名,联系电话) but reads `{seen}`: add a line with the headings above the rows"
+        "line {line} should hold the headings (such as 客户姓名,联系电话) but reads `{seen}`: add \
+         a line with the headings above the rows"
     )]
     NoHeadings { line: u64, seen: String },
     #[error("line {line}: {}; the headings are: {}", join(.faults, "; "), join(.seen, ", "))]
     Headings { line: u64, faults: Vec<HeadingFault>, seen: Vec<String> },
-    #[error("a quotation mark opened in line {line} is never closed, so the rest of the file would be one cell")]
+    #[error(
+        "a quotation mark opened in line {line} is never closed, so the rest of the file would be \
+         one cell"
+    )]
     OpenQuote { line: u64 },
     #[error("more than {limit} rows: send them in several files")]
     TooManyRows { limit: usize },
@@ -55,7 +62,8 @@ fn join<T: ToString>(items: &[T], between: &str) -> String {
 ///
 /// # Errors
 ///
-/// [`BatchError`], which names the line where it can. All faults of a heading row come in one error.
+/// [`BatchError`], which names the line where it can. All faults of a heading row come in one
+/// error.
 pub fn read(bytes: &[u8], required: &[Column]) -> Result<Table, BatchError> {
     let Decoded { text, encoding } = decode(bytes)?;
     let found = layout::find(&text, required)?;
@@ -66,7 +74,8 @@ pub fn read(bytes: &[u8], required: &[Column]) -> Result<Table, BatchError> {
 pub(crate) mod samples {
     use std::fmt::Write as _;
 
-    /// A day's table as a distributor sends it: honorifics, broken masks, full-width digits and stray blanks included.
+    /// A day's table as a distributor sends it: honorifics, broken masks, full-width digits and
+    /// stray blanks included.
     pub(crate) fn pre_registration(rows: usize) -> String {
         let mut text = "客户姓名,联系电话,性别,需求\r\n".to_owned();
         for n in 0..rows {
@@ -111,10 +120,19 @@ mod tests {
         let text = samples::pre_registration(10_600);
         let [plain, others @ ..] = samples::encodings(&text);
         let table = read(&plain, NAME_AND_PHONE).expect("a table");
-        assert_eq!((table.rows.len(), table.problems.len(), table.title.as_deref()), (10_600, 0, None));
-        assert_eq!(table.headings.columns(), [Column::Name, Column::Phone(1), Column::Sex, Column::Need]);
+        assert_eq!(
+            (table.rows.len(), table.problems.len(), table.title.as_deref()),
+            (10_600, 0, None)
+        );
+        assert_eq!(
+            table.headings.columns(),
+            [Column::Name, Column::Phone(1), Column::Sex, Column::Need]
+        );
         let first = &table.rows[0];
-        assert_eq!((first.line, first.get(&Column::Name), first.get(&Column::Need)), (2, Some("杜婵0"), Some("两居,首付80万")));
+        assert_eq!(
+            (first.line, first.get(&Column::Name), first.get(&Column::Need)),
+            (2, Some("杜婵0"), Some("两居,首付80万"))
+        );
         for other in others {
             assert_eq!(raw(&other), raw(&plain));
         }
@@ -122,8 +140,10 @@ mod tests {
 
     #[test]
     fn an_error_of_the_whole_file_reads_well() {
-        let error = read("姓名,手几,姓名\n张三,1,2\n".as_bytes(), NAME_AND_PHONE).expect_err("two faults");
-        let said = "line 1: column 3 `姓名` is a second customer name column, after column 1; no phone column \
+        let error =
+            read("姓名,手几,姓名\n张三,1,2\n".as_bytes(), NAME_AND_PHONE).expect_err("two faults");
+        let said = "line 1: column 3 `姓名` is a second customer name column, after column 1; no \
+         phone column \
             (is `手几` meant for it? write 联系电话); the headings are: 姓名, 手几, 姓名";
         assert_eq!(error.to_string(), said);
     }
@@ -135,7 +155,8 @@ mod tests {
         }
 
         #[test]
-        fn never_panics_on_near_misses(text in "(title\n)?姓名,电话(,备注){0,3}\n([=\"'\n\r\t,，;a1王*]{0,10}\n){0,5}") {
+        fn never_panics_on_near_misses(text in "(title\n)?姓名,电话(,备注){0,3}\n([=\"'\n\r\t,，\
+         ;a1王*]{0,10}\n){0,5}") {
             let _ = read(text.as_bytes(), NAME_AND_PHONE);
         }
 

@@ -48,12 +48,17 @@ pub(super) struct Records<'a> {
 impl<'a> Records<'a> {
     pub(super) fn new(prepared: &'a str, delimiter: Delimiter) -> Self {
         let mut builder = csv::ReaderBuilder::new();
-        builder.has_headers(false).flexible(true).delimiter(split_byte(delimiter)).terminator(csv::Terminator::Any(b'\n'));
+        builder
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(split_byte(delimiter))
+            .terminator(csv::Terminator::Any(b'\n'));
         let reader = builder.from_reader(prepared.as_bytes());
         Self { text: prepared, delimiter, reader, buffer: csv::StringRecord::new(), at: 0, line: 1 }
     }
 
-    /// The source of the record just read, without the empty lines before it, and the line it starts on.
+    /// The source of the record just read, without the empty lines before it, and the line it
+    /// starts on.
     fn source(&mut self) -> (u64, &'a str) {
         let end = usize::try_from(self.reader.position().byte()).unwrap_or(self.text.len());
         let source = self.text.get(self.at..end).unwrap_or_default();
@@ -66,7 +71,8 @@ impl<'a> Records<'a> {
 
     fn cells(&self) -> Vec<String> {
         let wide = self.delimiter == Delimiter::WideComma;
-        let cell = |text: &str| if wide { text.replace(WIDE_COMMA, "，") } else { text.to_owned() };
+        let cell =
+            |text: &str| if wide { text.replace(WIDE_COMMA, "，") } else { text.to_owned() };
         self.buffer.iter().map(|text| cell(unguard(text))).collect()
     }
 }
@@ -75,10 +81,18 @@ impl Iterator for Records<'_> {
     type Item = Record;
 
     fn next(&mut self) -> Option<Record> {
-        while self.reader.read_record(&mut self.buffer).expect("memory does not fail, and UTF-8 split at ASCII bytes stays UTF-8") {
+        while self
+            .reader
+            .read_record(&mut self.buffer)
+            .expect("memory does not fail, and UTF-8 split at ASCII bytes stays UTF-8")
+        {
             let (line, source) = self.source();
             if !self.buffer.iter().all(|cell| tidy(cell).is_empty()) {
-                return Some(Record { line, cells: self.cells(), quotes: quotes(source, split_byte(self.delimiter)) });
+                return Some(Record {
+                    line,
+                    cells: self.cells(),
+                    quotes: quotes(source, split_byte(self.delimiter)),
+                });
             }
         }
         None
@@ -138,7 +152,8 @@ mod tests {
     #[test]
     fn lines_are_those_an_editor_shows() {
         let text = "a,b\n\n\n\"x\ny\",1\n , \nc,d\n\n\"p\n\n\nq\",2\ne,f";
-        let lines: Vec<(u64, String)> = all(text, Delimiter::Comma).into_iter().map(|r| (r.line, r.cells.join("|"))).collect();
+        let lines: Vec<(u64, String)> =
+            all(text, Delimiter::Comma).into_iter().map(|r| (r.line, r.cells.join("|"))).collect();
         let expected = [(1, "a|b"), (4, "x\ny|1"), (7, "c|d"), (9, "p\n\n\nq|2"), (13, "e|f")];
         assert_eq!(lines, expected.map(|(line, cells)| (line, cells.to_owned())));
     }

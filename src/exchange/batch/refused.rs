@@ -1,7 +1,8 @@
 //! The refused rows of a batch as a file that can be mended and sent again.
 //!
-//! The columns are those of the sender's table, in their order, then `line`, `code` and `reason`. [`super::read`] passes over these three,
-//! so that the mended file is a batch like any other. Cells are guarded as [`super::super::guard`] says, and read back as they were.
+//! The columns are those of the sender's table, in their order, then `line`, `code` and `reason`.
+//! [`super::read`] passes over these three, so that the mended file is a batch like any other.
+//! Cells are guarded as [`super::super::guard`] says, and read back as they were.
 
 use std::collections::BTreeMap;
 
@@ -28,21 +29,36 @@ pub fn write(headings: &Headings, refusals: &[Refusal<'_>]) -> Vec<u8> {
     for refusal in refusals {
         by_line.entry(refusal.row.line).or_default().push(refusal);
     }
-    let width = refusals.iter().map(|refusal| refusal.row.raw.len()).max().unwrap_or(0).max(headings.written().len());
+    let width = refusals
+        .iter()
+        .map(|refusal| refusal.row.raw.len())
+        .max()
+        .unwrap_or(0)
+        .max(headings.written().len());
     let mut records = Records::new();
     records.push(padded(headings.written(), width).chain(ADDED.map(str::to_owned)));
     for (line, reasons) in &by_line {
         let raw = reasons.first().map_or(&[][..], |refusal| &refusal.row.raw);
-        let join = |part: fn(&Refusal<'_>) -> String| reasons.iter().map(|refusal| part(refusal)).collect::<Vec<_>>().join("; ");
-        let (code, reason) = (join(|refusal| refusal.code.to_owned()), join(|refusal| refusal.reason.to_owned()));
-        records.push(padded(raw, width).chain([line.to_string(), guard(&code).into_owned(), guard(&reason).into_owned()]));
+        let join = |part: fn(&Refusal<'_>) -> String| {
+            reasons.iter().map(|refusal| part(refusal)).collect::<Vec<_>>().join("; ")
+        };
+        let (code, reason) =
+            (join(|refusal| refusal.code.to_owned()), join(|refusal| refusal.reason.to_owned()));
+        records.push(padded(raw, width).chain([
+            line.to_string(),
+            guard(&code).into_owned(),
+            guard(&reason).into_owned(),
+        ]));
     }
     records.into_bytes()
 }
 
 fn padded(cells: &[String], width: usize) -> impl Iterator<Item = String> {
     let blanks = width.saturating_sub(cells.len());
-    cells.iter().map(|cell| guard(cell).into_owned()).chain(std::iter::repeat_n(String::new(), blanks))
+    cells
+        .iter()
+        .map(|cell| guard(cell).into_owned())
+        .chain(std::iter::repeat_n(String::new(), blanks))
 }
 
 #[cfg(test)]
@@ -67,7 +83,8 @@ mod tests {
         ];
         let expected = "\u{feff}姓名,电话,'=x,,line,code,reason\r\n\
             王,\t13812345678,'=1+1,,2,phone; duplicate,no such number; same as line 1\r\n\
-            李,2,a,b,3,cell-without-heading,cell 4 `b` stands under no heading: is a comma in the text not quoted?\r\n";
+            李,2,a,b,3,cell-without-heading,cell 4 `b` stands under no heading: is a comma in the \
+         text not quoted?\r\n";
         let bytes = write(&table.headings, &refusals);
         assert_eq!(String::from_utf8(bytes.clone()).expect("UTF-8"), expected);
 

@@ -30,13 +30,15 @@ pub struct Table {
 pub struct Row {
     /// The line of the file on which the row starts, from 1.
     pub line: u64,
-    /// The cells in the order of the headings, guards removed, else as they are written. A row of [`Table::rows`] has one per heading.
+    /// The cells in the order of the headings, guards removed, else as they are written. A row of
+    /// [`Table::rows`] has one per heading.
     pub raw: Vec<String>,
     headings: Arc<Headings>,
 }
 
 impl Row {
-    /// What stands in a column, without blanks around it; `None` if the column or its content is missing.
+    /// What stands in a column, without blanks around it; `None` if the column or its content is
+    /// missing.
     pub fn get(&self, column: &Column) -> Option<&str> {
         let cell = self.raw.get(self.headings.place(column)?)?;
         Some(tidy(cell)).filter(|cell| !cell.is_empty())
@@ -63,20 +65,24 @@ pub enum Problem {
     NoHeading { place: usize, text: String },
     #[error("a quotation mark inside the text is not doubled, so the cells cannot be told apart")]
     Quote,
-    #[error("`{text}` under {column} is what a spreadsheet left of the number: type it again as text")]
+    #[error(
+        "`{text}` under {column} is what a spreadsheet left of the number: type it again as text"
+    )]
     Cut { column: Column, text: String },
     #[error("the text under {column} was damaged before it came here (it holds �): type it again")]
     Damaged { column: Column },
 }
 
 impl Problem {
-    /// A short name that never changes, for the refused file and for JSON. A phone that was cut or damaged is a bad `phone` like any other.
+    /// A short name that never changes, for the refused file and for JSON. A phone that was cut or
+    /// damaged is a bad `phone` like any other.
     pub fn code(&self) -> &'static str {
         match self {
             Self::TooFew { .. } => "cells-missing",
             Self::NoHeading { .. } => "cell-without-heading",
             Self::Quote => "stray-quote",
-            Self::Cut { column: Column::Phone(_), .. } | Self::Damaged { column: Column::Phone(_) } => "phone",
+            Self::Cut { column: Column::Phone(_), .. }
+            | Self::Damaged { column: Column::Phone(_) } => "phone",
             Self::Cut { .. } => "number-cut",
             Self::Damaged { .. } => "text-damaged",
         }
@@ -88,12 +94,26 @@ impl Problem {
 /// # Errors
 ///
 /// [`BatchError::OpenQuote`] and, above `limit` rows, [`BatchError::TooManyRows`].
-pub(super) fn read(text: &str, encoding: Encoding, layout: Layout, limit: usize) -> Result<Table, BatchError> {
+pub(super) fn read(
+    text: &str,
+    encoding: Encoding,
+    layout: Layout,
+    limit: usize,
+) -> Result<Table, BatchError> {
     let Layout { delimiter, title, headings } = layout;
     let headings = Arc::new(headings);
-    let mut table = Table { encoding, delimiter, title, headings: Arc::clone(&headings), rows: Vec::new(), problems: Vec::new() };
+    let mut table = Table {
+        encoding,
+        delimiter,
+        title,
+        headings: Arc::clone(&headings),
+        rows: Vec::new(),
+        problems: Vec::new(),
+    };
     let prepared = prepare(text, delimiter);
-    for Record { line, cells, quotes } in Records::new(&prepared, delimiter).skip_while(|record| record.line <= headings.line()) {
+    for Record { line, cells, quotes } in
+        Records::new(&prepared, delimiter).skip_while(|record| record.line <= headings.line())
+    {
         if quotes == Quotes::Open {
             return Err(BatchError::OpenQuote { line });
         }
@@ -131,10 +151,14 @@ fn problem(row: &Row, quotes: Quotes) -> Option<Problem> {
 fn damage(column: &Column, cell: &str) -> Option<Problem> {
     let numeric = matches!(column, Column::Phone(_) | Column::Uscc);
     let errors = ["#NAME?", "#REF!", "#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
-    if errors.contains(&cell) || (cell.len() > 3 && cell.bytes().all(|byte| byte == b'#')) || (numeric && is_scientific(cell)) {
+    if errors.contains(&cell)
+        || (cell.len() > 3 && cell.bytes().all(|byte| byte == b'#'))
+        || (numeric && is_scientific(cell))
+    {
         Some(Problem::Cut { column: column.clone(), text: cell.to_owned() })
     } else {
-        cell.contains(char::REPLACEMENT_CHARACTER).then(|| Problem::Damaged { column: column.clone() })
+        cell.contains(char::REPLACEMENT_CHARACTER)
+            .then(|| Problem::Damaged { column: column.clone() })
     }
 }
 
@@ -159,10 +183,16 @@ mod tests {
 
     #[test]
     fn rows_know_their_line_and_columns() {
-        let table =
-            table("某公司预报备\n姓名,手机,电话2,备注\n\n 王 , 138 **** 1234,'13900001111,\"a\nb\"\n,,,\n李,1,,,,\n").expect("a table");
+        let table = table(
+            "某公司预报备\n姓名,手机,电话2,备注\n\n 王 , 138 **** \
+             1234,'13900001111,\"a\nb\"\n,,,\n李,1,,,,\n",
+        )
+        .expect("a table");
         let [wang, li] = &table.rows[..] else { panic!("{:?}", table.rows) };
-        assert_eq!((wang.line, wang.get(&Column::Name), wang.get(&Column::Sex)), (4, Some("王"), None));
+        assert_eq!(
+            (wang.line, wang.get(&Column::Name), wang.get(&Column::Sex)),
+            (4, Some("王"), None)
+        );
         assert_eq!(wang.phones().collect::<Vec<_>>(), ["138 **** 1234", "13900001111"]);
         assert_eq!(wang.raw, [" 王 ", " 138 **** 1234", "13900001111", "a\nb"]);
         assert_eq!((li.line, li.get(&Column::Note), li.raw.len()), (7, None, 4));
@@ -171,12 +201,23 @@ mod tests {
 
     #[test]
     fn a_bad_row_keeps_only_itself_out() {
-        let text = "姓名,电话,备注\n王,138****1234\n李,2,a,b\n张,\"3\"x,\n赵,1.38E+10,\n钱,5,\u{fffd}\n";
+        let text =
+            "姓名,电话,备注\n王,138****1234\n李,2,a,b\n张,\"3\"x,\n赵,1.38E+10,\n钱,5,\u{fffd}\n";
         let table = table(text).expect("a table");
-        let problems: Vec<(u64, &str)> = table.problems.iter().map(|(row, problem)| (row.line, problem.code())).collect();
-        let expected = [(2, "cells-missing"), (3, "cell-without-heading"), (4, "stray-quote"), (5, "phone"), (6, "text-damaged")];
+        let problems: Vec<(u64, &str)> =
+            table.problems.iter().map(|(row, problem)| (row.line, problem.code())).collect();
+        let expected = [
+            (2, "cells-missing"),
+            (3, "cell-without-heading"),
+            (4, "stray-quote"),
+            (5, "phone"),
+            (6, "text-damaged"),
+        ];
         assert_eq!(problems, expected);
-        assert_eq!(table.problems[1].1.to_string(), "cell 4 `b` stands under no heading: is a comma in the text not quoted?");
+        assert_eq!(
+            table.problems[1].1.to_string(),
+            "cell 4 `b` stands under no heading: is a comma in the text not quoted?"
+        );
     }
 
     #[test]
@@ -190,7 +231,10 @@ mod tests {
 
     #[test]
     fn what_concerns_the_whole_file() {
-        assert_eq!(table("姓名,电话\n王,1\n李,\"2\n张,3\n").expect_err("open"), BatchError::OpenQuote { line: 3 });
+        assert_eq!(
+            table("姓名,电话\n王,1\n李,\"2\n张,3\n").expect_err("open"),
+            BatchError::OpenQuote { line: 3 }
+        );
         let many = "姓名,电话\n".to_owned() + &"王,1\n".repeat(6);
         assert_eq!(table(&many).expect_err("six"), BatchError::TooManyRows { limit: 5 });
     }

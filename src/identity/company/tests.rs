@@ -3,7 +3,9 @@ use proptest::prelude::*;
 use super::*;
 
 fn key(text: &str) -> String {
-    CompanyName::parse(text, &CompanyForms::default()).map(|name| name.key).unwrap_or_else(|problem| problem.code().to_owned())
+    CompanyName::parse(text, &CompanyForms::default())
+        .map(|name| name.key)
+        .unwrap_or_else(|problem| problem.code().to_owned())
 }
 
 #[test]

@@ -74,18 +74,26 @@ fn without_decimals(text: &str) -> &str {
     text.strip_suffix(".0").filter(|number| is_digits(number)).unwrap_or(text)
 }
 
-/// Number and extension, where there is one. `x` and `#` also hide digits, so they count only behind a number that is whole without.
+/// Number and extension, where there is one. `x` and `#` also hide digits, so they count only
+/// behind a number that is whole without.
 fn split_extension(text: &str) -> Result<Option<(String, String)>, PhoneProblem> {
     if let Some((head, tail)) = EXTENSIONS.iter().find_map(|word| text.split_once(word)) {
         let is_between = |sign: char| !sign.is_ascii_digit();
         let extension = tail.trim_start_matches(is_between).trim_end();
-        return if is_extension(extension) { Ok(Some((whole_text(head)?, extension.to_owned()))) } else { Err(PhoneProblem::NotANumber) };
+        return if is_extension(extension) {
+            Ok(Some((whole_text(head)?, extension.to_owned())))
+        } else {
+            Err(PhoneProblem::NotANumber)
+        };
     }
     let Some((head, tail)) = text.rsplit_once(['x', '#']) else {
         return Ok(None);
     };
     let extension = tail.trim();
-    Ok(whole_text(head).ok().filter(|_| is_extension(extension)).map(|number| (number, extension.to_owned())))
+    Ok(whole_text(head)
+        .ok()
+        .filter(|_| is_extension(extension))
+        .map(|number| (number, extension.to_owned())))
 }
 
 fn is_extension(text: &str) -> bool {
@@ -116,8 +124,8 @@ impl Signs {
                 '0'..='9' => signs.places.push(u8::try_from(sign).ok().map(|digit| digit - b'0')),
                 '*' | 'x' | '#' | '_' | '×' | '?' => signs.places.push(None),
                 '·' | '•' | '・' | '●' | '○' if dots_hide => signs.places.push(None),
-                '·' | '•' | '・' | '●' | '○' | '-' | '‐' | '‑' | '‒' | '–' | '—' | '−' | '.' | '(' | ')' | '[' | ']' => {
-                }
+                '·' | '•' | '・' | '●' | '○' | '-' | '‐' | '‑' | '‒' | '–' | '—' | '−' | '.'
+                | '(' | ')' | '[' | ']' => {}
                 '+' if signs.places.is_empty() && !signs.plus => signs.plus = true,
                 _ if sign.is_whitespace() => {}
                 _ => return Err(PhoneProblem::NotANumber),
@@ -143,7 +151,9 @@ fn whole(plus: bool, digits: &str) -> Result<String, PhoneProblem> {
     }
     // A bare 86 is a country only in front of a number that is whole without it.
     let national = digits.strip_prefix("86").filter(|national| national.len() >= 10);
-    national.and_then(|national| chinese(national, true).ok()).map_or_else(|| chinese(digits, false), Ok)
+    national
+        .and_then(|national| chinese(national, true).ok())
+        .map_or_else(|| chinese(digits, false), Ok)
 }
 
 fn foreign(digits: &str) -> Result<String, PhoneProblem> {
@@ -157,7 +167,10 @@ fn foreign(digits: &str) -> Result<String, PhoneProblem> {
 
 /// A Chinese number. Behind the country (`behind_86`) a landline drops the 0 of its area code.
 fn chinese(digits: &str, behind_86: bool) -> Result<String, PhoneProblem> {
-    let mobile = digits.strip_prefix('0').filter(|rest| rest.len() == 11 && is_mobile(rest)).unwrap_or(digits);
+    let mobile = digits
+        .strip_prefix('0')
+        .filter(|rest| rest.len() == 11 && is_mobile(rest))
+        .unwrap_or(digits);
     if is_mobile(mobile) && mobile.len() == 11 {
         return Ok(mobile.to_owned());
     }
@@ -184,7 +197,9 @@ fn landline(digits: &str) -> Result<String, PhoneProblem> {
         _ => 4,
     };
     match digits.len() {
-        length if length < area + 7 || length > area + 8 => Err(wrong_length(length, area + 7, area + 8)),
+        length if length < area + 7 || length > area + 8 => {
+            Err(wrong_length(length, area + 7, area + 8))
+        }
         _ => Ok(format!("{}-{}", &digits[..area], &digits[area..])),
     }
 }
@@ -200,10 +215,15 @@ fn wrong_length(digits: usize, fewest: usize, most: usize) -> PhoneProblem {
 fn masked(signs: &Signs) -> Result<PhoneMask, PhoneProblem> {
     let all = signs.places.as_slice();
     let places = match (signs.plus, all) {
-        (true, [Some(8), Some(6), rest @ ..]) | (false, [Some(0), Some(0), Some(8), Some(6), rest @ ..]) => rest,
+        (true, [Some(8), Some(6), rest @ ..])
+        | (false, [Some(0), Some(0), Some(8), Some(6), rest @ ..]) => rest,
         // Other countries' numbers have no fixed places to hide digits at.
         (true, _) => return Err(PhoneProblem::NotANumber),
-        (false, [Some(8), Some(6), rest @ ..]) | (false, [Some(0), rest @ ..]) if rest.len() == 11 => rest,
+        (false, [Some(8), Some(6), rest @ ..]) | (false, [Some(0), rest @ ..])
+            if rest.len() == 11 =>
+        {
+            rest
+        }
         _ => all,
     };
     let digits = places.iter().flatten().count();

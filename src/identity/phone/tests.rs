@@ -76,7 +76,9 @@ fn masks_keep_their_places() {
         assert_eq!(mask.to_string(), canonical, "{text}");
         assert_eq!(
             mask.is_standard_mask(),
-            canonical.as_bytes()[3..7] == *b"****" && !canonical[..3].contains('*') && !canonical[7..].contains('*')
+            canonical.as_bytes()[3..7] == *b"****"
+                && !canonical[..3].contains('*')
+                && !canonical[7..].contains('*')
         );
     }
 }
@@ -144,7 +146,8 @@ fn any_number() -> impl Strategy<Value = String> {
     prop_oneof![
         "1[3-9][0-9]{9}",
         "1[3-9][0-9]\\*{4}[0-9]{4}",
-        "138(0000|1111|\\*{4})(1234|5678|\\*{4})".prop_filter("a mask shows something", |text| !text.ends_with("********")),
+        "138(0000|1111|\\*{4})(1234|5678|\\*{4})"
+            .prop_filter("a mask shows something", |text| !text.ends_with("********")),
         "0(10|2[0-9]|[3-9][0-9]{2})[0-9]{7,8}",
         "(400|800)[0-9]{7}( ext [0-9]{1,4})?",
         "\\+[1-79][0-9]{7,12}",

@@ -8,15 +8,26 @@ const POSSIBLE: Option<Match> = Some(Match::Possible);
 const NO: Option<Match> = Some(Match::No);
 
 fn person(names: &[&str], phones: &[&str]) -> Subject {
-    Subject { names: names.iter().map(|name| PersonName::parse(name)).collect(), phones: read(phones), ..Subject::default() }
+    Subject {
+        names: names.iter().map(|name| PersonName::parse(name)).collect(),
+        phones: read(phones),
+        ..Subject::default()
+    }
 }
 
 fn read(phones: &[&str]) -> Vec<Phone> {
-    phones.iter().map(|phone| Phone::parse(phone).unwrap_or_else(|problem| panic!("{phone}: {problem}"))).collect()
+    phones
+        .iter()
+        .map(|phone| Phone::parse(phone).unwrap_or_else(|problem| panic!("{phone}: {problem}")))
+        .collect()
 }
 
 fn with_kin(mut subject: Subject, relation: Relation, name: &str, phones: &[&str]) -> Subject {
-    subject.relatives.push(Kin { relation, name: Some(PersonName::parse(name)), phones: read(phones) });
+    subject.relatives.push(Kin {
+        relation,
+        name: Some(PersonName::parse(name)),
+        phones: read(phones),
+    });
     subject
 }
 
@@ -54,10 +65,21 @@ fn a_mask_and_a_surname_tell_two_customers_apart() {
     let slip = person(&["张先生"], &["13312343333"]);
     let li = person(&["李四"], &["133****3333"]);
     assert_eq!(
-        (check(Key::Mask, &zhang, &slip), check(Key::Surname, &zhang, &slip), check(Key::Name, &zhang, &slip)),
+        (
+            check(Key::Mask, &zhang, &slip),
+            check(Key::Surname, &zhang, &slip),
+            check(Key::Name, &zhang, &slip)
+        ),
         (CERTAIN, CERTAIN, None)
     );
-    assert_eq!((check(Key::Mask, &zhang, &li), check(Key::Surname, &zhang, &li), check(Key::Name, &zhang, &li)), (CERTAIN, NO, NO));
+    assert_eq!(
+        (
+            check(Key::Mask, &zhang, &li),
+            check(Key::Surname, &zhang, &li),
+            check(Key::Name, &zhang, &li)
+        ),
+        (CERTAIN, NO, NO)
+    );
     assert_eq!(check(Key::Surname, &zhang, &person(&["女士"], &[])), None);
 }
 
@@ -71,14 +93,28 @@ fn a_name_left_open_is_not_a_no() {
 
 #[test]
 fn relatives_count_by_relation() {
-    let husband = with_kin(person(&["王小明"], &["13812345678"]), Relation::Spouse, "李芳", &["13900005678"]);
+    let husband =
+        with_kin(person(&["王小明"], &["13812345678"]), Relation::Spouse, "李芳", &["13900005678"]);
     let wife = person(&["李芳"], &["13900005678"]);
     let masked = person(&["李女士"], &["139****5678"]);
-    let friend = with_kin(person(&["王小明"], &["13812345678"]), Relation::Friend, "李芳", &["13900005678"]);
-    assert_eq!((check(Key::RelativePhone, &husband, &wife), check(Key::RelativeName, &husband, &wife)), (CERTAIN, CERTAIN));
-    assert_eq!((check(Key::RelativePhone, &husband, &masked), check(Key::RelativeName, &husband, &masked)), (POSSIBLE, None));
-    assert_eq!((check(Key::RelativePhone, &friend, &wife), check(Key::RelativeName, &friend, &wife)), (None, None));
-    assert_eq!(compare(Key::RelativePhone, &BTreeSet::from([Relation::Friend]), &friend, &wife), CERTAIN);
+    let friend =
+        with_kin(person(&["王小明"], &["13812345678"]), Relation::Friend, "李芳", &["13900005678"]);
+    assert_eq!(
+        (check(Key::RelativePhone, &husband, &wife), check(Key::RelativeName, &husband, &wife)),
+        (CERTAIN, CERTAIN)
+    );
+    assert_eq!(
+        (check(Key::RelativePhone, &husband, &masked), check(Key::RelativeName, &husband, &masked)),
+        (POSSIBLE, None)
+    );
+    assert_eq!(
+        (check(Key::RelativePhone, &friend, &wife), check(Key::RelativeName, &friend, &wife)),
+        (None, None)
+    );
+    assert_eq!(
+        compare(Key::RelativePhone, &BTreeSet::from([Relation::Friend]), &friend, &wife),
+        CERTAIN
+    );
     assert_eq!(check(Key::RelativePhone, &husband, &person(&["陈明"], &["13811112222"])), NO);
 }
 
@@ -101,24 +137,42 @@ fn plain_keys_are_equal_or_not_or_unknown() {
         unit: unit_key("3-1201"),
         ..Subject::default()
     };
-    let grades = [Key::Company, Key::Uscc, Key::ResidentId, Key::Unit, Key::Brand, Key::Project].map(|key| check(key, &a, &b));
+    let grades = [Key::Company, Key::Uscc, Key::ResidentId, Key::Unit, Key::Brand, Key::Project]
+        .map(|key| check(key, &a, &b));
     assert_eq!(grades, [CERTAIN, NO, NO, CERTAIN, None, None]);
 }
 
 #[test]
 fn codes_are_what_files_say() {
     for key in Key::ALL {
-        assert_eq!(serde::Deserialize::deserialize(serde::de::value::StrDeserializer::<serde::de::value::Error>::new(key.code())), Ok(key));
+        assert_eq!(
+            serde::Deserialize::deserialize(serde::de::value::StrDeserializer::<
+                serde::de::value::Error,
+            >::new(key.code())),
+            Ok(key)
+        );
     }
 }
 
 fn any_name() -> impl Strategy<Value = String> {
-    prop_oneof!["[王李張张][小芳国國]{0,2}(先生|女士)?", "[小老][王李]", "(Mr|Ms) (Wang|Li)", "Wang( Li)?"]
+    prop_oneof![
+        "[王李張张][小芳国國]{0,2}(先生|女士)?",
+        "[小老][王李]",
+        "(Mr|Ms) (Wang|Li)",
+        "Wang( Li)?"
+    ]
 }
 
 fn any_phone() -> impl Strategy<Value = String> {
     let digits = prop::sample::select(vec!["13811112222", "13811113222", "13900002222"]);
-    let shown = prop::sample::select(vec!["11111111111", "11100001111", "00000001111", "11100000011", "11111110000", "11111000011"]);
+    let shown = prop::sample::select(vec![
+        "11111111111",
+        "11100001111",
+        "00000001111",
+        "11100000011",
+        "11111110000",
+        "11111000011",
+    ]);
     prop_oneof![
         4 => (digits, shown).prop_map(|(digits, shown)| digits.chars().zip(shown.chars()).map(|(digit, shown)| if shown == '1' { digit } else { '*' }).collect()),
         1 => Just("010-12345678".to_owned()),

@@ -1,4 +1,5 @@
-//! A file read piece by piece: blocks that each bear a checksum, so that what is looked at is whole, and the rest need not be read.
+//! A file read piece by piece: blocks that each bear a checksum, so that what is looked at is
+//! whole, and the rest need not be read.
 
 use std::collections::HashMap;
 use std::fs::File;
@@ -70,7 +71,8 @@ impl Blocks {
         Ok(Self { file: File::open(path)?, seen: HashMap::new() })
     }
 
-    /// So many bytes from `at` on, counted without the checksums; `None` where a block is missing or damaged.
+    /// So many bytes from `at` on, counted without the checksums; `None` where a block is missing
+    /// or damaged.
     pub(super) fn read(&mut self, mut at: u64, length: usize) -> Option<Vec<u8>> {
         let mut out = Vec::with_capacity(length);
         while out.len() < length {

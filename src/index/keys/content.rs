@@ -7,7 +7,8 @@ use crate::domain::landing::Landed;
 use crate::index::record::Record;
 use crate::ledger::RepoPath;
 
-/// Commits and files by number, and what leads to them. Numbers go on from `first_commit` and `first_file`.
+/// Commits and files by number, and what leads to them. Numbers go on from `first_commit` and
+/// `first_file`.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Content {
     pub(super) first_commit: u32,
@@ -32,7 +33,8 @@ impl Content {
     pub(super) fn add(&mut self, record: &Record, entries: Vec<Entry>) {
         let commit = self.first_commit + self.commits.len() as u32;
         self.commits.push(record.landed);
-        self.facts.extend(record.changes.iter().flat_map(|change| &change.ids).map(|id| (*id, commit)));
+        self.facts
+            .extend(record.changes.iter().flat_map(|change| &change.ids).map(|id| (*id, commit)));
         entries.into_iter().for_each(|entry| self.enter(entry));
     }
 

@@ -20,7 +20,8 @@ use crate::rules::identity::ever_known;
 /// Folders whose files are looked up.
 pub(super) const FOLDERS: [&str; 3] = ["reports", "disputes", "incidents"];
 
-/// A record's file, and everything it is found by. An edit may leave marks behind that it no longer bears; who looks up compares.
+/// A record's file, and everything it is found by. An edit may leave marks behind that it no longer
+/// bears; who looks up compares.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Entry {
     pub(super) path: RepoPath,
@@ -29,13 +30,24 @@ pub(super) struct Entry {
 }
 
 impl Entry {
-    /// Reads a file; `None` where it is no record that a judgement would look at. `landed` says when the record with an id did.
-    pub(super) fn of(path: &RepoPath, bytes: &[u8], landed: impl Fn(Ulid) -> Option<Landed>) -> Option<Self> {
+    /// Reads a file; `None` where it is no record that a judgement would look at. `landed` says
+    /// when the record with an id did.
+    pub(super) fn of(
+        path: &RepoPath,
+        bytes: &[u8],
+        landed: impl Fn(Ulid) -> Option<Landed>,
+    ) -> Option<Self> {
         let text = std::str::from_utf8(bytes).ok().filter(|_| path.as_str().ends_with(".toml"))?;
         let (id, marks) = match path.as_str().split('/').next()? {
-            "reports" => Report::read(text).ok().map(|report| (report.id.0, of_report(&report, landed(report.id.0))))?,
-            "disputes" => Dispute::read(text).ok().map(|dispute| (dispute.id.0, naming(&dispute.reports)))?,
-            "incidents" => Incident::read(text).ok().map(|incident| (incident.id.0, naming(&incident.reports)))?,
+            "reports" => Report::read(text)
+                .ok()
+                .map(|report| (report.id.0, of_report(&report, landed(report.id.0))))?,
+            "disputes" => {
+                Dispute::read(text).ok().map(|dispute| (dispute.id.0, naming(&dispute.reports)))?
+            }
+            "incidents" => Incident::read(text)
+                .ok()
+                .map(|incident| (incident.id.0, naming(&incident.reports)))?,
             _ => return None,
         };
         let marks = marks.into_iter().chain(Mark::end_of(id)).map(|mark| mark.0).collect();
@@ -54,7 +66,9 @@ impl Entry {
     pub(super) fn decode(from: &mut Reader<'_>) -> Option<Self> {
         let path = RepoPath::new(from.text()?).ok()?;
         let id = from.id()?;
-        let marks = (0..from.count()?).map(|_| from.array().map(u64::from_le_bytes)).collect::<Option<_>>()?;
+        let marks = (0..from.count()?)
+            .map(|_| from.array().map(u64::from_le_bytes))
+            .collect::<Option<_>>()?;
         Some(Self { path, id, marks })
     }
 }
@@ -64,7 +78,8 @@ fn naming(reports: &[ReportId]) -> BTreeSet<Mark> {
 }
 
 fn of_report(report: &Report, landed: Option<Landed>) -> BTreeSet<Mark> {
-    let mut marks: BTreeSet<Mark> = ever_known(report).iter().flat_map(|subject| standing(&report.policy, subject)).collect();
+    let mut marks: BTreeSet<Mark> =
+        ever_known(report).iter().flat_map(|subject| standing(&report.policy, subject)).collect();
     marks.extend(report.companion_of.map(Mark::companions_of));
     marks.extend(report.source.as_ref().map(|source| Mark::rows(&source.batch)));
     let days = days(report, landed.map(|landed| landed.at));
@@ -75,15 +90,29 @@ fn of_report(report: &Report, landed: Option<Landed>) -> BTreeSet<Mark> {
 /// The day it was sent, and every day that was named for the visit.
 fn days(report: &Report, sent: Option<Instant>) -> BTreeSet<NaiveDate> {
     let zone = Zone::default();
-    let corrected = report.events.iter().filter(|event| event.is(builtin::AMEND)).filter_map(|event| event.fields.get("set")?.as_table());
-    let corrected = corrected
-        .filter_map(|set| Fields([("visit_day".to_owned(), set.get("intent.visit_day")?.clone())].into()).instant("visit_day", zone));
-    sent.into_iter().chain(report.intent.instant("visit_day", zone)).chain(corrected).map(day_of).collect()
+    let corrected = report
+        .events
+        .iter()
+        .filter(|event| event.is(builtin::AMEND))
+        .filter_map(|event| event.fields.get("set")?.as_table());
+    let corrected = corrected.filter_map(|set| {
+        Fields([("visit_day".to_owned(), set.get("intent.visit_day")?.clone())].into())
+            .instant("visit_day", zone)
+    });
+    sent.into_iter()
+        .chain(report.intent.instant("visit_day", zone))
+        .chain(corrected)
+        .map(day_of)
+        .collect()
 }
 
 /// The sheets of a day that it may stand on, whoever it is handed to.
 fn sheets(report: &Report, day: NaiveDate) -> Vec<Mark> {
-    let handed = report.events.iter().filter(|event| event.is(builtin::TRANSFER)).filter_map(|event| event.fields.text("to")?.parse().ok());
+    let handed = report
+        .events
+        .iter()
+        .filter(|event| event.is(builtin::TRANSFER))
+        .filter_map(|event| event.fields.text("to")?.parse().ok());
     let people: BTreeSet<StaffId> = handed.chain([report.registrant.clone()]).collect();
     let teams = report.team.iter().map(Party::Team);
     let everybody = report.source.iter().map(|_| Party::Everybody);

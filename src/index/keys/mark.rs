@@ -1,4 +1,5 @@
-//! Marks: numbers under which files are found. They stand for texts that need not be known, on every machine the same.
+//! Marks: numbers under which files are found. They stand for texts that need not be known, on
+//! every machine the same.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +11,8 @@ use crate::domain::ids::{KindId, PolicyId, ReportId, StaffId, TeamId};
 use crate::domain::instant::{Instant, Zone};
 use crate::identity::{Key, Phone, Subject};
 
-/// A number that stands for a text. Two texts in 10¹⁹ share one: who looks up compares what he finds.
+/// A number that stands for a text. Two texts in 10¹⁹ share one: who looks up compares what he
+/// finds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Mark(pub(super) u64);
 
@@ -111,59 +113,92 @@ impl Whose {
     fn names(self, subject: &Subject) -> Vec<&str> {
         match self {
             Self::Own => subject.names.iter().filter_map(|name| name.key()).collect(),
-            Self::Kin => subject.relatives.iter().filter_map(|kin| kin.name.as_ref()?.key()).collect(),
+            Self::Kin => {
+                subject.relatives.iter().filter_map(|kin| kin.name.as_ref()?.key()).collect()
+            }
         }
     }
 }
 
 /// Keys that are one text, and are the same or not.
-const PLAIN: [Key; 7] = [Key::Surname, Key::Company, Key::Uscc, Key::ResidentId, Key::Brand, Key::Unit, Key::Project];
+const PLAIN: [Key; 7] =
+    [Key::Surname, Key::Company, Key::Uscc, Key::ResidentId, Key::Brand, Key::Unit, Key::Project];
 
 /// The marks under which a customer stands.
 pub(super) fn standing(policy: &PolicyId, subject: &Subject) -> BTreeSet<Mark> {
-    let mark = |class: &str, whose: Whose, text: &str| Mark::of(&["key", policy.as_str(), class, whose.name(), text]);
+    let mark = |class: &str, whose: Whose, text: &str| {
+        Mark::of(&["key", policy.as_str(), class, whose.name(), text])
+    };
     let mut marks = BTreeSet::new();
     for whose in Whose::BOTH {
-        marks.extend(whose.phones(subject).into_iter().flat_map(shown).map(|(class, text)| mark(class, whose, &text)));
+        marks.extend(
+            whose
+                .phones(subject)
+                .into_iter()
+                .flat_map(shown)
+                .map(|(class, text)| mark(class, whose, &text)),
+        );
         marks.extend(whose.names(subject).into_iter().map(|name| mark("name", whose, name)));
     }
     for key in PLAIN {
-        marks.extend(subject.index_terms(key).iter().map(|text| mark(key.code(), Whose::Own, text)));
+        marks
+            .extend(subject.index_terms(key).iter().map(|text| mark(key.code(), Whose::Own, text)));
     }
     marks
 }
 
 /// The marks under which everybody stands whom a key may join with a customer.
 pub fn sought(policy: &PolicyId, key: Key, subject: &Subject) -> BTreeSet<Mark> {
-    let mark = |class: &str, whose: Whose, text: &str| Mark::of(&["key", policy.as_str(), class, whose.name(), text]);
-    let phones = |mine: Whose, theirs: Whose| -> Vec<Mark> {
-        mine.phones(subject).into_iter().flat_map(wanted).map(|(class, text)| mark(class, theirs, &text)).collect()
+    let mark = |class: &str, whose: Whose, text: &str| {
+        Mark::of(&["key", policy.as_str(), class, whose.name(), text])
     };
-    let names =
-        |mine: Whose, theirs: Whose| -> Vec<Mark> { mine.names(subject).into_iter().map(|name| mark("name", theirs, name)).collect() };
-    let crosswise = |among: &dyn Fn(Whose, Whose) -> Vec<Mark>| [among(Whose::Own, Whose::Kin), among(Whose::Kin, Whose::Own)].concat();
+    let phones = |mine: Whose, theirs: Whose| -> Vec<Mark> {
+        mine.phones(subject)
+            .into_iter()
+            .flat_map(wanted)
+            .map(|(class, text)| mark(class, theirs, &text))
+            .collect()
+    };
+    let names = |mine: Whose, theirs: Whose| -> Vec<Mark> {
+        mine.names(subject).into_iter().map(|name| mark("name", theirs, name)).collect()
+    };
+    let crosswise = |among: &dyn Fn(Whose, Whose) -> Vec<Mark>| {
+        [among(Whose::Own, Whose::Kin), among(Whose::Kin, Whose::Own)].concat()
+    };
     let found = match key {
         Key::Phone | Key::Mask => phones(Whose::Own, Whose::Own),
         Key::RelativePhone => crosswise(&phones),
         Key::Name => names(Whose::Own, Whose::Own),
         Key::RelativeName => crosswise(&names),
-        Key::Surname | Key::Company | Key::Uscc | Key::ResidentId | Key::Brand | Key::Unit | Key::Project => {
+        Key::Surname
+        | Key::Company
+        | Key::Uscc
+        | Key::ResidentId
+        | Key::Brand
+        | Key::Unit
+        | Key::Project => {
             subject.index_terms(key).iter().map(|text| mark(key.code(), Whose::Own, text)).collect()
         }
     };
     found.into_iter().collect()
 }
 
-/// What a phone stands under: finer than an anchor wherever the other side shows enough, for anchors alone are shared by thousands.
+/// What a phone stands under: finer than an anchor wherever the other side shows enough, for
+/// anchors alone are shared by thousands.
 fn shown(phone: &Phone) -> Vec<(&'static str, String)> {
     let anchors = |class| phone.index_terms().into_iter().map(move |anchor| (class, anchor));
     match (phone.is_full(), phone.mask34().filter(|_| phone.is_standard_mask())) {
         (true, _) if phone.is_mobile() => {
             let whole = [("whole", phone.to_string())].into_iter();
-            whole.chain(phone.mask34().map(|mask| ("whole-34", mask))).chain(anchors("whole-anchor")).collect()
+            whole
+                .chain(phone.mask34().map(|mask| ("whole-34", mask)))
+                .chain(anchors("whole-anchor"))
+                .collect()
         }
         (true, _) => vec![("whole", phone.to_string())],
-        (false, Some(mask)) => [("mask-34", mask)].into_iter().chain(anchors("mask-anchor")).collect(),
+        (false, Some(mask)) => {
+            [("mask-34", mask)].into_iter().chain(anchors("mask-anchor")).collect()
+        }
         (false, None) => anchors("odd-anchor").collect(),
     }
 }
@@ -179,10 +214,13 @@ fn wanted(phone: &Phone) -> Vec<(&'static str, String)> {
         }
         (true, _) => vec![("whole", phone.to_string())],
         (false, true) => {
-            let same = mask().into_iter().flat_map(|mask| [("whole-34", mask.clone()), ("mask-34", mask)]);
+            let same =
+                mask().into_iter().flat_map(|mask| [("whole-34", mask.clone()), ("mask-34", mask)]);
             same.chain(anchors("odd-anchor")).collect()
         }
-        (false, false) => ["whole-anchor", "mask-anchor", "odd-anchor"].into_iter().flat_map(anchors).collect(),
+        (false, false) => {
+            ["whole-anchor", "mask-anchor", "odd-anchor"].into_iter().flat_map(anchors).collect()
+        }
     }
 }
 
@@ -203,13 +241,22 @@ mod tests {
         ];
         (digits, mask).prop_map(|(digits, mask)| {
             let number = format!("138{}0{}0{}1{}", digits[0], digits[1], digits[2], digits[3]);
-            number.chars().zip(mask.chars()).map(|(digit, shown)| if shown == '1' { digit } else { '*' }).collect()
+            number
+                .chars()
+                .zip(mask.chars())
+                .map(|(digit, shown)| if shown == '1' { digit } else { '*' })
+                .collect()
         })
     }
 
     fn subject(own: Vec<String>, kin: Vec<String>) -> Subject {
-        let phones = |texts: Vec<String>| texts.iter().filter_map(|text| Phone::parse(text).ok()).collect();
-        let kin = crate::identity::Kin { relation: crate::identity::Relation::Spouse, name: None, phones: phones(kin) };
+        let phones =
+            |texts: Vec<String>| texts.iter().filter_map(|text| Phone::parse(text).ok()).collect();
+        let kin = crate::identity::Kin {
+            relation: crate::identity::Relation::Spouse,
+            name: None,
+            phones: phones(kin),
+        };
         Subject { phones: phones(own), relatives: vec![kin], ..Subject::default() }
     }
 

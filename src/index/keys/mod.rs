@@ -1,8 +1,10 @@
-//! Who may be the same customer, and what is counted together: an index over all reports that is asked, not loaded.
+//! Who may be the same customer, and what is counted together: an index over all reports that is
+//! asked, not loaded.
 //!
-//! It lies in two files: a large one of sorted tables, of which a look-up reads a few blocks, and a log of what landed since, small
-//! enough to be read whole. When the log has grown, both become one new file. An answer may name files that do not fit, as when a phone
-//! was corrected since; whoever asks reads them and compares. It never leaves out one that fits.
+//! It lies in two files: a large one of sorted tables, of which a look-up reads a few blocks, and a
+//! log of what landed since, small enough to be read whole. When the log has grown, both become one
+//! new file. An answer may name files that do not fit, as when a phone was corrected since; whoever
+//! asks reads them and compares. It never leaves out one that fits.
 
 mod blocks;
 mod content;
@@ -27,7 +29,9 @@ use super::receipts::{Dates, Receipts};
 use super::record::{Reader, Record};
 use super::{Chronicle, Landings};
 use crate::domain::landing::Landed;
-use crate::ledger::{BlobId, Commit, LedgerError, Place, ReadLedger, RepoPath, Result, View, each_of};
+use crate::ledger::{
+    BlobId, Commit, LedgerError, Place, ReadLedger, RepoPath, Result, View, each_of,
+};
 use content::{Content, under};
 use entry::{Entry, FOLDERS};
 use segment::Segment;
@@ -56,17 +60,26 @@ struct Shelf {
 
 impl Shelf {
     fn of(folder: &Path) -> Self {
-        Self { tables: folder.join("keys.v1"), news: folder.join("keys.v1.news"), chronicle: folder.join("chronicle") }
+        Self {
+            tables: folder.join("keys.v1"),
+            news: folder.join("keys.v1.news"),
+            chronicle: folder.join("chronicle"),
+        }
     }
 }
 
 impl Keys {
-    /// Opens the index that lies in `folder` and brings it up to the newest commit; only files that changed since are read. What is
-    /// foreign or damaged is built anew. `None` where it cannot be kept.
+    /// Opens the index that lies in `folder` and brings it up to the newest commit; only files that
+    /// changed since are read. What is foreign or damaged is built anew. `None` where it cannot be
+    /// kept.
     ///
     /// # Errors
     /// The ledger or the receipts cannot be read.
-    pub fn of(ledger: &dyn ReadLedger, receipts: &dyn Receipts, folder: &Path) -> Result<Option<Self>> {
+    pub fn of(
+        ledger: &dyn ReadLedger,
+        receipts: &dyn Receipts,
+        folder: &Path,
+    ) -> Result<Option<Self>> {
         let shelf = Shelf::of(folder);
         if let Some(segment) = Segment::open(&shelf.tables)
             && let Some(keys) = Self::follow(ledger, receipts, &shelf, segment)?
@@ -88,9 +101,14 @@ impl Keys {
         }
     }
 
-    /// Adds what landed behind the tables; `None` where they do not belong to this history. What has not landed for good is added for
-    /// this time only.
-    fn follow(ledger: &dyn ReadLedger, receipts: &dyn Receipts, shelf: &Shelf, mut segment: Segment) -> Result<Option<Self>> {
+    /// Adds what landed behind the tables; `None` where they do not belong to this history. What
+    /// has not landed for good is added for this time only.
+    fn follow(
+        ledger: &dyn ReadLedger,
+        receipts: &dyn Receipts,
+        shelf: &Shelf,
+        mut segment: Segment,
+    ) -> Result<Option<Self>> {
         let (Some(name), Some(tip)) = (segment.name(), segment.tip()) else { return Ok(None) };
         let mut news = Content::behind(segment.commits(), segment.files());
         let log = Log::read(&shelf.news, &[&MAGIC[..], &name].concat(), |body| {
@@ -101,14 +119,18 @@ impl Keys {
         news.sort();
         let known = news.commits.last().copied().or(tip);
         let Some(dates) = Dates::behind(receipts, known.as_ref())? else { return Ok(None) };
-        let commits = match ledger.history(known.map(|landed| Place { commit: landed.commit, order: landed.order })) {
+        let commits = match ledger
+            .history(known.map(|landed| Place { commit: landed.commit, order: landed.order }))
+        {
             Err(LedgerError::Rewritten { .. }) => return Ok(None),
             commits => commits?,
         };
         let mut keys = Self::new(news, segment);
         let mut landed = keys.read(ledger, &commits, &dates)?;
-        let pending = landed.split_off(dates.settled(landed.iter().map(|(record, _)| &record.landed)));
-        let bodies: Vec<Vec<u8>> = landed.iter().map(|(record, entries)| encode(record, entries)).collect();
+        let pending =
+            landed.split_off(dates.settled(landed.iter().map(|(record, _)| &record.landed)));
+        let bodies: Vec<Vec<u8>> =
+            landed.iter().map(|(record, entries)| encode(record, entries)).collect();
         keys.add(landed);
         if log.length() + bodies.iter().map(|body| body.len() as u64).sum::<u64>() > LONG {
             let Some(settled) = keys.settle(shelf) else { return Ok(None) };
@@ -126,8 +148,14 @@ impl Keys {
     }
 
     /// What commits did, and the records they left.
-    fn read(&self, ledger: &dyn ReadLedger, commits: &[Commit], dates: &Dates) -> Result<Vec<(Record, Vec<Entry>)>> {
-        let mut records: Vec<Record> = each_of(commits.iter().collect(), |commit| Record::of(ledger, commit))?;
+    fn read(
+        &self,
+        ledger: &dyn ReadLedger,
+        commits: &[Commit],
+        dates: &Dates,
+    ) -> Result<Vec<(Record, Vec<Entry>)>> {
+        let mut records: Vec<Record> =
+            each_of(commits.iter().collect(), |commit| Record::of(ledger, commit))?;
         records.iter_mut().for_each(|record| dates.apply(&mut record.landed));
         let mut fresh: BTreeMap<Ulid, Landed> = BTreeMap::new();
         for record in &records {
@@ -137,11 +165,21 @@ impl Keys {
         }
         let landing = |id: Ulid| self.landing(&id).or_else(|| fresh.get(&id).copied());
         let entries = |commit: &Commit| -> Result<Vec<Entry>> {
-            let there = commit.changes.iter().filter_map(|change| Some((&change.path, change.after?))).filter(|(path, _)| is_record(path));
-            let read = |(path, blob): (&RepoPath, BlobId)| Ok(Entry::of(path, &ledger.blob(blob)?, landing));
+            let there = commit
+                .changes
+                .iter()
+                .filter_map(|change| Some((&change.path, change.after?)))
+                .filter(|(path, _)| is_record(path));
+            let read = |(path, blob): (&RepoPath, BlobId)| {
+                Ok(Entry::of(path, &ledger.blob(blob)?, landing))
+            };
             Ok(each_of(there.collect(), read)?.into_iter().flatten().collect())
         };
-        records.into_iter().zip(commits).map(|(record, commit)| Ok((record, entries(commit)?))).collect()
+        records
+            .into_iter()
+            .zip(commits)
+            .map(|(record, commit)| Ok((record, entries(commit)?)))
+            .collect()
     }
 
     /// Puts the news into the tables; `None` where these are damaged, or cannot be written.
@@ -157,7 +195,8 @@ impl Keys {
         Self { tables: Mutex::new(segment), news, damaged: AtomicBool::new(false) }
     }
 
-    /// Reads every record that has landed for good and writes the tables. A cache that cannot be written is no failure.
+    /// Reads every record that has landed for good and writes the tables. A cache that cannot be
+    /// written is no failure.
     fn build(ledger: &dyn ReadLedger, receipts: &dyn Receipts, shelf: &Shelf) -> Result<()> {
         let chronicle = Chronicle::of(ledger, receipts, Some(&shelf.chronicle))?;
         let mut content = Content { commits: chronicle.settled().to_vec(), ..Content::default() };
@@ -166,12 +205,21 @@ impl Keys {
             let found: Mutex<BTreeMap<RepoPath, Entry>> = Mutex::default();
             for folder in FOLDERS.iter().filter_map(|folder| folder.parse().ok()) {
                 ledger.each(View::Committed(tip.commit), Some(&folder), &|file| {
-                    if let Some(entry) = Entry::of(&file.path, &file.bytes, |id| chronicle.landing(&id).copied()) {
-                        found.lock().unwrap_or_else(PoisonError::into_inner).insert(file.path, entry);
+                    if let Some(entry) =
+                        Entry::of(&file.path, &file.bytes, |id| chronicle.landing(&id).copied())
+                    {
+                        found
+                            .lock()
+                            .unwrap_or_else(PoisonError::into_inner)
+                            .insert(file.path, entry);
                     }
                 })?;
             }
-            found.into_inner().unwrap_or_else(PoisonError::into_inner).into_values().for_each(|entry| content.enter(entry));
+            found
+                .into_inner()
+                .unwrap_or_else(PoisonError::into_inner)
+                .into_values()
+                .for_each(|entry| content.enter(entry));
         }
         content.sort();
         let _ = Segment::write(&shelf.tables, &content);
@@ -201,7 +249,8 @@ impl Keys {
         found
     }
 
-    /// The files of records whose id ends or begins with what somebody typed; `None` where that fits too many, or is too short.
+    /// The files of records whose id ends or begins with what somebody typed; `None` where that
+    /// fits too many, or is too short.
     pub fn like(&self, typed: &str) -> Option<BTreeSet<u32>> {
         let typed = typed.trim().to_ascii_uppercase();
         let mut found = self.under([Mark::ending(&typed)?]);
@@ -209,7 +258,11 @@ impl Keys {
         if let Some(first) = first {
             let mut behind = self.ask(|tables| tables.ids_from(first, MANY));
             behind.extend(self.news.ids.iter().copied().filter(|(id, _)| *id >= first).take(MANY));
-            let fitting: Vec<u32> = behind.into_iter().filter(|(id, _)| id.to_string().starts_with(&typed)).map(|(_, file)| file).collect();
+            let fitting: Vec<u32> = behind
+                .into_iter()
+                .filter(|(id, _)| id.to_string().starts_with(&typed))
+                .map(|(_, file)| file)
+                .collect();
             if fitting.len() >= MANY {
                 return None;
             }
@@ -235,7 +288,8 @@ impl Keys {
         self.len() == 0
     }
 
-    /// Whether an answer was incomplete because the file is damaged: then nothing that was asked counts.
+    /// Whether an answer was incomplete because the file is damaged: then nothing that was asked
+    /// counts.
     pub fn is_damaged(&self) -> bool {
         self.damaged.load(Ordering::Relaxed)
     }

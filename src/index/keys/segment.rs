@@ -94,7 +94,8 @@ impl Segment {
         let bounds = self.blocks.read(self.offsets + u64::from(number) * 8, 16)?;
         let [from, until] = *bounds.as_chunks().0 else { return None };
         let (from, until) = (u64::from_be_bytes(from), u64::from_be_bytes(until));
-        let text = self.blocks.read(self.paths + from, usize::try_from(until.checked_sub(from)?).ok()?)?;
+        let text =
+            self.blocks.read(self.paths + from, usize::try_from(until.checked_sub(from)?).ok()?)?;
         RepoPath::new(String::from_utf8(text).ok()?).ok()
     }
 
@@ -106,21 +107,38 @@ impl Segment {
     /// At most so many records from a key on.
     pub(super) fn ids_from(&mut self, first: Ulid, most: usize) -> Option<Vec<(Ulid, u32)>> {
         let found = self.ids.from(&mut self.blocks, &first.to_bytes(), most)?;
-        found.into_iter().map(|(key, value)| Some((Ulid::from_bytes(key.try_into().ok()?), value))).collect()
+        found
+            .into_iter()
+            .map(|(key, value)| Some((Ulid::from_bytes(key.try_into().ok()?), value)))
+            .collect()
     }
 
     /// All of it, to be written anew with what came behind.
     pub(super) fn content(&mut self) -> Option<Content> {
-        let ulid = |(key, value): (Vec<u8>, u32)| Some((Ulid::from_bytes(key.try_into().ok()?), value));
-        let mark = |(key, value): (Vec<u8>, u32)| Some((u64::from_be_bytes(key.try_into().ok()?), value));
+        let ulid =
+            |(key, value): (Vec<u8>, u32)| Some((Ulid::from_bytes(key.try_into().ok()?), value));
+        let mark =
+            |(key, value): (Vec<u8>, u32)| Some((u64::from_be_bytes(key.try_into().ok()?), value));
         Some(Content {
             first_commit: 0,
             first_file: 0,
-            commits: (0..self.commits()).map(|number| self.commit(number)).collect::<Option<_>>()?,
+            commits: (0..self.commits())
+                .map(|number| self.commit(number))
+                .collect::<Option<_>>()?,
             files: (0..self.files()).map(|number| self.path(number)).collect::<Option<_>>()?,
-            facts: self.facts.all(&mut self.blocks)?.into_iter().map(ulid).collect::<Option<_>>()?,
+            facts: self
+                .facts
+                .all(&mut self.blocks)?
+                .into_iter()
+                .map(ulid)
+                .collect::<Option<_>>()?,
             ids: self.ids.all(&mut self.blocks)?.into_iter().map(ulid).collect::<Option<_>>()?,
-            marks: self.marks.all(&mut self.blocks)?.into_iter().map(mark).collect::<Option<_>>()?,
+            marks: self
+                .marks
+                .all(&mut self.blocks)?
+                .into_iter()
+                .map(mark)
+                .collect::<Option<_>>()?,
         })
     }
 }

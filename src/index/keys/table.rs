@@ -35,13 +35,26 @@ impl Table {
     }
 
     /// At most so many records, from a key on.
-    pub(super) fn from(self, blocks: &mut Blocks, key: &[u8], most: usize) -> Option<Vec<(Vec<u8>, u32)>> {
-        (self.first(blocks, key)?..self.count).take(most).map(|place| self.record(blocks, place)).collect()
+    pub(super) fn from(
+        self,
+        blocks: &mut Blocks,
+        key: &[u8],
+        most: usize,
+    ) -> Option<Vec<(Vec<u8>, u32)>> {
+        (self.first(blocks, key)?..self.count)
+            .take(most)
+            .map(|place| self.record(blocks, place))
+            .collect()
     }
 
     pub(super) fn all(self, blocks: &mut Blocks) -> Option<Vec<(Vec<u8>, u32)>> {
         let bytes = blocks.read(self.at, usize::try_from(self.end() - self.at).ok()?)?;
-        let record = |record: &[u8]| Some((record[..self.key].to_vec(), u32::from_be_bytes(record[self.key..].try_into().ok()?)));
+        let record = |record: &[u8]| {
+            Some((
+                record[..self.key].to_vec(),
+                u32::from_be_bytes(record[self.key..].try_into().ok()?),
+            ))
+        };
         bytes.chunks_exact(self.width()).map(record).collect()
     }
 

@@ -14,20 +14,31 @@ const SECOND: &str = "01KAJ4V5M8Q4W7R2T9X6Y1Z0BD";
 
 fn report(id: &str, phone: &str) -> String {
     format!(
-        "format = 1\nid = \"{id}\"\nkind = \"k\"\npolicy = \"p\"\nregistrant = \"a\"\nnonce = \"0\"\n[customer]\nphones = [\"{phone}\"]\n"
+        "format = 1\nid = \"{id}\"\nkind = \"k\"\npolicy = \"p\"\nregistrant = \"a\"\nnonce = \
+         \"0\"\n[customer]\nphones = [\"{phone}\"]\n"
     )
 }
 
 fn land(ledger: &MemoryLedger, path: &str, write: Write) {
-    let signature =
-        Signature { person: Person { name: "x".into(), email: "x@x".into() }, at: Instant::from_epoch(1_746_784_800), offset_minutes: 0 };
+    let signature = Signature {
+        person: Person { name: "x".into(), email: "x@x".into() },
+        at: Instant::from_epoch(1_746_784_800),
+        offset_minutes: 0,
+    };
     let by = Authorship { author: signature.clone(), committer: signature, signer: None };
-    let mut change = Some(Change { writes: [(path.parse().expect("a path"), write)].into(), message: "x\n".into() });
+    let mut change = Some(Change {
+        writes: [(path.parse().expect("a path"), write)].into(),
+        message: "x\n".into(),
+    });
     ledger.transact(&by, &mut |_, _| change.take()).map(|_| ()).expect("it lands");
 }
 
 fn file(ledger: &MemoryLedger, id: &str, phone: &str) {
-    land(ledger, &format!("reports/2025/05/09/{id}.toml"), Write::Create(report(id, phone).into_bytes()));
+    land(
+        ledger,
+        &format!("reports/2025/05/09/{id}.toml"),
+        Write::Create(report(id, phone).into_bytes()),
+    );
 }
 
 fn open(ledger: &MemoryLedger, folder: &Path) -> Keys {
@@ -36,10 +47,16 @@ fn open(ledger: &MemoryLedger, folder: &Path) -> Keys {
 
 /// Names of the files in which a phone stands.
 fn with(keys: &Keys, phone: &str) -> Vec<String> {
-    let subject = crate::identity::Subject { phones: vec![crate::identity::Phone::parse(phone).expect("a phone")], ..Default::default() };
+    let subject = crate::identity::Subject {
+        phones: vec![crate::identity::Phone::parse(phone).expect("a phone")],
+        ..Default::default()
+    };
     let policy = "p".parse().expect("a policy");
     let files = keys.under(sought(&policy, crate::identity::Key::Phone, &subject));
-    files.into_iter().filter_map(|file| Some(keys.path(file)?.name().trim_end_matches(".toml").to_owned())).collect()
+    files
+        .into_iter()
+        .filter_map(|file| Some(keys.path(file)?.name().trim_end_matches(".toml").to_owned()))
+        .collect()
 }
 
 #[test]
@@ -54,8 +71,13 @@ fn the_index_follows_history() {
         let keys = open(&ledger, folder.path());
         assert_eq!(with(&keys, "13800001234"), [FIRST, SECOND]);
         assert_eq!(with(&keys, "13811111234"), [SECOND]);
-        let order = |id: &str| keys.landing(&Ulid::from_string(id).expect("an id")).map(|landed| landed.order);
-        assert_eq!([FIRST, SECOND, "01KAJ5V5M8Q4W7R2T9X6Y1Z0BC"].map(order), [Some(1), Some(2), None]);
+        let order = |id: &str| {
+            keys.landing(&Ulid::from_string(id).expect("an id")).map(|landed| landed.order)
+        };
+        assert_eq!(
+            [FIRST, SECOND, "01KAJ5V5M8Q4W7R2T9X6Y1Z0BC"].map(order),
+            [Some(1), Some(2), None]
+        );
         assert_eq!(keys.like("Z0BC").map(|files| files.len()), Some(1));
         assert_eq!(keys.like("01kaj").map(|files| files.len()), Some(2));
         assert_eq!(keys.like("ZZZZ").map(|files| files.len()), Some(0));
@@ -94,7 +116,10 @@ fn damage_is_noticed_or_mended() {
             assert!(keys.is_damaged() || found == [FIRST, SECOND], "{name} {place} {found:?}");
             fs::write(&path, &whole[..place]).expect("writable");
             let keys = open(&ledger, folder.path());
-            assert!(with(&keys, "13800001234") == [FIRST, SECOND] || keys.is_damaged(), "{name} cut at {place}");
+            assert!(
+                with(&keys, "13800001234") == [FIRST, SECOND] || keys.is_damaged(),
+                "{name} cut at {place}"
+            );
             fs::write(&path, &whole).expect("writable");
         }
     }
@@ -118,5 +143,9 @@ fn long_news_become_tables() {
     assert_eq!(keys.news.commits, []);
     assert_eq!(with(&keys, "13900001234"), [third]);
     open(&ledger, &straight);
-    assert_eq!(fs::read(shelf.tables).expect("there"), fs::read(straight.join("keys.v1")).expect("there"), "as if built at once");
+    assert_eq!(
+        fs::read(shelf.tables).expect("there"),
+        fs::read(straight.join("keys.v1")).expect("there"),
+        "as if built at once"
+    );
 }

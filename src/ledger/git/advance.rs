@@ -10,13 +10,15 @@ use crate::domain::ids::CommitId;
 use crate::ledger::{During as _, LedgerError, ReadLedger as _, RepoPath, Result};
 
 impl GitLedger {
-    /// Moves the branch to `to`, wherever it stands now, and brings files and index along. Returns the files that are others now.
+    /// Moves the branch to `to`, wherever it stands now, and brings files and index along. Returns
+    /// the files that are others now.
     ///
-    /// Files edited by hand that the move would not touch are left alone. Dying half-way leaves the branch old or new, and the next
-    /// command puts the files right.
+    /// Files edited by hand that the move would not touch are left alone. Dying half-way leaves the
+    /// branch old or new, and the next command puts the files right.
     ///
-    /// Fails, with nothing moved, where files edited by hand stand in the way ([`LedgerError::Uncommitted`]), where git is in the middle
-    /// of something, or where somebody else moves the branch at this moment ([`LedgerError::Contested`]).
+    /// Fails, with nothing moved, where files edited by hand stand in the way
+    /// ([`LedgerError::Uncommitted`]), where git is in the middle of something, or where somebody
+    /// else moves the branch at this moment ([`LedgerError::Contested`]).
     pub fn advance(&self, to: CommitId) -> Result<Vec<RepoPath>> {
         let held = self.write_lock()?;
         self.repair(&held)?;
@@ -51,10 +53,20 @@ impl GitLedger {
     }
 
     /// What becomes of the files between two commits.
-    pub(super) fn moves_between(&self, repo: &Repository, from: Option<CommitId>, to: CommitId) -> Result<Vec<Move>> {
-        let (old, new) = (from.map(|from| self.root(repo, from)).transpose()?, self.root(repo, to)?);
+    pub(super) fn moves_between(
+        &self,
+        repo: &Repository,
+        from: Option<CommitId>,
+        to: CommitId,
+    ) -> Result<Vec<Move>> {
+        let (old, new) =
+            (from.map(|from| self.root(repo, from)).transpose()?, self.root(repo, to)?);
         let mut changes = Vec::new();
-        self.compare(repo, [old.as_deref(), Some(&new)], "", &mut changes).during("compare two commits")?;
-        Ok(changes.into_iter().map(|change| Move { path: change.path, old: change.before, new: change.after }).collect())
+        self.compare(repo, [old.as_deref(), Some(&new)], "", &mut changes)
+            .during("compare two commits")?;
+        Ok(changes
+            .into_iter()
+            .map(|change| Move { path: change.path, old: change.before, new: change.after })
+            .collect())
     }
 }

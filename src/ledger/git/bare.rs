@@ -13,7 +13,11 @@ impl GitLedger {
     /// Fails where `dir` holds a repository already.
     pub fn init_bare(dir: &Path, options: &Options) -> Result<Self> {
         let mut how = RepositoryInitOptions::new();
-        how.bare(true).initial_head(&options.branch).no_reinit(true).external_template(false).mkpath(true);
+        how.bare(true)
+            .initial_head(&options.branch)
+            .no_reinit(true)
+            .external_template(false)
+            .mkpath(true);
         Repository::init_opts(dir, &how).map_err(|error| match error.code() {
             ErrorCode::Exists => LedgerError::AlreadyARepository { dir: dir.to_owned() },
             _ => LedgerError::storage("make the repository", error),
@@ -24,7 +28,8 @@ impl GitLedger {
     /// A value of git's configuration, as this repository sees it; `None` if nobody set it.
     pub fn setting(&self, name: &str) -> Result<Option<String>> {
         let reading = || format!("read git's setting {name}");
-        let config = self.pool.take()?.config().and_then(|mut config| config.snapshot()).during(reading())?;
+        let config =
+            self.pool.take()?.config().and_then(|mut config| config.snapshot()).during(reading())?;
         match config.get_string(name) {
             Ok(value) => Ok(Some(value)),
             Err(error) if error.code() == ErrorCode::NotFound => Ok(None),
@@ -46,7 +51,9 @@ impl GitLedger {
         let config = self.pool.take()?.config().during(writing)?;
         let mut own = config.open_level(ConfigLevel::Local).during(writing)?;
         match own.remove(name) {
-            Err(error) if error.code() != ErrorCode::NotFound => Err(LedgerError::storage(writing, error)),
+            Err(error) if error.code() != ErrorCode::NotFound => {
+                Err(LedgerError::storage(writing, error))
+            }
             _ => Ok(()),
         }
     }

@@ -10,7 +10,12 @@ use std::thread;
 const AT_ONCE: usize = 16;
 
 /// Writes `fresh` and renames it to `target`, so that nobody sees half a file.
-pub(super) fn put(target: &Path, fresh: &Path, bytes: &[u8], durable: bool) -> io::Result<Metadata> {
+pub(super) fn put(
+    target: &Path,
+    fresh: &Path,
+    bytes: &[u8],
+    durable: bool,
+) -> io::Result<Metadata> {
     let mut file = File::create(fresh)?;
     file.write_all(bytes)?;
     if durable {

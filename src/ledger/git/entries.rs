@@ -1,5 +1,6 @@
-//! What a commit did to the tree, entry by entry, with all that no [`RepoPath`](crate::ledger::RepoPath) or plain file can stand for:
-//! whoever judges a commit must see links, submodules and odd names too.
+//! What a commit did to the tree, entry by entry, with all that no
+//! [`RepoPath`](crate::ledger::RepoPath) or plain file can stand for: whoever judges a commit must
+//! see links, submodules and odd names too.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -22,7 +23,8 @@ const FOLDER: i32 = 0o040_000;
 pub enum Entry {
     /// A file as the registry knows them.
     Plain(BlobId),
-    /// A link, a submodule, a program, a folder with nothing in it, or something with mode bits that git does not write; by its mode.
+    /// A link, a submodule, a program, a folder with nothing in it, or something with mode bits
+    /// that git does not write; by its mode.
     Odd(i32),
 }
 
@@ -42,7 +44,10 @@ pub struct Names(Option<Arc<Folder>>);
 impl Names {
     /// In git's order; what is no text is made some.
     pub fn iter(&self) -> impl Iterator<Item = Cow<'_, str>> {
-        self.0.iter().flat_map(|folder| folder.items()).map(|item| String::from_utf8_lossy(item.name))
+        self.0
+            .iter()
+            .flat_map(|folder| folder.items())
+            .map(|item| String::from_utf8_lossy(item.name))
     }
 
     pub fn has(&self, name: &str) -> bool {
@@ -59,8 +64,12 @@ impl GitLedger {
         let before = parent.map(|parent| self.root(&repo, parent)).transpose()?;
         let after = self.root(&repo, id)?;
         let mut found = BTreeMap::new();
-        self.compare_entries(&repo, [before.as_deref(), Some(&after)], b"", &mut found).during(reading())?;
-        Ok(found.into_iter().map(|(path, [before, after])| EntryChange { path, before, after }).collect())
+        self.compare_entries(&repo, [before.as_deref(), Some(&after)], b"", &mut found)
+            .during(reading())?;
+        Ok(found
+            .into_iter()
+            .map(|(path, [before, after])| EntryChange { path, before, after })
+            .collect())
     }
 
     /// The names in a folder of a commit, or in its root; none where there is no such folder.
@@ -69,7 +78,9 @@ impl GitLedger {
         let root = self.root(&repo, id)?;
         let Some(folder) = folder else { return Ok(Names(Some(root))) };
         let found = match self.find(&repo, Some(&root), folder)? {
-            Some((ObjectType::Tree, id)) => Some(self.trees.folder(&repo, &id.0).during(format_args!("read `{folder}`"))?),
+            Some((ObjectType::Tree, id)) => {
+                Some(self.trees.folder(&repo, &id.0).during(format_args!("read `{folder}`"))?)
+            }
             _ => None,
         };
         Ok(Names(found))
@@ -81,7 +92,8 @@ impl GitLedger {
         Ok(self.find(&repo, Some(&self.root(&repo, id)?), path)?.map(|(_, id)| id))
     }
 
-    /// As [`object_at`](Self::object_at), below a tree; `None` also where the tree is missing here, or cannot be read.
+    /// As [`object_at`](Self::object_at), below a tree; `None` also where the tree is missing here,
+    /// or cannot be read.
     pub fn object_below(&self, tree: [u8; 20], path: &str) -> Result<Option<BlobId>> {
         let repo = self.pool.take()?;
         match self.trees.folder(&repo, &tree) {
@@ -114,9 +126,11 @@ impl GitLedger {
             return Ok(());
         }
         let Some(some) = items[0].or(items[1]) else { return Ok(()) };
-        let path = if folder.is_empty() { some.name.to_vec() } else { [folder, b"/", some.name].concat() };
+        let path =
+            if folder.is_empty() { some.name.to_vec() } else { [folder, b"/", some.name].concat() };
         if some.mode == FOLDER {
-            let [old, new] = items.map(|item| item.map(|item| self.trees.folder(repo, item.id)).transpose());
+            let [old, new] =
+                items.map(|item| item.map(|item| self.trees.folder(repo, item.id)).transpose());
             let (old, new) = (old?, new?);
             // Nobody sees it, and it stands in the way of a file of its name.
             if new.as_ref().is_some_and(|new| new.is_empty()) {

@@ -5,7 +5,10 @@ use super::trees::{Folder, Item};
 use super::{GitLedger, objects};
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
-use crate::ledger::{Commit, During as _, FileChange, LedgerError, Person, Place, ReadLedger as _, RepoPath, Result, each_of};
+use crate::ledger::{
+    Commit, During as _, FileChange, LedgerError, Person, Place, ReadLedger as _, RepoPath, Result,
+    each_of,
+};
 use std::cmp::Ordering;
 
 use git2::{ObjectType, Oid, Repository};
@@ -15,7 +18,8 @@ impl GitLedger {
         let chain = self.chain(after)?;
         let first = after.map_or(1, |place| place.order + 1);
         let read = |(nth, id): (usize, Oid)| {
-            self.read_commit(&*self.pool.take()?, id, first + nth as u64).during(format_args!("read commit {id}"))
+            self.read_commit(&*self.pool.take()?, id, first + nth as u64)
+                .during(format_args!("read commit {id}"))
         };
         each_of(chain.into_iter().enumerate().collect(), read)
     }
@@ -23,7 +27,9 @@ impl GitLedger {
     /// The commits behind `after`, oldest first.
     fn chain(&self, after: Option<Place>) -> Result<Vec<Oid>> {
         let Some(head) = self.head()? else {
-            return after.map_or(Ok(Vec::new()), |place| Err(LedgerError::Rewritten { commit: place.commit }));
+            return after.map_or(Ok(Vec::new()), |place| {
+                Err(LedgerError::Rewritten { commit: place.commit })
+            });
         };
         let repo = self.pool.take()?;
         let stop = after.map(|place| place.commit);
@@ -43,7 +49,12 @@ impl GitLedger {
 }
 
 impl GitLedger {
-    pub(super) fn read_commit(&self, repo: &Repository, id: Oid, order: u64) -> Result<Commit, git2::Error> {
+    pub(super) fn read_commit(
+        &self,
+        repo: &Repository,
+        id: Oid,
+        order: u64,
+    ) -> Result<Commit, git2::Error> {
         let commit = repo.find_commit(id)?;
         let parent = commit.parent_id(0).ok().map(|id| repo.find_commit(id)).transpose()?;
         let root = |commit: &git2::Commit<'_>| self.trees.folder(repo, &bytes_of(commit.tree_id()));
@@ -90,7 +101,8 @@ impl GitLedger {
         let Ok(name) = std::str::from_utf8(some.name) else { return Ok(()) };
         let path = join(folder, name);
         if some.kind() == ObjectType::Tree {
-            let [old, new] = items.map(|item| item.map(|item| self.trees.folder(repo, item.id)).transpose());
+            let [old, new] =
+                items.map(|item| item.map(|item| self.trees.folder(repo, item.id)).transpose());
             return self.compare(repo, [old?.as_deref(), new?.as_deref()], &path, changes);
         }
         let blob = |item: Option<Item<'_>>| item.filter(Item::is_plain).map(|item| item.blob());
@@ -102,12 +114,14 @@ impl GitLedger {
     }
 }
 
-/// Calls `each` with the entries of two folders that have one name and sort, one of which may be missing.
+/// Calls `each` with the entries of two folders that have one name and sort, one of which may be
+/// missing.
 pub(super) fn pairs<E>(
     folders: [Option<&Folder>; 2],
     mut each: impl FnMut(Option<Item<'_>>, Option<Item<'_>>) -> Result<(), E>,
 ) -> Result<(), E> {
-    let [mut old, mut new] = folders.map(|folder| folder.into_iter().flat_map(Folder::items).peekable());
+    let [mut old, mut new] =
+        folders.map(|folder| folder.into_iter().flat_map(Folder::items).peekable());
     loop {
         let order = match (old.peek(), new.peek()) {
             (None, None) => return Ok(()),

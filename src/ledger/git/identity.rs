@@ -4,7 +4,8 @@ use super::GitLedger;
 use crate::ledger::Person;
 
 impl GitLedger {
-    /// `user.name` and `user.email` of the repository's or the user's configuration; `None` where no e-mail address is set.
+    /// `user.name` and `user.email` of the repository's or the user's configuration; `None` where
+    /// no e-mail address is set.
     pub fn configured_person(&self) -> Option<Person> {
         person(self.pool.take().ok()?.config().ok()?)
     }

@@ -77,7 +77,8 @@ impl GitLedger {
 
     /// Writes the journal so that it outlives a power cut.
     pub(super) fn write_journal(&self, journal: &Journal) -> Result<()> {
-        write_whole(&self.journal_path(), journal.to_text().as_bytes(), &*self.steps).during("write the journal")
+        write_whole(&self.journal_path(), journal.to_text().as_bytes(), &*self.steps)
+            .during("write the journal")
     }
 
     /// The journal of a transaction that was broken off. One that is not whole was never in force.
@@ -90,8 +91,13 @@ impl GitLedger {
     }
 
     pub(super) fn drop_journal(&self) -> Result<()> {
-        let dropped = self.steps.before("drop the journal").and_then(|()| fs::remove_file(self.journal_path()));
-        dropped.or_else(|error| if error.kind() == ErrorKind::NotFound { Ok(()) } else { Err(error) }).during("drop the journal")
+        let dropped = self
+            .steps
+            .before("drop the journal")
+            .and_then(|()| fs::remove_file(self.journal_path()));
+        dropped
+            .or_else(|error| if error.kind() == ErrorKind::NotFound { Ok(()) } else { Err(error) })
+            .during("drop the journal")
     }
 }
 

@@ -25,19 +25,25 @@ impl GitLedger {
         let locking = "lock the registry";
         fs::create_dir_all(self.folders.ours()).during(locking)?;
         let path = self.folders.common.join("baobei.lock");
-        let file = File::options().create(true).truncate(false).write(true).open(path).during(locking)?;
+        let file =
+            File::options().create(true).truncate(false).write(true).open(path).during(locking)?;
         let started = Instant::now();
         loop {
             match file.try_lock() {
                 Ok(()) => return Ok(WriteLock { _file: file }),
                 Err(TryLockError::WouldBlock) if started.elapsed() < self.patience => pause(1),
-                Err(TryLockError::WouldBlock) => return Err(LedgerError::Busy { waited: self.patience }),
-                Err(TryLockError::Error(error)) => return Err(LedgerError::storage(locking, error)),
+                Err(TryLockError::WouldBlock) => {
+                    return Err(LedgerError::Busy { waited: self.patience });
+                }
+                Err(TryLockError::Error(error)) => {
+                    return Err(LedgerError::storage(locking, error));
+                }
             }
         }
     }
 
-    /// Takes git's lock on the index, so that no git command changes index or branch meanwhile; `_held` shows that ours is held.
+    /// Takes git's lock on the index, so that no git command changes index or branch meanwhile;
+    /// `_held` shows that ours is held.
     ///
     /// Fails with [`LedgerError::GitBusy`] when patience ends.
     pub(super) fn index_lock(&self, _held: &WriteLock) -> Result<IndexLock<'_>> {
@@ -48,7 +54,9 @@ impl GitLedger {
                 Ok(()) => {
                     return Ok(IndexLock { path: lock, steps: &*self.steps });
                 }
-                Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(LedgerError::storage("lock git's index", error)),
+                Err(error) if error.kind() != ErrorKind::AlreadyExists => {
+                    return Err(LedgerError::storage("lock git's index", error));
+                }
                 // We hold the write lock, so whoever left this mark is dead.
                 Err(_) if bears_mark(&lock) => {
                     return Ok(IndexLock { path: lock, steps: &*self.steps });
@@ -111,14 +119,15 @@ pub(super) fn busy(lock: PathBuf) -> LedgerError {
     LedgerError::GitBusy { lock, age }
 }
 
-/// Sleeps a few milliseconds, up to `weight` times as long by chance, so that writers who met do not meet again.
+/// Sleeps a few milliseconds, up to `weight` times as long by chance, so that writers who met do
+/// not meet again.
 pub(super) fn pause(weight: u32) {
     let chance = RandomState::new().build_hasher().finish() % 8;
     thread::sleep(Duration::from_millis(1 + chance * u64::from(weight.min(16))));
 }
 
-/// Sleeps after a landing was lost to somebody else that took so long: by chance up to `tries` times as long, so that many who want to
-/// land do not all come back at once.
+/// Sleeps after a landing was lost to somebody else that took so long: by chance up to `tries`
+/// times as long, so that many who want to land do not all come back at once.
 pub(super) fn step_aside(tries: u32, took: Duration) {
     const PARTS: u32 = 1024;
     let chance = (RandomState::new().build_hasher().finish() % u64::from(PARTS)) as u32;

@@ -1,7 +1,8 @@
 //! The ledger in a git repository; the only user of git2.
 //!
-//! Commits are built from the parent's tree, not through the git index; afterwards working tree and index are brought up to the branch,
-//! so that `git status` stays clean. A journal under `.git/baobei` lets the next command finish what a crash broke off.
+//! Commits are built from the parent's tree, not through the git index; afterwards working tree and
+//! index are brought up to the branch, so that `git status` stays clean. A journal under
+//! `.git/baobei` lets the next command finish what a crash broke off.
 
 mod advance;
 mod bare;
@@ -62,7 +63,8 @@ pub struct Options {
     pub patience: Duration,
     /// Accepts a repository without a working tree, as a hub is.
     pub bare: bool,
-    /// Further folders with objects: where git keeps what is being pushed until somebody accepts it.
+    /// Further folders with objects: where git keeps what is being pushed until somebody accepts
+    /// it.
     pub objects: Vec<PathBuf>,
     /// Accepts a clone that lacks files' contents, as an auditor's does.
     pub partial: bool,
@@ -70,7 +72,13 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { branch: "main".into(), patience: Duration::from_secs(30), bare: false, objects: Vec::new(), partial: false }
+        Self {
+            branch: "main".into(),
+            patience: Duration::from_secs(30),
+            bare: false,
+            objects: Vec::new(),
+            partial: false,
+        }
     }
 }
 
@@ -114,7 +122,8 @@ impl GitLedger {
         self.folders.work.as_deref()
     }
 
-    /// The folder for what is derived and local to this machine: `.git/baobei`. It may not exist yet.
+    /// The folder for what is derived and local to this machine: `.git/baobei`. It may not exist
+    /// yet.
     pub fn local_dir(&self) -> PathBuf {
         self.folders.ours()
     }

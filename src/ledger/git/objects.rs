@@ -4,14 +4,18 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use git2::build::TreeUpdateBuilder;
-use git2::{Buf, FileMode, IndexEntry, IndexTime, Indexer, ObjectType, OdbLookupFlags, Oid, Repository, Time, Tree};
+use git2::{
+    Buf, FileMode, IndexEntry, IndexTime, Indexer, ObjectType, OdbLookupFlags, Oid, Repository,
+    Time, Tree,
+};
 
 use super::journal::Move;
 use super::{GitLedger, disk};
 use crate::domain::ids::CommitId;
 use crate::ledger::{Authorship, Change, During as _, LedgerError, Result, Signature};
 
-/// From this many files on they go into one pack: ten thousand loose files are slow to write and to read.
+/// From this many files on they go into one pack: ten thousand loose files are slow to write and to
+/// read.
 const PACK_FROM: usize = 500;
 
 /// Objects of one commit, written but not yet reachable.
@@ -39,7 +43,11 @@ impl GitLedger {
     ) -> Result<Option<Written>> {
         let base = parent.map(git2::Commit::tree_id);
         let bulk = moves.len() >= PACK_FROM;
-        let built = if bulk { self.build_packed(base, change, moves)? } else { self.build(repo, base, change, moves)? };
+        let built = if bulk {
+            self.build_packed(base, change, moves)?
+        } else {
+            self.build(repo, base, change, moves)?
+        };
         if base == Some(built.tree) {
             return Ok(None);
         }
@@ -52,11 +60,20 @@ impl GitLedger {
 
     /// Makes the objects outlive a power cut: all at once, one wait for the disk.
     pub(super) fn sync_objects(&self, written: &Written) -> Result<()> {
-        self.steps.before("sync objects").and_then(|()| disk::sync(&written.files)).during("make the new files durable")
+        self.steps
+            .before("sync objects")
+            .and_then(|()| disk::sync(&written.files))
+            .during("make the new files durable")
     }
 
     /// Writes blobs and trees, each in a file of its own.
-    fn build(&self, repo: &Repository, base: Option<Oid>, change: &Change, moves: &[Move]) -> Result<Built> {
+    fn build(
+        &self,
+        repo: &Repository,
+        base: Option<Oid>,
+        change: &Change,
+        moves: &[Move],
+    ) -> Result<Built> {
         let (tree, objects) = self.write_files(repo, base, change, moves)?;
         Ok(Built { tree, files: objects.into_iter().map(|id| self.loose(id)).collect() })
     }
@@ -72,7 +89,9 @@ impl GitLedger {
         let known = known.odb().during(packing)?;
         let mut pack = repo.packbuilder().during(packing)?;
         pack.set_threads(0);
-        for id in objects.into_iter().filter(|id| !known.exists_ext(*id, OdbLookupFlags::NO_REFRESH)) {
+        for id in
+            objects.into_iter().filter(|id| !known.exists_ext(*id, OdbLookupFlags::NO_REFRESH))
+        {
             pack.insert_object(id, None).during(packing)?;
         }
         if pack.object_count() == 0 {
@@ -81,20 +100,34 @@ impl GitLedger {
         let mut bytes = Buf::new();
         pack.write_buf(&mut bytes).during(packing)?;
         let folder = self.folders.common.join("objects").join("pack");
-        // All bytes at once: libgit2 takes a breath after each piece it is handed, and its own way to write a pack hands over thousands.
+        // All bytes at once: libgit2 takes a breath after each piece it is handed, and its own way
+        // to write a pack hands over thousands.
         let mut indexer = Indexer::new(None, &folder, 0, false).during(packing)?;
         indexer.write_all(&bytes).during(packing)?;
         let stem = format!("pack-{}", indexer.commit().during(packing)?);
-        Ok(Built { tree, files: ["pack", "idx"].map(|kind| folder.join(format!("{stem}.{kind}"))).into() })
+        Ok(Built {
+            tree,
+            files: ["pack", "idx"].map(|kind| folder.join(format!("{stem}.{kind}"))).into(),
+        })
     }
 
-    /// Writes blobs and trees to wherever `repo` writes. Returns the root tree, and all that may be new.
-    fn write_files(&self, repo: &Repository, base: Option<Oid>, change: &Change, moves: &[Move]) -> Result<(Oid, Vec<Oid>)> {
+    /// Writes blobs and trees to wherever `repo` writes. Returns the root tree, and all that may be
+    /// new.
+    fn write_files(
+        &self,
+        repo: &Repository,
+        base: Option<Oid>,
+        change: &Change,
+        moves: &[Move],
+    ) -> Result<(Oid, Vec<Oid>)> {
         let writing = "write the new files to git's store";
         self.steps.before("write blobs").during(writing)?;
         let odb = repo.odb().during(writing)?;
         let new = change.writes.values().filter_map(|write| write.bytes());
-        let mut objects: Vec<Oid> = new.map(|bytes| odb.write(ObjectType::Blob, bytes)).collect::<Result<_, _>>().during(writing)?;
+        let mut objects: Vec<Oid> = new
+            .map(|bytes| odb.write(ObjectType::Blob, bytes))
+            .collect::<Result<_, _>>()
+            .during(writing)?;
         self.steps.before("write trees").during(writing)?;
         let base = base.map(|base| repo.find_tree(base)).transpose().during(writing)?;
         let tree = write_tree(repo, base.as_ref(), moves).during(writing)?;
@@ -109,7 +142,11 @@ impl GitLedger {
     }
 }
 
-fn write_tree<'r>(repo: &'r Repository, base: Option<&Tree<'r>>, moves: &[Move]) -> Result<Tree<'r>, git2::Error> {
+fn write_tree<'r>(
+    repo: &'r Repository,
+    base: Option<&Tree<'r>>,
+    moves: &[Move],
+) -> Result<Tree<'r>, git2::Error> {
     let Some(base) = base else { return write_first_tree(repo, moves) };
     let mut update = TreeUpdateBuilder::new();
     for step in moves {
@@ -148,12 +185,20 @@ fn write_first_tree<'r>(repo: &'r Repository, moves: &[Move]) -> Result<Tree<'r>
 
 /// The trees of the folders that the moves touched.
 fn new_trees(root: &Tree<'_>, moves: &[Move]) -> Vec<Oid> {
-    let folders: std::collections::BTreeSet<&str> = moves.iter().flat_map(|step| step.path.folders()).collect();
-    let below = folders.into_iter().filter_map(|folder| Some(root.get_path(Path::new(folder)).ok()?.id()));
+    let folders: std::collections::BTreeSet<&str> =
+        moves.iter().flat_map(|step| step.path.folders()).collect();
+    let below =
+        folders.into_iter().filter_map(|folder| Some(root.get_path(Path::new(folder)).ok()?.id()));
     std::iter::once(root.id()).chain(below).collect()
 }
 
-fn write_commit(repo: &Repository, parent: Option<&git2::Commit<'_>>, tree: &Tree<'_>, message: &str, by: &Authorship<'_>) -> Result<Oid> {
+fn write_commit(
+    repo: &Repository,
+    parent: Option<&git2::Commit<'_>>,
+    tree: &Tree<'_>,
+    message: &str,
+    by: &Authorship<'_>,
+) -> Result<Oid> {
     let writing = "write the commit";
     if message.contains('\0') {
         return Err(LedgerError::BadMessage);
@@ -161,7 +206,8 @@ fn write_commit(repo: &Repository, parent: Option<&git2::Commit<'_>>, tree: &Tre
     let author = signature(&by.author)?;
     let committer = signature(&by.committer)?;
     let parents: Vec<_> = parent.into_iter().collect();
-    let unsigned = repo.commit_create_buffer(&author, &committer, message, tree, &parents).during(writing)?;
+    let unsigned =
+        repo.commit_create_buffer(&author, &committer, message, tree, &parents).during(writing)?;
     let Some(signer) = by.signer else {
         return repo.odb().and_then(|odb| odb.write(ObjectType::Commit, &unsigned)).during(writing);
     };

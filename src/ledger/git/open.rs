@@ -1,4 +1,5 @@
-//! Opening: every kind of repository that would not be kept right is refused here, each in its own words.
+//! Opening: every kind of repository that would not be kept right is refused here, each in its own
+//! words.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -19,9 +20,14 @@ impl GitLedger {
         Self::open_with(dir, options, Arc::new(Unhindered))
     }
 
-    pub(super) fn open_with(dir: &Path, options: &Options, steps: Arc<dyn Steps>) -> Result<Opened> {
+    pub(super) fn open_with(
+        dir: &Path,
+        options: &Options,
+        steps: Arc<dyn Steps>,
+    ) -> Result<Opened> {
         let nowhere: [&Path; 0] = [];
-        let repo = Repository::open_ext(dir, RepositoryOpenFlags::empty(), nowhere).map_err(|error| explain(dir, error))?;
+        let repo = Repository::open_ext(dir, RepositoryOpenFlags::empty(), nowhere)
+            .map_err(|error| explain(dir, error))?;
         if repo.is_bare() && !options.bare {
             return Err(LedgerError::Bare { dir: repo.path().to_owned() });
         }
@@ -33,8 +39,11 @@ impl GitLedger {
         if !repo.is_bare() {
             require_rest(&repo, &branch)?;
         }
-        let folders =
-            Folders { git: repo.path().to_owned(), common: repo.commondir().to_owned(), work: repo.workdir().map(Path::to_owned) };
+        let folders = Folders {
+            git: repo.path().to_owned(),
+            common: repo.commondir().to_owned(),
+            work: repo.workdir().map(Path::to_owned),
+        };
         let ledger = Self {
             pool: Pool::new(repo, options.objects.clone())?,
             trees: Trees::default(),
@@ -50,7 +59,10 @@ impl GitLedger {
 
 /// Turns git2's refusal to open into ours.
 fn explain(dir: &Path, error: git2::Error) -> LedgerError {
-    let unknown = error.message().split_once("unsupported extension name extensions.").map(|(_, name)| name.to_owned());
+    let unknown = error
+        .message()
+        .split_once("unsupported extension name extensions.")
+        .map(|(_, name)| name.to_owned());
     match (error.code(), unknown.as_deref()) {
         (ErrorCode::NotFound, _) => LedgerError::NotARepository { dir: dir.to_owned() },
         (ErrorCode::Owner, _) => LedgerError::ForeignOwner { dir: dir.to_owned() },
@@ -76,7 +88,9 @@ fn require_whole(config: &Config, partial: bool) -> Result<()> {
     let entries = config.entries(Some(r"^remote\..*\.promisor$")).during(reading)?;
     entries
         .for_each(|entry| {
-            promisor = entry.name().ok().map(|name| name.trim_start_matches("remote.").trim_end_matches(".promisor").to_owned())
+            promisor = entry.name().ok().map(|name| {
+                name.trim_start_matches("remote.").trim_end_matches(".promisor").to_owned()
+            })
         })
         .during(reading)?;
     match promisor {
@@ -106,7 +120,9 @@ fn operation(state: RepositoryState) -> Option<&'static str> {
         RepositoryState::Revert | RepositoryState::RevertSequence => "revert",
         RepositoryState::CherryPick | RepositoryState::CherryPickSequence => "cherry-pick",
         RepositoryState::Bisect => "bisect",
-        RepositoryState::Rebase | RepositoryState::RebaseInteractive | RepositoryState::RebaseMerge => "rebase",
+        RepositoryState::Rebase
+        | RepositoryState::RebaseInteractive
+        | RepositoryState::RebaseMerge => "rebase",
         RepositoryState::ApplyMailbox | RepositoryState::ApplyMailboxOrRebase => "git am",
     })
 }

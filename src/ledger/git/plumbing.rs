@@ -1,4 +1,5 @@
-//! What those need who judge history itself: commits as their bytes are, references, and commits that carry words only.
+//! What those need who judge history itself: commits as their bytes are, references, and commits
+//! that carry words only.
 
 use std::path::PathBuf;
 
@@ -36,13 +37,16 @@ pub struct Fresh {
 }
 
 impl GitLedger {
-    /// The commits of the branch that a reference does not have, newest first; all of them where the two have nothing in common.
+    /// The commits of the branch that a reference does not have, newest first; all of them where
+    /// the two have nothing in common.
     pub fn only_here(&self, seen: &str) -> Result<Vec<CommitId>> {
         let looking = "find what has not landed";
         let repo = self.pool.take()?;
         let mut walk = repo.revwalk().during(looking)?;
         let Some(head) = self.reference(&self.branch)? else { return Ok(Vec::new()) };
-        walk.push(Oid::from_bytes(&head.0).during(looking)?).and_then(|()| walk.simplify_first_parent()).during(looking)?;
+        walk.push(Oid::from_bytes(&head.0).during(looking)?)
+            .and_then(|()| walk.simplify_first_parent())
+            .during(looking)?;
         if let Some(seen) = self.reference(seen)? {
             walk.hide(Oid::from_bytes(&seen.0).during(looking)?).during(looking)?;
         }
@@ -55,14 +59,17 @@ impl GitLedger {
     pub fn raw_commit(&self, id: CommitId) -> Result<Vec<u8>> {
         let reading = || format!("read commit {id}");
         let repo = self.pool.take()?;
-        let object = Oid::from_bytes(&id.0).and_then(|id| repo.odb()?.read(id).map(|object| (object.kind(), object.data().to_vec())));
+        let object = Oid::from_bytes(&id.0).and_then(|id| {
+            repo.odb()?.read(id).map(|object| (object.kind(), object.data().to_vec()))
+        });
         match object.during(reading())? {
             (ObjectType::Commit, bytes) => Ok(bytes),
             _ => Err(LedgerError::storage(reading(), git2::Error::from_str("it is no commit"))),
         }
     }
 
-    /// The bytes of any object; `None` where this repository has none of that name, or one of another kind.
+    /// The bytes of any object; `None` where this repository has none of that name, or one of
+    /// another kind.
     pub fn raw_object(&self, kind: ObjectKind, id: [u8; 20]) -> Result<Option<Vec<u8>>> {
         let wanted = match kind {
             ObjectKind::Blob => ObjectType::Blob,
@@ -70,11 +77,15 @@ impl GitLedger {
             ObjectKind::Commit => ObjectType::Commit,
         };
         let repo = self.pool.take()?;
-        let read = Oid::from_bytes(&id).and_then(|id| repo.odb()?.read(id).map(|object| (object.kind(), object.data().to_vec())));
+        let read = Oid::from_bytes(&id).and_then(|id| {
+            repo.odb()?.read(id).map(|object| (object.kind(), object.data().to_vec()))
+        });
         match read {
             Ok((kind, bytes)) => Ok((kind == wanted).then_some(bytes)),
             Err(error) if error.code() == ErrorCode::NotFound => Ok(None),
-            Err(error) => Err(LedgerError::storage(format_args!("read object {}", BlobId(id)), error)),
+            Err(error) => {
+                Err(LedgerError::storage(format_args!("read object {}", BlobId(id)), error))
+            }
         }
     }
 
@@ -87,7 +98,8 @@ impl GitLedger {
         }
     }
 
-    /// One commit and what it did to the files, against its first parent; `order` is the place it is given.
+    /// One commit and what it did to the files, against its first parent; `order` is the place it
+    /// is given.
     pub fn commit_at(&self, id: CommitId, order: u64) -> Result<Commit> {
         let repo = self.pool.take()?;
         let oid = Oid::from_bytes(&id.0).during(format_args!("read commit {id}"))?;
@@ -107,8 +119,13 @@ impl GitLedger {
         Ok(Instant::from_epoch(self.commit_of(&repo, id)?.time().seconds()))
     }
 
-    /// The first-parent chain behind `old` up to `new`, oldest first; `None` if `new` does not descend from `old` by first parents.
-    pub fn chain_between(&self, old: Option<CommitId>, new: CommitId) -> Result<Option<Vec<CommitId>>> {
+    /// The first-parent chain behind `old` up to `new`, oldest first; `None` if `new` does not
+    /// descend from `old` by first parents.
+    pub fn chain_between(
+        &self,
+        old: Option<CommitId>,
+        new: CommitId,
+    ) -> Result<Option<Vec<CommitId>>> {
         let repo = self.pool.take()?;
         let mut chain = Vec::new();
         let mut next = Some(new);
@@ -125,17 +142,22 @@ impl GitLedger {
     pub fn store_commit(&self, raw: &[u8]) -> Result<CommitId> {
         let writing = "write a commit";
         let repo = self.pool.take()?;
-        repo.odb().and_then(|odb| odb.write(ObjectType::Commit, raw)).during(writing).and_then(objects::name)
+        repo.odb()
+            .and_then(|odb| odb.write(ObjectType::Commit, raw))
+            .during(writing)
+            .and_then(objects::name)
     }
 
-    /// As [`store_commit`](Self::store_commit), for a commit that must outlive a power cut and has no files.
+    /// As [`store_commit`](Self::store_commit), for a commit that must outlive a power cut and has
+    /// no files.
     pub fn keep_commit(&self, raw: &[u8]) -> Result<CommitId> {
         let fresh = self.lay_commit(raw)?;
         disk::sync(&fresh.files).during("write a commit")?;
         Ok(fresh.commit)
     }
 
-    /// As [`keep_commit`](Self::keep_commit), for whoever makes it durable together with what leads to it.
+    /// As [`keep_commit`](Self::keep_commit), for whoever makes it durable together with what leads
+    /// to it.
     pub fn lay_commit(&self, raw: &[u8]) -> Result<Fresh> {
         let writing = "write a commit";
         let repo = self.pool.take()?;

@@ -1,4 +1,5 @@
-//! Open repository handles, one per thread at a time: a handle may move between threads but not be shared.
+//! Open repository handles, one per thread at a time: a handle may move between threads but not be
+//! shared.
 
 use std::ops::Deref;
 use std::path::PathBuf;

@@ -13,7 +13,8 @@ const GLANCE: Duration = Duration::from_millis(20);
 /// How long a program that has ended may keep its last words back.
 const LAST_WORDS: Duration = Duration::from_millis(200);
 
-/// Variables by which a git that called us, as a hook does, would turn the program to another repository.
+/// Variables by which a git that called us, as a hook does, would turn the program to another
+/// repository.
 const STRAY: [&str; 7] = [
     "GIT_DIR",
     "GIT_WORK_TREE",
@@ -27,7 +28,8 @@ const STRAY: [&str; 7] = [
 /// Git's program on one repository.
 #[derive(Debug)]
 pub struct Git {
-    /// The repository itself: `.git`, or the folder of a bare one; `None` where it is still to be made.
+    /// The repository itself: `.git`, or the folder of a bare one; `None` where it is still to be
+    /// made.
     pub dir: Option<PathBuf>,
     /// Where it works: a remote may be named relative to it.
     pub work: PathBuf,
@@ -35,7 +37,8 @@ pub struct Git {
     pub timeout: Duration,
     /// The configuration says how ssh is called, and is left to say it.
     pub ssh: bool,
-    /// Somebody sits at the terminal and may be asked there: for a password, or whether a host is known. Else nobody is asked anything.
+    /// Somebody sits at the terminal and may be asked there: for a password, or whether a host is
+    /// known. Else nobody is asked anything.
     pub attended: bool,
 }
 
@@ -73,14 +76,22 @@ impl Git {
     /// The program is there and cannot be started, or its end cannot be waited for.
     pub fn run(&self, args: &[&str]) -> io::Result<Said> {
         let mut child = match self.command(args).spawn() {
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Said { missing: true, ..Said::default() }),
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                return Ok(Said { missing: true, ..Said::default() });
+            }
             child => child?,
         };
         let (ended, end) = channel();
         let out = listen(child.stdout.take(), ended.clone());
         let err = listen(child.stderr.take(), ended);
         let code = self.wait(&mut child, &end)?;
-        Ok(Said { code: code.flatten(), late: code.is_none(), out: text(&out), err: text(&err), missing: false })
+        Ok(Said {
+            code: code.flatten(),
+            late: code.is_none(),
+            out: text(&out),
+            err: text(&err),
+            missing: false,
+        })
     }
 
     fn command(&self, args: &[&str]) -> Command {
@@ -100,15 +111,21 @@ impl Git {
         }
         // Nobody is asked for a name or a password: an empty askpass is none at all.
         command.env("GIT_TERMINAL_PROMPT", "0").env("GIT_ASKPASS", "");
-        if !self.ssh && ["GIT_SSH_COMMAND", "GIT_SSH"].iter().all(|name| std::env::var_os(name).is_none()) {
+        if !self.ssh
+            && ["GIT_SSH_COMMAND", "GIT_SSH"].iter().all(|name| std::env::var_os(name).is_none())
+        {
             let patience = self.timeout.as_secs().max(1);
-            command.env("GIT_SSH_COMMAND", format!("ssh -o BatchMode=yes -o ConnectTimeout={patience}"));
+            command.env(
+                "GIT_SSH_COMMAND",
+                format!("ssh -o BatchMode=yes -o ConnectTimeout={patience}"),
+            );
         }
         command
     }
 
-    /// The exit code, or `None` where patience ended first; then the program is stopped. What it had started itself may outlive it and
-    /// keep the pipes open, so it is the program that is waited for, not the pipes.
+    /// The exit code, or `None` where patience ended first; then the program is stopped. What it
+    /// had started itself may outlive it and keep the pipes open, so it is the program that is
+    /// waited for, not the pipes.
     fn wait(&self, child: &mut Child, end: &Receiver<()>) -> io::Result<Option<Option<i32>>> {
         let started = Instant::now();
         let mut open = 2;
@@ -121,7 +138,10 @@ impl Git {
             let code = if open == 0 { Some(child.wait()?) } else { child.try_wait()? };
             if let Some(status) = code {
                 let words = Instant::now();
-                while open > 0 && words.elapsed() < LAST_WORDS && end.recv_timeout(LAST_WORDS).is_ok() {
+                while open > 0
+                    && words.elapsed() < LAST_WORDS
+                    && end.recv_timeout(LAST_WORDS).is_ok()
+                {
                     open -= 1;
                 }
                 return Ok(Some(status.code()));
@@ -145,7 +165,9 @@ fn listen(pipe: Option<impl Read + Send + 'static>, ended: Sender<()>) -> Heard 
         let mut buffer = [0; 8192];
         if let Some(mut pipe) = pipe {
             while let Ok(length @ 1..) = pipe.read(&mut buffer) {
-                keep.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(&buffer[..length]);
+                keep.lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .extend_from_slice(&buffer[..length]);
             }
         }
         // Nobody may be waiting any more.

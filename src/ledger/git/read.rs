@@ -12,7 +12,9 @@ use super::trees::Item;
 use super::{GitLedger, objects};
 use crate::domain::ids::CommitId;
 use crate::ledger::sha1::object_name;
-use crate::ledger::{BlobId, During as _, File, LedgerError, Place, ReadLedger, RepoPath, Result, THREADS_FROM, View};
+use crate::ledger::{
+    BlobId, During as _, File, LedgerError, Place, ReadLedger, RepoPath, Result, THREADS_FROM, View,
+};
 
 impl ReadLedger for GitLedger {
     fn head(&self) -> Result<Option<CommitId>> {
@@ -23,7 +25,12 @@ impl ReadLedger for GitLedger {
         }
     }
 
-    fn each(&self, view: View, under: Option<&RepoPath>, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
+    fn each(
+        &self,
+        view: View,
+        under: Option<&RepoPath>,
+        visit: &(dyn Fn(File) + Sync),
+    ) -> Result<()> {
         match view {
             View::Committed(commit) => self.each_committed(commit, under, visit),
             View::WorkingTree => self.each_lying(under, visit),
@@ -37,9 +44,16 @@ impl ReadLedger for GitLedger {
             View::WorkingTree => self.head()?,
         };
         let root = commit.map(|commit| self.root(&repo, commit)).transpose()?;
-        let blob = self.find(&repo, root.as_ref(), path.as_str())?.filter(|(kind, _)| *kind == ObjectType::Blob).map(|(_, id)| id);
+        let blob = self
+            .find(&repo, root.as_ref(), path.as_str())?
+            .filter(|(kind, _)| *kind == ObjectType::Blob)
+            .map(|(_, id)| id);
         match view {
-            View::Committed(_) => blob.map(|id| Ok(File { path: path.clone(), bytes: read_blob(&repo, id)?, committed: true })).transpose(),
+            View::Committed(_) => blob
+                .map(|id| {
+                    Ok(File { path: path.clone(), bytes: read_blob(&repo, id)?, committed: true })
+                })
+                .transpose(),
             View::WorkingTree => self.lying_file(path, blob),
         }
     }
@@ -55,23 +69,37 @@ impl ReadLedger for GitLedger {
 
 impl GitLedger {
     pub(super) fn commit_of<'r>(&self, repo: &'r Repository, id: CommitId) -> Result<Commit<'r>> {
-        Oid::from_bytes(&id.0).and_then(|id| repo.find_commit(id)).during(format_args!("read commit {}", id.short()))
+        Oid::from_bytes(&id.0)
+            .and_then(|id| repo.find_commit(id))
+            .during(format_args!("read commit {}", id.short()))
     }
 
     pub(super) fn tree_of<'r>(&self, repo: &'r Repository, id: CommitId) -> Result<Tree<'r>> {
-        self.commit_of(repo, id)?.tree().during(format_args!("read the files of commit {}", id.short()))
+        self.commit_of(repo, id)?
+            .tree()
+            .during(format_args!("read the files of commit {}", id.short()))
     }
 
     fn work(&self) -> Result<&Path> {
-        self.folders.work.as_deref().ok_or_else(|| LedgerError::Bare { dir: self.folders.git.clone() })
+        self.folders
+            .work
+            .as_deref()
+            .ok_or_else(|| LedgerError::Bare { dir: self.folders.git.clone() })
     }
 
-    fn each_committed(&self, commit: CommitId, under: Option<&RepoPath>, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
+    fn each_committed(
+        &self,
+        commit: CommitId,
+        under: Option<&RepoPath>,
+        visit: &(dyn Fn(File) + Sync),
+    ) -> Result<()> {
         match (self.standing(commit, under)?, under) {
             (Some((ObjectType::Blob, id)), Some(path)) => self.visit_blob(path.clone(), id, visit),
             (Some((ObjectType::Tree, id)), _) => match self.few(id, under)? {
                 // Threads are not worth their start where a hook reads the few files of a house.
-                Some(files) => files.into_iter().try_for_each(|(path, id)| self.visit_blob(path, id, visit)),
+                Some(files) => {
+                    files.into_iter().try_for_each(|(path, id)| self.visit_blob(path, id, visit))
+                }
                 None => self.each_below(id, under, visit),
             },
             _ => Ok(()),
@@ -79,7 +107,11 @@ impl GitLedger {
     }
 
     /// The files of a committed folder and of those below it; `None` where there are many.
-    fn few(&self, folder: BlobId, at: Option<&RepoPath>) -> Result<Option<Vec<(RepoPath, BlobId)>>> {
+    fn few(
+        &self,
+        folder: BlobId,
+        at: Option<&RepoPath>,
+    ) -> Result<Option<Vec<(RepoPath, BlobId)>>> {
         let Listed { mut files, mut folders } = self.list(folder, at)?;
         while let Some((path, id)) = folders.pop() {
             if files.len() + folders.len() >= THREADS_FROM {
@@ -98,11 +130,22 @@ impl GitLedger {
         Ok(())
     }
 
-    /// Visits the files of a folder that is committed under this name, folder by folder: the list of all files is never in memory.
-    fn each_below(&self, folder: BlobId, at: Option<&RepoPath>, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
+    /// Visits the files of a folder that is committed under this name, folder by folder: the list
+    /// of all files is never in memory.
+    fn each_below(
+        &self,
+        folder: BlobId,
+        at: Option<&RepoPath>,
+        visit: &(dyn Fn(File) + Sync),
+    ) -> Result<()> {
         let Listed { files, folders } = self.list(folder, at)?;
-        let here = || files.into_par_iter().try_for_each(|(path, id)| self.visit_blob(path, id, visit));
-        let deeper = || folders.into_par_iter().try_for_each(|(path, id)| self.each_below(id, Some(&path), visit));
+        let here =
+            || files.into_par_iter().try_for_each(|(path, id)| self.visit_blob(path, id, visit));
+        let deeper = || {
+            folders
+                .into_par_iter()
+                .try_for_each(|(path, id)| self.each_below(id, Some(&path), visit))
+        };
         let (here, deeper) = rayon::join(here, deeper);
         here.and(deeper)
     }
@@ -113,40 +156,69 @@ impl GitLedger {
         self.each_on_disk(work, under, committed, visit)
     }
 
-    /// Visits the files at or below a place of the working tree, folder by folder, each held against what is committed there.
-    fn each_on_disk(&self, work: &Path, at: Option<&RepoPath>, committed: Standing, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
+    /// Visits the files at or below a place of the working tree, folder by folder, each held
+    /// against what is committed there.
+    fn each_on_disk(
+        &self,
+        work: &Path,
+        at: Option<&RepoPath>,
+        committed: Standing,
+        visit: &(dyn Fn(File) + Sync),
+    ) -> Result<()> {
         let entries = match fs::read_dir(at.map_or_else(|| work.to_owned(), |at| at.below(work))) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
             Err(error) if error.kind() == ErrorKind::NotADirectory => {
-                let blob = committed.filter(|(kind, _)| *kind == ObjectType::Blob).map(|(_, id)| id);
+                let blob =
+                    committed.filter(|(kind, _)| *kind == ObjectType::Blob).map(|(_, id)| id);
                 return at.map_or(Ok(()), |at| visit_lying(work, at, blob, visit));
             }
             entries => entries.during("read the working tree")?,
         };
         let Lying { files, folders } = self.lay_out(entries, at, committed)?;
-        let here = || files.into_par_iter().try_for_each(|(path, blob)| visit_lying(work, &path, blob, visit));
-        let deeper = || folders.into_par_iter().try_for_each(|(path, committed)| self.each_on_disk(work, Some(&path), committed, visit));
+        let here = || {
+            files.into_par_iter().try_for_each(|(path, blob)| visit_lying(work, &path, blob, visit))
+        };
+        let deeper = || {
+            folders.into_par_iter().try_for_each(|(path, committed)| {
+                self.each_on_disk(work, Some(&path), committed, visit)
+            })
+        };
         let (here, deeper) = rayon::join(here, deeper);
         here.and(deeper)
     }
 
-    /// What lies in a folder of the working tree and has a [`RepoPath`], with what the same folder of the commit has of that name.
-    fn lay_out(&self, entries: fs::ReadDir, at: Option<&RepoPath>, committed: Standing) -> Result<Lying> {
+    /// What lies in a folder of the working tree and has a [`RepoPath`], with what the same folder
+    /// of the commit has of that name.
+    fn lay_out(
+        &self,
+        entries: fs::ReadDir,
+        at: Option<&RepoPath>,
+        committed: Standing,
+    ) -> Result<Lying> {
         let repo = self.pool.take()?;
         let folder = committed.filter(|(kind, _)| *kind == ObjectType::Tree);
-        let folder = folder.map(|(_, id)| self.trees.folder(&repo, &id.0)).transpose().during("read the files")?;
+        let folder = folder
+            .map(|(_, id)| self.trees.folder(&repo, &id.0))
+            .transpose()
+            .during("read the files")?;
         let mut lying = Lying::default();
         for entry in entries {
             let entry = entry.during("read the working tree")?;
             let kind = entry.file_type().during("read the working tree")?;
             let name = entry.file_name();
             let Some(name) = name.to_str() else { continue };
-            let Ok(path) = RepoPath::new(join(at.map_or("", RepoPath::as_str), name)) else { continue };
-            let committed = folder.as_ref().and_then(|folder| folder.get(name.as_bytes())).and_then(standing);
+            let Ok(path) = RepoPath::new(join(at.map_or("", RepoPath::as_str), name)) else {
+                continue;
+            };
+            let committed =
+                folder.as_ref().and_then(|folder| folder.get(name.as_bytes())).and_then(standing);
             if kind.is_dir() {
                 lying.folders.push((path, committed));
             } else if kind.is_file() {
-                lying.files.push((path, committed.filter(|(kind, _)| *kind == ObjectType::Blob).map(|(_, id)| id)));
+                lying.files.push((
+                    path,
+                    committed.filter(|(kind, _)| *kind == ObjectType::Blob).map(|(_, id)| id),
+                ));
             }
         }
         Ok(lying)
@@ -167,7 +239,10 @@ impl GitLedger {
         let repo = self.pool.take()?;
         match at {
             Some(at) => self.find(&repo, Some(&self.root(&repo, commit)?), at.as_str()),
-            None => Ok(Some((ObjectType::Tree, BlobId(bytes_of(self.commit_of(&repo, commit)?.tree_id()))))),
+            None => Ok(Some((
+                ObjectType::Tree,
+                BlobId(bytes_of(self.commit_of(&repo, commit)?.tree_id())),
+            ))),
         }
     }
 
@@ -177,7 +252,9 @@ impl GitLedger {
         let mut listed = Listed::default();
         for item in self.trees.folder(&repo, &folder.0).during("read the files")?.items() {
             let Ok(name) = std::str::from_utf8(item.name) else { continue };
-            let Ok(path) = RepoPath::new(join(at.map_or("", RepoPath::as_str), name)) else { continue };
+            let Ok(path) = RepoPath::new(join(at.map_or("", RepoPath::as_str), name)) else {
+                continue;
+            };
             match standing(item) {
                 Some((ObjectType::Tree, id)) => listed.folders.push((path, id)),
                 Some((_, id)) => listed.files.push((path, id)),
@@ -210,25 +287,38 @@ fn standing(item: Item<'_>) -> Standing {
     kept.then(|| (item.kind(), item.blob()))
 }
 
-fn visit_lying(work: &Path, path: &RepoPath, committed: Option<BlobId>, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
+fn visit_lying(
+    work: &Path,
+    path: &RepoPath,
+    committed: Option<BlobId>,
+    visit: &(dyn Fn(File) + Sync),
+) -> Result<()> {
     held_against(path, fs::read(path.below(work)), committed)?.into_iter().for_each(visit);
     Ok(())
 }
 
 /// A file that was read, held against the version that is committed; `None` where it is gone.
-fn held_against(path: &RepoPath, read: io::Result<Vec<u8>>, committed: Option<BlobId>) -> Result<Option<File>> {
+fn held_against(
+    path: &RepoPath,
+    read: io::Result<Vec<u8>>,
+    committed: Option<BlobId>,
+) -> Result<Option<File>> {
     match read {
         Ok(bytes) => {
             let committed = committed.is_some_and(|id| id.0 == object_name("blob", &bytes));
             Ok(Some(File { path: path.clone(), bytes, committed }))
         }
-        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            Ok(None)
+        }
         Err(error) => Err(LedgerError::storage(format_args!("read `{path}`"), error)),
     }
 }
 
 pub(super) fn read_blob(repo: &Repository, id: BlobId) -> Result<Vec<u8>> {
-    let blob = Oid::from_bytes(&id.0).and_then(|id| repo.find_blob(id)).during(format_args!("read file version {id}"))?;
+    let blob = Oid::from_bytes(&id.0)
+        .and_then(|id| repo.find_blob(id))
+        .during(format_args!("read file version {id}"))?;
     Ok(blob.content().to_vec())
 }
 

@@ -1,4 +1,5 @@
-//! Moving references together, as git does: every lock first, then all bytes made durable, then one rename after the other.
+//! Moving references together, as git does: every lock first, then all bytes made durable, then one
+//! rename after the other.
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write as _};
@@ -16,7 +17,8 @@ use crate::ledger::{During as _, LedgerError, Result, Signature};
 /// How long a lock of git's is waited for; git packs references within a moment.
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// Where a reference stands and where it is to stand. The same twice: it stays, and is only held there.
+/// Where a reference stands and where it is to stand. The same twice: it stays, and is only held
+/// there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Step<'a> {
     /// In full: `refs/heads/main`.
@@ -26,19 +28,29 @@ pub struct Step<'a> {
 }
 
 impl GitLedger {
-    /// Moves references, the first one first, to what `fresh` and what was there before hold. Nothing moves before everything is durable,
-    /// objects and references; then a crash between two renames leaves those in front moved and those behind not. The reflog says `why`.
+    /// Moves references, the first one first, to what `fresh` and what was there before hold.
+    /// Nothing moves before everything is durable, objects and references; then a crash between two
+    /// renames leaves those in front moved and those behind not. The reflog says `why`.
     ///
-    /// False, with nothing moved, where one stands elsewhere. Fails with [`LedgerError::GitBusy`] where somebody holds git's lock on one.
-    pub fn move_together(&self, steps: &[Step<'_>], fresh: &Fresh, by: &Signature, why: &str) -> Result<bool> {
+    /// False, with nothing moved, where one stands elsewhere. Fails with [`LedgerError::GitBusy`]
+    /// where somebody holds git's lock on one.
+    pub fn move_together(
+        &self,
+        steps: &[Step<'_>],
+        fresh: &Fresh,
+        by: &Signature,
+        why: &str,
+    ) -> Result<bool> {
         let moving = "move the references";
-        let locks = steps.iter().map(|step| self.lock_reference(step.name)).collect::<Result<Vec<_>>>()?;
+        let locks =
+            steps.iter().map(|step| self.lock_reference(step.name)).collect::<Result<Vec<_>>>()?;
         for step in steps {
             if self.stands(step.name)? != step.from {
                 return Ok(false);
             }
         }
-        let moves: Vec<(&Step<'_>, Lock)> = steps.iter().zip(locks).filter(|(step, _)| step.from != Some(step.to)).collect();
+        let moves: Vec<(&Step<'_>, Lock)> =
+            steps.iter().zip(locks).filter(|(step, _)| step.from != Some(step.to)).collect();
         let mut files = fresh.files.clone();
         for (step, lock) in &moves {
             fs::write(&lock.path, format!("{}\n", step.to)).during(moving)?;
@@ -48,16 +60,23 @@ impl GitLedger {
         for (step, _) in &moves {
             self.note(step, by, why).during(moving)?;
         }
-        moves.into_iter().try_for_each(|(step, lock)| lock.become_file(&self.folders.common.join(step.name))).during(moving)?;
+        moves
+            .into_iter()
+            .try_for_each(|(step, lock)| lock.become_file(&self.folders.common.join(step.name)))
+            .during(moving)?;
         Ok(true)
     }
 
-    /// As [`reference`](Self::reference); one that only points to another cannot be moved in its stead.
+    /// As [`reference`](Self::reference); one that only points to another cannot be moved in its
+    /// stead.
     fn stands(&self, name: &str) -> Result<Option<CommitId>> {
         let repo = self.pool.take()?;
         match repo.find_reference(name).map(|found| found.target()) {
             Ok(Some(id)) => objects::name(id).map(Some),
-            Ok(None) => Err(LedgerError::storage(format_args!("move {name}"), "it points to another reference")),
+            Ok(None) => Err(LedgerError::storage(
+                format_args!("move {name}"),
+                "it points to another reference",
+            )),
             Err(error) if error.code() == ErrorCode::NotFound => Ok(None),
             Err(error) => Err(LedgerError::storage(format_args!("read {name}"), error)),
         }
@@ -71,7 +90,9 @@ impl GitLedger {
         loop {
             match File::options().write(true).create_new(true).open(&path) {
                 Ok(_) => return Ok(Lock { path, held: true }),
-                Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(LedgerError::storage(locking(), error)),
+                Err(error) if error.kind() != ErrorKind::AlreadyExists => {
+                    return Err(LedgerError::storage(locking(), error));
+                }
                 Err(_) if started.elapsed() < PATIENCE => pause(2),
                 Err(_) => return Err(busy(path)),
             }
@@ -81,11 +102,21 @@ impl GitLedger {
     /// Writes a move into the reflog, and into that of `HEAD` where it stands on what moves.
     fn note(&self, step: &Step<'_>, by: &Signature, why: &str) -> io::Result<()> {
         let from = step.from.unwrap_or(CommitId([0; 20]));
-        let line = format!("{from} {} {} <{}> {} +0000\t{why}\n", step.to, by.person.name, by.person.email, by.at.epoch());
+        let line = format!(
+            "{from} {} {} <{}> {} +0000\t{why}\n",
+            step.to,
+            by.person.name,
+            by.person.email,
+            by.at.epoch()
+        );
         let head = fs::read_to_string(self.folders.git.join("HEAD"))?;
         let stands_on_it = head.strip_prefix("ref: ").map(str::trim_end) == Some(step.name);
         let logs = self.folders.common.join("logs");
-        stands_on_it.then_some("HEAD").into_iter().chain([step.name]).try_for_each(|name| append(&logs.join(name), &line))
+        stands_on_it
+            .then_some("HEAD")
+            .into_iter()
+            .chain([step.name])
+            .try_for_each(|name| append(&logs.join(name), &line))
     }
 }
 
@@ -135,14 +166,19 @@ mod tests {
     impl Hub {
         fn new() -> Self {
             let folder = tempfile::tempdir().expect("a folder");
-            let ledger = GitLedger::init_bare(folder.path(), &Options { bare: true, ..Options::default() }).expect("a repository");
+            let ledger =
+                GitLedger::init_bare(folder.path(), &Options { bare: true, ..Options::default() })
+                    .expect("a repository");
             ledger.set(&[("core.logAllRefUpdates", "always")]).expect("set");
             Self { folder, ledger }
         }
 
         fn commit(&self, at: i64) -> Fresh {
             let who = format!("x <x@x> {at} +0000");
-            let raw = format!("tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904\nauthor {who}\ncommitter {who}\n\nx\n");
+            let raw = format!(
+                "tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904\nauthor {who}\ncommitter \
+                 {who}\n\nx\n"
+            );
             self.ledger.lay_commit(raw.as_bytes()).expect("written")
         }
 
@@ -174,19 +210,36 @@ mod tests {
             assert_eq!(fs::read_to_string(hub.file(log)).expect("a log"), logged, "{log}");
         }
         // One that stands elsewhere keeps both where they are, and leaves no lock.
-        let lost = [Step { name: BRANCH, from: Some(one), to: two }, Step { name: LOG, from: Some(two), to: one }];
+        let lost = [
+            Step { name: BRANCH, from: Some(one), to: two },
+            Step { name: LOG, from: Some(two), to: one },
+        ];
         assert!(!hub.moves(&lost, &second).expect("not moved"));
         // So does a lock.
         fs::write(hub.file("refs/receipts/log.lock"), "").expect("written");
-        assert!(matches!(hub.moves(&steps(Some(one), two), &second), Err(LedgerError::GitBusy { .. })));
+        assert!(matches!(
+            hub.moves(&steps(Some(one), two), &second),
+            Err(LedgerError::GitBusy { .. })
+        ));
         assert_eq!(hub.stand(), [Some(one); 2]);
         fs::remove_file(hub.file("refs/receipts/log.lock")).expect("ours still");
         // What is packed is known, and what stays where it is stays.
-        std::process::Command::new("git").arg("--git-dir").arg(hub.folder.path()).args(["pack-refs", "--all"]).status().expect("git");
-        let one_stays = [Step { name: BRANCH, from: Some(one), to: one }, Step { name: LOG, from: Some(one), to: two }];
+        std::process::Command::new("git")
+            .arg("--git-dir")
+            .arg(hub.folder.path())
+            .args(["pack-refs", "--all"])
+            .status()
+            .expect("git");
+        let one_stays = [
+            Step { name: BRANCH, from: Some(one), to: one },
+            Step { name: LOG, from: Some(one), to: two },
+        ];
         assert!(hub.moves(&one_stays, &second).expect("moved"));
         assert_eq!(hub.stand(), [Some(one), Some(two)]);
-        assert!(!hub.file("refs/heads/main.lock").exists() && !hub.file("refs/receipts/log.lock").exists());
+        assert!(
+            !hub.file("refs/heads/main.lock").exists()
+                && !hub.file("refs/receipts/log.lock").exists()
+        );
     }
 
     #[test]

@@ -36,13 +36,18 @@ impl GitLedger {
         let Some(desk) = self.desk(held)? else { return Ok(None) };
         self.sweep(&desk, &journal.moves)?;
         let landed = self.landed(journal.moves)?;
-        let paths = if landed.is_empty() { Vec::new() } else { self.settle(&*self.pool.take()?, &desk, &landed)?.into_iter().collect() };
+        let paths = if landed.is_empty() {
+            Vec::new()
+        } else {
+            self.settle(&*self.pool.take()?, &desk, &landed)?.into_iter().collect()
+        };
         drop(desk);
         self.drop_journal()?;
         Ok((!paths.is_empty()).then_some(Repaired { paths }))
     }
 
-    /// The moves whose outcome the branch holds. If the branch never moved, none; if somebody committed since, those still true.
+    /// The moves whose outcome the branch holds. If the branch never moved, none; if somebody
+    /// committed since, those still true.
     fn landed(&self, moves: Vec<Move>) -> Result<Vec<Move>> {
         let repo = self.pool.take()?;
         let Some(head) = self.head()? else { return Ok(Vec::new()) };
@@ -60,13 +65,18 @@ impl GitLedger {
     fn free_branch(&self, journal: &Journal) -> Result<()> {
         let lock = self.branch_lock();
         let ours = format!("{}\n", journal.commit);
-        let left = |lock: &Path| fs::read_to_string(lock).is_ok_and(|text| text.is_empty() || text == ours);
+        let left = |lock: &Path| {
+            fs::read_to_string(lock).is_ok_and(|text| text.is_empty() || text == ours)
+        };
         if !left(&lock) {
             return Ok(());
         }
         thread::sleep(NO_LIVE_GIT);
         if left(&lock) {
-            self.steps.before("free the branch").and_then(|()| disk::remove(&lock)).during("free the branch")?;
+            self.steps
+                .before("free the branch")
+                .and_then(|()| disk::remove(&lock))
+                .during("free the branch")?;
         }
         Ok(())
     }

@@ -11,15 +11,21 @@ use super::worktree::{self, Desk, Lying, draft, lying};
 use super::{GitLedger, disk};
 use crate::ledger::{BlobId, During as _, RepoPath, Result};
 
-/// Up to this many files are made durable one by one. More than that are left to the system: git's store has them durably.
+/// Up to this many files are made durable one by one. More than that are left to the system: git's
+/// store has them durably.
 const DURABLE_UP_TO: usize = 64;
 
 impl GitLedger {
-    /// Brings files and index entries from the old side of `moves` to the new one; leaves what was edited by hand. Doing it again, or
-    /// after it was broken off anywhere, does no harm.
+    /// Brings files and index entries from the old side of `moves` to the new one; leaves what was
+    /// edited by hand. Doing it again, or after it was broken off anywhere, does no harm.
     ///
     /// Returns the paths that were behind.
-    pub(super) fn settle(&self, repo: &Repository, desk: &Desk<'_>, moves: &[Move]) -> Result<BTreeSet<RepoPath>> {
+    pub(super) fn settle(
+        &self,
+        repo: &Repository,
+        desk: &Desk<'_>,
+        moves: &[Move],
+    ) -> Result<BTreeSet<RepoPath>> {
         let durable = moves.len() <= DURABLE_UP_TO;
         let mut behind = BTreeSet::new();
         let mut found = BTreeMap::new();
@@ -49,7 +55,10 @@ impl GitLedger {
         let Some(id) = step.new else {
             if lies != Lying::Absent {
                 behind.insert(step.path.clone());
-                self.steps.before("remove a file").and_then(|()| worktree::remove(desk.work, &target)).during(&writing)?;
+                self.steps
+                    .before("remove a file")
+                    .and_then(|()| worktree::remove(desk.work, &target))
+                    .during(&writing)?;
             }
             return Ok(None);
         };
@@ -58,7 +67,11 @@ impl GitLedger {
         }
         behind.insert(step.path.clone());
         let blob = find_blob(repo, id)?;
-        self.steps.before("write a file").and_then(|()| worktree::put(&target, blob.content(), durable)).map(Some).during(&writing)
+        self.steps
+            .before("write a file")
+            .and_then(|()| worktree::put(&target, blob.content(), durable))
+            .map(Some)
+            .during(&writing)
     }
 
     fn settle_index(
@@ -70,7 +83,9 @@ impl GitLedger {
     ) -> Result<()> {
         let staged = desk.index.look_up(&found.keys().copied().collect());
         let mut changes = BTreeMap::new();
-        for step in moves.iter().filter(|step| staged.get(&step.path).is_some_and(|staged| step.expects_staged(*staged))) {
+        for step in moves.iter().filter(|step| {
+            staged.get(&step.path).is_some_and(|staged| step.expects_staged(*staged))
+        }) {
             let file = found.remove(&step.path).flatten();
             if staged.get(&step.path) != Some(&step.new.into()) {
                 behind.insert(step.path.clone());
@@ -79,14 +94,18 @@ impl GitLedger {
         }
         let bytes = desk.index.splice(&changes);
         let fresh = self.folders.ours().join("index.tmp");
-        let put = self.steps.before("write the index").and_then(|()| disk::put(&self.folders.index(), &fresh, &bytes, false));
+        let put = self
+            .steps
+            .before("write the index")
+            .and_then(|()| disk::put(&self.folders.index(), &fresh, &bytes, false));
         put.map(drop).during("write git's index")
     }
 
     /// Removes what a crash left beside the files.
     pub(super) fn sweep(&self, desk: &Desk<'_>, moves: &[Move]) -> Result<()> {
         let sweeping = "remove what a crash left";
-        let drafts: BTreeSet<_> = moves.iter().map(|step| draft(&step.path.below(desk.work))).collect();
+        let drafts: BTreeSet<_> =
+            moves.iter().map(|step| draft(&step.path.below(desk.work))).collect();
         for draft in drafts {
             if draft.exists() {
                 self.steps.before("sweep").and_then(|()| disk::remove(&draft)).during(sweeping)?;

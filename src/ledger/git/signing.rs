@@ -25,7 +25,8 @@ pub enum SigningKey {
 }
 
 impl GitLedger {
-    /// How commits of this repository are to be signed; `None` where `gpg.format` is not `ssh`, or no key is named.
+    /// How commits of this repository are to be signed; `None` where `gpg.format` is not `ssh`, or
+    /// no key is named.
     pub fn signing(&self) -> Option<Signing> {
         let here = self.folders.work.as_deref().unwrap_or(&self.folders.git);
         signing(self.pool.take().ok()?.config().ok()?, here)
@@ -40,7 +41,9 @@ impl GitLedger {
 fn signing(mut config: git2::Config, here: &Path) -> Option<Signing> {
     let config = config.snapshot().ok()?;
     config.get_str("gpg.format").ok().filter(|format| *format == "ssh")?;
-    let program = config.get_path("gpg.ssh.program").map_or_else(|_| "ssh-keygen".into(), PathBuf::into_os_string);
+    let program = config
+        .get_path("gpg.ssh.program")
+        .map_or_else(|_| "ssh-keygen".into(), PathBuf::into_os_string);
     let named = config.get_str("user.signingkey").ok().map(str::trim).filter(|key| !key.is_empty());
     let key = match named {
         Some(key) => match literal(key) {
@@ -52,9 +55,12 @@ fn signing(mut config: git2::Config, here: &Path) -> Option<Signing> {
     Some(Signing { program, key })
 }
 
-/// A public key that stands where a file could be named: `key::…`, or as git took it first, `ssh-…`.
+/// A public key that stands where a file could be named: `key::…`, or as git took it first,
+/// `ssh-…`.
 pub(crate) fn literal(text: &str) -> Option<String> {
-    text.strip_prefix("key::").or_else(|| text.starts_with("ssh-").then_some(text)).map(|line| line.trim().to_owned())
+    text.strip_prefix("key::")
+        .or_else(|| text.starts_with("ssh-").then_some(text))
+        .map(|line| line.trim().to_owned())
 }
 
 #[cfg(test)]
@@ -75,19 +81,38 @@ mod tests {
 
     #[test]
     fn a_key_is_a_file_a_line_or_a_command() {
-        assert_eq!(key("[user]\nsigningkey = keys/id"), Some(SigningKey::File("/registry/keys/id".into())));
-        assert_eq!(key("[user]\nsigningkey = /k/id.pub"), Some(SigningKey::File("/k/id.pub".into())));
-        assert_eq!(key("[user]\nsigningkey = key::ssh-ed25519 AAAA"), Some(SigningKey::Line("ssh-ed25519 AAAA".into())));
-        assert_eq!(key("[user]\nsigningkey = ssh-ed25519 AAAA"), Some(SigningKey::Line("ssh-ed25519 AAAA".into())));
-        assert_eq!(key("[gpg \"ssh\"]\ndefaultKeyCommand = ssh-add -L"), Some(SigningKey::Command("ssh-add -L".into())));
+        assert_eq!(
+            key("[user]\nsigningkey = keys/id"),
+            Some(SigningKey::File("/registry/keys/id".into()))
+        );
+        assert_eq!(
+            key("[user]\nsigningkey = /k/id.pub"),
+            Some(SigningKey::File("/k/id.pub".into()))
+        );
+        assert_eq!(
+            key("[user]\nsigningkey = key::ssh-ed25519 AAAA"),
+            Some(SigningKey::Line("ssh-ed25519 AAAA".into()))
+        );
+        assert_eq!(
+            key("[user]\nsigningkey = ssh-ed25519 AAAA"),
+            Some(SigningKey::Line("ssh-ed25519 AAAA".into()))
+        );
+        assert_eq!(
+            key("[gpg \"ssh\"]\ndefaultKeyCommand = ssh-add -L"),
+            Some(SigningKey::Command("ssh-add -L".into()))
+        );
         assert_eq!(key(""), None);
     }
 
     #[test]
     fn the_program_may_be_another() {
-        let lines = "[gpg]\nformat = ssh\n[user]\nsigningkey = /k\n[gpg \"ssh\"]\nprogram = /opt/sign";
+        let lines =
+            "[gpg]\nformat = ssh\n[user]\nsigningkey = /k\n[gpg \"ssh\"]\nprogram = /opt/sign";
         assert_eq!(of(lines).expect("signing").program, "/opt/sign");
-        assert_eq!(of("[gpg]\nformat = ssh\n[user]\nsigningkey = /k").expect("signing").program, "ssh-keygen");
+        assert_eq!(
+            of("[gpg]\nformat = ssh\n[user]\nsigningkey = /k").expect("signing").program,
+            "ssh-keygen"
+        );
     }
 
     #[test]

@@ -10,7 +10,10 @@ use super::open::require_rest;
 use super::worktree::Desk;
 use super::{GitLedger, disk, objects};
 use crate::domain::ids::CommitId;
-use crate::ledger::{Authorship, Change, During as _, Ledger, LedgerError, Outcome, ReadLedger as _, Result, Signature, Work};
+use crate::ledger::{
+    Authorship, Change, During as _, Ledger, LedgerError, Outcome, ReadLedger as _, Result,
+    Signature, Work,
+};
 
 /// How often a decision is made anew because somebody else moved the branch.
 const TRIES: u32 = 20;
@@ -60,21 +63,37 @@ impl Ledger for GitLedger {
 }
 
 impl GitLedger {
-    /// Checks, writes objects, then the journal, moves the branch, and settles. Before the branch moves nothing is seen by anybody; after
-    /// it the journal says what is left to do.
-    pub(super) fn attempt(&self, held: &WriteLock, by: &Authorship<'_>, head: Option<CommitId>, change: &Change) -> Result<Attempt> {
+    /// Checks, writes objects, then the journal, moves the branch, and settles. Before the branch
+    /// moves nothing is seen by anybody; after it the journal says what is left to do.
+    pub(super) fn attempt(
+        &self,
+        held: &WriteLock,
+        by: &Authorship<'_>,
+        head: Option<CommitId>,
+        change: &Change,
+    ) -> Result<Attempt> {
         let Some(made) = self.make(held, by, head, change)? else { return Ok(Attempt::Nothing) };
         let commit = made.commit;
         Ok(if self.conclude(held, by, made)? { Attempt::Landed(commit) } else { Attempt::Lost })
     }
 
-    /// Writes the commit of a change, which nothing leads to yet. `None` if it would leave every file as it is.
-    pub(super) fn make(&self, held: &WriteLock, by: &Authorship<'_>, head: Option<CommitId>, change: &Change) -> Result<Option<Made<'_>>> {
+    /// Writes the commit of a change, which nothing leads to yet. `None` if it would leave every
+    /// file as it is.
+    pub(super) fn make(
+        &self,
+        held: &WriteLock,
+        by: &Authorship<'_>,
+        head: Option<CommitId>,
+        change: &Change,
+    ) -> Result<Option<Made<'_>>> {
         let repo = self.pool.take()?;
         let parent = head.map(|head| self.commit_of(&repo, head)).transpose()?;
-        let by = &parent
-            .as_ref()
-            .map_or_else(|| by.clone(), |parent| by.behind(crate::domain::instant::Instant::from_epoch(parent.time().seconds())));
+        let by = &parent.as_ref().map_or_else(
+            || by.clone(),
+            |parent| {
+                by.behind(crate::domain::instant::Instant::from_epoch(parent.time().seconds()))
+            },
+        );
         let root = head.map(|head| self.root(&repo, head)).transpose()?;
         let moves = self.plan(&repo, root.as_ref(), change)?;
         let desk = self.desk(held)?;
@@ -90,8 +109,14 @@ impl GitLedger {
         Ok(Some(Made { parent: head, commit: written.commit, moves, subject, desk }))
     }
 
-    /// Moves the branch to a commit that was made for it, and settles. False if the branch stands elsewhere by now.
-    pub(super) fn conclude(&self, held: &WriteLock, by: &Authorship<'_>, made: Made<'_>) -> Result<bool> {
+    /// Moves the branch to a commit that was made for it, and settles. False if the branch stands
+    /// elsewhere by now.
+    pub(super) fn conclude(
+        &self,
+        held: &WriteLock,
+        by: &Authorship<'_>,
+        made: Made<'_>,
+    ) -> Result<bool> {
         let Made { parent, commit, moves, subject, desk } = made;
         let repo = self.pool.take()?;
         let desk = desk.map_or_else(|| self.desk(held), |desk| Ok(Some(desk)))?;
@@ -103,13 +128,15 @@ impl GitLedger {
             self.drop_journal()?;
             return Ok(false);
         }
-        let settled = desk.map_or(Ok(()), |desk| self.settle(&repo, &desk, &journal.moves).and_then(|_| self.drop_journal()));
+        let settled = desk.map_or(Ok(()), |desk| {
+            self.settle(&repo, &desk, &journal.moves).and_then(|_| self.drop_journal())
+        });
         settled.map_err(|error| LedgerError::Unfinished { commit, source: Box::new(error) })?;
         Ok(true)
     }
 
-    /// Moves the branch if it still stands where it was read. False if it does not. The reflog says `why`, and by whom: git's own
-    /// identity if that is `None`.
+    /// Moves the branch if it still stands where it was read. False if it does not. The reflog says
+    /// `why`, and by whom: git's own identity if that is `None`.
     pub(super) fn move_branch(
         &self,
         repo: &Repository,
@@ -126,9 +153,14 @@ impl GitLedger {
         }
         let to = Oid::from_bytes(&to.0).during(moving)?;
         let who = who.map(objects::signature).transpose()?;
-        lock.set_target(&self.branch, to, who.as_ref(), &format!("baobei: {why}")).and_then(|()| lock.commit()).during(moving)?;
+        lock.set_target(&self.branch, to, who.as_ref(), &format!("baobei: {why}"))
+            .and_then(|()| lock.commit())
+            .during(moving)?;
         // The branch has moved; should making it durable fail, it has moved all the same.
-        let _ = self.steps.before("sync the branch").and_then(|()| disk::sync(&[self.folders.common.join(&self.branch)]));
+        let _ = self
+            .steps
+            .before("sync the branch")
+            .and_then(|()| disk::sync(&[self.folders.common.join(&self.branch)]));
         Ok(true)
     }
 
@@ -139,7 +171,9 @@ impl GitLedger {
             let mut lock = repo.transaction().during("lock the branch")?;
             match lock.lock_ref(&self.branch) {
                 Ok(()) => return Ok(lock),
-                Err(error) if error.code() != ErrorCode::Locked => return Err(LedgerError::storage("lock the branch", error)),
+                Err(error) if error.code() != ErrorCode::Locked => {
+                    return Err(LedgerError::storage("lock the branch", error));
+                }
                 Err(_) if started.elapsed() < self.patience => pause(2),
                 Err(_) => return Err(busy(self.branch_lock())),
             }

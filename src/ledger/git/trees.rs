@@ -1,5 +1,5 @@
-//! The folders of commits. Git's store checks the name of a tree every time it hands it out, which takes longer than all that is done with
-//! it; so each is read once.
+//! The folders of commits. Git's store checks the name of a tree every time it hands it out, which
+//! takes longer than all that is done with it; so each is read once.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -76,14 +76,19 @@ impl Folder {
         while at < raw.len() {
             let blank = at + raw[at..].iter().position(|byte| *byte == b' ')?;
             let end = blank + raw[blank..].iter().position(|byte| *byte == 0)?;
-            let digits =
-                std::str::from_utf8(&raw[at..blank]).ok().filter(|mode| mode.bytes().all(|digit| (b'0'..=b'7').contains(&digit)))?;
+            let digits = std::str::from_utf8(&raw[at..blank])
+                .ok()
+                .filter(|mode| mode.bytes().all(|digit| (b'0'..=b'7').contains(&digit)))?;
             let mode = i32::from_str_radix(digits, 8).ok()?;
             at = end + 21;
             if at > raw.len() || blank + 1 == end {
                 return None;
             }
-            places.push(Place { mode, name: u32::try_from(blank + 1).ok()?, end: u32::try_from(end).ok()? });
+            places.push(Place {
+                mode,
+                name: u32::try_from(blank + 1).ok()?,
+                end: u32::try_from(end).ok()?,
+            });
         }
         let folder = Self { raw, places };
         folder.is_sorted().then_some(folder)
@@ -112,7 +117,9 @@ impl Folder {
     /// The entry of a name.
     pub(super) fn get(&self, name: &[u8]) -> Option<Item<'_>> {
         let find = |slash: &[u8]| {
-            let found = self.places.binary_search_by(|place| self.item(place).key().cmp(name.iter().chain(slash)));
+            let found = self
+                .places
+                .binary_search_by(|place| self.item(place).key().cmp(name.iter().chain(slash)));
             found.ok().map(|nth| self.item(&self.places[nth]))
         };
         find(b"").or_else(|| find(b"/"))
@@ -159,13 +166,24 @@ impl Trees {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(super) fn folder(&self, repo: &Repository, id: &[u8; 20]) -> Result<Arc<Folder>, git2::Error> {
+    pub(super) fn folder(
+        &self,
+        repo: &Repository,
+        id: &[u8; 20],
+    ) -> Result<Arc<Folder>, git2::Error> {
         if let Some(known) = self.lock().get(id) {
             return Ok(known);
         }
-        let object = Oid::from_bytes(id).and_then(|id| repo.odb()?.read(id).map(|object| (object.kind(), object.data().to_vec())))?;
-        let (ObjectType::Tree, raw) = object else { return Err(git2::Error::from_str("it is no tree")) };
-        let folder = Arc::new(Folder::read(raw).ok_or_else(|| git2::Error::from_str("it is no tree that can be read"))?);
+        let object = Oid::from_bytes(id).and_then(|id| {
+            repo.odb()?.read(id).map(|object| (object.kind(), object.data().to_vec()))
+        })?;
+        let (ObjectType::Tree, raw) = object else {
+            return Err(git2::Error::from_str("it is no tree"));
+        };
+        let folder = Arc::new(
+            Folder::read(raw)
+                .ok_or_else(|| git2::Error::from_str("it is no tree that can be read"))?,
+        );
         self.lock().put(*id, &folder);
         Ok(folder)
     }
@@ -183,11 +201,18 @@ impl GitLedger {
                 tree
             }
         };
-        self.trees.folder(repo, &tree).during(format_args!("read the files of commit {}", id.short()))
+        self.trees
+            .folder(repo, &tree)
+            .during(format_args!("read the files of commit {}", id.short()))
     }
 
     /// Kind and name of what stands at a path below a folder.
-    pub(super) fn find(&self, repo: &Repository, root: Option<&Arc<Folder>>, path: &str) -> Result<Option<(ObjectType, BlobId)>> {
+    pub(super) fn find(
+        &self,
+        repo: &Repository,
+        root: Option<&Arc<Folder>>,
+        path: &str,
+    ) -> Result<Option<(ObjectType, BlobId)>> {
         let Some(root) = root else { return Ok(None) };
         let mut folder = Arc::clone(root);
         let mut parts = path.split('/').peekable();
@@ -210,13 +235,22 @@ mod tests {
     use super::*;
 
     fn raw(entries: &[(&str, &str)]) -> Vec<u8> {
-        let entry = |(mode, name): &(&str, &str)| [format!("{mode} {name}\0").as_bytes(), &[name.len() as u8; 20]].concat();
+        let entry = |(mode, name): &(&str, &str)| {
+            [format!("{mode} {name}\0").as_bytes(), &[name.len() as u8; 20]].concat()
+        };
         entries.iter().flat_map(entry).collect()
     }
 
     #[test]
     fn entries_are_found_by_name_whatever_their_sort() {
-        let entries = [("100644", "a"), ("100644", "a.toml"), ("40000", "a0"), ("40000", "b"), ("100755", "b0"), ("120000", "z")];
+        let entries = [
+            ("100644", "a"),
+            ("100644", "a.toml"),
+            ("40000", "a0"),
+            ("40000", "b"),
+            ("100755", "b0"),
+            ("120000", "z"),
+        ];
         // Git's order: `b` stands as `b/`, behind `b.toml` and before `b0`.
         let folder = Folder::read(raw(&entries)).expect("a tree");
         for (mode, name) in entries {
@@ -224,8 +258,13 @@ mod tests {
             assert_eq!((item.name, format!("{:o}", item.mode)), (name.as_bytes(), mode.to_owned()));
             assert_eq!(item.id, &[name.len() as u8; 20]);
         }
-        assert!(folder.get(b"c").is_none() && folder.get(b"").is_none() && folder.get(b"a/").is_none());
-        assert!(folder.get(b"b0").expect("a file").is_plain() && !folder.get(b"z").expect("a link").is_plain());
+        assert!(
+            folder.get(b"c").is_none() && folder.get(b"").is_none() && folder.get(b"a/").is_none()
+        );
+        assert!(
+            folder.get(b"b0").expect("a file").is_plain()
+                && !folder.get(b"z").expect("a link").is_plain()
+        );
         assert_eq!(folder.items().filter(|item| item.kind() == ObjectType::Tree).count(), 2);
     }
 
@@ -234,7 +273,9 @@ mod tests {
         let whole = raw(&[("100644", "a"), ("40000", "b")]);
         assert!(Folder::read(Vec::new()).is_some_and(|folder| folder.items().next().is_none()));
         assert!(
-            (1..whole.len()).filter(|length| *length != raw(&[("100644", "a")]).len()).all(|n| Folder::read(whole[..n].to_vec()).is_none())
+            (1..whole.len())
+                .filter(|length| *length != raw(&[("100644", "a")]).len())
+                .all(|n| Folder::read(whole[..n].to_vec()).is_none())
         );
         for bad in [
             raw(&[("", "a")]),

@@ -42,15 +42,19 @@ impl GitLedger {
 }
 
 impl Desk<'_> {
-    /// Refuses where somebody's uncommitted work lies where the moves go. Work that says the same as the move is welcome.
+    /// Refuses where somebody's uncommitted work lies where the moves go. Work that says the same
+    /// as the move is welcome.
     pub(super) fn require_untouched(&self, moves: &[Move]) -> Result<()> {
         self.require_folders(moves)?;
         let wanted: BTreeSet<&RepoPath> = moves.iter().map(|step| &step.path).collect();
         let staged = self.index.look_up(&wanted);
         let mut edited = Vec::new();
         for step in moves {
-            let lying = lying(&step.path.below(self.work)).during(format_args!("read `{}`", step.path))?;
-            if !step.expects_lying(&lying) || !staged.get(&step.path).is_some_and(|staged| step.expects_staged(*staged)) {
+            let lying =
+                lying(&step.path.below(self.work)).during(format_args!("read `{}`", step.path))?;
+            if !step.expects_lying(&lying)
+                || !staged.get(&step.path).is_some_and(|staged| step.expects_staged(*staged))
+            {
                 edited.push(step.path.clone());
             }
         }
@@ -63,7 +67,10 @@ impl Desk<'_> {
         for step in moves.iter().filter(|step| step.new.is_some()) {
             for folder in step.path.folders().filter(|folder| sound.insert(*folder)) {
                 if fs::symlink_metadata(self.work.join(folder)).is_ok_and(|found| !found.is_dir()) {
-                    return Err(LedgerError::Clash { path: step.path.clone(), with: format!("`{folder}` in the working tree") });
+                    return Err(LedgerError::Clash {
+                        path: step.path.clone(),
+                        with: format!("`{folder}` in the working tree"),
+                    });
                 }
             }
         }
@@ -98,7 +105,9 @@ impl RepoPath {
 
 pub(super) fn lying(path: &Path) -> io::Result<Lying> {
     match fs::symlink_metadata(path) {
-        Ok(found) if found.is_file() => Ok(Lying::Blob(BlobId(object_name("blob", &fs::read(path)?)))),
+        Ok(found) if found.is_file() => {
+            Ok(Lying::Blob(BlobId(object_name("blob", &fs::read(path)?))))
+        }
         Ok(_) => Ok(Lying::Other),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Lying::Absent),
         Err(error) if error.kind() == ErrorKind::NotADirectory => Ok(Lying::Other),
@@ -106,8 +115,8 @@ pub(super) fn lying(path: &Path) -> io::Result<Lying> {
     }
 }
 
-/// Where a file is written before it is renamed into place. The name is hidden, so that no [`RepoPath`] is in its way, and known, so
-/// that a repair finds it.
+/// Where a file is written before it is renamed into place. The name is hidden, so that no
+/// [`RepoPath`] is in its way, and known, so that a repair finds it.
 pub(super) fn draft(target: &Path) -> PathBuf {
     target.with_file_name(".baobei.tmp")
 }

@@ -32,10 +32,20 @@ impl View for Awards<'_, '_> {
                 id(award.report.id),
                 page.words.at(award.at).into(),
                 outcome(page, &award.outcome).into(),
-                page.words.list(flats(award, page).iter().map(|flat| flat_amount(flat, page))).into(),
-                award.open_until.map_or_else(String::new, |until| page.words.end(Some(until))).into(),
-                why(page, told(page, &award.outcome, &award.reasons).iter().chain(flats(award, page).iter().map(|flat| &flat.reason)))
+                page.words
+                    .list(flats(award, page).iter().map(|flat| flat_amount(flat, page)))
                     .into(),
+                award
+                    .open_until
+                    .map_or_else(String::new, |until| page.words.end(Some(until)))
+                    .into(),
+                why(
+                    page,
+                    told(page, &award.outcome, &award.reasons)
+                        .iter()
+                        .chain(flats(award, page).iter().map(|flat| &flat.reason)),
+                )
+                .into(),
             ]);
         }
         finished(&table, page)
@@ -93,6 +103,8 @@ pub(super) fn flats<'v, 'a>(award: &'v AwardVerdict<'a>, page: &Page<'_>) -> &'v
 }
 
 pub(super) fn flat_amount(flat: &FlatVerdict<'_>, page: &Page<'_>) -> String {
-    let amount = flat.amount.map_or_else(|| page.words.catalogue.say("undecided"), |amount| page.words.money(amount));
+    let amount = flat
+        .amount
+        .map_or_else(|| page.words.catalogue.say("undecided"), |amount| page.words.money(amount));
     format!("{} {amount}", flat.staff)
 }

@@ -69,7 +69,9 @@ impl View for Check<'_> {
     }
 
     fn items(&self, page: &Page<'_>) -> Vec<v1::Check> {
-        let words = |policy: &Policy, clause: &Clause| policy.clauses.get(clause).map(|label| page.words.label(label).to_owned());
+        let words = |policy: &Policy, clause: &Clause| {
+            policy.clauses.get(clause).map(|label| page.words.label(label).to_owned())
+        };
         let item = |answer: &Answer<'_>| v1::Check {
             key: answer.key.clone(),
             protected: answer.protected.as_str(),
@@ -80,7 +82,10 @@ impl View for Check<'_> {
             clauses: answer
                 .clauses
                 .iter()
-                .map(|(policy, clause)| v1::Clause { clause: clause.to_string(), words: words(policy, clause) })
+                .map(|(policy, clause)| v1::Clause {
+                    clause: clause.to_string(),
+                    words: words(policy, clause),
+                })
                 .collect(),
             notices: answer.notices.iter().map(|notice| v1::labels(notice)).collect(),
         };
@@ -120,7 +125,13 @@ fn card(answer: &Answer<'_>, page: &Page<'_>) -> String {
         card.line("until", words.end(until));
     }
     if let Some(place) = answer.queue {
-        card.line("queue", words.catalogue.text(if answer.waits { "check-place" } else { "check-queue" }, &[("place", place.into())]));
+        card.line(
+            "queue",
+            words.catalogue.text(
+                if answer.waits { "check-place" } else { "check-queue" },
+                &[("place", place.into())],
+            ),
+        );
     }
     for (policy, clause) in &answer.clauses {
         let text = policy.clauses.get(*clause).map_or("", |label| words.label(label));

@@ -19,12 +19,21 @@ impl View for Clauses<'_> {
     type Item = v1::CitedClause;
 
     fn table(&self, page: &Page<'_>) -> String {
-        let mut table = columns(page, &[("clause", Fit::Whole), ("words", Fit::Wrap), ("cited", Fit::Wrap)]);
+        let mut table =
+            columns(page, &[("clause", Fit::Whole), ("words", Fit::Wrap), ("cited", Fit::Wrap)]);
         for policy in &self.0 {
             for (clause, places) in cited(policy) {
                 let words = policy.clauses.get(&clause).map_or("", |label| page.words.label(label));
-                let places = places.iter().map(|(line, block)| format!("{block}:{line}")).collect::<Vec<_>>().join(", ");
-                table.row([clause.0.as_str().into(), words.into(), Cell::new(places).meaning(Meaning::Quiet)]);
+                let places = places
+                    .iter()
+                    .map(|(line, block)| format!("{block}:{line}"))
+                    .collect::<Vec<_>>()
+                    .join(", ");
+                table.row([
+                    clause.0.as_str().into(),
+                    words.into(),
+                    Cell::new(places).meaning(Meaning::Quiet),
+                ]);
             }
         }
         finished(&table, page)
@@ -35,8 +44,17 @@ impl View for Clauses<'_> {
             let item = |(clause, places): (Clause, Vec<(usize, String)>)| v1::CitedClause {
                 policy: policy.id().to_string(),
                 version: policy.version(),
-                clause: v1::Clause { words: policy.clauses.get(&clause).map(|label| page.words.label(label).to_owned()), clause: clause.0 },
-                cited: places.iter().map(|(line, block)| format!("{}:{line} {block}", policy.file)).collect(),
+                clause: v1::Clause {
+                    words: policy
+                        .clauses
+                        .get(&clause)
+                        .map(|label| page.words.label(label).to_owned()),
+                    clause: clause.0,
+                },
+                cited: places
+                    .iter()
+                    .map(|(line, block)| format!("{}:{line} {block}", policy.file))
+                    .collect(),
             };
             cited(policy).into_iter().map(item).collect::<Vec<_>>()
         };
@@ -58,9 +76,11 @@ impl View for Clauses<'_> {
     }
 }
 
-/// Clauses in the order of their numbers, each with the line and the name of every block that rests on it.
+/// Clauses in the order of their numbers, each with the line and the name of every block that rests
+/// on it.
 fn cited(policy: &Policy) -> Vec<(Clause, Vec<(usize, String)>)> {
-    let mut all: BTreeMap<Clause, Vec<(usize, String)>> = policy.clauses.keys().map(|clause| (clause.clone(), Vec::new())).collect();
+    let mut all: BTreeMap<Clause, Vec<(usize, String)>> =
+        policy.clauses.keys().map(|clause| (clause.clone(), Vec::new())).collect();
     for (clause, span) in lint::cited(policy) {
         let places = all.entry(clause).or_default();
         let place = (policy.line(span.start), block(policy, span.start));
@@ -77,9 +97,15 @@ fn cited(policy: &Policy) -> Vec<(Clause, Vec<(usize, String)>)> {
 fn block(policy: &Policy, at: usize) -> String {
     let line = policy.text[at.min(policy.text.len())..].lines().next().unwrap_or_default();
     if line.starts_with('[') {
-        return line.split_once(']').map_or(line, |(name, _)| name).trim_start_matches('[').trim().to_owned();
+        return line
+            .split_once(']')
+            .map_or(line, |(name, _)| name)
+            .trim_start_matches('[')
+            .trim()
+            .to_owned();
     }
-    let before = policy.text[..at.min(policy.text.len())].lines().rev().find(|line| line.starts_with('['));
+    let before =
+        policy.text[..at.min(policy.text.len())].lines().rev().find(|line| line.starts_with('['));
     before.map_or_else(String::new, |line| line.trim_matches(['[', ']', ' ']).to_owned())
 }
 

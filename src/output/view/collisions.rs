@@ -18,13 +18,29 @@ impl View for Collisions<'_, '_> {
     type Item = v1::Collision;
 
     fn table(&self, page: &Page<'_>) -> String {
-        let shown = [("first", Fit::Whole), ("second", Fit::Whole), ("certain", Fit::Whole), ("keys", Fit::Wrap), ("clauses", Fit::Wrap)];
+        let shown = [
+            ("first", Fit::Whole),
+            ("second", Fit::Whole),
+            ("certain", Fit::Whole),
+            ("keys", Fit::Wrap),
+            ("clauses", Fit::Wrap),
+        ];
         let mut table = columns(page, &shown);
         for collision in &self.0 {
-            let keys = shown_keys(collision, page).iter().map(|key| page.words.code("key", key)).collect::<Vec<_>>().join(" + ");
+            let keys = shown_keys(collision, page)
+                .iter()
+                .map(|key| page.words.code("key", key))
+                .collect::<Vec<_>>()
+                .join(" + ");
             let meaning = if collision.certain { Meaning::Bad } else { Meaning::Warning };
             let certain = Cell::new(page.words.yes_no(collision.certain)).meaning(meaning);
-            table.row([id(collision.first), id(collision.second), certain, keys.into(), clauses(&collision.reason).into()]);
+            table.row([
+                id(collision.first),
+                id(collision.second),
+                certain,
+                keys.into(),
+                clauses(&collision.reason).into(),
+            ]);
         }
         finished(&table, page)
     }

@@ -50,11 +50,18 @@ impl View for Commission<'_, '_> {
         let mut text = finished(&table, page);
         for total in self.totals(page) {
             let args = [("amount", page.words.money(total).into())];
-            text.push_str(&format!("{}\n", page.palette.paint(Meaning::Heading, &page.words.catalogue.text("commission-total", &args))));
+            text.push_str(&format!(
+                "{}\n",
+                page.palette
+                    .paint(Meaning::Heading, &page.words.catalogue.text("commission-total", &args))
+            ));
         }
         let open = self.seen(page).filter(|line| line.amount.is_none()).count();
         if open > 0 {
-            text.push_str(&format!("{}\n", page.words.catalogue.text("commission-undecided", &[("count", open.into())])));
+            text.push_str(&format!(
+                "{}\n",
+                page.words.catalogue.text("commission-undecided", &[("count", open.into())])
+            ));
         }
         text
     }

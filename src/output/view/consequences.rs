@@ -18,12 +18,16 @@ pub struct Consequences<'v, 'a> {
 
 impl<'v, 'a> Consequences<'v, 'a> {
     pub fn of(judgement: &'v Judgement<'a>) -> Self {
-        Self { penalties: judgement.consequences.iter().collect(), rewards: judgement.rewards.iter().collect() }
+        Self {
+            penalties: judgement.consequences.iter().collect(),
+            rewards: judgement.rewards.iter().collect(),
+        }
     }
 }
 
 impl<'v, 'a> Consequences<'v, 'a> {
-    /// Rewards name informants; they are for those who decide, for whoever recorded the incident, and for the informant himself.
+    /// Rewards name informants; they are for those who decide, for whoever recorded the incident,
+    /// and for the informant himself.
     fn rewards(&self, page: &Page<'_>) -> impl Iterator<Item = &'v Earned<'a>> {
         self.rewards.iter().copied().filter(|reward| page.sight.sees_source_of(reward.incident))
     }
@@ -34,7 +38,13 @@ impl View for Consequences<'_, '_> {
     type Item = v1::Consequence;
 
     fn table(&self, page: &Page<'_>) -> String {
-        let shown = [("staff", Fit::Whole), ("time", Fit::Right), ("due-of", Fit::Whole), ("why", Fit::Wrap), ("at", Fit::Whole)];
+        let shown = [
+            ("staff", Fit::Whole),
+            ("time", Fit::Right),
+            ("due-of", Fit::Whole),
+            ("why", Fit::Wrap),
+            ("at", Fit::Whole),
+        ];
         let mut table = columns(page, &shown);
         for penalty in &self.penalties {
             table.row([
@@ -49,8 +59,12 @@ impl View for Consequences<'_, '_> {
             table.row([
                 reward.staff.as_str().into(),
                 "".into(),
-                Cell::new(page.words.catalogue.text("reward-of", &[("amount", page.words.money(reward.amount).into())]))
-                    .meaning(Meaning::Good),
+                Cell::new(
+                    page.words
+                        .catalogue
+                        .text("reward-of", &[("amount", page.words.money(reward.amount).into())]),
+                )
+                .meaning(Meaning::Good),
                 why(page, [&reward.reason]).into(),
                 "".into(),
             ]);
@@ -130,7 +144,9 @@ impl View for Consequences<'_, '_> {
 
 /// What is due, in words.
 pub(super) fn sanction(penalty: &Consequence<'_>, page: &Page<'_>) -> String {
-    let fine = penalty.fine.map(|fine| page.words.catalogue.text("fine-of", &[("amount", page.words.money(fine).into())]));
+    let fine = penalty.fine.map(|fine| {
+        page.words.catalogue.text("fine-of", &[("amount", page.words.money(fine).into())])
+    });
     let dismissal = penalty.dismissal.then(|| page.words.catalogue.say("dismissal"));
     let also = penalty.also.map(|also| page.words.label(also).to_owned());
     let open = penalty.open.then(|| page.words.catalogue.say("undecided"));

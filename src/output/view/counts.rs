@@ -1,4 +1,5 @@
-//! What came of a batch in numbers: how many rows, how many accepted, how many refused for which reason.
+//! What came of a batch in numbers: how many rows, how many accepted, how many refused for which
+//! reason.
 
 use std::collections::BTreeMap;
 
@@ -43,13 +44,26 @@ impl Counts {
         ]);
         for counted in &self.refused {
             let line = if counted.line > 0 { counted.line.to_string() } else { String::new() };
-            table.row([counted.code.as_str().into(), counted.count.to_string().into(), line.into(), counted.text.as_str().into()]);
+            table.row([
+                counted.code.as_str().into(),
+                counted.count.to_string().into(),
+                line.into(),
+                counted.text.as_str().into(),
+            ]);
         }
-        let head = catalogue.text("import-counts", &[("rows", Value::from(self.rows)), ("accepted", Value::from(self.accepted))]);
-        if table.is_empty() { format!("{head}\n") } else { format!("{head}\n\n{}", table.render(width, palette)) }
+        let head = catalogue.text(
+            "import-counts",
+            &[("rows", Value::from(self.rows)), ("accepted", Value::from(self.accepted))],
+        );
+        if table.is_empty() {
+            format!("{head}\n")
+        } else {
+            format!("{head}\n\n{}", table.render(width, palette))
+        }
     }
 
-    /// For programs: the envelope of the rows that something is to be said of, with the numbers beside them.
+    /// For programs: the envelope of the rows that something is to be said of, with the numbers
+    /// beside them.
     pub fn json(&self, rows: &Import<'_, '_>, page: &Page<'_>) -> Vec<u8> {
         let numbers = Numbers {
             schema: format!("baobei.{}/1", Import::NAME),
@@ -57,7 +71,11 @@ impl Counts {
             commit: page.commit.map(|commit| commit.to_string()),
             rows: self.rows,
             accepted: self.accepted,
-            refused: self.refused.iter().map(|counted| (counted.code.as_str(), counted.count)).collect(),
+            refused: self
+                .refused
+                .iter()
+                .map(|counted| (counted.code.as_str(), counted.count))
+                .collect(),
             items: rows.items(page),
         };
         let mut bytes = serde_json::to_vec(&numbers).expect("texts and numbers have a JSON form");

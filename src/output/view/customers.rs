@@ -22,11 +22,18 @@ impl View for Customers<'_, '_> {
     type Item = v1::Customer;
 
     fn table(&self, page: &Page<'_>) -> String {
-        let shown = [("customer", Fit::Wrap), ("phone", Fit::Whole), ("outcome", Fit::Wrap), ("reports", Fit::Wrap), ("why", Fit::Wrap)];
+        let shown = [
+            ("customer", Fit::Wrap),
+            ("phone", Fit::Whole),
+            ("outcome", Fit::Wrap),
+            ("reports", Fit::Wrap),
+            ("why", Fit::Wrap),
+        ];
         let mut table = columns(page, &shown);
         for customer in &self.chosen {
             let person = self.person(customer, page);
-            let reports = page.words.list(self.seen(customer, page).map(|verdict| short(verdict.report.id)));
+            let reports =
+                page.words.list(self.seen(customer, page).map(|verdict| short(verdict.report.id)));
             table.row([
                 person.known_as().into(),
                 person.phones.first().map_or("", String::as_str).into(),
@@ -80,27 +87,44 @@ impl View for Customers<'_, '_> {
 }
 
 impl<'v, 'a> Customers<'v, 'a> {
-    fn reports(&self, customer: &CustomerVerdict<'a>) -> impl Iterator<Item = &'v ReportVerdict<'a>> + use<'v, 'a> {
+    fn reports(
+        &self,
+        customer: &CustomerVerdict<'a>,
+    ) -> impl Iterator<Item = &'v ReportVerdict<'a>> + use<'v, 'a> {
         let judgement = self.judgement;
         customer.reports.clone().into_iter().filter_map(move |place| judgement.reports.get(place))
     }
 
     /// Those that the reader may read.
-    fn seen(&self, customer: &CustomerVerdict<'a>, page: &Page<'_>) -> impl Iterator<Item = &'v ReportVerdict<'a>> {
+    fn seen(
+        &self,
+        customer: &CustomerVerdict<'a>,
+        page: &Page<'_>,
+    ) -> impl Iterator<Item = &'v ReportVerdict<'a>> {
         self.reports(customer).filter(|verdict| page.sight.sees(verdict.report, Some(verdict.side)))
     }
 
     /// Collisions whose both sides the reader may read.
-    fn collisions<'c>(&self, customer: &'c CustomerVerdict<'a>, page: &Page<'_>) -> impl Iterator<Item = &'c CollisionVerdict<'a>> {
-        let seen: Vec<ReportId> = self.seen(customer, page).map(|verdict| verdict.report.id).collect();
-        customer.collisions.iter().filter(move |collision| seen.contains(&collision.first) && seen.contains(&collision.second))
+    fn collisions<'c>(
+        &self,
+        customer: &'c CustomerVerdict<'a>,
+        page: &Page<'_>,
+    ) -> impl Iterator<Item = &'c CollisionVerdict<'a>> {
+        let seen: Vec<ReportId> =
+            self.seen(customer, page).map(|verdict| verdict.report.id).collect();
+        customer.collisions.iter().filter(move |collision| {
+            seen.contains(&collision.first) && seen.contains(&collision.second)
+        })
     }
 
-    /// The customer as the first registration that may be read names him, or else the first one, masked.
+    /// The customer as the first registration that may be read names him, or else the first one,
+    /// masked.
     fn person(&self, customer: &CustomerVerdict<'a>, page: &Page<'_>) -> v1::Person {
         let seen = self.seen(customer, page).next();
         match seen.or_else(|| self.reports(customer).next()) {
-            Some(verdict) => v1::Person::of(&customer_at(verdict.report, page.as_of), seen.is_some()),
+            Some(verdict) => {
+                v1::Person::of(&customer_at(verdict.report, page.as_of), seen.is_some())
+            }
             None => v1::Person::of(&crate::domain::report::Customer::default(), false),
         }
     }

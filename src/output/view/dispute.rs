@@ -52,7 +52,14 @@ impl View for DisputeShown<'_> {
             let shares = ending.shares.iter().map(|(who, share)| format!("{who} {share}"));
             card.line(
                 "shares",
-                words.list(shares.chain(ending.flat.iter().map(|(who, amount)| format!("{who} {}", words.money(*amount))))),
+                words.list(
+                    shares.chain(
+                        ending
+                            .flat
+                            .iter()
+                            .map(|(who, amount)| format!("{who} {}", words.money(*amount))),
+                    ),
+                ),
             );
         }
         if let Some(procedure) = self.procedure() {
@@ -60,14 +67,23 @@ impl View for DisputeShown<'_> {
             card.line("raised-by", words.who(&procedure.raised_by, self.policy));
             card.line("decided-by", words.who(&procedure.decided_by, self.policy));
             if let Some(who) = &procedure.agreed_by {
-                card.line("agreed-by", words.list(who.0.iter().map(|pattern| words.people(&pattern.to_string(), self.policy))));
+                card.line(
+                    "agreed-by",
+                    words.list(
+                        who.0.iter().map(|pattern| words.people(&pattern.to_string(), self.policy)),
+                    ),
+                );
             }
-            self.procedure_clauses(page)
-                .into_iter()
-                .for_each(|clause| card.line("clause", format!("{}  {}", clause.clause, clause.words.unwrap_or_default())));
+            self.procedure_clauses(page).into_iter().for_each(|clause| {
+                card.line(
+                    "clause",
+                    format!("{}  {}", clause.clause, clause.words.unwrap_or_default()),
+                )
+            });
         }
         for (clauses, text) in self.notices() {
-            let numbers = clauses.iter().map(|clause| clause.0.as_str()).collect::<Vec<_>>().join(", ");
+            let numbers =
+                clauses.iter().map(|clause| clause.0.as_str()).collect::<Vec<_>>().join(", ");
             card.line("notice", format!("{}  [{numbers}]", words.label(text)));
         }
         let acts = self.acts(page);
@@ -110,7 +126,8 @@ impl View for DisputeShown<'_> {
 }
 
 impl DisputeShown<'_> {
-    /// Whether the reader may know the parties and what they said: they themselves, and those who decide.
+    /// Whether the reader may know the parties and what they said: they themselves, and those who
+    /// decide.
     fn is_open(&self, page: &Page<'_>) -> bool {
         match page.sight {
             Sight::Full => true,
@@ -131,9 +148,21 @@ impl DisputeShown<'_> {
 
     /// The clauses of the procedure, with their words.
     fn procedure_clauses(&self, page: &Page<'_>) -> Vec<v1::Clause> {
-        let early = self.procedure().and_then(|procedure| procedure.early.as_ref()).map(|early| &early.clause);
-        let cited = self.procedure().map(|procedure| &procedure.clause).into_iter().chain(early).flat_map(Clauses::iter);
-        let words = |clause| self.policy.and_then(|policy| policy.clauses.get(clause)).map(|label| page.words.label(label).to_owned());
+        let early = self
+            .procedure()
+            .and_then(|procedure| procedure.early.as_ref())
+            .map(|early| &early.clause);
+        let cited = self
+            .procedure()
+            .map(|procedure| &procedure.clause)
+            .into_iter()
+            .chain(early)
+            .flat_map(Clauses::iter);
+        let words = |clause| {
+            self.policy
+                .and_then(|policy| policy.clauses.get(clause))
+                .map(|label| page.words.label(label).to_owned())
+        };
         let mut all: Vec<v1::Clause> = Vec::new();
         for clause in cited {
             if all.iter().all(|known| known.clause != clause.0) {
@@ -145,13 +174,21 @@ impl DisputeShown<'_> {
 
     /// What the policy wants read where a dispute is shown.
     fn notices(&self) -> impl Iterator<Item = (&Clauses, &Label)> {
-        let all = self.policy.into_iter().flat_map(|policy| &policy.notices).map(toml::Spanned::get_ref);
-        all.filter(|notice| notice.shown.contains(&Place::Dispute)).map(|notice| (&notice.clause, &notice.text))
+        let all =
+            self.policy.into_iter().flat_map(|policy| &policy.notices).map(toml::Spanned::get_ref);
+        all.filter(|notice| notice.shown.contains(&Place::Dispute))
+            .map(|notice| (&notice.clause, &notice.text))
     }
 
     /// Everything that was done, in the order of landing.
     fn acts(&self, page: &Page<'_>) -> Table {
-        let shown = [("at", Fit::Whole), ("what", Fit::Whole), ("by", Fit::Whole), ("note", Fit::Wrap), ("commit", Fit::Whole)];
+        let shown = [
+            ("at", Fit::Whole),
+            ("what", Fit::Whole),
+            ("by", Fit::Whole),
+            ("note", Fit::Wrap),
+            ("commit", Fit::Whole),
+        ];
         let mut table = columns(page, &shown);
         for act in self.dispute.acts_by(page.as_of) {
             table.row([
@@ -159,7 +196,8 @@ impl DisputeShown<'_> {
                 page.words.code("event", act.kind.as_str()).into(),
                 act.by.as_str().into(),
                 details(act).into(),
-                Cell::new(act.landing.commit().map_or_else(String::new, |commit| commit.short())).meaning(Meaning::Quiet),
+                Cell::new(act.landing.commit().map_or_else(String::new, |commit| commit.short()))
+                    .meaning(Meaning::Quiet),
             ]);
         }
         table
@@ -169,16 +207,31 @@ impl DisputeShown<'_> {
 /// What an act says: `a 50%, b 50%; reason …`.
 fn details(act: &Event) -> String {
     let value = |value: &toml::Value| match value {
-        toml::Value::String(text) if text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit()) => format!("{}…", &text[..12]),
-        toml::Value::String(text) if text.parse::<crate::domain::ids::ReportId>().is_ok() => short(text),
+        toml::Value::String(text)
+            if text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit()) =>
+        {
+            format!("{}…", &text[..12])
+        }
+        toml::Value::String(text) if text.parse::<crate::domain::ids::ReportId>().is_ok() => {
+            short(text)
+        }
         toml::Value::String(text) => text.clone(),
-        toml::Value::Table(table) => {
-            table.iter().map(|(who, what)| format!("{who} {}", what.as_str().unwrap_or_default())).collect::<Vec<_>>().join(", ")
-        }
-        toml::Value::Array(list) => {
-            list.iter().map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned)).collect::<Vec<_>>().join(", ")
-        }
+        toml::Value::Table(table) => table
+            .iter()
+            .map(|(who, what)| format!("{who} {}", what.as_str().unwrap_or_default()))
+            .collect::<Vec<_>>()
+            .join(", "),
+        toml::Value::Array(list) => list
+            .iter()
+            .map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned))
+            .collect::<Vec<_>>()
+            .join(", "),
         other => other.to_string(),
     };
-    act.fields.0.iter().map(|(name, given)| format!("{name}: {}", value(given))).collect::<Vec<_>>().join("; ")
+    act.fields
+        .0
+        .iter()
+        .map(|(name, given)| format!("{name}: {}", value(given)))
+        .collect::<Vec<_>>()
+        .join("; ")
 }

@@ -18,7 +18,8 @@ use super::{HIDDEN, View, columns, finished, id, landed};
 /// Disputes, in the order to be shown.
 pub struct Disputes<'v> {
     pub disputes: Vec<&'v Dispute>,
-    /// Those of whom the reader learns that they are there and how they stand: neither the parties nor what they said.
+    /// Those of whom the reader learns that they are there and how they stand: neither the parties
+    /// nor what they said.
     pub closed: BTreeSet<DisputeId>,
     /// Whether each is shown with its claim and its acts.
     pub whole: bool,
@@ -30,7 +31,12 @@ impl View for Disputes<'_> {
 
     fn table(&self, page: &Page<'_>) -> String {
         if self.whole {
-            return self.disputes.iter().map(|dispute| card(dispute, self.reads(dispute), page)).collect::<Vec<_>>().join("\n");
+            return self
+                .disputes
+                .iter()
+                .map(|dispute| card(dispute, self.reads(dispute), page))
+                .collect::<Vec<_>>()
+                .join("\n");
         }
         let shown = [
             ("dispute", Fit::Whole),
@@ -63,7 +69,10 @@ impl View for Disputes<'_> {
         for dispute in &self.disputes {
             let open = self.reads(dispute);
             let ending = dispute.ending(page.as_of).filter(|_| open);
-            let shares = ending.iter().flat_map(|ending| &ending.shares).map(|(who, share)| format!("{who} {share}"));
+            let shares = ending
+                .iter()
+                .flat_map(|ending| &ending.shares)
+                .map(|(who, share)| format!("{who} {share}"));
             sheet.row([
                 Sheeted::text(dispute.id.to_string()),
                 csv::list(&dispute.reports),
@@ -133,11 +142,21 @@ fn card(dispute: &Dispute, open: bool, page: &Page<'_>) -> String {
     if !ended.is_empty() {
         card.line("shares", ended);
     }
-    let mut acts = columns(page, &[("at", Fit::Whole), ("what", Fit::Whole), ("by", Fit::Whole), ("note", Fit::Wrap)]);
+    let mut acts = columns(
+        page,
+        &[("at", Fit::Whole), ("what", Fit::Whole), ("by", Fit::Whole), ("note", Fit::Wrap)],
+    );
     for act in dispute.acts_by(page.as_of) {
-        let note = ["text", "reason", "name", "answer", "note"].into_iter().find_map(|field| act.fields.text(field));
+        let note = ["text", "reason", "name", "answer", "note"]
+            .into_iter()
+            .find_map(|field| act.fields.text(field));
         let what = page.words.code("event", act.kind.as_str());
-        acts.row([page.words.at(act.said_at(page.as_of)).into(), what.into(), act.by.as_str().into(), note.unwrap_or_default().into()]);
+        acts.row([
+            page.words.at(act.said_at(page.as_of)).into(),
+            what.into(),
+            act.by.as_str().into(),
+            note.unwrap_or_default().into(),
+        ]);
     }
     if !acts.is_empty() {
         card.section("acts");
@@ -159,6 +178,7 @@ pub(super) fn stand(dispute: &Dispute, page: &Page<'_>) -> Cell {
 fn shares(dispute: &Dispute, page: &Page<'_>) -> String {
     let Some(ending) = dispute.ending(page.as_of) else { return String::new() };
     let shares = ending.shares.iter().map(|(who, share)| format!("{who} {share}"));
-    let flat = ending.flat.iter().map(|(who, amount)| format!("{who} {}", page.words.money(*amount)));
+    let flat =
+        ending.flat.iter().map(|(who, amount)| format!("{who} {}", page.words.money(*amount)));
     page.words.list(shares.chain(flat))
 }

@@ -21,7 +21,8 @@ impl View for Doctor<'_> {
             return format!("{}\n", page.palette.paint(Meaning::Good, &say("sound-hub")));
         }
         let one = |item: v1::HubFinding| {
-            let head = page.palette.paint(Meaning::Bad, &format!("{}[{}]", say("error-head"), item.code));
+            let head =
+                page.palette.paint(Meaning::Bad, &format!("{}[{}]", say("error-head"), item.code));
             let hint = page.palette.paint(Meaning::Hint, &say("hint-head"));
             format!("{head}: {}\n{hint}: {}\n", item.text, item.fix)
         };
@@ -39,7 +40,11 @@ impl View for Doctor<'_> {
     fn csv(&self, page: &Page<'_>) -> Vec<u8> {
         let mut sheet = Sheet::new(csv::DOCTOR);
         for item in self.items(page) {
-            sheet.row([Sheeted::text(item.code), Sheeted::text(item.text), Sheeted::text(item.fix)]);
+            sheet.row([
+                Sheeted::text(item.code),
+                Sheeted::text(item.text),
+                Sheeted::text(item.fix),
+            ]);
         }
         sheet.into_bytes()
     }

@@ -50,7 +50,10 @@ impl View for Duties<'_, '_> {
 }
 
 /// Duties as a table.
-pub(super) fn table<'v, 'a: 'v>(page: &Page<'_>, owed: impl IntoIterator<Item = (&'v Report, &'v Owed<'a>)>) -> Table {
+pub(super) fn table<'v, 'a: 'v>(
+    page: &Page<'_>,
+    owed: impl IntoIterator<Item = (&'v Report, &'v Owed<'a>)>,
+) -> Table {
     let shown = [
         ("report", Fit::Whole),
         ("duty", Fit::Wrap),

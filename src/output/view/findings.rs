@@ -51,7 +51,8 @@ impl<'v> Given<'v> {
 
 /// Open questions first, then the answers.
 ///
-/// A reader to whom the record is closed learns that there is a question and whom it waits for; an answer may name the holder.
+/// A reader to whom the record is closed learns that there is a question and whom it waits for; an
+/// answer may name the holder.
 pub struct Findings<'v, 'a> {
     pub open: Vec<Question<'a>>,
     pub given: Vec<Given<'v>>,
@@ -66,7 +67,10 @@ impl Findings<'_, '_> {
     /// The answer and who gave it.
     fn told<'g>(&self, given: &'g Given<'_>) -> (Option<&'g str>, Option<&'g str>) {
         let open = self.reads(given.about);
-        (given.act.fields.text("answer").filter(|_| open), Some(given.act.by.as_str()).filter(|_| open))
+        (
+            given.act.fields.text("answer").filter(|_| open),
+            Some(given.act.by.as_str()).filter(|_| open),
+        )
     }
 }
 
@@ -87,7 +91,10 @@ impl View for Findings<'_, '_> {
         let mut table = columns(page, &shown);
         for question in &self.open {
             let policy = question.reason.policy.as_ref().map(|(policy, _)| *policy);
-            let choices = question.finding.and_then(|name| policy?.finding(name)).map(|finding| finding.get_ref().answers.join(" | "));
+            let choices = question
+                .finding
+                .and_then(|name| policy?.finding(name))
+                .map(|finding| finding.get_ref().answers.join(" | "));
             table.row([
                 Cell::new(page.words.catalogue.say("finding-open")).meaning(Meaning::Warning),
                 id(question.about),
@@ -95,14 +102,26 @@ impl View for Findings<'_, '_> {
                 Cell::new(choices.unwrap_or_default()).meaning(Meaning::Quiet),
                 page.words.people(&question.who, policy).into(),
                 "".into(),
-                if self.reads(question.about) { cited(page, &question.reason) } else { HIDDEN.to_owned() }.into(),
+                if self.reads(question.about) {
+                    cited(page, &question.reason)
+                } else {
+                    HIDDEN.to_owned()
+                }
+                .into(),
             ]);
         }
         for given in &self.given {
             let name = given.act.fields.text("finding").unwrap_or_default();
-            let label = given.policy.and_then(|policy| policy.finding(name)).map(|finding| page.words.label(&finding.get_ref().label));
+            let label = given
+                .policy
+                .and_then(|policy| policy.finding(name))
+                .map(|finding| page.words.label(&finding.get_ref().label));
             let reason = given.reason(page).unwrap_or_default();
-            let why = [label.unwrap_or_default(), reason].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ");
+            let why = [label.unwrap_or_default(), reason]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(": ");
             let (answer, by) = self.told(given);
             table.row([
                 Cell::new(page.words.catalogue.say("finding-given")).meaning(Meaning::Good),
@@ -126,7 +145,9 @@ impl View for Findings<'_, '_> {
             who: Some(question.who.clone()),
             by: None,
             at: None,
-            reason: self.reads(question.about).then(|| v1::Reason::of(&question.reason, &page.words)),
+            reason: self
+                .reads(question.about)
+                .then(|| v1::Reason::of(&question.reason, &page.words)),
         });
         let given = self.given.iter().map(|given| v1::Finding {
             state: "given",
@@ -152,7 +173,11 @@ impl View for Findings<'_, '_> {
                 Sheeted::text(question.who.as_str()),
                 Sheeted::Empty,
                 Sheeted::Empty,
-                csv::maybe(self.reads(question.about).then(|| page.words.reason(&question.reason)).as_deref()),
+                csv::maybe(
+                    self.reads(question.about)
+                        .then(|| page.words.reason(&question.reason))
+                        .as_deref(),
+                ),
                 csv::clauses([&question.reason]),
             ]);
         }

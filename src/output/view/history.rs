@@ -68,9 +68,13 @@ impl View for History<'_> {
             table.row([
                 landing.order.to_string().into(),
                 landed::when(page, &landing.landing),
-                landed::receipt(&landing.landing).map_or_else(String::new, |number| number.to_string()).into(),
+                landed::receipt(&landing.landing)
+                    .map_or_else(String::new, |number| number.to_string())
+                    .into(),
                 Cell::new(landing.commit.id.short()).meaning(Meaning::Quiet),
-                self.person(landing.staff.unwrap_or(&landing.commit.author.name)).unwrap_or(HIDDEN).into(),
+                self.person(landing.staff.unwrap_or(&landing.commit.author.name))
+                    .unwrap_or(HIDDEN)
+                    .into(),
                 landing.commit.subject().into(),
             ]);
         }
@@ -102,7 +106,9 @@ impl View for History<'_> {
             sheet.row([
                 Sheeted::number(landing.order),
                 Sheeted::text(landing.commit.id.to_string()),
-                page.order.landed(&landing.landing).map_or(Sheeted::Empty, |landed| csv::time(landed.at, zone)),
+                page.order
+                    .landed(&landing.landing)
+                    .map_or(Sheeted::Empty, |landed| csv::time(landed.at, zone)),
                 csv::time(landing.commit.authored, zone),
                 csv::maybe(landing.operation),
                 csv::maybe(landing.staff.and_then(|staff| self.person(staff))),

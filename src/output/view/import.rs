@@ -36,17 +36,33 @@ impl View for Import<'_, '_> {
     type Item = v1::Row;
 
     fn table(&self, page: &Page<'_>) -> String {
-        let mut table = columns(page, &[("row", Fit::Right), ("report", Fit::Whole), ("standing", Fit::Whole), ("why", Fit::Wrap)]);
+        let mut table = columns(
+            page,
+            &[
+                ("row", Fit::Right),
+                ("report", Fit::Whole),
+                ("standing", Fit::Whole),
+                ("why", Fit::Wrap),
+            ],
+        );
         for row in &self.0 {
             let (report, worth) = match row.taken {
                 Some((report, worth)) => (id(report), standing(page, worth)),
-                None => (Cell::new(""), Cell::new(page.words.catalogue.say("refused")).meaning(Meaning::Bad)),
+                None => (
+                    Cell::new(""),
+                    Cell::new(page.words.catalogue.say("refused")).meaning(Meaning::Bad),
+                ),
             };
             let why = row.why.iter().map(|why| match why {
                 Why::Rule(reason) => cited(page, reason),
                 Why::Row { text, .. } => text.clone(),
             });
-            table.row([row.line.to_string().into(), report, worth, why.collect::<Vec<_>>().join("; ").into()]);
+            table.row([
+                row.line.to_string().into(),
+                report,
+                worth,
+                why.collect::<Vec<_>>().join("; ").into(),
+            ]);
         }
         finished(&table, page)
     }
@@ -58,7 +74,9 @@ impl View for Import<'_, '_> {
                 clauses: reason.clauses.iter().map(|clause| clause.0.clone()).collect(),
                 text: page.words.reason(reason),
             },
-            Why::Row { code, text } => v1::RowReason { code: (*code).to_owned(), clauses: Vec::new(), text: text.clone() },
+            Why::Row { code, text } => {
+                v1::RowReason { code: (*code).to_owned(), clauses: Vec::new(), text: text.clone() }
+            }
         };
         let item = |row: &Row<'_, '_>| v1::Row {
             line: row.line,

@@ -28,22 +28,39 @@ pub struct Incidents<'v, 'a> {
 impl Incidents<'_, '_> {
     /// What the policy of the day calls the offence.
     fn offence(&self, incident: &Incident, page: &Page<'_>) -> String {
-        let policy = self.shelf.in_force(&incident.policy, page.words.zone.date(incident.landing.at(page.as_of)));
+        let policy = self
+            .shelf
+            .in_force(&incident.policy, page.words.zone.date(incident.landing.at(page.as_of)));
         let declared = policy.and_then(|policy| policy.offence(incident.offence.as_str()));
-        declared.map_or(incident.offence.as_str(), |offence| page.words.label(&offence.get_ref().label)).to_owned()
+        declared
+            .map_or(incident.offence.as_str(), |offence| page.words.label(&offence.get_ref().label))
+            .to_owned()
     }
 
     fn assessed(&self, incident: &Incident) -> Consequences<'_, '_> {
         Consequences {
-            penalties: self.judgement.consequences.iter().filter(|penalty| penalty.incident.id == incident.id).collect(),
-            rewards: self.judgement.rewards.iter().filter(|reward| reward.incident.id == incident.id).collect(),
+            penalties: self
+                .judgement
+                .consequences
+                .iter()
+                .filter(|penalty| penalty.incident.id == incident.id)
+                .collect(),
+            rewards: self
+                .judgement
+                .rewards
+                .iter()
+                .filter(|reward| reward.incident.id == incident.id)
+                .collect(),
         }
     }
 
     fn card(&self, incident: &Incident, page: &Page<'_>) -> String {
         let mut card = Card::new(page);
         card.line("incident", incident.id.to_string());
-        card.line("offence", format!("{} ({} {})", self.offence(incident, page), incident.policy, incident.offence));
+        card.line(
+            "offence",
+            format!("{} ({} {})", self.offence(incident, page), incident.policy, incident.offence),
+        );
         card.line("staff", page.words.list(incident.staff.iter().map(ToString::to_string)));
         card.line("count", incident.count.to_string());
         card.line("discovered", page.words.at(incident.discovered_at(page.as_of)));
@@ -73,7 +90,12 @@ impl View for Incidents<'_, '_> {
 
     fn table(&self, page: &Page<'_>) -> String {
         if self.whole {
-            return self.incidents.iter().map(|incident| self.card(incident, page)).collect::<Vec<_>>().join("\n");
+            return self
+                .incidents
+                .iter()
+                .map(|incident| self.card(incident, page))
+                .collect::<Vec<_>>()
+                .join("\n");
         }
         let shown = [
             ("incident", Fit::Whole),
@@ -86,7 +108,10 @@ impl View for Incidents<'_, '_> {
         let mut table = columns(page, &shown);
         for incident in &self.incidents {
             let assessed = self.assessed(incident);
-            let due = assessed.penalties.iter().map(|penalty| format!("{} {}", penalty.staff, sanction(penalty, page)));
+            let due = assessed
+                .penalties
+                .iter()
+                .map(|penalty| format!("{} {}", penalty.staff, sanction(penalty, page)));
             table.row([
                 id(incident.id),
                 page.words.at(incident.discovered_at(page.as_of)).into(),
@@ -130,7 +155,11 @@ impl View for Incidents<'_, '_> {
                 csv::time(incident.discovered_at(page.as_of), page.words.zone),
                 csv::list(told(incident, page).informant),
                 csv::list(told(incident, page).reports),
-                csv::list(answers(incident, page).iter().map(|(finding, answer)| format!("{finding}={answer}"))),
+                csv::list(
+                    answers(incident, page)
+                        .iter()
+                        .map(|(finding, answer)| format!("{finding}={answer}")),
+                ),
             ]);
         }
         sheet.into_bytes()
@@ -157,5 +186,9 @@ fn told<'i>(incident: &'i Incident, page: &Page<'_>) -> Told<'i> {
 /// The latest answer to each finding.
 fn answers(incident: &Incident, page: &Page<'_>) -> BTreeMap<String, String> {
     let landed = incident.acts.iter().filter(|act| act.landing.at(page.as_of) <= page.as_of);
-    landed.filter_map(|act| Some((act.fields.text("finding")?.to_owned(), act.fields.text("answer")?.to_owned()))).collect()
+    landed
+        .filter_map(|act| {
+            Some((act.fields.text("finding")?.to_owned(), act.fields.text("answer")?.to_owned()))
+        })
+        .collect()
 }

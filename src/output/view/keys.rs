@@ -66,7 +66,8 @@ impl View for KeyList<'_> {
 
     fn csv(&self, page: &Page<'_>) -> Vec<u8> {
         let mut sheet = Sheet::new(csv::KEYS);
-        let time = |at: Option<Stamp>| at.map_or(Sheeted::Empty, |at| csv::time(at.at(), page.words.zone));
+        let time =
+            |at: Option<Stamp>| at.map_or(Sheeted::Empty, |at| csv::time(at.at(), page.words.zone));
         for shown in &self.0 {
             sheet.row([
                 Sheeted::text(shown.staff.as_str()),

@@ -1,4 +1,5 @@
-//! What is shown of a landing: the three times kept apart, the receipt, and how its place in the order is secured.
+//! What is shown of a landing: the three times kept apart, the receipt, and how its place in the
+//! order is secured.
 
 use crate::domain::instant::{Instant, Stamp};
 use crate::domain::landing::Landing;
@@ -9,9 +10,16 @@ use crate::output::table::Cell;
 use super::card::Card;
 
 /// When a record landed, what its writer's clock said, and when it says itself that it was.
-pub(super) fn times(card: &mut Card<'_, '_>, page: &Page<'_>, landing: &Landing, said: Option<Stamp>) {
+pub(super) fn times(
+    card: &mut Card<'_, '_>,
+    page: &Page<'_>,
+    landing: &Landing,
+    said: Option<Stamp>,
+) {
     card.line("landed", place(page, landing));
-    if let Some(landed) = landing.landed().filter(|landed| landed.authored != landed.at || page.order.waits(landed)) {
+    if let Some(landed) =
+        landing.landed().filter(|landed| landed.authored != landed.at || page.order.waits(landed))
+    {
         card.line("authored", page.words.at(landed.authored));
     }
     if let Some(said) = said {
@@ -23,18 +31,25 @@ pub(super) fn times(card: &mut Card<'_, '_>, page: &Page<'_>, landing: &Landing,
 /// How the order is secured, and what that proves.
 pub(super) fn level(card: &mut Card<'_, '_>, page: &Page<'_>) {
     let level = page.order.level.as_str();
-    card.line("level", format!("{} ({})", page.words.code("level", level), page.words.code("proves", level)));
+    card.line(
+        "level",
+        format!("{} ({})", page.words.code("level", level), page.words.code("proves", level)),
+    );
 }
 
 /// When and in which commit something landed, with the number of its receipt.
 fn place(page: &Page<'_>, landing: &Landing) -> Cell {
     let say = |id| page.words.catalogue.say(id);
-    let Some(landed) = landing.landed() else { return Cell::new(say("not-landed")).meaning(Meaning::Warning) };
+    let Some(landed) = landing.landed() else {
+        return Cell::new(say("not-landed")).meaning(Meaning::Warning);
+    };
     let commit = landed.commit.short();
     if page.order.waits(landed) {
         return Cell::new(format!("{}  commit {commit}", say("waits"))).meaning(Meaning::Warning);
     }
-    let receipt = landed.receipt.map(|number| page.words.catalogue.text("receipt-number", &[("number", number.to_string().into())]));
+    let receipt = landed.receipt.map(|number| {
+        page.words.catalogue.text("receipt-number", &[("number", number.to_string().into())])
+    });
     let parts = [Some(page.words.at(landed.at)), Some(format!("commit {commit}")), receipt];
     Cell::new(parts.into_iter().flatten().collect::<Vec<_>>().join("  "))
 }
@@ -53,7 +68,10 @@ pub(super) fn ordered(table: String, page: &Page<'_>) -> String {
         return table;
     }
     let level = page.words.code("level", page.order.level.as_str());
-    let line = page.words.catalogue.text("ordered", &[("level", level.into()), ("waiting", page.order.waiting.len().into())]);
+    let line = page
+        .words
+        .catalogue
+        .text("ordered", &[("level", level.into()), ("waiting", page.order.waiting.len().into())]);
     format!("{table}{}\n", page.palette.paint(Meaning::Quiet, &line))
 }
 

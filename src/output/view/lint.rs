@@ -16,7 +16,8 @@ impl View for Lint<'_> {
     type Item = v1::Problem;
 
     fn table(&self, page: &Page<'_>) -> String {
-        let mut text: String = self.0.iter().map(|source| source.render(page.words.catalogue, page.palette)).collect();
+        let mut text: String =
+            self.0.iter().map(|source| source.render(page.words.catalogue, page.palette)).collect();
         text.push_str(&summary(&self.0, page.words.catalogue, page.palette));
         text
     }

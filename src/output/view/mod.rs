@@ -123,7 +123,12 @@ pub fn render<V: View>(view: &V, format: Format, page: &Page<'_>) -> Vec<u8> {
 ///
 /// # Errors
 /// What it is written to does not take it.
-pub fn write<V: View>(view: &V, format: Format, page: &Page<'_>, out: &mut dyn Write) -> io::Result<()> {
+pub fn write<V: View>(
+    view: &V,
+    format: Format,
+    page: &Page<'_>,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     match format {
         Format::Table => out.write_all(view.table(page).as_bytes()),
         Format::Json => json::write(out, V::NAME, view.parts(page), page),
@@ -133,12 +138,18 @@ pub fn write<V: View>(view: &V, format: Format, page: &Page<'_>, out: &mut dyn W
 
 /// A table whose headings are the messages `col-…`.
 fn columns(page: &Page<'_>, columns: &[(&str, Fit)]) -> Table {
-    Table::new(columns.iter().map(|(name, fit)| (page.words.catalogue.say(&format!("col-{name}")), *fit)))
+    Table::new(
+        columns.iter().map(|(name, fit)| (page.words.catalogue.say(&format!("col-{name}")), *fit)),
+    )
 }
 
 /// The table, or the words for an empty list.
 fn finished(table: &Table, page: &Page<'_>) -> String {
-    if table.is_empty() { format!("{}\n", page.words.catalogue.say("nothing-to-show")) } else { table.render(page.width, page.palette) }
+    if table.is_empty() {
+        format!("{}\n", page.words.catalogue.say("nothing-to-show"))
+    } else {
+        table.render(page.width, page.palette)
+    }
 }
 
 fn standing(page: &Page<'_>, standing: Standing) -> Cell {
@@ -153,11 +164,19 @@ fn standing(page: &Page<'_>, standing: Standing) -> Cell {
 
 /// Whose something is, as far as the reader may learn it.
 fn outcome(page: &Page<'_>, outcome: &Outcome<'_>) -> String {
-    if page.sight.learns(outcome) { page.words.outcome(outcome) } else { page.words.catalogue.say("somebody-else") }
+    if page.sight.learns(outcome) {
+        page.words.outcome(outcome)
+    } else {
+        page.words.catalogue.say("somebody-else")
+    }
 }
 
 /// Reasons that may name parties, for those who may learn them.
-fn told<'r, 'a>(page: &Page<'_>, outcome: &Outcome<'_>, reasons: &'r [Reason<'a>]) -> &'r [Reason<'a>] {
+fn told<'r, 'a>(
+    page: &Page<'_>,
+    outcome: &Outcome<'_>,
+    reasons: &'r [Reason<'a>],
+) -> &'r [Reason<'a>] {
     if page.sight.learns(outcome) { reasons } else { &[] }
 }
 

@@ -31,7 +31,9 @@ impl View for StaffList<'_> {
         let mut table = columns(page, &shown);
         let today = page.words.zone.date(page.as_of);
         for staff in &self.0 {
-            let day = |day: Option<crate::domain::instant::Day>| day.map_or_else(String::new, |day| day.0.to_string());
+            let day = |day: Option<crate::domain::instant::Day>| {
+                day.map_or_else(String::new, |day| day.0.to_string())
+            };
             let served = if staff.joined.is_none() && staff.left.is_none() {
                 String::new()
             } else {
@@ -41,10 +43,18 @@ impl View for StaffList<'_> {
             table.row([
                 staff.id.as_str().into(),
                 if staff.serves_on(today) { name } else { name.meaning(Meaning::Quiet) },
-                page.words.list(staff.roles.iter().map(|role| page.words.code("role", role.as_str()))).into(),
+                page.words
+                    .list(staff.roles.iter().map(|role| page.words.code("role", role.as_str())))
+                    .into(),
                 staff.team.as_ref().map_or("", |team| team.as_str()).into(),
                 served.trim().into(),
-                staff.keys.iter().filter(|key| key.until.is_none_or(|until| page.as_of <= until.at())).count().to_string().into(),
+                staff
+                    .keys
+                    .iter()
+                    .filter(|key| key.until.is_none_or(|until| page.as_of <= until.at()))
+                    .count()
+                    .to_string()
+                    .into(),
             ]);
         }
         finished(&table, page)

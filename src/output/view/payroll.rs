@@ -94,7 +94,8 @@ impl View for Payroll<'_> {
 }
 
 impl<'v> Payroll<'v> {
-    /// The entries that the reader may see: his own, where he neither keeps the accounts nor closed the month.
+    /// The entries that the reader may see: his own, where he neither keeps the accounts nor closed
+    /// the month.
     fn seen(&self, page: &Page<'_>) -> impl Iterator<Item = &Paid<'v>> {
         self.0.iter().filter(|paid| page.sight.sees_pay_of(paid.entry.staff.as_str()))
     }
@@ -103,7 +104,9 @@ impl<'v> Payroll<'v> {
 /// `counter-share` → `counter-entry, share`.
 pub(super) fn kind(kind: &str, page: &Page<'_>) -> String {
     match kind.strip_prefix("counter-") {
-        Some(base) => page.words.list([page.words.code("line", "counter"), page.words.code("line", base)]),
+        Some(base) => {
+            page.words.list([page.words.code("line", "counter"), page.words.code("line", base)])
+        }
         None => page.words.code("line", kind),
     }
 }

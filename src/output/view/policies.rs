@@ -40,7 +40,11 @@ impl View for Policies<'_> {
         for policy in self.0.iter() {
             let header = policy.header.get_ref();
             let in_force = self.in_force(policy, page);
-            let says = Cell::new(page.words.yes_no(in_force)).meaning(if in_force { Meaning::Good } else { Meaning::Quiet });
+            let says = Cell::new(page.words.yes_no(in_force)).meaning(if in_force {
+                Meaning::Good
+            } else {
+                Meaning::Quiet
+            });
             table.row([
                 policy.id().as_str().into(),
                 policy.version().to_string().into(),
@@ -48,7 +52,14 @@ impl View for Policies<'_> {
                 header.in_force.from.0.to_string().into(),
                 header.in_force.until.map_or_else(String::new, |until| until.0.to_string()).into(),
                 says,
-                page.words.list(policy.kinds.iter().map(|kind| page.words.label(&kind.get_ref().label).to_owned())).into(),
+                page.words
+                    .list(
+                        policy
+                            .kinds
+                            .iter()
+                            .map(|kind| page.words.label(&kind.get_ref().label).to_owned()),
+                    )
+                    .into(),
                 policy.clauses.len().to_string().into(),
                 Cell::new(&policy.file),
             ]);

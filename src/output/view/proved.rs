@@ -52,8 +52,10 @@ impl Proved<'_> {
     }
 
     fn limits(&self, page: &Page<'_>) -> Vec<v1::ProofLimit> {
-        let limit =
-            |limit: &crate::trust::proof::Limit| v1::ProofLimit { limit: limit.code(), text: page.words.code("proof-limit", limit.code()) };
+        let limit = |limit: &crate::trust::proof::Limit| v1::ProofLimit {
+            limit: limit.code(),
+            text: page.words.code("proof-limit", limit.code()),
+        };
         self.checked.limits.iter().map(limit).collect()
     }
 }
@@ -64,7 +66,8 @@ impl View for Proved<'_> {
 
     fn table(&self, page: &Page<'_>) -> String {
         let item = self.item(page);
-        let (good, bad) = (page.words.catalogue.say("proof-holds"), page.words.catalogue.say("proof-fails"));
+        let (good, bad) =
+            (page.words.catalogue.say("proof-holds"), page.words.catalogue.say("proof-fails"));
         let mut card = Card::new(page);
         card.line("report", &item.report);
         if let Some(event) = &item.event {
@@ -90,7 +93,10 @@ impl View for Proved<'_> {
         card.section("checked");
         for step in &item.steps {
             let meaning = if step.holds { Meaning::Good } else { Meaning::Bad };
-            card.line(if step.holds { "holds" } else { "fails" }, Cell::new(&step.text).meaning(meaning));
+            card.line(
+                if step.holds { "holds" } else { "fails" },
+                Cell::new(&step.text).meaning(meaning),
+            );
         }
         card.section("not-proved");
         for limit in &item.not_proved {
@@ -108,10 +114,20 @@ impl View for Proved<'_> {
     fn csv(&self, page: &Page<'_>) -> Vec<u8> {
         let mut sheet = Sheet::new(csv::PROOF);
         for step in self.steps(page) {
-            sheet.row([Sheeted::text("step"), Sheeted::text(step.step), csv::yes_no(step.holds), Sheeted::text(step.text)]);
+            sheet.row([
+                Sheeted::text("step"),
+                Sheeted::text(step.step),
+                csv::yes_no(step.holds),
+                Sheeted::text(step.text),
+            ]);
         }
         for limit in self.limits(page) {
-            sheet.row([Sheeted::text("not-proved"), Sheeted::text(limit.limit), Sheeted::Empty, Sheeted::text(limit.text)]);
+            sheet.row([
+                Sheeted::text("not-proved"),
+                Sheeted::text(limit.limit),
+                Sheeted::Empty,
+                Sheeted::text(limit.text),
+            ]);
         }
         sheet.into_bytes()
     }

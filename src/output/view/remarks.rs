@@ -42,7 +42,8 @@ impl<'a> Remarks<'a> {
         if self.reads(remark) { &remark.reasons } else { &[] }
     }
 
-    /// Penalties are for everybody to know; why a record cannot be judged says nothing of its customer.
+    /// Penalties are for everybody to know; why a record cannot be judged says nothing of its
+    /// customer.
     fn reads(&self, remark: &Remark<'_>) -> bool {
         matches!(remark.kind, "penalty" | "unjudged") || !self.closed.contains(&remark.about)
     }
@@ -55,9 +56,8 @@ impl Remark<'_> {
 
     fn meaning(&self) -> Meaning {
         match self.kind {
-            "unreadable" | "altered" | "missing" | "edited" | "inadmissible" | "void" | "not-accepted" | "unjudged" | "overdue" => {
-                Meaning::Bad
-            }
+            "unreadable" | "altered" | "missing" | "edited" | "inadmissible" | "void"
+            | "not-accepted" | "unjudged" | "overdue" => Meaning::Bad,
             _ => Meaning::Warning,
         }
     }
@@ -68,22 +68,34 @@ impl View for Remarks<'_> {
     type Item = v1::Remark;
 
     fn table(&self, page: &Page<'_>) -> String {
-        let shown =
-            [("remark", Fit::Whole), ("record", Fit::Whole), ("why", Fit::Wrap), ("policy-line", Fit::Wrap), ("committed", Fit::Whole)];
+        let shown = [
+            ("remark", Fit::Whole),
+            ("record", Fit::Whole),
+            ("why", Fit::Wrap),
+            ("policy-line", Fit::Wrap),
+            ("committed", Fit::Whole),
+        ];
         let mut table = columns(page, &shown);
         for remark in &self.remarks {
             let mut text = remark.text.clone().unwrap_or_else(|| why(page, self.reasons(remark)));
-            if let Some(who) = remark.who.as_deref().filter(|_| matches!(remark.kind, "undecided" | "question")) {
+            if let Some(who) =
+                remark.who.as_deref().filter(|_| matches!(remark.kind, "undecided" | "question"))
+            {
                 let people = page.words.people(who, remark.policy());
                 if !text.contains(&people) {
-                    let must = page.words.catalogue.text("waits-for-person", &[("who", people.into())]);
+                    let must =
+                        page.words.catalogue.text("waits-for-person", &[("who", people.into())]);
                     text = if text.is_empty() { must } else { format!("{must}; {text}") };
                 }
             }
             if !self.reads(remark) && text.is_empty() {
                 text = HIDDEN.to_owned();
             } else if text.is_empty() {
-                text = page.words.catalogue.find(&format!("why-{}", remark.kind), &[]).unwrap_or_default();
+                text = page
+                    .words
+                    .catalogue
+                    .find(&format!("why-{}", remark.kind), &[])
+                    .unwrap_or_default();
             }
             let line = self
                 .reasons(remark)
@@ -96,8 +108,13 @@ impl View for Remarks<'_> {
                 Cell::new(page.words.catalogue.say("not-committed")).meaning(Meaning::Warning)
             };
             table.row([
-                Cell::new(page.words.catalogue.say(&format!("remark-{}", remark.kind))).meaning(remark.meaning()),
-                if remark.about.is_empty() { remark.file.as_deref().unwrap_or_default().into() } else { short(&remark.about).into() },
+                Cell::new(page.words.catalogue.say(&format!("remark-{}", remark.kind)))
+                    .meaning(remark.meaning()),
+                if remark.about.is_empty() {
+                    remark.file.as_deref().unwrap_or_default().into()
+                } else {
+                    short(&remark.about).into()
+                },
                 text.into(),
                 Cell::new(line.unwrap_or_default()).meaning(Meaning::Quiet),
                 committed,
@@ -128,7 +145,13 @@ impl View for Remarks<'_> {
                 csv::maybe(remark.file.as_deref()),
                 csv::yes_no(remark.committed),
                 csv::maybe(remark.who.as_deref()),
-                csv::list(remark.text.iter().cloned().chain(self.reasons(remark).iter().map(|reason| page.words.reason(reason)))),
+                csv::list(
+                    remark
+                        .text
+                        .iter()
+                        .cloned()
+                        .chain(self.reasons(remark).iter().map(|reason| page.words.reason(reason))),
+                ),
                 csv::clauses(self.reasons(remark)),
             ]);
         }

@@ -34,7 +34,9 @@ impl View for Show<'_, '_> {
         if !self.verdict.flags.is_empty() {
             card.section("flags");
             let mut list = Table::card();
-            self.verdict.flags.iter().for_each(|flag| list.row(["!".into(), Cell::new(cited(page, flag)).meaning(Meaning::Warning)]));
+            self.verdict.flags.iter().for_each(|flag| {
+                list.row(["!".into(), Cell::new(cited(page, flag)).meaning(Meaning::Warning)])
+            });
             card.table(&list);
         }
         if !self.verdict.items.is_empty() {
@@ -57,7 +59,9 @@ impl View for Show<'_, '_> {
             report: v1::Report::of(self.verdict, page),
             outcome: customer.map(|customer| v1::Outcome::of(&customer.outcome, page.sight)),
             outcome_reasons: customer
-                .map(|customer| v1::Reason::all(told(page, &customer.outcome, &customer.reasons), words))
+                .map(|customer| {
+                    v1::Reason::all(told(page, &customer.outcome, &customer.reasons), words)
+                })
                 .unwrap_or_default(),
             items: Vec::new(),
             steps: Vec::new(),
@@ -73,7 +77,12 @@ impl View for Show<'_, '_> {
             items: self.verdict.items.iter().map(|item| v1::Item::of(item, words)).collect(),
             steps: self.verdict.steps.iter().map(|step| v1::Step::of(step, words)).collect(),
             flag_reasons: v1::Reason::all(&self.verdict.flags, words),
-            duties: self.verdict.duties.iter().map(|owed| v1::Duty::of(self.verdict.report, owed, page)).collect(),
+            duties: self
+                .verdict
+                .duties
+                .iter()
+                .map(|owed| v1::Duty::of(self.verdict.report, owed, page))
+                .collect(),
             ..closed
         }]
     }
@@ -84,7 +93,8 @@ impl View for Show<'_, '_> {
 }
 
 impl Show<'_, '_> {
-    /// Whether the reader may read the registration; of any other he learns its standing, and that is all.
+    /// Whether the reader may read the registration; of any other he learns its standing, and that
+    /// is all.
     pub(super) fn is_open(&self, page: &Page<'_>) -> bool {
         page.sight.sees(self.verdict.report, Some(self.verdict.side))
     }
@@ -99,13 +109,20 @@ impl Show<'_, '_> {
         if !person.phones.is_empty() {
             card.line("phone", words.list(person.phones.iter().cloned()));
         }
-        for (name, value) in [("company", &person.company), ("unit", &person.unit), ("project", &person.project), ("brand", &person.brand)]
-        {
+        for (name, value) in [
+            ("company", &person.company),
+            ("unit", &person.unit),
+            ("project", &person.project),
+            ("brand", &person.brand),
+        ] {
             if let Some(value) = value.as_deref().filter(|value| *value != person.known_as()) {
                 card.line(name, value);
             }
         }
-        let kind = verdict.policy.kind(&report.kind).map_or(report.kind.as_str(), |kind| words.label(&kind.get_ref().label));
+        let kind = verdict
+            .policy
+            .kind(&report.kind)
+            .map_or(report.kind.as_str(), |kind| words.label(&kind.get_ref().label));
         card.line("kind", format!("{kind} ({} {})", verdict.policy.id(), verdict.policy.version()));
         if whole {
             card.line("registrant", report.registrant.as_str());
@@ -145,12 +162,18 @@ impl Show<'_, '_> {
                 State::Fails => Meaning::Bad,
                 State::Open | State::NeedsPerson => Meaning::Warning,
             };
-            table.row([Cell::new(page.words.state(item.state)).meaning(meaning), cited(page, &item.reason).into()]);
+            table.row([
+                Cell::new(page.words.state(item.state)).meaning(meaning),
+                cited(page, &item.reason).into(),
+            ]);
         }
         table
     }
 
     fn owed(&self, page: &Page<'_>) -> Table {
-        super::duties::table(page, self.verdict.duties.iter().map(|owed| (self.verdict.report, owed)))
+        super::duties::table(
+            page,
+            self.verdict.duties.iter().map(|owed| (self.verdict.report, owed)),
+        )
     }
 }

@@ -44,9 +44,12 @@ impl View for Reports<'_, '_> {
             let kind = verdict
                 .policy
                 .kind(&verdict.report.kind)
-                .map_or(verdict.report.kind.as_str(), |kind| page.words.label(&kind.get_ref().label));
+                .map_or(verdict.report.kind.as_str(), |kind| {
+                    page.words.label(&kind.get_ref().label)
+                });
             let whole = page.sight.sees(verdict.report, Some(verdict.side));
-            let [customer, phone] = customer(v1::Person::of(&customer_at(verdict.report, page.as_of), whole));
+            let [customer, phone] =
+                customer(v1::Person::of(&customer_at(verdict.report, page.as_of), whole));
             table.row([
                 id(verdict.report.id),
                 customer,
@@ -54,7 +57,10 @@ impl View for Reports<'_, '_> {
                 kind.into(),
                 registrant(page, verdict.report, whole),
                 standing(page, verdict.standing),
-                verdict.protection.map_or_else(String::new, |(_, until)| page.words.end(until)).into(),
+                verdict
+                    .protection
+                    .map_or_else(String::new, |(_, until)| page.words.end(until))
+                    .into(),
                 verdict.queue.map_or_else(String::new, |place| place.to_string()).into(),
                 landed::when(page, &verdict.report.landing),
             ]);
@@ -62,8 +68,10 @@ impl View for Reports<'_, '_> {
         for unjudged in &self.unjudged {
             let report = unjudged.report;
             let whole = page.sight.sees(report, None);
-            let [customer, phone] = customer(v1::Person::of(&customer_at(report, page.as_of), whole));
-            let standing = Cell::new(page.words.catalogue.say("standing-unjudged")).meaning(Meaning::Bad);
+            let [customer, phone] =
+                customer(v1::Person::of(&customer_at(report, page.as_of), whole));
+            let standing =
+                Cell::new(page.words.catalogue.say("standing-unjudged")).meaning(Meaning::Bad);
             let kind = Cell::new(report.kind.as_str());
             table.row([
                 id(report.id),
@@ -90,8 +98,13 @@ impl View for Reports<'_, '_> {
             flags: vec![unjudged.reason.code.as_str()],
             ..v1::Report::unjudged(unjudged.report, page.sight.sees(unjudged.report, None), page)
         };
-        let judged = self.judged.chunks(AT_ONCE).map(|part| part.par_iter().map(|verdict| v1::Report::of(verdict, page)).collect());
-        judged.chain(self.unjudged.chunks(AT_ONCE).map(move |part| part.iter().map(unjudged).collect()))
+        let judged = self
+            .judged
+            .chunks(AT_ONCE)
+            .map(|part| part.par_iter().map(|verdict| v1::Report::of(verdict, page)).collect());
+        judged.chain(
+            self.unjudged.chunks(AT_ONCE).map(move |part| part.iter().map(unjudged).collect()),
+        )
     }
 
     fn csv(&self, page: &Page<'_>) -> Vec<u8> {
@@ -125,8 +138,13 @@ impl View for Reports<'_, '_> {
                 until,
                 inclusive,
                 item.queue.map_or(Sheeted::Empty, csv::count),
-                page.order.landed(&report.landing).map_or(Sheeted::Empty, |landed| csv::time(landed.at, zone)),
-                report.said.filter(|_| !item.customer.masked).map_or(Sheeted::Empty, |said| csv::time(said.at(), zone)),
+                page.order
+                    .landed(&report.landing)
+                    .map_or(Sheeted::Empty, |landed| csv::time(landed.at, zone)),
+                report
+                    .said
+                    .filter(|_| !item.customer.masked)
+                    .map_or(Sheeted::Empty, |said| csv::time(said.at(), zone)),
                 csv::list(item.flags),
                 csv::maybe(item.commit.as_deref()),
                 item.receipt.map_or(Sheeted::Empty, Sheeted::number),
@@ -143,5 +161,9 @@ fn customer(person: v1::Person) -> [Cell; 2] {
 }
 
 fn registrant(page: &Page<'_>, report: &Report, whole: bool) -> Cell {
-    if whole { Cell::new(report.registrant.as_str()) } else { Cell::new(page.words.catalogue.say("somebody-else")).meaning(Meaning::Quiet) }
+    if whole {
+        Cell::new(report.registrant.as_str())
+    } else {
+        Cell::new(page.words.catalogue.say("somebody-else")).meaning(Meaning::Quiet)
+    }
 }

@@ -42,7 +42,11 @@ impl View for Statements<'_> {
 
     fn csv(&self, _: &Page<'_>) -> Vec<u8> {
         let mut sheet = Sheet::new(csv::STATEMENT);
-        for (statement, entry) in self.0.iter().flat_map(|statement| statement.entries.iter().map(move |entry| (statement, entry))) {
+        for (statement, entry) in self
+            .0
+            .iter()
+            .flat_map(|statement| statement.entries.iter().map(move |entry| (statement, entry)))
+        {
             let [amount, currency] = csv::money(Some(entry.amount));
             sheet.row([
                 Sheeted::text(statement.month.as_str()),

@@ -27,7 +27,10 @@ pub struct Status<'v> {
 
 impl Status<'_> {
     fn open_disputes(&self, now: Instant) -> usize {
-        let open = |dispute: &&Dispute| dispute.landing.at(now) <= now && matches!(dispute.stand(now), Stand::Open | Stand::Appealed);
+        let open = |dispute: &&Dispute| {
+            dispute.landing.at(now) <= now
+                && matches!(dispute.stand(now), Stand::Open | Stand::Appealed)
+        };
         self.disputes.iter().filter(open).count()
     }
 
@@ -38,17 +41,31 @@ impl Status<'_> {
             house: self.house.to_owned(),
             level: order.level.as_str(),
             hub: order.hub.clone(),
-            newest_receipt: order.newest.map(|newest| v1::NewestReceipt { number: newest.number, at: time(newest.at) }),
+            newest_receipt: order
+                .newest
+                .map(|newest| v1::NewestReceipt { number: newest.number, at: time(newest.at) }),
             last_contact: order.contact.map(time),
             reports: self.tally.reports(),
-            standings: self.tally.standings.iter().map(|(standing, count)| (standing.as_str(), *count)).collect(),
+            standings: self
+                .tally
+                .standings
+                .iter()
+                .map(|(standing, count)| (standing.as_str(), *count))
+                .collect(),
             unjudged: self.tally.unjudged,
             customers: self.tally.customers,
             undecided: self.tally.undecided,
             open_disputes: self.open_disputes(page.as_of),
             overdue_duties: self.tally.overdue,
             not_landed: order.waiting.len(),
-            claims: self.waiting.iter().map(|(path, code)| v1::Claim { file: path.to_string(), sha256: code.sum().to_string() }).collect(),
+            claims: self
+                .waiting
+                .iter()
+                .map(|(path, code)| v1::Claim {
+                    file: path.to_string(),
+                    sha256: code.sum().to_string(),
+                })
+                .collect(),
             uncommitted: self.uncommitted.clone(),
         }
     }
@@ -61,10 +78,15 @@ impl Status<'_> {
         landed::level(card, page);
         if let Some(hub) = &page.order.hub {
             card.line("hub", hub.as_str());
-            card.line("last-contact", page.order.contact.map_or_else(|| words.catalogue.say("never"), |at| words.at(at)));
+            card.line(
+                "last-contact",
+                page.order.contact.map_or_else(|| words.catalogue.say("never"), |at| words.at(at)),
+            );
         }
         if let Some(newest) = page.order.newest {
-            let number = words.catalogue.text("receipt-number", &[("number", newest.number.to_string().into())]);
+            let number = words
+                .catalogue
+                .text("receipt-number", &[("number", newest.number.to_string().into())]);
             card.line("newest-receipt", format!("{number}  {}", words.at(newest.at)));
         }
     }
@@ -72,7 +94,12 @@ impl Status<'_> {
 
 /// How many commits wait, and what that means.
 fn waiting(count: usize, page: &Page<'_>) -> Cell {
-    if count == 0 { Cell::new("0") } else { Cell::new(format!("{count}  {}", page.words.catalogue.say("waits"))).meaning(Meaning::Warning) }
+    if count == 0 {
+        Cell::new("0")
+    } else {
+        Cell::new(format!("{count}  {}", page.words.catalogue.say("waits")))
+            .meaning(Meaning::Warning)
+    }
 }
 
 impl View for Status<'_> {
@@ -82,7 +109,9 @@ impl View for Status<'_> {
     fn table(&self, page: &Page<'_>) -> String {
         let words = &page.words;
         let item = self.item(page);
-        let number = |count: usize, meaning| if count == 0 { Cell::new("0") } else { Cell::new(count.to_string()).meaning(meaning) };
+        let number = |count: usize, meaning| {
+            if count == 0 { Cell::new("0") } else { Cell::new(count.to_string()).meaning(meaning) }
+        };
         let mut card = Card::new(page);
         card.line("house", self.house);
         self.secured(&mut card, page);
@@ -90,7 +119,11 @@ impl View for Status<'_> {
         if let Some(commit) = page.commit {
             card.line("commit", commit.short());
         }
-        let standings = self.tally.standings.iter().map(|(standing, count)| format!("{} {count}", words.standing(*standing)));
+        let standings = self
+            .tally
+            .standings
+            .iter()
+            .map(|(standing, count)| format!("{} {count}", words.standing(*standing)));
         card.line("reports", format!("{}  {}", item.reports, words.list(standings)).trim_end());
         if item.unjudged > 0 {
             card.line("unjudged", number(item.unjudged, Meaning::Bad));
@@ -120,8 +153,14 @@ impl View for Status<'_> {
         row("house".to_owned(), Sheeted::text(item.house));
         row("level".to_owned(), Sheeted::text(item.level));
         row("hub".to_owned(), csv::maybe(item.hub.as_deref()));
-        row("newest_receipt".to_owned(), item.newest_receipt.map_or(Sheeted::Empty, |newest| Sheeted::number(newest.number)));
-        row("last_contact".to_owned(), page.order.contact.map_or(Sheeted::Empty, |at| csv::time(at, page.words.zone)));
+        row(
+            "newest_receipt".to_owned(),
+            item.newest_receipt.map_or(Sheeted::Empty, |newest| Sheeted::number(newest.number)),
+        );
+        row(
+            "last_contact".to_owned(),
+            page.order.contact.map_or(Sheeted::Empty, |at| csv::time(at, page.words.zone)),
+        );
         row("reports".to_owned(), csv::count(item.reports));
         for (standing, count) in &item.standings {
             row(format!("reports.{standing}"), csv::count(*count));

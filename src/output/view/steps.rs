@@ -12,8 +12,13 @@ use super::columns;
 
 /// The steps as a table.
 pub(super) fn table(verdict: &ReportVerdict<'_>, page: &Page<'_>) -> Table {
-    let columns_shown =
-        [("at", Fit::Whole), ("what", Fit::Wrap), ("clauses", Fit::Wrap), ("policy-line", Fit::Wrap), ("commit", Fit::Whole)];
+    let columns_shown = [
+        ("at", Fit::Whole),
+        ("what", Fit::Wrap),
+        ("clauses", Fit::Wrap),
+        ("policy-line", Fit::Wrap),
+        ("commit", Fit::Whole),
+    ];
     let mut table = columns(page, &columns_shown);
     for step in &verdict.steps {
         let reason = &step.reason;
@@ -29,11 +34,13 @@ pub(super) fn table(verdict: &ReportVerdict<'_>, page: &Page<'_>) -> Table {
     table
 }
 
-/// The steps and, without a time, the flags; nothing but the heads unless they are `open` to the reader.
+/// The steps and, without a time, the flags; nothing but the heads unless they are `open` to the
+/// reader.
 pub(super) fn csv(verdict: &ReportVerdict<'_>, page: &Page<'_>, open: bool) -> Vec<u8> {
     let mut sheet = Sheet::new(csv::REPORT);
     let steps = verdict.steps.iter().map(|step| (Some(step.at), &step.reason));
-    for (at, reason) in steps.chain(verdict.flags.iter().map(|flag| (None, flag))).filter(|_| open) {
+    for (at, reason) in steps.chain(verdict.flags.iter().map(|flag| (None, flag))).filter(|_| open)
+    {
         let fact = reason.fact;
         sheet.row([
             Sheeted::text(verdict.report.id.to_string()),
@@ -51,5 +58,8 @@ pub(super) fn csv(verdict: &ReportVerdict<'_>, page: &Page<'_>, open: bool) -> V
 
 /// File and line of the policy that a reason comes from.
 fn place(reason: &Reason<'_>) -> Option<String> {
-    reason.policy.as_ref().map(|(policy, span)| format!("{}:{}", policy.file, policy.line(span.start)))
+    reason
+        .policy
+        .as_ref()
+        .map(|(policy, span)| format!("{}:{}", policy.file, policy.line(span.start)))
 }

@@ -24,7 +24,12 @@ pub struct Tale {
 impl Tale {
     /// What did not come true, each with its place and its line.
     pub fn faults(&self, catalogue: &Catalogue, palette: Palette) -> String {
-        let source = Source { file: &self.file, text: &self.text, problems: &self.told.faults, level: Level::Error };
+        let source = Source {
+            file: &self.file,
+            text: &self.text,
+            problems: &self.told.faults,
+            level: Level::Error,
+        };
         source.render(catalogue, palette)
     }
 }
@@ -47,14 +52,25 @@ impl View for Stories {
         let mut text = String::new();
         for tale in self.failed() {
             let head = page.palette.paint(Meaning::Bad, &catalogue.say("story-failed"));
-            let title = tale.told.title.as_ref().map_or_else(String::new, |title| format!(" ({})", plain(title)));
-            text.push_str(&format!("{head} {}: {}{title}\n", plain(&tale.file), plain(&tale.told.name)));
+            let title = tale
+                .told
+                .title
+                .as_ref()
+                .map_or_else(String::new, |title| format!(" ({})", plain(title)));
+            text.push_str(&format!(
+                "{head} {}: {}{title}\n",
+                plain(&tale.file),
+                plain(&tale.told.name)
+            ));
             text.push_str(&tale.faults(catalogue, page.palette));
         }
         let failed = self.failed().count();
         let args = [("told", self.0.len().into()), ("failed", failed.into())];
         let meaning = if failed == 0 { Meaning::Good } else { Meaning::Bad };
-        text.push_str(&format!("{}\n", page.palette.paint(meaning, &catalogue.text("stories-told", &args))));
+        text.push_str(&format!(
+            "{}\n",
+            page.palette.paint(meaning, &catalogue.text("stories-told", &args))
+        ));
         text
     }
 

@@ -31,19 +31,43 @@ impl Synced<'_> {
     fn rows(&self) -> Vec<Row> {
         let text = |what: &str| Some(what.to_owned());
         let landed = self.landed.iter().map(|(commit, receipt)| {
-            [text("landed"), Some(commit.to_string()), None, receipt.map(|receipt| receipt.to_string()), None, None, None]
+            [
+                text("landed"),
+                Some(commit.to_string()),
+                None,
+                receipt.map(|receipt| receipt.to_string()),
+                None,
+                None,
+                None,
+            ]
         });
         let again = self.news.told.iter().map(|told| {
             let Told { path, words, standing, place } = told;
             let place = place.map(|place| place.to_string());
-            [text(again(told)), None, Some(path.to_string()), None, standing.map(str::to_owned), place, Some(words.clone())]
+            [
+                text(again(told)),
+                None,
+                Some(path.to_string()),
+                None,
+                standing.map(str::to_owned),
+                place,
+                Some(words.clone()),
+            ]
         });
-        let refused = self
-            .news
-            .refused
-            .iter()
-            .map(|aside| [text("refused"), None, Some(aside.path.to_string()), None, None, None, Some(aside.why.join("; "))]);
-        let waits = self.waits.iter().map(|waits| [text("waits"), Some(waits.commit.to_string()), None, None, None, None, None]);
+        let refused = self.news.refused.iter().map(|aside| {
+            [
+                text("refused"),
+                None,
+                Some(aside.path.to_string()),
+                None,
+                None,
+                None,
+                Some(aside.why.join("; ")),
+            ]
+        });
+        let waits = self.waits.iter().map(|waits| {
+            [text("waits"), Some(waits.commit.to_string()), None, None, None, None, None]
+        });
         landed.chain(again).chain(refused).chain(waits).collect()
     }
 }
@@ -54,7 +78,11 @@ fn again(told: &Told) -> &'static str {
 }
 
 fn aside(aside: &PutAside) -> v1::SyncRefused {
-    v1::SyncRefused { file: aside.path.to_string(), kept: aside.kept.display().to_string(), words: aside.why.clone() }
+    v1::SyncRefused {
+        file: aside.path.to_string(),
+        kept: aside.kept.display().to_string(),
+        words: aside.why.clone(),
+    }
 }
 
 impl View for Synced<'_> {
@@ -64,12 +92,17 @@ impl View for Synced<'_> {
     fn table(&self, page: &Page<'_>) -> String {
         let names = ["what", "commit", "file", "receipt", "standing", "place", "words"];
         let mut table = columns(page, &names.map(|name| (name, Fit::Whole)));
-        self.rows().into_iter().for_each(|row| table.row(row.map(|cell| cell.unwrap_or_default().into())));
+        self.rows()
+            .into_iter()
+            .for_each(|row| table.row(row.map(|cell| cell.unwrap_or_default().into())));
         finished(&table, page)
     }
 
     fn items(&self, _: &Page<'_>) -> Vec<v1::Sync> {
-        let landed = |(commit, receipt): &(CommitId, Option<u64>)| v1::SyncLanded { commit: commit.to_string(), receipt: *receipt };
+        let landed = |(commit, receipt): &(CommitId, Option<u64>)| v1::SyncLanded {
+            commit: commit.to_string(),
+            receipt: *receipt,
+        };
         let told = |told: &Told| v1::SyncAgain {
             file: told.path.to_string(),
             became: again(told),
@@ -93,7 +126,9 @@ impl View for Synced<'_> {
 
     fn csv(&self, _: &Page<'_>) -> Vec<u8> {
         let mut sheet = Sheet::new(csv::SYNC);
-        self.rows().into_iter().for_each(|row| sheet.row(row.map(|cell| csv::maybe(cell.as_deref()))));
+        self.rows()
+            .into_iter()
+            .for_each(|row| sheet.row(row.map(|cell| csv::maybe(cell.as_deref()))));
         sheet.into_bytes()
     }
 }

@@ -9,7 +9,10 @@ use crate::output::mask::Sight;
 use crate::output::problem::{Level, Source};
 
 fn all<'v, 'a>(judgement: &'v crate::engine::Judgement<'a>) -> Reports<'v, 'a> {
-    Reports { judged: judgement.reports.iter().collect(), unjudged: judgement.unjudged.iter().collect() }
+    Reports {
+        judged: judgement.reports.iter().collect(),
+        unjudged: judgement.unjudged.iter().collect(),
+    }
 }
 
 fn shown<V: View>(view: &V, language: Language, sight: Sight<'_>) -> String {
@@ -49,7 +52,10 @@ fn what_is_not_ones_own_is_hidden_in_every_format() {
             assert!(!hidden.contains(part), "{part}: {hidden}");
         }
     }
-    assert!(text(render(&all(&judgement), Format::Csv, &page)).contains("王小明"), "his own is whole");
+    assert!(
+        text(render(&all(&judgement), Format::Csv, &page)).contains("王小明"),
+        "his own is whole"
+    );
 }
 
 #[test]
@@ -77,18 +83,33 @@ fn reports_as_csv() {
     let rows: Vec<&str> = sheet.lines().skip(1).collect();
     assert_eq!(
         rows[0],
-        "01JNDPVE80AAAAAAAAAAAAAAA1,walk-in,house,1,lin,,lin,王小明,\t13812341234,,,won,signed,for-ever,2025-03-03 10:00:00,,,,\
+        "01JNDPVE80AAAAAAAAAAAAAAA1,walk-in,house,1,lin,,lin,王小明\
+         ,\t13812341234,,,won,signed,for-ever,2025-03-03 10:00:00,,,,\
          2025-03-03 10:00:00,,duty-overdue,a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1,"
     );
-    assert!(rows[2].contains(",effective,,dated,2025-03-04 09:05:00,2025-03-12 00:00:00,no,,"), "{}", rows[2]);
-    assert!(rows[3].starts_with("01JNDPVE80AAAAAAAAAAAAAAA3,tour,house,,zhao,,,王小明,\t13812341234,,,unjudged,,none,"), "{}", rows[3]);
+    assert!(
+        rows[2].contains(",effective,,dated,2025-03-04 09:05:00,2025-03-12 00:00:00,no,,"),
+        "{}",
+        rows[2]
+    );
+    assert!(
+        rows[3].starts_with(
+            "01JNDPVE80AAAAAAAAAAAAAAA3,tour,house,,zhao,,,王小明,\t13812341234,,,unjudged,,none,"
+        ),
+        "{}",
+        rows[3]
+    );
 }
 
 #[test]
 fn a_life_in_steps() {
     let town = Town::new();
     let judgement = town.judged();
-    let show = |place: usize| Show { judgement: &judgement, verdict: &judgement.reports[place], claim: None };
+    let show = |place: usize| Show {
+        judgement: &judgement,
+        verdict: &judgement.reports[place],
+        claim: None,
+    };
     let expected = "\
 Report      01JNDPVE80AAAAAAAAAAAAAAA2
 Customer    王小明
@@ -98,19 +119,36 @@ Registrant  zhao
 Standing    queued
 Queue       1
 Landed      2025-03-04 09:00  commit a2a2a2a2
-Order       this machine alone (the order is that of this branch; nobody else confirms it, and dates prove nothing)
+Order       this machine alone (the order is that of this branch; nobody else confirms it, and \
+     dates prove nothing)
 Whose       somebody else’s
 
 Steps
-When              What                                                        Clauses  Policy line           Commit
+When              What                                                        Clauses  Policy \
+     line           Commit
 ----------------------------------------------------------------------------------------------------------------------
-2025-03-04 09:00  Registered by zhao                                                                         a2a2a2a2
-2025-03-04 09:00  Queued: the customer is protected through 2025-03-10 24:00  4, 2     policy/house.toml:38  a2a2a2a2
+2025-03-04 09:00  Registered by \
+     zhao                                                                         a2a2a2a2
+2025-03-04 09:00  Queued: the customer is protected through 2025-03-10 24:00  4, 2     \
+     policy/house.toml:38  a2a2a2a2
 ";
     let zhao: StaffId = "zhao".parse().expect("an id");
-    assert_eq!(shown(&Explain(show(1)), Language::English, Sight::Of { staff: &zhao, team: None, books: false }), expected);
+    assert_eq!(
+        shown(
+            &Explain(show(1)),
+            Language::English,
+            Sight::Of { staff: &zhao, team: None, books: false }
+        ),
+        expected
+    );
     let whole = shown(&Explain(show(1)), Language::English, Sight::Full);
-    assert!(whole.contains("Whose       lin\nWhy         Protected from 2025-03-03 10:00 through 2025-03-10 24:00 [2]; "), "{whole}");
+    assert!(
+        whole.contains(
+            "Whose       lin\nWhy         Protected from 2025-03-03 10:00 through \
+     2025-03-10 24:00 [2]; "
+        ),
+        "{whole}"
+    );
 }
 
 /// A queued claim learns that, until when and by which clause; never who holds the customer.
@@ -122,13 +160,28 @@ fn nobody_learns_who_holds_a_customer() {
     everywhere(|catalogue| {
         let page = page(catalogue, Sight::Of { staff: &zhao, team: None, books: false });
         for format in Format::ALL {
-            let own = text(render(&Show { judgement: &judgement, verdict: &judgement.reports[1], claim: None }, format, &page));
-            let customers = text(render(&Customers { judgement: &judgement, chosen: vec![&judgement.customers[0]] }, format, &page));
+            let own = text(render(
+                &Show { judgement: &judgement, verdict: &judgement.reports[1], claim: None },
+                format,
+                &page,
+            ));
+            let customers = text(render(
+                &Customers { judgement: &judgement, chosen: vec![&judgement.customers[0]] },
+                format,
+                &page,
+            ));
             let awards = text(render(&Awards(judgement.awards.iter().collect()), format, &page));
-            let other = text(render(&Show { judgement: &judgement, verdict: &judgement.reports[0], claim: None }, format, &page));
+            let other = text(render(
+                &Show { judgement: &judgement, verdict: &judgement.reports[0], claim: None },
+                format,
+                &page,
+            ));
             let list = text(render(&all(&judgement), format, &page));
             for answer in [own, other, customers, awards, list] {
-                assert!(!answer.split(|c: char| !c.is_alphanumeric()).any(|word| word == "lin"), "{answer}");
+                assert!(
+                    !answer.split(|c: char| !c.is_alphanumeric()).any(|word| word == "lin"),
+                    "{answer}"
+                );
             }
         }
     });
@@ -139,7 +192,8 @@ fn reasons_as_json_carry_both_sides() {
     let town = Town::new();
     let judgement = town.judged();
     let catalogue = Catalogue::new(Language::English);
-    let detail = &Show { judgement: &judgement, verdict: &judgement.reports[1], claim: None }.items(&page(&catalogue, Sight::Full))[0];
+    let detail = &Show { judgement: &judgement, verdict: &judgement.reports[1], claim: None }
+        .items(&page(&catalogue, Sight::Full))[0];
     let queued = serde_json::to_value(&detail.steps[1]).expect("JSON");
     let expected = serde_json::json!({
         "at": "2025-03-04T09:00:00+08:00",
@@ -160,7 +214,9 @@ fn a_look_up_is_blind() {
     let town = Town::new();
     let policy = town.shelf.iter().next().expect("a policy");
     let (clause, label) = policy.clauses.iter().next().expect("a clause");
-    let until = Some(Some(Bound::before(crate::domain::instant::Zone::default().read("2025-03-11").expect("a time"))));
+    let until = Some(Some(Bound::before(
+        crate::domain::instant::Zone::default().read("2025-03-11").expect("a time"),
+    )));
     let answer = Answer {
         key: "13812341234".to_owned(),
         protected: Protected::Yes,
@@ -200,36 +256,71 @@ fn commission_adds_up_and_never_breaks_an_amount() {
     assert!(table.ends_with("已定合计：1,234.50 CNY\n"), "{table}");
 }
 
-/// Every view, in every language and format: no message is missing, and a table says so where it is empty.
+/// Every view, in every language and format: no message is missing, and a table says so where it is
+/// empty.
 #[test]
 fn every_view_speaks() {
     let town = Town::new();
     let judgement = town.judged();
     let lines = lines(&judgement, &town.world());
     let problems = [crate::domain::record::Problem::new("unknown-key", 0..3, "unknown key `nme`")];
-    let sources = vec![Source { file: "x.toml", text: "nme = 1\n", problems: &problems, level: Level::Warning }];
-    let told =
-        || crate::engine::stories::Told { name: "one".to_owned(), title: None, faults: problems.to_vec(), clauses: Default::default() };
+    let sources = vec![Source {
+        file: "x.toml",
+        text: "nme = 1\n",
+        problems: &problems,
+        level: Level::Warning,
+    }];
+    let told = || crate::engine::stories::Told {
+        name: "one".to_owned(),
+        title: None,
+        faults: problems.to_vec(),
+        clauses: Default::default(),
+    };
     everywhere(|catalogue| {
         let page = page(catalogue, Sight::Nobody);
         let mut seen = Vec::new();
         look(&all(&judgement), &page, &mut seen);
         look(&Reports::default(), &page, &mut seen);
-        look(&Show { judgement: &judgement, verdict: &judgement.reports[0], claim: None }, &page, &mut seen);
-        look(&Customers { judgement: &judgement, chosen: judgement.customers.iter().collect() }, &page, &mut seen);
-        look(&Collisions(judgement.customers.iter().flat_map(|customer| &customer.collisions).collect()), &page, &mut seen);
-        look(&Awards(judgement.awards.iter().collect()), &page, &mut seen);
-        let owed = judgement.reports.iter().flat_map(|verdict| verdict.duties.iter().map(|owed| (verdict.report, owed)));
-        look(&Duties { owed: owed.collect() }, &page, &mut seen);
-        look(&Consequences::of(&judgement), &page, &mut seen);
-        look(&Commission(lines.iter().collect()), &page, &mut seen);
         look(
-            &Disputes { disputes: town.disputes.iter().collect(), closed: std::collections::BTreeSet::new(), whole: false },
+            &Show { judgement: &judgement, verdict: &judgement.reports[0], claim: None },
             &page,
             &mut seen,
         );
         look(
-            &Disputes { disputes: town.disputes.iter().collect(), closed: std::collections::BTreeSet::new(), whole: true },
+            &Customers { judgement: &judgement, chosen: judgement.customers.iter().collect() },
+            &page,
+            &mut seen,
+        );
+        look(
+            &Collisions(
+                judgement.customers.iter().flat_map(|customer| &customer.collisions).collect(),
+            ),
+            &page,
+            &mut seen,
+        );
+        look(&Awards(judgement.awards.iter().collect()), &page, &mut seen);
+        let owed = judgement
+            .reports
+            .iter()
+            .flat_map(|verdict| verdict.duties.iter().map(|owed| (verdict.report, owed)));
+        look(&Duties { owed: owed.collect() }, &page, &mut seen);
+        look(&Consequences::of(&judgement), &page, &mut seen);
+        look(&Commission(lines.iter().collect()), &page, &mut seen);
+        look(
+            &Disputes {
+                disputes: town.disputes.iter().collect(),
+                closed: std::collections::BTreeSet::new(),
+                whole: false,
+            },
+            &page,
+            &mut seen,
+        );
+        look(
+            &Disputes {
+                disputes: town.disputes.iter().collect(),
+                closed: std::collections::BTreeSet::new(),
+                whole: true,
+            },
             &page,
             &mut seen,
         );
@@ -239,10 +330,31 @@ fn every_view_speaks() {
         look(&Policies(&town.shelf), &page, &mut seen);
         look(&Lint(sources.clone()), &page, &mut seen);
         look(&Doctor(&[crate::trust::hub::doctor::Finding::BorrowedClock]), &page, &mut seen);
-        look(&Stories(vec![Tale { file: "policy/stories/x.toml".to_owned(), text: "nme = 1\n".into(), told: told() }]), &page, &mut seen);
-        look(&Import(vec![Row { line: 2, taken: None, why: vec![Why::Rule(&judgement.unjudged[0].reason)] }]), &page, &mut seen);
-        let status =
-            Status { house: "某店", tally: town.tally(), disputes: &town.disputes, waiting: Vec::new(), uncommitted: Vec::new() };
+        look(
+            &Stories(vec![Tale {
+                file: "policy/stories/x.toml".to_owned(),
+                text: "nme = 1\n".into(),
+                told: told(),
+            }]),
+            &page,
+            &mut seen,
+        );
+        look(
+            &Import(vec![Row {
+                line: 2,
+                taken: None,
+                why: vec![Why::Rule(&judgement.unjudged[0].reason)],
+            }]),
+            &page,
+            &mut seen,
+        );
+        let status = Status {
+            house: "某店",
+            tally: town.tally(),
+            disputes: &town.disputes,
+            waiting: Vec::new(),
+            uncommitted: Vec::new(),
+        };
         look(&status, &page, &mut seen);
         assert!(judgement.as_of == now() && seen.iter().any(|text| text.contains("500.00 CNY")));
     });

@@ -1,4 +1,5 @@
-//! What a verification found: how much was looked at, what is wrong, and which claims lie outside of what is proved.
+//! What a verification found: how much was looked at, what is wrong, and which claims lie outside
+//! of what is proved.
 
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
 use crate::index;
@@ -39,7 +40,9 @@ pub fn edit(catalogue: &Catalogue, fault: &index::Fault) -> String {
 /// What is wrong, as a sentence.
 fn sentence(fault: &Fault, about: About, page: &Page<'_>) -> String {
     match (fault, about) {
-        (Fault::Commit(why), About::Commit(commit)) => page.words.fault(&judge::Fault { commit, why: why.clone() }),
+        (Fault::Commit(why), About::Commit(commit)) => {
+            page.words.fault(&judge::Fault { commit, why: why.clone() })
+        }
         _ => page.words.code("verify", fault.code()),
     }
 }
@@ -56,10 +59,18 @@ impl Verification<'_> {
             About::Whole => (None, None),
         };
         let detail = match &finding.fault {
-            Fault::Edited { path, fault } => format!("{path}: {}", edit(page.words.catalogue, fault)),
+            Fault::Edited { path, fault } => {
+                format!("{path}: {}", edit(page.words.catalogue, fault))
+            }
             other => other.detail(),
         };
-        v1::VerifyFinding { code: finding.fault.code(), commit, receipt, detail, text: sentence(&finding.fault, finding.about, page) }
+        v1::VerifyFinding {
+            code: finding.fault.code(),
+            commit,
+            receipt,
+            detail,
+            text: sentence(&finding.fault, finding.about, page),
+        }
     }
 
     fn email<'j>(&self, judged: &'j Judged) -> Option<&'j str> {
@@ -83,7 +94,9 @@ impl Verification<'_> {
     fn item(&self, page: &Page<'_>) -> v1::Verified {
         let found = self.found;
         let newest = found.newest.as_ref();
-        let key = |entry: &crate::trust::log::Entry| entry.signed.signer().ok().map(|key| key.fingerprint());
+        let key = |entry: &crate::trust::log::Entry| {
+            entry.signed.signer().ok().map(|key| key.fingerprint())
+        };
         v1::Verified {
             level: found.order.level.as_str(),
             in_order: found.wrong.is_empty(),
@@ -99,7 +112,11 @@ impl Verification<'_> {
             witnessed: found.witnessed,
             unread: found.unread,
             unseen: found.commits.iter().filter(|judged| judged.unseen).count(),
-            late: found.late.iter().map(|(receipt, mode)| v1::OddReceipt { receipt: *receipt, mode: mode.name() }).collect(),
+            late: found
+                .late
+                .iter()
+                .map(|(receipt, mode)| v1::OddReceipt { receipt: *receipt, mode: mode.name() })
+                .collect(),
             findings: found.wrong.iter().map(|finding| self.finding(finding, page)).collect(),
             listed: self.listed().map(|judged| self.commit(judged, page)).collect(),
         }
@@ -108,17 +125,29 @@ impl Verification<'_> {
 
 /// What was looked at, line by line.
 fn summary(card: &mut Card<'_, '_>, item: &v1::Verified, found: &Verified, page: &Page<'_>) {
-    let say = |id: &str, values: &[(&str, Value<'_>)]| page.words.catalogue.find(id, values).unwrap_or_default();
+    let say = |id: &str, values: &[(&str, Value<'_>)]| {
+        page.words.catalogue.find(id, values).unwrap_or_default()
+    };
     card.line("level", page.words.code("level", item.level));
     if let Some(newest) = found.newest.as_ref().map(|entry| entry.receipt()) {
         let at = page.words.at(newest.at);
-        card.line("receipts", say("verify-newest", &[("number", newest.number.to_string().into()), ("at", at.into())]));
+        card.line(
+            "receipts",
+            say(
+                "verify-newest",
+                &[("number", newest.number.to_string().into()), ("at", at.into())],
+            ),
+        );
     }
     if let Some(key) = &item.hub_key {
         card.line("hub-key", key);
     }
     let since = item.since.map_or_else(|| "0".to_owned(), |since| since.to_string());
-    let looked = [("receipts", item.receipts.into()), ("commits", item.commits.into()), ("since", since.into())];
+    let looked = [
+        ("receipts", item.receipts.into()),
+        ("commits", item.commits.into()),
+        ("since", since.into()),
+    ];
     card.line("looked-at", say("verify-looked-at", &looked));
     if item.pending > 0 {
         card.line("waiting", Cell::new(item.pending.to_string()).meaning(Meaning::Warning));
@@ -130,7 +159,10 @@ fn summary(card: &mut Card<'_, '_>, item: &v1::Verified, found: &Verified, page:
         card.line("witnessed", say("verify-witnessed", &[("number", number.to_string().into())]));
     }
     if !found.late.is_empty() {
-        let shown = found.late.iter().take(5).map(|(number, mode)| format!("{number} ({})", page.words.code("mode", mode.name())));
+        let shown =
+            found.late.iter().take(5).map(|(number, mode)| {
+                format!("{number} ({})", page.words.code("mode", mode.name()))
+            });
         card.line("odd-receipts", Cell::new(page.words.list(shown)).meaning(Meaning::Warning));
     }
     card.line("not-looked-at", say("verify-acts", &[]));
@@ -138,7 +170,11 @@ fn summary(card: &mut Card<'_, '_>, item: &v1::Verified, found: &Verified, page:
         card.line("not-looked-at", Cell::new(say("verify-unread", &[])).meaning(Meaning::Warning));
     }
     if item.unseen > 0 {
-        card.line("not-looked-at", Cell::new(say("verify-unseen", &[("count", item.unseen.into())])).meaning(Meaning::Warning));
+        card.line(
+            "not-looked-at",
+            Cell::new(say("verify-unseen", &[("count", item.unseen.into())]))
+                .meaning(Meaning::Warning),
+        );
     }
 }
 
@@ -152,10 +188,19 @@ impl View for Verification<'_> {
         summary(&mut card, &item, self.found, page);
         if !item.findings.is_empty() {
             card.section("wrong");
-            let mut table = columns(page, &[("about", Fit::Whole), ("what", Fit::Wrap), ("detail", Fit::Wrap)]);
+            let mut table =
+                columns(page, &[("about", Fit::Whole), ("what", Fit::Wrap), ("detail", Fit::Wrap)]);
             for finding in &item.findings {
-                let receipt = |number: u64| page.words.catalogue.text("verify-receipt", &[("number", number.to_string().into())]);
-                let about = finding.commit.as_ref().map(|commit| commit[..8].to_owned()).or_else(|| finding.receipt.map(receipt));
+                let receipt = |number: u64| {
+                    page.words
+                        .catalogue
+                        .text("verify-receipt", &[("number", number.to_string().into())])
+                };
+                let about = finding
+                    .commit
+                    .as_ref()
+                    .map(|commit| commit[..8].to_owned())
+                    .or_else(|| finding.receipt.map(receipt));
                 table.row([
                     about.unwrap_or_default().into(),
                     Cell::new(&finding.text).meaning(Meaning::Bad),
@@ -209,7 +254,11 @@ impl Verification<'_> {
         let time = |at: Option<_>| at.map(|at| page.words.at(at)).unwrap_or_default();
         for judged in self.listed() {
             let outside = judged.outside.then(|| page.words.catalogue.say("verify-outside"));
-            let faults = judged.faults.iter().map(|fault| sentence(fault, About::Commit(judged.commit), page)).chain(outside);
+            let faults = judged
+                .faults
+                .iter()
+                .map(|fault| sentence(fault, About::Commit(judged.commit), page))
+                .chain(outside);
             table.row([
                 judged.receipt.map(|number| number.to_string()).unwrap_or_default().into(),
                 Cell::new(judged.commit.short()).meaning(Meaning::Quiet),

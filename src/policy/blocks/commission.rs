@@ -15,9 +15,11 @@ pub struct Commission {
     pub clause: Clauses,
     /// The event's field that holds the deal's amount.
     pub amount: String,
-    /// The event's field that holds the whole commission, where finance states it; it goes before any rate.
+    /// The event's field that holds the whole commission, where finance states it; it goes before
+    /// any rate.
     pub stated: String,
-    /// Who closes the months, beside the admin. A month is closed for the whole house: whoever one policy names closes it for all.
+    /// Who closes the months, beside the admin. A month is closed for the whole house: whoever one
+    /// policy names closes it for all.
     #[serde(default)]
     pub closed_by: Option<Who>,
     /// Rates by product; the first that fits.
@@ -55,7 +57,8 @@ pub struct Flat {
     /// The finding that chooses, where there are several.
     #[serde(default)]
     pub finding: Option<Name>,
-    /// The clause by which nothing is owed where the winner registered the customer on the very day of this event.
+    /// The clause by which nothing is owed where the winner registered the customer on the very day
+    /// of this event.
     #[serde(default)]
     pub not_on_registration_day: Clauses,
 }

@@ -29,10 +29,12 @@ pub struct Duty {
     /// Whether the day it starts on is its first day.
     #[serde(default)]
     pub first_day: FirstDay,
-    /// The event that fulfils it. Without it, the registration itself does; of a daily duty nobody can say then, and it is never overdue.
+    /// The event that fulfils it. Without it, the registration itself does; of a daily duty nobody
+    /// can say then, and it is never overdue.
     #[serde(default)]
     pub done: Option<EventType>,
-    /// Instead of `within`: it comes back every day, and what landed after its time is owed the next day.
+    /// Instead of `within`: it comes back every day, and what landed after its time is owed the
+    /// next day.
     #[serde(default)]
     pub daily: Option<Cycle>,
 }
@@ -49,5 +51,6 @@ pub struct Cycle {
 
 fn clock_time<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<NaiveTime, D::Error> {
     let text = String::deserialize(deserializer)?;
-    NaiveTime::parse_from_str(&text, "%H:%M").map_err(|_| serde::de::Error::custom(format!("`{text}` is no clock time; write 17:30")))
+    NaiveTime::parse_from_str(&text, "%H:%M")
+        .map_err(|_| serde::de::Error::custom(format!("`{text}` is no clock time; write 17:30")))
 }

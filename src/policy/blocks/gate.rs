@@ -1,4 +1,5 @@
-//! `[[gate]]`: an act that is allowed only in a certain state. The program flags a breach; it does not undo the act.
+//! `[[gate]]`: an act that is allowed only in a certain state. The program flags a breach; it does
+//! not undo the act.
 
 use serde::Deserialize;
 

@@ -1,4 +1,5 @@
-//! `[[collision]]`: which keys make two registrations one customer, and what a claim on a protected one meets.
+//! `[[collision]]`: which keys make two registrations one customer, and what a claim on a protected
+//! one meets.
 
 use std::collections::BTreeSet;
 

@@ -37,8 +37,8 @@ pub use gate::{Enforced, Gate, Need};
 pub use header::{Applies, Header, InForce, Interpreter};
 pub use identity::{Collision, OnProtected};
 pub use kind::{
-    Batch, Check, CheckName, Companions, CountsFor, Duplicate, EntryOutcome, Filing, Holder, Kind, Lead, Per, Quota, RequiredIf, Requires,
-    Supplement, Window, Within,
+    Batch, Check, CheckName, Companions, CountsFor, Duplicate, EntryOutcome, Filing, Holder, Kind,
+    Lead, Per, Quota, RequiredIf, Requires, Supplement, Window, Within,
 };
 pub use lapse::{Lapse, LapseTo};
 pub use notice::{Notice, Place};
@@ -49,7 +49,9 @@ pub use protection::Protection;
 pub use renewal::{Answer, Contested, HowRenewed, Keeps, Renewal, ToRival};
 pub use reward::Reward;
 pub use stage::Stage;
-pub use validity::{Cadence, CadenceProof, Counts, Cure, Fits, FitsWhat, Has, NeedsFinding, Signed, Validity};
+pub use validity::{
+    Cadence, CadenceProof, Counts, Cure, Fits, FitsWhat, Has, NeedsFinding, Signed, Validity,
+};
 
 use super::clause::{Clause, Label};
 
@@ -103,9 +105,12 @@ impl Policy {
         self.events.iter().find(|event| event.get_ref().name.as_str() == name)
     }
 
-    /// What becomes of a customer of the kind whom nobody holds any more; where nothing is said, there is no pool.
+    /// What becomes of a customer of the kind whom nobody holds any more; where nothing is said,
+    /// there is no pool.
     pub fn lapse(&self, kind: &crate::domain::ids::KindId) -> Option<&Spanned<Lapse>> {
-        self.lapses.iter().find(|lapse| lapse.get_ref().kinds.is_empty() || lapse.get_ref().kinds.contains(kind))
+        self.lapses
+            .iter()
+            .find(|lapse| lapse.get_ref().kinds.is_empty() || lapse.get_ref().kinds.contains(kind))
     }
 
     /// What a dispute costs that breaks out too early.

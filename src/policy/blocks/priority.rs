@@ -33,7 +33,8 @@ pub struct Priority {
     /// `challenge`: the clause of the time limit.
     #[serde(default)]
     pub in_time: Clauses,
-    /// `challenge`: the clause by which a challenger who fails loses to `to`; `default`: nobody needs it.
+    /// `challenge`: the clause by which a challenger who fails loses to `to`; `default`: nobody
+    /// needs it.
     #[serde(default)]
     pub fails: Clauses,
     /// `challenge`, `default`: who gets the result; `undecided`: who must decide.
@@ -82,7 +83,8 @@ pub struct Criterion {
 pub enum Test {
     /// The parties' written agreement.
     Agreement,
-    /// Whoever disputes bears the burden: valid in every item he takes all, else the result is another's.
+    /// Whoever disputes bears the burden: valid in every item he takes all, else the result is
+    /// another's.
     Challenge,
     /// The customer's own written word.
     CustomerChoice,

@@ -86,7 +86,8 @@ pub struct Keeps {
     pub answer: Answer,
     /// The clauses it comes from; every verdict it makes cites them.
     pub clause: Clauses,
-    /// Counted from the rival's registration; never earlier than the end of the holder's own first term.
+    /// Counted from the rival's registration; never earlier than the end of the holder's own first
+    /// term.
     pub lasts: Lasts,
     /// Whether the day it starts on is its first day.
     #[serde(default)]

@@ -1,7 +1,9 @@
-//! The part of a registry that a claim, a look-up or an event can touch, found through the index of keys.
+//! The part of a registry that a claim, a look-up or an event can touch, found through the index of
+//! keys.
 //!
-//! What is judged here is judged as if everything were loaded: a customer comes with all registrations that may be his, with those that
-//! were counted before them, and with the disputes and incidents about them. The cost follows the customer, not the registry.
+//! What is judged here is judged as if everything were loaded: a customer comes with all
+//! registrations that may be his, with those that were counted before them, and with the disputes
+//! and incidents about them. The cost follows the customer, not the registry.
 
 mod counted;
 mod sketch;
@@ -45,15 +47,24 @@ pub struct Around<'a> {
 }
 
 impl Around<'_> {
-    /// Reads what surrounds the records whose ids somebody `typed`, and those that `about` names, which sees the house, its people and
-    /// the records typed. Where the surroundings are a large part of the registry, or the index cannot serve, all of it is read:
-    /// `statements` are in it only then.
+    /// Reads what surrounds the records whose ids somebody `typed`, and those that `about` names,
+    /// which sees the house, its people and the records typed. Where the surroundings are a large
+    /// part of the registry, or the index cannot serve, all of it is read: `statements` are in it
+    /// only then.
     ///
     /// # Errors
     /// The registry cannot be read, or `about` fails.
-    pub fn load<E: From<LoadError>>(self, typed: &[&str], about: impl FnOnce(&Registry) -> Result<About, E>) -> Result<Registry, E> {
+    pub fn load<E: From<LoadError>>(
+        self,
+        typed: &[&str],
+        about: impl FnOnce(&Registry) -> Result<About, E>,
+    ) -> Result<Registry, E> {
         let mut registry = load_house(self.ledger, View::Committed(self.head))?;
-        let Some(keys) = Keys::of(self.ledger, self.receipts, self.folder).map_err(LoadError::from)? else { return Ok(self.all()?) };
+        let Some(keys) =
+            Keys::of(self.ledger, self.receipts, self.folder).map_err(LoadError::from)?
+        else {
+            return Ok(self.all()?);
+        };
         if !typed.is_empty() && !self.fill(&mut registry, &keys, typed, &About::default())? {
             return Ok(self.all()?);
         }
@@ -66,7 +77,13 @@ impl Around<'_> {
     }
 
     /// Puts the surroundings into the registry; says whether they are complete.
-    fn fill(self, registry: &mut Registry, keys: &Keys, typed: &[&str], about: &About) -> Result<bool, LoadError> {
+    fn fill(
+        self,
+        registry: &mut Registry,
+        keys: &Keys,
+        typed: &[&str],
+        about: &About,
+    ) -> Result<bool, LoadError> {
         let mut walk = Walk::new(self, registry, keys);
         let walked = walk.start(typed, about).and_then(|()| walk.run());
         match walked {
@@ -84,7 +101,8 @@ impl Around<'_> {
     }
 
     fn all(self) -> Result<Registry, LoadError> {
-        let chronicle = Chronicle::of(self.ledger, self.receipts, Some(&self.folder.join("chronicle")))?;
+        let chronicle =
+            Chronicle::of(self.ledger, self.receipts, Some(&self.folder.join("chronicle")))?;
         load(self.ledger, View::Committed(self.head), &chronicle)
     }
 }

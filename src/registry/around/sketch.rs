@@ -43,7 +43,8 @@ impl<'r> Sketch<'r> {
     /// `None` where no policy judges it.
     pub(super) fn of(report: &Report, registry: &'r Registry, now: Instant) -> Option<Self> {
         let world = registry.world(now);
-        let policy = registry.shelf.in_force(&report.policy, world.zone.date(report.landing.at(now)))?;
+        let policy =
+            registry.shelf.in_force(&report.policy, world.zone.date(report.landing.at(now)))?;
         let kind = policy.kind(&report.kind)?;
         let case = Case::new(report, policy, kind, world);
         let block = kind.get_ref();
@@ -52,9 +53,17 @@ impl<'r> Sketch<'r> {
             (_, Some(team)) => Side::Team(team.clone()),
             (_, None) => Side::Person(holder_of(&case).clone()),
         };
-        let counted = [block.quota.as_ref().map(|rule| rule.outcome), block.duplicate.as_ref().map(|rule| rule.outcome)];
-        let counted = counted.into_iter().chain([block.companions.as_ref().map(|rule| rule.outcome)]).flatten();
-        let weak = counted.chain(faults(&case).iter().map(|fault| fault.outcome)).any(|outcome| outcome == EntryOutcome::Weak);
+        let counted = [
+            block.quota.as_ref().map(|rule| rule.outcome),
+            block.duplicate.as_ref().map(|rule| rule.outcome),
+        ];
+        let counted = counted
+            .into_iter()
+            .chain([block.companions.as_ref().map(|rule| rule.outcome)])
+            .flatten();
+        let weak = counted
+            .chain(faults(&case).iter().map(|fault| fault.outcome))
+            .any(|outcome| outcome == EntryOutcome::Weak);
         Some(Self {
             policy,
             kind: block,
@@ -63,7 +72,11 @@ impl<'r> Sketch<'r> {
             counts_for: business_day(&case),
             side,
             registrant: report.registrant.clone(),
-            team: report.team.as_ref().or_else(|| registry.org.team_of(&report.registrant)).cloned(),
+            team: report
+                .team
+                .as_ref()
+                .or_else(|| registry.org.team_of(&report.registrant))
+                .cloned(),
             subject: case.subject,
         })
     }
@@ -76,12 +89,15 @@ impl<'r> Sketch<'r> {
         }
     }
 
-    /// Whether the two may be one customer; `None` where nothing joins them. More are joined here than in a judgement, never fewer.
+    /// Whether the two may be one customer; `None` where nothing joins them. More are joined here
+    /// than in a judgement, never fewer.
     pub(super) fn meets(&self, other: &Self) -> Option<Meeting> {
         if self.policy.id() != other.policy.id() {
             return None;
         }
-        let joined = [self.policy, other.policy].into_iter().filter_map(|policy| join(policy, &self.subject, &other.subject));
+        let joined = [self.policy, other.policy]
+            .into_iter()
+            .filter_map(|policy| join(policy, &self.subject, &other.subject));
         let grade = joined.map(|joined| joined.rule.get_ref().grade).max()?;
         let one = grade == Match::Certain || (self.weak && other.weak);
         Some(if one { Meeting::One } else { Meeting::Suspicion })
@@ -94,14 +110,17 @@ impl<'r> Sketch<'r> {
             Side::Person(staff) => vec![Party::Staff(staff)],
             Side::Company => vec![Party::Everybody],
             Side::Team(team) => {
-                let members = registry.org.staff.values().filter(|staff| staff.team.as_ref() == Some(team));
+                let members =
+                    registry.org.staff.values().filter(|staff| staff.team.as_ref() == Some(team));
                 members.map(|staff| Party::Staff(&staff.id)).chain([Party::Team(team)]).collect()
             }
         };
         let mut days: Vec<NaiveDate> = days.iter().flat_map(|day| days_of(*day, zone)).collect();
         days.sort();
         days.dedup();
-        let mark = |party: &Party<'_>, day: &NaiveDate| Mark::sheet(self.policy.id(), &self.kind.name, *party, *day);
+        let mark = |party: &Party<'_>, day: &NaiveDate| {
+            Mark::sheet(self.policy.id(), &self.kind.name, *party, *day)
+        };
         days.iter().flat_map(|day| parties.iter().map(move |party| mark(party, day))).collect()
     }
 }

@@ -1,4 +1,5 @@
-//! The surroundings of a registration, judged alone, give the verdict that judging everything gives.
+//! The surroundings of a registration, judged alone, give the verdict that judging everything
+//! gives.
 
 mod house;
 
@@ -32,18 +33,36 @@ fn said(judgement: &Judgement<'_>, id: ReportId) -> String {
         let _ = writeln!(
             text,
             "{} {:?} {:?} {:?} {:?} {:?}",
-            verdict.report.id, verdict.side, verdict.standing, verdict.stage, verdict.protection, verdict.queue
+            verdict.report.id,
+            verdict.side,
+            verdict.standing,
+            verdict.stage,
+            verdict.protection,
+            verdict.queue
         );
-        let reasons =
-            verdict.steps.iter().map(|step| &step.reason).chain(&verdict.flags).chain(verdict.items.iter().map(|item| &item.reason));
+        let reasons = verdict
+            .steps
+            .iter()
+            .map(|step| &step.reason)
+            .chain(&verdict.flags)
+            .chain(verdict.items.iter().map(|item| &item.reason));
         for reason in reasons {
-            let _ = writeln!(text, "  {:?} {:?} {:?} {:?}", reason.code, reason.clauses, reason.args, reason.fact);
+            let _ = writeln!(
+                text,
+                "  {:?} {:?} {:?} {:?}",
+                reason.code, reason.clauses, reason.args, reason.fact
+            );
         }
     }
-    let reasons: Vec<_> = customer.reasons.iter().map(|reason| (reason.code, &reason.args)).collect();
+    let reasons: Vec<_> =
+        customer.reasons.iter().map(|reason| (reason.code, &reason.args)).collect();
     let _ = writeln!(text, "{:?} {reasons:?}", customer.outcome);
     for collision in &customer.collisions {
-        let _ = writeln!(text, "{} {} {} {:?}", collision.first, collision.second, collision.certain, collision.keys);
+        let _ = writeln!(
+            text,
+            "{} {} {} {:?}",
+            collision.first, collision.second, collision.certain, collision.keys
+        );
     }
     for award in judgement.awards.iter().filter(|award| award.report.id == verdict.report.id) {
         let _ = writeln!(text, "{} {} {:?}", award.event.id, award.name, award.outcome);

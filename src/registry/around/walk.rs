@@ -75,7 +75,9 @@ pub(super) struct Walk<'r> {
 impl<'r> Walk<'r> {
     pub(super) fn new(around: Around<'r>, registry: &'r Registry, keys: &'r Keys) -> Self {
         let mut leading: BTreeMap<&PolicyId, BTreeSet<Key>> = BTreeMap::new();
-        registry.shelf.iter().for_each(|policy| leading.entry(policy.id()).or_default().extend(leading_keys(policy)));
+        registry.shelf.iter().for_each(|policy| {
+            leading.entry(policy.id()).or_default().extend(leading_keys(policy))
+        });
         Self {
             around,
             registry,
@@ -98,8 +100,11 @@ impl<'r> Walk<'r> {
             let named: Vec<usize> = self.visit(files)?;
             named.into_iter().for_each(|place| self.todo.push((place, Role::Customer)));
         }
-        let named: Vec<_> = self.found.disputes.iter().flat_map(|dispute| &dispute.reports).copied().collect();
-        let named = named.into_iter().chain(self.found.incidents.iter().flat_map(|incident| incident.reports.clone()));
+        let named: Vec<_> =
+            self.found.disputes.iter().flat_map(|dispute| &dispute.reports).copied().collect();
+        let named = named
+            .into_iter()
+            .chain(self.found.incidents.iter().flat_map(|incident| incident.reports.clone()));
         for report in named.collect::<BTreeSet<_>>() {
             self.follow(self.keys.files_of(report.0), Role::Customer)?;
         }
@@ -110,7 +115,8 @@ impl<'r> Walk<'r> {
         }
         for batch in &about.batches {
             let rows = self.keys.under([Mark::rows(batch)]).into_iter().rev();
-            let first: BTreeMap<u64, u32> = rows.filter_map(|file| Some((self.landed(file)?.order, file))).collect();
+            let first: BTreeMap<u64, u32> =
+                rows.filter_map(|file| Some((self.landed(file)?.order, file))).collect();
             self.follow(first.into_values(), Role::Sent)?;
         }
         about.customers.iter().try_for_each(|customer| self.asked_for(&of_customer(customer)))
@@ -122,9 +128,15 @@ impl<'r> Walk<'r> {
             let keys = leading_keys(policy).into_iter().chain([Key::Name]);
             let files = self.keys.under(keys.flat_map(|key| sought(policy.id(), key, subject)));
             let found = self.visit(files)?;
-            let subject_of = |place: usize| self.met[place].sketch.as_ref().map(|sketch| &sketch.subject);
-            let same_name = |other: &Subject| compare(Key::Name, &BTreeSet::new(), subject, other) == Some(Match::Certain);
-            let fits = |place: &usize| subject_of(*place).is_some_and(|other| same_name(other) || join(policy, subject, other).is_some());
+            let subject_of =
+                |place: usize| self.met[place].sketch.as_ref().map(|sketch| &sketch.subject);
+            let same_name = |other: &Subject| {
+                compare(Key::Name, &BTreeSet::new(), subject, other) == Some(Match::Certain)
+            };
+            let fits = |place: &usize| {
+                subject_of(*place)
+                    .is_some_and(|other| same_name(other) || join(policy, subject, other).is_some())
+            };
             let fitting: Vec<usize> = found.into_iter().filter(fits).collect();
             self.todo.extend(fitting.into_iter().map(|place| (place, Role::Customer)));
         }
@@ -157,18 +169,23 @@ impl<'r> Walk<'r> {
         let keys = self.leading.get(policy).into_iter().flatten();
         let files = self.keys.under(keys.flat_map(|key| sought(policy, *key, &sketch.subject)));
         for other in self.visit(files)? {
-            let (Some(one), Some(two)) = (&self.met[place].sketch, &self.met[other].sketch) else { continue };
+            let (Some(one), Some(two)) = (&self.met[place].sketch, &self.met[other].sketch) else {
+                continue;
+            };
             match one.meets(two) {
                 _ if place == other => {}
                 Some(Meeting::One) => self.todo.push((other, role)),
-                Some(Meeting::Suspicion) if role == Role::Customer => self.todo.push((other, Role::Suspect)),
+                Some(Meeting::Suspicion) if role == Role::Customer => {
+                    self.todo.push((other, Role::Suspect))
+                }
                 Some(Meeting::Suspicion) | None => {}
             }
         }
         Ok(())
     }
 
-    /// Disputes and incidents about a registration; whoever is in one dispute with it is judged with it.
+    /// Disputes and incidents about a registration; whoever is in one dispute with it is judged
+    /// with it.
     fn quarrels(&mut self, place: usize, role: Role) -> Result<(), Stop> {
         let id = self.met[place].report.id;
         if self.met[place].is_new {
@@ -176,7 +193,10 @@ impl<'r> Walk<'r> {
         }
         self.visit(self.keys.under([Mark::naming(id)]))?;
         let disputes = self.found.disputes.iter().filter(|dispute| dispute.reports.contains(&id));
-        let parties: BTreeSet<_> = disputes.flat_map(|dispute| dispute.reports.clone()).filter(|party| *party != id).collect();
+        let parties: BTreeSet<_> = disputes
+            .flat_map(|dispute| dispute.reports.clone())
+            .filter(|party| *party != id)
+            .collect();
         for party in parties {
             self.follow(self.keys.files_of(party.0), role)?;
         }
@@ -184,7 +204,11 @@ impl<'r> Walk<'r> {
     }
 
     /// Goes to files in a role.
-    pub(super) fn follow(&mut self, files: impl IntoIterator<Item = u32>, role: Role) -> Result<(), Stop> {
+    pub(super) fn follow(
+        &mut self,
+        files: impl IntoIterator<Item = u32>,
+        role: Role,
+    ) -> Result<(), Stop> {
         let places = self.visit(files)?;
         self.todo.extend(places.into_iter().map(|place| (place, role)));
         Ok(())
@@ -206,23 +230,33 @@ impl<'r> Walk<'r> {
     }
 
     /// Reads files that were not read yet; returns the reports among all of them.
-    pub(super) fn visit(&mut self, files: impl IntoIterator<Item = u32>) -> Result<Vec<usize>, Stop> {
-        let paths: BTreeSet<RepoPath> = files.into_iter().filter_map(|file| self.keys.path(file)).collect();
-        let unread: Vec<&RepoPath> = paths.iter().filter(|path| !self.files.contains_key(path)).collect();
+    pub(super) fn visit(
+        &mut self,
+        files: impl IntoIterator<Item = u32>,
+    ) -> Result<Vec<usize>, Stop> {
+        let paths: BTreeSet<RepoPath> =
+            files.into_iter().filter_map(|file| self.keys.path(file)).collect();
+        let unread: Vec<&RepoPath> =
+            paths.iter().filter(|path| !self.files.contains_key(path)).collect();
         if self.files.len() + unread.len() > self.limit {
             return Err(Stop::Far);
         }
         let view = View::Committed(self.around.head);
-        unread
-            .par_iter()
-            .try_for_each(|path| self.around.ledger.file(view, path).map(|file| file.into_iter().for_each(|file| self.heap.take(file))))?;
+        unread.par_iter().try_for_each(|path| {
+            self.around
+                .ledger
+                .file(view, path)
+                .map(|file| file.into_iter().for_each(|file| self.heap.take(file)))
+        })?;
         unread.into_iter().for_each(|path| {
             self.files.insert(path.clone(), None);
         });
         let mut found = self.heap.found();
         for report in std::mem::take(&mut found.reports) {
             let path = found.places.get(&report.id.0);
-            path.and_then(|path| self.files.get_mut(path)).into_iter().for_each(|place| *place = Some(self.met.len()));
+            path.and_then(|path| self.files.get_mut(path))
+                .into_iter()
+                .for_each(|place| *place = Some(self.met.len()));
             let sketch = Sketch::of(&report, self.registry, self.around.now);
             self.met.push(Met { report, sketch, role: None, is_new: false });
         }
@@ -241,9 +275,14 @@ impl<'r> Walk<'r> {
         reports.sort_by_key(|report| report.id);
         disputes.sort_by_key(|dispute| dispute.id);
         incidents.sort_by_key(|incident| incident.id);
-        let records: BTreeSet<ulid::Ulid> =
-            reports.iter().map(|report| report.id.0).chain(disputes.iter().map(|dispute| dispute.id.0)).collect();
-        places.retain(|id, _| records.contains(id) || incidents.iter().any(|incident| incident.id.0 == *id));
+        let records: BTreeSet<ulid::Ulid> = reports
+            .iter()
+            .map(|report| report.id.0)
+            .chain(disputes.iter().map(|dispute| dispute.id.0))
+            .collect();
+        places.retain(|id, _| {
+            records.contains(id) || incidents.iter().any(|incident| incident.id.0 == *id)
+        });
         Surroundings { reports, disputes, incidents, places, problems }
     }
 }

@@ -1,4 +1,5 @@
-//! The order in which a commit is looked at: what cannot be read is not judged, and whoever has left judges nothing.
+//! The order in which a commit is looked at: what cannot be read is not judged, and whoever has
+//! left judges nothing.
 
 use super::objection::{Objection, Rule};
 use super::operation::{Operation, operation};
@@ -34,11 +35,17 @@ pub(super) struct File<'a> {
 
 impl<'a> Desk<'a> {
     pub(super) fn objections(&self) -> Vec<Objection> {
-        if let Some(objection) = self.stranger().or_else(|| self.wordy()).or_else(|| self.borrowed()) {
+        if let Some(objection) =
+            self.stranger().or_else(|| self.wordy()).or_else(|| self.borrowed())
+        {
             return vec![objection];
         }
         let (placed, mut found) = self.placed();
-        let operation = if found.is_empty() { operation(&placed) } else { Err(Objection::new(Rule::MixedOperation)) };
+        let operation = if found.is_empty() {
+            operation(&placed)
+        } else {
+            Err(Objection::new(Rule::MixedOperation))
+        };
         let (files, unread) = self.read(placed);
         if found.is_empty()
             && let Err(objection) = &operation
@@ -70,25 +77,39 @@ impl<'a> Desk<'a> {
             Some(staff) if !staff.serves_on(today) => Code::NotServing,
             Some(_) => return None,
         };
-        Some(Objection::refused(Rule::NotPermitted, None, &Reason::new(code).text("staff", self.signer.id.as_str())))
+        Some(Objection::refused(
+            Rule::NotPermitted,
+            None,
+            &Reason::new(code).text("staff", self.signer.id.as_str()),
+        ))
     }
 
     /// A message is for people to read.
     fn wordy(&self) -> Option<Objection> {
-        let objection =
-            || Objection::new(Rule::TooLarge).with("most", LONGEST / 1024).with("size", self.commit.message.len().div_ceil(1024));
+        let objection = || {
+            Objection::new(Rule::TooLarge)
+                .with("most", LONGEST / 1024)
+                .with("size", self.commit.message.len().div_ceil(1024))
+        };
         (self.commit.message.len() > LONGEST).then(objection)
     }
 
-    /// A message that says who acted names its signer: whoever reads the history takes it at its word. There is one way to write it, for git
-    /// reads such a line in several.
+    /// A message that says who acted names its signer: whoever reads the history takes it at its
+    /// word. There is one way to write it, for git reads such a line in several.
     fn borrowed(&self) -> Option<Objection> {
         let plain = format!("{ACTOR}: {}", self.signer.id);
-        let says = |line: &str| line.trim_start().get(..ACTOR.len()).is_some_and(|start| start.eq_ignore_ascii_case(ACTOR));
+        let says = |line: &str| {
+            line.trim_start()
+                .get(..ACTOR.len())
+                .is_some_and(|start| start.eq_ignore_ascii_case(ACTOR))
+        };
         let lines: Vec<&str> = self.commit.message.lines().collect();
         // A line that begins with a blank goes on with the one above it.
-        let goes_on = |place: usize| lines.get(place + 1).is_some_and(|next| next.starts_with([' ', '\t']));
-        let odd = |(place, line): &(usize, &&str)| says(line) && (!line.eq_ignore_ascii_case(&plain) || goes_on(*place));
+        let goes_on =
+            |place: usize| lines.get(place + 1).is_some_and(|next| next.starts_with([' ', '\t']));
+        let odd = |(place, line): &(usize, &&str)| {
+            says(line) && (!line.eq_ignore_ascii_case(&plain) || goes_on(*place))
+        };
         let (_, other) = lines.iter().enumerate().find(odd)?;
         let other = other.trim_start()[ACTOR.len()..].trim_start_matches([':', ' ', '\t', '=']);
         Some(Objection::new(Rule::OtherPerson).with("staff", other).with("signer", &self.signer.id))
@@ -100,7 +121,9 @@ impl<'a> Desk<'a> {
         let (mut placed, mut found) = (Vec::new(), Vec::new());
         for change in self.commit.changes {
             match place(&change.path) {
-                Ok(place) if change.before.is_none() && !days.holds(&place) => found.push(Objection::at(Rule::OtherDay, &change.path)),
+                Ok(place) if change.before.is_none() && !days.holds(&place) => {
+                    found.push(Objection::at(Rule::OtherDay, &change.path))
+                }
                 Ok(place) => placed.push((change, place)),
                 Err(objection) => found.push(objection),
             }
@@ -111,7 +134,12 @@ impl<'a> Desk<'a> {
     fn read(&self, placed: Vec<(&'a Changed, Place)>) -> (Vec<File<'a>>, Vec<Objection>) {
         let (mut files, mut found) = (Vec::new(), Vec::new());
         for (change, place) in placed {
-            match change.after.as_deref().map(|bytes| read(change, bytes, &place, self.commit.landings)).transpose() {
+            match change
+                .after
+                .as_deref()
+                .map(|bytes| read(change, bytes, &place, self.commit.landings))
+                .transpose()
+            {
                 Ok(read) => files.push(File { change, place, read }),
                 Err(objections) => found.extend(objections),
             }
@@ -126,9 +154,14 @@ impl<'a> Desk<'a> {
             (Some(Read::Lookup(lookup)), None) if self.is_known(lookup.id.0) => {
                 vec![Objection::at(Rule::IdReused, path).with("id", lookup.id)]
             }
-            (Some(Read::Lookup(lookup)), None) => self.own(&lookup.by, file, lookup.id.to_string()).into_iter().collect(),
+            (Some(Read::Lookup(lookup)), None) => {
+                self.own(&lookup.by, file, lookup.id.to_string()).into_iter().collect()
+            }
             (None, _) => vec![Objection::at(Rule::Removed, path)],
-            _ => vec![Objection::at(Rule::FactAltered, path).with("id", path.name().trim_end_matches(".toml"))],
+            _ => vec![
+                Objection::at(Rule::FactAltered, path)
+                    .with("id", path.name().trim_end_matches(".toml")),
+            ],
         }
     }
 
@@ -137,13 +170,23 @@ impl<'a> Desk<'a> {
         let (Some(Read::Statement(statement)), None) = (&file.read, &file.change.before) else {
             return vec![Objection::at(Rule::MonthEdited, &file.change.path)];
         };
-        let mut found: Vec<Objection> = self.own(&statement.closed_by, file, statement.month.clone()).into_iter().collect();
+        let mut found: Vec<Objection> =
+            self.own(&statement.closed_by, file, statement.month.clone()).into_iter().collect();
         if statement.input != self.commit.parent {
             let (said, parent) = (statement.input.short(), self.commit.parent.short());
-            found.push(Objection::at(Rule::OtherInput, &file.change.path).with("input", said).with("parent", parent));
+            found.push(
+                Objection::at(Rule::OtherInput, &file.change.path)
+                    .with("input", said)
+                    .with("parent", parent),
+            );
         }
-        let reasons = admit_statement(statement, &self.parent.statements, &self.parent.shelf, self.world());
-        found.extend(reasons.iter().map(|reason| Objection::refused(Rule::NotPermitted, Some(&file.change.path), reason)));
+        let reasons =
+            admit_statement(statement, &self.parent.statements, &self.parent.shelf, self.world());
+        found.extend(
+            reasons.iter().map(|reason| {
+                Objection::refused(Rule::NotPermitted, Some(&file.change.path), reason)
+            }),
+        );
         found
     }
 
@@ -153,17 +196,31 @@ impl<'a> Desk<'a> {
 
     /// Nobody says that another did it.
     pub(super) fn own(&self, by: &StaffId, file: &File<'_>, id: String) -> Option<Objection> {
-        let objection =
-            || Objection::at(Rule::OtherPerson, &file.change.path).with("id", id).with("staff", by).with("signer", &self.signer.id);
+        let objection = || {
+            Objection::at(Rule::OtherPerson, &file.change.path)
+                .with("id", id)
+                .with("staff", by)
+                .with("signer", &self.signer.id)
+        };
         (*by != self.signer.id).then(objection)
     }
 
     /// Nothing has happened that is still to come.
-    pub(super) fn ahead(&self, said: Option<Stamp>, file: &File<'_>, id: &str) -> Option<Objection> {
+    pub(super) fn ahead(
+        &self,
+        said: Option<Stamp>,
+        file: &File<'_>,
+        id: &str,
+    ) -> Option<Objection> {
         let latest = self.commit.at.plus(self.parent.house.clock_skew);
         let said = said.filter(|said| said.at() > latest)?;
         let at = |at| self.parent.house.zone.readable(at);
-        Some(Objection::at(Rule::SaidAhead, &file.change.path).with("id", id).with("said", at(said.at())).with("now", at(self.commit.at)))
+        Some(
+            Objection::at(Rule::SaidAhead, &file.change.path)
+                .with("id", id)
+                .with("said", at(said.at()))
+                .with("now", at(self.commit.at)),
+        )
     }
 
     /// Only an admin changes the house.

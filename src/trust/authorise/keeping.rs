@@ -21,8 +21,14 @@ pub enum Keeping {
     Lasting,
 }
 
-/// How a house is kept by its people. Where `signed`, an admin without a key and an address to sign under keeps nothing.
-pub fn keeping(staff: &BTreeMap<StaffId, Staff>, signed: bool, house: &House, at: Instant) -> Keeping {
+/// How a house is kept by its people. Where `signed`, an admin without a key and an address to sign
+/// under keeps nothing.
+pub fn keeping(
+    staff: &BTreeMap<StaffId, Staff>,
+    signed: bool,
+    house: &House,
+    at: Instant,
+) -> Keeping {
     let today = house.zone.date(at);
     let serving = staff.values().filter(|staff| is_admin(staff) && staff.serves_on(today));
     let one = |staff: &Staff| {
@@ -39,7 +45,10 @@ pub fn admins_sign(staff: &BTreeMap<StaffId, Staff>) -> bool {
 
 /// How long somebody can sign. A key may begin a little later than now, for clocks differ.
 fn signs(staff: &Staff, at: Instant, skew: TimeDelta) -> Keeping {
-    let readable = staff.keys.iter().filter(|key| !staff.emails.is_empty() && key.public.parse::<PublicKey>().is_ok());
+    let readable = staff
+        .keys
+        .iter()
+        .filter(|key| !staff.emails.is_empty() && key.public.parse::<PublicKey>().is_ok());
     let one = |key: &Key| match key.until {
         None if counts(key, at.plus(skew)) => Keeping::Lasting,
         Some(_) if counts(key, at) => Keeping::ForNow,

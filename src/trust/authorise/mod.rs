@@ -1,7 +1,8 @@
-//! Whether a commit may land: judged on the registry as of its parent, by the signer and by what the commit changes, and by nothing else.
+//! Whether a commit may land: judged on the registry as of its parent, by the signer and by what
+//! the commit changes, and by nothing else.
 //!
-//! Nothing is read or written here. Whoever asks has verified the signature and brings the registry; [`needs`] says which records must be
-//! in it.
+//! Nothing is read or written here. Whoever asks has verified the signature and brings the
+//! registry; [`needs`] says which records must be in it.
 
 mod desk;
 mod house;
@@ -57,8 +58,8 @@ pub struct Act<'a> {
     pub landings: &'a dyn Landings,
 }
 
-/// Everything the commit is refused for; nothing where it may land. `parent` is the registry as of the commit's parent, `signer` who signed
-/// it, as the parent knows him.
+/// Everything the commit is refused for; nothing where it may land. `parent` is the registry as of
+/// the commit's parent, `signer` who signed it, as the parent knows him.
 pub fn objections(parent: &Registry, signer: &Staff, commit: &Act<'_>) -> Vec<Objection> {
     Desk { parent, signer, commit: *commit }.objections()
 }
@@ -66,7 +67,8 @@ pub fn objections(parent: &Registry, signer: &Staff, commit: &Act<'_>) -> Vec<Ob
 /// Records that [`objections`] looks at beyond the house itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Needs {
-    /// Ids of records; each comes with what surrounds it, as [`Around`](crate::registry::Around) reads it.
+    /// Ids of records; each comes with what surrounds it, as [`Around`](crate::registry::Around)
+    /// reads it.
     pub records: BTreeSet<String>,
     /// All statements.
     pub statements: bool,
@@ -76,7 +78,11 @@ pub struct Needs {
 pub fn needs(changes: &[Changed]) -> Needs {
     let mut needs = Needs::default();
     for change in changes {
-        let text = change.after.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
+        let text = change
+            .after
+            .as_deref()
+            .and_then(|bytes| std::str::from_utf8(bytes).ok())
+            .unwrap_or_default();
         let named: Vec<ReportId> = match place::place(&change.path) {
             Ok(Place::Report(id, _)) if change.before.is_some() => vec![id],
             Ok(Place::Dispute(id, _)) => {

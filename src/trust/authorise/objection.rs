@@ -12,7 +12,8 @@ use crate::rules::{Arg, Code, Reason};
 
 macro_rules! rules {
     ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
-        /// A rule that every commit must keep; its words stand in the catalogues under `hub-…`, the remedy under `hub-…-remedy`.
+        /// A rule that every commit must keep; its words stand in the catalogues under `hub-…`, the
+        /// remedy under `hub-…-remedy`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Rule {
             $($(#[$doc])* $name,)*
@@ -126,13 +127,21 @@ impl Objection {
 
     /// A problem of a file's text.
     pub(super) fn unreadable(path: &RepoPath, text: &str, problem: &Problem) -> Self {
-        let rule = if problem.code == "id-not-file-name" { Rule::IdNotFileName } else { Rule::Unreadable };
+        let rule =
+            if problem.code == "id-not-file-name" { Rule::IdNotFileName } else { Rule::Unreadable };
         let place = Some(line_column(text, problem.span.start));
-        Self { place, ..Self::at(rule, path).with("code", problem.code).with("detail", &problem.message) }
+        Self {
+            place,
+            ..Self::at(rule, path).with("code", problem.code).with("detail", &problem.message)
+        }
     }
 
     pub(super) fn refused(rule: Rule, path: Option<&RepoPath>, reason: &Reason<'_>) -> Self {
-        Self { path: path.map(ToString::to_string), refusal: Some(Box::new(Refusal::of(reason))), ..Self::new(rule) }
+        Self {
+            path: path.map(ToString::to_string),
+            refusal: Some(Box::new(Refusal::of(reason))),
+            ..Self::new(rule)
+        }
     }
 }
 

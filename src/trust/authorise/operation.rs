@@ -24,7 +24,8 @@ pub(super) enum Operation {
 /// # Errors
 /// There is none, or there are several.
 pub(super) fn operation(changes: &[(&Changed, Place)]) -> Result<Operation, Objection> {
-    let mut all: Vec<Operation> = changes.iter().map(|(change, place)| one(change, place)).collect();
+    let mut all: Vec<Operation> =
+        changes.iter().map(|(change, place)| one(change, place)).collect();
     all.dedup();
     match (all.as_slice(), changes.len()) {
         ([], _) => Err(Objection::new(Rule::NothingChanged)),
@@ -40,7 +41,12 @@ fn one(change: &Changed, place: &Place) -> Operation {
         Place::Report(..) | Place::Dispute(..) | Place::Incident(..) => Operation::Record,
         Place::Lookup(..) => Operation::LookUp,
         Place::Statement(_) => Operation::Close,
-        Place::Settings | Place::Signers | Place::Policy | Place::Story | Place::Calendar | Place::Account => Operation::House,
+        Place::Settings
+        | Place::Signers
+        | Place::Policy
+        | Place::Story
+        | Place::Calendar
+        | Place::Account => Operation::House,
         Place::Staff(_) | Place::Team(_) => Operation::House,
     }
 }

@@ -52,21 +52,40 @@ pub(super) struct Lookup {
 ///
 /// # Errors
 /// Every problem of the file.
-pub(super) fn read(change: &Changed, bytes: &[u8], place: &Place, landings: &dyn Landings) -> Result<Read, Vec<Objection>> {
+pub(super) fn read(
+    change: &Changed,
+    bytes: &[u8],
+    place: &Place,
+    landings: &dyn Landings,
+) -> Result<Read, Vec<Objection>> {
     let path = &change.path;
     if bytes.len() > LARGEST {
-        return Err(vec![Objection::at(Rule::TooLarge, path).with("most", LARGEST / 1024).with("size", bytes.len().div_ceil(1024))]);
+        return Err(vec![
+            Objection::at(Rule::TooLarge, path)
+                .with("most", LARGEST / 1024)
+                .with("size", bytes.len().div_ceil(1024)),
+        ]);
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-        vec![Objection::unreadable(path, &before, &Problem::new("not-utf8", before.len()..before.len(), "the file is not UTF-8"))]
+        vec![Objection::unreadable(
+            path,
+            &before,
+            &Problem::new("not-utf8", before.len()..before.len(), "the file is not UTF-8"),
+        )]
     })?;
     let read = parsed(path.as_str(), text, place);
-    let mut read =
-        read.map_err(|problems| problems.iter().map(|problem| Objection::unreadable(path, text, problem)).collect::<Vec<_>>())?;
+    let mut read = read.map_err(|problems| {
+        problems
+            .iter()
+            .map(|problem| Objection::unreadable(path, text, problem))
+            .collect::<Vec<_>>()
+    })?;
     read.land(landings);
     match read.id() {
-        Some(id) if path.name().strip_suffix(".toml") != Some(id.as_str()) => Err(vec![Objection::at(Rule::IdNotFileName, path)]),
+        Some(id) if path.name().strip_suffix(".toml") != Some(id.as_str()) => {
+            Err(vec![Objection::at(Rule::IdNotFileName, path)])
+        }
         _ => Ok(read),
     }
 }
@@ -84,9 +103,11 @@ fn parsed(path: &str, text: &str, place: &Place) -> Result<Read, Vec<Problem>> {
         Place::Statement(_) => Read::Statement(Statement::read(text)?),
         Place::Story => StoryFile::read(text).map(|_| Read::Other)?,
         Place::Account => plain::<toml::Table>(text).map(|_| Read::Other)?,
-        Place::Calendar => WorkCalendar::read(&[(path, text)])
-            .map(|_| Read::Other)
-            .map_err(|problems| problems.into_iter().map(CalendarProblem::problem).collect::<Vec<_>>())?,
+        Place::Calendar => {
+            WorkCalendar::read(&[(path, text)]).map(|_| Read::Other).map_err(|problems| {
+                problems.into_iter().map(CalendarProblem::problem).collect::<Vec<_>>()
+            })?
+        }
         Place::Signers => Read::Other,
     })
 }
@@ -107,8 +128,11 @@ impl Read {
     }
 
     fn land(&mut self, landings: &dyn Landings) {
-        let landing = |id: ulid::Ulid| landings.landing(&id).map_or(Landing::Uncommitted, Landing::Landed);
-        let all = |events: &mut Vec<Event>| events.iter_mut().for_each(|event| event.landing = landing(event.id.0));
+        let landing =
+            |id: ulid::Ulid| landings.landing(&id).map_or(Landing::Uncommitted, Landing::Landed);
+        let all = |events: &mut Vec<Event>| {
+            events.iter_mut().for_each(|event| event.landing = landing(event.id.0))
+        };
         match self {
             Self::Report(report) => {
                 report.landing = landing(report.id.0);

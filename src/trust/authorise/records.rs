@@ -1,4 +1,5 @@
-//! Reports, disputes and incidents: what has landed stays, and every new fact is its signer's and his to record.
+//! Reports, disputes and incidents: what has landed stays, and every new fact is its signer's and
+//! his to record.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +14,9 @@ use crate::domain::event::Event;
 use crate::domain::ids::ReportId;
 use crate::domain::incident::Incident;
 use crate::domain::report::Report;
-use crate::engine::admit::{admit_act, admit_dispute, admit_event, admit_filing, admit_incident, admit_incident_act};
+use crate::engine::admit::{
+    admit_act, admit_dispute, admit_event, admit_filing, admit_incident, admit_incident_act,
+};
 use crate::engine::judge;
 use crate::index::{Fault, faults};
 use crate::policy::Policy;
@@ -26,7 +29,8 @@ type After<'f> = BTreeMap<ReportId, &'f Report>;
 impl<'a> Desk<'a> {
     pub(super) fn records(&self, files: &[File<'a>]) -> Vec<Objection> {
         let mut found: Vec<Objection> = files.iter().flat_map(|file| self.stays(file)).collect();
-        // What is new stands behind what stays, so the one is looked for where the other is in order.
+        // What is new stands behind what stays, so the one is looked for where the other is in
+        // order.
         if found.is_empty() {
             found.extend(self.reused(files));
         }
@@ -35,7 +39,13 @@ impl<'a> Desk<'a> {
         }
         let after: After<'_> = files
             .iter()
-            .filter_map(|file| if let Some(Read::Report(report)) = &file.read { Some((report.id, &**report)) } else { None })
+            .filter_map(|file| {
+                if let Some(Read::Report(report)) = &file.read {
+                    Some((report.id, &**report))
+                } else {
+                    None
+                }
+            })
             .collect();
         for file in files {
             found.extend(match &file.read {
@@ -52,13 +62,18 @@ impl<'a> Desk<'a> {
     fn stays(&self, file: &File<'_>) -> Vec<Objection> {
         let path = &file.change.path;
         let Some(before) = &file.change.before else { return Vec::new() };
-        let (Some(after), Some(now)) = (&file.change.after, &file.read) else { return vec![Objection::at(Rule::Removed, path)] };
-        let broken: Vec<Objection> = faults(before, after).into_iter().map(|fault| broken(fault, file)).collect();
+        let (Some(after), Some(now)) = (&file.change.after, &file.read) else {
+            return vec![Objection::at(Rule::Removed, path)];
+        };
+        let broken: Vec<Objection> =
+            faults(before, after).into_iter().map(|fault| broken(fault, file)).collect();
         if !broken.is_empty() {
             return broken;
         }
         // What was there and did not read has no order.
-        let Ok(then) = read(file.change, before, &file.place, self.commit.landings) else { return Vec::new() };
+        let Ok(then) = read(file.change, before, &file.place, self.commit.landings) else {
+            return Vec::new();
+        };
         let kept = ids(facts(now)).starts_with(&ids(facts(&then)));
         if kept { Vec::new() } else { vec![Objection::at(Rule::Reordered, path)] }
     }
@@ -71,8 +86,14 @@ impl<'a> Desk<'a> {
             let Some(read) = &file.read else { continue };
             let new = fresh(file, read);
             let all = head(read).into_iter().chain(ids(facts(read)));
-            let again: BTreeSet<Ulid> = all.filter(|id| !seen.insert(*id) || (new.contains(id) && self.is_known(*id))).collect();
-            found.extend(again.into_iter().map(|id| Objection::at(Rule::IdReused, &file.change.path).with("id", id)));
+            let again: BTreeSet<Ulid> = all
+                .filter(|id| !seen.insert(*id) || (new.contains(id) && self.is_known(*id)))
+                .collect();
+            found.extend(
+                again
+                    .into_iter()
+                    .map(|id| Objection::at(Rule::IdReused, &file.change.path).with("id", id)),
+            );
         }
         found
     }
@@ -88,8 +109,13 @@ impl<'a> Desk<'a> {
         }
         let new = new_facts(file, &report.events);
         let Some(policy) = self.parent.policy_of(report, self.commit.at) else {
-            let reason = Reason::new(Code::NoPolicy).text("policy", report.policy.as_str()).text("kind", report.kind.as_str());
-            found.extend((!new.is_empty()).then(|| Objection::refused(Rule::NotPermitted, Some(path), &reason)));
+            let reason = Reason::new(Code::NoPolicy)
+                .text("policy", report.policy.as_str())
+                .text("kind", report.kind.as_str());
+            found.extend(
+                (!new.is_empty())
+                    .then(|| Objection::refused(Rule::NotPermitted, Some(path), &reason)),
+            );
             return found;
         };
         for event in &new {
@@ -103,22 +129,40 @@ impl<'a> Desk<'a> {
     /// Whose a fact is, and when it is said to have happened.
     fn fact(&self, file: &File<'_>, fact: &Event) -> Vec<Objection> {
         let id = fact.id.to_string();
-        self.own(&fact.by, file, id.clone()).into_iter().chain(self.ahead(fact.said, file, &id)).collect()
+        self.own(&fact.by, file, id.clone())
+            .into_iter()
+            .chain(self.ahead(fact.said, file, &id))
+            .collect()
     }
 
     /// Faults at entry that the policy wants stopped here.
     fn entry(&self, file: &File<'_>, report: &Report) -> Vec<Objection> {
         let policy = self.parent.policy_of(report, self.commit.at);
-        let Some((policy, kind)) = policy.and_then(|policy| Some((policy, policy.kind(&report.kind)?))) else { return Vec::new() };
+        let Some((policy, kind)) =
+            policy.and_then(|policy| Some((policy, policy.kind(&report.kind)?)))
+        else {
+            return Vec::new();
+        };
         let faults = entry::faults(&Case::new(report, policy, kind, self.world()));
         let stopped = faults.iter().filter(|fault| fault.enforced.is_some());
-        stopped.map(|fault| Objection::refused(Rule::Enforced, Some(&file.change.path), &fault.reason)).collect()
+        stopped
+            .map(|fault| Objection::refused(Rule::Enforced, Some(&file.change.path), &fault.reason))
+            .collect()
     }
 
     /// Gates that the policy wants kept here: the event is judged as if it had landed.
-    fn gates(&self, file: &File<'_>, report: &Report, new: &[&Event], policy: &Policy, after: &After<'_>) -> Vec<Objection> {
-        let guards =
-            |gate: &&Spanned<Gate>| gate.get_ref().enforced.is_some() && new.iter().any(|event| gate.get_ref().acts.contains(&event.kind));
+    fn gates(
+        &self,
+        file: &File<'_>,
+        report: &Report,
+        new: &[&Event],
+        policy: &Policy,
+        after: &After<'_>,
+    ) -> Vec<Objection> {
+        let guards = |gate: &&Spanned<Gate>| {
+            gate.get_ref().enforced.is_some()
+                && new.iter().any(|event| gate.get_ref().acts.contains(&event.kind))
+        };
         let spans: Vec<_> = policy.gates.iter().filter(guards).map(Spanned::span).collect();
         if spans.is_empty() {
             return Vec::new();
@@ -128,11 +172,19 @@ impl<'a> Desk<'a> {
         facts.reports.extend(after.values());
         facts.reports.sort_by_key(|report| report.id);
         let Ok(judgement) = judge(&facts) else { return Vec::new() };
-        let flags = judgement.report(report.id).map(|verdict| verdict.flags.as_slice()).unwrap_or_default();
-        let about = |flag: &&Reason<'_>| flag.fact.and_then(|fact| fact.event()).is_some_and(|id| new.iter().any(|event| event.id == id));
-        let closed = |flag: &&Reason<'_>| flag.policy.as_ref().is_some_and(|(_, span)| spans.contains(span));
+        let flags =
+            judgement.report(report.id).map(|verdict| verdict.flags.as_slice()).unwrap_or_default();
+        let about = |flag: &&Reason<'_>| {
+            flag.fact
+                .and_then(|fact| fact.event())
+                .is_some_and(|id| new.iter().any(|event| event.id == id))
+        };
+        let closed =
+            |flag: &&Reason<'_>| flag.policy.as_ref().is_some_and(|(_, span)| spans.contains(span));
         let breaches = flags.iter().filter(about).filter(closed);
-        breaches.map(|flag| Objection::refused(Rule::Enforced, Some(&file.change.path), flag)).collect()
+        breaches
+            .map(|flag| Objection::refused(Rule::Enforced, Some(&file.change.path), flag))
+            .collect()
     }
 
     fn dispute(&self, file: &File<'_>, dispute: &Dispute, after: &After<'_>) -> Vec<Objection> {
@@ -143,9 +195,15 @@ impl<'a> Desk<'a> {
             found.extend(self.own(&dispute.by, file, id.clone()));
             found.extend(self.ahead(dispute.said, file, &id));
         }
-        let Some(policy) = reports.first().and_then(|report| self.parent.policy_of(report, self.commit.at)) else {
+        let Some(policy) =
+            reports.first().and_then(|report| self.parent.policy_of(report, self.commit.at))
+        else {
             let reason = Reason::new(Code::NoPolicy);
-            found.extend(found.is_empty().then(|| Objection::refused(Rule::NotPermitted, Some(&file.change.path), &reason)));
+            found.extend(
+                found.is_empty().then(|| {
+                    Objection::refused(Rule::NotPermitted, Some(&file.change.path), &reason)
+                }),
+            );
             return found;
         };
         if is_new {
@@ -183,7 +241,12 @@ impl<'a> Desk<'a> {
     }
 
     /// The reports that a record names, as they are after the commit.
-    fn named<'f>(&self, file: &File<'_>, ids: &[ReportId], after: &After<'f>) -> (Vec<&'f Report>, Vec<Objection>)
+    fn named<'f>(
+        &self,
+        file: &File<'_>,
+        ids: &[ReportId],
+        after: &After<'f>,
+    ) -> (Vec<&'f Report>, Vec<Objection>)
     where
         'a: 'f,
     {
@@ -191,7 +254,9 @@ impl<'a> Desk<'a> {
         for id in ids {
             match after.get(id).copied().or_else(|| self.parent.report(*id)) {
                 Some(report) => reports.push(report),
-                None => found.push(Objection::at(Rule::UnknownRecord, &file.change.path).with("id", id)),
+                None => {
+                    found.push(Objection::at(Rule::UnknownRecord, &file.change.path).with("id", id))
+                }
             }
         }
         (reports, found)
@@ -199,7 +264,10 @@ impl<'a> Desk<'a> {
 }
 
 fn refusals(file: &File<'_>, reasons: &[Reason<'_>]) -> Vec<Objection> {
-    reasons.iter().map(|reason| Objection::refused(Rule::NotPermitted, Some(&file.change.path), reason)).collect()
+    reasons
+        .iter()
+        .map(|reason| Objection::refused(Rule::NotPermitted, Some(&file.change.path), reason))
+        .collect()
 }
 
 fn broken(fault: Fault, file: &File<'_>) -> Objection {
@@ -251,7 +319,11 @@ fn new_facts<'f>(file: &File<'_>, facts: &'f [Event]) -> Vec<&'f Event> {
 /// How many facts the file had before; the new ones stand behind them.
 fn known(file: &File<'_>) -> usize {
     let nowhere = Nowhere;
-    let before = file.change.before.as_deref().and_then(|bytes| read(file.change, bytes, &file.place, &nowhere).ok());
+    let before = file
+        .change
+        .before
+        .as_deref()
+        .and_then(|bytes| read(file.change, bytes, &file.place, &nowhere).ok());
     before.map_or(0, |before| facts(&before).len())
 }
 

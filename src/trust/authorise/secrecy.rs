@@ -1,4 +1,5 @@
-//! No customer stands in what a commit says of itself: messages are read by everybody, and for ever.
+//! No customer stands in what a commit says of itself: messages are read by everybody, and for
+//! ever.
 
 use ulid::Ulid;
 
@@ -22,15 +23,30 @@ impl Desk<'_> {
             match &file.read {
                 Some(Read::Report(report)) => customers.extend(of_report(report)),
                 Some(Read::Dispute(dispute)) => {
-                    customers.extend(dispute.reports.iter().filter_map(|id| self.parent.report(*id)).flat_map(of_report));
+                    customers.extend(
+                        dispute
+                            .reports
+                            .iter()
+                            .filter_map(|id| self.parent.report(*id))
+                            .flat_map(of_report),
+                    );
                 }
                 Some(Read::Incident(incident)) => {
-                    customers.extend(incident.reports.iter().filter_map(|id| self.parent.report(*id)).flat_map(of_report));
+                    customers.extend(
+                        incident
+                            .reports
+                            .iter()
+                            .filter_map(|id| self.parent.report(*id))
+                            .flat_map(of_report),
+                    );
                 }
                 _ => {}
             }
         }
-        customers.iter().any(|customer| said.names(customer)).then(|| Objection::new(Rule::CustomerNamed))
+        customers
+            .iter()
+            .any(|customer| said.names(customer))
+            .then(|| Objection::new(Rule::CustomerNamed))
     }
 }
 
@@ -41,7 +57,10 @@ fn of_report(report: &Report) -> Vec<Customer> {
         phones: event.fields.texts("phone").into_iter().map(str::to_owned).collect(),
         ..corrections(event)
     };
-    std::iter::once(report.customer.clone()).chain(report.events.iter().map(corrections)).chain(report.events.iter().map(paper)).collect()
+    std::iter::once(report.customer.clone())
+        .chain(report.events.iter().map(corrections))
+        .chain(report.events.iter().map(paper))
+        .collect()
 }
 
 /// A message, made comparable.
@@ -58,9 +77,13 @@ impl Said {
     /// Ids of records, and the line that names the signer, say nothing of a customer.
     fn of(message: &str, signer: &str) -> Self {
         let trailer = format!("Baobei-Staff: {signer}");
-        let lines: Vec<String> = message.lines().filter(|line| *line != trailer).map(without_ids).collect();
+        let lines: Vec<String> =
+            message.lines().filter(|line| *line != trailer).map(without_ids).collect();
         let split = |line: &String| {
-            line.split(|sign: char| !sign.is_alphanumeric()).map(text_key).filter(|word| !word.is_empty()).collect::<Vec<_>>()
+            line.split(|sign: char| !sign.is_alphanumeric())
+                .map(text_key)
+                .filter(|word| !word.is_empty())
+                .collect::<Vec<_>>()
         };
         Self {
             folded: lines.iter().map(|line| text_key(line)).collect(),
@@ -72,9 +95,16 @@ impl Said {
     fn names(&self, customer: &Customer) -> bool {
         let kin = customer.relatives.iter();
         let phones = customer.phones.iter().chain(kin.clone().flat_map(|kin| &kin.phones));
-        let texts = [&customer.name, &customer.company, &customer.brand, &customer.uscc, &customer.resident_digest];
+        let texts = [
+            &customer.name,
+            &customer.company,
+            &customer.brand,
+            &customer.uscc,
+            &customer.resident_digest,
+        ];
         let texts = texts.into_iter().flatten().chain(kin.filter_map(|kin| kin.name.as_ref()));
-        phones.into_iter().any(|phone| self.has_number(phone)) || texts.into_iter().any(|text| self.has_text(text))
+        phones.into_iter().any(|phone| self.has_number(phone))
+            || texts.into_iter().any(|text| self.has_text(text))
     }
 
     fn has_number(&self, phone: &str) -> bool {
@@ -82,7 +112,8 @@ impl Said {
         wanted.len() >= DIGITS && self.digits.iter().any(|line| line.contains(&wanted))
     }
 
-    /// Scripts that part their words are compared word by word, so that a short name is not found inside a longer word.
+    /// Scripts that part their words are compared word by word, so that a short name is not found
+    /// inside a longer word.
     fn has_text(&self, text: &str) -> bool {
         let wanted = text_key(text);
         if wanted.chars().count() < LETTERS {
@@ -125,7 +156,12 @@ fn without_ids(line: &str) -> String {
 /// A whole id, or the eight characters that people are shown of it.
 fn is_id(word: &str) -> bool {
     let whole = || Ulid::from_string(word).is_ok_and(|id| id.to_string() == word);
-    let sign = |byte: u8| byte.is_ascii_digit() || (byte.is_ascii_uppercase() && !b"ILOU".contains(&byte));
-    let tail = || word.len() == 8 && word.bytes().all(sign) && word.bytes().any(|byte| byte.is_ascii_uppercase());
+    let sign =
+        |byte: u8| byte.is_ascii_digit() || (byte.is_ascii_uppercase() && !b"ILOU".contains(&byte));
+    let tail = || {
+        word.len() == 8
+            && word.bytes().all(sign)
+            && word.bytes().any(|byte| byte.is_ascii_uppercase())
+    };
     whole() || tail()
 }

@@ -27,7 +27,8 @@ pub(super) struct Landing<'a> {
 }
 
 impl Hub {
-    /// Signs and keeps the receipt, and moves the branch (if it is not there already) and the log in one transaction.
+    /// Signs and keeps the receipt, and moves the branch (if it is not there already) and the log
+    /// in one transaction.
     ///
     /// # Errors
     /// Nothing has moved then; a receipt may lie unused in the store.
@@ -37,10 +38,12 @@ impl Hub {
         let signed = self.signed(landing, new)?;
         let parent = last.map(|last| last.commit);
         let fresh = self.ledger.lay_commit(&object(&signed, parent))?;
-        // The branch stands first: after a crash it may be ahead of the receipts, never behind them.
+        // The branch stands first: after a crash it may be ahead of the receipts, never behind
+        // them.
         let branch = Step { name: BRANCH, from: main, to: new };
         let log = Step { name: LOG, from: parent, to: fresh.commit };
-        let person = Person { name: "baobei hub".to_owned(), email: "hub@baobei.invalid".to_owned() };
+        let person =
+            Person { name: "baobei hub".to_owned(), email: "hub@baobei.invalid".to_owned() };
         let by = Signature { person, at: signed.receipt.at, offset_minutes: 0 };
         match self.ledger.move_together(&[branch, log], &fresh, &by, "receipt") {
             Ok(true) => Ok(Entry { commit: fresh.commit, parent, signed }),
@@ -78,14 +81,17 @@ impl Hub {
         match load_house(&self.ledger, View::Committed(commit)) {
             Ok(registry) => Ok(registry.house.registry),
             Err(LoadError::Ledger(error)) => Err(error.into()),
-            Err(error) => Err(Refusal::Broken { doing: "read baobei.toml", why: error.to_string() }),
+            Err(error) => {
+                Err(Refusal::Broken { doing: "read baobei.toml", why: error.to_string() })
+            }
         }
     }
 
     /// Git's locks on what the hub moves, with their age.
     pub(super) fn locks(&self) -> Vec<(PathBuf, std::time::Duration)> {
         let names = [BRANCH, LOG, "packed-refs", "HEAD", "config"];
-        let files = names.into_iter().map(|name| self.ledger.git_dir().join(format!("{name}.lock")));
+        let files =
+            names.into_iter().map(|name| self.ledger.git_dir().join(format!("{name}.lock")));
         let age = |file: &PathBuf| {
             let made = file.metadata().ok()?.modified().ok()?;
             Some(SystemTime::now().duration_since(made).unwrap_or_default())

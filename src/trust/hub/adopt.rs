@@ -1,4 +1,5 @@
-//! Taking over a registry that had no hub: its history gets one receipt, which says that nobody watched it grow.
+//! Taking over a registry that had no hub: its history gets one receipt, which says that nobody
+//! watched it grow.
 
 use std::path::Path;
 
@@ -31,24 +32,43 @@ impl<E: Into<Refusal>> From<E> for AdoptError {
 /// Brings the branch of another repository into an empty hub, and acknowledges all of it at once.
 ///
 /// # Errors
-/// It cannot be fetched, is no registry that somebody could write to, or the receipt cannot be written.
+/// It cannot be fetched, is no registry that somebody could write to, or the receipt cannot be
+/// written.
 pub fn adopt(hub: &Hub, from: &Path, now: Instant) -> Result<Entry, AdoptError> {
     const COMING: &str = "refs/baobei/adopt";
-    let source = std::path::absolute(from).unwrap_or_else(|_| from.to_owned()).display().to_string();
-    let fetched = hub.git(&["fetch", "--quiet", "--no-write-fetch-head", &source, &format!("{BRANCH}:{COMING}")]);
+    let source =
+        std::path::absolute(from).unwrap_or_else(|_| from.to_owned()).display().to_string();
+    let fetched = hub.git(&[
+        "fetch",
+        "--quiet",
+        "--no-write-fetch-head",
+        &source,
+        &format!("{BRANCH}:{COMING}"),
+    ]);
     fetched.map_err(AdoptError::Transfer)?;
     let _held = hub.lock()?;
     let tip = hub.ledger.reference(COMING)?.ok_or(Refusal::Unreadable)?;
     let house = load_house(&hub.ledger, View::Committed(tip));
-    let house = house.map_err(|error| Refusal::Broken { doing: "read baobei.toml", why: error.to_string() })?;
+    let house = house
+        .map_err(|error| Refusal::Broken { doing: "read baobei.toml", why: error.to_string() })?;
     let mut admins = house.org.staff.values().filter(|staff| is_admin(staff));
     if !admins.any(|admin| !admin.emails.is_empty() && keys_of(admin, now).next().is_some()) {
         return Err(AdoptError::NoAdminKey);
     }
     let commits = hub.ledger.chain_between(None, tip)?.ok_or(Refusal::NotForward)?;
-    let landing = Landing { mode: Mode::Adopt, at: now, commits, certificate: None, main: hub.main()?, last: None };
+    let landing = Landing {
+        mode: Mode::Adopt,
+        at: now,
+        commits,
+        certificate: None,
+        main: hub.main()?,
+        last: None,
+    };
     let entry = hub.acknowledge(landing)?;
     hub.git(&["update-ref", "-d", COMING]).map_err(AdoptError::Transfer)?;
-    hub.refresh_signers().map_err(|error| Refusal::Broken { doing: "write allowed_signers", why: error.to_string() })?;
+    hub.refresh_signers().map_err(|error| Refusal::Broken {
+        doing: "write allowed_signers",
+        why: error.to_string(),
+    })?;
     Ok(entry)
 }

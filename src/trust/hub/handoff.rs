@@ -1,4 +1,5 @@
-//! What `pre-receive` leaves for `proc-receive`: both are children of one process of git, whose number names the file.
+//! What `pre-receive` leaves for `proc-receive`: both are children of one process of git, whose
+//! number names the file.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -26,12 +27,18 @@ pub(super) enum Verdict {
 
 impl HandOff {
     fn text(&self) -> String {
-        let name = |id: Option<crate::domain::ids::CommitId>| id.map_or_else(|| "-".to_owned(), |id| id.to_string());
+        let name = |id: Option<crate::domain::ids::CommitId>| {
+            id.map_or_else(|| "-".to_owned(), |id| id.to_string())
+        };
         let Update { old, new, name: reference } = &self.update;
         let head = format!("{FIRST_LINE}\n{} {} {reference}\n", name(*old), name(*new));
         match &self.verdict {
             Verdict::Raced => format!("{head}raced\n"),
-            Verdict::Sound { at, certificate } => format!("{head}sound {}\n{}", at.epoch(), certificate.as_deref().unwrap_or_default()),
+            Verdict::Sound { at, certificate } => format!(
+                "{head}sound {}\n{}",
+                at.epoch(),
+                certificate.as_deref().unwrap_or_default()
+            ),
         }
     }
 
@@ -39,7 +46,10 @@ impl HandOff {
         let (first, rest) = text.split_once('\n')?;
         let (update, rest) = rest.split_once('\n').filter(|_| first == FIRST_LINE)?;
         let nothing = "0".repeat(40);
-        let plain: Vec<&str> = update.splitn(3, ' ').map(|part| if part == "-" { nothing.as_str() } else { part }).collect();
+        let plain: Vec<&str> = update
+            .splitn(3, ' ')
+            .map(|part| if part == "-" { nothing.as_str() } else { part })
+            .collect();
         let update = Update::read(&plain.join(" "))?;
         let (verdict, certificate) = rest.split_once('\n')?;
         let verdict = match verdict.strip_prefix("sound ") {
@@ -61,7 +71,8 @@ impl Hub {
 
     pub(super) fn leave(&self, receiver: u32, handoff: &HandOff) -> Result<(), Refusal> {
         let folder = self.handoffs();
-        let written = fs::create_dir_all(&folder).and_then(|()| fs::write(folder.join(receiver.to_string()), handoff.text()));
+        let written = fs::create_dir_all(&folder)
+            .and_then(|()| fs::write(folder.join(receiver.to_string()), handoff.text()));
         written.map_err(Refusal::broken("leave the hand-off"))
     }
 
@@ -85,7 +96,11 @@ mod tests {
 
     #[test]
     fn a_hand_off_is_read_back() {
-        let update = Update { old: None, new: Some(CommitId([7; 20])), name: super::super::BRANCH.to_owned() };
+        let update = Update {
+            old: None,
+            new: Some(CommitId([7; 20])),
+            name: super::super::BRANCH.to_owned(),
+        };
         let at = Instant::from_epoch(1_772_413_200);
         for verdict in [
             Verdict::Raced,

@@ -19,12 +19,19 @@ impl Hub {
     pub(super) fn lock(&self) -> Result<Held, Refusal> {
         let broken = || Refusal::broken("lock the hub");
         create_dir_all(self.folder()).map_err(broken())?;
-        let file = File::options().create(true).truncate(false).write(true).open(self.folder().join("hub.lock")).map_err(broken())?;
+        let file = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(self.folder().join("hub.lock"))
+            .map_err(broken())?;
         let started = Instant::now();
         loop {
             match file.try_lock() {
                 Ok(()) => return Ok(Held { _file: file }),
-                Err(TryLockError::WouldBlock) if started.elapsed() < PATIENCE => thread::sleep(PAUSE),
+                Err(TryLockError::WouldBlock) if started.elapsed() < PATIENCE => {
+                    thread::sleep(PAUSE)
+                }
                 Err(TryLockError::WouldBlock) => return Err(Refusal::Busy),
                 Err(TryLockError::Error(error)) => return Err(broken()(error)),
             }

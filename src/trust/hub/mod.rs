@@ -1,7 +1,9 @@
-//! The hub: an ordinary bare repository whose hooks judge what is pushed and acknowledge it with receipts.
+//! The hub: an ordinary bare repository whose hooks judge what is pushed and acknowledge it with
+//! receipts.
 //!
-//! `pre-receive` judges what is being pushed and leaves a hand-off; `proc-receive` takes it, and moves the branch and the log of receipts
-//! together. Where nothing can be judged beforehand, the same receipts are written afterwards. Whatever fails, fails by refusing.
+//! `pre-receive` judges what is being pushed and leaves a hand-off; `proc-receive` takes it, and
+//! moves the branch and the log of receipts together. Where nothing can be judged beforehand, the
+//! same receipts are written afterwards. Whatever fails, fails by refusing.
 
 mod acknowledge;
 mod adopt;
@@ -62,7 +64,8 @@ pub struct Hub {
 }
 
 impl Hub {
-    /// Opens a hub. `objects` are further folders with objects: where git keeps what is being pushed.
+    /// Opens a hub. `objects` are further folders with objects: where git keeps what is being
+    /// pushed.
     ///
     /// # Errors
     /// It is no repository, or of a kind that cannot be kept right.
@@ -105,17 +108,32 @@ impl Hub {
     }
 
     fn settings_of_house(&self) -> Result<Option<House>, LedgerError> {
-        let Some(id) = self.main()?.map(|main| self.ledger.object_at(main, "baobei.toml")).transpose()?.flatten() else { return Ok(None) };
+        let Some(id) = self
+            .main()?
+            .map(|main| self.ledger.object_at(main, "baobei.toml"))
+            .transpose()?
+            .flatten()
+        else {
+            return Ok(None);
+        };
         let text = String::from_utf8(self.ledger.blob(id)?).unwrap_or_default();
         Ok(House::read(&text).ok())
     }
 
-    /// What is wrong with commits that follow each other, each judged against the one before it, for a receipt of a mode.
-    fn judge(&self, chain: &[CommitId], at: Instant, mode: Mode) -> Result<Vec<Fault>, LedgerError> {
+    /// What is wrong with commits that follow each other, each judged against the one before it,
+    /// for a receipt of a mode.
+    fn judge(
+        &self,
+        chain: &[CommitId],
+        at: Instant,
+        mode: Mode,
+    ) -> Result<Vec<Fault>, LedgerError> {
         let mut judge = Judge::new(&self.ledger);
         let mut found = Vec::new();
         for commit in chain {
-            found.extend(judge.commit(*commit, at)?.into_iter().filter(|fault| fault.why.counts_for(mode)));
+            found.extend(
+                judge.commit(*commit, at)?.into_iter().filter(|fault| fault.why.counts_for(mode)),
+            );
             if found.len() >= TOLD {
                 found.truncate(TOLD);
                 break;

@@ -1,4 +1,5 @@
-//! Git's pkt-lines: four hexadecimal digits of length, then so many bytes less four; `0000` ends a list.
+//! Git's pkt-lines: four hexadecimal digits of length, then so many bytes less four; `0000` ends a
+//! list.
 
 use std::io::{self, Read, Write};
 
@@ -26,8 +27,12 @@ pub enum BadPacket {
 pub fn read(from: &mut impl Read) -> Result<Packet, BadPacket> {
     let mut head = [0; 4];
     from.read_exact(&mut head)?;
-    let digits = std::str::from_utf8(&head).ok().filter(|text| text.bytes().all(|byte| byte.is_ascii_hexdigit()));
-    let length = digits.and_then(|digits| usize::from_str_radix(digits, 16).ok()).ok_or(BadPacket::Length)?;
+    let digits = std::str::from_utf8(&head)
+        .ok()
+        .filter(|text| text.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    let length = digits
+        .and_then(|digits| usize::from_str_radix(digits, 16).ok())
+        .ok_or(BadPacket::Length)?;
     if length == 0 {
         return Ok(Packet::Flush);
     }

@@ -1,4 +1,5 @@
-//! Acknowledging what somebody else has accepted: nothing can be refused any more, so what is wrong is named.
+//! Acknowledging what somebody else has accepted: nothing can be refused any more, so what is wrong
+//! is named.
 
 use super::acknowledge::Landing;
 use super::{Hub, Refusal, Said};
@@ -6,7 +7,8 @@ use crate::domain::instant::Instant;
 use crate::trust::log;
 use crate::trust::receipt::Mode;
 
-/// Acknowledges whatever the branch holds beyond the newest receipt; it makes good what an earlier run missed.
+/// Acknowledges whatever the branch holds beyond the newest receipt; it makes good what an earlier
+/// run missed.
 ///
 /// # Errors
 /// The branch no longer holds what was acknowledged, or the receipt cannot be written.
@@ -17,9 +19,16 @@ pub fn post_receive(hub: &Hub, mode: Mode, now: Instant) -> Result<Vec<Said>, Re
     let main = hub.main()?;
     let number = last.as_ref().map_or(0, |last| last.receipt().number);
     let Some(tip) = main else {
-        return if last.is_some() { Err(Refusal::Rewritten { receipt: number }) } else { Ok(Vec::new()) };
+        return if last.is_some() {
+            Err(Refusal::Rewritten { receipt: number })
+        } else {
+            Ok(Vec::new())
+        };
     };
-    let commits = hub.ledger.chain_between(acknowledged, tip)?.ok_or(Refusal::Rewritten { receipt: number })?;
+    let commits = hub
+        .ledger
+        .chain_between(acknowledged, tip)?
+        .ok_or(Refusal::Rewritten { receipt: number })?;
     if commits.is_empty() {
         return Ok(Vec::new());
     }

@@ -7,11 +7,18 @@ use crate::domain::instant::Instant;
 use crate::trust::log;
 use crate::trust::receipt::Mode;
 
-/// Judges a push as it lies in quarantine, and leaves the hand-off for `receiver`, the process of git that asks.
+/// Judges a push as it lies in quarantine, and leaves the hand-off for `receiver`, the process of
+/// git that asks.
 ///
 /// # Errors
 /// It may not land, or it could not be judged.
-pub fn pre_receive(hub: &Hub, settings: &Settings, push: &Push, receiver: u32, now: Instant) -> Result<(), Refusal> {
+pub fn pre_receive(
+    hub: &Hub,
+    settings: &Settings,
+    push: &Push,
+    receiver: u32,
+    now: Instant,
+) -> Result<(), Refusal> {
     let update = only_the_branch(push)?;
     let certificate = certificate(push, settings)?;
     let verdict = match hub.main()? == update.old {
@@ -39,7 +46,8 @@ fn certificate(push: &Push, settings: &Settings) -> Result<Option<String>, Refus
     }
 }
 
-/// The time for which everything was found sound: the clock's, but never earlier than the newest receipt.
+/// The time for which everything was found sound: the clock's, but never earlier than the newest
+/// receipt.
 fn judged(hub: &Hub, update: &Update, now: Instant) -> Result<Instant, Refusal> {
     let chain = forward(hub, update)?;
     let last = log::head(&hub.ledger)?;
@@ -48,8 +56,15 @@ fn judged(hub: &Hub, update: &Update, now: Instant) -> Result<Instant, Refusal> 
     if faults.is_empty() { Ok(at) } else { Err(Refusal::Faults(faults)) }
 }
 
-/// The commits an update brings, oldest first. Git itself does not refuse a rewound or removed branch where `proc-receive` moves it.
-pub(super) fn forward(hub: &Hub, update: &Update) -> Result<Vec<crate::domain::ids::CommitId>, Refusal> {
+/// The commits an update brings, oldest first. Git itself does not refuse a rewound or removed
+/// branch where `proc-receive` moves it.
+pub(super) fn forward(
+    hub: &Hub,
+    update: &Update,
+) -> Result<Vec<crate::domain::ids::CommitId>, Refusal> {
     let new = update.new.ok_or(Refusal::Deletion)?;
-    hub.ledger.chain_between(update.old, new)?.filter(|chain| !chain.is_empty()).ok_or(Refusal::NotForward)
+    hub.ledger
+        .chain_between(update.old, new)?
+        .filter(|chain| !chain.is_empty())
+        .ok_or(Refusal::NotForward)
 }

@@ -17,14 +17,15 @@ use crate::trust::receipt::Mode;
 /// A hand-off older than this belongs to another push.
 const FRESH: TimeDelta = TimeDelta::hours(1);
 
-/// So many receipts git is asked whether the store wants tidying: nobody waits for that at every push.
+/// So many receipts git is asked whether the store wants tidying: nobody waits for that at every
+/// push.
 const TIDY_EVERY: u64 = 50;
 
 /// Tells whoever pushes what became of it; the options are his.
 pub type Tell<'a> = dyn FnMut(&[String], Result<Said, Refusal>) + 'a;
 
-/// Talks to git: reads what is to be moved, moves it, and answers. What is to be told to the pusher goes to `tell`, with the options he
-/// gave.
+/// Talks to git: reads what is to be moved, moves it, and answers. What is to be told to the pusher
+/// goes to `tell`, with the options he gave.
 ///
 /// # Errors
 /// Git does not speak as agreed. A refusal is no error: git is answered so.
@@ -36,8 +37,11 @@ pub fn proc_receive(
     tell: &mut Tell<'_>,
 ) -> Result<(), pkt::BadPacket> {
     let offered = pkt::lines(from)?.join("\n");
-    let options = offered.split_once('\0').is_some_and(|(_, features)| features.split(' ').any(|feature| feature == "push-options"));
-    let agreed: &[u8] = if options { b"version=1\0push-options atomic" } else { b"version=1\0atomic" };
+    let options = offered
+        .split_once('\0')
+        .is_some_and(|(_, features)| features.split(' ').any(|feature| feature == "push-options"));
+    let agreed: &[u8] =
+        if options { b"version=1\0push-options atomic" } else { b"version=1\0atomic" };
     pkt::write(to, &[agreed])?;
     let updates = pkt::lines(from)?;
     let options = if options { pkt::lines(from)? } else { Vec::new() };
@@ -67,8 +71,17 @@ fn reason(refusal: &Refusal) -> &'static str {
     }
 }
 
-fn land(hub: &Hub, update: &Update, receiver: u32, now: Instant, tell: &mut dyn FnMut(Result<Said, Refusal>)) -> Result<(), Refusal> {
-    let handed = hub.take(receiver)?.filter(|handed: &HandOff| handed.update == *update).ok_or(Refusal::NoHandOff)?;
+fn land(
+    hub: &Hub,
+    update: &Update,
+    receiver: u32,
+    now: Instant,
+    tell: &mut dyn FnMut(Result<Said, Refusal>),
+) -> Result<(), Refusal> {
+    let handed = hub
+        .take(receiver)?
+        .filter(|handed: &HandOff| handed.update == *update)
+        .ok_or(Refusal::NoHandOff)?;
     let (at, certificate) = match handed.verdict {
         Verdict::Raced => return Err(Refusal::LostRace),
         Verdict::Sound { at, certificate } => (at, certificate),
@@ -91,7 +104,14 @@ fn land(hub: &Hub, update: &Update, receiver: u32, now: Instant, tell: &mut dyn 
     if let Some(healed) = healed {
         tell(Ok(Said::Receipt(Box::new(healed))));
     }
-    let landing = Landing { mode: Mode::Hook, at: later, commits, certificate, main: update.old, last: last.as_ref() };
+    let landing = Landing {
+        mode: Mode::Hook,
+        at: later,
+        commits,
+        certificate,
+        main: update.old,
+        last: last.as_ref(),
+    };
     let entry = hub.acknowledge(landing)?;
     let number = entry.receipt().number;
     tell(Ok(Said::Receipt(Box::new(entry))));
@@ -99,32 +119,48 @@ fn land(hub: &Hub, update: &Update, receiver: u32, now: Instant, tell: &mut dyn 
         hub.tidy();
     }
     // What has landed has landed: should this fail, `hub doctor` finds it.
-    let _ = hub.people_changed(update).and_then(|changed| if changed { hub.refresh_signers() } else { Ok(()) });
+    let _ = hub
+        .people_changed(update)
+        .and_then(|changed| if changed { hub.refresh_signers() } else { Ok(()) });
     Ok(())
 }
 
 impl Hub {
-    /// Has git pack what is loose, if it finds that worth while. It goes on by itself; if it cannot start now, it is asked again later.
+    /// Has git pack what is loose, if it finds that worth while. It goes on by itself; if it cannot
+    /// start now, it is asked again later.
     fn tidy(&self) {
         let mut git = Command::new("git");
-        git.arg("--git-dir").arg(self.ledger.git_dir()).args(["maintenance", "run", "--auto", "--quiet"]);
+        git.arg("--git-dir").arg(self.ledger.git_dir()).args([
+            "maintenance",
+            "run",
+            "--auto",
+            "--quiet",
+        ]);
         let _ = git.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
     }
 
-    /// Whether git must be told whose certificates count: where the hub asks for them and people changed.
+    /// Whether git must be told whose certificates count: where the hub asks for them and people
+    /// changed.
     fn people_changed(&self, update: &Update) -> Result<bool, SiteError> {
         if self.ledger.setting("receive.certNonceSeed")?.is_none() {
             return Ok(false);
         }
-        let staff = |commit: Option<CommitId>| commit.map(|commit| self.ledger.object_at(commit, "org/staff")).transpose();
+        let staff = |commit: Option<CommitId>| {
+            commit.map(|commit| self.ledger.object_at(commit, "org/staff")).transpose()
+        };
         Ok(staff(update.old)? != staff(update.new)?)
     }
 
-    /// The newest receipt. Where a crash left the branch ahead of the receipts, what it holds is judged and acknowledged first.
+    /// The newest receipt. Where a crash left the branch ahead of the receipts, what it holds is
+    /// judged and acknowledged first.
     ///
     /// # Errors
     /// The branch holds what may not have landed, or is not where the newest receipt says.
-    pub(super) fn heal(&self, main: Option<CommitId>, at: Instant) -> Result<(Option<Entry>, Option<Entry>), Refusal> {
+    pub(super) fn heal(
+        &self,
+        main: Option<CommitId>,
+        at: Instant,
+    ) -> Result<(Option<Entry>, Option<Entry>), Refusal> {
         let last = log::head(&self.ledger)?;
         let acknowledged = last.as_ref().map(|last| last.receipt().new);
         let Some(tip) = main.filter(|_| main != acknowledged) else {
@@ -134,13 +170,17 @@ impl Hub {
             };
         };
         let number = last.as_ref().map_or(0, |last| last.receipt().number);
-        let commits = self.ledger.chain_between(acknowledged, tip)?.ok_or(Refusal::Rewritten { receipt: number })?;
+        let commits = self
+            .ledger
+            .chain_between(acknowledged, tip)?
+            .ok_or(Refusal::Rewritten { receipt: number })?;
         let at = last.as_ref().map_or(at, |last| last.receipt().at.max(at));
         let faults = self.judge(&commits, at, Mode::Late)?;
         if !faults.is_empty() {
             return Err(Refusal::Unacknowledged { tip, faults });
         }
-        let landing = Landing { mode: Mode::Late, at, commits, certificate: None, main, last: last.as_ref() };
+        let landing =
+            Landing { mode: Mode::Late, at, commits, certificate: None, main, last: last.as_ref() };
         let healed = self.acknowledge(landing)?;
         Ok((Some(healed.clone()), Some(healed)))
     }

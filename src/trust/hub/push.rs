@@ -2,7 +2,8 @@
 
 use crate::domain::ids::CommitId;
 
-/// One reference that is to be moved. `None` stands for no reference: before it is made, after it is removed.
+/// One reference that is to be moved. `None` stands for no reference: before it is made, after it
+/// is removed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Update {
     pub old: Option<CommitId>,
@@ -19,7 +20,8 @@ impl Update {
             Some((id != CommitId([0; 20])).then_some(id))
         };
         let (old, new) = (id()?, id()?);
-        let name = parts.next().filter(|name| !name.is_empty() && !name.contains(char::is_whitespace))?;
+        let name =
+            parts.next().filter(|name| !name.is_empty() && !name.contains(char::is_whitespace))?;
         Some(Self { old, new, name: name.to_owned() })
     }
 }
@@ -61,7 +63,12 @@ mod tests {
         let update = |old, new| Some(Update { old, new, name: "refs/heads/main".to_owned() });
         assert_eq!(Update::read(&format!("{zero} {one} refs/heads/main")), update(None, Some(id)));
         assert_eq!(Update::read(&format!("{one} {zero} refs/heads/main")), update(Some(id), None));
-        for bad in [format!("{zero} {one}"), format!("{zero} {one} "), format!("{zero} x refs/heads/main"), format!("{zero} {one} a b")] {
+        for bad in [
+            format!("{zero} {one}"),
+            format!("{zero} {one} "),
+            format!("{zero} x refs/heads/main"),
+            format!("{zero} {one} a b"),
+        ] {
             assert_eq!(Update::read(&bad), None, "{bad}");
         }
     }
@@ -73,6 +80,10 @@ mod tests {
             Certificate { text: String::new(), status, signer, nonce }.is_good()
         };
         assert!(made("G", "lin@example.com", "OK"));
-        assert!(!made("G", "", "OK") && !made("B", "lin@example.com", "OK") && !made("G", "lin@example.com", "SLOP"));
+        assert!(
+            !made("G", "", "OK")
+                && !made("B", "lin@example.com", "OK")
+                && !made("G", "lin@example.com", "SLOP")
+        );
     }
 }

@@ -37,10 +37,16 @@ impl Settings {
     /// # Errors
     /// The configuration cannot be read.
     pub fn of(hub: &Hub) -> Result<Self, LedgerError> {
-        let is = |name: &str, value: &str| Ok::<_, LedgerError>(hub.ledger.setting(name)?.as_deref() == Some(value));
+        let is = |name: &str, value: &str| {
+            Ok::<_, LedgerError>(hub.ledger.setting(name)?.as_deref() == Some(value))
+        };
         Ok(Self {
             level: if is("baobei.level", "post")? { Level::Post } else { Level::Hook },
-            clock: if is("baobei.clock", "environment")? { Clock::Environment } else { Clock::System },
+            clock: if is("baobei.clock", "environment")? {
+                Clock::Environment
+            } else {
+                Clock::System
+            },
             certificate_required: is("baobei.certificate", "required")?,
         })
     }

@@ -57,7 +57,8 @@ const ALWAYS: [(&str, &str); 11] = [
     ("receive.denyNonFastForwards", "true"),
     ("receive.hideRefs", "refs/receipts"),
     ("receive.advertisePushOptions", "true"),
-    // A whole registry of a million records is smaller; what is larger would fill the disk before anybody could judge it.
+    // A whole registry of a million records is smaller; what is larger would fill the disk before
+    // anybody could judge it.
     ("receive.maxInputSize", "2g"),
     ("transfer.fsckObjects", "true"),
     ("uploadpack.allowFilter", "true"),
@@ -68,9 +69,17 @@ pub(super) fn wanted(level: Level) -> Vec<(&'static str, Option<&'static str>)> 
     let mut all: Vec<_> = ALWAYS.iter().map(|(name, value)| (*name, Some(*value))).collect();
     match level {
         Level::Hook => {
-            all.extend([("receive.procReceiveRefs", Some(BRANCH)), ("receive.autogc", Some("false")), ("baobei.level", Some("hook"))]);
+            all.extend([
+                ("receive.procReceiveRefs", Some(BRANCH)),
+                ("receive.autogc", Some("false")),
+                ("baobei.level", Some("hook")),
+            ]);
         }
-        Level::Post => all.extend([("receive.procReceiveRefs", None), ("receive.autogc", None), ("baobei.level", Some("post"))]),
+        Level::Post => all.extend([
+            ("receive.procReceiveRefs", None),
+            ("receive.autogc", None),
+            ("baobei.level", Some("post")),
+        ]),
     }
     all
 }
@@ -86,7 +95,8 @@ pub(super) fn hooks(level: Level) -> &'static [&'static str] {
 /// So long a first line every system reads whole.
 const FIRST_LINE: usize = 127;
 
-/// The text of a hook: the program is its own interpreter, so that no push waits for a shell; where its path cannot stand there, a shell runs it.
+/// The text of a hook: the program is its own interpreter, so that no push waits for a shell; where
+/// its path cannot stand there, a shell runs it.
 pub(super) fn script(program: &Path, hook: &str) -> String {
     let path = program.display().to_string();
     let line = format!("#!{path} hub hook {hook}\n");
@@ -106,10 +116,12 @@ pub fn make(dir: &Path, site: &Site) -> Result<Hub, SiteError> {
     install(dir, site)
 }
 
-/// Makes a hub of an existing bare repository. May be done again: it sets right what was changed, and keeps the key.
+/// Makes a hub of an existing bare repository. May be done again: it sets right what was changed,
+/// and keeps the key.
 ///
 /// # Errors
-/// It is no repository that can be kept right, another hook is in the way, or something cannot be written.
+/// It is no repository that can be kept right, another hook is in the way, or something cannot be
+/// written.
 pub fn install(dir: &Path, site: &Site) -> Result<Hub, SiteError> {
     let hub = Hub::open(dir, Vec::new())?;
     require_no_foreign_hook(&hub, site.level)?;
@@ -134,24 +146,37 @@ pub(super) fn hook_file(hub: &Hub, hook: &str) -> PathBuf {
 
 fn require_no_foreign_hook(hub: &Hub, level: Level) -> Result<(), SiteError> {
     let files = hooks(level).iter().map(|hook| hook_file(hub, hook));
-    let foreign = |file: &PathBuf| fs::read_to_string(file).is_ok_and(|text| !text.contains(" hub hook "));
+    let foreign =
+        |file: &PathBuf| fs::read_to_string(file).is_ok_and(|text| !text.contains(" hub hook "));
     files.into_iter().find(foreign).map_or(Ok(()), |file| Err(SiteError::ForeignHook { file }))
 }
 
 fn make_key(file: &Path) -> Result<(), SiteError> {
     let mut keygen = Command::new("ssh-keygen");
-    keygen.args(["-q", "-t", "ed25519", "-N", "", "-C", "baobei hub", "-f"]).arg(file).stdin(Stdio::null());
+    keygen
+        .args(["-q", "-t", "ed25519", "-N", "", "-C", "baobei hub", "-f"])
+        .arg(file)
+        .stdin(Stdio::null());
     let failed = |why: String| SiteError::Program { program: "ssh-keygen", why };
     let output = keygen.output().map_err(|error| failed(error.to_string()))?;
-    if output.status.success() { Ok(()) } else { Err(failed(String::from_utf8_lossy(&output.stderr).trim().to_owned())) }
+    if output.status.success() {
+        Ok(())
+    } else {
+        Err(failed(String::from_utf8_lossy(&output.stderr).trim().to_owned()))
+    }
 }
 
 fn configure(hub: &Hub, site: &Site) -> Result<(), SiteError> {
     let wanted = wanted(site.level);
-    let set: Vec<(&str, &str)> = wanted.iter().filter_map(|(name, value)| Some((*name, (*value)?))).collect();
+    let set: Vec<(&str, &str)> =
+        wanted.iter().filter_map(|(name, value)| Some((*name, (*value)?))).collect();
     hub.ledger.set(&set)?;
-    wanted.iter().filter(|(_, value)| value.is_none()).try_for_each(|(name, _)| hub.ledger.unset(name))?;
-    let required = if site.certificates == Certificates::Required { "required" } else { "if-asked" };
+    wanted
+        .iter()
+        .filter(|(_, value)| value.is_none())
+        .try_for_each(|(name, _)| hub.ledger.unset(name))?;
+    let required =
+        if site.certificates == Certificates::Required { "required" } else { "if-asked" };
     hub.ledger.set(&[("baobei.certificate", required)])?;
     if site.certificates == Certificates::Off {
         return Ok(hub.ledger.unset("receive.certNonceSeed")?);

@@ -24,6 +24,9 @@ impl Hub {
             let dir = Some(std::path::absolute(self.ledger.git_dir())?);
             Git { dir, work, timeout: PATIENCE, ssh: false, attended: false }.run(args)
         };
-        run().map_err(|error| error.to_string()).and_then(|said| said.done()).map_err(|why| TransferError { why })
+        run()
+            .map_err(|error| error.to_string())
+            .and_then(|said| said.done())
+            .map_err(|why| TransferError { why })
     }
 }

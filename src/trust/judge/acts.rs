@@ -23,7 +23,8 @@ pub(super) struct Deed<'a> {
 }
 
 impl Deed<'_> {
-    /// Everything he may not do. `house` is the registry without its records; those that are needed are read, with what surrounds them.
+    /// Everything he may not do. `house` is the registry without its records; those that are needed
+    /// are read, with what surrounds them.
     pub(super) fn at_the_front(&self, house: &Registry, staff: &Staff) -> Result<Vec<Why>> {
         let changes = self.changes()?;
         let Needs { records, statements } = needs(&changes);
@@ -34,9 +35,21 @@ impl Deed<'_> {
             Some(keys) => Box::new(keys),
             None => Box::new(chronicle()?),
         };
-        let act = Act { parent: self.parent, message: &self.plain.message, at: self.at, changes: &changes, landings: &*landings };
+        let act = Act {
+            parent: self.parent,
+            message: &self.plain.message,
+            at: self.at,
+            changes: &changes,
+            landings: &*landings,
+        };
         let ids: Vec<&str> = records.iter().map(String::as_str).collect();
-        let around = Around { ledger: &ledger, receipts: &receipts, head: self.parent, folder: &folder, now: self.at };
+        let around = Around {
+            ledger: &ledger,
+            receipts: &receipts,
+            head: self.parent,
+            folder: &folder,
+            now: self.at,
+        };
         let loaded = match (statements, ids.is_empty()) {
             (false, true) => None,
             (false, false) => Some(around.load(&ids, |_| Ok::<_, LoadError>(About::default()))),
@@ -53,16 +66,29 @@ impl Deed<'_> {
         Ok(told(found))
     }
 
-    /// Everything he might not do, in the eyes of one who looks back. `house` has no records; those that the commit names are read into it,
-    /// and it is without records again afterwards.
-    pub(super) fn in_retrospect(&self, house: &mut Registry, staff: &Staff, hindsight: &Hindsight) -> Result<Vec<Why>> {
+    /// Everything he might not do, in the eyes of one who looks back. `house` has no records; those
+    /// that the commit names are read into it, and it is without records again afterwards.
+    pub(super) fn in_retrospect(
+        &self,
+        house: &mut Registry,
+        staff: &Staff,
+        hindsight: &Hindsight,
+    ) -> Result<Vec<Why>> {
         let changes = self.changes()?;
         let Needs { records, statements } = needs(&changes);
         let before = hindsight.up_to(self.parent);
-        let act = Act { parent: self.parent, message: &self.plain.message, at: self.at, changes: &changes, landings: &before };
+        let act = Act {
+            parent: self.parent,
+            message: &self.plain.message,
+            at: self.at,
+            changes: &changes,
+            landings: &before,
+        };
         let files = before.files(records.iter().filter_map(|id| id.parse().ok()));
         let view = View::Committed(self.parent);
-        with_records(house, self.ledger, view, &before, &files, statements, |house| told(objections(house, staff, &act)))
+        with_records(house, self.ledger, view, &before, &files, statements, |house| {
+            told(objections(house, staff, &act))
+        })
     }
 
     fn changes(&self) -> Result<Vec<Changed>> {
@@ -71,7 +97,11 @@ impl Deed<'_> {
 
     fn read(&self, change: &FileChange) -> Result<Changed> {
         let bytes = |id: Option<BlobId>| id.map(|id| self.blob(id)).transpose();
-        Ok(Changed { path: change.path.clone(), before: bytes(change.before)?, after: bytes(change.after)? })
+        Ok(Changed {
+            path: change.path.clone(),
+            before: bytes(change.before)?,
+            after: bytes(change.after)?,
+        })
     }
 
     /// The bytes of a file; of one that is too large anyway, as many as show it.

@@ -5,11 +5,17 @@ use crate::domain::instant::Instant;
 
 use super::Why;
 
-/// Whether the date fits between the parent's and the receipt's, as far as clocks may differ and networks may fail.
+/// Whether the date fits between the parent's and the receipt's, as far as clocks may differ and
+/// networks may fail.
 ///
 /// # Errors
 /// The first bound it breaks.
-pub fn fits(house: &House, claimed: Instant, parent: Option<Instant>, at: Instant) -> Result<(), Why> {
+pub fn fits(
+    house: &House,
+    claimed: Instant,
+    parent: Option<Instant>,
+    at: Instant,
+) -> Result<(), Why> {
     if claimed > at.plus(house.clock_skew) {
         return Err(Why::FromTheFuture { claimed, at, skew: house.clock_skew });
     }

@@ -20,7 +20,8 @@ pub struct Fault {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Why {
     Shape(Misshapen),
-    /// The registry as of the parent cannot be read: nobody can say who may do what. The first file that stands in the way.
+    /// The registry as of the parent cannot be read: nobody can say who may do what. The first file
+    /// that stands in the way.
     BrokenHouse {
         file: String,
     },
@@ -86,7 +87,8 @@ pub enum Why {
 }
 
 impl Why {
-    /// Whether it counts against a commit whose receipt is of a mode. A late receipt may come any time after the crash that delayed it.
+    /// Whether it counts against a commit whose receipt is of a mode. A late receipt may come any
+    /// time after the crash that delayed it.
     pub fn counts_for(&self, mode: Mode) -> bool {
         !(mode == Mode::Late && matches!(self, Self::TooOld { .. }))
     }

@@ -1,4 +1,5 @@
-//! Looking back over a history: what had landed before each commit, out of a chronicle that goes on behind it.
+//! Looking back over a history: what had landed before each commit, out of a chronicle that goes on
+//! behind it.
 
 use std::collections::HashMap;
 
@@ -25,14 +26,19 @@ impl Hindsight {
     pub fn of(ledger: &GitLedger, tip: CommitId) -> Result<Self> {
         let cache = ledger.local_dir().join("chronicle");
         let own = ledger.head()? == Some(tip);
-        let chronicle = Chronicle::of(&AsOf { ledger, head: tip }, &ByHub(ledger), own.then_some(&*cache))?;
-        let orders = chronicle.commits().iter().map(|landed| (landed.commit, landed.order)).collect();
+        let chronicle =
+            Chronicle::of(&AsOf { ledger, head: tip }, &ByHub(ledger), own.then_some(&*cache))?;
+        let orders =
+            chronicle.commits().iter().map(|landed| (landed.commit, landed.order)).collect();
         Ok(Self { chronicle, orders })
     }
 
     /// What had landed up to a commit; nothing at all where it is not on the branch.
     pub(super) fn up_to(&self, commit: CommitId) -> Before<'_> {
-        Before { chronicle: &self.chronicle, order: self.orders.get(&commit).copied().unwrap_or_default() }
+        Before {
+            chronicle: &self.chronicle,
+            order: self.orders.get(&commit).copied().unwrap_or_default(),
+        }
     }
 }
 

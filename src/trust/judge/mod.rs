@@ -1,7 +1,9 @@
-//! Whether one commit may land: the same judgement for the hub's hooks, for whoever acknowledges afterwards, and for whoever verifies.
+//! Whether one commit may land: the same judgement for the hub's hooks, for whoever acknowledges
+//! afterwards, and for whoever verifies.
 //!
-//! A commit is judged by the house as it was at its parent and at the time of its receipt: shape, person, signature, dates, files, acts.
-//! The first commit of all is judged by the house that it makes.
+//! A commit is judged by the house as it was at its parent and at the time of its receipt: shape,
+//! person, signature, dates, files, acts. The first commit of all is judged by the house that it
+//! makes.
 
 mod acts;
 mod dates;
@@ -43,7 +45,8 @@ pub struct Judge<'l> {
 enum Acts<'l> {
     /// It is not judged.
     Unjudged,
-    /// The records as they are before the newest commits, through an index of them that is kept up to the newest receipt.
+    /// The records as they are before the newest commits, through an index of them that is kept up
+    /// to the newest receipt.
     AtTheFront,
     /// The records that it names, as they were before it.
     InRetrospect(&'l Hindsight),
@@ -56,7 +59,8 @@ struct Read {
 }
 
 impl<'l> Judge<'l> {
-    /// Judges all that a commit says of itself, but not what it does: for whoever has no records of its time.
+    /// Judges all that a commit says of itself, but not what it does: for whoever has no records of
+    /// its time.
     pub fn of_forms(ledger: &'l GitLedger) -> Self {
         Self { ledger, house: None, acts: Acts::Unjudged }
     }
@@ -66,7 +70,8 @@ impl<'l> Judge<'l> {
         Self { ledger, house: None, acts: Acts::AtTheFront }
     }
 
-    /// Judges everything, anywhere on a branch, but for a gate that hangs on other people's records: that is for the front of the line.
+    /// Judges everything, anywhere on a branch, but for a gate that hangs on other people's
+    /// records: that is for the front of the line.
     pub fn in_retrospect(ledger: &'l GitLedger, hindsight: &'l Hindsight) -> Self {
         Self { ledger, house: None, acts: Acts::InRetrospect(hindsight) }
     }
@@ -85,7 +90,12 @@ impl<'l> Judge<'l> {
     ///
     /// # Errors
     /// Those of [`commit`](Self::commit).
-    pub fn whys(&mut self, commit: CommitId, plain: std::result::Result<&Plain, &Misshapen>, at: Instant) -> Result<Vec<Why>> {
+    pub fn whys(
+        &mut self,
+        commit: CommitId,
+        plain: std::result::Result<&Plain, &Misshapen>,
+        at: Instant,
+    ) -> Result<Vec<Why>> {
         let plain = match plain {
             Ok(plain) => plain,
             Err(shape) => return Ok(vec![Why::Shape(*shape)]),
@@ -138,7 +148,8 @@ fn read_house(ledger: &GitLedger, commit: CommitId) -> Result<Result<Registry, S
     }
 }
 
-/// Whoever begins a registry is its admin, and where its files are broken nobody but an admin may write, to mend them.
+/// Whoever begins a registry is its admin, and where its files are broken nobody but an admin may
+/// write, to mend them.
 fn standing(house: &Registry, staff: &Staff, first: bool) -> Option<Why> {
     let admin = is_admin(staff);
     match house.problems.first() {

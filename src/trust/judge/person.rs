@@ -11,8 +11,8 @@ use crate::trust::signature::Armoured;
 
 use super::Why;
 
-/// The person whose commit it is, in the house as it was before it: his address, his service and his key are judged at the time of the
-/// receipt, never at a time the commit names.
+/// The person whose commit it is, in the house as it was before it: his address, his service and
+/// his key are judged at the time of the receipt, never at a time the commit names.
 ///
 /// # Errors
 /// Nobody is proved to have made it.
@@ -28,8 +28,9 @@ pub fn maker<'r>(house: &'r Registry, commit: &Plain, at: Instant) -> Result<&'r
     Ok(staff)
 }
 
-/// A person may call himself what he likes, but not what a colleague is called: git shows the name and hides the signature. Names are held
-/// against each other by what is seen of them: their letters and digits.
+/// A person may call himself what he likes, but not what a colleague is called: git shows the name
+/// and hides the signature. Names are held against each other by what is seen of them: their
+/// letters and digits.
 fn own_name(house: &Registry, staff: &Staff, name: &str) -> Result<(), Why> {
     let seen = text_key(name);
     let bears = |person: &Staff| {
@@ -38,7 +39,9 @@ fn own_name(house: &Registry, staff: &Staff, name: &str) -> Result<(), Why> {
     };
     let colleague = house.org.staff.values().find(|other| other.id != staff.id && bears(other));
     match colleague.filter(|_| !bears(staff)) {
-        Some(colleague) => Err(Why::ForeignName { staff: staff.id.clone(), colleague: colleague.id.clone() }),
+        Some(colleague) => {
+            Err(Why::ForeignName { staff: staff.id.clone(), colleague: colleague.id.clone() })
+        }
         None => Ok(()),
     }
 }
@@ -54,7 +57,12 @@ fn named<'r>(house: &'r Registry, email: &str) -> Result<&'r Staff, Why> {
 }
 
 fn own_key(staff: &Staff, made_with: &PublicKey, at: Instant) -> Result<PublicKey, Why> {
-    let own = || staff.keys.iter().filter(|key| key.public.parse::<PublicKey>().is_ok_and(|public| public == *made_with));
+    let own = || {
+        staff
+            .keys
+            .iter()
+            .filter(|key| key.public.parse::<PublicKey>().is_ok_and(|public| public == *made_with))
+    };
     let (staff, fingerprint) = (staff.id.clone(), made_with.fingerprint());
     if own().any(|key| counts(key, at)) {
         Ok(made_with.clone())

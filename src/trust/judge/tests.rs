@@ -10,16 +10,23 @@ use crate::trust::sign::FileKey;
 const START: i64 = 1_772_413_200;
 const HOUSE: &str = "format = 1\nname = \"house\"\nregistry = \"0123456789abcdef\"\n";
 
-/// A registry of `zhao`, the admin (key 1), and `lin`, who sells (key 2; key 3 until ten minutes after the start).
+/// A registry of `zhao`, the admin (key 1), and `lin`, who sells (key 2; key 3 until ten minutes
+/// after the start).
 struct Hub {
     _dir: TempDir,
     ledger: GitLedger,
 }
 
 fn person(id: &str, role: &str, keys: &[(u8, &str)]) -> String {
-    let mut text = format!("format = 1\nid = \"{id}\"\nname = \"{id}\"\nroles = [\"{role}\"]\nemails = [\"{id}@example.com\"]\n");
+    let mut text = format!(
+        "format = 1\nid = \"{id}\"\nname = \"{id}\"\nroles = [\"{role}\"]\nemails = \
+         [\"{id}@example.com\"]\n"
+    );
     for (seed, until) in keys {
-        text.push_str(&format!("[[key]]\npublic = \"{}\"\n{until}\n", FileKey::of_seed(*seed).public()));
+        text.push_str(&format!(
+            "[[key]]\npublic = \"{}\"\n{until}\n",
+            FileKey::of_seed(*seed).public()
+        ));
     }
     text
 }
@@ -31,17 +38,28 @@ fn at(minutes: i64) -> Instant {
 impl Hub {
     fn new() -> Self {
         let dir = tempfile::tempdir().expect("a folder");
-        let ledger = GitLedger::init_bare(dir.path(), &Options { bare: true, ..Options::default() }).expect("a repository");
+        let ledger =
+            GitLedger::init_bare(dir.path(), &Options { bare: true, ..Options::default() })
+                .expect("a repository");
         let hub = Self { _dir: dir, ledger };
         let lin = person("lin", "sales", &[(2, ""), (3, "until = 2026-03-02T09:10:00+08:00")]);
-        let files =
-            [("baobei.toml", HOUSE.to_owned()), ("org/staff/zhao.toml", person("zhao", "admin", &[(1, "")])), ("org/staff/lin.toml", lin)];
+        let files = [
+            ("baobei.toml", HOUSE.to_owned()),
+            ("org/staff/zhao.toml", person("zhao", "admin", &[(1, "")])),
+            ("org/staff/lin.toml", lin),
+        ];
         hub.writes("zhao", 1, 0, &files.map(|(path, text)| (path, Some(text))));
         hub
     }
 
     /// A commit by somebody with a key, at a minute; a text makes or replaces a file.
-    fn writes(&self, who: &str, seed: u8, minute: i64, files: &[(&str, Option<String>)]) -> CommitId {
+    fn writes(
+        &self,
+        who: &str,
+        seed: u8,
+        minute: i64,
+        files: &[(&str, Option<String>)],
+    ) -> CommitId {
         let key = FileKey::of_seed(seed);
         let person = Person { name: who.to_owned(), email: format!("{who}@example.com") };
         let signature = Signature { person, at: at(minute), offset_minutes: 480 };
@@ -50,7 +68,9 @@ impl Hub {
             let mut change = Change { message: "work\n".to_owned(), ..Change::default() };
             for (path, text) in files {
                 let path: RepoPath = path.parse().expect("a path");
-                let stands = head.map_or(Ok(None), |head| ledger.file(View::Committed(head), &path))?.is_some();
+                let stands = head
+                    .map_or(Ok(None), |head| ledger.file(View::Committed(head), &path))?
+                    .is_some();
                 let write = match text {
                     Some(text) if stands => Write::Replace(text.clone().into_bytes()),
                     Some(text) => Write::Create(text.clone().into_bytes()),
@@ -72,7 +92,9 @@ impl Hub {
 
     fn codes(&self, commit: CommitId, minute: i64) -> Vec<&'static str> {
         let found = Judge::of_forms(&self.ledger).commit(commit, at(minute)).expect("a judgement");
-        assert!(found.iter().all(|fault| fault.commit == commit && CODES.contains(&fault.why.code())));
+        assert!(
+            found.iter().all(|fault| fault.commit == commit && CODES.contains(&fault.why.code()))
+        );
         found.iter().map(|fault| fault.why.code()).collect()
     }
 
@@ -86,9 +108,16 @@ impl Hub {
 #[test]
 fn an_honest_commit_has_no_fault() {
     let hub = Hub::new();
-    assert_eq!(hub.codes(hub.ledger.reference("refs/heads/main").expect("read").expect("a head"), 0), [""; 0]);
+    assert_eq!(
+        hub.codes(hub.ledger.reference("refs/heads/main").expect("read").expect("a head"), 0),
+        [""; 0]
+    );
     assert_eq!(hub.codes(hub.note("lin", 2, 5), 5), [""; 0]);
-    assert_eq!(hub.codes(hub.note("lin", 3, 6), 10), [""; 0], "the last moment of a key belongs to it");
+    assert_eq!(
+        hub.codes(hub.note("lin", 3, 6), 10),
+        [""; 0],
+        "the last moment of a key belongs to it"
+    );
 }
 
 #[test]
@@ -96,7 +125,11 @@ fn a_key_is_judged_at_the_time_of_the_receipt() {
     let hub = Hub::new();
     let backdated = hub.note("lin", 3, 5);
     assert_eq!(hub.codes(backdated, 11), ["closed-key"]);
-    assert_eq!(hub.codes(hub.note("lin", 1, 6), 6), ["foreign-key"], "an admin's key does not make him somebody else");
+    assert_eq!(
+        hub.codes(hub.note("lin", 1, 6), 6),
+        ["foreign-key"],
+        "an admin's key does not make him somebody else"
+    );
     assert_eq!(hub.codes(hub.note("wu", 2, 7), 7), ["unknown-person"]);
 }
 
@@ -114,7 +147,8 @@ fn a_date_fits_between_the_parent_and_the_receipt() {
 #[test]
 fn people_and_keys_are_those_before_the_commit() {
     let hub = Hub::new();
-    // A key that a commit brings in signs nothing before it has landed, and one that it closes may still sign it.
+    // A key that a commit brings in signs nothing before it has landed, and one that it closes may
+    // still sign it.
     let own = person("zhao", "admin", &[(4, "")]);
     let commit = hub.writes("zhao", 4, 1, &[("org/staff/zhao.toml", Some(own.clone()))]);
     assert_eq!(hub.codes(commit, 1), ["foreign-key"]);
@@ -139,29 +173,51 @@ fn where_the_house_is_broken_only_an_admin_may_write() {
 fn names_that_some_computers_cannot_keep_apart() {
     let hub = Hub::new();
     hub.writes("lin", 2, 1, &[("notes/a.toml", Some("1".to_owned()))]);
-    assert_eq!(hub.codes(hub.writes("lin", 2, 2, &[("notes/A.toml", Some("1".to_owned()))]), 2), ["case-clash"]);
-    assert_eq!(hub.codes(hub.writes("lin", 2, 3, &[("Notes/b.toml", Some("1".to_owned()))]), 3), ["case-clash"]);
-    assert_eq!(hub.codes(hub.writes("lin", 2, 4, &[("notes/b.toml", Some("1".to_owned()))]), 4), [""; 0], "the clash is older");
+    assert_eq!(
+        hub.codes(hub.writes("lin", 2, 2, &[("notes/A.toml", Some("1".to_owned()))]), 2),
+        ["case-clash"]
+    );
+    assert_eq!(
+        hub.codes(hub.writes("lin", 2, 3, &[("Notes/b.toml", Some("1".to_owned()))]), 3),
+        ["case-clash"]
+    );
+    assert_eq!(
+        hub.codes(hub.writes("lin", 2, 4, &[("notes/b.toml", Some("1".to_owned()))]), 4),
+        [""; 0],
+        "the clash is older"
+    );
 }
 
 #[test]
 fn the_first_commit_is_an_admins() {
     let dir = tempfile::tempdir().expect("a folder");
-    let ledger = GitLedger::init_bare(dir.path(), &Options { bare: true, ..Options::default() }).expect("a repository");
+    let ledger = GitLedger::init_bare(dir.path(), &Options { bare: true, ..Options::default() })
+        .expect("a repository");
     let hub = Hub { _dir: dir, ledger };
-    let files = [("baobei.toml", Some(HOUSE.to_owned())), ("org/staff/lin.toml", Some(person("lin", "sales", &[(2, "")])))];
+    let files = [
+        ("baobei.toml", Some(HOUSE.to_owned())),
+        ("org/staff/lin.toml", Some(person("lin", "sales", &[(2, "")]))),
+    ];
     assert_eq!(hub.codes(hub.writes("lin", 2, 0, &files), 0), ["first-not-admin"]);
 }
 
 #[test]
 fn what_a_commit_does_is_judged_by_what_was_there_before_it() {
     let hub = Hub::new();
-    let team = |name: &str| (format!("org/teams/{name}.toml"), format!("format = 1\nid = \"{name}\"\nname = \"{name}\"\n"));
+    let team = |name: &str| {
+        (
+            format!("org/teams/{name}.toml"),
+            format!("format = 1\nid = \"{name}\"\nname = \"{name}\"\n"),
+        )
+    };
     let (path, text) = team("one");
     assert_eq!(hub.acts(hub.writes("zhao", 1, 1, &[(&path, Some(text))]), 1), [""; 0]);
     let (path, text) = team("two");
     assert_eq!(hub.acts(hub.writes("lin", 2, 2, &[(&path, Some(text))]), 2), ["not-permitted"]);
     assert_eq!(hub.acts(hub.note("lin", 2, 3), 3), ["unknown-file"]);
     let large = "#".repeat(300 * 1024);
-    assert_eq!(hub.acts(hub.writes("zhao", 1, 4, &[("policy/a.toml", Some(large))]), 4), ["too-large"]);
+    assert_eq!(
+        hub.acts(hub.writes("zhao", 1, 4, &[("policy/a.toml", Some(large))]), 4),
+        ["too-large"]
+    );
 }

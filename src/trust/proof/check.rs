@@ -125,7 +125,8 @@ impl Checked {
     }
 }
 
-/// Checks everything a proof says. A step that does not hold is told, and the others are still made.
+/// Checks everything a proof says. A step that does not hold is told, and the others are still
+/// made.
 pub fn check(proof: &Proof, knows: &Knows) -> Checked {
     let commit = CommitId::from(ObjectId::of(ObjectKind::Commit, proof.commit.as_bytes()));
     let plain = Plain::read(proof.commit.as_bytes()).ok();
@@ -136,7 +137,12 @@ pub fn check(proof: &Proof, knows: &Knows) -> Checked {
     let staff = Staff::read(&proof.staff.1).ok();
     let mut steps = vec![
         (Step::Record, record(proof)),
-        (Step::Place, plain.as_ref().is_some_and(|plain| leads(&proof.folders, plain.tree.into(), &proof.path, proof.blob))),
+        (
+            Step::Place,
+            plain.as_ref().is_some_and(|plain| {
+                leads(&proof.folders, plain.tree.into(), &proof.path, proof.blob)
+            }),
+        ),
         (Step::Commit, plain.is_some()),
         (Step::People, plain.as_ref().is_some_and(|plain| people(proof, plain))),
         (Step::Signer, signer(plain.as_ref(), staff.as_ref(), house.as_ref(), receipt)),
@@ -167,9 +173,11 @@ fn record(proof: &Proof) -> bool {
     let file = proof.path.rsplit('/').next().unwrap_or_default();
     let named = file == format!("{}.toml", proof.report);
     let Some(text) = &proof.record else { return named };
-    let is = ObjectId::of(ObjectKind::Blob, text.as_bytes()) == proof.blob && Sha256Sum::of(text.as_bytes()) == proof.digest;
+    let is = ObjectId::of(ObjectKind::Blob, text.as_bytes()) == proof.blob
+        && Sha256Sum::of(text.as_bytes()) == proof.digest;
     let says = Report::read(text).is_ok_and(|report| {
-        report.id == proof.report && proof.event.is_none_or(|event| report.events.iter().any(|known| known.id == event))
+        report.id == proof.report
+            && proof.event.is_none_or(|event| report.events.iter().any(|known| known.id == event))
     });
     named && is && says
 }
@@ -187,11 +195,14 @@ fn leads(folders: &[Listing], root: ObjectId, path: &str, to: ObjectId) -> bool 
         && next == to
 }
 
-/// Settings and the signer's file belong to the commit before, or to the commit itself if there is none.
+/// Settings and the signer's file belong to the commit before, or to the commit itself if there is
+/// none.
 fn people(proof: &Proof, plain: &Plain) -> bool {
     let root: Option<ObjectId> = match (&proof.parent, plain.parent) {
         (None, None) => Some(plain.tree.into()),
-        (Some(parent), Some(named)) if ObjectId::of(ObjectKind::Commit, parent.as_bytes()) == named.into() => {
+        (Some(parent), Some(named))
+            if ObjectId::of(ObjectKind::Commit, parent.as_bytes()) == named.into() =>
+        {
             parent.strip_prefix("tree ").and_then(|rest| rest.get(..40)?.parse().ok())
         }
         _ => None,
@@ -199,24 +210,43 @@ fn people(proof: &Proof, plain: &Plain) -> bool {
     let Some(root) = root else { return false };
     let house = ObjectId::of(ObjectKind::Blob, proof.house.as_bytes());
     let staff = ObjectId::of(ObjectKind::Blob, proof.staff.1.as_bytes());
-    let settled = proof.people.first().and_then(|root| root.find("baobei.toml")).is_some_and(|line| line.id == house);
+    let settled = proof
+        .people
+        .first()
+        .and_then(|root| root.find("baobei.toml"))
+        .is_some_and(|line| line.id == house);
     settled && leads(&proof.people, root, &format!("org/staff/{}", proof.staff.0), staff)
 }
 
-/// The person whose address the commit bears signed it, with a key that counted when the receipt was given.
-fn signer(plain: Option<&Plain>, staff: Option<&Staff>, house: Option<&House>, receipt: Option<&Receipt>) -> bool {
-    let (Some(plain), Some(staff), Some(house), Some(receipt)) = (plain, staff, house, receipt) else { return false };
-    let is_his = staff.has_address(&plain.person.email) && staff.serves_on(house.zone.date(receipt.at));
-    let signed = |armoured: &Armoured| keys_of(staff, receipt.at).any(|key| armoured.verify(&key, GIT, &plain.payload).is_ok());
+/// The person whose address the commit bears signed it, with a key that counted when the receipt
+/// was given.
+fn signer(
+    plain: Option<&Plain>,
+    staff: Option<&Staff>,
+    house: Option<&House>,
+    receipt: Option<&Receipt>,
+) -> bool {
+    let (Some(plain), Some(staff), Some(house), Some(receipt)) = (plain, staff, house, receipt)
+    else {
+        return false;
+    };
+    let is_his =
+        staff.has_address(&plain.person.email) && staff.serves_on(house.zone.date(receipt.at));
+    let signed = |armoured: &Armoured| {
+        keys_of(staff, receipt.at).any(|key| armoured.verify(&key, GIT, &plain.payload).is_ok())
+    };
     is_his && Armoured::read(&plain.signature).is_ok_and(|armoured| signed(&armoured))
 }
 
 /// Every receipt is signed by the hub and follows the one before it.
 fn chain(receipts: &[Acknowledgement], hub: &PublicKey) -> bool {
     let signed = |one: &Acknowledgement| {
-        Armoured::read(&one.signature).is_ok_and(|armoured| armoured.verify(hub, RECEIPT, one.receipt.text().as_bytes()).is_ok())
+        Armoured::read(&one.signature).is_ok_and(|armoured| {
+            armoured.verify(hub, RECEIPT, one.receipt.text().as_bytes()).is_ok()
+        })
     };
-    let follow = receipts.windows(2).all(|pair| follows(Some(&pair[0].receipt), &pair[1].receipt).is_ok());
+    let follow =
+        receipts.windows(2).all(|pair| follows(Some(&pair[0].receipt), &pair[1].receipt).is_ok());
     !receipts.is_empty() && follow && receipts.iter().all(signed)
 }
 
@@ -224,13 +254,21 @@ fn settled(house: Option<&House>) -> Option<PublicKey> {
     house.and_then(|house| house.hub_key.as_ref()?.parse().ok())
 }
 
-/// The hub's key is what others know it to be, and the receipts are of the registry that the settings name.
+/// The hub's key is what others know it to be, and the receipts are of the registry that the
+/// settings name.
 fn hub(proof: &Proof, house: Option<&House>, knows: &Knows) -> bool {
     let same = |key: Option<&PublicKey>| key.is_none_or(|key| *key == proof.hub);
-    same(knows.hub.as_ref()) && same(settled(house).as_ref()) && house.is_some_and(|house| house.registry == proof.registry)
+    same(knows.hub.as_ref())
+        && same(settled(house).as_ref())
+        && house.is_some_and(|house| house.registry == proof.registry)
 }
 
-fn claim(plain: Option<&Plain>, house: Option<&House>, earliest: Option<Instant>, receipt: Option<&Receipt>) -> bool {
+fn claim(
+    plain: Option<&Plain>,
+    house: Option<&House>,
+    earliest: Option<Instant>,
+    receipt: Option<&Receipt>,
+) -> bool {
     let (Some(plain), Some(house), Some(receipt)) = (plain, house, receipt) else { return false };
     let late = receipt.at.plus(house.clock_skew) < plain.claimed;
     !late && earliest.is_none_or(|earliest| earliest.minus(house.clock_skew) <= plain.claimed)
@@ -242,12 +280,20 @@ fn seen(proof: &Proof, knows: &Knows) -> Option<Instant> {
     let newest = &proof.receipts.last()?.receipt;
     let known = knows.witness.as_ref().is_none_or(|key| *key == witnessed.key);
     let said = witness::read(&witnessed.said, &witnessed.key).ok().filter(|_| known)?;
-    let same = said.number == newest.number && said.receipt == newest.sum() && said.registry == proof.registry;
+    let same = said.number == newest.number
+        && said.receipt == newest.sum()
+        && said.registry == proof.registry;
     same.then_some(said.at)
 }
 
-fn limits(proof: &Proof, house: Option<&House>, receipt: Option<&Receipt>, knows: &Knows) -> Vec<Limit> {
-    let level = receipt.map(|receipt| receipt.mode).filter(|mode| *mode != Mode::Hook).map(Limit::Level);
+fn limits(
+    proof: &Proof,
+    house: Option<&House>,
+    receipt: Option<&Receipt>,
+    knows: &Knows,
+) -> Vec<Limit> {
+    let level =
+        receipt.map(|receipt| receipt.mode).filter(|mode| *mode != Mode::Hook).map(Limit::Level);
     let unknown = knows.hub.is_none() && settled(house).is_none();
     let maybe = [
         level,

@@ -55,7 +55,11 @@ pub enum ExportError {
 ///
 /// # Errors
 /// It has not, no receipt names it, or something that the proof needs is missing here.
-pub fn export(ledger: &GitLedger, chronicle: &Chronicle, wanted: &Wanted) -> Result<Proof, ExportError> {
+pub fn export(
+    ledger: &GitLedger,
+    chronicle: &Chronicle,
+    wanted: &Wanted,
+) -> Result<Proof, ExportError> {
     let fact = wanted.event.map_or(wanted.report.0, |event| event.0);
     let commit = chronicle.landing(&fact).ok_or(ExportError::NotLanded)?.commit;
     let path = chronicle.holder(&fact).ok_or(ExportError::NotLanded)?.to_string();
@@ -65,8 +69,10 @@ pub fn export(ledger: &GitLedger, chronicle: &Chronicle, wanted: &Wanted) -> Res
     let (folders, blob) = source.down(plain.tree.into(), &path)?;
     opaque(&folders, &path)?;
     let record = source.text(ObjectKind::Blob, blob)?;
-    let parent = plain.parent.map(|parent| source.text(ObjectKind::Commit, parent.into())).transpose()?;
-    let root = parent.as_deref().map_or(Some(plain.tree.into()), |parent| parent.get(5..45)?.parse().ok());
+    let parent =
+        plain.parent.map(|parent| source.text(ObjectKind::Commit, parent.into())).transpose()?;
+    let root =
+        parent.as_deref().map_or(Some(plain.tree.into()), |parent| parent.get(5..45)?.parse().ok());
     let root = root.ok_or(ExportError::Nobody { commit })?;
     let (name, person) = source.signer(root, &plain, commit)?;
     let (people, _) = source.down(root, &format!("org/staff/{name}"))?;
@@ -90,21 +96,36 @@ pub fn export(ledger: &GitLedger, chronicle: &Chronicle, wanted: &Wanted) -> Res
         staff: (name, person),
         hub: own.signed.signer()?,
         receipts: entries.into_iter().map(acknowledgement).collect(),
-        witnessed: wanted.witnessed.as_ref().map(|(said, _, key)| Witnessed { said: said.clone(), key: key.clone() }),
+        witnessed: wanted
+            .witnessed
+            .as_ref()
+            .map(|(said, _, key)| Witnessed { said: said.clone(), key: key.clone() }),
     })
 }
 
-/// The push certificate names machines and addresses that are nobody's business; the receipt's own text is signed without it.
+/// The push certificate names machines and addresses that are nobody's business; the receipt's own
+/// text is signed without it.
 fn acknowledgement(entry: Entry) -> Acknowledgement {
     Acknowledgement { receipt: entry.signed.receipt, signature: entry.signed.signature }
 }
 
-/// The receipts around a commit: the one before, its own, and those up to the one that a witness signed.
-fn receipts(ledger: &GitLedger, commit: CommitId, said: Option<&Cosigned>) -> Result<Vec<Entry>, ExportError> {
+/// The receipts around a commit: the one before, its own, and those up to the one that a witness
+/// signed.
+fn receipts(
+    ledger: &GitLedger,
+    commit: CommitId,
+    said: Option<&Cosigned>,
+) -> Result<Vec<Entry>, ExportError> {
     let all = log::read(ledger, None)?;
-    let own = all.iter().position(|entry| entry.receipt().commits.contains(&commit)).ok_or(ExportError::NoReceipt)?;
+    let own = all
+        .iter()
+        .position(|entry| entry.receipt().commits.contains(&commit))
+        .ok_or(ExportError::NoReceipt)?;
     let last = match said {
-        Some(said) => all.iter().position(|entry| entry.receipt().sum() == said.receipt).filter(|last| own <= *last),
+        Some(said) => all
+            .iter()
+            .position(|entry| entry.receipt().sum() == said.receipt)
+            .filter(|last| own <= *last),
         None => Some(own),
     };
     let last = last.ok_or(ExportError::Witness)?;
@@ -138,7 +159,9 @@ impl Source<'_> {
 
     fn folder(&self, id: ObjectId) -> Result<Listing, ExportError> {
         let bytes = self.0.raw_object(ObjectKind::Tree, id.0)?;
-        bytes.and_then(|bytes| Listing::read(&bytes)).ok_or_else(|| ExportError::Missing { what: id.to_string() })
+        bytes
+            .and_then(|bytes| Listing::read(&bytes))
+            .ok_or_else(|| ExportError::Missing { what: id.to_string() })
     }
 
     /// The folders on a path, from the root down, and what stands at its end.
@@ -147,17 +170,26 @@ impl Source<'_> {
         let mut next = root;
         for name in path.split('/') {
             let folder = self.folder(next)?;
-            next = folder.find(name).ok_or_else(|| ExportError::Missing { what: path.to_owned() })?.id;
+            next =
+                folder.find(name).ok_or_else(|| ExportError::Missing { what: path.to_owned() })?.id;
             folders.push(folder);
         }
         Ok((folders, next))
     }
 
     /// Name and text of the file of whoever has the commit's address.
-    fn signer(&self, root: ObjectId, plain: &Plain, commit: CommitId) -> Result<(String, String), ExportError> {
-        let id = |listing: &Listing, name: &str| listing.find(name).map(|line| line.id).ok_or(ExportError::Nobody { commit });
+    fn signer(
+        &self,
+        root: ObjectId,
+        plain: &Plain,
+        commit: CommitId,
+    ) -> Result<(String, String), ExportError> {
+        let id = |listing: &Listing, name: &str| {
+            listing.find(name).map(|line| line.id).ok_or(ExportError::Nobody { commit })
+        };
         let org = self.folder(id(&self.folder(root)?, "org")?)?;
-        for line in self.folder(id(&org, "staff")?)?.0.into_iter().filter(|line| !line.is_folder()) {
+        for line in self.folder(id(&org, "staff")?)?.0.into_iter().filter(|line| !line.is_folder())
+        {
             let text = self.text(ObjectKind::Blob, line.id)?;
             let person = Staff::read(&text).ok();
             if person.is_some_and(|person| person.has_address(&plain.person.email)) {

@@ -1,4 +1,5 @@
-//! The file: a head of a few lines, then sections. A section begins with `@name`, its text stands behind a bar on each line.
+//! The file: a head of a few lines, then sections. A section begins with `@name`, its text stands
+//! behind a bar on each line.
 
 use std::fmt::Write as _;
 
@@ -48,7 +49,8 @@ pub struct Proof {
     pub(super) commit: String,
     /// The folders on the path, from the root down.
     pub(super) folders: Vec<Listing>,
-    /// The bytes of the commit before; nothing if there is none, and then the commit's own people count.
+    /// The bytes of the commit before; nothing if there is none, and then the commit's own people
+    /// count.
     pub(super) parent: Option<String>,
     /// Of the commit before: the root, `org` and `org/staff`.
     pub(super) people: Vec<Listing>,
@@ -67,7 +69,8 @@ const BEGIN: &str = "-----BEGIN SSH SIGNATURE-----\n";
 impl Proof {
     /// The file's text.
     pub fn text(&self) -> String {
-        let mut text = format!("{FIRST_LINE}\nregistry {}\nreport {}\n", self.registry, self.report);
+        let mut text =
+            format!("{FIRST_LINE}\nregistry {}\nreport {}\n", self.registry, self.report);
         if let Some(event) = self.event {
             let _ = writeln!(text, "event {event}");
         }
@@ -92,7 +95,9 @@ impl Proof {
         self.people.iter().for_each(|folder| put("people", &folder.text()));
         put("house", &self.house);
         put(&format!("staff {}", self.staff.0), &self.staff.1);
-        self.receipts.iter().for_each(|one| put("receipt", &format!("{}{}", one.receipt.text(), one.signature)));
+        self.receipts
+            .iter()
+            .for_each(|one| put("receipt", &format!("{}{}", one.receipt.text(), one.signature)));
         put("hub", &format!("{}\n", self.hub));
         if let Some(witnessed) = &self.witnessed {
             put("cosignature", &witnessed.said);
@@ -112,12 +117,16 @@ impl Proof {
         let mut lines = head.lines().peekable();
         lines.next().filter(|line| *line == FIRST_LINE).ok_or_else(|| bad(FIRST_LINE))?;
         let mut field = |key: &str| {
-            let value = lines.peek().and_then(|line| line.strip_prefix(key)?.strip_prefix(' ')).map(str::to_owned);
+            let value = lines
+                .peek()
+                .and_then(|line| line.strip_prefix(key)?.strip_prefix(' '))
+                .map(str::to_owned);
             value.inspect(|_| _ = lines.next()).ok_or_else(|| bad(key))
         };
         let registry = field("registry")?;
         let report = field("report")?.parse().map_err(|_| bad("report"))?;
-        let event = field("event").ok().map(|event| event.parse()).transpose().map_err(|_| bad("event"))?;
+        let event =
+            field("event").ok().map(|event| event.parse()).transpose().map_err(|_| bad("event"))?;
         let path = field("path")?;
         let blob = field("blob")?.parse().map_err(|_| bad("blob"))?;
         let digest = field("sha256")?.parse().map_err(|_| bad("sha256"))?;
@@ -129,10 +138,16 @@ impl Proof {
         let people = sections.listings("people")?;
         let house = sections.required("house")?;
         let staff = sections.named("staff")?;
-        let receipts = sections.all("receipt").iter().map(|text| acknowledgement(text)).collect::<Option<_>>();
+        let receipts =
+            sections.all("receipt").iter().map(|text| acknowledgement(text)).collect::<Option<_>>();
         let hub = sections.required("hub")?.parse().map_err(|_| bad("hub"))?;
         let said = sections.one("cosignature");
-        let witnessed = said.map(|said| Ok(Witnessed { said, key: sections.required("witness")?.parse().map_err(|_| bad("witness"))? }));
+        let witnessed = said.map(|said| {
+            Ok(Witnessed {
+                said,
+                key: sections.required("witness")?.parse().map_err(|_| bad("witness"))?,
+            })
+        });
         let receipts = receipts.ok_or_else(|| bad("receipt"))?;
         let witnessed = witnessed.transpose()?;
         let proof = Self {
@@ -209,13 +224,18 @@ impl Sections {
     }
 
     fn listings(&mut self, name: &str) -> Result<Vec<Listing>, NoProof> {
-        self.all(name).iter().map(|text| Listing::from_text(text).ok_or_else(|| NoProof { at: name.to_owned() })).collect()
+        self.all(name)
+            .iter()
+            .map(|text| Listing::from_text(text).ok_or_else(|| NoProof { at: name.to_owned() }))
+            .collect()
     }
 
     /// A section whose name has a second word.
     fn named(&mut self, name: &str) -> Result<(String, String), NoProof> {
         let word = |found: &str| found.strip_prefix(name)?.strip_prefix(' ').map(str::to_owned);
         let first = self.0.pop_if(|(found, _)| word(found).is_some());
-        first.and_then(|(found, body)| Some((word(&found)?, body))).ok_or_else(|| NoProof { at: name.to_owned() })
+        first
+            .and_then(|(found, body)| Some((word(&found)?, body)))
+            .ok_or_else(|| NoProof { at: name.to_owned() })
     }
 }

@@ -1,7 +1,9 @@
-//! Proofs: one file with which anybody checks, without a registry and without a network, that a record has landed, when, and by whom.
+//! Proofs: one file with which anybody checks, without a registry and without a network, that a
+//! record has landed, when, and by whom.
 //!
-//! A proof holds the record (or, blind, only its digest), the commit that brought it, the folders on its path, the people and settings of
-//! the commit before, and the receipts around it. Of other customers it holds nothing but the opaque names of their files.
+//! A proof holds the record (or, blind, only its digest), the commit that brought it, the folders
+//! on its path, the people and settings of the commit before, and the receipts around it. Of other
+//! customers it holds nothing but the opaque names of their files.
 
 mod check;
 mod export;

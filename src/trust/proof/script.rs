@@ -1,4 +1,5 @@
-//! A proof that checks itself: the file, and a shell script that needs nothing but git, ssh-keygen and POSIX tools.
+//! A proof that checks itself: the file, and a shell script that needs nothing but git, ssh-keygen
+//! and POSIX tools.
 
 use super::file::Proof;
 use crate::trust::receipt::Sha256Sum;
@@ -44,9 +45,15 @@ pub fn script(proof: &Proof, say: impl Fn(&str) -> String) -> String {
     let text = proof.text();
     // A line that cannot stand in the text: whoever writes one changes it.
     let end = format!("END-OF-PROOF-{}", &Sha256Sum::of(text.as_bytes()).to_string()[..16]);
-    let comment = |name: &str| say(name).lines().map(|line| format!("# {line}\n")).collect::<String>();
-    let words: String = SAID.iter().map(|name| format!("say_{name}={}\n", quoted(&say(name)))).collect();
-    format!("#!/bin/sh\n{}#\n{}\n{words}\nthe_proof() {{\ncat <<'{end}'\n{text}{end}\n}}\n\n{CHECK}", comment("title"), comment("intro"))
+    let comment =
+        |name: &str| say(name).lines().map(|line| format!("# {line}\n")).collect::<String>();
+    let words: String =
+        SAID.iter().map(|name| format!("say_{name}={}\n", quoted(&say(name)))).collect();
+    format!(
+        "#!/bin/sh\n{}#\n{}\n{words}\nthe_proof() {{\ncat <<'{end}'\n{text}{end}\n}}\n\n{CHECK}",
+        comment("title"),
+        comment("intro")
+    )
 }
 
 /// A word of the shell, whatever stands in it.

@@ -20,18 +20,32 @@ fn yard() -> Yard {
 }
 
 fn wanted(nth: usize) -> Wanted {
-    Wanted { report: REPORTS[nth].parse::<ReportId>().expect("an id"), event: None, blind: false, witnessed: None }
+    Wanted {
+        report: REPORTS[nth].parse::<ReportId>().expect("an id"),
+        event: None,
+        blind: false,
+        witnessed: None,
+    }
 }
 
 fn prove(yard: &Yard, wanted: &Wanted) -> Result<Proof, ExportError> {
-    export(&yard.ledger, &Chronicle::of(&yard.ledger, &crate::trust::acknowledged::ByHub(&yard.ledger), None).expect("readable"), wanted)
+    export(
+        &yard.ledger,
+        &Chronicle::of(&yard.ledger, &crate::trust::acknowledged::ByHub(&yard.ledger), None)
+            .expect("readable"),
+        wanted,
+    )
 }
 
 /// With a witness who signed the head.
 fn witnessed(yard: &mut Yard) -> Wanted {
     let head = yard.receipt_of_nothing();
     let said = Cosigned::of(&head, head.receipt().at);
-    let text = format!("{}{}", said.text(), key(5).sign_for(WITNESS, said.text().as_bytes()).expect("signed"));
+    let text = format!(
+        "{}{}",
+        said.text(),
+        key(5).sign_for(WITNESS, said.text().as_bytes()).expect("signed")
+    );
     Wanted { witnessed: Some((text, said, key(5).public())), ..wanted(1) }
 }
 
@@ -50,14 +64,19 @@ fn failing(checked: &Checked) -> Vec<Step> {
 #[test]
 fn a_proof_is_read_again_and_holds() {
     let mut yard = yard();
-    for wanted in [wanted(0), wanted(1), Wanted { blind: true, ..wanted(1) }, witnessed(&mut yard)] {
+    for wanted in [wanted(0), wanted(1), Wanted { blind: true, ..wanted(1) }, witnessed(&mut yard)]
+    {
         let proof = prove(&yard, &wanted).expect("a proof");
         let again = Proof::read(&proof.text()).expect("readable");
         assert_eq!(again, proof);
-        let checked = check(&again, &Knows { hub: Some(yard.hub_key()), witness: Some(key(5).public()) });
+        let checked =
+            check(&again, &Knows { hub: Some(yard.hub_key()), witness: Some(key(5).public()) });
         assert_eq!(failing(&checked), [], "{wanted:?}");
         assert_eq!(checked.staff.as_ref().map(|id| id.as_str()), Some("lin"));
-        assert!(checked.earliest < checked.claimed && checked.claimed < checked.receipt.as_ref().map(|receipt| receipt.at));
+        assert!(
+            checked.earliest < checked.claimed
+                && checked.claimed < checked.receipt.as_ref().map(|receipt| receipt.at)
+        );
         assert_eq!(checked.limits.contains(&Limit::Blind), wanted.blind);
         assert_eq!(checked.limits.contains(&Limit::NoWitness), wanted.witnessed.is_none());
         assert!(!checked.limits.contains(&Limit::HubKey));
@@ -75,7 +94,9 @@ fn a_proof_tells_nothing_of_other_customers() {
     yard.commit_as("lin", 2, &[("reports/2026/02/02/王小明.toml", report(2))]);
     yard.commit_as("lin", 2, &[(&path_of(2), report(2))]);
     yard.receipt(Mode::Hook);
-    assert!(matches!(prove(&yard, &wanted(2)), Err(ExportError::Telling { folder }) if folder == "reports/2026/02/02"));
+    assert!(
+        matches!(prove(&yard, &wanted(2)), Err(ExportError::Telling { folder }) if folder == "reports/2026/02/02")
+    );
 }
 
 #[test]
@@ -96,15 +117,24 @@ fn a_lie_that_the_hub_let_through_is_named() {
     let proof = prove(&yard, &wanted(2)).expect("a proof");
     let checked = check(&proof, &Knows::default());
     assert_eq!(failing(&checked), [Step::Signer]);
-    assert!(checked.limits.contains(&Limit::Level(Mode::Post)) && checked.limits.contains(&Limit::HubKey));
+    assert!(
+        checked.limits.contains(&Limit::Level(Mode::Post))
+            && checked.limits.contains(&Limit::HubKey)
+    );
     let stranger = Knows { hub: Some(key(8).public()), ..Knows::default() };
-    assert_eq!(failing(&check(&prove(&yard, &wanted(1)).expect("a proof"), &stranger)), [Step::Hub]);
+    assert_eq!(
+        failing(&check(&prove(&yard, &wanted(1)).expect("a proof"), &stranger)),
+        [Step::Hub]
+    );
 }
 
 /// Every line behind the first, with one of its characters changed.
 fn tampered(text: &str) -> impl Iterator<Item = (String, String)> + '_ {
     let whole = |place: usize, line: &str| {
-        text.lines().enumerate().map(|(at, own)| format!("{}\n", if at == place { line } else { own })).collect::<String>()
+        text.lines()
+            .enumerate()
+            .map(|(at, own)| format!("{}\n", if at == place { line } else { own }))
+            .collect::<String>()
     };
     text.lines().enumerate().skip(1).filter_map(move |(place, line)| {
         let end = line.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
@@ -129,8 +159,9 @@ fn every_line_counts() {
     let mut tried = 0;
     for (line, changed) in tampered(&text) {
         tried += 1;
-        let holds =
-            Proof::read(&changed).is_ok_and(|proof| check(&proof, &Knows { hub: Some(yard.hub_key()), ..Knows::default() }).holds());
+        let holds = Proof::read(&changed).is_ok_and(|proof| {
+            check(&proof, &Knows { hub: Some(yard.hub_key()), ..Knows::default() }).holds()
+        });
         assert!(!holds, "{line}");
     }
     assert!(tried > 90, "{tried}");
@@ -140,12 +171,20 @@ fn run(shell: &str, script: &str) -> (bool, String) {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::write(folder.path().join("proof.sh"), script).expect("written");
     let path = std::env::var("PATH").unwrap_or_default();
-    let output =
-        Command::new(shell).arg("proof.sh").current_dir(folder.path()).env_clear().env("PATH", path).env("HOME", folder.path()).output();
+    let output = Command::new(shell)
+        .arg("proof.sh")
+        .current_dir(folder.path())
+        .env_clear()
+        .env("PATH", path)
+        .env("HOME", folder.path())
+        .output();
     let output = output.expect("a shell");
     let left = std::fs::read_dir(folder.path()).expect("the folder").count();
     assert_eq!(left, 1, "the script leaves nothing behind");
-    (output.status.success(), String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
+    (
+        output.status.success(),
+        String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned(),
+    )
 }
 
 fn in_code(name: &str) -> String {
@@ -156,7 +195,8 @@ fn in_code(name: &str) -> String {
 fn the_script_needs_nothing_but_git_and_ssh_keygen() {
     let mut yard = yard();
     yard.now += 10;
-    for wanted in [wanted(0), wanted(1), Wanted { blind: true, ..wanted(1) }, witnessed(&mut yard)] {
+    for wanted in [wanted(0), wanted(1), Wanted { blind: true, ..wanted(1) }, witnessed(&mut yard)]
+    {
         let proof = prove(&yard, &wanted).expect("a proof");
         let script = script(&proof, in_code);
         for shell in ["dash", "bash"] {
@@ -177,7 +217,10 @@ fn the_script_finds_what_was_changed() {
     // Each section and each field of the head once, by its last line: a script takes its time.
     let lines: Vec<&str> = text.lines().collect();
     let last: Vec<&str> = (1..lines.len())
-        .filter(|at| lines[*at].starts_with(|c: char| c.is_ascii_lowercase()) || lines.get(at + 1).is_none_or(|next| next.starts_with('@')))
+        .filter(|at| {
+            lines[*at].starts_with(|c: char| c.is_ascii_lowercase())
+                || lines.get(at + 1).is_none_or(|next| next.starts_with('@'))
+        })
         .map(|at| lines[at])
         .collect();
     assert!(last.len() > 15, "{last:?}");

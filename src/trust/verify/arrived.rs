@@ -10,12 +10,18 @@ use crate::ledger::remote::Untrusted;
 use crate::trust::key::PublicKey;
 use crate::trust::log::{self, LogError};
 
-/// The first thing that is wrong with the receipts behind `known` up to `head`: each must follow, be the hub's, and tell of the branch as
-/// it is. `hub` is the hub's key as this clone knows it; at the first contact, whoever signed the first receipt must have signed them all.
+/// The first thing that is wrong with the receipts behind `known` up to `head`: each must follow,
+/// be the hub's, and tell of the branch as it is. `hub` is the hub's key as this clone knows it; at
+/// the first contact, whoever signed the first receipt must have signed them all.
 ///
 /// # Errors
 /// The repository cannot be read, or the log that this clone has is damaged.
-pub fn arrived(ledger: &GitLedger, hub: Option<PublicKey>, known: Option<CommitId>, head: CommitId) -> Result<Option<Untrusted>> {
+pub fn arrived(
+    ledger: &GitLedger,
+    hub: Option<PublicKey>,
+    known: Option<CommitId>,
+    head: CommitId,
+) -> Result<Option<Untrusted>> {
     let before = known.map(|known| log::entry(ledger, known)).transpose()?;
     let entries = match log::read_from(ledger, head, before.as_ref()) {
         Ok(entries) => entries,

@@ -41,17 +41,26 @@ pub(super) fn check(
     let hindsight = tip.map(|tip| look_back(ledger, tip)).transpose()?.flatten();
     found.unread |= hindsight.is_none() && !steps.is_empty();
     let judged = judge(ledger, past, hindsight.as_ref(), &steps, found.newest.is_some())?;
-    let faults = judged.iter().flat_map(|judged| judged.faults.iter().map(|fault| (judged.commit, fault.clone())));
-    found.wrong.extend(faults.map(|(commit, fault)| Finding { about: About::Commit(commit), fault }));
+    let faults = judged
+        .iter()
+        .flat_map(|judged| judged.faults.iter().map(|fault| (judged.commit, fault.clone())));
+    found
+        .wrong
+        .extend(faults.map(|(commit, fault)| Finding { about: About::Commit(commit), fault }));
     if found.newest.is_some() {
-        found.wrong.extend(behind.iter().map(|commit| Finding { about: About::Commit(*commit), fault: Fault::Unreceipted }));
+        found.wrong.extend(
+            behind
+                .iter()
+                .map(|commit| Finding { about: About::Commit(*commit), fault: Fault::Unreceipted }),
+        );
     }
     found.unread |= judged.iter().any(|judged| judged.unread);
     found.commits = judged;
     Ok(tip)
 }
 
-/// What landed when, up to a tip; `None` where an erasure or a partial clone left out what that needs.
+/// What landed when, up to a tip; `None` where an erasure or a partial clone left out what that
+/// needs.
 fn look_back(ledger: &GitLedger, tip: CommitId) -> Result<Option<Hindsight>> {
     match Hindsight::of(ledger, tip) {
         Ok(hindsight) => Ok(Some(hindsight)),
@@ -82,14 +91,23 @@ fn start(ledger: &GitLedger, memory: &Memory, found: &Verified) -> Result<Start>
         (Some(_), Some((_, commit))) => {
             let entry = log::read_object(commit, &ledger.raw_commit(commit)?);
             let receipt = entry.as_ref().map(Entry::receipt);
-            Ok(Start { commit: receipt.map(|receipt| receipt.new), at: receipt.map(|receipt| receipt.at) })
+            Ok(Start {
+                commit: receipt.map(|receipt| receipt.new),
+                at: receipt.map(|receipt| receipt.at),
+            })
         }
         _ => Ok(Start::default()),
     }
 }
 
-/// Landed commits that no receipt names; says so where the branch lacks what the newest receipt names.
-fn behind(ledger: &GitLedger, from: Start, tip: Option<CommitId>, found: &mut Verified) -> Result<Vec<CommitId>> {
+/// Landed commits that no receipt names; says so where the branch lacks what the newest receipt
+/// names.
+fn behind(
+    ledger: &GitLedger,
+    from: Start,
+    tip: Option<CommitId>,
+    found: &mut Verified,
+) -> Result<Vec<CommitId>> {
     let newest = found.newest.as_ref().map(|entry| entry.receipt().new);
     let chain = match tip {
         Some(tip) => chain::between(ledger, newest.or(from.commit), tip)?,
@@ -106,7 +124,11 @@ fn steps<'e>(from: Start, entries: &'e [Entry], behind: &[CommitId]) -> Vec<Step
     let mut earliest = from.at;
     let mut steps = Vec::new();
     for receipt in entries.iter().map(Entry::receipt) {
-        steps.extend(receipt.commits.iter().map(|commit| Step { commit: *commit, receipt: Some(receipt), earliest }));
+        steps.extend(receipt.commits.iter().map(|commit| Step {
+            commit: *commit,
+            receipt: Some(receipt),
+            earliest,
+        }));
         earliest = Some(receipt.at);
     }
     steps.extend(behind.iter().map(|commit| Step { commit: *commit, receipt: None, earliest }));

@@ -5,8 +5,13 @@ use crate::ledger::Result;
 use crate::ledger::git::{GitLedger, ObjectKind};
 use crate::trust::log::parent;
 
-/// The commits behind `old` up to `new`, oldest first; `None` if `new` does not descend from `old` by first parents, or one is missing.
-pub(super) fn between(ledger: &GitLedger, old: Option<CommitId>, new: CommitId) -> Result<Option<Vec<CommitId>>> {
+/// The commits behind `old` up to `new`, oldest first; `None` if `new` does not descend from `old`
+/// by first parents, or one is missing.
+pub(super) fn between(
+    ledger: &GitLedger,
+    old: Option<CommitId>,
+    new: CommitId,
+) -> Result<Option<Vec<CommitId>>> {
     let mut chain = Vec::new();
     let mut next = Some(new);
     while next != old {

@@ -46,7 +46,8 @@ pub struct Judged {
     pub unseen: bool,
 }
 
-/// How many commits one judge takes at a time, so that it reads the house once and the others have work too.
+/// How many commits one judge takes at a time, so that it reads the house once and the others have
+/// work too.
 const BATCH: usize = 256;
 
 /// Judges the commits of a chain, oldest first; without hindsight, not what they did.
@@ -58,14 +59,26 @@ pub(super) fn judge(
     promised: bool,
 ) -> Result<Vec<Judged>> {
     let batch = |steps: &[Step<'_>]| {
-        let mut judge = hindsight.map_or_else(|| Judge::of_forms(ledger), |hindsight| Judge::in_retrospect(ledger, hindsight));
-        steps.iter().map(|step| one(ledger, past, &mut judge, step, promised)).collect::<Result<Vec<_>>>()
+        let mut judge = hindsight.map_or_else(
+            || Judge::of_forms(ledger),
+            |hindsight| Judge::in_retrospect(ledger, hindsight),
+        );
+        steps
+            .iter()
+            .map(|step| one(ledger, past, &mut judge, step, promised))
+            .collect::<Result<Vec<_>>>()
     };
     let found: Vec<Vec<Judged>> = steps.par_chunks(BATCH).map(batch).collect::<Result<_>>()?;
     Ok(found.into_iter().flatten().collect())
 }
 
-fn one(ledger: &GitLedger, past: &Past<'_>, judge: &mut Judge<'_>, step: &Step<'_>, promised: bool) -> Result<Judged> {
+fn one(
+    ledger: &GitLedger,
+    past: &Past<'_>,
+    judge: &mut Judge<'_>,
+    step: &Step<'_>,
+    promised: bool,
+) -> Result<Judged> {
     let receipt = step.receipt;
     let mut judged = Judged {
         commit: step.commit,
@@ -86,17 +99,23 @@ fn one(ledger: &GitLedger, past: &Past<'_>, judge: &mut Judge<'_>, step: &Step<'
     let plain = Plain::read(&raw);
     let at = receipt.map(|receipt| receipt.at).or(plain.as_ref().ok().map(|plain| plain.claimed));
     match judge.whys(step.commit, plain.as_ref(), at.unwrap_or(Instant::MIN)) {
-        Ok(whys) => judged.faults = whys.into_iter().filter(told(receipt, promised)).map(Fault::Commit).collect(),
+        Ok(whys) => {
+            judged.faults =
+                whys.into_iter().filter(told(receipt, promised)).map(Fault::Commit).collect()
+        }
         // What an erasure or a partial clone left out.
         Err(LedgerError::Storage { .. }) => {
             judged.unread = true;
-            let found = match plain.as_ref().ok().map(|plain| by_its_house(ledger, step.commit, plain, at.unwrap_or(Instant::MIN))) {
-                Some(Ok(found)) => found,
-                _ => {
-                    judged.unseen = true;
-                    by_itself(step.commit, &raw)
-                }
-            };
+            let found =
+                match plain.as_ref().ok().map(|plain| {
+                    by_its_house(ledger, step.commit, plain, at.unwrap_or(Instant::MIN))
+                }) {
+                    Some(Ok(found)) => found,
+                    _ => {
+                        judged.unseen = true;
+                        by_itself(step.commit, &raw)
+                    }
+                };
             judged.faults.extend(found.filter(told(receipt, promised)).map(Fault::Commit));
         }
         Err(error) => return Err(error),
@@ -110,12 +129,18 @@ fn one(ledger: &GitLedger, past: &Past<'_>, judge: &mut Judge<'_>, step: &Step<'
 }
 
 /// What is wrong with a commit by the house that it was made in, whatever it did to the files.
-fn by_its_house(ledger: &GitLedger, commit: CommitId, plain: &Plain, at: Instant) -> std::result::Result<Option<Why>, LoadError> {
+fn by_its_house(
+    ledger: &GitLedger,
+    commit: CommitId,
+    plain: &Plain,
+    at: Instant,
+) -> std::result::Result<Option<Why>, LoadError> {
     let house = load_house(ledger, View::Committed(plain.parent.unwrap_or(commit)))?;
     Ok(maker(&house, plain, at).err())
 }
 
-/// What is wrong with a commit whatever the house says: its shape, and whether the key that it names signed it.
+/// What is wrong with a commit whatever the house says: its shape, and whether the key that it
+/// names signed it.
 fn by_itself(commit: CommitId, raw: &[u8]) -> Option<Why> {
     bulk::read(commit, raw).err().map(|unsigned| match unsigned {
         Unsigned::Shape(why) => Why::Shape(why),
@@ -123,8 +148,9 @@ fn by_itself(commit: CommitId, raw: &[u8]) -> Option<Why> {
     })
 }
 
-/// Leaves out what is no fault where nobody promised better: in a registry without receipts a commit need not be signed, and its admin may
-/// have written before he had an address; and what a hub adopted is as that registry says.
+/// Leaves out what is no fault where nobody promised better: in a registry without receipts a
+/// commit need not be signed, and its admin may have written before he had an address; and what a
+/// hub adopted is as that registry says.
 fn told(receipt: Option<&Receipt>, promised: bool) -> impl Fn(&Why) -> bool {
     let adopted = receipt.is_some_and(|receipt| receipt.mode == Mode::Adopt);
     move |why| match why {

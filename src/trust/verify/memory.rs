@@ -1,4 +1,5 @@
-//! What this clone has verified before, so that a history that was rewritten since is noticed, and the next time costs only what is new.
+//! What this clone has verified before, so that a history that was rewritten since is noticed, and
+//! the next time costs only what is new.
 
 use std::io::Write as _;
 use std::path::Path;
@@ -18,7 +19,8 @@ pub(super) struct Memory {
 }
 
 impl Memory {
-    /// What the file says; nothing where there is none, or it cannot be read: then everything is looked at again.
+    /// What the file says; nothing where there is none, or it cannot be read: then everything is
+    /// looked at again.
     pub(super) fn read(file: &Path) -> Self {
         std::fs::read_to_string(file).ok().and_then(|text| Self::parse(&text)).unwrap_or_default()
     }
@@ -37,7 +39,10 @@ impl Memory {
     }
 
     fn text(&self) -> String {
-        let receipt = self.receipt.map(|(number, commit)| format!("receipt {number} {commit}\n")).unwrap_or_default();
+        let receipt = self
+            .receipt
+            .map(|(number, commit)| format!("receipt {number} {commit}\n"))
+            .unwrap_or_default();
         let tip = self.tip.map(|tip| format!("tip {tip}\n")).unwrap_or_default();
         format!("{FIRST_LINE}\n{receipt}{tip}")
     }
@@ -47,7 +52,10 @@ impl Memory {
         for line in text.strip_prefix(FIRST_LINE)?.lines().filter(|line| !line.is_empty()) {
             let mut words = line.split(' ');
             match words.next()? {
-                "receipt" => memory.receipt = Some((words.next()?.parse().ok()?, words.next()?.parse().ok()?)),
+                "receipt" => {
+                    memory.receipt =
+                        Some((words.next()?.parse().ok()?, words.next()?.parse().ok()?))
+                }
                 "tip" => memory.tip = Some(words.next()?.parse().ok()?),
                 _ => return None,
             }

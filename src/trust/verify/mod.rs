@@ -1,6 +1,8 @@
-//! Is everything in this clone as the hub, its people and its receipts say? Nobody's word is taken: every signature is verified here.
+//! Is everything in this clone as the hub, its people and its receipts say? Nobody's word is taken:
+//! every signature is verified here.
 //!
-//! What is found is told in full and never mended. Where files are missing that a judgement needs, what could not be looked at is said.
+//! What is found is told in full and never mended. Where files are missing that a judgement needs,
+//! what could not be looked at is said.
 
 mod arrived;
 mod branch;
@@ -75,7 +77,8 @@ pub struct Verified {
 /// Verifies a registry, and remembers it as verified where nothing is wrong.
 ///
 /// # Errors
-/// The repository, or what this clone knows of the hub's key, cannot be read. What is wrong in a registry is no error but an answer.
+/// The repository, or what this clone knows of the hub's key, cannot be read. What is wrong in a
+/// registry is no error but an answer.
 pub fn verify(ledger: &GitLedger, asked: &Asked) -> Result<Verified, PinError> {
     let file = ledger.local_dir().join("verified");
     let memory = Memory::read(&file);
@@ -92,10 +95,16 @@ pub fn verify(ledger: &GitLedger, asked: &Asked) -> Result<Verified, PinError> {
     found.order = order(ledger).unwrap_or_default();
     found.newest = log::head(ledger).ok().flatten();
     found.receipts = entries.len();
-    found.late = entries.iter().map(|entry| (entry.receipt().number, entry.receipt().mode)).filter(|(_, mode)| odd(*mode)).collect();
+    found.late = entries
+        .iter()
+        .map(|entry| (entry.receipt().number, entry.receipt().mode))
+        .filter(|(_, mode)| odd(*mode))
+        .collect();
     let hub = match &asked.hub_key {
         Some(key) => Some(key.clone()),
-        None => pin::hub_key(ledger, None)?.inspect(|hub| found.first_contact = hub.origin == Origin::FirstContact).map(|hub| hub.key),
+        None => pin::hub_key(ledger, None)?
+            .inspect(|hub| found.first_contact = hub.origin == Origin::FirstContact)
+            .map(|hub| hub.key),
     };
     found.wrong.extend(receipts::check(ledger, &past, hub.as_ref(), &entries)?);
     witnessed(ledger, &asked.witnessed, &mut found)?;
@@ -114,12 +123,21 @@ fn odd(mode: Mode) -> bool {
 }
 
 /// The receipts that are to be looked at.
-fn read_log(ledger: &GitLedger, memory: &Memory, full: bool, found: &mut Verified) -> Result<Vec<Entry>, LogError> {
+fn read_log(
+    ledger: &GitLedger,
+    memory: &Memory,
+    full: bool,
+    found: &mut Verified,
+) -> Result<Vec<Entry>, LogError> {
     let known = match memory.receipt {
         Some((number, commit)) => match ledger.reference(LOG)? {
-            Some(head) if chain::between(ledger, Some(commit), head)?.is_some() => Some((number, commit)),
+            Some(head) if chain::between(ledger, Some(commit), head)?.is_some() => {
+                Some((number, commit))
+            }
             _ => {
-                found.wrong.push(Finding { about: About::Whole, fault: Fault::LogRewritten { number } });
+                found
+                    .wrong
+                    .push(Finding { about: About::Whole, fault: Fault::LogRewritten { number } });
                 None
             }
         },
@@ -153,8 +171,11 @@ fn witnessed(ledger: &GitLedger, cosigned: &[Cosigned], found: &mut Verified) ->
     }
     let Ok(all) = log::read(ledger, None) else { return Ok(()) };
     for signed in cosigned {
-        let entry = usize::try_from(signed.number).ok().and_then(|number| all.get(number.checked_sub(1)?));
-        if entry.is_some_and(|entry| entry.receipt().sum() == signed.receipt && entry.receipt().registry == signed.registry) {
+        let entry =
+            usize::try_from(signed.number).ok().and_then(|number| all.get(number.checked_sub(1)?));
+        if entry.is_some_and(|entry| {
+            entry.receipt().sum() == signed.receipt && entry.receipt().registry == signed.registry
+        }) {
             found.witnessed = found.witnessed.max(Some(signed.number));
         } else {
             let fault = if entry.is_some() { Fault::Witness } else { Fault::WitnessAhead };
@@ -166,14 +187,15 @@ fn witnessed(ledger: &GitLedger, cosigned: &[Cosigned], found: &mut Verified) ->
 
 /// Looks for facts that were edited after they had landed.
 fn edited(ledger: &GitLedger, found: &mut Verified) -> Result<()> {
-    let chronicle = match Chronicle::of(ledger, &ByHub(ledger), Some(&ledger.local_dir().join("chronicle"))) {
-        Ok(chronicle) => chronicle,
-        Err(LedgerError::Storage { .. }) => {
-            found.unread = true;
-            return Ok(());
-        }
-        Err(error) => return Err(error),
-    };
+    let chronicle =
+        match Chronicle::of(ledger, &ByHub(ledger), Some(&ledger.local_dir().join("chronicle"))) {
+            Ok(chronicle) => chronicle,
+            Err(LedgerError::Storage { .. }) => {
+                found.unread = true;
+                return Ok(());
+            }
+            Err(error) => return Err(error),
+        };
     let edited = chronicle.violations().iter().map(|violation| Finding {
         about: About::Commit(violation.commit),
         fault: Fault::Edited { path: violation.path.to_string(), fault: violation.fault.clone() },

@@ -22,12 +22,18 @@ impl<'l> Past<'l> {
 
     /// What the tree of a commit says; `None` where it cannot be looked at here.
     pub(super) fn house(&self, tree: ObjectId) -> Result<Option<Arc<House>>> {
-        let Some(id) = self.ledger.object_below(tree.0, "baobei.toml")?.map(|id| ObjectId(id.0)) else { return Ok(None) };
+        let Some(id) = self.ledger.object_below(tree.0, "baobei.toml")?.map(|id| ObjectId(id.0))
+        else {
+            return Ok(None);
+        };
         let lock = || self.houses.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = lock().get(&id) {
             return Ok(known.clone());
         }
-        let text = self.ledger.raw_object(ObjectKind::Blob, id.0)?.and_then(|raw| String::from_utf8(raw).ok());
+        let text = self
+            .ledger
+            .raw_object(ObjectKind::Blob, id.0)?
+            .and_then(|raw| String::from_utf8(raw).ok());
         let house = text.and_then(|text| House::read(&text).ok()).map(Arc::new);
         lock().insert(id, house.clone());
         Ok(house)

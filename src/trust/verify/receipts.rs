@@ -20,11 +20,18 @@ use crate::trust::receipt::Receipt;
 use crate::trust::shape::Plain;
 use crate::trust::signature::{Armoured, BadSignature};
 
-/// Checks each receipt for itself: who signed it, which registry it is of, and which commits it lists. Where the settings of the time name
-/// no key, `hub` must have signed. A key that was lost is followed by the one that an admin names in a commit that lands alone: its receipt
-/// may bear the new one already.
-pub(super) fn check(ledger: &GitLedger, past: &Past<'_>, hub: Option<&PublicKey>, entries: &[Entry]) -> Result<Vec<Finding>> {
-    let found: Vec<Vec<Fault>> = entries.par_iter().map(|entry| one(ledger, past, hub, entry)).collect::<Result<_>>()?;
+/// Checks each receipt for itself: who signed it, which registry it is of, and which commits it
+/// lists. Where the settings of the time name no key, `hub` must have signed. A key that was lost
+/// is followed by the one that an admin names in a commit that lands alone: its receipt may bear
+/// the new one already.
+pub(super) fn check(
+    ledger: &GitLedger,
+    past: &Past<'_>,
+    hub: Option<&PublicKey>,
+    entries: &[Entry],
+) -> Result<Vec<Finding>> {
+    let found: Vec<Vec<Fault>> =
+        entries.par_iter().map(|entry| one(ledger, past, hub, entry)).collect::<Result<_>>()?;
     let about = |(entry, faults): (&Entry, Vec<Fault>)| {
         let about = About::Receipt(entry.receipt().number);
         faults.into_iter().map(move |fault| Finding { about, fault })
@@ -32,14 +39,24 @@ pub(super) fn check(ledger: &GitLedger, past: &Past<'_>, hub: Option<&PublicKey>
     Ok(entries.iter().zip(found).flat_map(about).collect())
 }
 
-fn one(ledger: &GitLedger, past: &Past<'_>, hub: Option<&PublicKey>, entry: &Entry) -> Result<Vec<Fault>> {
+fn one(
+    ledger: &GitLedger,
+    past: &Past<'_>,
+    hub: Option<&PublicKey>,
+    entry: &Entry,
+) -> Result<Vec<Fault>> {
     let receipt = entry.receipt();
-    let settled = |commit| Ok::<_, LedgerError>(tree_of(ledger, commit)?.map(|tree| past.house(tree)).transpose()?.flatten());
+    let settled = |commit| {
+        Ok::<_, LedgerError>(
+            tree_of(ledger, commit)?.map(|tree| past.house(tree)).transpose()?.flatten(),
+        )
+    };
     let house = settled(receipt.old.unwrap_or(receipt.new))?;
     let mut faults = Vec::new();
     if let Err(why) = signed(entry, key_of(house.as_deref()).as_ref().or(hub)) {
         let next = key_of(settled(receipt.new)?.as_deref());
-        let replaced = next.is_some_and(|next| signed(entry, Some(&next)).is_ok()) && by_admin(ledger, receipt)?;
+        let replaced = next.is_some_and(|next| signed(entry, Some(&next)).is_ok())
+            && by_admin(ledger, receipt)?;
         faults.extend((!replaced).then_some(Fault::HubSignature(why)));
     }
     if house.is_some_and(|house| house.registry != receipt.registry) {

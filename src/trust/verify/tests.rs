@@ -15,7 +15,8 @@ fn yard() -> Yard {
 }
 
 fn verified(yard: &Yard, full: bool) -> Verified {
-    verify(&yard.ledger, &Asked { full, hub_key: Some(yard.hub_key()), ..Asked::default() }).expect("readable")
+    verify(&yard.ledger, &Asked { full, hub_key: Some(yard.hub_key()), ..Asked::default() })
+        .expect("readable")
 }
 
 fn codes(found: &Verified) -> Vec<&'static str> {
@@ -29,16 +30,26 @@ fn an_honest_history_is_in_order_and_only_what_is_new_is_looked_at_again() {
     assert_eq!(codes(&found), [""; 0]);
     assert_eq!((found.receipts, found.commits.len(), found.since), (4, 4, None));
     let last = found.commits.last().expect("a commit");
-    assert_eq!((last.email.as_deref(), last.receipt, last.outside), (Some("lin@example.com"), Some(4), false));
+    assert_eq!(
+        (last.email.as_deref(), last.receipt, last.outside),
+        (Some("lin@example.com"), Some(4), false)
+    );
     assert!(last.earliest < last.claimed && last.claimed < last.latest);
     yard.now += 60;
     let two = staff("zhao", 1) + "\n[[key]]\npublic = \"" + &key(3).public().to_string() + "\"\n";
     yard.commit_as("zhao", 1, &[("org/staff/zhao.toml", two)]);
     yard.now += 60;
-    yard.commit_as("zhao", 3, &[("org/teams/east.toml", "format = 1\nid = \"east\"\nname = \"east\"\n".to_owned())]);
+    yard.commit_as(
+        "zhao",
+        3,
+        &[("org/teams/east.toml", "format = 1\nid = \"east\"\nname = \"east\"\n".to_owned())],
+    );
     yard.receipt(Mode::Late);
     let found = verified(&yard, false);
-    assert_eq!((codes(&found), found.since, found.receipts, found.commits.len()), (vec![], Some(4), 1, 2));
+    assert_eq!(
+        (codes(&found), found.since, found.receipts, found.commits.len()),
+        (vec![], Some(4), 1, 2)
+    );
     assert_eq!(found.late, [(5, Mode::Late)]);
     assert_eq!(verified(&yard, true).commits.len(), 6);
 }
@@ -68,7 +79,10 @@ fn lies_about_who_and_when_are_named() {
 #[test]
 fn a_closed_key_signs_nothing_with_an_old_date() {
     let mut yard = yard();
-    let closed = staff("lin", 2) + "until = 2026-02-02T03:00:00Z\n\n[[key]]\npublic = \"" + &key(4).public().to_string() + "\"\n";
+    let closed = staff("lin", 2)
+        + "until = 2026-02-02T03:00:00Z\n\n[[key]]\npublic = \""
+        + &key(4).public().to_string()
+        + "\"\n";
     yard.commit_as("zhao", 1, &[("org/staff/lin.toml", closed)]);
     yard.receipt(Mode::Hook);
     yard.commit_as("lin", 2, &[(&path_of(3), report(3))]);
@@ -97,13 +111,19 @@ fn a_log_that_lies_is_named() {
     assert_eq!(change(|_| ()), [""; 0]);
     assert_eq!(change(|receipt| receipt.at = Instant::from_epoch(1)), ["broken-chain"]);
     assert_eq!(change(|receipt| receipt.number = 9), ["broken-chain"]);
-    assert_eq!(change(|receipt| receipt.commits.insert(0, CommitId([3; 20]))), ["other-commits", "missing"]);
+    assert_eq!(
+        change(|receipt| receipt.commits.insert(0, CommitId([3; 20]))),
+        ["other-commits", "missing"]
+    );
 }
 
 #[test]
 fn a_branch_that_left_its_receipts_is_named() {
     let mut yard = yard();
-    let last = yard.ledger.raw_commit(log::head(&yard.ledger).expect("readable").expect("a receipt").receipt().new).expect("a commit");
+    let last = yard
+        .ledger
+        .raw_commit(log::head(&yard.ledger).expect("readable").expect("a receipt").receipt().new)
+        .expect("a commit");
     assert_eq!(codes(&verified(&yard, false)), [""; 0]);
     let forced = yard.goes_on();
     assert_eq!(codes(&verified(&yard, false))[..1], ["unreceipted"]);
@@ -113,9 +133,16 @@ fn a_branch_that_left_its_receipts_is_named() {
     assert_eq!(codes(&verified(&yard, false)), ["branch-rewritten", "branch-elsewhere"]);
     // In a clone, what is only here is no lie.
     yard.point("refs/heads/main", forced);
-    let done = std::process::Command::new("git").arg("-C").arg(yard.path()).args(["config", "remote.origin.url", "/nowhere"]).status();
+    let done = std::process::Command::new("git")
+        .arg("-C")
+        .arg(yard.path())
+        .args(["config", "remote.origin.url", "/nowhere"])
+        .status();
     assert!(done.expect("git").success());
-    yard.point("refs/remotes/origin/main", log::head(&yard.ledger).expect("readable").expect("a receipt").receipt().new);
+    yard.point(
+        "refs/remotes/origin/main",
+        log::head(&yard.ledger).expect("readable").expect("a receipt").receipt().new,
+    );
     let found = verified(&yard, false);
     assert_eq!(found.pending, 1);
 }
@@ -125,10 +152,15 @@ fn a_log_that_was_cut_since_the_last_look_is_noticed() {
     let yard = yard();
     assert_eq!(codes(&verified(&yard, false)), [""; 0]);
     let last = log::head(&yard.ledger).expect("readable").expect("a receipt");
-    let before = log::entry(&yard.ledger, last.parent.expect("a receipt before")).expect("readable");
+    let before =
+        log::entry(&yard.ledger, last.parent.expect("a receipt before")).expect("readable");
     yard.point("refs/receipts/log", before.commit);
     yard.point("refs/heads/main", before.receipt().new);
-    assert_eq!(codes(&verified(&yard, false)), ["log-rewritten", "branch-rewritten"], "cut together, as only a witness or a clone sees");
+    assert_eq!(
+        codes(&verified(&yard, false)),
+        ["log-rewritten", "branch-rewritten"],
+        "cut together, as only a witness or a clone sees"
+    );
     assert_eq!(codes(&verified(&yard, true)), ["log-rewritten", "branch-rewritten"]);
 }
 
@@ -143,16 +175,27 @@ fn a_witness_is_believed_before_the_log() {
         (found.witnessed, codes(&found))
     };
     assert_eq!(with(said.clone()), (Some(4), vec![]));
-    assert_eq!(with(Cosigned { receipt: crate::trust::receipt::Sha256Sum::of(b"another"), ..said.clone() }), (None, vec!["witness"]));
+    assert_eq!(
+        with(Cosigned {
+            receipt: crate::trust::receipt::Sha256Sum::of(b"another"),
+            ..said.clone()
+        }),
+        (None, vec!["witness"])
+    );
     assert_eq!(with(Cosigned { number: 5, ..said }), (None, vec!["witness-ahead"]));
 }
 
 /// Removes the bytes of a file version, as an erasure does.
 fn erase(yard: &Yard, path: &str) {
-    let output = std::process::Command::new("git").arg("-C").arg(yard.path()).args(["rev-parse", &format!("HEAD:{path}")]).output();
+    let output = std::process::Command::new("git")
+        .arg("-C")
+        .arg(yard.path())
+        .args(["rev-parse", &format!("HEAD:{path}")])
+        .output();
     let id = String::from_utf8(output.expect("git").stdout).expect("text");
     let (folder, file) = id.trim().split_at(2);
-    std::fs::remove_file(yard.path().join(".git/objects").join(folder).join(file)).expect("a loose object");
+    std::fs::remove_file(yard.path().join(".git/objects").join(folder).join(file))
+        .expect("a loose object");
 }
 
 #[test]
@@ -176,7 +219,9 @@ fn an_edited_fact_is_named() {
     yard.commit_as("lin", 2, &[(&path_of(0), report(0).replace("王小明0", "王大明"))]);
     yard.receipt(Mode::Post);
     let found = verified(&yard, false);
-    let edited = found.wrong.iter().filter_map(|finding| if let Fault::Edited { path, .. } = &finding.fault { Some(path) } else { None });
+    let edited = found.wrong.iter().filter_map(|finding| {
+        if let Fault::Edited { path, .. } = &finding.fault { Some(path) } else { None }
+    });
     assert!(edited.eq([&path_of(0)]), "{:?}", found.wrong);
 }
 

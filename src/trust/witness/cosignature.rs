@@ -39,13 +39,21 @@ pub enum NoCosignature {
 impl Cosigned {
     pub fn of(head: &Entry, at: Instant) -> Self {
         let receipt = head.receipt();
-        Self { registry: receipt.registry.clone(), number: receipt.number, receipt: receipt.sum(), head: head.commit, at }
+        Self {
+            registry: receipt.registry.clone(),
+            number: receipt.number,
+            receipt: receipt.sum(),
+            head: head.commit,
+            at,
+        }
     }
 
     /// The text that is signed.
     pub fn text(&self) -> String {
         let Self { registry, number, receipt, head, at } = self;
-        let mut text = format!("{FIRST_LINE}\nregistry {registry}\nnumber {number}\nreceipt {receipt}\nhead {head}\n");
+        let mut text = format!(
+            "{FIRST_LINE}\nregistry {registry}\nnumber {number}\nreceipt {receipt}\nhead {head}\n"
+        );
         let _ = writeln!(text, "time {}", at.epoch());
         text
     }
@@ -92,7 +100,13 @@ mod tests {
         };
         let text = cosigned.text();
         assert_eq!(Cosigned::read(&text), Some(cosigned));
-        for (from, to) in [("number 42", "number 042"), ("0404", "040A"), ("time 1", "time +1"), ("registry 7Q2M\n", ""), ("time", "at")] {
+        for (from, to) in [
+            ("number 42", "number 042"),
+            ("0404", "040A"),
+            ("time 1", "time +1"),
+            ("registry 7Q2M\n", ""),
+            ("time", "at"),
+        ] {
             let other = text.replacen(from, to, 1);
             assert_ne!(other, text, "{from}");
             assert_eq!(Cosigned::read(&other), None, "{to}");

@@ -12,14 +12,26 @@ pub(super) const INCOMING: &str = "refs/incoming/log";
 /// How long the hub may take to send its receipts.
 const PATIENCE: Duration = Duration::from_secs(600);
 
-/// Brings the hub's receipts into the repository, which is made where it is not there. The hub's answer is followed wherever it leads:
-/// whether it may be signed is judged afterwards.
+/// Brings the hub's receipts into the repository, which is made where it is not there. The hub's
+/// answer is followed wherever it leads: whether it may be signed is judged afterwards.
 pub(super) fn receipts(repo: &Path, url: &str) -> Result<(), WitnessError> {
     if !repo.exists() {
         GitLedger::init_bare(repo, &Options { bare: true, ..Options::default() })?;
     }
     let refspec = format!("+{}:{INCOMING}", crate::trust::receipt::LOG);
-    git(repo, &["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-maintenance", "--end-of-options", url, &refspec])
+    git(
+        repo,
+        &[
+            "fetch",
+            "--quiet",
+            "--no-tags",
+            "--no-write-fetch-head",
+            "--no-auto-maintenance",
+            "--end-of-options",
+            url,
+            &refspec,
+        ],
+    )
 }
 
 /// Takes what was fetched as the log.
@@ -31,6 +43,8 @@ fn git(repo: &Path, args: &[&str]) -> Result<(), WitnessError> {
     let dir = std::path::absolute(repo).map_err(WitnessError::Git)?;
     // Where the hub is a path, it is named as seen from here.
     let work = std::env::current_dir().map_err(WitnessError::Git)?;
-    let said = Git { dir: Some(dir), work, timeout: PATIENCE, ssh: false, attended: false }.run(args).map_err(WitnessError::Git)?;
+    let said = Git { dir: Some(dir), work, timeout: PATIENCE, ssh: false, attended: false }
+        .run(args)
+        .map_err(WitnessError::Git)?;
     said.done().map(drop).map_err(|why| WitnessError::Unreachable { why })
 }

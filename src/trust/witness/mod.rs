@@ -1,7 +1,8 @@
-//! A witness: somebody else, on another machine, who writes down the head of the receipts, so that not even the keeper of the hub can give
-//! out another history later.
+//! A witness: somebody else, on another machine, who writes down the head of the receipts, so that
+//! not even the keeper of the hub can give out another history later.
 //!
-//! He signs a head only if it descends from the last that he signed, and what he signs is on his disk before anybody sees it.
+//! He signs a head only if it descends from the last that he signed, and what he signs is on his
+//! disk before anybody sees it.
 
 mod cosignature;
 mod fetch;

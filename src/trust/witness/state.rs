@@ -26,7 +26,8 @@ pub struct State {
 }
 
 impl Drop for State {
-    /// Not left to closing the file: a program that was started meanwhile may still have it open for a moment.
+    /// Not left to closing the file: a program that was started meanwhile may still have it open
+    /// for a moment.
     fn drop(&mut self) {
         let _ = self.lock.unlock();
     }
@@ -41,7 +42,8 @@ impl State {
         let lock = dir.join("lock");
         let failed = |source| StateError::File { file: lock.clone(), source };
         fs::create_dir_all(dir).map_err(failed)?;
-        let file = File::options().create(true).truncate(false).write(true).open(&lock).map_err(failed)?;
+        let file =
+            File::options().create(true).truncate(false).write(true).open(&lock).map_err(failed)?;
         match file.try_lock() {
             Ok(()) => Ok(Self { dir: dir.to_owned(), lock: file }),
             Err(fs::TryLockError::WouldBlock) => Err(StateError::Busy { dir: dir.to_owned() }),
@@ -95,7 +97,11 @@ impl State {
         self.write("hub", &format!("{key}\n"))
     }
 
-    fn read<T>(&self, name: &str, read: impl FnOnce(&str) -> Option<T>) -> Result<Option<T>, StateError> {
+    fn read<T>(
+        &self,
+        name: &str,
+        read: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<Option<T>, StateError> {
         let file = self.dir.join(name);
         match fs::read_to_string(&file) {
             Ok(text) => read(&text).map(Some).ok_or(StateError::Unreadable { file }),

@@ -45,7 +45,14 @@ fn a_head_is_signed_as_long_as_it_goes_on() {
         .output()
         .expect("git");
     let kinds = String::from_utf8(objects.stdout).expect("text");
-    assert_eq!((kinds.matches("commit").count(), kinds.matches("tree").count(), kinds.matches("blob").count()), (3, 1, 0));
+    assert_eq!(
+        (
+            kinds.matches("commit").count(),
+            kinds.matches("tree").count(),
+            kinds.matches("blob").count()
+        ),
+        (3, 1, 0)
+    );
 }
 
 #[test]

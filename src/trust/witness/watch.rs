@@ -66,7 +66,8 @@ pub struct Seen {
 }
 
 impl Watch<'_> {
-    /// Fetches the receipts, verifies what is new, and remembers the head. Only then may it be signed.
+    /// Fetches the receipts, verifies what is new, and remembers the head. Only then may it be
+    /// signed.
     ///
     /// # Errors
     /// The hub cannot be reached, or shows what must not be signed; nothing is remembered then.
@@ -76,10 +77,12 @@ impl Watch<'_> {
         match (fetch::receipts(&repo, self.url), &last) {
             (Ok(()), _) => {}
             // Git says so where the log is not among the references of a hub that answers.
-            (Err(WitnessError::Unreachable { why }), last) if why.contains("couldn't find remote ref") => {
-                return Err(last
-                    .as_ref()
-                    .map_or(WitnessError::Nothing, |last| WitnessError::Refused(Refusal::Gone { number: last.number })));
+            (Err(WitnessError::Unreachable { why }), last)
+                if why.contains("couldn't find remote ref") =>
+            {
+                return Err(last.as_ref().map_or(WitnessError::Nothing, |last| {
+                    WitnessError::Refused(Refusal::Gone { number: last.number })
+                }));
             }
             (Err(error), _) => return Err(error),
         }
@@ -104,7 +107,9 @@ fn new_entries(ledger: &GitLedger, last: Option<&Cosigned>) -> Result<Vec<Entry>
         LogError::Ledger(error) => WitnessError::Ledger(error),
         LogError::Unreadable { .. } => WitnessError::Refused(Refusal::NoReceipt),
         LogError::Rewritten { number } => WitnessError::Refused(Refusal::Fork { number }),
-        LogError::Broken { number, why, .. } => WitnessError::Refused(Refusal::Broken { number, why }),
+        LogError::Broken { number, why, .. } => {
+            WitnessError::Refused(Refusal::Broken { number, why })
+        }
     };
     let head = ledger.reference(fetch::INCOMING)?.ok_or(WitnessError::Nothing)?;
     let after = last.map(|last| log::entry(ledger, last.head)).transpose().map_err(refused)?;
@@ -113,12 +118,16 @@ fn new_entries(ledger: &GitLedger, last: Option<&Cosigned>) -> Result<Vec<Entry>
 
 /// The key that signed all of them: the one that is known, else that of the first.
 fn verified(entries: &[Entry], known: Option<PublicKey>) -> Result<PublicKey, WitnessError> {
-    let refused = |entry: &Entry, why| WitnessError::Refused(Refusal::Signature { number: entry.receipt().number, why });
+    let refused = |entry: &Entry, why| {
+        WitnessError::Refused(Refusal::Signature { number: entry.receipt().number, why })
+    };
     let hub = match (known, entries.first()) {
         (Some(known), _) => known,
         (None, Some(first)) => first.signed.signer().map_err(|why| refused(first, why))?,
         (None, None) => return Err(WitnessError::Nothing),
     };
-    entries.par_iter().try_for_each(|entry| signed(entry, Some(&hub)).map_err(|why| refused(entry, why)))?;
+    entries
+        .par_iter()
+        .try_for_each(|entry| signed(entry, Some(&hub)).map_err(|why| refused(entry, why)))?;
     Ok(hub)
 }

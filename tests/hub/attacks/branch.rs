@@ -8,14 +8,25 @@ fn attack_writing_the_receipts_and_other_references() {
     let hub = Hub::besieged();
     let log = hub.hub(&["rev-parse", "refs/receipts/log"]);
     hub.git("lin", &["fetch", "-q", "origin", "refs/receipts/log:refs/receipts/log"]).fine();
-    for refspec in ["HEAD:refs/receipts/log", "+refs/receipts/log~1:refs/receipts/log", ":refs/receipts/log", "HEAD:refs/receipts/other"] {
+    for refspec in [
+        "HEAD:refs/receipts/log",
+        "+refs/receipts/log~1:refs/receipts/log",
+        ":refs/receipts/log",
+        "HEAD:refs/receipts/other",
+    ] {
         assert!(!hub.git("lin", &["push", "-q", "origin", refspec]).ok, "{refspec}");
     }
     let main = hub.main();
-    for name in
-        [format!("refs/replace/{main}"), "refs/heads/Main".to_owned(), "refs/baobei/x".to_owned(), "refs/remotes/origin/main".to_owned()]
-    {
-        hub.refuses(|| hub.git("lin", &["push", "-q", "origin", &format!("HEAD:{name}")]), "other-reference");
+    for name in [
+        format!("refs/replace/{main}"),
+        "refs/heads/Main".to_owned(),
+        "refs/baobei/x".to_owned(),
+        "refs/remotes/origin/main".to_owned(),
+    ] {
+        hub.refuses(
+            || hub.git("lin", &["push", "-q", "origin", &format!("HEAD:{name}")]),
+            "other-reference",
+        );
     }
     // Together with an honest push.
     hub.visits("A3");
@@ -67,7 +78,8 @@ fn attack_replay_of_another_registry_or_branch() {
     hub.whole();
 }
 
-/// Whoever sits at the server needs no hook. What stands there without a receipt is named, and so is what is gone.
+/// Whoever sits at the server needs no hook. What stands there without a receipt is named, and so
+/// is what is gone.
 #[test]
 fn attack_the_branch_moved_by_file() {
     let hub = Hub::besieged();

@@ -1,4 +1,5 @@
-//! Lies of the hub, or of somebody who answers in its place, to a clone that fetches: nothing of them is taken over.
+//! Lies of the hub, or of somebody who answers in its place, to a clone that fetches: nothing of
+//! them is taken over.
 
 use std::fs;
 
@@ -39,9 +40,25 @@ impl Hub {
             assert_eq!(self.known("wu"), before);
         }
         // A newcomer believes no more than they do who are there.
-        let join = ["--lang", "en", "join", "hub.git", "new", "--name", "eve", "--email", "eve@example.com", "--key", "eve"];
+        let join = [
+            "--lang",
+            "en",
+            "join",
+            "hub.git",
+            "new",
+            "--name",
+            "eve",
+            "--email",
+            "eve@example.com",
+            "--key",
+            "eve",
+        ];
         let said = self.baobei(&join);
-        assert!(said.code == Some(5) && said.err.contains(words) && !self.path("new").exists(), "{}", said.err);
+        assert!(
+            said.code == Some(5) && said.err.contains(words) && !self.path("new").exists(),
+            "{}",
+            said.err
+        );
     }
 }
 
@@ -50,8 +67,13 @@ fn attack_a_bad_receipt_fetched() {
     let hub = fetched();
     let honest = hub.log();
     let last = honest.last().expect("a receipt");
-    let with = |signed: Signed| honest[..honest.len() - 1].iter().cloned().chain([signed]).collect::<Vec<_>>();
-    hub.distrusted(&with(hub.sign(last.receipt.clone(), "eve")), "receipt 4 of the hub does not bear its key’s signature");
+    let with = |signed: Signed| {
+        honest[..honest.len() - 1].iter().cloned().chain([signed]).collect::<Vec<_>>()
+    };
+    hub.distrusted(
+        &with(hub.sign(last.receipt.clone(), "eve")),
+        "receipt 4 of the hub does not bear its key’s signature",
+    );
     let mut later = last.clone();
     later.receipt.at = Instant::from_epoch(last.receipt.at.epoch() + 60);
     hub.distrusted(&with(later), "receipt 4 of the hub does not bear");
@@ -90,20 +112,30 @@ fn attack_a_hub_that_changes_its_key() {
     hub.point("hub.git", "refs/heads/main", &main);
     hub.git("zhao", &["reset", "-q", "--hard", &main]).fine();
     let key = hub.public("hub.git/baobei/hub_key");
-    hub.write("zhao", "baobei.toml", &format!("{}hub_key = \"{key}\"\n", hub.text("zhao", "baobei.toml")));
+    hub.write(
+        "zhao",
+        "baobei.toml",
+        &format!("{}hub_key = \"{key}\"\n", hub.text("zhao", "baobei.toml")),
+    );
     hub.commit("zhao", "settings: the key of the hub");
     hub.push("zhao", &[]).fine();
     hub.sync("wu").fine();
     let verify = hub.baobei(&["-C", "wu-clone", "--lang", "en", "verify", "--full"]);
     assert!(verify.ok, "{}{}", verify.out, verify.err);
-    // Whoever sits between a clone and the hub names a key of his own, in a commit that no admin signed.
+    // Whoever sits between a clone and the hub names a key of his own, in a commit that no admin
+    // signed.
     let honest = hub.log();
-    hub.write("wu", "baobei.toml", &hub.text("wu", "baobei.toml").replace(&key, &hub.public("eve")));
+    hub.write(
+        "wu",
+        "baobei.toml",
+        &hub.text("wu", "baobei.toml").replace(&key, &hub.public("eve")),
+    );
     let forged = hub.commit("wu", "settings: the key of the hub");
     hub.force("wu", "hub.git", &forged);
     hub.reset("wu");
     let mut receipt = honest.last().expect("a receipt").receipt.clone();
-    (receipt.number, receipt.previous, receipt.old) = (receipt.number + 1, Some(receipt.sum()), Some(receipt.new));
+    (receipt.number, receipt.previous, receipt.old) =
+        (receipt.number + 1, Some(receipt.sum()), Some(receipt.new));
     receipt.new = forged.parse().expect("an id");
     receipt.commits = vec![receipt.new];
     let log = honest.iter().cloned().chain([hub.sign(receipt, "eve")]).collect::<Vec<_>>();

@@ -1,4 +1,5 @@
-//! What nobody sees: folders without files, names and messages that are shown as others than they are.
+//! What nobody sees: folders without files, names and messages that are shown as others than they
+//! are.
 
 use std::io::Write as _;
 use std::process::Stdio;
@@ -10,14 +11,21 @@ impl Hub {
     /// A folder as git keeps it, made of the lines of `git ls-tree`, in somebody's clone.
     fn tree(&self, who: &str, lines: &str) -> String {
         let mut git = self.program("git");
-        git.current_dir(self.path(&format!("{who}-clone"))).args(["mktree", "--missing"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+        git.current_dir(self.path(&format!("{who}-clone")))
+            .args(["mktree", "--missing"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped());
         let mut child = git.spawn().expect("git");
         child.stdin.take().expect("a pipe").write_all(lines.as_bytes()).expect("written");
-        String::from_utf8(child.wait_with_output().expect("an end").stdout).expect("text").trim().to_owned()
+        String::from_utf8(child.wait_with_output().expect("an end").stdout)
+            .expect("text")
+            .trim()
+            .to_owned()
     }
 }
 
-/// No file can stand where a folder stands, and git shows none that is empty: nobody could close the month.
+/// No file can stand where a folder stands, and git shows none that is empty: nobody could close
+/// the month.
 #[test]
 fn attack_an_empty_folder_where_a_month_is_to_stand() {
     let hub = Hub::besieged();
@@ -29,10 +37,16 @@ fn attack_an_empty_folder_where_a_month_is_to_stand() {
     hub.git("lin", &["add", "--all"]).fine();
     let honest = hub.git("lin", &["write-tree"]).fine().out;
     let with_report = hub.git("lin", &["ls-tree", honest.trim()]).fine().out;
-    for lines in [format!("{root}040000 tree {empty}\tpolicies\n"), format!("{with_report}040000 tree {months}\tstatements\n")] {
+    for lines in [
+        format!("{root}040000 tree {empty}\tpolicies\n"),
+        format!("{with_report}040000 tree {months}\tstatements\n"),
+    ] {
         let tree = hub.tree("lin", &lines);
         hub.tick(1);
-        let id = hub.git("lin", &["commit-tree", "-S", "-p", "origin/main", "-m", "a subject", &tree]).fine().out;
+        let id = hub
+            .git("lin", &["commit-tree", "-S", "-p", "origin/main", "-m", "a subject", &tree])
+            .fine()
+            .out;
         hub.git("lin", &["update-ref", "--no-deref", "HEAD", id.trim()]).fine();
         hub.lie("lin", "odd-entry");
         hub.reset("lin");
@@ -47,7 +61,20 @@ fn attack_direction_of_writing_turned() {
     hub.tick(1);
     hub.git("lin", &["commit", "-q", "-m", "a \u{202e}tcejbus"]).fine();
     hub.lie("lin", "control-character");
-    hub.git("lin", &["-c", "user.name=\u{2066}lin", "commit", "-q", "--amend", "--reset-author", "-m", "a subject"]).fine();
+    hub.git(
+        "lin",
+        &[
+            "-c",
+            "user.name=\u{2066}lin",
+            "commit",
+            "-q",
+            "--amend",
+            "--reset-author",
+            "-m",
+            "a subject",
+        ],
+    )
+    .fine();
     hub.lie("lin", "control-character");
 }
 
@@ -57,7 +84,11 @@ fn attack_a_colleague_s_name_with_a_blank_that_nobody_sees() {
     for name in ["w\u{200b}u", "W u", "ｗｕ"] {
         hub.write("lin", REPORT, &(hub.text("lin", REPORT) + &visit("A3", "lin", "")));
         hub.tick(1);
-        hub.git("lin", &["-c", &format!("user.name={name}"), "commit", "-q", "--all", "-m", "a subject"]).fine();
+        hub.git(
+            "lin",
+            &["-c", &format!("user.name={name}"), "commit", "-q", "--all", "-m", "a subject"],
+        )
+        .fine();
         hub.lie("lin", "foreign-name");
         hub.reset("lin");
     }
@@ -67,11 +98,20 @@ fn attack_a_colleague_s_name_with_a_blank_that_nobody_sees() {
 #[test]
 fn attack_a_colleague_named_as_actor_in_other_spellings() {
     let hub = Hub::besieged();
-    for line in ["Baobei-Staff:wu", "Baobei-Staff : wu", "baobei-staff: lin\n wu", "Baobei-Staff:\n wu", "Baobei-Staff:  wu"] {
+    for line in [
+        "Baobei-Staff:wu",
+        "Baobei-Staff : wu",
+        "baobei-staff: lin\n wu",
+        "Baobei-Staff:\n wu",
+        "Baobei-Staff:  wu",
+    ] {
         hub.write("lin", REPORT, &(hub.text("lin", REPORT) + &visit("A3", "lin", "")));
         let folded = line.contains("lin\n");
         hub.commit("lin", &format!("a subject\n\n{line}\n"));
-        let git = hub.git("lin", &["log", "-1", "--format=%(trailers:key=Baobei-Staff,valueonly,unfold)"]).fine().out;
+        let git = hub
+            .git("lin", &["log", "-1", "--format=%(trailers:key=Baobei-Staff,valueonly,unfold)"])
+            .fine()
+            .out;
         assert!(git.contains("wu"), "{line}: {git}");
         assert!(!folded || git.trim() == "lin wu", "{git}");
         hub.lie("lin", "other-person");

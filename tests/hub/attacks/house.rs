@@ -7,9 +7,15 @@ use super::{POLICY, policy};
 fn attack_sales_change_the_house() {
     let hub = Hub::besieged();
     let settings = hub.text("lin", "baobei.toml");
-    hub.may_not("lin", "baobei.toml", &format!("{settings}offline_window = 365\n"), "not-permitted");
+    hub.may_not(
+        "lin",
+        "baobei.toml",
+        &format!("{settings}offline_window = 365\n"),
+        "not-permitted",
+    );
     hub.may_not("lin", "policy/next.toml", &policy(3, "2026-03-02"), "not-permitted");
-    let calendar = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/data-template/calendar/cn-2026.toml"));
+    let calendar =
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/data-template/calendar/cn-2026.toml"));
     hub.may_not("lin", "calendar/cn-2026.toml", calendar, "not-permitted");
     let me = hub.text("lin", "org/staff/lin.toml").replace("sales", "admin");
     hub.may_not("lin", "org/staff/lin.toml", &me, "not-permitted");
@@ -53,7 +59,12 @@ fn attack_a_key_taken_away_from_the_past() {
 fn attack_a_word_changed_among_remarks() {
     let hub = Hub::besieged();
     let text = hub.text("zhao", POLICY);
-    hub.may_not("zhao", POLICY, &format!("# only a remark\n{}", text.replace("\"refuse\"", "\"contest\"")), "policy-kept");
+    hub.may_not(
+        "zhao",
+        POLICY,
+        &format!("# only a remark\n{}", text.replace("\"refuse\"", "\"contest\"")),
+        "policy-kept",
+    );
     hub.write("zhao", POLICY, &format!("# only a remark\n{}", text.replace(" = ", "=")));
     hub.commit("zhao", "a remark");
     hub.push("zhao", &[]).fine();
@@ -64,11 +75,17 @@ fn attack_a_word_changed_among_remarks() {
 fn attack_a_day_that_is_past_made_a_holiday() {
     let hub = Hub::besieged();
     let file = "calendar/cn-2026.toml";
-    let calendar = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/data-template/calendar/cn-2026.toml"));
+    let calendar =
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/data-template/calendar/cn-2026.toml"));
     hub.write("zhao", file, calendar);
     hub.commit("zhao", "calendar");
     hub.push("zhao", &[]).fine();
-    hub.may_not("zhao", file, &format!("{calendar}\n[[festival]]\nname = \"x\"\nholidays = [\"2026-02-26\"]\n"), "calendar-kept");
+    hub.may_not(
+        "zhao",
+        file,
+        &format!("{calendar}\n[[festival]]\nname = \"x\"\nholidays = [\"2026-02-26\"]\n"),
+        "calendar-kept",
+    );
 }
 
 #[test]
@@ -80,7 +97,12 @@ fn attack_a_theft_forgotten() {
     hub.commit("zhao", "stolen");
     hub.push("zhao", &[]).fine();
     hub.may_not("zhao", file, &text, "key-removed");
-    hub.may_not("zhao", file, &text.replace("lin@example.com", "mole@example.com"), "address-removed");
+    hub.may_not(
+        "zhao",
+        file,
+        &text.replace("lin@example.com", "mole@example.com"),
+        "address-removed",
+    );
 }
 
 /// An admin whose key is gone keeps nothing.
@@ -92,6 +114,16 @@ fn attack_the_house_locked_for_everybody() {
     hub.push("zhao", &[]).fine();
     let me = hub.text("zhao", "org/staff/zhao.toml");
     hub.may_not("zhao", "org/staff/zhao.toml", &me.replace("admin", "sales"), "last-admin");
-    hub.may_not("zhao", "org/staff/zhao.toml", &format!("{me}until = 2026-03-02T09:00:00+08:00\n"), "last-admin");
-    hub.may_not("zhao", "org/staff/zhao.toml", &me.replace("emails", "left = 2026-12-31\nemails"), "last-admin");
+    hub.may_not(
+        "zhao",
+        "org/staff/zhao.toml",
+        &format!("{me}until = 2026-03-02T09:00:00+08:00\n"),
+        "last-admin",
+    );
+    hub.may_not(
+        "zhao",
+        "org/staff/zhao.toml",
+        &me.replace("emails", "left = 2026-12-31\nemails"),
+        "last-admin",
+    );
 }

@@ -1,5 +1,5 @@
-//! Every known way to lie about time, person or order, against a real hub: refused when it is pushed, and named by whoever verifies where a
-//! hub without judgement has taken it.
+//! Every known way to lie about time, person or order, against a real hub: refused when it is
+//! pushed, and named by whoever verifies where a hub without judgement has taken it.
 
 mod branch;
 mod fetched;
@@ -52,13 +52,18 @@ on-protected = "refuse"
 
 fn report(id: &str, by: &str, more: &str) -> String {
     format!(
-        "format = 1\nid = \"{id}\"\nkind = \"person\"\npolicy = \"house\"\nregistrant = \"{by}\"\nnonce = \"00\"\n{more}\n[customer]\nname = \"王小明\"\nphones = [\"13800001234\"]\n"
+        "format = 1\nid = \"{id}\"\nkind = \"person\"\npolicy = \"house\"\nregistrant = \
+         \"{by}\"\nnonce = \"00\"\n{more}\n[customer]\nname = \"王小明\"\nphones = \
+         [\"13800001234\"]\n"
     )
 }
 
 /// A visit, its id made of two last characters.
 fn visit(end: &str, by: &str, more: &str) -> String {
-    format!("\n[[event]]\nid = \"01KJN7V5M8Q4W7R2T9X6Y1Z0{end}\"\ntype = \"visit\"\nby = \"{by}\"\n{more}")
+    format!(
+        "\n[[event]]\nid = \"01KJN7V5M8Q4W7R2T9X6Y1Z0{end}\"\ntype = \"visit\"\nby = \
+         \"{by}\"\n{more}"
+    )
 }
 
 /// What an auditor finds in a fresh copy of a hub.
@@ -83,7 +88,11 @@ impl Audit {
     /// The script ends badly and says this.
     #[track_caller]
     fn script_says(&self, words: &str) -> &Self {
-        assert!(!self.script.ok && self.script.out.contains(words), "no {words} in\n{}", self.script.out);
+        assert!(
+            !self.script.ok && self.script.out.contains(words),
+            "no {words} in\n{}",
+            self.script.out
+        );
         self
     }
 
@@ -99,13 +108,18 @@ impl Audit {
 fn in_the_script(code: &str) -> Option<&'static str> {
     match code {
         "unsigned" | "odd-headers" | "odd-armour" | "two-people" => Some("misshapen"),
-        "foreign-key" | "closed-key" | "unknown-person" | "forged-signature" | "signed-for-another-purpose" => Some("untrusted"),
+        "foreign-key"
+        | "closed-key"
+        | "unknown-person"
+        | "forged-signature"
+        | "signed-for-another-purpose" => Some("untrusted"),
         _ => None,
     }
 }
 
 impl Hub {
-    /// A hub with a regulation, a report of `lin` with two visits, and clones for `zhao`, `lin` and `wu`: three receipts.
+    /// A hub with a regulation, a report of `lin` with two visits, and clones for `zhao`, `lin` and
+    /// `wu`: three receipts.
     fn besieged() -> Self {
         let hub = Self::new();
         // So that git itself is told whose keys count: the script is given the same list.
@@ -114,7 +128,13 @@ impl Hub {
         hub.commit("zhao", "rules");
         hub.push("zhao", &[]).fine();
         hub.clone_for("lin");
-        hub.write("lin", REPORT, &(report(ID, "lin", "") + &visit("A1", "lin", "note = \"a\"\n") + &visit("A2", "lin", "")));
+        hub.write(
+            "lin",
+            REPORT,
+            &(report(ID, "lin", "")
+                + &visit("A1", "lin", "note = \"a\"\n")
+                + &visit("A2", "lin", "")),
+        );
         hub.commit("lin", "report add");
         hub.push("lin", &[]).fine();
         hub.clone_for("wu");
@@ -125,14 +145,16 @@ impl Hub {
     /// `zhao` closes it as of 09:06, five minutes later.
     fn closes_the_key_of_lin(&self) {
         self.tick(300);
-        let closed = format!("public = \"{}\"\nuntil = 2026-03-02T09:06:00+08:00", self.public("lin"));
+        let closed =
+            format!("public = \"{}\"\nuntil = 2026-03-02T09:06:00+08:00", self.public("lin"));
         self.write("zhao", "org/staff/lin.toml", &self.person("lin", "sales", &[closed]));
         self.commit("zhao", "key closed");
         self.push("zhao", &[]).fine();
     }
 
     fn text(&self, who: &str, file: &str) -> String {
-        fs::read_to_string(self.path(&format!("{who}-clone")).join(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
+        fs::read_to_string(self.path(&format!("{who}-clone")).join(file))
+            .unwrap_or_else(|error| panic!("{file}: {error}"))
     }
 
     /// The clone of somebody is as the hub is.
@@ -142,8 +164,8 @@ impl Hub {
         self.git(who, &["clean", "-q", "-f", "-d", "-x"]).fine();
     }
 
-    /// The lie that is somebody's newest commit: the hub refuses it for this reason; where a hub without judgement took it and gave its
-    /// receipt, whoever verifies finds the same reason.
+    /// The lie that is somebody's newest commit: the hub refuses it for this reason; where a hub
+    /// without judgement took it and gave its receipt, whoever verifies finds the same reason.
     #[track_caller]
     fn lie(&self, who: &str, code: &str) -> Said {
         let said = self.refuses(|| self.push(who, &["--push-option=lang=en"]), code);
@@ -155,8 +177,9 @@ impl Hub {
         said
     }
 
-    /// What somebody may not do, written in a file and committed honestly otherwise: the hub refuses it for this reason; where a hub without
-    /// judgement took it, whoever verifies finds the same reason. It is taken back.
+    /// What somebody may not do, written in a file and committed honestly otherwise: the hub
+    /// refuses it for this reason; where a hub without judgement took it, whoever verifies finds
+    /// the same reason. It is taken back.
     #[track_caller]
     fn may_not(&self, who: &str, file: &str, text: &str, code: &str) {
         self.write(who, file, text);
@@ -166,7 +189,8 @@ impl Hub {
         self.reset(who);
     }
 
-    /// The same for what has landed: where a hub without judgement took it, whoever verifies sees that it was edited.
+    /// The same for what has landed: where a hub without judgement took it, whoever verifies sees
+    /// that it was edited.
     #[track_caller]
     fn may_not_edit(&self, who: &str, file: &str, text: &str, code: &str) {
         self.write(who, file, text);
@@ -176,7 +200,8 @@ impl Hub {
         self.reset(who);
     }
 
-    /// A copy of the hub, key and all, that takes everything and gives receipts; somebody's branch is pushed to it.
+    /// A copy of the hub, key and all, that takes everything and gives receipts; somebody's branch
+    /// is pushed to it.
     fn believed(&self, who: &str) -> Audit {
         self.gullible();
         self.git(who, &["push", "-q", "../weak.git", "HEAD:refs/heads/main"]).fine();
@@ -208,21 +233,44 @@ impl Hub {
     /// Verifies the copy in a folder, with all that is in it.
     fn verified(&self, folder: &str) -> Audit {
         let key = self.path("hub.git/baobei/hub_key.pub").display().to_string();
-        let verify = ["-C", folder, "--lang", "en", "--format", "json", "verify", "--full", "--hub-key", &key];
+        let verify = [
+            "-C",
+            folder,
+            "--lang",
+            "en",
+            "--format",
+            "json",
+            "verify",
+            "--full",
+            "--hub-key",
+            &key,
+        ];
         let said = self.baobei(&verify);
-        let whole: serde_json::Value = serde_json::from_str(&said.out).unwrap_or_else(|error| panic!("{error}: {}{}", said.out, said.err));
+        let whole: serde_json::Value = serde_json::from_str(&said.out)
+            .unwrap_or_else(|error| panic!("{error}: {}{}", said.out, said.err));
         let findings = whole["items"][0]["findings"].as_array().expect("findings");
-        let codes = findings.iter().map(|finding| finding["code"].as_str().expect("a code").to_owned()).collect();
+        let codes = findings
+            .iter()
+            .map(|finding| finding["code"].as_str().expect("a code").to_owned())
+            .collect();
         let script = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/audit.sh");
-        let git_dir = if folder.ends_with(".git") { folder.to_owned() } else { format!("{folder}/.git") };
-        let script = self.finish(self.program("sh").args([script, &git_dir, "hub.git/baobei/allowed_signers", &key]));
+        let git_dir =
+            if folder.ends_with(".git") { folder.to_owned() } else { format!("{folder}/.git") };
+        let script = self.finish(self.program("sh").args([
+            script,
+            &git_dir,
+            "hub.git/baobei/allowed_signers",
+            &key,
+        ]));
         Audit { exit: said.code, codes, script }
     }
 
-    /// Puts the objects of a clone into a hub and points the branch at a commit, by file, as somebody does who sits at the server.
+    /// Puts the objects of a clone into a hub and points the branch at a commit, by file, as
+    /// somebody does who sits at the server.
     fn force(&self, who: &str, hub: &str, commit: &str) {
         let from = format!("../{who}-clone");
-        self.git_in(hub, &["-c", "transfer.fsckObjects=false", "fetch", "-q", &from, commit]).fine();
+        self.git_in(hub, &["-c", "transfer.fsckObjects=false", "fetch", "-q", &from, commit])
+            .fine();
         self.point(hub, "refs/heads/main", commit);
     }
 

@@ -6,16 +6,27 @@ use super::{NEW, NEW_ID, report};
 /// `user.name`, `user.email` and the key of somebody, for one command of git.
 fn posing(hub: &Hub, name: &str, key: &str) -> Vec<String> {
     let key = hub.path(&format!("{key}.pub")).display().to_string();
-    let settings = [("user.name", name.to_owned()), ("user.email", format!("{name}@example.com")), ("user.signingkey", key)];
-    settings.into_iter().flat_map(|(name, value)| ["-c".to_owned(), format!("{name}={value}")]).collect()
+    let settings = [
+        ("user.name", name.to_owned()),
+        ("user.email", format!("{name}@example.com")),
+        ("user.signingkey", key),
+    ];
+    settings
+        .into_iter()
+        .flat_map(|(name, value)| ["-c".to_owned(), format!("{name}={value}")])
+        .collect()
 }
 
 /// Commits `lin`'s staged work as somebody else would.
 fn commits_as(hub: &Hub, name: &str, key: &str, more: &[&str]) {
     hub.tick(1);
     let posing = posing(hub, name, key);
-    let args: Vec<&str> =
-        posing.iter().map(String::as_str).chain(["commit", "-q", "-m", "a subject"]).chain(more.iter().copied()).collect();
+    let args: Vec<&str> = posing
+        .iter()
+        .map(String::as_str)
+        .chain(["commit", "-q", "-m", "a subject"])
+        .chain(more.iter().copied())
+        .collect();
     hub.git("lin", &args).fine();
 }
 
@@ -49,11 +60,13 @@ fn attack_by_a_stranger() {
     hub.lie("lin", "foreign-key");
 }
 
-/// The very commit that admits a key does not count for itself: the house is asked as it was before.
+/// The very commit that admits a key does not count for itself: the house is asked as it was
+/// before.
 #[test]
 fn attack_admitting_one_s_own_key_in_the_same_push() {
     let hub = Hub::besieged();
-    let keys: Vec<String> = ["lin", "eve"].iter().map(|who| format!("public = \"{}\"", hub.public(who))).collect();
+    let keys: Vec<String> =
+        ["lin", "eve"].iter().map(|who| format!("public = \"{}\"", hub.public(who))).collect();
     hub.write("lin", "org/staff/lin.toml", &hub.person("lin", "admin", &keys));
     hub.git("lin", &["add", "--all"]).fine();
     commits_as(&hub, "lin", "eve", &[]);
@@ -71,7 +84,12 @@ fn attack_admitting_one_s_own_key_in_the_same_push() {
 fn attack_a_fact_by_another_person() {
     let hub = Hub::besieged();
     let file = super::REPORT;
-    hub.may_not("lin", file, &(hub.text("lin", file) + &super::visit("A3", "wu", "")), "other-person");
+    hub.may_not(
+        "lin",
+        file,
+        &(hub.text("lin", file) + &super::visit("A3", "wu", "")),
+        "other-person",
+    );
     hub.may_not("wu", NEW, &report(NEW_ID, "lin", ""), "other-person");
     // The message alone, which the history is shown by.
     hub.visits("A3");
@@ -90,7 +108,15 @@ fn attack_certificate_by_a_key_that_has_expired() {
     hub.works("zhao");
     for key in ["lin", "eve"] {
         let key = format!("user.signingkey={}", hub.path(&format!("{key}.pub")).display());
-        hub.refuses(|| hub.git("zhao", &["-c", &key, "push", "--signed=yes", "origin", "HEAD:refs/heads/main"]), "bad-certificate");
+        hub.refuses(
+            || {
+                hub.git(
+                    "zhao",
+                    &["-c", &key, "push", "--signed=yes", "origin", "HEAD:refs/heads/main"],
+                )
+            },
+            "bad-certificate",
+        );
     }
     hub.push("zhao", &["--signed=yes"]).fine();
     hub.whole();

@@ -36,7 +36,8 @@ impl Hub {
         let mut parent = None;
         for signed in log {
             fs::write(self.path("receipt"), object(signed, parent)).expect("written");
-            let id = self.git_in(hub, &["hash-object", "-t", "commit", "-w", "../receipt"]).fine().out;
+            let id =
+                self.git_in(hub, &["hash-object", "-t", "commit", "-w", "../receipt"]).fine().out;
             parent = Some(id.trim().parse().expect("an id"));
         }
         self.point(hub, "refs/receipts/log", &parent.expect("a receipt").to_string());
@@ -110,7 +111,9 @@ fn attack_receipts_that_tell_of_another_branch() {
         ("other-commits", "LISTS OTHER COMMITS", |receipt, first| receipt.commits.insert(0, first)),
         ("broken-chain", "THE CHAIN IS BROKEN", |receipt, _| receipt.at = Instant::from_epoch(1)),
         ("broken-chain", "THE CHAIN IS BROKEN", |receipt, _| receipt.number = 7),
-        ("broken-chain", "THE CHAIN IS BROKEN", |receipt, _| receipt.registry = "fedcba9876543210".to_owned()),
+        ("broken-chain", "THE CHAIN IS BROKEN", |receipt, _| {
+            receipt.registry = "fedcba9876543210".to_owned()
+        }),
         ("broken-chain", "THE CHAIN IS BROKEN", |receipt, first| receipt.old = Some(first)),
     ];
     let honest = hub.log();

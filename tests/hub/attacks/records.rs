@@ -23,7 +23,12 @@ fn attack_landed_facts_reordered() {
     let hub = Hub::besieged();
     let text = hub.text("lin", REPORT);
     let (one, two) = (visit("A1", "lin", "note = \"a\"\n"), visit("A2", "lin", ""));
-    hub.may_not("lin", REPORT, &text.replace(&format!("{one}{two}"), &format!("{two}{one}")), "reordered");
+    hub.may_not(
+        "lin",
+        REPORT,
+        &text.replace(&format!("{one}{two}"), &format!("{two}{one}")),
+        "reordered",
+    );
     let before = text.replace(&one, &format!("{}{one}", visit("A0", "lin", "")));
     hub.may_not("lin", REPORT, &before, "reordered");
 }
@@ -61,14 +66,25 @@ fn attack_said_in_the_future() {
     let hub = Hub::besieged();
     let text = hub.text("lin", REPORT) + &visit("A3", "lin", "said = 2026-03-03T09:00:00+08:00\n");
     hub.may_not("lin", REPORT, &text, "said-ahead");
-    hub.may_not("lin", NEW, &report(NEW_ID, "lin", "said = 2026-03-03T09:00:00+08:00"), "said-ahead");
+    hub.may_not(
+        "lin",
+        NEW,
+        &report(NEW_ID, "lin", "said = 2026-03-03T09:00:00+08:00"),
+        "said-ahead",
+    );
 }
 
-/// A day in the path that is not the day of landing makes a report look older in every listing of files.
+/// A day in the path that is not the day of landing makes a report look older in every listing of
+/// files.
 #[test]
 fn attack_a_report_filed_under_an_older_day() {
     let hub = Hub::besieged();
-    hub.may_not("lin", &NEW.replace("2026/03/02", "2025/03/02"), &report(NEW_ID, "lin", ""), "other-day");
+    hub.may_not(
+        "lin",
+        &NEW.replace("2026/03/02", "2025/03/02"),
+        &report(NEW_ID, "lin", ""),
+        "other-day",
+    );
 }
 
 #[test]
@@ -86,17 +102,27 @@ fn attack_customers_in_messages_and_paths() {
         hub.tick(1);
         hub.git("lin", &["commit", "-q", "-m", message]).fine();
         let said = hub.refuses(|| hub.push("lin", &["--push-option=lang=en"]), "customer-named");
-        assert!(!said.err.contains("王小明") && !said.err.contains("0000"), "the refusal repeats it: {}", said.err);
+        assert!(
+            !said.err.contains("王小明") && !said.err.contains("0000"),
+            "the refusal repeats it: {}",
+            said.err
+        );
         hub.reset("lin");
     }
-    hub.may_not("lin", "reports/2026/03/02/13800001234.toml", &report(NEW_ID, "lin", ""), "unknown-file");
+    hub.may_not(
+        "lin",
+        "reports/2026/03/02/13800001234.toml",
+        &report(NEW_ID, "lin", ""),
+        "unknown-file",
+    );
 }
 
 #[test]
 fn attack_entries_that_are_no_files() {
     let hub = Hub::besieged();
     let commit = hub.main();
-    let blob = hub.git("lin", &["rev-parse", &format!("HEAD:{REPORT}")]).fine().out.trim().to_owned();
+    let blob =
+        hub.git("lin", &["rev-parse", &format!("HEAD:{REPORT}")]).fine().out.trim().to_owned();
     let odd = [
         ("160000", &commit, "reports/2026/03/02/sub"),
         ("120000", &blob, NEW),
@@ -104,7 +130,11 @@ fn attack_entries_that_are_no_files() {
         ("100644", &blob, ".hidden/x.toml"),
     ];
     for (mode, object, path) in odd {
-        hub.git("lin", &["update-index", "--add", "--cacheinfo", &format!("{mode},{object},{path}")]).fine();
+        hub.git(
+            "lin",
+            &["update-index", "--add", "--cacheinfo", &format!("{mode},{object},{path}")],
+        )
+        .fine();
         hub.tick(1);
         hub.git("lin", &["commit", "-q", "-m", "a subject"]).fine();
         hub.lie("lin", "odd-entry");
@@ -115,8 +145,13 @@ fn attack_entries_that_are_no_files() {
 #[test]
 fn attack_names_that_some_computers_cannot_keep_apart() {
     let hub = Hub::besieged();
-    let blob = hub.git("zhao", &["rev-parse", "HEAD:org/staff/lin.toml"]).fine().out.trim().to_owned();
-    hub.git("zhao", &["update-index", "--add", "--cacheinfo", &format!("100644,{blob},org/staff/LIN.toml")]).fine();
+    let blob =
+        hub.git("zhao", &["rev-parse", "HEAD:org/staff/lin.toml"]).fine().out.trim().to_owned();
+    hub.git(
+        "zhao",
+        &["update-index", "--add", "--cacheinfo", &format!("100644,{blob},org/staff/LIN.toml")],
+    )
+    .fine();
     hub.tick(1);
     hub.git("zhao", &["commit", "-q", "-m", "a subject"]).fine();
     hub.lie("zhao", "case-clash");
@@ -135,8 +170,11 @@ fn attack_is_told_in_both_languages() {
     let hub = Hub::besieged();
     hub.git("lin", &["rm", "-q", REPORT]).fine();
     hub.commit("lin", "a subject");
-    for (language, words) in [("zh-CN", ["已落账", "提示"]), ("en", ["has landed and is gone", "hint: put it back"])] {
-        let said = hub.refuses(|| hub.push("lin", &[&format!("--push-option=lang={language}")]), "removed");
+    for (language, words) in
+        [("zh-CN", ["已落账", "提示"]), ("en", ["has landed and is gone", "hint: put it back"])]
+    {
+        let said = hub
+            .refuses(|| hub.push("lin", &[&format!("--push-option=lang={language}")]), "removed");
         assert!(words.iter().all(|words| said.err.contains(words)), "{}", said.err);
     }
 }

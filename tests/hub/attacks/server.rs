@@ -1,10 +1,12 @@
-//! Whoever keeps the hub rewrites history and receipts together. A newcomer cannot see it; whoever looked before can, and so can a witness.
+//! Whoever keeps the hub rewrites history and receipts together. A newcomer cannot see it; whoever
+//! looked before can, and so can a witness.
 
 use super::super::Hub;
 use super::{NEW, NEW_ID, REPORT, report};
 
 impl Hub {
-    /// Rewinds branch and log of the hub to before the last receipt, and lets `wu` land in `lin`'s place; the hub's own key signs.
+    /// Rewinds branch and log of the hub to before the last receipt, and lets `wu` land in `lin`'s
+    /// place; the hub's own key signs.
     fn rewritten(&self) {
         let before = self.hub(&["rev-parse", "refs/receipts/log~1"]);
         let main = self.hub(&["rev-parse", "main~1"]);
@@ -20,7 +22,8 @@ impl Hub {
     /// A clone of somebody who looks, receipts and all.
     fn onlooker(&self) {
         self.git_in(".", &["clone", "-q", "hub.git", "onlooker-clone"]).fine();
-        self.git("onlooker", &["fetch", "-q", "origin", "refs/receipts/log:refs/receipts/log"]).fine();
+        self.git("onlooker", &["fetch", "-q", "origin", "refs/receipts/log:refs/receipts/log"])
+            .fine();
     }
 }
 
@@ -34,9 +37,12 @@ fn attack_history_and_receipts_rewritten_together_and_a_clone_looked_before() {
     hub.audit("hub.git").is_clean();
     // Git does not follow.
     let both = ["refs/heads/main:refs/remotes/origin/main", "refs/receipts/log:refs/receipts/log"];
-    assert!(!hub.git("onlooker", &[&["fetch", "-q", "--refmap=", "origin"][..], &both].concat()).ok);
+    assert!(
+        !hub.git("onlooker", &[&["fetch", "-q", "--refmap=", "origin"][..], &both].concat()).ok
+    );
     // And whoever forces it to is told.
-    let forced = ["+refs/heads/main:refs/remotes/origin/main", "+refs/receipts/log:refs/receipts/log"];
+    let forced =
+        ["+refs/heads/main:refs/remotes/origin/main", "+refs/receipts/log:refs/receipts/log"];
     hub.git("onlooker", &[&["fetch", "-q", "--refmap=", "origin"][..], &forced].concat()).fine();
     hub.verified("onlooker-clone").names("log-rewritten").names("branch-rewritten");
 }
@@ -56,7 +62,18 @@ fn attack_history_and_receipts_rewritten_together_and_a_witness_signed_before() 
     hub.rewritten();
     let said = witness();
     assert_eq!(said.code, Some(5), "{}", said.err);
-    let newcomer = ["-C", "hub.git", "--lang", "en", "verify", "--full", "--hub-key", "hub_key.pub", "--witness", "../cosigned"];
+    let newcomer = [
+        "-C",
+        "hub.git",
+        "--lang",
+        "en",
+        "verify",
+        "--full",
+        "--hub-key",
+        "hub_key.pub",
+        "--witness",
+        "../cosigned",
+    ];
     let key = hub.path("hub.git/baobei/hub_key.pub").display().to_string();
     let public = hub.path("witness.pub").display().to_string();
     let args: Vec<&str> = newcomer
@@ -79,7 +96,11 @@ fn attack_another_hub_in_the_place_of_the_known_one() {
     hub.onlooker();
     let verify = || hub.baobei(&["-C", "onlooker-clone", "--lang", "en", "verify", "--full"]);
     verify().fine();
-    hub.git("onlooker", &["fetch", "-q", "--refmap=", "../twin.git", "+refs/receipts/log:refs/receipts/log"]).fine();
+    hub.git(
+        "onlooker",
+        &["fetch", "-q", "--refmap=", "../twin.git", "+refs/receipts/log:refs/receipts/log"],
+    )
+    .fine();
     let said = verify();
     assert_eq!(said.code, Some(5), "{}{}", said.out, said.err);
 }
@@ -90,7 +111,8 @@ fn an_erased_customer_takes_no_proof_along() {
     let hub = Hub::besieged();
     let blob = hub.hub(&["rev-parse", &format!("main:{REPORT}")]);
     let (folder, file) = blob.split_at(2);
-    std::fs::remove_file(hub.path("hub.git/objects").join(folder).join(file)).expect("a loose object");
+    std::fs::remove_file(hub.path("hub.git/objects").join(folder).join(file))
+        .expect("a loose object");
     let url = format!("file://{}", hub.path("hub.git").display());
     hub.git_in(".", &["clone", "-q", "--mirror", "--filter=blob:none", &url, "mirror.git"]).fine();
     let audit = hub.verified("mirror.git");

@@ -24,7 +24,10 @@ fn lie(code: &str, forge: impl Fn(&str, &str) -> String) {
 
 /// What git finds of the signature of `lin`'s newest commit.
 fn git_says(hub: &Hub) -> String {
-    let signers = format!("gpg.ssh.allowedSignersFile={}", hub.path("hub.git/baobei/allowed_signers").display());
+    let signers = format!(
+        "gpg.ssh.allowedSignersFile={}",
+        hub.path("hub.git/baobei/allowed_signers").display()
+    );
     hub.git("lin", &["-c", &signers, "log", "-1", "--format=%G?"]).fine().out.trim().to_owned()
 }
 
@@ -38,11 +41,15 @@ fn attack_signature_look_alike_in_the_message() {
     assert_eq!(git_says(&hub), "N");
     let repository = git2::Repository::open(hub.path("lin-clone")).expect("a repository");
     let id = git2::Oid::from_str(&id).expect("an id");
-    assert!(repository.extract_signature(&id, None).is_ok(), "libgit2 differs no more: this test can go");
+    assert!(
+        repository.extract_signature(&id, None).is_ok(),
+        "libgit2 differs no more: this test can go"
+    );
     hub.lie("lin", "unsigned");
 }
 
-/// Git strips every header that begins with `gpgsig` before it verifies: unsigned text in a commit that it calls good.
+/// Git strips every header that begins with `gpgsig` before it verifies: unsigned text in a commit
+/// that it calls good.
 #[test]
 fn attack_header_that_git_strips() {
     let hub = Hub::besieged();
@@ -57,8 +64,11 @@ fn attack_rewrapped_armour() {
     lie("odd-armour", |raw, signature| {
         let lines: Vec<&str> = signature.trim_end().lines().collect();
         let base64: String = lines[1..lines.len() - 1].iter().map(|line| line.trim()).collect();
-        let wrapped: String =
-            base64.as_bytes().chunks(60).map(|part| format!(" {}\n", std::str::from_utf8(part).expect("ASCII"))).collect();
+        let wrapped: String = base64
+            .as_bytes()
+            .chunks(60)
+            .map(|part| format!(" {}\n", std::str::from_utf8(part).expect("ASCII")))
+            .collect();
         raw.replacen(signature, &format!("{}\n{wrapped}{}\n", lines[0], lines[lines.len() - 1]), 1)
     });
 }
@@ -70,7 +80,9 @@ fn attack_two_signatures() {
 
 #[test]
 fn attack_two_committers() {
-    lie("odd-headers", |raw, _| raw.replacen("gpgsig ", "committer wu <wu@example.com> 1772413200 +0800\ngpgsig ", 1));
+    lie("odd-headers", |raw, _| {
+        raw.replacen("gpgsig ", "committer wu <wu@example.com> 1772413200 +0800\ngpgsig ", 1)
+    });
 }
 
 #[test]
@@ -102,7 +114,10 @@ fn attack_signature_made_for_something_else() {
     let hub = Hub::besieged();
     let (raw, signature) = honest(&hub);
     std::fs::write(hub.path("payload"), raw.replacen(&signature, "", 1)).expect("written");
-    hub.finish(hub.program("ssh-keygen").args(["-q", "-Y", "sign", "-f", "lin", "-n", "file", "payload"])).fine();
+    hub.finish(
+        hub.program("ssh-keygen").args(["-q", "-Y", "sign", "-f", "lin", "-n", "file", "payload"]),
+    )
+    .fine();
     let other = std::fs::read_to_string(hub.path("payload.sig")).expect("a signature");
     let header = format!("gpgsig {}\n", other.trim_end().replace('\n', "\n "));
     hub.forge("lin", &raw.replacen(&signature, &header, 1));

@@ -22,7 +22,8 @@ impl Hub {
 fn attack_author_date_of_one_s_own() {
     let hub = Hub::besieged();
     hub.visits("A3");
-    hub.git("lin", &["commit", "-q", "--date", "2026-03-02 08:00:00 +0800", "-m", "a subject"]).fine();
+    hub.git("lin", &["commit", "-q", "--date", "2026-03-02 08:00:00 +0800", "-m", "a subject"])
+        .fine();
     hub.lie("lin", "two-people");
 }
 
@@ -78,18 +79,27 @@ fn attack_expired_key_with_a_backdated_commit() {
     hub.tick(86_400);
     hub.visits("A3");
     hub.commits_off_by(-86_400);
-    let signers = format!("gpg.ssh.allowedSignersFile={}", hub.path("hub.git/baobei/allowed_signers").display());
-    assert_eq!(hub.git("lin", &["-c", &signers, "log", "-1", "--format=%G?"]).fine().out.trim(), "G");
+    let signers = format!(
+        "gpg.ssh.allowedSignersFile={}",
+        hub.path("hub.git/baobei/allowed_signers").display()
+    );
+    assert_eq!(
+        hub.git("lin", &["-c", &signers, "log", "-1", "--format=%G?"]).fine().out.trim(),
+        "G"
+    );
     hub.lie("lin", "closed-key");
 }
 
-/// A clock of a hub that took anything: what was dated 1999 stands where it landed, and hides nothing behind it.
+/// A clock of a hub that took anything: what was dated 1999 stands where it landed, and hides
+/// nothing behind it.
 #[test]
 fn attack_old_date_deep_in_history_moves_nothing() {
     let hub = Hub::besieged();
     hub.gullible();
-    let push = |who: &str| hub.git(who, &["push", "-q", "../weak.git", "HEAD:refs/heads/main"]).fine();
-    let other = report(NEW_ID, "lin", "").replace("王小明", "赵云").replace("13800001234", "13900005678");
+    let push =
+        |who: &str| hub.git(who, &["push", "-q", "../weak.git", "HEAD:refs/heads/main"]).fine();
+    let other =
+        report(NEW_ID, "lin", "").replace("王小明", "赵云").replace("13800001234", "13900005678");
     hub.write("lin", NEW, &other);
     hub.git("lin", &["add", "--all"]).fine();
     let back = 27 * 365 * 86_400;
@@ -98,22 +108,45 @@ fn attack_old_date_deep_in_history_moves_nothing() {
     hub.git("wu", &["pull", "-q", "--ff-only", "../weak.git", "main"]).fine();
     let third = "01KJN8V5M8Q4W7R2T9X6Y1Z0BC";
     let path = format!("reports/2026/03/02/{third}.toml");
-    hub.write("wu", &path, &report(third, "wu", "").replace("王小明", "孙尚香").replace("13800001234", "13700009999"));
+    hub.write(
+        "wu",
+        &path,
+        &report(third, "wu", "").replace("王小明", "孙尚香").replace("13800001234", "13700009999"),
+    );
     hub.commit("wu", "report add");
     push("wu");
     hub.audit("weak.git").names("before-its-parent");
     hub.git_in(".", &["clone", "-q", "weak.git", "reader-clone"]).fine();
     hub.git("reader", &["fetch", "-q", "origin", "refs/receipts/log:refs/receipts/log"]).fine();
-    let said =
-        hub.baobei(&["-C", "reader-clone", "--as", "zhao", "--lang", "en", "--format", "json", "--offline", "report", "list"]).fine();
+    let said = hub
+        .baobei(&[
+            "-C",
+            "reader-clone",
+            "--as",
+            "zhao",
+            "--lang",
+            "en",
+            "--format",
+            "json",
+            "--offline",
+            "report",
+            "list",
+        ])
+        .fine();
     let whole: serde_json::Value = serde_json::from_str(&said.out).expect("JSON");
     let mut landed: Vec<(u64, String, String)> = whole["items"]
         .as_array()
         .expect("items")
         .iter()
         .map(|item| {
-            let text = |key: &str| item[key].as_str().unwrap_or_else(|| panic!("no {key} in {item}")).to_owned();
-            (item["receipt"].as_u64().unwrap_or_else(|| panic!("no receipt in {item}")), text("id"), text("landed"))
+            let text = |key: &str| {
+                item[key].as_str().unwrap_or_else(|| panic!("no {key} in {item}")).to_owned()
+            };
+            (
+                item["receipt"].as_u64().unwrap_or_else(|| panic!("no receipt in {item}")),
+                text("id"),
+                text("landed"),
+            )
         })
         .collect();
     landed.sort();

@@ -51,8 +51,9 @@ pub(in crate::cli) struct Args {
 }
 
 pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
-    let bytes = std::fs::read(&args.file)
-        .map_err(|error| Failure::usage("error-read-file").with("file", args.file.display()).with("why", error))?;
+    let bytes = std::fs::read(&args.file).map_err(|error| {
+        Failure::usage("error-read-file").with("file", args.file.display()).with("why", error)
+    })?;
     let context = Context::open(globals, ui)?;
     let registry = context.house()?;
     let day = registry.house.zone.date(context.committed.at);
@@ -62,7 +63,9 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     drop(registry);
     let mut write = args.write || globals.yes;
     if !write && !globals.dry_run {
-        let tally = ui.waiting("talk-judging", table.rows.len(), || look(&args, &table, hash, &context, ui))?;
+        let tally = ui.waiting("talk-judging", table.rows.len(), || {
+            look(&args, &table, hash, &context, ui)
+        })?;
         if tally.known || !ui.attended {
             return tally.tell(&args, &table, None, ui);
         }
@@ -74,8 +77,12 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     }
     let mut ids = context.ids();
     let landed = ui.waiting("talk-judging", table.rows.len(), || {
-        let about = |registry: &Registry, staff: &Staff| about(&args, &table, hash, registry, staff, &context);
-        context.write_around(&[], about, |registry, staff| take(&args, &table, hash, registry, staff, &context, &mut ids, ui))
+        let about = |registry: &Registry, staff: &Staff| {
+            about(&args, &table, hash, registry, staff, &context)
+        };
+        context.write_around(&[], about, |registry, staff| {
+            take(&args, &table, hash, registry, staff, &context, &mut ids, ui)
+        })
     })?;
     landed.value.tell(&args, &table, Some(&landed).filter(|_| write), ui)
 }
@@ -90,17 +97,38 @@ fn columns(kind: &Kind) -> &'static [Column] {
 }
 
 /// What would come of the batch.
-fn look(args: &Args, table: &Table, hash: ContentHash, context: &Context, ui: &Ui) -> Result<Tally, Failure> {
-    let (registry, _) = context.read_around(|registry| about(args, table, hash, registry, context.staff(registry)?, context))?;
+fn look(
+    args: &Args,
+    table: &Table,
+    hash: ContentHash,
+    context: &Context,
+    ui: &Ui,
+) -> Result<Tally, Failure> {
+    let (registry, _) = context.read_around(|registry| {
+        about(args, table, hash, registry, context.staff(registry)?, context)
+    })?;
     let staff = context.staff(&registry)?;
     let (_, tally) = take(args, table, hash, &registry, staff, context, &mut context.ids(), ui)?;
     Ok(tally)
 }
 
-/// What the batch is judged with: whatever surrounds its rows, and the batch itself where it was sent before.
-fn about(args: &Args, table: &Table, hash: ContentHash, registry: &Registry, staff: &Staff, context: &Context) -> Result<About, Failure> {
+/// What the batch is judged with: whatever surrounds its rows, and the batch itself where it was
+/// sent before.
+fn about(
+    args: &Args,
+    table: &Table,
+    hash: ContentHash,
+    registry: &Registry,
+    staff: &Staff,
+    context: &Context,
+) -> Result<About, Failure> {
     let now = context.committed.at;
-    let (policy, kind) = kind_of(registry, registry.house.zone.date(now), args.policy.as_deref(), args.kind.as_deref())?;
+    let (policy, kind) = kind_of(
+        registry,
+        registry.house.zone.date(now),
+        args.policy.as_deref(),
+        args.kind.as_deref(),
+    )?;
     let batch = Batch { args, table, hash, policy, kind, staff, house: &registry.house };
     let reports = batch.reports(registry, now, &mut context.ids())?;
     Ok(About { reports, batches: vec![hash.to_string()], ..About::default() })
@@ -128,14 +156,24 @@ fn take(
     let reports = batch.reports(registry, now, ids)?;
     let admissions = admit_reports(&registry.facts(now), &reports)?;
     let tally = Tally::of(table, &reports, &admissions, registry, context, ui);
-    let taken: Vec<&Report> =
-        reports.iter().zip(&admissions).filter(|(_, admission)| accepted(admission)).map(|(report, _)| report).collect();
+    let taken: Vec<&Report> = reports
+        .iter()
+        .zip(&admissions)
+        .filter(|(_, admission)| accepted(admission))
+        .map(|(report, _)| report)
+        .collect();
     if taken.is_empty() {
         return Ok((None, tally));
     }
-    let subject =
-        ui.text("commit-import", &[("count", taken.len().into()), ("kind", ui.words(registry.house.zone).label(&kind.label).into())]);
-    let mut writer = Writer::new(Message::new(subject, "report import", staff.id.as_str()).about(hash));
+    let subject = ui.text(
+        "commit-import",
+        &[
+            ("count", taken.len().into()),
+            ("kind", ui.words(registry.house.zone).label(&kind.label).into()),
+        ],
+    );
+    let mut writer =
+        Writer::new(Message::new(subject, "report import", staff.id.as_str()).about(hash));
     for report in taken {
         writer.create(new_file(&Report::path(report.id, day)), report.write());
     }
@@ -146,7 +184,8 @@ fn take(
 fn known<'r>(registry: &'r Registry, staff: &Staff, hash: ContentHash) -> Option<&'r Report> {
     let hash = hash.to_string();
     registry.reports.iter().find(|report| {
-        let same_side = report.registrant == staff.id || (staff.team.is_some() && report.team == staff.team);
+        let same_side =
+            report.registrant == staff.id || (staff.team.is_some() && report.team == staff.team);
         same_side && report.source.as_ref().is_some_and(|source| source.batch == hash)
     })
 }

@@ -31,7 +31,12 @@ pub(super) struct Batch<'b> {
 
 impl Batch<'_> {
     /// One registration for each row that can be read, in the order of the file.
-    pub(super) fn reports(&self, registry: &Registry, now: Instant, ids: &mut Ids) -> Result<Vec<Report>, Failure> {
+    pub(super) fn reports(
+        &self,
+        registry: &Registry,
+        now: Instant,
+        ids: &mut Ids,
+    ) -> Result<Vec<Report>, Failure> {
         let title = self.args.title.clone().or_else(|| self.title(registry, now));
         let rows = self.table.rows.len() + self.table.problems.len();
         let source = Source {
@@ -42,7 +47,14 @@ impl Batch<'_> {
             rows: u64::try_from(rows).unwrap_or(u64::MAX),
             form: Some(self.args.form.clone()),
         };
-        Ok(self.table.rows.iter().map(|row| self.draft(row, Source { line: row.line, ..source.clone() }).report(ids.next())).collect())
+        Ok(self
+            .table
+            .rows
+            .iter()
+            .map(|row| {
+                self.draft(row, Source { line: row.line, ..source.clone() }).report(ids.next())
+            })
+            .collect())
     }
 
     fn draft(&self, row: &Row, source: Source) -> Draft<'_> {
@@ -80,7 +92,8 @@ impl Batch<'_> {
             Column::Class => customer.class = text(),
             other => {
                 let name = intent_name(other);
-                let value = typed::intent(self.house, &name, cell).unwrap_or_else(|_| toml::Value::String(cell.to_owned()));
+                let value = typed::intent(self.house, &name, cell)
+                    .unwrap_or_else(|_| toml::Value::String(cell.to_owned()));
                 intent.0.insert(name, value);
             }
         }
@@ -89,7 +102,11 @@ impl Batch<'_> {
     /// The title that the policy asks of such a table.
     fn title(&self, registry: &Registry, now: Instant) -> Option<String> {
         let rules = self.kind.batch.as_ref()?;
-        let supplement = rules.supplement.as_ref().filter(|_| self.args.supplement).map(|supplement| &supplement.title);
+        let supplement = rules
+            .supplement
+            .as_ref()
+            .filter(|_| self.args.supplement)
+            .map(|supplement| &supplement.title);
         let pattern = supplement.or(rules.title.as_ref())?;
         let row = self.table.rows.first()?;
         let source = Source { batch: self.hash.to_string(), ..Source::default() };

@@ -26,7 +26,8 @@ pub(super) struct Tally {
     counts: Counts,
     /// The rows that were not accepted: line, code, reason.
     faults: Vec<(u64, String, String)>,
-    /// Rows that are taken with a phone that is none: how many, the first line, and what is wrong there.
+    /// Rows that are taken with a phone that is none: how many, the first line, and what is wrong
+    /// there.
     unread: Option<(usize, u64, String)>,
     /// The answer as a machine reads it.
     shown: Vec<u8>,
@@ -43,8 +44,13 @@ impl Tally {
     ) -> Self {
         let words = ui.words(registry.house.zone);
         let mut faults: Vec<(u64, String, String)> = Vec::new();
-        let lines: BTreeMap<String, usize> = reports.iter().filter_map(|report| Some((report.id.to_string(), line_of(report)?))).collect();
-        for (report, admission) in reports.iter().zip(admissions).filter(|(_, admission)| !accepted(admission)) {
+        let lines: BTreeMap<String, usize> = reports
+            .iter()
+            .filter_map(|report| Some((report.id.to_string(), line_of(report)?)))
+            .collect();
+        for (report, admission) in
+            reports.iter().zip(admissions).filter(|(_, admission)| !accepted(admission))
+        {
             let line = report.source.as_ref().map_or(0, |source| source.line);
             let reason = |reason: &&Reason<'_>| {
                 let text = match twin(reason, &lines) {
@@ -55,9 +61,10 @@ impl Tally {
             };
             faults.extend(telling(admission).iter().map(reason));
         }
-        let broken = |(row, problem): &(crate::exchange::batch::Row, crate::exchange::batch::Problem)| {
-            (row.line, problem.code().to_owned(), in_words(problem.code(), problem, ui))
-        };
+        let broken =
+            |(row, problem): &(crate::exchange::batch::Row, crate::exchange::batch::Problem)| {
+                (row.line, problem.code().to_owned(), in_words(problem.code(), problem, ui))
+            };
         faults.extend(table.problems.iter().map(broken));
         faults.sort_by_key(|(line, ..)| *line);
         let counts = Counts {
@@ -69,18 +76,29 @@ impl Tally {
         let page = ui.page(registry, context.committed.at, context.sight(registry));
         let shown = match ui.format {
             Format::Table => Vec::new(),
-            Format::Json => counts.json(&Import(rows.into_iter().filter(|row| !row.why.is_empty()).collect()), &page),
+            Format::Json => counts
+                .json(&Import(rows.into_iter().filter(|row| !row.why.is_empty()).collect()), &page),
             Format::Csv => render(&Import(rows), Format::Csv, &page),
         };
         Self { known: false, counts, faults, unread: unread(reports, admissions, &words), shown }
     }
 
     /// The batch had been imported before.
-    pub(super) fn known(earlier: &Report, table: &Table, registry: &Registry, context: &Context, ui: &Ui) -> Self {
+    pub(super) fn known(
+        earlier: &Report,
+        table: &Table,
+        registry: &Registry,
+        context: &Context,
+        ui: &Ui,
+    ) -> Self {
         let rows = table.rows.len() + table.problems.len();
         let day = registry.house.zone.readable(earlier.landing.at(context.committed.at));
-        let again =
-            Counted { code: "imported-before".to_owned(), count: rows, line: 0, text: ui.text("import-before", &[("day", day.into())]) };
+        let again = Counted {
+            code: "imported-before".to_owned(),
+            count: rows,
+            line: 0,
+            text: ui.text("import-before", &[("day", day.into())]),
+        };
         let counts = Counts { rows, accepted: 0, refused: vec![again] };
         let page = ui.page(registry, context.committed.at, context.sight(registry));
         let shown = match ui.format {
@@ -98,14 +116,25 @@ impl Tally {
 
     /// The counts as talk, before a question.
     pub(super) fn preview(&self, ui: &Ui) {
-        self.counts.table(&ui.catalogue, ui.width, ui.palette).lines().for_each(|line| ui.tell(line));
+        self.counts
+            .table(&ui.catalogue, ui.width, ui.palette)
+            .lines()
+            .for_each(|line| ui.tell(line));
         self.warn(ui);
     }
 
     /// Prints what came of it. `landed` is there where it was to be written.
-    pub(super) fn tell(&self, args: &Args, table: &Table, landed: Option<&Landed<Self>>, ui: &Ui) -> Result<Exit, Failure> {
+    pub(super) fn tell(
+        &self,
+        args: &Args,
+        table: &Table,
+        landed: Option<&Landed<Self>>,
+        ui: &Ui,
+    ) -> Result<Exit, Failure> {
         match ui.format {
-            Format::Table => ui.data(self.counts.table(&ui.catalogue, ui.width, ui.palette).as_bytes())?,
+            Format::Table => {
+                ui.data(self.counts.table(&ui.catalogue, ui.width, ui.palette).as_bytes())?
+            }
             Format::Json | Format::Csv => ui.data(&self.shown)?,
         }
         if self.known {
@@ -127,7 +156,11 @@ impl Tally {
         if let Some((count, line, why)) = &self.unread {
             ui.warn(
                 "warn-unread-rows",
-                &[("count", (*count).into()), ("line", usize::try_from(*line).unwrap_or(usize::MAX).into()), ("why", why.as_str().into())],
+                &[
+                    ("count", (*count).into()),
+                    ("line", usize::try_from(*line).unwrap_or(usize::MAX).into()),
+                    ("why", why.as_str().into()),
+                ],
             );
         }
     }
@@ -137,7 +170,10 @@ impl Tally {
         match landed.commit.filter(|_| landed.news.away.is_none()) {
             Some(commit) => {
                 ui.news(&landed.news);
-                ui.status("talk-imported", &[("count", self.counts.accepted.into()), ("commit", commit.short().into())]);
+                ui.status(
+                    "talk-imported",
+                    &[("count", self.counts.accepted.into()), ("commit", commit.short().into())],
+                );
                 Exit::Done
             }
             None => ui.landed(landed),
@@ -154,13 +190,19 @@ impl Tally {
         };
         let all = table.rows.iter().chain(table.problems.iter().map(|(row, _)| row));
         let by_line: BTreeMap<u64, _> = all.map(|row| (row.line, row)).collect();
-        let refusals =
-            self.faults.iter().filter_map(|(line, code, reason)| Some(refused::Refusal { row: by_line.get(line)?, code, reason }));
+        let refusals = self.faults.iter().filter_map(|(line, code, reason)| {
+            Some(refused::Refusal { row: by_line.get(line)?, code, reason })
+        });
         let bytes = refused::write(&table.headings, &refusals.collect::<Vec<_>>());
-        std::fs::write(path, bytes).map_err(|error| Failure::usage("error-write-file").with("file", path.display()).with("why", error))?;
+        std::fs::write(path, bytes).map_err(|error| {
+            Failure::usage("error-write-file").with("file", path.display()).with("why", error)
+        })?;
         ui.status(
             "talk-refused-file",
-            &[("count", (self.counts.rows - self.counts.accepted).into()), ("file", path.display().to_string().into())],
+            &[
+                ("count", (self.counts.rows - self.counts.accepted).into()),
+                ("file", path.display().to_string().into()),
+            ],
         );
         Ok(())
     }
@@ -175,9 +217,11 @@ fn line_of(report: &Report) -> Option<usize> {
     usize::try_from(report.source.as_ref()?.line).ok()
 }
 
-/// The line of the same table on which the customer stands already: reports that are not written yet have no name that would help.
+/// The line of the same table on which the customer stands already: reports that are not written
+/// yet have no name that would help.
 fn twin(reason: &Reason<'_>, lines: &BTreeMap<String, usize>) -> Option<usize> {
-    let (_, other) = reason.args.iter().find(|(name, _)| reason.code == Code::Duplicate && *name == "other")?;
+    let (_, other) =
+        reason.args.iter().find(|(name, _)| reason.code == Code::Duplicate && *name == "other")?;
     match other {
         Arg::Text(id) => lines.get(id.as_ref()).copied(),
         _ => None,
@@ -185,8 +229,16 @@ fn twin(reason: &Reason<'_>, lines: &BTreeMap<String, usize>) -> Option<usize> {
 }
 
 /// Rows that are taken although nobody is recognised by a phone of theirs.
-fn unread(reports: &[Report], admissions: &[Admission<'_>], words: &Words<'_>) -> Option<(usize, u64, String)> {
-    let taken = reports.iter().zip(admissions).filter(|(_, admission)| accepted(admission)).map(|(report, _)| report);
+fn unread(
+    reports: &[Report],
+    admissions: &[Admission<'_>],
+    words: &Words<'_>,
+) -> Option<(usize, u64, String)> {
+    let taken = reports
+        .iter()
+        .zip(admissions)
+        .filter(|(_, admission)| accepted(admission))
+        .map(|(report, _)| report);
     let unread: Vec<(u64, &str)> = taken
         .filter_map(|report| {
             let (_, code) = customer::unread(&report.customer.phones).next()?;
@@ -202,7 +254,12 @@ fn telling<'v, 'a>(admission: &'v Admission<'a>) -> Vec<&'v Reason<'a>> {
     admission.reasons.iter().filter(|reason| reason.code != Code::Protected).collect()
 }
 
-fn rows<'v, 'a>(table: &'v Table, reports: &[Report], admissions: &'v [Admission<'a>], ui: &Ui) -> Vec<Row<'v, 'a>> {
+fn rows<'v, 'a>(
+    table: &'v Table,
+    reports: &[Report],
+    admissions: &'v [Admission<'a>],
+    ui: &Ui,
+) -> Vec<Row<'v, 'a>> {
     let judged = reports.iter().zip(admissions).map(|(report, admission)| Row {
         line: report.source.as_ref().map_or(0, |source| source.line),
         taken: accepted(admission).then_some((report.id, admission.standing)),
@@ -230,7 +287,10 @@ fn in_words(code: &str, problem: &crate::exchange::batch::Problem, ui: &Ui) -> S
     };
     // A phone that came damaged is a bad phone by its code, and is told as what it is.
     let said = if matches!(problem, Problem::Damaged { .. }) { "text-damaged" } else { code };
-    ui.text(&format!("row-{said}"), &[("place", place.into()), ("column", column.into()), ("text", text.into())])
+    ui.text(
+        &format!("row-{said}"),
+        &[("place", place.into()), ("column", column.into()), ("text", text.into())],
+    )
 }
 
 /// Rows by the first thing that is wrong with them, in the order in which they first occur.
@@ -243,7 +303,9 @@ fn counted(faults: &[(u64, String, String)]) -> Vec<Counted> {
         }
         match all.iter_mut().find(|counted| counted.code == *code) {
             Some(counted) => counted.count += 1,
-            None => all.push(Counted { code: code.clone(), count: 1, line: *line, text: text.clone() }),
+            None => {
+                all.push(Counted { code: code.clone(), count: 1, line: *line, text: text.clone() })
+            }
         }
     }
     all

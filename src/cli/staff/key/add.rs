@@ -19,7 +19,8 @@ pub(in crate::cli) struct Args {
     /// From when it counts; without it, from now
     #[arg(long, value_name = "TIME")]
     from: Option<String>,
-    /// An address under which the person signs, if it is not recorded yet; may be given several times
+    /// An address under which the person signs, if it is not recorded yet; may be given several
+    /// times
     #[arg(long = "email", value_name = "ADDRESS")]
     emails: Vec<String>,
 }
@@ -40,6 +41,9 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         let values = [("staff", person.id.as_str().into()), ("key", key.fingerprint().into())];
         Ok((Some(ring.finish(ui.text("commit-key-add", &values), "staff key add", staff)?), ()))
     })?;
-    ui.status("talk-key-added", &[("staff", args.staff.as_str().into()), ("key", key.fingerprint().into())]);
+    ui.status(
+        "talk-key-added",
+        &[("staff", args.staff.as_str().into()), ("key", key.fingerprint().into())],
+    );
     Ok(ui.landed(&landed))
 }

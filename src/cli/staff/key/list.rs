@@ -20,9 +20,12 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let only = args.staff.as_deref().map(|typed| pick::staff(&registry, typed)).transpose()?;
-    let people = registry.org.staff.values().filter(|staff| only.is_none_or(|only| only.id == staff.id));
-    let keys = people.flat_map(|staff| staff.keys.iter().map(|key| StaffKey { staff: &staff.id, key }));
-    let shown = keys.filter(|shown| args.all || shown.key.until.is_none_or(|until| now <= until.at()));
+    let people =
+        registry.org.staff.values().filter(|staff| only.is_none_or(|only| only.id == staff.id));
+    let keys =
+        people.flat_map(|staff| staff.keys.iter().map(|key| StaffKey { staff: &staff.id, key }));
+    let shown =
+        keys.filter(|shown| args.all || shown.key.until.is_none_or(|until| now <= until.at()));
     ui.show(&KeyList(shown.collect()), &ui.page(&registry, now, context.sight(&registry)))?;
     Ok(Exit::Done)
 }

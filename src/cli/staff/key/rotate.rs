@@ -33,8 +33,14 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
         ring.close(old, now, None)?;
         ring.open(&key, Some(now))?;
         let values = [("staff", person.id.as_str().into()), ("key", key.fingerprint().into())];
-        Ok((Some(ring.finish(ui.text("commit-key-rotate", &values), "staff key rotate", staff)?), ()))
+        Ok((
+            Some(ring.finish(ui.text("commit-key-rotate", &values), "staff key rotate", staff)?),
+            (),
+        ))
     })?;
-    ui.status("talk-key-rotated", &[("staff", args.staff.as_str().into()), ("key", key.fingerprint().into())]);
+    ui.status(
+        "talk-key-rotated",
+        &[("staff", args.staff.as_str().into()), ("key", key.fingerprint().into())],
+    );
     Ok(ui.landed(&landed))
 }

@@ -1,4 +1,5 @@
-//! The program dies before every act that touches the disk, one after the other; whatever it leaves is old or new, never between.
+//! The program dies before every act that touches the disk, one after the other; whatever it leaves
+//! is old or new, never between.
 
 mod advance;
 
@@ -13,7 +14,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::steps::Steps;
 use super::{GitLedger, Options};
 use crate::ledger::contract::{by, change, create, path, replace};
-use crate::ledger::{Change, Ledger as _, LedgerError, Outcome, ReadLedger as _, View, Write, commit};
+use crate::ledger::{
+    Change, Ledger as _, LedgerError, Outcome, ReadLedger as _, View, Write, commit,
+};
 
 /// Dies before the act with this number, and does nothing more: no clearing up either.
 pub(super) struct DiesAt {
@@ -46,7 +49,8 @@ pub(super) fn git(dir: &Path, args: &[&str]) -> String {
         .env("LC_ALL", "C.UTF-8")
         .output()
         .expect("git runs");
-    let text = String::from_utf8_lossy(&out.stdout).into_owned() + &String::from_utf8_lossy(&out.stderr);
+    let text =
+        String::from_utf8_lossy(&out.stdout).into_owned() + &String::from_utf8_lossy(&out.stderr);
     assert!(out.status.success(), "git {args:?}: {text}");
     text
 }
@@ -54,7 +58,8 @@ pub(super) fn git(dir: &Path, args: &[&str]) -> String {
 /// A repository with three files; returns them.
 fn prepared(dir: &Path) -> BTreeMap<String, Vec<u8>> {
     let ledger = GitLedger::init(dir, &Options::default()).expect("a repository");
-    let first = change(&[("a/keep", create("keep")), ("a/old", create("old")), ("b/gone", create("gone"))]);
+    let first =
+        change(&[("a/keep", create("keep")), ("a/old", create("old")), ("b/gone", create("gone"))]);
     let outcome = commit::<LedgerError>(&ledger, &by(1), |_, _| Ok(Some(first.clone())));
     assert!(matches!(outcome, Ok(Outcome::Committed { .. })));
     files(&ledger)
@@ -67,7 +72,12 @@ fn files(ledger: &GitLedger) -> BTreeMap<String, Vec<u8>> {
 }
 
 fn second() -> Change {
-    change(&[("a/old", replace("new")), ("b/gone", Write::Remove), ("c/d/made", create("made")), ("a/made", create("made too"))])
+    change(&[
+        ("a/old", replace("new")),
+        ("b/gone", Write::Remove),
+        ("c/d/made", create("made")),
+        ("a/made", create("made too")),
+    ])
 }
 
 /// Runs the second change and lets it die; returns false if it came through.
@@ -112,7 +122,11 @@ fn death_at_any_act_leaves_the_old_or_the_new() {
         let landed = opened.ledger.history(None).expect("readable").len() == 2;
         if landed {
             assert_eq!(now.get("a/old").map(Vec::as_slice), Some(b"new".as_slice()), "{context}");
-            assert_eq!(now.keys().collect::<Vec<_>>(), ["a/keep", "a/made", "a/old", "c/d/made"], "{context}");
+            assert_eq!(
+                now.keys().collect::<Vec<_>>(),
+                ["a/keep", "a/made", "a/old", "c/d/made"],
+                "{context}"
+            );
         } else {
             assert_eq!(now, old, "{context}");
             assert_eq!(opened.repaired, None, "{context}");
@@ -146,10 +160,17 @@ fn a_repair_says_what_it_finished() {
     prepared(dir.path());
     die(dir.path(), DiesAt::new(landing_act()));
     fs::write(dir.path().join("a/.baobei.tmp"), "half a fi").expect("writable");
-    let repaired = GitLedger::open(dir.path(), &Options::default()).expect("it opens").repaired.expect("a notice");
+    let repaired = GitLedger::open(dir.path(), &Options::default())
+        .expect("it opens")
+        .repaired
+        .expect("a notice");
     assert_sound(dir.path(), "nothing half-written is left");
     assert_eq!(repaired.paths, ["a/made", "a/old", "b/gone", "c/d/made"].map(path));
-    assert_eq!(GitLedger::open(dir.path(), &Options::default()).expect("it opens").repaired, None, "only once");
+    assert_eq!(
+        GitLedger::open(dir.path(), &Options::default()).expect("it opens").repaired,
+        None,
+        "only once"
+    );
 }
 
 #[test]
@@ -179,9 +200,11 @@ fn a_branch_lock_left_by_the_dead_is_freed() {
             dir.path().join(".git/baobei/journal").exists()
         });
         assert!(before_the_branch.is_some());
-        let journal = fs::read_to_string(dir.path().join(".git/baobei/journal")).expect("a journal");
+        let journal =
+            fs::read_to_string(dir.path().join(".git/baobei/journal")).expect("a journal");
         let commit = journal.lines().nth(1).expect("a commit");
-        fs::write(&lock, if text.is_empty() { String::new() } else { format!("{commit}\n") }).expect("writable");
+        fs::write(&lock, if text.is_empty() { String::new() } else { format!("{commit}\n") })
+            .expect("writable");
         let opened = GitLedger::open(dir.path(), &Options::default()).expect("it opens");
         assert_sound(dir.path(), text);
         let by = by(3);

@@ -1,8 +1,10 @@
-//! The index's cached tree: which folders the index holds unchanged, so that git need not compare them file by file.
+//! The index's cached tree: which folders the index holds unchanged, so that git need not compare
+//! them file by file.
 
 use std::collections::BTreeSet;
 
-/// The extension with the root and the folders in `touched` marked as changed; `None` if it cannot be read.
+/// The extension with the root and the folders in `touched` marked as changed; `None` if it cannot
+/// be read.
 pub(super) fn invalidate(extension: &[u8], touched: &BTreeSet<&str>) -> Option<Vec<u8>> {
     let mut reader = Reader { rest: extension, out: Vec::with_capacity(extension.len()) };
     reader.folder("", true, touched)?;
@@ -15,7 +17,8 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Copies one folder, named by its last part, and those below it; `around` is the path of the folder that holds it.
+    /// Copies one folder, named by its last part, and those below it; `around` is the path of the
+    /// folder that holds it.
     fn folder(&mut self, around: &str, root: bool, touched: &BTreeSet<&str>) -> Option<()> {
         let name = self.until(0)?;
         let entries: i64 = std::str::from_utf8(self.until(b' ')?).ok()?.parse().ok()?;
@@ -62,8 +65,20 @@ mod tests {
         let node = |name: &str, entries: i64, below: u32, object: &[u8]| {
             [name.as_bytes(), format!("\0{entries} {below}\n").as_bytes(), object].concat()
         };
-        let before = [node("", 5, 2, &object), node("a", 3, 1, &object), node("b", 2, 0, &object), node("c", 2, 0, &object)].concat();
-        let after = [node("", -1, 2, b""), node("a", -1, 1, b""), node("b", 2, 0, &object), node("c", 2, 0, &object)].concat();
+        let before = [
+            node("", 5, 2, &object),
+            node("a", 3, 1, &object),
+            node("b", 2, 0, &object),
+            node("c", 2, 0, &object),
+        ]
+        .concat();
+        let after = [
+            node("", -1, 2, b""),
+            node("a", -1, 1, b""),
+            node("b", 2, 0, &object),
+            node("c", 2, 0, &object),
+        ]
+        .concat();
         assert_eq!(invalidate(&before, &BTreeSet::from(["a", "x"])), Some(after.clone()));
         assert_eq!(invalidate(&after, &BTreeSet::from(["a"])), Some(after));
         assert_eq!(invalidate(&before[..30], &BTreeSet::new()), None);

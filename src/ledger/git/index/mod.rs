@@ -1,7 +1,8 @@
 //! Git's index file, read and spliced without decoding more than is needed.
 //!
-//! libgit2 takes a quarter of a second to read and write the index of 100,000 files. Here all entries but the changed ones are copied as
-//! they are. Versions 2, 3 and 4 are known; extensions are dropped, as git allows, but for the cached tree, which is kept right.
+//! libgit2 takes a quarter of a second to read and write the index of 100,000 files. Here all
+//! entries but the changed ones are copied as they are. Versions 2, 3 and 4 are known; extensions
+//! are dropped, as git allows, but for the cached tree, which is kept right.
 
 mod cached_tree;
 mod splice;
@@ -63,7 +64,8 @@ struct Entry<'a> {
 impl Index {
     /// Reads the index; a missing file is an empty index.
     ///
-    /// Fails with [`LedgerError::BadIndex`], [`LedgerError::SplitIndex`] or [`LedgerError::SparseIndex`].
+    /// Fails with [`LedgerError::BadIndex`], [`LedgerError::SplitIndex`] or
+    /// [`LedgerError::SparseIndex`].
     pub(super) fn read(path: &Path) -> Result<Self> {
         match fs::read(path) {
             Ok(bytes) => Self::parse(bytes),
@@ -73,7 +75,14 @@ impl Index {
     }
 
     fn empty() -> Self {
-        Self { bytes: vec![0; 12], version: 2, count: 0, end: 12, cached_tree: None, digested: true }
+        Self {
+            bytes: vec![0; 12],
+            version: 2,
+            count: 0,
+            end: 12,
+            cached_tree: None,
+            digested: true,
+        }
     }
 
     fn parse(bytes: Vec<u8>) -> Result<Self> {
@@ -111,7 +120,9 @@ impl Index {
                 b"sdir" => return Err(LedgerError::SparseIndex),
                 name if name[0].is_ascii_uppercase() => {}
                 _ => {
-                    return Err(LedgerError::BadIndex { why: "it needs an extension that is not known" });
+                    return Err(LedgerError::BadIndex {
+                        why: "it needs an extension that is not known",
+                    });
                 }
             }
             at = body.end;
@@ -124,13 +135,23 @@ impl Index {
         let bytes = &self.bytes[at..self.bytes.len().checked_sub(DIGEST)?];
         let flags = u16::from_be_bytes(bytes.get(FLAGS_AT..FIXED)?.try_into().ok()?);
         let head = if flags & 0x4000 == 0 { FIXED } else { FIXED + 2 };
-        let (dropped, name) = if self.version == 4 { prefix_length(bytes, head)? } else { (0, head) };
+        let (dropped, name) =
+            if self.version == 4 { prefix_length(bytes, head)? } else { (0, head) };
         let said = usize::from(flags & 0xfff);
         // Under version 4 the flags count the whole path, not what stands here.
         let short = self.version != 4 && said < 0xfff;
-        let end = if short { name + said } else { name + bytes.get(name..)?.iter().position(|byte| *byte == 0)? };
+        let end = if short {
+            name + said
+        } else {
+            name + bytes.get(name..)?.iter().position(|byte| *byte == 0)?
+        };
         let length = if self.version == 4 { end + 1 } else { padded(end) };
-        Some(Entry { raw: bytes.get(..length)?, head: &bytes[..head], tail: &bytes[name..end], dropped })
+        Some(Entry {
+            raw: bytes.get(..length)?,
+            head: &bytes[..head],
+            tail: &bytes[name..end],
+            dropped,
+        })
     }
 
     /// Calls `visit` with every entry and its path, in order.
@@ -151,12 +172,17 @@ impl Index {
     }
 
     /// What the index says of each of these paths.
-    pub(super) fn look_up<'a>(&self, wanted: &BTreeSet<&'a RepoPath>) -> BTreeMap<&'a RepoPath, Staged> {
+    pub(super) fn look_up<'a>(
+        &self,
+        wanted: &BTreeSet<&'a RepoPath>,
+    ) -> BTreeMap<&'a RepoPath, Staged> {
         let mut found: BTreeMap<_, _> = wanted.iter().map(|path| (*path, Staged::Absent)).collect();
         let mut next = found.iter_mut().peekable();
         self.walk(|entry, path| {
             while next.next_if(|(wanted, _)| wanted.as_str().as_bytes() < path).is_some() {}
-            if let Some((_, staged)) = next.peek_mut().filter(|(wanted, _)| wanted.as_str().as_bytes() == path) {
+            if let Some((_, staged)) =
+                next.peek_mut().filter(|(wanted, _)| wanted.as_str().as_bytes() == path)
+            {
                 **staged = entry.staged();
             }
         });
@@ -167,7 +193,10 @@ impl Index {
 impl Entry<'_> {
     fn staged(&self) -> Staged {
         let flags = u16::from_be_bytes([self.head[FLAGS_AT], self.head[FLAGS_AT + 1]]);
-        let plain = flags & 0x3000 == 0 && self.head.len() == FIXED && self.head[24..26] == [0, 0] && self.head[26] >> 4 == 0x8;
+        let plain = flags & 0x3000 == 0
+            && self.head.len() == FIXED
+            && self.head[24..26] == [0, 0]
+            && self.head[26] >> 4 == 0x8;
         let name: Result<[u8; 20], _> = self.head[NAME_AT..FLAGS_AT].try_into();
         match name {
             Ok(name) if plain => Staged::Blob(BlobId(name)),

@@ -8,13 +8,15 @@ use crate::ledger::RepoPath;
 use crate::ledger::sha1::sha1;
 
 impl Index {
-    /// The bytes of an index that says of each path in `changes` what stands there (`None`: no entry), and of all others what this one
-    /// says.
+    /// The bytes of an index that says of each path in `changes` what stands there (`None`: no
+    /// entry), and of all others what this one says.
     pub(in super::super) fn splice(&self, changes: &BTreeMap<&RepoPath, Option<Fresh>>) -> Vec<u8> {
         let mut out = Writer::new(self);
         let mut next = changes.iter().peekable();
         self.walk(|entry, path| {
-            while let Some((path, fresh)) = next.next_if(|(changed, _)| changed.as_str().as_bytes() < path) {
+            while let Some((path, fresh)) =
+                next.next_if(|(changed, _)| changed.as_str().as_bytes() < path)
+            {
                 out.fresh(path, fresh.as_ref());
             }
             match next.peek() {
@@ -24,7 +26,10 @@ impl Index {
         });
         next.for_each(|(path, fresh)| out.fresh(path, fresh.as_ref()));
         let touched: BTreeSet<&str> = changes.keys().flat_map(|path| path.folders()).collect();
-        let cached_tree = self.cached_tree.clone().and_then(|range| cached_tree::invalidate(&self.bytes[range], &touched));
+        let cached_tree = self
+            .cached_tree
+            .clone()
+            .and_then(|range| cached_tree::invalidate(&self.bytes[range], &touched));
         out.finish(cached_tree, self.digested)
     }
 }
@@ -67,7 +72,8 @@ impl Writer {
         let start = self.bytes.len();
         self.bytes.extend_from_slice(head);
         if self.version == 4 {
-            let common = self.last.iter().zip(path).take_while(|(left, right)| left == right).count();
+            let common =
+                self.last.iter().zip(path).take_while(|(left, right)| left == right).count();
             put_prefix_length(&mut self.bytes, self.last.len() - common);
             self.bytes.extend_from_slice(&path[common..]);
             self.bytes.push(0);
@@ -85,7 +91,8 @@ impl Writer {
         self.bytes[8..12].copy_from_slice(&self.count.to_be_bytes());
         if let Some(tree) = cached_tree {
             self.bytes.extend_from_slice(b"TREE");
-            self.bytes.extend_from_slice(&u32::try_from(tree.len()).unwrap_or_default().to_be_bytes());
+            self.bytes
+                .extend_from_slice(&u32::try_from(tree.len()).unwrap_or_default().to_be_bytes());
             self.bytes.extend_from_slice(&tree);
         }
         let digest = if digested { sha1(&self.bytes) } else { [0; DIGEST] };
@@ -95,7 +102,8 @@ impl Writer {
 }
 
 impl Fresh {
-    /// What stands before the path of the entry: times, owner and size of the file, its kind, the name of its bytes.
+    /// What stands before the path of the entry: times, owner and size of the file, its kind, the
+    /// name of its bytes.
     fn head(&self, path: &RepoPath) -> [u8; FIXED] {
         let mut head = [0; FIXED];
         if let Some(file) = &self.file {
@@ -113,12 +121,32 @@ impl Fresh {
 
 /// The ten numbers git compares, each cut to 32 bits as git cuts them.
 #[cfg(unix)]
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "git keeps the low 32 bits")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "git keeps the low 32 bits"
+)]
 fn stat(file: &Metadata) -> [u32; 10] {
     use std::os::unix::fs::MetadataExt as _;
-    let times = [file.ctime() as u32, file.ctime_nsec() as u32, file.mtime() as u32, file.mtime_nsec() as u32];
+    let times = [
+        file.ctime() as u32,
+        file.ctime_nsec() as u32,
+        file.mtime() as u32,
+        file.mtime_nsec() as u32,
+    ];
     let [changed, changed_ns, modified, modified_ns] = times;
-    [changed, changed_ns, modified, modified_ns, file.dev() as u32, file.ino() as u32, 0, file.uid(), file.gid(), file.len() as u32]
+    [
+        changed,
+        changed_ns,
+        modified,
+        modified_ns,
+        file.dev() as u32,
+        file.ino() as u32,
+        0,
+        file.uid(),
+        file.gid(),
+        file.len() as u32,
+    ]
 }
 
 /// Zeros, so that git compares the bytes: it fills such entries with numbers of its own making.

@@ -3,7 +3,8 @@
 use super::super::program::Said;
 use crate::ledger::remote::{Away, AwayKind, Fetched, Pushed};
 
-/// How git names a race that somebody else won: before it sends anything, or when the hub moves its branch.
+/// How git names a race that somebody else won: before it sends anything, or when the hub moves its
+/// branch.
 const LOST: &[&str] = &[
     "fetch first",
     "non-fast-forward",
@@ -15,7 +16,8 @@ const LOST: &[&str] = &[
     "reference already exists",
 ];
 
-/// Parts of messages that tell the kinds apart. The first that fits decides, so the more telling kinds come first.
+/// Parts of messages that tell the kinds apart. The first that fits decides, so the more telling
+/// kinds come first.
 const KINDS: &[(AwayKind, &[&str])] = &[
     (
         AwayKind::Unsupported,
@@ -59,8 +61,12 @@ pub(super) fn pushed(said: &Said, branch: &str) -> Pushed {
     let status = said.out.lines().find_map(|line| status(line, branch));
     match status {
         Some((' ' | '*' | '+' | '=', _)) => Pushed::Landed { said: hub(&said.err) },
-        Some((_, summary)) if LOST.iter().any(|lost| reason(summary).contains(lost)) => Pushed::Lost,
-        Some((_, summary)) if summary.starts_with("[remote failure]") => Pushed::Away(offline(said)),
+        Some((_, summary)) if LOST.iter().any(|lost| reason(summary).contains(lost)) => {
+            Pushed::Lost
+        }
+        Some((_, summary)) if summary.starts_with("[remote failure]") => {
+            Pushed::Away(offline(said))
+        }
         Some((_, summary)) => Pushed::Refused { said: refusal(&said.err, summary) },
         None => Pushed::Away(away(said)),
     }
@@ -80,7 +86,8 @@ pub(super) fn fetched(said: &Said) -> Fetched {
     }
 }
 
-/// How a line of `--porcelain` begins, and how it goes on: `!`, a tab, `from:to`, a tab, the summary.
+/// How a line of `--porcelain` begins, and how it goes on: `!`, a tab, `from:to`, a tab, the
+/// summary.
 fn status<'l>(line: &'l str, branch: &str) -> Option<(char, &'l str)> {
     let mut parts = line.splitn(3, '\t');
     let (flag, refs, summary) = (parts.next()?, parts.next()?, parts.next()?);
@@ -97,7 +104,10 @@ fn reason(summary: &str) -> &str {
 /// What the hub itself said, line by line.
 fn hub(err: &str) -> Vec<String> {
     let lines = err.split(['\n', '\r']).filter_map(|line| line.strip_prefix("remote:"));
-    lines.map(|line| line.replace("\u{1b}[K", "").trim().to_owned()).filter(|line| !line.is_empty()).collect()
+    lines
+        .map(|line| line.replace("\u{1b}[K", "").trim().to_owned())
+        .filter(|line| !line.is_empty())
+        .collect()
 }
 
 /// The hub's words, and git's own only where there are no others.
@@ -110,8 +120,10 @@ fn away(said: &Said) -> Away {
     if said.missing {
         return Away { kind: AwayKind::Unsupported, why: "git is not installed".into() };
     }
-    let kind =
-        KINDS.iter().find(|(_, parts)| parts.iter().any(|part| said.err.contains(part))).map_or(AwayKind::Offline, |(kind, _)| *kind);
+    let kind = KINDS
+        .iter()
+        .find(|(_, parts)| parts.iter().any(|part| said.err.contains(part)))
+        .map_or(AwayKind::Offline, |(kind, _)| *kind);
     Away { kind: if said.late { AwayKind::Offline } else { kind }, why: why(said) }
 }
 
@@ -125,7 +137,9 @@ fn why(said: &Said) -> String {
         return "no answer in time".into();
     }
     let lines = || said.err.lines().map(str::trim).filter(|line| !line.is_empty());
-    let telling = lines().find(|line| line.starts_with("fatal:") || line.starts_with("ssh:") || line.starts_with("error:"));
+    let telling = lines().find(|line| {
+        line.starts_with("fatal:") || line.starts_with("ssh:") || line.starts_with("error:")
+    });
     let line = telling.or_else(|| lines().next()).unwrap_or("git failed without a word");
     line.trim_start_matches("fatal: ").trim_start_matches("error: ").to_owned()
 }
@@ -148,7 +162,11 @@ mod tests {
     fn a_landing_brings_the_words_of_the_hub() {
         let err = "remote: receipt 7        \nremote: \nremote: two\u{1b}[K\nelse\n";
         let landed = Pushed::Landed { said: vec!["receipt 7".into(), "two".into()] };
-        for line in [" \t1c:refs/heads/main\t1..2", "*\t1c:refs/heads/main\t[new branch]", "=\t1c:refs/heads/main\t[up to date]"] {
+        for line in [
+            " \t1c:refs/heads/main\t1..2",
+            "*\t1c:refs/heads/main\t[new branch]",
+            "=\t1c:refs/heads/main\t[up to date]",
+        ] {
             assert_eq!(push(line, err), landed, "{line}");
         }
     }
@@ -164,17 +182,30 @@ mod tests {
             "[remote rejected] (incorrect old value provided)",
         ];
         for race in races {
-            assert_eq!(push(&format!("!\t1c:refs/heads/main\t{race}"), "remote: noise\n"), Pushed::Lost, "{race}");
+            assert_eq!(
+                push(&format!("!\t1c:refs/heads/main\t{race}"), "remote: noise\n"),
+                Pushed::Lost,
+                "{race}"
+            );
         }
     }
 
     #[test]
     fn a_refusal_speaks_in_the_words_of_the_hub() {
         let declined = "!\t1c:refs/heads/main\t[remote rejected] (pre-receive hook declined)";
-        assert_eq!(push(declined, "remote: not signed\nerror: failed to push\n"), Pushed::Refused { said: vec!["not signed".into()] });
-        assert_eq!(push(declined, "error: failed\n"), Pushed::Refused { said: vec!["pre-receive hook declined".into()] });
+        assert_eq!(
+            push(declined, "remote: not signed\nerror: failed to push\n"),
+            Pushed::Refused { said: vec!["not signed".into()] }
+        );
+        assert_eq!(
+            push(declined, "error: failed\n"),
+            Pushed::Refused { said: vec!["pre-receive hook declined".into()] }
+        );
         let other = "!\t1c:refs/heads/other\t[remote rejected] (no)";
-        assert!(matches!(push(other, "fatal: x\n"), Pushed::Away(_)), "another branch says nothing of ours");
+        assert!(
+            matches!(push(other, "fatal: x\n"), Pushed::Away(_)),
+            "another branch says nothing of ours"
+        );
     }
 
     #[test]
@@ -182,15 +213,30 @@ mod tests {
         let kinds = [
             (
                 AwayKind::Offline,
-                "ssh: Could not resolve hostname hub: Name or service not known\nfatal: Could not read from remote repository.\n",
+                "ssh: Could not resolve hostname hub: Name or service not known\nfatal: Could not \
+                 read from remote repository.\n",
             ),
-            (AwayKind::Offline, "fatal: unable to access 'http://x/': Failed to connect to x port 80: Connection refused\n"),
+            (
+                AwayKind::Offline,
+                "fatal: unable to access 'http://x/': Failed to connect to x port 80: Connection \
+                 refused\n",
+            ),
             (AwayKind::Offline, "fatal: the remote end hung up unexpectedly\n"),
             (AwayKind::Offline, "fatal: something nobody has met yet\n"),
-            (AwayKind::NoAccess, "git@hub: Permission denied (publickey).\nfatal: Could not read from remote repository.\n"),
-            (AwayKind::NoAccess, "fatal: could not read Username for 'http://x': terminal prompts disabled\n"),
+            (
+                AwayKind::NoAccess,
+                "git@hub: Permission denied (publickey).\nfatal: Could not read from remote \
+                 repository.\n",
+            ),
+            (
+                AwayKind::NoAccess,
+                "fatal: could not read Username for 'http://x': terminal prompts disabled\n",
+            ),
             (AwayKind::NoAccess, "fatal: '/nowhere' does not appear to be a git repository\n"),
-            (AwayKind::NoAccess, "fatal: remote error: access denied or repository not exported: /x\n"),
+            (
+                AwayKind::NoAccess,
+                "fatal: remote error: access denied or repository not exported: /x\n",
+            ),
             (AwayKind::NoAccess, "fatal: repository 'http://x/' not found\n"),
             (AwayKind::Unsupported, "fatal: the receiving end does not support --atomic push\n"),
             (AwayKind::Unsupported, "fatal: mismatched algorithms: client sha1; server sha256\n"),
@@ -201,14 +247,23 @@ mod tests {
             assert!(err.contains(&away.why) && !away.why.starts_with("fatal"), "{away:?}");
         }
         let late = Said { late: true, err: "Permission denied".into(), ..Said::default() };
-        assert!(matches!(pushed(&late, BRANCH), Pushed::Away(Away { kind: AwayKind::Offline, .. })));
+        assert!(matches!(
+            pushed(&late, BRANCH),
+            Pushed::Away(Away { kind: AwayKind::Offline, .. })
+        ));
         let missing = Said { missing: true, ..Said::default() };
-        assert!(matches!(pushed(&missing, BRANCH), Pushed::Away(Away { kind: AwayKind::Unsupported, .. })));
+        assert!(matches!(
+            pushed(&missing, BRANCH),
+            Pushed::Away(Away { kind: AwayKind::Unsupported, .. })
+        ));
     }
 
     #[test]
     fn a_fetch_tells_an_empty_hub_from_none() {
-        assert_eq!(fetched(&said("", "fatal: couldn't find remote ref refs/heads/main\n")), Fetched::Empty);
+        assert_eq!(
+            fetched(&said("", "fatal: couldn't find remote ref refs/heads/main\n")),
+            Fetched::Empty
+        );
         assert_eq!(fetched(&Said { code: Some(0), ..Said::default() }), Fetched::All);
         assert!(matches!(fetched(&said("", "fatal: x\n")), Fetched::Away(_)));
     }

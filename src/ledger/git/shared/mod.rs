@@ -1,8 +1,9 @@
 //! A clone whose commits land on a hub.
 //!
-//! A commit is made on what this clone knows, and pushed before the branch here moves: accepted, it has landed; lost to somebody quicker,
-//! the decision is made anew on what landed before it; refused, nothing has happened. Where the hub cannot be reached the branch moves
-//! all the same, and the commit waits. What waits is what the branch has and the hub's, as last seen, has not.
+//! A commit is made on what this clone knows, and pushed before the branch here moves: accepted, it
+//! has landed; lost to somebody quicker, the decision is made anew on what landed before it;
+//! refused, nothing has happened. Where the hub cannot be reached the branch moves all the same,
+//! and the commit waits. What waits is what the branch has and the hub's, as last seen, has not.
 
 mod redo;
 mod takes;
@@ -20,14 +21,17 @@ use super::transaction::Made;
 use crate::domain::ids::CommitId;
 use crate::ledger::remote::{Away, AwayKind, Guard, Pushed, Remote};
 use crate::ledger::{
-    Authorship, BlobId, Change, Commit, File, Ledger, LedgerError, Outcome, Place, ReadLedger, RepoPath, Result, View, Work,
+    Authorship, BlobId, Change, Commit, File, Ledger, LedgerError, Outcome, Place, ReadLedger,
+    RepoPath, Result, View, Work,
 };
 
-/// Landings on a hub that are tried before somebody is told that it goes on without him: where ten write without a pause, one of eight
-/// tries wins, so that one command in half a million would lose a hundred. It is a bound to patience, of which no house has more.
+/// Landings on a hub that are tried before somebody is told that it goes on without him: where ten
+/// write without a pause, one of eight tries wins, so that one command in half a million would lose
+/// a hundred. It is a bound to patience, of which no house has more.
 const TRIES: u32 = 100;
 
-/// Judges a commit again that waited while others landed, and what the hub acknowledges before it is taken over.
+/// Judges a commit again that waited while others landed, and what the hub acknowledges before it
+/// is taken over.
 pub trait Again: Guard {
     /// What the commit comes to on `head`, where other facts stand before it now.
     ///
@@ -106,7 +110,12 @@ pub struct Shared<'a> {
 
 impl<'a> Shared<'a> {
     /// `offline`: the hub is not even asked.
-    pub fn new(ledger: &'a GitLedger, remote: &'a dyn Remote, again: &'a dyn Again, offline: bool) -> Self {
+    pub fn new(
+        ledger: &'a GitLedger,
+        remote: &'a dyn Remote,
+        again: &'a dyn Again,
+        offline: bool,
+    ) -> Self {
         Self { ledger, remote, again, offline, news: Mutex::default() }
     }
 
@@ -115,9 +124,11 @@ impl<'a> Shared<'a> {
         self.note(std::mem::take)
     }
 
-    /// Brings this clone and the hub to one state: gets what landed, judges again what waited, and lands it.
+    /// Brings this clone and the hub to one state: gets what landed, judges again what waited, and
+    /// lands it.
     ///
-    /// Fails as [`Ledger::transact`] does. That the hub gives no answer is no failure: it is in the [`news`](Self::news).
+    /// Fails as [`Ledger::transact`] does. That the hub gives no answer is no failure: it is in the
+    /// [`news`](Self::news).
     pub fn sync(&self, by: &Authorship<'_>) -> Result<()> {
         let held = self.ledger.write_lock()?;
         self.ledger.repair(&held)?;
@@ -128,7 +139,8 @@ impl<'a> Shared<'a> {
         Ok(())
     }
 
-    /// Gets what landed, and moves the branch along unless something waits here. For those who only read.
+    /// Gets what landed, and moves the branch along unless something waits here. For those who only
+    /// read.
     ///
     /// Fails as [`sync`](Self::sync) does.
     pub fn look(&self) -> Result<()> {
@@ -141,7 +153,8 @@ impl<'a> Shared<'a> {
         work(&mut self.news.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// What cannot be reached can wait for a better day; other reasons are failures of this command.
+    /// What cannot be reached can wait for a better day; other reasons are failures of this
+    /// command.
     fn keeps(&self, away: Away) -> Result<()> {
         match away.kind {
             AwayKind::Offline | AwayKind::OnPurpose => {
@@ -155,7 +168,9 @@ impl<'a> Shared<'a> {
     /// Fetches. False where there was no answer.
     fn ask(&self) -> Result<bool> {
         if self.offline {
-            self.note(|news| news.away = Some(Away { kind: AwayKind::OnPurpose, why: String::new() }));
+            self.note(|news| {
+                news.away = Some(Away { kind: AwayKind::OnPurpose, why: String::new() })
+            });
             return Ok(false);
         }
         match self.ledger.take_over(self.remote, self.again)? {
@@ -180,7 +195,13 @@ impl<'a> Shared<'a> {
     }
 
     /// Asks the hub to take a commit that nothing leads to yet, for the `tries`th time.
-    fn publish(&self, held: &WriteLock, by: &Authorship<'_>, made: &mut Made<'_>, tries: u32) -> Result<Answer> {
+    fn publish(
+        &self,
+        held: &WriteLock,
+        by: &Authorship<'_>,
+        made: &mut Made<'_>,
+        tries: u32,
+    ) -> Result<Answer> {
         made.let_go();
         let asked = Instant::now();
         match self.remote.push(made.commit)? {
@@ -213,9 +234,12 @@ impl Ledger for Shared<'_> {
         for tries in 1..=TRIES {
             let head = self.ledger.head()?;
             let Some(change) = work(self.ledger, head) else { return Ok(Outcome::Nothing) };
-            let Some(mut made) = self.ledger.make(&held, by, head, &change)? else { return Ok(Outcome::Nothing) };
+            let Some(mut made) = self.ledger.make(&held, by, head, &change)? else {
+                return Ok(Outcome::Nothing);
+            };
             let commit = made.commit;
-            let answer = if reached { self.publish(&held, by, &mut made, tries)? } else { Answer::Waits };
+            let answer =
+                if reached { self.publish(&held, by, &mut made, tries)? } else { Answer::Waits };
             if answer == Answer::Lost || !self.ledger.conclude(&held, by, made)? {
                 if answer == Answer::Landed {
                     // Somebody committed here by hand meanwhile: that waits now.
@@ -239,7 +263,12 @@ impl ReadLedger for Shared<'_> {
         self.ledger.head()
     }
 
-    fn each(&self, view: View, under: Option<&RepoPath>, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
+    fn each(
+        &self,
+        view: View,
+        under: Option<&RepoPath>,
+        visit: &(dyn Fn(File) + Sync),
+    ) -> Result<()> {
         self.ledger.each(view, under, visit)
     }
 

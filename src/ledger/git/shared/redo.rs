@@ -1,7 +1,8 @@
 //! Commits that waited are made anew on top of what landed before them.
 //!
-//! `refs/baobei/redo` keeps the old commits from the moment the branch leaves them until the last is made anew, and `refs/baobei/redone`
-//! says how far that has come: whatever breaks off in between, the next command goes on.
+//! `refs/baobei/redo` keeps the old commits from the moment the branch leaves them until the last
+//! is made anew, and `refs/baobei/redone` says how far that has come: whatever breaks off in
+//! between, the next command goes on.
 
 use std::fs;
 
@@ -15,8 +16,14 @@ const REDO: &str = "refs/baobei/redo";
 const REDONE: &str = "refs/baobei/redone";
 
 impl Shared<'_> {
-    /// Brings the branch to where the hub's was last seen, and everything that waits, behind `skip` if one is named, on top of that.
-    pub(super) fn redo_behind(&self, held: &WriteLock, by: &Authorship<'_>, skip: Option<CommitId>) -> Result<()> {
+    /// Brings the branch to where the hub's was last seen, and everything that waits, behind `skip`
+    /// if one is named, on top of that.
+    pub(super) fn redo_behind(
+        &self,
+        held: &WriteLock,
+        by: &Authorship<'_>,
+        skip: Option<CommitId>,
+    ) -> Result<()> {
         let Some(head) = self.ledger.head()? else { return Ok(()) };
         match skip {
             Some(skip) => self.ledger.set_reference(REDONE, skip)?,
@@ -47,10 +54,13 @@ impl Shared<'_> {
         self.ledger.drop_reference(REDONE)
     }
 
-    /// Moves the branch off the commits that will be made anew. Where that cannot be, all stays as it was.
+    /// Moves the branch off the commits that will be made anew. Where that cannot be, all stays as
+    /// it was.
     fn leave(&self, held: &WriteLock, old: CommitId, seen: Option<CommitId>) -> Result<()> {
         let moved = match seen {
-            Some(seen) => self.came(old, seen).and_then(|came| self.ledger.advance_held(held, seen).map(|_| came)),
+            Some(seen) => self
+                .came(old, seen)
+                .and_then(|came| self.ledger.advance_held(held, seen).map(|_| came)),
             None => Err(LedgerError::Unrelated),
         };
         match moved {
@@ -68,20 +78,30 @@ impl Shared<'_> {
 
     /// How many files others changed since the two histories parted.
     fn came(&self, old: CommitId, seen: CommitId) -> Result<usize> {
-        let Some(first) = self.ledger.behind(old, Some(seen))?.first().copied() else { return Ok(0) };
+        let Some(first) = self.ledger.behind(old, Some(seen))?.first().copied() else {
+            return Ok(0);
+        };
         let repo = self.ledger.pool.take()?;
-        let base = self.ledger.commit_of(&repo, first)?.parent_id(0).ok().map(objects::name).transpose()?;
+        let base = self
+            .ledger
+            .commit_of(&repo, first)?
+            .parent_id(0)
+            .ok()
+            .map(objects::name)
+            .transpose()?;
         Ok(self.ledger.moves_between(&repo, base, seen)?.len())
     }
 
     fn redo(&self, held: &WriteLock, by: &Authorship<'_>, id: CommitId) -> Result<()> {
         let commit = self.ledger.commit_at(id, 0)?;
-        if by.signer.is_some() && !commit.author.email.eq_ignore_ascii_case(&by.author.person.email) {
+        if by.signer.is_some() && !commit.author.email.eq_ignore_ascii_case(&by.author.person.email)
+        {
             return Err(LedgerError::NotYours { commit: id, email: commit.author.email });
         }
         let head = self.ledger.head()?;
         let judged = self.again.again(self.ledger, head, &commit);
-        let Redone { change, told, refused } = judged.map_err(|source| LedgerError::Rejudge { commit: id, source })?;
+        let Redone { change, told, refused } =
+            judged.map_err(|source| LedgerError::Rejudge { commit: id, source })?;
         for refused in &refused {
             self.put_aside(id, refused)?;
         }
@@ -98,7 +118,14 @@ impl Shared<'_> {
     pub(super) fn put_commit_aside(&self, id: CommitId, said: &[String]) -> Result<()> {
         for change in self.ledger.commit_at(id, 0)?.changes {
             if let Some(after) = change.after {
-                self.put_aside(id, &Refused { path: change.path, bytes: self.ledger.blob(after)?, why: said.to_vec() })?;
+                self.put_aside(
+                    id,
+                    &Refused {
+                        path: change.path,
+                        bytes: self.ledger.blob(after)?,
+                        why: said.to_vec(),
+                    },
+                )?;
             }
         }
         Ok(())
@@ -113,7 +140,13 @@ impl Shared<'_> {
         let mut bytes = head(&refused.path, &refused.why).into_bytes();
         bytes.extend_from_slice(&refused.bytes);
         disk::put(&kept, &folder.join("fresh.tmp"), &bytes, true).during(keeping)?;
-        self.note(|news| news.refused.push(PutAside { path: refused.path.clone(), kept, why: refused.why.clone() }));
+        self.note(|news| {
+            news.refused.push(PutAside {
+                path: refused.path.clone(),
+                kept,
+                why: refused.why.clone(),
+            })
+        });
         Ok(())
     }
 }

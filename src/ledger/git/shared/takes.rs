@@ -9,10 +9,12 @@ use crate::ledger::remote::{Away, Fetched, Guard, LOG, Remote};
 use crate::ledger::{During as _, LedgerError, Result};
 
 impl GitLedger {
-    /// Gets what the hub has and takes it over: where its branch stands, and its receipts. `Some` where there was no answer.
+    /// Gets what the hub has and takes it over: where its branch stands, and its receipts. `Some`
+    /// where there was no answer.
     ///
-    /// Fails with [`LedgerError::HubRewritten`] where the hub lacks what this clone saw there, and with [`LedgerError::Untrusted`] where the
-    /// guard finds something wrong with a receipt. Nothing is taken over then; what came lies beside, and harms nobody.
+    /// Fails with [`LedgerError::HubRewritten`] where the hub lacks what this clone saw there, and
+    /// with [`LedgerError::Untrusted`] where the guard finds something wrong with a receipt.
+    /// Nothing is taken over then; what came lies beside, and harms nobody.
     pub fn take_over(&self, remote: &dyn Remote, guard: &dyn Guard) -> Result<Option<Away>> {
         match remote.fetch()? {
             Fetched::Away(away) => return Ok(Some(away)),
@@ -35,7 +37,9 @@ impl GitLedger {
     /// How a reference is to move; `None` where it is there already.
     fn news(&self, name: String, arrived: &str) -> Result<Option<News>> {
         let old = self.reference(&name)?;
-        let Some(new) = self.reference(arrived)?.filter(|new| Some(*new) != old) else { return Ok(None) };
+        let Some(new) = self.reference(arrived)?.filter(|new| Some(*new) != old) else {
+            return Ok(None);
+        };
         if let Some(old) = old
             && !descends(&*self.pool.take()?, new, old)?
         {
@@ -51,7 +55,8 @@ impl GitLedger {
         let id = |commit: CommitId| git2::Oid::from_bytes(&commit.0);
         let repo = self.pool.take()?;
         let moved = match old {
-            Some(old) => id(*new).and_then(|new| repo.reference_matching(name, new, true, id(*old)?, "baobei")),
+            Some(old) => id(*new)
+                .and_then(|new| repo.reference_matching(name, new, true, id(*old)?, "baobei")),
             None => id(*new).and_then(|new| repo.reference(name, new, false, "baobei")),
         };
         match moved {

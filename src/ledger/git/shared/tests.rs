@@ -49,7 +49,11 @@ impl Remote for Wire {
     }
 
     fn fetch(&self) -> Result<Fetched> {
-        if *self.fate.lock().expect("no panic") == Fate::Fine { self.hub.fetch() } else { Ok(Fetched::Away(cut())) }
+        if *self.fate.lock().expect("no panic") == Fate::Fine {
+            self.hub.fetch()
+        } else {
+            Ok(Fetched::Away(cut()))
+        }
     }
 
     fn seen(&self) -> String {
@@ -88,17 +92,26 @@ impl Again for Plainly {
             standing: None,
             place: None,
         };
-        let mut redone = Redone { change: None, told: commit.changes.iter().take(1).map(told).collect(), refused: Vec::new() };
+        let mut redone = Redone {
+            change: None,
+            told: commit.changes.iter().take(1).map(told).collect(),
+            refused: Vec::new(),
+        };
         let mut writes = std::collections::BTreeMap::new();
         for step in &commit.changes {
             let bytes = ledger.blob(step.after.ok_or("a removal")?)?;
             match ledger.file(view, &step.path)? {
                 Some(there) if there.bytes == bytes => {}
-                Some(_) => redone.refused.push(Refused { path: step.path.clone(), bytes, why: vec!["taken".into()] }),
+                Some(_) => redone.refused.push(Refused {
+                    path: step.path.clone(),
+                    bytes,
+                    why: vec!["taken".into()],
+                }),
                 None => drop(writes.insert(step.path.clone(), Write::Create(bytes))),
             }
         }
-        redone.change = (!writes.is_empty()).then(|| Change { writes, message: commit.message.clone() });
+        redone.change =
+            (!writes.is_empty()).then(|| Change { writes, message: commit.message.clone() });
         Ok(redone)
     }
 }
@@ -129,7 +142,12 @@ impl House {
     fn copy(&self) -> Self {
         let root = tempfile::tempdir().expect("a folder");
         for name in ["hub", "lin", "wu"] {
-            let done = Command::new("cp").arg("-a").arg(self.path(name)).arg(root.path()).status().expect("cp");
+            let done = Command::new("cp")
+                .arg("-a")
+                .arg(self.path(name))
+                .arg(root.path())
+                .status()
+                .expect("cp");
             assert!(done.success());
         }
         let house = Self { root };
@@ -144,13 +162,17 @@ impl House {
     /// The subjects of the hub's history, oldest first; there is one line of them.
     fn landed(&self) -> Vec<String> {
         assert_eq!(git(&self.path("hub"), &["rev-list", "--merges", "main"]), "");
-        git(&self.path("hub"), &["log", "--reverse", "--format=%s", "main"]).lines().map(str::to_owned).collect()
+        git(&self.path("hub"), &["log", "--reverse", "--format=%s", "main"])
+            .lines()
+            .map(str::to_owned)
+            .collect()
     }
 
     /// A hook that refuses what adds a file called `bad`.
     fn refuses(&self) {
         let hook = self.path("hub").join("hooks/pre-receive");
-        let script = "#!/bin/sh\nread old new ref\nif git diff --name-only $old $new | grep -q bad; then echo 'not with us'; exit 1; fi\n";
+        let script = "#!/bin/sh\nread old new ref\nif git diff --name-only $old $new | grep -q \
+         bad; then echo 'not with us'; exit 1; fi\n";
         fs::create_dir_all(hook.parent().expect("a folder")).expect("a folder");
         fs::write(&hook, script).expect("writable");
         assert!(Command::new("chmod").arg("+x").arg(&hook).status().expect("chmod").success());
@@ -175,7 +197,10 @@ impl Desk {
     /// Makes a file of this name, in a commit of this subject.
     fn tries(&self, name: &str, offline: bool) -> (Result<Outcome>, News) {
         let shared = self.shared(offline);
-        let wanted = Change { message: format!("{name}\n"), ..change(&[(&format!("files/{name}"), create(name))]) };
+        let wanted = Change {
+            message: format!("{name}\n"),
+            ..change(&[(&format!("files/{name}"), create(name))])
+        };
         (commit(&shared, &by(1), |_, _| Ok(Some(wanted.clone()))), shared.news())
     }
 
@@ -236,7 +261,11 @@ fn what_was_written_offline_lands_behind_what_landed_meanwhile() {
     let lin = lin.fate(Fate::Fine);
     let news = lin.sync();
     assert_eq!(
-        (news.landed.len(), news.told.into_iter().map(|told| told.words).collect::<Vec<_>>(), news.refused),
+        (
+            news.landed.len(),
+            news.told.into_iter().map(|told| told.words).collect::<Vec<_>>(),
+            news.refused
+        ),
         (2, vec!["one".to_owned(), "two".to_owned()], Vec::new())
     );
     assert_eq!(house.landed(), ["common", "of wu", "one", "two"]);
@@ -252,7 +281,11 @@ fn the_next_thing_written_takes_along_what_waits() {
     let lin = house.desk("lin").fate(Fate::Cut);
     lin.writes("one");
     let news = lin.fate(Fate::Fine).writes("two");
-    assert_eq!((news.landed.len(), news.told.len()), (1, 0), "nothing had landed before it, so nothing is judged again");
+    assert_eq!(
+        (news.landed.len(), news.told.len()),
+        (1, 0),
+        "nothing had landed before it, so nothing is judged again"
+    );
     assert_eq!(house.landed(), ["common", "one", "two"]);
 }
 
@@ -282,7 +315,10 @@ fn what_a_hook_refuses_changes_nothing_here() {
     let lin = house.desk("lin");
     let before = lin.ledger.head().expect("readable");
     let (outcome, _) = lin.tries("bad", false);
-    assert!(matches!(&outcome, Err(LedgerError::HubRefused { said }) if said == &["not with us"]), "{outcome:?}");
+    assert!(
+        matches!(&outcome, Err(LedgerError::HubRefused { said }) if said == &["not with us"]),
+        "{outcome:?}"
+    );
     assert_eq!((lin.ledger.head().expect("readable"), lin.waiting()), (before, 0));
     in_order(&lin);
 }
@@ -314,7 +350,9 @@ fn what_may_not_be_any_more_is_put_aside_and_the_rest_lands() {
     lin.writes("other");
     let wu = house.desk("wu");
     let taken = change(&[("files/same", create("of wu"))]);
-    assert!(commit::<LedgerError>(&wu.shared(false), &by(1), |_, _| Ok(Some(taken.clone()))).is_ok());
+    assert!(
+        commit::<LedgerError>(&wu.shared(false), &by(1), |_, _| Ok(Some(taken.clone()))).is_ok()
+    );
     let lin = lin.fate(Fate::Fine);
     let news = lin.sync();
     assert_eq!(house.landed(), ["common", "a change", "other"]);
@@ -334,20 +372,33 @@ fn a_hub_that_was_rewritten_is_not_followed() {
     let (outcome, _) = lin.tries("two", false);
     assert!(matches!(outcome, Err(LedgerError::HubRewritten)), "{outcome:?}");
     assert!(matches!(lin.shared(false).sync(&by(9)), Err(LedgerError::HubRewritten)));
-    assert_eq!(git(&folder(&lin), &["log", "--format=%s", "main"]), "one\ncommon\n", "nothing was taken over");
+    assert_eq!(
+        git(&folder(&lin), &["log", "--format=%s", "main"]),
+        "one\ncommon\n",
+        "nothing was taken over"
+    );
 }
 
 #[test]
 fn a_hub_without_access_or_repository_is_told_apart() {
     let house = House::new();
     let lin = house.path("lin");
-    for (url, kind) in [("/nowhere/hub.git", AwayKind::NoAccess), ("git://127.0.0.1:9/hub.git", AwayKind::Offline)] {
+    for (url, kind) in
+        [("/nowhere/hub.git", AwayKind::NoAccess), ("git://127.0.0.1:9/hub.git", AwayKind::Offline)]
+    {
         git(&lin, &["config", "remote.origin.url", url]);
         let desk = house.desk("lin");
         let (outcome, news) = desk.tries(kind.as_str(), false);
         match kind {
-            AwayKind::Offline => assert_eq!((outcome.is_ok(), news.away.map(|away| away.kind)), (true, Some(kind)), "{url}"),
-            _ => assert!(matches!(&outcome, Err(LedgerError::Away(away)) if away.kind == kind), "{outcome:?}"),
+            AwayKind::Offline => assert_eq!(
+                (outcome.is_ok(), news.away.map(|away| away.kind)),
+                (true, Some(kind)),
+                "{url}"
+            ),
+            _ => assert!(
+                matches!(&outcome, Err(LedgerError::Away(away)) if away.kind == kind),
+                "{outcome:?}"
+            ),
         }
         in_order(&desk);
     }
@@ -364,7 +415,10 @@ fn strangers_do_not_mix() {
     let shared = desk.shared(false);
     *desk.wire.fate.lock().expect("no panic") = Fate::Fine;
     assert!(matches!(shared.sync(&by(9)), Err(LedgerError::Unrelated)));
-    assert_eq!((house.landed().len(), git(&stranger, &["log", "--format=%s", "main"]).as_str()), (1, "mine\n"));
+    assert_eq!(
+        (house.landed().len(), git(&stranger, &["log", "--format=%s", "main"]).as_str()),
+        (1, "mine\n")
+    );
 }
 
 #[test]
@@ -433,12 +487,24 @@ fn death_at_any_act_of_a_write_leaves_it_on_both_sides_or_on_neither() {
         let lin = house.desk("lin");
         lin.writes("two");
         let there = house.landed();
-        assert!(there == ["common", "two"] || there == ["common", "one", "two"], "act {act}: {there:?}");
-        assert_eq!(git(&folder(&lin), &["log", "--reverse", "--format=%s", "main"]).lines().collect::<Vec<_>>(), there, "act {act}");
+        assert!(
+            there == ["common", "two"] || there == ["common", "one", "two"],
+            "act {act}: {there:?}"
+        );
+        assert_eq!(
+            git(&folder(&lin), &["log", "--reverse", "--format=%s", "main"])
+                .lines()
+                .collect::<Vec<_>>(),
+            there,
+            "act {act}"
+        );
         assert_eq!(lin.waiting(), 0, "act {act}");
         in_order(&lin);
         landed.push(there.len() == 3);
     }
     let first = landed.iter().position(|landed| *landed).expect("it lands at last");
-    assert!(first >= 5 && landed.len() - first >= 6 && landed[first..].iter().all(|landed| *landed), "{landed:?}");
+    assert!(
+        first >= 5 && landed.len() - first >= 6 && landed[first..].iter().all(|landed| *landed),
+        "{landed:?}"
+    );
 }

@@ -11,7 +11,8 @@ use crate::ledger::remote::Pushed;
 use crate::ledger::{Authorship, During as _, LedgerError, ReadLedger as _, Result};
 
 impl GitLedger {
-    /// The commits of the branch that the hub's branch, as `seen` keeps it, does not have; oldest first.
+    /// The commits of the branch that the hub's branch, as `seen` keeps it, does not have; oldest
+    /// first.
     ///
     /// Fails with [`LedgerError::Unrelated`] where the two have nothing in common.
     pub fn waiting(&self, seen: &str) -> Result<Vec<CommitId>> {
@@ -27,7 +28,9 @@ impl GitLedger {
         let mut found = Vec::new();
         let mut next = Some(tip);
         while let Some(id) = next {
-            if seen.is_some_and(|seen| seen == id) || seen.map_or(Ok(false), |seen| descends(&repo, seen, id))? {
+            if seen.is_some_and(|seen| seen == id)
+                || seen.map_or(Ok(false), |seen| descends(&repo, seen, id))?
+            {
                 found.reverse();
                 return Ok(found);
             }
@@ -64,10 +67,13 @@ impl Shared<'_> {
         Ok(())
     }
 
-    /// Brings the branch on top of the hub's, as last seen, and with it what waits; finishes a redoing that was broken off.
+    /// Brings the branch on top of the hub's, as last seen, and with it what waits; finishes a
+    /// redoing that was broken off.
     pub(super) fn settle(&self, held: &WriteLock, by: &Authorship<'_>) -> Result<()> {
         self.resume(held, by)?;
-        let (Some(head), Some(seen)) = (self.ledger.head()?, self.ledger.reference(&self.remote.seen())?) else {
+        let (Some(head), Some(seen)) =
+            (self.ledger.head()?, self.ledger.reference(&self.remote.seen())?)
+        else {
             return self.catch_up(held);
         };
         if self.ledger.stands_on(head, seen)? {
@@ -86,7 +92,9 @@ impl Shared<'_> {
         }
         for tries in 1..=TRIES {
             let waiting = self.waiting()?;
-            let (Some(head), [_, ..]) = (waiting.last().copied(), &waiting[..]) else { return Ok(true) };
+            let (Some(head), [_, ..]) = (waiting.last().copied(), &waiting[..]) else {
+                return Ok(true);
+            };
             let asked = Instant::now();
             match self.remote.push(head)? {
                 Pushed::Landed { said } => {
@@ -107,8 +115,15 @@ impl Shared<'_> {
         Err(LedgerError::Contested { tries: TRIES })
     }
 
-    /// The hub refused what waits as a whole: lands it one by one, puts the first that is refused aside, and redoes those behind it.
-    fn land_singly(&self, held: &WriteLock, by: &Authorship<'_>, waiting: &[CommitId], said: Vec<String>) -> Result<()> {
+    /// The hub refused what waits as a whole: lands it one by one, puts the first that is refused
+    /// aside, and redoes those behind it.
+    fn land_singly(
+        &self,
+        held: &WriteLock,
+        by: &Authorship<'_>,
+        waiting: &[CommitId],
+        said: Vec<String>,
+    ) -> Result<()> {
         if let [only] = waiting {
             return self.drop_refused(held, by, *only, said);
         }
@@ -126,9 +141,16 @@ impl Shared<'_> {
     }
 
     /// Takes a commit that the hub will not have off the branch; its files are put aside.
-    fn drop_refused(&self, held: &WriteLock, by: &Authorship<'_>, commit: CommitId, said: Vec<String>) -> Result<()> {
+    fn drop_refused(
+        &self,
+        held: &WriteLock,
+        by: &Authorship<'_>,
+        commit: CommitId,
+        said: Vec<String>,
+    ) -> Result<()> {
         if self.ledger.reference(&self.remote.seen())?.is_none() {
-            // The hub is empty and refuses the very first commit: there is nothing to stand on without it.
+            // The hub is empty and refuses the very first commit: there is nothing to stand on
+            // without it.
             return Err(LedgerError::HubRefused { said });
         }
         self.put_commit_aside(commit, &said)?;

@@ -11,7 +11,8 @@ use super::report::ReportDetail;
 /// Something `rule check` has to say.
 #[derive(Debug, Serialize)]
 pub struct Remark {
-    /// `void`, `contested`, `collision`, `undecided`, `overdue`, `flag`, `penalty`, `altered`, `missing`, `edited` …
+    /// `void`, `contested`, `collision`, `undecided`, `overdue`, `flag`, `penalty`, `altered`,
+    /// `missing`, `edited` …
     pub kind: &'static str,
     /// The report, dispute or incident; `null` where a file cannot be read.
     pub about: Option<String>,

@@ -73,7 +73,13 @@ impl Outcome {
         let shares = outcome.shares().into_iter().filter(|_| !hidden);
         Self {
             kind: outcome.kind(),
-            parties: shares.map(|(who, share)| Party { kind: party(who), id: who.name().to_owned(), share: share.to_string() }).collect(),
+            parties: shares
+                .map(|(who, share)| Party {
+                    kind: party(who),
+                    id: who.name().to_owned(),
+                    share: share.to_string(),
+                })
+                .collect(),
             decided_by: match outcome {
                 verdict::Outcome::Undecided(who) if !who.is_empty() => Some(who.clone()),
                 _ => None,

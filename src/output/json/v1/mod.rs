@@ -1,8 +1,10 @@
-//! Version 1 of what programs read. Frozen: a field may be added, none is renamed, moved, retyped or dropped.
+//! Version 1 of what programs read. Frozen: a field may be added, none is renamed, moved, retyped
+//! or dropped.
 //!
-//! Names are snake_case. Times are RFC 3339 in the registry's zone, dates `2026-11-21`. Amounts are `{"amount": "268000.00", "currency":
-//! "CNY"}`, shares `"50%"`. The end of something is `{"at", "inclusive"}`, and `null` where it is for ever. Only fields called `text`,
-//! `label` and `words` depend on the language.
+//! Names are snake_case. Times are RFC 3339 in the registry's zone, dates `2026-11-21`. Amounts are
+//! `{"amount": "268000.00", "currency": "CNY"}`, shares `"50%"`. The end of something is `{"at",
+//! "inclusive"}`, and `null` where it is for ever. Only fields called `text`, `label` and `words`
+//! depend on the language.
 
 mod act;
 mod case;
@@ -20,7 +22,9 @@ mod sync;
 mod trust;
 
 pub use act::{Award, Check, Clause, Consequence, Dispute, DisputeAct, Flat, Row, RowReason};
-pub use case::{CitedClause, Covered, DisputeDetail, Explained, Finding, Incident, Paid, Procedure, Remark};
+pub use case::{
+    CitedClause, Covered, DisputeDetail, Explained, Finding, Incident, Paid, Procedure, Remark,
+};
 pub use commission::{CommissionLine, Entry, Statement};
 pub use customer::{Collision, Customer, CustomerReport, Outcome, Party};
 pub use doctor::HubFinding;
@@ -34,4 +38,6 @@ pub(crate) use report::label_of;
 pub use report::{Duty, Item, Protection, Report, ReportDetail, Step};
 pub use status::{Claim, NewestReceipt, Status};
 pub use sync::{Sync, SyncAgain, SyncLanded, SyncRefused, SyncWaits};
-pub use trust::{OddReceipt, ProofLimit, ProofStep, Proved, Verified, VerifiedCommit, VerifyFinding};
+pub use trust::{
+    OddReceipt, ProofLimit, ProofStep, Proved, Verified, VerifiedCommit, VerifyFinding,
+};

@@ -54,7 +54,12 @@ pub struct Team {
 impl Key {
     pub(crate) fn of(key: &staff::Key) -> Self {
         let time = |at: Option<crate::domain::instant::Stamp>| at.map(|at| at.0.to_rfc3339());
-        Self { public: key.public.clone(), from: time(key.from), until: time(key.until), suspect: time(key.suspect) }
+        Self {
+            public: key.public.clone(),
+            from: time(key.from),
+            until: time(key.until),
+            suspect: time(key.suspect),
+        }
     }
 }
 

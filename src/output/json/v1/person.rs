@@ -42,6 +42,10 @@ impl Person {
     /// The name people know him by; a dash where the reader may not know him.
     pub fn known_as(&self) -> &str {
         let names = [&self.name, &self.company, &self.project, &self.brand, &self.unit];
-        names.into_iter().flatten().next().map_or(if self.masked { HIDDEN } else { "" }, String::as_str)
+        names
+            .into_iter()
+            .flatten()
+            .next()
+            .map_or(if self.masked { HIDDEN } else { "" }, String::as_str)
     }
 }

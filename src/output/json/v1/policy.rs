@@ -44,7 +44,9 @@ impl Policy {
             from: header.in_force.from.0.to_string(),
             until: header.in_force.until.map(|day| day.0.to_string()),
             in_force,
-            kinds: kinds.map(|kind| Kind { name: kind.name.to_string(), label: labels(&kind.label) }).collect(),
+            kinds: kinds
+                .map(|kind| Kind { name: kind.name.to_string(), label: labels(&kind.label) })
+                .collect(),
             clauses: policy.clauses.len(),
         }
     }

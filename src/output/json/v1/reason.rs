@@ -87,7 +87,10 @@ impl Reason {
         }
     }
 
-    pub(crate) fn all<'r>(reasons: impl IntoIterator<Item = &'r rules::Reason<'r>>, words: &Words<'_>) -> Vec<Self> {
+    pub(crate) fn all<'r>(
+        reasons: impl IntoIterator<Item = &'r rules::Reason<'r>>,
+        words: &Words<'_>,
+    ) -> Vec<Self> {
         reasons.into_iter().map(|reason| Self::of(reason, words)).collect()
     }
 }

@@ -76,7 +76,8 @@ pub struct ReportDetail {
     pub duties: Vec<Duty>,
     /// The claim code: the SHA-256 digest of the file that made it.
     pub claim: Option<String>,
-    /// How order is secured: `single-machine`, `unreceipted`, `own-hub`, `post-receive` or `polled`.
+    /// How order is secured: `single-machine`, `unreceipted`, `own-hub`, `post-receive` or
+    /// `polled`.
     pub level: &'static str,
 }
 
@@ -130,9 +131,10 @@ impl Report {
             holder: Some(holder).filter(|_| whole).into_iter().collect(),
             standing: verdict.standing.as_str(),
             stage: verdict.stage.filter(|_| whole).map(str::to_owned),
-            protection: verdict
-                .protection
-                .map(|(from, until)| Protection { from: words.zone.rfc3339(from), until: until.map(|until| Until::of(until, words)) }),
+            protection: verdict.protection.map(|(from, until)| Protection {
+                from: words.zone.rfc3339(from),
+                until: until.map(|until| Until::of(until, words)),
+            }),
             queue: verdict.queue,
             flags: verdict.flags.iter().filter(|_| whole).map(|flag| flag.code.as_str()).collect(),
             ..Self::unjudged(verdict.report, whole, page)

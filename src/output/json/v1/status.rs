@@ -8,7 +8,8 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 pub struct Status {
     pub house: String,
-    /// How order is secured: `single-machine`, `unreceipted`, `own-hub`, `post-receive` or `polled`.
+    /// How order is secured: `single-machine`, `unreceipted`, `own-hub`, `post-receive` or
+    /// `polled`.
     pub level: &'static str,
     /// The hub's address.
     pub hub: Option<String>,

@@ -29,7 +29,8 @@ pub struct Verified {
     pub unseen: usize,
     pub late: Vec<OddReceipt>,
     pub findings: Vec<VerifyFinding>,
-    /// Commits whose claimed time lies outside of what is proved; with `--list` all that were looked at.
+    /// Commits whose claimed time lies outside of what is proved; with `--list` all that were
+    /// looked at.
     pub listed: Vec<VerifiedCommit>,
 }
 

@@ -11,10 +11,13 @@ use crate::domain::instant::Instant;
 use crate::domain::report::Report;
 use crate::index::{Chronicle, NoReceipts};
 use crate::ledger::memory::MemoryLedger;
-use crate::ledger::{Authorship, Change, Ledger as _, Person, ReadLedger as _, RepoPath, Signature, View, Write};
+use crate::ledger::{
+    Authorship, Change, Ledger as _, Person, ReadLedger as _, RepoPath, Signature, View, Write,
+};
 use crate::registry::{About, Around, LoadError, Registry, load};
 
-const HOUSE: &str = "format = 1\nname = \"house\"\nregistry = \"0123456789abcdef\"\nzone = \"Asia/Shanghai\"\n";
+const HOUSE: &str =
+    "format = 1\nname = \"house\"\nregistry = \"0123456789abcdef\"\nzone = \"Asia/Shanghai\"\n";
 const ESTATE: &str = include_str!("../../../../data-template/policy/real-estate-distribution.toml");
 const HOME: &str = include_str!("../../../../data-template/policy/home-renovation.toml");
 const CARS: &str = include_str!("../../../../data-template/policy/auto-dealership.toml");
@@ -29,9 +32,27 @@ const KINDS: [(&str, &str); 5] = [
     ("auto-dealership", "showroom"),
 ];
 const NAMES: [&str; 5] = ["王小明", "李芳", "王先生", "张三丰", ""];
-const PHONES: [&str; 8] =
-    ["13800001234", "138****1234", "13811111234", "138******34", "13900005678", "139****5678", "010-12345678", "1380000****"];
-const EVENTS: [&str; 9] = ["deposit", "visit", "delivery", "follow-up", "amend", "transfer", "withdraw", "finding", "contract"];
+const PHONES: [&str; 8] = [
+    "13800001234",
+    "138****1234",
+    "13811111234",
+    "138******34",
+    "13900005678",
+    "139****5678",
+    "010-12345678",
+    "1380000****",
+];
+const EVENTS: [&str; 9] = [
+    "deposit",
+    "visit",
+    "delivery",
+    "follow-up",
+    "amend",
+    "transfer",
+    "withdraw",
+    "finding",
+    "contract",
+];
 
 /// One commit of somebody: what it does, and numbers that choose the details.
 #[derive(Clone, Debug)]
@@ -42,7 +63,8 @@ pub(super) struct Deed {
 }
 
 pub(super) fn deeds() -> impl Strategy<Value = Vec<Deed>> {
-    let deed = (0u8..12, 0i64..600, prop::array::uniform8(0usize..1000)).prop_map(|(what, minutes, pick)| Deed { what, minutes, pick });
+    let deed = (0u8..12, 0i64..600, prop::array::uniform8(0usize..1000))
+        .prop_map(|(what, minutes, pick)| Deed { what, minutes, pick });
     prop::collection::vec(deed, 4..40)
 }
 
@@ -57,14 +79,227 @@ pub(super) struct House {
 
 impl House {
     pub(super) fn new() -> Self {
-        let house = Self { ledger: MemoryLedger::new(), at: START, reports: Vec::new(), disputes: Vec::new(), next: 1 };
-        let estate = ESTATE.replace("first = 30,", "first = 2,").replace("[18:00, 21:00)", "[00:00, 23:59)");
-        let duplicate = "duplicate = { per = \"team\", within = \"day\", keys = [[\"phone\"], [\"name\", \"mask\"]], clause = \"S03.18\"";
+        let house = Self {
+            ledger: MemoryLedger::new(),
+            at: START,
+            reports: Vec::new(),
+            disputes: Vec::new(),
+            next: 1,
+        };
+        let estate =
+            ESTATE.replace("first = 30,", "first = 2,").replace("[18:00, 21:00)", "[00:00, 23:59)");
+        let duplicate = "duplicate = \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         \
+         { per = \"team\", within = \"day\", keys = [[\"phone\"], [\"name\", \"mask\"]], clause = \"S03.18\"";
         assert!(estate.contains(duplicate), "the preset has changed");
-        let estate = estate.replace(duplicate, &duplicate.replace("[\"phone\"], ", "[\"unit\"], ").replace("\"day\"", "\"ever\""));
+        let estate = estate.replace(
+            duplicate,
+            &duplicate.replace("[\"phone\"], ", "[\"unit\"], ").replace("\"day\"", "\"ever\""),
+        );
         let mut files = vec![
             ("baobei.toml".to_owned(), HOUSE.to_owned()),
-            ("policy/estate.toml".to_owned(), estate.replace("who = \"designated\"", "who = \"anyone\"")),
+            (
+                "policy/estate.toml".to_owned(),
+                estate.replace("who = \"designated\"", "who = \"anyone\""),
+            ),
             ("policy/home.toml".to_owned(), HOME.to_owned()),
             ("policy/cars.toml".to_owned(), CARS.to_owned()),
         ];
@@ -76,22 +311,36 @@ impl House {
             ));
         }
         for team in ["t", "u"] {
-            files.push((format!("org/teams/{team}.toml"), format!("format = 1\nid = \"{team}\"\nname = \"{team}\"\n")));
+            files.push((
+                format!("org/teams/{team}.toml"),
+                format!("format = 1\nid = \"{team}\"\nname = \"{team}\"\n"),
+            ));
         }
         for year in 2024..=2026 {
-            let calendar = std::fs::read_to_string(format!("{}/data-template/calendar/cn-{year}.toml", env!("CARGO_MANIFEST_DIR")))
-                .expect("a calendar");
+            let calendar = std::fs::read_to_string(format!(
+                "{}/data-template/calendar/cn-{year}.toml",
+                env!("CARGO_MANIFEST_DIR")
+            ))
+            .expect("a calendar");
             files.push((format!("calendar/cn-{year}.toml"), calendar));
         }
-        house.commit(files.into_iter().map(|(path, text)| (path.parse().expect("a path"), Write::Create(text.into_bytes()))));
+        house.commit(
+            files.into_iter().map(|(path, text)| {
+                (path.parse().expect("a path"), Write::Create(text.into_bytes()))
+            }),
+        );
         house
     }
 
     fn commit(&self, writes: impl IntoIterator<Item = (RepoPath, Write)>) {
-        let signature =
-            Signature { person: Person { name: "x".into(), email: "x@x".into() }, at: Instant::from_epoch(self.at), offset_minutes: 0 };
+        let signature = Signature {
+            person: Person { name: "x".into(), email: "x@x".into() },
+            at: Instant::from_epoch(self.at),
+            offset_minutes: 0,
+        };
         let by = Authorship { author: signature.clone(), committer: signature, signer: None };
-        let mut change = Some(Change { writes: writes.into_iter().collect(), message: "x\n".into() });
+        let mut change =
+            Some(Change { writes: writes.into_iter().collect(), message: "x\n".into() });
         self.ledger.transact(&by, &mut |_, _| change.take()).map(|_| ()).expect("it lands");
     }
 
@@ -101,30 +350,50 @@ impl House {
     }
 
     /// A registration's text; `rows` is the batch it comes with.
-    pub(super) fn report(&mut self, pick: &[usize; 8], batch: Option<(usize, u64)>) -> (RepoPath, String) {
+    pub(super) fn report(
+        &mut self,
+        pick: &[usize; 8],
+        batch: Option<(usize, u64)>,
+    ) -> (RepoPath, String) {
         let id = self.id();
         let (policy, kind) = KINDS[pick[0] % if batch.is_some() { 2 } else { KINDS.len() }];
         let (who, team) = STAFF[pick[1] % STAFF.len()];
-        let mut text =
-            format!("format = 1\nid = \"{id}\"\nkind = \"{kind}\"\npolicy = \"{policy}\"\nregistrant = \"{who}\"\nnonce = \"0\"\n");
+        let mut text = format!(
+            "format = 1\nid = \"{id}\"\nkind = \"{kind}\"\npolicy = \"{policy}\"\nregistrant = \"{who}\"\nnonce = \"0\"\n"
+        );
         if !team.is_empty() && pick[1].is_multiple_of(2) {
             let _ = writeln!(text, "team = \"{team}\"");
         }
         if kind == "companion" && !self.reports.is_empty() {
-            let with = self.reports[pick[2] % self.reports.len().min(2)].0.name().trim_end_matches(".toml");
+            let with = self.reports[pick[2] % self.reports.len().min(2)]
+                .0
+                .name()
+                .trim_end_matches(".toml");
             let _ = writeln!(text, "companion_of = \"{with}\"");
         }
         if let Some((batch, line)) = batch {
-            let _ = writeln!(text, "[source]\nbatch = \"{batch}\"\nline = {line}\nrows = 2\nsupplement = {}", batch == 3);
+            let _ = writeln!(
+                text,
+                "[source]\nbatch = \"{batch}\"\nline = {line}\nrows = 2\nsupplement = {}",
+                batch == 3
+            );
         }
         let name = NAMES[pick[3] % NAMES.len()];
-        let _ = writeln!(text, "[customer]\nname = \"{name}\"\nphones = [\"{}\"]\naddress = \"x\"", PHONES[pick[4] % PHONES.len()]);
+        let _ = writeln!(
+            text,
+            "[customer]\nname = \"{name}\"\nphones = [\"{}\"]\naddress = \"x\"",
+            PHONES[pick[4] % PHONES.len()]
+        );
         if pick[5].is_multiple_of(2) {
             let _ = writeln!(text, "unit = \"{}-1\"", pick[5] % 4);
         }
         if pick[6].is_multiple_of(3) {
             let kin = (NAMES[pick[6] % NAMES.len()], PHONES[pick[7] % PHONES.len()]);
-            let _ = writeln!(text, "[[customer.relative]]\nrelation = \"spouse\"\nname = \"{}\"\nphones = [\"{}\"]", kin.0, kin.1);
+            let _ = writeln!(
+                text,
+                "[[customer.relative]]\nrelation = \"spouse\"\nname = \"{}\"\nphones = [\"{}\"]",
+                kin.0, kin.1
+            );
         }
         if pick[7].is_multiple_of(4) {
             let _ = writeln!(text, "[intent]\nvisit_day = 2025-05-{:02}", 9 + pick[7] % 5);
@@ -141,26 +410,34 @@ impl House {
         let (name, phone) = (NAMES[pick[4] % NAMES.len()], PHONES[pick[5] % PHONES.len()]);
         let _ = match (kind, pick[6] % 4) {
             ("amend", 0) => writeln!(text, "set = {{ \"customer.name\" = \"{name}\" }}"),
-            ("amend", 1) => writeln!(text, "set = {{ \"intent.visit_day\" = 2025-05-{:02} }}", 9 + pick[7] % 5),
+            ("amend", 1) => {
+                writeln!(text, "set = {{ \"intent.visit_day\" = 2025-05-{:02} }}", 9 + pick[7] % 5)
+            }
             ("amend", 2) => writeln!(text, "set = {{ \"customer.unit\" = \"{}-1\" }}", pick[7] % 4),
             ("amend", _) => writeln!(text, "set = {{ \"customer.phones\" = [\"{phone}\"] }}"),
             ("transfer", _) => writeln!(text, "to = \"{}\"", STAFF[pick[7] % STAFF.len()].0),
             ("finding", _) => writeln!(text, "finding = \"content-true\"\nanswer = \"no\""),
-            ("delivery" | "contract", _) => writeln!(text, "name = \"{name}\"\nphone = \"{phone}\"\nevidence = [\"invoice\"]"),
+            ("delivery" | "contract", _) => {
+                writeln!(text, "name = \"{name}\"\nphone = \"{phone}\"\nevidence = [\"invoice\"]")
+            }
             _ => Ok(()),
         };
         text
     }
 
     fn named(&self, pick: &[usize; 8]) -> String {
-        let id = |pick: usize| self.reports[pick % self.reports.len()].0.name().trim_end_matches(".toml").to_owned();
+        let id = |pick: usize| {
+            self.reports[pick % self.reports.len()].0.name().trim_end_matches(".toml").to_owned()
+        };
         format!("[\"{}\", \"{}\"]", id(pick[0]), id(pick[1]))
     }
 
     pub(super) fn play(&mut self, deed: &Deed) {
         self.at += deed.minutes * 60;
         let pick = &deed.pick;
-        let new = |(path, text): &(RepoPath, String)| (path.clone(), Write::Create(text.clone().into_bytes()));
+        let new = |(path, text): &(RepoPath, String)| {
+            (path.clone(), Write::Create(text.clone().into_bytes()))
+        };
         match deed.what {
             0..=4 => {
                 let report = self.report(pick, None);
@@ -168,7 +445,9 @@ impl House {
                 self.reports.push(report);
             }
             5 => {
-                let rows: Vec<_> = (1..=3).map(|line| self.report(&row(pick, line), Some((pick[7] % 4, line as u64)))).collect();
+                let rows: Vec<_> = (1..=3)
+                    .map(|line| self.report(&row(pick, line), Some((pick[7] % 4, line as u64))))
+                    .collect();
                 self.commit(rows.iter().map(new));
                 self.reports.extend(rows);
             }
@@ -183,7 +462,10 @@ impl House {
             }
             9 => {
                 let (id, by) = (self.id(), STAFF[pick[2] % STAFF.len()].0);
-                let text = format!("format = 1\nid = \"{id}\"\nreports = {}\nby = \"{by}\"\nclaim = \"x\"\n", self.named(pick));
+                let text = format!(
+                    "format = 1\nid = \"{id}\"\nreports = {}\nby = \"{by}\"\nclaim = \"x\"\n",
+                    self.named(pick)
+                );
                 let dispute = (format!("disputes/2025/{id}.toml").parse().expect("a path"), text);
                 self.commit([new(&dispute)]);
                 self.disputes.push(dispute);
@@ -198,12 +480,16 @@ impl House {
             }
             _ => {
                 let (id, policy) = (self.id(), ["home-renovation", "auto-dealership"][pick[3] % 2]);
-                let offence = ["false-report", "false-registration", "forgery", "early-dispute"][pick[4] % 4];
+                let offence =
+                    ["false-report", "false-registration", "forgery", "early-dispute"][pick[4] % 4];
                 let text = format!(
                     "format = 1\nid = \"{id}\"\npolicy = \"{policy}\"\noffence = \"{offence}\"\nstaff = [\"a\"]\nby = \"b\"\nreports = {}\n",
                     self.named(pick)
                 );
-                self.commit([new(&(format!("incidents/2025/{id}.toml").parse().expect("a path"), text))]);
+                self.commit([new(&(
+                    format!("incidents/2025/{id}.toml").parse().expect("a path"),
+                    text,
+                ))]);
             }
         }
     }
@@ -222,7 +508,13 @@ impl House {
     }
 
     pub(super) fn around(&self, folder: &Path, typed: &[&str], about: About) -> Registry {
-        let around = Around { ledger: &self.ledger, receipts: &NoReceipts, head: self.head(), folder, now: self.now() };
+        let around = Around {
+            ledger: &self.ledger,
+            receipts: &NoReceipts,
+            head: self.head(),
+            folder,
+            now: self.now(),
+        };
         around.load::<LoadError>(typed, |_| Ok(about)).expect("a registry")
     }
 }

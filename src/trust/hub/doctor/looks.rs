@@ -18,13 +18,28 @@ use crate::trust::signature::Armoured;
 /// A live git holds a lock for much less.
 const LIVE: Duration = Duration::from_secs(10);
 
-pub(super) fn examine(hub: &Hub, settings: &Settings, program: &Path, now: Instant, found: &mut Vec<Finding>) -> Result<(), LedgerError> {
-    found.extend(hub.locks().into_iter().filter(|(_, age)| *age >= LIVE).map(|(lock, age)| Finding::StaleLock { lock, age }));
+pub(super) fn examine(
+    hub: &Hub,
+    settings: &Settings,
+    program: &Path,
+    now: Instant,
+    found: &mut Vec<Finding>,
+) -> Result<(), LedgerError> {
+    found.extend(
+        hub.locks()
+            .into_iter()
+            .filter(|(_, age)| *age >= LIVE)
+            .map(|(lock, age)| Finding::StaleLock { lock, age }),
+    );
     found.extend(hooks(settings.level).iter().filter_map(|hook| look_at_hook(hub, program, hook)));
     for (name, wanted) in wanted(settings.level) {
         let is = hub.ledger.setting(name)?;
         if is.as_deref() != wanted {
-            found.push(Finding::Setting { name, is: is.unwrap_or_else(|| "-".to_owned()), wanted: wanted.unwrap_or("-") });
+            found.push(Finding::Setting {
+                name,
+                is: is.unwrap_or_else(|| "-".to_owned()),
+                wanted: wanted.unwrap_or("-"),
+            });
         }
     }
     if settings.clock == Clock::Environment {
@@ -34,7 +49,9 @@ pub(super) fn examine(hub: &Hub, settings: &Settings, program: &Path, now: Insta
         Ok(last) => {
             look_at_branch(hub, settings, last.as_ref(), now, found)?;
             found.extend(
-                last.as_ref().filter(|last| now < last.receipt().at).map(|last| Finding::ClockBehind { now, last: last.receipt().at }),
+                last.as_ref()
+                    .filter(|last| now < last.receipt().at)
+                    .map(|last| Finding::ClockBehind { now, last: last.receipt().at }),
             );
             look_at_key(hub, last.as_ref(), found);
         }
@@ -54,7 +71,13 @@ fn look_at_hook(hub: &Hub, program: &Path, hook: &'static str) -> Option<Finding
     }
 }
 
-fn look_at_branch(hub: &Hub, settings: &Settings, last: Option<&Entry>, now: Instant, found: &mut Vec<Finding>) -> Result<(), LedgerError> {
+fn look_at_branch(
+    hub: &Hub,
+    settings: &Settings,
+    last: Option<&Entry>,
+    now: Instant,
+    found: &mut Vec<Finding>,
+) -> Result<(), LedgerError> {
     let acknowledged = last.map(|last| last.receipt().new);
     let main = hub.main()?;
     let named = acknowledged.map_or_else(|| "-".to_owned(), |commit| commit.to_string());
@@ -67,7 +90,11 @@ fn look_at_branch(hub: &Hub, settings: &Settings, last: Option<&Entry>, now: Ins
         return Ok(());
     };
     let at = last.map_or(now, |last| last.receipt().at.max(now));
-    let faults = if settings.level == Level::Hook { hub.judge(&commits, at, Mode::Late)? } else { Vec::new() };
+    let faults = if settings.level == Level::Hook {
+        hub.judge(&commits, at, Mode::Late)?
+    } else {
+        Vec::new()
+    };
     found.push(match faults.is_empty() {
         true => Finding::Unacknowledged { commits: commits.len() },
         false => Finding::Faulty { last: named, faults },
@@ -86,7 +113,9 @@ fn look_at_key(hub: &Hub, last: Option<&Entry>, found: &mut Vec<Finding>) {
     }
     let made_by_it = |last: &Entry| {
         let signature = Armoured::read(&last.signed.signature);
-        signature.is_ok_and(|signature| signature.verify(&key.public(), RECEIPT, last.receipt().text().as_bytes()).is_ok())
+        signature.is_ok_and(|signature| {
+            signature.verify(&key.public(), RECEIPT, last.receipt().text().as_bytes()).is_ok()
+        })
     };
     found.extend(last.filter(|last| !made_by_it(last)).map(|_| Finding::OtherKey));
 }

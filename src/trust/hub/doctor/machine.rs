@@ -19,11 +19,21 @@ pub(super) fn examine(dir: &Path) -> Vec<Finding> {
         }
         Some(_) => {}
     }
-    if Command::new("ssh-keygen").arg("-?").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status().is_err() {
+    if Command::new("ssh-keygen")
+        .arg("-?")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_err()
+    {
         found.push(Finding::NoProgram { program: "ssh-keygen" });
     }
     let free = said(Command::new("df").arg("-Pk").arg(dir)).and_then(|text| free(&text));
-    found.extend(free.filter(|megabytes| *megabytes < MEGABYTES).map(|megabytes| Finding::FullDisk { megabytes }));
+    found.extend(
+        free.filter(|megabytes| *megabytes < MEGABYTES)
+            .map(|megabytes| Finding::FullDisk { megabytes }),
+    );
     found
 }
 
@@ -54,7 +64,8 @@ mod tests {
         assert_eq!(version("git version 2.47.3\n"), Some((2, 47)));
         assert_eq!(version("git version 2.39.5 (Apple Git-154)"), Some((2, 39)));
         assert_eq!(version("hg 6"), None);
-        let table = "Filesystem 1024-blocks Used Available Capacity Mounted on\n/dev/vda 263995992 201000000 49283072 81% /\n";
+        let table = "Filesystem 1024-blocks Used Available Capacity Mounted on\n/dev/vda \
+         263995992 201000000 49283072 81% /\n";
         assert_eq!(free(table), Some(48_128));
         assert_eq!(free(""), None);
     }

@@ -136,7 +136,9 @@ pub fn examine(dir: &Path, program: &Path, now: Instant) -> Vec<Finding> {
     let mut found = machine::examine(dir);
     match Hub::open(dir, Vec::new()) {
         Err(error) => found.push(unsupported(&error)),
-        Ok(hub) => match Settings::of(&hub).and_then(|settings| looks::examine(&hub, &settings, program, now, &mut found)) {
+        Ok(hub) => match Settings::of(&hub)
+            .and_then(|settings| looks::examine(&hub, &settings, program, now, &mut found))
+        {
             Ok(()) => {}
             Err(error) => found.push(unsupported(&error)),
         },
