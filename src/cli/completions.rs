@@ -9,12 +9,12 @@ use super::ui::Ui;
 
 /// Prints the completion script of a shell.
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {
+pub(super) struct CompletionsArgs {
     /// The shell
     shell: Shell,
 }
 
-pub(super) fn run(args: Args, _: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(super) fn run(args: CompletionsArgs, _: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let mut script = Vec::new();
     generate(args.shell, &mut super::definition(ui.catalogue.language()), "baobei", &mut script);
     ui.data(&script)?;

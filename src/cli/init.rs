@@ -20,7 +20,7 @@ use crate::trust::allowed;
 use crate::trust::sign::Keygen;
 
 #[derive(Clone, Debug, clap::Args)]
-pub(super) struct Args {
+pub(super) struct InitArgs {
     /// Where to make it; an empty folder, or one that does not exist yet
     dir: Option<PathBuf>,
     /// A regulation to begin with; may be given several times
@@ -42,7 +42,7 @@ pub(super) struct Args {
     key: KeyArgs,
 }
 
-pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(super) fn run(args: InitArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let dir = super::place::below(globals, args.dir.as_deref().unwrap_or(Path::new(".")));
     let zone: Zone = args
         .zone
@@ -274,7 +274,7 @@ pub(super) fn set(document: &mut toml_edit::DocumentMut, key: &str, value: toml_
     *item = toml_edit::Item::Value(value);
 }
 
-fn writer(args: &Args, first: &First, house: String, ui: &Ui) -> Result<Writer, Failure> {
+fn writer(args: &InitArgs, first: &First, house: String, ui: &Ui) -> Result<Writer, Failure> {
     let subject = ui.text("commit-init", &[]);
     let admin = first.admin.as_str();
     let mut writer = Writer::new(Message::new(subject, "init", admin));

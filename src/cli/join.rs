@@ -25,7 +25,7 @@ use crate::trust::verify::arrived;
 const PATIENCE: Duration = Duration::from_secs(600);
 
 #[derive(Clone, Debug, clap::Args)]
-pub(super) struct Args {
+pub(super) struct JoinArgs {
     /// Where the hub is, as git names it
     url: String,
     /// Where to put the clone; without it, the last part of the address
@@ -40,7 +40,7 @@ pub(super) struct Args {
     key: KeyArgs,
 }
 
-pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(super) fn run(args: JoinArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let dir = below(globals, &args.dir.clone().unwrap_or_else(|| folder_of(&args.url)));
     if dir.exists() {
         return Err(Failure::usage("error-folder-not-empty")
@@ -180,7 +180,7 @@ fn line(
 }
 
 /// Who joins: as the command line says, as git says, or as he answers.
-fn person(args: &Args, ui: &Ui) -> Result<Person, Failure> {
+fn person(args: &JoinArgs, ui: &Ui) -> Result<Person, Failure> {
     let git = GitLedger::default_person();
     let email = match (&args.email, &git) {
         (Some(email), _) => email.clone(),

@@ -2,16 +2,19 @@
 
 /// Makes the enum of some commands and what runs each of them.
 macro_rules! commands {
-    ($($(#[$meta:meta])* $name:ident = $module:ident,)*) => {
+    ($($(#[$meta:meta])* $name:ident = $module:ident :: $args:ident,)*) => {
         #[derive(Debug, clap::Subcommand)]
-        #[allow(clippy::large_enum_variant, reason = "a command line is read once, and clap boxes \
-         nothing")]
+        #[allow(clippy::large_enum_variant, reason = "read once, and clap boxes nothing")]
         pub(in crate::cli) enum Command {
-            $($(#[$meta])* $name($module::Args),)*
+            $($(#[$meta])* $name($module::$args),)*
         }
 
         impl Command {
-            pub(in crate::cli) fn run(self, globals: &$crate::cli::Globals, ui: &mut $crate::cli::ui::Ui) -> Result<$crate::cli::Exit, $crate::cli::error::Failure> {
+            pub(in crate::cli) fn run(
+                self,
+                globals: &$crate::cli::Globals,
+                ui: &mut $crate::cli::ui::Ui,
+            ) -> Result<$crate::cli::Exit, $crate::cli::error::Failure> {
                 match self {
                     $(Self::$name(args) => $module::run(args, globals, ui),)*
                 }
@@ -20,18 +23,22 @@ macro_rules! commands {
     };
 }
 
-/// Makes a command that consists of others.
+/// Makes a command that consists of others; its arguments come first.
 macro_rules! group {
-    ($($commands:tt)*) => {
+    ($group:ident; $($commands:tt)*) => {
         commands! { $($commands)* }
 
         #[derive(Debug, clap::Args)]
-        pub(in crate::cli) struct Args {
+        pub(in crate::cli) struct $group {
             #[command(subcommand)]
             command: Command,
         }
 
-        pub(in crate::cli) fn run(args: Args, globals: &$crate::cli::Globals, ui: &mut $crate::cli::ui::Ui) -> Result<$crate::cli::Exit, $crate::cli::error::Failure> {
+        pub(in crate::cli) fn run(
+            args: $group,
+            globals: &$crate::cli::Globals,
+            ui: &mut $crate::cli::ui::Ui,
+        ) -> Result<$crate::cli::Exit, $crate::cli::error::Failure> {
             args.command.run(globals, ui)
         }
     };

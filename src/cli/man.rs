@@ -15,13 +15,13 @@ use crate::lang::Catalogue;
 
 /// Prints the manual page, or writes a page for every command.
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {
+pub(super) struct ManArgs {
     /// The folder to write pages to: baobei.1, baobei-report-add.1 …
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
 }
 
-pub(super) fn run(args: Args, _: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(super) fn run(args: ManArgs, _: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let mut command = super::definition(ui.catalogue.language());
     command.build();
     match &args.dir {

@@ -13,7 +13,7 @@ use crate::domain::report::Report;
 use crate::ledger::git::GitLedger;
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {
+pub(super) struct MergeFileArgs {
     /// The version that both began with; it is not looked at
     base: PathBuf,
     /// Our version, which becomes the joined one
@@ -24,7 +24,7 @@ pub(super) struct Args {
     path: String,
 }
 
-pub(super) fn run(args: Args, _: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(super) fn run(args: MergeFileArgs, _: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let (ours, theirs) = (read(&args.ours)?, read(&args.theirs)?);
     match joined(&args.path, &ours, &theirs) {
         Ok(text) => {

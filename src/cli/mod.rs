@@ -1,7 +1,7 @@
 //! The command line: one file per command, its arguments beside its function. The only user of
 //! clap.
 //!
-//! A command is a module with `Args` and `run(args, globals, ui)`; it is added by its `mod` line
+//! A command is a module with its `…Args` and `run(args, globals, ui)`; it is added by its `mod` line
 //! and its line in `commands!`. A group of commands is a folder whose `mod.rs` does the same.
 
 #[macro_use]
@@ -172,63 +172,63 @@ fn named<T: std::str::FromStr + Copy + Send + Sync + 'static>(
 
 commands! {
     /// Make a registry
-    Init = init,
+    Init = init::InitArgs,
     /// Join a house: clone its registry and set up your key
-    Join = join,
+    Join = join::JoinArgs,
     /// Make a demo registry and play a month of a house's work in it
-    Demo = demo,
+    Demo = demo::DemoArgs,
     /// Ask whether a customer may be registered; the answer is blind
-    Check = check,
+    Check = check::CheckArgs,
     /// Register customers and keep their reports
-    Report = report,
+    Report = report::ReportArgs,
     /// Record a dated fact: visit, follow-up, deposit, contract, delivery …
-    Record = record,
+    Record = record::RecordArgs,
     /// Answer registrations that wait for consent
-    Review = review,
+    Review = review::ReviewArgs,
     /// See to customers whom nobody holds
-    Pool = pool,
+    Pool = pool::PoolArgs,
     /// Keep the people of the house
-    Staff = staff,
+    Staff = staff::StaffArgs,
     /// Keep outlets, departments and distributors
-    Team = team,
+    Team = team::TeamArgs,
     /// Show what the regulations say and what they make of the registry
-    Rule = rule,
+    Rule = rule::RuleArgs,
     /// Run the procedure over a collision
-    Dispute = dispute,
+    Dispute = dispute::DisputeArgs,
     /// Keep offences on record
-    Incident = incident,
+    Incident = incident::IncidentArgs,
     /// Give findings that only a person can give
-    Finding = finding,
+    Finding = finding::FindingArgs,
     /// See who earns what, and close months
-    Commission = commission,
+    Commission = commission::CommissionArgs,
     /// Keep the place where order is decided
-    Hub = hub,
+    Hub = hub::HubArgs,
     /// Write data for other programs
-    Export = export,
+    Export = export::ExportArgs,
     /// Print the completion script of a shell
-    Completions = completions,
+    Completions = completions::CompletionsArgs,
     /// Print the manual page
-    Man = man,
+    Man = man::ManArgs,
     /// Join two versions of a record; git calls it
     #[command(hide = true)]
-    MergeFile = merge_file,
+    MergeFile = merge_file::MergeFileArgs,
     /// Get what landed on the hub, and land what waits here
-    Sync = sync,
+    Sync = sync::SyncArgs,
     /// Show how the registry stands
-    Status = status,
+    Status = status::StatusArgs,
     /// Verify signatures, receipts and history
     ///
     /// Verifies from this clone, and by nobody's word, that every commit that has landed is in
     /// order: its shape, its signature, the dates it claims, the facts it may not edit, and the
     /// hub's receipts for it. Looks at what is new since the last time.
-    Verify = verify,
+    Verify = verify::VerifyArgs,
     /// Write proofs that others can check, and check them
-    Proof = proof,
+    Proof = proof::ProofArgs,
     /// Cosign the head of a hub's receipts, as somebody else than the hub
     ///
     /// Fetches the receipts, no customer's data, verifies them, refuses a head that does not
     /// descend from the last one signed here, and prints a cosignature.
-    Witness = witness,
+    Witness = witness::WitnessArgs,
 }
 
 /// Runs the command line of this process. A panic is a bug, and says so.

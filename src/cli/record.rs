@@ -10,7 +10,7 @@ use crate::domain::event::builtin;
 use crate::policy::blocks::{EventDeclaration, FieldDeclaration};
 
 #[derive(Clone, Debug, clap::Args)]
-pub(super) struct Args {
+pub(super) struct RecordArgs {
     /// The report, by the end or beginning of its id
     report: String,
     /// The type of event, as the policy names it
@@ -35,13 +35,13 @@ pub(super) struct Args {
     note: Option<String>,
 }
 
-pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(super) fn run(args: RecordArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let args = if ui.attended { complete(args, &context, ui)? } else { args };
     append(&context, ui, "record", &args.report, |scene| words(&args, scene))
 }
 
-fn words(args: &Args, scene: &Scene<'_>) -> Result<Words, Failure> {
+fn words(args: &RecordArgs, scene: &Scene<'_>) -> Result<Words, Failure> {
     let known = || known(scene).join(", ");
     let kind = args
         .event
@@ -83,7 +83,7 @@ fn known(scene: &Scene<'_>) -> Vec<String> {
 }
 
 /// Asks for the event and for the fields that it needs.
-fn complete(mut args: Args, context: &Context, ui: &Ui) -> Result<Args, Failure> {
+fn complete(mut args: RecordArgs, context: &Context, ui: &Ui) -> Result<RecordArgs, Failure> {
     let (registry, now) = context.read()?;
     let report = pick::report(&registry, &args.report)?;
     let Some(policy) = registry.policy_of(report, now) else { return Ok(args) };

@@ -10,9 +10,9 @@ use crate::engine::tally::Tally;
 use crate::output::view::{Status, edit};
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {}
+pub(super) struct StatusArgs {}
 
-pub(super) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(super) fn run(_: StatusArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let chronicle = context.chronicle()?;
     let (registry, now) = context.read_by(&chronicle)?;

@@ -21,7 +21,7 @@ use crate::trust::pin::PinError;
 use crate::trust::verify::{Asked, verify};
 
 #[derive(Clone, Debug, clap::Args)]
-pub(super) struct Args {
+pub(super) struct VerifyArgs {
     /// Look at everything, not only at what is new since the last time
     #[arg(long)]
     full: bool,
@@ -39,7 +39,7 @@ pub(super) struct Args {
     witness_key: Option<String>,
 }
 
-pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(super) fn run(args: VerifyArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     // An auditor's clone has no working tree and lacks the customers' data.
     let options = Options { bare: true, partial: true, ..Options::default() };
     let ledger = GitLedger::open(&folder(globals), &options)?.ledger;

@@ -14,7 +14,7 @@ use crate::trust::sign::Keygen;
 use crate::trust::witness::{Refusal, State, StateError, Watch, WitnessError};
 
 #[derive(Clone, Debug, clap::Args)]
-pub(super) struct Args {
+pub(super) struct WitnessArgs {
     /// The hub, as git names it; needed the first time only
     #[arg(value_name = "URL")]
     hub: Option<String>,
@@ -29,7 +29,7 @@ pub(super) struct Args {
     hub_key: Option<String>,
 }
 
-pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(super) fn run(args: WitnessArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let now = time(globals, "GIT_COMMITTER_DATE")?.at;
     let hub = args.hub_key.as_deref().map(|text| key(globals, text)).transpose()?;
     let state = State::open(&below(globals, &args.state)).map_err(from_state)?;

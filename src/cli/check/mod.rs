@@ -19,7 +19,7 @@ use crate::policy::blocks::Place;
 use crate::registry::{About, Registry};
 
 #[derive(Clone, Debug, clap::Args)]
-pub(super) struct Args {
+pub(super) struct CheckArgs {
     /// Phones, names, companies, units …, told apart by what they look like
     #[arg(value_name = "KEY")]
     keys: Vec<String>,
@@ -30,7 +30,7 @@ pub(super) struct Args {
     policy: Option<String>,
 }
 
-pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(super) fn run(args: CheckArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     if args.keys.iter().all(|key| key.trim().is_empty()) && args.customer.is_empty() {
         return Err(Failure::usage("error-no-keys"));
     }
@@ -80,7 +80,7 @@ pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Fa
     Ok(Exit::Done)
 }
 
-impl Args {
+impl CheckArgs {
     /// Everything that was typed, as one customer.
     fn customer(&self, registry: &Registry) -> Result<Customer, Failure> {
         let mut customer = self.customer.customer(&registry.house, Scope::Person)?;
@@ -100,7 +100,7 @@ impl Args {
 
 /// The answer in the format asked for, and in one word for each policy.
 fn answered(
-    args: &Args,
+    args: &CheckArgs,
     registry: &Registry,
     asker: Option<&Staff>,
     now: Instant,
@@ -141,7 +141,7 @@ fn answered(
 
 /// The policy that is named, or all in force.
 fn policies<'r>(
-    args: &Args,
+    args: &CheckArgs,
     registry: &'r Registry,
     now: Instant,
 ) -> Result<Vec<&'r Policy>, Failure> {

@@ -23,12 +23,16 @@ use crate::rules::Arg;
 use super::month::{closed, month};
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct CommissionCloseArgs {
     /// The month, as in 2026-11
     month: String,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: CommissionCloseArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let month = month(&args.month)?;
     let context = Context::open(globals, ui)?;
     let now = context.committed.at;

@@ -14,7 +14,7 @@ use super::month::{closed, month};
 use super::statement::{not_yours, paid};
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct CommissionExportArgs {
     /// The month, as in 2026-11
     month: String,
     /// The file to write; without it, the CSV goes to stdout
@@ -22,7 +22,11 @@ pub(in crate::cli) struct Args {
     output: Option<PathBuf>,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: CommissionExportArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let month = month(&args.month)?;
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;

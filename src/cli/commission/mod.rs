@@ -6,27 +6,27 @@ mod month;
 mod preview;
 mod statement;
 
-group! {
+group! { CommissionArgs;
     /// Show what a month comes to as things stand
     ///
     /// Shows what a month comes to as things stand: the shares of its deals, flat amounts and
     /// rewards, what waits for a person, and the counter-entries that changes to closed months
     /// would make.
-    Preview = preview,
+    Preview = preview::CommissionPreviewArgs,
     /// Close a month for good
     ///
     /// Closes a month that is over: what everybody earns is written down with its control total,
     /// the commit it rests on and the policies that judged. It never changes again; what changes
     /// later becomes a counter-entry in a later month.
-    Close = close,
+    Close = close::CommissionCloseArgs,
     /// Write the payroll CSV of a closed month
     ///
     /// Writes the payroll CSV of a closed month from its statement alone: the same bytes every
     /// time, safe to open in a spreadsheet. The control total is told on stderr.
-    Export = export,
+    Export = export::CommissionExportArgs,
     /// Show what somebody was paid in closed months
     ///
     /// Shows what somebody was paid in closed months: each amount with the deal, the clauses and
     /// the policy.
-    Statement = statement,
+    Statement = statement::CommissionStatementArgs,
 }

@@ -15,13 +15,17 @@ use crate::registry::Registry;
 use super::month::month as month_named;
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct CommissionPreviewArgs {
     /// The month; without it, the present one
     #[arg(long, value_name = "MONTH")]
     month: Option<String>,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: CommissionPreviewArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let month = month_named(args.month.as_deref().unwrap_or(&month_of(now, registry.house.zone)))?;

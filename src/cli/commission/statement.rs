@@ -18,7 +18,7 @@ use crate::registry::{Registry, new_file};
 use super::month::{self, closed};
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct CommissionStatementArgs {
     /// The person, or the team where teams hold
     staff: String,
     /// One month; without it, all that are closed
@@ -26,7 +26,11 @@ pub(in crate::cli) struct Args {
     month: Option<String>,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: CommissionStatementArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let statements: Vec<&Statement> = match &args.month {

@@ -12,13 +12,13 @@ use super::{Exit, Globals};
 use stage::Stage;
 
 #[derive(Clone, Debug, clap::Args)]
-pub(super) struct Args {
+pub(super) struct DemoArgs {
     /// Where to make the demo registry; it must not exist yet
     #[arg(default_value = "baobei-demo")]
     dir: PathBuf,
 }
 
-pub(super) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(super) fn run(args: DemoArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let dir = super::place::below(globals, &args.dir);
     if dir.exists() {
         return Err(Failure::usage("error-demo-there")

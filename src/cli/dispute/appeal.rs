@@ -12,7 +12,7 @@ use super::act::{Said, act};
 use super::shares::text;
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct DisputeAppealArgs {
     /// The dispute, by the end of its id
     dispute: String,
     /// What is wrong with the verdict
@@ -20,7 +20,11 @@ pub(in crate::cli) struct Args {
     reason: String,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: DisputeAppealArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     act(&context, ui, &args.dispute, &Said { kind: acts::APPEAL, at: None }, |_, _| {
         Ok(Fields([("text".to_owned(), text(&args.reason))].into()))

@@ -18,7 +18,7 @@ use super::act::{Said, act};
 use super::shares::text;
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct DisputeEvidenceArgs {
     /// The dispute, by the end of its id
     dispute: String,
     /// The file to be hashed
@@ -35,7 +35,11 @@ pub(in crate::cli) struct Args {
     note: Option<String>,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: DisputeEvidenceArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let hash = match (&args.file, &args.sha256) {
         (Some(file), _) => hash_of(file)?,
         (None, Some(hash)) => given(hash)?,

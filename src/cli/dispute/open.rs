@@ -17,7 +17,7 @@ use crate::registry::{Message, Registry, Writer, new_file};
 use super::act::{policy, tell};
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct DisputeOpenArgs {
     /// A report in dispute, by the end of its id; may be given several times
     #[arg(long = "report", value_name = "REPORT", required = true)]
     reports: Vec<String>,
@@ -35,7 +35,11 @@ pub(in crate::cli) struct Args {
     customer_present: bool,
 }
 
-pub(in crate::cli) fn run(mut args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    mut args: DisputeOpenArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     if args.claim.is_none() {
         args.claim = Some(claim(ui)?);

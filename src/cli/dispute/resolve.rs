@@ -12,7 +12,7 @@ use super::act::{Said, act};
 use super::shares::{amounts, shares, text};
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct DisputeResolveArgs {
     /// The dispute, by the end of its id
     dispute: String,
     /// Somebody's part of the whole, as in a=50%; may be given several times
@@ -26,7 +26,11 @@ pub(in crate::cli) struct Args {
     reason: Option<String>,
 }
 
-pub(in crate::cli) fn run(mut args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    mut args: DisputeResolveArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     if args.reason.is_none() {
         let asked = if ui.attended {

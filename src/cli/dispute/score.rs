@@ -12,7 +12,7 @@ use super::act::{Said, act};
 use super::shares::text;
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct DisputeScoreArgs {
     /// The dispute, by the end of its id
     dispute: String,
     /// The report that gets the points
@@ -29,7 +29,11 @@ pub(in crate::cli) struct Args {
     note: Option<String>,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: DisputeScoreArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     act(&context, ui, &args.dispute, &Said { kind: acts::SCORE, at: None }, |registry, _| {
         let report = pick::report(registry, &args.report)?;

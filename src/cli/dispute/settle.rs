@@ -12,7 +12,7 @@ use super::act::{Said, act};
 use super::shares::{people, shares, text};
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct DisputeSettleArgs {
     /// The dispute, by the end of its id
     dispute: String,
     /// Somebody's part of the whole, as in a=50%; may be given several times
@@ -32,7 +32,11 @@ pub(in crate::cli) struct Args {
     note: Option<String>,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: DisputeSettleArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     act(
         &context,

@@ -12,7 +12,7 @@ use super::act::{Said, act};
 use super::shares::text;
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct DisputeStatementArgs {
     /// The dispute, by the end of its id
     dispute: String,
     /// What is to be said
@@ -22,7 +22,11 @@ pub(in crate::cli) struct Args {
     said: Option<String>,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: DisputeStatementArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let said = Said { kind: acts::STATEMENT, at: args.said.as_deref() };
     act(&context, ui, &args.dispute, &said, |_, _| {

@@ -12,7 +12,7 @@ use super::act::{Said, act};
 use super::shares::text;
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct DisputeWithdrawArgs {
     /// The dispute, by the end of its id
     dispute: String,
     /// Why
@@ -20,7 +20,11 @@ pub(in crate::cli) struct Args {
     reason: Option<String>,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: DisputeWithdrawArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     act(&context, ui, &args.dispute, &Said { kind: acts::WITHDRAW, at: None }, |_, _| {
         Ok(Fields(

@@ -9,11 +9,15 @@ use crate::output::Format;
 use super::what::{Which, export};
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct ExportCsvArgs {
     #[command(flatten)]
     which: Which,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: ExportCsvArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     export(&args.which, Format::Csv, globals, ui)
 }

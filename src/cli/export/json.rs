@@ -9,11 +9,15 @@ use crate::output::Format;
 use super::what::{Which, export};
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct ExportJsonArgs {
     #[command(flatten)]
     which: Which,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: ExportJsonArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     export(&args.which, Format::Json, globals, ui)
 }

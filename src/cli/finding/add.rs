@@ -20,7 +20,7 @@ use crate::registry::{Message, Registry};
 use crate::rules::Reason;
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct FindingAddArgs {
     /// A report, a dispute or an incident, by the end of its id
     about: String,
     /// The finding, as the policy names it
@@ -47,7 +47,11 @@ enum About<'r> {
     Incident(&'r Incident),
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: FindingAddArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let mut ids = context.ids();
     let now = context.committed.at;
@@ -92,7 +96,7 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     Ok(ui.landed(&landed))
 }
 
-fn fields(args: &Args, registry: &Registry) -> Result<Fields, Failure> {
+fn fields(args: &FindingAddArgs, registry: &Registry) -> Result<Fields, Failure> {
     let text = |text: &str| toml::Value::String(text.to_owned());
     let mut fields = Fields(
         [("finding".to_owned(), text(&args.finding)), ("answer".to_owned(), text(&args.answer))]

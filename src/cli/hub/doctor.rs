@@ -16,7 +16,7 @@ use crate::trust::hub::{Clock, Hub, Settings};
 use crate::trust::level;
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct HubDoctorArgs {
     /// The hub
     dir: PathBuf,
     /// Acknowledge now what a crash left without a receipt; without it, the next push does
@@ -24,7 +24,11 @@ pub(in crate::cli) struct Args {
     heal: bool,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: HubDoctorArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let dir = below(globals, &args.dir);
     let hub = Hub::open(&dir, Vec::new());
     let settings = hub.as_ref().ok().and_then(|hub| Settings::of(hub).ok());

@@ -18,13 +18,13 @@ use crate::trust::receipt::Mode;
 use crate::trust::receive::LINE;
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct HubHookArgs {
     /// Which hook it is
     #[arg(value_parser = ["pre-receive", "proc-receive", "post-receive"])]
     name: String,
 }
 
-pub(in crate::cli) fn run(args: Args, _: &Globals, _: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(args: HubHookArgs, _: &Globals, _: &mut Ui) -> Result<Exit, Failure> {
     Ok(work(&args.name))
 }
 

@@ -12,7 +12,7 @@ use crate::cli::{Exit, Globals};
 use crate::trust::hub::{Level, adopt, make};
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct HubInitArgs {
     /// Where to make it; an empty folder, or one that does not exist yet
     dir: PathBuf,
     /// A registry that had no hub so far: its history is taken over with one receipt that says so
@@ -23,7 +23,11 @@ pub(in crate::cli) struct Args {
     certificates: Asking,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: HubInitArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let dir = below(globals, &args.dir);
     if dry(globals, ui) {
         return Ok(Exit::Done);

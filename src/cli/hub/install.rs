@@ -11,7 +11,7 @@ use crate::cli::{Exit, Globals};
 use crate::trust::hub::{self, Level};
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct HubInstallArgs {
     /// The bare repository
     dir: PathBuf,
     /// Judge before accepting (hook), or acknowledge what is accepted anyway (post)
@@ -28,7 +28,11 @@ enum Depth {
     Post,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: HubInstallArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let dir = below(globals, &args.dir);
     if dry(globals, ui) {
         return Ok(Exit::Done);

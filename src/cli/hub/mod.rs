@@ -11,16 +11,16 @@ mod site;
 
 pub(super) use hook::fast;
 
-group! {
+group! { HubArgs;
     /// Make a hub: a bare repository that judges what is pushed and acknowledges it
-    Init = init,
+    Init = init::HubInitArgs,
     /// Make a hub of a bare repository that exists
-    Install = install,
+    Install = install::HubInstallArgs,
     /// Find what is wrong with a hub, each finding with its fix
-    Doctor = doctor,
+    Doctor = doctor::HubDoctorArgs,
     /// Acknowledge what a branch elsewhere holds, whose keeper runs no hooks
-    Notary = notary,
+    Notary = notary::HubNotaryArgs,
     /// Run a hook, as git calls it
     #[command(hide = true)]
-    Hook = hook,
+    Hook = hook::HubHookArgs,
 }

@@ -15,14 +15,18 @@ use crate::trust::hub::{Hub, Level, look, make};
 /// Looks once: fetches the branch of REMOTE, signs a receipt for what is new, and puts the receipts
 /// beside the branch. Run it every minute.
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct HubNotaryArgs {
     /// Where the notary keeps his copy and his key; made at the first look
     dir: PathBuf,
     /// Where the branch is: a URL or a folder
     remote: String,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: HubNotaryArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let dir = below(globals, &args.dir);
     if dry(globals, ui) {
         return Ok(Exit::Done);

@@ -9,13 +9,17 @@ use crate::engine::judge;
 use crate::output::view::Incidents;
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct IncidentListArgs {
     /// Only those this person took part in
     #[arg(long, value_name = "STAFF")]
     staff: Option<String>,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: IncidentListArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let judgement = judge(&registry.facts(now))?;

@@ -4,17 +4,17 @@ mod list;
 mod record;
 mod show;
 
-group! {
+group! { IncidentArgs;
     /// Record an offence
     ///
     /// Records an offence as it was discovered, by whom the policy lets record it.
-    Record = record,
+    Record = record::IncidentRecordArgs,
     /// List incidents with what is assessed for them
     ///
     /// Lists incidents in the order they were recorded, with what is assessed for them.
-    List = list,
+    List = list::IncidentListArgs,
     /// Show an incident
     ///
     /// Shows an incident with what is assessed for whom, by which clause, for the how manieth time.
-    Show = show,
+    Show = show::IncidentShowArgs,
 }

@@ -23,7 +23,7 @@ use crate::registry::{Message, Registry, Writer, new_file};
 use super::show::show;
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct IncidentRecordArgs {
     /// The offence, as the policy names it
     #[arg(long, value_name = "NAME")]
     offence: String,
@@ -50,7 +50,11 @@ pub(in crate::cli) struct Args {
     policy: Option<String>,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: IncidentRecordArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let mut ids = context.ids();
     let now = context.committed.at;
@@ -85,7 +89,7 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
 }
 
 fn incident<'r>(
-    args: &Args,
+    args: &IncidentRecordArgs,
     registry: &'r Registry,
     id: FactId,
     by: &StaffId,
@@ -130,7 +134,7 @@ fn staff(typed: &str) -> Result<StaffId, Failure> {
 /// The policy that is named, else that of the report, else the only one that knows the offence,
 /// else the only one there is.
 fn policy<'r>(
-    args: &Args,
+    args: &IncidentRecordArgs,
     registry: &'r Registry,
     report: Option<&Report>,
     day: NaiveDate,

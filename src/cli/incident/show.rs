@@ -9,12 +9,16 @@ use crate::engine::judge;
 use crate::output::view::Incidents;
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct IncidentShowArgs {
     /// The incident, by the end of its id
     incident: String,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: IncidentShowArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     show(&context, ui, &args.incident)?;
     ui.status("assessed-only", &[]);

@@ -9,7 +9,7 @@ use crate::cli::{Globals, pick};
 use super::take::take;
 
 #[derive(Clone, Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct PoolAssignArgs {
     /// A report on the customer, by the end or beginning of its id
     report: String,
     /// Who gets the customer
@@ -17,7 +17,11 @@ pub(in crate::cli) struct Args {
     to: String,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: PoolAssignArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let holder = |registry: &crate::registry::Registry| pick::staff(registry, &args.to).cloned();
     take(&args.report, "pool assign", true, holder, &context, ui)

@@ -9,12 +9,16 @@ use crate::cli::ui::Ui;
 use super::take::take;
 
 #[derive(Clone, Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct PoolClaimArgs {
     /// A report on the customer, by the end or beginning of its id
     report: String,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: PoolClaimArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     take(
         &args.report,

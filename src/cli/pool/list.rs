@@ -12,9 +12,13 @@ use crate::output::view::Reports;
 use super::take::pooled;
 
 #[derive(Clone, Debug, clap::Args)]
-pub(in crate::cli) struct Args {}
+pub(in crate::cli) struct PoolListArgs {}
 
-pub(in crate::cli) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    _: PoolListArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let judgement = judge_part(&registry.facts(now), Judged::shorten)?;

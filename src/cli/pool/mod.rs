@@ -6,13 +6,13 @@ mod list;
 mod r#return;
 mod take;
 
-group! {
+group! { PoolArgs;
     /// List customers whom nobody holds
-    List = list,
+    List = list::PoolListArgs,
     /// Register a customer who is free for all
-    Claim = claim,
+    Claim = claim::PoolClaimArgs,
     /// Give a customer of the company's to somebody
-    Assign = assign,
+    Assign = assign::PoolAssignArgs,
     /// Give a customer back to the pool
-    Return = r#return,
+    Return = r#return::PoolReturnArgs,
 }

@@ -9,7 +9,7 @@ use crate::cli::ui::Ui;
 use crate::domain::event::builtin;
 
 #[derive(Clone, Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct PoolReturnArgs {
     /// The report, by the end or beginning of its id
     report: String,
     /// Why
@@ -17,7 +17,11 @@ pub(in crate::cli) struct Args {
     reason: Option<String>,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: PoolReturnArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     append(&context, ui, "pool return", &args.report, |_| {
         Ok(Words::new(builtin::GIVE_UP).text("note", args.reason.as_deref()))

@@ -17,7 +17,7 @@ use crate::output::view::Proved;
 use crate::trust::proof::{Knows, Proof, check};
 
 #[derive(Clone, Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct ProofCheckArgs {
     /// The proof
     file: PathBuf,
     /// The hub's public key, or a file with it, where you know it from its keeper
@@ -28,7 +28,11 @@ pub(in crate::cli) struct Args {
     witness_key: Option<String>,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: ProofCheckArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let file = below(globals, &args.file);
     let proof = Proof::read(&contents(&file)?).map_err(|error| {
         Failure::new(Exit::Forbidden, "error-no-proof-file")

@@ -12,7 +12,7 @@ use crate::cli::{Globals, file, pick};
 use crate::trust::proof::{ExportError, Wanted, export, script};
 
 #[derive(Clone, Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct ProofExportArgs {
     /// The report, by the end or beginning of its id
     report: String,
     /// Prove this event of it, by the end or beginning of its id, not the registration
@@ -35,7 +35,11 @@ pub(in crate::cli) struct Args {
     witness_key: Option<String>,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: ProofExportArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, _) = context.read()?;
     let report = pick::report(&registry, &args.report)?;

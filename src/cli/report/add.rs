@@ -17,11 +17,15 @@ use crate::policy::blocks::Place;
 use crate::registry::{About, Message, Registry, Writer, new_file};
 
 use super::draft::Draft;
-pub(in crate::cli) use super::flags::Args;
+pub(in crate::cli) use super::flags::ReportAddArgs;
 use super::flags::{complain, draft};
 use super::interview;
 
-pub(in crate::cli) fn run(mut args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    mut args: ReportAddArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     if ui.attended {
         interview::complete(&mut args, &context, ui)?;
@@ -40,7 +44,7 @@ pub(in crate::cli) fn run(mut args: Args, globals: &Globals, ui: &mut Ui) -> Res
 }
 
 fn file(
-    args: &Args,
+    args: &ReportAddArgs,
     registry: &Registry,
     staff: &Staff,
     now: Instant,

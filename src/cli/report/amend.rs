@@ -10,7 +10,7 @@ use crate::domain::event::builtin;
 use crate::rules::fields::CUSTOMER_PATHS;
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct ReportAmendArgs {
     /// The report, by the end or beginning of its id
     report: String,
     /// A field and its right value, as in customer.phone=13800001111; may be given several times
@@ -21,12 +21,16 @@ pub(in crate::cli) struct Args {
     reason: Option<String>,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: ReportAmendArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     append(&context, ui, "report amend", &args.report, |scene| words(&args, scene))
 }
 
-fn words(args: &Args, scene: &Scene<'_>) -> Result<Words, Failure> {
+fn words(args: &ReportAmendArgs, scene: &Scene<'_>) -> Result<Words, Failure> {
     let mut set = toml::Table::new();
     for text in &args.set {
         let (path, value) = typed::pair(text)?;

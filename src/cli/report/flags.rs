@@ -20,7 +20,7 @@ use crate::rules::fields::text_of;
 use super::draft::{Draft, kind_of};
 
 #[derive(Clone, Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct ReportAddArgs {
     /// The policy to register under; needed where several are in force
     #[arg(long)]
     pub(super) policy: Option<String>,
@@ -45,7 +45,7 @@ pub(in crate::cli) struct Args {
 
 /// The registration that the flags say.
 pub(super) fn draft<'r>(
-    args: &Args,
+    args: &ReportAddArgs,
     registry: &'r Registry,
     staff: &'r Staff,
     now: Instant,

@@ -19,10 +19,14 @@ use crate::policy::blocks::Kind;
 use crate::registry::Registry;
 
 use super::draft::{in_force, kind_of};
-use super::flags::{Args, draft, wanted};
+use super::flags::{ReportAddArgs, draft, wanted};
 
 /// Completes the flags by questions. Where nothing is missing, nothing is asked.
-pub(super) fn complete(args: &mut Args, context: &Context, ui: &Ui) -> Result<(), Failure> {
+pub(super) fn complete(
+    args: &mut ReportAddArgs,
+    context: &Context,
+    ui: &Ui,
+) -> Result<(), Failure> {
     let (registry, now) = context.read()?;
     let staff = context.staff(&registry)?;
     let words = ui.words(registry.house.zone);
@@ -50,7 +54,7 @@ pub(super) fn complete(args: &mut Args, context: &Context, ui: &Ui) -> Result<()
 }
 
 fn choose_kind(
-    args: &mut Args,
+    args: &mut ReportAddArgs,
     registry: &Registry,
     now: Instant,
     ui: &Ui,
@@ -80,7 +84,7 @@ fn choose_kind(
 
 /// The next field that the kind needs and nobody has said.
 fn missing<'k>(
-    args: &Args,
+    args: &ReportAddArgs,
     kind: &'k Kind,
     registry: &Registry,
 ) -> Result<Option<&'k str>, Failure> {
@@ -90,11 +94,11 @@ fn missing<'k>(
         .find(|path| unsaid(args, path)))
 }
 
-fn intent(args: &Args, registry: &Registry) -> Result<Fields, Failure> {
+fn intent(args: &ReportAddArgs, registry: &Registry) -> Result<Fields, Failure> {
     typed::fields(&registry.house, None, &args.intent)
 }
 
-fn unsaid(args: &Args, path: &str) -> bool {
+fn unsaid(args: &ReportAddArgs, path: &str) -> bool {
     match path.strip_prefix("intent.") {
         Some(name) => {
             !args.intent.iter().any(|pair| typed::pair(pair).is_ok_and(|(key, _)| key == name))
@@ -124,7 +128,7 @@ fn optional(scope: Scope) -> &'static [&'static str] {
 }
 
 fn ask(
-    args: &mut Args,
+    args: &mut ReportAddArgs,
     path: &str,
     needed: bool,
     registry: &Registry,
@@ -152,7 +156,7 @@ fn ask(
 
 /// Shows what the claim would meet, and asks whether to go on.
 fn preview(
-    args: &Args,
+    args: &ReportAddArgs,
     registry: &Registry,
     staff: &Staff,
     now: Instant,

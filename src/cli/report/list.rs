@@ -18,7 +18,7 @@ use crate::rules::Case;
 use crate::rules::case::holder_of;
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct ReportListArgs {
     /// Only my own
     #[arg(long)]
     mine: bool,
@@ -42,7 +42,11 @@ pub(in crate::cli) struct Args {
     expiring: Option<u16>,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: ReportListArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let own = if args.mine { Some(context.staff(&registry)?.id.clone()) } else { args.of.clone() };
@@ -81,7 +85,7 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     Ok(Exit::Done)
 }
 
-fn stands(args: &Args, verdict: &ReportVerdict<'_>, now: Instant) -> bool {
+fn stands(args: &ReportListArgs, verdict: &ReportVerdict<'_>, now: Instant) -> bool {
     let wanted = args.standings.is_empty()
         || args.standings.iter().any(|standing| standing == verdict.standing.as_str());
     let soon = |days: u16| {

@@ -11,12 +11,16 @@ use crate::ledger::ReadLedger as _;
 use crate::output::view::{History, Landing};
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct ReportLogArgs {
     /// The report, by the end or beginning of its id
     report: String,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: ReportLogArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let report = pick::report(&registry, &args.report)?;

@@ -18,27 +18,27 @@ mod withdraw;
 pub(super) use add::enter;
 pub(super) use draft::{Draft, in_force};
 
-group! {
+group! { ReportArgs;
     /// Register a customer
-    Add = add,
+    Add = add::ReportAddArgs,
     /// Import a batch of customers from a table
-    Import = import,
+    Import = import::ReportImportArgs,
     /// List reports
-    List = list,
+    List = list::ReportListArgs,
     /// Show one report with all that is known of it
-    Show = show,
+    Show = show::ReportShowArgs,
     /// Show what was done to a report, commit by commit
-    Log = log,
+    Log = log::ReportLogArgs,
     /// Correct fields of a report
-    Amend = amend,
+    Amend = amend::ReportAmendArgs,
     /// Apply for more protection
-    Renew = renew,
+    Renew = renew::ReportRenewArgs,
     /// Stop the clock of a report's protection
-    Pause = pause,
+    Pause = pause::ReportPauseArgs,
     /// Let the clock run on
-    Resume = resume,
+    Resume = resume::ReportResumeArgs,
     /// Withdraw a report
-    Withdraw = withdraw,
+    Withdraw = withdraw::ReportWithdrawArgs,
     /// Hand a report over to somebody else
-    Transfer = transfer,
+    Transfer = transfer::ReportTransferArgs,
 }

@@ -9,7 +9,7 @@ use crate::cli::ui::Ui;
 use crate::domain::event::builtin;
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct ReportPauseArgs {
     /// The report, by the end or beginning of its id
     report: String,
     /// Why
@@ -17,7 +17,11 @@ pub(in crate::cli) struct Args {
     reason: String,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: ReportPauseArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     append(&context, ui, "report pause", &args.report, |_| {
         Ok(Words::new(builtin::PAUSE).text("note", Some(&args.reason)))

@@ -9,7 +9,7 @@ use crate::cli::{Globals, pick};
 use crate::domain::event::builtin;
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct ReportTransferArgs {
     /// The report, by the end or beginning of its id
     report: String,
     /// Who takes it over
@@ -20,7 +20,11 @@ pub(in crate::cli) struct Args {
     reason: Option<String>,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: ReportTransferArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     append(&context, ui, "report transfer", &args.report, |scene| {
         let to = pick::staff(scene.registry, &args.to)?;

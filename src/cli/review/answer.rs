@@ -11,7 +11,7 @@ use crate::domain::event::builtin;
 
 /// An answer that withholds consent, for good or for now.
 #[derive(Clone, Debug, clap::Args)]
-pub(in crate::cli) struct Refusal {
+pub(in crate::cli) struct ReviewWithholdArgs {
     /// The report, by the end or beginning of its id
     report: String,
     /// Why
@@ -22,7 +22,7 @@ pub(in crate::cli) struct Refusal {
     step: Option<String>,
 }
 
-impl Refusal {
+impl ReviewWithholdArgs {
     /// Records the answer as an event of the given type.
     pub(super) fn answer(
         &self,

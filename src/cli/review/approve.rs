@@ -11,7 +11,7 @@ use crate::domain::event::builtin;
 use super::answer;
 
 #[derive(Clone, Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct ReviewApproveArgs {
     /// The report, by the end or beginning of its id
     report: String,
     /// The step of the review; without it, the first that is open
@@ -28,7 +28,11 @@ pub(in crate::cli) struct Args {
     note: Option<String>,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: ReviewApproveArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     append(&context, ui, "review approve", &args.report, |scene| {
         let step = answer::step(scene, args.step.as_deref())?;

@@ -11,13 +11,17 @@ use crate::output::view::Reports;
 use crate::rules::{Case, people};
 
 #[derive(Clone, Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct ReviewListArgs {
     /// Only what I may answer
     #[arg(long)]
     mine: bool,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: ReviewListArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let judgement = judge_part(&registry.facts(now), Judged::shorten)?;

@@ -6,13 +6,13 @@ mod list;
 mod reject;
 mod r#return;
 
-group! {
+group! { ReviewArgs;
     /// List what waits for an answer
-    List = list,
+    List = list::ReviewListArgs,
     /// Consent
-    Approve = approve,
+    Approve = approve::ReviewApproveArgs,
     /// Send a report back for correction
-    Return = r#return,
+    Return = r#return::ReviewWithholdArgs,
     /// Refuse
-    Reject = reject,
+    Reject = reject::ReviewWithholdArgs,
 }

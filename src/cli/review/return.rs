@@ -6,8 +6,12 @@ use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
 use crate::domain::event::builtin;
 
-pub(in crate::cli) use super::answer::Refusal as Args;
+pub(in crate::cli) use super::answer::ReviewWithholdArgs;
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: ReviewWithholdArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     args.answer(builtin::RETURN, "review return", globals, ui)
 }

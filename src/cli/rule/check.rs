@@ -14,9 +14,13 @@ use super::test::slips;
 use super::{edited, edits, remarks};
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {}
+pub(in crate::cli) struct RuleCheckArgs {}
 
-pub(in crate::cli) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    _: RuleCheckArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let chronicle = context.chronicle()?;
     let (mut registry, now) = context.read_by(&chronicle)?;

@@ -13,13 +13,17 @@ use crate::output::view::{Show, Timeline};
 use crate::registry::Registry;
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct RuleExplainArgs {
     /// The report, or one event of it, by the end of its id
     #[arg(value_name = "REPORT|EVENT")]
     record: String,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: RuleExplainArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let (report, event) = find(&registry, &args.record)?;

@@ -20,7 +20,7 @@ use crate::policy::{Policy, lint};
 use super::edited;
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct RuleLintArgs {
     /// Policies by name, or files; all policies of the registry where none is given
     #[arg(value_name = "POLICY|FILE")]
     policies: Vec<String>,
@@ -34,7 +34,11 @@ struct Read {
     level: Level,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: RuleLintArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let (files, names): (Vec<&String>, Vec<&String>) =
         args.policies.iter().partition(|given| Path::new(given).is_file());
     let mut read: Vec<Read> =

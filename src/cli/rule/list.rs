@@ -10,7 +10,7 @@ use crate::policy::Policy;
 use crate::registry::Registry;
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct RuleListArgs {
     /// The policy whose clauses are listed
     policy: Option<String>,
     /// The version of it, where not the one in force
@@ -18,7 +18,11 @@ pub(in crate::cli) struct Args {
     policy_version: Option<u32>,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: RuleListArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let page = ui.page(&registry, now, context.sight(&registry));

@@ -7,9 +7,9 @@ use crate::cli::ui::Ui;
 use crate::policy::schema::schema;
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {}
+pub(in crate::cli) struct RuleSchemaArgs {}
 
-pub(in crate::cli) fn run(_: Args, _: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(_: RuleSchemaArgs, _: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     ui.data(schema().as_bytes())?;
     Ok(Exit::Done)
 }

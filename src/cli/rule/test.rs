@@ -18,7 +18,7 @@ use crate::policy::Policy;
 use crate::registry::{FileProblem, Registry, new_file, plain};
 
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct RuleTestArgs {
     /// Story files, or policies by name; every story of the registry where none is given
     #[arg(value_name = "FILE|POLICY")]
     stories: Vec<String>,
@@ -34,7 +34,11 @@ struct Script {
     stories: StoryFile,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: RuleTestArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let broken = registry.problems.iter().filter(|problem| {

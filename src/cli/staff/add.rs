@@ -16,7 +16,7 @@ use crate::registry::{Message, Registry, Writer, new_file};
 use crate::trust::key::PublicKey;
 
 #[derive(Clone, Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct StaffAddArgs {
     /// A short id: small letters, digits, - and _
     id: StaffId,
     /// The person's name; without it, the id
@@ -42,7 +42,11 @@ pub(in crate::cli) struct Args {
     key: Option<String>,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: StaffAddArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let key =
         args.key.as_deref().map(|typed| typed_key(globals, typed).and_then(strong)).transpose()?;
@@ -63,7 +67,7 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
 }
 
 fn person(
-    args: &Args,
+    args: &StaffAddArgs,
     key: Option<&PublicKey>,
     now: Instant,
     registry: &Registry,

@@ -9,7 +9,7 @@ use crate::cli::ui::Ui;
 use crate::cli::{Globals, pick, typed};
 
 #[derive(Clone, Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct StaffLeaveArgs {
     /// Who leaves
     staff: String,
     /// The last day of service; without it, today
@@ -17,7 +17,11 @@ pub(in crate::cli) struct Args {
     on: Option<String>,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: StaffLeaveArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let landed = context.write(|registry, staff| {
         require_admin(staff, &ui.words(registry.house.zone))?;

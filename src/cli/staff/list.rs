@@ -9,7 +9,7 @@ use crate::domain::ids::{Role, TeamId};
 use crate::output::view::StaffList;
 
 #[derive(Clone, Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct StaffListArgs {
     /// Only those of this team
     #[arg(long)]
     team: Option<TeamId>,
@@ -21,7 +21,11 @@ pub(in crate::cli) struct Args {
     all: bool,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: StaffListArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let today = registry.house.zone.date(now);

@@ -7,15 +7,15 @@ mod leave;
 mod list;
 mod show;
 
-group! {
+group! { StaffArgs;
     /// Add a person
-    Add = add,
+    Add = add::StaffAddArgs,
     /// List everybody
-    List = list,
+    List = list::StaffListArgs,
     /// Show one person
-    Show = show,
+    Show = show::StaffShowArgs,
     /// Record that somebody leaves
-    Leave = leave,
+    Leave = leave::StaffLeaveArgs,
     /// Keep the keys with which people sign
-    Key = key,
+    Key = key::StaffKeyArgs,
 }

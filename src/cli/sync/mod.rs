@@ -20,9 +20,9 @@ use crate::trust::level::order;
 use again::Judge;
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {}
+pub(super) struct SyncArgs {}
 
-pub(super) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(super) fn run(_: SyncArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let Some(remote) = context.remote(None)? else {
         return Err(Failure::usage("error-no-hub").hint("hint-no-hub"));

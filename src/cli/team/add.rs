@@ -12,7 +12,7 @@ use crate::domain::staff::Team;
 use crate::registry::{Message, Registry, Writer, new_file};
 
 #[derive(Clone, Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct TeamAddArgs {
     /// A short id: small letters, digits, - and _
     id: TeamId,
     /// The team's name; without it, the id
@@ -36,7 +36,11 @@ pub(in crate::cli) struct Args {
     designated: Option<StaffId>,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: TeamAddArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let landed = context.write(|registry, staff| {
         require_admin(staff, &ui.words(registry.house.zone))?;
@@ -53,7 +57,7 @@ pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<
     Ok(ui.landed(&landed))
 }
 
-fn team(args: &Args, registry: &Registry) -> Result<Team, Failure> {
+fn team(args: &TeamAddArgs, registry: &Registry) -> Result<Team, Failure> {
     if registry.org.teams.contains_key(&args.id) {
         return Err(Failure::usage("error-team-there").with("team", &args.id));
     }

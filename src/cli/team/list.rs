@@ -8,9 +8,13 @@ use crate::cli::ui::Ui;
 use crate::output::view::TeamList;
 
 #[derive(Clone, Debug, clap::Args)]
-pub(in crate::cli) struct Args {}
+pub(in crate::cli) struct TeamListArgs {}
 
-pub(in crate::cli) fn run(_: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    _: TeamListArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     ui.show(

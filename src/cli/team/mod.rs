@@ -3,9 +3,9 @@
 mod add;
 mod list;
 
-group! {
+group! { TeamArgs;
     /// Add a team
-    Add = add,
+    Add = add::TeamAddArgs,
     /// List all teams
-    List = list,
+    List = list::TeamListArgs,
 }

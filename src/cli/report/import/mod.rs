@@ -24,7 +24,7 @@ use rows::Batch;
 use tell::{Tally, accepted};
 
 #[derive(Clone, Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct ReportImportArgs {
     /// The table: CSV in UTF-8, GBK or GB18030, with headings
     file: PathBuf,
     /// The policy to register under; needed where several are in force
@@ -50,7 +50,11 @@ pub(in crate::cli) struct Args {
     write: bool,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: ReportImportArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let bytes = std::fs::read(&args.file).map_err(|error| {
         Failure::usage("error-read-file").with("file", args.file.display()).with("why", error)
     })?;
@@ -98,7 +102,7 @@ fn columns(kind: &Kind) -> &'static [Column] {
 
 /// What would come of the batch.
 fn look(
-    args: &Args,
+    args: &ReportImportArgs,
     table: &Table,
     hash: ContentHash,
     context: &Context,
@@ -115,7 +119,7 @@ fn look(
 /// What the batch is judged with: whatever surrounds its rows, and the batch itself where it was
 /// sent before.
 fn about(
-    args: &Args,
+    args: &ReportImportArgs,
     table: &Table,
     hash: ContentHash,
     registry: &Registry,
@@ -137,7 +141,7 @@ fn about(
 /// Judges the batch against what landed, and gathers what is to be written.
 #[expect(clippy::too_many_arguments, reason = "a transaction's work sees all of them")]
 fn take(
-    args: &Args,
+    args: &ReportImportArgs,
     table: &Table,
     hash: ContentHash,
     registry: &Registry,

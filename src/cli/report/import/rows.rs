@@ -16,11 +16,11 @@ use crate::registry::Registry;
 use crate::rules::entry::filled;
 use crate::rules::{Case, term};
 
-use super::Args;
+use super::ReportImportArgs;
 
 /// A table and whose it is.
 pub(super) struct Batch<'b> {
-    pub(super) args: &'b Args,
+    pub(super) args: &'b ReportImportArgs,
     pub(super) table: &'b Table,
     pub(super) hash: ContentHash,
     pub(super) policy: &'b Policy,

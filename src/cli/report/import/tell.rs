@@ -17,7 +17,7 @@ use crate::output::view::{Counted, Counts, Import, Row, Why, render};
 use crate::registry::Registry;
 use crate::rules::{Arg, Code, Reason};
 
-use super::Args;
+use super::ReportImportArgs;
 
 /// What came of a batch, apart from the registry it was judged in.
 pub(super) struct Tally {
@@ -126,7 +126,7 @@ impl Tally {
     /// Prints what came of it. `landed` is there where it was to be written.
     pub(super) fn tell(
         &self,
-        args: &Args,
+        args: &ReportImportArgs,
         table: &Table,
         landed: Option<&Landed<Self>>,
         ui: &Ui,
@@ -180,7 +180,12 @@ impl Tally {
         }
     }
 
-    fn write_refused(&self, args: &Args, table: &Table, ui: &Ui) -> Result<(), Failure> {
+    fn write_refused(
+        &self,
+        args: &ReportImportArgs,
+        table: &Table,
+        ui: &Ui,
+    ) -> Result<(), Failure> {
         if self.faults.is_empty() {
             return Ok(());
         }

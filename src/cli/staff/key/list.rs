@@ -8,7 +8,7 @@ use crate::cli::{Globals, pick};
 use crate::output::view::{KeyList, StaffKey};
 
 #[derive(Clone, Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct StaffKeyListArgs {
     /// Only this person's
     staff: Option<String>,
     /// Also keys that are closed
@@ -16,7 +16,11 @@ pub(in crate::cli) struct Args {
     all: bool,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: StaffKeyListArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let only = args.staff.as_deref().map(|typed| pick::staff(&registry, typed)).transpose()?;

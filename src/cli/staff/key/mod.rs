@@ -5,13 +5,13 @@ mod list;
 mod revoke;
 mod rotate;
 
-group! {
+group! { StaffKeyArgs;
     /// Admit a person's key
-    Add = add,
+    Add = add::StaffKeyAddArgs,
     /// Replace a person's key by a new one
-    Rotate = rotate,
+    Rotate = rotate::StaffKeyRotateArgs,
     /// Close a person's key
-    Revoke = revoke,
+    Revoke = revoke::StaffKeyRevokeArgs,
     /// List keys and when they count
-    List = list,
+    List = list::StaffKeyListArgs,
 }

@@ -17,7 +17,7 @@ use crate::trust::key::PublicKey;
 use crate::trust::log;
 
 #[derive(Clone, Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct StaffKeyRevokeArgs {
     /// Whose key
     staff: String,
     /// Which key, by its fingerprint, where the person has several
@@ -27,7 +27,11 @@ pub(in crate::cli) struct Args {
     since: Option<String>,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: StaffKeyRevokeArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let landed = context.write(|registry, staff| {
         require_admin(staff, &ui.words(registry.house.zone))?;

@@ -10,7 +10,7 @@ use crate::cli::{Globals, pick};
 use crate::domain::instant::Stamp;
 
 #[derive(Clone, Debug, clap::Args)]
-pub(in crate::cli) struct Args {
+pub(in crate::cli) struct StaffKeyRotateArgs {
     /// Whose key
     staff: String,
     /// The new public key: its file, or the line in it; without it, the key git signs with here
@@ -21,7 +21,11 @@ pub(in crate::cli) struct Args {
     old: Option<String>,
 }
 
-pub(in crate::cli) fn run(args: Args, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
+pub(in crate::cli) fn run(
+    args: StaffKeyRotateArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let key = new_key(&context, globals, args.key.as_deref())?;
     let landed = context.write(|registry, staff| {
