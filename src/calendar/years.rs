@@ -7,7 +7,7 @@ use chrono::{Datelike as _, NaiveDate, Weekday};
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::domain::record::{Problem, whole};
+use crate::domain::document::{Problem, whole};
 
 /// The layout of calendar files that this program reads.
 const SCHEMA: u32 = 1;

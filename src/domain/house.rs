@@ -3,9 +3,9 @@
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
+use super::document::{Document, Problem};
 use super::instant::Zone;
 use super::money::{Currency, Rounding};
-use super::record::{Document, Problem};
 use super::report::refuse_newer;
 
 /// A language the product speaks.

@@ -4,6 +4,7 @@
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 pub mod dispute;
+pub mod document;
 pub mod event;
 mod faults;
 pub mod house;
@@ -14,7 +15,6 @@ pub mod landing;
 pub mod merge;
 pub mod money;
 pub mod order;
-pub mod record;
 pub mod report;
 pub mod sorted;
 pub mod staff;

@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::document::{Document, Problem};
 use super::event::{Event, Fields};
 use super::ids::{KindId, PolicyId, ReportId, StaffId, TeamId};
 use super::instant::Stamp;
 use super::landing::Landing;
-use super::record::{Document, Problem};
 
 /// The format this version writes; a file of a higher one is refused.
 pub const FORMAT: u32 = 1;

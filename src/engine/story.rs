@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::domain::document::{Document, Problem};
 use crate::domain::event::Fields;
 use crate::domain::ids::{EventType, KindId, Name, PolicyId, Role, StaffId, TeamId};
-use crate::domain::record::{Document, Problem};
 use crate::domain::report::Customer;
 
 /// A file of stories about one policy.

@@ -131,7 +131,7 @@ fn codes() -> BTreeSet<String> {
     let sources = [
         "src/policy/check.rs",
         "src/policy/lint.rs",
-        "src/domain/record.rs",
+        "src/domain/document.rs",
         "src/domain/house.rs",
         "src/domain/report.rs",
         "src/registry/load.rs",

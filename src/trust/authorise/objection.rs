@@ -3,9 +3,9 @@
 use std::fmt;
 
 use crate::calendar::Bound;
+use crate::domain::document::{Problem, line_column};
 use crate::domain::instant::Instant;
 use crate::domain::money::Money;
-use crate::domain::record::{Problem, line_column};
 use crate::ledger::RepoPath;
 use crate::policy::{Clause, Label};
 use crate::rules::{Arg, Code, Reason};

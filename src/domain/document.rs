@@ -1,4 +1,4 @@
-//! Reading TOML records with every problem in one run, each with its place.
+//! Reading the TOML text of a file with every problem in one run, each with its place.
 
 use std::fmt;
 use std::ops::Range;
