@@ -24,8 +24,12 @@ on-protected = "contest"
 const PEOPLE: &str = r#"
 policy = "house"
 staff = [
-  { id = "a", roles = ["sales"] }, { id = "b", roles = ["sales"] }, { id = "m", roles = ["supervisor"] },
-  { id = "v", roles = ["vice-president"] }, { id = "k", roles = ["market"] }, { id = "f", roles = ["finance"] },
+  { id = "a", roles = ["sales"] },
+  { id = "b", roles = ["sales"] },
+  { id = "m", roles = ["supervisor"] },
+  { id = "v", roles = ["vice-president"] },
+  { id = "k", roles = ["market"] },
+  { id = "f", roles = ["finance"] },
 ]
 "#;
 
@@ -86,10 +90,13 @@ against = ["register"]
 [[story]]
 name = "nine months, chosen with the consent"
 step = [
-  { at = "2025-02-10 09:00", by = "a", report = "x", customer = { company = "甲乙机械有限公司" }, outcome = "pending" },
-  { at = "2025-02-12 10:00", by = "m", event = "approve", on = "x", fields = { term = "9 months" } },
+  { at = "2025-02-10 09:00", by = "a", report = "x",
+    customer = { company = "甲乙机械有限公司" }, outcome = "pending" },
+  { at = "2025-02-12 10:00", by = "m", event = "approve", on = "x",
+    fields = { term = "9 months" } },
 ]
-expect = [{ at = "2025-03-01 10:00", report = "x", owner = "a", until = "2025-11-12 24:00", no-flags = ["term-unknown"] }]
+expect = [{ at = "2025-03-01 10:00", report = "x", owner = "a", until = "2025-11-12 24:00",
+    no-flags = ["term-unknown"] }]
 
 [[story]]
 name = "no choice, and one outside the range"
@@ -97,7 +104,8 @@ step = [
   { at = "2025-02-10 09:00", by = "a", report = "x", customer = { company = "甲乙机械有限公司" } },
   { at = "2025-02-12 10:00", by = "m", event = "approve", on = "x" },
   { at = "2025-02-10 09:00", by = "b", report = "y", customer = { company = "丙丁机械有限公司" } },
-  { at = "2025-02-12 10:00", by = "m", event = "approve", on = "y", fields = { term = "18 months" } },
+  { at = "2025-02-12 10:00", by = "m", event = "approve", on = "y",
+    fields = { term = "18 months" } },
 ]
 expect = [
   { at = "2025-03-01 10:00", report = "x", flags = ["term-unknown"] },
@@ -143,8 +151,10 @@ test = "earliest"
     let score = |by: &str, report: &str, trade: u32, visits: u32| {
         format!(
             r#"
-  {{ at = "2025-05-02 10:00", by = "{by}", act = "score", on = "d", fields = {{ report = "{report}", criterion = "trade", points = {trade} }} }},
-  {{ at = "2025-05-02 10:00", by = "{by}", act = "score", on = "d", fields = {{ report = "{report}", criterion = "visits", points = {visits} }} }},"#
+  {{ at = "2025-05-02 10:00", by = "{by}", act = "score", on = "d",
+     fields = {{ report = "{report}", criterion = "trade", points = {trade} }} }},
+  {{ at = "2025-05-02 10:00", by = "{by}", act = "score", on = "d",
+     fields = {{ report = "{report}", criterion = "visits", points = {visits} }} }},"#
         )
     };
     let open = r#"
@@ -160,7 +170,8 @@ name = "means of 78.00 and 78.33"
 step = [{open}{a}{b}
 ]
 expect = [
-  {{ at = "2025-05-01 12:00", report = "ra", owner = "undecided", decides = "role:vice-president" }},
+  {{ at = "2025-05-01 12:00", report = "ra", owner = "undecided",
+     decides = "role:vice-president" }},
   {{ at = "2025-05-03 10:00", report = "ra", owner = "b", clauses = ["6"] }},
 ]
 
@@ -174,7 +185,8 @@ expect = [{{ at = "2025-05-03 10:00", report = "ra", owner = "undecided" }}]
 name = "nobody quarrels"
 step = [
   {{ at = "2025-04-01 10:00", by = "a", report = "ra", customer = {{ company = "甲乙钢材" }} }},
-  {{ at = "2025-04-02 10:00", by = "b", report = "rb", customer = {{ company = "甲乙钢材" }}, outcome = "contested" }},
+  {{ at = "2025-04-02 10:00", by = "b", report = "rb", customer = {{ company = "甲乙钢材" }},
+     outcome = "contested" }},
 ]
 expect = [{{ at = "2025-05-03 10:00", report = "ra", owner = "a", clauses = ["9"] }}]
 "#
@@ -253,8 +265,10 @@ test = "earliest"
 [[story]]
 name = "nobody's own for ever"
 step = [
-  { at = "2025-03-08 10:00", by = "b", report = "walk", kind = "walk-in", customer = { phones = ["13800000001"] } },
-  { at = "2025-03-10 10:00", by = "a", report = "ra", kind = "company", customer = { phones = ["13800000001"] }, outcome = "contested" },
+  { at = "2025-03-08 10:00", by = "b", report = "walk", kind = "walk-in",
+    customer = { phones = ["13800000001"] } },
+  { at = "2025-03-10 10:00", by = "a", report = "ra", kind = "company",
+    customer = { phones = ["13800000001"] }, outcome = "contested" },
 ]
 expect = [{ at = "2025-06-01 10:00", report = "ra", owner = "company" }]
 "#;
@@ -308,7 +322,8 @@ policy = "home-renovation"
 staff = [{ id = "a", roles = ["sales"] }]
 [[story]]
 name = "seven or ten days"
-step = [{ at = "2025-03-03 10:00", by = "a", report = "ra", customer = { name = "陈晨", phones = ["13700000001"], address = "东区" } }]
+step = [{ at = "2025-03-03 10:00", by = "a", report = "ra",
+    customer = { name = "陈晨", phones = ["13700000001"], address = "东区" } }]
 expect = [{ at = "2025-03-04 10:00", report = "ra", until = "2025-03-10 24:00" }]
 "#;
     let run = |text: &str| {
@@ -362,7 +377,8 @@ step = [
   { at = "2025-03-03 10:00", by = "a", report = "ra", customer = { phones = ["13800000002"] } },
   { at = "2025-03-04 10:00", by = "a", event = "contract", on = "own", event-name = "deal" },
   { at = "2025-03-05 10:00", by = "b", dispute = "d", reports = ["rb", "ra"] },
-  { at = "2025-03-06 10:00", by = "b", act = "settle", on = "d", fields = { shares = { b = "60%", a = "40%" } } },
+  { at = "2025-03-06 10:00", by = "b", act = "settle", on = "d",
+    fields = { shares = { b = "60%", a = "40%" } } },
   { at = "2025-03-07 10:00", by = "b", dispute = "grab", reports = ["rb", "own"] },
 ]
 expect = [

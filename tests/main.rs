@@ -17,6 +17,7 @@ mod ledger;
 mod presets;
 mod procedure;
 mod properties;
+mod structure;
 
 /// Whoever adds a file says so above.
 #[test]

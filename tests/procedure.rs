@@ -240,7 +240,8 @@ fn a_month_is_closed_once_and_corrected_later() {
     house.ends("--as fay commission close 2025-06", 1);
     house.ends("--as fay commission close 2025-05", 1);
     let export = house.reads("--as fay commission export 2025-06");
-    let heads = "\u{feff}month,staff,name,team,kind,about,report,amount,currency,clauses,policy,input_commit\r\n";
+    let heads = "\u{feff}month,staff,name,team,kind,about,report,amount,currency,clauses,policy,\
+         input_commit\r\n";
     assert!(export.stdout.starts_with(heads), "{}", export.stdout);
     assert!(export.stderr.contains("control total 1,000.00 CNY"), "{}", export.stderr);
     let rows = export.rows();

@@ -234,22 +234,32 @@ proptest! {
         let (reports, now) = play(&deeds);
         let all: Vec<&Report> = reports.iter().collect();
         let on = |threads| {
-            let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+            let pool = pool.expect("threads");
             pool.install(|| said(&house.judge(&all, now)))
         };
         prop_assert_eq!(on(1), on(4));
     }
 
     #[test]
-    fn a_damaged_policy_is_refused_and_never_a_panic(preset in 0usize..4, cut in any::<prop::sample::Index>(), length in 0usize..40, put in "\\PC{0,12}") {
+    fn a_damaged_policy_is_refused_and_never_a_panic(
+        preset in 0usize..4,
+        cut in any::<prop::sample::Index>(),
+        length in 0usize..40,
+        put in "\\PC{0,12}",
+    ) {
         let text = PRESETS[preset];
-        let boundary = |at: usize| (at..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+        let boundary = |at: usize| {
+            (at..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
+        };
         let from = boundary(cut.index(text.len()));
         let to = boundary((from + length).min(text.len()));
         let damaged = format!("{}{put}{}", &text[..from], &text[to..]);
         match Policy::read("policy/damaged.toml", &damaged) {
             Ok(policy) => drop(baobei::policy::lint::lint(&policy)),
-            Err(problems) => prop_assert!(problems.iter().all(|problem| problem.span.end <= damaged.len())),
+            Err(problems) => {
+                prop_assert!(problems.iter().all(|problem| problem.span.end <= damaged.len()));
+            }
         }
     }
 
@@ -277,7 +287,8 @@ proptest! {
         let (reports, _) = play(&deeds);
         let cut = cut.min(deeds.len() - 1);
         let (then, _) = play(&deeds[..=cut]);
-        let now = Instant::from_epoch(START + deeds[..=cut].iter().map(|deed| deed.hours * 3600).sum::<i64>());
+        let hours: i64 = deeds[..=cut].iter().map(|deed| deed.hours).sum();
+        let now = Instant::from_epoch(START + hours * 3600);
         // Deeds of the same second land behind the cut, and would be seen from it.
         prop_assume!(deeds.get(cut + 1).is_none_or(|next| next.hours > 0));
         let all: Vec<&Report> = reports.iter().collect();
@@ -296,7 +307,8 @@ proptest! {
         };
         let straight = end(&reports, START);
         prop_assume!(straight.contains(Instant::from_epoch(START + before)));
-        for (order, (kind, at)) in [("pause", START + before), ("resume", START + before + pause)].into_iter().enumerate() {
+        let acts = [("pause", START + before), ("resume", START + before + pause)];
+        for (order, (kind, at)) in acts.into_iter().enumerate() {
             reports[0].events.push(Event {
                 id: FactId(Ulid::from(100 + order as u128)),
                 kind: kind.parse().expect("a type"),

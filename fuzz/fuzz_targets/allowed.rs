@@ -1,4 +1,5 @@
-//! A file of allowed signers is read or refused, and a key that is in none of its lines is never allowed.
+//! A file of allowed signers is read or refused, and a key that is in none of its lines is never
+//! allowed.
 #![no_main]
 
 use baobei::domain::instant::{Instant, Zone};

@@ -1,4 +1,5 @@
-//! Git's packets are read or refused, and what was read is written back to the same lines; an update is read whole or not at all.
+//! Git's packets are read or refused, and what was read is written back to the same lines; an
+//! update is read whole or not at all.
 #![no_main]
 
 use baobei::trust::hub::{Update, pkt};

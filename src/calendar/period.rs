@@ -152,7 +152,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn printed_periods_read_back(count in any::<u32>(), unit in prop::sample::select(Unit::ALL.to_vec())) {
+        fn printed_periods_read_back(
+            count in any::<u32>(),
+            unit in prop::sample::select(Unit::ALL.to_vec()),
+        ) {
             let period = Period::new(count, unit);
             prop_assert_eq!(period.to_string().parse(), Ok(period));
         }

@@ -138,18 +138,36 @@ mod tests {
 
     proptest! {
         #[test]
-        fn printed_windows_read_back(from in 0_u32..86400, to in 0_u32..86400, from_inclusive: bool, to_inclusive: bool) {
-            let at = |seconds| NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0).expect("within a day");
+        fn printed_windows_read_back(
+            from in 0_u32..86400,
+            to in 0_u32..86400,
+            from_inclusive: bool,
+            to_inclusive: bool,
+        ) {
+            let at = |seconds| {
+                NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0).expect("within a day")
+            };
             prop_assume!(from != to);
             let window = ClockWindow { from: at(from), to: at(to), from_inclusive, to_inclusive };
             prop_assert_eq!(window.to_string().parse(), Ok(window));
         }
 
         #[test]
-        fn a_window_and_the_rest_of_the_day_make_the_day(from in 0_u32..1440, to in 0_u32..1440, at in 0_u32..1440) {
-            let at_minute = |minute| NaiveTime::from_hms_opt(minute / 60, minute % 60, 0).expect("within a day");
+        fn a_window_and_the_rest_of_the_day_make_the_day(
+            from in 0_u32..1440,
+            to in 0_u32..1440,
+            at in 0_u32..1440,
+        ) {
+            let at_minute = |minute| {
+                NaiveTime::from_hms_opt(minute / 60, minute % 60, 0).expect("within a day")
+            };
             prop_assume!(from != to);
-            let inside = ClockWindow { from: at_minute(from), to: at_minute(to), from_inclusive: true, to_inclusive: false };
+            let inside = ClockWindow {
+                from: at_minute(from),
+                to: at_minute(to),
+                from_inclusive: true,
+                to_inclusive: false,
+            };
             let rest = ClockWindow { from: inside.to, to: inside.from, ..inside };
             prop_assert!(inside.contains(at_minute(at)) != rest.contains(at_minute(at)));
         }

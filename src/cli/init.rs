@@ -24,7 +24,11 @@ pub(super) struct InitArgs {
     /// Where to make it; an empty folder, or one that does not exist yet
     dir: Option<PathBuf>,
     /// A regulation to begin with; may be given several times
-    #[arg(long = "preset", value_name = "NAME", value_parser = template::presets().collect::<Vec<_>>())]
+    #[arg(
+        long = "preset",
+        value_name = "NAME",
+        value_parser = template::presets().collect::<Vec<_>>(),
+    )]
     presets: Vec<String>,
     /// The house's name; without it, the folder's
     #[arg(long)]

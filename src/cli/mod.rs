@@ -1,8 +1,8 @@
 //! The command line: one file per command, its arguments beside its function. The only user of
 //! clap.
 //!
-//! A command is a module with its `…Args` and `run(args, globals, ui)`; it is added by its `mod` line
-//! and its line in `commands!`. A group of commands is a folder whose `mod.rs` does the same.
+//! A command is a module with its `…Args` and `run(args, globals, ui)`; it is added by its `mod`
+//! line and its line in `commands!`. A group of commands is a folder whose `mod.rs` does the same.
 
 #[macro_use]
 mod macros;
@@ -101,13 +101,25 @@ pub struct Globals {
     #[arg(long, global = true, value_name = "TIME")]
     pub as_of: Option<String>,
     /// How to print data: table, json or csv
-    #[arg(long, global = true, value_name = "FORMAT", default_value = "table", value_parser = named(["table", "json", "csv"], Format::Table))]
+    #[arg(
+        long,
+        global = true,
+        value_name = "FORMAT",
+        default_value = "table",
+        value_parser = named(["table", "json", "csv"], Format::Table),
+    )]
     pub format: Format,
     /// Language of messages: zh-CN or en
     #[arg(long, global = true, value_name = "LANG", value_parser = ["zh-CN", "en"])]
     pub lang: Option<String>,
     /// When to use colour: auto, always or never
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", value_parser = named(["auto", "always", "never"], When::Auto))]
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        value_parser = named(["auto", "always", "never"], When::Auto),
+    )]
     pub color: When,
     /// Print data only
     #[arg(short, long, global = true)]

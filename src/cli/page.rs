@@ -82,7 +82,10 @@ pub(super) fn closed(
         .iter()
         .filter(|dispute| !reads(registry, dispute, sight))
         .map(|dispute| dispute.id.0);
-    let took_part = |incident: &Incident| matches!(sight, Sight::Of { staff, .. } if incident.staff.contains(staff));
+    let took_part = |incident: &Incident| match sight {
+        Sight::Of { staff, .. } => incident.staff.contains(staff),
+        _ => false,
+    };
     let incidents = registry
         .incidents
         .iter()

@@ -9,7 +9,10 @@ pub(super) struct File {
 
 macro_rules! files {
     ($($path:literal),* $(,)?) => {
-        &[$(File { path: $path, text: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/data-template/", $path)) }),*]
+        &[$(File {
+            path: $path,
+            text: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/data-template/", $path)),
+        }),*]
     };
 }
 

@@ -29,7 +29,11 @@ macro_rules! ulid_id {
             type Err = BadId;
 
             fn from_str(text: &str) -> Result<Self, BadId> {
-                Ulid::from_string(text).map(Self).map_err(|_| BadId { kind: $kind, text: text.to_owned(), why: "26 letters and digits are needed" })
+                Ulid::from_string(text).map(Self).map_err(|_| BadId {
+                    kind: $kind,
+                    text: text.to_owned(),
+                    why: "26 letters and digits are needed",
+                })
             }
         }
 
@@ -101,7 +105,10 @@ macro_rules! name_id {
                 if text.starts_with(['.', '-']) || text.len() > 64 {
                     return bad("it starts with a letter or digit and has at most 64 bytes");
                 }
-                if !text.chars().all(|c| (c.is_alphanumeric() && !c.is_ascii_uppercase()) || matches!(c, '-' | '_' | '.')) {
+                let allowed = |c: char| {
+                    (c.is_alphanumeric() && !c.is_ascii_uppercase()) || matches!(c, '-' | '_' | '.')
+                };
+                if !text.chars().all(allowed) {
                     return bad("small letters, digits, `-`, `_` and `.` only");
                 }
                 Ok(Self(text.into()))

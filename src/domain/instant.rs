@@ -246,7 +246,11 @@ impl schemars::JsonSchema for Day {
     }
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": "string", "format": "date", "description": "A date, written bare: 2026-11-21" })
+        schemars::json_schema!({
+            "type": "string",
+            "format": "date",
+            "description": "A date, written bare: 2026-11-21"
+        })
     }
 }
 

@@ -169,8 +169,12 @@ mod tests {
         }
 
         #[test]
-        fn joined_texts_are_the_joined_records(a in prop::collection::hash_set(any::<u8>(), 0..9), b in prop::collection::hash_set(any::<u8>(), 0..9)) {
-            let [ours, theirs] = [&a, &b].map(|numbers| text(&numbers.iter().copied().collect::<Vec<_>>()));
+        fn joined_texts_are_the_joined_records(
+            a in prop::collection::hash_set(any::<u8>(), 0..9),
+            b in prop::collection::hash_set(any::<u8>(), 0..9),
+        ) {
+            let [ours, theirs] =
+                [&a, &b].map(|numbers| text(&numbers.iter().copied().collect::<Vec<_>>()));
             let joined = merge_text::<Report>(&ours, &theirs).expect("facts that never change");
             prop_assert!(joined.starts_with(&ours));
             let mut read = Report::read(&joined).expect("a report");
@@ -204,8 +208,14 @@ mod tests {
 
     proptest! {
         #[test]
-        fn three_clones_end_in_one_text(deeds in deeds(), order in Just([0usize, 1, 2]).prop_shuffle(), ids: [u8; 40]) {
-            let join = |landed: &str, own: &str| merge_text::<Report>(landed, own).expect("facts that never change");
+        fn three_clones_end_in_one_text(
+            deeds in deeds(),
+            order in Just([0usize, 1, 2]).prop_shuffle(),
+            ids: [u8; 40],
+        ) {
+            let join = |landed: &str, own: &str| {
+                merge_text::<Report>(landed, own).expect("facts that never change")
+            };
             let mut hub = text(&[]);
             let mut clones = [hub.clone(), hub.clone(), hub.clone()];
             let mut written = Vec::new();
@@ -230,7 +240,8 @@ mod tests {
                 clones[clone].clone_from(&hub);
             }
             prop_assert!(clones.iter().all(|own| *own == hub), "{clones:#?}");
-            let mut landed: Vec<_> = Report::read(&hub).expect("a report").events.into_iter().map(|event| event.id).collect();
+            let landed = Report::read(&hub).expect("a report").events;
+            let mut landed: Vec<_> = landed.into_iter().map(|event| event.id).collect();
             landed.sort();
             let all: Vec<_> = sorted(written).into_iter().map(|id| event(id).id).collect();
             prop_assert_eq!(landed, all, "nothing is lost, nothing is there twice");

@@ -262,7 +262,11 @@ impl schemars::JsonSchema for Share {
     }
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?%$", "description": "A share of the whole: \"50%\"" })
+        schemars::json_schema!({
+            "type": "string",
+            "pattern": "^[0-9]+(\\.[0-9]+)?%$",
+            "description": "A share of the whole: \"50%\""
+        })
     }
 }
 
@@ -309,12 +313,16 @@ mod tests {
 
     proptest! {
         #[test]
-        fn shares_sum_to_the_whole(fen in -10_000_000_000i64..10_000_000_000, weights in prop::collection::vec(0u32..10_000, 1..12)) {
+        fn shares_sum_to_the_whole(
+            fen in -10_000_000_000i64..10_000_000_000,
+            weights in prop::collection::vec(0u32..10_000, 1..12),
+        ) {
             let whole = Money::new(Decimal::new(fen, 2), Currency::CNY);
             let weights: Vec<Decimal> = weights.into_iter().map(Decimal::from).collect();
             let parts = whole.split(&weights);
             if weights.iter().any(|weight| !weight.is_zero()) {
-                prop_assert_eq!(parts.iter().map(|part| part.amount).sum::<Decimal>(), whole.amount);
+                let sum: Decimal = parts.iter().map(|part| part.amount).sum();
+                prop_assert_eq!(sum, whole.amount);
                 prop_assert!(parts.iter().all(|part| part.amount.scale() <= 2));
             } else {
                 prop_assert!(parts.is_empty());

@@ -126,7 +126,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn it_is_what_a_tree_would_be(entries in prop::collection::vec(("[a-c]{0,2}", 0..9_u8), 0..8), name in "[a-c]{0,2}") {
+        fn it_is_what_a_tree_would_be(
+            entries in prop::collection::vec(("[a-c]{0,2}", 0..9_u8), 0..8),
+            name in "[a-c]{0,2}",
+        ) {
             let mut sorted: Sorted<u8> = entries.iter().cloned().collect();
             let mut tree: BTreeMap<String, u8> = entries.into_iter().collect();
             prop_assert!(sorted.iter().eq(tree.iter().map(|(name, value)| (name.as_str(), value))));

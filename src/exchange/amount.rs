@@ -281,7 +281,8 @@ mod tests {
         fn fen_survive(fen in -99_999_999_999_i64..99_999_999_999) {
             let exact = Decimal::new(fen, 2);
             prop_assert_eq!(read(&exact.to_string()).map(|found| found.0), Ok(exact.normalize()));
-            prop_assert_eq!(read(&format!("{exact}万")).map(|found| found.0), Ok((exact * Decimal::from(10_000)).normalize()));
+            let whole = (exact * Decimal::from(10_000)).normalize();
+            prop_assert_eq!(read(&format!("{exact}万")).map(|found| found.0), Ok(whole));
         }
     }
 }

@@ -3,7 +3,10 @@
 /// Whether a character shows nothing: blanks of any width, control characters, zero-width marks and
 /// the direction marks that a number copied from a phone's contact list carries.
 pub fn is_blank(c: char) -> bool {
-    let unseen = matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    let unseen = matches!(
+        c,
+        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+    );
     unseen || c.is_whitespace() || c.is_control()
 }
 

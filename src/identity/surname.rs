@@ -13,7 +13,6 @@ const COMPOUND_SURNAMES: [&str; 48] = [
 /// The commonest surnames, to tell 小王 (Wang, called young) from 小红 (a pet name).
 const COMMON_SURNAMES: &str = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖\
  田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈\
-                               \
  姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔\
  向汤";
 

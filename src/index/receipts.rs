@@ -237,19 +237,30 @@ mod tests {
         #[test]
         fn caches_follow_the_receipts(steps in steps()) {
             let folder = tempfile::tempdir().expect("a folder");
-            let mut town = Town { ledger: MemoryLedger::new(), hub: Hub::default(), ids: Vec::new(), acknowledged: 0, at: START };
+            let mut town = Town {
+                ledger: MemoryLedger::new(),
+                hub: Hub::default(),
+                ids: Vec::new(),
+                acknowledged: 0,
+                at: START,
+            };
             steps.iter().for_each(|step| town.play(step, folder.path()));
             let fresh = Chronicle::of(&town.ledger, &town.hub, None).expect("readable");
-            let cached = Chronicle::of(&town.ledger, &town.hub, Some(&folder.path().join("own"))).expect("readable");
+            let own = folder.path().join("own");
+            let cached = Chronicle::of(&town.ledger, &town.hub, Some(&own)).expect("readable");
             prop_assert_eq!(&fresh, &cached);
-            let keys = Keys::of(&town.ledger, &town.hub, folder.path()).expect("readable").expect("kept");
-            let (policy, staff): (PolicyId, StaffId) = ("p".parse().expect("an id"), "a".parse().expect("an id"));
+            let keys = Keys::of(&town.ledger, &town.hub, folder.path());
+            let keys = keys.expect("readable").expect("kept");
+            let policy: PolicyId = "p".parse().expect("an id");
+            let staff: StaffId = "a".parse().expect("an id");
             for (place, id) in town.ids.iter().enumerate() {
                 let landed = keys.landing(id).expect("it landed");
                 prop_assert_eq!(Some(&landed), fresh.landing(id));
                 prop_assert_eq!((landed.receipt, landed.at), town.expected(place));
-                let sheet = Mark::sheet(&policy, &"k".parse().expect("an id"), Party::Staff(&staff), Zone::default().date(landed.at));
-                let stands = keys.under([sheet]).into_iter().filter_map(|file| keys.path(file)).any(|path| path.name().starts_with(&id.to_string()));
+                let (kind, day) = ("k".parse().expect("an id"), Zone::default().date(landed.at));
+                let sheet = Mark::sheet(&policy, &kind, Party::Staff(&staff), day);
+                let mut files = keys.under([sheet]).into_iter().filter_map(|file| keys.path(file));
+                let stands = files.any(|path| path.name().starts_with(&id.to_string()));
                 prop_assert!(stands, "on the sheet of the day of its receipt");
             }
         }

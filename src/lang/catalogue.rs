@@ -20,10 +20,14 @@ pub(super) fn sources(language: Language) -> &'static [(&'static str, &'static s
     }
     match language {
         Language::Chinese => {
-            files!("zh-CN": "reasons" "words" "views" "talk" "cases" "errors" "hub" "keys" "prompts" "proof" "sync" "problems" "help")
+            files!("zh-CN":
+                "reasons" "words" "views" "talk" "cases" "errors" "hub" "keys" "prompts" "proof"
+                "sync" "problems" "help")
         }
         Language::English => {
-            files!("en": "reasons" "words" "views" "talk" "cases" "errors" "hub" "keys" "prompts" "proof" "sync")
+            files!("en":
+                "reasons" "words" "views" "talk" "cases" "errors" "hub" "keys" "prompts" "proof"
+                "sync")
         }
     }
 }

@@ -327,7 +327,9 @@ fn hand_edits_are_seen_and_never_overwritten() {
 fn a_lost_race_is_decided_anew() {
     each_store(|store, Subject { ledger, .. }| {
         if store == "git" {
-            return; // There the lock keeps other writers of ours out; outside writers are tested with the git program.
+            // There the lock keeps other writers of ours out; outside writers are tested with
+            // the git program.
+            return;
         }
         let first = land(&*ledger, &[("n", create("0"))]);
         let mut seen = Vec::new();

@@ -214,8 +214,9 @@ mod tests {
             (
                 "reports",
                 &REPORTS,
-                "report,kind,policy,policy_version,registrant,team,holder,customer,phones,company,project,standing,stage,protection,from,until,\
-                 until_inclusive,queue,landed,said,flags,commit,receipt",
+                "report,kind,policy,policy_version,registrant,team,holder,customer,phones,company,\
+                 project,standing,stage,protection,from,until,until_inclusive,queue,landed,said,\
+                 flags,commit,receipt",
             ),
             ("report", &REPORT, "report,at,code,text,clauses,event,commit,policy_line"),
             (
@@ -227,7 +228,8 @@ mod tests {
             (
                 "awards",
                 &AWARDS,
-                "award,report,event,at,pays,outcome,owners,shares,decided_by,open_until,until_inclusive,clauses",
+                "award,report,event,at,pays,outcome,owners,shares,decided_by,open_until,\
+                 until_inclusive,clauses",
             ),
             (
                 "duties",
@@ -237,12 +239,14 @@ mod tests {
             (
                 "consequences",
                 &CONSEQUENCES,
-                "type,incident,staff,offence,time,amount,currency,dismissal,undecided,at,text,clauses",
+                "type,incident,staff,offence,time,amount,currency,dismissal,undecided,at,text,\
+                 clauses",
             ),
             (
                 "commission",
                 &COMMISSION,
-                "month,payee,line,report,about,share,amount,currency,text,clauses,policy,policy_version",
+                "month,payee,line,report,about,share,amount,currency,text,clauses,policy,\
+                 policy_version",
             ),
             ("statement", &STATEMENT, "month,payee,line,about,amount,currency,clauses,policy"),
             ("disputes", &DISPUTES, "dispute,reports,over,by,raised,stand,acts,shares,claim"),
@@ -274,7 +278,8 @@ mod tests {
             (
                 "payroll",
                 &PAYROLL,
-                "month,staff,name,team,kind,about,report,amount,currency,clauses,policy,input_commit",
+                "month,staff,name,team,kind,about,report,amount,currency,clauses,policy,\
+                 input_commit",
             ),
         ];
         for (view, columns, expected) in all {

@@ -131,7 +131,10 @@ impl schemars::JsonSchema for Who {
         schemars::json_schema!({
             "description": "People: registrant, holder, other, anyone, designated, same-team, \
              customer, parties, role:NAME, staff:ID, by:EVENT, FIELD:EVENT",
-            "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }]
+            "anyOf": [
+                { "type": "string" },
+                { "type": "array", "items": { "type": "string" }, "minItems": 1 }
+            ]
         })
     }
 }

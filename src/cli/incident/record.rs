@@ -31,7 +31,12 @@ pub(in crate::cli) struct IncidentRecordArgs {
     #[arg(long = "staff", value_name = "STAFF", required = true)]
     staff: Vec<String>,
     /// How many times, households or cases
-    #[arg(long, value_name = "NUMBER", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(
+        long,
+        value_name = "NUMBER",
+        default_value_t = 1,
+        value_parser = clap::value_parser!(u32).range(1..),
+    )]
     count: u32,
     /// A report it is about; may be given several times
     #[arg(long = "report", value_name = "REPORT")]

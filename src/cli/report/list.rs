@@ -29,7 +29,11 @@ pub(in crate::cli) struct ReportListArgs {
     #[arg(long)]
     team: Option<TeamId>,
     /// Only those that stand so: effective, pending, lapsed …; may be given several times
-    #[arg(long = "standing", value_name = "STANDING", value_parser = Standing::ALL.map(Standing::as_str))]
+    #[arg(
+        long = "standing",
+        value_name = "STANDING",
+        value_parser = Standing::ALL.map(Standing::as_str),
+    )]
     standings: Vec<String>,
     /// Only those of this kind
     #[arg(long)]

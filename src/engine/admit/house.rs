@@ -36,7 +36,10 @@ pub(super) fn in_office(policy: &Policy, person: &StaffId, org: &Org) -> bool {
 
 /// Whether one of the patterns gives an office. Roles that may themselves register are no offices.
 fn has_office(who: &Who, filing: &BTreeSet<&Role>, staff: &Staff) -> bool {
-    who.0.iter().any(|pattern| matches!(pattern, Pattern::Role(role) if staff.roles.contains(role) && !filing.contains(role)))
+    who.0.iter().any(|pattern| match pattern {
+        Pattern::Role(role) => staff.roles.contains(role) && !filing.contains(role),
+        _ => false,
+    })
 }
 
 /// The roles that policies bind as those who register.

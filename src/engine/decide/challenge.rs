@@ -129,7 +129,10 @@ impl<'a> Bench<'_, '_, 'a> {
             let track = &self.course.tracks[*place];
             let gone = match track.standing {
                 Standing::Withdrawn | Standing::Rejected => true,
-                Standing::Lapsed => matches!(self.matter, Matter::Award { event, .. } if !track.runs(self.case(*place).said(event))),
+                Standing::Lapsed => match self.matter {
+                    Matter::Award { event, .. } => !track.runs(self.case(*place).said(event)),
+                    _ => false,
+                },
                 _ => false,
             };
             !gone && holder_of(self.case(*place)) == person

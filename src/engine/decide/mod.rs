@@ -71,7 +71,10 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
         policy: &'a Policy,
         at: Instant,
     ) -> Self {
-        let won = |place: usize| matches!(matter, Matter::Award { event, .. } if course.tracks[place].won == Some(event.id));
+        let won = |place: usize| match matter {
+            Matter::Award { event, .. } => course.tracks[place].won == Some(event.id),
+            _ => false,
+        };
         let running = |place: &usize| course.tracks[*place].runs(at) || won(*place);
         let places: Vec<usize> = (0..course.tracks.len()).filter(running).collect();
         let complete: Vec<usize> =
@@ -132,7 +135,10 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
 
     /// A claim with a question open gives its owner nothing yet: the person asked decides.
     fn settled(&self, outcome: Outcome<'a>, mut reasons: Vec<Reason<'a>>) -> Decision<'a> {
-        let owned = |place: &usize| matches!(&outcome, Outcome::Owner(party) if *party == self.party(*place));
+        let owned = |place: &usize| match &outcome {
+            Outcome::Owner(party) => *party == self.party(*place),
+            _ => false,
+        };
         let owner = self.candidates.iter().copied().find(owned);
         reasons.extend(owner.into_iter().flat_map(|place| self.mended(place)));
         let question = owner.and_then(|place| uncertain(self.course, place));

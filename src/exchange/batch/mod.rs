@@ -161,7 +161,12 @@ mod tests {
         }
 
         #[test]
-        fn rows_read_alike_in_every_encoding(cells in prop::collection::vec(("[王李𠮷明a-z]{1,4}", "1[0-9]{2}[*]{4}[0-9]{4}", "[ -~两居😀，é\n]{0,9}"), 1..8)) {
+        fn rows_read_alike_in_every_encoding(
+            cells in prop::collection::vec(
+                ("[王李𠮷明a-z]{1,4}", "1[0-9]{2}[*]{4}[0-9]{4}", "[ -~两居😀，é\n]{0,9}"),
+                1..8,
+            ),
+        ) {
             let mut writer = csv::Writer::from_writer(Vec::new());
             writer.write_record(["姓名", "电话", "备注"]).expect("memory");
             for (name, phone, note) in &cells {

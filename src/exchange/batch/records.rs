@@ -180,7 +180,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_a_writer_writes_is_fine_and_on_its_line(cells in prop::collection::vec(prop::collection::vec("[a\",\n王]{0,4}", 2), 0..8)) {
+        fn what_a_writer_writes_is_fine_and_on_its_line(
+            cells in prop::collection::vec(prop::collection::vec("[a\",\n王]{0,4}", 2), 0..8),
+        ) {
             let mut writer = csv::Writer::from_writer(Vec::new());
             let (mut line, mut expected) = (1, Vec::new());
             for cells in &cells {
@@ -193,7 +195,9 @@ mod tests {
             let text = String::from_utf8(writer.into_inner().expect("memory")).expect("UTF-8");
             let found = all(&text, Delimiter::Comma);
             prop_assert!(found.iter().all(|record| record.quotes == Quotes::Fine));
-            prop_assert_eq!(found.into_iter().map(|record| (record.line, record.cells)).collect::<Vec<_>>(), expected);
+            let found = found.into_iter().map(|record| (record.line, record.cells));
+            let found: Vec<_> = found.collect();
+            prop_assert_eq!(found, expected);
         }
     }
 }

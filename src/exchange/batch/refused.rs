@@ -96,14 +96,21 @@ mod tests {
 
     proptest! {
         #[test]
-        fn refused_rows_read_back(cells in prop::collection::vec(("[王李a=+'@\t-]{1,4}", "[0-9*+ '＝]{1,12}", ".*|[\"=,;\n]{0,6}"), 1..8)) {
+        fn refused_rows_read_back(
+            cells in prop::collection::vec(
+                ("[王李a=+'@\t-]{1,4}", "[0-9*+ '＝]{1,12}", ".*|[\"=,;\n]{0,6}"),
+                1..8,
+            ),
+        ) {
             let mut writer = csv::Writer::from_writer(Vec::new());
             writer.write_record(["姓名", "电话", "业务员"]).expect("memory");
             for (name, phone, other) in &cells {
-                writer.write_record([name, phone, &other.replace(['\0', char::REPLACEMENT_CHARACTER], "")]).expect("memory");
+                let other = other.replace(['\0', char::REPLACEMENT_CHARACTER], "");
+                writer.write_record([name, phone, &other]).expect("memory");
             }
             let sent = table(&writer.into_inner().expect("memory"));
-            let refusals: Vec<Refusal<'_>> = sent.rows.iter().map(|row| Refusal { row, code: "phone", reason: "=why" }).collect();
+            let refuse = |row| Refusal { row, code: "phone", reason: "=why" };
+            let refusals: Vec<Refusal<'_>> = sent.rows.iter().map(refuse).collect();
             let back = table(&write(&sent.headings, &refusals));
             prop_assert_eq!(back.headings.columns(), sent.headings.columns());
             let raw = |table: Table| table.rows.into_iter().map(|row| row.raw).collect::<Vec<_>>();

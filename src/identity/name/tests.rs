@@ -114,13 +114,17 @@ proptest! {
     #[test]
     fn reading_near_names_never_panics(text in "[王欧阳小老某先生总*x·Mrs. ]{0,6}") {
         let name = PersonName::parse(&text);
-        prop_assert_eq!(name.compare(&name).is_some_and(|grade| grade == Match::Certain), name.is_full());
+        let certain = name.compare(&name).is_some_and(|grade| grade == Match::Certain);
+        prop_assert_eq!(certain, name.is_full());
     }
 
     #[test]
     fn traditional_and_simplified_are_one(at in prop::collection::vec(0_usize..6, 2..4)) {
-        let (traditional, simplified) = (["張", "國", "強", "麗", "華", "劉"], ["张", "国", "强", "丽", "华", "刘"]);
-        let write = |signs: [&str; 6]| PersonName::parse(&at.iter().map(|at| signs[*at]).collect::<String>());
+        let traditional = ["張", "國", "強", "麗", "華", "劉"];
+        let simplified = ["张", "国", "强", "丽", "华", "刘"];
+        let write = |signs: [&str; 6]| {
+            PersonName::parse(&at.iter().map(|at| signs[*at]).collect::<String>())
+        };
         prop_assert_eq!(write(traditional).compare(&write(simplified)), Some(Match::Certain));
     }
 }

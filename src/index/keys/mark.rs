@@ -227,6 +227,7 @@ fn wanted(phone: &Phone) -> Vec<(&'static str, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::identity::{Match, compare};
     use proptest::prelude::*;
 
     fn phone() -> impl Strategy<Value = String> {
@@ -270,7 +271,7 @@ mod tests {
             let policy: PolicyId = "house".parse().expect("a policy");
             let relations = [crate::identity::Relation::Spouse].into();
             for key in [Key::Phone, Key::Mask, Key::RelativePhone] {
-                let joined = crate::identity::compare(key, &relations, &one, &other).is_some_and(crate::identity::Match::is_some);
+                let joined = compare(key, &relations, &one, &other).is_some_and(Match::is_some);
                 let met = !sought(&policy, key, &one).is_disjoint(&standing(&policy, &other));
                 prop_assert!(met || !joined, "{key:?} {one:?} {other:?}");
             }

@@ -65,12 +65,18 @@ fn reports_as_json() {
     let catalogue = Catalogue::new(Language::English);
     let one = Reports { judged: vec![&judgement.reports[1]], unjudged: Vec::new() };
     let expected = "{\"schema\":\"baobei.reports/1\",\"as_of\":\"2025-03-05T12:00:00+08:00\",\
-        \"commit\":\"a7a7a7a7a7a7a7a7a7a7a7a7a7a7a7a7a7a7a7a7\",\"items\":[{\"id\":\"01JNDPVE80AAAAAAAAAAAAAAA2\",\"kind\":\"walk-in\",\
-        \"policy\":\"house\",\"policy_version\":1,\"registrant\":\"zhao\",\"team\":null,\"holder\":{\"person\":\"zhao\"},\
-        \"customer\":{\"scope\":\"person\",\"masked\":false,\"name\":\"王小明\",\"phones\":[\"13812341234\"],\"company\":null,\"unit\":null,\
-        \"project\":null,\"brand\":null,\"address\":null},\"standing\":\"queued\",\"stage\":null,\"protection\":null,\"queue\":1,\
-        \"landed\":\"2025-03-04T09:00:00+08:00\",\"said\":null,\"commit\":\"a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2\",\
-        \"authored\":\"2025-03-04T09:00:00+08:00\",\"receipt\":null,\"waits\":false,\"flags\":[\"collision\"]}]}\n";
+        \"commit\":\"a7a7a7a7a7a7a7a7a7a7a7a7a7a7a7a7a7a7a7a7\",\"items\":[{\
+        \"id\":\"01JNDPVE80AAAAAAAAAAAAAAA2\",\"kind\":\"walk-in\",\
+        \"policy\":\"house\",\"policy_version\":1,\"registrant\":\"zhao\",\"team\":null,\
+        \"holder\":{\"person\":\"zhao\"},\
+        \"customer\":{\"scope\":\"person\",\"masked\":false,\"name\":\"王小明\",\
+        \"phones\":[\"13812341234\"],\"company\":null,\"unit\":null,\
+        \"project\":null,\"brand\":null,\"address\":null},\
+        \"standing\":\"queued\",\"stage\":null,\"protection\":null,\"queue\":1,\
+        \"landed\":\"2025-03-04T09:00:00+08:00\",\"said\":null,\
+        \"commit\":\"a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2\",\
+        \"authored\":\"2025-03-04T09:00:00+08:00\",\"receipt\":null,\"waits\":false,\
+        \"flags\":[\"collision\"]}]}\n";
     assert_eq!(text(render(&one, Format::Json, &page(&catalogue, Sight::Full))), expected);
 }
 
@@ -126,7 +132,8 @@ Whose       somebody else’s
 Steps
 When              What                                                        Clauses  Policy \
      line           Commit
-----------------------------------------------------------------------------------------------------------------------
+-----------------------------------------------------------\
+     -----------------------------------------------------------
 2025-03-04 09:00  Registered by \
      zhao                                                                         a2a2a2a2
 2025-03-04 09:00  Queued: the customer is protected through 2025-03-10 24:00  4, 2     \
@@ -201,7 +208,11 @@ fn reasons_as_json_carry_both_sides() {
             "code": "queued",
             "clauses": ["4", "2"],
             "text": "Queued: the customer is protected through 2025-03-10 24:00",
-            "fact": { "report": "01JNDPVE80AAAAAAAAAAAAAAA2", "event": null, "commit": "a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2" },
+            "fact": {
+                "report": "01JNDPVE80AAAAAAAAAAAAAAA2",
+                "event": null,
+                "commit": "a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2",
+            },
             "policy": { "id": "house", "version": 1, "file": "policy/house.toml", "line": 38 },
             "args": { "until": { "at": "2025-03-11T00:00:00+08:00", "inclusive": false } },
         },
@@ -238,8 +249,10 @@ fn a_look_up_is_blind() {
     assert_eq!(shown(&check, Language::Chinese, Sight::Nobody), expected);
     let catalogue = Catalogue::new(Language::English);
     let json = text(render(&check, Format::Json, &page(&catalogue, Sight::Nobody)));
-    let item = "{\"key\":\"13812341234\",\"protected\":\"yes\",\"until\":{\"at\":\"2025-03-11T00:00:00+08:00\",\"inclusive\":false},\
-        \"for_ever\":false,\"queue\":2,\"waits\":false,\"clauses\":[{\"clause\":\"2\",\"words\":\"Seven days of protection\"}],\
+    let item = "{\"key\":\"13812341234\",\"protected\":\"yes\",\
+        \"until\":{\"at\":\"2025-03-11T00:00:00+08:00\",\"inclusive\":false},\
+        \"for_ever\":false,\"queue\":2,\"waits\":false,\
+        \"clauses\":[{\"clause\":\"2\",\"words\":\"Seven days of protection\"}],\
         \"notices\":[{\"en\":\"Seven days of protection\",\"zh-CN\":\"报备保护七天\"}]}";
     assert!(json.contains(item), "{json}");
 }

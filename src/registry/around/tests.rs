@@ -74,7 +74,11 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(if cfg!(debug_assertions) { 48 } else { 400 }))]
 
     #[test]
-    fn judged_alone_as_judged_with_all(deeds in deeds(), new in prop::array::uniform8(0usize..1000), look in 1usize..20) {
+    fn judged_alone_as_judged_with_all(
+        deeds in deeds(),
+        new in prop::array::uniform8(0usize..1000),
+        look in 1usize..20,
+    ) {
         let folder = tempfile::tempdir().expect("a folder");
         let mut house = House::new();
         for (number, deed) in deeds.iter().enumerate() {
@@ -93,11 +97,14 @@ proptest! {
         }
         let (_, text) = house.report(&new, None);
         let new = [Report::read(&text).expect("a report")];
-        let near = house.around(folder.path(), &[], About { reports: new.to_vec(), ..About::default() });
+        let about = About { reports: new.to_vec(), ..About::default() };
+        let near = house.around(folder.path(), &[], about);
         let (all, near) = (registry.facts(now), near.facts(now));
         let [all, near] = [&all, &near].map(|facts| {
             let admission = admit_reports(facts, &new).expect("within the calendars").remove(0);
-            let reasons: Vec<_> = admission.reasons.iter().map(|reason| format!("{:?} {:?}", reason.code, reason.args)).collect();
+            let reasons = admission.reasons.iter();
+            let reasons: Vec<_> =
+                reasons.map(|reason| format!("{:?} {:?}", reason.code, reason.args)).collect();
             (admission.standing, admission.refused, admission.queue, reasons)
         });
         prop_assert_eq!(all, near);

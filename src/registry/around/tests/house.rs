@@ -88,207 +88,8 @@ impl House {
         };
         let estate =
             ESTATE.replace("first = 30,", "first = 2,").replace("[18:00, 21:00)", "[00:00, 23:59)");
-        let duplicate = "duplicate = \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         \
-         { per = \"team\", within = \"day\", keys = [[\"phone\"], [\"name\", \"mask\"]], clause = \"S03.18\"";
+        let duplicate = "duplicate = { per = \"team\", within = \"day\", \
+             keys = [[\"phone\"], [\"name\", \"mask\"]], clause = \"S03.18\"";
         assert!(estate.contains(duplicate), "the preset has changed");
         let estate = estate.replace(
             duplicate,
@@ -307,7 +108,10 @@ impl House {
             let team = if team.is_empty() { String::new() } else { format!("team = \"{team}\"\n") };
             files.push((
                 format!("org/staff/{id}.toml"),
-                format!("format = 1\nid = \"{id}\"\nname = \"{id}\"\nroles = [\"sales\", \"manager\"]\n{team}"),
+                format!(
+                    "format = 1\nid = \"{id}\"\nname = \"{id}\"\n\
+                     roles = [\"sales\", \"manager\"]\n{team}"
+                ),
             ));
         }
         for team in ["t", "u"] {
@@ -359,7 +163,8 @@ impl House {
         let (policy, kind) = KINDS[pick[0] % if batch.is_some() { 2 } else { KINDS.len() }];
         let (who, team) = STAFF[pick[1] % STAFF.len()];
         let mut text = format!(
-            "format = 1\nid = \"{id}\"\nkind = \"{kind}\"\npolicy = \"{policy}\"\nregistrant = \"{who}\"\nnonce = \"0\"\n"
+            "format = 1\nid = \"{id}\"\nkind = \"{kind}\"\npolicy = \"{policy}\"\n\
+             registrant = \"{who}\"\nnonce = \"0\"\n"
         );
         if !team.is_empty() && pick[1].is_multiple_of(2) {
             let _ = writeln!(text, "team = \"{team}\"");
@@ -483,7 +288,8 @@ impl House {
                 let offence =
                     ["false-report", "false-registration", "forgery", "early-dispute"][pick[4] % 4];
                 let text = format!(
-                    "format = 1\nid = \"{id}\"\npolicy = \"{policy}\"\noffence = \"{offence}\"\nstaff = [\"a\"]\nby = \"b\"\nreports = {}\n",
+                    "format = 1\nid = \"{id}\"\npolicy = \"{policy}\"\noffence = \"{offence}\"\n\
+                     staff = [\"a\"]\nby = \"b\"\nreports = {}\n",
                     self.named(pick)
                 );
                 self.commit([new(&(
