@@ -19,4 +19,4 @@ pub mod term;
 pub mod validity;
 
 pub use case::{Case, Quarrel, World};
-pub use reason::{Arg, Code, Fact, Reason};
+pub use reason::{Arg, Code, Fact, OwnedReason, Reason};

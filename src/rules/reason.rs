@@ -343,6 +343,63 @@ impl<'a> Reason<'a> {
     }
 }
 
+/// A reason that has left the records it spoke of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OwnedReason {
+    pub code: Code,
+    pub clauses: Vec<Clause>,
+    values: Vec<(&'static str, OwnedArg)>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum OwnedArg {
+    Text(String),
+    Label(Label),
+    At(Instant),
+    Until(Option<Bound>),
+    Money(Money),
+    Number(i64),
+}
+
+impl OwnedReason {
+    pub fn of(reason: &Reason<'_>) -> Self {
+        let value = |arg: &Arg<'_>| match arg {
+            Arg::Text(text) => OwnedArg::Text(text.to_string()),
+            Arg::Label(label) => OwnedArg::Label((*label).clone()),
+            Arg::At(at) => OwnedArg::At(*at),
+            Arg::Until(until) => OwnedArg::Until(*until),
+            Arg::Money(money) => OwnedArg::Money(*money),
+            Arg::Number(number) => OwnedArg::Number(*number),
+        };
+        Self {
+            code: reason.code,
+            clauses: reason.clauses.iter().map(|clause| (*clause).clone()).collect(),
+            values: reason.args.iter().map(|(name, arg)| (*name, value(arg))).collect(),
+        }
+    }
+
+    /// The reason again, for words.
+    pub fn reason(&self) -> Reason<'_> {
+        let mut reason = Reason::new(self.code);
+        reason.clauses = self.clauses.iter().collect();
+        reason.args = self.values.iter().map(|(name, value)| (*name, value.arg())).collect();
+        reason
+    }
+}
+
+impl OwnedArg {
+    fn arg(&self) -> Arg<'_> {
+        match self {
+            Self::Text(text) => Arg::Text(text.into()),
+            Self::Label(label) => Arg::Label(label),
+            Self::At(at) => Arg::At(*at),
+            Self::Until(until) => Arg::Until(*until),
+            Self::Money(money) => Arg::Money(*money),
+            Self::Number(number) => Arg::Number(*number),
+        }
+    }
+}
+
 /// Shortens the making of a reason that a block gives.
 pub fn because<'a, T>(
     code: Code,

@@ -27,7 +27,7 @@ use crate::index::Landings;
 use crate::ledger::RepoPath;
 use crate::registry::Registry;
 
-pub use objection::{Objection, Refusal, Rule};
+pub use objection::{Objection, Rule};
 
 use desk::Desk;
 use place::Place;

@@ -2,13 +2,9 @@
 
 use std::fmt;
 
-use crate::calendar::Bound;
 use crate::domain::document::{Problem, line_column};
-use crate::domain::instant::Instant;
-use crate::domain::money::Money;
 use crate::ledger::RepoPath;
-use crate::policy::{Clause, Label};
-use crate::rules::{Arg, Code, Reason};
+use crate::rules::{OwnedReason, Reason};
 
 macro_rules! rules {
     ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
@@ -108,7 +104,7 @@ pub struct Objection {
     /// Values for the words: ids, sizes, times. Never anything of a customer.
     pub values: Vec<(&'static str, String)>,
     /// Why somebody may not do it, where the rules of the house say so.
-    pub refusal: Option<Box<Refusal>>,
+    pub refusal: Option<Box<OwnedReason>>,
 }
 
 impl Objection {
@@ -139,65 +135,8 @@ impl Objection {
     pub(super) fn refused(rule: Rule, path: Option<&RepoPath>, reason: &Reason<'_>) -> Self {
         Self {
             path: path.map(ToString::to_string),
-            refusal: Some(Box::new(Refusal::of(reason))),
+            refusal: Some(Box::new(OwnedReason::of(reason))),
             ..Self::new(rule)
-        }
-    }
-}
-
-/// A reason that has left the records it spoke of.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Refusal {
-    pub code: Code,
-    pub clauses: Vec<Clause>,
-    values: Vec<(&'static str, Value)>,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-enum Value {
-    Text(String),
-    Label(Label),
-    At(Instant),
-    Until(Option<Bound>),
-    Money(Money),
-    Number(i64),
-}
-
-impl Refusal {
-    fn of(reason: &Reason<'_>) -> Self {
-        let value = |arg: &Arg<'_>| match arg {
-            Arg::Text(text) => Value::Text(text.to_string()),
-            Arg::Label(label) => Value::Label((*label).clone()),
-            Arg::At(at) => Value::At(*at),
-            Arg::Until(until) => Value::Until(*until),
-            Arg::Money(money) => Value::Money(*money),
-            Arg::Number(number) => Value::Number(*number),
-        };
-        Self {
-            code: reason.code,
-            clauses: reason.clauses.iter().map(|clause| (*clause).clone()).collect(),
-            values: reason.args.iter().map(|(name, arg)| (*name, value(arg))).collect(),
-        }
-    }
-
-    /// The reason again, for words.
-    pub fn reason(&self) -> Reason<'_> {
-        let mut reason = Reason::new(self.code);
-        reason.clauses = self.clauses.iter().collect();
-        reason.args = self.values.iter().map(|(name, value)| (*name, value.arg())).collect();
-        reason
-    }
-}
-
-impl Value {
-    fn arg(&self) -> Arg<'_> {
-        match self {
-            Self::Text(text) => Arg::Text(text.into()),
-            Self::Label(label) => Arg::Label(label),
-            Self::At(at) => Arg::At(*at),
-            Self::Until(until) => Arg::Until(*until),
-            Self::Money(money) => Arg::Money(*money),
-            Self::Number(number) => Arg::Number(*number),
         }
     }
 }
