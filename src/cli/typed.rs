@@ -94,7 +94,7 @@ pub(super) fn value(house: &House, kind: FieldType, text: &str) -> Result<toml::
         FieldType::YesNo => toml::Value::Boolean(yes_no(text)?),
         FieldType::Relation => {
             let relation = text
-                .parse::<crate::identity::Relation>()
+                .parse::<crate::domain::relation::Relation>()
                 .map_err(|error| Failure::usage("error-bad-relation").with("text", error.0))?;
             toml::Value::String(relation.code().to_owned())
         }

@@ -7,6 +7,7 @@ use super::event::{Event, Fields};
 use super::ids::{KindId, PolicyId, ReportId, StaffId, TeamId};
 use super::instant::Stamp;
 use super::landing::Landing;
+use super::relation::Relation;
 
 /// The format this version writes; a file of a higher one is refused.
 pub const FORMAT: u32 = 1;
@@ -48,7 +49,7 @@ pub enum Scope {
 #[serde(deny_unknown_fields)]
 pub struct Relative {
     /// What the relative is to the customer: spouse, parent, child, sibling …
-    pub relation: crate::identity::Relation,
+    pub relation: Relation,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -1,39 +1,9 @@
-//! How two people belong together.
+//! The words by which people say how two of them belong together.
 
-use std::fmt;
 use std::str::FromStr;
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
-
 use super::text::text_key;
-
-/// What somebody is to the customer: the customer's spouse, the customer's parent. Which of them
-/// count is the policy's business.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Relation {
-    /// Husband or wife (配偶).
-    Spouse,
-    /// Father or mother (父母).
-    Parent,
-    /// Son or daughter (子女).
-    Child,
-    /// Brother or sister (兄弟姐妹).
-    Sibling,
-    /// Parent of a parent (祖父母).
-    Grandparent,
-    /// Child of a child (孙子女).
-    Grandchild,
-    /// Friend (朋友).
-    Friend,
-    /// Employed by the same company (同事).
-    Colleague,
-    /// Any other tie, in-laws among them.
-    Other,
-}
+use crate::domain::relation::Relation;
 
 /// A word that names no relation known here.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -121,44 +91,6 @@ const WORDS: [(Relation, &[&str]); 9] = [
     (Colleague, &["colleague", "同事", "coworker"]),
     (Other, &["other", "其他", "其它", "亲戚", "亲属"]),
 ];
-
-impl Relation {
-    /// Every relation, in order.
-    pub const ALL: [Self; 9] =
-        [Spouse, Parent, Child, Sibling, Grandparent, Grandchild, Friend, Colleague, Other];
-
-    /// The word that files use.
-    pub fn code(self) -> &'static str {
-        match self {
-            Spouse => "spouse",
-            Parent => "parent",
-            Child => "child",
-            Sibling => "sibling",
-            Grandparent => "grandparent",
-            Grandchild => "grandchild",
-            Friend => "friend",
-            Colleague => "colleague",
-            Other => "other",
-        }
-    }
-
-    /// What the customer is to that person: the child of a parent, the spouse of a spouse.
-    pub fn inverse(self) -> Self {
-        match self {
-            Parent => Child,
-            Child => Parent,
-            Grandparent => Grandchild,
-            Grandchild => Grandparent,
-            Spouse | Sibling | Friend | Colleague | Other => self,
-        }
-    }
-}
-
-impl fmt::Display for Relation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
-    }
-}
 
 /// Reads the word that files use, or what people say in Chinese (`妻子`, `父親`, `兄弟`) or English
 /// (`wife`).

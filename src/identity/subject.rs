@@ -12,8 +12,8 @@ use super::company::CompanyName;
 use super::grade::Match;
 use super::name::PersonName;
 use super::phone::Phone;
-use super::relation::Relation;
 use super::uscc::Uscc;
+use crate::domain::relation::Relation;
 
 /// What two registrations are compared by.
 #[derive(

@@ -7,12 +7,12 @@ use super::reasons::{ARGUMENTS, UNTIL_KIND};
 use super::{Catalogue, Value, Words};
 use crate::calendar::Bound;
 use crate::domain::event::builtin;
+use crate::domain::fields::CUSTOMER_PATHS;
 use crate::domain::house::Language;
 use crate::domain::instant::Zone;
 use crate::domain::money::Money;
 use crate::engine::track::Standing;
 use crate::identity::Key;
-use crate::rules::fields::CUSTOMER_PATHS;
 use crate::rules::{Arg, Code, Reason};
 
 /// Areas that one language alone has: English help and problems are worded where they arise.

@@ -205,7 +205,7 @@ impl Checker<'_> {
     }
 
     fn field(&mut self, path: &str, span: &Range<usize>) {
-        let known = crate::rules::fields::CUSTOMER_PATHS;
+        let known = crate::domain::fields::CUSTOMER_PATHS;
         if !path.starts_with("intent.") || path.len() == "intent.".len() {
             self.known("field", path, known, span);
         }

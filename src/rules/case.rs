@@ -1,10 +1,13 @@
 //! One report as it stood at an instant, with everything a rule needs to judge it.
 
+use std::borrow::Cow;
+
 use toml::Spanned;
 
 use crate::calendar::WorkCalendar;
 use crate::domain::dispute::{Dispute, Stand};
 use crate::domain::event::{Event, Fields, builtin};
+use crate::domain::fields::{set_customer, text_of};
 use crate::domain::ids::{StaffId, TeamId};
 use crate::domain::instant::{Instant, Zone};
 use crate::domain::money::{Currency, Rounding};
@@ -15,6 +18,7 @@ use crate::policy::Policy;
 use crate::policy::blocks::{Holder, Kind};
 
 use super::filed::Filed;
+use super::subject::subject_of;
 
 /// What is the same for all reports: the instant, the zone, the calendar, the people.
 #[derive(Clone, Copy)]
@@ -67,7 +71,7 @@ impl<'a> Case<'a> {
         world: World<'a>,
     ) -> Self {
         let mut case = Self::unread(report, policy, kind, world);
-        case.subject = super::identity::subject_of(&case);
+        case.subject = subject_of(policy, &case.customer, &case.events);
         case
     }
 
@@ -94,8 +98,30 @@ impl<'a> Case<'a> {
             quarrels: Vec::new(),
             elsewhere: Vec::new(),
         };
-        super::fields::apply_amendments(&mut case);
+        case.apply_amendments();
         case
+    }
+
+    /// Lays every correction that had landed over what was filed.
+    fn apply_amendments(&mut self) {
+        let amendments: Vec<_> = self.of_type(builtin::AMEND).collect();
+        for amendment in amendments {
+            let Some(set) = amendment.fields.get("set").and_then(toml::Value::as_table) else {
+                continue;
+            };
+            for (path, value) in set {
+                if let Some(name) = path.strip_prefix("intent.") {
+                    self.intent.to_mut().0.insert(name.to_owned(), value.clone());
+                } else if let Some(name) = path.strip_prefix("customer.") {
+                    set_customer(self.customer.to_mut(), name, value);
+                }
+            }
+        }
+    }
+
+    /// The text of a field as corrected; nothing where it is absent or blank.
+    pub fn field(&self, path: &str) -> Option<Cow<'_, str>> {
+        text_of(&self.customer, &self.intent, path)
     }
 
     /// When the registration landed.
@@ -133,24 +159,6 @@ impl<'a> Case<'a> {
                 .or_else(|| self.world.org.team_of(&self.report.registrant)),
             Holder::Person | Holder::Company => None,
         }
-    }
-
-    /// The latest answer to a finding by somebody who may give it; on the report itself, or in a
-    /// dispute over it.
-    pub fn answer(&self, name: &str) -> Option<(&'a Event, &'a str)> {
-        let declared = self.policy.finding(name)?;
-        let quarrels: Vec<&'a Dispute> =
-            self.quarrels.iter().map(|quarrel| quarrel.dispute).collect();
-        let in_disputes = quarrels.into_iter().flat_map(|dispute| dispute.acts_by(self.world.now));
-        let named = |event: &&Event| {
-            event.is(builtin::FINDING) && event.fields.text("finding") == Some(name)
-        };
-        let allowed = |event: &&Event| super::people::may(&declared.get_ref().by, &event.by, self);
-        let mut found: Vec<&'a Event> =
-            self.events.iter().copied().chain(in_disputes).filter(named).filter(allowed).collect();
-        found.sort_by_key(|event| (event.landing.order(), event.id));
-        let event = *found.last()?;
-        Some((event, event.fields.text("answer")?))
     }
 
     /// Everybody whose signature an event bears, with the event that brought it: the paper itself,

@@ -9,7 +9,6 @@ use crate::policy::blocks::{Check, CheckName, Enforced, EntryOutcome, Kind};
 use crate::policy::clause::Clauses;
 
 use super::case::Case;
-use super::fields;
 use super::people;
 use super::reason::{Code, Reason, because};
 use super::term::business_day;
@@ -99,7 +98,7 @@ fn filing<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
 
 fn required<'a>(case: &Case<'a>, kind: &'a Kind) -> Vec<Fault<'a>> {
     let missing = |path: &'a str, clauses: &'a Clauses, outcome, enforced| {
-        let absent = fields::text(case, path).is_none();
+        let absent = case.field(path).is_none();
         absent.then(|| {
             let fault = fault(case, Code::FieldMissing, clauses, outcome);
             Fault { enforced, reason: fault.reason.text("field", path), ..fault }
@@ -113,7 +112,7 @@ fn required<'a>(case: &Case<'a>, kind: &'a Kind) -> Vec<Fault<'a>> {
             .collect::<Vec<_>>()
     });
     let sometimes = kind.required.iter().filter_map(|required| {
-        let value = fields::text(case, &required.when)?;
+        let value = case.field(&required.when)?;
         required
             .is
             .iter()

@@ -8,13 +8,14 @@ pub mod case;
 pub mod duty;
 pub mod entry;
 pub mod event;
-pub mod fields;
 pub mod filed;
+pub mod finding;
 pub mod gate;
 pub mod identity;
 pub mod offence;
 pub mod people;
 pub mod reason;
+pub mod subject;
 pub mod term;
 pub mod validity;
 

@@ -7,9 +7,11 @@ use toml::Spanned;
 use crate::calendar::{OutOfCalendar, latest_before};
 use crate::domain::dispute::Dispute;
 use crate::domain::event::{Event, builtin};
+use crate::domain::fields::customer_at;
 use crate::domain::instant::Instant;
+use crate::domain::relation::Relation;
 use crate::domain::report::Customer;
-use crate::identity::{Match, PersonName, Phone, Relation};
+use crate::identity::{Match, PersonName, Phone};
 use crate::policy::Policy;
 use crate::policy::blocks::{
     Cadence, CadenceProof, Counts, Fits, FitsWhat, Has, NeedsFinding, Signed, Validity,
@@ -18,7 +20,6 @@ use crate::policy::term::FirstDay;
 use crate::policy::who::Who;
 
 use super::case::Case;
-use super::fields::customer_at;
 use super::people;
 use super::reason::{Code, Reason, because};
 use super::term;

@@ -17,7 +17,8 @@ use crate::output::view::Protected;
 use crate::policy::blocks::OnProtected;
 use crate::policy::{Clause, Policy};
 use crate::registry::{Message, Registry, Writer, new_file};
-use crate::rules::identity::{Joined, join, of_customer};
+use crate::rules::identity::{Joined, join};
+use crate::rules::subject::of_customer;
 use crate::rules::{Case, Code};
 
 /// What a look-up found.

@@ -7,7 +7,7 @@ use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
 use crate::cli::{Globals, typed};
 use crate::domain::event::builtin;
-use crate::rules::fields::CUSTOMER_PATHS;
+use crate::domain::fields::CUSTOMER_PATHS;
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct ReportAmendArgs {

@@ -7,6 +7,7 @@ use crate::cli::customer::{CustomerArgs, flag};
 use crate::cli::error::Failure;
 use crate::cli::{pick, typed};
 use crate::domain::event::Fields;
+use crate::domain::fields::text_of;
 use crate::domain::ids::TeamId;
 use crate::domain::instant::Instant;
 use crate::domain::report::{Customer, Scope};
@@ -15,7 +16,6 @@ use crate::lang::Words;
 use crate::policy::Policy;
 use crate::policy::blocks::{CheckName, Kind};
 use crate::registry::Registry;
-use crate::rules::fields::text_of;
 
 use super::draft::{Draft, kind_of};
 

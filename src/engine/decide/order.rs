@@ -10,7 +10,7 @@ use crate::engine::decide::{Answer, Bench};
 use crate::engine::verdict::{Outcome, Party};
 use crate::policy::blocks::Priority;
 use crate::rules::event::lacks;
-use crate::rules::{Case, Code, Reason, fields};
+use crate::rules::{Case, Code, Reason};
 
 impl<'a> Bench<'_, '_, 'a> {
     pub(super) fn earliest(
@@ -188,7 +188,7 @@ pub(super) fn equal(parties: std::collections::BTreeSet<Party<'_>>) -> Outcome<'
 /// event.
 fn says(case: &Case<'_>, what: &str) -> bool {
     if what.starts_with("customer.") || what.starts_with("intent.") {
-        return fields::text(case, what).is_some() && !placeholder(case, what);
+        return case.field(what).is_some() && !placeholder(case, what);
     }
     match what.split_once('.') {
         Some((event, field)) => case.of_type(event).any(|event| event.fields.get(field).is_some()),

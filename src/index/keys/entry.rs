@@ -15,7 +15,7 @@ use crate::domain::landing::Landed;
 use crate::domain::report::Report;
 use crate::index::record::Reader;
 use crate::ledger::RepoPath;
-use crate::rules::identity::ever_known;
+use crate::rules::subject::ever_known;
 
 /// Folders whose files are looked up.
 pub(super) const FOLDERS: [&str; 3] = ["reports", "disputes", "incidents"];

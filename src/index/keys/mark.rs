@@ -254,7 +254,7 @@ mod tests {
         let phones =
             |texts: Vec<String>| texts.iter().filter_map(|text| Phone::parse(text).ok()).collect();
         let kin = crate::identity::Kin {
-            relation: crate::identity::Relation::Spouse,
+            relation: crate::domain::relation::Relation::Spouse,
             name: None,
             phones: phones(kin),
         };
@@ -269,7 +269,7 @@ mod tests {
         ) {
             let (one, other) = (subject(a, c), subject(b, d));
             let policy: PolicyId = "house".parse().expect("a policy");
-            let relations = [crate::identity::Relation::Spouse].into();
+            let relations = [crate::domain::relation::Relation::Spouse].into();
             for key in [Key::Phone, Key::Mask, Key::RelativePhone] {
                 let joined = compare(key, &relations, &one, &other).is_some_and(Match::is_some);
                 let met = !sought(&policy, key, &one).is_disjoint(&standing(&policy, &other));

@@ -1,5 +1,6 @@
 //! The first-parent chain, and what each commit did to the files.
 
+use super::objects::bytes_of;
 use super::read::join;
 use super::trees::{Folder, Item};
 use super::{GitLedger, objects};
@@ -133,8 +134,4 @@ pub(super) fn pairs<E>(
         let right = if order.is_ge() { new.next() } else { None };
         each(left, right)?;
     }
-}
-
-pub(super) fn bytes_of(id: Oid) -> [u8; 20] {
-    id.as_bytes().try_into().expect("the repository names objects by SHA-1")
 }

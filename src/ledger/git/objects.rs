@@ -232,3 +232,8 @@ pub(super) fn signature(by: &Signature) -> Result<git2::Signature<'static>> {
 pub(super) fn name(id: Oid) -> Result<CommitId> {
     id.as_bytes().try_into().map(CommitId).during("name a commit")
 }
+
+/// The bytes of an object's name.
+pub(super) fn bytes_of(id: Oid) -> [u8; 20] {
+    id.as_bytes().try_into().expect("the repository names objects by SHA-1")
+}

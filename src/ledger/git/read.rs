@@ -7,7 +7,7 @@ use std::path::Path;
 use git2::{Commit, ErrorCode, ObjectType, Oid, Repository, Tree};
 use rayon::prelude::*;
 
-use super::history::bytes_of;
+use super::objects::bytes_of;
 use super::trees::Item;
 use super::{GitLedger, objects};
 use crate::domain::ids::CommitId;

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use git2::{ObjectType, Oid, Repository};
 
 use super::GitLedger;
-use super::history::bytes_of;
+use super::objects::bytes_of;
 use crate::domain::ids::CommitId;
 use crate::ledger::{BlobId, During as _, Result};
 

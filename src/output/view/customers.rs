@@ -1,5 +1,6 @@
 //! Customers and whose they are.
 
+use crate::domain::fields::customer_at;
 use crate::domain::ids::ReportId;
 use crate::engine::verdict::{CollisionVerdict, CustomerVerdict, Judgement, ReportVerdict};
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
@@ -7,7 +8,6 @@ use crate::lang::{Words, short};
 use crate::output::json::v1;
 use crate::output::table::Fit;
 use crate::output::{Page, csv};
-use crate::rules::fields::customer_at;
 
 use super::{View, columns, finished, outcome, told, why};
 

@@ -1,11 +1,11 @@
 //! One registration with all that is known of it.
 
+use crate::domain::fields::customer_at;
 use crate::engine::verdict::{Judgement, ReportVerdict};
 use crate::output::Page;
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::{Cell, Fit, Table};
-use crate::rules::fields::customer_at;
 use crate::rules::validity::State;
 use crate::trust::claim::ClaimCode;
 

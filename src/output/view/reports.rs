@@ -2,6 +2,7 @@
 
 use rayon::prelude::*;
 
+use crate::domain::fields::customer_at;
 use crate::domain::report::Report;
 use crate::engine::book::Unjudged;
 use crate::engine::verdict::ReportVerdict;
@@ -10,7 +11,6 @@ use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::{Cell, Fit};
 use crate::output::{Page, csv};
-use crate::rules::fields::customer_at;
 
 use super::{View, columns, finished, id, landed, standing};
 

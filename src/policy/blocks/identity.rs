@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-use crate::identity::{Key, Match, Relation};
+use crate::domain::relation::Relation;
+use crate::identity::{Key, Match};
 use crate::policy::clause::Clauses;
 
 /// What happens to a claim on a customer who is protected.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 use crate::domain::ids::{EventType, KindId, Name};
-use crate::identity::Relation;
+use crate::domain::relation::Relation;
 use crate::policy::clause::{Clauses, Label};
 use crate::policy::term::Span;
 use crate::policy::who::Who;

@@ -15,7 +15,8 @@ use crate::index::{Keys, Landings as _};
 use crate::ledger::{LedgerError, RepoPath, View};
 use crate::registry::load::{Found, Heap};
 use crate::registry::{FileProblem, Registry};
-use crate::rules::identity::{join, leading_keys, of_customer};
+use crate::rules::identity::{join, leading_keys};
+use crate::rules::subject::of_customer;
 
 use super::sketch::{Meeting, Sketch};
 use super::{About, Around};

@@ -6,9 +6,9 @@ use ulid::Ulid;
 use super::desk::{Desk, File};
 use super::objection::{Objection, Rule};
 use super::reading::Read;
+use crate::domain::fields::corrections;
 use crate::domain::report::{Customer, Report};
 use crate::identity::text_key;
-use crate::rules::fields::corrections;
 
 /// Fewer digits than these could be anything.
 const DIGITS: usize = 7;

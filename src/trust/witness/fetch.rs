@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use super::watch::WitnessError;
+use super::refusal::WitnessError;
 use crate::ledger::git::{Git, GitLedger, Options};
 
 /// Where what the hub shows now is kept until it is found to be in order.

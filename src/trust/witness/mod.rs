@@ -6,6 +6,7 @@
 
 mod cosignature;
 mod fetch;
+mod refusal;
 mod state;
 mod watch;
 
@@ -13,5 +14,6 @@ mod watch;
 mod tests;
 
 pub use cosignature::{Cosigned, NoCosignature, read};
+pub use refusal::{Refusal, WitnessError};
 pub use state::{State, StateError};
-pub use watch::{Refusal, Seen, Watch, WitnessError};
+pub use watch::{Seen, Watch};

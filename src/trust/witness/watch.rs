@@ -4,46 +4,13 @@ use rayon::prelude::*;
 
 use super::cosignature::Cosigned;
 use super::fetch;
-use super::state::{State, StateError};
+use super::refusal::{Refusal, WitnessError};
+use super::state::State;
 use crate::domain::instant::Instant;
-use crate::ledger::LedgerError;
 use crate::ledger::git::{GitLedger, Options};
 use crate::trust::key::PublicKey;
-use crate::trust::log::{self, Break, Entry, LogError};
-use crate::trust::signature::BadSignature;
+use crate::trust::log::{self, Entry, LogError};
 use crate::trust::verify::signed;
-
-/// Why a head is not signed: the hub shows something that an honest hub does not show.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// It shows no receipts any more.
-    Gone { number: u64 },
-    /// The head does not descend from the one that was signed last.
-    Fork { number: u64 },
-    /// A receipt does not follow the one before it.
-    Broken { number: u64, why: Break },
-    /// A commit of the log is no receipt.
-    NoReceipt,
-    /// A receipt is not signed by the hub's key.
-    Signature { number: u64, why: BadSignature },
-}
-
-/// Why there is no answer.
-#[derive(Debug, thiserror::Error)]
-pub enum WitnessError {
-    #[error(transparent)]
-    State(#[from] StateError),
-    #[error(transparent)]
-    Ledger(#[from] LedgerError),
-    #[error("cannot start `git`")]
-    Git(#[source] std::io::Error),
-    #[error("the hub cannot be reached: {why}")]
-    Unreachable { why: String },
-    #[error("there is no receipt yet")]
-    Nothing,
-    #[error("refused: {0:?}")]
-    Refused(Refusal),
-}
 
 /// A hub that is watched.
 #[derive(Debug)]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::domain::fields::customer_at;
 use crate::domain::report;
 use crate::engine::book::Side;
 use crate::engine::track;
@@ -12,7 +13,6 @@ use crate::lang::Words;
 use crate::output::Page;
 use crate::output::view::landed;
 use crate::policy::Label;
-use crate::rules::fields::customer_at;
 use crate::rules::{Arg, duty, validity};
 
 use super::customer::Outcome;

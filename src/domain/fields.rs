@@ -2,11 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::domain::event::{Event, Fields, builtin};
-use crate::domain::instant::Instant;
-use crate::domain::report::{Customer, Report};
-
-use super::case::Case;
+use super::event::{Event, Fields, builtin};
+use super::instant::Instant;
+use super::report::{Customer, Report};
 
 /// Paths of the customer's fields that a policy may name; everything else stands under `intent.`.
 pub const CUSTOMER_PATHS: &[&str] = &[
@@ -25,12 +23,7 @@ pub const CUSTOMER_PATHS: &[&str] = &[
     "customer.origin",
 ];
 
-/// The text of a field; nothing where it is absent or blank.
-pub fn text<'c>(case: &'c Case<'_>, path: &str) -> Option<Cow<'c, str>> {
-    text_of(&case.customer, &case.intent, path)
-}
-
-/// The same for a customer and an intent that are not filed yet.
+/// The text of a field of a customer or an intent; nothing where it is absent or blank.
 pub fn text_of<'c>(customer: &'c Customer, intent: &'c Fields, path: &str) -> Option<Cow<'c, str>> {
     if let Some(name) = path.strip_prefix("intent.") {
         let value = intent.get(name)?;
@@ -61,23 +54,6 @@ pub fn text_of<'c>(customer: &'c Customer, intent: &'c Fields, path: &str) -> Op
     value.as_deref().filter(|text| !text.trim().is_empty()).map(Cow::Borrowed)
 }
 
-/// Lays every correction that had landed over what was filed.
-pub(super) fn apply_amendments(case: &mut Case<'_>) {
-    let amendments: Vec<_> = case.of_type(builtin::AMEND).collect();
-    for amendment in amendments {
-        let Some(set) = amendment.fields.get("set").and_then(toml::Value::as_table) else {
-            continue;
-        };
-        for (path, value) in set {
-            if let Some(name) = path.strip_prefix("intent.") {
-                case.intent.to_mut().0.insert(name.to_owned(), value.clone());
-            } else if let Some(name) = path.strip_prefix("customer.") {
-                set_customer(case.customer.to_mut(), name, value);
-            }
-        }
-    }
-}
-
 /// The customer of a report as corrected by what had landed by an instant.
 pub fn customer_at(report: &Report, now: Instant) -> Cow<'_, Customer> {
     let landed = |event: &&Event| event.is(builtin::AMEND) && event.landing.at(now) <= now;
@@ -105,7 +81,8 @@ pub fn corrections(amendment: &Event) -> Customer {
     customer
 }
 
-fn set_customer(customer: &mut Customer, name: &str, value: &toml::Value) {
+/// Lays one correction over the customer; a name that is none of theirs changes nothing.
+pub fn set_customer(customer: &mut Customer, name: &str, value: &toml::Value) {
     let text = || value.as_str().map(str::to_owned);
     match name {
         "phone" | "phones" => {

@@ -1,0 +1,27 @@
+//! `[[finding]]`: what somebody answered whom the policy lets answer.
+
+use crate::domain::dispute::Dispute;
+use crate::domain::event::{Event, builtin};
+
+use super::case::Case;
+use super::people::may;
+
+impl<'a> Case<'a> {
+    /// The latest answer to a finding by somebody who may give it; on the report itself, or in a
+    /// dispute over it.
+    pub fn answer(&self, name: &str) -> Option<(&'a Event, &'a str)> {
+        let declared = self.policy.finding(name)?;
+        let quarrels: Vec<&'a Dispute> =
+            self.quarrels.iter().map(|quarrel| quarrel.dispute).collect();
+        let in_disputes = quarrels.into_iter().flat_map(|dispute| dispute.acts_by(self.world.now));
+        let named = |event: &&Event| {
+            event.is(builtin::FINDING) && event.fields.text("finding") == Some(name)
+        };
+        let allowed = |event: &&Event| may(&declared.get_ref().by, &event.by, self);
+        let mut found: Vec<&'a Event> =
+            self.events.iter().copied().chain(in_disputes).filter(named).filter(allowed).collect();
+        found.sort_by_key(|event| (event.landing.order(), event.id));
+        let event = *found.last()?;
+        Some((event, event.fields.text("answer")?))
+    }
+}
