@@ -348,7 +348,7 @@ clause = "1"
 
 fn read_block(text: &str) -> Result<(), String> {
     let table: toml::Table = text.parse().map_err(|error| format!("{error}"))?;
-    let listed = |problems: Vec<baobei::domain::document::Problem>| {
+    let listed = |problems: Vec<baobei::domain::problem::Problem>| {
         problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
     };
     if table.contains_key("story") {

@@ -33,8 +33,7 @@ fn policy(file: &str, text: &str) -> Policy {
         let shown: Vec<String> = problems
             .iter()
             .map(|problem| {
-                let (line, column) =
-                    baobei::domain::document::line_column(text, problem.span.start);
+                let (line, column) = baobei::domain::problem::line_column(text, problem.span.start);
                 format!("{file}:{line}:{column}: {} ({})", problem.message, problem.code)
             })
             .collect();
@@ -90,7 +89,7 @@ fn every_story_comes_out_as_told() {
     let mut told = 0;
     for (file, text) in files("policy/stories") {
         let stories = StoryFile::read(&text).unwrap_or_else(|problems| {
-            let (line, _) = baobei::domain::document::line_column(&text, problems[0].span.start);
+            let (line, _) = baobei::domain::problem::line_column(&text, problems[0].span.start);
             panic!("{file}:{line}: {}", problems[0].message)
         });
         faults

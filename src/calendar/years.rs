@@ -7,7 +7,8 @@ use chrono::{Datelike as _, NaiveDate, Weekday};
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::domain::document::{Problem, whole};
+use crate::domain::document::whole;
+use crate::domain::problem::Problem;
 
 /// The layout of calendar files that this program reads.
 const SCHEMA: u32 = 1;

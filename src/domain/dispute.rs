@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::document::{Document, Problem};
+use super::document::Document;
 use super::event::Event;
 use super::ids::{DisputeId, FactId, ReportId, StaffId};
 use super::instant::{Instant, Stamp};
 use super::landing::Landing;
 use super::money::{Money, Share};
+use super::problem::Problem;
 use super::report::refuse_newer;
 
 /// Types of acts in a dispute.

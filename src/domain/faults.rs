@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue, ValueDeserializer};
 
-use super::document::{Problem, problem_of};
+use super::problem::{Problem, problem_of};
 
 /// So many faults of one value are told at most; a file that has more is no file of ours.
 const MOST: usize = 100;
@@ -215,7 +215,8 @@ fn remove_from_list<'a>(
 
 #[cfg(test)]
 mod tests {
-    use super::super::document::{Document, line_column};
+    use super::super::document::Document;
+    use super::super::problem::line_column;
 
     #[derive(serde::Deserialize)]
     #[serde(rename_all = "kebab-case", deny_unknown_fields)]

@@ -3,9 +3,10 @@
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
-use super::document::{Document, Problem};
+use super::document::Document;
 use super::instant::Zone;
 use super::money::{Currency, Rounding};
+use super::problem::Problem;
 use super::report::refuse_newer;
 
 /// A language the product speaks.

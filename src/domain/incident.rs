@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
-use super::document::{Document, Problem};
+use super::document::Document;
 use super::event::Event;
 use super::ids::{FactId, Name, PolicyId, ReportId, StaffId};
 use super::instant::{Instant, Stamp};
 use super::landing::Landing;
+use super::problem::Problem;
 use super::report::refuse_newer;
 
 /// Something forbidden that somebody did, as discovered. The program cannot see it happen; a person

@@ -16,6 +16,7 @@ pub mod landing;
 pub mod merge;
 pub mod money;
 pub mod order;
+pub mod problem;
 pub mod relation;
 pub mod report;
 pub mod sorted;

@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::document::{Document, Problem};
+use super::document::Document;
 use super::event::{Event, Fields};
 use super::ids::{KindId, PolicyId, ReportId, StaffId, TeamId};
 use super::instant::Stamp;
 use super::landing::Landing;
+use super::problem::Problem;
 use super::relation::Relation;
 
 /// The format this version writes; a file of a higher one is refused.

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
-use super::document::{Document, Problem};
+use super::document::Document;
 use super::ids::{Role, StaffId, TeamId};
 use super::instant::{Day, Stamp};
+use super::problem::Problem;
 use super::report::{FORMAT, refuse_newer};
 
 /// A public key with the time it counts; both ends belong to it. A key is closed, never removed:
@@ -181,7 +182,7 @@ impl Org {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::document::line_column;
+    use crate::domain::problem::line_column;
 
     fn places(text: &str, problems: &[Problem]) -> Vec<(&'static str, (usize, usize))> {
         problems

@@ -4,10 +4,11 @@ use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use toml::Spanned;
 
-use super::document::{Document, Problem};
+use super::document::Document;
 use super::ids::{CommitId, FactId, StaffId};
 use super::instant::{Instant, Zone};
 use super::money::Money;
+use super::problem::Problem;
 use super::report::{FORMAT, refuse_newer};
 
 /// A calendar month of the house.
@@ -159,7 +160,7 @@ mod tests {
         let problems = Statement::read(text).expect_err("ten slips");
         let lines: Vec<usize> = problems
             .iter()
-            .map(|problem| crate::domain::document::line_column(text, problem.span.start).0)
+            .map(|problem| crate::domain::problem::line_column(text, problem.span.start).0)
             .collect();
         assert_eq!(lines, [2, 3, 6, 7, 7, 7, 7, 7, 7, 8], "{problems:?}");
         assert_eq!(Statement::read("format = 2\n").expect_err("newer")[0].code, "newer-format");

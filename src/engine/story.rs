@@ -6,9 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::domain::document::{Document, Problem};
+use crate::domain::document::Document;
 use crate::domain::event::Fields;
 use crate::domain::ids::{EventType, KindId, Name, PolicyId, Role, StaffId, TeamId};
+use crate::domain::problem::Problem;
 use crate::domain::report::Customer;
 
 /// A file of stories about one policy.

@@ -13,8 +13,8 @@ use std::borrow::Cow;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::colour::{Meaning, Palette};
-use crate::domain::document::{Problem, line_column};
 use crate::domain::house::Language;
+use crate::domain::problem::{Problem, line_column};
 use crate::lang::{Catalogue, Value, plain};
 
 /// How much a problem matters.

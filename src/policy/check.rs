@@ -11,9 +11,9 @@ use super::blocks::{
 };
 use super::term::{Anchor, Moment};
 use super::who::{Pattern, Who};
-use crate::domain::document::{Problem, nearest};
 use crate::domain::event::builtin;
 use crate::domain::money::Money;
+use crate::domain::problem::{Problem, nearest};
 
 /// The word that stands for the registration itself among protected acts.
 pub const REGISTER: &str = "register";

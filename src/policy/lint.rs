@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::blocks::{Policy, Test};
 use super::check::CUSTOMER;
 use super::clause::{Clause, Clauses, Label};
-use crate::domain::document::Problem;
+use crate::domain::problem::Problem;
 
 /// Every weakness of a policy, in the order of the text.
 pub fn lint(policy: &Policy) -> Vec<Problem> {

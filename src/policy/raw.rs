@@ -7,7 +7,8 @@ use toml::Spanned;
 
 use super::blocks::{Header, Policy};
 use super::clause::{Clause, Label};
-use crate::domain::document::{Document, Problem};
+use crate::domain::document::Document;
+use crate::domain::problem::Problem;
 
 /// The top-level keys of a policy file.
 pub const KEYS: &[&str] = &[

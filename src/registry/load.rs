@@ -7,12 +7,12 @@ use ulid::Ulid;
 
 use crate::calendar::WorkCalendar;
 use crate::domain::dispute::Dispute;
-use crate::domain::document::Problem;
 use crate::domain::event::Event;
 use crate::domain::house::House;
 use crate::domain::incident::Incident;
 use crate::domain::landing::{Landed, Landing};
 use crate::domain::order::Order;
+use crate::domain::problem::Problem;
 use crate::domain::report::Report;
 use crate::domain::staff::{Org, Staff, Team};
 use crate::domain::statement::Statement;

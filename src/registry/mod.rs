@@ -12,12 +12,12 @@ use ulid::Ulid;
 
 use crate::calendar::WorkCalendar;
 use crate::domain::dispute::Dispute;
-use crate::domain::document::Problem;
 use crate::domain::house::House;
 use crate::domain::ids::{CommitId, DisputeId, FactId, ReportId};
 use crate::domain::incident::Incident;
 use crate::domain::instant::Instant;
 use crate::domain::order::Order;
+use crate::domain::problem::Problem;
 use crate::domain::report::Report;
 use crate::domain::staff::Org;
 use crate::domain::statement::Statement;

@@ -7,9 +7,9 @@ use std::ops::Range;
 use toml::Spanned;
 
 use super::Stage;
-use crate::domain::document::{Problem, nearest};
 use crate::domain::event::builtin;
 use crate::domain::instant::Zone;
+use crate::domain::problem::{Problem, nearest};
 use crate::engine::story::{Expect, Given, Step, Story, StoryFile};
 use crate::engine::track::Standing;
 use crate::policy::Policy;

@@ -7,8 +7,8 @@ mod teller;
 use toml::Spanned;
 
 use crate::calendar::WorkCalendar;
-use crate::domain::document::Problem;
 use crate::domain::instant::Zone;
+use crate::domain::problem::Problem;
 use crate::domain::report::FORMAT;
 use crate::domain::staff::{Org, Staff, Team};
 use crate::engine::stories::teller::Teller;

@@ -6,13 +6,13 @@ use toml::Spanned;
 use ulid::Ulid;
 
 use crate::domain::dispute::Dispute;
-use crate::domain::document::Problem;
 use crate::domain::event::Event;
 use crate::domain::ids::{CommitId, DisputeId, FactId, ReportId};
 use crate::domain::incident::Incident;
 use crate::domain::instant::{Instant, Stamp};
 use crate::domain::landing::{Landed, Landing};
 use crate::domain::money::{Currency, Rounding};
+use crate::domain::problem::Problem;
 use crate::domain::report::{Customer, FORMAT, Report, Source};
 use crate::domain::staff::Org;
 use crate::engine::commission::lines;

@@ -1,6 +1,6 @@
 //! Problems of files, as a list.
 
-use crate::domain::document::line_column;
+use crate::domain::problem::line_column;
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
 use crate::output::json::v1;
 use crate::output::problem::{Source, summary};
@@ -24,7 +24,7 @@ impl View for Lint<'_> {
 
     fn items(&self, _: &Page<'_>) -> Vec<v1::Problem> {
         let of = |source: &Source<'_>| {
-            let item = |problem: &crate::domain::document::Problem| {
+            let item = |problem: &crate::domain::problem::Problem| {
                 let (line, column) = line_column(source.text, problem.span.start);
                 v1::Problem {
                     file: source.file.to_owned(),

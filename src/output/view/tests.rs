@@ -276,8 +276,7 @@ fn every_view_speaks() {
     let town = Town::new();
     let judgement = town.judged();
     let lines = lines(&judgement, &town.world());
-    let problems =
-        [crate::domain::document::Problem::new("unknown-key", 0..3, "unknown key `nme`")];
+    let problems = [crate::domain::problem::Problem::new("unknown-key", 0..3, "unknown key `nme`")];
     let sources = vec![Source {
         file: "x.toml",
         text: "nme = 1\n",

@@ -128,6 +128,6 @@ impl Policy {
 
     /// The line, from 1, that a span of this policy starts on.
     pub fn line(&self, at: usize) -> usize {
-        crate::domain::document::line_column(&self.text, at).0
+        crate::domain::problem::line_column(&self.text, at).0
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::domain::document::{Problem, line_column};
+use crate::domain::problem::{Problem, line_column};
 use crate::ledger::RepoPath;
 use crate::rules::{OwnedReason, Reason};
 
