@@ -202,7 +202,7 @@ fn said(judgement: &Judgement<'_>) -> String {
             );
         }
         for flag in &verdict.flags {
-            let _ = writeln!(text, "  flag {} {:?}", flag.code, flag.args);
+            let _ = writeln!(text, "  flag {} {:?}", flag.reason.code, flag.reason.args);
         }
     }
     for customer in &judgement.customers {

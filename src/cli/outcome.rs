@@ -5,6 +5,7 @@ use super::error::Failure;
 use super::exit::Exit;
 use super::ui::Ui;
 use super::why;
+use crate::calendar::Bound;
 use crate::domain::ids::{FactId, ReportId};
 use crate::domain::instant::Instant;
 use crate::domain::report::Report;
@@ -15,7 +16,7 @@ use crate::lang::Words;
 use crate::output::Format;
 use crate::output::view::Show;
 use crate::registry::Registry;
-use crate::rules::{Arg, Code, Reason};
+use crate::rules::Reason;
 
 /// A report as it stands once the change has landed, in words.
 pub(super) struct Told {
@@ -35,8 +36,8 @@ impl Told {
         if let Some(place) = admission.queue {
             lines.push(ui.text("told-queue", &[("place", place.into())]));
         }
-        lines.extend(protection(&admission.reasons, words, ui));
-        lines.extend(why::lines(words, &admission.reasons));
+        lines.extend(admission.protection.map(|granted| protection(granted, words, ui)));
+        lines.extend(why::lines(words, &admission.reasons()));
         Self { report: admission.report, id: admission.report.to_string(), lines }
     }
 
@@ -70,7 +71,7 @@ impl Told {
                 .steps
                 .iter()
                 .map(|step| &step.reason)
-                .chain(&verdict.flags)
+                .chain(verdict.flags.iter().map(|flag| &flag.reason))
                 .filter(about)
                 .cloned();
             lines.extend(why::lines(&words, &said.collect::<Vec<_>>()));
@@ -79,24 +80,13 @@ impl Told {
     }
 }
 
-/// The protection that reasons grant.
-fn protection(reasons: &[Reason<'_>], words: &Words<'_>, ui: &Ui) -> Option<String> {
-    let granted = reasons.iter().rfind(|reason| reason.code == Code::Protected)?;
-    let from = granted.args.iter().find_map(|(name, arg)| {
-        if let ("from", Arg::At(at)) = (*name, arg) { Some(*at) } else { None }
-    })?;
-    let until = granted
-        .args
-        .iter()
-        .find_map(|(_, arg)| if let Arg::Until(end) = arg { Some(*end) } else { None })?;
-    Some(ui.text(
-        "told-protection",
-        &[
-            ("from", words.at(from).into()),
-            ("until", words.until(until).into()),
-            ("zone", words.zone.name().into()),
-        ],
-    ))
+fn protection((from, until): (Instant, Option<Bound>), words: &Words<'_>, ui: &Ui) -> String {
+    let values = [
+        ("from", words.at(from).into()),
+        ("until", words.until(until).into()),
+        ("zone", words.zone.name().into()),
+    ];
+    ui.text("told-protection", &values)
 }
 
 fn head(report: ReportId, ui: &Ui) -> Vec<String> {
@@ -106,14 +96,7 @@ fn head(report: ReportId, ui: &Ui) -> Vec<String> {
 fn state(verdict: &ReportVerdict<'_>, words: &Words<'_>, ui: &Ui) -> Vec<String> {
     let standing =
         ui.text("told-standing", &[("standing", words.standing(verdict.standing).into())]);
-    let protection = verdict.protection.map(|(from, until)| {
-        let values = [
-            ("from", words.at(from).into()),
-            ("until", words.until(until).into()),
-            ("zone", words.zone.name().into()),
-        ];
-        ui.text("told-protection", &values)
-    });
+    let protection = verdict.protection.map(|granted| protection(granted, words, ui));
     std::iter::once(standing).chain(protection).collect()
 }
 

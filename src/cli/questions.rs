@@ -12,7 +12,7 @@ use crate::policy::Policy;
 use crate::policy::blocks::Counts;
 use crate::registry::Registry;
 use crate::rules::reason::because;
-use crate::rules::validity::State;
+use crate::rules::validity::ItemState;
 use crate::rules::{Arg, Code, Fact, Reason};
 
 /// What waits for a person about one customer.
@@ -37,13 +37,14 @@ impl<'a> Asked<'a> {
         if let (Outcome::Undecided(who), Some(first)) =
             (&customer.outcome, customer.reports.first())
         {
-            let reason =
-                || Reason::new(Code::PersonDecides).report(first.report).text("who", who.clone());
+            let reason = || {
+                Reason::new(Code::PersonDecides).report(first.report).text("who", who.to_string())
+            };
             let reason = customer.reasons.last().cloned().unwrap_or_else(reason);
             asked.outcome = Some(Question {
                 about: first.report.id.0,
                 finding: None,
-                who: who.clone(),
+                who: who.to_string(),
                 reason,
             });
         }
@@ -111,23 +112,22 @@ fn of_items<'a>(verdict: &ReportVerdict<'a>, disputed: bool) -> Vec<Question<'a>
         return Vec::new();
     }
     let policy = verdict.policy;
-    let waits = verdict.items.iter().filter(|item| {
-        item.state == State::NeedsPerson && (disputed || item.counts == Counts::Always)
-    });
+    let counted = verdict.items.iter().filter(|item| disputed || item.counts == Counts::Always);
     let question = |item: &crate::rules::validity::Item<'a>| {
+        let ItemState::NeedsPerson(who) = item.state else { return None };
         let declared =
             policy.validity.iter().find(|block| block.get_ref().name.as_str() == item.name);
         let finding = declared
             .and_then(|block| block.get_ref().finding.as_ref())
             .map(|needs| needs.name.as_str());
-        Question {
+        Some(Question {
             about: verdict.report.id.0,
             finding,
-            who: asked(&item.reason),
+            who: who.to_string(),
             reason: item.reason.clone(),
-        }
+        })
     };
-    waits.map(question).collect()
+    counted.filter_map(question).collect()
 }
 
 /// Whether a registration's right is a question.
@@ -136,7 +136,7 @@ fn of_right<'a>(verdict: &ReportVerdict<'a>) -> Option<Question<'a>> {
     Some(Question {
         about: verdict.report.id.0,
         finding: Some(question.finding),
-        who: asked(&question.reason),
+        who: question.who.to_string(),
         reason: question.reason,
     })
 }
@@ -148,19 +148,18 @@ fn of_award<'a>(award: &AwardVerdict<'a>) -> Vec<Question<'a>> {
             award.reasons.last().cloned().unwrap_or_else(|| {
                 Reason::new(Code::PersonDecides).event(award.report, award.event)
             });
-        found.push(Question { about: award.report.id.0, finding: None, who: who.clone(), reason });
-    }
-    for flat in award.flats.iter().filter(|flat| flat.amount.is_none()) {
-        let chooses =
-            flat.reason.policy.as_ref().and_then(|(_, span)| {
-                award.policy.flats.iter().find(|block| block.span() == *span)
-            });
-        let finding =
-            chooses.and_then(|block| block.get_ref().finding.as_ref()).map(|name| name.as_str());
         found.push(Question {
             about: award.report.id.0,
-            finding,
-            who: asked(&flat.reason),
+            finding: None,
+            who: who.to_string(),
+            reason,
+        });
+    }
+    for flat in award.flats.iter().filter(|flat| flat.amount.is_none()) {
+        found.push(Question {
+            about: award.report.id.0,
+            finding: flat.finding,
+            who: flat.who.to_string(),
             reason: flat.reason.clone(),
         });
     }
@@ -198,13 +197,4 @@ fn of_incident<'a>(incident: &'a Incident, policy: &'a Policy, now: Instant) -> 
         }
     })
     .collect()
-}
-
-/// Whom a reason asks.
-fn asked(reason: &Reason<'_>) -> String {
-    let who = reason.args.iter().find_map(|(name, arg)| match arg {
-        Arg::Text(text) if *name == "who" => Some(text.to_string()),
-        _ => None,
-    });
-    who.unwrap_or_default()
 }

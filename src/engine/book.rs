@@ -16,11 +16,11 @@ use crate::identity::Match;
 use crate::policy::blocks::{Counts, Duplicate, EntryOutcome, Holder, Kind, Per, Within};
 use crate::policy::{Policy, Shelf};
 use crate::rules::case::{holder_of, quarrel};
-use crate::rules::entry::{Fault, fault, faults};
-use crate::rules::validity::{Item, State, items};
+use crate::rules::entry::{EntryFault, fault, faults};
+use crate::rules::validity::{Item, ItemState, items};
 use crate::rules::{Case, Code, Reason, World, identity, term};
 
-use super::track::Standing;
+use super::track::{Standing, StepKind};
 
 /// For whom a right is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,10 +45,12 @@ impl<'a> Side<'a> {
 pub struct Entered<'a> {
     pub case: Case<'a>,
     pub side: Side<'a>,
-    pub faults: Vec<Fault<'a>>,
+    pub faults: Vec<EntryFault<'a>>,
     pub items: Vec<Item<'a>>,
-    /// An offence or an early quarrel that makes it void.
-    pub voided: Vec<Reason<'a>>,
+    /// Offences that make it void.
+    pub offences: Vec<Reason<'a>>,
+    /// A quarrel that broke out too early and makes it void.
+    pub early: Option<Reason<'a>>,
 }
 
 impl<'a> Entered<'a> {
@@ -65,13 +67,16 @@ impl<'a> Entered<'a> {
     /// Void against a complete registration only.
     pub fn is_weak(&self) -> bool {
         self.outcome() == Some(EntryOutcome::Weak)
-            && self.voided.is_empty()
+            && self.offences.is_empty()
+            && self.early.is_none()
             && self.failed().next().is_none()
     }
 
     /// Items that fail and make the report void.
     pub fn failed(&self) -> impl Iterator<Item = &Item<'a>> {
-        self.items.iter().filter(|item| item.counts == Counts::Always && item.state == State::Fails)
+        self.items
+            .iter()
+            .filter(|item| item.counts == Counts::Always && item.state == ItemState::Fails)
     }
 
     /// A quarrel is not early if the act it had to wait for stands on another report of the
@@ -94,30 +99,32 @@ impl<'a> Entered<'a> {
                 || quarrel.dispute.over.is_some()
                 || quarrel.raised < done;
         }
-        self.voided.retain(|reason| reason.code != Code::EarlyDispute);
-        self.voided.extend(early(&self.case));
+        self.early = early(&self.case);
     }
 
-    /// Why the report is worth nothing; nothing where it is worth something.
-    pub fn worthless(&self) -> Option<(Standing, Vec<Reason<'a>>)> {
-        if let Some(outcome) = self.outcome() {
-            let standing = if outcome == EntryOutcome::NotAccepted {
-                Standing::NotAccepted
-            } else {
-                Standing::Void
-            };
-            return Some((
-                standing,
-                self.faults.iter().map(|fault| fault.reason.clone()).collect(),
-            ));
+    /// How the report stands where it is worth nothing.
+    pub fn worthless(&self) -> Option<Standing> {
+        match self.outcome() {
+            Some(EntryOutcome::NotAccepted) => Some(Standing::NotAccepted),
+            Some(EntryOutcome::Void | EntryOutcome::Weak) => Some(Standing::Void),
+            None => self.shortcomings().next().map(|_| Standing::Void),
         }
-        let reasons: Vec<Reason<'a>> = self
-            .voided
+    }
+
+    /// Why the report is worth nothing: faults at entry, or else what makes it void.
+    pub fn shortcomings(&self) -> impl Iterator<Item = (StepKind<'a>, &Reason<'a>)> {
+        let at_entry = self
+            .faults
             .iter()
-            .cloned()
-            .chain(self.failed().map(|item| item.reason.clone()))
-            .collect();
-        (!reasons.is_empty()).then_some((Standing::Void, reasons))
+            .map(|fault| (StepKind::Fault { repeats: fault.repeats }, &fault.reason));
+        let later = self.offences.iter().chain(&self.early);
+        let later = later.chain(self.failed().map(|item| &item.reason));
+        let accepted = self.faults.is_empty();
+        at_entry.chain(
+            later
+                .filter(move |_| accepted)
+                .map(|reason| (StepKind::Fault { repeats: None }, reason)),
+        )
     }
 }
 
@@ -150,7 +157,7 @@ struct Leaf<'a> {
     /// Set when the registration is first read in a small book.
     case: OnceLock<Box<Case<'a>>>,
     /// Faults that only show among the other registrations.
-    counted: Vec<Fault<'a>>,
+    counted: Vec<EntryFault<'a>>,
 }
 
 impl<'b, 'a> Book<'b, 'a> {
@@ -257,15 +264,9 @@ impl<'b, 'a> Book<'b, 'a> {
             (_, None) => Side::Person(holder_of(&case)),
         };
         let faults = faults(&case);
-        let voided = self
-            .voiding
-            .get(&case.report.id)
-            .into_iter()
-            .flatten()
-            .cloned()
-            .chain(early(&case))
-            .collect();
-        Entered { case, side, faults, items: Vec::new(), voided }
+        let offences = self.voiding.get(&case.report.id).cloned().unwrap_or_default();
+        let early = early(&case);
+        Entered { case, side, faults, items: Vec::new(), offences, early }
     }
 
     /// Counts the registrations whose kind says that others tell, in the order they landed.
@@ -351,7 +352,7 @@ impl<'a> Counter<'a> {
         book: &Book<'_, 'a>,
         place: usize,
         mut entered: Entered<'a>,
-    ) -> Vec<Fault<'a>> {
+    ) -> Vec<EntryFault<'a>> {
         let kind: &'a Kind = entered.case.kind.get_ref();
         let own = entered.faults.len();
         let found = self.companion(book, place, &entered, kind);
@@ -372,7 +373,7 @@ impl<'a> Counter<'a> {
         place: usize,
         entered: &Entered<'a>,
         kind: &'a Kind,
-    ) -> Option<Fault<'a>> {
+    ) -> Option<EntryFault<'a>> {
         let rule = kind.companions.as_ref()?;
         let stands = |with: &ReportId| {
             self.places
@@ -384,7 +385,7 @@ impl<'a> Counter<'a> {
         };
         // Who was found to be none of his leaves the place to another.
         if items(&entered.case).is_ok_and(|items| {
-            items.iter().any(|item| item.counts == Counts::Always && item.state == State::Fails)
+            items.iter().any(|item| item.counts == Counts::Always && item.state == ItemState::Fails)
         }) {
             return None;
         }
@@ -394,10 +395,10 @@ impl<'a> Counter<'a> {
             return None;
         }
         let found = fault(&entered.case, Code::TooManyCompanions, &rule.clause, rule.outcome);
-        Some(Fault { reason: found.reason.text("most", rule.at_most.to_string()), ..found })
+        Some(EntryFault { reason: found.reason.text("most", rule.at_most.to_string()), ..found })
     }
 
-    fn batch(&mut self, entered: &Entered<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
+    fn batch(&mut self, entered: &Entered<'a>, kind: &'a Kind) -> Option<EntryFault<'a>> {
         let (rules, source) = (kind.batch.as_ref()?, entered.case.report.source.as_ref()?);
         let day = term::business_day(&entered.case);
         let order = entered.case.report.landing.order();
@@ -435,7 +436,7 @@ impl<'a> Counter<'a> {
         place: usize,
         entered: &Entered<'a>,
         kind: &'a Kind,
-    ) -> Option<Fault<'a>> {
+    ) -> Option<EntryFault<'a>> {
         let rule: &'a Duplicate = kind.duplicate.as_ref()?;
         if entered.outcome().is_some() {
             return None;
@@ -469,8 +470,10 @@ impl<'a> Counter<'a> {
         let like: BTreeSet<usize> = terms.iter().flat_map(alike).collect();
         if let Some(first) = like.into_iter().find(same) {
             let found = fault(&entered.case, Code::Duplicate, &rule.clause, rule.outcome);
-            return Some(Fault {
-                reason: found.reason.text("other", book.ruled(first).0.id.to_string()),
+            let other = &book.ruled(first).0.id;
+            return Some(EntryFault {
+                reason: found.reason.text("other", other.to_string()),
+                repeats: Some(other),
                 ..found
             });
         }
@@ -480,7 +483,7 @@ impl<'a> Counter<'a> {
         None
     }
 
-    fn quota(&mut self, entered: &Entered<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
+    fn quota(&mut self, entered: &Entered<'a>, kind: &'a Kind) -> Option<EntryFault<'a>> {
         let quota = kind.quota.as_ref()?;
         if entered.outcome().is_some()
             && !(quota.void_entries_count && entered.outcome() != Some(EntryOutcome::NotAccepted))
@@ -494,7 +497,7 @@ impl<'a> Counter<'a> {
             return None;
         }
         let found = fault(&entered.case, Code::OverCap, &quota.clause, quota.outcome);
-        Some(Fault { reason: found.reason.text("first", quota.first.to_string()), ..found })
+        Some(EntryFault { reason: found.reason.text("first", quota.first.to_string()), ..found })
     }
 }
 

@@ -11,7 +11,7 @@ use crate::domain::statement::{Entry, Statement};
 use crate::policy::Policy;
 use crate::policy::blocks::Commission;
 use crate::rules::reason::because;
-use crate::rules::{Arg, Code, Reason, World};
+use crate::rules::{Arg, Code, Decider, Reason, World};
 
 use super::verdict::{AwardVerdict, Judgement, Outcome};
 
@@ -28,6 +28,8 @@ pub struct Line<'a> {
     pub share: Option<Share>,
     /// `None` while a person has yet to decide.
     pub amount: Option<Money>,
+    /// Who decides what it waits for, where somebody does.
+    pub waits_for: Decider<'a>,
     /// The month of the deal: `2025-06`.
     pub month: String,
     pub policy: &'a Policy,
@@ -51,6 +53,7 @@ pub fn lines<'a>(judgement: &Judgement<'a>, world: &World<'a>) -> Vec<Line<'a>> 
             kind: "reward",
             share: None,
             amount: Some(earned.amount),
+            waits_for: Decider::Nobody,
             month: month_of(earned.incident.discovered_at(world.now), world.zone),
             policy,
             reasons: vec![earned.reason.clone()],
@@ -65,13 +68,14 @@ pub fn month_of(at: crate::domain::instant::Instant, zone: Zone) -> String {
 }
 
 fn of_award<'a>(award: &AwardVerdict<'a>, world: &World<'a>) -> Vec<Line<'a>> {
-    let line = |payee: String, kind, share, amount, reasons| Line {
+    let line = |payee: String, kind, share, amount, waits_for, reasons| Line {
         about: award.event.id,
         report: Some(award.report.id),
         payee,
         kind,
         share,
         amount,
+        waits_for,
         month: month_of(award.at, world.zone),
         policy: award.policy,
         reasons,
@@ -79,8 +83,8 @@ fn of_award<'a>(award: &AwardVerdict<'a>, world: &World<'a>) -> Vec<Line<'a>> {
     let mut found = Vec::new();
     let provisional = award.open_until.is_some_and(|until| until.contains(world.now));
     let (whole, basis) = whole(award, world);
-    if let Outcome::Undecided(_) = award.outcome {
-        found.push(line(String::new(), "share", None, None, award.reasons.clone()));
+    if let Outcome::Undecided(who) = award.outcome {
+        found.push(line(String::new(), "share", None, None, who, award.reasons.clone()));
     }
     let shares = award.outcome.shares();
     let weights: Vec<Decimal> = shares.iter().map(|(_, share)| share.0).collect();
@@ -88,11 +92,14 @@ fn of_award<'a>(award: &AwardVerdict<'a>, world: &World<'a>) -> Vec<Line<'a>> {
     for (place, (party, share)) in shares.into_iter().enumerate() {
         let amount = if provisional { None } else { amounts.get(place).copied() };
         let reasons = award.reasons.iter().chain(&basis).cloned().collect();
-        found.push(line(party.name().to_owned(), "share", Some(share), amount, reasons));
+        let payee = party.name().to_owned();
+        found.push(line(payee, "share", Some(share), amount, Decider::Nobody, reasons));
     }
     for flat in &award.flats {
         let amount = if provisional { None } else { flat.amount };
-        found.push(line(flat.staff.to_string(), "flat", None, amount, vec![flat.reason.clone()]));
+        let who = if flat.amount.is_none() { flat.who } else { Decider::Nobody };
+        let reasons = vec![flat.reason.clone()];
+        found.push(line(flat.staff.to_string(), "flat", None, amount, who, reasons));
     }
     found
 }

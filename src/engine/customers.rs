@@ -7,7 +7,7 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use crate::calendar::OutOfCalendar;
-use crate::identity::{Key, Match, Subject};
+use crate::identity::{Key, Subject};
 use crate::policy::Policy;
 use crate::rules::identity::{Joined, Term, join, touch};
 
@@ -115,7 +115,7 @@ impl<'a> Customers<'a> {
 /// Whether a join makes one customer: a certain one does, and any join of two registrations that
 /// are too weak to say more or that a dispute names together.
 pub(super) fn one_customer(a: &Entered<'_>, b: &Entered<'_>, joined: &Joined<'_>) -> bool {
-    joined.rule.get_ref().grade == Match::Certain || (a.is_weak() && b.is_weak()) || quarrel(a, b)
+    joined.is_certain() || (a.is_weak() && b.is_weak()) || quarrel(a, b)
 }
 
 /// Whether a dispute names both: then the suspicion is what the quarrel is about.
@@ -222,7 +222,7 @@ fn compared<'a>(
         return Ok(None);
     }
     let Some(joined) = join(policy, a, b) else { return Ok(None) };
-    let certain = joined.rule.get_ref().grade == Match::Certain;
+    let certain = joined.is_certain();
     let one = certain || one_customer(&book.entered(first)?, &book.entered(second)?, &joined);
     Ok(Some(Meeting { first, second, joined, one }))
 }

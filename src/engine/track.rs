@@ -7,7 +7,7 @@ use crate::domain::ids::{FactId, ReportId};
 use crate::domain::instant::Instant;
 use crate::policy::blocks::{Contested, Protection, Renewal};
 use crate::policy::term::Lasts;
-use crate::rules::Reason;
+use crate::rules::{Decider, Reason};
 
 /// What a report is worth at an instant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -82,6 +82,8 @@ pub struct Term<'a> {
     pub until: Option<Bound>,
     /// The block that gives it; a right that passed to a rival has none.
     pub block: Option<&'a Spanned<Protection>>,
+    /// The policy leaves the length to somebody who has not chosen it.
+    pub unchosen: bool,
     pub reason: Reason<'a>,
 }
 
@@ -97,16 +99,69 @@ impl Term<'_> {
     }
 }
 
+/// What a claim met when it landed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Met {
+    /// Nobody stood in its way.
+    Admitted,
+    /// The customer was protected, and the policy lets nobody else be recorded.
+    Barred,
+    /// The customer was protected; it waits for its turn.
+    Queued,
+    /// The customer was protected; both stand, open to dispute.
+    Contested,
+}
+
+/// What a step of a registration's life is.
+#[derive(Clone, Copy, Debug)]
+pub enum StepKind<'a> {
+    /// It landed.
+    Registered,
+    /// Something is wrong with it; the report that it repeats, where that is what is wrong.
+    Fault { repeats: Option<&'a ReportId> },
+    /// It waits for somebody's consent.
+    AwaitsApproval,
+    /// A policy gave it a term of protection.
+    Granted,
+    /// Whatever else happened.
+    Other,
+}
+
 /// A step in a report's life, for the timeline.
 #[derive(Clone, Debug)]
-pub struct Step<'a> {
+pub struct TimelineStep<'a> {
     pub at: Instant,
+    pub kind: StepKind<'a>,
     pub reason: Reason<'a>,
+}
+
+/// What a flag is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FlagKind {
+    /// Another registration is, or may be, the same customer.
+    Collision { certain: bool },
+    /// A duty is late.
+    Overdue,
+    /// Whatever else people should look at.
+    Other,
+}
+
+/// What is said aloud beside a verdict.
+#[derive(Clone, Debug)]
+pub struct Flag<'a> {
+    pub kind: FlagKind,
+    pub reason: Reason<'a>,
+}
+
+impl<'a> Flag<'a> {
+    pub(super) fn other(reason: Reason<'a>) -> Self {
+        Self { kind: FlagKind::Other, reason }
+    }
 }
 
 /// A renewal that waits for a finding.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Question<'a> {
+pub(super) struct RenewalContest<'a> {
     pub(super) rival: usize,
     pub(super) renewal: &'a Spanned<Renewal>,
     pub(super) contested: &'a Contested,
@@ -116,8 +171,9 @@ pub(super) struct Question<'a> {
 
 /// A question that is open, for those who answer it.
 #[derive(Clone, Debug)]
-pub struct Asked<'a> {
+pub struct OpenQuestion<'a> {
     pub finding: &'a str,
+    pub who: Decider<'a>,
     pub reason: Reason<'a>,
 }
 
@@ -127,7 +183,18 @@ pub(super) struct Successor<'a> {
     pub(super) rival: usize,
     pub(super) decided: Instant,
     pub(super) lasts: &'a Lasts,
-    pub(super) question: Question<'a>,
+    pub(super) contest: RenewalContest<'a>,
+}
+
+/// Whether a right is its holder's without question.
+#[derive(Clone, Debug)]
+pub(super) enum Right<'a> {
+    Plain,
+    /// Somebody is asked whether it goes to a rival.
+    Asked(RenewalContest<'a>, OpenQuestion<'a>),
+    /// The holder keeps it until its end; then it goes to the successor. Where another rival asks
+    /// too, a question is open about him.
+    KeptUntil(Successor<'a>, Option<OpenQuestion<'a>>),
 }
 
 /// One registration on its way.
@@ -135,8 +202,9 @@ pub(super) struct Successor<'a> {
 pub struct Track<'a> {
     pub standing: Standing,
     pub terms: Vec<Term<'a>>,
-    pub steps: Vec<Step<'a>>,
-    pub flags: Vec<Reason<'a>>,
+    pub met: Met,
+    pub steps: Vec<TimelineStep<'a>>,
+    pub flags: Vec<Flag<'a>>,
     /// Stages entered, by name, with when.
     pub stages: Vec<(&'a str, Instant)>,
     /// Its place among claims: the landing that its present right goes back to.
@@ -144,14 +212,11 @@ pub struct Track<'a> {
     pub approved: Option<Instant>,
     /// Only void against a complete registration.
     pub weak: bool,
-    /// The right is a question for a person.
-    pub question: Option<Asked<'a>>,
     /// The act that won the customer.
     pub won: Option<FactId>,
     /// The finding that gave it the right.
     pub(super) given_by: Option<FactId>,
-    pub(super) asked: Option<Question<'a>>,
-    pub(super) successor: Option<Successor<'a>>,
+    pub(super) right: Right<'a>,
     pub(super) paused: Option<Instant>,
     pub(super) renewals: u32,
     pub(super) applied: Option<Bound>,
@@ -161,6 +226,7 @@ impl<'a> Track<'a> {
     pub(super) fn new(rank: (u64, ReportId)) -> Self {
         Self {
             standing: Standing::Void,
+            met: Met::Admitted,
             terms: Vec::new(),
             steps: Vec::new(),
             flags: Vec::new(),
@@ -168,11 +234,9 @@ impl<'a> Track<'a> {
             rank,
             approved: None,
             weak: false,
-            question: None,
             won: None,
             given_by: None,
-            asked: None,
-            successor: None,
+            right: Right::Plain,
             paused: None,
             renewals: 0,
             applied: None,
@@ -202,8 +266,37 @@ impl<'a> Track<'a> {
         self.stages.iter().any(|(name, since)| *name == stage && *since <= at)
     }
 
+    /// What somebody must answer about the right.
+    pub fn question(&self) -> Option<&OpenQuestion<'a>> {
+        match &self.right {
+            Right::Plain => None,
+            Right::Asked(_, question) => Some(question),
+            Right::KeptUntil(_, question) => question.as_ref(),
+        }
+    }
+
+    /// The contest that waits for an answer.
+    pub(super) fn asked(&self) -> Option<RenewalContest<'a>> {
+        match &self.right {
+            Right::Asked(contest, _) => Some(*contest),
+            Right::Plain | Right::KeptUntil(..) => None,
+        }
+    }
+
+    /// To whom the right goes at its end.
+    pub(super) fn successor(&self) -> Option<Successor<'a>> {
+        match &self.right {
+            Right::KeptUntil(successor, _) => Some(*successor),
+            Right::Plain | Right::Asked(..) => None,
+        }
+    }
+
     pub(super) fn step(&mut self, at: Instant, reason: Reason<'a>) {
-        self.steps.push(Step { at, reason });
+        self.step_of(StepKind::Other, at, reason);
+    }
+
+    pub(super) fn step_of(&mut self, kind: StepKind<'a>, at: Instant, reason: Reason<'a>) {
+        self.steps.push(TimelineStep { at, kind, reason });
     }
 
     /// Ends every term at `at`, so that the moment itself is no longer covered.

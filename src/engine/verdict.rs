@@ -9,13 +9,13 @@ use crate::domain::instant::Instant;
 use crate::domain::money::{Money, Share};
 use crate::domain::report::Report;
 use crate::policy::{Label, Policy};
-use crate::rules::Reason;
 use crate::rules::duty::Owed;
 use crate::rules::offence::{Consequence, Earned};
 use crate::rules::validity::Item;
+use crate::rules::{Decider, Reason};
 
 use super::book::{Side, Unjudged};
-use super::track::{Asked, Standing, Step};
+use super::track::{Flag, Met, OpenQuestion, Standing, TimelineStep};
 
 /// Whose something is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,8 +28,8 @@ pub enum Outcome<'a> {
     Company,
     /// Nobody's yet, and nobody's to give.
     Nobody,
-    /// A person must decide: who, as the policy names him.
-    Undecided(String),
+    /// A person must decide.
+    Undecided(Decider<'a>),
 }
 
 /// A person or a team that gets something.
@@ -79,9 +79,11 @@ pub struct ReportVerdict<'a> {
     pub policy: &'a Policy,
     pub side: Side<'a>,
     pub standing: Standing,
+    /// What it met when it landed.
+    pub met: Met,
     pub stage: Option<&'a str>,
     /// A question about its right that somebody must answer.
-    pub question: Option<Asked<'a>>,
+    pub question: Option<OpenQuestion<'a>>,
     /// First and last moment of the protection; the outer `None` says there is none, an inner
     /// `None` end is for ever.
     pub protection: Option<(Instant, Option<Bound>)>,
@@ -89,8 +91,8 @@ pub struct ReportVerdict<'a> {
     pub queue: Option<usize>,
     pub items: Vec<Item<'a>>,
     /// The registration's life, step by step.
-    pub steps: Vec<Step<'a>>,
-    pub flags: Vec<Reason<'a>>,
+    pub steps: Vec<TimelineStep<'a>>,
+    pub flags: Vec<Flag<'a>>,
     pub duties: Vec<Owed<'a>>,
     /// The customer it belongs to, by his number: a place in [`Judgement::customers`].
     pub customer: usize,
@@ -151,6 +153,9 @@ pub struct FlatVerdict<'a> {
     pub staff: StaffId,
     /// `None` while nobody has chosen between the amounts.
     pub amount: Option<Money>,
+    /// The finding that chooses between the amounts, and who gives it.
+    pub finding: Option<&'a str>,
+    pub who: Decider<'a>,
     pub reason: Reason<'a>,
 }
 

@@ -5,7 +5,8 @@ use crate::domain::report::Scope;
 use crate::engine::book::Side;
 use crate::engine::track::Standing;
 use crate::engine::verdict::{Outcome, Party};
-use crate::rules::validity::State;
+use crate::rules::Decider;
+use crate::rules::validity::ItemState;
 
 use super::words::Words;
 
@@ -26,7 +27,7 @@ impl Words<'_> {
         self.catalogue.say(&format!("standing-{}", standing.as_str()))
     }
 
-    pub fn state(&self, state: State) -> String {
+    pub fn state(&self, state: ItemState<'_>) -> String {
         self.catalogue.say(&format!("state-{}", state.as_str()))
     }
 
@@ -48,7 +49,9 @@ impl Words<'_> {
             Outcome::Owner(party) => self.party(party),
             Outcome::Shared(shares) => self
                 .list(shares.iter().map(|(party, share)| format!("{} {share}", self.party(party)))),
-            Outcome::Undecided(who) if !who.is_empty() => self.people(who, None),
+            Outcome::Undecided(who) if *who != Decider::Nobody => {
+                self.people(&who.to_string(), None)
+            }
             Outcome::Undecided(_) | Outcome::Public | Outcome::Company | Outcome::Nobody => {
                 "none".to_owned()
             }

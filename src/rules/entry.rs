@@ -4,6 +4,7 @@
 use chrono::Datelike as _;
 use toml::Spanned;
 
+use crate::domain::ids::ReportId;
 use crate::identity::{NameProblem, PersonName, Phone, Sex, Uscc};
 use crate::policy::blocks::{Check, CheckName, Enforced, EntryOutcome, Kind};
 use crate::policy::clause::Clauses;
@@ -15,15 +16,17 @@ use super::term::business_day;
 
 /// A fault at entry and what it does.
 #[derive(Clone, Debug)]
-pub struct Fault<'a> {
+pub struct EntryFault<'a> {
     pub outcome: EntryOutcome,
     /// Where the policy stops it.
     pub enforced: Option<Enforced>,
+    /// The earlier registration that it repeats, where that is the fault.
+    pub repeats: Option<&'a ReportId>,
     pub reason: Reason<'a>,
 }
 
 /// Every fault of a registration that can be seen without looking at others.
-pub fn faults<'a>(case: &Case<'a>) -> Vec<Fault<'a>> {
+pub fn faults<'a>(case: &Case<'a>) -> Vec<EntryFault<'a>> {
     let mut found = Vec::new();
     let kind = case.kind.get_ref();
     found.extend(authority(case));
@@ -36,7 +39,7 @@ pub fn faults<'a>(case: &Case<'a>) -> Vec<Fault<'a>> {
 
 /// Whether the registrant may file at all: he is known, the policy binds him, and the kind is his
 /// to file.
-pub fn authority<'a>(case: &Case<'a>) -> Vec<Fault<'a>> {
+pub fn authority<'a>(case: &Case<'a>) -> Vec<EntryFault<'a>> {
     [registrant(case), coverage(case), filing(case, case.kind.get_ref())]
         .into_iter()
         .flatten()
@@ -49,43 +52,45 @@ pub fn fault<'a>(
     code: Code,
     clauses: &'a Clauses,
     outcome: EntryOutcome,
-) -> Fault<'a> {
+) -> EntryFault<'a> {
     let kind: &'a Spanned<Kind> = case.kind;
-    Fault {
+    EntryFault {
         outcome,
         enforced: None,
+        repeats: None,
         reason: because(code, case.policy, kind, clauses).report(case.report),
     }
 }
 
-fn registrant<'a>(case: &Case<'a>) -> Option<Fault<'a>> {
+fn registrant<'a>(case: &Case<'a>) -> Option<EntryFault<'a>> {
     let known = case.world.org.staff.contains_key(&case.report.registrant);
     let fault =
         || fault(case, Code::UnknownStaff, &case.kind.get_ref().clause, EntryOutcome::NotAccepted);
-    (!known).then(|| Fault {
+    (!known).then(|| EntryFault {
         reason: fault().reason.text("staff", case.report.registrant.as_str()),
         ..fault()
     })
 }
 
-fn coverage<'a>(case: &Case<'a>) -> Option<Fault<'a>> {
+fn coverage<'a>(case: &Case<'a>) -> Option<EntryFault<'a>> {
     let applies = case.policy.header.get_ref().applies.as_ref()?;
     let covered = people::may_anywhere(&applies.who, &case.report.registrant, &case.world);
     let reason = || {
         because(Code::NotCovered, case.policy, &case.policy.header, &applies.clause)
             .report(case.report)
     };
-    (!covered).then(|| Fault {
+    (!covered).then(|| EntryFault {
         outcome: EntryOutcome::NotAccepted,
         enforced: None,
+        repeats: None,
         reason: reason().text("staff", case.report.registrant.as_str()),
     })
 }
 
-fn filing<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
+fn filing<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<EntryFault<'a>> {
     let filing = kind.files.as_ref()?;
     let allowed = people::may_anywhere(&filing.who, &case.report.registrant, &case.world);
-    let named = |fault: Fault<'a>| Fault {
+    let named = |fault: EntryFault<'a>| EntryFault {
         reason: fault
             .reason
             .text("staff", case.report.registrant.as_str())
@@ -96,12 +101,12 @@ fn filing<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
         .then(|| named(fault(case, Code::MayNotFile, &filing.clause, EntryOutcome::NotAccepted)))
 }
 
-fn required<'a>(case: &Case<'a>, kind: &'a Kind) -> Vec<Fault<'a>> {
+fn required<'a>(case: &Case<'a>, kind: &'a Kind) -> Vec<EntryFault<'a>> {
     let missing = |path: &'a str, clauses: &'a Clauses, outcome, enforced| {
         let absent = case.field(path).is_none();
         absent.then(|| {
             let fault = fault(case, Code::FieldMissing, clauses, outcome);
-            Fault { enforced, reason: fault.reason.text("field", path), ..fault }
+            EntryFault { enforced, reason: fault.reason.text("field", path), ..fault }
         })
     };
     let always = kind.requires.iter().flat_map(|requires| {
@@ -125,7 +130,7 @@ fn required<'a>(case: &Case<'a>, kind: &'a Kind) -> Vec<Fault<'a>> {
     always.chain(sometimes).collect()
 }
 
-fn checked<'a>(case: &Case<'a>, check: &'a Check) -> Option<Fault<'a>> {
+fn checked<'a>(case: &Case<'a>, check: &'a Check) -> Option<EntryFault<'a>> {
     let (code, detail) = match check.what {
         CheckName::Honorific => (Code::Honorific, honorific(case)?),
         CheckName::NoName => (Code::NoName, no_name(case)?),
@@ -135,7 +140,11 @@ fn checked<'a>(case: &Case<'a>, check: &'a Check) -> Option<Fault<'a>> {
         CheckName::CompanyCode => (Code::CompanyCode, company_code(case)?),
     };
     let fault = fault(case, code, &check.clause, check.outcome);
-    Some(Fault { enforced: check.enforced, reason: fault.reason.text("detail", detail), ..fault })
+    Some(EntryFault {
+        enforced: check.enforced,
+        reason: fault.reason.text("detail", detail),
+        ..fault
+    })
 }
 
 /// The name as filed and corrected; papers come after it among the names he is known by.
@@ -184,7 +193,7 @@ fn company_code(case: &Case<'_>) -> Option<&'static str> {
     Uscc::parse(case.customer.uscc.as_deref()?).is_err().then_some("checksum")
 }
 
-fn window<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
+fn window<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<EntryFault<'a>> {
     use crate::policy::blocks::CountsFor;
     let window = kind.window.as_ref()?;
     let zone = case.world.zone;
@@ -193,7 +202,7 @@ fn window<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
         let fault = fault(case, Code::OutsideWindow, &window.clause, window.outcome);
         let reason =
             fault.reason.text("window", window.daily.to_string()).at("landed", case.registered());
-        return Some(Fault { enforced: window.enforced, reason, ..fault });
+        return Some(EntryFault { enforced: window.enforced, reason, ..fault });
     }
     let counted = match window.counts_for {
         CountsFor::SameDay => Some(landed.date()),
@@ -201,7 +210,7 @@ fn window<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
     };
     (counted != Some(business_day(case))).then(|| {
         let fault = fault(case, Code::WrongDay, &window.clause, window.outcome);
-        Fault {
+        EntryFault {
             enforced: window.enforced,
             reason: fault.reason.text("day", business_day(case).to_string()),
             ..fault
@@ -209,7 +218,7 @@ fn window<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
     })
 }
 
-fn batch<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
+fn batch<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<EntryFault<'a>> {
     let (rules, source) = (kind.batch.as_ref()?, case.report.source.as_ref()?);
     let in_lines = source.form.as_deref() == Some("lines");
     if let Some(most) = rules.lines_at_most
@@ -217,7 +226,7 @@ fn batch<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
         && source.rows > u64::from(most)
     {
         let fault = fault(case, Code::TableRequired, &rules.lines_clause, EntryOutcome::Void);
-        return Some(Fault {
+        return Some(EntryFault {
             reason: fault
                 .reason
                 .text("most", most.to_string())
@@ -234,7 +243,7 @@ fn batch<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<Fault<'a>> {
     (!fits).then(|| {
         let fault = fault(case, Code::BatchTitle, clause, EntryOutcome::NotAccepted);
         let wanted = filled(pattern, case, title_days(case).next().unwrap_or_default());
-        Fault {
+        EntryFault {
             reason: fault.reason.text("title", title.to_owned()).text("wanted", wanted),
             ..fault
         }

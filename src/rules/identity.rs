@@ -20,6 +20,13 @@ pub struct Joined<'a> {
     pub keys: &'a [Key],
 }
 
+impl Joined<'_> {
+    /// Whether the rule makes one customer of them, and not a suspicion.
+    pub fn is_certain(&self) -> bool {
+        self.rule.get_ref().grade == Match::Certain
+    }
+}
+
 /// The strongest rule that joins two customers; the earlier rule where two are equally strong.
 pub fn join<'a>(policy: &'a Policy, a: &Subject, b: &Subject) -> Option<Joined<'a>> {
     let mut found: Option<Joined<'a>> = None;

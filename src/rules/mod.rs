@@ -20,4 +20,5 @@ pub mod term;
 pub mod validity;
 
 pub use case::{Case, Quarrel, World};
+pub use people::Decider;
 pub use reason::{Arg, Code, Fact, OwnedReason, Reason};

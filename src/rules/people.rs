@@ -1,10 +1,33 @@
 //! Who is meant by a pattern over people.
 
+use std::fmt;
+
 use crate::domain::event::{CUSTOMER, Event};
 use crate::domain::ids::{EventType, StaffId};
 use crate::policy::who::{Pattern, Who};
 
 use super::case::{Case, World, holder_of};
+
+/// Who must answer or decide what no rule can.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decider<'a> {
+    /// Whom the policy names.
+    Named(&'a Who),
+    Person(&'a StaffId),
+    /// The policy names nobody.
+    Nobody,
+}
+
+impl fmt::Display for Decider<'_> {
+    /// As the policy writes it; empty where it names nobody.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Named(who) => write!(f, "{who}"),
+            Self::Person(staff) => f.write_str(staff.as_str()),
+            Self::Nobody => Ok(()),
+        }
+    }
+}
 
 /// Whether a person matches any one of the patterns, with regard to a report.
 pub fn may(who: &Who, person: &StaffId, case: &Case<'_>) -> bool {

@@ -20,28 +20,31 @@ use crate::policy::term::FirstDay;
 use crate::policy::who::Who;
 
 use super::case::Case;
-use super::people;
+use super::people::{self, Decider};
 use super::reason::{Code, Reason, because};
 use super::term;
 
 /// How an item stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
+pub enum ItemState<'a> {
     Holds,
+    /// Holds only by a cure, a kinship or a finding: a verdict rests on that, too.
+    HoldsThrough,
     Fails,
     /// What it looks at is not there yet.
     Open,
     /// Somebody must answer first.
-    NeedsPerson,
+    NeedsPerson(Decider<'a>),
 }
 
-impl State {
+impl ItemState<'_> {
+    /// The stable name in JSON, CSV and stories.
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::Holds => "holds",
+            Self::Holds | Self::HoldsThrough => "holds",
             Self::Fails => "fails",
             Self::Open => "open",
-            Self::NeedsPerson => "needs-person",
+            Self::NeedsPerson(_) => "needs-person",
         }
     }
 }
@@ -51,7 +54,7 @@ impl State {
 pub struct Item<'a> {
     pub name: &'a str,
     pub counts: Counts,
-    pub state: State,
+    pub state: ItemState<'a>,
     pub reason: Reason<'a>,
 }
 
@@ -96,15 +99,18 @@ fn lead<'a>(case: &Case<'a>) -> Result<Option<Item<'a>>, OutOfCalendar> {
     let item = |state, reason| Item { name: "lead", counts: Counts::Always, state, reason };
     let Some(event) = term::first(&lead.before, case)? else {
         return Ok(Some(item(
-            State::Open,
+            ItemState::Open,
             reason(Code::DocumentMissing).text("moment", lead.before.to_string()),
         )));
     };
     let period = lead.at_least.period(FirstDay::Not);
     let latest = latest_before(period, event.from, case.world.zone, case.world.calendar)?;
     let kept = latest.contains(case.registered());
-    let (state, code) =
-        if kept { (State::Holds, Code::LeadKept) } else { (State::Fails, Code::LeadTooShort) };
+    let (state, code) = if kept {
+        (ItemState::Holds, Code::LeadKept)
+    } else {
+        (ItemState::Fails, Code::LeadTooShort)
+    };
     let reason = reason(code)
         .text("least", lead.at_least.to_string())
         .at("event", event.from)
@@ -153,7 +159,7 @@ pub fn tells_others(policy: &Policy, event: &Event) -> bool {
         || policy.early().is_some_and(|early| early.before.as_ref() == Some(&event.kind))
 }
 
-type Answer<'a> = (State, Reason<'a>);
+type Answer<'a> = (ItemState<'a>, Reason<'a>);
 
 struct Examiner<'c, 'a> {
     case: &'c Case<'a>,
@@ -189,7 +195,7 @@ impl<'a> Examiner<'_, 'a> {
     fn fits(&self, fits: &'a Fits) -> Answer<'a> {
         let Some(paper) = self.paper(fits.event.as_str()) else {
             return (
-                State::Open,
+                ItemState::Open,
                 self.because(Code::DocumentMissing).text("moment", fits.event.as_str()),
             );
         };
@@ -200,16 +206,16 @@ impl<'a> Examiner<'_, 'a> {
         };
         match own {
             Fit::Silent => (
-                State::NeedsPerson,
+                ItemState::NeedsPerson(Decider::Person(&paper.by)),
                 self.about(Code::DocumentSilent, paper).text("who", paper.by.as_str()),
             ),
-            Fit::Own => (State::Holds, self.about(Code::FitsOwn, paper)),
+            Fit::Own => (ItemState::Holds, self.about(Code::FitsOwn, paper)),
             Fit::Kin(relation) => (
-                State::Holds,
+                ItemState::HoldsThrough,
                 self.about(Code::FitsThroughKin, paper).text("relation", relation.code()),
             ),
             Fit::Unproven(relation) => (
-                State::Fails,
+                ItemState::Fails,
                 self.about(Code::KinshipNotEvidenced, paper).text("relation", relation.code()),
             ),
             Fit::No => self.misfit(paper, fits),
@@ -218,7 +224,7 @@ impl<'a> Examiner<'_, 'a> {
 
     fn misfit(&self, paper: &'a Event, fits: &'a Fits) -> Answer<'a> {
         let Some(cure) = &fits.cure else {
-            return (State::Fails, self.about(Code::FitsNot, paper));
+            return (ItemState::Fails, self.about(Code::FitsNot, paper));
         };
         let reason = |code, clauses| {
             because(code, self.case.policy, self.item, clauses).event(self.case.report, paper)
@@ -226,7 +232,7 @@ impl<'a> Examiner<'_, 'a> {
         let others =
             self.case.quarrels.iter().filter(|quarrel| !self.case.is_own(&quarrel.dispute.by));
         if others.into_iter().any(|quarrel| self.in_time(quarrel.raised, paper)) {
-            return (State::Fails, reason(Code::FitsDisputed, &cure.disputed));
+            return (ItemState::Fails, reason(Code::FitsDisputed, &cure.disputed));
         }
         let shown = phones(paper);
         let supplied = read_phones(&self.case.customer.phones);
@@ -234,10 +240,10 @@ impl<'a> Examiner<'_, 'a> {
             own.is_full() && shown.iter().any(|phone| own.compare(phone) == Match::Certain)
         });
         if cured {
-            return (State::Holds, reason(Code::FitsCured, &cure.clause));
+            return (ItemState::HoldsThrough, reason(Code::FitsCured, &cure.clause));
         }
         (
-            State::NeedsPerson,
+            ItemState::NeedsPerson(Decider::Person(&self.case.report.registrant)),
             reason(Code::FitsNeedsFullPhone, &cure.clause)
                 .text("who", self.case.report.registrant.as_str()),
         )
@@ -341,16 +347,17 @@ impl<'a> Examiner<'_, 'a> {
         let mut events = self.proofs(signed.event.as_str()).peekable();
         if events.peek().is_none() {
             return (
-                State::Fails,
+                ItemState::Fails,
                 self.because(Code::EventMissing).text("event", signed.event.as_str()),
             );
         }
         match events.find(|event| self.signed_by_different_people(signed, event)) {
-            Some(event) => {
-                (State::Holds, self.about(Code::Signed, event).text("who", signed.by.to_string()))
-            }
+            Some(event) => (
+                ItemState::Holds,
+                self.about(Code::Signed, event).text("who", signed.by.to_string()),
+            ),
             None => (
-                State::Fails,
+                ItemState::Fails,
                 self.because(Code::SignatureMissing)
                     .text("who", signed.by.to_string())
                     .text("event", signed.event.as_str()),
@@ -409,10 +416,11 @@ impl<'a> Examiner<'_, 'a> {
         let complete =
             |event: &&Event| has.fields.iter().all(|field| event.fields.get(field).is_some());
         match self.proofs(has.event.as_str()).find(complete) {
-            Some(event) => (State::Holds, self.about(Code::EventThere, event)),
-            None => {
-                (State::Fails, self.because(Code::EventMissing).text("event", has.event.as_str()))
-            }
+            Some(event) => (ItemState::Holds, self.about(Code::EventThere, event)),
+            None => (
+                ItemState::Fails,
+                self.because(Code::EventMissing).text("event", has.event.as_str()),
+            ),
         }
     }
 
@@ -420,21 +428,26 @@ impl<'a> Examiner<'_, 'a> {
         let declared = self.case.policy.finding(needs.name.as_str())?;
         if let Some((event, answer)) = self.case.answer(needs.name.as_str()) {
             let (state, code) = if answer == needs.answer {
-                (State::Holds, Code::FindingFor)
+                (ItemState::HoldsThrough, Code::FindingFor)
             } else {
-                (State::Fails, Code::FindingAgainst)
+                (ItemState::Fails, Code::FindingAgainst)
             };
             return Some((state, self.about(code, event).text("answer", answer.to_owned())));
         }
-        let who = declared.get_ref().by.to_string();
+        let who = Decider::Named(&declared.get_ref().by);
         Some(match &declared.get_ref().presumed {
-            Some(answer) if *answer == needs.answer => {
-                (State::Holds, self.because(Code::FindingPresumed).text("answer", answer.as_str()))
-            }
-            Some(answer) => {
-                (State::Fails, self.because(Code::FindingPresumed).text("answer", answer.as_str()))
-            }
-            None => (State::NeedsPerson, self.because(Code::FindingMissing).text("who", who)),
+            Some(answer) if *answer == needs.answer => (
+                ItemState::Holds,
+                self.because(Code::FindingPresumed).text("answer", answer.as_str()),
+            ),
+            Some(answer) => (
+                ItemState::Fails,
+                self.because(Code::FindingPresumed).text("answer", answer.as_str()),
+            ),
+            None => (
+                ItemState::NeedsPerson(who),
+                self.because(Code::FindingMissing).text("who", who.to_string()),
+            ),
         })
     }
 
@@ -458,10 +471,10 @@ impl<'a> Examiner<'_, 'a> {
                 None => {
                     let who = self.class_setter(cadence);
                     return (
-                        State::NeedsPerson,
+                        ItemState::NeedsPerson(who),
                         self.because(Code::ClassMissing)
                             .text("class", cadence.classification.as_str())
-                            .text("who", who),
+                            .text("who", who.to_string()),
                     );
                 }
                 Some((class, due)) if zone.date(contact) > due => {
@@ -470,22 +483,22 @@ impl<'a> Examiner<'_, 'a> {
                         .text("class", class)
                         .at("last", last)
                         .at("next", contact);
-                    return (State::Fails, reason.text("due", due.to_string()));
+                    return (ItemState::Fails, reason.text("due", due.to_string()));
                 }
                 Some(_) => last = contact.max(last),
             }
         }
-        (State::Holds, self.because(Code::CadenceKept))
+        (ItemState::Holds, self.because(Code::CadenceKept))
     }
 
-    fn class_setter(&self, cadence: &Cadence) -> String {
+    fn class_setter(&self, cadence: &Cadence) -> Decider<'a> {
         let declared = self
             .case
             .policy
             .classifications
             .iter()
             .find(|class| class.get_ref().name == cadence.classification);
-        declared.map(|class| class.get_ref().set_by.to_string()).unwrap_or_default()
+        declared.map_or(Decider::Nobody, |class| Decider::Named(&class.get_ref().set_by))
     }
 
     /// The classes that count up to the end of the cadence. Afterwards whoever holds the report no

@@ -10,6 +10,7 @@ use crate::domain::report::{Customer, FORMAT};
 use crate::domain::staff::Staff;
 use crate::engine::Standing;
 use crate::engine::book::Side;
+use crate::engine::track::StepKind;
 use crate::engine::verdict::{Judgement, ReportVerdict};
 use crate::identity::{Key, Match, Subject, compare};
 use crate::lang::short;
@@ -17,9 +18,9 @@ use crate::output::view::Protected;
 use crate::policy::blocks::OnProtected;
 use crate::policy::{Clause, Policy};
 use crate::registry::{Message, Registry, Writer, new_file};
+use crate::rules::Case;
 use crate::rules::identity::{Joined, join};
 use crate::rules::subject::of_customer;
-use crate::rules::{Case, Code};
 
 /// What a look-up found.
 pub(super) struct Found<'a> {
@@ -57,11 +58,9 @@ pub(super) fn find<'a>(
         let Some(kind) = verdict.policy.kind(&verdict.report.kind) else { continue };
         let case = Case::new(verdict.report, verdict.policy, kind, registry.world(now));
         match join(policy, &subject, &case.subject) {
-            Some(joined) if is_own && joined.rule.get_ref().grade == Match::Certain => {
-                own.push(verdict)
-            }
+            Some(joined) if is_own && joined.is_certain() => own.push(verdict),
             _ if is_own => {}
-            Some(joined) if joined.rule.get_ref().grade == Match::Certain => {
+            Some(joined) if joined.is_certain() => {
                 found.protects(policy, verdict, &joined, judgement)
             }
             Some(joined) => found.suspects(policy, &joined),
@@ -102,7 +101,7 @@ fn right<'a>(verdict: &ReportVerdict<'a>) -> impl Iterator<Item = (&'a Policy, &
     let right = verdict
         .steps
         .iter()
-        .rfind(|step| matches!(step.reason.code, Code::Protected | Code::AwaitsApproval));
+        .rfind(|step| matches!(step.kind, StepKind::Granted | StepKind::AwaitsApproval));
     right
         .into_iter()
         .flat_map(|step| step.reason.clauses.iter().copied())

@@ -18,7 +18,7 @@ use crate::engine::judge_part;
 use crate::output::Format;
 use crate::output::view::{Statements, View as _};
 use crate::registry::{FileProblem, Message, Registry, Writer, new_file};
-use crate::rules::Arg;
+use crate::rules::Decider;
 
 use super::month::{closed, month};
 
@@ -155,19 +155,16 @@ fn total(registry: &Registry, entries: &[Entry]) -> Result<Money, Failure> {
 
 fn waits(line: &Line<'_>, registry: &Registry, ui: &Ui) -> String {
     let words = ui.words(registry.house.zone);
-    let who =
-        line.reasons.iter().rev().flat_map(|reason| &reason.args).find_map(
-            |(name, arg)| match arg {
-                Arg::Text(text) if *name == "who" => Some(words.people(text, Some(line.policy))),
-                _ => None,
-            },
-        );
+    let who = match line.waits_for {
+        Decider::Nobody => "none".to_owned(),
+        who => words.people(&who.to_string(), Some(line.policy)),
+    };
     let why = line.reasons.last().map(|reason| words.reason(reason)).unwrap_or_default();
     let report = line.report.map(crate::lang::short).unwrap_or_default();
     let values = [
         ("month", line.month.as_str().into()),
         ("report", report.into()),
-        ("who", who.unwrap_or_else(|| "none".to_owned()).into()),
+        ("who", who.into()),
         ("why", why.into()),
     ];
     ui.text("month-waits", &values)

@@ -11,6 +11,7 @@ use crate::engine::judge_part;
 use crate::output::view::Commission;
 use crate::policy::blocks::Place;
 use crate::registry::Registry;
+use crate::rules::Decider;
 
 use super::month::month as month_named;
 
@@ -86,6 +87,7 @@ fn counter<'a>(
         kind: if entry.kind.starts_with("counter-") { "counter" } else { cause.kind },
         share: None,
         amount: Some(entry.amount),
+        waits_for: Decider::Nobody,
         month: month.name().to_owned(),
         policy: cause.policy,
         reasons: cause.reasons.clone(),

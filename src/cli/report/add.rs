@@ -76,7 +76,7 @@ pub(in crate::cli) fn enter(
         return Err(Failure::bug("a registration that nobody judged"));
     };
     if admission.refused {
-        return Err(why::refusal(&words, &admission.reasons));
+        return Err(why::refusal(&words, &admission.reasons()));
     }
     if !matches!(admission.standing, Standing::Void | Standing::NotAccepted) {
         let relatives = report.customer.relatives.iter().flat_map(|relative| &relative.phones);

@@ -168,7 +168,7 @@ fn preview(
     let admissions = admit_reports(&registry.facts(now), &new)?;
     for admission in &admissions {
         if admission.refused {
-            return Err(why::refusal(words, &admission.reasons));
+            return Err(why::refusal(words, &admission.reasons()));
         }
         Told::of_admission(admission, words, ui).preview(ui);
     }

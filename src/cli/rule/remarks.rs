@@ -10,14 +10,14 @@ use crate::cli::questions::{self, Asked};
 use crate::cli::ui::Ui;
 use crate::domain::ids::ReportId;
 use crate::domain::problem::line_column;
-use crate::engine::track::Standing;
+use crate::engine::track::{Flag, FlagKind, Standing, StepKind, TimelineStep};
 use crate::engine::verdict::{CollisionVerdict, Judged, ReportVerdict, Survey};
 use crate::lang::Catalogue;
 use crate::output::mask::Sight;
 use crate::output::problem;
 use crate::output::view::{Question, Remark, Remarks};
 use crate::registry::Registry;
-use crate::rules::{Code, Reason};
+use crate::rules::Reason;
 
 /// Makes remarks that know where each record stands and whether it is committed.
 pub(super) struct Scribe<'r> {
@@ -175,10 +175,11 @@ fn standing<'a>(scribe: &Scribe<'_>, verdict: &ReportVerdict<'a>) -> Option<Rema
         Standing::Contested => "contested",
         _ => return None,
     };
-    let tells = |reason: &&Reason<'_>| {
-        !matches!(reason.code, Code::Registered | Code::Protected) && !reason.clauses.is_empty()
+    let tells = |step: &&TimelineStep<'_>| {
+        !matches!(step.kind, StepKind::Registered | StepKind::Granted)
+            && !step.reason.clauses.is_empty()
     };
-    let reasons = verdict.steps.iter().map(|step| &step.reason).filter(tells).cloned().collect();
+    let reasons = verdict.steps.iter().filter(tells).map(|step| step.reason.clone()).collect();
     Some(scribe.remark(kind, verdict.report.id.0, reasons))
 }
 
@@ -192,16 +193,13 @@ fn asked<'a>(scribe: &Scribe<'_>, question: Question<'a>) -> Remark<'a> {
 
 /// Flags of a report; collisions stand in a list of their own.
 fn flags<'a>(scribe: &Scribe<'_>, verdict: &ReportVerdict<'a>) -> Vec<Remark<'a>> {
-    let own = verdict
-        .flags
-        .iter()
-        .filter(|flag| !matches!(flag.code, Code::Collision | Code::PossibleCollision));
-    own.map(|flag| {
-        scribe.remark(
-            if flag.code == Code::DutyOverdue { "overdue" } else { "flag" },
-            verdict.report.id.0,
-            vec![flag.clone()],
-        )
-    })
-    .collect()
+    let remark = |flag: &Flag<'a>| {
+        let kind = match flag.kind {
+            FlagKind::Collision { .. } => return None,
+            FlagKind::Overdue => "overdue",
+            FlagKind::Other => "flag",
+        };
+        Some(scribe.remark(kind, verdict.report.id.0, vec![flag.reason.clone()]))
+    };
+    verdict.flags.iter().filter_map(remark).collect()
 }

@@ -306,7 +306,7 @@ impl Bench<'_> {
 
     fn admitted(&self, admission: &Admission<'_>) -> Fate {
         if admission.refused {
-            return Fate::Falls(why::lines(&self.words, &admission.reasons));
+            return Fate::Falls(why::lines(&self.words, &admission.reasons()));
         }
         let standing = self.words.standing(admission.standing);
         let mut values =

@@ -1,10 +1,11 @@
 //! Who may register a customer, and what a registration meets.
 
-use crate::calendar::OutOfCalendar;
+use crate::calendar::{Bound, OutOfCalendar};
 use crate::domain::ids::ReportId;
+use crate::domain::instant::Instant;
 use crate::domain::report::Report;
 use crate::engine::judge::{Facts, judge};
-use crate::engine::track::Standing;
+use crate::engine::track::{Met, Standing, StepKind, TimelineStep};
 use crate::engine::verdict::{Judgement, ReportVerdict};
 use crate::policy::Shelf;
 use crate::rules::entry::authority;
@@ -20,8 +21,19 @@ pub struct Admission<'a> {
     /// Nothing is written.
     pub refused: bool,
     /// Why it stands as it does; for one who is refused, these name clauses and times and nobody.
-    pub reasons: Vec<Reason<'a>>,
+    pub steps: Vec<TimelineStep<'a>>,
+    /// Why it may not be filed at all, whatever it would meet.
+    pub objections: Vec<Reason<'a>>,
+    /// First and last moment of the protection that it gets.
+    pub protection: Option<(Instant, Option<Bound>)>,
     pub queue: Option<usize>,
+}
+
+impl<'a> Admission<'a> {
+    pub fn reasons(&self) -> Vec<Reason<'a>> {
+        let steps = self.steps.iter().map(|step| &step.reason);
+        steps.chain(&self.objections).cloned().collect()
+    }
 }
 
 /// Judges registrations before they are written: each against everything that landed, and against
@@ -44,75 +56,80 @@ fn admission<'a>(
     report: &'a Report,
     facts: &Facts<'a>,
 ) -> Admission<'a> {
-    let objections = admit_filing(report, facts.shelf, facts.world);
     let Some(verdict) = judgement.report(report.id) else {
         let unjudged = judgement.unjudged.iter().find(|unjudged| unjudged.report.id == report.id);
-        let reasons = unjudged.map_or(objections, |unjudged| vec![unjudged.reason.clone()]);
+        let reasons = unjudged.map_or_else(
+            || admit_filing(report, facts.shelf, facts.world),
+            |unjudged| vec![unjudged.reason.clone()],
+        );
         return Admission {
             report: report.id,
             standing: Standing::NotAccepted,
             refused: true,
-            reasons,
+            steps: Vec::new(),
+            objections: reasons,
+            protection: None,
             queue: None,
         };
     };
+    // Whom the policy does not let file stands among the steps.
+    let objections = filer(report, facts.shelf, &facts.world);
     let refused = refused(verdict) || !objections.is_empty();
-    let telling = |code: Code| !matches!(code, Code::Registered | Code::Protected);
-    let mut reasons: Vec<Reason<'a>> = verdict
+    let (granted, others): (Vec<_>, Vec<_>) = verdict
         .steps
         .iter()
-        .map(|step| step.reason.clone())
-        .filter(|reason| telling(reason.code))
-        .collect();
-    if !refused {
-        reasons.extend(
-            verdict
-                .steps
-                .iter()
-                .map(|step| step.reason.clone())
-                .filter(|reason| reason.code == Code::Protected),
-        );
-    }
-    let told: Vec<Code> = reasons.iter().map(|reason| reason.code).collect();
-    reasons.extend(objections.into_iter().filter(|objection| !told.contains(&objection.code)));
+        .filter(|step| !matches!(step.kind, StepKind::Registered))
+        .cloned()
+        .partition(|step| matches!(step.kind, StepKind::Granted));
+    let granted = if refused { Vec::new() } else { granted };
     Admission {
         report: report.id,
         standing: verdict.standing,
         refused,
-        reasons,
+        protection: verdict.protection.filter(|_| !granted.is_empty()),
+        steps: others.into_iter().chain(granted).collect(),
+        objections,
         queue: verdict.queue,
     }
 }
 
 /// Whether a claim is of those that are not written at all.
 pub fn refused(verdict: &ReportVerdict<'_>) -> bool {
-    verdict.standing == Standing::NotAccepted
-        || verdict.steps.iter().any(|step| step.reason.code == Code::Barred)
+    verdict.standing == Standing::NotAccepted || verdict.met == Met::Barred
 }
 
 /// Objections to somebody's filing the report at all, whatever it says of the customer and whoever
 /// was first: none where he may.
 pub fn admit_filing<'a>(report: &'a Report, shelf: &'a Shelf, world: World<'a>) -> Vec<Reason<'a>> {
-    let mut objections = actor(report.filer(), &world);
-    if let Some(filer) = &report.filed_by {
-        let allowed =
-            world.org.staff.get(filer).is_some_and(|staff| house::reads_all(shelf, staff));
-        objections.extend(
-            (!allowed).then(|| Reason::new(Code::MayNotAssign).text("staff", filer.as_str())),
-        );
-    }
     let policy = shelf.in_force(&report.policy, world.zone.date(report.landing.at(world.now)));
     let Some((policy, kind)) = policy.and_then(|policy| Some((policy, policy.kind(&report.kind)?)))
     else {
+        let mut objections = actor(report.filer(), &world);
+        objections.extend(office(report, shelf, &world));
         let reason =
             Reason::new(Code::NoPolicy).report(report).text("policy", report.policy.as_str());
         objections.push(reason.text("kind", report.kind.as_str()));
         return objections;
     };
-    let known: Vec<Code> = objections.iter().map(|objection| objection.code).collect();
+    let mut objections = filer(report, shelf, &world);
     let faults = authority(&Case::unread(report, policy, kind, world));
-    objections.extend(
-        faults.into_iter().map(|fault| fault.reason).filter(|reason| !known.contains(&reason.code)),
-    );
+    objections.extend(faults.into_iter().map(|fault| fault.reason));
     objections
+}
+
+/// Objections to whoever files it. A registrant whom nobody knows is left to the policy, which has
+/// a clause for it.
+fn filer<'a>(report: &'a Report, shelf: &'a Shelf, world: &World<'a>) -> Vec<Reason<'a>> {
+    let filer = report.filer();
+    let left = *filer == report.registrant && !world.org.staff.contains_key(filer);
+    let mut objections = if left { Vec::new() } else { actor(filer, world) };
+    objections.extend(office(report, shelf, world));
+    objections
+}
+
+/// Whoever files for somebody else needs an office.
+fn office<'a>(report: &'a Report, shelf: &'a Shelf, world: &World<'a>) -> Option<Reason<'a>> {
+    let filer = report.filed_by.as_ref()?;
+    let allowed = world.org.staff.get(filer).is_some_and(|staff| house::reads_all(shelf, staff));
+    (!allowed).then(|| Reason::new(Code::MayNotAssign).text("staff", filer.as_str()))
 }

@@ -4,12 +4,14 @@ use crate::calendar::{Bound, OutOfCalendar};
 use crate::domain::event::Event;
 use crate::domain::instant::Instant;
 use crate::engine::course::Course;
-use crate::engine::track::{Asked, Question, Standing, Successor, Term, Track};
+use crate::engine::track::{
+    Flag, OpenQuestion, RenewalContest, Right, Standing, Successor, Term, Track,
+};
 use crate::policy::blocks::HowRenewed;
 use crate::policy::clause::Clauses;
 use crate::policy::term::FirstDay;
 use crate::rules::reason::because;
-use crate::rules::{Code, Reason, people, term};
+use crate::rules::{Code, Decider, Reason, people, term};
 
 impl<'a> Course<'_, 'a> {
     /// A rival who files while an automatic extension runs makes it a question at once.
@@ -19,11 +21,12 @@ impl<'a> Course<'_, 'a> {
         rival: usize,
     ) -> Result<(), OutOfCalendar> {
         let track = &self.tracks[holder];
-        if track.asked.is_some() || track.standing == Standing::Won {
+        if track.asked().is_some() || track.standing == Standing::Won {
             return Ok(());
         }
-        if let Some(successor) = track.successor {
-            self.ask(holder, successor.question, self.clock);
+        if let Some(successor) = track.successor() {
+            let question = self.ask(holder, successor.contest, self.clock);
+            self.tracks[holder].right = Right::KeptUntil(successor, Some(question));
             return Ok(());
         }
         if track.renewals == 0 {
@@ -40,65 +43,62 @@ impl<'a> Course<'_, 'a> {
         else {
             return Ok(());
         };
-        self.contest(holder, Question { rival, renewal, contested, end: None }, self.clock)
+        self.contest(holder, RenewalContest { rival, renewal, contested, end: None }, self.clock)
     }
 
     /// The renewal becomes a question; until it is answered, the first holder continues.
     pub(super) fn contest(
         &mut self,
         place: usize,
-        question: Question<'a>,
+        contest: RenewalContest<'a>,
         at: Instant,
     ) -> Result<(), OutOfCalendar> {
         let track = &mut self.tracks[place];
-        let question = Question { end: track.end().flatten(), ..question };
+        let contest = RenewalContest { end: track.end().flatten(), ..contest };
         track.prolong(None);
         track.standing = Standing::Contested;
-        track.asked = Some(question);
-        self.ask(place, question, at);
-        let answered = self.earlier_answer(place, question);
-        match answered {
-            Some(event) => self.answer(place, question, event),
+        let question = self.ask(place, contest, at);
+        self.tracks[place].right = Right::Asked(contest, question);
+        match self.earlier_answer(place, contest) {
+            Some(event) => self.answer(place, contest, event),
             None => Ok(()),
         }
     }
 
     /// Puts a question before those who answer it.
-    fn ask(&mut self, place: usize, question: Question<'a>, at: Instant) {
+    fn ask(&mut self, place: usize, contest: RenewalContest<'a>, at: Instant) -> OpenQuestion<'a> {
         let case = self.case(place);
-        let finding = question.contested.finding.as_str();
+        let finding = contest.contested.finding.as_str();
         let who = case
             .policy
             .finding(finding)
-            .map(|declared| declared.get_ref().by.to_string())
-            .unwrap_or_default();
+            .map_or(Decider::Nobody, |declared| Decider::Named(&declared.get_ref().by));
         let reason = because(
             Code::RenewalContested,
             case.policy,
-            question.renewal,
-            &question.contested.clause,
+            contest.renewal,
+            &contest.contested.clause,
         )
         .report(case.report);
-        let reason = reason.text("who", who);
-        let track = &mut self.tracks[place];
-        track.question = Some(Asked { finding, reason: reason.clone() });
-        track.step(at, reason);
+        let reason = reason.text("who", who.to_string());
+        self.tracks[place].step(at, reason.clone());
+        OpenQuestion { finding, who, reason }
     }
 
     /// An answer that was given before the question arose: about this rival, and since the holder
     /// has the right that he has now.
-    fn earlier_answer(&self, place: usize, question: Question<'a>) -> Option<&'a Event> {
-        let name = question.contested.finding.as_str();
+    fn earlier_answer(&self, place: usize, contest: RenewalContest<'a>) -> Option<&'a Event> {
+        let name = contest.contested.finding.as_str();
         let now = self.case(place).world.now;
         let holder = &self.tracks[place];
         let since = holder.terms.iter().map(|term| term.granted).max();
-        let rival = self.case(question.rival).report.landing.order();
+        let rival = self.case(contest.rival).report.landing.order();
         let speaks = |event: &&'a Event| {
             let landed = event.landing.at(now);
             let later = since.is_none_or(|since| landed > since) && event.landing.order() > rival;
             landed <= self.clock && later && holder.given_by != Some(event.id)
         };
-        let found = [place, question.rival]
+        let found = [place, contest.rival]
             .into_iter()
             .filter_map(|place| self.case(place).answer(name).map(|(event, _)| event));
         found.filter(speaks).max_by_key(|event| event.landing.order())
@@ -107,24 +107,23 @@ impl<'a> Course<'_, 'a> {
     /// Somebody has left: what was asked about him, or would have passed to him, falls.
     pub(super) fn rival_gone(&mut self, rival: usize) -> Result<(), OutOfCalendar> {
         for place in 0..self.tracks.len() {
-            if self.tracks[place].successor.is_some_and(|successor| successor.rival == rival) {
-                self.tracks[place].successor = None;
+            if self.tracks[place].successor().is_some_and(|successor| successor.rival == rival) {
+                self.tracks[place].right = Right::Plain;
             }
-            let Some(question) =
-                self.tracks[place].asked.filter(|question| question.rival == rival)
-            else {
-                continue;
-            };
             let next = self.waiting_behind(place);
             let track = &mut self.tracks[place];
-            if let Some(next) = next {
-                track.asked = Some(Question { rival: next, ..question });
+            let Right::Asked(contest, _) = &mut track.right else { continue };
+            if contest.rival != rival {
                 continue;
             }
-            track.asked = None;
-            track.question = None;
+            if let Some(next) = next {
+                contest.rival = next;
+                continue;
+            }
+            let end = contest.end;
+            track.right = Right::Plain;
             track.standing = Standing::Effective;
-            track.prolong(question.end);
+            track.prolong(end);
         }
         self.expire(self.clock)
     }
@@ -140,38 +139,38 @@ impl<'a> Course<'_, 'a> {
         self.plain(place, event, Code::FindingFor, None)?;
         let name = event.fields.text("finding");
         let about = |track: &Track<'a>| {
-            track.asked.is_some_and(|asked| Some(asked.contested.finding.as_str()) == name)
+            track.asked().is_some_and(|asked| Some(asked.contested.finding.as_str()) == name)
         };
         let near = |other: &usize| *other == place || self.rivals(*other, place).is_some();
         let asked = (0..self.tracks.len()).find(|other| about(&self.tracks[*other]) && near(other));
-        let Some((holder, question)) =
-            asked.and_then(|holder| Some((holder, self.tracks[holder].asked?)))
+        let Some((holder, contest)) =
+            asked.and_then(|holder| Some((holder, self.tracks[holder].asked()?)))
         else {
             let kept = |other: &usize| {
                 self.tracks[*other]
-                    .successor
-                    .is_some_and(|next| Some(next.question.contested.finding.as_str()) == name)
+                    .successor()
+                    .is_some_and(|next| Some(next.contest.contested.finding.as_str()) == name)
                     && near(other)
             };
             let kept = (0..self.tracks.len()).find(kept);
             return kept.map_or(Ok(()), |holder| self.reconsider(holder, place, event));
         };
-        if !self.may_find(holder, question, event) {
+        if !self.may_find(holder, contest, event) {
             let report = self.case(place).report;
-            self.tracks[place].flags.push(
+            self.tracks[place].flags.push(Flag::other(
                 Reason::new(Code::NotAllowedToRecord)
                     .event(report, event)
                     .text("staff", event.by.as_str()),
-            );
+            ));
             return Ok(());
         }
-        let rival = if place == holder { question.rival } else { place };
-        self.answer(holder, Question { rival, ..question }, event)
+        let rival = if place == holder { contest.rival } else { place };
+        self.answer(holder, RenewalContest { rival, ..contest }, event)
     }
 
-    fn may_find(&self, holder: usize, question: Question<'a>, event: &Event) -> bool {
+    fn may_find(&self, holder: usize, contest: RenewalContest<'a>, event: &Event) -> bool {
         let case = self.case(holder);
-        let declared = case.policy.finding(question.contested.finding.as_str());
+        let declared = case.policy.finding(contest.contested.finding.as_str());
         declared.is_some_and(|declared| people::may(&declared.get_ref().by, &event.by, case))
     }
 
@@ -184,18 +183,17 @@ impl<'a> Course<'_, 'a> {
         place: usize,
         event: &'a Event,
     ) -> Result<(), OutOfCalendar> {
-        let Some(successor) = self.tracks[holder].successor else { return Ok(()) };
+        let Some(successor) = self.tracks[holder].successor() else { return Ok(()) };
         let rival = if place == holder { successor.rival } else { place };
-        let question = Question { rival, ..successor.question };
-        if self.tracks[rival].standing != Standing::Queued
-            || !self.may_find(holder, question, event)
+        let contest = RenewalContest { rival, ..successor.contest };
+        if self.tracks[rival].standing != Standing::Queued || !self.may_find(holder, contest, event)
         {
             return Ok(());
         }
-        self.tracks[holder].question = None;
-        let better = event.fields.text("answer") == Some(&question.contested.to_rival.answer);
+        self.tracks[holder].right = Right::KeptUntil(successor, None);
+        let better = event.fields.text("answer") == Some(&contest.contested.to_rival.answer);
         if better || self.tracks[rival].rank < self.tracks[successor.rival].rank {
-            return self.answer(holder, question, event);
+            return self.answer(holder, contest, event);
         }
         Ok(())
     }
@@ -203,14 +201,14 @@ impl<'a> Course<'_, 'a> {
     pub(super) fn answer(
         &mut self,
         holder: usize,
-        question: Question<'a>,
+        contest: RenewalContest<'a>,
         event: &'a Event,
     ) -> Result<(), OutOfCalendar> {
         let answer = event.fields.text("answer");
-        if answer == Some(&question.contested.to_rival.answer) {
-            self.pass(holder, question, event)
-        } else if answer == Some(&question.contested.keeps.answer) {
-            self.keep(holder, question, event)
+        if answer == Some(&contest.contested.to_rival.answer) {
+            self.pass(holder, contest, event)
+        } else if answer == Some(&contest.contested.keeps.answer) {
+            self.keep(holder, contest, event)
         } else {
             Ok(())
         }
@@ -220,28 +218,25 @@ impl<'a> Course<'_, 'a> {
     pub(super) fn pass(
         &mut self,
         holder: usize,
-        question: Question<'a>,
+        contest: RenewalContest<'a>,
         event: &'a Event,
     ) -> Result<(), OutOfCalendar> {
-        let rule = &question.contested.to_rival;
-        let case = self.case(question.rival);
-        let told = case.said(event);
-        let start = term::start(&rule.from, case, Some(event))?.map_or(told, |start| start.from);
-        let until = term::end(&rule.lasts, rule.first_day, start, &case.world)?;
-        let said = |report| {
-            because(Code::PassedToRival, case.policy, question.renewal, &rule.clause)
-                .event(report, event)
-                .at("from", start)
-                .until(until)
-        };
-        let reason = said(case.report);
+        let rule = &contest.contested.to_rival;
+        let case = self.case(contest.rival);
+        let granted = case.said(event);
+        let from = term::start(&rule.from, case, Some(event))?.map_or(granted, |start| start.from);
+        let until = term::end(&rule.lasts, rule.first_day, from, &case.world)?;
+        let reason = because(Code::PassedToRival, case.policy, contest.renewal, &rule.clause)
+            .event(case.report, event)
+            .at("from", from)
+            .until(until);
         self.give(
             holder,
-            question.rival,
-            told,
-            Term { granted: told, from: start, until, block: None, reason },
+            contest.rival,
+            granted,
+            Term { granted, from, until, block: None, unchosen: false, reason },
         );
-        self.tracks[question.rival].given_by = Some(event.id);
+        self.tracks[contest.rival].given_by = Some(event.id);
         Ok(())
     }
 
@@ -249,43 +244,36 @@ impl<'a> Course<'_, 'a> {
     pub(super) fn keep(
         &mut self,
         holder: usize,
-        question: Question<'a>,
+        contest: RenewalContest<'a>,
         event: &'a Event,
     ) -> Result<(), OutOfCalendar> {
-        let rule = &question.contested.keeps;
+        let rule = &contest.contested.keeps;
         let case = self.case(holder);
-        let filed = self.case(question.rival).registered();
+        let filed = self.case(contest.rival).registered();
         let last = term::end(&rule.lasts, rule.first_day, filed, &case.world)?;
         let first = self.first_end(holder)?;
         let until = last.map(|last| first.map_or(last, |first| first.later_of(last)));
-        let reason = because(Code::KeptForAWhile, case.policy, question.renewal, &rule.clause)
+        let reason = because(Code::KeptForAWhile, case.policy, contest.renewal, &rule.clause)
             .event(case.report, event)
             .until(until);
         let at = self.clock;
+        let successor =
+            Successor { rival: contest.rival, decided: at, lasts: &rule.then_lasts, contest };
         let track = &mut self.tracks[holder];
-        track.asked = None;
-        track.question = None;
         track.standing = Standing::Effective;
         track.prolong(until);
-        track.successor = Some(Successor {
-            rival: question.rival,
-            decided: at,
-            lasts: &rule.then_lasts,
-            question,
-        });
         track.step(at, reason);
         let unheard = |other: &usize| {
             let rival = self.case(*other);
-            *other != question.rival
-                && rival.answer(question.contested.finding.as_str()).is_none()
+            *other != contest.rival
+                && rival.answer(contest.contested.finding.as_str()).is_none()
                 && self.rivals(holder, *other).is_some()
         };
         let another = (0..self.tracks.len())
             .filter(|other| self.tracks[*other].standing == Standing::Queued)
             .any(|other| unheard(&other));
-        if another {
-            self.ask(holder, question, at);
-        }
+        let question = another.then(|| self.ask(holder, contest, at));
+        self.tracks[holder].right = Right::KeptUntil(successor, question);
         self.expire(at)
     }
 
@@ -311,8 +299,8 @@ impl<'a> Course<'_, 'a> {
         let at = end.at.max(successor.decided);
         let case = self.case(successor.rival);
         let until = term::end(successor.lasts, FirstDay::Counts, at, &case.world)?;
-        let clauses: &'a Clauses = &successor.question.contested.keeps.then;
-        let reason = because(Code::PassedToRival, case.policy, successor.question.renewal, clauses)
+        let clauses: &'a Clauses = &successor.contest.contested.keeps.then;
+        let reason = because(Code::PassedToRival, case.policy, successor.contest.renewal, clauses)
             .report(case.report)
             .at("from", at)
             .until(until);
@@ -320,7 +308,7 @@ impl<'a> Course<'_, 'a> {
             holder,
             successor.rival,
             at,
-            Term { granted: at, from: at, until, block: None, reason },
+            Term { granted: at, from: at, until, block: None, unchosen: false, reason },
         );
         Ok(())
     }
@@ -329,9 +317,7 @@ impl<'a> Course<'_, 'a> {
         let old = &mut self.tracks[holder];
         old.cut(at);
         old.standing = Standing::Lapsed;
-        old.asked = None;
-        old.question = None;
-        old.successor = None;
+        old.right = Right::Plain;
         old.step(at, term.reason.clone());
         let new = &mut self.tracks[rival];
         new.standing = Standing::Effective;

@@ -4,7 +4,7 @@ use crate::calendar::{Bound, OutOfCalendar};
 use crate::domain::instant::Instant;
 use crate::engine::course::Course;
 use crate::engine::decide::lapse_of;
-use crate::engine::track::{Question, Standing, Term};
+use crate::engine::track::{RenewalContest, Standing, Term};
 use crate::policy::blocks::HowRenewed;
 use crate::rules::reason::because;
 use crate::rules::{Code, Reason, term};
@@ -28,7 +28,7 @@ impl<'a> Course<'_, 'a> {
     }
 
     pub(super) fn end_of(&mut self, place: usize, end: Bound) -> Result<(), OutOfCalendar> {
-        if let Some(successor) = self.tracks[place].successor {
+        if let Some(successor) = self.tracks[place].successor() {
             return self.hand_over(place, successor, end);
         }
         let case = self.case(place);
@@ -42,9 +42,11 @@ impl<'a> Course<'_, 'a> {
             && renewal.get_ref().at_most.is_none_or(|most| self.tracks[place].renewals < most)
         {
             return match (&renewal.get_ref().contested, self.waiting_behind(place)) {
-                (Some(contested), Some(rival)) => {
-                    self.contest(place, Question { rival, renewal, contested, end: None }, end.at)
-                }
+                (Some(contested), Some(rival)) => self.contest(
+                    place,
+                    RenewalContest { rival, renewal, contested, end: None },
+                    end.at,
+                ),
                 _ => self.renew_automatically(place, renewal, end),
             };
         }
@@ -94,13 +96,13 @@ impl<'a> Course<'_, 'a> {
     ) -> Result<(), OutOfCalendar> {
         let Some(block) = term.block.filter(|_| term.from < at) else { return Ok(()) };
         let data = block.get_ref();
-        (term.granted, term.from) = (at, at);
-        term.until = term::end(&data.lasts, data.first_day, at, &self.case(place).world)?;
         let case = self.case(place);
-        term.reason = because(Code::Protected, case.policy, block, &data.clause)
-            .report(case.report)
-            .at("from", at)
-            .until(term.until);
+        let lasts = term::chosen(&data.lasts, case).unwrap_or_else(|| data.lasts.clone());
+        (term.granted, term.from) = (at, at);
+        term.until = term::end(&lasts, data.first_day, at, &case.world)?;
+        let code = if term.unchosen { Code::TermUnknown } else { Code::Protected };
+        let reason = because(code, case.policy, block, &data.clause).report(case.report);
+        term.reason = reason.at("from", at).until(term.until).text("lasts", data.lasts.to_string());
         Ok(())
     }
 }

@@ -16,7 +16,7 @@ use crate::domain::event::{Event, builtin};
 use crate::domain::instant::Instant;
 use crate::engine::book::Entered;
 use crate::engine::customers::one_customer;
-use crate::engine::track::{Standing, Term, Track};
+use crate::engine::track::{Flag, FlagKind, Met, Standing, StepKind, Term, Track};
 use crate::policy::blocks::{OnProtected, Protection};
 use crate::rules::identity::Joined;
 use crate::rules::reason::because;
@@ -106,17 +106,18 @@ impl<'c, 'a> Course<'c, 'a> {
         let member = &self.members[place];
         let case = &member.case;
         let at = self.clock;
-        self.tracks[place].step(
+        self.tracks[place].step_of(
+            StepKind::Registered,
             at,
             Reason::new(Code::Registered)
                 .report(case.report)
                 .text("staff", case.report.registrant.as_str()),
         );
-        if let Some((standing, reasons)) = member.worthless() {
+        if let Some(standing) = member.worthless() {
             self.tracks[place].standing = standing;
             self.tracks[place].weak = member.is_weak();
-            for reason in reasons {
-                self.tracks[place].step(at, reason);
+            for (kind, reason) in member.shortcomings() {
+                self.tracks[place].step_of(kind, at, reason.clone());
             }
             if !member.is_weak() {
                 return Ok(());
@@ -139,10 +140,10 @@ impl<'c, 'a> Course<'c, 'a> {
     ) -> Result<(), OutOfCalendar> {
         let at = self.clock;
         let case = self.case(place);
-        let code = match joined.rule.get_ref().on_protected {
-            OnProtected::Refuse => Code::Barred,
-            OnProtected::Queue => Code::Queued,
-            OnProtected::Contest => Code::Contested,
+        let (met, code) = match joined.rule.get_ref().on_protected {
+            OnProtected::Refuse => (Met::Barred, Code::Barred),
+            OnProtected::Queue => (Met::Queued, Code::Queued),
+            OnProtected::Contest => (Met::Contested, Code::Contested),
         };
         let mut reason = because(code, case.policy, joined.rule, &joined.rule.get_ref().clause)
             .report(case.report);
@@ -152,16 +153,17 @@ impl<'c, 'a> Course<'c, 'a> {
                 .clauses
                 .extend(term.block.iter().flat_map(|block| block.get_ref().clause.iter()));
         }
-        self.tracks[place].step(at, reason.clone());
+        self.tracks[place].met = met;
+        self.tracks[place].step(at, reason);
         let flag = self.collision(place, holder, joined);
         self.tracks[place].flags.push(flag);
-        match joined.rule.get_ref().on_protected {
-            OnProtected::Refuse => self.tracks[place].standing = Standing::Void,
-            OnProtected::Queue => {
+        match met {
+            Met::Barred => self.tracks[place].standing = Standing::Void,
+            Met::Queued => {
                 self.tracks[place].standing = Standing::Queued;
                 self.contest_extension(holder, place)?;
             }
-            OnProtected::Contest => {
+            Met::Admitted | Met::Contested => {
                 self.admit(place, wanted)?;
                 if self.tracks[place].standing == Standing::Effective {
                     self.tracks[place].standing = Standing::Contested;
@@ -171,7 +173,7 @@ impl<'c, 'a> Course<'c, 'a> {
         Ok(())
     }
 
-    fn collision(&self, place: usize, other: usize, joined: &Joined<'a>) -> Reason<'a> {
+    fn collision(&self, place: usize, other: usize, joined: &Joined<'a>) -> Flag<'a> {
         collision(self.case(place), self.case(other), joined)
     }
 
@@ -184,7 +186,11 @@ impl<'c, 'a> Course<'c, 'a> {
             let reason = because(Code::AwaitsApproval, case.policy, step, &block.clause)
                 .clauses(&block.until_then)
                 .report(case.report);
-            self.tracks[place].step(at, reason.text("who", block.by.to_string()));
+            self.tracks[place].step_of(
+                StepKind::AwaitsApproval,
+                at,
+                reason.text("who", block.by.to_string()),
+            );
             self.tracks[place].standing = Standing::Pending;
             return Ok(());
         }
@@ -276,7 +282,8 @@ impl<'c, 'a> Course<'c, 'a> {
             start.from,
             &case.world,
         )?;
-        let code = if lasts.is_some() { Code::Protected } else { Code::TermUnknown };
+        let unchosen = lasts.is_none();
+        let code = if unchosen { Code::TermUnknown } else { Code::Protected };
         let reason = because(code, case.policy, block, &data.clause)
             .at("from", start.from)
             .until(until)
@@ -285,15 +292,16 @@ impl<'c, 'a> Course<'c, 'a> {
             Some(event) => reason.event(case.report, event),
             None => reason.report(case.report),
         };
-        Ok(Some(Term { granted, from: start.from, until, block: Some(block), reason }))
+        Ok(Some(Term { granted, from: start.from, until, block: Some(block), unchosen, reason }))
     }
 
     fn open(&mut self, place: usize, term: Term<'a>) {
         let at = self.clock;
-        if term.reason.code == Code::TermUnknown {
-            self.tracks[place].flags.push(term.reason.clone());
+        if term.unchosen {
+            self.tracks[place].flags.push(Flag::other(term.reason.clone()));
         }
-        self.tracks[place].step(at, term.reason.clone());
+        let kind = if term.unchosen { StepKind::Other } else { StepKind::Granted };
+        self.tracks[place].step_of(kind, at, term.reason.clone());
         self.tracks[place].terms.push(term);
     }
 
@@ -336,13 +344,14 @@ fn covers_kind(block: &Spanned<Protection>, case: &Case<'_>) -> bool {
 }
 
 /// The flag that two registrations are, or may be, one customer.
-pub(super) fn collision<'a>(case: &Case<'a>, other: &Case<'a>, joined: &Joined<'a>) -> Reason<'a> {
-    let certain = joined.rule.get_ref().grade == crate::identity::Match::Certain;
+pub(super) fn collision<'a>(case: &Case<'a>, other: &Case<'a>, joined: &Joined<'a>) -> Flag<'a> {
+    let certain = joined.is_certain();
     let code = if certain { Code::Collision } else { Code::PossibleCollision };
     let keys = joined.keys.iter().map(|key| key.code()).collect::<Vec<_>>().join(" + ");
     let other = other.report.id.to_string();
-    because(code, case.policy, joined.rule, &joined.rule.get_ref().clause)
+    let reason = because(code, case.policy, joined.rule, &joined.rule.get_ref().clause)
         .report(case.report)
         .text("keys", keys)
-        .text("other", other)
+        .text("other", other);
+    Flag { kind: FlagKind::Collision { certain }, reason }
 }

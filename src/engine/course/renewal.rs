@@ -5,6 +5,7 @@ use toml::Spanned;
 use crate::calendar::{Bound, OutOfCalendar, Period, end_of};
 use crate::domain::event::Event;
 use crate::engine::course::Course;
+use crate::engine::track::Flag;
 use crate::policy::blocks::{HowRenewed, Renewal};
 use crate::rules::reason::because;
 use crate::rules::{Code, Reason, people};
@@ -88,11 +89,11 @@ impl<'a> Course<'_, 'a> {
             .filter(|renewal| renewal.get_ref().how == HowRenewed::Application)
             .find(allowed);
         let Some(renewal) = renewal else {
-            self.tracks[place].flags.push(
+            self.tracks[place].flags.push(Flag::other(
                 Reason::new(Code::NotAllowedToRecord)
                     .event(case.report, event)
                     .text("staff", event.by.as_str()),
-            );
+            ));
             return Ok(());
         };
         let Some(end) = self.tracks[place].applied.take() else { return Ok(()) };

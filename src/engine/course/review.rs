@@ -6,7 +6,7 @@ use crate::calendar::OutOfCalendar;
 use crate::domain::event::{Event, builtin};
 use crate::domain::instant::Instant;
 use crate::engine::course::Course;
-use crate::engine::track::Standing;
+use crate::engine::track::{Flag, Right, Standing};
 use crate::rules::reason::because;
 use crate::rules::{Code, Reason, people};
 
@@ -54,11 +54,11 @@ impl<'a> Course<'_, 'a> {
             .iter()
             .find(|step| people::may(&step.get_ref().by, &event.by, case))
         else {
-            self.tracks[place].flags.push(
+            self.tracks[place].flags.push(Flag::other(
                 Reason::new(Code::NotAllowedToRecord)
                     .event(case.report, event)
                     .text("staff", event.by.as_str()),
-            );
+            ));
             return Ok(());
         };
         let reason = because(Code::Approved, case.policy, step, &step.get_ref().clause)
@@ -148,9 +148,7 @@ impl<'a> Course<'_, 'a> {
         }
         track.cut(at);
         track.standing = standing;
-        track.asked = None;
-        track.question = None;
-        track.successor = None;
+        track.right = Right::Plain;
         self.promote(at)?;
         self.rival_gone(place)
     }

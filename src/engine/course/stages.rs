@@ -5,7 +5,7 @@ use toml::Spanned;
 use crate::calendar::OutOfCalendar;
 use crate::domain::event::Event;
 use crate::engine::course::{Course, covers_kind};
-use crate::engine::track::{Standing, Term};
+use crate::engine::track::{Right, Standing, Term};
 use crate::policy::blocks::{HowRenewed, Renewal, Stage};
 use crate::rules::event::lacks;
 use crate::rules::reason::because;
@@ -134,12 +134,11 @@ impl<'a> Course<'_, 'a> {
                 from: said,
                 until: None,
                 block: None,
+                unchosen: false,
                 reason: reason.clone(),
             }),
         }
-        track.asked = None;
-        track.question = None;
-        track.successor = None;
+        track.right = Right::Plain;
         track.step(at, reason);
     }
 

@@ -8,14 +8,14 @@ use crate::calendar::{Bound, OutOfCalendar};
 use crate::domain::dispute::Dispute;
 use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
-use crate::engine::decide::{Answer, Bench, Matter, asked};
+use crate::engine::decide::{Answer, Bench, Matter};
 use crate::engine::track::Standing;
 use crate::engine::verdict::Outcome;
 use crate::policy::blocks::Priority;
 use crate::rules::case::holder_of;
 use crate::rules::reason::because;
-use crate::rules::validity::{Ground, State, items_for};
-use crate::rules::{Code, Reason, term};
+use crate::rules::validity::{Ground, ItemState, items_for};
+use crate::rules::{Code, Decider, Reason, term};
 
 impl<'a> Bench<'_, '_, 'a> {
     /// The challenger bears the burden of proof; if he fails in one item, the result is another's.
@@ -60,8 +60,8 @@ impl<'a> Bench<'_, '_, 'a> {
         }
         if let Some(who) = open {
             return Ok(Answer::Decides(
-                Outcome::Undecided(who.clone()),
-                vec![self.because(Code::ChallengeOpen, test).text("who", who)],
+                Outcome::Undecided(who),
+                vec![self.because(Code::ChallengeOpen, test).text("who", who.to_string())],
             ));
         }
         let reason = because(Code::ChallengeLost, self.policy, test, &test.get_ref().fails);
@@ -142,25 +142,26 @@ impl<'a> Bench<'_, '_, 'a> {
     /// Whether a report holds in every item, as far as had landed when the claim was raised.
     fn proof(&self, place: usize, claim: Option<&'a Dispute>) -> Result<Exam<'a>, OutOfCalendar> {
         let member = &self.course.members[place];
-        if let Some((_, reasons)) = member.worthless() {
-            return Ok(Exam::Failed(reasons));
+        if member.worthless().is_some() {
+            let reasons = member.shortcomings().map(|(_, reason)| reason.clone());
+            return Ok(Exam::Failed(reasons.collect()));
         }
         let act = if let Matter::Award { event, .. } = self.matter { Some(event) } else { None };
         let items = items_for(&member.case, Ground { act, claim })?;
         let (failed, rest): (Vec<_>, Vec<_>) =
-            items.into_iter().partition(|item| item.state == State::Fails);
+            items.into_iter().partition(|item| item.state == ItemState::Fails);
         if !failed.is_empty() {
             return Ok(Exam::Failed(failed.into_iter().map(|item| item.reason).collect()));
         }
-        let open: Vec<Reason<'a>> = rest
-            .into_iter()
-            .filter(|item| item.state == State::NeedsPerson)
-            .map(|item| item.reason)
-            .collect();
-        Ok(match open.first() {
-            Some(first) => Exam::Open(asked(first), open),
-            None => Exam::Passed(place),
-        })
+        let mut asked = None;
+        let mut open: Vec<Reason<'a>> = Vec::new();
+        for item in rest {
+            if let ItemState::NeedsPerson(who) = item.state {
+                asked.get_or_insert(who);
+                open.push(item.reason);
+            }
+        }
+        Ok(asked.map_or(Exam::Passed(place), |who| Exam::Open(who, open)))
     }
 
     /// Among valid registrations the earlier one goes first: the deliverer's own, if he has one.
@@ -190,5 +191,5 @@ enum Exam<'a> {
     Passed(usize),
     Failed(Vec<Reason<'a>>),
     /// Somebody must answer first.
-    Open(String, Vec<Reason<'a>>),
+    Open(Decider<'a>, Vec<Reason<'a>>),
 }

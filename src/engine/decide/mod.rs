@@ -25,8 +25,8 @@ use crate::policy::check::CUSTOMER;
 use crate::policy::who::Who;
 use crate::rules::case::holder_of;
 use crate::rules::reason::because;
-use crate::rules::validity::State;
-use crate::rules::{Arg, Case, Code, Reason, people};
+use crate::rules::validity::ItemState;
+use crate::rules::{Arg, Case, Code, Decider, Reason, people};
 
 /// What is to be decided: whose the customer is, or whose the result of an act.
 #[derive(Clone, Copy)]
@@ -143,8 +143,7 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
         reasons.extend(owner.into_iter().flat_map(|place| self.mended(place)));
         let question = owner.and_then(|place| uncertain(self.course, place));
         let outcome = match question {
-            Some(question) => {
-                let who = asked(&question);
+            Some((who, question)) => {
                 reasons.push(question);
                 Outcome::Undecided(who)
             }
@@ -156,11 +155,9 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
     /// Items of the owner's that hold only by a cure, kinship or finding: a verdict rests on them
     /// too.
     fn mended(&self, place: usize) -> Vec<Reason<'a>> {
-        let tells =
-            |code| matches!(code, Code::FitsCured | Code::FitsThroughKin | Code::FindingFor);
         let items = self.course.members[place].items.iter();
         items
-            .filter(|item| item.counts == Counts::Always && tells(item.reason.code))
+            .filter(|item| item.counts == Counts::Always && item.state == ItemState::HoldsThrough)
             .map(|item| item.reason.clone())
             .collect()
     }
@@ -211,10 +208,10 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
             Test::Split => self.split(test),
             Test::Default => self.default(test),
             Test::Undecided => {
-                let who = block.to.as_ref().map(ToString::to_string).unwrap_or_default();
+                let who = block.to.as_ref().map_or(Decider::Nobody, Decider::Named);
                 Answer::Decides(
-                    Outcome::Undecided(who.clone()),
-                    vec![self.because(Code::PersonDecides, test).text("who", who)],
+                    Outcome::Undecided(who),
+                    vec![self.because(Code::PersonDecides, test).text("who", who.to_string())],
                 )
             }
         })
@@ -232,12 +229,10 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
         Party::Side(self.course.members[place].side)
     }
 
-    fn decider(&self) -> String {
-        self.policy
-            .procedure
-            .as_ref()
-            .map(|procedure| procedure.get_ref().decided_by.to_string())
-            .unwrap_or_default()
+    fn decider(&self) -> Decider<'a> {
+        let procedure = self.policy.procedure.as_ref();
+        procedure
+            .map_or(Decider::Nobody, |procedure| Decider::Named(&procedure.get_ref().decided_by))
     }
 
     /// Disputes over this matter.
@@ -332,17 +327,6 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
     }
 }
 
-pub(super) fn asked(reason: &Reason<'_>) -> String {
-    reason
-        .args
-        .iter()
-        .find_map(|(name, arg)| match arg {
-            crate::rules::Arg::Text(text) if *name == "who" => Some(text.to_string()),
-            _ => None,
-        })
-        .unwrap_or_default()
-}
-
 /// Whether a registration counts as a complete claim.
 pub(super) fn counts(course: &Course<'_, '_>, place: usize) -> bool {
     course.tracks[place].standing.lives() || (course.tracks[place].standing == Standing::Lapsed)
@@ -368,10 +352,10 @@ pub(super) fn lapse_of<'a>(case: &Case<'a>) -> Option<&'a Spanned<Lapse>> {
 }
 
 /// Items that count always and wait for a person make the right uncertain.
-pub(super) fn uncertain<'a>(course: &Course<'_, 'a>, place: usize) -> Option<Reason<'a>> {
-    let items = course.members[place].items.iter();
-    items
-        .into_iter()
-        .find(|item| item.counts == Counts::Always && item.state == State::NeedsPerson)
-        .map(|item| item.reason.clone())
+fn uncertain<'a>(course: &Course<'_, 'a>, place: usize) -> Option<(Decider<'a>, Reason<'a>)> {
+    let mut items = course.members[place].items.iter().filter(|item| item.counts == Counts::Always);
+    items.find_map(|item| match item.state {
+        ItemState::NeedsPerson(who) => Some((who, item.reason.clone())),
+        _ => None,
+    })
 }

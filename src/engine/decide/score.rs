@@ -8,8 +8,9 @@ use crate::domain::event::Event;
 use crate::engine::decide::{Answer, Bench};
 use crate::engine::verdict::Outcome;
 use crate::policy::blocks::Priority;
+use crate::policy::who::Who;
 use crate::rules::case::holder_of;
-use crate::rules::{Code, Reason, people};
+use crate::rules::{Code, Decider, Reason, people};
 
 impl<'a> Bench<'_, '_, 'a> {
     /// The highest mean of the jury's points. Every member must have scored every claim; until then
@@ -36,7 +37,9 @@ impl<'a> Bench<'_, '_, 'a> {
             match self.mean(block, place, &acts) {
                 Ok(mean) => means.push((mean, place)),
                 Err(who) => {
-                    let reason = self.because(Code::ScoresMissing, test).text("who", who.clone());
+                    let who = Decider::Named(who);
+                    let reason =
+                        self.because(Code::ScoresMissing, test).text("who", who.to_string());
                     return Answer::Decides(Outcome::Undecided(who), vec![reason]);
                 }
             }
@@ -60,7 +63,12 @@ impl<'a> Bench<'_, '_, 'a> {
 
     /// The mean over the members of the points each gave a claim; who has not scored yet comes back
     /// as the error.
-    fn mean(&self, block: &Priority, place: usize, acts: &[&'a Event]) -> Result<Decimal, String> {
+    fn mean(
+        &self,
+        block: &'a Priority,
+        place: usize,
+        acts: &[&'a Event],
+    ) -> Result<Decimal, &'a Who> {
         let case = self.case(place);
         let mut total = Decimal::ZERO;
         for member in &block.members {
@@ -77,7 +85,7 @@ impl<'a> Bench<'_, '_, 'a> {
                 let points = given
                     .and_then(|act| act.fields.number("points"))
                     .filter(|points| *points <= Decimal::from(criterion.max));
-                total += points.ok_or_else(|| member.to_string())?;
+                total += points.ok_or(member)?;
             }
         }
         Ok(total / Decimal::from(block.members.len().max(1)))

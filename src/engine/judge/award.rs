@@ -8,7 +8,7 @@ use crate::engine::verdict::{AwardVerdict, FlatVerdict, Outcome};
 use crate::policy::blocks::{Award, Flat};
 use crate::rules::event::lacks;
 use crate::rules::reason::because;
-use crate::rules::{Arg, Case, Code, people};
+use crate::rules::{Arg, Case, Code, Decider, people};
 
 pub(super) fn closes(award: &AwardVerdict<'_>) -> bool {
     award
@@ -66,7 +66,13 @@ fn award_of<'a>(
     let ruled: Vec<FlatVerdict<'a>> = decision
         .flats
         .into_iter()
-        .map(|(staff, amount, reason)| FlatVerdict { staff, amount: Some(amount), reason })
+        .map(|(staff, amount, reason)| FlatVerdict {
+            staff,
+            amount: Some(amount),
+            finding: None,
+            who: Decider::Nobody,
+            reason,
+        })
         .collect();
     let flats = case.policy.flats.iter().filter(|flat| flat.get_ref().award == block.name);
     let flats = flats.flat_map(|flat| flat_of(course, case, flat, &outcome, event));
@@ -117,7 +123,13 @@ fn flat_of<'a>(
             || because(Code::FriendlyHelp, case.policy, flat, &block.not_on_registration_day);
         let nothing = Some(crate::domain::money::Money::zero(case.world.currency));
         return helpers
-            .map(|staff| FlatVerdict { staff, amount: nothing, reason: friendly() })
+            .map(|staff| FlatVerdict {
+                staff,
+                amount: nothing,
+                finding: None,
+                who: Decider::Nobody,
+                reason: friendly(),
+            })
             .collect();
     }
     let chosen = block.finding.as_ref().and_then(|finding| course.found(finding.as_str()));
@@ -128,11 +140,10 @@ fn flat_of<'a>(
         }
         _ => None,
     };
-    let who = block
-        .finding
-        .as_ref()
-        .and_then(|finding| case.policy.finding(finding.as_str()))
-        .map(|finding| finding.get_ref().by.to_string());
+    let finding = block.finding.as_ref().map(|finding| finding.as_str());
+    let who = finding
+        .and_then(|finding| case.policy.finding(finding))
+        .map_or(Decider::Nobody, |finding| Decider::Named(&finding.get_ref().by));
     helpers
         .map(|staff| {
             let code = if amount.is_some() { Code::FlatAmount } else { Code::FlatUndecided };
@@ -143,11 +154,7 @@ fn flat_of<'a>(
             } else {
                 reason
             };
-            FlatVerdict {
-                staff,
-                amount,
-                reason: reason.text("who", who.clone().unwrap_or_default()),
-            }
+            FlatVerdict { staff, amount, finding, who, reason: reason.text("who", who.to_string()) }
         })
         .collect()
 }

@@ -6,9 +6,8 @@ use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
 use crate::engine::course::{Course, collision};
 use crate::engine::decide::{lapse_of, old_follower};
-use crate::engine::track::Standing;
+use crate::engine::track::{Flag, FlagKind, Standing};
 use crate::engine::verdict::CollisionVerdict;
-use crate::identity::Match;
 use crate::rules::case::holder_of;
 use crate::rules::event::lacks;
 use crate::rules::identity::Joined;
@@ -24,25 +23,19 @@ pub(super) fn collisions<'a>(course: &Course<'_, 'a>) -> Vec<CollisionVerdict<'a
         .map(|((a, b), joined)| CollisionVerdict {
             first: course.members[*a].case.report.id,
             second: course.members[*b].case.report.id,
-            certain: joined.rule.get_ref().grade == Match::Certain,
+            certain: joined.is_certain(),
             keys: joined.keys.iter().map(|key| key.code()).collect(),
-            reason: collision(&course.members[*b].case, &course.members[*a].case, joined),
+            reason: collision(&course.members[*b].case, &course.members[*a].case, joined).reason,
         })
         .collect()
 }
 
 /// Flags that need all registrations of the customer.
 pub(super) fn flag<'a>(course: &mut Course<'_, 'a>) {
-    let mut flags: Vec<(usize, Reason<'a>)> = Vec::new();
+    let mut flags: Vec<(usize, Flag<'a>)> = Vec::new();
     for ((a, b), joined) in course.joins {
-        let known = |place: usize, code| {
-            course.tracks[place].flags.iter().any(|flag: &Reason<'_>| flag.code == code)
-        };
-        let code = if joined.rule.get_ref().grade == Match::Certain {
-            Code::Collision
-        } else {
-            Code::PossibleCollision
-        };
+        let kind = FlagKind::Collision { certain: joined.is_certain() };
+        let known = |place: usize| course.tracks[place].flags.iter().any(|flag| flag.kind == kind);
         let living = |place: usize| {
             course.tracks[place].standing.lives()
                 || course.tracks[place].standing == Standing::Pending
@@ -50,22 +43,21 @@ pub(super) fn flag<'a>(course: &mut Course<'_, 'a>) {
         if course.members[*a].side != course.members[*b].side
             && living(*a)
             && living(*b)
-            && !known(*b, code)
+            && !known(*b)
         {
             flags.push((*b, collision(&course.members[*b].case, &course.members[*a].case, joined)));
         }
     }
     for place in 0..course.tracks.len() {
         let case = &course.members[place].case;
-        flags.extend(old_follower(course, place).map(|event| (place, follower(case, event))));
-        flags.extend(breaches(course, place).into_iter().map(|flag| (place, flag)));
-        flags.extend(
-            case.events.iter().flat_map(|event| lacks(case, event)).map(|flag| (place, flag)),
-        );
-        flags.extend(forged(case).into_iter().map(|flag| (place, flag)));
+        let follower = old_follower(course, place).map(|event| follower(case, event));
+        let lacking = case.events.iter().flat_map(|event| lacks(case, event));
+        let reasons = follower.into_iter().chain(breaches(course, place)).chain(lacking);
+        let reasons = reasons.chain(forged(case));
+        flags.extend(reasons.map(|reason| (place, Flag::other(reason))));
     }
-    for (place, reason) in flags {
-        course.tracks[place].flags.push(reason);
+    for (place, flag) in flags {
+        course.tracks[place].flags.push(flag);
     }
 }
 

@@ -19,7 +19,7 @@ use crate::engine::judge::award::{awards, closes};
 use crate::engine::judge::flags::{collisions, flag};
 use crate::engine::judge::incidents::Assessed;
 use crate::engine::judge::suspicion::Suspicions;
-use crate::engine::track::Standing;
+use crate::engine::track::{Flag, FlagKind, Standing, StepKind};
 use crate::engine::verdict::{
     AwardVerdict, CustomerVerdict, Judged, Judgement, Outcome, ReportVerdict, Survey,
 };
@@ -27,7 +27,7 @@ use crate::policy::Shelf;
 use crate::policy::blocks::LapseTo;
 use crate::rules::reason::because;
 use crate::rules::validity::{items, tells_others};
-use crate::rules::{Arg, Code, Reason, World, duty};
+use crate::rules::{Arg, Code, Decider, Reason, World, duty};
 
 /// Everything a judgement looks at. An index may hand over only the registrations that can touch
 /// the one in question.
@@ -111,25 +111,25 @@ fn one_customer<'a>(
     let mut queue = 0;
     let mut reports = Vec::with_capacity(members.len());
     for (member, track) in members.into_iter().zip(tracks) {
+        let question = track.question().cloned();
         let waits = track.standing == Standing::Queued;
         queue += usize::from(waits);
         let protection = track.last_term().map(|term| (term.from, term.until));
         let duty::Duties { owed: duties, undated } = duty::owed(&member.case);
         let mut flags = track.flags;
-        flags.extend(undated);
+        flags.extend(undated.into_iter().map(Flag::other));
+        let overdue = duties.iter().filter(|owed| owed.overdue(member.case.world.now));
         flags.extend(
-            duties
-                .iter()
-                .filter(|owed| owed.overdue(member.case.world.now))
-                .map(|owed| owed.reason.clone()),
+            overdue.map(|owed| Flag { kind: FlagKind::Overdue, reason: owed.reason.clone() }),
         );
         reports.push(ReportVerdict {
             report: member.case.report,
             policy: member.case.policy,
             side: member.side,
             standing: track.standing,
+            met: track.met,
             stage: track.stages.last().map(|(name, _)| *name),
-            question: track.question,
+            question,
             protection,
             queue: waits.then_some(queue),
             items: member.items,
@@ -224,14 +224,13 @@ fn left_over<'a>(course: &Course<'_, 'a>, places: &[usize]) -> (Outcome<'a>, Opt
         let reason = course.tracks[place]
             .steps
             .iter()
-            .rfind(|step| step.reason.code == Code::AwaitsApproval)
+            .rfind(|step| matches!(step.kind, StepKind::AwaitsApproval))
             .map(|step| step.reason.clone());
         let who = case
             .policy
             .approvals
             .first()
-            .map(|step| step.get_ref().by.to_string())
-            .unwrap_or_default();
+            .map_or(Decider::Nobody, |step| Decider::Named(&step.get_ref().by));
         return (Outcome::Undecided(who), reason);
     }
     let lapsed = places().filter(|place| course.tracks[*place].standing == Standing::Lapsed);

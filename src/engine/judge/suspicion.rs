@@ -9,7 +9,7 @@ use crate::calendar::OutOfCalendar;
 use crate::engine::book::Book;
 use crate::engine::course::collision;
 use crate::engine::customers::{Customers, Meeting};
-use crate::engine::track::Standing;
+use crate::engine::track::{Flag, Standing};
 use crate::engine::verdict::{CollisionVerdict, Judged};
 
 /// Who may be whom, by the customer of the later registration.
@@ -23,6 +23,7 @@ pub(super) struct Suspicions<'a> {
 struct Suspicion<'a> {
     first: usize,
     second: usize,
+    flag: Flag<'a>,
     collision: CollisionVerdict<'a>,
 }
 
@@ -63,8 +64,7 @@ impl<'a> Suspicions<'a> {
                 .ok()
                 .and_then(|place| judged.reports.get_mut(place));
             if suspicion.places().iter().all(|place| self.living.contains(place)) {
-                own.into_iter()
-                    .for_each(|verdict| verdict.flags.push(suspicion.collision.reason.clone()));
+                own.into_iter().for_each(|verdict| verdict.flags.push(suspicion.flag.clone()));
             }
             judged.collisions.push(suspicion.collision.clone());
         }
@@ -77,18 +77,18 @@ impl<'a> Suspicion<'a> {
         let (a, b) = (book.entered(meeting.first)?, book.entered(meeting.second)?);
         let joined = &meeting.joined;
         let rivals = joined.rule.get_ref().own_side || a.side != b.side;
-        let collision = || CollisionVerdict {
+        if !rivals {
+            return Ok(None);
+        }
+        let flag = collision(&b.case, &a.case, joined);
+        let collision = CollisionVerdict {
             first: a.case.report.id,
             second: b.case.report.id,
             certain: false,
             keys: joined.keys.iter().map(|key| key.code()).collect(),
-            reason: collision(&b.case, &a.case, joined),
+            reason: flag.reason.clone(),
         };
-        Ok(rivals.then(|| Self {
-            first: meeting.first,
-            second: meeting.second,
-            collision: collision(),
-        }))
+        Ok(Some(Self { first: meeting.first, second: meeting.second, flag, collision }))
     }
 
     fn places(&self) -> [usize; 2] {

@@ -31,7 +31,7 @@ impl Scale {
 
     pub(super) fn report(&mut self, expect: &Expect, verdict: &ReportVerdict<'_>) {
         self.clauses.extend(verdict.steps.iter().flat_map(|step| numbers(&step.reason)));
-        self.clauses.extend(verdict.flags.iter().flat_map(numbers));
+        self.clauses.extend(verdict.flags.iter().flat_map(|flag| numbers(&flag.reason)));
         self.clauses.extend(verdict.items.iter().flat_map(|item| numbers(&item.reason)));
         if let Some(wanted) = &expect.standing
             && wanted.get_ref() != verdict.standing.as_str()
@@ -55,13 +55,13 @@ impl Scale {
             let failing = verdict
                 .items
                 .iter()
-                .filter(|item| item.state == crate::rules::validity::State::Fails);
+                .filter(|item| item.state == crate::rules::validity::ItemState::Fails);
             let found: Vec<&str> = failing.map(|item| item.name).collect();
             if !same_set(&found, wanted) {
                 self.differs("the failing items are", &listed(wanted), &listed(found));
             }
         }
-        let flags: Vec<&str> = verdict.flags.iter().map(|flag| flag.code.as_str()).collect();
+        let flags: Vec<&str> = verdict.flags.iter().map(|flag| flag.reason.code.as_str()).collect();
         for wanted in expect
             .flags
             .iter()
@@ -133,8 +133,8 @@ impl Scale {
     fn decides(&mut self, expect: &Expect, outcome: &Outcome<'_>) {
         let Some(wanted) = &expect.decides else { return };
         match outcome {
-            Outcome::Undecided(who) if who == wanted => {}
-            Outcome::Undecided(who) => self.differs("it is decided by", wanted, who),
+            Outcome::Undecided(who) if who.to_string() == *wanted => {}
+            Outcome::Undecided(who) => self.differs("it is decided by", wanted, &who.to_string()),
             other => self.differs("it is decided by", wanted, other.kind()),
         }
     }

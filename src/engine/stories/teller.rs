@@ -20,9 +20,9 @@ use crate::engine::judge::{Facts, judge};
 use crate::engine::stories::scale::{Scale, award_clauses, listed, numbers};
 use crate::engine::stories::{Stage, Told};
 use crate::engine::story::{Expect, Step, Story, StoryFile};
-use crate::engine::track::Standing;
+use crate::engine::track::{Met, Standing};
 use crate::engine::verdict::{AwardVerdict, Judgement};
-use crate::rules::{Code, World};
+use crate::rules::World;
 
 /// What a refused step would have been.
 struct Refused {
@@ -259,7 +259,7 @@ impl<'s> Teller<'s> {
             let judgement = self.judged(at)?;
             match judgement.report(id) {
                 Some(verdict) => {
-                    let barred = verdict.steps.iter().any(|step| step.reason.code == Code::Barred);
+                    let barred = verdict.met == Met::Barred;
                     (
                         verdict.standing,
                         barred,

@@ -6,7 +6,7 @@ use crate::output::Page;
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::{Cell, Fit, Table};
-use crate::rules::validity::State;
+use crate::rules::validity::ItemState;
 use crate::trust::claim::ClaimCode;
 
 use super::card::Card;
@@ -35,7 +35,10 @@ impl View for Show<'_, '_> {
             card.section("flags");
             let mut list = Table::card();
             self.verdict.flags.iter().for_each(|flag| {
-                list.row(["!".into(), Cell::new(cited(page, flag)).meaning(Meaning::Warning)])
+                list.row([
+                    "!".into(),
+                    Cell::new(cited(page, &flag.reason)).meaning(Meaning::Warning),
+                ])
             });
             card.table(&list);
         }
@@ -76,7 +79,10 @@ impl View for Show<'_, '_> {
         vec![v1::ReportDetail {
             items: self.verdict.items.iter().map(|item| v1::Item::of(item, words)).collect(),
             steps: self.verdict.steps.iter().map(|step| v1::Step::of(step, words)).collect(),
-            flag_reasons: v1::Reason::all(&self.verdict.flags, words),
+            flag_reasons: v1::Reason::all(
+                self.verdict.flags.iter().map(|flag| &flag.reason),
+                words,
+            ),
             duties: self
                 .verdict
                 .duties
@@ -158,9 +164,9 @@ impl Show<'_, '_> {
         let mut table = columns(page, &[("state", Fit::Whole), ("why", Fit::Wrap)]);
         for item in &self.verdict.items {
             let meaning = match item.state {
-                State::Holds => Meaning::Good,
-                State::Fails => Meaning::Bad,
-                State::Open | State::NeedsPerson => Meaning::Warning,
+                ItemState::Holds | ItemState::HoldsThrough => Meaning::Good,
+                ItemState::Fails => Meaning::Bad,
+                ItemState::Open | ItemState::NeedsPerson(_) => Meaning::Warning,
             };
             table.row([
                 Cell::new(page.words.state(item.state)).meaning(meaning),

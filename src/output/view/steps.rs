@@ -39,7 +39,8 @@ pub(super) fn table(verdict: &ReportVerdict<'_>, page: &Page<'_>) -> Table {
 pub(super) fn csv(verdict: &ReportVerdict<'_>, page: &Page<'_>, open: bool) -> Vec<u8> {
     let mut sheet = Sheet::new(csv::REPORT);
     let steps = verdict.steps.iter().map(|step| (Some(step.at), &step.reason));
-    for (at, reason) in steps.chain(verdict.flags.iter().map(|flag| (None, flag))).filter(|_| open)
+    for (at, reason) in
+        steps.chain(verdict.flags.iter().map(|flag| (None, &flag.reason))).filter(|_| open)
     {
         let fact = reason.fact;
         sheet.row([

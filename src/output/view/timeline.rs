@@ -97,7 +97,7 @@ impl Timeline<'_, '_> {
         let all = [
             ("section-outcome", outcome.collect::<Vec<_>>()),
             ("section-items", verdict.items.iter().map(|item| &item.reason).collect()),
-            ("section-flags", verdict.flags.iter().collect()),
+            ("section-flags", verdict.flags.iter().map(|flag| &flag.reason).collect()),
         ];
         all.into_iter()
             .map(|(section, reasons)| {

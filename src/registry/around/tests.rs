@@ -44,7 +44,7 @@ fn said(judgement: &Judgement<'_>, id: ReportId) -> String {
             .steps
             .iter()
             .map(|step| &step.reason)
-            .chain(&verdict.flags)
+            .chain(verdict.flags.iter().map(|flag| &flag.reason))
             .chain(verdict.items.iter().map(|item| &item.reason));
         for reason in reasons {
             let _ = writeln!(
@@ -102,9 +102,11 @@ proptest! {
         let (all, near) = (registry.facts(now), near.facts(now));
         let [all, near] = [&all, &near].map(|facts| {
             let admission = admit_reports(facts, &new).expect("within the calendars").remove(0);
-            let reasons = admission.reasons.iter();
-            let reasons: Vec<_> =
-                reasons.map(|reason| format!("{:?} {:?}", reason.code, reason.args)).collect();
+            let reasons = admission.reasons();
+            let reasons: Vec<_> = reasons
+                .iter()
+                .map(|reason| format!("{:?} {:?}", reason.code, reason.args))
+                .collect();
             (admission.standing, admission.refused, admission.queue, reasons)
         });
         prop_assert_eq!(all, near);

@@ -181,7 +181,7 @@ impl<'a> Desk<'a> {
         };
         let closed =
             |flag: &&Reason<'_>| flag.policy.as_ref().is_some_and(|(_, span)| spans.contains(span));
-        let breaches = flags.iter().filter(about).filter(closed);
+        let breaches = flags.iter().map(|flag| &flag.reason).filter(about).filter(closed);
         breaches
             .map(|flag| Objection::refused(Rule::Enforced, Some(&file.change.path), flag))
             .collect()

@@ -7,15 +7,17 @@ use crate::cli::customer;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
+use crate::domain::ids::ReportId;
 use crate::domain::report::Report;
 use crate::engine::Standing;
 use crate::engine::admit::Admission;
+use crate::engine::track::{StepKind, TimelineStep};
 use crate::exchange::batch::{Table, refused};
 use crate::lang::{Words, clauses};
 use crate::output::Format;
 use crate::output::view::{Counted, Counts, Import, Row, Why, render};
 use crate::registry::Registry;
-use crate::rules::{Arg, Code, Reason};
+use crate::rules::Reason;
 
 use super::ReportImportArgs;
 
@@ -44,22 +46,22 @@ impl Tally {
     ) -> Self {
         let words = ui.words(registry.house.zone);
         let mut faults: Vec<(u64, String, String)> = Vec::new();
-        let lines: BTreeMap<String, usize> = reports
-            .iter()
-            .filter_map(|report| Some((report.id.to_string(), line_of(report)?)))
-            .collect();
+        let lines: BTreeMap<ReportId, usize> =
+            reports.iter().filter_map(|report| Some((report.id, line_of(report)?))).collect();
         for (report, admission) in
             reports.iter().zip(admissions).filter(|(_, admission)| !accepted(admission))
         {
             let line = report.source.as_ref().map_or(0, |source| source.line);
-            let reason = |reason: &&Reason<'_>| {
-                let text = match twin(reason, &lines) {
+            let fault = |reason: &Reason<'_>, twin: Option<usize>| {
+                let text = match twin {
                     Some(line) => ui.text("row-duplicate", &[("line", line.into())]),
                     None => words.reason(reason),
                 };
                 (line, reason.code.to_string(), format!("{text} [{}]", clauses(reason)))
             };
-            faults.extend(telling(admission).iter().map(reason));
+            let steps = telling_steps(admission);
+            faults.extend(steps.map(|step| fault(&step.reason, twin(step, &lines))));
+            faults.extend(admission.objections.iter().map(|reason| fault(reason, None)));
         }
         let broken =
             |(row, problem): &(crate::exchange::batch::Row, crate::exchange::batch::Problem)| {
@@ -224,11 +226,9 @@ fn line_of(report: &Report) -> Option<usize> {
 
 /// The line of the same table on which the customer stands already: reports that are not written
 /// yet have no name that would help.
-fn twin(reason: &Reason<'_>, lines: &BTreeMap<String, usize>) -> Option<usize> {
-    let (_, other) =
-        reason.args.iter().find(|(name, _)| reason.code == Code::Duplicate && *name == "other")?;
-    match other {
-        Arg::Text(id) => lines.get(id.as_ref()).copied(),
+fn twin(step: &TimelineStep<'_>, lines: &BTreeMap<ReportId, usize>) -> Option<usize> {
+    match step.kind {
+        StepKind::Fault { repeats: Some(other) } => lines.get(other).copied(),
         _ => None,
     }
 }
@@ -254,9 +254,15 @@ fn unread(
     Some((unread.len(), line, words.code("detail", code)))
 }
 
-/// Reasons that say what is wrong; one alone where the rest only follow from it.
-fn telling<'v, 'a>(admission: &'v Admission<'a>) -> Vec<&'v Reason<'a>> {
-    admission.reasons.iter().filter(|reason| reason.code != Code::Protected).collect()
+/// Reasons that say more than that the claim is protected.
+fn telling<'v, 'a>(admission: &'v Admission<'a>) -> impl Iterator<Item = &'v Reason<'a>> {
+    telling_steps(admission).map(|step| &step.reason).chain(&admission.objections)
+}
+
+fn telling_steps<'v, 'a>(
+    admission: &'v Admission<'a>,
+) -> impl Iterator<Item = &'v TimelineStep<'a>> {
+    admission.steps.iter().filter(|step| !matches!(step.kind, StepKind::Granted))
 }
 
 fn rows<'v, 'a>(
@@ -268,7 +274,7 @@ fn rows<'v, 'a>(
     let judged = reports.iter().zip(admissions).map(|(report, admission)| Row {
         line: report.source.as_ref().map_or(0, |source| source.line),
         taken: accepted(admission).then_some((report.id, admission.standing)),
-        why: telling(admission).into_iter().map(Why::Rule).collect(),
+        why: telling(admission).map(Why::Rule).collect(),
     });
     let broken = table.problems.iter().map(|(row, problem)| Row {
         line: row.line,

@@ -6,6 +6,7 @@ use crate::engine::book::Side;
 use crate::engine::verdict;
 use crate::lang::Words;
 use crate::output::mask::Sight;
+use crate::rules::Decider;
 
 use super::person::Person;
 use super::reason::Reason;
@@ -81,7 +82,9 @@ impl Outcome {
                 })
                 .collect(),
             decided_by: match outcome {
-                verdict::Outcome::Undecided(who) if !who.is_empty() => Some(who.clone()),
+                verdict::Outcome::Undecided(who) if *who != Decider::Nobody => {
+                    Some(who.to_string())
+                }
                 _ => None,
             },
             hidden,

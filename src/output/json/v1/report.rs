@@ -136,7 +136,12 @@ impl Report {
                 until: until.map(|until| Until::of(until, words)),
             }),
             queue: verdict.queue,
-            flags: verdict.flags.iter().filter(|_| whole).map(|flag| flag.code.as_str()).collect(),
+            flags: verdict
+                .flags
+                .iter()
+                .filter(|_| whole)
+                .map(|flag| flag.reason.code.as_str())
+                .collect(),
             ..Self::unjudged(verdict.report, whole, page)
         }
     }
@@ -180,7 +185,7 @@ impl Item {
 }
 
 impl Step {
-    pub(crate) fn of(step: &track::Step<'_>, words: &Words<'_>) -> Self {
+    pub(crate) fn of(step: &track::TimelineStep<'_>, words: &Words<'_>) -> Self {
         Self { at: words.zone.rfc3339(step.at), reason: Reason::of(&step.reason, words) }
     }
 }
