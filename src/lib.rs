@@ -1,5 +1,6 @@
 //! `baobei`: whose customer this is, until when, and the proof, from a git repository.
 
+pub mod app;
 pub mod calendar;
 pub mod cli;
 pub mod domain;

@@ -6,6 +6,7 @@ use super::exit::Exit;
 use super::outcome::Told;
 use super::ui::Ui;
 use super::{pick, why};
+use crate::app::reach::Reach;
 use crate::domain::event::{Event, Fields};
 use crate::domain::ids::FactId;
 use crate::domain::instant::{Instant, Stamp};
@@ -55,33 +56,35 @@ pub(super) fn append(
 ) -> Result<Exit, Failure> {
     let mut ids = context.ids();
     let now = context.committed.at;
-    let about = |registry: &Registry, staff: &Staff| {
-        let scene = scene(registry, typed, now)?;
-        let event = event(context, &scene, staff, FactId(context.ids().next()), &words)?;
-        Ok(About { reports: vec![after(scene.report, event)], ..About::default() })
-    };
-    let landed = context.write_around(&[typed], about, |registry, staff| {
+    let draft = |registry: &Registry, staff: &Staff| {
         let scene = scene(registry, typed, now)?;
         let event = event(context, &scene, staff, FactId(ids.next()), &words)?;
-        let Scene { report, policy, .. } = scene;
-        let spoken = ui.words(registry.house.zone);
-        let objections = admit_event(report, &event, policy, registry.world(now));
-        if !objections.is_empty() {
-            return Err(why::refusal(&spoken, &objections));
-        }
-        ui.notices(&spoken, policy, Place::Record, Some(event.kind.as_str()));
-        let what = spoken.event(event.kind.as_str(), Some(policy));
-        let subject =
-            ui.text("commit-record", &[("report", short(report.id).into()), ("what", what.into())]);
-        let writer = context.append_event(
-            registry,
-            report.id.0,
-            &event,
-            Message::new(subject, operation, staff.id.as_str()).about(event.id),
-        )?;
-        let id = event.id;
-        Ok((Some(writer), Told::of_event(&after(report, event), id, registry, now, ui)?))
-    })?;
+        let about = About { reports: vec![after(scene.report, event.clone())], ..About::default() };
+        Ok((about, event))
+    };
+    let landed =
+        context.write_drafted(Reach::Records(&[typed]), draft, |registry, staff, event| {
+            let Scene { report, policy, .. } = scene(registry, typed, now)?;
+            let spoken = ui.words(registry.house.zone);
+            let objections = admit_event(report, &event, policy, registry.world(now));
+            if !objections.is_empty() {
+                return Err(why::refusal(&spoken, &objections));
+            }
+            ui.notices(&spoken, policy, Place::Record, Some(event.kind.as_str()));
+            let what = spoken.event(event.kind.as_str(), Some(policy));
+            let subject = ui.text(
+                "commit-record",
+                &[("report", short(report.id).into()), ("what", what.into())],
+            );
+            let writer = context.append_event(
+                registry,
+                report.id.0,
+                &event,
+                Message::new(subject, operation, staff.id.as_str()).about(event.id),
+            )?;
+            let id = event.id;
+            Ok((Some(writer), Told::of_event(&after(report, event), id, registry, now, ui)?))
+        })?;
     ui.told(context, &landed)
 }
 

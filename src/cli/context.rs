@@ -1,5 +1,6 @@
 //! What every command works with: the registry, the person, the moment, and the one way to write.
 
+use crate::app::reach::{Reach, Source, chronicle, nothing_new};
 use crate::domain::event::{Event, Fields};
 use crate::domain::house::Language;
 use crate::domain::ids::{CommitId, EventType, FactId, StaffId};
@@ -12,8 +13,8 @@ use crate::ledger::git::{GitLedger, News, Options, Shared};
 use crate::ledger::{
     Authorship, Ledger, LedgerError, Outcome, Person, ReadLedger, RepoPath, Sign, Signature, View,
 };
-use crate::registry::{About, Around, Registry, Writer, load, load_house};
-use crate::trust::acknowledged::{ByHub, newest};
+use crate::registry::{About, Registry, Writer, load};
+use crate::trust::acknowledged::newest;
 use crate::trust::claim::ClaimCode;
 use crate::trust::level::order;
 use crate::trust::sign::Keygen;
@@ -113,35 +114,58 @@ impl Context {
     /// # Errors
     /// The store fails, or `baobei.toml` cannot be read.
     pub(super) fn house(&self) -> Result<Registry, Failure> {
-        Ok(load_house(
-            &self.ledger,
-            self.ledger.head()?.map_or(View::WorkingTree, View::Committed),
-        )?)
+        Ok(self.landed(Reach::House, nothing_new::<Failure>)?.0)
     }
 
-    /// As [`read`](Self::read), of what has landed, and only what surrounds the customers that
-    /// `about` names. A question about the past needs all of it.
+    /// What a command that reads looks at. What is about records speaks of what has landed; where
+    /// something was typed that names nothing of it, or the question is about the past, everything
+    /// is read as the working tree has it.
     ///
     /// # Errors
-    /// Those of `about`, and those of reading.
-    pub(super) fn read_around(
+    /// The store fails, `baobei.toml` cannot be read, or `--as-of` is no time.
+    pub(super) fn open_to(&self, reach: Reach<'_>) -> Result<(Registry, Instant), Failure> {
+        let (registry, now, ()) = self.open_for(reach, nothing_new)?;
+        let typed = match reach {
+            Reach::Records(typed) | Reach::Incidents(typed) => typed,
+            Reach::House | Reach::All => &[],
+        };
+        let known = typed.iter().all(|typed| registry.knows(typed));
+        if known { Ok((registry, now)) } else { self.read() }
+    }
+
+    /// As [`open_to`](Self::open_to), with whom `draft` says the question is about.
+    ///
+    /// # Errors
+    /// Those of `draft`, and those of reading.
+    pub(super) fn open_for<D>(
         &self,
-        about: impl FnOnce(&Registry) -> Result<About, Failure>,
-    ) -> Result<(Registry, Instant), Failure> {
-        match self.ledger.head()? {
-            Some(head) if self.as_of.is_none() => {
-                let now = self.present()?;
-                let around = Around {
-                    ledger: &self.ledger,
-                    receipts: &ByHub(&self.ledger),
-                    head,
-                    folder: &self.ledger.local_dir(),
-                    now,
-                };
-                Ok((around.load(&[], about)?, now))
-            }
-            _ => self.read(),
+        reach: Reach<'_>,
+        draft: impl FnOnce(&Registry) -> Result<(About, D), Failure>,
+    ) -> Result<(Registry, Instant, D), Failure> {
+        if self.as_of.is_some() || matches!(reach, Reach::All) {
+            let (registry, now) = self.read()?;
+            let (_, drafted) = draft(&registry)?;
+            return Ok((registry, now, drafted));
         }
+        let (mut registry, drafted) = self.landed(reach, draft)?;
+        registry.order = order(&self.ledger).map_err(LedgerError::from)?;
+        Ok((registry, self.present()?, drafted))
+    }
+
+    fn landed<D>(
+        &self,
+        reach: Reach<'_>,
+        draft: impl FnOnce(&Registry) -> Result<(About, D), Failure>,
+    ) -> Result<(Registry, D), Failure> {
+        self.source(&self.ledger, self.ledger.head()?)?.open(reach, draft)
+    }
+
+    fn source<'s>(
+        &'s self,
+        ledger: &'s dyn ReadLedger,
+        head: Option<CommitId>,
+    ) -> Result<Source<'s>, Failure> {
+        Ok(Source { clone: &self.ledger, ledger, head, now: self.present()? })
     }
 
     /// Now. The hub's clock may be ahead of ours: what it has acknowledged has happened.
@@ -198,11 +222,7 @@ impl Context {
     /// # Errors
     /// The store fails.
     pub(super) fn chronicle(&self) -> Result<Chronicle, Failure> {
-        Ok(Chronicle::of(
-            &self.ledger,
-            &ByHub(&self.ledger),
-            Some(&self.ledger.local_dir().join("chronicle")),
-        )?)
+        Ok(chronicle(&self.ledger)?)
     }
 
     /// Who is at the keyboard: `--as`, or whoever git's `user.email` belongs to.
@@ -241,56 +261,34 @@ impl Context {
         })
     }
 
-    /// Turns one decision into one commit. `work` sees the registry as it has landed; it is asked
-    /// again where somebody else was quicker, so that everything is judged anew on what landed
-    /// before it.
+    /// Turns one decision into one commit. `work` sees the registry as it has landed, as far as
+    /// `reach` says; it is asked again where somebody else was quicker, so that everything is
+    /// judged anew on what landed before it.
     ///
     /// # Errors
     /// Those of `work`, and those of the store. Nothing is written then.
     pub(super) fn write<T>(
         &self,
-        work: impl FnMut(&Registry, &Staff) -> Result<(Option<Writer>, T), Failure>,
+        reach: Reach<'_>,
+        mut work: impl FnMut(&Registry, &Staff) -> Result<(Option<Writer>, T), Failure>,
     ) -> Result<Landed<T>, Failure> {
-        self.transact(
-            |ledger, head| {
-                Ok(load(
-                    ledger,
-                    head.map_or(View::WorkingTree, View::Committed),
-                    &self.chronicle()?,
-                )?)
-            },
-            work,
+        self.write_drafted(
+            reach,
+            |_, _| Ok((About::default(), ())),
+            |registry, staff, ()| work(registry, staff),
         )
     }
 
-    /// As [`write`](Self::write), where the decision hangs on no more than what surrounds the
-    /// records whose ids were `typed` and those that `about` names: the cost does not grow with the
-    /// registry. `about` sees the house and the records typed.
+    /// As [`write`](Self::write), of what `draft` makes: the decision hangs on what surrounds it,
+    /// too. `draft` sees the house and the records typed, and `work` gets what it made.
     ///
     /// # Errors
-    /// Those of `about` and `work`, and those of the store. Nothing is written then.
-    pub(super) fn write_around<T>(
+    /// Those of `draft` and `work`, and those of the store. Nothing is written then.
+    pub(super) fn write_drafted<D, T>(
         &self,
-        typed: &[&str],
-        about: impl Fn(&Registry, &Staff) -> Result<About, Failure>,
-        work: impl FnMut(&Registry, &Staff) -> Result<(Option<Writer>, T), Failure>,
-    ) -> Result<Landed<T>, Failure> {
-        let folder = self.ledger.local_dir();
-        let receipts = ByHub(&self.ledger);
-        let load_around = |ledger: &dyn ReadLedger, head: Option<CommitId>| match head {
-            Some(head) => {
-                Around { ledger, receipts: &receipts, head, folder: &folder, now: self.present()? }
-                    .load(typed, |registry| about(registry, self.staff(registry)?))
-            }
-            None => Ok(load(ledger, View::WorkingTree, &self.chronicle()?)?),
-        };
-        self.transact(load_around, work)
-    }
-
-    fn transact<T>(
-        &self,
-        load: impl Fn(&dyn ReadLedger, Option<CommitId>) -> Result<Registry, Failure>,
-        mut work: impl FnMut(&Registry, &Staff) -> Result<(Option<Writer>, T), Failure>,
+        reach: Reach<'_>,
+        mut draft: impl FnMut(&Registry, &Staff) -> Result<(About, D), Failure>,
+        mut work: impl FnMut(&Registry, &Staff, D) -> Result<(Option<Writer>, T), Failure>,
     ) -> Result<Landed<T>, Failure> {
         if self.as_of.is_some() {
             return Err(Failure::usage("error-as-of-writes"));
@@ -305,11 +303,13 @@ impl Context {
             .map(|remote| Shared::new(&self.ledger, remote, &judge, self.offline || self.dry_run));
         let ledger: &dyn Ledger = shared.as_ref().map_or(&self.ledger, |shared| shared);
         let mut decide = |ledger: &dyn ReadLedger, head| {
-            let mut registry = load(ledger, head)?;
+            let (mut registry, drafted) = self
+                .source(ledger, head)?
+                .open(reach, |registry| draft(registry, self.staff(registry)?))?;
             registry.present = Some(self.present()?);
             let staff = self.staff(&registry)?;
             self.require_key(staff, signer.as_ref())?;
-            let (writer, found) = work(&registry, staff)?;
+            let (writer, found) = work(&registry, staff, drafted)?;
             value = Some(found);
             Ok::<_, Failure>(writer.filter(|_| !self.dry_run).map(Writer::finish))
         };

@@ -6,6 +6,7 @@ use super::exit::Exit;
 use super::ui::Ui;
 use super::why;
 use crate::calendar::Bound;
+use crate::app::reach::Reach;
 use crate::domain::ids::{FactId, ReportId};
 use crate::domain::instant::Instant;
 use crate::domain::report::Report;
@@ -111,7 +112,8 @@ impl Ui {
         } else if self.format == Format::Table || landed.commit.is_none() {
             self.data((landed.value.lines.join("\n") + "\n").as_bytes())?;
         } else {
-            let (registry, now) = context.read()?;
+            let id = landed.value.report.to_string();
+            let (registry, now) = context.open_to(Reach::Records(&[&id]))?;
             let judgement = judge(&registry.facts(now))?;
             if let Some(verdict) = judgement.report(landed.value.report) {
                 let claim =

@@ -6,6 +6,7 @@ use super::error::Failure;
 use super::exit::Exit;
 use super::ui::Ui;
 use super::{Globals, pick, typed};
+use crate::app::reach::Reach;
 use crate::domain::event::builtin;
 use crate::policy::blocks::{EventDeclaration, FieldDeclaration};
 
@@ -84,7 +85,7 @@ fn known(scene: &Scene<'_>) -> Vec<String> {
 
 /// Asks for the event and for the fields that it needs.
 fn complete(mut args: RecordArgs, context: &Context, ui: &Ui) -> Result<RecordArgs, Failure> {
-    let (registry, now) = context.read()?;
+    let (registry, now) = context.open_to(Reach::Records(&[&args.report]))?;
     let report = pick::report(&registry, &args.report)?;
     let Some(policy) = registry.policy_of(report, now) else { return Ok(args) };
     let words = ui.words(registry.house.zone);

@@ -39,6 +39,13 @@ pub struct FileProblem {
     pub problem: Problem,
 }
 
+/// Whether somebody means an id by what they typed: its end, which people read best, or its
+/// beginning.
+pub fn is_like(id: Ulid, typed: &str) -> bool {
+    let (id, typed) = (id.to_string(), typed.trim().to_ascii_uppercase());
+    !typed.is_empty() && (id.ends_with(&typed) || id.starts_with(&typed))
+}
+
 /// Everything a registry holds at one commit, or in its working tree.
 #[derive(Debug)]
 pub struct Registry {
@@ -107,15 +114,11 @@ impl Registry {
         self.incidents.iter().find(|incident| incident.id == id)
     }
 
-    /// Ids of records that end or begin with what somebody typed; people read the last characters
-    /// of an id best.
-    pub fn ids_like(&self, typed: &str) -> Vec<Ulid> {
-        let typed = typed.to_ascii_uppercase();
-        let fits = |id: &Ulid| {
-            let text = id.to_string();
-            text.ends_with(&typed) || text.starts_with(&typed)
-        };
-        self.places.keys().copied().filter(fits).collect()
+    /// Whether a record, or an event of a report, is meant by what somebody typed.
+    pub fn knows(&self, typed: &str) -> bool {
+        let mut events = self.reports.iter().flat_map(|report| &report.events);
+        self.places.keys().any(|id| is_like(*id, typed))
+            || events.any(|event| is_like(event.id.0, typed))
     }
 
     /// The policy that judges what `report` is: the version in force when it landed.

@@ -9,6 +9,7 @@ use super::customer::CustomerArgs;
 use super::error::Failure;
 use super::exit::Exit;
 use super::ui::Ui;
+use crate::app::reach::Reach;
 use crate::domain::instant::Instant;
 use crate::domain::report::{Customer, Scope};
 use crate::domain::staff::Staff;
@@ -36,28 +37,22 @@ pub(super) fn run(args: CheckArgs, globals: &Globals, ui: &mut Ui) -> Result<Exi
     }
     let context = Context::open(globals, ui)?;
     context.look(ui)?;
-    let about = |registry: &Registry| {
-        Ok(About { customers: vec![args.customer(registry)?], ..About::default() })
+    let draft = |registry: &Registry| {
+        let customer = args.customer(registry)?;
+        Ok((About { customers: vec![customer.clone()], ..About::default() }, customer))
     };
-    let (registry, now) = context.read_around(about)?;
+    let (registry, now, customer) = context.open_for(Reach::House, draft)?;
     let answer = if registry.house.log_lookups {
         let id = context.ids().next();
-        let landed = context.write_around(
-            &[],
-            |registry, _| about(registry),
-            |registry, staff| {
+        let landed = context.write_drafted(
+            Reach::House,
+            |registry, _| draft(registry),
+            |registry, staff, customer| {
+                let now = context.committed.at;
                 let (bytes, protected) =
-                    answered(&args, registry, Some(staff), context.committed.at, ui)?;
+                    answered(&args, &customer, registry, Some(staff), now, ui)?;
                 Ok((
-                    Some(lookup::record(
-                        id,
-                        &args.customer(registry)?,
-                        &protected,
-                        registry,
-                        staff,
-                        context.committed.at,
-                        ui,
-                    )?),
+                    Some(lookup::record(id, &customer, &protected, registry, staff, now, ui)?),
                     bytes,
                 ))
             },
@@ -66,7 +61,7 @@ pub(super) fn run(args: CheckArgs, globals: &Globals, ui: &mut Ui) -> Result<Exi
         ui.news(&landed.news);
         landed.value
     } else {
-        answered(&args, &registry, context.staff(&registry).ok(), now, ui)?.0
+        answered(&args, &customer, &registry, context.staff(&registry).ok(), now, ui)?.0
     };
     ui.data(&answer)?;
     let typed: Vec<String> = args
@@ -101,19 +96,19 @@ impl CheckArgs {
 /// The answer in the format asked for, and in one word for each policy.
 fn answered(
     args: &CheckArgs,
+    customer: &Customer,
     registry: &Registry,
     asker: Option<&Staff>,
     now: Instant,
     ui: &Ui,
 ) -> Result<(Vec<u8>, Vec<&'static str>), Failure> {
-    let customer = args.customer(registry)?;
     let judgement = judge(&registry.facts(now))?;
     let policies = policies(args, registry, now)?;
     let several = policies.len() > 1;
     let answers: Vec<Answer<'_>> = policies
         .iter()
         .map(|policy| {
-            let found = lookup::find(policy, &customer, registry, &judgement, asker, now);
+            let found = lookup::find(policy, customer, registry, &judgement, asker, now);
             let notices = policy
                 .notices
                 .iter()

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -36,7 +37,7 @@ pub(in crate::cli) fn run(
     let month = month(&args.month)?;
     let context = Context::open(globals, ui)?;
     let now = context.committed.at;
-    let landed = context.write(|registry, staff| {
+    let landed = context.write(Reach::All, |registry, staff| {
         readable(registry)?;
         let (statement, waiting) = statement(registry, &month, &staff.id, now, ui)?;
         let words = ui.words(registry.house.zone);

@@ -1,5 +1,6 @@
 //! One more act in a dispute: admitted, written, told.
 
+use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -26,17 +27,20 @@ pub(super) struct Said<'s> {
     pub(super) at: Option<&'s str>,
 }
 
-/// Appends an act to the dispute that somebody means, as one commit.
+/// Appends an act to the dispute that somebody means, as one commit. `others` are records that it
+/// names.
 pub(super) fn act(
     context: &Context,
     ui: &Ui,
     typed: &str,
     said: &Said<'_>,
+    others: &[&str],
     fields: impl Fn(&Registry, &Dispute) -> Result<Fields, Failure>,
 ) -> Result<Exit, Failure> {
+    let typed_all: Vec<&str> = [typed].iter().chain(others).copied().collect();
     let mut ids = context.ids();
     let now = context.committed.at;
-    let landed = context.write(|registry, staff| {
+    let landed = context.write(Reach::Records(&typed_all), |registry, staff| {
         let dispute = pick::dispute(registry, typed)?;
         let reports = reports(registry, dispute);
         let policy = policy(registry, &reports, now)?;
@@ -108,7 +112,7 @@ pub(super) fn tell(
         let said = if ui.quiet && landed { id.to_string() } else { line.to_owned() };
         return ui.data(format!("{said}\n").as_bytes());
     }
-    let (registry, now) = context.read()?;
+    let (registry, now) = context.open_to(Reach::Records(&[&id.to_string()]))?;
     let Some(dispute) = registry.dispute(id) else {
         return Err(Failure::bug("a dispute that landed and is not there"));
     };

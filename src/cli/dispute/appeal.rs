@@ -26,7 +26,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    act(&context, ui, &args.dispute, &Said { kind: acts::APPEAL, at: None }, |_, _| {
+    act(&context, ui, &args.dispute, &Said { kind: acts::APPEAL, at: None }, &[], |_, _| {
         Ok(Fields([("text".to_owned(), text(&args.reason))].into()))
     })
 }

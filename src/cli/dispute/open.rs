@@ -1,5 +1,6 @@
 //! `baobei dispute open`.
 
+use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -46,7 +47,8 @@ pub(in crate::cli) fn run(
     }
     let mut ids = context.ids();
     let now = context.committed.at;
-    let landed = context.write(|registry, staff| {
+    let typed: Vec<&str> = args.reports.iter().map(String::as_str).collect();
+    let landed = context.write(Reach::Records(&typed), |registry, staff| {
         let reports: Vec<&Report> = args
             .reports
             .iter()

@@ -40,7 +40,7 @@ pub(in crate::cli) fn run(
         };
         args.reason = Some(asked);
     }
-    act(&context, ui, &args.dispute, &Said { kind: acts::RESOLVE, at: None }, |registry, _| {
+    act(&context, ui, &args.dispute, &Said { kind: acts::RESOLVE, at: None }, &[], |registry, _| {
         let mut fields = Fields([("shares".to_owned(), shares(registry, &args.shares)?)].into());
         if !args.flat.is_empty() {
             fields.0.insert("flat".to_owned(), amounts(registry, &args.flat)?);

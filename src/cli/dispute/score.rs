@@ -35,14 +35,21 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    act(&context, ui, &args.dispute, &Said { kind: acts::SCORE, at: None }, |registry, _| {
-        let report = pick::report(registry, &args.report)?;
-        let note = args.note.as_deref().map(|note| ("note".to_owned(), text(note)));
-        let fields = [
-            ("report".to_owned(), text(&report.id.to_string())),
-            ("criterion".to_owned(), text(&args.criterion)),
-            ("points".to_owned(), toml::Value::Integer(args.points.into())),
-        ];
-        Ok(Fields(fields.into_iter().chain(note).collect()))
-    })
+    act(
+        &context,
+        ui,
+        &args.dispute,
+        &Said { kind: acts::SCORE, at: None },
+        &[&args.report],
+        |registry, _| {
+            let report = pick::report(registry, &args.report)?;
+            let note = args.note.as_deref().map(|note| ("note".to_owned(), text(note)));
+            let fields = [
+                ("report".to_owned(), text(&report.id.to_string())),
+                ("criterion".to_owned(), text(&args.criterion)),
+                ("points".to_owned(), toml::Value::Integer(args.points.into())),
+            ];
+            Ok(Fields(fields.into_iter().chain(note).collect()))
+        },
+    )
 }

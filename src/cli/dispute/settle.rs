@@ -43,6 +43,7 @@ pub(in crate::cli) fn run(
         ui,
         &args.dispute,
         &Said { kind: acts::SETTLE, at: args.said.as_deref() },
+        &[],
         |registry, _| {
             let mut fields =
                 Fields([("shares".to_owned(), shares(registry, &args.shares)?)].into());

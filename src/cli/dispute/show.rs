@@ -1,5 +1,6 @@
 //! `baobei dispute show`.
 
+use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -21,7 +22,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let (registry, now) = context.read()?;
+    let (registry, now) = context.open_to(Reach::Records(&[&args.dispute]))?;
     let sight = context.sight(&registry);
     let dispute = pick::dispute(&registry, &args.dispute)?;
     if dispute.landing.at(now) > now {

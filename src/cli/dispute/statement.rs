@@ -29,7 +29,7 @@ pub(in crate::cli) fn run(
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let said = Said { kind: acts::STATEMENT, at: args.said.as_deref() };
-    act(&context, ui, &args.dispute, &said, |_, _| {
+    act(&context, ui, &args.dispute, &said, &[], |_, _| {
         Ok(Fields([("text".to_owned(), text(&args.text))].into()))
     })
 }

@@ -26,7 +26,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    act(&context, ui, &args.dispute, &Said { kind: acts::WITHDRAW, at: None }, |_, _| {
+    act(&context, ui, &args.dispute, &Said { kind: acts::WITHDRAW, at: None }, &[], |_, _| {
         Ok(Fields(
             args.reason
                 .as_deref()

@@ -2,6 +2,7 @@
 
 use ulid::Ulid;
 
+use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -55,7 +56,9 @@ pub(in crate::cli) fn run(
     let context = Context::open(globals, ui)?;
     let mut ids = context.ids();
     let now = context.committed.at;
-    let landed = context.write(|registry, staff| {
+    let typed: Vec<&str> =
+        [&args.about].into_iter().chain(&args.against).map(String::as_str).collect();
+    let landed = context.write(Reach::Records(&typed), |registry, staff| {
         let about = find(registry, &args.about)?;
         let policy = about.policy(registry, now)?;
         let act = context.event(

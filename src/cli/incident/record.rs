@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -63,7 +64,8 @@ pub(in crate::cli) fn run(
     let context = Context::open(globals, ui)?;
     let mut ids = context.ids();
     let now = context.committed.at;
-    let landed = context.write(|registry, staff| {
+    let typed: Vec<&str> = args.reports.iter().map(String::as_str).collect();
+    let landed = context.write(Reach::Incidents(&typed), |registry, staff| {
         let id = FactId(ids.next());
         let (incident, policy) = incident(&args, registry, id, &staff.id, now)?;
         let words = ui.words(registry.house.zone);

@@ -1,5 +1,6 @@
 //! `baobei incident show`.
 
+use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -27,7 +28,7 @@ pub(in crate::cli) fn run(
 
 /// Shows the incident that somebody means.
 pub(super) fn show(context: &Context, ui: &Ui, typed: &str) -> Result<(), Failure> {
-    let (registry, now) = context.read()?;
+    let (registry, now) = context.open_to(Reach::Incidents(&[typed]))?;
     let incident = pick::incident(&registry, typed)?;
     if incident.landing.at(now) > now {
         return Err(Failure::new(Exit::Findings, "error-not-landed-then"));

@@ -1,17 +1,19 @@
 //! A new registration of a customer whom nobody holds any more.
 
+use crate::app::reach::Reach;
 use crate::cli::clock::Ids;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
-use crate::cli::outcome::Told;
 use crate::cli::pick;
 use crate::cli::report::{Draft, enter};
 use crate::cli::ui::Ui;
+use crate::domain::instant::Instant;
+use crate::domain::report::Report;
 use crate::domain::staff::Staff;
 use crate::engine::judge;
 use crate::engine::verdict::Outcome;
-use crate::registry::{Registry, Writer};
+use crate::registry::{About, Registry};
 
 /// Whether a customer is free for all, or the company's.
 pub(super) fn pooled(outcome: &Outcome<'_>) -> bool {
@@ -29,46 +31,38 @@ pub(super) fn take(
     ui: &Ui,
 ) -> Result<Exit, Failure> {
     let mut ids = context.ids();
-    let landed = context.write(|registry, staff| {
-        registered(
-            typed,
-            operation,
-            company,
-            &holder(registry)?,
-            registry,
-            staff,
-            &mut ids,
-            context,
-            ui,
-        )
-    })?;
+    let now = context.committed.at;
+    let draft = |registry: &Registry, staff: &Staff| {
+        let before = pick::report(registry, typed)?;
+        require_pooled(before, company, registry, now)?;
+        let report = registration(before, &holder(registry)?, registry, staff, now, &mut ids)?;
+        Ok((About { reports: vec![report.clone()], ..About::default() }, report))
+    };
+    let landed =
+        context.write_drafted(Reach::Records(&[typed]), draft, |registry, staff, report| {
+            enter(report, operation, registry, staff, now, ui)
+        })?;
     ui.told(context, &landed)
 }
 
-#[expect(clippy::too_many_arguments, reason = "a transaction's work sees all of them")]
-fn registered(
-    typed: &str,
-    operation: &str,
+/// The customer of a report may be taken.
+///
+/// # Errors
+/// Somebody holds him, he is the company's to give, or the policy knows no pool.
+fn require_pooled(
+    report: &Report,
     company: bool,
-    holder: &Staff,
     registry: &Registry,
-    staff: &Staff,
-    ids: &mut Ids,
-    context: &Context,
-    ui: &Ui,
-) -> Result<(Option<Writer>, Told), Failure> {
-    let now = context.committed.at;
-    let report = pick::report(registry, typed)?;
+    now: Instant,
+) -> Result<(), Failure> {
     let judgement = judge(&registry.facts(now))?;
     let outcome = judgement.customer_of(report.id).map(|customer| &customer.outcome);
     match outcome {
-        Some(Outcome::Public) => {}
-        Some(Outcome::Company) if company => {}
-        Some(Outcome::Company) => {
-            return Err(Failure::new(Exit::Findings, "error-pool-company")
-                .with("report", report.id)
-                .hint("hint-pool-assign"));
-        }
+        Some(Outcome::Public) => Ok(()),
+        Some(Outcome::Company) if company => Ok(()),
+        Some(Outcome::Company) => Err(Failure::new(Exit::Findings, "error-pool-company")
+            .with("report", report.id)
+            .hint("hint-pool-assign")),
         Some(Outcome::Nobody)
             if registry
                 .policy_of(report, now)
@@ -77,14 +71,23 @@ fn registered(
             let failure = Failure::new(Exit::Findings, "error-no-pool")
                 .with("report", report.id)
                 .with("policy", &report.policy);
-            return Err(failure.hint("hint-no-pool"));
+            Err(failure.hint("hint-no-pool"))
         }
-        _ => {
-            return Err(Failure::new(Exit::Findings, "error-not-pooled")
-                .with("report", report.id)
-                .hint("hint-pool-list"));
-        }
+        _ => Err(Failure::new(Exit::Findings, "error-not-pooled")
+            .with("report", report.id)
+            .hint("hint-pool-list")),
     }
+}
+
+/// The registration by which a holder takes the customer of a report over.
+fn registration(
+    report: &Report,
+    holder: &Staff,
+    registry: &Registry,
+    staff: &Staff,
+    now: Instant,
+    ids: &mut Ids,
+) -> Result<Report, Failure> {
     let day = registry.house.zone.date(now);
     let gone =
         || Failure::usage("error-no-such-policy").with("policy", &report.policy).with("day", day);
@@ -102,5 +105,5 @@ fn registered(
         companion_of: None,
         source: None,
     };
-    enter(draft, operation, registry, staff, now, ids, ui)
+    Ok(draft.report(ids.next()))
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::known::{cosignature, key};
+use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -41,7 +42,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let (registry, _) = context.read()?;
+    let (registry, _) = context.open_to(Reach::Records(&[&args.report]))?;
     let report = pick::report(&registry, &args.report)?;
     if !args.blind && !context.sight(&registry).sees(report, None) {
         return Err(Failure::new(Exit::Forbidden, "error-proof-not-yours")

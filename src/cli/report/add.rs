@@ -1,6 +1,6 @@
 //! `baobei report add`.
 
-use crate::cli::clock::Ids;
+use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -16,7 +16,6 @@ use crate::lang::short;
 use crate::policy::blocks::Place;
 use crate::registry::{About, Message, Registry, Writer, new_file};
 
-use super::draft::Draft;
 pub(in crate::cli) use super::flags::ReportAddArgs;
 use super::flags::{complain, draft};
 use super::interview;
@@ -33,44 +32,37 @@ pub(in crate::cli) fn run(
     let mut ids = context.ids();
     let now = context.committed.at;
     let typed: Vec<&str> = args.companion_of.as_deref().into_iter().collect();
-    let about = |registry: &Registry, staff: &Staff| {
-        let (_, draft) = draft(&args, registry, staff, now)?;
-        Ok(About { reports: vec![draft.report(context.ids().next())], ..About::default() })
+    let draft = |registry: &Registry, staff: &Staff| {
+        let (policy, draft) = draft(&args, registry, staff, now)?;
+        let words = ui.words(registry.house.zone);
+        complain(&draft, &words)?;
+        ui.notices(&words, policy, Place::Add, None);
+        let report = draft.report(ids.next());
+        Ok((About { reports: vec![report.clone()], ..About::default() }, report))
     };
-    let landed = context.write_around(&typed, about, |registry, staff| {
-        file(&args, registry, staff, now, &mut ids, ui)
-    })?;
+    let landed =
+        context.write_drafted(Reach::Records(&typed), draft, |registry, staff, report| {
+            enter(report, "report add", registry, staff, now, ui)
+        })?;
     ui.told(&context, &landed)
-}
-
-fn file(
-    args: &ReportAddArgs,
-    registry: &Registry,
-    staff: &Staff,
-    now: Instant,
-    ids: &mut Ids,
-    ui: &Ui,
-) -> Result<(Option<Writer>, Told), Failure> {
-    let (policy, draft) = draft(args, registry, staff, now)?;
-    let words = ui.words(registry.house.zone);
-    complain(&draft, &words)?;
-    ui.notices(&words, policy, Place::Add, None);
-    enter(draft, "report add", registry, staff, now, ids, ui)
 }
 
 /// Admits one registration and writes it; a refused one is not written.
 pub(in crate::cli) fn enter(
-    draft: Draft<'_>,
+    report: Report,
     operation: &str,
     registry: &Registry,
     staff: &Staff,
     now: Instant,
-    ids: &mut Ids,
     ui: &Ui,
 ) -> Result<(Option<Writer>, Told), Failure> {
     let words = ui.words(registry.house.zone);
-    let kind = words.label(&draft.kind.label).to_owned();
-    let new = [draft.report(ids.next())];
+    let kind =
+        registry.policy_of(&report, now).and_then(|policy| policy.kind(&report.kind)).map_or_else(
+            || report.kind.to_string(),
+            |kind| words.label(&kind.get_ref().label).to_owned(),
+        );
+    let new = [report];
     let admissions = admit_reports(&registry.facts(now), &new)?;
     let ([report], Some(admission)) = (&new, admissions.first()) else {
         return Err(Failure::bug("a registration that nobody judged"));

@@ -1,6 +1,7 @@
 //! Asks at a terminal for what `report add` needs and was not given, and shows what the claim would
 //! meet.
 
+use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::customer::fault;
 use crate::cli::error::Failure;
@@ -11,12 +12,11 @@ use crate::cli::{typed, why};
 use crate::domain::event::Fields;
 use crate::domain::instant::Instant;
 use crate::domain::report::Scope;
-use crate::domain::staff::Staff;
 use crate::engine::admit::admit_reports;
 use crate::lang::Words;
 use crate::policy::Policy;
 use crate::policy::blocks::Kind;
-use crate::registry::Registry;
+use crate::registry::{About, Registry};
 
 use super::draft::{in_force, kind_of};
 use super::flags::{ReportAddArgs, draft, wanted};
@@ -27,8 +27,9 @@ pub(super) fn complete(
     context: &Context,
     ui: &Ui,
 ) -> Result<(), Failure> {
-    let (registry, now) = context.read()?;
-    let staff = context.staff(&registry)?;
+    let registry = context.house()?;
+    let now = context.present()?;
+    context.staff(&registry)?;
     let words = ui.words(registry.house.zone);
     choose_kind(args, &registry, now, ui, &words)?;
     let (_, kind) = kind_of(
@@ -50,7 +51,7 @@ pub(super) fn complete(
             ask(args, path, false, &registry, ui, &words)?;
         }
     }
-    if asked { preview(args, &registry, staff, now, ui, &words) } else { Ok(()) }
+    if asked { preview(args, context, ui, &words) } else { Ok(()) }
 }
 
 fn choose_kind(
@@ -157,14 +158,16 @@ fn ask(
 /// Shows what the claim would meet, and asks whether to go on.
 fn preview(
     args: &ReportAddArgs,
-    registry: &Registry,
-    staff: &Staff,
-    now: Instant,
+    context: &Context,
     ui: &Ui,
     words: &Words<'_>,
 ) -> Result<(), Failure> {
-    let (_, draft) = draft(args, registry, staff, now)?;
-    let new = [draft.report(ulid::Ulid::from(u128::MAX))];
+    let typed: Vec<&str> = args.companion_of.as_deref().into_iter().collect();
+    let (registry, now, new) = context.open_for(Reach::Records(&typed), |registry| {
+        let (_, draft) = draft(args, registry, context.staff(registry)?, context.present()?)?;
+        let new = [draft.report(ulid::Ulid::from(u128::MAX))];
+        Ok((About { reports: new.to_vec(), ..About::default() }, new))
+    })?;
     let admissions = admit_reports(&registry.facts(now), &new)?;
     for admission in &admissions {
         if admission.refused {

@@ -1,5 +1,6 @@
 //! `baobei report log`: what was done to a report, commit by commit.
 
+use crate::app::reach::Reach;
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -22,7 +23,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let (registry, now) = context.read()?;
+    let (registry, now) = context.open_to(Reach::Records(&[&args.report]))?;
     let report = pick::report(&registry, &args.report)?;
     let path =
         registry.places.get(&report.id.0).ok_or_else(|| Failure::bug("a report without a file"))?;

@@ -1,5 +1,6 @@
 //! `baobei report show`.
 
+use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -22,7 +23,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let (registry, now) = context.read()?;
+    let (registry, now) = context.open_to(Reach::Records(&[&args.report]))?;
     let report = pick::report(&registry, &args.report)?;
     let judgement = judge(&registry.facts(now))?;
     let words = ui.words(registry.house.zone);

@@ -1,5 +1,6 @@
 //! `baobei rule explain`.
 
+use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -25,7 +26,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let (registry, now) = context.read()?;
+    let (registry, now) = context.open_to(Reach::Records(&[&args.record]))?;
     let (report, event) = find(&registry, &args.record)?;
     let judgement = judge(&registry.facts(now))?;
     let words = ui.words(registry.house.zone);

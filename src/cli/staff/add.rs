@@ -1,5 +1,6 @@
 //! `baobei staff add`.
 
+use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::enrol::strong;
 use crate::cli::error::Failure;
@@ -50,7 +51,7 @@ pub(in crate::cli) fn run(
     let context = Context::open(globals, ui)?;
     let key =
         args.key.as_deref().map(|typed| typed_key(globals, typed).and_then(strong)).transpose()?;
-    let landed = context.write(|registry, staff| {
+    let landed = context.write(Reach::House, |registry, staff| {
         require_admin(staff, &ui.words(registry.house.zone))?;
         let person = person(&args, key.as_ref(), context.committed.at, registry)?;
         let subject = ui.text("commit-staff-add", &[("staff", person.id.as_str().into())]);

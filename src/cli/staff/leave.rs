@@ -1,5 +1,6 @@
 //! `baobei staff leave`.
 
+use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -23,7 +24,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let landed = context.write(|registry, staff| {
+    let landed = context.write(Reach::House, |registry, staff| {
         require_admin(staff, &ui.words(registry.house.zone))?;
         let person = pick::staff(registry, &args.staff)?;
         let at = args

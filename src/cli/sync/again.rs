@@ -150,8 +150,9 @@ impl Judge<'_> {
         let receipts = ByHub(&self.context.ledger);
         let now = self.context.present()?;
         let around = Around { ledger, receipts: &receipts, head, folder: &folder, now };
-        let mut registry =
-            around.load(&typed, |_| Ok::<_, Failure>(About { reports, ..About::default() }))?;
+        let (mut registry, ()) = around.load(&typed, false, |_| {
+            Ok::<_, Failure>((About { reports, ..About::default() }, ()))
+        })?;
         registry.present = Some(now);
         Ok(registry)
     }

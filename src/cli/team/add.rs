@@ -1,5 +1,6 @@
 //! `baobei team add`.
 
+use crate::app::reach::Reach;
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -42,7 +43,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let landed = context.write(|registry, staff| {
+    let landed = context.write(Reach::House, |registry, staff| {
         require_admin(staff, &ui.words(registry.house.zone))?;
         let team = team(&args, registry)?;
         let subject = ui.text("commit-team-add", &[("team", team.id.as_str().into())]);

@@ -18,7 +18,7 @@ use crate::ledger::RepoPath;
 use crate::rules::subject::ever_known;
 
 /// Folders whose files are looked up.
-pub(super) const FOLDERS: [&str; 3] = ["reports", "disputes", "incidents"];
+pub const FOLDERS: [&str; 3] = ["reports", "disputes", "incidents"];
 
 /// A record's file, and everything it is found by. An edit may leave marks behind that it no longer
 /// bears; who looks up compares.
@@ -39,9 +39,11 @@ impl Entry {
     ) -> Option<Self> {
         let text = std::str::from_utf8(bytes).ok().filter(|_| path.as_str().ends_with(".toml"))?;
         let (id, marks) = match path.as_str().split('/').next()? {
-            "reports" => Report::read(text)
-                .ok()
-                .map(|report| (report.id.0, of_report(&report, landed(report.id.0))))?,
+            "reports" => Report::read(text).ok().map(|report| {
+                let mut marks = of_report(&report, landed(report.id.0));
+                marks.extend(report.events.iter().filter_map(|event| Mark::end_of(event.id.0)));
+                (report.id.0, marks)
+            })?,
             "disputes" => {
                 Dispute::read(text).ok().map(|dispute| (dispute.id.0, naming(&dispute.reports)))?
             }

@@ -33,11 +33,12 @@ use crate::ledger::{
     BlobId, Commit, LedgerError, Place, ReadLedger, RepoPath, Result, View, each_of,
 };
 use content::{Content, under};
-use entry::{Entry, FOLDERS};
+use entry::Entry;
+pub use entry::FOLDERS;
 use segment::Segment;
 
 /// Changes whenever entries would read differently. What the log follows is named behind it.
-const MAGIC: &[u8; 16] = b"baobei news.. 2\n";
+const MAGIC: &[u8; 16] = b"baobei news.. 3\n";
 /// A longer log is put into the tables.
 const LONG: u64 = 1 << 20;
 /// An id that people shorten fits more records than this only where it says nothing.

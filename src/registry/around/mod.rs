@@ -16,6 +16,7 @@ use std::path::Path;
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 use crate::domain::report::{Customer, Report};
+use crate::index::keys::FOLDERS;
 use crate::index::{Chronicle, Keys, Receipts};
 use crate::ledger::{LedgerError, ReadLedger, View};
 
@@ -47,33 +48,56 @@ pub struct Around<'a> {
 }
 
 impl Around<'_> {
-    /// Reads what surrounds the records whose ids somebody `typed`, and those that `about` names,
-    /// which sees the house, its people and the records typed. Where the surroundings are a large
-    /// part of the registry, or the index cannot serve, all of it is read: `statements` are in it
-    /// only then.
+    /// Reads what surrounds the records whose ids somebody `typed`, and those that `draft` says it
+    /// is about; it sees the house, its people and the records typed, and what it makes comes back
+    /// beside the registry. `incidents` says that every incident is wanted, whatever it names.
+    ///
+    /// Where the surroundings are a large part of the registry, or the index cannot serve, all of
+    /// it is read: `statements` are in it only then.
     ///
     /// # Errors
-    /// The registry cannot be read, or `about` fails.
-    pub fn load<E: From<LoadError>>(
+    /// The registry cannot be read, or `draft` fails.
+    pub fn load<D, E: From<LoadError>>(
         self,
         typed: &[&str],
-        about: impl FnOnce(&Registry) -> Result<About, E>,
-    ) -> Result<Registry, E> {
+        incidents: bool,
+        draft: impl FnOnce(&Registry) -> Result<(About, D), E>,
+    ) -> Result<(Registry, D), E> {
         let mut registry = load_house(self.ledger, View::Committed(self.head))?;
-        let Some(keys) =
-            Keys::of(self.ledger, self.receipts, self.folder).map_err(LoadError::from)?
-        else {
-            return Ok(self.all()?);
+        let mut opened = None;
+        if !typed.is_empty() || incidents {
+            let Some(keys) = self.keys()? else { return self.all_for(draft) };
+            if !self.fill(&mut registry, &keys, typed, incidents, &About::default())? {
+                return self.all_for(draft);
+            }
+            opened = Some(keys);
+        }
+        let (about, drafted) = draft(&registry)?;
+        if about.is_empty() {
+            return Ok((registry, drafted));
+        }
+        let opened = match opened {
+            Some(keys) => Some(keys),
+            None => self.keys()?,
         };
-        if !typed.is_empty() && !self.fill(&mut registry, &keys, typed, &About::default())? {
-            return Ok(self.all()?);
-        }
-        let about = about(&registry)?;
-        let filled = self.fill(&mut registry, &keys, typed, &about)?;
-        if keys.is_damaged() {
-            Keys::discard(self.folder);
-        }
-        if filled { Ok(registry) } else { Ok(self.all()?) }
+        let near = match opened {
+            Some(keys) => self.fill(&mut registry, &keys, typed, incidents, &about)?,
+            None => false,
+        };
+        if near { Ok((registry, drafted)) } else { Ok((self.all()?, drafted)) }
+    }
+
+    fn keys(self) -> Result<Option<Keys>, LoadError> {
+        Ok(Keys::of(self.ledger, self.receipts, self.folder)?)
+    }
+
+    fn all_for<D, E: From<LoadError>>(
+        self,
+        draft: impl FnOnce(&Registry) -> Result<(About, D), E>,
+    ) -> Result<(Registry, D), E> {
+        let registry = self.all()?;
+        let (_, drafted) = draft(&registry)?;
+        Ok((registry, drafted))
     }
 
     /// Puts the surroundings into the registry; says whether they are complete.
@@ -82,10 +106,14 @@ impl Around<'_> {
         registry: &mut Registry,
         keys: &Keys,
         typed: &[&str],
+        incidents: bool,
         about: &About,
     ) -> Result<bool, LoadError> {
         let mut walk = Walk::new(self, registry, keys);
-        let walked = walk.start(typed, about).and_then(|()| walk.run());
+        let walked = walk
+            .start(typed, about)
+            .and_then(|()| if incidents { walk.every_incident() } else { Ok(()) })
+            .and_then(|()| walk.run());
         match walked {
             Err(Stop::Far) => return Ok(false),
             Err(Stop::Ledger(error)) => return Err(error.into()),
@@ -96,7 +124,11 @@ impl Around<'_> {
         registry.disputes = found.disputes;
         registry.incidents = found.incidents;
         registry.places = found.places;
+        registry.problems.retain(|problem| !is_record(&problem.path));
         registry.problems.extend(found.problems);
+        if keys.is_damaged() {
+            Keys::discard(self.folder);
+        }
         Ok(!keys.is_damaged())
     }
 
@@ -105,6 +137,17 @@ impl Around<'_> {
             Chronicle::of(self.ledger, self.receipts, Some(&self.folder.join("chronicle")))?;
         load(self.ledger, View::Committed(self.head), &chronicle)
     }
+}
+
+impl About {
+    /// Whether nobody is meant beside what was typed.
+    pub fn is_empty(&self) -> bool {
+        self.reports.is_empty() && self.batches.is_empty() && self.customers.is_empty()
+    }
+}
+
+fn is_record(path: &str) -> bool {
+    FOLDERS.iter().any(|folder| path.split_once('/').is_some_and(|(own, _)| own == *folder))
 }
 
 impl From<LedgerError> for Stop {

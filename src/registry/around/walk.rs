@@ -1,8 +1,10 @@
 //! From one registration to all that its verdict hangs on.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Mutex;
 
 use rayon::prelude::*;
+use ulid::Ulid;
 
 use crate::domain::dispute::Dispute;
 use crate::domain::ids::PolicyId;
@@ -14,7 +16,7 @@ use crate::index::keys::{Mark, sought};
 use crate::index::{Keys, Landings as _};
 use crate::ledger::{LedgerError, RepoPath, View};
 use crate::registry::load::{Found, Heap};
-use crate::registry::{FileProblem, Registry};
+use crate::registry::{FileProblem, Registry, is_like};
 use crate::rules::identity::{join, leading_keys};
 use crate::rules::subject::of_customer;
 
@@ -25,6 +27,9 @@ use super::{About, Around};
 const PART: usize = 4;
 /// So many files are never too many.
 const FEW: usize = 1000;
+
+/// Where incidents stand.
+const INCIDENTS: &str = "incidents";
 
 /// Why a walk ended early.
 pub(super) enum Stop {
@@ -97,9 +102,18 @@ impl<'r> Walk<'r> {
     /// Sets out from what somebody works on.
     pub(super) fn start(&mut self, typed: &[&str], about: &About) -> Result<(), Stop> {
         for typed in typed {
-            let files = self.keys.like(typed).ok_or(Stop::Far)?;
-            let named: Vec<usize> = self.visit(files)?;
-            named.into_iter().for_each(|place| self.todo.push((place, Role::Customer)));
+            let own =
+                Ulid::from_string(typed.trim()).map_or(Vec::new(), |id| self.keys.files_of(id));
+            let files = if own.is_empty() {
+                self.keys.like(typed).ok_or(Stop::Far)?
+            } else {
+                own.into_iter().collect()
+            };
+            for place in self.visit(files)? {
+                if is_named(&self.met[place].report, typed) {
+                    self.todo.push((place, Role::Customer));
+                }
+            }
         }
         let named: Vec<_> =
             self.found.disputes.iter().flat_map(|dispute| &dispute.reports).copied().collect();
@@ -121,6 +135,25 @@ impl<'r> Walk<'r> {
             self.follow(first.into_values(), Role::Sent)?;
         }
         about.customers.iter().try_for_each(|customer| self.asked_for(&of_customer(customer)))
+    }
+
+    /// Reads every incident, whomever it is about.
+    pub(super) fn every_incident(&mut self) -> Result<(), Stop> {
+        let Ok(folder) = INCIDENTS.parse::<RepoPath>() else { return Ok(()) };
+        let files = Mutex::new(Vec::new());
+        let (heap, known) = (&self.heap, &self.files);
+        self.around.ledger.each(View::Committed(self.around.head), Some(&folder), &|file| {
+            if !known.contains_key(&file.path) {
+                files.lock().expect("no visitor panics").push(file.path.clone());
+                heap.take(file);
+            }
+        })?;
+        self.files.extend(
+            files.into_inner().expect("no visitor panics").into_iter().map(|path| (path, None)),
+        );
+        let found = self.heap.found();
+        self.sort_in(found);
+        Ok(())
     }
 
     /// Whoever a policy may take for the customer that somebody asks for, or who bears his name.
@@ -252,7 +285,13 @@ impl<'r> Walk<'r> {
         unread.into_iter().for_each(|path| {
             self.files.insert(path.clone(), None);
         });
-        let mut found = self.heap.found();
+        let found = self.heap.found();
+        self.sort_in(found);
+        Ok(paths.iter().filter_map(|path| *self.files.get(path)?).collect())
+    }
+
+    /// Takes up what was read.
+    fn sort_in(&mut self, mut found: Found) {
         for report in std::mem::take(&mut found.reports) {
             let path = found.places.get(&report.id.0);
             path.and_then(|path| self.files.get_mut(path))
@@ -265,7 +304,6 @@ impl<'r> Walk<'r> {
         self.found.incidents.append(&mut found.incidents);
         self.found.places.append(&mut found.places);
         self.found.problems.append(&mut found.problems);
-        Ok(paths.iter().filter_map(|path| *self.files.get(path)?).collect())
     }
 
     /// All that has a role.
@@ -276,7 +314,7 @@ impl<'r> Walk<'r> {
         reports.sort_by_key(|report| report.id);
         disputes.sort_by_key(|dispute| dispute.id);
         incidents.sort_by_key(|incident| incident.id);
-        let records: BTreeSet<ulid::Ulid> = reports
+        let records: BTreeSet<Ulid> = reports
             .iter()
             .map(|report| report.id.0)
             .chain(disputes.iter().map(|dispute| dispute.id.0))
@@ -288,11 +326,17 @@ impl<'r> Walk<'r> {
     }
 }
 
+/// Whether somebody means a report, or an event of it, by what they typed.
+fn is_named(report: &Report, typed: &str) -> bool {
+    let events = report.events.iter().map(|event| event.id.0);
+    is_like(report.id.0, typed) || events.into_iter().any(|id| is_like(id, typed))
+}
+
 /// What a walk came by.
 pub(super) struct Surroundings {
     pub(super) reports: Vec<Report>,
     pub(super) disputes: Vec<Dispute>,
     pub(super) incidents: Vec<Incident>,
-    pub(super) places: BTreeMap<ulid::Ulid, RepoPath>,
+    pub(super) places: BTreeMap<Ulid, RepoPath>,
     pub(super) problems: Vec<FileProblem>,
 }

@@ -52,7 +52,11 @@ impl Deed<'_> {
         };
         let loaded = match (statements, ids.is_empty()) {
             (false, true) => None,
-            (false, false) => Some(around.load(&ids, |_| Ok::<_, LoadError>(About::default()))),
+            (false, false) => Some(
+                around
+                    .load(&ids, false, |_| Ok((About::default(), ())))
+                    .map(|(registry, ())| registry),
+            ),
             (true, _) => Some(load(&ledger, View::Committed(self.parent), &chronicle()?)),
         };
         let found = match loaded {

@@ -5,6 +5,7 @@ mod tell;
 
 use std::path::PathBuf;
 
+use crate::app::reach::Reach;
 use crate::cli::Globals;
 use crate::cli::clock::Ids;
 use crate::cli::context::Context;
@@ -81,11 +82,11 @@ pub(in crate::cli) fn run(
     }
     let mut ids = context.ids();
     let landed = ui.waiting("talk-judging", table.rows.len(), || {
-        let about = |registry: &Registry, staff: &Staff| {
-            about(&args, &table, hash, registry, staff, &context)
+        let draft = |registry: &Registry, staff: &Staff| {
+            draft(&args, &table, hash, registry, staff, &context, &mut ids)
         };
-        context.write_around(&[], about, |registry, staff| {
-            take(&args, &table, hash, registry, staff, &context, &mut ids, ui)
+        context.write_drafted(Reach::House, draft, |registry, staff, reports| {
+            take(&args, &table, hash, &reports, registry, staff, &context, ui)
         })
     })?;
     landed.value.tell(&args, &table, Some(&landed).filter(|_| write), ui)
@@ -108,24 +109,26 @@ fn look(
     context: &Context,
     ui: &Ui,
 ) -> Result<Tally, Failure> {
-    let (registry, _) = context.read_around(|registry| {
-        about(args, table, hash, registry, context.staff(registry)?, context)
+    let (registry, _, reports) = context.open_for(Reach::House, |registry| {
+        let staff = context.staff(registry)?;
+        draft(args, table, hash, registry, staff, context, &mut context.ids())
     })?;
     let staff = context.staff(&registry)?;
-    let (_, tally) = take(args, table, hash, &registry, staff, context, &mut context.ids(), ui)?;
+    let (_, tally) = take(args, table, hash, &reports, &registry, staff, context, ui)?;
     Ok(tally)
 }
 
-/// What the batch is judged with: whatever surrounds its rows, and the batch itself where it was
-/// sent before.
-fn about(
+/// The batch's registrations. They are judged with whatever surrounds them, and with the batch
+/// itself where it was sent before.
+fn draft(
     args: &ReportImportArgs,
     table: &Table,
     hash: ContentHash,
     registry: &Registry,
     staff: &Staff,
     context: &Context,
-) -> Result<About, Failure> {
+    ids: &mut Ids,
+) -> Result<(About, Vec<Report>), Failure> {
     let now = context.committed.at;
     let (policy, kind) = kind_of(
         registry,
@@ -134,8 +137,10 @@ fn about(
         args.kind.as_deref(),
     )?;
     let batch = Batch { args, table, hash, policy, kind, staff, house: &registry.house };
-    let reports = batch.reports(registry, now, &mut context.ids())?;
-    Ok(About { reports, batches: vec![hash.to_string()], ..About::default() })
+    let reports = batch.reports(registry, now, ids)?;
+    let about =
+        About { reports: reports.clone(), batches: vec![hash.to_string()], ..About::default() };
+    Ok((about, reports))
 }
 
 /// Judges the batch against what landed, and gathers what is to be written.
@@ -144,10 +149,10 @@ fn take(
     args: &ReportImportArgs,
     table: &Table,
     hash: ContentHash,
+    reports: &[Report],
     registry: &Registry,
     staff: &Staff,
     context: &Context,
-    ids: &mut Ids,
     ui: &Ui,
 ) -> Result<(Option<Writer>, Tally), Failure> {
     let now = context.committed.at;
@@ -155,11 +160,9 @@ fn take(
         return Ok((None, Tally::known(earlier, table, registry, context, ui)));
     }
     let day = registry.house.zone.date(now);
-    let (policy, kind) = kind_of(registry, day, args.policy.as_deref(), args.kind.as_deref())?;
-    let batch = Batch { args, table, hash, policy, kind, staff, house: &registry.house };
-    let reports = batch.reports(registry, now, ids)?;
-    let admissions = admit_reports(&registry.facts(now), &reports)?;
-    let tally = Tally::of(table, &reports, &admissions, registry, context, ui);
+    let (_, kind) = kind_of(registry, day, args.policy.as_deref(), args.kind.as_deref())?;
+    let admissions = admit_reports(&registry.facts(now), reports)?;
+    let tally = Tally::of(table, reports, &admissions, registry, context, ui);
     let taken: Vec<&Report> = reports
         .iter()
         .zip(&admissions)

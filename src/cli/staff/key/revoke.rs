@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -33,7 +34,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let landed = context.write(|registry, staff| {
+    let landed = context.write(Reach::House, |registry, staff| {
         require_admin(staff, &ui.words(registry.house.zone))?;
         let person = pick::staff(registry, &args.staff)?;
         let zone = registry.house.zone;

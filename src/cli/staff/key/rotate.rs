@@ -1,5 +1,6 @@
 //! `baobei staff key rotate`.
 
+use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -28,7 +29,7 @@ pub(in crate::cli) fn run(
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let key = new_key(&context, globals, args.key.as_deref())?;
-    let landed = context.write(|registry, staff| {
+    let landed = context.write(Reach::House, |registry, staff| {
         require_admin(staff, &ui.words(registry.house.zone))?;
         let person = pick::staff(registry, &args.staff)?;
         let now = Stamp::new(context.committed.at, registry.house.zone);

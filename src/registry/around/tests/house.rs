@@ -321,7 +321,7 @@ impl House {
             folder,
             now: self.now(),
         };
-        around.load::<LoadError>(typed, |_| Ok(about)).expect("a registry")
+        around.load::<_, LoadError>(typed, false, |_| Ok((about, ()))).expect("a registry").0
     }
 }
 
