@@ -5,7 +5,8 @@ use super::error::Failure;
 use super::exit::Exit;
 use super::outcome::Told;
 use super::ui::Ui;
-use super::{pick, why};
+use super::why;
+use crate::app::find;
 use crate::app::reach::Reach;
 use crate::domain::event::{Event, Fields};
 use crate::domain::ids::FactId;
@@ -89,7 +90,7 @@ pub(super) fn append(
 }
 
 fn scene<'r>(registry: &'r Registry, typed: &str, now: Instant) -> Result<Scene<'r>, Failure> {
-    let report = pick::report(registry, typed)?;
+    let report = find::report(registry, typed)?;
     let failure = || {
         Failure::new(Exit::Invalid, "error-no-policy-of")
             .with("report", short(report.id))

@@ -1,7 +1,9 @@
 //! Why a command failed: a message by its id in the catalogues, what caused it, the next step, and
 //! the exit code.
 
+use crate::app::error::AppError;
 use crate::calendar::OutOfCalendar;
+use crate::lang::short;
 use crate::ledger::git::News;
 use crate::registry::{FileProblem, LoadError};
 
@@ -70,6 +72,73 @@ impl Failure {
     pub(super) fn files(mut self, files: Vec<FileProblem>) -> Self {
         self.files = files;
         self
+    }
+}
+
+impl From<AppError> for Failure {
+    fn from(error: AppError) -> Self {
+        match error {
+            AppError::Ledger(error) => error.into(),
+            AppError::Load(error) => error.into(),
+            AppError::Calendar(error) => error.into(),
+            AppError::NoSuchId { sought, typed } => {
+                Self::usage("error-no-such-id").with("what", sought.as_str()).with("id", typed)
+            }
+            AppError::SeveralIds { sought, typed, count, ids } => Self::usage("error-ambiguous-id")
+                .with("what", sought.as_str())
+                .with("id", typed)
+                .with("count", count)
+                .lines(ids),
+            AppError::UnknownPerson(typed) => {
+                Self::usage("error-unknown-staff").with("staff", typed).hint("hint-staff-list")
+            }
+            AppError::NoPolicyOf { record, policy } => {
+                Self::new(Exit::Invalid, "error-no-policy-of")
+                    .with("report", short(record))
+                    .with("policy", policy)
+            }
+            AppError::NoPolicies(day) => {
+                Self::usage("error-no-policies").with("day", day).hint("hint-no-policies")
+            }
+            AppError::NoSuchPolicy { policy, day } => Self::usage("error-no-such-policy")
+                .with("policy", policy)
+                .with("day", day)
+                .hint("hint-rule-list"),
+            AppError::WhichPolicy { known } => {
+                Self::usage("error-which-policy").with("known", known.join(", "))
+            }
+            AppError::NoSuchKind { kind, policy, known } => Self::usage("error-no-such-kind")
+                .with("kind", kind)
+                .with("policy", policy)
+                .with("known", known.join(", ")),
+            AppError::WhichKind { policy, known } => Self::usage("error-which-kind")
+                .with("policy", policy)
+                .with("known", known.join(", ")),
+            AppError::DisputeWithoutReport => {
+                Self::new(Exit::Invalid, "error-dispute-without-report")
+            }
+            AppError::NotPooled(report) => Self::new(Exit::Findings, "error-not-pooled")
+                .with("report", report)
+                .hint("hint-pool-list"),
+            AppError::CompanyAssigns(report) => Self::new(Exit::Findings, "error-pool-company")
+                .with("report", report)
+                .hint("hint-pool-assign"),
+            AppError::NoPool { report, policy } => Self::new(Exit::Findings, "error-no-pool")
+                .with("report", report)
+                .with("policy", policy)
+                .hint("hint-no-pool"),
+            AppError::MonthOpen(month) => {
+                Self::usage("error-month-open").with("month", month).hint("hint-close")
+            }
+            AppError::MonthEmpty(month) => {
+                Self::new(Exit::Findings, "error-month-empty").with("month", month)
+            }
+            AppError::SeveralCurrencies => Self::new(Exit::Invalid, "error-several-currencies"),
+            AppError::Unreadable(files) => {
+                Self::new(Exit::Invalid, "error-invalid-files").files(files)
+            }
+            AppError::Bug(what) => Self::bug(what),
+        }
     }
 }
 

@@ -5,7 +5,8 @@ use super::context::Context;
 use super::error::Failure;
 use super::exit::Exit;
 use super::ui::Ui;
-use super::{Globals, pick, typed};
+use super::{Globals, typed};
+use crate::app::find;
 use crate::app::reach::Reach;
 use crate::domain::event::builtin;
 use crate::policy::blocks::{EventDeclaration, FieldDeclaration};
@@ -66,7 +67,7 @@ fn words(args: &RecordArgs, scene: &Scene<'_>) -> Result<Words, Failure> {
         }
     }
     if let Some(on) = &args.on {
-        let id = pick::event(scene.report.events.iter(), on)?;
+        let id = find::event(scene.report.events.iter(), on)?;
         fields.0.insert("on".to_owned(), toml::Value::String(id.to_string()));
     }
     let said = typed::stamp(house, args.said.as_deref())?;
@@ -86,7 +87,7 @@ fn known(scene: &Scene<'_>) -> Vec<String> {
 /// Asks for the event and for the fields that it needs.
 fn complete(mut args: RecordArgs, context: &Context, ui: &Ui) -> Result<RecordArgs, Failure> {
     let (registry, now) = context.open_to(Reach::Records(&[&args.report]))?;
-    let report = pick::report(&registry, &args.report)?;
+    let report = find::report(&registry, &args.report)?;
     let Some(policy) = registry.policy_of(report, now) else { return Ok(args) };
     let words = ui.words(registry.house.zone);
     let declared = match &args.event {

@@ -7,7 +7,6 @@
 pub mod colour;
 pub mod csv;
 pub mod json;
-pub mod mask;
 pub mod problem;
 pub mod table;
 pub mod view;
@@ -22,8 +21,8 @@ use crate::domain::instant::Instant;
 use crate::domain::order::Order;
 use crate::lang::Words;
 
+use crate::app::sight::Sight;
 use colour::Palette;
-use mask::Sight;
 
 /// How a view is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

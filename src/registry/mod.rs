@@ -110,6 +110,11 @@ impl Registry {
         self.disputes.iter().find(|dispute| dispute.id == id)
     }
 
+    /// The reports a dispute is about, as far as they are there.
+    pub fn reports_of(&self, dispute: &Dispute) -> Vec<&Report> {
+        dispute.reports.iter().filter_map(|id| self.report(*id)).collect()
+    }
+
     pub fn incident(&self, id: FactId) -> Option<&Incident> {
         self.incidents.iter().find(|incident| incident.id == id)
     }

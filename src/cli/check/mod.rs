@@ -130,7 +130,7 @@ fn answered(
         })
         .collect();
     let codes = answers.iter().map(|answer| answer.protected.as_str()).collect();
-    let sight = crate::output::mask::Sight::Nobody;
+    let sight = crate::app::sight::Sight::Nobody;
     Ok((render(&Check(answers), ui.format, &ui.page(registry, now, sight)), codes))
 }
 

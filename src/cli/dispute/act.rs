@@ -1,11 +1,12 @@
 //! One more act in a dispute: admitted, written, told.
 
+use crate::app::find;
 use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::cli::{pick, typed, why};
+use crate::cli::{typed, why};
 use crate::domain::dispute::{Dispute, acts};
 use crate::domain::event::{Event, Fields};
 use crate::domain::ids::{DisputeId, FactId};
@@ -41,7 +42,7 @@ pub(super) fn act(
     let mut ids = context.ids();
     let now = context.committed.at;
     let landed = context.write(Reach::Records(&typed_all), |registry, staff| {
-        let dispute = pick::dispute(registry, typed)?;
+        let dispute = find::dispute(registry, typed)?;
         let reports = reports(registry, dispute);
         let policy = policy(registry, &reports, now)?;
         let stamp = typed::stamp(&registry.house, said.at)?;

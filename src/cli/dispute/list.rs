@@ -1,17 +1,14 @@
 //! `baobei dispute list`.
 
+use crate::app::sight::Sight;
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
 use crate::domain::dispute::{Dispute, Stand};
-use crate::engine::admit::is_party;
-use crate::output::mask::Sight;
 use crate::output::view::Disputes;
 use crate::registry::Registry;
-
-use super::act::reports;
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct DisputeListArgs {
@@ -36,15 +33,6 @@ pub(in crate::cli) fn run(
     Ok(Exit::Done)
 }
 
-/// Whether somebody may read what was claimed and said: the parties and those who decide.
-pub(in crate::cli) fn reads(registry: &Registry, dispute: &Dispute, sight: &Sight<'_>) -> bool {
-    match sight {
-        Sight::Full => true,
-        Sight::Nobody => false,
-        Sight::Of { staff, .. } => is_party(dispute, &reports(registry, dispute), staff),
-    }
-}
-
 /// The disputes as somebody may read them.
 pub(in crate::cli) fn readable<'r>(
     registry: &Registry,
@@ -55,7 +43,7 @@ pub(in crate::cli) fn readable<'r>(
     let disputes: Vec<&Dispute> = disputes.collect();
     let closed = disputes
         .iter()
-        .filter(|dispute| !reads(registry, dispute, sight))
+        .filter(|dispute| !sight.reads(dispute, registry))
         .map(|dispute| dispute.id)
         .collect();
     Disputes { disputes, closed, whole }

@@ -13,7 +13,7 @@ mod show;
 mod statement;
 mod withdraw;
 
-pub(super) use list::{readable, reads};
+pub(super) use list::readable;
 
 group! { DisputeArgs;
     /// Open a dispute over reports or over the result of an act

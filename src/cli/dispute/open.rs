@@ -1,11 +1,12 @@
 //! `baobei dispute open`.
 
+use crate::app::find;
 use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::cli::{Globals, pick, typed, why};
+use crate::cli::{Globals, typed, why};
 use crate::domain::dispute::Dispute;
 use crate::domain::ids::DisputeId;
 use crate::domain::landing::Landing;
@@ -52,7 +53,7 @@ pub(in crate::cli) fn run(
         let reports: Vec<&Report> = args
             .reports
             .iter()
-            .map(|typed| pick::report(registry, typed))
+            .map(|typed| find::report(registry, typed))
             .collect::<Result<_, _>>()?;
         let policy = policy(registry, &reports, now)?;
         let events = reports.iter().flat_map(|report| &report.events);
@@ -60,7 +61,7 @@ pub(in crate::cli) fn run(
             format: FORMAT,
             id: DisputeId(ids.next()),
             reports: reports.iter().map(|report| report.id).collect(),
-            over: args.over.as_deref().map(|typed| pick::event(events, typed)).transpose()?,
+            over: args.over.as_deref().map(|typed| find::event(events, typed)).transpose()?,
             by: staff.id.clone(),
             said: typed::stamp(&registry.house, args.said.as_deref())?,
             customer_present: args.customer_present,

@@ -1,10 +1,11 @@
 //! `baobei dispute score`.
 
+use crate::app::find;
+use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::cli::{Globals, pick};
 use crate::domain::dispute::acts;
 use crate::domain::event::Fields;
 
@@ -42,7 +43,7 @@ pub(in crate::cli) fn run(
         &Said { kind: acts::SCORE, at: None },
         &[&args.report],
         |registry, _| {
-            let report = pick::report(registry, &args.report)?;
+            let report = find::report(registry, &args.report)?;
             let note = args.note.as_deref().map(|note| ("note".to_owned(), text(note)));
             let fields = [
                 ("report".to_owned(), text(&report.id.to_string())),

@@ -1,7 +1,8 @@
 //! Shares and amounts by person, as an agreement or a verdict divides them.
 
+use crate::app::find;
 use crate::cli::error::Failure;
-use crate::cli::{pick, typed};
+use crate::cli::typed;
 use crate::domain::event::CUSTOMER;
 use crate::domain::money::Share;
 use crate::registry::Registry;
@@ -36,7 +37,7 @@ fn table(
     let mut table = toml::Table::new();
     for text in pairs {
         let (who, what) = typed::pair(text)?;
-        let staff = pick::staff(registry, who)?;
+        let staff = find::staff(registry, who)?;
         if table.insert(staff.id.to_string(), toml::Value::String(value(what)?)).is_some() {
             return Err(Failure::usage("error-named-twice").with("staff", who));
         }
@@ -53,7 +54,7 @@ pub(super) fn people(registry: &Registry, names: &[String]) -> Result<toml::Valu
         if name == CUSTOMER {
             Ok(text(name))
         } else {
-            pick::staff(registry, name).map(|staff| text(staff.id.as_str()))
+            Ok(text(find::staff(registry, name)?.id.as_str()))
         }
     };
     names.iter().map(one).collect::<Result<_, _>>().map(toml::Value::Array)

@@ -1,11 +1,12 @@
 //! `baobei dispute show`.
 
+use crate::app::find;
 use crate::app::reach::Reach;
+use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::cli::{Globals, pick};
 use crate::engine::judge;
 
 use super::act::shown;
@@ -24,7 +25,7 @@ pub(in crate::cli) fn run(
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.open_to(Reach::Records(&[&args.dispute]))?;
     let sight = context.sight(&registry);
-    let dispute = pick::dispute(&registry, &args.dispute)?;
+    let dispute = find::dispute(&registry, &args.dispute)?;
     if dispute.landing.at(now) > now {
         return Err(Failure::new(Exit::Findings, "error-not-landed-then"));
     }

@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
+use crate::app::sight::{closed, hidden};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
-use crate::cli::page::{closed, hidden};
 use crate::cli::ui::Ui;
 use crate::cli::{Globals, dispute, file};
 use crate::engine::commission::lines;

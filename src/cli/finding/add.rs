@@ -1,24 +1,17 @@
 //! `baobei finding add`.
 
-use ulid::Ulid;
-
+use crate::app::find;
+use crate::app::finding::FindingSubject;
 use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::cli::{Globals, pick, why};
-use crate::domain::dispute::Dispute;
-use crate::domain::event::{Event, Fields, builtin};
+use crate::cli::{Globals, why};
+use crate::domain::event::{Fields, builtin};
 use crate::domain::ids::FactId;
-use crate::domain::incident::Incident;
-use crate::domain::instant::Instant;
-use crate::domain::report::Report;
-use crate::engine::admit::{admit_act, admit_event, admit_incident_act};
 use crate::lang::short;
-use crate::policy::Policy;
 use crate::registry::{Message, Registry};
-use crate::rules::Reason;
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct FindingAddArgs {
@@ -41,13 +34,6 @@ pub(in crate::cli) struct FindingAddArgs {
     reason: Option<String>,
 }
 
-/// What a finding is about.
-enum About<'r> {
-    Report(&'r Report),
-    Dispute(&'r Dispute, Vec<&'r Report>),
-    Incident(&'r Incident),
-}
-
 pub(in crate::cli) fn run(
     args: FindingAddArgs,
     globals: &Globals,
@@ -59,7 +45,7 @@ pub(in crate::cli) fn run(
     let typed: Vec<&str> =
         [&args.about].into_iter().chain(&args.against).map(String::as_str).collect();
     let landed = context.write(Reach::Records(&typed), |registry, staff| {
-        let about = find(registry, &args.about)?;
+        let about = FindingSubject::find(registry, &args.about)?;
         let policy = about.policy(registry, now)?;
         let act = context.event(
             FactId(ids.next()),
@@ -80,8 +66,8 @@ pub(in crate::cli) fn run(
         );
         let message = Message::new(subject, "finding add", staff.id.as_str()).about(id);
         let writer = match &about {
-            About::Report(_) => context.append_event(registry, id, &act, message)?,
-            About::Dispute(..) | About::Incident(_) => {
+            FindingSubject::Report(_) => context.append_event(registry, id, &act, message)?,
+            FindingSubject::Dispute(..) | FindingSubject::Incident(_) => {
                 context.append_act(registry, id, &act, message)?
             }
         };
@@ -109,87 +95,13 @@ fn fields(args: &FindingAddArgs, registry: &Registry) -> Result<Fields, Failure>
         let people: Vec<toml::Value> = args
             .with
             .iter()
-            .map(|typed| pick::staff(registry, typed).map(|staff| text(staff.id.as_str())))
-            .collect::<Result<_, _>>()?;
+            .map(|typed| Ok(text(find::staff(registry, typed)?.id.as_str())))
+            .collect::<Result<_, Failure>>()?;
         fields.0.insert("with".to_owned(), toml::Value::Array(people));
     }
     if let Some(typed) = &args.against {
-        fields.0.insert("against".to_owned(), text(&pick::report(registry, typed)?.id.to_string()));
+        fields.0.insert("against".to_owned(), text(&find::report(registry, typed)?.id.to_string()));
     }
     fields.0.extend(args.reason.as_deref().map(|reason| ("reason".to_owned(), text(reason))));
     Ok(fields)
-}
-
-/// The report, dispute or incident that somebody means; a text that fits records of two sorts is
-/// ambiguous.
-fn find<'r>(registry: &'r Registry, typed: &str) -> Result<About<'r>, Failure> {
-    let of_dispute = |dispute: &'r Dispute| {
-        About::Dispute(
-            dispute,
-            dispute.reports.iter().filter_map(|id| registry.report(*id)).collect(),
-        )
-    };
-    let found: Vec<Result<About<'r>, Failure>> = vec![
-        pick::report(registry, typed).map(About::Report),
-        pick::dispute(registry, typed).map(of_dispute),
-        pick::incident(registry, typed).map(About::Incident),
-    ];
-    let (mut hits, misses): (Vec<_>, Vec<_>) = found.into_iter().partition(Result::is_ok);
-    match (hits.pop(), hits.is_empty()) {
-        (Some(hit), true) => hit,
-        (Some(_), false) => Err(Failure::usage("error-ambiguous-id")
-            .with("what", "record")
-            .with("id", typed)
-            .with("count", hits.len() + 1)),
-        (None, _) => Err(misses
-            .into_iter()
-            .find_map(Result::err)
-            .unwrap_or_else(|| Failure::bug("a search without an answer"))),
-    }
-}
-
-impl About<'_> {
-    fn id(&self) -> Ulid {
-        match self {
-            Self::Report(report) => report.id.0,
-            Self::Dispute(dispute, _) => dispute.id.0,
-            Self::Incident(incident) => incident.id.0,
-        }
-    }
-
-    /// The policy of the day that judges it.
-    fn policy<'r>(&self, registry: &'r Registry, now: Instant) -> Result<&'r Policy, Failure> {
-        let (id, policy) = match self {
-            Self::Report(report) => (&report.policy, registry.policy_of(report, now)),
-            Self::Dispute(_, reports) => {
-                let first =
-                    reports.first().ok_or_else(|| Failure::bug("a dispute without a report"))?;
-                (&first.policy, registry.policy_of(first, now))
-            }
-            Self::Incident(incident) => (
-                &incident.policy,
-                registry
-                    .shelf
-                    .in_force(&incident.policy, registry.house.zone.date(incident.landing.at(now))),
-            ),
-        };
-        policy.ok_or_else(|| {
-            Failure::usage("error-no-policy-of").with("report", short(self.id())).with("policy", id)
-        })
-    }
-
-    fn objections<'a>(
-        &'a self,
-        act: &'a Event,
-        policy: &'a Policy,
-        registry: &'a Registry,
-        now: Instant,
-    ) -> Vec<Reason<'a>> {
-        let world = registry.world(now);
-        match self {
-            Self::Report(report) => admit_event(report, act, policy, world),
-            Self::Dispute(dispute, reports) => admit_act(dispute, act, reports, policy, world),
-            Self::Incident(_) => admit_incident_act(act, policy, world),
-        }
-    }
 }

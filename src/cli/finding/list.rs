@@ -2,12 +2,12 @@
 
 use ulid::Ulid;
 
+use crate::app::questions::{self, OpenQuestions};
+use crate::app::sight::{closed, hidden};
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
-use crate::cli::page::{closed, hidden};
-use crate::cli::questions::{self, Asked};
 use crate::cli::ui::Ui;
 use crate::domain::event::{Event, builtin};
 use crate::domain::instant::Instant;
@@ -34,9 +34,10 @@ pub(in crate::cli) fn run(
     let disputed = questions::disputed(&registry, now);
     let survey = survey(&registry.facts(now), |customer| {
         let hidden: Vec<Ulid> = hidden(&customer.reports, &sight).collect();
-        (Asked::about(&customer, &disputed), hidden)
+        (OpenQuestions::about(&customer, &disputed), hidden)
     })?;
-    let (asked, hidden): (Vec<Asked<'_>>, Vec<Vec<Ulid>>) = survey.customers.into_iter().unzip();
+    let (asked, hidden): (Vec<OpenQuestions<'_>>, Vec<Vec<Ulid>>) =
+        survey.customers.into_iter().unzip();
     let closed = closed(&registry, hidden.into_iter().flatten(), &survey.unjudged, &sight);
     let given = if args.open { Vec::new() } else { given(&registry, now) };
     let view = Findings { open: questions::open(&registry, asked, now), given, closed };

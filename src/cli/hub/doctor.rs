@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 
 use super::failure::refused;
+use crate::app::sight::Sight;
 use crate::cli::clock::time;
 use crate::cli::error::Failure;
 use crate::cli::place::below;
 use crate::cli::ui::Ui;
 use crate::cli::{Exit, Globals};
 use crate::output::Page;
-use crate::output::mask::Sight;
 use crate::output::view::Doctor;
 use crate::trust::hub::doctor::{examine, heal};
 use crate::trust::hub::{Clock, Hub, Settings};

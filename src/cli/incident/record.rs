@@ -2,12 +2,13 @@
 
 use chrono::NaiveDate;
 
+use crate::app::find;
 use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::cli::{Globals, pick, typed, why};
+use crate::cli::{Globals, typed, why};
 use crate::domain::event::CUSTOMER;
 use crate::domain::ids::{FactId, PolicyId, StaffId};
 use crate::domain::incident::Incident;
@@ -104,14 +105,10 @@ fn incident<'r>(
 ) -> Result<(Incident, &'r Policy), Failure> {
     let house = &registry.house;
     let reports: Vec<&Report> =
-        args.reports.iter().map(|typed| pick::report(registry, typed)).collect::<Result<_, _>>()?;
+        args.reports.iter().map(|typed| find::report(registry, typed)).collect::<Result<_, _>>()?;
     let policy = policy(args, registry, reports.first().copied(), house.zone.date(now))?;
     let person = |typed: &String| {
-        if typed == CUSTOMER {
-            staff(typed)
-        } else {
-            pick::staff(registry, typed).map(|staff| staff.id.clone())
-        }
+        if typed == CUSTOMER { staff(typed) } else { Ok(find::staff(registry, typed)?.id.clone()) }
     };
     let incident = Incident {
         format: FORMAT,

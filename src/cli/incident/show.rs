@@ -1,11 +1,12 @@
 //! `baobei incident show`.
 
+use crate::app::find;
 use crate::app::reach::Reach;
+use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::cli::{Globals, pick};
 use crate::engine::judge;
 use crate::output::view::Incidents;
 
@@ -29,7 +30,7 @@ pub(in crate::cli) fn run(
 /// Shows the incident that somebody means.
 pub(super) fn show(context: &Context, ui: &Ui, typed: &str) -> Result<(), Failure> {
     let (registry, now) = context.open_to(Reach::Incidents(&[typed]))?;
-    let incident = pick::incident(&registry, typed)?;
+    let incident = find::incident(&registry, typed)?;
     if incident.landing.at(now) > now {
         return Err(Failure::new(Exit::Findings, "error-not-landed-then"));
     }

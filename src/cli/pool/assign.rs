@@ -1,10 +1,11 @@
 //! `baobei pool assign`.
 
+use crate::app::find;
+use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::cli::{Globals, pick};
 
 use super::take::take;
 
@@ -23,6 +24,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let holder = |registry: &crate::registry::Registry| pick::staff(registry, &args.to).cloned();
+    let holder =
+        |registry: &crate::registry::Registry| Ok(find::staff(registry, &args.to)?.clone());
     take(&args.report, "pool assign", true, holder, &context, ui)
 }

@@ -1,11 +1,11 @@
 //! A new registration of a customer whom nobody holds any more.
 
+use crate::app::find;
 use crate::app::reach::Reach;
 use crate::cli::clock::Ids;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
-use crate::cli::pick;
 use crate::cli::report::{Draft, enter};
 use crate::cli::ui::Ui;
 use crate::domain::instant::Instant;
@@ -33,7 +33,7 @@ pub(super) fn take(
     let mut ids = context.ids();
     let now = context.committed.at;
     let draft = |registry: &Registry, staff: &Staff| {
-        let before = pick::report(registry, typed)?;
+        let before = find::report(registry, typed)?;
         require_pooled(before, company, registry, now)?;
         let report = registration(before, &holder(registry)?, registry, staff, now, &mut ids)?;
         Ok((About { reports: vec![report.clone()], ..About::default() }, report))

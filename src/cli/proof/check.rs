@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::known::{contents, key};
+use crate::app::sight::Sight;
 use crate::cli::Globals;
 use crate::cli::clock::time;
 use crate::cli::error::Failure;
@@ -12,7 +13,6 @@ use crate::cli::ui::Ui;
 use crate::domain::instant::Zone;
 use crate::domain::order::Order;
 use crate::output::Page;
-use crate::output::mask::Sight;
 use crate::output::view::Proved;
 use crate::trust::proof::{Knows, Proof, check};
 

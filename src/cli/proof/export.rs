@@ -3,13 +3,14 @@
 use std::path::PathBuf;
 
 use super::known::{cosignature, key};
+use crate::app::find;
 use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::place::below;
 use crate::cli::ui::Ui;
-use crate::cli::{Globals, file, pick};
+use crate::cli::{Globals, file};
 use crate::trust::proof::{ExportError, Wanted, export, script};
 
 #[derive(Clone, Debug, clap::Args)]
@@ -43,14 +44,14 @@ pub(in crate::cli) fn run(
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, _) = context.open_to(Reach::Records(&[&args.report]))?;
-    let report = pick::report(&registry, &args.report)?;
+    let report = find::report(&registry, &args.report)?;
     if !args.blind && !context.sight(&registry).sees(report, None) {
         return Err(Failure::new(Exit::Forbidden, "error-proof-not-yours")
             .with("report", report.id)
             .hint("hint-proof-blind"));
     }
     let event =
-        args.event.as_deref().map(|typed| pick::event(report.events.iter(), typed)).transpose()?;
+        args.event.as_deref().map(|typed| find::event(report.events.iter(), typed)).transpose()?;
     let witness = args.witness_key.as_deref().map(|text| key(globals, text)).transpose()?;
     let said = args
         .witness

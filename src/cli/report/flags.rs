@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use crate::app::find;
 use crate::cli::customer::{CustomerArgs, flag};
 use crate::cli::error::Failure;
-use crate::cli::{pick, typed};
+use crate::cli::typed;
 use crate::domain::event::Fields;
 use crate::domain::fields::text_of;
 use crate::domain::ids::TeamId;
@@ -70,7 +71,7 @@ pub(super) fn draft<'r>(
         companion_of: args
             .companion_of
             .as_deref()
-            .map(|typed| pick::report(registry, typed))
+            .map(|typed| find::report(registry, typed))
             .transpose()?
             .map(|report| report.id),
         source: None,

@@ -1,11 +1,11 @@
 //! `baobei report log`: what was done to a report, commit by commit.
 
+use crate::app::find;
 use crate::app::reach::Reach;
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
-use crate::cli::pick;
 use crate::cli::ui::Ui;
 use crate::engine::judge;
 use crate::ledger::ReadLedger as _;
@@ -24,7 +24,7 @@ pub(in crate::cli) fn run(
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.open_to(Reach::Records(&[&args.report]))?;
-    let report = pick::report(&registry, &args.report)?;
+    let report = find::report(&registry, &args.report)?;
     let path =
         registry.places.get(&report.id.0).ok_or_else(|| Failure::bug("a report without a file"))?;
     let commits = context.ledger.history(None)?;

@@ -1,11 +1,12 @@
 //! `baobei report show`.
 
+use crate::app::find;
 use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::cli::{Globals, pick, why};
+use crate::cli::{Globals, why};
 use crate::engine::judge;
 use crate::output::Format;
 use crate::output::view::Show;
@@ -24,7 +25,7 @@ pub(in crate::cli) fn run(
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.open_to(Reach::Records(&[&args.report]))?;
-    let report = pick::report(&registry, &args.report)?;
+    let report = find::report(&registry, &args.report)?;
     let judgement = judge(&registry.facts(now))?;
     let words = ui.words(registry.house.zone);
     if let Some(unjudged) =

@@ -1,11 +1,12 @@
 //! `baobei report transfer`.
 
+use crate::app::find;
+use crate::cli::Globals;
 use crate::cli::append::{Words, append};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::cli::{Globals, pick};
 use crate::domain::event::builtin;
 
 #[derive(Debug, clap::Args)]
@@ -27,7 +28,7 @@ pub(in crate::cli) fn run(
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     append(&context, ui, "report transfer", &args.report, |scene| {
-        let to = pick::staff(scene.registry, &args.to)?;
+        let to = find::staff(scene.registry, &args.to)?;
         Ok(Words::new(builtin::TRANSFER)
             .text("to", Some(to.id.as_str()))
             .text("note", args.reason.as_deref()))

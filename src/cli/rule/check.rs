@@ -1,10 +1,10 @@
 //! `baobei rule check`.
 
+use crate::app::questions;
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
-use crate::cli::questions;
 use crate::cli::ui::Ui;
 use crate::engine::survey;
 use crate::ledger::View;

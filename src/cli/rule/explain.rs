@@ -1,17 +1,17 @@
 //! `baobei rule explain`.
 
+use crate::app::find;
 use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::cli::{Globals, pick, why};
-use crate::domain::ids::{FactId, ReportId};
+use crate::cli::{Globals, why};
+use crate::domain::ids::ReportId;
 use crate::engine::judge;
 use crate::engine::verdict::Judgement;
 use crate::lang::short;
 use crate::output::view::{Show, Timeline};
-use crate::registry::Registry;
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct RuleExplainArgs {
@@ -27,7 +27,7 @@ pub(in crate::cli) fn run(
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.open_to(Reach::Records(&[&args.record]))?;
-    let (report, event) = find(&registry, &args.record)?;
+    let (report, event) = find::report_or_event(&registry, &args.record)?;
     let judgement = judge(&registry.facts(now))?;
     let words = ui.words(registry.house.zone);
     let Some(verdict) = judgement.report(report) else {
@@ -54,17 +54,4 @@ pub(in crate::cli) fn run(
 fn concerns(judgement: &Judgement<'_>, one: ReportId, other: ReportId) -> bool {
     let customer = |id| judgement.report(id).map(|verdict| verdict.customer);
     one == other || (customer(one).is_some() && customer(one) == customer(other))
-}
-
-/// The report that is meant, or the one that holds the event that is meant.
-fn find(registry: &Registry, typed: &str) -> Result<(ReportId, Option<FactId>), Failure> {
-    let failure = match pick::report(registry, typed) {
-        Ok(report) => return Ok((report.id, None)),
-        Err(failure) => failure,
-    };
-    let events = registry.reports.iter().flat_map(|report| &report.events);
-    let Ok(event) = pick::event(events, typed) else { return Err(failure) };
-    let holder =
-        registry.reports.iter().find(|report| report.events.iter().any(|own| own.id == event));
-    holder.map(|report| (report.id, Some(event))).ok_or(failure)
 }

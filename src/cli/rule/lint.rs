@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::app::sight::Sight;
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -12,7 +13,6 @@ use crate::domain::instant::{Instant, Zone};
 use crate::domain::order::ALONE;
 use crate::domain::problem::Problem;
 use crate::output::Page;
-use crate::output::mask::Sight;
 use crate::output::problem::{Level, Source};
 use crate::output::view::Lint;
 use crate::policy::{Policy, lint};

@@ -5,17 +5,17 @@ use std::collections::BTreeSet;
 use ulid::Ulid;
 
 use super::edited::Edited;
-use crate::cli::page::{self, hidden};
-use crate::cli::questions::{self, Asked};
+use crate::app::questions::{self, OpenQuestions, Question};
+use crate::app::sight::Sight;
+use crate::app::sight::{self, hidden};
 use crate::cli::ui::Ui;
 use crate::domain::ids::ReportId;
 use crate::domain::problem::line_column;
 use crate::engine::track::{Flag, FlagKind, Standing, StepKind, TimelineStep};
 use crate::engine::verdict::{CollisionVerdict, Judged, ReportVerdict, Survey};
 use crate::lang::Catalogue;
-use crate::output::mask::Sight;
 use crate::output::problem;
-use crate::output::view::{Question, Remark, Remarks};
+use crate::output::view::{Remark, Remarks};
 use crate::registry::Registry;
 use crate::rules::Reason;
 
@@ -84,7 +84,7 @@ pub(super) fn edited<'a>(edited: &Edited, ui: &Ui) -> Remark<'a> {
 pub(super) struct Said<'a> {
     standings: Vec<Remark<'a>>,
     collisions: Vec<Remark<'a>>,
-    asked: Asked<'a>,
+    asked: OpenQuestions<'a>,
     flags: Vec<Remark<'a>>,
     /// His registrations that the reader may not see.
     hidden: Vec<Ulid>,
@@ -109,7 +109,7 @@ impl<'a> Said<'a> {
                 .filter_map(|verdict| standing(scribe, verdict))
                 .collect(),
             collisions: customer.collisions.iter().map(collision).collect(),
-            asked: Asked::about(customer, disputed),
+            asked: OpenQuestions::about(customer, disputed),
             flags: customer.reports.iter().flat_map(|verdict| flags(scribe, verdict)).collect(),
             hidden: hidden(&customer.reports, sight).collect(),
         };
@@ -164,7 +164,7 @@ pub(super) fn of<'a>(
             scribe.remark("reward", reward.incident.id.0, vec![reward.reason.clone()])
         }),
     );
-    let closed = page::closed(registry, closed, &survey.unjudged, sight);
+    let closed = sight::closed(registry, closed, &survey.unjudged, sight);
     Remarks { remarks: all, closed: closed.iter().map(ToString::to_string).collect() }
 }
 

@@ -1,5 +1,6 @@
 //! `baobei staff leave`.
 
+use crate::app::find;
 use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -7,7 +8,7 @@ use crate::cli::exit::Exit;
 use crate::cli::page::require_admin;
 use crate::cli::staff::keyring::Keyring;
 use crate::cli::ui::Ui;
-use crate::cli::{Globals, pick, typed};
+use crate::cli::{Globals, typed};
 
 #[derive(Clone, Debug, clap::Args)]
 pub(in crate::cli) struct StaffLeaveArgs {
@@ -26,7 +27,7 @@ pub(in crate::cli) fn run(
     let context = Context::open(globals, ui)?;
     let landed = context.write(Reach::House, |registry, staff| {
         require_admin(staff, &ui.words(registry.house.zone))?;
-        let person = pick::staff(registry, &args.staff)?;
+        let person = find::staff(registry, &args.staff)?;
         let at = args
             .on
             .as_deref()

@@ -1,10 +1,11 @@
 //! `baobei staff show`.
 
+use crate::app::find;
+use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::cli::{Globals, pick};
 use crate::output::view::StaffList;
 
 #[derive(Clone, Debug, clap::Args)]
@@ -20,7 +21,7 @@ pub(in crate::cli) fn run(
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
-    let person = pick::staff(&registry, &args.staff)?;
+    let person = find::staff(&registry, &args.staff)?;
     ui.show(&StaffList(vec![person]), &ui.page(&registry, now, context.sight(&registry)))?;
     Ok(Exit::Done)
 }

@@ -1,12 +1,12 @@
 //! One dispute, with its parties, the procedure and everything that was done in it.
 
+use crate::app::sight::Sight;
 use crate::domain::dispute::Dispute;
 use crate::domain::event::Event;
 use crate::lang::short;
 use crate::output::Page;
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
-use crate::output::mask::Sight;
 use crate::output::table::{Cell, Fit, Table};
 use crate::policy::blocks::{Place, Procedure};
 use crate::policy::{Clauses, Label, Policy};

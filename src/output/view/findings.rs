@@ -4,29 +4,17 @@ use std::collections::BTreeSet;
 
 use ulid::Ulid;
 
+use crate::app::questions::Question;
+use crate::app::sight::Sight;
 use crate::domain::event::Event;
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
-use crate::output::mask::Sight;
 use crate::output::table::{Cell, Fit};
 use crate::output::{Page, csv};
 use crate::policy::Policy;
-use crate::rules::Reason;
 
 use super::{HIDDEN, View, cited, columns, finished, id};
-
-/// A question that is open.
-#[derive(Clone, Debug)]
-pub struct Question<'a> {
-    /// The report, dispute or incident.
-    pub about: Ulid,
-    /// Its name in the policy; none where a decision is wanted and not a finding.
-    pub finding: Option<&'a str>,
-    /// Who must answer, as the policy names them.
-    pub who: String,
-    pub reason: Reason<'a>,
-}
 
 /// An answer.
 #[derive(Clone, Copy, Debug)]

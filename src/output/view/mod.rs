@@ -58,7 +58,7 @@ pub use disputes::Disputes;
 pub use doctor::Doctor;
 pub use duties::Duties;
 pub use explain::Explain;
-pub use findings::{Findings, Given, Question};
+pub use findings::{Findings, Given};
 pub use history::{History, Landing};
 pub use import::{Import, Row, Why};
 pub use incidents::Incidents;

@@ -1,11 +1,11 @@
 use super::*;
+use crate::app::sight::Sight;
 use crate::calendar::Bound;
 use crate::domain::house::Language;
 use crate::domain::ids::StaffId;
 use crate::engine::commission::lines;
 use crate::lang::Catalogue;
 use crate::output::fixture::{Town, everywhere, now, page};
-use crate::output::mask::Sight;
 use crate::output::problem::{Level, Source};
 
 fn all<'v, 'a>(judgement: &'v crate::engine::Judgement<'a>) -> Reports<'v, 'a> {

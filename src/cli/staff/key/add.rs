@@ -1,5 +1,6 @@
 //! `baobei staff key add`.
 
+use crate::app::find;
 use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -7,7 +8,7 @@ use crate::cli::exit::Exit;
 use crate::cli::page::require_admin;
 use crate::cli::staff::keyring::{Keyring, new_key};
 use crate::cli::ui::Ui;
-use crate::cli::{Globals, pick, typed};
+use crate::cli::{Globals, typed};
 use crate::domain::instant::Stamp;
 
 #[derive(Clone, Debug, clap::Args)]
@@ -35,7 +36,7 @@ pub(in crate::cli) fn run(
     let key = new_key(&context, globals, args.key.as_deref())?;
     let landed = context.write(Reach::House, |registry, staff| {
         require_admin(staff, &ui.words(registry.house.zone))?;
-        let person = pick::staff(registry, &args.staff)?;
+        let person = find::staff(registry, &args.staff)?;
         let from = match &args.from {
             Some(text) => typed::time(&registry.house, text)?,
             None => context.committed.at,

@@ -1,10 +1,11 @@
 //! `baobei staff key list`.
 
+use crate::app::find;
+use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::cli::{Globals, pick};
 use crate::output::view::{KeyList, StaffKey};
 
 #[derive(Clone, Debug, clap::Args)]
@@ -23,7 +24,7 @@ pub(in crate::cli) fn run(
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
-    let only = args.staff.as_deref().map(|typed| pick::staff(&registry, typed)).transpose()?;
+    let only = args.staff.as_deref().map(|typed| find::staff(&registry, typed)).transpose()?;
     let people =
         registry.org.staff.values().filter(|staff| only.is_none_or(|only| only.id == staff.id));
     let keys =

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::app::find;
 use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -9,7 +10,7 @@ use crate::cli::exit::Exit;
 use crate::cli::page::require_admin;
 use crate::cli::staff::keyring::Keyring;
 use crate::cli::ui::Ui;
-use crate::cli::{Globals, pick, typed};
+use crate::cli::{Globals, typed};
 use crate::domain::ids::CommitId;
 use crate::domain::instant::{Instant, Stamp, Zone};
 use crate::ledger::{LedgerError, ReadLedger as _};
@@ -36,7 +37,7 @@ pub(in crate::cli) fn run(
     let context = Context::open(globals, ui)?;
     let landed = context.write(Reach::House, |registry, staff| {
         require_admin(staff, &ui.words(registry.house.zone))?;
-        let person = pick::staff(registry, &args.staff)?;
+        let person = find::staff(registry, &args.staff)?;
         let zone = registry.house.zone;
         let since =
             args.since.as_deref().map(|text| typed::time(&registry.house, text)).transpose()?;

@@ -1,13 +1,14 @@
 //! `baobei staff key rotate`.
 
+use crate::app::find;
 use crate::app::reach::Reach;
+use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::page::require_admin;
 use crate::cli::staff::keyring::{Keyring, new_key};
 use crate::cli::ui::Ui;
-use crate::cli::{Globals, pick};
 use crate::domain::instant::Stamp;
 
 #[derive(Clone, Debug, clap::Args)]
@@ -31,7 +32,7 @@ pub(in crate::cli) fn run(
     let key = new_key(&context, globals, args.key.as_deref())?;
     let landed = context.write(Reach::House, |registry, staff| {
         require_admin(staff, &ui.words(registry.house.zone))?;
-        let person = pick::staff(registry, &args.staff)?;
+        let person = find::staff(registry, &args.staff)?;
         let now = Stamp::new(context.committed.at, registry.house.zone);
         let mut ring = Keyring::of(&context, registry, person)?;
         let old = ring.chosen(args.old.as_deref())?;

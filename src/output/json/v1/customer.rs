@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
+use crate::app::sight::Sight;
 use crate::engine::book::Side;
 use crate::engine::verdict;
 use crate::lang::Words;
-use crate::output::mask::Sight;
 use crate::rules::Decider;
 
 use super::person::Person;

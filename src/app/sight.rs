@@ -1,11 +1,21 @@
 //! Who may read what: a customer who is not the reader's to read is not shown at all, not even by a
 //! mask or by the first letter of a name.
 
+use std::collections::BTreeSet;
+
+use ulid::Ulid;
+
+use crate::domain::dispute::Dispute;
 use crate::domain::ids::{StaffId, TeamId};
 use crate::domain::incident::Incident;
+use crate::domain::instant::Instant;
 use crate::domain::report::Report;
-use crate::engine::book::Side;
-use crate::engine::verdict::{Outcome, Party};
+use crate::domain::staff::Staff;
+use crate::engine::admit::{is_party, reads_all};
+use crate::engine::book::{Side, Unjudged};
+use crate::engine::verdict::{Outcome, Party, ReportVerdict};
+use crate::registry::Registry;
+use crate::rules::people;
 
 /// Whose eyes a page is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +59,16 @@ impl Sight<'_> {
 }
 
 impl Sight<'_> {
+    /// Whether he may read what was claimed and said in a dispute: the parties and those who
+    /// decide.
+    pub fn reads(&self, dispute: &Dispute, registry: &Registry) -> bool {
+        match self {
+            Self::Full => true,
+            Self::Nobody => false,
+            Self::Of { staff, .. } => is_party(dispute, &registry.reports_of(dispute), staff),
+        }
+    }
+
     /// Whether he may learn whose something is: a refusal never says who holds the customer (DESIGN
     /// law 9), and neither does a later look.
     pub fn learns(&self, outcome: &Outcome<'_>) -> bool {
@@ -85,4 +105,73 @@ impl Sight<'_> {
             }
         }
     }
+}
+
+/// What somebody may read.
+pub fn of<'r>(registry: &Registry, staff: &'r Staff, now: Instant) -> Sight<'r> {
+    if reads_all(&registry.shelf, staff) {
+        return Sight::Full;
+    }
+    Sight::Of {
+        staff: &staff.id,
+        team: staff.team.as_ref(),
+        books: keeps_books(registry, staff, now),
+    }
+}
+
+/// Whether somebody keeps the house's accounts: a regulation lets him close months.
+fn keeps_books(registry: &Registry, staff: &Staff, now: Instant) -> bool {
+    let closers = registry
+        .shelf
+        .iter()
+        .filter_map(|policy| policy.commission.as_ref()?.get_ref().closed_by.as_ref());
+    closers.into_iter().any(|who| people::may_anywhere(who, &staff.id, &registry.world(now)))
+}
+
+/// Records whose reader learns that they are there and how they stand, and no more: others'
+/// reports, disputes one has no part in, incidents one neither recorded, told of, nor took part in.
+///
+/// `reports` are those [`hidden`] among the registrations that are shown.
+pub fn closed(
+    registry: &Registry,
+    reports: impl IntoIterator<Item = Ulid>,
+    unjudged: &[Unjudged<'_>],
+    sight: &Sight<'_>,
+) -> BTreeSet<Ulid> {
+    if sight.is_full() {
+        return BTreeSet::new();
+    }
+    let unjudged = unjudged
+        .iter()
+        .map(|unjudged| unjudged.report)
+        .filter(|report| !sight.sees(report, None))
+        .map(|report| report.id.0);
+    let disputes = registry
+        .disputes
+        .iter()
+        .filter(|dispute| !sight.reads(dispute, registry))
+        .map(|dispute| dispute.id.0);
+    let took_part = |incident: &Incident| match sight {
+        Sight::Of { staff, .. } => incident.staff.contains(staff),
+        _ => false,
+    };
+    let incidents = registry
+        .incidents
+        .iter()
+        .filter(|incident| !sight.sees_source_of(incident) && !took_part(incident));
+    reports
+        .into_iter()
+        .chain(unjudged)
+        .chain(disputes)
+        .chain(incidents.map(|incident| incident.id.0))
+        .collect()
+}
+
+/// The registrations that their reader may not see.
+pub fn hidden<'v, 'a: 'v>(
+    judged: impl IntoIterator<Item = &'v ReportVerdict<'a>>,
+    sight: &Sight<'_>,
+) -> impl Iterator<Item = Ulid> {
+    let closed = |verdict: &&ReportVerdict<'_>| !sight.sees(verdict.report, Some(verdict.side));
+    judged.into_iter().filter(closed).map(|verdict| verdict.report.id.0)
 }

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use ulid::Ulid;
+
 use crate::domain::ids::{FactId, ReportId};
 use crate::domain::incident::Incident;
 use crate::domain::instant::Instant;
 use crate::engine::track::Standing;
 use crate::engine::verdict::{AwardVerdict, Judged, Outcome, ReportVerdict};
-use crate::output::view::Question;
 use crate::policy::Policy;
 use crate::policy::blocks::Counts;
 use crate::registry::Registry;
@@ -15,9 +16,21 @@ use crate::rules::reason::because;
 use crate::rules::validity::ItemState;
 use crate::rules::{Arg, Code, Fact, Reason};
 
+/// A question that is open.
+#[derive(Clone, Debug)]
+pub struct Question<'a> {
+    /// The report, dispute or incident.
+    pub about: Ulid,
+    /// Its name in the policy; none where a decision is wanted and not a finding.
+    pub finding: Option<&'a str>,
+    /// Who must answer, as the policy names them.
+    pub who: String,
+    pub reason: Reason<'a>,
+}
+
 /// What waits for a person about one customer.
 #[derive(Default)]
-pub(super) struct Asked<'a> {
+pub struct OpenQuestions<'a> {
     items: Vec<Question<'a>>,
     /// Rights that a person decides on.
     rights: Vec<Question<'a>>,
@@ -26,9 +39,9 @@ pub(super) struct Asked<'a> {
     awards: Vec<((u64, FactId), Question<'a>)>,
 }
 
-impl<'a> Asked<'a> {
+impl<'a> OpenQuestions<'a> {
     /// The questions about a customer; `disputed` are the reports that anybody disputes.
-    pub(super) fn about(customer: &Judged<'a>, disputed: &BTreeSet<ReportId>) -> Self {
+    pub fn about(customer: &Judged<'a>, disputed: &BTreeSet<ReportId>) -> Self {
         let mut asked = Self::default();
         for verdict in &customer.reports {
             asked.items.extend(of_items(verdict, disputed.contains(&verdict.report.id)));
@@ -55,7 +68,8 @@ impl<'a> Asked<'a> {
         asked
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    /// Whether nothing waits.
+    pub fn is_empty(&self) -> bool {
         self.items.is_empty()
             && self.rights.is_empty()
             && self.outcome.is_none()
@@ -64,16 +78,16 @@ impl<'a> Asked<'a> {
 }
 
 /// The reports that anybody disputes.
-pub(super) fn disputed(registry: &Registry, now: Instant) -> BTreeSet<ReportId> {
+pub fn disputed(registry: &Registry, now: Instant) -> BTreeSet<ReportId> {
     let landed = registry.disputes.iter().filter(|dispute| dispute.landing.at(now) <= now);
     landed.flat_map(|dispute| dispute.reports.iter().copied()).collect()
 }
 
 /// Every open question, those about registrations first; `asked` are the customers', in their
 /// order.
-pub(super) fn open<'a>(
+pub fn open<'a>(
     registry: &'a Registry,
-    asked: impl IntoIterator<Item = Asked<'a>>,
+    asked: impl IntoIterator<Item = OpenQuestions<'a>>,
     now: Instant,
 ) -> Vec<Question<'a>> {
     let (mut all, mut rights, mut outcomes, mut awards) =
