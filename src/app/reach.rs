@@ -35,7 +35,8 @@ pub struct Source<'l> {
 
 impl Source<'_> {
     /// Reads what has landed as far as a use looks, with whom it is about to write or to ask for:
-    /// `draft` says so once the house and the records typed are known, and what it makes comes back.
+    /// `draft` says so once the house and the records typed are known, and what it makes comes
+    /// back.
     ///
     /// # Errors
     /// The registry cannot be read, or `draft` fails.

@@ -21,7 +21,7 @@ use crate::rules::World;
 
 use super::Page;
 use super::colour::Palette;
-use super::mask::Sight;
+use crate::app::sight::Sight;
 
 pub(super) const POLICY: &str = r#"[policy]
 id = "house"

@@ -60,7 +60,8 @@ impl Mark {
         Self::of(&["naming", &report.to_string()])
     }
 
-    /// Records whose id, or that of an event in them, ends so; `None` where too little of it is known.
+    /// Records whose id, or that of an event in them, ends so; `None` where too little of it is
+    /// known.
     pub(super) fn ending(id: &str) -> Option<Self> {
         let tail = id.len().checked_sub(TAIL)?;
         Some(Self::of(&["ending", id.get(tail..)?]))
