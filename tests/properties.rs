@@ -198,11 +198,15 @@ fn said(judgement: &Judgement<'_>) -> String {
             let _ = writeln!(
                 text,
                 "  {:?} {} {:?} {:?} {:?}",
-                step.at, step.reason.code, step.reason.clauses, step.reason.args, step.reason.fact
+                step.at,
+                step.reason.code(),
+                step.reason.clauses,
+                step.reason.args,
+                step.reason.fact
             );
         }
         for flag in &verdict.flags {
-            let _ = writeln!(text, "  flag {} {:?}", flag.reason.code, flag.reason.args);
+            let _ = writeln!(text, "  flag {} {:?}", flag.reason.code(), flag.reason.args);
         }
     }
     for customer in &judgement.customers {

@@ -8,7 +8,7 @@ use super::ui::Ui;
 use crate::lang::Words;
 use crate::policy::blocks::Place;
 use crate::policy::{Clause, Policy};
-use crate::rules::{Code, Reason};
+use crate::rules::{Reason, Remedy};
 
 /// A reason in one line, with its clauses and the line of the policy, and below it what each clause
 /// says.
@@ -42,51 +42,25 @@ fn with_clauses(words: &Words<'_>, reason: &Reason<'_>, seen: &mut Vec<String>) 
     lines
 }
 
-/// Somebody wants what is not his to do.
-const FORBIDDEN: &[Code] = &[
-    Code::NotAllowedToRecord,
-    Code::Interested,
-    Code::NotCovered,
-    Code::MayNotFile,
-    Code::UnknownStaff,
-    Code::NotServing,
-    Code::MayNotAssign,
-    Code::NotYourDispute,
-    Code::MayNotClose,
+/// What a refusal advises, the first that one of its reasons calls for: with which exit code, and
+/// in which words.
+const ADVICE: [(Remedy, Exit, &str); 7] = [
+    (Remedy::AskAdmin, Exit::Forbidden, "hint-admin"),
+    (Remedy::AskAnother, Exit::Forbidden, "hint-not-allowed"),
+    (Remedy::NameDeclared, Exit::Usage, "hint-declared"),
+    (Remedy::ListReviews, Exit::Findings, "hint-review-list"),
+    (Remedy::AwaitMonthEnd, Exit::Findings, "hint-month-not-over"),
+    (Remedy::UseOpenMonth, Exit::Findings, "hint-month-closed"),
+    (Remedy::AwaitTurn, Exit::Findings, "hint-protected"),
 ];
 
 /// A refusal: its reasons, and what can be done next.
 pub(super) fn refusal(words: &Words<'_>, reasons: &[Reason<'_>]) -> Failure {
-    let code = |wanted: &[Code]| reasons.iter().any(|reason| wanted.contains(&reason.code));
-    let (exit, hint) = if code(&[Code::AdminOnly]) {
-        (Exit::Forbidden, "hint-admin")
-    } else if code(FORBIDDEN) {
-        (Exit::Forbidden, "hint-not-allowed")
-    } else if code(&[
-        Code::UnknownEvent,
-        Code::UnknownField,
-        Code::UnknownFact,
-        Code::UnknownFinding,
-        Code::UnknownAnswer,
-        Code::UnknownOffence,
-        Code::UnknownCriterion,
-        Code::TooManyPoints,
-        Code::NotInDispute,
-        Code::NoJury,
-        Code::SeveralPolicies,
-    ]) {
-        (Exit::Usage, "hint-declared")
-    } else if code(&[Code::NothingToReview]) {
-        (Exit::Findings, "hint-review-list")
-    } else if code(&[Code::MonthNotOver]) {
-        (Exit::Findings, "hint-month-not-over")
-    } else if code(&[Code::MonthClosed, Code::LaterMonthClosed]) {
-        (Exit::Findings, "hint-month-closed")
-    } else if code(&[Code::Barred]) {
-        (Exit::Findings, "hint-protected")
-    } else {
-        (Exit::Findings, "hint-mend")
-    };
+    let called_for = |remedy: Remedy| reasons.iter().any(|reason| reason.remedy() == remedy);
+    let (exit, hint) = ADVICE
+        .into_iter()
+        .find(|(remedy, ..)| called_for(*remedy))
+        .map_or((Exit::Findings, "hint-mend"), |(_, exit, hint)| (exit, hint));
     Failure::new(exit, "error-refused").lines(lines(words, reasons)).hint(hint)
 }
 

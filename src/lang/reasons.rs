@@ -1,7 +1,7 @@
 //! Reasons as sentences.
 
 use crate::policy::Policy;
-use crate::rules::{Arg, Code, Fact, Reason};
+use crate::rules::{Arg, Fact, Reason};
 
 use super::catalogue::Value;
 use super::words::{Words, short};
@@ -32,7 +32,7 @@ impl Words<'_> {
                 args.push((UNTIL_KIND, if end.is_some() { "dated" } else { "ever" }.into()));
             }
         }
-        self.catalogue.text(&format!("reason-{}", reason.code), &args)
+        self.catalogue.text(&format!("reason-{}", reason.code()), &args)
     }
 
     /// The values of a reason that its reader may know.
@@ -40,11 +40,8 @@ impl Words<'_> {
         &self,
         reason: &'r Reason<'a>,
     ) -> impl Iterator<Item = &'r (&'static str, Arg<'a>)> + use<'r, 'a> {
-        let (frank, code) = (self.frank, reason.code);
-        let kept = move |name: &str| {
-            matches!((code, name), (Code::Collision | Code::PossibleCollision, "keys"))
-        };
-        reason.args.iter().filter(move |(name, _)| frank || !kept(name))
+        let frank = self.frank;
+        reason.args.iter().filter(move |(name, _)| frank || !reason.keeps_back(name))
     }
 
     /// Where the reason comes from: clauses, line of the policy, commit.

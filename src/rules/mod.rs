@@ -21,4 +21,4 @@ pub mod validity;
 
 pub use case::{Case, Quarrel, World};
 pub use people::Decider;
-pub use reason::{Arg, Code, Fact, OwnedReason, Reason};
+pub use reason::{Arg, Code, Fact, OwnedReason, Reason, Remedy};

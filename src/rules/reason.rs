@@ -213,6 +213,60 @@ codes! {
     RewardEarned = "reward-earned",
 }
 
+/// What somebody can do whose act was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remedy {
+    /// Only whoever keeps the registry may do it.
+    AskAdmin,
+    /// It is somebody else's to do.
+    AskAnother,
+    /// Name what the policy, or the record, declares.
+    NameDeclared,
+    /// Look for what waits for a review.
+    ListReviews,
+    /// Wait until the month is over.
+    AwaitMonthEnd,
+    /// The month is closed: a later one takes the difference.
+    UseOpenMonth,
+    /// The customer is protected.
+    AwaitTurn,
+    /// Mend what is wrong, and try again.
+    Mend,
+}
+
+impl Code {
+    fn remedy(self) -> Remedy {
+        match self {
+            Self::AdminOnly => Remedy::AskAdmin,
+            Self::NotAllowedToRecord
+            | Self::Interested
+            | Self::NotCovered
+            | Self::MayNotFile
+            | Self::UnknownStaff
+            | Self::NotServing
+            | Self::MayNotAssign
+            | Self::NotYourDispute
+            | Self::MayNotClose => Remedy::AskAnother,
+            Self::UnknownEvent
+            | Self::UnknownField
+            | Self::UnknownFact
+            | Self::UnknownFinding
+            | Self::UnknownAnswer
+            | Self::UnknownOffence
+            | Self::UnknownCriterion
+            | Self::TooManyPoints
+            | Self::NotInDispute
+            | Self::NoJury
+            | Self::SeveralPolicies => Remedy::NameDeclared,
+            Self::NothingToReview => Remedy::ListReviews,
+            Self::MonthNotOver => Remedy::AwaitMonthEnd,
+            Self::MonthClosed | Self::LaterMonthClosed => Remedy::UseOpenMonth,
+            Self::Barred => Remedy::AwaitTurn,
+            _ => Remedy::Mend,
+        }
+    }
+}
+
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -276,10 +330,11 @@ impl<'a> Fact<'a> {
     }
 }
 
-/// One reason.
+/// One reason. It is printed, and never asked what it says: what a judgement found stands beside
+/// it, as state.
 #[derive(Clone, Debug)]
 pub struct Reason<'a> {
-    pub code: Code,
+    code: Code,
     pub clauses: Vec<&'a Clause>,
     pub args: Vec<(&'static str, Arg<'a>)>,
     pub fact: Option<Fact<'a>>,
@@ -289,6 +344,22 @@ pub struct Reason<'a> {
 impl<'a> Reason<'a> {
     pub fn new(code: Code) -> Self {
         Self { code, clauses: Vec::new(), args: Vec::new(), fact: None, policy: None }
+    }
+
+    /// The stable name of what it says, for printing.
+    pub fn code(&self) -> &'static str {
+        self.code.as_str()
+    }
+
+    /// What somebody can do whom it refuses.
+    pub fn remedy(&self) -> Remedy {
+        self.code.remedy()
+    }
+
+    /// Whether one of its values is kept from those who may not read both registrations: by which
+    /// keys a customer was recognised.
+    pub fn keeps_back(&self, name: &str) -> bool {
+        matches!(self.code, Code::Collision | Code::PossibleCollision) && name == "keys"
     }
 
     /// Cites clauses beside those of the block.
@@ -346,7 +417,7 @@ impl<'a> Reason<'a> {
 /// A reason that has left the records it spoke of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OwnedReason {
-    pub code: Code,
+    code: Code,
     pub clauses: Vec<Clause>,
     values: Vec<(&'static str, OwnedArg)>,
 }

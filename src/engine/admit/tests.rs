@@ -210,7 +210,7 @@ fn fact(table: &str, place: usize, written: &str) -> String {
 }
 
 fn codes(reasons: &[Reason<'_>]) -> Vec<&'static str> {
-    reasons.iter().map(|reason| reason.code.as_str()).collect()
+    reasons.iter().map(|reason| reason.code()).collect()
 }
 
 const NOT_HIS: &[&str] = &["not-allowed-to-record"];

@@ -61,7 +61,7 @@ impl Scale {
                 self.differs("the failing items are", &listed(wanted), &listed(found));
             }
         }
-        let flags: Vec<&str> = verdict.flags.iter().map(|flag| flag.reason.code.as_str()).collect();
+        let flags: Vec<&str> = verdict.flags.iter().map(|flag| flag.reason.code()).collect();
         for wanted in expect
             .flags
             .iter()

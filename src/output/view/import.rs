@@ -70,7 +70,7 @@ impl View for Import<'_, '_> {
     fn items(&self, page: &Page<'_>) -> Vec<v1::Row> {
         let reason = |why: &Why<'_, '_>| match why {
             Why::Rule(reason) => v1::RowReason {
-                code: reason.code.to_string(),
+                code: reason.code().to_string(),
                 clauses: reason.clauses.iter().map(|clause| clause.0.clone()).collect(),
                 text: page.words.reason(reason),
             },

@@ -95,7 +95,7 @@ impl View for Reports<'_, '_> {
     fn parts<'s>(&'s self, page: &'s Page<'_>) -> impl Iterator<Item = Vec<v1::Report>> + 's {
         const AT_ONCE: usize = 4096;
         let unjudged = |unjudged: &&Unjudged<'_>| v1::Report {
-            flags: vec![unjudged.reason.code.as_str()],
+            flags: vec![unjudged.reason.code()],
             ..v1::Report::unjudged(unjudged.report, page.sight.sees(unjudged.report, None), page)
         };
         let judged = self

@@ -46,7 +46,7 @@ pub(super) fn csv(verdict: &ReportVerdict<'_>, page: &Page<'_>, open: bool) -> V
         sheet.row([
             Sheeted::text(verdict.report.id.to_string()),
             at.map_or(Sheeted::Empty, |at| csv::time(at, page.words.zone)),
-            Sheeted::text(reason.code.as_str()),
+            Sheeted::text(reason.code()),
             Sheeted::text(page.words.reason(reason)),
             csv::clauses([reason]),
             csv::list(fact.and_then(Fact::event)),

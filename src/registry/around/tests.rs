@@ -23,7 +23,7 @@ fn said(judgement: &Judgement<'_>, id: ReportId) -> String {
             .unjudged
             .iter()
             .filter(|unjudged| unjudged.report.id == id)
-            .map(|unjudged| format!("{:?}", unjudged.reason.code))
+            .map(|unjudged| format!("{:?}", unjudged.reason.code()))
             .collect();
     };
     let customer = judgement.customer_of(id).expect("every report has a customer");
@@ -50,12 +50,15 @@ fn said(judgement: &Judgement<'_>, id: ReportId) -> String {
             let _ = writeln!(
                 text,
                 "  {:?} {:?} {:?} {:?}",
-                reason.code, reason.clauses, reason.args, reason.fact
+                reason.code(),
+                reason.clauses,
+                reason.args,
+                reason.fact
             );
         }
     }
     let reasons: Vec<_> =
-        customer.reasons.iter().map(|reason| (reason.code, &reason.args)).collect();
+        customer.reasons.iter().map(|reason| (reason.code(), &reason.args)).collect();
     let _ = writeln!(text, "{:?} {reasons:?}", customer.outcome);
     for collision in &customer.collisions {
         let _ = writeln!(
@@ -105,7 +108,7 @@ proptest! {
             let reasons = admission.reasons();
             let reasons: Vec<_> = reasons
                 .iter()
-                .map(|reason| format!("{:?} {:?}", reason.code, reason.args))
+                .map(|reason| format!("{:?} {:?}", reason.code(), reason.args))
                 .collect();
             (admission.standing, admission.refused, admission.queue, reasons)
         });

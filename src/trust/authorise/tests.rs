@@ -182,7 +182,7 @@ impl Hub {
         let at = Zone::default().read("2025-06-10 10:00").expect("a time");
         let act = Act { parent: PARENT, message, at, changes: &changes, landings: &self.chronicle };
         let code = |objection: &Objection| match &objection.refusal {
-            Some(refusal) => format!("{}:{}", objection.rule, refusal.code),
+            Some(refusal) => format!("{}:{}", objection.rule, refusal.reason().code()),
             None => objection.rule.to_string(),
         };
         objections(&self.registry, signer, &act).iter().map(code).collect()

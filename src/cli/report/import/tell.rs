@@ -57,7 +57,7 @@ impl Tally {
                     Some(line) => ui.text("row-duplicate", &[("line", line.into())]),
                     None => words.reason(reason),
                 };
-                (line, reason.code.to_string(), format!("{text} [{}]", clauses(reason)))
+                (line, reason.code().to_string(), format!("{text} [{}]", clauses(reason)))
             };
             let steps = telling_steps(admission);
             faults.extend(steps.map(|step| fault(&step.reason, twin(step, &lines))));

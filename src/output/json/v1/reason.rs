@@ -69,7 +69,7 @@ pub struct Money {
 impl Reason {
     pub(crate) fn of(reason: &rules::Reason<'_>, words: &Words<'_>) -> Self {
         Self {
-            code: reason.code.as_str(),
+            code: reason.code(),
             clauses: reason.clauses.iter().map(|clause| clause.0.clone()).collect(),
             text: words.reason(reason),
             fact: reason.fact.map(|fact| Fact {

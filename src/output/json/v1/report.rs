@@ -136,12 +136,7 @@ impl Report {
                 until: until.map(|until| Until::of(until, words)),
             }),
             queue: verdict.queue,
-            flags: verdict
-                .flags
-                .iter()
-                .filter(|_| whole)
-                .map(|flag| flag.reason.code.as_str())
-                .collect(),
+            flags: verdict.flags.iter().filter(|_| whole).map(|flag| flag.reason.code()).collect(),
             ..Self::unjudged(verdict.report, whole, page)
         }
     }
