@@ -406,7 +406,7 @@ impl Context {
     }
 }
 
-/// Whether somebody may want to prove that he had a file.
+/// Whether somebody may want to prove that they had a file.
 pub(super) fn is_record(path: &RepoPath) -> bool {
-    ["reports/", "disputes/", "incidents/"].iter().any(|folder| path.as_str().starts_with(folder))
+    path.place().is_some_and(|place| place.kind().has_facts())
 }

@@ -8,6 +8,7 @@ use super::exit::Exit;
 use super::place::below;
 use super::ui::Ui;
 use super::{Globals, Surroundings};
+use crate::domain::record_path::RecordKind;
 use crate::ledger::git::{GitLedger, Signing, SigningKey};
 use crate::trust::key::PublicKey;
 use crate::trust::sign::public_of;
@@ -64,7 +65,7 @@ impl Chosen {
     /// # Errors
     /// Git's configuration cannot be written.
     pub(super) fn tell_git(&self, ledger: &GitLedger) -> Result<(), Failure> {
-        ledger.set(&[("gpg.ssh.allowedSignersFile", crate::trust::allowed::FILE)])?;
+        ledger.set(&[("gpg.ssh.allowedSignersFile", RecordKind::Signers.folder())])?;
         if let Some(file) = &self.named {
             ledger.set(&[("gpg.format", "ssh")])?;
             ledger.set(&[("user.signingkey", &file.display().to_string())])?;

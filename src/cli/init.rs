@@ -12,10 +12,11 @@ use super::{Exit, Globals, template};
 use crate::domain::house::{House, Language};
 use crate::domain::ids::{CommitId, StaffId};
 use crate::domain::instant::Zone;
+use crate::domain::record_path::RecordPath;
 use crate::domain::staff::Staff;
 use crate::ledger::git::{GitLedger, Options};
 use crate::ledger::{Authorship, Outcome, Person, Sign, Signature};
-use crate::registry::{Message, Writer, new_file};
+use crate::registry::{Message, Writer};
 use crate::trust::allowed;
 use crate::trust::sign::Keygen;
 
@@ -282,20 +283,20 @@ fn writer(args: &InitArgs, first: &First, house: String, ui: &Ui) -> Result<Writ
     let subject = ui.text("commit-init", &[]);
     let admin = first.admin.as_str();
     let mut writer = Writer::new(Message::new(subject, "init", admin));
-    writer.create(new_file(template::HOUSE), house);
+    writer.create(&RecordPath::Settings, house);
     for file in template::chosen(&args.presets) {
-        writer.create(new_file(file.path), file.text.to_owned());
+        writer.create(file.place(), file.text.to_owned());
     }
     let text = person_file(first)?;
     if first.key.is_some() {
         let staff =
             Staff::read(&text).map_err(|_| Failure::bug("a first person that does not read"))?;
         writer.create(
-            new_file(allowed::FILE),
+            &RecordPath::Signers,
             allowed::write(&BTreeMap::from([(staff.id.clone(), staff)])),
         );
     }
-    writer.create(new_file(&format!("org/staff/{admin}.toml")), text);
+    writer.create(&RecordPath::Staff(first.admin.clone()), text);
     Ok(writer)
 }
 

@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::path::Path;
 
 use crate::domain::house::Language;
+use crate::domain::record_path::RecordKind;
 use crate::lang::choose;
 
 /// The language of the flag, else of the registry, else of the environment.
@@ -39,9 +40,9 @@ fn registered(folder: &Path) -> Option<Language> {
         language: Option<Language>,
     }
     let folder = folder.canonicalize().ok()?;
-    let text = folder
-        .ancestors()
-        .find_map(|folder| std::fs::read_to_string(folder.join("baobei.toml")).ok())?;
+    let text = folder.ancestors().find_map(|folder| {
+        std::fs::read_to_string(folder.join(RecordKind::Settings.folder())).ok()
+    })?;
     toml::from_str::<Said>(&text).ok()?.language
 }
 

@@ -9,6 +9,7 @@ use super::{Globals, file};
 use crate::domain::dispute::Dispute;
 use crate::domain::incident::Incident;
 use crate::domain::merge::{Conflict, merge_text};
+use crate::domain::record_path::RecordKind;
 use crate::domain::report::Report;
 use crate::ledger::git::GitLedger;
 
@@ -46,14 +47,14 @@ pub(super) fn run(args: MergeFileArgs, _: &Globals, ui: &mut Ui) -> Result<Exit,
 pub(super) fn install_merge_driver(ledger: &GitLedger) -> Result<(), Failure> {
     Ok(ledger.set_merge_driver(
         "baobei merge-file -- %O %A %B %P",
-        &["reports", "disputes", "incidents"],
+        &RecordKind::WITH_FACTS.map(RecordKind::folder),
     )?)
 }
 
 fn joined(path: &str, ours: &str, theirs: &str) -> Result<String, Conflict> {
-    match path.split('/').next() {
-        Some("disputes") => merge_text::<Dispute>(ours, theirs),
-        Some("incidents") => merge_text::<Incident>(ours, theirs),
+    match RecordKind::around(path) {
+        Some(RecordKind::Dispute) => merge_text::<Dispute>(ours, theirs),
+        Some(RecordKind::Incident) => merge_text::<Incident>(ours, theirs),
         _ => merge_text::<Report>(ours, theirs),
     }
 }

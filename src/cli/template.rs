@@ -1,10 +1,20 @@
 //! What `baobei init` writes: the files of `data-template/`, built into the program.
 
+use crate::domain::record_path::RecordKind;
+use crate::ledger::RepoPath;
+
 /// A file of the template.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct File {
     pub(super) path: &'static str,
     pub(super) text: &'static str,
+}
+
+impl File {
+    /// Where the file stands in a registry.
+    pub(super) fn place(&self) -> RepoPath {
+        self.path.parse().expect("the files of the template are places of a registry")
+    }
 }
 
 macro_rules! files {
@@ -42,11 +52,15 @@ pub(super) const ADMIN: &str = "org/staff/admin.toml";
 
 /// Names of the presets: regulations that a house can begin with.
 pub(super) fn presets() -> impl Iterator<Item = &'static str> {
-    FILES.iter().filter_map(|file| preset_of(file.path)).filter(|name| !name.contains('/'))
+    let is_policy = |file: &&File| RecordKind::around(file.path) == Some(RecordKind::Policy);
+    FILES.iter().filter(is_policy).filter_map(|file| preset_of(file.path))
 }
 
+/// The preset that a policy, or a file of stories, belongs to.
 fn preset_of(path: &'static str) -> Option<&'static str> {
-    path.strip_prefix("policy/")?.strip_suffix(".toml")
+    let kind = RecordKind::around(path)?;
+    matches!(kind, RecordKind::Policy | RecordKind::Story)
+        .then(|| path.strip_prefix(kind.folder())?.strip_prefix('/')?.strip_suffix(".toml"))?
 }
 
 /// The text of a file of the template.
@@ -59,7 +73,7 @@ pub(super) fn text(path: &str) -> &'static str {
 pub(super) fn chosen(presets: &[String]) -> impl Iterator<Item = &'static File> {
     let of_preset = move |file: &&File| match preset_of(file.path) {
         None => file.path != HOUSE && file.path != ADMIN,
-        Some(name) => presets.iter().any(|chosen| chosen == name.trim_start_matches("stories/")),
+        Some(name) => presets.iter().any(|chosen| chosen == name),
     };
     FILES.iter().filter(of_preset)
 }

@@ -153,11 +153,6 @@ impl Dispute {
         toml::to_string(self).expect("every field of a dispute has a TOML form")
     }
 
-    /// Where the file stands: `disputes/2026/<id>.toml`.
-    pub fn path(id: DisputeId, day: chrono::NaiveDate) -> String {
-        format!("disputes/{}/{id}.toml", day.format("%Y"))
-    }
-
     /// When it was raised: as said, or else as landed.
     pub fn raised_at(&self, now: Instant) -> Instant {
         self.said.map_or_else(|| self.landing.at(now), Stamp::at)

@@ -101,11 +101,6 @@ impl Incident {
         toml::to_string(self).expect("every field of an incident has a TOML form")
     }
 
-    /// Where the file stands: `incidents/2026/<id>.toml`.
-    pub fn path(id: FactId, day: chrono::NaiveDate) -> String {
-        format!("incidents/{}/{id}.toml", day.format("%Y"))
-    }
-
     /// When it was discovered: as said, or else as landed.
     pub fn discovered_at(&self, now: Instant) -> Instant {
         self.said.map_or_else(|| self.landing.at(now), Stamp::at)

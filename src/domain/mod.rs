@@ -17,6 +17,7 @@ pub mod merge;
 pub mod money;
 pub mod order;
 pub mod problem;
+pub mod record_path;
 pub mod relation;
 pub mod report;
 pub mod sorted;

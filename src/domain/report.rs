@@ -219,11 +219,6 @@ impl Report {
         toml::to_string(self).expect("every field of a report has a TOML form")
     }
 
-    /// Where the report's file stands: `reports/2026/11/21/<id>.toml`, by the day it was made.
-    pub fn path(id: ReportId, day: chrono::NaiveDate) -> String {
-        format!("reports/{}/{id}.toml", day.format("%Y/%m/%d"))
-    }
-
     /// Who filed it.
     pub fn filer(&self) -> &StaffId {
         self.filed_by.as_ref().unwrap_or(&self.registrant)

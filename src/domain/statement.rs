@@ -105,11 +105,6 @@ impl Statement {
         })
     }
 
-    /// Where the file stands: `statements/2026-11.toml`.
-    pub fn path(month: &str) -> String {
-        format!("statements/{month}.toml")
-    }
-
     /// The file's text.
     pub fn write(&self) -> String {
         toml::to_string(self).expect("every field of a statement has a TOML form")

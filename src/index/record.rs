@@ -6,11 +6,8 @@ use super::facts::{Facts, Fault};
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 use crate::domain::landing::Landed;
+use crate::domain::record_path::RecordKind;
 use crate::ledger::{BlobId, Commit, FileChange, ReadLedger, RepoPath, Result};
-
-/// Folders whose files hold dated facts.
-const FACTS_IN: [&str; 7] =
-    ["accounts/", "disputes/", "findings/", "incidents/", "org/", "reports/", "statements/"];
 
 /// What one commit did.
 #[derive(Debug, PartialEq)]
@@ -67,9 +64,22 @@ impl Changed {
     }
 }
 
+/// Whether a file holds what must not be lost: dated facts, people, closed months.
 fn holds_facts(path: &RepoPath) -> bool {
-    path.as_str().ends_with(".toml")
-        && FACTS_IN.iter().any(|folder| path.as_str().starts_with(folder))
+    path.place().is_some_and(|place| match place.kind() {
+        RecordKind::Report
+        | RecordKind::Dispute
+        | RecordKind::Incident
+        | RecordKind::Statement
+        | RecordKind::Staff
+        | RecordKind::Team => true,
+        RecordKind::Settings
+        | RecordKind::Signers
+        | RecordKind::Policy
+        | RecordKind::Story
+        | RecordKind::Calendar
+        | RecordKind::Lookup => false,
+    })
 }
 
 impl Record {

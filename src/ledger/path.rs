@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::domain::record_path::{RecordKind, RecordPath};
+
 /// Text that cannot name a file of the ledger.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{}` cannot name a file of the registry: {why}", text.escape_debug())]
@@ -31,6 +33,16 @@ impl RepoPath {
 
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// What stands here in a registry; `None` for what is no place of one.
+    pub fn place(&self) -> Option<RecordPath> {
+        RecordPath::parse(self.as_str())
+    }
+
+    /// The folder in which all files of a kind stand, or the one file of that kind.
+    pub fn folder(kind: RecordKind) -> Self {
+        kind.folder().parse().expect("the folders of a registry are well formed")
     }
 
     /// The last part.
@@ -70,6 +82,12 @@ fn fault(text: &str) -> Option<&'static str> {
         }
     }
     None
+}
+
+impl From<&RecordPath> for RepoPath {
+    fn from(place: &RecordPath) -> Self {
+        place.to_string().parse().expect("the places of a registry are well formed")
+    }
 }
 
 impl FromStr for RepoPath {

@@ -13,6 +13,7 @@ use crate::domain::incident::Incident;
 use crate::domain::landing::{Landed, Landing};
 use crate::domain::order::Order;
 use crate::domain::problem::Problem;
+use crate::domain::record_path::RecordKind;
 use crate::domain::report::Report;
 use crate::domain::staff::{Org, Staff, Team};
 use crate::domain::statement::Statement;
@@ -44,9 +45,7 @@ pub fn load(
 /// The store fails, or there is no `baobei.toml`, or it cannot be read.
 pub fn load_house(ledger: &dyn ReadLedger, view: View) -> Result<Registry, LoadError> {
     let heap = Heap::new(&Nowhere);
-    for folder in
-        ["baobei.toml", "policy", "calendar", "org"].iter().filter_map(|folder| folder.parse().ok())
-    {
+    for folder in RecordKind::HOUSE.iter().filter_map(|folder| folder.parse().ok()) {
         ledger.each(view, Some(&folder), &|file| heap.take(file))?;
     }
     heap.found().registry(ledger.head()?)
@@ -71,7 +70,8 @@ pub fn with_records<T>(
     for path in files {
         ledger.file(view, path)?.into_iter().for_each(|file| heap.take(file));
     }
-    if let Some(folder) = "statements".parse().ok().filter(|_| statements) {
+    if statements {
+        let folder = RepoPath::folder(RecordKind::Statement);
         ledger.each(view, Some(&folder), &|file| heap.take(file))?;
     }
     let mut found = heap.found();
@@ -160,48 +160,55 @@ impl<'c> Heap<'c> {
         if !file.committed {
             self.lock(|found| found.uncommitted.push(file.path.clone()));
         }
-        match path.split('/').next().unwrap_or_default() {
-            "baobei.toml" => {
+        let kind = RecordKind::around(&path);
+        match kind {
+            Some(RecordKind::Settings) => {
                 let house = House::read(&text);
                 self.lock(|found| found.house = Some((text, house)));
             }
-            "policy" if path.matches('/').count() == 1 => {
+            Some(RecordKind::Policy) if file.path.place().is_some() => {
                 self.keep(&path, &text, Policy::read(&path, &text), |found, policy| {
                     found.policies.push(policy)
                 })
             }
-            "calendar" => self.lock(|found| {
+            Some(RecordKind::Calendar) => self.lock(|found| {
                 found.calendars.insert(path, text);
             }),
-            "reports" => self.record(
+            Some(RecordKind::Report) => self.record(
                 &file.path,
                 &text,
                 Report::read(&text),
                 |report| (report.id.0, &mut report.events, &mut report.landing),
                 |found| &mut found.reports,
             ),
-            "disputes" => self.record(
+            Some(RecordKind::Dispute) => self.record(
                 &file.path,
                 &text,
                 Dispute::read(&text),
                 |record| (record.id.0, &mut record.acts, &mut record.landing),
                 |found| &mut found.disputes,
             ),
-            "incidents" => self.record(
+            Some(RecordKind::Incident) => self.record(
                 &file.path,
                 &text,
                 Incident::read(&text),
                 |record| (record.id.0, &mut record.acts, &mut record.landing),
                 |found| &mut found.incidents,
             ),
-            "statements" => self.keep(&path, &text, Statement::read(&text), |found, statement| {
-                found.statements.push(statement)
-            }),
-            "org" if path.starts_with("org/staff/") => {
-                self.keep(&path, &text, Staff::read(&text), |found, staff| found.staff.push(staff))
+            Some(RecordKind::Statement) => {
+                let read = named(&file.path, &text, Statement::read(&text), |statement| {
+                    statement.month.clone()
+                });
+                self.keep(&path, &text, read, |found, statement| found.statements.push(statement))
             }
-            "org" if path.starts_with("org/teams/") => {
-                self.keep(&path, &text, Team::read(&text), |found, team| found.teams.push(team))
+            Some(RecordKind::Staff) => {
+                let read =
+                    named(&file.path, &text, Staff::read(&text), |staff| staff.id.to_string());
+                self.keep(&path, &text, read, |found, staff| found.staff.push(staff))
+            }
+            Some(RecordKind::Team) => {
+                let read = named(&file.path, &text, Team::read(&text), |team| team.id.to_string());
+                self.keep(&path, &text, read, |found, team| found.teams.push(team))
             }
             _ => {}
         }
@@ -239,24 +246,10 @@ impl<'c> Heap<'c> {
         parts: impl Fn(&mut T) -> (Ulid, &mut Vec<Event>, &mut Landing),
         list: impl FnOnce(&mut Found) -> &mut Vec<T>,
     ) {
-        let named = path
-            .as_str()
-            .rsplit('/')
-            .next()
-            .and_then(|name| name.strip_suffix(".toml"))
-            .unwrap_or_default()
-            .to_owned();
         let read = read.and_then(|mut record| {
-            let (id, events, landing) = parts(&mut record);
-            if id.to_string() != named {
-                let at = text.find("id").unwrap_or(0);
-                let message =
-                    format!("the record's id is `{id}`, but its file is called `{named}.toml`");
-                return Err(vec![
-                    Problem::new("id-not-file-name", at..at + 2, message)
-                        .hint("give both the same name"),
-                ]);
-            }
+            let id = parts(&mut record).0;
+            let mut record = named(path, text, Ok(record), |_| id.to_string())?;
+            let (_, events, landing) = parts(&mut record);
             *landing = self.landing(id);
             events.iter_mut().for_each(|event| event.landing = self.landing(event.id.0));
             Ok((id, record))
@@ -270,6 +263,28 @@ impl<'c> Heap<'c> {
     fn landing(&self, id: Ulid) -> Landing {
         self.landings.landing(&id).map_or(Landing::Uncommitted, Landing::Landed)
     }
+}
+
+/// What was read of a file, where the file is called as it must be and stands where it belongs.
+fn named<T>(
+    path: &RepoPath,
+    text: &str,
+    read: Result<T, Vec<Problem>>,
+    id: impl Fn(&T) -> String,
+) -> Result<T, Vec<Problem>> {
+    let read = read?;
+    let (id, name) = (id(&read), path.name().strip_suffix(".toml").unwrap_or_default());
+    let at = text.find("id").unwrap_or(0);
+    if id != name {
+        let message = format!("the record's id is `{id}`, but its file is called `{name}.toml`");
+        let problem = Problem::new("id-not-file-name", at..at + 2, message);
+        return Err(vec![problem.hint("give both the same name")]);
+    }
+    if path.place().is_none() {
+        let problem = Problem::new("misplaced", 0..0, "this is no place for such a file");
+        return Err(vec![problem.hint("docs/files.md lists what lies where")]);
+    }
+    Ok(read)
 }
 
 /// Reads a file that is one plain record.
@@ -287,7 +302,7 @@ impl Found {
             Some((_, Ok(house))) => house,
             Some((text, Err(problems))) => {
                 let file = |problem| FileProblem {
-                    path: "baobei.toml".to_owned(),
+                    path: RecordKind::Settings.folder().to_owned(),
                     text: text.clone(),
                     problem,
                 };

@@ -6,6 +6,7 @@
 use crate::domain::dispute::Dispute;
 use crate::domain::event::Event;
 use crate::domain::incident::Incident;
+use crate::domain::record_path::RecordKind;
 use crate::domain::report::Report;
 use crate::ledger::{RepoPath, Write};
 
@@ -62,10 +63,10 @@ impl Record {
     /// Reads a file as what its folder says it is; `None` for what is no record or cannot be read.
     pub fn read(path: &RepoPath, bytes: &[u8]) -> Option<Self> {
         let text = std::str::from_utf8(bytes).ok()?;
-        match path.as_str().split('/').next()? {
-            "reports" => Report::read(text).ok().map(Self::Report),
-            "disputes" => Dispute::read(text).ok().map(Self::Dispute),
-            "incidents" => Incident::read(text).ok().map(Self::Incident),
+        match path.place()?.kind() {
+            RecordKind::Report => Report::read(text).ok().map(Self::Report),
+            RecordKind::Dispute => Dispute::read(text).ok().map(Self::Dispute),
+            RecordKind::Incident => Incident::read(text).ok().map(Self::Incident),
             _ => None,
         }
     }

@@ -52,12 +52,12 @@ impl Writer {
         Self { writes: BTreeMap::new(), message }
     }
 
-    pub fn create(&mut self, path: RepoPath, text: String) {
-        self.writes.insert(path, Write::Create(text.into_bytes()));
+    pub fn create(&mut self, path: impl Into<RepoPath>, text: String) {
+        self.writes.insert(path.into(), Write::Create(text.into_bytes()));
     }
 
-    pub fn replace(&mut self, path: RepoPath, text: String) {
-        self.writes.insert(path, Write::Replace(text.into_bytes()));
+    pub fn replace(&mut self, path: impl Into<RepoPath>, text: String) {
+        self.writes.insert(path.into(), Write::Replace(text.into_bytes()));
     }
 
     pub fn finish(self) -> Change {
@@ -77,9 +77,4 @@ pub fn add_act(text: &str, act: &Event) -> String {
 
 fn ended(text: &str) -> String {
     if text.ends_with('\n') { text.to_owned() } else { format!("{text}\n") }
-}
-
-/// A path of the registry that the program itself makes.
-pub fn new_file(path: &str) -> RepoPath {
-    path.parse().expect("the program's own paths are well formed")
 }

@@ -15,9 +15,6 @@ use crate::domain::ids::StaffId;
 use crate::domain::instant::{Instant, Stamp, Zone};
 use crate::domain::staff::Staff;
 
-/// The file's place in the registry.
-pub const FILE: &str = "allowed_signers";
-
 /// Writes the file. People without a key or an e-mail address have no line; keys that cannot be
 /// read and addresses that are not plain have none either.
 pub fn write(staff: &BTreeMap<StaffId, Staff>) -> String {

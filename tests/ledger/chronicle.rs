@@ -57,7 +57,7 @@ fn a_fact_lands_where_its_id_first_appears() {
 fn edits_of_what_has_landed_are_seen() {
     let registry = Registry::new();
     let ledger = registry.open();
-    let other = "reports/other.toml";
+    let other = "reports/2026/11/21/01KAJ9V5M8Q4W7R2T9X6Y1Z0BC.toml";
     land(&ledger, &[(REPORT, create(&report(&[VISIT])))]);
     land(&ledger, &[(other, create(&format!("[[event]]\nid = '{VISIT}'")))]);
     land(&ledger, &[(REPORT, replace(&report(&[VISIT]).replace("'x'", "'y'")))]);

@@ -5,7 +5,9 @@ use ulid::Ulid;
 use crate::calendar::Bound;
 use crate::cli::error::Failure;
 use crate::cli::ui::Ui;
+use crate::domain::ids::FactId;
 use crate::domain::instant::Instant;
+use crate::domain::record_path::RecordPath;
 use crate::domain::report::{Customer, FORMAT};
 use crate::domain::staff::Staff;
 use crate::engine::Standing;
@@ -17,7 +19,7 @@ use crate::lang::short;
 use crate::output::view::Protected;
 use crate::policy::blocks::OnProtected;
 use crate::policy::{Clause, Policy};
-use crate::registry::{Message, Registry, Writer, new_file};
+use crate::registry::{Message, Registry, Writer};
 use crate::rules::Case;
 use crate::rules::identity::{Joined, join};
 use crate::rules::subject::of_customer;
@@ -220,7 +222,6 @@ pub(super) fn record(
     table.insert("by".to_owned(), toml::Value::String(staff.id.to_string()));
     table.insert("keys".to_owned(), list(&keys));
     table.insert("answers".to_owned(), list(answers));
-    let day = registry.house.zone.date(now).format("%Y/%m/%d");
     let mut writer = Writer::new(
         Message::new(
             ui.text("commit-lookup", &[("lookup", short(id).into())]),
@@ -231,6 +232,6 @@ pub(super) fn record(
     );
     let text =
         toml::to_string(&table).map_err(|_| Failure::bug("a look-up without a TOML form"))?;
-    writer.create(new_file(&format!("lookups/{day}/{id}.toml")), text);
+    writer.create(&RecordPath::Lookup(FactId(id), registry.house.zone.date(now)), text);
     Ok(writer)
 }

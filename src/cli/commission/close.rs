@@ -11,6 +11,7 @@ use crate::cli::{Globals, why};
 use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
 use crate::domain::money::Money;
+use crate::domain::record_path::RecordPath;
 use crate::domain::report::FORMAT;
 use crate::domain::statement::{Entry, Month, Statement};
 use crate::engine::admit::admit_statement;
@@ -18,7 +19,7 @@ use crate::engine::commission::{Line, entries, lines};
 use crate::engine::judge_part;
 use crate::output::Format;
 use crate::output::view::{Statements, View as _};
-use crate::registry::{FileProblem, Message, Registry, Writer, new_file};
+use crate::registry::{FileProblem, Message, Registry, Writer};
 use crate::rules::Decider;
 
 use super::month::{closed, month};
@@ -52,7 +53,7 @@ pub(in crate::cli) fn run(
         let mut writer = Writer::new(
             Message::new(subject, "commission close", staff.id.as_str()).about(month.name()),
         );
-        writer.create(new_file(&Statement::path(month.name())), statement.write());
+        writer.create(&RecordPath::Statement(month.clone()), statement.write());
         Ok((Some(writer), (statement, waiting)))
     })?;
     let (statement, waiting) = &landed.value;

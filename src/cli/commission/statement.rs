@@ -9,11 +9,13 @@ use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
 use crate::domain::ids::{CommitId, FactId, ReportId};
+use crate::domain::record_path::RecordKind;
 use crate::domain::staff::{Org, Staff, Team};
 use crate::domain::statement::Statement;
+use crate::ledger::RepoPath;
 use crate::ledger::{ReadLedger as _, View};
 use crate::output::view::{Paid, Payroll};
-use crate::registry::{Registry, new_file};
+use crate::registry::Registry;
 
 use super::month::{self, closed};
 
@@ -112,17 +114,20 @@ pub(super) fn paid<'v>(
 /// People and teams as a commit has them; a file that cannot be read names nobody.
 fn org_at(context: &Context, commit: CommitId) -> Result<Org, Failure> {
     let found = Mutex::new(Org::default());
-    context.ledger.each(View::Committed(commit), Some(&new_file("org")), &|file| {
-        let Ok(text) = String::from_utf8(file.bytes) else { return };
-        let mut org = found.lock().expect("no visitor panics");
-        if let (true, Ok(staff)) =
-            (file.path.as_str().starts_with("org/staff/"), Staff::read(&text))
-        {
-            org.staff.insert(staff.id.clone(), staff);
-        } else if let Ok(team) = Team::read(&text) {
-            org.teams.insert(team.id.clone(), team);
-        }
-    })?;
+    for kind in [RecordKind::Staff, RecordKind::Team] {
+        context.ledger.each(View::Committed(commit), Some(&RepoPath::folder(kind)), &|file| {
+            let Ok(text) = String::from_utf8(file.bytes) else { return };
+            let mut org = found.lock().expect("no visitor panics");
+            match kind {
+                RecordKind::Staff => org
+                    .staff
+                    .extend(Staff::read(&text).into_iter().map(|staff| (staff.id.clone(), staff))),
+                _ => org
+                    .teams
+                    .extend(Team::read(&text).into_iter().map(|team| (team.id.clone(), team))),
+            }
+        })?;
+    }
     Ok(found.into_inner().expect("no visitor panics"))
 }
 

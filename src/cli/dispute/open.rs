@@ -10,11 +10,12 @@ use crate::cli::{Globals, typed, why};
 use crate::domain::dispute::Dispute;
 use crate::domain::ids::DisputeId;
 use crate::domain::landing::Landing;
+use crate::domain::record_path::RecordPath;
 use crate::domain::report::{FORMAT, Report};
 use crate::engine::admit::admit_dispute;
 use crate::lang::short;
 use crate::policy::blocks::Place;
-use crate::registry::{Message, Registry, Writer, new_file};
+use crate::registry::{Message, Registry, Writer};
 
 use super::act::{policy, tell};
 
@@ -102,7 +103,7 @@ fn written(
     );
     let mut writer = Writer::new(Message::new(subject, "dispute open", staff).about(dispute.id));
     writer.create(
-        new_file(&Dispute::path(dispute.id, registry.house.zone.date(now))),
+        &RecordPath::of_dispute(dispute.id, registry.house.zone.date(now)),
         dispute.write(),
     );
     writer

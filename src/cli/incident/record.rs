@@ -14,13 +14,14 @@ use crate::domain::ids::{FactId, PolicyId, StaffId};
 use crate::domain::incident::Incident;
 use crate::domain::instant::Instant;
 use crate::domain::landing::Landing;
+use crate::domain::record_path::RecordPath;
 use crate::domain::report::{FORMAT, Report};
 use crate::engine::admit::admit_incident;
 use crate::engine::judge;
 use crate::lang::short;
 use crate::output::Format;
 use crate::policy::Policy;
-use crate::registry::{Message, Registry, Writer, new_file};
+use crate::registry::{Message, Registry, Writer};
 
 use super::show::show;
 
@@ -82,7 +83,7 @@ pub(in crate::cli) fn run(
         let mut writer =
             Writer::new(Message::new(subject, "incident record", staff.id.as_str()).about(id));
         writer
-            .create(new_file(&Incident::path(id, registry.house.zone.date(now))), incident.write());
+            .create(&RecordPath::of_incident(id, registry.house.zone.date(now)), incident.write());
         Ok((Some(writer), (id, lines)))
     })?;
     let (id, lines) = &landed.value;

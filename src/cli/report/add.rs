@@ -8,13 +8,14 @@ use crate::cli::outcome::Told;
 use crate::cli::ui::Ui;
 use crate::cli::{Globals, why};
 use crate::domain::instant::Instant;
+use crate::domain::record_path::RecordPath;
 use crate::domain::report::Report;
 use crate::domain::staff::Staff;
 use crate::engine::Standing;
 use crate::engine::admit::admit_reports;
 use crate::lang::short;
 use crate::policy::blocks::Place;
-use crate::registry::{About, Message, Registry, Writer, new_file};
+use crate::registry::{About, Message, Registry, Writer};
 
 pub(in crate::cli) use super::flags::ReportAddArgs;
 use super::flags::{complain, draft};
@@ -78,7 +79,6 @@ pub(in crate::cli) fn enter(
         ui.text("commit-report-add", &[("report", short(report.id).into()), ("kind", kind.into())]);
     let mut writer =
         Writer::new(Message::new(subject, operation, staff.id.as_str()).about(report.id));
-    writer
-        .create(new_file(&Report::path(report.id, registry.house.zone.date(now))), report.write());
+    writer.create(&RecordPath::Report(report.id, registry.house.zone.date(now)), report.write());
     Ok((Some(writer), Told::of_admission(admission, &words, ui)))
 }

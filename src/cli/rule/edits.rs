@@ -68,11 +68,7 @@ pub(super) fn missing<'a>(
         named(path).and_then(|id| registry.places.get(&id)) == Some(path)
             || unreadable.contains(path.as_str())
     };
-    let is_record = |path: &&RepoPath| {
-        ["reports/", "disputes/", "incidents/"]
-            .iter()
-            .any(|folder| path.as_str().starts_with(folder))
-    };
+    let is_record = |path: &&RepoPath| path.place().is_some_and(|place| place.kind().has_facts());
     let mut gone: Vec<&RepoPath> =
         chronicle.paths().filter(is_record).filter(|path| !read(path)).collect();
     gone.sort();

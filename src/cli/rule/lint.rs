@@ -12,6 +12,7 @@ use crate::domain::ids::CommitId;
 use crate::domain::instant::{Instant, Zone};
 use crate::domain::order::ALONE;
 use crate::domain::problem::Problem;
+use crate::domain::record_path::{RecordKind, RecordPath};
 use crate::output::Page;
 use crate::output::problem::{Level, Source};
 use crate::output::view::Lint;
@@ -64,11 +65,10 @@ pub(in crate::cli) fn run(
             names.is_empty()
                 || names.iter().any(|name| id == Some(name.as_str()) || is_file_of(path, name))
         };
-        for problem in registry
-            .problems
-            .iter()
-            .filter(|problem| problem.path.starts_with("policy/") && wanted(&problem.path, None))
-        {
+        for problem in registry.problems.iter().filter(|problem| {
+            RecordKind::around(&problem.path) == Some(RecordKind::Policy)
+                && wanted(&problem.path, None)
+        }) {
             read.push(Read {
                 file: problem.path.clone(),
                 text: problem.text.clone(),
@@ -97,7 +97,7 @@ pub(in crate::cli) fn run(
 }
 
 fn is_file_of(path: &str, name: &str) -> bool {
-    path == format!("policy/{name}.toml")
+    path == RecordPath::Policy(name.to_owned()).to_string()
 }
 
 fn of_file(file: &str) -> Result<Read, Failure> {

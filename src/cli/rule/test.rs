@@ -9,13 +9,15 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
+use crate::domain::record_path::RecordKind;
 use crate::engine::stories::Stage;
 use crate::engine::story::StoryFile;
+use crate::ledger::RepoPath;
 use crate::ledger::{ReadLedger as _, View};
 use crate::output::problem;
 use crate::output::view::{Coverage, Stories, Tale};
 use crate::policy::Policy;
-use crate::registry::{FileProblem, Registry, new_file, plain};
+use crate::registry::{FileProblem, Registry};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct RuleTestArgs {
@@ -42,7 +44,10 @@ pub(in crate::cli) fn run(
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let broken = registry.problems.iter().filter(|problem| {
-        problem.path.starts_with("policy/") || problem.path.starts_with("calendar/")
+        matches!(
+            RecordKind::around(&problem.path),
+            Some(RecordKind::Policy | RecordKind::Story | RecordKind::Calendar)
+        )
     });
     let broken: Vec<FileProblem> = broken.map(again).collect();
     if !broken.is_empty() {
@@ -143,7 +148,10 @@ pub(super) fn slips(
 ) -> Result<Vec<FileProblem>, Failure> {
     let stage =
         Stage { shelf: &registry.shelf, calendar: &registry.calendar, zone: registry.house.zone };
-    let sound = registry.problems.iter().all(|problem| !problem.path.starts_with("policy/"));
+    let sound = registry
+        .problems
+        .iter()
+        .all(|problem| RecordKind::around(&problem.path) != Some(RecordKind::Policy));
     let mut slips = Vec::new();
     for (path, text) in of_registry(context, view)? {
         let faults = match StoryFile::read(&text) {
@@ -163,26 +171,13 @@ pub(super) fn slips(
             problem,
         }));
     }
-    for (path, text) in texts(context, view, "accounts")? {
-        let faults = plain::<toml::Table>(&text).err().unwrap_or_default();
-        slips.extend(faults.into_iter().map(|problem| FileProblem {
-            path: path.clone(),
-            text: text.clone(),
-            problem,
-        }));
-    }
     Ok(slips)
 }
 
 /// The stories kept beside the policies, sorted by file.
 fn of_registry(context: &Context, view: View) -> Result<Vec<(String, String)>, Failure> {
-    texts(context, view, "policy/stories")
-}
-
-/// The files of a folder, sorted by name.
-fn texts(context: &Context, view: View, folder: &str) -> Result<Vec<(String, String)>, Failure> {
     let found = std::sync::Mutex::new(BTreeMap::new());
-    context.ledger.each(view, Some(&new_file(folder)), &|file| {
+    context.ledger.each(view, Some(&RepoPath::folder(RecordKind::Story)), &|file| {
         if let (true, Ok(text)) =
             (file.path.as_str().ends_with(".toml"), String::from_utf8(file.bytes))
         {

@@ -11,9 +11,10 @@ use crate::cli::ui::Ui;
 use crate::cli::{Globals, typed};
 use crate::domain::ids::{Role, StaffId, TeamId};
 use crate::domain::instant::{Day, Instant, Stamp};
+use crate::domain::record_path::RecordPath;
 use crate::domain::report::FORMAT;
 use crate::domain::staff::{Key, Staff};
-use crate::registry::{Message, Registry, Writer, new_file};
+use crate::registry::{Message, Registry, Writer};
 use crate::trust::key::PublicKey;
 
 #[derive(Clone, Debug, clap::Args)]
@@ -59,7 +60,7 @@ pub(in crate::cli) fn run(
             Writer::new(Message::new(subject, "staff add", staff.id.as_str()).about(&person.id));
         let text =
             toml::to_string(&person).map_err(|_| Failure::bug("a person without a TOML form"))?;
-        writer.create(new_file(&format!("org/staff/{}.toml", person.id)), text);
+        writer.create(&RecordPath::Staff(person.id.clone()), text);
         write_signers(&context, registry, &mut writer, person)?;
         Ok((Some(writer), ()))
     })?;

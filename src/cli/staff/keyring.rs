@@ -11,9 +11,10 @@ use crate::cli::error::Failure;
 use crate::cli::init::set;
 use crate::cli::place::below;
 use crate::domain::instant::{Instant, Stamp};
+use crate::domain::record_path::RecordPath;
 use crate::domain::staff::{Key, Staff};
 use crate::ledger::RepoPath;
-use crate::registry::{Message, Registry, Writer, new_file};
+use crate::registry::{Message, Registry, Writer};
 use crate::trust::allowed;
 use crate::trust::authorise::keeping::{admins_sign, keeping};
 use crate::trust::key::PublicKey;
@@ -36,7 +37,7 @@ impl<'c> Keyring<'c> {
         registry: &'c Registry,
         person: &Staff,
     ) -> Result<Self, Failure> {
-        let path = new_file(&format!("org/staff/{}.toml", person.id));
+        let path = RepoPath::from(&RecordPath::Staff(person.id.clone()));
         let text = context.text_at(registry, &path)?;
         let document = text.parse().map_err(|_| Failure::bug("a person that does not parse"))?;
         Ok(Self { context, registry, path, document, staff: person.clone() })
@@ -304,7 +305,7 @@ pub(in crate::cli) fn write_signers(
     writer: &mut Writer,
     changed: Staff,
 ) -> Result<(), Failure> {
-    let path = new_file(allowed::FILE);
+    let path = RepoPath::from(&RecordPath::Signers);
     let mut staff = registry.org.staff.clone();
     staff.insert(changed.id.clone(), changed);
     let text = allowed::write(&staff);

@@ -13,6 +13,7 @@ use crate::domain::event::Event;
 use crate::domain::ids::{CommitId, ReportId};
 use crate::domain::incident::Incident;
 use crate::domain::instant::Instant;
+use crate::domain::record_path::{RecordKind, RecordPath};
 use crate::domain::report::Report;
 use crate::domain::staff::Staff;
 use crate::domain::statement::{Month, Statement};
@@ -26,13 +27,10 @@ use crate::ledger::remote::{Guard, Untrusted};
 use crate::ledger::{Change, Commit, LedgerError, ReadLedger, RepoPath, View, Write};
 use crate::policy::Policy;
 use crate::registry::replay::{Edit, Left, Put, Record, Wants};
-use crate::registry::{About, Around, Registry, load, new_file};
+use crate::registry::{About, Around, Registry, load};
 use crate::rules::Reason;
 use crate::trust::acknowledged::ByHub;
 use crate::trust::allowed;
-
-/// Where closed months stand.
-const STATEMENTS: &str = "statements/";
 
 /// Judges what waited as the command would that wrote it.
 pub(in crate::cli) struct Judge<'c> {
@@ -64,19 +62,20 @@ impl Again for Judge<'_> {
         let mut signers = false;
         for edit in edits(ledger, head, commit)? {
             let (path, after) = (edit.path.clone(), edit.after.clone().unwrap_or_default());
+            let kind = path.place().map(|place| place.kind());
             let refused = |why: &str| Refused {
                 path: path.clone(),
                 bytes: after.clone(),
                 why: vec![catalogue.say(why)],
             };
-            if path.as_str() == allowed::FILE {
+            if kind == Some(RecordKind::Signers) {
                 signers = true;
                 continue;
             }
             match edit.left() {
                 Left::Nothing => {}
                 Left::Clash => redone.refused.push(refused("sync-clash")),
-                Left::Write(put) if path.as_str().starts_with(STATEMENTS) => {
+                Left::Write(put) if kind == Some(RecordKind::Statement) => {
                     match self.closed_again(ledger, head, &put)? {
                         Some(statement) => {
                             let words = catalogue.text(
@@ -199,13 +198,14 @@ fn signed_by(
     writes: &BTreeMap<RepoPath, Write>,
 ) -> Result<Option<(RepoPath, Write)>, Box<dyn Error + Send + Sync>> {
     let mut staff = registry.org.staff.clone();
-    let people = writes.iter().filter(|(path, _)| path.as_str().starts_with("org/staff/"));
+    let people =
+        writes.iter().filter(|(path, _)| matches!(path.place(), Some(RecordPath::Staff(_))));
     for person in
         people.filter_map(|(_, write)| Staff::read(std::str::from_utf8(write.bytes()?).ok()?).ok())
     {
         staff.insert(person.id.clone(), person);
     }
-    let path = new_file(allowed::FILE);
+    let path = RepoPath::from(&RecordPath::Signers);
     let text = allowed::write(&staff).into_bytes();
     Ok(match ledger.file(View::Committed(head), &path)? {
         Some(now) if now.bytes == text => None,

@@ -5,14 +5,13 @@ use std::time::Duration;
 
 use crate::cli::context::{Context, is_record};
 use crate::cli::error::Failure;
-use crate::cli::template;
 use crate::cli::ui::Ui;
 use crate::domain::house::House;
 use crate::domain::ids::CommitId;
+use crate::domain::record_path::RecordPath;
 use crate::ledger::git::{GitRemote, News, Shared};
 use crate::ledger::remote::{Guard, Untrusted};
 use crate::ledger::{LedgerError, View};
-use crate::registry::new_file;
 use crate::trust::claim::ClaimCode;
 use crate::trust::key::PublicKey;
 use crate::trust::level::{note_contact, order};
@@ -77,7 +76,8 @@ impl Context {
     fn settled_key(&self) -> Option<PublicKey> {
         use crate::ledger::ReadLedger as _;
         let head = self.ledger.head().ok()??;
-        let file = self.ledger.file(View::Committed(head), &new_file(template::HOUSE)).ok()??;
+        let file =
+            self.ledger.file(View::Committed(head), &(&RecordPath::Settings).into()).ok()??;
         House::read(&String::from_utf8_lossy(&file.bytes)).ok()?.hub_key?.parse().ok()
     }
 

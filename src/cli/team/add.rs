@@ -8,9 +8,10 @@ use crate::cli::exit::Exit;
 use crate::cli::page::require_admin;
 use crate::cli::ui::Ui;
 use crate::domain::ids::{StaffId, TeamId};
+use crate::domain::record_path::RecordPath;
 use crate::domain::report::FORMAT;
 use crate::domain::staff::Team;
-use crate::registry::{Message, Registry, Writer, new_file};
+use crate::registry::{Message, Registry, Writer};
 
 #[derive(Clone, Debug, clap::Args)]
 pub(in crate::cli) struct TeamAddArgs {
@@ -51,7 +52,7 @@ pub(in crate::cli) fn run(
             Writer::new(Message::new(subject, "team add", staff.id.as_str()).about(&team.id));
         let text =
             toml::to_string(&team).map_err(|_| Failure::bug("a team without a TOML form"))?;
-        writer.create(new_file(&format!("org/teams/{}.toml", team.id)), text);
+        writer.create(&RecordPath::Team(team.id.clone()), text);
         Ok((Some(writer), ()))
     })?;
     ui.status("talk-team-added", &[("team", args.id.as_str().into())]);

@@ -12,13 +12,11 @@ use crate::domain::ids::{ReportId, StaffId};
 use crate::domain::incident::Incident;
 use crate::domain::instant::{Instant, Zone};
 use crate::domain::landing::Landed;
+use crate::domain::record_path::RecordKind;
 use crate::domain::report::Report;
 use crate::index::record::Reader;
 use crate::ledger::RepoPath;
 use crate::rules::subject::ever_known;
-
-/// Folders whose files are looked up.
-pub const FOLDERS: [&str; 3] = ["reports", "disputes", "incidents"];
 
 /// A record's file, and everything it is found by. An edit may leave marks behind that it no longer
 /// bears; who looks up compares.
@@ -37,17 +35,17 @@ impl Entry {
         bytes: &[u8],
         landed: impl Fn(Ulid) -> Option<Landed>,
     ) -> Option<Self> {
-        let text = std::str::from_utf8(bytes).ok().filter(|_| path.as_str().ends_with(".toml"))?;
-        let (id, marks) = match path.as_str().split('/').next()? {
-            "reports" => Report::read(text).ok().map(|report| {
+        let text = std::str::from_utf8(bytes).ok()?;
+        let (id, marks) = match path.place()?.kind() {
+            RecordKind::Report => Report::read(text).ok().map(|report| {
                 let mut marks = of_report(&report, landed(report.id.0));
                 marks.extend(report.events.iter().filter_map(|event| Mark::end_of(event.id.0)));
                 (report.id.0, marks)
             })?,
-            "disputes" => {
+            RecordKind::Dispute => {
                 Dispute::read(text).ok().map(|dispute| (dispute.id.0, naming(&dispute.reports)))?
             }
-            "incidents" => Incident::read(text)
+            RecordKind::Incident => Incident::read(text)
                 .ok()
                 .map(|incident| (incident.id.0, naming(&incident.reports)))?,
             _ => return None,

@@ -29,12 +29,12 @@ use super::receipts::{Dates, Receipts};
 use super::record::{Reader, Record};
 use super::{Chronicle, Landings};
 use crate::domain::landing::Landed;
+use crate::domain::record_path::RecordKind;
 use crate::ledger::{
     BlobId, Commit, LedgerError, Place, ReadLedger, RepoPath, Result, View, each_of,
 };
 use content::{Content, under};
 use entry::Entry;
-pub use entry::FOLDERS;
 use segment::Segment;
 
 /// Changes whenever entries would read differently. What the log follows is named behind it.
@@ -204,17 +204,21 @@ impl Keys {
         content.facts = chronicle.settled_facts().map(|(id, commit)| (id, commit as u32)).collect();
         if let Some(tip) = chronicle.settled().last() {
             let found: Mutex<BTreeMap<RepoPath, Entry>> = Mutex::default();
-            for folder in FOLDERS.iter().filter_map(|folder| folder.parse().ok()) {
-                ledger.each(View::Committed(tip.commit), Some(&folder), &|file| {
-                    if let Some(entry) =
-                        Entry::of(&file.path, &file.bytes, |id| chronicle.landing(&id).copied())
-                    {
-                        found
-                            .lock()
-                            .unwrap_or_else(PoisonError::into_inner)
-                            .insert(file.path, entry);
-                    }
-                })?;
+            for kind in RecordKind::WITH_FACTS {
+                ledger.each(
+                    View::Committed(tip.commit),
+                    Some(&RepoPath::folder(kind)),
+                    &|file| {
+                        if let Some(entry) =
+                            Entry::of(&file.path, &file.bytes, |id| chronicle.landing(&id).copied())
+                        {
+                            found
+                                .lock()
+                                .unwrap_or_else(PoisonError::into_inner)
+                                .insert(file.path, entry);
+                        }
+                    },
+                )?;
             }
             found
                 .into_inner()
@@ -316,7 +320,7 @@ impl Landings for Keys {
 }
 
 fn is_record(path: &RepoPath) -> bool {
-    path.as_str().split_once('/').is_some_and(|(folder, _)| FOLDERS.contains(&folder))
+    path.place().is_some_and(|place| place.kind().has_facts())
 }
 
 fn encode(record: &Record, entries: &[Entry]) -> Vec<u8> {

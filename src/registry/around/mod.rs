@@ -15,8 +15,8 @@ use std::path::Path;
 
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
+use crate::domain::record_path::RecordKind;
 use crate::domain::report::{Customer, Report};
-use crate::index::keys::FOLDERS;
 use crate::index::{Chronicle, Keys, Receipts};
 use crate::ledger::{LedgerError, ReadLedger, View};
 
@@ -147,7 +147,7 @@ impl About {
 }
 
 fn is_record(path: &str) -> bool {
-    FOLDERS.iter().any(|folder| path.split_once('/').is_some_and(|(own, _)| own == *folder))
+    RecordKind::around(path).is_some_and(RecordKind::has_facts)
 }
 
 impl From<LedgerError> for Stop {

@@ -10,6 +10,7 @@ use crate::domain::dispute::Dispute;
 use crate::domain::ids::PolicyId;
 use crate::domain::incident::Incident;
 use crate::domain::landing::Landed;
+use crate::domain::record_path::RecordKind;
 use crate::domain::report::Report;
 use crate::identity::{Key, Match, Subject, compare};
 use crate::index::keys::{Mark, sought};
@@ -27,9 +28,6 @@ use super::{About, Around};
 const PART: usize = 4;
 /// So many files are never too many.
 const FEW: usize = 1000;
-
-/// Where incidents stand.
-const INCIDENTS: &str = "incidents";
 
 /// Why a walk ended early.
 pub(super) enum Stop {
@@ -139,7 +137,7 @@ impl<'r> Walk<'r> {
 
     /// Reads every incident, whomever it is about.
     pub(super) fn every_incident(&mut self) -> Result<(), Stop> {
-        let Ok(folder) = INCIDENTS.parse::<RepoPath>() else { return Ok(()) };
+        let folder = RepoPath::folder(RecordKind::Incident);
         let files = Mutex::new(Vec::new());
         let (heap, known) = (&self.heap, &self.files);
         self.around.ledger.each(View::Committed(self.around.head), Some(&folder), &|file| {

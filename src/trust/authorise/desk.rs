@@ -3,11 +3,12 @@
 
 use super::objection::{Objection, Rule};
 use super::operation::{Operation, operation};
-use super::place::{Place, Span, place};
+use super::place::{Span, place};
 use super::reading::{Read, read};
 use super::{Act, Changed};
 use crate::domain::ids::StaffId;
 use crate::domain::instant::Stamp;
+use crate::domain::record_path::RecordPath;
 use crate::domain::staff::Staff;
 use crate::engine::admit::{admit_house, admit_statement};
 use crate::registry::Registry;
@@ -28,7 +29,7 @@ pub(super) struct Desk<'a> {
 /// A touched file.
 pub(super) struct File<'a> {
     pub(super) change: &'a Changed,
-    pub(super) place: Place,
+    pub(super) place: RecordPath,
     /// `None` where it is gone.
     pub(super) read: Option<Read>,
 }
@@ -115,7 +116,7 @@ impl<'a> Desk<'a> {
         Some(Objection::new(Rule::OtherPerson).with("staff", other).with("signer", &self.signer.id))
     }
 
-    fn placed(&self) -> (Vec<(&'a Changed, Place)>, Vec<Objection>) {
+    fn placed(&self) -> (Vec<(&'a Changed, RecordPath)>, Vec<Objection>) {
         let house = &self.parent.house;
         let days = Span::of(self.commit.at, house.zone, house.offline_window);
         let (mut placed, mut found) = (Vec::new(), Vec::new());
@@ -131,7 +132,7 @@ impl<'a> Desk<'a> {
         (placed, found)
     }
 
-    fn read(&self, placed: Vec<(&'a Changed, Place)>) -> (Vec<File<'a>>, Vec<Objection>) {
+    fn read(&self, placed: Vec<(&'a Changed, RecordPath)>) -> (Vec<File<'a>>, Vec<Objection>) {
         let (mut files, mut found) = (Vec::new(), Vec::new());
         for (change, place) in placed {
             match change

@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 use super::desk::{Desk, File};
 use super::keeping::{admins_sign, keeping};
 use super::objection::{Objection, Rule};
-use super::place::Place;
 use super::reading::Read;
 use crate::calendar::WorkCalendar;
 use crate::domain::house::House;
+use crate::domain::record_path::{RecordKind, RecordPath};
 use crate::domain::staff::{Org, Staff};
 use crate::policy::Policy;
 use crate::trust::allowed;
@@ -50,12 +50,12 @@ impl Desk<'_> {
     fn house_file(&self, file: &File<'_>, after: &Org) -> Vec<Objection> {
         let path = &file.change.path;
         match (&file.place, &file.read) {
-            (Place::Story | Place::Account | Place::Policy, _) => Vec::new(),
+            (RecordPath::Story(_) | RecordPath::Policy(_), _) => Vec::new(),
             (_, None) => vec![Objection::at(Rule::Removed, path)],
             (_, Some(Read::House(house))) => self.settings(file, house).into_iter().collect(),
             (_, Some(Read::Staff(staff))) => self.person(file, staff, after),
-            (Place::Calendar, Some(_)) => self.calendar(file).into_iter().collect(),
-            (Place::Signers, Some(_)) => {
+            (RecordPath::Calendar(_), Some(_)) => self.calendar(file).into_iter().collect(),
+            (RecordPath::Signers, Some(_)) => {
                 let fresh =
                     file.change.after.as_deref() == Some(allowed::write(&after.staff).as_bytes());
                 if fresh { Vec::new() } else { vec![Objection::at(Rule::SignersStale, path)] }
@@ -161,7 +161,7 @@ impl Desk<'_> {
     fn versions(&self, files: &[File<'_>]) -> Vec<Objection> {
         let mut found = Vec::new();
         let mut seen = BTreeSet::new();
-        for file in files.iter().filter(|file| file.place == Place::Policy) {
+        for file in files.iter().filter(|file| file.place.kind() == RecordKind::Policy) {
             let path = &file.change.path;
             let before = self.parent.shelf.iter().find(|policy| policy.file == path.as_str());
             let after = file.read.as_ref().and_then(|read| {

@@ -22,6 +22,7 @@ use crate::domain::dispute::Dispute;
 use crate::domain::ids::{CommitId, ReportId};
 use crate::domain::incident::Incident;
 use crate::domain::instant::Instant;
+use crate::domain::record_path::RecordPath;
 use crate::domain::staff::Staff;
 use crate::index::Landings;
 use crate::ledger::RepoPath;
@@ -30,7 +31,6 @@ use crate::registry::Registry;
 pub use objection::{Objection, Rule};
 
 use desk::Desk;
-use place::Place;
 
 /// A file of more bytes than this is refused.
 pub const LARGEST: usize = 256 * 1024;
@@ -84,16 +84,16 @@ pub fn needs(changes: &[Changed]) -> Needs {
             .and_then(|bytes| std::str::from_utf8(bytes).ok())
             .unwrap_or_default();
         let named: Vec<ReportId> = match place::place(&change.path) {
-            Ok(Place::Report(id, _)) if change.before.is_some() => vec![id],
-            Ok(Place::Dispute(id, _)) => {
+            Ok(RecordPath::Report(id, _)) if change.before.is_some() => vec![id],
+            Ok(RecordPath::Dispute(id, _)) => {
                 needs.records.extend(change.before.as_ref().map(|_| id.to_string()));
                 Dispute::read(text).map(|dispute| dispute.reports).unwrap_or_default()
             }
-            Ok(Place::Incident(id, _)) => {
+            Ok(RecordPath::Incident(id, _)) => {
                 needs.records.extend(change.before.as_ref().map(|_| id.to_string()));
                 Incident::read(text).map(|incident| incident.reports).unwrap_or_default()
             }
-            Ok(Place::Statement(_)) => {
+            Ok(RecordPath::Statement(_)) => {
                 needs.statements = true;
                 Vec::new()
             }

@@ -2,7 +2,7 @@
 
 use super::Changed;
 use super::objection::{Objection, Rule};
-use super::place::Place;
+use crate::domain::record_path::{RecordKind, RecordPath};
 
 /// What a commit is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub(super) enum Operation {
 ///
 /// # Errors
 /// There is none, or there are several.
-pub(super) fn operation(changes: &[(&Changed, Place)]) -> Result<Operation, Objection> {
+pub(super) fn operation(changes: &[(&Changed, RecordPath)]) -> Result<Operation, Objection> {
     let mut all: Vec<Operation> =
         changes.iter().map(|(change, place)| one(change, place)).collect();
     all.dedup();
@@ -35,18 +35,18 @@ pub(super) fn operation(changes: &[(&Changed, Place)]) -> Result<Operation, Obje
     }
 }
 
-fn one(change: &Changed, place: &Place) -> Operation {
-    match place {
-        Place::Report(..) if change.before.is_none() => Operation::Register,
-        Place::Report(..) | Place::Dispute(..) | Place::Incident(..) => Operation::Record,
-        Place::Lookup(..) => Operation::LookUp,
-        Place::Statement(_) => Operation::Close,
-        Place::Settings
-        | Place::Signers
-        | Place::Policy
-        | Place::Story
-        | Place::Calendar
-        | Place::Account => Operation::House,
-        Place::Staff(_) | Place::Team(_) => Operation::House,
+fn one(change: &Changed, place: &RecordPath) -> Operation {
+    match place.kind() {
+        RecordKind::Report if change.before.is_none() => Operation::Register,
+        RecordKind::Report | RecordKind::Dispute | RecordKind::Incident => Operation::Record,
+        RecordKind::Lookup => Operation::LookUp,
+        RecordKind::Statement => Operation::Close,
+        RecordKind::Settings
+        | RecordKind::Signers
+        | RecordKind::Policy
+        | RecordKind::Story
+        | RecordKind::Calendar
+        | RecordKind::Staff
+        | RecordKind::Team => Operation::House,
     }
 }

@@ -1,7 +1,6 @@
 //! Every touched file read by the registry's own readers, with all its problems.
 
 use super::objection::{Objection, Rule};
-use super::place::Place;
 use super::{Changed, LARGEST};
 use crate::calendar::{CalendarProblem, WorkCalendar};
 use crate::domain::dispute::Dispute;
@@ -11,6 +10,7 @@ use crate::domain::ids::StaffId;
 use crate::domain::incident::Incident;
 use crate::domain::landing::Landing;
 use crate::domain::problem::Problem;
+use crate::domain::record_path::RecordPath;
 use crate::domain::report::Report;
 use crate::domain::staff::{Staff, Team};
 use crate::domain::statement::Statement;
@@ -55,7 +55,7 @@ pub(super) struct Lookup {
 pub(super) fn read(
     change: &Changed,
     bytes: &[u8],
-    place: &Place,
+    place: &RecordPath,
     landings: &dyn Landings,
 ) -> Result<Read, Vec<Objection>> {
     let path = &change.path;
@@ -82,33 +82,31 @@ pub(super) fn read(
             .collect::<Vec<_>>()
     })?;
     read.land(landings);
-    match read.id() {
-        Some(id) if path.name().strip_suffix(".toml") != Some(id.as_str()) => {
-            Err(vec![Objection::at(Rule::IdNotFileName, path)])
-        }
-        _ => Ok(read),
+    if read.id() == place.id() {
+        Ok(read)
+    } else {
+        Err(vec![Objection::at(Rule::IdNotFileName, path)])
     }
 }
 
-fn parsed(path: &str, text: &str, place: &Place) -> Result<Read, Vec<Problem>> {
+fn parsed(path: &str, text: &str, place: &RecordPath) -> Result<Read, Vec<Problem>> {
     Ok(match place {
-        Place::Settings => Read::House(Box::new(House::read(text)?)),
-        Place::Policy => Read::Policy(Box::new(Policy::read(path, text)?)),
-        Place::Staff(_) => Read::Staff(Box::new(Staff::read(text)?)),
-        Place::Team(_) => Read::Team(Team::read(text)?),
-        Place::Report(..) => Read::Report(Box::new(Report::read(text)?)),
-        Place::Dispute(..) => Read::Dispute(Dispute::read(text)?),
-        Place::Incident(..) => Read::Incident(Incident::read(text)?),
-        Place::Lookup(..) => Read::Lookup(plain(text)?),
-        Place::Statement(_) => Read::Statement(Statement::read(text)?),
-        Place::Story => StoryFile::read(text).map(|_| Read::Other)?,
-        Place::Account => plain::<toml::Table>(text).map(|_| Read::Other)?,
-        Place::Calendar => {
+        RecordPath::Settings => Read::House(Box::new(House::read(text)?)),
+        RecordPath::Policy(_) => Read::Policy(Box::new(Policy::read(path, text)?)),
+        RecordPath::Staff(_) => Read::Staff(Box::new(Staff::read(text)?)),
+        RecordPath::Team(_) => Read::Team(Team::read(text)?),
+        RecordPath::Report(..) => Read::Report(Box::new(Report::read(text)?)),
+        RecordPath::Dispute(..) => Read::Dispute(Dispute::read(text)?),
+        RecordPath::Incident(..) => Read::Incident(Incident::read(text)?),
+        RecordPath::Lookup(..) => Read::Lookup(plain(text)?),
+        RecordPath::Statement(_) => Read::Statement(Statement::read(text)?),
+        RecordPath::Story(_) => StoryFile::read(text).map(|_| Read::Other)?,
+        RecordPath::Calendar(_) => {
             WorkCalendar::read(&[(path, text)]).map(|_| Read::Other).map_err(|problems| {
                 problems.into_iter().map(CalendarProblem::problem).collect::<Vec<_>>()
             })?
         }
-        Place::Signers => Read::Other,
+        RecordPath::Signers => Read::Other,
     })
 }
 

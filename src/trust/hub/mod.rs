@@ -36,6 +36,7 @@ use std::path::{Path, PathBuf};
 use crate::domain::house::{House, Language};
 use crate::domain::ids::CommitId;
 use crate::domain::instant::{Instant, Zone};
+use crate::domain::record_path::RecordKind;
 use crate::ledger::git::{GitLedger, Options};
 use crate::ledger::{BlobId, LedgerError, ReadLedger as _};
 use crate::trust::judge::{Fault, Judge};
@@ -110,7 +111,7 @@ impl Hub {
     fn settings_of_house(&self) -> Result<Option<House>, LedgerError> {
         let Some(id) = self
             .main()?
-            .map(|main| self.ledger.object_at(main, "baobei.toml"))
+            .map(|main| self.ledger.object_at(main, RecordKind::Settings.folder()))
             .transpose()?
             .flatten()
         else {

@@ -11,6 +11,7 @@ use super::pre_receive::forward;
 use super::{Hub, Refusal, Said, SiteError, Update, pkt};
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
+use crate::domain::record_path::RecordKind;
 use crate::trust::log::{self, Entry};
 use crate::trust::receipt::Mode;
 
@@ -146,7 +147,9 @@ impl Hub {
             return Ok(false);
         }
         let staff = |commit: Option<CommitId>| {
-            commit.map(|commit| self.ledger.object_at(commit, "org/staff")).transpose()
+            commit
+                .map(|commit| self.ledger.object_at(commit, RecordKind::Staff.folder()))
+                .transpose()
         };
         Ok(staff(update.old)? != staff(update.new)?)
     }

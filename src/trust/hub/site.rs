@@ -8,6 +8,7 @@ use std::process::{Command, Stdio};
 
 use super::settings::Level;
 use super::{BRANCH, Hub};
+use crate::domain::record_path::RecordKind;
 use crate::domain::staff::Org;
 use crate::ledger::git::{GitLedger, Options};
 use crate::ledger::{LedgerError, View};
@@ -206,7 +207,7 @@ fn write_hook(file: &Path, text: &str) -> Result<(), SiteError> {
 impl Hub {
     /// Where git finds whose certificate it looks at.
     pub(super) fn signers_file(&self) -> PathBuf {
-        let file = self.folder().join("allowed_signers");
+        let file = self.folder().join(RecordKind::Signers.folder());
         std::path::absolute(&file).unwrap_or(file)
     }
 

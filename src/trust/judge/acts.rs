@@ -2,6 +2,7 @@
 
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
+use crate::domain::record_path::RecordKind;
 use crate::domain::staff::Staff;
 use crate::index::{Chronicle, Keys, Landings};
 use crate::ledger::git::GitLedger;
@@ -64,7 +65,9 @@ impl Deed<'_> {
             Some(Ok(registry)) => objections(&registry, staff, &act),
             Some(Err(LoadError::Ledger(error))) => return Err(error),
             Some(Err(LoadError::NoHouse | LoadError::House(_))) => {
-                return Ok(vec![Why::BrokenHouse { file: super::HOUSE[0].to_owned() }]);
+                return Ok(vec![Why::BrokenHouse {
+                    file: RecordKind::Settings.folder().to_owned(),
+                }]);
             }
         };
         Ok(told(found))

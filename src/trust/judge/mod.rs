@@ -23,15 +23,13 @@ pub use person::maker;
 
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
+use crate::domain::record_path::RecordKind;
 use crate::domain::staff::Staff;
 use crate::engine::admit::is_admin;
 use crate::ledger::git::GitLedger;
 use crate::ledger::{BlobId, Result, View};
 use crate::registry::{LoadError, Registry, load_house};
 use crate::trust::shape::{Misshapen, Plain};
-
-/// What a house consists of, besides its records.
-const HOUSE: [&str; 4] = ["baobei.toml", "policy", "calendar", "org"];
 
 /// Judges commits. The house is read again only where one of its files changed.
 pub struct Judge<'l> {
@@ -54,7 +52,7 @@ enum Acts<'l> {
 
 /// A house, with the names of the objects it was read from.
 struct Read {
-    from: [Option<BlobId>; HOUSE.len()],
+    from: [Option<BlobId>; RecordKind::HOUSE.len()],
     house: Result<Registry, String>,
 }
 
@@ -129,8 +127,8 @@ impl<'l> Judge<'l> {
 
     /// The house at a commit; a file that cannot be read if there is no house there.
     fn house(&mut self, commit: CommitId) -> Result<&mut Result<Registry, String>> {
-        let mut from = [None; HOUSE.len()];
-        for (slot, path) in from.iter_mut().zip(HOUSE) {
+        let mut from = [None; RecordKind::HOUSE.len()];
+        for (slot, path) in from.iter_mut().zip(RecordKind::HOUSE) {
             *slot = self.ledger.object_at(commit, path)?;
         }
         if self.house.as_ref().is_none_or(|known| known.from != from) {
@@ -144,7 +142,9 @@ fn read_house(ledger: &GitLedger, commit: CommitId) -> Result<Result<Registry, S
     match load_house(ledger, View::Committed(commit)) {
         Ok(house) => Ok(Ok(house)),
         Err(LoadError::Ledger(error)) => Err(error),
-        Err(LoadError::NoHouse | LoadError::House(_)) => Ok(Err(HOUSE[0].to_owned())),
+        Err(LoadError::NoHouse | LoadError::House(_)) => {
+            Ok(Err(RecordKind::Settings.folder().to_owned()))
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use super::file::{Acknowledgement, Proof};
 use crate::domain::house::House;
 use crate::domain::ids::{CommitId, StaffId};
 use crate::domain::instant::Instant;
+use crate::domain::record_path::RecordKind;
 use crate::domain::report::Report;
 use crate::domain::staff::Staff;
 use crate::ledger::git::ObjectKind;
@@ -213,9 +214,15 @@ fn people(proof: &Proof, plain: &Plain) -> bool {
     let settled = proof
         .people
         .first()
-        .and_then(|root| root.find("baobei.toml"))
+        .and_then(|root| root.find(RecordKind::Settings.folder()))
         .is_some_and(|line| line.id == house);
-    settled && leads(&proof.people, root, &format!("org/staff/{}", proof.staff.0), staff)
+    settled
+        && leads(
+            &proof.people,
+            root,
+            &format!("{}/{}", RecordKind::Staff.folder(), proof.staff.0),
+            staff,
+        )
 }
 
 /// The person whose address the commit bears signed it, with a key that counted when the receipt

@@ -2,6 +2,7 @@
 
 use super::file::{Acknowledgement, Proof, Witnessed};
 use crate::domain::ids::{CommitId, FactId, ReportId};
+use crate::domain::record_path::RecordKind;
 use crate::domain::staff::Staff;
 use crate::index::Chronicle;
 use crate::ledger::LedgerError;
@@ -75,8 +76,11 @@ pub fn export(
         parent.as_deref().map_or(Some(plain.tree.into()), |parent| parent.get(5..45)?.parse().ok());
     let root = root.ok_or(ExportError::Nobody { commit })?;
     let (name, person) = source.signer(root, &plain, commit)?;
-    let (people, _) = source.down(root, &format!("org/staff/{name}"))?;
-    let house = people.first().and_then(|root| root.find("baobei.toml")).map(|line| line.id);
+    let (people, _) = source.down(root, &format!("{}/{name}", RecordKind::Staff.folder()))?;
+    let house = people
+        .first()
+        .and_then(|root| root.find(RecordKind::Settings.folder()))
+        .map(|line| line.id);
     let house = source.text(ObjectKind::Blob, house.ok_or(ExportError::Nobody { commit })?)?;
     let entries = receipts(ledger, commit, wanted.witnessed.as_ref().map(|(_, said, _)| said))?;
     let own = entries.last().ok_or(ExportError::NoReceipt)?;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::domain::house::House;
+use crate::domain::record_path::RecordKind;
 use crate::ledger::Result;
 use crate::ledger::git::{GitLedger, ObjectKind};
 use crate::trust::object::ObjectId;
@@ -22,7 +23,10 @@ impl<'l> Past<'l> {
 
     /// What the tree of a commit says; `None` where it cannot be looked at here.
     pub(super) fn house(&self, tree: ObjectId) -> Result<Option<Arc<House>>> {
-        let Some(id) = self.ledger.object_below(tree.0, "baobei.toml")?.map(|id| ObjectId(id.0))
+        let Some(id) = self
+            .ledger
+            .object_below(tree.0, RecordKind::Settings.folder())?
+            .map(|id| ObjectId(id.0))
         else {
             return Ok(None);
         };

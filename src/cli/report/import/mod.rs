@@ -13,12 +13,13 @@ use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::store::no_batch;
 use crate::cli::ui::Ui;
+use crate::domain::record_path::RecordPath;
 use crate::domain::report::Report;
 use crate::domain::staff::Staff;
 use crate::engine::admit::admit_reports;
 use crate::exchange::batch::{self, Column, ContentHash, NAME_AND_PHONE, Table};
 use crate::policy::blocks::Kind;
-use crate::registry::{About, Message, Registry, Writer, new_file};
+use crate::registry::{About, Message, Registry, Writer};
 
 use super::draft::kind_of;
 use rows::Batch;
@@ -182,7 +183,7 @@ fn take(
     let mut writer =
         Writer::new(Message::new(subject, "report import", staff.id.as_str()).about(hash));
     for report in taken {
-        writer.create(new_file(&Report::path(report.id, day)), report.write());
+        writer.create(&RecordPath::Report(report.id, day), report.write());
     }
     Ok((Some(writer), tally))
 }
