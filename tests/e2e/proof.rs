@@ -309,7 +309,7 @@ fn a_witness_needs_no_more_than_git_and_ssh_keygen() {
         key(&yard.house, "witness").display().to_string(),
     );
     let (script, state) =
-        (concat!(env!("CARGO_MANIFEST_DIR"), "/docs/witness.sh"), yard.path("by-shell"));
+        (concat!(env!("CARGO_MANIFEST_DIR"), "/scripts/witness.sh"), yard.path("by-shell"));
     let run = || yard.elsewhere("dash", &[script, &url, &state, &witness]);
     let read = |file: &str| std::fs::read_to_string(Path::new(&state).join(file)).expect("a file");
     let signed = run().ok().stdout;
@@ -397,7 +397,7 @@ fn an_auditor_sees_the_same_without_customers() {
         .ok();
     let signers = yard.path("signers");
     std::fs::write(&signers, yard.house.read("allowed_signers")).expect("written");
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/audit.sh");
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/scripts/audit.sh");
     let hub = yard.path("home/hub.pub");
     let audit = yard.elsewhere("dash", &[script, &mirror, &signers, &hub]).ok().stdout;
     let expected: Vec<String> = yard

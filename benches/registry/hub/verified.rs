@@ -77,10 +77,10 @@ fn audited(setting: &Setting, receipts: usize) {
         "../hub.key.pub",
     ];
     let own = median(5, || measure(setting.root(), &own));
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/audit.sh");
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/scripts/audit.sh");
     let peer = measure(setting.root(), &["sh", script, "mirror.git", "signers", "hub.key.pub"]);
     line("baobei verify --full", &own, receipts);
-    line("sh docs/audit.sh", &peer, receipts);
+    line("sh scripts/audit.sh", &peer, receipts);
     say(&format!(
         "  {:<56} {:>9.4}x",
         "one receipt against the script",

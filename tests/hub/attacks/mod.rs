@@ -253,7 +253,7 @@ impl Hub {
             .iter()
             .map(|finding| finding["code"].as_str().expect("a code").to_owned())
             .collect();
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/audit.sh");
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/scripts/audit.sh");
         let git_dir =
             if folder.ends_with(".git") { folder.to_owned() } else { format!("{folder}/.git") };
         let script = self.finish(self.program("sh").args([
