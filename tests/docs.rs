@@ -39,8 +39,8 @@ fn root() -> &'static Path {
 }
 
 fn pages() -> Vec<(String, String)> {
-    let folders =
-        ["", "docs", "docs/zh-CN"].map(|folder| fs::read_dir(root().join(folder)).expect("pages"));
+    let folders = ["", "docs", "docs/decisions", "docs/zh-CN"]
+        .map(|folder| fs::read_dir(root().join(folder)).expect("pages"));
     let files = folders.into_iter().flatten().map(|entry| entry.expect("an entry").path());
     let mut pages: Vec<_> =
         files.filter(|path| path.extension().is_some_and(|extension| extension == "md")).collect();
