@@ -69,8 +69,8 @@ impl Sight<'_> {
         }
     }
 
-    /// Whether he may learn whose something is: a refusal never says who holds the customer (DESIGN
-    /// law 9), and neither does a later look.
+    /// Whether he may learn whose something is: a refusal never says who holds the customer
+    /// (law 9), and neither does a later look.
     pub fn learns(&self, outcome: &Outcome<'_>) -> bool {
         let shares = outcome.shares();
         let his = |party: &Party<'_>| match (self, party) {

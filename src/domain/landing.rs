@@ -3,7 +3,7 @@
 use super::ids::CommitId;
 use super::instant::Instant;
 
-/// The landing of a fact on the canonical branch (DESIGN law 2: order is landing order).
+/// The landing of a fact on the canonical branch (law 2: order is landing order).
 ///
 /// `order` counts the commits of the first-parent chain from 1; it decides who was first. `at` is
 /// the time the landing is dated with: the receipt's where there is one, else the committer date.

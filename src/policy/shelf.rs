@@ -44,7 +44,7 @@ impl Shelf {
         }
     }
 
-    /// The version that judges what landed on `day`: the highest one in force then (DESIGN law 6).
+    /// The version that judges what landed on `day`: the highest one in force then (law 6).
     pub fn in_force(&self, id: &PolicyId, day: NaiveDate) -> Option<&Policy> {
         self.policies.get(id)?.iter().rev().find(|policy| {
             let force = &policy.header.get_ref().in_force;

@@ -1,5 +1,9 @@
 //! What holds for the sources as a whole, read as text.
 
+mod code;
+mod documents;
+mod imports;
+mod names;
 mod width;
 
 use std::fs;

@@ -1,4 +1,4 @@
-//! May I register this customer? The answer tells enough and no more (DESIGN law 9).
+//! May I register this customer? The answer tells enough and no more (law 9).
 
 use crate::calendar::Bound;
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
