@@ -12,9 +12,10 @@ use crate::domain::instant::Instant;
 use crate::domain::report::Report;
 use crate::domain::staff::Staff;
 use crate::engine::admit::{is_party, reads_all};
-use crate::engine::book::{Side, Unjudged};
+use crate::engine::book::Unjudged;
 use crate::engine::verdict::{Outcome, Party, ReportVerdict};
 use crate::registry::Registry;
+use crate::rules::Side;
 use crate::rules::people;
 
 /// Whose eyes a page is for.

@@ -3,43 +3,23 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use chrono::NaiveDate;
 use rayon::prelude::*;
 use toml::Spanned;
 
 use crate::calendar::OutOfCalendar;
 use crate::domain::dispute::Dispute;
-use crate::domain::event::builtin;
-use crate::domain::ids::{KindId, PolicyId, ReportId, StaffId, TeamId};
+use crate::domain::ids::ReportId;
 use crate::domain::report::Report;
-use crate::identity::Match;
-use crate::policy::blocks::{Counts, Duplicate, EntryOutcome, Holder, Kind, Per, Within};
+use crate::policy::blocks::{Counts, EntryOutcome, Kind};
 use crate::policy::{Policy, Shelf};
-use crate::rules::case::{holder_of, quarrel};
-use crate::rules::entry::{EntryFault, fault, faults};
+use crate::rules::case::quarrel;
+use crate::rules::counting::{Counted, Earlier};
+use crate::rules::entry::faults;
+use crate::rules::fault::EntryFault;
 use crate::rules::validity::{Item, ItemState, items};
-use crate::rules::{Case, Code, Reason, World, identity, term};
+use crate::rules::{Case, Code, Reason, Side, World, counting_rules, identity};
 
 use super::track::{Standing, StepKind};
-
-/// For whom a right is held.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Side<'a> {
-    Person(&'a StaffId),
-    Team(&'a TeamId),
-    Company,
-}
-
-impl<'a> Side<'a> {
-    /// The name as people know it.
-    pub fn name(self) -> &'a str {
-        match self {
-            Self::Person(staff) => staff.as_str(),
-            Self::Team(team) => team.as_str(),
-            Self::Company => "company",
-        }
-    }
-}
 
 /// A registration, entered: what was wrong with it, and how its items stand.
 pub struct Entered<'a> {
@@ -149,6 +129,8 @@ pub struct Book<'b, 'a> {
     over: BTreeMap<ReportId, Vec<&'a Dispute>>,
     /// The reports that disputes name.
     disputed: BTreeMap<ReportId, &'a Report>,
+    /// Where registrations stand that a counting rule asks for by their ids.
+    named: BTreeMap<ReportId, usize>,
 }
 
 /// One registration of a book.
@@ -197,7 +179,8 @@ impl<'b, 'a> Book<'b, 'a> {
             .flatten()
             .map(|ruled| Leaf { ruled, case: OnceLock::new(), counted: Vec::new() })
             .collect();
-        let mut book = Self { leaves, unjudged, world, voiding, over, disputed };
+        let named = BTreeMap::new();
+        let mut book = Self { leaves, unjudged, world, voiding, over, disputed, named };
         book.count();
         book
     }
@@ -258,11 +241,7 @@ impl<'b, 'a> Book<'b, 'a> {
                 dispute.reports.iter().filter_map(|id| self.disputed.get(id).copied()).collect();
             case.quarrels.extend(quarrel(dispute, &parties, case.policy, self.world.now));
         }
-        let side = match (case.kind.get_ref().holder, case.team()) {
-            (Holder::Company, _) => Side::Company,
-            (_, Some(team)) => Side::Team(team),
-            (_, None) => Side::Person(holder_of(&case)),
-        };
+        let side = case.side();
         let faults = faults(&case);
         let offences = self.voiding.get(&case.report.id).cloned().unwrap_or_default();
         let early = early(&case);
@@ -272,26 +251,52 @@ impl<'b, 'a> Book<'b, 'a> {
     /// Counts the registrations whose kind says that others tell, in the order they landed.
     fn count(&mut self) {
         const AT_ONCE: usize = 4096;
+        let mut rules = counting_rules();
         let counts = |place: &usize| {
             let kind = self.ruled(*place).2.get_ref();
-            kind.batch.is_some()
-                || kind.duplicate.is_some()
-                || kind.quota.is_some()
-                || kind.companions.is_some()
+            rules.iter().any(|rule| rule.outcome(kind).is_some())
         };
         let places: Vec<usize> = (0..self.len()).filter(counts).collect();
-        let accompanied = |place: &usize| {
-            self.ruled(*place).1.kinds.iter().any(|kind| kind.get_ref().companions.is_some())
-        };
-        let accompanied =
-            (0..self.len()).filter(accompanied).map(|place| (self.ruled(place).0.id, place));
-        let mut counter = Counter { places: accompanied.collect(), ..Counter::default() };
+        let named: BTreeSet<ReportId> = places
+            .iter()
+            .flat_map(|place| rules.iter().filter_map(|rule| rule.named(self.ruled(*place).0)))
+            .collect();
+        let ids = (0..self.len()).map(|place| (self.ruled(place).0.id, place));
+        self.named = ids.filter(|(id, _)| named.contains(id)).collect();
         for part in places.chunks(AT_ONCE) {
             let opened: Vec<Entered<'a>> = part.par_iter().map(|place| self.open(*place)).collect();
-            for (place, entered) in part.iter().zip(opened) {
-                self.leaves[*place].counted = counter.count(self, *place, entered);
+            for (place, mut entered) in part.iter().zip(opened) {
+                let own = entered.faults.len();
+                for rule in &mut rules {
+                    let outcome = entered.outcome();
+                    let next = Counted { place: *place, case: &entered.case, outcome };
+                    entered.faults.extend(rule.count(&next, self));
+                }
+                self.leaves[*place].counted = entered.faults.split_off(own);
             }
         }
+    }
+}
+
+impl<'a> Earlier<'a> for Book<'_, 'a> {
+    fn case(&self, place: usize) -> Case<'a> {
+        Book::case(self, place)
+    }
+
+    fn report(&self, place: usize) -> &'a Report {
+        self.ruled(place).0
+    }
+
+    fn policy(&self, place: usize) -> &'a Policy {
+        self.ruled(place).1
+    }
+
+    fn place_of(&self, id: ReportId) -> Option<usize> {
+        self.named.get(&id).copied()
+    }
+
+    fn is_accepted(&self, place: usize) -> bool {
+        self.counted(place).outcome().is_none()
     }
 }
 
@@ -326,191 +331,4 @@ fn early<'a>(case: &Case<'a>) -> Option<Reason<'a>> {
         .block(case.policy, procedure)
         .report(case.report);
     Some(reason.at("raised", struck.raised).text("staff", struck.dispute.by.as_str()))
-}
-
-/// What belongs together when registrations of one side are counted.
-type Sheet<'a> = (&'a PolicyId, &'a KindId, Side<'a>, NaiveDate);
-
-/// A place in the book, and whether what it is known by is a part of a whole number.
-type Known = (usize, bool);
-
-/// Faults that only show among others: batches sent again, duplicates, quotas.
-#[derive(Default)]
-struct Counter<'a> {
-    batches: BTreeMap<Sheet<'a>, Vec<(&'a str, u64, bool)>>,
-    known: BTreeMap<Sheet<'a>, BTreeMap<(crate::identity::Key, String), Vec<Known>>>,
-    taken: BTreeMap<Sheet<'a>, u32>,
-    companions: BTreeMap<ReportId, u32>,
-    /// Where registrations stand that others may come along with.
-    places: BTreeMap<ReportId, usize>,
-}
-
-impl<'a> Counter<'a> {
-    /// What is wrong with a registration beside those that were counted before it.
-    fn count(
-        &mut self,
-        book: &Book<'_, 'a>,
-        place: usize,
-        mut entered: Entered<'a>,
-    ) -> Vec<EntryFault<'a>> {
-        let kind: &'a Kind = entered.case.kind.get_ref();
-        let own = entered.faults.len();
-        let found = self.companion(book, place, &entered, kind);
-        entered.faults.extend(found);
-        let found =
-            self.batch(&entered, kind).or_else(|| self.duplicate(book, place, &entered, kind));
-        entered.faults.extend(found);
-        let found = self.quota(&entered, kind);
-        entered.faults.extend(found);
-        entered.faults.split_off(own)
-    }
-
-    /// Who came along with a registered customer must say with whom, and each customer brings only
-    /// so many.
-    fn companion(
-        &mut self,
-        book: &Book<'_, 'a>,
-        place: usize,
-        entered: &Entered<'a>,
-        kind: &'a Kind,
-    ) -> Option<EntryFault<'a>> {
-        let rule = kind.companions.as_ref()?;
-        let stands = |with: &ReportId| {
-            self.places
-                .get(with)
-                .is_some_and(|with| *with <= place && book.counted(*with).outcome().is_none())
-        };
-        let Some(with) = entered.case.report.companion_of.filter(stands) else {
-            return Some(fault(&entered.case, Code::CompanionOfNobody, &rule.clause, rule.outcome));
-        };
-        // Who was found to be none of his leaves the place to another.
-        if items(&entered.case).is_ok_and(|items| {
-            items.iter().any(|item| item.counts == Counts::Always && item.state == ItemState::Fails)
-        }) {
-            return None;
-        }
-        let brought = self.companions.entry(with).or_default();
-        *brought += 1;
-        if *brought <= rule.at_most {
-            return None;
-        }
-        let found = fault(&entered.case, Code::TooManyCompanions, &rule.clause, rule.outcome);
-        Some(EntryFault { reason: found.reason.text("most", rule.at_most.to_string()), ..found })
-    }
-
-    fn batch(&mut self, entered: &Entered<'a>, kind: &'a Kind) -> Option<EntryFault<'a>> {
-        let (rules, source) = (kind.batch.as_ref()?, entered.case.report.source.as_ref()?);
-        let day = term::business_day(&entered.case);
-        let order = entered.case.report.landing.order();
-        let sent = self.batches.entry(sheet(entered, entered.side, day)).or_default();
-        let earlier = |batch: &&(&str, u64, bool)| {
-            batch.1 < order || (batch.1 == order && batch.0 != source.batch)
-        };
-        let same = sent.iter().filter(earlier).any(|(hash, ..)| *hash == source.batch);
-        let again = !source.supplement
-            && rules.supplement.is_some()
-            && sent
-                .iter()
-                .filter(earlier)
-                .any(|(hash, _, supplement)| !supplement && *hash != source.batch);
-        if !sent.iter().any(|(hash, at, _)| *hash == source.batch && *at == order) {
-            sent.push((&source.batch, order, source.supplement));
-        }
-        let not_accepted = EntryOutcome::NotAccepted;
-        if same && !rules.identical.0.is_empty() {
-            return Some(fault(
-                &entered.case,
-                Code::BatchIdentical,
-                &rules.identical,
-                not_accepted,
-            ));
-        }
-        let clause =
-            rules.supplement.as_ref().map_or(&rules.clause, |supplement| &supplement.clause);
-        again.then(|| fault(&entered.case, Code::BatchAgain, clause, not_accepted))
-    }
-
-    fn duplicate(
-        &mut self,
-        book: &Book<'_, 'a>,
-        place: usize,
-        entered: &Entered<'a>,
-        kind: &'a Kind,
-    ) -> Option<EntryFault<'a>> {
-        let rule: &'a Duplicate = kind.duplicate.as_ref()?;
-        if entered.outcome().is_some() {
-            return None;
-        }
-        let day = match rule.within {
-            Within::Day => term::business_day(&entered.case),
-            Within::Ever => NaiveDate::MIN,
-        };
-        let known = self.known.entry(sheet(entered, per(entered, rule.per), day)).or_default();
-        let subject = &entered.case.subject;
-        let leading = rule.keys.iter().filter_map(|keys| identity::most_telling(keys));
-        let terms: BTreeSet<identity::Term> =
-            leading.flat_map(|key| identity::terms_of(key, subject)).collect();
-        let relations = BTreeSet::new();
-        let same = |other: &usize| {
-            let other = book.case(*other);
-            let withdrawn = other.last(builtin::WITHDRAW);
-            withdrawn
-                .is_none_or(|event| event.landing.order() > entered.case.report.landing.order())
-                && rule.keys.iter().any(|keys| {
-                    identity::all_match(keys, &relations, Match::Certain, subject, &other.subject)
-                })
-        };
-        let alike = |term: &identity::Term| {
-            let others = known.get(&(term.key, term.text.clone())).into_iter().flatten();
-            others
-                .filter(|(_, part)| !(*part && term.part_of_whole))
-                .map(|(place, _)| *place)
-                .collect::<Vec<_>>()
-        };
-        let like: BTreeSet<usize> = terms.iter().flat_map(alike).collect();
-        if let Some(first) = like.into_iter().find(same) {
-            let found = fault(&entered.case, Code::Duplicate, &rule.clause, rule.outcome);
-            let other = &book.ruled(first).0.id;
-            return Some(EntryFault {
-                reason: found.reason.text("other", other.to_string()),
-                repeats: Some(other),
-                ..found
-            });
-        }
-        for term in terms {
-            known.entry((term.key, term.text)).or_default().push((place, term.part_of_whole));
-        }
-        None
-    }
-
-    fn quota(&mut self, entered: &Entered<'a>, kind: &'a Kind) -> Option<EntryFault<'a>> {
-        let quota = kind.quota.as_ref()?;
-        if entered.outcome().is_some()
-            && !(quota.void_entries_count && entered.outcome() != Some(EntryOutcome::NotAccepted))
-        {
-            return None;
-        }
-        let sent = entered.case.world.zone.date(entered.case.registered());
-        let taken = self.taken.entry(sheet(entered, per(entered, quota.per), sent)).or_default();
-        if *taken < quota.first {
-            *taken += 1;
-            return None;
-        }
-        let found = fault(&entered.case, Code::OverCap, &quota.clause, quota.outcome);
-        Some(EntryFault { reason: found.reason.text("first", quota.first.to_string()), ..found })
-    }
-}
-
-fn per<'a>(entered: &Entered<'a>, per: Per) -> Side<'a> {
-    let registrant = &entered.case.report.registrant;
-    let team =
-        entered.case.report.team.as_ref().or_else(|| entered.case.world.org.team_of(registrant));
-    match (per, team) {
-        (Per::Team, Some(team)) => Side::Team(team),
-        _ => Side::Person(registrant),
-    }
-}
-
-fn sheet<'a>(entered: &Entered<'a>, side: Side<'a>, day: NaiveDate) -> Sheet<'a> {
-    (&entered.case.report.policy, &entered.case.report.kind, side, day)
 }

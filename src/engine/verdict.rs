@@ -12,9 +12,9 @@ use crate::policy::{Label, Policy};
 use crate::rules::duty::Owed;
 use crate::rules::offence::{Consequence, Earned};
 use crate::rules::validity::Item;
-use crate::rules::{Decider, Reason};
+use crate::rules::{Decider, Reason, Side};
 
-use super::book::{Side, Unjudged};
+use super::book::Unjudged;
 use super::track::{Flag, Met, OpenQuestion, Standing, TimelineStep};
 
 /// Whose something is.

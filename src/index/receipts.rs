@@ -101,12 +101,13 @@ mod tests {
     use super::*;
     use crate::domain::ids::{PolicyId, StaffId};
     use crate::domain::instant::Zone;
-    use crate::index::keys::{Mark, Party};
     use crate::index::{Chronicle, Keys, Landings as _};
     use crate::ledger::memory::MemoryLedger;
     use crate::ledger::{
         Authorship, Change, Ledger as _, Person, ReadLedger as _, Signature, Write,
     };
+    use crate::rules::Side;
+    use crate::rules::marks::by_day;
 
     /// 2025-05-09 18:00 in Shanghai.
     const START: i64 = 1_746_784_800;
@@ -258,8 +259,9 @@ mod tests {
                 prop_assert_eq!(Some(&landed), fresh.landing(id));
                 prop_assert_eq!((landed.receipt, landed.at), town.expected(place));
                 let (kind, day) = ("k".parse().expect("an id"), Zone::default().date(landed.at));
-                let sheet = Mark::sheet(&policy, &kind, Party::Staff(&staff), day);
-                let mut files = keys.under([sheet]).into_iter().filter_map(|file| keys.path(file));
+                let side = [Side::Person(&staff)];
+                let marks = by_day(&policy, &kind, &side, &[day], Zone::default());
+                let mut files = keys.under(marks).into_iter().filter_map(|file| keys.path(file));
                 let stands = files.any(|path| path.name().starts_with(&id.to_string()));
                 prop_assert!(stands, "on the sheet of the day of its receipt");
             }

@@ -2,11 +2,10 @@
 
 use crate::domain::dispute::Stand;
 use crate::domain::report::Scope;
-use crate::engine::book::Side;
 use crate::engine::track::Standing;
 use crate::engine::verdict::{Outcome, Party};
-use crate::rules::Decider;
 use crate::rules::validity::ItemState;
+use crate::rules::{Decider, Side};
 
 use super::words::Words;
 

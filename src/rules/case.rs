@@ -31,6 +31,25 @@ pub struct World<'a> {
     pub rounding: Rounding,
 }
 
+/// For whom a right is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Side<'a> {
+    Person(&'a StaffId),
+    Team(&'a TeamId),
+    Company,
+}
+
+impl<'a> Side<'a> {
+    /// The name as people know it.
+    pub fn name(self) -> &'a str {
+        match self {
+            Self::Person(staff) => staff.as_str(),
+            Self::Team(team) => team.as_str(),
+            Self::Company => "company",
+        }
+    }
+}
+
 /// A dispute that names a report and has not been given up.
 #[derive(Clone, Copy)]
 pub struct Quarrel<'a> {
@@ -167,6 +186,15 @@ impl<'a> Case<'a> {
         let own = event.signatures().into_iter().map(move |who| (who, event));
         let later = self.of_type(builtin::COUNTERSIGN).filter(|sign| sign.on() == Some(event.id));
         own.chain(later.map(|sign| (sign.by.as_str(), sign))).collect()
+    }
+
+    /// For whom the report is held.
+    pub fn side(&self) -> Side<'a> {
+        match (self.kind.get_ref().holder, self.team()) {
+            (Holder::Company, _) => Side::Company,
+            (_, Some(team)) => Side::Team(team),
+            (_, None) => Side::Person(holder_of(self)),
+        }
     }
 
     /// Every class the customer was put in, with the moment it began: that of its landing, so that

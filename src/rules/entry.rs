@@ -1,29 +1,16 @@
-//! `[[kind]]`: whether one registration, looked at alone, is acceptable. What depends on others
-//! (duplicates, quotas, batches) is counted by the engine, which sees them all.
+//! `[[kind]]`: whether one registration, looked at alone, is acceptable. What depends on others is
+//! counted: [`counting`](super::counting) has the list.
 
-use chrono::Datelike as _;
-use toml::Spanned;
-
-use crate::domain::ids::ReportId;
 use crate::identity::{NameProblem, PersonName, Phone, Sex, Uscc};
-use crate::policy::blocks::{Check, CheckName, Enforced, EntryOutcome, Kind};
+use crate::policy::blocks::{Check, CheckName, EntryOutcome, Kind};
 use crate::policy::clause::Clauses;
 
+use super::batch;
 use super::case::Case;
+use super::fault::{EntryFault, fault};
 use super::people;
-use super::reason::{Code, Reason, because};
+use super::reason::{Code, because};
 use super::term::business_day;
-
-/// A fault at entry and what it does.
-#[derive(Clone, Debug)]
-pub struct EntryFault<'a> {
-    pub outcome: EntryOutcome,
-    /// Where the policy stops it.
-    pub enforced: Option<Enforced>,
-    /// The earlier registration that it repeats, where that is the fault.
-    pub repeats: Option<&'a ReportId>,
-    pub reason: Reason<'a>,
-}
 
 /// Every fault of a registration that can be seen without looking at others.
 pub fn faults<'a>(case: &Case<'a>) -> Vec<EntryFault<'a>> {
@@ -33,7 +20,7 @@ pub fn faults<'a>(case: &Case<'a>) -> Vec<EntryFault<'a>> {
     found.extend(kind.check.iter().filter_map(|check| checked(case, check)));
     found.extend(required(case, kind));
     found.extend(window(case, kind));
-    found.extend(batch(case, kind));
+    found.extend(batch::form(case, kind));
     found
 }
 
@@ -44,22 +31,6 @@ pub fn authority<'a>(case: &Case<'a>) -> Vec<EntryFault<'a>> {
         .into_iter()
         .flatten()
         .collect()
-}
-
-/// A fault of the kind's, with the place of the block.
-pub fn fault<'a>(
-    case: &Case<'a>,
-    code: Code,
-    clauses: &'a Clauses,
-    outcome: EntryOutcome,
-) -> EntryFault<'a> {
-    let kind: &'a Spanned<Kind> = case.kind;
-    EntryFault {
-        outcome,
-        enforced: None,
-        repeats: None,
-        reason: because(code, case.policy, kind, clauses).report(case.report),
-    }
 }
 
 fn registrant<'a>(case: &Case<'a>) -> Option<EntryFault<'a>> {
@@ -216,57 +187,4 @@ fn window<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<EntryFault<'a>> {
             ..fault
         }
     })
-}
-
-fn batch<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<EntryFault<'a>> {
-    let (rules, source) = (kind.batch.as_ref()?, case.report.source.as_ref()?);
-    let in_lines = source.form.as_deref() == Some("lines");
-    if let Some(most) = rules.lines_at_most
-        && in_lines
-        && source.rows > u64::from(most)
-    {
-        let fault = fault(case, Code::TableRequired, &rules.lines_clause, EntryOutcome::Void);
-        return Some(EntryFault {
-            reason: fault
-                .reason
-                .text("most", most.to_string())
-                .text("rows", source.rows.to_string()),
-            ..fault
-        });
-    }
-    let (pattern, clause) = match &rules.supplement {
-        Some(supplement) if source.supplement => (Some(&supplement.title), &supplement.clause),
-        _ => (rules.title.as_ref(), &rules.clause),
-    };
-    let (pattern, title) = (pattern?, source.title.as_deref()?);
-    let fits = title_days(case).any(|day| filled(pattern, case, day) == squeezed(title));
-    (!fits).then(|| {
-        let fault = fault(case, Code::BatchTitle, clause, EntryOutcome::NotAccepted);
-        let wanted = filled(pattern, case, title_days(case).next().unwrap_or_default());
-        EntryFault {
-            reason: fault.reason.text("title", title.to_owned()).text("wanted", wanted),
-            ..fault
-        }
-    })
-}
-
-/// The days a title may name: that of sending, or that of the visit.
-fn title_days(case: &Case<'_>) -> impl Iterator<Item = chrono::NaiveDate> + use<> {
-    [case.world.zone.date(case.registered()), business_day(case)].into_iter()
-}
-
-/// A title's pattern with the team's short name and the day filled in.
-pub fn filled(pattern: &str, case: &Case<'_>, day: chrono::NaiveDate) -> String {
-    let team = case.report.team.as_ref().and_then(|team| case.world.org.teams.get(team));
-    let name = team.map_or("", |team| team.short.as_deref().unwrap_or(&team.name));
-    squeezed(
-        &pattern
-            .replace("{team}", name)
-            .replace("{month}", &day.month().to_string())
-            .replace("{day}", &day.day().to_string()),
-    )
-}
-
-fn squeezed(title: &str) -> String {
-    title.chars().filter(|c| !c.is_whitespace()).collect()
 }

@@ -4,21 +4,39 @@
 //! with facts and [`Reason`]s. What several reports mean to each other is the engine's business.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+pub mod batch;
 pub mod case;
+pub mod companions;
+pub mod counting;
+pub mod duplicate;
 pub mod duty;
 pub mod entry;
 pub mod event;
+pub mod fault;
 pub mod filed;
 pub mod finding;
 pub mod gate;
 pub mod identity;
+pub mod marks;
 pub mod offence;
 pub mod people;
+pub mod quota;
 pub mod reason;
 pub mod subject;
 pub mod term;
 pub mod validity;
 
-pub use case::{Case, Quarrel, World};
+pub use case::{Case, Quarrel, Side, World};
 pub use people::Decider;
 pub use reason::{Arg, Code, Fact, OwnedReason, Reason, Remedy};
+
+/// Every counting rule, before it counted anything, in the order in which a registration passes
+/// them: one that fell before is taken for what it is by the later ones.
+pub fn counting_rules<'a>() -> Vec<Box<dyn counting::CountingRule<'a> + 'a>> {
+    vec![
+        Box::new(companions::Brought::default()),
+        Box::new(batch::SentBatches::default()),
+        Box::new(duplicate::KnownCustomers::default()),
+        Box::new(quota::Taken::default()),
+    ]
+}

@@ -11,7 +11,6 @@ use crate::domain::record_path::RecordPath;
 use crate::domain::report::{Customer, FORMAT};
 use crate::domain::staff::Staff;
 use crate::engine::Standing;
-use crate::engine::book::Side;
 use crate::engine::track::StepKind;
 use crate::engine::verdict::{Judgement, ReportVerdict};
 use crate::identity::{Key, Match, Subject, compare};
@@ -20,9 +19,9 @@ use crate::output::view::Protected;
 use crate::policy::blocks::OnProtected;
 use crate::policy::{Clause, Policy};
 use crate::registry::{Message, Registry, Writer};
-use crate::rules::Case;
 use crate::rules::identity::{Joined, join};
 use crate::rules::subject::of_customer;
+use crate::rules::{Case, Side};
 
 /// What a look-up found.
 pub(super) struct Found<'a> {

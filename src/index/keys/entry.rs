@@ -2,20 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
 use ulid::Ulid;
 
-use super::mark::{Mark, Party, day_of, standing};
 use crate::domain::dispute::Dispute;
-use crate::domain::event::{Fields, builtin};
-use crate::domain::ids::{ReportId, StaffId};
+use crate::domain::ids::ReportId;
 use crate::domain::incident::Incident;
-use crate::domain::instant::{Instant, Zone};
 use crate::domain::landing::Landed;
 use crate::domain::record_path::RecordKind;
 use crate::domain::report::Report;
 use crate::index::record::Reader;
 use crate::ledger::RepoPath;
+use crate::rules::counting_rules;
+use crate::rules::marks::{Mark, of_days, standing};
 use crate::rules::subject::ever_known;
 
 /// A record's file, and everything it is found by. An edit may leave marks behind that it no longer
@@ -50,7 +48,7 @@ impl Entry {
                 .map(|incident| (incident.id.0, naming(&incident.reports)))?,
             _ => return None,
         };
-        let marks = marks.into_iter().chain(Mark::end_of(id)).map(|mark| mark.0).collect();
+        let marks = marks.into_iter().chain(Mark::end_of(id)).map(|mark| mark.number()).collect();
         Some(Self { path: path.clone(), id, marks })
     }
 
@@ -80,47 +78,10 @@ fn naming(reports: &[ReportId]) -> BTreeSet<Mark> {
 fn of_report(report: &Report, landed: Option<Landed>) -> BTreeSet<Mark> {
     let mut marks: BTreeSet<Mark> =
         ever_known(report).iter().flat_map(|subject| standing(&report.policy, subject)).collect();
-    marks.extend(report.companion_of.map(Mark::companions_of));
-    marks.extend(report.source.as_ref().map(|source| Mark::rows(&source.batch)));
-    let days = days(report, landed.map(|landed| landed.at));
-    marks.extend(days.into_iter().flat_map(|day| sheets(report, day)));
+    let rules = counting_rules();
+    marks.extend(rules.iter().flat_map(|rule| rule.marks(report)));
+    if rules.iter().any(|rule| rule.is_by_day()) {
+        marks.extend(of_days(report, landed.map(|landed| landed.at)));
+    }
     marks
-}
-
-/// The day it was sent, and every day that was named for the visit.
-fn days(report: &Report, sent: Option<Instant>) -> BTreeSet<NaiveDate> {
-    let zone = Zone::default();
-    let corrected = report
-        .events
-        .iter()
-        .filter(|event| event.is(builtin::AMEND))
-        .filter_map(|event| event.fields.get("set")?.as_table());
-    let corrected = corrected.filter_map(|set| {
-        Fields([("visit_day".to_owned(), set.get("intent.visit_day")?.clone())].into())
-            .instant("visit_day", zone)
-    });
-    sent.into_iter()
-        .chain(report.intent.instant("visit_day", zone))
-        .chain(corrected)
-        .map(day_of)
-        .collect()
-}
-
-/// The sheets of a day that it may stand on, whoever it is handed to.
-fn sheets(report: &Report, day: NaiveDate) -> Vec<Mark> {
-    let handed = report
-        .events
-        .iter()
-        .filter(|event| event.is(builtin::TRANSFER))
-        .filter_map(|event| event.fields.text("to")?.parse().ok());
-    let people: BTreeSet<StaffId> = handed.chain([report.registrant.clone()]).collect();
-    let teams = report.team.iter().map(Party::Team);
-    let everybody = report.source.iter().map(|_| Party::Everybody);
-    people
-        .iter()
-        .map(Party::Staff)
-        .chain(teams)
-        .chain(everybody)
-        .map(|party| Mark::sheet(&report.policy, &report.kind, party, day))
-        .collect()
 }

@@ -9,7 +9,6 @@
 mod blocks;
 mod content;
 mod entry;
-mod mark;
 mod segment;
 mod table;
 #[cfg(test)]
@@ -22,8 +21,6 @@ use std::sync::{Mutex, PoisonError};
 
 use ulid::Ulid;
 
-pub use mark::{Mark, Party, days_of, sought};
-
 use super::log::Log;
 use super::receipts::{Dates, Receipts};
 use super::record::{Reader, Record};
@@ -33,6 +30,7 @@ use crate::domain::record_path::RecordKind;
 use crate::ledger::{
     BlobId, Commit, LedgerError, Place, ReadLedger, RepoPath, Result, View, each_of,
 };
+use crate::rules::marks::Mark;
 use content::{Content, under};
 use entry::Entry;
 use segment::Segment;
@@ -242,8 +240,8 @@ impl Keys {
     }
 
     fn marked(&self, mark: Mark) -> Vec<u32> {
-        let mut found = self.ask(|tables| tables.under(tables.marks, &mark.0.to_be_bytes()));
-        found.extend(under(&self.news.marks, mark.0));
+        let mut found = self.ask(|tables| tables.under(tables.marks, &mark.number().to_be_bytes()));
+        found.extend(under(&self.news.marks, mark.number()));
         found
     }
 

@@ -8,6 +8,7 @@ use crate::domain::instant::Instant;
 use crate::index::NoReceipts;
 use crate::ledger::memory::MemoryLedger;
 use crate::ledger::{Authorship, Change, Ledger as _, Person, Signature, Write};
+use crate::rules::marks::sought;
 
 const FIRST: &str = "01KAJ3V5M8Q4W7R2T9X6Y1Z0BC";
 const SECOND: &str = "01KAJ4V5M8Q4W7R2T9X6Y1Z0BD";

@@ -13,13 +13,16 @@ use crate::domain::landing::Landed;
 use crate::domain::record_path::RecordKind;
 use crate::domain::report::Report;
 use crate::identity::{Key, Match, Subject, compare};
-use crate::index::keys::{Mark, sought};
 use crate::index::{Keys, Landings as _};
 use crate::ledger::{LedgerError, RepoPath, View};
 use crate::registry::load::{Found, Heap};
 use crate::registry::{FileProblem, Registry, is_like};
 use crate::rules::identity::{join, leading_keys};
 use crate::rules::subject::of_customer;
+
+use crate::rules::batch::rows;
+use crate::rules::counting::LandedWhen;
+use crate::rules::marks::{Mark, sought};
 
 use super::sketch::{Meeting, Sketch};
 use super::{About, Around};
@@ -71,8 +74,8 @@ pub(super) struct Walk<'r> {
     files: BTreeMap<RepoPath, Option<usize>>,
     found: Found,
     todo: Vec<(usize, Role)>,
-    /// Sheets that were looked at.
-    pub(super) asked: BTreeSet<(Vec<Mark>, String, u64)>,
+    /// Marks that a counting rule has looked under already, and before which landing.
+    pub(super) asked: BTreeSet<(Vec<Mark>, LandedWhen, u64)>,
     limit: usize,
 }
 
@@ -127,7 +130,7 @@ impl<'r> Walk<'r> {
             self.met.push(Met { report: report.clone(), sketch, role: None, is_new: true });
         }
         for batch in &about.batches {
-            let rows = self.keys.under([Mark::rows(batch)]).into_iter().rev();
+            let rows = self.keys.under([rows(batch)]).into_iter().rev();
             let first: BTreeMap<u64, u32> =
                 rows.filter_map(|file| Some((self.landed(file)?.order, file))).collect();
             self.follow(first.into_values(), Role::Sent)?;

@@ -13,7 +13,7 @@ use crate::exchange::batch::{Column, ContentHash, Row, Table};
 use crate::policy::Policy;
 use crate::policy::blocks::Kind;
 use crate::registry::Registry;
-use crate::rules::entry::filled;
+use crate::rules::batch::filled;
 use crate::rules::{Case, term};
 
 use super::ReportImportArgs;

@@ -3,10 +3,9 @@
 use serde::Serialize;
 
 use crate::app::sight::Sight;
-use crate::engine::book::Side;
 use crate::engine::verdict;
 use crate::lang::Words;
-use crate::rules::Decider;
+use crate::rules::{Decider, Side};
 
 use super::person::Person;
 use super::reason::Reason;

@@ -6,14 +6,13 @@ use serde::Serialize;
 
 use crate::domain::fields::customer_at;
 use crate::domain::report;
-use crate::engine::book::Side;
 use crate::engine::track;
 use crate::engine::verdict::ReportVerdict;
 use crate::lang::Words;
 use crate::output::Page;
 use crate::output::view::landed;
 use crate::policy::Label;
-use crate::rules::{Arg, duty, validity};
+use crate::rules::{Arg, Side, duty, validity};
 
 use super::customer::Outcome;
 use super::person::Person;

@@ -1,5 +1,5 @@
-//! Marks: numbers under which files are found. They stand for texts that need not be known, on
-//! every machine the same.
+//! Marks: numbers under which an index finds the registrations that a rule looks at. They stand for
+//! texts that need not be known, on every machine the same.
 
 use std::collections::BTreeSet;
 
@@ -7,25 +7,21 @@ use chrono::NaiveDate;
 use sha2::{Digest as _, Sha256};
 use ulid::Ulid;
 
-use crate::domain::ids::{KindId, PolicyId, ReportId, StaffId, TeamId};
+use crate::domain::event::{Fields, builtin};
+use crate::domain::ids::{KindId, PolicyId, ReportId, StaffId};
 use crate::domain::instant::{Instant, Zone};
+use crate::domain::report::Report;
 use crate::identity::{Key, Phone, Subject};
+
+use super::case::Side;
 
 /// A number that stands for a text. Two texts in 10¹⁹ share one: who looks up compares what he
 /// finds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Mark(pub(super) u64);
-
-/// For whom registrations are counted.
-#[derive(Clone, Copy, Debug)]
-pub enum Party<'a> {
-    Staff(&'a StaffId),
-    Team(&'a TeamId),
-    Everybody,
-}
+pub struct Mark(u64);
 
 impl Mark {
-    fn of(parts: &[&str]) -> Self {
+    pub(super) fn digest(parts: &[&str]) -> Self {
         let mut digest = Sha256::new();
         for part in parts {
             digest.update((part.len() as u64).to_le_bytes());
@@ -35,40 +31,35 @@ impl Mark {
         Self(digest.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte)))
     }
 
-    /// What a party sent, or planned, for a day.
-    pub fn sheet(policy: &PolicyId, kind: &KindId, party: Party<'_>, day: NaiveDate) -> Self {
-        let (class, name) = match party {
-            Party::Staff(staff) => ("staff", staff.as_str()),
-            Party::Team(team) => ("team", team.as_str()),
-            Party::Everybody => ("everybody", ""),
+    /// The number itself.
+    pub fn number(self) -> u64 {
+        self.0
+    }
+
+    /// What a side sent, or planned, for a day.
+    fn of_day(policy: &PolicyId, kind: &KindId, side: Side<'_>, day: NaiveDate) -> Self {
+        let (class, name) = match side {
+            Side::Person(staff) => ("staff", staff.as_str()),
+            Side::Team(team) => ("team", team.as_str()),
+            Side::Company => ("everybody", ""),
         };
-        Self::of(&["sheet", policy.as_str(), kind.as_str(), class, name, &day.to_string()])
-    }
-
-    /// The rows of a batch, however often it was sent.
-    pub fn rows(batch: &str) -> Self {
-        Self::of(&["rows", batch])
-    }
-
-    /// Registrations of customers who came along with that of another.
-    pub fn companions_of(report: ReportId) -> Self {
-        Self::of(&["companions", &report.to_string()])
+        Self::digest(&["sheet", policy.as_str(), kind.as_str(), class, name, &day.to_string()])
     }
 
     /// Disputes and incidents that name a report.
     pub fn naming(report: ReportId) -> Self {
-        Self::of(&["naming", &report.to_string()])
+        Self::digest(&["naming", &report.to_string()])
     }
 
     /// Records whose id, or that of an event in them, ends so; `None` where too little of it is
     /// known.
-    pub(super) fn ending(id: &str) -> Option<Self> {
+    pub fn ending(id: &str) -> Option<Self> {
         let tail = id.len().checked_sub(TAIL)?;
-        Some(Self::of(&["ending", id.get(tail..)?]))
+        Some(Self::digest(&["ending", id.get(tail..)?]))
     }
 
     /// The end of an id.
-    pub(super) fn end_of(id: Ulid) -> Option<Self> {
+    pub fn end_of(id: Ulid) -> Option<Self> {
         Self::ending(&id.to_string())
     }
 }
@@ -76,14 +67,57 @@ impl Mark {
 /// People read the last characters of an id; fewer than so many are looked for among all.
 const TAIL: usize = 4;
 
+/// The marks of what sides sent, or planned, for days of a house.
+pub fn by_day(
+    policy: &PolicyId,
+    kind: &KindId,
+    sides: &[Side<'_>],
+    days: &[NaiveDate],
+    zone: Zone,
+) -> Vec<Mark> {
+    let days: BTreeSet<NaiveDate> = days.iter().flat_map(|day| days_of(*day, zone)).collect();
+    let marks = days
+        .iter()
+        .flat_map(|day| sides.iter().map(move |side| Mark::of_day(policy, kind, *side, *day)));
+    marks.collect()
+}
+
+/// The marks of every day that a report may be counted for, whoever it is handed to: the one on
+/// which it was sent, and those that were named for the visit.
+pub fn of_days(report: &Report, sent: Option<Instant>) -> Vec<Mark> {
+    let of_type = |kind: &'static str| report.events.iter().filter(move |event| event.is(kind));
+    let handed =
+        of_type(builtin::TRANSFER).filter_map(|event| event.fields.text("to")?.parse().ok());
+    let people: BTreeSet<StaffId> = handed.chain([report.registrant.clone()]).collect();
+    let sides = people.iter().map(Side::Person);
+    let sides = sides.chain(report.team.iter().map(Side::Team));
+    let sides: Vec<Side<'_>> = sides.chain(report.source.iter().map(|_| Side::Company)).collect();
+    let mark = |day: NaiveDate| {
+        let (policy, kind) = (&report.policy, &report.kind);
+        sides.iter().map(move |side| Mark::of_day(policy, kind, *side, day))
+    };
+    days(report, sent).into_iter().flat_map(mark).collect()
+}
+
+fn days(report: &Report, sent: Option<Instant>) -> BTreeSet<NaiveDate> {
+    let zone = Zone::default();
+    let corrected = report.events.iter().filter(|event| event.is(builtin::AMEND));
+    let corrected = corrected.filter_map(|event| {
+        let day = event.fields.get("set")?.as_table()?.get("intent.visit_day")?.clone();
+        Fields([("visit_day".to_owned(), day)].into()).instant("visit_day", zone)
+    });
+    let planned = report.intent.instant("visit_day", zone);
+    sent.into_iter().chain(planned).chain(corrected).map(day_of).collect()
+}
+
 /// The days, in the zone that marks are counted in, which a day of a house may lie on.
-pub fn days_of(day: NaiveDate, zone: Zone) -> BTreeSet<NaiveDate> {
+fn days_of(day: NaiveDate, zone: Zone) -> BTreeSet<NaiveDate> {
     let last = Instant::from_epoch(zone.end_of(day).epoch() - 1);
     [zone.start_of(day), last].map(day_of).into()
 }
 
 /// The day of an instant, in the zone that marks are counted in.
-pub(super) fn day_of(at: Instant) -> NaiveDate {
+fn day_of(at: Instant) -> NaiveDate {
     Zone::default().date(at)
 }
 
@@ -126,9 +160,9 @@ const PLAIN: [Key; 7] =
     [Key::Surname, Key::Company, Key::Uscc, Key::ResidentId, Key::Brand, Key::Unit, Key::Project];
 
 /// The marks under which a customer stands.
-pub(super) fn standing(policy: &PolicyId, subject: &Subject) -> BTreeSet<Mark> {
+pub fn standing(policy: &PolicyId, subject: &Subject) -> BTreeSet<Mark> {
     let mark = |class: &str, whose: Whose, text: &str| {
-        Mark::of(&["key", policy.as_str(), class, whose.name(), text])
+        Mark::digest(&["key", policy.as_str(), class, whose.name(), text])
     };
     let mut marks = BTreeSet::new();
     for whose in Whose::BOTH {
@@ -151,7 +185,7 @@ pub(super) fn standing(policy: &PolicyId, subject: &Subject) -> BTreeSet<Mark> {
 /// The marks under which everybody stands whom a key may join with a customer.
 pub fn sought(policy: &PolicyId, key: Key, subject: &Subject) -> BTreeSet<Mark> {
     let mark = |class: &str, whose: Whose, text: &str| {
-        Mark::of(&["key", policy.as_str(), class, whose.name(), text])
+        Mark::digest(&["key", policy.as_str(), class, whose.name(), text])
     };
     let phones = |mine: Whose, theirs: Whose| -> Vec<Mark> {
         mine.phones(subject)
@@ -281,8 +315,8 @@ mod tests {
 
     #[test]
     fn marks_are_the_same_on_every_machine() {
-        assert_eq!(Mark::of(&["key", "a"]), Mark(0x4400_bac4_6c5c_9232));
-        assert_ne!(Mark::of(&["ab", "c"]), Mark::of(&["a", "bc"]));
+        assert_eq!(Mark::digest(&["key", "a"]), Mark(0x4400_bac4_6c5c_9232));
+        assert_ne!(Mark::digest(&["ab", "c"]), Mark::digest(&["a", "bc"]));
         assert_eq!(Mark::ending("01KAJ3V5M8Q4W7R2T9X6Y1Z0BC"), Mark::ending("Z0BC"));
         assert_eq!(Mark::ending("0BC"), None);
     }

@@ -1,0 +1,92 @@
+//! `[kind.companions]`: who came along with a registered customer must say with whom, and each
+//! customer brings only so many.
+
+use std::collections::BTreeMap;
+
+use crate::domain::ids::ReportId;
+use crate::domain::report::Report;
+use crate::policy::blocks::{Counts, EntryOutcome, Kind};
+
+use super::case::Case;
+use super::counting::{Counted, CountingReach, CountingRule, Depth, Earlier, FoundBy, LandedWhen};
+use super::fault::{EntryFault, fault};
+use super::marks::Mark;
+use super::reason::Code;
+use super::validity::{ItemState, items};
+
+/// Registrations of customers who came along with that of another.
+fn brought_by(report: ReportId) -> Mark {
+    Mark::digest(&["companions", &report.to_string()])
+}
+
+/// Whom it came along with, and who else did. Whether another one takes a place hangs on findings,
+/// which may stand in a dispute over him.
+fn reach(case: &Case<'_>) -> Vec<CountingReach> {
+    let with = case.report.companion_of.filter(|_| case.kind.get_ref().companions.is_some());
+    let Some(with) = with else { return Vec::new() };
+    let all = |found, depth| CountingReach {
+        found,
+        landed: LandedWhen::Any,
+        depth,
+        room: 0,
+        compares: None,
+    };
+    vec![
+        all(FoundBy::Id(with), Depth::Counted),
+        all(FoundBy::Marks(vec![brought_by(with)]), Depth::Judged),
+    ]
+}
+
+/// How many came along with each registration.
+#[derive(Default)]
+pub(super) struct Brought(BTreeMap<ReportId, u32>);
+
+impl<'a> CountingRule<'a> for Brought {
+    fn outcome(&self, kind: &Kind) -> Option<EntryOutcome> {
+        kind.companions.as_ref().map(|rule| rule.outcome)
+    }
+
+    fn reach(&self, case: &Case<'_>) -> Vec<CountingReach> {
+        reach(case)
+    }
+
+    fn marks(&self, report: &Report) -> Vec<Mark> {
+        report.companion_of.into_iter().map(brought_by).collect()
+    }
+
+    fn named(&self, report: &Report) -> Option<ReportId> {
+        report.companion_of
+    }
+
+    fn count(
+        &mut self,
+        next: &Counted<'_, 'a>,
+        earlier: &dyn Earlier<'a>,
+    ) -> Option<EntryFault<'a>> {
+        let rule = next.case.kind.get_ref().companions.as_ref()?;
+        let stands = |with: &ReportId| {
+            earlier.place_of(*with).is_some_and(|with| {
+                let mut kinds = earlier.policy(with).kinds.iter();
+                with <= next.place
+                    && kinds.any(|kind| kind.get_ref().companions.is_some())
+                    && earlier.is_accepted(with)
+            })
+        };
+        let Some(with) = next.case.report.companion_of.filter(stands) else {
+            return Some(fault(next.case, Code::CompanionOfNobody, &rule.clause, rule.outcome));
+        };
+        // Who was found to be none of his leaves the place to another.
+        if items(next.case).is_ok_and(|items| {
+            items.iter().any(|item| item.counts == Counts::Always && item.state == ItemState::Fails)
+        }) {
+            return None;
+        }
+        let brought = self.0.entry(with).or_default();
+        *brought += 1;
+        if *brought <= rule.at_most {
+            return None;
+        }
+        let found = fault(next.case, Code::TooManyCompanions, &rule.clause, rule.outcome);
+        Some(EntryFault { reason: found.reason.text("most", rule.at_most.to_string()), ..found })
+    }
+}
