@@ -3,9 +3,17 @@
 //! Everything here takes what somebody wants as values and gives back values or typed errors; the
 //! command line, the only one that speaks, makes words and exit codes of them.
 
+pub mod dispute;
+pub mod draft;
 pub mod error;
 pub mod find;
 pub mod finding;
+pub mod ids;
+pub mod lookup;
+pub mod month;
+pub mod pay;
+pub mod pool;
 pub mod questions;
 pub mod reach;
 pub mod sight;
+pub mod typed_keys;

@@ -23,7 +23,7 @@ pub enum Reach<'r> {
 
 /// Where a registry is read from, and when it is going to be judged.
 #[derive(Clone, Copy)]
-pub struct Source<'l> {
+pub struct ReadFrom<'l> {
     /// The clone, for what it keeps beside the history: the index and the hub's receipts.
     pub clone: &'l GitLedger,
     /// What is read.
@@ -33,7 +33,7 @@ pub struct Source<'l> {
     pub now: Instant,
 }
 
-impl Source<'_> {
+impl ReadFrom<'_> {
     /// Reads what has landed as far as a use looks, with whom it is about to write or to ask for:
     /// `draft` says so once the house and the records typed are known, and what it makes comes
     /// back.

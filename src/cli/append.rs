@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::error::Failure;
 use super::exit::Exit;
-use super::outcome::Told;
+use super::outcome::WrittenReport;
 use super::ui::Ui;
 use super::why;
 use crate::app::find;
@@ -20,20 +20,20 @@ use crate::policy::blocks::Place;
 use crate::registry::{About, Message, Registry};
 
 /// What an event is appended to.
-pub(super) struct Scene<'r> {
+pub(super) struct OpenReport<'r> {
     pub(super) registry: &'r Registry,
     pub(super) report: &'r Report,
     pub(super) policy: &'r Policy,
 }
 
 /// What an event says.
-pub(super) struct Words {
+pub(super) struct EventContent {
     pub(super) kind: String,
     pub(super) said: Option<Stamp>,
     pub(super) fields: Fields,
 }
 
-impl Words {
+impl EventContent {
     pub(super) fn new(kind: &str) -> Self {
         Self { kind: kind.to_owned(), said: None, fields: Fields::default() }
     }
@@ -53,19 +53,19 @@ pub(super) fn append(
     ui: &Ui,
     operation: &str,
     typed: &str,
-    words: impl Fn(&Scene<'_>) -> Result<Words, Failure>,
+    words: impl Fn(&OpenReport<'_>) -> Result<EventContent, Failure>,
 ) -> Result<Exit, Failure> {
     let mut ids = context.ids();
     let now = context.committed.at;
     let draft = |registry: &Registry, staff: &Staff| {
         let scene = scene(registry, typed, now)?;
-        let event = event(context, &scene, staff, FactId(ids.next()), &words)?;
+        let event = event(context, &scene, staff, FactId(ids.make()), &words)?;
         let about = About { reports: vec![after(scene.report, event.clone())], ..About::default() };
         Ok((about, event))
     };
     let landed =
         context.write_drafted(Reach::Records(&[typed]), draft, |registry, staff, event| {
-            let Scene { report, policy, .. } = scene(registry, typed, now)?;
+            let OpenReport { report, policy, .. } = scene(registry, typed, now)?;
             let spoken = ui.words(registry.house.zone);
             let objections = admit_event(report, &event, policy, registry.world(now));
             if !objections.is_empty() {
@@ -84,12 +84,15 @@ pub(super) fn append(
                 Message::new(subject, operation, staff.id.as_str()).about(event.id),
             )?;
             let id = event.id;
-            Ok((Some(writer), Told::of_event(&after(report, event), id, registry, now, ui)?))
+            Ok((
+                Some(writer),
+                WrittenReport::of_event(&after(report, event), id, registry, now, ui)?,
+            ))
         })?;
     ui.told(context, &landed)
 }
 
-fn scene<'r>(registry: &'r Registry, typed: &str, now: Instant) -> Result<Scene<'r>, Failure> {
+fn scene<'r>(registry: &'r Registry, typed: &str, now: Instant) -> Result<OpenReport<'r>, Failure> {
     let report = find::report(registry, typed)?;
     let failure = || {
         Failure::new(Exit::Invalid, "error-no-policy-of")
@@ -97,15 +100,15 @@ fn scene<'r>(registry: &'r Registry, typed: &str, now: Instant) -> Result<Scene<
             .with("policy", &report.policy)
     };
     let policy = registry.policy_of(report, now).ok_or_else(failure)?;
-    Ok(Scene { registry, report, policy })
+    Ok(OpenReport { registry, report, policy })
 }
 
 fn event(
     context: &Context,
-    scene: &Scene<'_>,
+    scene: &OpenReport<'_>,
     staff: &Staff,
     id: FactId,
-    words: &impl Fn(&Scene<'_>) -> Result<Words, Failure>,
+    words: &impl Fn(&OpenReport<'_>) -> Result<EventContent, Failure>,
 ) -> Result<Event, Failure> {
     let said = words(scene)?;
     context.event(id, &said.kind, &staff.id, said.said, said.fields)

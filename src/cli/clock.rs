@@ -1,9 +1,6 @@
 //! The only place that asks what time it is.
 
-use std::time::{Duration, SystemTime};
-
 use chrono::{DateTime, Local, Offset as _};
-use ulid::{Generator, Ulid};
 
 use super::Globals;
 use super::error::Failure;
@@ -11,7 +8,7 @@ use crate::domain::instant::Instant;
 
 /// A moment with the writer's distance from UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Moment {
+pub struct LocalTime {
     pub at: Instant,
     pub offset_minutes: i32,
 }
@@ -20,7 +17,7 @@ pub struct Moment {
 ///
 /// # Errors
 /// The variable is set and cannot be read.
-pub(super) fn time(globals: &Globals, variable: &'static str) -> Result<Moment, Failure> {
+pub(super) fn time(globals: &Globals, variable: &'static str) -> Result<LocalTime, Failure> {
     if let Some(moment) = globals.surroundings.moment {
         return Ok(moment);
     }
@@ -34,12 +31,12 @@ pub(super) fn time(globals: &Globals, variable: &'static str) -> Result<Moment, 
 ///
 /// # Errors
 /// The variable is set and cannot be read; its text comes back.
-pub(super) fn moment(variable: &str) -> Result<Moment, String> {
+pub(super) fn moment(variable: &str) -> Result<LocalTime, String> {
     match std::env::var(variable) {
         Ok(text) if !text.trim().is_empty() => read(text.trim()).ok_or(text),
         _ => {
             let now = Local::now();
-            Ok(Moment {
+            Ok(LocalTime {
                 at: Instant::from_epoch(now.timestamp()),
                 offset_minutes: now.offset().fix().local_minus_utc() / 60,
             })
@@ -47,10 +44,10 @@ pub(super) fn moment(variable: &str) -> Result<Moment, String> {
     }
 }
 
-fn read(text: &str) -> Option<Moment> {
+fn read(text: &str) -> Option<LocalTime> {
     let (stamp, zone) = text.rsplit_once(' ').unwrap_or((text, "+0000"));
     if let Ok(seconds) = stamp.trim_start_matches('@').parse::<i64>() {
-        return Some(Moment { at: Instant::from_epoch(seconds), offset_minutes: offset(zone)? });
+        return Some(LocalTime { at: Instant::from_epoch(seconds), offset_minutes: offset(zone)? });
     }
     let formats = [
         "%Y-%m-%d %H:%M:%S %z",
@@ -60,7 +57,7 @@ fn read(text: &str) -> Option<Moment> {
     ];
     let found = formats.iter().find_map(|format| DateTime::parse_from_str(text, format).ok());
     let found = found.or_else(|| DateTime::parse_from_rfc3339(text).ok())?;
-    Some(Moment { at: found.into(), offset_minutes: found.offset().local_minus_utc() / 60 })
+    Some(LocalTime { at: found.into(), offset_minutes: found.offset().local_minus_utc() / 60 })
 }
 
 fn offset(zone: &str) -> Option<i32> {
@@ -70,39 +67,13 @@ fn offset(zone: &str) -> Option<i32> {
     Some(sign * (number / 100 * 60 + number % 100))
 }
 
-/// Makes ids that sort in the order they were made, dated `at`.
-pub(super) struct Ids {
-    generator: Generator,
-    at: SystemTime,
-}
-
-impl Ids {
-    pub(super) fn new(at: Instant) -> Self {
-        let since = Duration::from_secs(u64::try_from(at.epoch()).unwrap_or(0));
-        Self { generator: Generator::new(), at: SystemTime::UNIX_EPOCH + since }
-    }
-
-    pub(super) fn next(&mut self) -> Ulid {
-        match self.generator.generate_from_datetime(self.at) {
-            Ok(id) => id,
-            Err(overflow) => overflow.commit_overflow_increment(),
-        }
-    }
-}
-
-/// 128 random bits as 32 digits.
-pub(super) fn nonce() -> String {
-    let bits = || Ulid::generate().random();
-    format!("{:032x}", bits() ^ (bits() << 48))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn reads_dates_as_git_does() {
-        let wanted = Moment { at: Instant::from_epoch(1_764_000_000), offset_minutes: 480 };
+        let wanted = LocalTime { at: Instant::from_epoch(1_764_000_000), offset_minutes: 480 };
         for text in [
             "@1764000000 +0800",
             "1764000000 +0800",

@@ -1,6 +1,6 @@
 //! What every command works with: the registry, the person, the moment, and the one way to write.
 
-use crate::app::reach::{Reach, Source, chronicle, nothing_new};
+use crate::app::reach::{Reach, ReadFrom, chronicle, nothing_new};
 use crate::domain::event::{Event, Fields};
 use crate::domain::house::Language;
 use crate::domain::ids::{CommitId, EventType, FactId, StaffId};
@@ -20,18 +20,19 @@ use crate::trust::level::order;
 use crate::trust::sign::Keygen;
 
 use super::Globals;
-use super::clock::{Ids, Moment, time};
+use super::clock::{LocalTime, time};
 use super::error::Failure;
 use super::exit::Exit;
 use super::place::folder;
 use super::sync::again::Judge;
 use super::ui::Ui;
+use crate::app::ids::NewIds;
 
 /// A registry that is open.
 pub(super) struct Context {
     pub(super) ledger: GitLedger,
-    pub(super) committed: Moment,
-    pub(super) authored: Moment,
+    pub(super) committed: LocalTime,
+    pub(super) authored: LocalTime,
     as_staff: Option<String>,
     /// Language of what is said.
     pub(super) language: Language,
@@ -42,7 +43,7 @@ pub(super) struct Context {
 }
 
 /// A change that has landed or waits to, or that a dry run only looked at.
-pub(super) struct Landed<T> {
+pub(super) struct WrittenChange<T> {
     pub(super) value: T,
     /// `None` where nothing was to be written, or it was a dry run.
     pub(super) commit: Option<CommitId>,
@@ -164,8 +165,8 @@ impl Context {
         &'s self,
         ledger: &'s dyn ReadLedger,
         head: Option<CommitId>,
-    ) -> Result<Source<'s>, Failure> {
-        Ok(Source { clone: &self.ledger, ledger, head, now: self.present()? })
+    ) -> Result<ReadFrom<'s>, Failure> {
+        Ok(ReadFrom { clone: &self.ledger, ledger, head, now: self.present()? })
     }
 
     /// Now. The hub's clock may be ahead of ours: what it has acknowledged has happened.
@@ -271,7 +272,7 @@ impl Context {
         &self,
         reach: Reach<'_>,
         mut work: impl FnMut(&Registry, &Staff) -> Result<(Option<Writer>, T), Failure>,
-    ) -> Result<Landed<T>, Failure> {
+    ) -> Result<WrittenChange<T>, Failure> {
         self.write_drafted(
             reach,
             |_, _| Ok((About::default(), ())),
@@ -289,7 +290,7 @@ impl Context {
         reach: Reach<'_>,
         mut draft: impl FnMut(&Registry, &Staff) -> Result<(About, D), Failure>,
         mut work: impl FnMut(&Registry, &Staff, D) -> Result<(Option<Writer>, T), Failure>,
-    ) -> Result<Landed<T>, Failure> {
+    ) -> Result<WrittenChange<T>, Failure> {
         if self.as_of.is_some() {
             return Err(Failure::usage("error-as-of-writes"));
         }
@@ -343,7 +344,7 @@ impl Context {
             .map(|commit| self.claims(commit))
             .transpose()?
             .unwrap_or_default();
-        Ok(Landed { value, commit, news, claims })
+        Ok(WrittenChange { value, commit, news, claims })
     }
 
     /// Asks the hub what has landed since this clone last looked. True where there was something.
@@ -374,7 +375,7 @@ impl Context {
                 Person { name: staff.name.clone(), email }
             }
         };
-        let sign = |moment: Moment| Signature {
+        let sign = |moment: LocalTime| Signature {
             person: person.clone(),
             at: moment.at,
             offset_minutes: moment.offset_minutes,
@@ -387,8 +388,8 @@ impl Context {
         })
     }
 
-    pub(super) fn ids(&self) -> Ids {
-        Ids::new(self.committed.at)
+    pub(super) fn ids(&self) -> NewIds {
+        NewIds::new(self.committed.at)
     }
 
     /// A new event, not landed yet.

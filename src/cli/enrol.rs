@@ -7,7 +7,7 @@ use super::error::Failure;
 use super::exit::Exit;
 use super::place::below;
 use super::ui::Ui;
-use super::{Globals, Surroundings};
+use super::{Caller, Globals};
 use crate::domain::record_path::RecordKind;
 use crate::ledger::git::{GitLedger, Signing, SigningKey};
 use crate::trust::key::PublicKey;
@@ -88,7 +88,7 @@ pub(super) fn strong(key: PublicKey) -> Result<PublicKey, Failure> {
 
 /// The key below the home folder. One that is not there is made, and whoever sits there chooses its
 /// passphrase.
-fn own_key(surroundings: Surroundings, ui: &Ui) -> Result<PathBuf, Failure> {
+fn own_key(surroundings: Caller, ui: &Ui) -> Result<PathBuf, Failure> {
     let home =
         std::env::home_dir().ok_or_else(|| Failure::new(Exit::Repository, "error-no-home"))?;
     let file = home.join(OWN_KEY);

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::clock::nonce;
 use super::clock::time;
 use super::enrol::{Chosen, KeyArgs};
 use super::error::Failure;
 use super::ui::Ui;
 use super::{Exit, Globals, template};
+use crate::app::ids::nonce;
 use crate::domain::house::{House, Language};
 use crate::domain::ids::{CommitId, StaffId};
 use crate::domain::instant::Zone;
@@ -78,7 +78,7 @@ pub(super) fn run(args: InitArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit
         ui.status("talk-dry-run", &[]);
         return Ok(Exit::Done);
     }
-    let site = Site::choose(&dir, &registry)?;
+    let site = BuildFolder::choose(&dir, &registry)?;
     let built = build(&site.building, &first, args.hub.as_deref(), globals, writer);
     if built.is_err() {
         // What cannot be removed lies under a name of its own.
@@ -142,7 +142,7 @@ fn build(
         .as_ref()
         .map(|key| Keygen::configured(&key.signing, &ledger.local_dir()))
         .transpose()?;
-    let sign = |moment: super::Moment| Signature {
+    let sign = |moment: super::LocalTime| Signature {
         person: first.person.clone(),
         at: moment.at,
         offset_minutes: moment.offset_minutes,
@@ -163,13 +163,13 @@ fn build(
 const BUILDING: &str = ".baobei-init";
 
 /// Where the registry is built, so that it appears whole or not at all.
-struct Site {
+struct BuildFolder {
     building: PathBuf,
     /// The folder exists, and the registry is built inside it.
     inside: bool,
 }
 
-impl Site {
+impl BuildFolder {
     fn choose(dir: &Path, registry: &str) -> Result<Self, Failure> {
         if let Some(name) = dir.file_name().filter(|_| !dir.exists()) {
             let beside = format!("{}.{}.new", name.to_string_lossy(), &registry[..8]);

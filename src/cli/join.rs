@@ -4,13 +4,13 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::Globals;
-use super::clock::nonce;
 use super::enrol::{Chosen, KeyArgs};
 use super::error::Failure;
 use super::exit::Exit;
 use super::place::below;
 use super::signing::admission;
 use super::ui::Ui;
+use crate::app::ids::nonce;
 use crate::domain::instant::Instant;
 use crate::domain::staff::Org;
 use crate::ledger::git::{Git, GitLedger, Options};
@@ -85,7 +85,7 @@ pub(super) fn run(args: JoinArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit
 }
 
 /// What the newcomer is told.
-struct Joined {
+struct JoinReport {
     house: String,
     /// Fingerprint of the hub's key, where there are receipts.
     hub: Option<String>,
@@ -96,7 +96,13 @@ struct Joined {
 }
 
 /// Makes the clone, and in it everything a registry needs.
-fn enter(url: &str, site: &Path, person: Person, key: &Chosen, ui: &Ui) -> Result<Joined, Failure> {
+fn enter(
+    url: &str,
+    site: &Path,
+    person: Person,
+    key: &Chosen,
+    ui: &Ui,
+) -> Result<JoinReport, Failure> {
     git(
         ui,
         None,
@@ -137,7 +143,7 @@ fn enter(url: &str, site: &Path, person: Person, key: &Chosen, ui: &Ui) -> Resul
     ledger.set(&[main, ("user.name", &person.name), ("user.email", &person.email)])?;
     super::merge_file::install_merge_driver(&ledger)?;
     key.tell_git(&ledger)?;
-    Ok(Joined {
+    Ok(JoinReport {
         house: registry.house.name.clone(),
         said: hub.as_ref().is_some_and(|hub| hub.origin == Origin::Settings),
         hub: hub.map(|hub| hub.key.fingerprint()),

@@ -36,14 +36,14 @@ fn value<'a>(args: &[&'a str], names: &[&str]) -> Option<&'a str> {
 /// here, and much later.
 fn registered(folder: &Path) -> Option<Language> {
     #[derive(serde::Deserialize)]
-    struct Said {
+    struct HouseLanguage {
         language: Option<Language>,
     }
     let folder = folder.canonicalize().ok()?;
     let text = folder.ancestors().find_map(|folder| {
         std::fs::read_to_string(folder.join(RecordKind::Settings.folder())).ok()
     })?;
-    toml::from_str::<Said>(&text).ok()?.language
+    toml::from_str::<HouseLanguage>(&text).ok()?.language
 }
 
 #[cfg(test)]

@@ -61,7 +61,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory as _, FromArgMatches as _, Parser};
 
-pub use clock::Moment;
+pub use clock::LocalTime;
 pub use exit::Exit;
 
 use crate::lang::Catalogue;
@@ -132,7 +132,7 @@ pub struct Globals {
     #[arg(long, global = true)]
     pub offline: bool,
     #[arg(skip)]
-    pub surroundings: Surroundings,
+    pub surroundings: Caller,
 }
 
 impl Globals {
@@ -149,11 +149,7 @@ impl Globals {
             dry_run: false,
             yes: false,
             offline: false,
-            surroundings: Surroundings {
-                unattended: true,
-                silent: true,
-                ..Surroundings::default()
-            },
+            surroundings: Caller { unattended: true, silent: true, ..Caller::default() },
         }
     }
 }
@@ -161,9 +157,9 @@ impl Globals {
 /// What a command finds around it where it is not simply this process: the demonstration plays a
 /// month in seconds.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Surroundings {
+pub struct Caller {
     /// The moment of the command, instead of git's variables and the clock.
-    pub moment: Option<Moment>,
+    pub moment: Option<LocalTime>,
     /// Nobody is asked anything, terminal or not.
     pub unattended: bool,
     /// Nothing is printed but failures.
@@ -244,12 +240,12 @@ commands! {
 /// Runs the command line of this process. A panic is a bug, and says so.
 pub fn run() -> ExitCode {
     std::panic::set_hook(Box::new(ui::bug));
-    let outcome = std::panic::catch_unwind(|| run_in(std::env::args_os(), Surroundings::default()));
+    let outcome = std::panic::catch_unwind(|| run_in(std::env::args_os(), Caller::default()));
     outcome.unwrap_or(Exit::Bug).into()
 }
 
 /// Runs a command line; everything it says goes to this process's output.
-pub fn run_in(args: impl IntoIterator<Item = OsString>, surroundings: Surroundings) -> Exit {
+pub fn run_in(args: impl IntoIterator<Item = OsString>, surroundings: Caller) -> Exit {
     let args: Vec<OsString> = args.into_iter().collect();
     if let Some(exit) = hub::fast(&args) {
         return exit;

@@ -1,6 +1,6 @@
 //! What a writing command says of the report it wrote to.
 
-use super::context::{Context, Landed};
+use super::context::{Context, WrittenChange};
 use super::error::Failure;
 use super::exit::Exit;
 use super::ui::Ui;
@@ -20,14 +20,14 @@ use crate::registry::Registry;
 use crate::rules::Reason;
 
 /// A report as it stands once the change has landed, in words.
-pub(super) struct Told {
+pub(super) struct WrittenReport {
     report: ReportId,
     /// What was written: the report, or the event.
     id: String,
     lines: Vec<String>,
 }
 
-impl Told {
+impl WrittenReport {
     /// A new report, as it was admitted.
     pub(super) fn of_admission(admission: &Admission<'_>, words: &Words<'_>, ui: &Ui) -> Self {
         let mut lines = head(admission.report, ui);
@@ -106,7 +106,11 @@ impl Ui {
     ///
     /// # Errors
     /// The registry cannot be read again, or stdout cannot be written.
-    pub(super) fn told(&self, context: &Context, landed: &Landed<Told>) -> Result<Exit, Failure> {
+    pub(super) fn told(
+        &self,
+        context: &Context,
+        landed: &WrittenChange<WrittenReport>,
+    ) -> Result<Exit, Failure> {
         if self.quiet && self.format == Format::Table && landed.commit.is_some() {
             self.data(format!("{}\n", landed.value.id).as_bytes())?;
         } else if self.format == Format::Table || landed.commit.is_none() {

@@ -1,6 +1,6 @@
 //! `baobei record`: a dated fact.
 
-use super::append::{Scene, Words, append};
+use super::append::{EventContent, OpenReport, append};
 use super::context::Context;
 use super::error::Failure;
 use super::exit::Exit;
@@ -43,7 +43,7 @@ pub(super) fn run(args: RecordArgs, globals: &Globals, ui: &mut Ui) -> Result<Ex
     append(&context, ui, "record", &args.report, |scene| words(&args, scene))
 }
 
-fn words(args: &RecordArgs, scene: &Scene<'_>) -> Result<Words, Failure> {
+fn words(args: &RecordArgs, scene: &OpenReport<'_>) -> Result<EventContent, Failure> {
     let known = || known(scene).join(", ");
     let kind = args
         .event
@@ -71,11 +71,11 @@ fn words(args: &RecordArgs, scene: &Scene<'_>) -> Result<Words, Failure> {
         fields.0.insert("on".to_owned(), toml::Value::String(id.to_string()));
     }
     let said = typed::stamp(house, args.said.as_deref())?;
-    Ok(Words { kind: kind.to_owned(), said, fields }.text("note", args.note.as_deref()))
+    Ok(EventContent { kind: kind.to_owned(), said, fields }.text("note", args.note.as_deref()))
 }
 
 /// What may be recorded on the report: what its policy declares, and what every house knows.
-fn known(scene: &Scene<'_>) -> Vec<String> {
+fn known(scene: &OpenReport<'_>) -> Vec<String> {
     let declared = scene.policy.events.iter().map(|event| event.get_ref().name.to_string());
     let ours = builtin::ALL
         .iter()

@@ -5,12 +5,12 @@ use crate::ledger::RepoPath;
 
 /// A file of the template.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct File {
+pub(super) struct TemplateFile {
     pub(super) path: &'static str,
     pub(super) text: &'static str,
 }
 
-impl File {
+impl TemplateFile {
     /// Where the file stands in a registry.
     pub(super) fn place(&self) -> RepoPath {
         self.path.parse().expect("the files of the template are places of a registry")
@@ -19,7 +19,7 @@ impl File {
 
 macro_rules! files {
     ($($path:literal),* $(,)?) => {
-        &[$(File {
+        &[$(TemplateFile {
             path: $path,
             text: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/data-template/", $path)),
         }),*]
@@ -27,7 +27,7 @@ macro_rules! files {
 }
 
 /// Every file of the template.
-pub(super) const FILES: &[File] = files![
+pub(super) const FILES: &[TemplateFile] = files![
     "baobei.toml",
     "calendar/cn-2023.toml",
     "calendar/cn-2024.toml",
@@ -52,7 +52,8 @@ pub(super) const ADMIN: &str = "org/staff/admin.toml";
 
 /// Names of the presets: regulations that a house can begin with.
 pub(super) fn presets() -> impl Iterator<Item = &'static str> {
-    let is_policy = |file: &&File| RecordKind::around(file.path) == Some(RecordKind::Policy);
+    let is_policy =
+        |file: &&TemplateFile| RecordKind::around(file.path) == Some(RecordKind::Policy);
     FILES.iter().filter(is_policy).filter_map(|file| preset_of(file.path))
 }
 
@@ -70,8 +71,8 @@ pub(super) fn text(path: &str) -> &'static str {
 
 /// Files that every registry gets, and those of the presets that were chosen; not the settings and
 /// the first person.
-pub(super) fn chosen(presets: &[String]) -> impl Iterator<Item = &'static File> {
-    let of_preset = move |file: &&File| match preset_of(file.path) {
+pub(super) fn chosen(presets: &[String]) -> impl Iterator<Item = &'static TemplateFile> {
+    let of_preset = move |file: &&TemplateFile| match preset_of(file.path) {
         None => file.path != HOUSE && file.path != ADMIN,
         Some(name) => presets.iter().any(|chosen| chosen == name),
     };

@@ -1,23 +1,24 @@
 //! `baobei check`: may I register this customer? The answer tells enough and no more.
 
-mod keys;
-mod lookup;
-
 use super::Globals;
 use super::context::Context;
 use super::customer::CustomerArgs;
 use super::error::Failure;
 use super::exit::Exit;
 use super::ui::Ui;
+use crate::app::draft::in_force;
+use crate::app::lookup;
 use crate::app::reach::Reach;
+use crate::app::typed_keys;
 use crate::domain::instant::Instant;
 use crate::domain::report::{Customer, Scope};
 use crate::domain::staff::Staff;
 use crate::engine::judge;
+use crate::lang::short;
 use crate::output::view::{Answer, Check, render};
 use crate::policy::Policy;
 use crate::policy::blocks::Place;
-use crate::registry::{About, Registry};
+use crate::registry::{About, Message, Registry, Writer};
 
 #[derive(Clone, Debug, clap::Args)]
 pub(super) struct CheckArgs {
@@ -43,7 +44,7 @@ pub(super) fn run(args: CheckArgs, globals: &Globals, ui: &mut Ui) -> Result<Exi
     };
     let (registry, now, customer) = context.open_for(Reach::House, draft)?;
     let answer = if registry.house.log_lookups {
-        let id = context.ids().next();
+        let id = context.ids().make();
         let landed = context.write_drafted(
             Reach::House,
             |registry, _| draft(registry),
@@ -51,10 +52,12 @@ pub(super) fn run(args: CheckArgs, globals: &Globals, ui: &mut Ui) -> Result<Exi
                 let now = context.committed.at;
                 let (bytes, protected) =
                     answered(&args, &customer, registry, Some(staff), now, ui)?;
-                Ok((
-                    Some(lookup::record(id, &customer, &protected, registry, staff, now, ui)?),
-                    bytes,
-                ))
+                let (path, text) = lookup::record(id, &customer, &protected, registry, staff, now)?;
+                let subject = ui.text("commit-lookup", &[("lookup", short(id).into())]);
+                let message = Message::new(subject, "check", staff.id.as_str()).about(id);
+                let mut writer = Writer::new(message);
+                writer.create(&path, text);
+                Ok((Some(writer), bytes))
             },
         )?;
         ui.status("talk-lookup-recorded", &[]);
@@ -67,7 +70,7 @@ pub(super) fn run(args: CheckArgs, globals: &Globals, ui: &mut Ui) -> Result<Exi
     let typed: Vec<String> = args
         .keys
         .iter()
-        .filter(|key| keys::is_like_a_phone(key))
+        .filter(|key| typed_keys::is_like_a_phone(key))
         .chain(&args.customer.phones)
         .cloned()
         .collect();
@@ -79,7 +82,7 @@ impl CheckArgs {
     /// Everything that was typed, as one customer.
     fn customer(&self, registry: &Registry) -> Result<Customer, Failure> {
         let mut customer = self.customer.customer(&registry.house, Scope::Person)?;
-        self.keys.iter().for_each(|key| keys::sort_in(&mut customer, key));
+        self.keys.iter().for_each(|key| typed_keys::sort_in(&mut customer, key));
         Ok(customer)
     }
 
@@ -141,7 +144,7 @@ fn policies<'r>(
     now: Instant,
 ) -> Result<Vec<&'r Policy>, Failure> {
     let day = registry.house.zone.date(now);
-    let mut all = super::report::in_force(registry, day);
+    let mut all = in_force(registry, day);
     if let Some(name) = &args.policy {
         all.retain(|policy| policy.id().as_str() == name);
         if all.is_empty() {

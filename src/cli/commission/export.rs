@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::app::month::closed;
+use crate::app::pay::paid;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -10,8 +12,8 @@ use crate::cli::{Globals, file};
 use crate::output::Format;
 use crate::output::view::{Payroll, render};
 
-use super::month::{closed, month};
-use super::statement::{not_yours, paid};
+use super::month::named;
+use super::statement::not_yours;
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct CommissionExportArgs {
@@ -27,11 +29,11 @@ pub(in crate::cli) fn run(
     globals: &Globals,
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
-    let month = month(&args.month)?;
+    let month = named(&args.month)?;
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let statement = closed(&registry, month.name())?;
-    let view = Payroll(paid(&context, &registry, &[statement])?);
+    let view = Payroll(paid(&context.ledger, &registry, &[statement])?);
     let sight = context.sight(&registry);
     if !statement.entries.iter().all(|entry| sight.sees_pay_of(entry.staff.as_str())) {
         return Err(not_yours(&context, &registry));

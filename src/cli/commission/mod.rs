@@ -1,6 +1,6 @@
 //! `baobei commission …`: who earns what, month by month.
 
-pub(in crate::cli) mod close;
+mod close;
 mod export;
 mod month;
 mod preview;

@@ -1,23 +1,19 @@
 //! `baobei commission statement`.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Mutex;
+use std::collections::BTreeSet;
 
+use crate::app::month::closed;
+use crate::app::pay::{Paid, paid};
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::domain::ids::{CommitId, FactId, ReportId};
-use crate::domain::record_path::RecordKind;
-use crate::domain::staff::{Org, Staff, Team};
 use crate::domain::statement::Statement;
-use crate::ledger::RepoPath;
-use crate::ledger::{ReadLedger as _, View};
-use crate::output::view::{Paid, Payroll};
+use crate::output::view::Payroll;
 use crate::registry::Registry;
 
-use super::month::{self, closed};
+use super::month::named;
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct CommissionStatementArgs {
@@ -36,12 +32,12 @@ pub(in crate::cli) fn run(
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.read()?;
     let statements: Vec<&Statement> = match &args.month {
-        Some(month) => vec![closed(&registry, month::month(month)?.name())?],
+        Some(month) => vec![closed(&registry, named(month)?.name())?],
         None => registry.statements.iter().collect(),
     };
     let known = registry.org.staff.keys().any(|id| id.as_str() == args.staff)
         || registry.org.teams.keys().any(|id| id.as_str() == args.staff);
-    let mut entries = paid(&context, &registry, &statements)?;
+    let mut entries = paid(&context.ledger, &registry, &statements)?;
     entries.retain(|paid| paid.entry.staff.as_str() == args.staff);
     if entries.is_empty() && !known {
         return Err(Failure::usage("error-unknown-staff")
@@ -81,61 +77,4 @@ pub(super) fn not_yours(context: &Context, registry: &Registry) -> Failure {
 /// Each clause of an entry, with its policy and version.
 fn cited(paid: &Paid<'_>) -> Vec<(String, String)> {
     paid.entry.clauses.iter().map(|clause| (clause.clone(), paid.entry.policy.clone())).collect()
-}
-
-/// Entries with whom they are for, by the names people and teams bore at the commit each month was
-/// closed on: what happens later changes no byte.
-pub(super) fn paid<'v>(
-    context: &Context,
-    registry: &Registry,
-    statements: &[&'v Statement],
-) -> Result<Vec<Paid<'v>>, Failure> {
-    let deals = deals(registry);
-    let mut all = Vec::new();
-    for statement in statements {
-        let org = org_at(context, statement.input)?;
-        for entry in &statement.entries {
-            let own = || org.teams.keys().find(|team| team.as_str() == entry.staff.as_str());
-            let team = org.team_of(&entry.staff).or_else(own);
-            let person = org.staff.get(&entry.staff).map(|staff| staff.name.clone());
-            let name = person.or_else(|| org.teams.get(own()?).map(|team| team.name.clone()));
-            all.push(Paid {
-                statement,
-                entry,
-                name,
-                team: team.map(ToString::to_string),
-                report: deals.get(&entry.about).copied(),
-            });
-        }
-    }
-    Ok(all)
-}
-
-/// People and teams as a commit has them; a file that cannot be read names nobody.
-fn org_at(context: &Context, commit: CommitId) -> Result<Org, Failure> {
-    let found = Mutex::new(Org::default());
-    for kind in [RecordKind::Staff, RecordKind::Team] {
-        context.ledger.each(View::Committed(commit), Some(&RepoPath::folder(kind)), &|file| {
-            let Ok(text) = String::from_utf8(file.bytes) else { return };
-            let mut org = found.lock().expect("no visitor panics");
-            match kind {
-                RecordKind::Staff => org
-                    .staff
-                    .extend(Staff::read(&text).into_iter().map(|staff| (staff.id.clone(), staff))),
-                _ => org
-                    .teams
-                    .extend(Team::read(&text).into_iter().map(|team| (team.id.clone(), team))),
-            }
-        })?;
-    }
-    Ok(found.into_inner().expect("no visitor panics"))
-}
-
-/// The report of each event; a fact never moves to another file.
-fn deals(registry: &Registry) -> BTreeMap<FactId, ReportId> {
-    registry
-        .reports
-        .iter()
-        .flat_map(|report| report.events.iter().map(|event| (event.id, report.id)))
-        .collect()
 }

@@ -9,7 +9,7 @@ use super::error::Failure;
 use super::ui::Ui;
 use super::{Exit, Globals};
 
-use stage::Stage;
+use stage::DemoPlay;
 
 #[derive(Clone, Debug, clap::Args)]
 pub(super) struct DemoArgs {
@@ -25,7 +25,7 @@ pub(super) fn run(args: DemoArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit
             .with("dir", dir.display())
             .hint("hint-demo"));
     }
-    let mut stage = Stage::new(&dir, ui);
+    let mut stage = DemoPlay::new(&dir, ui);
     for scene in script::SCENES {
         stage.play(scene)?;
     }

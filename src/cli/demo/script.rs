@@ -3,14 +3,14 @@
 use crate::cli::Exit;
 
 /// A part of the story: what is told, and the commands that do it.
-pub(super) struct Scene {
+pub(super) struct DemoPart {
     /// The id of the message that tells it.
     pub(super) told: &'static str,
-    pub(super) steps: &'static [Step],
+    pub(super) steps: &'static [DemoCommand],
 }
 
 /// One command line.
-pub(super) struct Step {
+pub(super) struct DemoCommand {
     /// When, in the registry's zone.
     pub(super) at: &'static str,
     /// Who is at the keyboard.
@@ -25,24 +25,24 @@ pub(super) struct Step {
     pub(super) quiet: bool,
 }
 
-const fn step(at: &'static str, by: &'static str, args: &'static [&'static str]) -> Step {
-    Step { at, by, args, exit: Exit::Done, names: None, quiet: false }
+const fn step(at: &'static str, by: &'static str, args: &'static [&'static str]) -> DemoCommand {
+    DemoCommand { at, by, args, exit: Exit::Done, names: None, quiet: false }
 }
 
-const fn quiet(at: &'static str, by: &'static str, args: &'static [&'static str]) -> Step {
-    Step { quiet: true, ..step(at, by, args) }
+const fn quiet(at: &'static str, by: &'static str, args: &'static [&'static str]) -> DemoCommand {
+    DemoCommand { quiet: true, ..step(at, by, args) }
 }
 
-const fn named(name: &'static str, step: Step) -> Step {
-    Step { names: Some(name), ..step }
+const fn named(name: &'static str, step: DemoCommand) -> DemoCommand {
+    DemoCommand { names: Some(name), ..step }
 }
 
-const fn refused(step: Step) -> Step {
-    Step { exit: Exit::Findings, ..step }
+const fn refused(step: DemoCommand) -> DemoCommand {
+    DemoCommand { exit: Exit::Findings, ..step }
 }
 
-pub(super) const SCENES: &[Scene] = &[
-    Scene {
+pub(super) const SCENES: &[DemoPart] = &[
+    DemoPart {
         told: "demo-house",
         steps: &[
             step(
@@ -94,7 +94,7 @@ pub(super) const SCENES: &[Scene] = &[
             step("2026-10-08 09:08", "boss", &["staff", "list"]),
         ],
     },
-    Scene {
+    DemoPart {
         told: "demo-first",
         steps: &[
             named(
@@ -127,7 +127,7 @@ pub(super) const SCENES: &[Scene] = &[
             ),
         ],
     },
-    Scene {
+    DemoPart {
         told: "demo-blind",
         steps: &[
             step(
@@ -154,7 +154,7 @@ pub(super) const SCENES: &[Scene] = &[
             ),
         ],
     },
-    Scene {
+    DemoPart {
         told: "demo-follow-up",
         steps: &[
             quiet(
@@ -195,7 +195,7 @@ pub(super) const SCENES: &[Scene] = &[
             step("2026-10-21 09:00", "qian", &["commission", "preview"]),
         ],
     },
-    Scene {
+    DemoPart {
         told: "demo-dispute",
         steps: &[
             named(
@@ -221,7 +221,7 @@ pub(super) const SCENES: &[Scene] = &[
             step("2026-10-22 11:05", "shen", &["rule", "explain", "@first"]),
         ],
     },
-    Scene {
+    DemoPart {
         told: "demo-finding",
         steps: &[
             quiet(
@@ -245,7 +245,7 @@ pub(super) const SCENES: &[Scene] = &[
             step("2026-10-23 09:30", "qian", &["commission", "preview"]),
         ],
     },
-    Scene {
+    DemoPart {
         told: "demo-refused",
         steps: &[
             named(
@@ -295,7 +295,7 @@ pub(super) const SCENES: &[Scene] = &[
             ),
         ],
     },
-    Scene {
+    DemoPart {
         told: "demo-payroll",
         steps: &[
             step("2026-11-01 09:00", "qian", &["commission", "close", "2026-10"]),

@@ -6,17 +6,17 @@ use std::path::{Path, PathBuf};
 
 use ulid::Ulid;
 
-use super::script::{Scene, Step};
-use crate::cli::clock::Moment;
+use super::script::{DemoCommand, DemoPart};
+use crate::cli::clock::LocalTime;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::ui::Ui;
-use crate::cli::{Globals, Surroundings, run_in};
+use crate::cli::{Caller, Globals, run_in};
 use crate::domain::instant::Zone;
 use crate::lang::short;
 use crate::output::colour::Meaning;
 
-pub(super) struct Stage<'s> {
+pub(super) struct DemoPlay<'s> {
     dir: &'s Path,
     ui: &'s Ui,
     zone: Zone,
@@ -24,26 +24,26 @@ pub(super) struct Stage<'s> {
     ids: BTreeMap<&'static str, Ulid>,
 }
 
-impl<'s> Stage<'s> {
+impl<'s> DemoPlay<'s> {
     pub(super) fn new(dir: &'s Path, ui: &'s Ui) -> Self {
         Self { dir, ui, zone: Zone::default(), ids: BTreeMap::new() }
     }
 
     /// Tells a part of the story and runs its commands.
-    pub(super) fn play(&mut self, scene: &Scene) -> Result<(), Failure> {
+    pub(super) fn play(&mut self, scene: &DemoPart) -> Result<(), Failure> {
         let told = self.ui.palette.paint(Meaning::Heading, &self.ui.text(scene.told, &[]));
         self.ui.data(format!("\n# {told}\n").as_bytes())?;
         scene.steps.iter().try_for_each(|step| self.step(step))
     }
 
-    fn step(&mut self, step: &Step) -> Result<(), Failure> {
+    fn step(&mut self, step: &DemoCommand) -> Result<(), Failure> {
         let moment = self.moment(step)?;
         let args: Vec<String> = step.args.iter().map(|arg| self.filled(arg)).collect();
         self.show(step, &args)?;
         let before = self.records()?;
         let exit = run_in(
             self.command(step, &args),
-            Surroundings { moment: Some(moment), unattended: true, silent: step.quiet },
+            Caller { moment: Some(moment), unattended: true, silent: step.quiet },
         );
         if exit != step.exit {
             return Err(Failure::new(exit, "error-demo").with("command", args.join(" ")));
@@ -59,12 +59,12 @@ impl<'s> Stage<'s> {
         Ok(())
     }
 
-    fn moment(&self, step: &Step) -> Result<Moment, Failure> {
+    fn moment(&self, step: &DemoCommand) -> Result<LocalTime, Failure> {
         let at = self
             .zone
             .read(step.at)
             .map_err(|_| Failure::bug("a time of the demonstration that is none"))?;
-        Ok(Moment { at, offset_minutes: 480 })
+        Ok(LocalTime { at, offset_minutes: 480 })
     }
 
     /// The text with the ends of ids in the place of names.
@@ -77,7 +77,7 @@ impl<'s> Stage<'s> {
     }
 
     /// The whole command line: the same as shown, and where the registry is.
-    fn command(&self, step: &Step, args: &[String]) -> Vec<OsString> {
+    fn command(&self, step: &DemoCommand, args: &[String]) -> Vec<OsString> {
         let mut line: Vec<OsString> =
             vec!["baobei".into(), "--lang".into(), self.ui.catalogue.language().tag().into()];
         line.extend([
@@ -96,7 +96,7 @@ impl<'s> Stage<'s> {
         line
     }
 
-    fn show(&self, step: &Step, args: &[String]) -> Result<(), Failure> {
+    fn show(&self, step: &DemoCommand, args: &[String]) -> Result<(), Failure> {
         let typed: Vec<String> = args.iter().map(|arg| quoted(arg)).collect();
         let who = if args.first().is_some_and(|command| command == "init") {
             String::new()

@@ -1,5 +1,6 @@
 //! One more act in a dispute: admitted, written, told.
 
+use crate::app::dispute::{parties, policy};
 use crate::app::find;
 use crate::app::reach::Reach;
 use crate::cli::context::Context;
@@ -11,18 +12,16 @@ use crate::domain::dispute::{Dispute, acts};
 use crate::domain::event::{Event, Fields};
 use crate::domain::ids::{DisputeId, FactId};
 use crate::domain::instant::Instant;
-use crate::domain::report::Report;
 use crate::engine::admit::admit_act;
+use crate::engine::judge;
 use crate::engine::verdict::Judgement;
-use crate::engine::{admit, judge};
 use crate::lang::short;
 use crate::output::Format;
 use crate::output::view::DisputeShown;
-use crate::policy::Policy;
 use crate::registry::{Message, Registry};
 
 /// What an act says beside its type.
-pub(super) struct Said<'s> {
+pub(super) struct ActToAdd<'s> {
     pub(super) kind: &'static str,
     /// When it happened, where that differs from now.
     pub(super) at: Option<&'s str>,
@@ -34,7 +33,7 @@ pub(super) fn act(
     context: &Context,
     ui: &Ui,
     typed: &str,
-    said: &Said<'_>,
+    said: &ActToAdd<'_>,
     others: &[&str],
     fields: impl Fn(&Registry, &Dispute) -> Result<Fields, Failure>,
 ) -> Result<Exit, Failure> {
@@ -43,11 +42,11 @@ pub(super) fn act(
     let now = context.committed.at;
     let landed = context.write(Reach::Records(&typed_all), |registry, staff| {
         let dispute = find::dispute(registry, typed)?;
-        let reports = reports(registry, dispute);
+        let reports = registry.reports_of(dispute);
         let policy = policy(registry, &reports, now)?;
         let stamp = typed::stamp(&registry.house, said.at)?;
         let act = context.event(
-            FactId(ids.next()),
+            FactId(ids.make()),
             said.kind,
             &staff.id,
             stamp,
@@ -131,49 +130,7 @@ pub(super) fn shown<'v>(
     judgement: &Judgement<'v>,
     now: Instant,
 ) -> DisputeShown<'v> {
-    let reports = reports(registry, dispute);
+    let reports = registry.reports_of(dispute);
     let policy = reports.first().and_then(|report| registry.policy_of(report, now));
     DisputeShown { dispute, parties: parties(registry, dispute, judgement), policy }
-}
-
-/// Who raised it, whoever filed or holds a registration in it, and whoever did what it is over.
-fn parties(registry: &Registry, dispute: &Dispute, judgement: &Judgement<'_>) -> Vec<String> {
-    let mut all = vec![dispute.by.to_string()];
-    let holders = dispute
-        .reports
-        .iter()
-        .filter_map(|id| judgement.report(*id))
-        .map(|verdict| verdict.side.name().to_owned());
-    for party in admit::parties(dispute, &reports(registry, dispute))
-        .into_iter()
-        .map(ToString::to_string)
-        .chain(holders)
-    {
-        if !all.contains(&party) {
-            all.push(party);
-        }
-    }
-    all
-}
-
-/// The reports a dispute is about.
-pub(super) fn reports<'r>(registry: &'r Registry, dispute: &Dispute) -> Vec<&'r Report> {
-    dispute.reports.iter().filter_map(|id| registry.report(*id)).collect()
-}
-
-/// The policy whose procedure runs: that of the first report.
-pub(super) fn policy<'r>(
-    registry: &'r Registry,
-    reports: &[&Report],
-    now: Instant,
-) -> Result<&'r Policy, Failure> {
-    let first = reports
-        .first()
-        .ok_or_else(|| Failure::new(Exit::Invalid, "error-dispute-without-report"))?;
-    let failure = || {
-        Failure::new(Exit::Invalid, "error-no-policy-of")
-            .with("report", short(first.id))
-            .with("policy", &first.policy)
-    };
-    registry.policy_of(first, now).ok_or_else(failure)
 }

@@ -8,7 +8,7 @@ use crate::cli::ui::Ui;
 use crate::domain::dispute::acts;
 use crate::domain::event::Fields;
 
-use super::act::{Said, act};
+use super::act::{ActToAdd, act};
 use super::shares::text;
 
 #[derive(Debug, clap::Args)]
@@ -26,7 +26,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    act(&context, ui, &args.dispute, &Said { kind: acts::APPEAL, at: None }, &[], |_, _| {
+    act(&context, ui, &args.dispute, &ActToAdd { kind: acts::APPEAL, at: None }, &[], |_, _| {
         Ok(Fields([("text".to_owned(), text(&args.reason))].into()))
     })
 }

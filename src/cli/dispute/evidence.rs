@@ -14,7 +14,7 @@ use crate::cli::ui::Ui;
 use crate::domain::dispute::acts;
 use crate::domain::event::Fields;
 
-use super::act::{Said, act};
+use super::act::{ActToAdd, act};
 use super::shares::text;
 
 #[derive(Debug, clap::Args)]
@@ -52,7 +52,7 @@ pub(in crate::cli) fn run(
         .map(|name| name.to_string_lossy().into_owned());
     let name = args.name.clone().or(of_file).unwrap_or_default();
     let context = Context::open(globals, ui)?;
-    act(&context, ui, &args.dispute, &Said { kind: acts::EVIDENCE, at: None }, &[], |_, _| {
+    act(&context, ui, &args.dispute, &ActToAdd { kind: acts::EVIDENCE, at: None }, &[], |_, _| {
         let note = args.note.as_deref().map(|note| ("note".to_owned(), text(note)));
         let fields = [("name".to_owned(), text(&name)), ("sha256".to_owned(), text(&hash))];
         Ok(Fields(fields.into_iter().chain(note).collect()))

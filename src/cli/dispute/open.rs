@@ -1,5 +1,6 @@
 //! `baobei dispute open`.
 
+use crate::app::dispute::policy;
 use crate::app::find;
 use crate::app::reach::Reach;
 use crate::cli::context::Context;
@@ -17,7 +18,7 @@ use crate::lang::short;
 use crate::policy::blocks::Place;
 use crate::registry::{Message, Registry, Writer};
 
-use super::act::{policy, tell};
+use super::act::tell;
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct DisputeOpenArgs {
@@ -60,7 +61,7 @@ pub(in crate::cli) fn run(
         let events = reports.iter().flat_map(|report| &report.events);
         let dispute = Dispute {
             format: FORMAT,
-            id: DisputeId(ids.next()),
+            id: DisputeId(ids.make()),
             reports: reports.iter().map(|report| report.id).collect(),
             over: args.over.as_deref().map(|typed| find::event(events, typed)).transpose()?,
             by: staff.id.clone(),

@@ -8,7 +8,7 @@ use crate::cli::ui::Ui;
 use crate::domain::dispute::acts;
 use crate::domain::event::Fields;
 
-use super::act::{Said, act};
+use super::act::{ActToAdd, act};
 use super::shares::{amounts, shares, text};
 
 #[derive(Debug, clap::Args)]
@@ -40,12 +40,22 @@ pub(in crate::cli) fn run(
         };
         args.reason = Some(asked);
     }
-    act(&context, ui, &args.dispute, &Said { kind: acts::RESOLVE, at: None }, &[], |registry, _| {
-        let mut fields = Fields([("shares".to_owned(), shares(registry, &args.shares)?)].into());
-        if !args.flat.is_empty() {
-            fields.0.insert("flat".to_owned(), amounts(registry, &args.flat)?);
-        }
-        fields.0.extend(args.reason.as_deref().map(|reason| ("reason".to_owned(), text(reason))));
-        Ok(fields)
-    })
+    act(
+        &context,
+        ui,
+        &args.dispute,
+        &ActToAdd { kind: acts::RESOLVE, at: None },
+        &[],
+        |registry, _| {
+            let mut fields =
+                Fields([("shares".to_owned(), shares(registry, &args.shares)?)].into());
+            if !args.flat.is_empty() {
+                fields.0.insert("flat".to_owned(), amounts(registry, &args.flat)?);
+            }
+            fields
+                .0
+                .extend(args.reason.as_deref().map(|reason| ("reason".to_owned(), text(reason))));
+            Ok(fields)
+        },
+    )
 }

@@ -9,7 +9,7 @@ use crate::cli::ui::Ui;
 use crate::domain::dispute::acts;
 use crate::domain::event::Fields;
 
-use super::act::{Said, act};
+use super::act::{ActToAdd, act};
 use super::shares::text;
 
 #[derive(Debug, clap::Args)]
@@ -40,7 +40,7 @@ pub(in crate::cli) fn run(
         &context,
         ui,
         &args.dispute,
-        &Said { kind: acts::SCORE, at: None },
+        &ActToAdd { kind: acts::SCORE, at: None },
         &[&args.report],
         |registry, _| {
             let report = find::report(registry, &args.report)?;

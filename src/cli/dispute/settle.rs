@@ -8,7 +8,7 @@ use crate::cli::ui::Ui;
 use crate::domain::dispute::acts;
 use crate::domain::event::Fields;
 
-use super::act::{Said, act};
+use super::act::{ActToAdd, act};
 use super::shares::{people, shares, text};
 
 #[derive(Debug, clap::Args)]
@@ -42,7 +42,7 @@ pub(in crate::cli) fn run(
         &context,
         ui,
         &args.dispute,
-        &Said { kind: acts::SETTLE, at: args.said.as_deref() },
+        &ActToAdd { kind: acts::SETTLE, at: args.said.as_deref() },
         &[],
         |registry, _| {
             let mut fields =

@@ -8,7 +8,7 @@ use crate::cli::ui::Ui;
 use crate::domain::dispute::acts;
 use crate::domain::event::Fields;
 
-use super::act::{Said, act};
+use super::act::{ActToAdd, act};
 use super::shares::text;
 
 #[derive(Debug, clap::Args)]
@@ -28,7 +28,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let said = Said { kind: acts::STATEMENT, at: args.said.as_deref() };
+    let said = ActToAdd { kind: acts::STATEMENT, at: args.said.as_deref() };
     act(&context, ui, &args.dispute, &said, &[], |_, _| {
         Ok(Fields([("text".to_owned(), text(&args.text))].into()))
     })

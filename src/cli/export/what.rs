@@ -1,4 +1,4 @@
-//! What can be exported, and how each is made.
+//! ExportView can be exported, and how each is made.
 
 use std::path::PathBuf;
 
@@ -20,12 +20,12 @@ use crate::output::view::{
 use crate::output::{Format, Page};
 use crate::registry::Registry;
 
-/// What to export and where to.
+/// ExportView to export and where to.
 #[derive(Debug, clap::Args)]
 pub(super) struct Which {
-    /// What to export
+    /// ExportView to export
     #[arg(default_value = "reports")]
-    what: What,
+    what: ExportView,
     /// The file to write; without it, data go to stdout
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -33,7 +33,7 @@ pub(super) struct Which {
 
 /// The views that can be exported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum What {
+enum ExportView {
     Reports,
     Customers,
     Collisions,
@@ -47,7 +47,7 @@ enum What {
     Incidents,
 }
 
-impl What {
+impl ExportView {
     /// Takes off a customer what no line of the view says.
     fn trim(self, customer: &mut Judged<'_>) {
         match self {
@@ -87,7 +87,7 @@ pub(super) fn export(
 }
 
 fn bytes(
-    what: What,
+    what: ExportView,
     format: Format,
     registry: &Registry,
     judgement: &Judgement<'_>,
@@ -95,7 +95,7 @@ fn bytes(
 ) -> Vec<u8> {
     let now = judgement.as_of;
     match what {
-        What::Reports => render(
+        ExportView::Reports => render(
             &Reports {
                 judged: judgement.reports.iter().collect(),
                 unjudged: judgement.unjudged.iter().collect(),
@@ -103,12 +103,12 @@ fn bytes(
             format,
             page,
         ),
-        What::Customers => render(
+        ExportView::Customers => render(
             &Customers { judgement, chosen: judgement.customers.iter().collect() },
             format,
             page,
         ),
-        What::Collisions => {
+        ExportView::Collisions => {
             let closed = closed(
                 registry,
                 hidden(&judgement.reports, &page.sight),
@@ -121,8 +121,8 @@ fn bytes(
             let all = judgement.customers.iter().flat_map(|customer| &customer.collisions);
             render(&Collisions(all.filter(open).collect()), format, page)
         }
-        What::Awards => render(&Awards(judgement.awards.iter().collect()), format, page),
-        What::Duties => {
+        ExportView::Awards => render(&Awards(judgement.awards.iter().collect()), format, page),
+        ExportView::Duties => {
             let open = judgement
                 .reports
                 .iter()
@@ -131,19 +131,21 @@ fn bytes(
                 .flat_map(|verdict| verdict.duties.iter().map(move |owed| (verdict.report, owed)));
             render(&Duties { owed: owed.collect() }, format, page)
         }
-        What::Consequences => render(&Consequences::of(judgement), format, page),
-        What::Commission => render(
+        ExportView::Consequences => render(&Consequences::of(judgement), format, page),
+        ExportView::Commission => render(
             &Commission(lines(judgement, &registry.world(now)).iter().collect()),
             format,
             page,
         ),
-        What::Staff => render(&StaffList(registry.org.staff.values().collect()), format, page),
-        What::Teams => render(&TeamList(registry.org.teams.values().collect()), format, page),
-        What::Disputes => {
+        ExportView::Staff => {
+            render(&StaffList(registry.org.staff.values().collect()), format, page)
+        }
+        ExportView::Teams => render(&TeamList(registry.org.teams.values().collect()), format, page),
+        ExportView::Disputes => {
             let raised = registry.disputes.iter().filter(|dispute| dispute.landing.at(now) <= now);
             render(&dispute::readable(registry, raised, &page.sight, true), format, page)
         }
-        What::Incidents => {
+        ExportView::Incidents => {
             let incidents = registry
                 .incidents
                 .iter()

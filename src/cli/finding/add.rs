@@ -48,7 +48,7 @@ pub(in crate::cli) fn run(
         let about = FindingSubject::find(registry, &args.about)?;
         let policy = about.policy(registry, now)?;
         let act = context.event(
-            FactId(ids.next()),
+            FactId(ids.make()),
             builtin::FINDING,
             &staff.id,
             None,

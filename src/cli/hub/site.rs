@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use crate::app::ids::nonce;
 use crate::cli::Globals;
-use crate::cli::clock::nonce;
 use crate::cli::error::Failure;
 use crate::cli::ui::Ui;
 use crate::trust::hub::{Certificates, Hub, Level, Site};

@@ -68,7 +68,7 @@ pub(in crate::cli) fn run(
     let now = context.committed.at;
     let typed: Vec<&str> = args.reports.iter().map(String::as_str).collect();
     let landed = context.write(Reach::Incidents(&typed), |registry, staff| {
-        let id = FactId(ids.next());
+        let id = FactId(ids.make());
         let (incident, policy) = incident(&args, registry, id, &staff.id, now)?;
         let words = ui.words(registry.house.zone);
         let objections = admit_incident(&incident, policy, registry.world(now));

@@ -1,5 +1,6 @@
 //! `baobei pool list`.
 
+use crate::app::pool::pooled;
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -8,8 +9,6 @@ use crate::cli::ui::Ui;
 use crate::engine::judge_part;
 use crate::engine::verdict::Judged;
 use crate::output::view::Reports;
-
-use super::take::pooled;
 
 #[derive(Clone, Debug, clap::Args)]
 pub(in crate::cli) struct PoolListArgs {}

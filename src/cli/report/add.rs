@@ -4,7 +4,7 @@ use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
-use crate::cli::outcome::Told;
+use crate::cli::outcome::WrittenReport;
 use crate::cli::ui::Ui;
 use crate::cli::{Globals, why};
 use crate::domain::instant::Instant;
@@ -38,7 +38,7 @@ pub(in crate::cli) fn run(
         let words = ui.words(registry.house.zone);
         complain(&draft, &words)?;
         ui.notices(&words, policy, Place::Add, None);
-        let report = draft.report(ids.next());
+        let report = draft.report(ids.make());
         Ok((About { reports: vec![report.clone()], ..About::default() }, report))
     };
     let landed =
@@ -56,7 +56,7 @@ pub(in crate::cli) fn enter(
     staff: &Staff,
     now: Instant,
     ui: &Ui,
-) -> Result<(Option<Writer>, Told), Failure> {
+) -> Result<(Option<Writer>, WrittenReport), Failure> {
     let words = ui.words(registry.house.zone);
     let kind =
         registry.policy_of(&report, now).and_then(|policy| policy.kind(&report.kind)).map_or_else(
@@ -80,5 +80,5 @@ pub(in crate::cli) fn enter(
     let mut writer =
         Writer::new(Message::new(subject, operation, staff.id.as_str()).about(report.id));
     writer.create(&RecordPath::Report(report.id, registry.house.zone.date(now)), report.write());
-    Ok((Some(writer), Told::of_admission(admission, &words, ui)))
+    Ok((Some(writer), WrittenReport::of_admission(admission, &words, ui)))
 }

@@ -1,6 +1,6 @@
 //! `baobei report amend`: a later fact corrects an earlier one.
 
-use crate::cli::append::{Scene, Words, append};
+use crate::cli::append::{EventContent, OpenReport, append};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -30,7 +30,7 @@ pub(in crate::cli) fn run(
     append(&context, ui, "report amend", &args.report, |scene| words(&args, scene))
 }
 
-fn words(args: &ReportAmendArgs, scene: &Scene<'_>) -> Result<Words, Failure> {
+fn words(args: &ReportAmendArgs, scene: &OpenReport<'_>) -> Result<EventContent, Failure> {
     let mut set = toml::Table::new();
     for text in &args.set {
         let (path, value) = typed::pair(text)?;
@@ -45,7 +45,7 @@ fn words(args: &ReportAmendArgs, scene: &Scene<'_>) -> Result<Words, Failure> {
         };
         set.insert(path.to_owned(), value);
     }
-    let mut words = Words::new(builtin::AMEND).text("note", args.reason.as_deref());
+    let mut words = EventContent::new(builtin::AMEND).text("note", args.reason.as_deref());
     words.fields.0.insert("set".to_owned(), toml::Value::Table(set));
     Ok(words)
 }

@@ -1,24 +1,17 @@
 //! The flags of `report add`, and the registration that they say.
 
-use std::borrow::Cow;
-use std::collections::BTreeSet;
-
+use crate::app::draft::{Draft, kind_of};
 use crate::app::find;
 use crate::cli::customer::{CustomerArgs, flag};
 use crate::cli::error::Failure;
 use crate::cli::typed;
 use crate::domain::event::Fields;
-use crate::domain::fields::text_of;
 use crate::domain::ids::TeamId;
 use crate::domain::instant::Instant;
-use crate::domain::report::{Customer, Scope};
 use crate::domain::staff::Staff;
 use crate::lang::Words;
 use crate::policy::Policy;
-use crate::policy::blocks::{CheckName, Kind};
 use crate::registry::Registry;
-
-use super::draft::{Draft, kind_of};
 
 #[derive(Clone, Debug, clap::Args)]
 pub(in crate::cli) struct ReportAddArgs {
@@ -81,10 +74,7 @@ pub(super) fn draft<'r>(
 
 /// Names every flag that is missing, and every value that can only be a slip, in one go.
 pub(super) fn complain(draft: &Draft<'_>, words: &Words<'_>) -> Result<(), Failure> {
-    let missing: Vec<&str> = wanted(draft.kind, &draft.customer, &draft.intent)
-        .into_iter()
-        .filter(|path| said(draft, path).is_none())
-        .collect();
+    let missing = draft.missing();
     if missing.is_empty() {
         return Ok(());
     }
@@ -95,36 +85,4 @@ pub(super) fn complain(draft: &Draft<'_>, words: &Words<'_>) -> Result<(), Failu
         .with("kind", kind)
         .lines(lines)
         .hint("hint-missing-flags"))
-}
-
-/// The paths of fields that a registration of the kind needs, as far as it goes yet.
-pub(super) fn wanted<'k>(kind: &'k Kind, customer: &Customer, intent: &Fields) -> Vec<&'k str> {
-    let always =
-        kind.requires.iter().flat_map(|requires| requires.fields.iter().map(String::as_str));
-    let checked = kind.check.iter().filter_map(|check| match check.what {
-        CheckName::NoName => Some("customer.name"),
-        CheckName::Phone => Some("customer.phone"),
-        _ => None,
-    });
-    let value = |path: &str| text(customer, intent, path);
-    let sometimes = kind
-        .required
-        .iter()
-        .filter(|rule| value(&rule.when).is_some_and(|value| rule.is.contains(&value)));
-    let mut all: Vec<&str> =
-        always.chain(checked).chain(sometimes.map(|rule| rule.field.as_str())).collect();
-    if all.is_empty() {
-        all.push(if kind.scope == Scope::Company { "customer.company" } else { "customer.name" });
-    }
-    let mut seen = BTreeSet::new();
-    all.retain(|path| seen.insert(*path));
-    all
-}
-
-fn said(draft: &Draft<'_>, path: &str) -> Option<String> {
-    text(&draft.customer, &draft.intent, path)
-}
-
-fn text(customer: &Customer, intent: &Fields, path: &str) -> Option<String> {
-    text_of(customer, intent, path).map(Cow::into_owned)
 }

@@ -1,12 +1,13 @@
 //! Asks at a terminal for what `report add` needs and was not given, and shows what the claim would
 //! meet.
 
+use crate::app::draft::{in_force, kind_of, wanted};
 use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::customer::fault;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
-use crate::cli::outcome::Told;
+use crate::cli::outcome::WrittenReport;
 use crate::cli::ui::Ui;
 use crate::cli::{typed, why};
 use crate::domain::event::Fields;
@@ -18,8 +19,7 @@ use crate::policy::Policy;
 use crate::policy::blocks::Kind;
 use crate::registry::{About, Registry};
 
-use super::draft::{in_force, kind_of};
-use super::flags::{ReportAddArgs, draft, wanted};
+use super::flags::{ReportAddArgs, draft};
 
 /// Completes the flags by questions. Where nothing is missing, nothing is asked.
 pub(super) fn complete(
@@ -173,7 +173,7 @@ fn preview(
         if admission.refused {
             return Err(why::refusal(words, &admission.reasons()));
         }
-        Told::of_admission(admission, words, ui).preview(ui);
+        WrittenReport::of_admission(admission, words, ui).preview(ui);
     }
     if ui.confirm("ask-go-on", &[])? {
         Ok(())

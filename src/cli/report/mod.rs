@@ -2,7 +2,6 @@
 
 mod add;
 mod amend;
-mod draft;
 mod flags;
 mod import;
 mod interview;
@@ -16,7 +15,6 @@ mod transfer;
 mod withdraw;
 
 pub(super) use add::enter;
-pub(super) use draft::{Draft, in_force};
 
 group! { ReportArgs;
     /// Register a customer

@@ -1,7 +1,7 @@
 //! `baobei report renew`.
 
 use crate::cli::Globals;
-use crate::cli::append::{Words, append};
+use crate::cli::append::{EventContent, append};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -24,6 +24,6 @@ pub(in crate::cli) fn run(
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     append(&context, ui, "report renew", &args.report, |_| {
-        Ok(Words::new(builtin::RENEW).text("note", args.reason.as_deref()))
+        Ok(EventContent::new(builtin::RENEW).text("note", args.reason.as_deref()))
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::app::find;
 use crate::cli::Globals;
-use crate::cli::append::{Words, append};
+use crate::cli::append::{EventContent, append};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -29,7 +29,7 @@ pub(in crate::cli) fn run(
     let context = Context::open(globals, ui)?;
     append(&context, ui, "report transfer", &args.report, |scene| {
         let to = find::staff(scene.registry, &args.to)?;
-        Ok(Words::new(builtin::TRANSFER)
+        Ok(EventContent::new(builtin::TRANSFER)
             .text("to", Some(to.id.as_str()))
             .text("note", args.reason.as_deref()))
     })

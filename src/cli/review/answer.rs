@@ -2,7 +2,7 @@
 //! withheld.
 
 use crate::cli::Globals;
-use crate::cli::append::{Scene, Words, append};
+use crate::cli::append::{EventContent, OpenReport, append};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -34,7 +34,9 @@ impl ReviewWithholdArgs {
         let context = Context::open(globals, ui)?;
         append(&context, ui, operation, &self.report, |scene| {
             let step = step(scene, self.step.as_deref())?;
-            Ok(Words::new(event).text("step", step.as_deref()).text("note", Some(&self.reason)))
+            Ok(EventContent::new(event)
+                .text("step", step.as_deref())
+                .text("note", Some(&self.reason)))
         })
     }
 }
@@ -43,7 +45,7 @@ impl ReviewWithholdArgs {
 ///
 /// # Errors
 /// The policy knows no such step.
-pub(super) fn step(scene: &Scene<'_>, named: Option<&str>) -> Result<Option<String>, Failure> {
+pub(super) fn step(scene: &OpenReport<'_>, named: Option<&str>) -> Result<Option<String>, Failure> {
     let kinds = |kinds: &[crate::domain::ids::KindId]| {
         kinds.is_empty() || kinds.contains(&scene.report.kind)
     };

@@ -1,6 +1,6 @@
 //! `baobei review approve`.
 
-use crate::cli::append::{Words, append};
+use crate::cli::append::{EventContent, append};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -36,10 +36,10 @@ pub(in crate::cli) fn run(
     let context = Context::open(globals, ui)?;
     append(&context, ui, "review approve", &args.report, |scene| {
         let step = answer::step(scene, args.step.as_deref())?;
-        let words = Words::new(builtin::APPROVE)
+        let words = EventContent::new(builtin::APPROVE)
             .text("step", step.as_deref())
             .text("term", args.term.as_deref());
         let said = typed::stamp(&scene.registry.house, args.said.as_deref())?;
-        Ok(Words { said, ..words.text("note", args.note.as_deref()) })
+        Ok(EventContent { said, ..words.text("note", args.note.as_deref()) })
     })
 }

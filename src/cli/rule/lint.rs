@@ -28,7 +28,7 @@ pub(in crate::cli) struct RuleLintArgs {
 }
 
 /// A file with its problems.
-struct Read {
+struct PolicyToLint {
     file: String,
     text: String,
     problems: Vec<Problem>,
@@ -42,7 +42,7 @@ pub(in crate::cli) fn run(
 ) -> Result<Exit, Failure> {
     let (files, names): (Vec<&String>, Vec<&String>) =
         args.policies.iter().partition(|given| Path::new(given).is_file());
-    let mut read: Vec<Read> =
+    let mut read: Vec<PolicyToLint> =
         files.into_iter().map(|file| of_file(file)).collect::<Result<_, _>>()?;
     let mut place = (Zone::default(), Instant::from_epoch(0), None);
     let mut changed = Vec::new();
@@ -69,7 +69,7 @@ pub(in crate::cli) fn run(
             RecordKind::around(&problem.path) == Some(RecordKind::Policy)
                 && wanted(&problem.path, None)
         }) {
-            read.push(Read {
+            read.push(PolicyToLint {
                 file: problem.path.clone(),
                 text: problem.text.clone(),
                 problems: vec![problem.problem.clone()],
@@ -100,17 +100,19 @@ fn is_file_of(path: &str, name: &str) -> bool {
     path == RecordPath::Policy(name.to_owned()).to_string()
 }
 
-fn of_file(file: &str) -> Result<Read, Failure> {
+fn of_file(file: &str) -> Result<PolicyToLint, Failure> {
     let text = std::fs::read_to_string(file)
         .map_err(|error| Failure::usage("error-read-file").with("file", file).with("why", error))?;
     Ok(match Policy::read(file, &text) {
         Ok(policy) => of_policy(&policy),
-        Err(problems) => Read { file: file.to_owned(), text, problems, level: Level::Error },
+        Err(problems) => {
+            PolicyToLint { file: file.to_owned(), text, problems, level: Level::Error }
+        }
     })
 }
 
-fn of_policy(policy: &Policy) -> Read {
-    Read {
+fn of_policy(policy: &Policy) -> PolicyToLint {
+    PolicyToLint {
         file: policy.file.clone(),
         text: policy.text.clone(),
         problems: lint::lint(policy),
@@ -119,7 +121,7 @@ fn of_policy(policy: &Policy) -> Read {
 }
 
 fn show(
-    read: &[Read],
+    read: &[PolicyToLint],
     (zone, as_of, commit): (Zone, Instant, Option<CommitId>),
     ui: &Ui,
 ) -> Result<Exit, Failure> {

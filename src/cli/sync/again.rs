@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::error::Error;
 
-use crate::cli::commission::close::derived;
+use crate::app::month::derived;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::why;

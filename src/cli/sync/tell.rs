@@ -1,6 +1,6 @@
 //! What happened between this clone and the hub, in words.
 
-use crate::cli::context::Landed;
+use crate::cli::context::WrittenChange;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
 use crate::ledger::git::News;
@@ -30,7 +30,7 @@ impl Ui {
 
     /// Says in which commit something landed, that it waits, or that it was a dry run; and how the
     /// command ends.
-    pub(in crate::cli) fn landed<T>(&self, landed: &Landed<T>) -> Exit {
+    pub(in crate::cli) fn landed<T>(&self, landed: &WrittenChange<T>) -> Exit {
         self.news(&landed.news);
         let Some(commit) = landed.commit else {
             self.status("talk-dry-run", &[]);

@@ -1,5 +1,6 @@
 //! May I register this customer? The answer tells enough and no more (law 9).
 
+use crate::app::lookup::Protected;
 use crate::calendar::Bound;
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
 use crate::output::colour::Meaning;
@@ -10,17 +11,6 @@ use crate::policy::{Clause, Label, Policy};
 
 use super::View;
 use super::card::Card;
-
-/// Whether the customer is protected against the asker.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Protected {
-    Yes,
-    No,
-    /// It is the asker himself who is protected, or waits for consent.
-    Yours,
-    /// A person must decide first.
-    Undecided,
-}
 
 /// The answer for one look-up. It has no place for a holder or his data, so none can slip out.
 #[derive(Clone, Debug)]
@@ -42,17 +32,6 @@ pub struct Answer<'a> {
 
 /// Answers to a look-up.
 pub struct Check<'a>(pub Vec<Answer<'a>>);
-
-impl Protected {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Yes => "yes",
-            Self::No => "no",
-            Self::Yours => "yours",
-            Self::Undecided => "undecided",
-        }
-    }
-}
 
 impl Answer<'_> {
     fn dated(&self) -> Option<Bound> {

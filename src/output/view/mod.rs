@@ -45,7 +45,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 pub use awards::Awards;
-pub use check::{Answer, Check, Protected};
+pub use check::{Answer, Check};
 pub use clauses::Clauses;
 pub use collisions::Collisions;
 pub use commission::Commission;
@@ -65,7 +65,7 @@ pub use incidents::Incidents;
 pub use keys::{KeyList, StaffKey};
 pub use lint::Lint;
 pub use org::{StaffList, TeamList};
-pub use payroll::{Paid, Payroll};
+pub use payroll::Payroll;
 pub use policies::Policies;
 pub use proved::Proved;
 pub use remarks::{Remark, Remarks};

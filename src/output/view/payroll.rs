@@ -1,23 +1,12 @@
 //! Entries of closed months with whom they are for: what payroll reads.
 
-use crate::domain::ids::ReportId;
-use crate::domain::statement::{Entry, Statement};
+use crate::app::pay::Paid;
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
 use crate::output::json::v1;
 use crate::output::table::Fit;
 use crate::output::{Page, csv};
 
 use super::{View, columns, finished, id};
-
-/// An entry with whom it is for, as the registry knew him when the month was closed.
-#[derive(Clone, Debug)]
-pub struct Paid<'v> {
-    pub statement: &'v Statement,
-    pub entry: &'v Entry,
-    pub name: Option<String>,
-    pub team: Option<String>,
-    pub report: Option<ReportId>,
-}
 
 /// Entries, in the order to be shown.
 pub struct Payroll<'v>(pub Vec<Paid<'v>>);

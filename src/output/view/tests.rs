@@ -1,4 +1,5 @@
 use super::*;
+use crate::app::lookup::Protected;
 use crate::app::sight::Sight;
 use crate::calendar::Bound;
 use crate::domain::house::Language;

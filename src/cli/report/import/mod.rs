@@ -5,9 +5,10 @@ mod tell;
 
 use std::path::PathBuf;
 
+use crate::app::draft::kind_of;
+use crate::app::ids::NewIds;
 use crate::app::reach::Reach;
 use crate::cli::Globals;
-use crate::cli::clock::Ids;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -21,9 +22,8 @@ use crate::exchange::batch::{self, Column, ContentHash, NAME_AND_PHONE, Table};
 use crate::policy::blocks::Kind;
 use crate::registry::{About, Message, Registry, Writer};
 
-use super::draft::kind_of;
-use rows::Batch;
-use tell::{Tally, accepted};
+use rows::ImportedTable;
+use tell::{ImportResult, accepted};
 
 #[derive(Clone, Debug, clap::Args)]
 pub(in crate::cli) struct ReportImportArgs {
@@ -109,7 +109,7 @@ fn look(
     hash: ContentHash,
     context: &Context,
     ui: &Ui,
-) -> Result<Tally, Failure> {
+) -> Result<ImportResult, Failure> {
     let (registry, _, reports) = context.open_for(Reach::House, |registry| {
         let staff = context.staff(registry)?;
         draft(args, table, hash, registry, staff, context, &mut context.ids())
@@ -128,7 +128,7 @@ fn draft(
     registry: &Registry,
     staff: &Staff,
     context: &Context,
-    ids: &mut Ids,
+    ids: &mut NewIds,
 ) -> Result<(About, Vec<Report>), Failure> {
     let now = context.committed.at;
     let (policy, kind) = kind_of(
@@ -137,7 +137,7 @@ fn draft(
         args.policy.as_deref(),
         args.kind.as_deref(),
     )?;
-    let batch = Batch { args, table, hash, policy, kind, staff, house: &registry.house };
+    let batch = ImportedTable { args, table, hash, policy, kind, staff, house: &registry.house };
     let reports = batch.reports(registry, now, ids)?;
     let about =
         About { reports: reports.clone(), batches: vec![hash.to_string()], ..About::default() };
@@ -155,15 +155,15 @@ fn take(
     staff: &Staff,
     context: &Context,
     ui: &Ui,
-) -> Result<(Option<Writer>, Tally), Failure> {
+) -> Result<(Option<Writer>, ImportResult), Failure> {
     let now = context.committed.at;
     if let Some(earlier) = known(registry, staff, hash) {
-        return Ok((None, Tally::known(earlier, table, registry, context, ui)));
+        return Ok((None, ImportResult::known(earlier, table, registry, context, ui)));
     }
     let day = registry.house.zone.date(now);
     let (_, kind) = kind_of(registry, day, args.policy.as_deref(), args.kind.as_deref())?;
     let admissions = admit_reports(&registry.facts(now), reports)?;
-    let tally = Tally::of(table, reports, &admissions, registry, context, ui);
+    let tally = ImportResult::of(table, reports, &admissions, registry, context, ui);
     let taken: Vec<&Report> = reports
         .iter()
         .zip(&admissions)

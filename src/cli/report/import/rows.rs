@@ -1,8 +1,8 @@
 //! From the rows of a table to registrations.
 
-use crate::cli::clock::Ids;
+use crate::app::draft::Draft;
+use crate::app::ids::NewIds;
 use crate::cli::error::Failure;
-use crate::cli::report::Draft;
 use crate::cli::typed;
 use crate::domain::event::Fields;
 use crate::domain::house::House;
@@ -19,7 +19,7 @@ use crate::rules::{Case, term};
 use super::ReportImportArgs;
 
 /// A table and whose it is.
-pub(super) struct Batch<'b> {
+pub(super) struct ImportedTable<'b> {
     pub(super) args: &'b ReportImportArgs,
     pub(super) table: &'b Table,
     pub(super) hash: ContentHash,
@@ -29,13 +29,13 @@ pub(super) struct Batch<'b> {
     pub(super) house: &'b House,
 }
 
-impl Batch<'_> {
+impl ImportedTable<'_> {
     /// One registration for each row that can be read, in the order of the file.
     pub(super) fn reports(
         &self,
         registry: &Registry,
         now: Instant,
-        ids: &mut Ids,
+        ids: &mut NewIds,
     ) -> Result<Vec<Report>, Failure> {
         let title = self.args.title.clone().or_else(|| self.title(registry, now));
         let rows = self.table.rows.len() + self.table.problems.len();
@@ -52,7 +52,7 @@ impl Batch<'_> {
             .rows
             .iter()
             .map(|row| {
-                self.draft(row, Source { line: row.line, ..source.clone() }).report(ids.next())
+                self.draft(row, Source { line: row.line, ..source.clone() }).report(ids.make())
             })
             .collect())
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::cli::context::{Context, Landed};
+use crate::cli::context::{Context, WrittenChange};
 use crate::cli::customer;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -22,7 +22,7 @@ use crate::rules::Reason;
 use super::ReportImportArgs;
 
 /// What came of a batch, apart from the registry it was judged in.
-pub(super) struct Tally {
+pub(super) struct ImportResult {
     /// The very same batch had been imported before.
     pub(super) known: bool,
     counts: Counts,
@@ -35,7 +35,7 @@ pub(super) struct Tally {
     shown: Vec<u8>,
 }
 
-impl Tally {
+impl ImportResult {
     pub(super) fn of(
         table: &Table,
         reports: &[Report],
@@ -130,7 +130,7 @@ impl Tally {
         &self,
         args: &ReportImportArgs,
         table: &Table,
-        landed: Option<&Landed<Self>>,
+        landed: Option<&WrittenChange<Self>>,
         ui: &Ui,
     ) -> Result<Exit, Failure> {
         match ui.format {
@@ -168,7 +168,7 @@ impl Tally {
     }
 
     /// Says where the rows are now.
-    fn written(&self, landed: &Landed<Self>, ui: &Ui) -> Exit {
+    fn written(&self, landed: &WrittenChange<Self>, ui: &Ui) -> Exit {
         match landed.commit.filter(|_| landed.news.away.is_none()) {
             Some(commit) => {
                 ui.news(&landed.news);

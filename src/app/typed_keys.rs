@@ -5,7 +5,7 @@ use crate::identity::{Phone, Uscc};
 
 /// Puts a word wherever it may belong. A word that may be several things is put in each place: a
 /// key that nobody has matches nobody.
-pub(super) fn sort_in(customer: &mut Customer, word: &str) {
+pub fn sort_in(customer: &mut Customer, word: &str) {
     let word = word.trim();
     let own = || Some(word.to_owned());
     if word.is_empty() {
@@ -27,7 +27,7 @@ pub(super) fn sort_in(customer: &mut Customer, word: &str) {
 
 /// Whether a word that is read as no phone was probably meant as one: seven digits or more and
 /// hardly anything else.
-pub(super) fn is_like_a_phone(word: &str) -> bool {
+pub fn is_like_a_phone(word: &str) -> bool {
     let digits = word.chars().filter(|c| c.is_numeric()).count();
     let others = word.chars().filter(|c| c.is_alphabetic()).count();
     digits >= 7 && others <= 1 && Uscc::parse(word).is_err()

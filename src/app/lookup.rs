@@ -2,9 +2,8 @@
 
 use ulid::Ulid;
 
+use super::error::AppError;
 use crate::calendar::Bound;
-use crate::cli::error::Failure;
-use crate::cli::ui::Ui;
 use crate::domain::ids::FactId;
 use crate::domain::instant::Instant;
 use crate::domain::record_path::RecordPath;
@@ -14,36 +13,58 @@ use crate::engine::Standing;
 use crate::engine::track::StepKind;
 use crate::engine::verdict::{Judgement, ReportVerdict};
 use crate::identity::{Key, Match, Subject, compare};
-use crate::lang::short;
-use crate::output::view::Protected;
 use crate::policy::blocks::OnProtected;
 use crate::policy::{Clause, Policy};
-use crate::registry::{Message, Registry, Writer};
+use crate::registry::Registry;
 use crate::rules::identity::{Joined, join};
 use crate::rules::subject::of_customer;
 use crate::rules::{Case, Side};
 
+/// Whether the customer is protected against the asker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Protected {
+    Yes,
+    No,
+    /// It is the asker himself who is protected, or waits for consent.
+    Yours,
+    /// A person must decide first.
+    Undecided,
+}
+
+impl Protected {
+    /// The word for it in what is recorded and in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Yours => "yours",
+            Self::Undecided => "undecided",
+        }
+    }
+}
+
 /// What a look-up found.
-pub(super) struct Found<'a> {
-    pub(super) protected: Protected,
-    pub(super) until: Option<Option<Bound>>,
-    pub(super) queue: Option<usize>,
+pub struct CustomerLookup<'a> {
+    pub protected: Protected,
+    /// The end of the protection; the outer `None` where there is none, the inner one is for ever.
+    pub until: Option<Option<Bound>>,
+    pub queue: Option<usize>,
     /// The asker has registered the customer himself and waits for his turn.
-    pub(super) waits: bool,
-    pub(super) clauses: Vec<(&'a Policy, &'a Clause)>,
+    pub waits: bool,
+    pub clauses: Vec<(&'a Policy, &'a Clause)>,
 }
 
 /// Looks a customer up under one policy.
-pub(super) fn find<'a>(
+pub fn find<'a>(
     policy: &'a Policy,
     customer: &Customer,
     registry: &'a Registry,
     judgement: &Judgement<'a>,
     asker: Option<&Staff>,
     now: Instant,
-) -> Found<'a> {
+) -> CustomerLookup<'a> {
     let subject = of_customer(customer);
-    let mut found = Found {
+    let mut found = CustomerLookup {
         protected: Protected::No,
         until: None,
         queue: None,
@@ -109,7 +130,7 @@ fn right<'a>(verdict: &ReportVerdict<'a>) -> impl Iterator<Item = (&'a Policy, &
         .map(|clause| (verdict.policy, clause))
 }
 
-impl<'a> Found<'a> {
+impl<'a> CustomerLookup<'a> {
     fn protects(
         &mut self,
         policy: &'a Policy,
@@ -193,17 +214,19 @@ impl<'a> Found<'a> {
     }
 }
 
-/// The record of a look-up: who, when (as it landed), by which keys and with what answer; nothing
-/// of the customer.
-pub(super) fn record(
+/// The record of a look-up and its place: who, when (as it landed), by which keys and with what
+/// answer; nothing of the customer.
+///
+/// # Errors
+/// It cannot be written down, which is a bug.
+pub fn record(
     id: Ulid,
     customer: &Customer,
     answers: &[&'static str],
     registry: &Registry,
     staff: &Staff,
     now: Instant,
-    ui: &Ui,
-) -> Result<Writer, Failure> {
+) -> Result<(RecordPath, String), AppError> {
     let subject = of_customer(customer);
     let keys: Vec<&str> = Key::ALL
         .iter()
@@ -221,16 +244,7 @@ pub(super) fn record(
     table.insert("by".to_owned(), toml::Value::String(staff.id.to_string()));
     table.insert("keys".to_owned(), list(&keys));
     table.insert("answers".to_owned(), list(answers));
-    let mut writer = Writer::new(
-        Message::new(
-            ui.text("commit-lookup", &[("lookup", short(id).into())]),
-            "check",
-            staff.id.as_str(),
-        )
-        .about(id),
-    );
     let text =
-        toml::to_string(&table).map_err(|_| Failure::bug("a look-up without a TOML form"))?;
-    writer.create(&RecordPath::Lookup(FactId(id), registry.house.zone.date(now)), text);
-    Ok(writer)
+        toml::to_string(&table).map_err(|_| AppError::Bug("a look-up without a TOML form"))?;
+    Ok((RecordPath::Lookup(FactId(id), registry.house.zone.date(now)), text))
 }

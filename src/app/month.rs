@@ -1,0 +1,142 @@
+//! Closing a month: what is owed by then, what waits for a person, and what corrects closed months.
+
+use std::collections::BTreeSet;
+
+use super::error::AppError;
+use crate::domain::ids::StaffId;
+use crate::domain::instant::Instant;
+use crate::domain::money::Money;
+use crate::domain::report::FORMAT;
+use crate::domain::statement::{Entry, Month, Statement};
+use crate::engine::commission::{Line, entries, lines};
+use crate::engine::judge_part;
+use crate::registry::{FileProblem, Registry};
+use crate::rules::Decider;
+
+/// The statement of a closed month.
+///
+/// # Errors
+/// The month is not closed.
+pub fn closed<'r>(registry: &'r Registry, month: &str) -> Result<&'r Statement, AppError> {
+    let found = registry.statements.iter().find(|statement| statement.month == month);
+    found.ok_or_else(|| AppError::MonthOpen(month.to_owned()))
+}
+
+/// The month's statement, and every line up to then that waits for a person and is in none.
+///
+/// # Errors
+/// There are files that cannot be read, and those of [`derived`].
+pub fn close<'r>(
+    registry: &'r Registry,
+    month: &Month,
+    by: &StaffId,
+    now: Instant,
+) -> Result<(Statement, Vec<Line<'r>>), AppError> {
+    require_readable(registry)?;
+    let judgement = judge_part(&registry.facts(now), |customer| customer.reports.clear())?;
+    let mut all = lines(&judgement, &registry.world(now));
+    let statement = of_lines(registry, month, by, &all)?;
+    all.retain(|line| line.amount.is_none() && line.month.as_str() <= month.name());
+    Ok((statement, all))
+}
+
+/// A month is closed on files that can all be read.
+fn require_readable(registry: &Registry) -> Result<(), AppError> {
+    if registry.problems.is_empty() {
+        return Ok(());
+    }
+    let again = |file: &FileProblem| FileProblem {
+        path: file.path.clone(),
+        text: file.text.clone(),
+        problem: file.problem.clone(),
+    };
+    Err(AppError::Unreadable(registry.problems.iter().map(again).collect()))
+}
+
+/// The month's statement.
+///
+/// # Errors
+/// Nothing has landed, a working day is asked for outside of the calendars, or there are several
+/// currencies.
+pub fn derived(
+    registry: &Registry,
+    month: &Month,
+    by: &StaffId,
+    now: Instant,
+) -> Result<Statement, AppError> {
+    let judgement = judge_part(&registry.facts(now), |customer| customer.reports.clear())?;
+    of_lines(registry, month, by, &lines(&judgement, &registry.world(now)))
+}
+
+fn of_lines(
+    registry: &Registry,
+    month: &Month,
+    by: &StaffId,
+    all: &[Line<'_>],
+) -> Result<Statement, AppError> {
+    let input = registry.head.ok_or_else(|| AppError::MonthEmpty(month.name().to_owned()))?;
+    let due = entries(all, month.name(), &registry.statements.iter().collect::<Vec<_>>());
+    let policies: BTreeSet<String> = all
+        .iter()
+        .filter(|line| line.month.as_str() <= month.name())
+        .map(|line| format!("{} {}", line.policy.id(), line.policy.version()))
+        .collect();
+    Ok(Statement {
+        format: FORMAT,
+        month: month.name().to_owned(),
+        input,
+        closed_by: by.clone(),
+        policies: policies.into_iter().collect(),
+        control_total: total(registry, &due)?,
+        entries: due,
+    })
+}
+
+/// The sum of all entries, to the last fen.
+fn total(registry: &Registry, entries: &[Entry]) -> Result<Money, AppError> {
+    let currency = entries.first().map_or(registry.house.currency, |entry| entry.amount.currency);
+    let sum = entries.iter().try_fold(Money::zero(currency), |sum, entry| sum.plus(entry.amount));
+    sum.ok_or(AppError::SeveralCurrencies)
+}
+
+/// What closing the month would add for deals of the months before it: corrections of what is
+/// closed, and what was never closed.
+pub fn counters<'a>(registry: &Registry, all: &[Line<'a>], month: &Month) -> Vec<Line<'a>> {
+    let closed: Vec<&Statement> = registry
+        .statements
+        .iter()
+        .filter(|statement| statement.month.as_str() < month.name())
+        .collect();
+    let own = |entry: &Entry| {
+        all.iter().any(|line| line.month == month.name() && line.about == entry.about)
+    };
+    let due = entries(all, month.name(), &closed).into_iter().filter(|entry| !own(entry));
+    due.filter_map(|entry| counter(registry, all, month, &entry)).collect()
+}
+
+fn counter<'a>(
+    registry: &Registry,
+    all: &[Line<'a>],
+    month: &Month,
+    entry: &Entry,
+) -> Option<Line<'a>> {
+    let same =
+        all.iter().find(|line| line.about == entry.about && line.payee == entry.staff.as_str());
+    let cause = same.or_else(|| all.iter().find(|line| line.about == entry.about))?;
+    let report = registry
+        .reports
+        .iter()
+        .find(|report| report.events.iter().any(|event| event.id == entry.about));
+    Some(Line {
+        about: entry.about,
+        report: report.map(|report| report.id),
+        payee: entry.staff.to_string(),
+        kind: if entry.kind.starts_with("counter-") { "counter" } else { cause.kind },
+        share: None,
+        amount: Some(entry.amount),
+        waits_for: Decider::Nobody,
+        month: month.name().to_owned(),
+        policy: cause.policy,
+        reasons: cause.reasons.clone(),
+    })
+}
