@@ -6,6 +6,8 @@ use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use super::terminal::Terminal;
+
 /// What one run took.
 #[derive(Clone, Copy)]
 pub struct Figure {
@@ -26,30 +28,50 @@ impl Figure {
 
 /// Runs a command in a folder, sealed from the user's own settings.
 pub fn measure(folder: &Path, command: &[&str]) -> Figure {
-    run(folder, command, None)
+    run(quiet(&mut sealed(folder, command)))
 }
 
 /// As [`measure`], at a fixed moment.
 pub fn measure_at(folder: &Path, command: &[&str], moment: &str) -> Figure {
-    run(folder, command, Some(moment))
+    let mut process = sealed(folder, command);
+    run(quiet(process.env("GIT_COMMITTER_DATE", moment).env("GIT_AUTHOR_DATE", moment)))
 }
 
-fn run(folder: &Path, command: &[&str], moment: Option<&str>) -> Figure {
+/// As [`measure`], at a terminal of its own where somebody answers every question at once: each of
+/// the answers is typed when its question has been shown.
+pub fn measure_at_terminal(folder: &Path, command: &[&str], talk: &[(&str, &str)]) -> Figure {
+    let mut process = sealed(folder, command);
+    let screen = Terminal::open().expect("this machine has terminals");
+    for (number, stream) in screen.streams().expect("a terminal").into_iter().enumerate() {
+        match number {
+            0 => process.stdin(stream),
+            1 => process.stdout(stream),
+            _ => process.stderr(stream),
+        };
+    }
+    process.env("TERM", "xterm");
+    let talk = talk.iter().map(|(asked, said)| ((*asked).to_owned(), (*said).to_owned())).collect();
+    screen.answers(talk);
+    run(&mut process)
+}
+
+fn sealed(folder: &Path, command: &[&str]) -> Command {
     let mut process = Command::new(command[0]);
-    process
-        .args(&command[1..])
-        .current_dir(folder)
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    process.args(&command[1..]).current_dir(folder);
     process
         .env("HOME", folder)
         .env("GIT_CONFIG_NOSYSTEM", "1")
         .env("GIT_CONFIG_GLOBAL", "/dev/null")
         .env("LC_ALL", "C.UTF-8");
-    if let Some(moment) = moment {
-        process.env("GIT_COMMITTER_DATE", moment).env("GIT_AUTHOR_DATE", moment);
-    }
+    process
+}
+
+/// Nobody is there to be asked, and nobody reads.
+fn quiet(process: &mut Command) -> &mut Command {
+    process.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null())
+}
+
+fn run(process: &mut Command) -> Figure {
     let start = Instant::now();
     let Ok(mut child) = process.spawn() else {
         return Figure { seconds: f64::NAN, peak_mib: f64::NAN, code: None };

@@ -6,19 +6,20 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+const PRESETS: [&str; 2] = ["home-renovation", "real-estate-distribution"];
 const TEMPLATE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data-template");
 /// 2025-03-03 09:00 in Shanghai.
 const START: u64 = 1_740_963_600;
 
-/// Makes a registry with so many reports under the home-renovation preset, a hundred to a commit,
-/// and checks it out.
-pub fn registry(repo: &Path, size: usize) {
+/// Makes a registry with so many reports under the home-renovation preset of a binary, a hundred to
+/// a commit, and checks it out.
+pub fn registry(binary: &str, repo: &Path, size: usize) {
     fs::create_dir_all(repo).expect("writable");
     git(repo, &["init", "-q", "--initial-branch=main", "--object-format=sha1"]);
     git(repo, &["config", "core.autocrlf", "false"]);
     let mut stream = String::new();
     head(&mut stream, START, "refs/heads/main");
-    for (path, text) in house() {
+    for (path, text) in house(binary) {
         file(&mut stream, &path, &text);
     }
     for first in (0..size).step_by(100) {
@@ -64,18 +65,30 @@ fn name(number: usize) -> String {
     format!("{}{}{}", SURNAMES[number % 10], GIVEN[number / 10 % 10], GIVEN[number / 100 % 10])
 }
 
-fn house() -> Vec<(String, String)> {
+/// The files of a house. The regulations are those that the binary itself brings along: another
+/// version of the program reads another language.
+fn house(binary: &str) -> Vec<(String, String)> {
     let mut files = vec![(
         "baobei.toml".to_owned(),
         "format = 1\nname = \"bench\"\nregistry = \"0123456789abcdef\"\nlanguage = \"en\"\nzone = \
          \"Asia/Shanghai\"\n"
             .to_owned(),
     )];
-    for name in ["home-renovation", "real-estate-distribution"] {
-        files.push((
-            format!("policy/{name}.toml"),
-            fs::read_to_string(format!("{TEMPLATE}/policy/{name}.toml")).expect("a preset"),
-        ));
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let status = Command::new(binary)
+        .current_dir(folder.path())
+        .args(["init", "house", "--admin", "boss", "--name", "bench", "--quiet"])
+        .args(PRESETS.iter().flat_map(|name| ["--preset", name]))
+        .env("HOME", folder.path())
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .stderr(Stdio::null())
+        .stdout(Stdio::null())
+        .status();
+    assert!(status.expect("the binary runs").success(), "{binary} makes no registry");
+    for name in PRESETS {
+        let path = format!("policy/{name}.toml");
+        let text = fs::read_to_string(folder.path().join("house").join(&path));
+        files.push((path, text.expect("a preset")));
     }
     for year in 2023..=2026 {
         files.push((
@@ -101,9 +114,14 @@ fn house() -> Vec<(String, String)> {
     files
 }
 
+/// The id of a report.
+pub fn id_of(number: usize) -> String {
+    format!("01JNE{number:021}")
+}
+
 fn report(number: usize) -> (String, String) {
     let day = number / 500;
-    let id = format!("01JNE{number:021}");
+    let id = id_of(number);
     let path = format!(
         "reports/{}/{:02}/{:02}/{id}.toml",
         2025 + day / 336,

@@ -6,6 +6,7 @@
 pub mod dispute;
 pub mod draft;
 pub mod error;
+pub mod explain;
 pub mod find;
 pub mod finding;
 pub mod ids;

@@ -56,7 +56,7 @@ impl Crate {
 
     /// The file that a path leads to; `None` if it leads out of the crate.
     fn resolve(&self, from: &Module, path: &[String]) -> Option<Module> {
-        let mut whole = self.from_root(from, path)?;
+        let mut whole = self.module_at(from, path)?;
         // What is given out again by a module is used where it stands.
         for _ in 0..8 {
             let file = self.file_of(&whole);
@@ -69,7 +69,7 @@ impl Crate {
     }
 
     /// A path as it is read in a module, from the root of the crate.
-    fn from_root(&self, from: &Module, path: &[String]) -> Option<Module> {
+    fn module_at(&self, from: &Module, path: &[String]) -> Option<Module> {
         let (first, mut rest) = path.split_first()?;
         let mut base = from.clone();
         match first.as_str() {
@@ -101,7 +101,7 @@ impl Crate {
             statements(&self.files[module].text).into_iter().filter(|(_, is_pub, _)| *is_pub);
         public
             .flat_map(|(_, _, paths)| paths)
-            .filter_map(|(path, name)| Some((name, self.from_root(module, &path)?)))
+            .filter_map(|(path, name)| Some((name, self.module_at(module, &path)?)))
             .collect()
     }
 }

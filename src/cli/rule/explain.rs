@@ -1,5 +1,6 @@
 //! `baobei rule explain`.
 
+use crate::app::explain::awards;
 use crate::app::find;
 use crate::app::reach::Reach;
 use crate::cli::context::Context;
@@ -7,9 +8,7 @@ use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
 use crate::cli::{Globals, why};
-use crate::domain::ids::ReportId;
 use crate::engine::judge;
-use crate::engine::verdict::Judgement;
 use crate::lang::short;
 use crate::output::view::{Show, Timeline};
 
@@ -41,17 +40,9 @@ pub(in crate::cli) fn run(
             unjudged.map(|unjudged| unjudged.reason.clone()).into_iter().collect();
         return Err(failure.lines(why::lines(&words, &reasons)));
     };
-    let awards =
-        judgement.awards.iter().filter(|award| concerns(&judgement, report, award.report.id));
-    let awards = awards.filter(|award| event.is_none_or(|event| award.event.id == event)).collect();
+    let awards = awards(&judgement, report, event);
     let claim = context.claim(&registry, report.0, &verdict.report.landing)?;
     let timeline = Timeline { show: Show { judgement: &judgement, verdict, claim }, event, awards };
     ui.show(&timeline, &ui.page(&registry, now, context.sight(&registry)))?;
     Ok(Exit::Done)
-}
-
-/// Whether two reports are about one customer.
-fn concerns(judgement: &Judgement<'_>, one: ReportId, other: ReportId) -> bool {
-    let customer = |id| judgement.report(id).map(|verdict| verdict.customer);
-    one == other || (customer(one).is_some() && customer(one) == customer(other))
 }

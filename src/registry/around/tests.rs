@@ -2,6 +2,7 @@
 //! gives.
 
 mod house;
+mod printed;
 
 use std::fmt::Write as _;
 

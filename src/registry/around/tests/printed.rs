@@ -1,5 +1,5 @@
-//! What is printed of one report, and to a look-up, is the same to the letter whether everything was
-//! read or only what surrounds it.
+//! What is printed of one report, and to a look-up, is the same to the letter whether everything
+//! was read or only what surrounds it.
 
 use proptest::prelude::*;
 
