@@ -367,7 +367,7 @@ fn read_block(text: &str) -> Result<(), String> {
             zone: Zone::default(),
         });
         let faults: Vec<String> =
-            told.into_iter().flat_map(|told| told.faults).map(|fault| fault.message).collect();
+            told.into_iter().flat_map(|told| told.faults).map(|fault| fault.to_string()).collect();
         return if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) };
     }
     if table.contains_key("nonce") {

@@ -337,7 +337,10 @@ expect = [{ at = "2025-03-04 10:00", report = "ra", until = "2025-03-10 24:00" }
     };
     assert_eq!(run(&text), []);
     let changed = run(&text.replace("lasts = \"7 days\"", "lasts = \"10 days\""));
-    assert!(changed.iter().any(|fault| fault.message.contains("2025-03-13 24:00")), "{changed:?}");
+    assert!(
+        changed.iter().any(|fault| fault.to_string().contains("2025-03-13 24:00")),
+        "{changed:?}"
+    );
 }
 
 #[test]

@@ -34,7 +34,7 @@ fn policy(file: &str, text: &str) -> Policy {
             .iter()
             .map(|problem| {
                 let (line, column) = baobei::domain::problem::line_column(text, problem.span.start);
-                format!("{file}:{line}:{column}: {} ({})", problem.message, problem.code)
+                format!("{file}:{line}:{column}: {} ({})", problem.kind, problem.code())
             })
             .collect();
         panic!("{}", shown.join("\n"))
@@ -54,8 +54,8 @@ fn every_preset_reads_and_lints_clean() {
             faults.push(format!(
                 "{file}:{}: {} ({})",
                 policy.line(problem.span.start),
-                problem.message,
-                problem.code
+                problem.kind,
+                problem.code()
             ));
         }
     }
@@ -73,7 +73,7 @@ fn an_amount_that_no_answer_chooses_is_found() {
         assert!(text.contains(was), "{was}");
         let problems = Policy::read("policy/auto-dealership.toml", &text.replace(was, is))
             .expect_err("the finding does not know it");
-        assert!(problems.iter().any(|problem| problem.code == "unknown-answer"), "{is}");
+        assert!(problems.iter().any(|problem| problem.code() == "unknown-answer"), "{is}");
     }
 }
 
@@ -90,7 +90,7 @@ fn every_story_comes_out_as_told() {
     for (file, text) in files("policy/stories") {
         let stories = StoryFile::read(&text).unwrap_or_else(|problems| {
             let (line, _) = baobei::domain::problem::line_column(&text, problems[0].span.start);
-            panic!("{file}:{line}: {}", problems[0].message)
+            panic!("{file}:{line}: {}", problems[0].kind)
         });
         faults
             .extend(stories.check(&stage).into_iter().map(|problem| format!("{file}: {problem}")));

@@ -16,10 +16,10 @@ mod years;
 
 pub use arithmetic::{business_date, earliest_before, end_of, latest_before, next_time, nth_day};
 pub use bound::Bound;
-pub use period::{Period, Unit, UnreadablePeriod};
-pub use window::{ClockWindow, UnreadableWindow};
+pub use period::{Period, Unit};
+pub use window::ClockWindow;
 pub use workdays::{
     add_workdays, last_workday_of_month, next_business_day, previous_business_day, roll_forward,
     workdays_between,
 };
-pub use years::{CalendarFault, CalendarProblem, OutOfCalendar, WorkCalendar};
+pub use years::{CalendarProblem, OutOfCalendar, WorkCalendar};

@@ -6,6 +6,8 @@ use std::str::FromStr;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::invalid::{InvalidText, TextKind};
+
 /// What a period is counted in.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
@@ -71,14 +73,6 @@ pub struct Period {
     pub first_day_counts: bool,
 }
 
-/// A text that is no period.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "`{0}` is no period; write a whole number and minutes, hours, days, weeks, months, years or \
-     workdays, as in `7 days`"
-)]
-pub struct UnreadablePeriod(pub String);
-
 impl Period {
     /// A period that does not count the day it starts from, as the law has it.
     pub fn new(count: u32, unit: Unit) -> Self {
@@ -102,9 +96,9 @@ impl fmt::Display for Period {
 
 /// Reads `7 days`, `1 month`, `30 min`, `24h`, `15 workdays`; the first day does not count.
 impl FromStr for Period {
-    type Err = UnreadablePeriod;
+    type Err = InvalidText;
 
-    fn from_str(text: &str) -> Result<Self, UnreadablePeriod> {
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
         let plain = text.trim();
         let digits =
             plain.len() - plain.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
@@ -117,12 +111,12 @@ impl FromStr for Period {
             "month" | "months" => Unit::Months,
             "y" | "year" | "years" => Unit::Years,
             "wd" | "workday" | "workdays" => Unit::Workdays,
-            _ => return Err(UnreadablePeriod(text.to_owned())),
+            _ => return Err(InvalidText::new(TextKind::Period, text)),
         };
         count
             .parse()
             .map(|count| Self::new(count, unit))
-            .map_err(|_| UnreadablePeriod(text.to_owned()))
+            .map_err(|_| InvalidText::new(TextKind::Period, text))
     }
 }
 
@@ -145,7 +139,7 @@ mod tests {
         }
         for text in ["", "days", "7", "-1 days", "1.5 days", "7 moons", "七天", "99999999999 days"]
         {
-            assert_eq!(text.parse::<Period>(), Err(UnreadablePeriod(text.to_owned())));
+            assert_eq!(text.parse::<Period>(), Err(InvalidText::new(TextKind::Period, text)));
         }
         assert_eq!(Period::new(1, Unit::Months).to_string(), "1 month");
     }

@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use chrono::{NaiveTime, Timelike as _};
 
+use crate::domain::invalid::{InvalidText, TextKind};
+
 /// The hours of each day in which something may be done: `[18:00, 21:00)`. Where it ends before it
 /// begins it runs across midnight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,14 +20,6 @@ pub struct ClockWindow {
     /// Whether `to` itself belongs to it.
     pub to_inclusive: bool,
 }
-
-/// A text that is no daily window.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "`{0}` is no daily window; write `[18:00, 21:00)`, with [ or ] where the time itself belongs \
-     to it and ( or ) where it does not"
-)]
-pub struct UnreadableWindow(pub String);
 
 impl ClockWindow {
     /// Whether a local clock time is inside.
@@ -56,10 +50,10 @@ impl fmt::Display for ClockWindow {
 }
 
 impl FromStr for ClockWindow {
-    type Err = UnreadableWindow;
+    type Err = InvalidText;
 
-    fn from_str(text: &str) -> Result<Self, UnreadableWindow> {
-        read(text.trim()).ok_or_else(|| UnreadableWindow(text.to_owned()))
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
+        read(text.trim()).ok_or_else(|| InvalidText::new(TextKind::Window, text))
     }
 }
 
@@ -132,7 +126,7 @@ mod tests {
             "[18:00, 18:00]",
             "【18:00, 21:00】",
         ] {
-            assert_eq!(text.parse::<ClockWindow>(), Err(UnreadableWindow(text.to_owned())));
+            assert_eq!(text.parse::<ClockWindow>(), Err(InvalidText::new(TextKind::Window, text)));
         }
     }
 

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::domain::document::whole;
-use crate::domain::problem::Problem;
+use crate::domain::problem::{Problem, ProblemKind};
 
 /// The layout of calendar files that this program reads.
 const SCHEMA: u32 = 1;
@@ -78,48 +78,11 @@ pub struct OutOfCalendar {
 }
 
 /// Something wrong in a calendar file.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{file}: {fault}")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CalendarProblem {
     /// The file as it was named when it was read.
     pub file: String,
-    /// Where in the file, in bytes.
-    pub span: Option<Range<usize>>,
-    /// What is wrong there.
-    pub fault: CalendarFault,
-}
-
-impl CalendarProblem {
-    /// The same as a problem of its file.
-    pub fn problem(self) -> Problem {
-        match self.fault {
-            CalendarFault::Unreadable(problem) => problem,
-            other => Problem::new("calendar", self.span.unwrap_or(0..0), other.to_string()),
-        }
-    }
-}
-
-/// What is wrong in a calendar file.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum CalendarFault {
-    /// No TOML, a field missing or unknown, a date that does not exist.
-    #[error("{0}")]
-    Unreadable(Problem),
-    /// A layout of another version of the program.
-    #[error("schema `{0}` is unknown; this program reads schema `{SCHEMA}`")]
-    Schema(u32),
-    /// The calendars of two places in one registry.
-    #[error("this is the calendar of `{found}`, others are of `{expected}`")]
-    Region { found: String, expected: String },
-    /// Two files for one year.
-    #[error("the year `{0}` has another file already")]
-    SecondYear(i32),
-    /// A date that the notice of this year cannot speak of.
-    #[error("`{date}` is neither in `{year}` nor in a year beside it")]
-    FarDate { date: NaiveDate, year: i32 },
-    /// One day said to be off and worked.
-    #[error("`{0}` is both a holiday and a make-up working day")]
-    Contradiction(NaiveDate),
+    pub problem: Problem,
 }
 
 impl WorkCalendar {
@@ -151,13 +114,10 @@ impl WorkCalendar {
     }
 
     fn take(&mut self, name: &str, text: &str, problems: &mut Vec<CalendarProblem>) {
-        let mut push =
-            |span, fault| problems.push(CalendarProblem { file: name.to_owned(), span, fault });
+        let mut push = |problem| problems.push(CalendarProblem { file: name.to_owned(), problem });
         match whole::<RawCalendar>(text) {
-            Ok(raw) => self.add(raw, &mut push),
-            Err(faults) => faults.into_iter().for_each(|problem| {
-                push(Some(problem.span.clone()), CalendarFault::Unreadable(problem))
-            }),
+            Ok(raw) => self.add(raw, &mut |span, kind| push(Problem::new(span, kind))),
+            Err(problems) => problems.into_iter().for_each(push),
         }
     }
 
@@ -177,21 +137,18 @@ impl WorkCalendar {
         days.chain(gone.filter_map(|year| NaiveDate::from_ymd_opt(*year, 1, 1))).min()
     }
 
-    fn add(
-        &mut self,
-        raw: RawCalendar,
-        push: &mut impl FnMut(Option<Range<usize>>, CalendarFault),
-    ) {
+    fn add(&mut self, raw: RawCalendar, push: &mut impl FnMut(Range<usize>, ProblemKind)) {
         if *raw.schema.get_ref() != SCHEMA {
-            return push(Some(raw.schema.span()), CalendarFault::Schema(raw.schema.into_inner()));
+            let kind = ProblemKind::CalendarSchema { found: *raw.schema.get_ref(), known: SCHEMA };
+            return push(raw.schema.span(), kind);
         }
         if self.years.is_empty() {
             self.region.clone_from(raw.region.get_ref());
         } else if *raw.region.get_ref() != self.region {
             let span = raw.region.span();
             return push(
-                Some(span),
-                CalendarFault::Region {
+                span,
+                ProblemKind::CalendarRegion {
                     found: raw.region.into_inner(),
                     expected: self.region.clone(),
                 },
@@ -199,7 +156,7 @@ impl WorkCalendar {
         }
         let year = *raw.year.get_ref();
         if self.years.insert(year, raw.status).is_some() {
-            push(Some(raw.year.span()), CalendarFault::SecondYear(year));
+            push(raw.year.span(), ProblemKind::CalendarYear { year });
         }
         for festival in &raw.festival {
             let days = |dates: &[Spanned<NaiveDate>], is_worked| {
@@ -210,24 +167,23 @@ impl WorkCalendar {
             {
                 let named = NamedDay { festival: festival.name.clone(), is_worked };
                 if let Err(fault) = self.name_day(year, *date.get_ref(), named) {
-                    push(Some(date.span()), fault);
+                    push(date.span(), fault);
                 }
             }
         }
     }
 
-    fn name_day(
-        &mut self,
-        year: i32,
-        date: NaiveDate,
-        named: NamedDay,
-    ) -> Result<(), CalendarFault> {
+    fn name_day(&mut self, year: i32, date: NaiveDate, named: NamedDay) -> Result<(), ProblemKind> {
         if date.year().abs_diff(year) > 1 {
-            return Err(CalendarFault::FarDate { date, year });
+            return Err(ProblemKind::CalendarFarDate { date, year });
         }
         let is_worked = named.is_worked;
         let known = self.days.entry(date).or_insert(named);
-        if known.is_worked == is_worked { Ok(()) } else { Err(CalendarFault::Contradiction(date)) }
+        if known.is_worked == is_worked {
+            Ok(())
+        } else {
+            Err(ProblemKind::CalendarContradiction { date })
+        }
     }
 
     /// Region and years, as in `CN 2023-2026`; `none` for a calendar that covers nothing.

@@ -104,7 +104,7 @@ impl Context {
                 .house
                 .zone
                 .read(text)
-                .map_err(|error| Failure::usage("error-bad-time").with("text", error.0))?,
+                .map_err(|error| Failure::usage("error-bad-time").with("text", error.text))?,
             None => self.present()?,
         };
         Ok((registry, now))

@@ -23,7 +23,7 @@ pub(super) fn pair(text: &str) -> Result<(&str, &str), Failure> {
 /// # Errors
 /// It is no date or time.
 pub(super) fn time(house: &House, text: &str) -> Result<Instant, Failure> {
-    house.zone.read(text).map_err(|error| Failure::usage("error-bad-time").with("text", error.0))
+    house.zone.read(text).map_err(|error| Failure::usage("error-bad-time").with("text", error.text))
 }
 
 /// The same as files write it.
@@ -95,7 +95,7 @@ pub(super) fn value(house: &House, kind: FieldType, text: &str) -> Result<toml::
         FieldType::Relation => {
             let relation = text
                 .parse::<crate::domain::relation::Relation>()
-                .map_err(|error| Failure::usage("error-bad-relation").with("text", error.0))?;
+                .map_err(|error| Failure::usage("error-bad-relation").with("text", error.text))?;
             toml::Value::String(relation.code().to_owned())
         }
         FieldType::Number => {

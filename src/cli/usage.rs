@@ -7,6 +7,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::exit::Exit;
 use crate::domain::house::Language;
+use crate::domain::invalid::InvalidText;
 use crate::lang::{Catalogue, Value};
 
 /// Prints help or version where they were asked for, and otherwise what is wrong with the command
@@ -97,8 +98,7 @@ fn what(error: &Error, catalogue: &Catalogue) -> String {
         ErrorKind::InvalidUtf8 => "usage-not-utf8",
         _ => "usage-other",
     };
-    let source = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
-    let source = crate::output::problem::sentence(catalogue, &source);
+    let source = std::error::Error::source(error).map(|source| why(source, catalogue));
     let command = text(error, ContextKind::InvalidSubcommand);
     catalogue.text(
         id,
@@ -108,9 +108,20 @@ fn what(error: &Error, catalogue: &Catalogue) -> String {
             ("valid", text(error, ContextKind::ValidValue).into()),
             ("prior", text(error, ContextKind::PriorArg).into()),
             ("command", command.into()),
-            ("why", source.into()),
+            ("why", source.unwrap_or_default().into()),
         ],
     )
+}
+
+/// Why a text is no value of its type.
+fn why(source: &(dyn std::error::Error + 'static), catalogue: &Catalogue) -> String {
+    if let Some(invalid) = source.downcast_ref::<InvalidText>() {
+        return catalogue.invalid_text(invalid);
+    }
+    if source.is::<std::num::ParseIntError>() {
+        return catalogue.say("usage-whole-number");
+    }
+    catalogue.say("usage-not-readable")
 }
 
 fn text(error: &Error, kind: ContextKind) -> String {

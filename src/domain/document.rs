@@ -5,7 +5,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::faults;
-use super::problem::{Problem, problem_of, unknown};
+use super::parser_error::problem_of;
+use super::problem::{Problem, ProblemHint, ProblemKind};
 
 /// A text cut into its top-level tables, so that each can be read, and can fail, on its own.
 pub struct Document<'a> {
@@ -40,10 +41,7 @@ impl<'a> Document<'a> {
     /// Takes one top-level key that must be there.
     pub fn require<T: DeserializeOwned>(&mut self, key: &'static str) -> Option<Spanned<T>> {
         if !self.table.contains_key(key) {
-            self.problems.push(
-                Problem::new("missing-key", 0..0, format!("`{key}` is missing"))
-                    .hint(format!("add `{key}`")),
-            );
+            self.problems.push(Problem::missing_key(0..0, key));
             return None;
         }
         self.take(key)
@@ -61,10 +59,9 @@ impl<'a> Document<'a> {
                 .filter_map(|(place, entry)| self.entry(key, place, entry))
                 .collect(),
             _ => {
-                self.problems.push(
-                    Problem::new("not-a-list", span, format!("`{key}` is no list"))
-                        .hint(format!("write `[[{key}]]`")),
-                );
+                let kind = ProblemKind::NotAList { key: key.to_owned() };
+                let right = ProblemHint::WriteList { key: key.to_owned() };
+                self.problems.push(Problem::new(span, kind).hint(right));
                 Vec::new()
             }
         }
@@ -73,10 +70,10 @@ impl<'a> Document<'a> {
     /// Says of every key that nobody took that it is unknown, with the nearest known one.
     pub fn finish(mut self, known: &[&str]) -> Vec<Problem> {
         for (key, _) in &self.table {
-            self.problems.push(unknown("unknown-key", "key", key.get_ref(), key.span(), known));
+            self.problems.push(Problem::unknown_key(key.span(), key.get_ref(), known));
         }
         self.problems.sort_by(|a, b| {
-            (a.span.start, a.span.end, &a.message).cmp(&(b.span.start, b.span.end, &b.message))
+            (a.span.start, a.span.end, &a.kind).cmp(&(b.span.start, b.span.end, &b.kind))
         });
         self.problems
     }
@@ -124,11 +121,11 @@ pub fn whole<T: DeserializeOwned>(text: &str) -> Result<T, Vec<Problem>> {
         Ok(read) if is_sound => return Ok(read),
         Ok(_) => {}
         // What could not be parsed may hold what seems to be missing.
-        Err(_) => problems.extend(
-            faults::of::<T>(table)
-                .into_iter()
-                .filter(|problem| is_sound || problem.code != "missing-key"),
-        ),
+        Err(_) => {
+            problems.extend(faults::of::<T>(table).into_iter().filter(|problem| {
+                is_sound || !matches!(problem.kind, ProblemKind::MissingKey { .. })
+            }))
+        }
     }
     problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
     Err(problems)
@@ -154,11 +151,12 @@ mod tests {
         assert_eq!(document.take_list::<Event>("event").len(), 1);
         let problems = document.finish(&["name", "event"]);
         let seen: Vec<_> =
-            problems.iter().map(|p| (p.code, line_column(text, p.span.start))).collect();
+            problems.iter().map(|p| (p.code(), line_column(text, p.span.start))).collect();
         assert_eq!(
             seen,
             [("unknown-key", (1, 1)), ("wrong-type", (3, 6)), ("unknown-key", (8, 1))]
         );
-        assert_eq!(problems[0].hint.as_deref(), Some("did you mean `name`?"));
+        let meant = ProblemHint::DidYouMean { word: "name".to_owned() };
+        assert_eq!(problems[0].hint, Some(meant));
     }
 }

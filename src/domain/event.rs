@@ -10,6 +10,7 @@ use super::ids::{EventType, FactId, StaffId};
 use super::instant::{Instant, Stamp};
 use super::landing::Landing;
 use super::money::Money;
+use super::problem::NeededValue;
 use super::sorted::Sorted;
 use super::word::Word;
 
@@ -179,7 +180,7 @@ impl<'de> Visitor<'de> for EventVisitor {
     type Value = Event;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an event: id, type, by and what its type carries")
+        f.write_str(NeededValue::Event.expected())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Event, A::Error> {

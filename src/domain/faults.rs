@@ -9,7 +9,8 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue, ValueDeserializer};
 
-use super::problem::{Problem, problem_of};
+use super::parser_error::{ParserError, problem_of};
+use super::problem::Problem;
 
 /// So many faults of one value are told at most; a file that has more is no file of ours.
 const MOST: usize = 100;
@@ -69,11 +70,7 @@ impl<'a> Patient<'a> {
     fn add<T: DeserializeOwned>(&mut self, name: &str, error: &toml::de::Error) -> bool {
         let place = self.place(error);
         if place != NOWHERE && !self.gone.contains(&(place.start, name.to_owned())) {
-            let named = format!("`{name}`");
-            self.problems.push(
-                Problem::new("missing-key", place.clone(), format!("{named} is missing"))
-                    .hint(format!("add {named}")),
-            );
+            self.problems.push(Problem::missing_key(place.clone(), name));
         }
         let mut candidates: VecDeque<DeValue<'_>> = STAND_INS
             .iter()
@@ -126,13 +123,18 @@ const NOWHERE: Range<usize> = usize::MAX..usize::MAX;
 
 /// The key that an error says is missing.
 fn missing(error: &toml::de::Error) -> Option<String> {
-    Some(error.message().strip_prefix("missing field `")?.strip_suffix('`')?.to_owned())
+    match ParserError::read(error) {
+        ParserError::MissingField(name) => Some(name),
+        _ => None,
+    }
 }
 
 /// Of the words that would be right, the first.
 fn choice(error: &toml::de::Error) -> Option<String> {
-    let (_, known) = error.message().strip_prefix("unknown variant")?.split_once(", expected ")?;
-    Some(known.split('`').nth(1)?.to_owned())
+    match ParserError::read(error) {
+        ParserError::UnknownVariant { known, .. } => known.into_iter().next(),
+        _ => None,
+    }
 }
 
 /// The table at a place.
@@ -257,7 +259,7 @@ mod tests {
         assert!(document.take_list::<Event>("event").is_empty());
         let told = |problem: super::Problem| {
             let (line, column) = line_column(text, problem.span.start);
-            (problem.message, line, column)
+            (problem.to_string(), line, column)
         };
         document.finish(&["event"]).into_iter().map(told).collect()
     }
@@ -271,22 +273,22 @@ mod tests {
         let text = "[[event]]\nid = 'x'\nnmes = []\nmood = 'goood'\nday = 'Monday'\nnames = \
          [{ gven = 'a' }, { given = 3 }, 'b']\n";
         let expected = [
-            at("`at` is missing", 1, 1),
-            at("`x` is text, where a whole number is needed", 2, 6),
-            at("unknown key `nmes`", 3, 1),
-            at("unknown word `goood`", 4, 8),
-            at("`Monday` is text, where a date or time is needed", 5, 7),
-            at("`given` is missing", 6, 10),
-            at("unknown key `gven`", 6, 12),
-            at("`3` is a number, where text is needed", 6, 36),
-            at("`b` is text, where a table is needed", 6, 41),
+            at("missing-key: key `at`", 1, 1),
+            at("wrong-type: found found-short-text `x`, needed needed-whole-number", 2, 6),
+            at("unknown-key: key `nmes`", 3, 1),
+            at("unknown-word: word `goood`", 4, 8),
+            at("wrong-type: found found-short-text `Monday`, needed needed-date-time", 5, 7),
+            at("missing-key: key `given`", 6, 10),
+            at("unknown-key: key `gven`", 6, 12),
+            at("wrong-type: found found-number `3`, needed needed-text", 6, 36),
+            at("wrong-type: found found-short-text `b`, needed needed-table", 6, 41),
         ];
         assert_eq!(seen(text), expected);
     }
 
     #[test]
     fn every_missing_key_is_told() {
-        let missing = ["at", "day", "id", "mood"].map(|key| format!("`{key}` is missing"));
+        let missing = ["at", "day", "id", "mood"].map(|key| format!("missing-key: key `{key}`"));
         let mut found: Vec<String> =
             seen("[[event]]\n").into_iter().map(|(message, _, _)| message).collect();
         found.sort();
@@ -295,9 +297,9 @@ mod tests {
         assert_eq!(
             seen(nested),
             [
-                at("`street` is missing", 5, 1),
-                at("`town` is missing", 5, 1),
-                at("unknown key `stret`", 6, 1)
+                at("missing-key: key `street`", 5, 1),
+                at("missing-key: key `town`", 5, 1),
+                at("unknown-key: key `stret`", 6, 1)
             ]
         );
     }
@@ -307,8 +309,8 @@ mod tests {
         let text =
             "[[event]]\nid = 1\nday = 2026-01-01\nmood = 'bad'\nat = { town = 1, street = 2 }\n";
         let expected = [
-            at("`1` is a number, where text is needed", 5, 15),
-            at("`2` is a number, where text is needed", 5, 27),
+            at("wrong-type: found found-number `1`, needed needed-text", 5, 15),
+            at("wrong-type: found found-number `2`, needed needed-text", 5, 27),
         ];
         assert_eq!(seen(text), expected);
     }

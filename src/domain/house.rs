@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::document::Document;
 use super::instant::Zone;
+use super::invalid::InvalidText;
 use super::money::{Currency, Rounding};
 use super::problem::Problem;
 use super::report::refuse_newer;
@@ -86,29 +87,15 @@ impl House {
             .take::<u32>("offline_window")
             .map_or(OFFLINE_WINDOW, toml::Spanned::into_inner);
         let hub_key = document.take::<String>("hub_key");
-        let mut bad = |key: &toml::Spanned<String>, code, message: String, right: &str| {
-            document.problems.push(Problem::new(code, key.span(), message).hint(right));
+        let mut bad = |key: &toml::Spanned<String>, invalid: InvalidText| {
+            document.problems.push(Problem::invalid(key.span(), invalid));
         };
-        let zone = zone.map_or(Ok(Zone::default()), |text| {
-            text.get_ref().parse().map_err(|error| (text, error))
+        let zone = zone.map_or(Some(Zone::default()), |text| {
+            text.get_ref().parse().map_err(|invalid| bad(&text, invalid)).ok()
         });
-        let zone = zone
-            .map_err(|(text, error): (_, super::instant::UnknownZone)| {
-                bad(&text, "unknown-zone", error.to_string(), "write a name such as Asia/Shanghai")
-            })
-            .ok();
-        let currency =
-            currency.map_or(Ok(Currency::CNY), |text| text.get_ref().parse().map_err(|_| text));
-        let currency = currency
-            .map_err(|text| {
-                bad(
-                    &text,
-                    "unknown-currency",
-                    format!("`{}` is no currency", text.get_ref()),
-                    "write CNY",
-                )
-            })
-            .ok();
+        let currency = currency.map_or(Some(Currency::CNY), |text| {
+            text.get_ref().parse().map_err(|invalid| bad(&text, invalid)).ok()
+        });
         let problems = document.finish(KEYS);
         let (Some(name), Some(registry), Some(zone), Some(currency), true) =
             (name, registry, zone, currency, problems.is_empty())
@@ -152,7 +139,8 @@ mod tests {
         );
         assert_eq!(house.hub_key.as_deref(), Some("ssh-ed25519 AAAA"));
         assert_eq!(
-            House::read(&format!("{head}clock_skew = -1\n")).expect_err("a negative skew")[0].code,
+            House::read(&format!("{head}clock_skew = -1\n")).expect_err("a negative skew")[0]
+                .code(),
             "wrong-type"
         );
     }

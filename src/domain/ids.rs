@@ -7,32 +7,22 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
+use super::invalid::{InvalidText, TextFault, TextKind};
 use super::word::{self, Word};
-
-/// Text that cannot be the id asked for.
-#[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
-#[error("`{text}` is no {kind} id: {why}")]
-pub struct BadId {
-    pub kind: &'static str,
-    pub text: String,
-    pub why: &'static str,
-}
 
 /// An id of 26 characters that sorts by the time it was made.
 macro_rules! ulid_id {
-    ($(#[$doc:meta])* $name:ident, $kind:literal) => {
+    ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(pub Ulid);
 
         impl FromStr for $name {
-            type Err = BadId;
+            type Err = InvalidText;
 
-            fn from_str(text: &str) -> Result<Self, BadId> {
-                Ulid::from_string(text).map(Self).map_err(|_| BadId {
-                    kind: $kind,
-                    text: text.to_owned(),
-                    why: "26 letters and digits are needed",
+            fn from_str(text: &str) -> Result<Self, InvalidText> {
+                Ulid::from_string(text).map(Self).map_err(|_| {
+                    InvalidText::new(TextKind::$name, text).because(TextFault::Ulid)
                 })
             }
         }
@@ -65,24 +55,21 @@ macro_rules! ulid_id {
 
 ulid_id!(
     /// One registration: the name of its file.
-    ReportId,
-    "report"
+    ReportId
 );
 ulid_id!(
     /// One dated fact: an event of a report, an act in a dispute, a finding, an incident.
-    FactId,
-    "fact"
+    FactId
 );
 ulid_id!(
     /// One dispute over a collision.
-    DisputeId,
-    "dispute"
+    DisputeId
 );
 
 /// A short name chosen by people: small letters, digits, `-`, `_` and `.`, or letters of any other
 /// script.
 macro_rules! name_id {
-    ($(#[$doc:meta])* $name:ident, $kind:literal) => {
+    ($(#[$doc:meta])* $name:ident, $kind:ident) => {
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, schemars::JsonSchema)]
         #[serde(transparent)]
@@ -95,21 +82,21 @@ macro_rules! name_id {
         }
 
         impl FromStr for $name {
-            type Err = BadId;
+            type Err = InvalidText;
 
-            fn from_str(text: &str) -> Result<Self, BadId> {
-                let bad = |why| Err(BadId { kind: $kind, text: text.to_owned(), why });
-                if text.is_empty() {
-                    return bad("it is empty");
-                }
-                if text.starts_with(['.', '-']) || text.len() > 64 {
-                    return bad("it starts with a letter or digit and has at most 64 bytes");
-                }
-                let allowed = |c: char| {
+            fn from_str(text: &str) -> Result<Self, InvalidText> {
+                let bad = |fault| Err(InvalidText::new(TextKind::$kind, text).because(fault));
+                let fits = |c: char| {
                     (c.is_alphanumeric() && !c.is_ascii_uppercase()) || matches!(c, '-' | '_' | '.')
                 };
-                if !text.chars().all(allowed) {
-                    return bad("small letters, digits, `-`, `_` and `.` only");
+                if text.is_empty() {
+                    return bad(TextFault::Empty);
+                }
+                if text.starts_with(['.', '-']) || text.len() > 64 {
+                    return bad(TextFault::Start);
+                }
+                if !text.chars().all(fits) {
+                    return bad(TextFault::Characters);
                 }
                 Ok(Self(text.into()))
             }
@@ -138,37 +125,37 @@ macro_rules! name_id {
 name_id!(
     /// One person of the house or of a distributor.
     StaffId,
-    "staff"
+    StaffId
 );
 name_id!(
     /// An outlet, department, distributor or branch.
     TeamId,
-    "team"
+    TeamId
 );
 name_id!(
     /// What somebody is in the house: `sales`, `manager`, `finance`, …
     Role,
-    "role"
+    Role
 );
 name_id!(
     /// A regulation.
     PolicyId,
-    "policy"
+    PolicyId
 );
 name_id!(
     /// A kind of report that a policy declares.
     KindId,
-    "kind"
+    KindId
 );
 name_id!(
     /// A type of event that a policy declares.
     EventType,
-    "event type"
+    EventType
 );
 name_id!(
     /// A finding, stage, offence, gate, duty or other named block of a policy.
     Name,
-    "name"
+    Name
 );
 
 /// Name of a commit, in git's object naming.
@@ -205,14 +192,10 @@ impl fmt::Debug for CommitId {
 }
 
 impl FromStr for CommitId {
-    type Err = BadId;
+    type Err = InvalidText;
 
-    fn from_str(text: &str) -> Result<Self, BadId> {
-        let bad = || BadId {
-            kind: "commit",
-            text: text.to_owned(),
-            why: "40 hexadecimal digits are needed",
-        };
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
+        let bad = || InvalidText::new(TextKind::CommitId, text).because(TextFault::Hexadecimal);
         if text.len() != 40 || !text.is_ascii() {
             return Err(bad());
         }

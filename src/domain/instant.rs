@@ -11,6 +11,8 @@ use chrono::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::invalid::{InvalidText, TextKind};
+
 /// A moment, to the second.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Instant(i64);
@@ -71,16 +73,11 @@ impl Default for Zone {
     }
 }
 
-/// A name that no zone of the built-in table bears.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
-#[error("no time zone is called `{0}`")]
-pub struct UnknownZone(pub String);
-
 impl std::str::FromStr for Zone {
-    type Err = UnknownZone;
+    type Err = InvalidText;
 
     fn from_str(name: &str) -> Result<Self, Self::Err> {
-        name.parse().map(Self).map_err(|_| UnknownZone(name.to_owned()))
+        name.parse().map(Self).map_err(|_| InvalidText::new(TextKind::Zone, name))
     }
 }
 
@@ -139,7 +136,7 @@ impl Zone {
     ///
     /// `2026-11-21T09:40:00+08:00`, `2026-11-21 09:40`, `2026-11-21 09:40:30`, `2026/11/21 9:40`,
     /// `2026-11-21`, `20261121`.
-    pub fn read(self, text: &str) -> Result<Instant, UnreadableTime> {
+    pub fn read(self, text: &str) -> Result<Instant, InvalidText> {
         let text = text.trim();
         if let Ok(at) = DateTime::parse_from_rfc3339(text) {
             return Ok(at.into());
@@ -155,19 +152,12 @@ impl Zone {
         }
         read_date(&plain)
             .map(|date| self.start_of(date))
-            .map_err(|_| UnreadableTime(text.to_owned()))
+            .map_err(|_| InvalidText::new(TextKind::Time, text))
     }
 }
 
-/// A time that could not be read.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
-#[error(
-    "`{0}` is no date or time; write 2026-11-21, 2026-11-21 09:40 or 2026-11-21T09:40:00+08:00"
-)]
-pub struct UnreadableTime(pub String);
-
 /// Reads a date: `2026-11-21`, `2026/11/21` or `20261121`.
-pub fn read_date(text: &str) -> Result<NaiveDate, UnreadableTime> {
+pub fn read_date(text: &str) -> Result<NaiveDate, InvalidText> {
     let text = text.trim();
     let plain = text.replace('/', "-");
     NaiveDate::parse_from_str(&plain, "%Y-%m-%d")
@@ -178,7 +168,7 @@ pub fn read_date(text: &str) -> Result<NaiveDate, UnreadableTime> {
                 NaiveDate::parse_from_str("", "%Y")
             }
         })
-        .map_err(|_| UnreadableTime(text.to_owned()))
+        .map_err(|_| InvalidText::new(TextKind::Date, text))
 }
 
 /// A moment as a TOML file writes it: an offset date-time, `2026-11-21T09:40:00+08:00`.
@@ -209,11 +199,9 @@ impl Serialize for Stamp {
 impl<'de> Deserialize<'de> for Stamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let written = toml::value::Datetime::deserialize(deserializer)?.to_string();
-        DateTime::parse_from_rfc3339(&written).map(Self).map_err(|_| {
-            serde::de::Error::custom(format!(
-                "`{written}` needs date, time and offset, as in 2026-11-21T09:40:00+08:00"
-            ))
-        })
+        DateTime::parse_from_rfc3339(&written)
+            .map(Self)
+            .map_err(|_| InvalidText::new(TextKind::Stamp, written).carry())
     }
 }
 
@@ -234,9 +222,7 @@ impl Serialize for Day {
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let written = toml::value::Datetime::deserialize(deserializer)?.to_string();
-        written.parse().map(Self).map_err(|_| {
-            serde::de::Error::custom(format!("`{written}` is no date; write 2026-11-21"))
-        })
+        written.parse().map(Self).map_err(|_| InvalidText::new(TextKind::Date, written).carry())
     }
 }
 

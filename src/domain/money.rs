@@ -6,6 +6,8 @@ use std::str::FromStr;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::invalid::{InvalidText, TextKind};
+
 /// Three capital letters of ISO 4217.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Currency([u8; 3]);
@@ -19,12 +21,12 @@ impl Currency {
 }
 
 impl FromStr for Currency {
-    type Err = BadMoney;
+    type Err = InvalidText;
 
-    fn from_str(text: &str) -> Result<Self, BadMoney> {
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
         match text.as_bytes() {
             &[a, b, c] if [a, b, c].iter().all(u8::is_ascii_uppercase) => Ok(Self([a, b, c])),
-            _ => Err(BadMoney(text.to_owned())),
+            _ => Err(InvalidText::new(TextKind::Currency, text)),
         }
     }
 }
@@ -40,11 +42,6 @@ impl fmt::Debug for Currency {
         f.write_str(self.as_str())
     }
 }
-
-/// Text that is no amount of money.
-#[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
-#[error("`{0}` is no amount; write it as \"268000.00 CNY\"")]
-pub struct BadMoney(pub String);
 
 /// An amount in its smallest unit's precision: at most two digits behind the point.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -151,12 +148,12 @@ impl fmt::Debug for Money {
 }
 
 impl FromStr for Money {
-    type Err = BadMoney;
+    type Err = InvalidText;
 
     /// Reads what [`Display`](fmt::Display) writes: digits, at most two behind the point, a blank,
     /// the currency.
-    fn from_str(text: &str) -> Result<Self, BadMoney> {
-        let bad = || BadMoney(text.to_owned());
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
+        let bad = || InvalidText::new(TextKind::Amount, text);
         let (digits, currency) = text.split_once(' ').ok_or_else(bad)?;
         let plain = digits.strip_prefix('-').unwrap_or(digits);
         let (whole, fraction) = plain.split_once('.').unwrap_or((plain, ""));
@@ -182,7 +179,7 @@ impl Serialize for Money {
 
 impl<'de> Deserialize<'de> for Money {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        String::deserialize(deserializer)?.parse().map_err(InvalidText::carry)
     }
 }
 
@@ -225,10 +222,10 @@ impl fmt::Debug for Share {
 }
 
 impl FromStr for Share {
-    type Err = BadShare;
+    type Err = InvalidText;
 
-    fn from_str(text: &str) -> Result<Self, BadShare> {
-        let bad = || BadShare(text.to_owned());
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
+        let bad = || InvalidText::new(TextKind::Share, text);
         let number = text.trim().strip_suffix(['%', '％']).ok_or_else(bad)?.trim();
         let plain = !number.is_empty()
             && number.len() <= 12
@@ -239,11 +236,6 @@ impl FromStr for Share {
     }
 }
 
-/// Text that is no share.
-#[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
-#[error("`{0}` is no share; write 50% or 33.33%, at most 100%")]
-pub struct BadShare(pub String);
-
 impl Serialize for Share {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
@@ -252,7 +244,7 @@ impl Serialize for Share {
 
 impl<'de> Deserialize<'de> for Share {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        String::deserialize(deserializer)?.parse().map_err(InvalidText::carry)
     }
 }
 

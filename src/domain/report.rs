@@ -7,7 +7,7 @@ use super::event::{Event, Fields};
 use super::ids::{KindId, PolicyId, ReportId, StaffId, TeamId};
 use super::instant::Stamp;
 use super::landing::Landing;
-use super::problem::Problem;
+use super::problem::{Problem, ProblemHint, ProblemKind};
 use super::relation::Relation;
 
 /// The format this version writes; a file of a higher one is refused.
@@ -255,13 +255,8 @@ fn text(value: impl ToString) -> toml::Value {
 pub(crate) fn refuse_newer(document: &mut Document<'_>) -> Result<(), Vec<Problem>> {
     let Some(format) = document.require::<u32>("format") else { return Ok(()) };
     if *format.get_ref() > FORMAT {
-        let message = format!(
-            "format `{}` is newer than this program, which knows format `{FORMAT}`",
-            format.get_ref()
-        );
-        return Err(vec![
-            Problem::new("newer-format", format.span(), message).hint("use a newer baobei"),
-        ]);
+        let kind = ProblemKind::NewerFormat { found: *format.get_ref(), known: FORMAT };
+        return Err(vec![Problem::new(format.span(), kind).hint(ProblemHint::NewerProgram)]);
     }
     Ok(())
 }
@@ -314,7 +309,7 @@ by = "lin"
         let problems = Report::read(&TEXT.replace("format = 1", "format = 2\nnew_key = 1"))
             .expect_err("newer");
         assert_eq!(problems.len(), 1);
-        assert_eq!(problems[0].code, "newer-format");
+        assert_eq!(problems[0].code(), "newer-format");
     }
 
     #[test]
@@ -326,7 +321,7 @@ by = "lin"
         let codes: Vec<_> = Report::read(&broken)
             .expect_err("broken")
             .into_iter()
-            .map(|problem| problem.code)
+            .map(|problem| problem.code())
             .collect();
         assert_eq!(codes, ["wrong-type", "unknown-word", "missing-key"]);
     }

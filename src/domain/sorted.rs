@@ -106,7 +106,7 @@ impl<'de, V: Deserialize<'de>> Visitor<'de> for SortedVisitor<V> {
     type Value = Sorted<V>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a table")
+        f.write_str(super::problem::NeededValue::Table.expected())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Sorted<V>, A::Error> {

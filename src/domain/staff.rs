@@ -182,12 +182,12 @@ impl Org {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::problem::line_column;
+    use crate::domain::problem::{ProblemHint, line_column};
 
     fn places(text: &str, problems: &[Problem]) -> Vec<(&'static str, (usize, usize))> {
         problems
             .iter()
-            .map(|problem| (problem.code, line_column(text, problem.span.start)))
+            .map(|problem| (problem.code(), line_column(text, problem.span.start)))
             .collect()
     }
 
@@ -206,7 +206,7 @@ mod tests {
             ("wrong-type", (8, 10)),
         ];
         assert_eq!(places(text, &problems), expected, "{problems:?}");
-        assert_eq!(problems[3].hint.as_deref(), Some("did you mean `emails`?"));
+        assert_eq!(problems[3].hint, Some(ProblemHint::DidYouMean { word: "emails".to_owned() }));
     }
 
     #[test]
@@ -223,7 +223,7 @@ mod tests {
     #[test]
     fn a_newer_file_is_refused() {
         for problems in [Staff::read("format = 2\n").err(), Team::read("format = 2\n").err()] {
-            assert_eq!(problems.expect("refused")[0].code, "newer-format");
+            assert_eq!(problems.expect("refused")[0].code(), "newer-format");
         }
     }
 

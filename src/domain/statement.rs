@@ -7,6 +7,7 @@ use toml::Spanned;
 use super::document::Document;
 use super::ids::{CommitId, FactId, StaffId};
 use super::instant::{Instant, Zone};
+use super::invalid::InvalidText;
 use super::money::Money;
 use super::problem::Problem;
 use super::report::{FORMAT, refuse_newer};
@@ -121,7 +122,7 @@ struct Input(CommitId);
 
 impl<'de> Deserialize<'de> for Input {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map(Self).map_err(serde::de::Error::custom)
+        String::deserialize(deserializer)?.parse().map(Self).map_err(InvalidText::carry)
     }
 }
 
@@ -158,6 +159,6 @@ mod tests {
             .map(|problem| crate::domain::problem::line_column(text, problem.span.start).0)
             .collect();
         assert_eq!(lines, [2, 3, 6, 7, 7, 7, 7, 7, 7, 8], "{problems:?}");
-        assert_eq!(Statement::read("format = 2\n").expect_err("newer")[0].code, "newer-format");
+        assert_eq!(Statement::read("format = 2\n").expect_err("newer")[0].code(), "newer-format");
     }
 }

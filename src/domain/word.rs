@@ -8,6 +8,9 @@ use std::sync::Arc;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::{Serialize, Serializer};
 
+use super::invalid::InvalidText;
+use super::problem::NeededValue;
+
 /// A short text that many records have in common: a person's id, the name of a field. Equal ones
 /// share their memory where they can.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,33 +65,32 @@ impl Serialize for Word {
 
 impl<'de> Deserialize<'de> for Word {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read(deserializer, |text| Ok::<_, fmt::Error>(text.into()))
+        read(deserializer, |text| Ok(text.into()))
     }
 }
 
 /// Reads a text that must be something else in the end, without keeping the text.
-pub(super) fn read<'de, D, T, E>(
+pub(super) fn read<'de, D, T>(
     deserializer: D,
-    parse: impl Fn(&str) -> Result<T, E>,
+    parse: impl Fn(&str) -> Result<T, InvalidText>,
 ) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
-    E: fmt::Display,
 {
     deserializer.deserialize_str(Text(parse))
 }
 
 struct Text<F>(F);
 
-impl<T, E: fmt::Display, F: Fn(&str) -> Result<T, E>> Visitor<'_> for Text<F> {
+impl<T, F: Fn(&str) -> Result<T, InvalidText>> Visitor<'_> for Text<F> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a string")
+        f.write_str(NeededValue::Text.expected())
     }
 
     fn visit_str<R: Error>(self, text: &str) -> Result<T, R> {
-        self.0(text).map_err(R::custom)
+        self.0(text).map_err(InvalidText::carry)
     }
 }
 

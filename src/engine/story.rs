@@ -257,7 +257,7 @@ pub struct OneOrMany(pub BTreeSet<String>);
 
 impl<'de> Deserialize<'de> for OneOrMany {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::policy::clause::one_or_many(deserializer, "a name or a list of names")
+        crate::policy::clause::one_or_many(deserializer, crate::domain::problem::NeededValue::Names)
             .map(|list| Self(list.into_iter().collect()))
     }
 }

@@ -25,7 +25,6 @@ pub use grade::Match;
 pub use mask::PhoneMask;
 pub use name::{NameProblem, PersonName};
 pub use phone::{FullPhone, Phone, PhoneProblem};
-pub use relation::UnknownRelation;
 pub use resident_id::{ResidentId, ResidentIdProblem};
 pub use subject::{Key, Kin, Subject, compare};
 pub use text::text_key;

@@ -3,15 +3,8 @@
 use std::str::FromStr;
 
 use super::text::text_key;
+use crate::domain::invalid::{InvalidText, TextKind};
 use crate::domain::relation::Relation;
-
-/// A word that names no relation known here.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "`{0}` is no relation known here; write spouse, parent, child, sibling, grandparent, \
-     grandchild, friend, colleague or other"
-)]
-pub struct UnknownRelation(pub String);
 
 use Relation::{Child, Colleague, Friend, Grandchild, Grandparent, Other, Parent, Sibling, Spouse};
 
@@ -95,12 +88,14 @@ const WORDS: [(Relation, &[&str]); 9] = [
 /// Reads the word that files use, or what people say in Chinese (`妻子`, `父親`, `兄弟`) or English
 /// (`wife`).
 impl FromStr for Relation {
-    type Err = UnknownRelation;
+    type Err = InvalidText;
 
-    fn from_str(text: &str) -> Result<Self, UnknownRelation> {
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
         let word = text_key(text);
         let found = WORDS.iter().find(|(_, words)| words.contains(&word.as_str()));
-        found.map(|(relation, _)| *relation).ok_or_else(|| UnknownRelation(text.trim().to_owned()))
+        found
+            .map(|(relation, _)| *relation)
+            .ok_or_else(|| InvalidText::new(TextKind::Relation, text.trim()))
     }
 }
 
@@ -125,7 +120,7 @@ mod tests {
         ] {
             assert_eq!(word.parse(), Ok(relation), "{word}");
         }
-        assert_eq!("邻居".parse::<Relation>(), Err(UnknownRelation("邻居".to_owned())));
+        assert_eq!("邻居".parse::<Relation>(), Err(InvalidText::new(TextKind::Relation, "邻居")));
     }
 
     #[test]

@@ -27,7 +27,7 @@ pub(super) fn sources(language: Language) -> &'static [(&'static str, &'static s
         Language::English => {
             files!("en":
                 "reasons" "words" "views" "talk" "cases" "errors" "hub" "keys" "prompts" "proof"
-                "sync")
+                "sync" "problems")
         }
     }
 }

@@ -29,6 +29,12 @@ impl Words<'_> {
         args.extend(
             objection.values.iter().map(|(name, value)| (*name, Value::from(value.as_str()))),
         );
+        if let Some(problem) = &objection.problem {
+            args.extend([
+                ("code", Value::from(problem.code())),
+                ("detail", Value::from(self.catalogue.problem(&problem.kind))),
+            ]);
+        }
         if let Some((line, column)) = objection.place {
             args.extend([
                 ("line", Value::from(line.to_string())),
@@ -76,13 +82,8 @@ mod tests {
             place: Some((3, 1)),
             ..Objection::new(Rule::Unreadable)
         };
-        let objection = Objection {
-            values: vec![
-                ("code", "missing-key".to_owned()),
-                ("detail", "`by` is missing".to_owned()),
-            ],
-            ..objection
-        };
+        let problem = crate::domain::problem::Problem::missing_key(0..0, "by");
+        let objection = Objection { problem: Some(Box::new(problem)), ..objection };
         assert_eq!(
             words.objection(&objection),
             "`reports/a.toml` cannot be read at 3:1: `by` is missing [missing-key]"

@@ -10,6 +10,7 @@ mod choose;
 mod faults;
 mod hub;
 mod plain;
+mod problems;
 mod reasons;
 mod refusals;
 mod values;

@@ -16,7 +16,7 @@ use crate::identity::Key;
 use crate::rules::{Arg, Code, Reason};
 
 /// Areas that one language alone has: English help and problems are worded where they arise.
-const CHINESE_ONLY: [&str; 2] = ["help", "problems"];
+const CHINESE_ONLY: [&str; 1] = ["help"];
 
 /// Messages of an area with the arguments each takes.
 fn messages(source: &str) -> BTreeMap<String, BTreeSet<String>> {
@@ -38,7 +38,7 @@ fn messages(source: &str) -> BTreeMap<String, BTreeSet<String>> {
     found
 }
 
-fn area(language: Language, name: &str) -> BTreeMap<String, BTreeSet<String>> {
+pub(super) fn area(language: Language, name: &str) -> BTreeMap<String, BTreeSet<String>> {
     let found = sources(language).iter().find(|(area, _)| *area == name);
     messages(found.map_or("", |(_, source)| source))
 }

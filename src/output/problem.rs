@@ -8,12 +8,9 @@
 //! hint: did you mean `name`?
 //! ```
 
-use std::borrow::Cow;
-
 use unicode_width::UnicodeWidthStr as _;
 
 use super::colour::{Meaning, Palette};
-use crate::domain::house::Language;
 use crate::domain::problem::{Problem, line_column};
 use crate::lang::{Catalogue, Value, plain};
 
@@ -65,9 +62,9 @@ impl Source<'_> {
         let head = format!(
             "{}[{}]",
             catalogue.say(&format!("severity-{}", self.level.as_str())),
-            problem.code
+            problem.code()
         );
-        let (message, is_whole) = said(catalogue, problem);
+        let message = catalogue.problem(&problem.kind);
         let mut text = format!("{}: {message}\n", palette.paint(self.level.meaning(), &head));
         text.push_str(&format!("  --> {}:{line}:{column}\n", plain(self.file)));
         if let Some((excerpt, carets)) = excerpt(self.text, problem) {
@@ -76,14 +73,11 @@ impl Source<'_> {
                 palette.paint(self.level.meaning(), &carets)
             ));
         }
-        if !is_whole {
-            text.push_str(&format!("   =  {}\n", plain(&problem.message)));
-        }
         if let Some(hint) = &problem.hint {
-            let words = hint_words(catalogue, hint).unwrap_or_else(|| plain(hint).into_owned());
             text.push_str(&format!(
-                "{}: {words}\n",
-                palette.paint(Meaning::Hint, &catalogue.say("hint"))
+                "{}: {}\n",
+                palette.paint(Meaning::Hint, &catalogue.say("hint")),
+                catalogue.problem_hint(hint)
             ));
         }
         text
@@ -137,86 +131,11 @@ fn floor(text: &str, at: usize) -> usize {
     (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
-/// What is wrong, in the language of the catalogue.
-pub fn message(catalogue: &Catalogue, problem: &Problem) -> String {
-    said(catalogue, problem).0
-}
-
-/// What a type says of a text that it does not take, in one line.
-pub fn sentence(catalogue: &Catalogue, english: &str) -> String {
-    if catalogue.language() == Language::English {
-        return plain(english).into_owned();
-    }
-    let problem = Problem::of_text(english);
-    let (words, is_whole) = said(catalogue, &problem);
-    let hint = problem
-        .hint
-        .as_deref()
-        .map(|hint| hint_words(catalogue, hint).unwrap_or_else(|| plain(hint).into_owned()));
-    match hint {
-        _ if !is_whole => plain(english).into_owned(),
-        Some(hint) => format!("{words}；{hint}"),
-        None => words,
-    }
-}
-
-/// What is wrong, and whether these words say all that the English ones do.
-fn said(catalogue: &Catalogue, problem: &Problem) -> (String, bool) {
-    let english = problem.message.as_str();
-    if catalogue.language() == Language::English {
-        return (plain(english).into_owned(), true);
-    }
-    let own = wrong_type(catalogue, english)
-        .or_else(|| translated(catalogue, &format!("said-{}", slug(english)), english));
-    let is_whole = own.is_some() || !matches!(problem.code, "unreadable" | "wrong-type");
-    match own.or_else(|| translated(catalogue, &format!("problem-{}", problem.code), english)) {
-        Some(words) => (words, is_whole),
-        None => (plain(english).into_owned(), true),
-    }
-}
-
-/// “… is text, where a list is needed”: each half has its own words.
-fn wrong_type(catalogue: &Catalogue, english: &str) -> Option<String> {
-    let (found, needed) = english.strip_suffix(" is needed")?.rsplit_once(", where ")?;
-    let found = translated(catalogue, &format!("found-{}", slug(found)), found)?;
-    let needed = translated(catalogue, &format!("needed-{}", slug(needed)), needed)?;
-    catalogue.find("found-and-needed", &[("found", found.into()), ("needed", needed.into())])
-}
-
-/// A message, with what the English words quote as `$a`, `$b` and `$c`, and all from the first on
-/// as `$all`.
-fn translated(catalogue: &Catalogue, id: &str, english: &str) -> Option<String> {
-    let quoted: Vec<Cow<'_, str>> = english.split('`').skip(1).step_by(2).map(plain).collect();
-    let all = quoted.join("、");
-    let mut args: Vec<(&str, Value<'_>)> = vec![("all", all.as_str().into())];
-    let names = ["a", "b", "c"].iter().enumerate();
-    args.extend(names.map(|(place, name)| {
-        (*name, quoted.get(place).map_or("none", |word| word.as_ref()).into())
-    }));
-    catalogue.find(id, &args)
-}
-
-/// Words that have no code of their own serve as one: the first eight outside of the quotes. What
-/// was expected is left out.
-fn slug(english: &str) -> String {
-    let head = english.split_once(", expected ").map_or(english, |(head, _)| head);
-    let outside: String = head.split('`').step_by(2).collect::<Vec<_>>().join(" ");
-    let words = outside.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    words.take(8).map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-")
-}
-
-/// What would be right. English needs no second wording, for problems are worded in it where they
-/// are found.
-fn hint_words(catalogue: &Catalogue, english: &str) -> Option<String> {
-    if catalogue.language() == Language::English {
-        return None;
-    }
-    translated(catalogue, &format!("hint-{}", slug(english)), english)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::house::Language;
+    use crate::domain::problem::{FoundValue, NeededValue, Noun, ProblemHint, ProblemKind};
 
     const TEXT: &str = "id = \"王小明\"\n\tclause = \"第五条\" # 条款\nname = [\n  1,\n]\n";
 
@@ -224,16 +143,18 @@ mod tests {
         let clause = TEXT.find("\"第五条\"").expect("there");
         let name = TEXT.find('[').expect("there");
         vec![
-            Problem::new("missing-key", 0..0, "`version` is missing").hint("add `version`"),
-            Problem::new(
-                "unknown-name",
+            Problem::missing_key(0..0, "version"),
+            Problem::unknown_name(
                 clause..clause + "\"第五条\"".len(),
-                "no stage is called `depsoit`",
+                Noun::Stage,
+                "depsoit",
+                &["deposit"],
+            ),
+            Problem::new(
+                name..name + 8,
+                ProblemKind::WrongType { found: FoundValue::List, needed: NeededValue::Text },
             )
-            .hint("did you mean `deposit`?"),
-            Problem::new("wrong-type", name..name + 8, "this is a list, where text is needed")
-                .hint("put it in quotation marks"),
-            Problem::new("unreadable", name..name + 8, "something nobody has put into Chinese yet"),
+            .hint(ProblemHint::QuoteIt),
         ]
     }
 
@@ -251,7 +172,7 @@ error[missing-key]: `version` is missing
   --> policy/x.toml:1:1
 hint: add `version`
 
-error[unknown-name]: no stage is called `depsoit`
+error[unknown-name]: unknown stage `depsoit`
   --> policy/x.toml:2:11
    |   clause = \"第五条\" # 条款
    |            ^^^^^^^^
@@ -262,11 +183,6 @@ error[wrong-type]: this is a list, where text is needed
    |  name = [
    |         ^
 hint: put it in quotation marks
-
-error[unreadable]: something nobody has put into Chinese yet
-  --> policy/x.toml:3:8
-   |  name = [
-   |         ^
 
 ";
         assert_eq!(rendered(Language::English), expected);
@@ -279,7 +195,7 @@ error[unreadable]: something nobody has put into Chinese yet
   --> policy/x.toml:1:1
 提示: 请补上“version”
 
-错误[unknown-name]: 没有名为“depsoit”的声明
+错误[unknown-name]: 没有名为“depsoit”的阶段
   --> policy/x.toml:2:11
    |   clause = \"第五条\" # 条款
    |            ^^^^^^^^
@@ -291,28 +207,8 @@ error[unreadable]: something nobody has put into Chinese yet
    |         ^
 提示: 请加上引号
 
-错误[unreadable]: 写法有误
-  --> policy/x.toml:3:8
-   |  name = [
-   |         ^
-   =  something nobody has put into Chinese yet
-
 ";
         assert_eq!(rendered(Language::Chinese), expected);
-    }
-
-    #[test]
-    fn what_is_typed_is_told_in_one_line() {
-        let told = |language, english| sentence(&Catalogue::new(language), english);
-        assert_eq!(
-            told(Language::English, "`X` is no staff id: it is empty"),
-            "`X` is no staff id: it is empty"
-        );
-        assert_eq!(
-            told(Language::Chinese, "`X` is no staff id: it is empty"),
-            "“X”不能用作人员编号；不能为空"
-        );
-        assert_eq!(told(Language::Chinese, "said by nobody yet"), "said by nobody yet");
     }
 
     #[test]
@@ -323,7 +219,7 @@ error[unreadable]: something nobody has put into Chinese yet
             summary(sources, &Catalogue::new(Language::English), Palette::default())
         };
         assert_eq!(say(&[]), "No problems found\n");
-        assert_eq!(say(&[source(Level::Error), source(Level::Warning)]), "4 errors, 4 warnings\n");
+        assert_eq!(say(&[source(Level::Error), source(Level::Warning)]), "3 errors, 3 warnings\n");
         assert_eq!(
             say(&[Source { problems: &problems[..1], ..source(Level::Error) }]),
             "1 error, no warnings\n"
@@ -333,13 +229,13 @@ error[unreadable]: something nobody has put into Chinese yet
     #[test]
     fn spans_that_miss_the_text_do_no_harm() {
         for span in [0..1, std::ops::Range { start: 3, end: 2 }, TEXT.len()..TEXT.len() + 9, 7..8] {
-            let problem = [Problem::new("unreadable", span, "x")];
+            let problem = [Problem::new(span, ProblemKind::InvalidValue)];
             let source =
                 Source { file: "x", text: TEXT, problems: &problem, level: Level::Warning };
             assert!(
                 source
                     .render(&Catalogue::new(Language::English), Palette::default())
-                    .contains("warning[unreadable]: x")
+                    .contains("warning[invalid-value]: ")
             );
         }
     }

@@ -13,7 +13,7 @@ use super::term::{Anchor, Moment};
 use super::who::{Pattern, Who};
 use crate::domain::event::builtin;
 use crate::domain::money::Money;
-use crate::domain::problem::{Problem, nearest};
+use crate::domain::problem::{Noun, Problem, ProblemHint, ProblemKind, nearest};
 
 /// The word that stands for the registration itself among protected acts.
 pub const REGISTER: &str = "register";
@@ -83,37 +83,38 @@ struct Checker<'p> {
 }
 
 impl Checker<'_> {
-    fn report(&mut self, code: &'static str, span: Range<usize>, message: String) {
-        self.problems.push(Problem::new(code, span, message));
+    fn report(&mut self, span: Range<usize>, kind: ProblemKind) {
+        self.problems.push(Problem::new(span, kind));
     }
 
     /// `name` must be one of `known`; what it stands for is `noun`.
-    fn known(&mut self, noun: &'static str, name: &str, known: &[&str], span: &Range<usize>) {
+    fn known(&mut self, noun: Noun, name: &str, known: &[&str], span: &Range<usize>) {
         if known.contains(&name) {
             return;
         }
-        let mut problem =
-            Problem::new("unknown-name", span.clone(), format!("no {noun} is called `{name}`"));
-        problem.hint = Some(match nearest(name, known) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("declare it with `[[{}]]`", noun.replace(' ', "-")),
-        });
-        self.problems.push(problem);
+        let declare = || ProblemHint::Declare { block: noun.code().to_owned() };
+        let hint = match nearest(name, known) {
+            Some(near) => ProblemHint::DidYouMean { word: near.to_owned() },
+            None => declare(),
+        };
+        let kind = ProblemKind::UnknownName { noun, name: name.to_owned() };
+        self.problems.push(Problem::new(span.clone(), kind).hint(hint));
     }
 
     fn event(&mut self, name: &str, span: &Range<usize>) {
         let known = self.names.events.clone();
-        self.known("event", name, &known, span);
+        self.known(Noun::Event, name, &known, span);
     }
 
     fn finding(&mut self, name: &str, answer: Option<&str>, span: &Range<usize>) {
         let known = self.names.findings.clone();
-        self.known("finding", name, &known, span);
+        self.known(Noun::Finding, name, &known, span);
         let (Some(answer), Some(finding)) = (answer, self.policy.finding(name)) else { return };
         if !finding.get_ref().answers.iter().any(|known| known == answer) {
-            let message = format!("`{answer}` is no answer to the finding `{name}`");
-            let hint = format!("known here: `{}`", finding.get_ref().answers.join("`, `"));
-            self.problems.push(Problem::new("unknown-answer", span.clone(), message).hint(hint));
+            let kind =
+                ProblemKind::UnknownAnswer { answer: answer.to_owned(), finding: name.to_owned() };
+            let hint = ProblemHint::KnownHere { words: finding.get_ref().answers.clone() };
+            self.problems.push(Problem::new(span.clone(), kind).hint(hint));
         }
     }
 
@@ -128,55 +129,51 @@ impl Checker<'_> {
     fn unique(&mut self) {
         let policy = self.policy;
         self.unique_in(
-            "kind",
+            Noun::Kind,
             policy.kinds.iter().map(|block| (block.get_ref().name.as_str(), block.span())),
         );
         self.unique_in(
-            "event",
+            Noun::Event,
             policy.events.iter().map(|block| (block.get_ref().name.as_str(), block.span())),
         );
         self.unique_in(
-            "stage",
+            Noun::Stage,
             policy.stages.iter().map(|block| (block.get_ref().name.as_str(), block.span())),
         );
         self.unique_in(
-            "finding",
+            Noun::Finding,
             policy.findings.iter().map(|block| (block.get_ref().name.as_str(), block.span())),
         );
         self.unique_in(
-            "award",
+            Noun::Award,
             policy.awards.iter().map(|block| (block.get_ref().name.as_str(), block.span())),
         );
         self.unique_in(
-            "offence",
+            Noun::Offence,
             policy.offences.iter().map(|block| (block.get_ref().name.as_str(), block.span())),
         );
         self.unique_in(
-            "duty",
+            Noun::Duty,
             policy.duties.iter().map(|block| (block.get_ref().name.as_str(), block.span())),
         );
         self.unique_in(
-            "validity item",
+            Noun::Validity,
             policy.validity.iter().map(|block| (block.get_ref().name.as_str(), block.span())),
         );
     }
 
-    fn unique_in<'n>(&mut self, noun: &str, names: impl Iterator<Item = (&'n str, Range<usize>)>) {
+    fn unique_in<'n>(&mut self, noun: Noun, names: impl Iterator<Item = (&'n str, Range<usize>)>) {
         let mut seen = BTreeSet::new();
         for (name, span) in names {
             if !seen.insert(name) {
-                self.report("same-name", span, format!("a second {noun} is called `{name}`"));
+                self.report(span, ProblemKind::SameName { noun, name: name.to_owned() });
             }
         }
     }
 
     fn kinds(&mut self) {
         if self.policy.kinds.is_empty() {
-            self.report(
-                "no-kind",
-                self.policy.header.span(),
-                "no kind of registration is declared".to_owned(),
-            );
+            self.report(self.policy.header.span(), ProblemKind::NoKind);
         }
         for kind in &self.policy.kinds {
             let (span, kind) = (kind.span(), kind.get_ref());
@@ -195,11 +192,7 @@ impl Checker<'_> {
                 .as_ref()
                 .is_some_and(|duplicate| duplicate.keys.iter().any(Vec::is_empty))
             {
-                self.report(
-                    "no-keys",
-                    span,
-                    "a combination of keys is empty, so that everybody is a duplicate".to_owned(),
-                );
+                self.report(span, ProblemKind::NoKeys);
             }
         }
     }
@@ -207,7 +200,7 @@ impl Checker<'_> {
     fn field(&mut self, path: &str, span: &Range<usize>) {
         let known = crate::domain::fields::CUSTOMER_PATHS;
         if !path.starts_with("intent.") || path.len() == "intent.".len() {
-            self.known("field", path, known, span);
+            self.known(Noun::Field, path, known, span);
         }
     }
 
@@ -222,12 +215,12 @@ impl Checker<'_> {
             self.kind_names(&block.kinds, &span);
             if let Some(stage) = &block.stage {
                 let known = self.names.stages.clone();
-                self.known("stage", stage.as_str(), &known, &span);
+                self.known(Noun::Stage, stage.as_str(), &known, &span);
             }
             if matches!(&block.from.anchor, Anchor::Event(event, _) if event.as_str() == STAGE)
                 && block.stage.is_none()
             {
-                self.report("no-stage", span.clone(), "`stage.said` needs a `stage`".to_owned());
+                self.report(span.clone(), ProblemKind::NoStage);
             }
             self.moment(&block.from, &span);
             for act in block.against.iter().filter(|act| act.as_str() != REGISTER) {
@@ -249,7 +242,7 @@ impl Checker<'_> {
 
     fn kind_names(&mut self, kinds: &[crate::domain::ids::KindId], span: &Range<usize>) {
         let known = self.names.kinds.clone();
-        kinds.iter().for_each(|kind| self.known("kind", kind.as_str(), &known, span));
+        kinds.iter().for_each(|kind| self.known(Noun::Kind, kind.as_str(), &known, span));
     }
 
     fn renewals(&mut self) {
@@ -259,7 +252,7 @@ impl Checker<'_> {
                 self.event(event.as_str(), &span);
             }
             for (given, name, wanted) in renewal_parameters(block) {
-                self.parameter("renewal", given, name, wanted, &span);
+                self.parameter(Noun::Renewal, given, name, wanted, &span);
             }
             if let Some(contested) = &block.contested {
                 self.finding(contested.finding.as_str(), Some(&contested.to_rival.answer), &span);
@@ -271,23 +264,20 @@ impl Checker<'_> {
     /// A parameter must be given exactly where the block's form wants it.
     fn parameter(
         &mut self,
-        noun: &str,
+        noun: Noun,
         given: bool,
         name: &str,
         wanted: Wanted,
         span: &Range<usize>,
     ) {
+        let parameter = name.to_owned();
         match (given, wanted) {
-            (false, Wanted::Must) => self.report(
-                "missing-parameter",
-                span.clone(),
-                format!("this {noun} needs `{name}`"),
-            ),
-            (true, Wanted::Never) => self.report(
-                "idle-parameter",
-                span.clone(),
-                format!("`{name}` means nothing to this {noun}"),
-            ),
+            (false, Wanted::Must) => {
+                self.report(span.clone(), ProblemKind::MissingParameter { noun, parameter });
+            }
+            (true, Wanted::Never) => {
+                self.report(span.clone(), ProblemKind::IdleParameter { noun, parameter });
+            }
             _ => {}
         }
     }
@@ -297,17 +287,15 @@ impl Checker<'_> {
             let (span, block) = (item.span(), item.get_ref());
             self.kind_names(&block.kinds, &span);
             match tests_of(block) {
-                0 => self.report(
-                    "no-test",
-                    span.clone(),
-                    format!("the item `{}` tests nothing", block.name),
-                ),
+                0 => {
+                    self.report(span.clone(), ProblemKind::NoTest { item: block.name.to_string() })
+                }
                 1 => {}
-                _ => self.report(
-                    "many-tests",
-                    span.clone(),
-                    format!("the item `{}` tests several things; write one item each", block.name),
-                ),
+                _ => {
+                    let kind = ProblemKind::ManyTests { item: block.name.to_string() };
+                    let hint = ProblemHint::OneItemEach;
+                    self.problems.push(Problem::new(span.clone(), kind).hint(hint));
+                }
             }
             let events = [
                 block.fits.as_ref().map(|test| &test.event),
@@ -328,7 +316,7 @@ impl Checker<'_> {
 
     fn cadence(&mut self, cadence: &super::blocks::Cadence, span: &Range<usize>) {
         let known = self.names.classifications.clone();
-        self.known("classification", cadence.classification.as_str(), &known, span);
+        self.known(Noun::Classification, cadence.classification.as_str(), &known, span);
         let declared = self
             .policy
             .classifications
@@ -338,9 +326,11 @@ impl Checker<'_> {
         for class in cadence.every.keys().filter(|class| !declared.get_ref().values.contains(class))
         {
             self.report(
-                "unknown-class",
                 span.clone(),
-                format!("`{class}` is no class of `{}`", cadence.classification),
+                ProblemKind::UnknownClass {
+                    class: class.clone(),
+                    classification: cadence.classification.to_string(),
+                },
             );
         }
     }
@@ -350,10 +340,10 @@ impl Checker<'_> {
             let (span, block) = (priority.span(), priority.get_ref());
             for award in block.of.iter().filter(|name| name.as_str() != CUSTOMER) {
                 let known = self.names.awards.clone();
-                self.known("award", award.as_str(), &known, &span);
+                self.known(Noun::Award, award.as_str(), &known, &span);
             }
             for (given, name, wanted) in priority_parameters(block) {
-                self.parameter("test", given, name, wanted, &span);
+                self.parameter(Noun::Priority, given, name, wanted, &span);
             }
             if let Some(from) = &block.from {
                 self.moment(from, &span);
@@ -416,12 +406,12 @@ impl Checker<'_> {
                 .any(|answer| answer.parse() == Ok(*amount) || *answer == amount.amount.to_string())
         };
         for amount in flat.get_ref().one_of.iter().filter(|amount| !knows(amount)) {
-            let message =
-                format!("`{amount}` is no answer to the finding `{}`", finding.get_ref().name);
-            self.problems.push(
-                Problem::new("unknown-answer", flat.span(), message)
-                    .hint(format!("known here: `{}`", answers.join("`, `"))),
-            );
+            let kind = ProblemKind::UnknownAnswer {
+                answer: amount.to_string(),
+                finding: finding.get_ref().name.to_string(),
+            };
+            let hint = ProblemHint::KnownHere { words: answers.clone() };
+            self.problems.push(Problem::new(flat.span(), kind).hint(hint));
         }
     }
 
@@ -434,10 +424,16 @@ impl Checker<'_> {
             gate.get_ref().acts.iter().for_each(|act| self.event(act.as_str(), &gate.span()));
             let wanted =
                 if gate.get_ref().needs == Need::Stage { Wanted::Must } else { Wanted::Never };
-            self.parameter("gate", gate.get_ref().stage.is_some(), "stage", wanted, &gate.span());
+            self.parameter(
+                Noun::Gate,
+                gate.get_ref().stage.is_some(),
+                "stage",
+                wanted,
+                &gate.span(),
+            );
             if let Some(stage) = &gate.get_ref().stage {
                 let known = self.names.stages.clone();
-                self.known("stage", stage.as_str(), &known, &gate.span());
+                self.known(Noun::Stage, stage.as_str(), &known, &gate.span());
             }
             if let Some(finding) = &gate.get_ref().or_finding {
                 self.finding(finding.as_str(), None, &gate.span());
@@ -448,11 +444,8 @@ impl Checker<'_> {
         }
         for offence in &policy.offences {
             if offence.get_ref().ladder.is_empty() {
-                self.report(
-                    "no-sanction",
-                    offence.span(),
-                    format!("the offence `{}` has an empty ladder", offence.get_ref().name),
-                );
+                let name = offence.get_ref().name.to_string();
+                self.report(offence.span(), ProblemKind::NoSanction { offence: name });
             }
             for when in &offence.get_ref().when {
                 self.finding(when.finding.as_str(), Some(&when.answer), &offence.span());
@@ -461,7 +454,7 @@ impl Checker<'_> {
         for reward in &policy.rewards {
             let known = self.names.offences.clone();
             reward.get_ref().offences.iter().for_each(|offence| {
-                self.known("offence", offence.as_str(), &known, &reward.span())
+                self.known(Noun::Offence, offence.as_str(), &known, &reward.span())
             });
             self.finding(
                 reward.get_ref().finding.as_str(),
@@ -471,7 +464,7 @@ impl Checker<'_> {
         }
         for flat in &policy.flats {
             let known = self.names.awards.clone();
-            self.known("award", flat.get_ref().award.as_str(), &known, &flat.span());
+            self.known(Noun::Award, flat.get_ref().award.as_str(), &known, &flat.span());
             if let Some(finding) = &flat.get_ref().finding {
                 self.finding(finding.as_str(), None, &flat.span());
             }
@@ -479,12 +472,7 @@ impl Checker<'_> {
             if flat.get_ref().one_of.is_empty()
                 || (flat.get_ref().one_of.len() > 1 && flat.get_ref().finding.is_none())
             {
-                self.report(
-                    "no-choice",
-                    flat.span(),
-                    "several amounts need a `finding` that chooses, and one is the least"
-                        .to_owned(),
-                );
+                self.report(flat.span(), ProblemKind::NoChoice);
             }
         }
         if let Some(early) =
@@ -515,11 +503,9 @@ impl Checker<'_> {
             )
         });
         for pattern in of_a_report {
-            let message = format!("`{pattern}` is somebody to a report, and a month has none");
-            self.problems.push(
-                Problem::new("no-report", commission.span(), message)
-                    .hint("write role:NAME or staff:ID"),
-            );
+            let kind = ProblemKind::NoReport { person: pattern.to_string() };
+            let hint = ProblemHint::RoleOrStaff;
+            self.problems.push(Problem::new(commission.span(), kind).hint(hint));
         }
     }
 
@@ -532,14 +518,10 @@ impl Checker<'_> {
             self.event(done.as_str(), &span);
         }
         if block.daily.is_some() && block.within.is_some() {
-            self.report(
-                "idle-parameter",
-                span.clone(),
-                "`within` means nothing to a daily duty".to_owned(),
-            );
+            self.report(span.clone(), ProblemKind::DailyWithin);
         }
         if block.within.is_some() && block.from.is_none() {
-            self.report("missing-parameter", span, "`within` needs `from`".to_owned());
+            self.report(span, ProblemKind::WithinFromNothing);
         }
     }
 }

@@ -6,6 +6,8 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::domain::house::Language;
+use crate::domain::invalid::{InvalidText, TextFault, TextKind};
+use crate::domain::problem::NeededValue;
 
 /// The number of a clause in the house's regulation: `3.5`, `S03.5`, `第五条`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, schemars::JsonSchema)]
@@ -30,9 +32,9 @@ impl Clauses {
 
 impl<'de> Deserialize<'de> for Clauses {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let list = one_or_many(deserializer, "a clause number or a list of them")?;
+        let list = one_or_many(deserializer, NeededValue::Clauses)?;
         if list.is_empty() || list.iter().any(|number| number.trim().is_empty()) {
-            return Err(serde::de::Error::custom("a clause needs a number"));
+            return Err(InvalidText::new(TextKind::Clause, "").because(TextFault::Empty).carry());
         }
         Ok(Self(list.into_iter().map(Clause).collect()))
     }
@@ -57,15 +59,15 @@ impl schemars::JsonSchema for Clauses {
 /// Reads a text or a list of texts, keeping the place of a fault.
 pub(crate) fn one_or_many<'de, D: Deserializer<'de>>(
     deserializer: D,
-    expecting: &'static str,
+    needed: NeededValue,
 ) -> Result<Vec<String>, D::Error> {
-    struct OneOrMany(&'static str);
+    struct OneOrMany(NeededValue);
 
     impl<'de> serde::de::Visitor<'de> for OneOrMany {
         type Value = Vec<String>;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str(self.0)
+            f.write_str(self.0.expected())
         }
 
         fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
@@ -84,7 +86,7 @@ pub(crate) fn one_or_many<'de, D: Deserializer<'de>>(
         }
     }
 
-    deserializer.deserialize_any(OneOrMany(expecting))
+    deserializer.deserialize_any(OneOrMany(needed))
 }
 
 /// A name or sentence in each language: `{ zh-CN = "…", en = "…" }`.

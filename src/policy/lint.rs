@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::blocks::{Policy, Test};
 use super::check::CUSTOMER;
 use super::clause::{Clause, Clauses, Label};
-use crate::domain::problem::Problem;
+use crate::domain::problem::{Problem, ProblemHint, ProblemKind};
 
 /// Every weakness of a policy, in the order of the text.
 pub fn lint(policy: &Policy) -> Vec<Problem> {
@@ -16,7 +16,7 @@ pub fn lint(policy: &Policy) -> Vec<Problem> {
     linter.dead_declarations();
     linter.undecided();
     linter.gaps();
-    linter.problems.sort_by_key(|problem| (problem.span.start, problem.code));
+    linter.problems.sort_by_key(|problem| (problem.span.start, problem.code()));
     linter.problems
 }
 
@@ -26,8 +26,8 @@ struct Linter<'p> {
 }
 
 impl Linter<'_> {
-    fn warn(&mut self, code: &'static str, span: Range<usize>, message: String, hint: &str) {
-        self.problems.push(Problem::new(code, span, message).hint(hint));
+    fn warn(&mut self, span: Range<usize>, kind: ProblemKind, hint: ProblemHint) {
+        self.problems.push(Problem::new(span, kind).hint(hint));
     }
 
     /// Each clause that is cited has its words, and each clause with words is cited.
@@ -38,10 +38,9 @@ impl Linter<'_> {
         for (clause, span) in &cited {
             if !known.contains(clause) && told.insert(clause) {
                 self.warn(
-                    "clause-without-words",
                     span.clone(),
-                    format!("clause {clause} has no words"),
-                    "add it to [clauses]",
+                    ProblemKind::ClauseWithoutWords { clause: clause.to_string() },
+                    ProblemHint::AddToClauses,
                 );
             }
         }
@@ -49,13 +48,8 @@ impl Linter<'_> {
         let unused: Vec<Clause> =
             known.into_iter().filter(|clause| !cited.contains(clause)).cloned().collect();
         for clause in unused {
-            let message = format!("no block rests on clause {clause}");
-            self.warn(
-                "clause-without-effect",
-                self.place_of(&clause.0),
-                message,
-                "cite it in a block, or show it with [[notice]]",
-            );
+            let kind = ProblemKind::ClauseWithoutEffect { clause: clause.to_string() };
+            self.warn(self.place_of(&clause.0), kind, ProblemHint::CiteOrShow);
         }
         let missing: Vec<(Clause, &'static str)> = self
             .policy
@@ -66,8 +60,11 @@ impl Linter<'_> {
             })
             .collect();
         for (clause, language) in missing {
-            let message = format!("clause {clause} has no words in {language}");
-            self.warn("missing-language", self.place_of(&clause.0), message, "add them");
+            let kind = ProblemKind::MissingLanguage {
+                clause: clause.to_string(),
+                language: language.to_owned(),
+            };
+            self.warn(self.place_of(&clause.0), kind, ProblemHint::AddWords);
         }
     }
 
@@ -97,31 +94,31 @@ impl Linter<'_> {
         };
         for stage in &policy.stages {
             if !stage.get_ref().success && uses(stage.get_ref().name.as_str()) < 2 {
+                let name = stage.get_ref().name.to_string();
                 self.warn(
-                    "idle-stage",
                     stage.span(),
-                    format!("nothing depends on the stage `{}`", stage.get_ref().name),
-                    "remove it",
+                    ProblemKind::IdleStage { stage: name },
+                    ProblemHint::RemoveIt,
                 );
             }
         }
         for finding in &policy.findings {
             if uses(finding.get_ref().name.as_str()) < 2 {
+                let name = finding.get_ref().name.to_string();
                 self.warn(
-                    "idle-finding",
                     finding.span(),
-                    format!("nothing asks for the finding `{}`", finding.get_ref().name),
-                    "remove it",
+                    ProblemKind::IdleFinding { finding: name },
+                    ProblemHint::RemoveIt,
                 );
             }
         }
         for class in &policy.classifications {
             if uses(class.get_ref().name.as_str()) < 2 {
+                let classification = class.get_ref().name.to_string();
                 self.warn(
-                    "idle-classification",
                     class.span(),
-                    format!("nothing reads `{}`", class.get_ref().name),
-                    "remove it",
+                    ProblemKind::IdleClassification { classification },
+                    ProblemHint::RemoveIt,
                 );
             }
         }
@@ -149,22 +146,19 @@ impl Linter<'_> {
             for test in tests {
                 if decided {
                     self.warn(
-                        "never-asked",
                         test.span(),
-                        format!("an earlier test always decides `{subject}`"),
-                        "move it up or remove it",
+                        ProblemKind::NeverAsked { subject: subject.clone() },
+                        ProblemHint::MoveUpOrRemove,
                     );
                 }
                 decided |= test.get_ref().when.is_none()
                     && matches!(test.get_ref().test, Test::Split | Test::Default | Test::Undecided);
             }
             if !decided {
-                let message = format!("no test always decides `{subject}`");
                 self.warn(
-                    "open-end",
                     policy.header.span(),
-                    message,
-                    "end the list with split, default or undecided",
+                    ProblemKind::OpenEnd { subject },
+                    ProblemHint::EndTheList,
                 );
             }
         }
@@ -174,18 +168,16 @@ impl Linter<'_> {
         let policy = self.policy;
         if policy.collisions.is_empty() {
             self.warn(
-                "no-collision",
                 policy.header.span(),
-                "nothing says when two registrations are one customer".to_owned(),
-                "add [[collision]]",
+                ProblemKind::NoCollision,
+                ProblemHint::AddBlock { block: "[[collision]]".to_owned() },
             );
         }
         if policy.protections.is_empty() {
             self.warn(
-                "no-protection",
                 policy.header.span(),
-                "nothing is protected".to_owned(),
-                "add [[protection]]",
+                ProblemKind::NoProtection,
+                ProblemHint::AddBlock { block: "[[protection]]".to_owned() },
             );
         }
         for kind in &policy.kinds {
@@ -195,19 +187,17 @@ impl Linter<'_> {
             });
             if !covered {
                 self.warn(
-                    "unprotected-kind",
                     kind.span(),
-                    format!("no protection covers `{name}`"),
-                    "add [[protection]]",
+                    ProblemKind::UnprotectedKind { kind: name.to_string() },
+                    ProblemHint::AddBlock { block: "[[protection]]".to_owned() },
                 );
             }
         }
         if policy.awards.iter().any(|award| award.get_ref().pays) && policy.commission.is_none() {
             self.warn(
-                "no-commission",
                 policy.header.span(),
-                "an award pays, but [commission] is missing".to_owned(),
-                "add [commission]",
+                ProblemKind::NoCommission,
+                ProblemHint::AddBlock { block: "[commission]".to_owned() },
             );
         }
     }

@@ -8,7 +8,7 @@ use toml::Spanned;
 use super::blocks::{Header, Policy};
 use super::clause::{Clause, Label};
 use crate::domain::document::Document;
-use crate::domain::problem::Problem;
+use crate::domain::problem::{Problem, ProblemKind};
 
 /// The top-level keys of a policy file.
 pub const KEYS: &[&str] = &[
@@ -86,7 +86,7 @@ impl Policy {
         problems.extend(
             super::check::check(&policy)
                 .into_iter()
-                .filter(|problem| is_whole || problem.code != "no-kind"),
+                .filter(|problem| is_whole || problem.kind != ProblemKind::NoKind),
         );
         problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
         if is_headed && problems.is_empty() { Ok(policy) } else { Err(problems) }

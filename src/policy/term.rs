@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer};
 
 use crate::calendar::{ClockWindow, Period, Unit};
 use crate::domain::ids::EventType;
+use crate::domain::invalid::{InvalidText, TextKind};
 
 /// Which of an event's times is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,26 +74,11 @@ pub enum Lasts {
     ForEver,
 }
 
-/// Text that is no moment or no period.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
-pub enum BadTerm {
-    #[error(
-        "`{0}` is no moment; write landed, said, business-day, EVENT.said, EVENT.landed or \
-         intent.FIELD, perhaps followed by `, next day`"
-    )]
-    Moment(String),
-    #[error(
-        "`{0}` is no period; write 7 days, 3 months, 15 workdays, 30 minutes, 6 to 12 months, day \
-         3 at 10:30, end of day or for ever"
-    )]
-    Period(String),
-}
-
 impl FromStr for Moment {
-    type Err = BadTerm;
+    type Err = InvalidText;
 
-    fn from_str(text: &str) -> Result<Self, BadTerm> {
-        let bad = || BadTerm::Moment(text.to_owned());
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
+        let bad = || InvalidText::new(TextKind::Moment, text);
         let (anchor, next) = match text.split_once(',') {
             None => (text, None),
             Some((anchor, "next day" | " next day")) => (anchor, Some(Next::Day)),
@@ -135,10 +121,10 @@ impl fmt::Display for Moment {
 }
 
 impl FromStr for Lasts {
-    type Err = BadTerm;
+    type Err = InvalidText;
 
-    fn from_str(text: &str) -> Result<Self, BadTerm> {
-        let bad = || BadTerm::Period(text.to_owned());
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
+        let bad = || InvalidText::new(TextKind::Term, text);
         let words: Vec<&str> = text.split_whitespace().collect();
         match words.as_slice() {
             ["for", "ever"] => Ok(Self::ForEver),
@@ -238,12 +224,12 @@ impl Span {
 }
 
 impl FromStr for Span {
-    type Err = BadTerm;
+    type Err = InvalidText;
 
-    fn from_str(text: &str) -> Result<Self, BadTerm> {
-        match text.parse()? {
-            Lasts::Period { count, unit } => Ok(Self { count, unit }),
-            _ => Err(BadTerm::Period(text.to_owned())),
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
+        match text.parse() {
+            Ok(Lasts::Period { count, unit }) => Ok(Self { count, unit }),
+            _ => Err(InvalidText::new(TextKind::Period, text)),
         }
     }
 }
@@ -258,7 +244,7 @@ macro_rules! read_as_text {
     ($($name:ident: $description:literal),*) => {$(
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+                String::deserialize(deserializer)?.parse().map_err(InvalidText::carry)
             }
         }
 

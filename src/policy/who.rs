@@ -7,6 +7,8 @@ use serde::{Deserialize, Deserializer};
 
 use crate::domain::event::CUSTOMER;
 use crate::domain::ids::{EventType, Role, StaffId};
+use crate::domain::invalid::{InvalidText, TextFault, TextKind};
+use crate::domain::problem::NeededValue;
 
 /// One pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,19 +43,11 @@ pub enum Pattern {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Who(pub Vec<Pattern>);
 
-/// A pattern that does not read.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
-#[error(
-    "`{0}` names nobody; write registrant, holder, other, anyone, designated, same-team, \
-     customer, parties, role:NAME, staff:ID, by:EVENT or FIELD:EVENT"
-)]
-pub struct NobodyNamed(String);
-
 impl FromStr for Pattern {
-    type Err = NobodyNamed;
+    type Err = InvalidText;
 
-    fn from_str(text: &str) -> Result<Self, NobodyNamed> {
-        let bad = || NobodyNamed(text.to_owned());
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
+        let bad = || InvalidText::new(TextKind::People, text);
         let Some((head, rest)) = text.split_once(':') else {
             return match text {
                 "registrant" => Ok(Self::Registrant),
@@ -110,12 +104,11 @@ impl fmt::Display for Who {
 
 impl<'de> Deserialize<'de> for Who {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let list =
-            super::clause::one_or_many(deserializer, "a pattern of people or a list of them")?;
+        let list = super::clause::one_or_many(deserializer, NeededValue::People)?;
         let patterns: Result<Vec<Pattern>, _> = list.iter().map(|text| text.parse()).collect();
-        match patterns.map_err(serde::de::Error::custom)? {
+        match patterns.map_err(InvalidText::carry)? {
             none if none.is_empty() => {
-                Err(serde::de::Error::custom("at least one person is needed"))
+                Err(InvalidText::new(TextKind::People, "").because(TextFault::Empty).carry())
             }
             patterns => Ok(Self(patterns)),
         }

@@ -12,7 +12,7 @@ use crate::domain::house::House;
 use crate::domain::incident::Incident;
 use crate::domain::landing::{Landed, Landing};
 use crate::domain::order::Order;
-use crate::domain::problem::Problem;
+use crate::domain::problem::{Problem, ProblemHint, ProblemKind};
 use crate::domain::record_path::RecordKind;
 use crate::domain::report::Report;
 use crate::domain::staff::{Org, Staff, Team};
@@ -152,8 +152,8 @@ impl<'c> Heap<'c> {
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
                 let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-                let problem = Problem::new("not-utf8", at..at, "the file is not UTF-8")
-                    .hint("save it as UTF-8");
+                let problem =
+                    Problem::new(at..at, ProblemKind::NotUtf8).hint(ProblemHint::SaveAsUtf8);
                 return self.lock(|found| found.problems.push(FileProblem { path, text, problem }));
             }
         };
@@ -276,13 +276,12 @@ fn named<T>(
     let (id, name) = (id(&read), path.name().strip_suffix(".toml").unwrap_or_default());
     let at = text.find("id").unwrap_or(0);
     if id != name {
-        let message = format!("the record's id is `{id}`, but its file is called `{name}.toml`");
-        let problem = Problem::new("id-not-file-name", at..at + 2, message);
-        return Err(vec![problem.hint("give both the same name")]);
+        let kind = ProblemKind::IdNotFileName { id, file: format!("{name}.toml") };
+        return Err(vec![Problem::new(at..at + 2, kind).hint(ProblemHint::SameNameForBoth)]);
     }
     if path.place().is_none() {
-        let problem = Problem::new("misplaced", 0..0, "this is no place for such a file");
-        return Err(vec![problem.hint("docs/files.md lists what lies where")]);
+        let problem = Problem::new(0..0, ProblemKind::Misplaced);
+        return Err(vec![problem.hint(ProblemHint::SeeFiles)]);
     }
     Ok(read)
 }
@@ -315,8 +314,12 @@ impl Found {
             let (path, text, span) =
                 (policy.file.clone(), policy.text.clone(), policy.header.span());
             if let Err(error) = shelf.add(policy) {
-                let problem =
-                    Problem::new("same-version", span, error.to_string()).hint("raise the version");
+                let kind = ProblemKind::SameVersion {
+                    version: error.version,
+                    policy: error.policy.to_string(),
+                    file: error.first,
+                };
+                let problem = Problem::new(span, kind).hint(ProblemHint::RaiseVersion);
                 self.problems.push(FileProblem { path, text, problem });
             }
         }
@@ -367,7 +370,7 @@ impl Found {
                 self.problems.push(FileProblem {
                     path: fault.file.clone(),
                     text,
-                    problem: fault.problem(),
+                    problem: fault.problem,
                 });
             }
             WorkCalendar::default()

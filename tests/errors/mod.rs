@@ -5,9 +5,11 @@
 //! where it is missing), `expected.txt` holds what comes out. A case that imports a table is
 //! committed first. `UPDATE=1 cargo test` writes it anew: read the difference before you commit it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use baobei::domain::problem::ProblemKind;
 
 use crate::common::House;
 
@@ -126,55 +128,14 @@ fn every_error_reads_as_the_gallery_shows_it() {
     );
 }
 
-/// Codes that the sources hand to the makers of problems.
-fn codes() -> BTreeSet<String> {
-    let sources = [
-        "src/policy/check.rs",
-        "src/policy/lint.rs",
-        "src/domain/document.rs",
-        "src/domain/house.rs",
-        "src/domain/report.rs",
-        "src/registry/load.rs",
-        "src/engine/stories/mod.rs",
-    ];
-    let mut found = BTreeSet::new();
-    for source in sources {
-        let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(source))
-            .unwrap_or_else(|error| panic!("{source}: {error}"));
-        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
-        for maker in ["Problem::new(", ".report(", ".warn(", "bad(&text,", "=> ", "{ "] {
-            for place in text.match_indices(maker).map(|(at, _)| at + maker.len()) {
-                let code = text[place..]
-                    .trim_start()
-                    .strip_prefix('"')
-                    .and_then(|rest| rest.split_once('"'))
-                    .map(|(code, _)| code);
-                let kebab = |code: &&str| {
-                    code.contains('-')
-                        && code
-                            .chars()
-                            .all(|c| c.is_ascii_lowercase() || c == '-' || c.is_ascii_digit())
-                };
-                found.extend(
-                    code.filter(|code| kebab(code) || ["unreadable", "calendar"].contains(code))
-                        .map(str::to_owned),
-                );
-            }
-        }
-    }
-    found
-}
-
 #[test]
 fn every_problem_has_its_picture() {
-    let codes = codes();
-    assert!(codes.len() > 30, "the sources are read no longer: {codes:?}");
     let shown: String = cases()
         .iter()
         .filter_map(|case| fs::read_to_string(case.join("expected.txt")).ok())
         .collect();
-    let missing: Vec<&String> =
-        codes.iter().filter(|code| !shown.contains(&format!("[{code}]"))).collect();
+    let missing: Vec<&str> =
+        ProblemKind::codes().filter(|code| !shown.contains(&format!("[{code}]"))).collect();
     assert!(missing.is_empty(), "no case in tests/errors for {missing:?}");
 }
 

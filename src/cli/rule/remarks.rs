@@ -14,7 +14,6 @@ use crate::domain::problem::line_column;
 use crate::engine::track::{Flag, FlagKind, Standing, StepKind, TimelineStep};
 use crate::engine::verdict::{CollisionVerdict, Judged, ReportVerdict, Survey};
 use crate::lang::Catalogue;
-use crate::output::problem;
 use crate::output::view::{Remark, Remarks};
 use crate::registry::Registry;
 use crate::rules::Reason;
@@ -60,7 +59,7 @@ pub(super) fn unreadable<'a>(registry: &Registry, catalogue: &Catalogue) -> Vec<
             file: Some(format!("{}:{line}:{column}", file.path)),
             committed: registry.uncommitted.iter().all(|path| path.as_str() != file.path),
             who: None,
-            text: Some(problem::message(catalogue, &file.problem)),
+            text: Some(catalogue.problem(&file.problem.kind)),
             reasons: Vec::new(),
         }
     };

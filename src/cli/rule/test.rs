@@ -14,7 +14,6 @@ use crate::engine::stories::Stage;
 use crate::engine::story::StoryFile;
 use crate::ledger::RepoPath;
 use crate::ledger::{ReadLedger as _, View};
-use crate::output::problem;
 use crate::output::view::{Coverage, Stories, Tale};
 use crate::policy::Policy;
 use crate::registry::{FileProblem, Registry};
@@ -71,7 +70,7 @@ pub(in crate::cli) fn run(
     if args.coverage {
         for tale in tales.iter().filter(|tale| !tale.told.faults.is_empty()) {
             for fault in &tale.told.faults {
-                let said = problem::message(&ui.catalogue, fault);
+                let said = ui.catalogue.problem(&fault.kind);
                 let args = [
                     ("file", tale.file.as_str().into()),
                     ("story", tale.told.name.as_str().into()),

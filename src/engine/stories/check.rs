@@ -9,7 +9,8 @@ use toml::Spanned;
 use super::Stage;
 use crate::domain::event::builtin;
 use crate::domain::instant::Zone;
-use crate::domain::problem::{Problem, nearest};
+use crate::domain::invalid::{InvalidText, TextKind};
+use crate::domain::problem::{Noun, Problem, ProblemHint, ProblemKind, nearest};
 use crate::engine::story::{Expect, Given, Step, Story, StoryFile};
 use crate::engine::track::Standing;
 use crate::policy::Policy;
@@ -29,7 +30,12 @@ impl StoryFile {
         };
         if critic.policy.is_none() {
             let known: Vec<&str> = stage.shelf.iter().map(|policy| policy.id().as_str()).collect();
-            critic.unknown("policy", self.policy.get_ref().as_str(), &known, self.policy.span());
+            critic.unknown(
+                Noun::Policy,
+                self.policy.get_ref().as_str(),
+                &known,
+                self.policy.span(),
+            );
         }
         for team in &self.team {
             team.get_ref().designated.iter().for_each(|person| critic.person(person));
@@ -42,7 +48,7 @@ impl StoryFile {
         let mut problems = critic.problems;
         problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
         // What stands in a shared beginning is wrong once, however many stories begin with it.
-        problems.dedup_by(|a, b| a.span == b.span && a.message == b.message);
+        problems.dedup_by(|a, b| a.span == b.span && a.kind == b.kind);
         problems
     }
 
@@ -61,36 +67,25 @@ struct Critic<'s> {
 }
 
 impl Critic<'_> {
-    fn report(
-        &mut self,
-        code: &'static str,
-        span: Range<usize>,
-        message: String,
-        right: impl Into<String>,
-    ) {
-        self.problems.push(Problem::new(code, span, message).hint(right));
+    fn report(&mut self, span: Range<usize>, kind: ProblemKind, hint: ProblemHint) {
+        self.problems.push(Problem::new(span, kind).hint(hint));
     }
 
     /// `name` is none of those known.
-    fn unknown(&mut self, noun: &str, name: &str, known: &[&str], span: Range<usize>) {
-        let right = match nearest(name, known) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("known here: `{}`", known.join("`, `")),
-        };
-        self.report("unknown-name", span, format!("no {noun} is called `{name}`"), right);
+    fn unknown(&mut self, noun: Noun, name: &str, known: &[&str], span: Range<usize>) {
+        self.problems.push(Problem::unknown_name(span, noun, name, known));
     }
 
     fn person(&mut self, person: &Spanned<crate::domain::ids::StaffId>) {
         let known = self.staff.clone();
         if !known.contains(&person.get_ref().as_str()) {
-            self.unknown("person of the story", person.get_ref().as_str(), &known, person.span());
+            self.unknown(Noun::Person, person.get_ref().as_str(), &known, person.span());
         }
     }
 
     fn time(&mut self, text: &Spanned<String>) {
-        if self.zone.read(text.get_ref()).is_err() {
-            let message = format!("`{}` is no date or time", text.get_ref());
-            self.report("bad-time", text.span(), message, "write 2026-11-21 09:40");
+        if let Err(invalid) = self.zone.read(text.get_ref()) {
+            self.problems.push(Problem::invalid(text.span(), invalid));
         }
     }
 
@@ -100,28 +95,16 @@ impl Critic<'_> {
         let day = written.strip_suffix(" 24:00").unwrap_or(written);
         if !matches!(written.as_str(), "for ever" | "open" | "none") && self.zone.read(day).is_err()
         {
-            let message = format!("`{written}` is no end of a protection");
-            self.report(
-                "bad-time",
-                text.span(),
-                message,
-                "write 2026-11-21 24:00, 2026-11-21 10:30, for ever, open or none",
-            );
+            let invalid = InvalidText::new(TextKind::End, written);
+            self.problems.push(Problem::invalid(text.span(), invalid));
         }
     }
 
     fn word(&mut self, word: &Spanned<String>, known: &[&str]) {
         if !known.contains(&word.get_ref().as_str()) {
-            let right = match nearest(word.get_ref(), known) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("known here: `{}`", known.join("`, `")),
-            };
-            self.report(
-                "unknown-word",
-                word.span(),
-                format!("unknown word `{}`", word.get_ref()),
-                right,
-            );
+            let kind = ProblemKind::UnknownWord { word: word.get_ref().clone() };
+            let hint = ProblemHint::known(word.get_ref(), known);
+            self.problems.push(Problem { hint, ..Problem::new(word.span(), kind) });
         }
     }
 
@@ -130,7 +113,7 @@ impl Critic<'_> {
         let known: Vec<&str> =
             file.given.iter().map(|given| given.get_ref().name.as_str()).collect();
         if !known.contains(&name.get_ref().as_str()) {
-            self.unknown("beginning", name.get_ref(), &known, name.span());
+            self.unknown(Noun::Beginning, name.get_ref(), &known, name.span());
         }
     }
 
@@ -144,8 +127,9 @@ impl Critic<'_> {
                 let copies = step.copies.into_iter().flat_map(|copies| 1..=copies);
                 named.extend(copies.map(|number| format!("{}-{number}", name.get_ref())));
                 if !named.insert(name.get_ref().clone()) {
-                    let message = format!("a second thing is called `{}`", name.get_ref());
-                    self.report("same-name", name.span(), message, "give it another name");
+                    let noun = Noun::StoryName;
+                    let kind = ProblemKind::SameName { noun, name: name.get_ref().clone() };
+                    self.report(name.span(), kind, ProblemHint::OtherName);
                 }
             }
         }
@@ -156,16 +140,13 @@ impl Critic<'_> {
     fn named(&mut self, name: &Spanned<String>, named: &BTreeSet<String>) {
         if !named.contains(name.get_ref()) {
             let known: Vec<&str> = named.iter().map(String::as_str).collect();
-            let right = match nearest(name.get_ref(), &known) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => "name it in an earlier step of the same story".to_owned(),
+            let hint = match nearest(name.get_ref(), &known) {
+                Some(near) => ProblemHint::DidYouMean { word: near.to_owned() },
+                None => ProblemHint::NameItEarlier,
             };
-            self.report(
-                "unknown-name",
-                name.span(),
-                format!("nothing before this is called `{}`", name.get_ref()),
-                right,
-            );
+            let noun = Noun::StoryName;
+            let kind = ProblemKind::UnknownName { noun, name: name.get_ref().clone() };
+            self.report(name.span(), kind, hint);
         }
     }
 
@@ -196,25 +177,14 @@ impl Critic<'_> {
         let things = [&step.report, &step.dispute, &step.incident].into_iter().flatten().count()
             + [&step.event, &step.act].into_iter().flatten().count();
         if things != 1 {
-            let message = "a step does exactly one thing".to_owned();
-            return self.report(
-                "not-one-thing",
-                span,
-                message,
-                "write one of report, event, dispute, act and incident",
-            );
+            return self.report(span, ProblemKind::NotOneThing, ProblemHint::OneOfTheThings);
         }
         let needed = [
             ("on", step.on.is_none() && (step.event.is_some() || step.act.is_some())),
             ("offence", step.incident.is_some() && step.offence.is_none()),
         ];
         for (key, _) in needed.into_iter().filter(|(_, is_missing)| *is_missing) {
-            self.report(
-                "missing-key",
-                span.clone(),
-                format!("`{key}` is missing"),
-                format!("add `{key}`"),
-            );
+            self.problems.push(Problem::missing_key(span.clone(), key));
         }
     }
 
@@ -224,7 +194,7 @@ impl Critic<'_> {
         {
             let known: Vec<&str> =
                 policy.kinds.iter().map(|kind| kind.get_ref().name.as_str()).collect();
-            self.unknown("kind", kind.get_ref().as_str(), &known, kind.span());
+            self.unknown(Noun::Kind, kind.get_ref().as_str(), &known, kind.span());
         }
         let event =
             step.event.as_ref().filter(|event| policy.event(event.get_ref().as_str()).is_none());
@@ -232,7 +202,7 @@ impl Critic<'_> {
         {
             let own = policy.events.iter().map(|event| event.get_ref().name.as_str());
             let known: Vec<&str> = own.chain(builtin::ALL.iter().copied()).collect();
-            self.unknown("event", event.get_ref().as_str(), &known, event.span());
+            self.unknown(Noun::Event, event.get_ref().as_str(), &known, event.span());
         }
         if let Some(offence) = step
             .offence
@@ -241,7 +211,7 @@ impl Critic<'_> {
         {
             let known: Vec<&str> =
                 policy.offences.iter().map(|offence| offence.get_ref().name.as_str()).collect();
-            self.unknown("offence", offence.get_ref().as_str(), &known, offence.span());
+            self.unknown(Noun::Offence, offence.get_ref().as_str(), &known, offence.span());
         }
     }
 

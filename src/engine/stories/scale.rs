@@ -7,26 +7,24 @@ use toml::Spanned;
 use crate::calendar::Bound;
 use crate::domain::instant::{Instant, Zone};
 use crate::domain::money::Money;
+use crate::domain::problem::{ProblemKind, StoryFact};
 use crate::engine::commission::Line;
 use crate::engine::story::{Expect, OneOrMany};
 use crate::engine::verdict::{AwardVerdict, Judgement, Outcome, ReportVerdict};
 use crate::rules::Reason;
 
-/// How a sentence about the end of something begins.
-const END: &str = "the protection ends";
-
 /// Compares what is with what was expected.
 pub(super) struct Scale {
     pub(super) zone: Zone,
     pub(super) at: Instant,
-    pub(super) faults: Vec<String>,
+    pub(super) faults: Vec<ProblemKind>,
     pub(super) clauses: Vec<String>,
 }
 
 impl Scale {
-    /// `what` is how the sentence begins: `the owner is`.
-    fn differs(&mut self, what: &str, wanted: &str, found: &str) {
-        self.faults.push(format!("{what} `{found}`, expected `{wanted}`"));
+    fn differs(&mut self, what: StoryFact, wanted: &str, found: &str) {
+        let (found, wanted) = (found.to_owned(), wanted.to_owned());
+        self.faults.push(ProblemKind::NotAsTold { what, found, wanted });
     }
 
     pub(super) fn report(&mut self, expect: &Expect, verdict: &ReportVerdict<'_>) {
@@ -36,19 +34,19 @@ impl Scale {
         if let Some(wanted) = &expect.standing
             && wanted.get_ref() != verdict.standing.as_str()
         {
-            self.differs("the standing is", wanted.get_ref(), verdict.standing.as_str());
+            self.differs(StoryFact::Standing, wanted.get_ref(), verdict.standing.as_str());
         }
         if let Some(wanted) = &expect.until {
-            self.until(END, wanted.get_ref(), verdict.protection.map(|(_, until)| until));
+            self.until(
+                StoryFact::Ends,
+                wanted.get_ref(),
+                verdict.protection.map(|(_, until)| until),
+            );
         }
         if let Some(wanted) = &expect.from {
             let found = verdict.protection.map(|(from, _)| self.zone.readable(from));
             if found.as_ref() != Some(wanted.get_ref()) {
-                self.differs(
-                    "the protection begins",
-                    wanted.get_ref(),
-                    found.as_deref().unwrap_or(NONE),
-                );
+                self.differs(StoryFact::Begins, wanted.get_ref(), found.as_deref().unwrap_or(NONE));
             }
         }
         if let Some(wanted) = &expect.fails {
@@ -58,7 +56,7 @@ impl Scale {
                 .filter(|item| item.state == crate::rules::validity::ItemState::Fails);
             let found: Vec<&str> = failing.map(|item| item.name).collect();
             if !same_set(&found, wanted) {
-                self.differs("the failing items are", &listed(wanted), &listed(found));
+                self.differs(StoryFact::Fails, &listed(wanted), &listed(found));
             }
         }
         let flags: Vec<&str> = verdict.flags.iter().map(|flag| flag.reason.code()).collect();
@@ -68,7 +66,7 @@ impl Scale {
             .map(Spanned::get_ref)
             .filter(|wanted| !flags.contains(&wanted.as_str()))
         {
-            self.differs("the flags are", wanted, &listed(&flags));
+            self.differs(StoryFact::Flags, wanted, &listed(&flags));
         }
         for unwanted in expect
             .no_flags
@@ -76,7 +74,7 @@ impl Scale {
             .map(Spanned::get_ref)
             .filter(|unwanted| flags.contains(&unwanted.as_str()))
         {
-            self.faults.push(format!("the flag `{unwanted}` is there"));
+            self.faults.push(ProblemKind::UnwantedFlag { flag: unwanted.clone() });
         }
         let overdue: Vec<&str> = verdict
             .duties
@@ -85,15 +83,15 @@ impl Scale {
             .map(|owed| owed.name)
             .collect();
         for wanted in expect.overdue.iter().filter(|wanted| !overdue.contains(&wanted.as_str())) {
-            self.differs("overdue are", wanted, &listed(&overdue));
+            self.differs(StoryFact::Overdue, wanted, &listed(&overdue));
         }
         for (name, wanted) in &expect.due {
             let owed = verdict.duties.iter().find(|owed| owed.name == name.as_str());
-            self.until("the duty is due", wanted.get_ref(), owed.map(|owed| Some(owed.due)));
+            self.until(StoryFact::Due, wanted.get_ref(), owed.map(|owed| Some(owed.due)));
         }
     }
 
-    fn until(&mut self, what: &str, wanted: &str, found: Option<Option<Bound>>) {
+    fn until(&mut self, what: StoryFact, wanted: &str, found: Option<Option<Bound>>) {
         let zone = self.zone;
         let shown = match found {
             None => NONE.to_owned(),
@@ -110,7 +108,7 @@ impl Scale {
 
     pub(super) fn owner(&mut self, expect: &Expect, outcome: &Outcome<'_>) {
         if let Some(wanted) = &expect.owner {
-            self.outcome("the owner is", wanted, outcome);
+            self.outcome(StoryFact::Owner, wanted, outcome);
         }
         if expect.award.is_none() {
             self.decides(expect, outcome);
@@ -118,7 +116,7 @@ impl Scale {
         }
     }
 
-    fn outcome(&mut self, what: &str, wanted: &OneOrMany, outcome: &Outcome<'_>) {
+    fn outcome(&mut self, what: StoryFact, wanted: &OneOrMany, outcome: &Outcome<'_>) {
         let found: std::collections::BTreeSet<String> = match outcome {
             Outcome::Owner(_) | Outcome::Shared(_) => {
                 outcome.shares().into_iter().map(|(party, _)| party.name().to_owned()).collect()
@@ -134,8 +132,8 @@ impl Scale {
         let Some(wanted) = &expect.decides else { return };
         match outcome {
             Outcome::Undecided(who) if who.to_string() == *wanted => {}
-            Outcome::Undecided(who) => self.differs("it is decided by", wanted, &who.to_string()),
-            other => self.differs("it is decided by", wanted, other.kind()),
+            Outcome::Undecided(who) => self.differs(StoryFact::Decides, wanted, &who.to_string()),
+            other => self.differs(StoryFact::Decides, wanted, other.kind()),
         }
     }
 
@@ -151,17 +149,17 @@ impl Scale {
         let wanted: BTreeMap<String, String> =
             expect.shares.iter().map(|(who, share)| (who.to_string(), share.clone())).collect();
         if found != wanted {
-            self.differs("the shares are", &pairs(&wanted), &pairs(&found));
+            self.differs(StoryFact::Shares, &pairs(&wanted), &pairs(&found));
         }
     }
 
     pub(super) fn award(&mut self, expect: &Expect, award: &AwardVerdict<'_>) {
         self.clauses.extend(award_clauses(award));
         if let Some(wanted) = &expect.result {
-            self.outcome("the result goes to", wanted, &award.outcome);
+            self.outcome(StoryFact::Result, wanted, &award.outcome);
         }
         if let Some(wanted) = &expect.open_until {
-            self.until(END, wanted.get_ref(), award.open_until.map(Some));
+            self.until(StoryFact::Ends, wanted.get_ref(), award.open_until.map(Some));
         }
         self.decides(expect, &award.outcome);
         self.shares(expect, &award.outcome);
@@ -176,7 +174,7 @@ impl Scale {
         let wanted: BTreeMap<String, String> =
             expect.flat.iter().map(|(who, what)| (who.to_string(), what.clone())).collect();
         if found != wanted {
-            self.differs("the flat amounts are", &pairs(&wanted), &pairs(&found));
+            self.differs(StoryFact::Flats, &pairs(&wanted), &pairs(&found));
         }
     }
 
@@ -197,7 +195,7 @@ impl Scale {
         let found: BTreeMap<String, String> =
             found.into_iter().map(|(payee, sum)| (payee, shown(sum))).collect();
         if found != expect.pays {
-            self.differs("the award pays", &pairs(&expect.pays), &pairs(&found));
+            self.differs(StoryFact::Pays, &pairs(&expect.pays), &pairs(&found));
         }
     }
 
@@ -220,7 +218,11 @@ impl Scale {
                 found.push(format!("reward {}", earned.amount));
             }
             if found != *wanted {
-                self.differs(&format!("`{who}` incurs"), &listed(wanted), &listed(found));
+                self.faults.push(ProblemKind::OtherConsequence {
+                    staff: who.to_string(),
+                    found: listed(found),
+                    wanted: listed(wanted),
+                });
             }
         }
     }
@@ -230,7 +232,7 @@ impl Scale {
 const NONE: &str = "none";
 
 /// The texts of a list in one.
-pub(super) fn listed<T: AsRef<str>>(list: impl IntoIterator<Item = T>) -> String {
+fn listed<T: AsRef<str>>(list: impl IntoIterator<Item = T>) -> String {
     let texts: Vec<String> = list.into_iter().map(|text| text.as_ref().to_owned()).collect();
     if texts.is_empty() { NONE.to_owned() } else { texts.join(", ") }
 }

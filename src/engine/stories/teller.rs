@@ -12,12 +12,12 @@ use crate::domain::incident::Incident;
 use crate::domain::instant::{Instant, Stamp};
 use crate::domain::landing::{Landed, Landing};
 use crate::domain::money::{Currency, Rounding};
-use crate::domain::problem::Problem;
+use crate::domain::problem::{Noun, Problem, ProblemKind, StoryFact};
 use crate::domain::report::{Customer, FORMAT, Report, Source};
 use crate::domain::staff::Org;
 use crate::engine::commission::lines;
 use crate::engine::judge::{Facts, judge};
-use crate::engine::stories::scale::{Scale, award_clauses, listed, numbers};
+use crate::engine::stories::scale::{Scale, award_clauses, numbers};
 use crate::engine::stories::{Stage, Told};
 use crate::engine::story::{Expect, Step, Story, StoryFile};
 use crate::engine::track::{Met, Standing};
@@ -74,20 +74,20 @@ impl<'s> Teller<'s> {
             self.file.given_to(story).into_iter().flat_map(|given| &given.step).chain(&story.step)
         {
             if let Err(fault) = self.step(step.get_ref(), &rows) {
-                self.told.faults.push(Problem::new("not-as-told", step.span(), fault));
+                self.told.faults.push(Problem::new(step.span(), fault));
             }
         }
         for expect in &story.expect {
             let faults = self.expect(expect.get_ref()).unwrap_or_else(|fault| vec![fault]);
-            self.told.faults.extend(
-                faults.into_iter().map(|fault| Problem::new("not-as-told", expect.span(), fault)),
-            );
+            self.told
+                .faults
+                .extend(faults.into_iter().map(|fault| Problem::new(expect.span(), fault)));
         }
         self.told
     }
 
-    fn instant(&self, text: &Spanned<String>) -> Result<Instant, String> {
-        self.stage.zone.read(text.get_ref()).map_err(|error| error.to_string())
+    fn instant(&self, text: &Spanned<String>) -> Result<Instant, ProblemKind> {
+        self.stage.zone.read(text.get_ref()).map_err(ProblemKind::from)
     }
 
     fn new_id(&mut self, name: Option<&str>) -> Ulid {
@@ -99,15 +99,19 @@ impl<'s> Teller<'s> {
         id
     }
 
-    fn id(&self, name: &Spanned<String>) -> Result<Ulid, String> {
+    fn id(&self, name: &Spanned<String>) -> Result<Ulid, ProblemKind> {
         let name = name.get_ref();
-        self.ids.get(name).copied().ok_or_else(|| format!("nothing before this is called `{name}`"))
+        self.ids
+            .get(name)
+            .copied()
+            .ok_or_else(|| ProblemKind::UnknownName { noun: Noun::StoryName, name: name.clone() })
     }
 
-    fn step(&mut self, step: &Step, rows: &BTreeMap<String, u64>) -> Result<(), String> {
+    fn step(&mut self, step: &Step, rows: &BTreeMap<String, u64>) -> Result<(), ProblemKind> {
         let at = self.instant(&step.at)?;
         if !self.org.staff.contains_key(step.by.get_ref()) {
-            return Err(format!("no person of the story is called `{}`", step.by.get_ref()));
+            let name = step.by.get_ref().to_string();
+            return Err(ProblemKind::UnknownName { noun: Noun::Person, name });
         }
         if !step.together {
             self.order += 1;
@@ -132,7 +136,7 @@ impl<'s> Teller<'s> {
                 self.register(step, name.get_ref(), landing, said, rows)
             }
             (None, Some(kind), None, None, None) => {
-                let on = step.on.as_ref().ok_or("`on` is missing")?;
+                let on = step.on.as_ref().ok_or_else(|| missing("on"))?;
                 let event = self.make_event(step, kind.get_ref(), landing, said);
                 self.append(on, event)
             }
@@ -140,14 +144,14 @@ impl<'s> Teller<'s> {
                 self.open_dispute(step, name.get_ref(), landing, said)
             }
             (None, None, None, Some(kind), None) => {
-                let on = step.on.as_ref().ok_or("`on` is missing")?;
+                let on = step.on.as_ref().ok_or_else(|| missing("on"))?;
                 let act = self.make_event(step, kind.get_ref(), landing, said);
                 self.append(on, act)
             }
             (None, None, None, None, Some(name)) => {
                 self.record_incident(step, name.get_ref(), landing, said)
             }
-            _ => Err("a step does exactly one thing".to_owned()),
+            _ => Err(ProblemKind::NotOneThing),
         }
     }
 
@@ -168,7 +172,7 @@ impl<'s> Teller<'s> {
         Event { id, kind: kind.clone(), by: step.by.get_ref().clone(), said, fields, landing }
     }
 
-    fn append(&mut self, on: &Spanned<String>, event: Event) -> Result<(), String> {
+    fn append(&mut self, on: &Spanned<String>, event: Event) -> Result<(), ProblemKind> {
         let id = self.id(on)?;
         if let Some(report) = self.reports.iter_mut().find(|report| report.id.0 == id) {
             report.events.push(event);
@@ -179,10 +183,7 @@ impl<'s> Teller<'s> {
         {
             incident.acts.push(event);
         } else {
-            return Err(format!(
-                "`{}` was refused, so that nothing can be added to it",
-                on.get_ref()
-            ));
+            return Err(ProblemKind::RefusedAlready { name: on.get_ref().clone() });
         }
         Ok(())
     }
@@ -194,19 +195,16 @@ impl<'s> Teller<'s> {
         landing: Landing,
         said: Option<Stamp>,
         rows: &BTreeMap<String, u64>,
-    ) -> Result<(), String> {
-        let newest = self
-            .stage
-            .shelf
-            .newest(self.file.policy.get_ref())
-            .ok_or_else(|| format!("no policy is called `{}`", self.file.policy.get_ref()))?;
+    ) -> Result<(), ProblemKind> {
+        let newest = self.stage.shelf.newest(self.file.policy.get_ref()).ok_or_else(|| {
+            ProblemKind::UnknownName {
+                noun: Noun::Policy,
+                name: self.file.policy.get_ref().to_string(),
+            }
+        })?;
         let first = newest.kinds.first().map(|kind| kind.get_ref().name.clone());
-        let kind = step
-            .kind
-            .clone()
-            .map(Spanned::into_inner)
-            .or(first)
-            .ok_or("the policy declares no kind")?;
+        let kind =
+            step.kind.clone().map(Spanned::into_inner).or(first).ok_or(ProblemKind::NoKind)?;
         let companion_of =
             step.companion_of.as_ref().map(|other| self.id(other)).transpose()?.map(ReportId);
         let source = step.batch.as_ref().map(|batch| Source {
@@ -253,7 +251,7 @@ impl<'s> Teller<'s> {
         name: &str,
         id: ReportId,
         landing: Landing,
-    ) -> Result<(), String> {
+    ) -> Result<(), ProblemKind> {
         let at = landing.at(Instant::MIN);
         let (standing, barred, clauses) = {
             let judgement = self.judged(at)?;
@@ -270,7 +268,9 @@ impl<'s> Teller<'s> {
                             .collect::<Vec<_>>(),
                     )
                 }
-                None => return Err(format!("no policy is in force on `{}`", step.at.get_ref())),
+                None => {
+                    return Err(ProblemKind::NoPolicyInForce { at: step.at.get_ref().clone() });
+                }
             }
         };
         self.told.clauses.extend(clauses.iter().cloned());
@@ -288,19 +288,22 @@ impl<'s> Teller<'s> {
         }
         if !fits {
             let wanted = step.outcome.as_ref().map_or("", |outcome| outcome.get_ref().as_str());
-            return Err(format!(
-                "`{name}` is `{found}` by `{}`, expected `{wanted}`",
-                listed(&clauses)
-            ));
+            return Err(ProblemKind::OtherOutcome {
+                name: name.to_owned(),
+                found: found.to_owned(),
+                clauses,
+                wanted: wanted.to_owned(),
+            });
         }
         if missing.is_empty() {
             Ok(())
         } else {
-            Err(format!(
-                "`{name}` is `{found}` by `{}`, and not by `{}`",
-                listed(&clauses),
-                listed(missing)
-            ))
+            Err(ProblemKind::OutcomeByOthers {
+                name: name.to_owned(),
+                found: found.to_owned(),
+                clauses: clauses.clone(),
+                missing: missing.into_iter().cloned().collect(),
+            })
         }
     }
 
@@ -310,8 +313,8 @@ impl<'s> Teller<'s> {
         name: &str,
         landing: Landing,
         said: Option<Stamp>,
-    ) -> Result<(), String> {
-        let reports: Result<Vec<ReportId>, String> =
+    ) -> Result<(), ProblemKind> {
+        let reports: Result<Vec<ReportId>, ProblemKind> =
             step.reports.iter().map(|report| self.id(report).map(ReportId)).collect();
         let over = step.over.as_ref().map(|event| self.id(event)).transpose()?.map(FactId);
         let id = DisputeId(self.new_id(Some(name)));
@@ -336,15 +339,19 @@ impl<'s> Teller<'s> {
         name: &str,
         landing: Landing,
         said: Option<Stamp>,
-    ) -> Result<(), String> {
-        let reports: Result<Vec<ReportId>, String> =
+    ) -> Result<(), ProblemKind> {
+        let reports: Result<Vec<ReportId>, ProblemKind> =
             step.reports.iter().map(|report| self.id(report).map(ReportId)).collect();
         let id = FactId(self.new_id(Some(name)));
         self.incidents.push(Incident {
             format: FORMAT,
             id,
             policy: self.file.policy.get_ref().clone(),
-            offence: step.offence.clone().map(Spanned::into_inner).ok_or("`offence` is missing")?,
+            offence: step
+                .offence
+                .clone()
+                .map(Spanned::into_inner)
+                .ok_or_else(|| missing("offence"))?,
             staff: step.staff.iter().map(|person| person.get_ref().clone()).collect(),
             by: step.by.get_ref().clone(),
             said,
@@ -369,7 +376,7 @@ impl<'s> Teller<'s> {
         }
     }
 
-    fn judged(&self, at: Instant) -> Result<Judgement<'_>, String> {
+    fn judged(&self, at: Instant) -> Result<Judgement<'_>, ProblemKind> {
         let facts = Facts {
             reports: self.reports.iter().collect(),
             disputes: self.disputes.iter().collect(),
@@ -377,15 +384,14 @@ impl<'s> Teller<'s> {
             shelf: self.stage.shelf,
             world: self.world(at),
         };
-        judge(&facts)
-            .map_err(|error| format!("no calendar says whether `{}` is a working day", error.date))
+        judge(&facts).map_err(|error| ProblemKind::NoCalendar { date: error.date })
     }
 
     /// What of an expectation did not come.
     ///
     /// # Errors
     /// It could not be looked at.
-    fn expect(&mut self, expect: &Expect) -> Result<Vec<String>, String> {
+    fn expect(&mut self, expect: &Expect) -> Result<Vec<ProblemKind>, ProblemKind> {
         let at = self.instant(&expect.at)?;
         if let Some(refused) =
             expect.report.as_ref().and_then(|name| self.refused.get(name.get_ref()))
@@ -398,8 +404,8 @@ impl<'s> Teller<'s> {
         let event = expect.award.as_ref().map(|name| self.id(name)).transpose()?.map(FactId);
         let judgement = self.judged(at)?;
         if let Some(id) = report {
-            let verdict = judgement.report(id).ok_or("the report has not landed yet")?;
-            let customer = judgement.customer_of(id).ok_or("the report has no customer")?;
+            let verdict = judgement.report(id).ok_or(ProblemKind::NotLandedYet)?;
+            let customer = judgement.customer_of(id).ok_or(ProblemKind::NoCustomer)?;
             scale.report(expect, verdict);
             scale.owner(expect, &customer.outcome);
             scale.clauses.extend(customer.reasons.iter().flat_map(numbers));
@@ -416,7 +422,7 @@ impl<'s> Teller<'s> {
                 .awards
                 .iter()
                 .find(|award| award.event.id == event)
-                .ok_or("the event leads to no award")?;
+                .ok_or(ProblemKind::NoAward)?;
             scale.award(expect, award);
             scale.pays(expect, award, &lines(&judgement, &self.world(at)));
         }
@@ -425,11 +431,9 @@ impl<'s> Teller<'s> {
             expect.clauses.iter().filter(|clause| !scale.clauses.contains(clause)).collect();
         if !missing.is_empty() {
             let found: std::collections::BTreeSet<&String> = scale.clauses.iter().collect();
-            scale.faults.push(format!(
-                "it rests on `{}`, and not on `{}`",
-                listed(found),
-                listed(missing)
-            ));
+            let found = found.into_iter().cloned().collect();
+            let missing = missing.into_iter().cloned().collect();
+            scale.faults.push(ProblemKind::OtherClauses { found, missing });
         }
         let Scale { faults, clauses, .. } = scale;
         drop(judgement);
@@ -438,31 +442,34 @@ impl<'s> Teller<'s> {
     }
 }
 
-fn expect_refused(expect: &Expect, refused: &Refused) -> Result<(), String> {
+fn expect_refused(expect: &Expect, refused: &Refused) -> Result<(), ProblemKind> {
     if let Some(standing) = &expect.standing
         && standing.get_ref() != refused.standing
         && standing.get_ref() != "refused"
     {
-        return Err(format!(
-            "the report was `{}`, expected `{}`",
-            refused.standing,
-            standing.get_ref()
-        ));
+        return Err(ProblemKind::NotAsTold {
+            what: StoryFact::Refused,
+            found: refused.standing.to_owned(),
+            wanted: standing.get_ref().clone(),
+        });
     }
     if expect.owner.is_some() || expect.until.is_some() {
-        return Err("the report was refused, so that it owns nothing".to_owned());
+        return Err(ProblemKind::RefusedOwnsNothing);
     }
     let missing: Vec<&String> =
         expect.clauses.iter().filter(|clause| !refused.clauses.contains(clause)).collect();
     if missing.is_empty() {
         Ok(())
     } else {
-        Err(format!(
-            "it was refused by `{}`, and not by `{}`",
-            listed(&refused.clauses),
-            listed(missing)
-        ))
+        Err(ProblemKind::RefusedByOthers {
+            clauses: refused.clauses.clone(),
+            missing: missing.into_iter().cloned().collect(),
+        })
     }
+}
+
+fn missing(key: &str) -> ProblemKind {
+    ProblemKind::MissingKey { key: key.to_owned() }
 }
 
 /// A customer with his first phone counted up by so many.

@@ -71,6 +71,8 @@ usage-too-few = { $argument } has too few values
 usage-conflict = { $argument } cannot go with { $prior }
 usage-missing = missing: { $argument }
 usage-missing-command = a command is missing
+usage-whole-number = a whole number is needed
+usage-not-readable = it cannot be read
 usage-not-utf8 = the command line is not UTF-8
 usage-other = the command line cannot be understood
 

@@ -81,6 +81,8 @@ usage-too-few = { $argument } 给的值不够
 usage-conflict = { $argument } 与 { $prior } 不能同时使用
 usage-missing = 缺少：{ $argument }
 usage-missing-command = 缺少命令
+usage-whole-number = 应为整数
+usage-not-readable = 写法无效
 usage-not-utf8 = 命令行不是 UTF-8
 usage-other = 命令行无法理解
 

@@ -1,7 +1,9 @@
 //! Problems of files, as a list.
 
+use crate::domain::house::Language;
 use crate::domain::problem::line_column;
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::lang::Catalogue;
 use crate::output::json::v1;
 use crate::output::problem::{Source, summary};
 use crate::output::{Page, csv};
@@ -23,6 +25,7 @@ impl View for Lint<'_> {
     }
 
     fn items(&self, _: &Page<'_>) -> Vec<v1::Problem> {
+        let english = Catalogue::new(Language::English);
         let of = |source: &Source<'_>| {
             let item = |problem: &crate::domain::problem::Problem| {
                 let (line, column) = line_column(source.text, problem.span.start);
@@ -31,9 +34,9 @@ impl View for Lint<'_> {
                     line,
                     column,
                     level: source.level.as_str(),
-                    code: problem.code,
-                    message: problem.message.clone(),
-                    hint: problem.hint.clone(),
+                    code: problem.code(),
+                    message: english.problem(&problem.kind),
+                    hint: problem.hint.as_ref().map(|hint| english.problem_hint(hint)),
                 }
             };
             source.problems.iter().map(item).collect::<Vec<_>>()

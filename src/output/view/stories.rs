@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::domain::house::Language;
 use crate::engine::stories::Told;
 use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
 use crate::lang::{Catalogue, plain};
@@ -75,12 +76,13 @@ impl View for Stories {
     }
 
     fn items(&self, _: &Page<'_>) -> Vec<v1::Story> {
+        let english = Catalogue::new(Language::English);
         let item = |Tale { file, told, .. }: &Tale| v1::Story {
             file: file.clone(),
             story: told.name.clone(),
             title: told.title.clone(),
             passed: told.faults.is_empty(),
-            faults: told.faults.iter().map(|fault| fault.message.clone()).collect(),
+            faults: told.faults.iter().map(|fault| english.problem(&fault.kind)).collect(),
             clauses: told.clauses.iter().cloned().collect(),
         };
         self.0.iter().map(item).collect()

@@ -277,7 +277,10 @@ fn every_view_speaks() {
     let town = Town::new();
     let judgement = town.judged();
     let lines = lines(&judgement, &town.world());
-    let problems = [crate::domain::problem::Problem::new("unknown-key", 0..3, "unknown key `nme`")];
+    let problems = [crate::domain::problem::Problem::new(
+        0..3,
+        crate::domain::problem::ProblemKind::UnknownKey { key: "nme".to_owned() },
+    )];
     let sources = vec![Source {
         file: "x.toml",
         text: "nme = 1\n",

@@ -4,6 +4,7 @@ use chrono::NaiveTime;
 use serde::Deserialize;
 
 use crate::domain::ids::{EventType, Name};
+use crate::domain::invalid::{InvalidText, TextKind};
 use crate::policy::clause::{Clauses, Label};
 use crate::policy::term::{FirstDay, Lasts, Moment};
 use crate::policy::who::Who;
@@ -52,5 +53,5 @@ pub struct Cycle {
 fn clock_time<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<NaiveTime, D::Error> {
     let text = String::deserialize(deserializer)?;
     NaiveTime::parse_from_str(&text, "%H:%M")
-        .map_err(|_| serde::de::Error::custom(format!("`{text}` is no clock time; write 17:30")))
+        .map_err(|_| InvalidText::new(TextKind::Clock, text).carry())
 }

@@ -140,7 +140,7 @@ impl Desk<'_> {
                     Ok(whole) => known.first_change(&whole).filter(|day| known.covers(*day)),
                     Err(problems) => {
                         let problem = problems.into_iter().next()?;
-                        return Some(Objection::unreadable(path, &after, &problem.problem()));
+                        return Some(Objection::unreadable(path, &after, &problem.problem));
                     }
                 }
             }

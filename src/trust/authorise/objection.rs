@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::domain::problem::{Problem, line_column};
+use crate::domain::problem::{Problem, ProblemKind, line_column};
 use crate::ledger::RepoPath;
 use crate::rules::{OwnedReason, Reason};
 
@@ -103,13 +103,15 @@ pub struct Objection {
     pub place: Option<(usize, usize)>,
     /// Values for the words: ids, sizes, times. Never anything of a customer.
     pub values: Vec<(&'static str, String)>,
+    /// What is wrong with the text of the file.
+    pub problem: Option<Box<Problem>>,
     /// Why somebody may not do it, where the rules of the house say so.
     pub refusal: Option<Box<OwnedReason>>,
 }
 
 impl Objection {
     pub fn new(rule: Rule) -> Self {
-        Self { rule, path: None, place: None, values: Vec::new(), refusal: None }
+        Self { rule, path: None, place: None, values: Vec::new(), problem: None, refusal: None }
     }
 
     pub(super) fn at(rule: Rule, path: &RepoPath) -> Self {
@@ -123,13 +125,12 @@ impl Objection {
 
     /// A problem of a file's text.
     pub(super) fn unreadable(path: &RepoPath, text: &str, problem: &Problem) -> Self {
-        let rule =
-            if problem.code == "id-not-file-name" { Rule::IdNotFileName } else { Rule::Unreadable };
+        let rule = match problem.kind {
+            ProblemKind::IdNotFileName { .. } => Rule::IdNotFileName,
+            _ => Rule::Unreadable,
+        };
         let place = Some(line_column(text, problem.span.start));
-        Self {
-            place,
-            ..Self::at(rule, path).with("code", problem.code).with("detail", &problem.message)
-        }
+        Self { place, problem: Some(Box::new(problem.clone())), ..Self::at(rule, path) }
     }
 
     pub(super) fn refused(rule: Rule, path: Option<&RepoPath>, reason: &Reason<'_>) -> Self {

@@ -2,14 +2,14 @@
 
 use super::objection::{Objection, Rule};
 use super::{Changed, LARGEST};
-use crate::calendar::{CalendarProblem, WorkCalendar};
+use crate::calendar::WorkCalendar;
 use crate::domain::dispute::Dispute;
 use crate::domain::event::Event;
 use crate::domain::house::House;
 use crate::domain::ids::StaffId;
 use crate::domain::incident::Incident;
 use crate::domain::landing::Landing;
-use crate::domain::problem::Problem;
+use crate::domain::problem::{Problem, ProblemKind};
 use crate::domain::record_path::RecordPath;
 use crate::domain::report::Report;
 use crate::domain::staff::{Staff, Team};
@@ -71,7 +71,7 @@ pub(super) fn read(
         vec![Objection::unreadable(
             path,
             &before,
-            &Problem::new("not-utf8", before.len()..before.len(), "the file is not UTF-8"),
+            &Problem::new(before.len()..before.len(), ProblemKind::NotUtf8),
         )]
     })?;
     let read = parsed(path.as_str(), text, place);
@@ -103,7 +103,7 @@ fn parsed(path: &str, text: &str, place: &RecordPath) -> Result<Read, Vec<Proble
         RecordPath::Story(_) => StoryFile::read(text).map(|_| Read::Other)?,
         RecordPath::Calendar(_) => {
             WorkCalendar::read(&[(path, text)]).map(|_| Read::Other).map_err(|problems| {
-                problems.into_iter().map(CalendarProblem::problem).collect::<Vec<_>>()
+                problems.into_iter().map(|found| found.problem).collect::<Vec<_>>()
             })?
         }
         RecordPath::Signers => Read::Other,
