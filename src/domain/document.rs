@@ -75,6 +75,7 @@ impl<'a> Document<'a> {
         self.problems.sort_by(|a, b| {
             (a.span.start, a.span.end, &a.kind).cmp(&(b.span.start, b.span.end, &b.kind))
         });
+        self.problems.dedup();
         self.problems
     }
 
@@ -128,6 +129,7 @@ pub fn whole<T: DeserializeOwned>(text: &str) -> Result<T, Vec<Problem>> {
         }
     }
     problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
+    problems.dedup();
     Err(problems)
 }
 

@@ -54,10 +54,10 @@ impl ParserError {
         if message.starts_with("duplicate key") || message.starts_with("duplicate field") {
             return Self::DuplicateKey;
         }
-        if let Some((head, needed)) = message.split_once(", expected ") {
-            if head.starts_with("invalid type") || head.starts_with("invalid value") {
-                return Self::WrongType(NeededValue::from_expected(needed));
-            }
+        if let Some((head, needed)) = message.split_once(", expected ")
+            && (head.starts_with("invalid type") || head.starts_with("invalid value"))
+        {
+            return Self::WrongType(NeededValue::from_expected(needed));
         }
         if DATES.contains(&message) {
             return Self::InvalidDate;

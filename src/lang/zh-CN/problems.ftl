@@ -100,8 +100,8 @@ hint-one-of-the-things = 请写 report、event、dispute、act、incident 中的
 hint-other-name = 请换一个名字
 hint-name-it-earlier = 请在同一案例的前面一步里起这个名字
 
-quoted = “{ $text }”
-quoted-none = “none”
+quoted = { $text }
+quoted-none = none
 list-quoted = 、
 
 text-term = 期限
