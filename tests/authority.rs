@@ -5,9 +5,9 @@ use std::path::Path;
 use baobei::domain::landing::Landed;
 use baobei::index::{Chronicle, Landings, NoReceipts};
 use baobei::ledger::git::{GitLedger, Options};
-use baobei::ledger::{ReadLedger as _, View};
+use baobei::ledger::{LedgerView, ReadLedger as _};
 use baobei::registry::load;
-use baobei::trust::authorise::{Act, Changed, objections};
+use baobei::trust::authorise::{Act, ChangedFile, objections};
 use ulid::Ulid;
 
 use crate::common::House;
@@ -27,18 +27,19 @@ impl Landings for Before<'_> {
 /// Every objection to a commit behind the first one, with the commit's subject.
 fn objected(folder: &Path) -> Vec<String> {
     let ledger = GitLedger::open(folder, &Options::default()).expect("a registry").ledger;
-    let chronicle = Chronicle::of(&ledger, &NoReceipts, None).expect("a chronicle");
+    let chronicle = Chronicle::load(&ledger, &NoReceipts, None).expect("a chronicle");
     let history = ledger.history(None).expect("a history");
     let mut found = Vec::new();
     for pair in history.windows(2) {
         let [parent, commit] = pair else { continue };
         let stands_on = parent.id;
-        let parent = load(&ledger, View::Committed(stands_on), &chronicle).expect("the parent");
+        let parent =
+            load(&ledger, LedgerView::Committed(stands_on), &chronicle).expect("the parent");
         let blob = |id: Option<_>| id.map(|id| ledger.blob(id).expect("a file"));
-        let changes: Vec<Changed> = commit
+        let changes: Vec<ChangedFile> = commit
             .changes
             .iter()
-            .map(|change| Changed {
+            .map(|change| ChangedFile {
                 path: change.path.clone(),
                 before: blob(change.before),
                 after: blob(change.after),

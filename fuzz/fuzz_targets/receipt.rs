@@ -3,7 +3,7 @@
 
 use baobei::domain::ids::CommitId;
 use baobei::trust::log;
-use baobei::trust::receipt::{Receipt, Signed};
+use baobei::trust::receipt::{Receipt, SignedReceipt};
 
 libfuzzer_sys::fuzz_target!(|raw: &[u8]| {
     if let Some(entry) = log::read_object(CommitId([1; 20]), raw) {
@@ -13,7 +13,7 @@ libfuzzer_sys::fuzz_target!(|raw: &[u8]| {
         if let Ok(receipt) = Receipt::read(text) {
             assert_eq!(receipt.text(), text);
         }
-        if let Ok(signed) = Signed::read(text) {
+        if let Ok(signed) = SignedReceipt::read(text) {
             assert_eq!(signed.message(), text);
         }
     }

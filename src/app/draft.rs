@@ -14,7 +14,7 @@ use crate::domain::house::Language;
 use crate::domain::ids::{PolicyId, ReportId, StaffId, TeamId};
 use crate::domain::instant::Stamp;
 use crate::domain::landing::Landing;
-use crate::domain::report::{Customer, FORMAT, Report, Scope, Source};
+use crate::domain::report::{BatchSource, Customer, FORMAT, Report, Scope};
 use crate::policy::Policy;
 use crate::policy::blocks::{CheckName, Kind};
 use crate::registry::Registry;
@@ -31,7 +31,7 @@ pub struct Draft<'d> {
     pub customer: Customer,
     pub intent: Fields,
     pub companion_of: Option<ReportId>,
-    pub source: Option<Source>,
+    pub source: Option<BatchSource>,
 }
 
 impl<'d> Draft<'d> {

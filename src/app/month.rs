@@ -7,7 +7,7 @@ use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
 use crate::domain::money::Money;
 use crate::domain::report::FORMAT;
-use crate::domain::statement::{Entry, Month, Statement};
+use crate::domain::statement::{Month, Statement, StatementEntry};
 use crate::engine::commission::{Line, entries, lines};
 use crate::engine::judge_part;
 use crate::registry::{FileProblem, Registry};
@@ -93,7 +93,7 @@ fn of_lines(
 }
 
 /// The sum of all entries, to the last fen.
-fn total(registry: &Registry, entries: &[Entry]) -> Result<Money, AppError> {
+fn total(registry: &Registry, entries: &[StatementEntry]) -> Result<Money, AppError> {
     let currency = entries.first().map_or(registry.house.currency, |entry| entry.amount.currency);
     let sum = entries.iter().try_fold(Money::zero(currency), |sum, entry| sum.plus(entry.amount));
     sum.ok_or(AppError::SeveralCurrencies)
@@ -107,7 +107,7 @@ pub fn counters<'a>(registry: &Registry, all: &[Line<'a>], month: &Month) -> Vec
         .iter()
         .filter(|statement| statement.month.as_str() < month.name())
         .collect();
-    let own = |entry: &Entry| {
+    let own = |entry: &StatementEntry| {
         all.iter().any(|line| line.month == month.name() && line.about == entry.about)
     };
     let due = entries(all, month.name(), &closed).into_iter().filter(|entry| !own(entry));
@@ -118,7 +118,7 @@ fn counter<'a>(
     registry: &Registry,
     all: &[Line<'a>],
     month: &Month,
-    entry: &Entry,
+    entry: &StatementEntry,
 ) -> Option<Line<'a>> {
     let same =
         all.iter().find(|line| line.about == entry.about && line.payee == entry.staff.as_str());

@@ -7,15 +7,15 @@ use super::error::AppError;
 use crate::domain::ids::{CommitId, FactId, ReportId};
 use crate::domain::record_path::RecordKind;
 use crate::domain::staff::{Org, Staff, Team};
-use crate::domain::statement::{Entry, Statement};
-use crate::ledger::{ReadLedger, RepoPath, View};
+use crate::domain::statement::{Statement, StatementEntry};
+use crate::ledger::{LedgerView, ReadLedger, RepoPath};
 use crate::registry::Registry;
 
 /// An entry with whom it is for, as the registry knew him when the month was closed.
 #[derive(Clone, Debug)]
 pub struct Paid<'v> {
     pub statement: &'v Statement,
-    pub entry: &'v Entry,
+    pub entry: &'v StatementEntry,
     pub name: Option<String>,
     pub team: Option<String>,
     pub report: Option<ReportId>,
@@ -56,7 +56,7 @@ pub fn paid<'v>(
 fn org_at(ledger: &dyn ReadLedger, commit: CommitId) -> Result<Org, AppError> {
     let found = Mutex::new(Org::default());
     for kind in [RecordKind::Staff, RecordKind::Team] {
-        ledger.each(View::Committed(commit), Some(&RepoPath::folder(kind)), &|file| {
+        ledger.each(LedgerView::Committed(commit), Some(&RepoPath::folder(kind)), &|file| {
             let Ok(text) = String::from_utf8(file.bytes) else { return };
             let mut org = found.lock().expect("no visitor panics");
             match kind {

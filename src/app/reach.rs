@@ -4,7 +4,7 @@ use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 use crate::index::Chronicle;
 use crate::ledger::git::GitLedger;
-use crate::ledger::{LedgerError, ReadLedger, View};
+use crate::ledger::{LedgerError, LedgerView, ReadLedger};
 use crate::registry::{About, Around, LoadError, Registry, load, load_house};
 use crate::trust::acknowledged::ByHub;
 
@@ -53,7 +53,7 @@ impl ReadFrom<'_> {
         };
         let Some((head, typed, incidents)) = near else {
             let registry = match reach {
-                Reach::House => load_house(self.ledger, View::WorkingTree)?,
+                Reach::House => load_house(self.ledger, LedgerView::WorkingTree)?,
                 _ => load(self.ledger, self.view(), &self.chronicle().map_err(LoadError::from)?)?,
             };
             let (_, drafted) = draft(&registry)?;
@@ -69,8 +69,8 @@ impl ReadFrom<'_> {
         around.load(typed, incidents, draft)
     }
 
-    fn view(self) -> View {
-        self.head.map_or(View::WorkingTree, View::Committed)
+    fn view(self) -> LedgerView {
+        self.head.map_or(LedgerView::WorkingTree, LedgerView::Committed)
     }
 
     fn chronicle(self) -> Result<Chronicle, LedgerError> {
@@ -83,7 +83,7 @@ impl ReadFrom<'_> {
 /// # Errors
 /// The store fails.
 pub fn chronicle(clone: &GitLedger) -> Result<Chronicle, LedgerError> {
-    Chronicle::of(clone, &ByHub(clone), Some(&clone.local_dir().join("chronicle")))
+    Chronicle::load(clone, &ByHub(clone), Some(&clone.local_dir().join("chronicle")))
 }
 
 /// What reads no more than its reach says.

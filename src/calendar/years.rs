@@ -24,7 +24,7 @@ struct RawCalendar {
     schema: Spanned<u32>,
     region: Spanned<String>,
     year: Spanned<i32>,
-    status: Status,
+    status: YearStatus,
     notice: Option<String>,
     notice_number: Option<String>,
     notice_date: Option<NaiveDate>,
@@ -46,7 +46,7 @@ struct RawFestival {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-enum Status {
+enum YearStatus {
     Official,
     Provisional,
 }
@@ -64,7 +64,7 @@ struct NamedDay {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WorkCalendar {
     region: String,
-    years: BTreeMap<i32, Status>,
+    years: BTreeMap<i32, YearStatus>,
     days: BTreeMap<NaiveDate, NamedDay>,
 }
 
@@ -204,7 +204,7 @@ impl WorkCalendar {
 
     /// Whether the notice for the year of `date` is still awaited and its file a guess.
     pub fn is_provisional(&self, date: NaiveDate) -> bool {
-        self.years.get(&date.year()) == Some(&Status::Provisional)
+        self.years.get(&date.year()) == Some(&YearStatus::Provisional)
     }
 
     /// Whether `date` is worked.

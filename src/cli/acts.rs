@@ -5,8 +5,8 @@ use ulid::Ulid;
 use super::context::Context;
 use super::error::Failure;
 use crate::domain::event::Event;
-use crate::ledger::{ReadLedger as _, RepoPath, View};
-use crate::registry::{Message, Registry, Writer, add_act, add_event};
+use crate::ledger::{LedgerView, ReadLedger as _, RepoPath};
+use crate::registry::{Message, RecordWriter, Registry, add_act, add_event};
 
 impl Context {
     /// The change that appends an event to a report.
@@ -19,9 +19,9 @@ impl Context {
         report: Ulid,
         event: &Event,
         message: Message,
-    ) -> Result<Writer, Failure> {
+    ) -> Result<RecordWriter, Failure> {
         let (path, text) = self.text_of(registry, report)?;
-        let mut writer = Writer::new(message);
+        let mut writer = RecordWriter::new(message);
         writer.replace(path, add_event(&text, event));
         Ok(writer)
     }
@@ -36,9 +36,9 @@ impl Context {
         record: Ulid,
         act: &Event,
         message: Message,
-    ) -> Result<Writer, Failure> {
+    ) -> Result<RecordWriter, Failure> {
         let (path, text) = self.text_of(registry, record)?;
-        let mut writer = Writer::new(message);
+        let mut writer = RecordWriter::new(message);
         writer.replace(path, add_act(&text, act));
         Ok(writer)
     }
@@ -70,7 +70,7 @@ impl Context {
         registry: &Registry,
         path: &RepoPath,
     ) -> Result<Option<Vec<u8>>, Failure> {
-        let view = registry.head.map_or(View::WorkingTree, View::Committed);
+        let view = registry.head.map_or(LedgerView::WorkingTree, LedgerView::Committed);
         Ok(self.ledger.file(view, path)?.map(|file| file.bytes))
     }
 }

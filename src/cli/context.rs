@@ -9,11 +9,12 @@ use crate::domain::landing::Landing;
 use crate::domain::order::Order;
 use crate::domain::staff::Staff;
 use crate::index::Chronicle;
-use crate::ledger::git::{GitLedger, News, Options, Shared};
+use crate::ledger::git::{GitLedger, Options, Shared, SyncReport};
 use crate::ledger::{
-    Authorship, Ledger, LedgerError, Outcome, Person, ReadLedger, RepoPath, Sign, Signature, View,
+    Authorship, ChangeOutcome, GitIdentity, Ledger, LedgerError, LedgerView, ReadLedger, RepoPath,
+    Sign, Signature,
 };
-use crate::registry::{About, Registry, Writer, load};
+use crate::registry::{About, RecordWriter, Registry, load};
 use crate::trust::acknowledged::newest;
 use crate::trust::claim::ClaimCode;
 use crate::trust::level::order;
@@ -48,7 +49,7 @@ pub(super) struct WrittenChange<T> {
     /// `None` where nothing was to be written, or it was a dry run.
     pub(super) commit: Option<CommitId>,
     /// What happened between this clone and the hub.
-    pub(super) news: News,
+    pub(super) news: SyncReport,
     /// Of what waits: codes that show later that somebody had it now.
     pub(super) claims: Vec<ClaimCode>,
 }
@@ -94,8 +95,8 @@ impl Context {
     /// Those of [`read`](Self::read).
     pub(super) fn read_by(&self, chronicle: &Chronicle) -> Result<(Registry, Instant), Failure> {
         let view = match (&self.as_of, self.ledger.head()?) {
-            (Some(_), Some(head)) => View::Committed(head),
-            _ => View::WorkingTree,
+            (Some(_), Some(head)) => LedgerView::Committed(head),
+            _ => LedgerView::WorkingTree,
         };
         let mut registry = load(&self.ledger, view, chronicle)?;
         registry.order = order(&self.ledger).map_err(LedgerError::from)?;
@@ -189,8 +190,8 @@ impl Context {
         let (Some(path), Some(commit)) = (registry.places.get(&id), landing.commit()) else {
             return Ok(None);
         };
-        let file = self.ledger.file(View::Committed(commit), path)?;
-        Ok(file.map(|file| ClaimCode::of(&file.bytes)))
+        let file = self.ledger.file(LedgerView::Committed(commit), path)?;
+        Ok(file.map(|file| ClaimCode::of_file(&file.bytes)))
     }
 
     /// The record files of commits that wait to land, oldest commit first, each with its claim
@@ -212,7 +213,7 @@ impl Context {
             .filter(|change| is_record(&change.path))
         {
             if let Some(blob) = change.after {
-                found.push((change.path.clone(), ClaimCode::of(&self.ledger.blob(blob)?)));
+                found.push((change.path.clone(), ClaimCode::of_file(&self.ledger.blob(blob)?)));
             }
         }
         Ok(found)
@@ -271,7 +272,7 @@ impl Context {
     pub(super) fn write<T>(
         &self,
         reach: Reach<'_>,
-        mut work: impl FnMut(&Registry, &Staff) -> Result<(Option<Writer>, T), Failure>,
+        mut work: impl FnMut(&Registry, &Staff) -> Result<(Option<RecordWriter>, T), Failure>,
     ) -> Result<WrittenChange<T>, Failure> {
         self.write_drafted(
             reach,
@@ -289,7 +290,7 @@ impl Context {
         &self,
         reach: Reach<'_>,
         mut draft: impl FnMut(&Registry, &Staff) -> Result<(About, D), Failure>,
-        mut work: impl FnMut(&Registry, &Staff, D) -> Result<(Option<Writer>, T), Failure>,
+        mut work: impl FnMut(&Registry, &Staff, D) -> Result<(Option<RecordWriter>, T), Failure>,
     ) -> Result<WrittenChange<T>, Failure> {
         if self.as_of.is_some() {
             return Err(Failure::usage("error-as-of-writes"));
@@ -312,7 +313,7 @@ impl Context {
             self.require_key(staff, signer.as_ref())?;
             let (writer, found) = work(&registry, staff, drafted)?;
             value = Some(found);
-            Ok::<_, Failure>(writer.filter(|_| !self.dry_run).map(Writer::finish))
+            Ok::<_, Failure>(writer.filter(|_| !self.dry_run).map(RecordWriter::finish))
         };
         let mut objected = false;
         let mut land = || {
@@ -335,8 +336,8 @@ impl Context {
             Err(failure) => return Err(failure.after(news)),
         };
         let commit = match outcome {
-            Outcome::Nothing => None,
-            Outcome::Committed { commit, .. } => Some(commit),
+            ChangeOutcome::Nothing => None,
+            ChangeOutcome::Committed { commit, .. } => Some(commit),
         };
         let value = value.ok_or_else(|| Failure::bug("a transaction without a decision"))?;
         let claims = commit
@@ -372,7 +373,7 @@ impl Context {
                     staff.emails.first().cloned().unwrap_or_else(|| {
                         format!("{}@{}.invalid", staff.id, registry.house.registry)
                     });
-                Person { name: staff.name.clone(), email }
+                GitIdentity { name: staff.name.clone(), email }
             }
         };
         let sign = |moment: LocalTime| Signature {

@@ -4,7 +4,7 @@
 use crate::app::error::AppError;
 use crate::calendar::OutOfCalendar;
 use crate::lang::short;
-use crate::ledger::git::News;
+use crate::ledger::git::SyncReport;
 use crate::registry::{FileProblem, LoadError};
 
 use super::exit::Exit;
@@ -23,7 +23,7 @@ pub(super) struct Failure {
     /// Lines that were rendered already: reasons of a refusal.
     pub(super) lines: Vec<String>,
     /// What happened between this clone and the hub before it failed.
-    pub(super) news: Option<Box<News>>,
+    pub(super) news: Option<Box<SyncReport>>,
 }
 
 impl Failure {
@@ -64,7 +64,7 @@ impl Failure {
     }
 
     /// The failure came after something else had happened, which is told first.
-    pub(super) fn after(mut self, news: News) -> Self {
+    pub(super) fn after(mut self, news: SyncReport) -> Self {
         self.news = Some(Box::new(news));
         self
     }

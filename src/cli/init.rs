@@ -15,8 +15,8 @@ use crate::domain::instant::Zone;
 use crate::domain::record_path::RecordPath;
 use crate::domain::staff::Staff;
 use crate::ledger::git::{GitLedger, Options};
-use crate::ledger::{Authorship, Outcome, Person, Sign, Signature};
-use crate::registry::{Message, Writer};
+use crate::ledger::{Authorship, ChangeOutcome, GitIdentity, Sign, Signature};
+use crate::registry::{Message, RecordWriter};
 use crate::trust::allowed;
 use crate::trust::sign::Keygen;
 
@@ -68,7 +68,7 @@ pub(super) fn run(args: InitArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit
     let house = house(&name, &registry, ui.catalogue.language(), zone)?;
     let key = args.key.choose(globals, ui)?;
     let known = git.is_some();
-    let person = git.unwrap_or_else(|| Person {
+    let person = git.unwrap_or_else(|| GitIdentity {
         name: admin.to_string(),
         email: format!("{admin}@{registry}.invalid"),
     });
@@ -108,7 +108,7 @@ pub(super) fn run(args: InitArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit
 /// Whoever begins a registry, and keeps it.
 struct First {
     admin: StaffId,
-    person: Person,
+    person: GitIdentity,
     /// Git knows the person.
     known: bool,
     key: Option<Chosen>,
@@ -120,7 +120,7 @@ fn build(
     first: &First,
     hub: Option<&str>,
     globals: &Globals,
-    writer: Writer,
+    writer: RecordWriter,
 ) -> Result<CommitId, Failure> {
     let ledger = GitLedger::init(site, &Options::default())?;
     super::merge_file::install_merge_driver(&ledger)?;
@@ -154,8 +154,8 @@ fn build(
         Authorship { author, committer, signer: signer.as_ref().map(|signer| signer as &dyn Sign) };
     let change = writer.finish();
     match crate::ledger::commit(&ledger, &by, |_, _| Ok::<_, Failure>(Some(change.clone())))? {
-        Outcome::Committed { commit, .. } => Ok(commit),
-        Outcome::Nothing => Err(Failure::bug("a registry without a first commit")),
+        ChangeOutcome::Committed { commit, .. } => Ok(commit),
+        ChangeOutcome::Nothing => Err(Failure::bug("a registry without a first commit")),
     }
 }
 
@@ -236,12 +236,12 @@ fn folder_name(dir: &Path) -> String {
 }
 
 /// Whoever git's own configuration names, before there is a repository.
-fn git_person() -> Option<Person> {
+fn git_person() -> Option<GitIdentity> {
     GitLedger::default_person()
 }
 
 /// An id from the part of an e-mail address before the `@`.
-pub(super) fn id_of(person: &Person) -> StaffId {
+pub(super) fn id_of(person: &GitIdentity) -> StaffId {
     let local = person.email.split('@').next().unwrap_or_default().to_lowercase();
     let plain: String =
         local.chars().filter(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.')).collect();
@@ -279,10 +279,10 @@ pub(super) fn set(document: &mut toml_edit::DocumentMut, key: &str, value: toml_
     *item = toml_edit::Item::Value(value);
 }
 
-fn writer(args: &InitArgs, first: &First, house: String, ui: &Ui) -> Result<Writer, Failure> {
+fn writer(args: &InitArgs, first: &First, house: String, ui: &Ui) -> Result<RecordWriter, Failure> {
     let subject = ui.text("commit-init", &[]);
     let admin = first.admin.as_str();
-    let mut writer = Writer::new(Message::new(subject, "init", admin));
+    let mut writer = RecordWriter::new(Message::new(subject, "init", admin));
     writer.create(&RecordPath::Settings, house);
     for file in template::chosen(&args.presets) {
         writer.create(file.place(), file.text.to_owned());
@@ -332,7 +332,7 @@ mod tests {
     #[test]
     fn ids_come_from_addresses() {
         let id = |email: &str| {
-            id_of(&Person { name: "x".to_owned(), email: email.to_owned() }).to_string()
+            id_of(&GitIdentity { name: "x".to_owned(), email: email.to_owned() }).to_string()
         };
         assert_eq!(id("Lin.Xiao+x@example.com"), "lin.xiaox");
         assert_eq!(id("@example.com"), "admin");

@@ -15,7 +15,7 @@ use crate::domain::instant::Instant;
 use crate::domain::staff::Org;
 use crate::ledger::git::{Git, GitLedger, Options};
 use crate::ledger::remote::LOG;
-use crate::ledger::{LedgerError, Person, ReadLedger as _, View};
+use crate::ledger::{GitIdentity, LedgerError, LedgerView, ReadLedger as _};
 use crate::registry::{Registry, load_house};
 use crate::trust::key::keys_of;
 use crate::trust::pin::{Origin, hub_key};
@@ -99,7 +99,7 @@ struct JoinReport {
 fn enter(
     url: &str,
     site: &Path,
-    person: Person,
+    person: GitIdentity,
     key: &Chosen,
     ui: &Ui,
 ) -> Result<JoinReport, Failure> {
@@ -130,7 +130,7 @@ fn enter(
         &["fetch", "--quiet", "--refmap=", "origin", "refs/receipts/*:refs/receipts/*"],
         url,
     )?;
-    let registry = load_house(&ledger, View::Committed(head))?;
+    let registry = load_house(&ledger, LedgerView::Committed(head))?;
     if let Some(log) = ledger.reference(LOG)?
         && let Some(untrusted) = arrived(&ledger, None, None, log)?
     {
@@ -158,9 +158,9 @@ fn enter(
 
 /// The address as the registry spells it, where it differs in capital letters only: it counts to
 /// the letter.
-fn as_known(org: &Org, person: Person) -> Person {
+fn as_known(org: &Org, person: GitIdentity) -> GitIdentity {
     match org.alike(&person.email) {
-        Some(email) => Person { email: email.to_owned(), ..person },
+        Some(email) => GitIdentity { email: email.to_owned(), ..person },
         None => person,
     }
 }
@@ -168,7 +168,7 @@ fn as_known(org: &Org, person: Person) -> Person {
 /// The one line that an admin types to let the newcomer in.
 fn line(
     registry: &Registry,
-    person: &Person,
+    person: &GitIdentity,
     key: &Chosen,
     now: Option<Instant>,
 ) -> Option<String> {
@@ -186,7 +186,7 @@ fn line(
 }
 
 /// Who joins: as the command line says, as git says, or as he answers.
-fn person(args: &JoinArgs, ui: &Ui) -> Result<Person, Failure> {
+fn person(args: &JoinArgs, ui: &Ui) -> Result<GitIdentity, Failure> {
     let git = GitLedger::default_person();
     let email = match (&args.email, &git) {
         (Some(email), _) => email.clone(),
@@ -198,7 +198,7 @@ fn person(args: &JoinArgs, ui: &Ui) -> Result<Person, Failure> {
         return Err(Failure::usage("error-bad-email").with("email", email));
     }
     let name = args.name.clone().or_else(|| git.map(|git| git.name));
-    Ok(Person { name: name.unwrap_or_else(|| email.clone()), email })
+    Ok(GitIdentity { name: name.unwrap_or_else(|| email.clone()), email })
 }
 
 /// The folder that git would choose.

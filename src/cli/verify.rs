@@ -13,7 +13,7 @@ use super::ui::Ui;
 use crate::app::sight::Sight;
 use crate::domain::instant::Zone;
 use crate::ledger::git::{GitLedger, Options};
-use crate::ledger::{ReadLedger as _, View};
+use crate::ledger::{LedgerView, ReadLedger as _};
 use crate::output::Page;
 use crate::output::view::Verification;
 use crate::registry::load_house;
@@ -63,7 +63,7 @@ pub(super) fn run(args: VerifyArgs, globals: &Globals, ui: &mut Ui) -> Result<Ex
     };
     let head = ledger.head()?;
     let house = head
-        .and_then(|head| load_house(&ledger, View::Committed(head)).ok())
+        .and_then(|head| load_house(&ledger, LedgerView::Committed(head)).ok())
         .map(|found| found.house);
     let zone = house.as_ref().map_or_else(Zone::default, |house| house.zone);
     let found =

@@ -11,7 +11,7 @@ use super::proof::known::key;
 use super::ui::Ui;
 use crate::trust::WITNESS;
 use crate::trust::sign::Keygen;
-use crate::trust::witness::{Refusal, State, StateError, Watch, WitnessError};
+use crate::trust::witness::{StateError, Watch, WitnessError, WitnessRefusal, WitnessState};
 
 #[derive(Clone, Debug, clap::Args)]
 pub(super) struct WitnessArgs {
@@ -32,7 +32,7 @@ pub(super) struct WitnessArgs {
 pub(super) fn run(args: WitnessArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let now = time(globals, "GIT_COMMITTER_DATE")?.at;
     let hub = args.hub_key.as_deref().map(|text| key(globals, text)).transpose()?;
-    let state = State::open(&below(globals, &args.state)).map_err(from_state)?;
+    let state = WitnessState::open(&below(globals, &args.state)).map_err(from_state)?;
     let url = args.hub.map_or_else(|| state.url(), |url| Ok(Some(url))).map_err(from_state)?;
     let url = url.ok_or_else(|| Failure::usage("error-witness-url"))?;
     let seen = Watch { state: &state, url: &url, hub: hub.as_ref() }
@@ -78,13 +78,13 @@ fn failure(error: WitnessError, ui: &Ui) -> Failure {
     }
 }
 
-fn said(refusal: &Refusal, ui: &Ui) -> String {
+fn said(refusal: &WitnessRefusal, ui: &Ui) -> String {
     let (id, number) = match refusal {
-        Refusal::Gone { number } => ("refusal-gone", *number),
-        Refusal::Fork { number } => ("refusal-fork", *number),
-        Refusal::Broken { number, .. } => ("refusal-broken", *number),
-        Refusal::NoReceipt => ("refusal-no-receipt", 0),
-        Refusal::Signature { number, .. } => ("refusal-signature", *number),
+        WitnessRefusal::Gone { number } => ("refusal-gone", *number),
+        WitnessRefusal::Fork { number } => ("refusal-fork", *number),
+        WitnessRefusal::Broken { number, .. } => ("refusal-broken", *number),
+        WitnessRefusal::NoReceipt => ("refusal-no-receipt", 0),
+        WitnessRefusal::Signature { number, .. } => ("refusal-signature", *number),
     };
     ui.text(id, &[("number", number.to_string().into())])
 }

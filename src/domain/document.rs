@@ -104,7 +104,7 @@ impl<'a> Document<'a> {
         let again =
             self.again.get_or_insert_with(|| DeTable::parse_recoverable(text).0.into_inner());
         let value = find(again)?.clone();
-        self.problems.extend(faults::of::<T>(value));
+        self.problems.extend(faults::faults_of::<T>(value));
         None
     }
 }
@@ -123,7 +123,7 @@ pub fn whole<T: DeserializeOwned>(text: &str) -> Result<T, Vec<Problem>> {
         Ok(_) => {}
         // What could not be parsed may hold what seems to be missing.
         Err(_) => {
-            problems.extend(faults::of::<T>(table).into_iter().filter(|problem| {
+            problems.extend(faults::faults_of::<T>(table).into_iter().filter(|problem| {
                 is_sound || !matches!(problem.kind, ProblemKind::MissingKey { .. })
             }))
         }

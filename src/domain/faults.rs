@@ -33,7 +33,7 @@ const STAND_INS: &[&str] = &[
 
 /// Says what is wrong with a value that does not read as a `T`; of several faults in one table,
 /// all.
-pub(super) fn of<T: DeserializeOwned>(value: Spanned<DeValue<'_>>) -> Vec<Problem> {
+pub(super) fn faults_of<T: DeserializeOwned>(value: Spanned<DeValue<'_>>) -> Vec<Problem> {
     let mut patient = Patient { whole: value, problems: Vec::new(), gone: BTreeSet::new() };
     for _ in 0..MOST {
         let Err(error) = patient.read::<T>() else { break };

@@ -8,7 +8,7 @@ use super::landing::{Landed, Landing};
 
 /// Who vouches for the order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Level {
+pub enum OrderLevel {
     /// This machine alone.
     #[default]
     SingleMachine,
@@ -22,7 +22,7 @@ pub enum Level {
     Polled,
 }
 
-impl Level {
+impl OrderLevel {
     pub const ALL: [Self; 5] =
         [Self::SingleMachine, Self::Unreceipted, Self::OwnHub, Self::PostReceive, Self::Polled];
 
@@ -49,7 +49,7 @@ pub struct Newest {
 /// How order is secured, as this clone knows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Order {
-    pub level: Level,
+    pub level: OrderLevel,
     /// The address of the hub; `None` where there is none.
     pub hub: Option<String>,
     /// `None` where there are no receipts.
@@ -63,7 +63,7 @@ pub struct Order {
 
 /// Order on a single machine.
 pub static ALONE: Order = Order {
-    level: Level::SingleMachine,
+    level: OrderLevel::SingleMachine,
     hub: None,
     newest: None,
     waiting: BTreeSet::new(),

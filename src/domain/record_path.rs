@@ -272,7 +272,10 @@ mod tests {
 
         #[test]
         fn parsed_and_written_are_inverse(
-            text in "(reports|disputes|org/staff|policy|statements)/[0-9/]{0,11}/?[0-9A-Z]{0,26}(.toml)?"
+            text in concat!(
+                "(reports|disputes|org/staff|policy|statements)",
+                "/[0-9/]{0,11}/?[0-9A-Z]{0,26}(.toml)?"
+            )
         ) {
             if let Some(place) = RecordPath::parse(&text) {
                 prop_assert_eq!(place.to_string(), text);

@@ -98,7 +98,7 @@ pub struct Customer {
 /// The batch a report came with: a distributor's table, a chat message.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Source {
+pub struct BatchSource {
     /// SHA-256 of the batch's normalised rows: the same table twice is the same batch.
     pub batch: String,
     /// Title of the mail or table.
@@ -142,7 +142,7 @@ pub struct Report {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub companion_of: Option<ReportId>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<Box<Source>>,
+    pub source: Option<Box<BatchSource>>,
     #[serde(rename = "event", skip_serializing_if = "Vec::is_empty")]
     pub events: Vec<Event>,
     #[serde(skip)]
@@ -182,7 +182,7 @@ impl Report {
         let customer = document.require::<Customer>("customer");
         let intent = document.take::<Fields>("intent");
         let companion_of = document.take::<ReportId>("companion_of");
-        let source = document.take::<Source>("source");
+        let source = document.take::<BatchSource>("source");
         let events = document.take_list::<Event>("event");
         let problems = document.finish(KEYS);
         if !problems.is_empty() {

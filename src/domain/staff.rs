@@ -15,7 +15,7 @@ use super::report::{FORMAT, refuse_newer};
 /// what was signed in its time stays signed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Key {
+pub struct DatedKey {
     /// As in `id_ed25519.pub`: `ssh-ed25519 AAAA…`.
     pub public: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -47,7 +47,7 @@ pub struct Staff {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub left: Option<Day>,
     #[serde(rename = "key", skip_serializing_if = "Vec::is_empty")]
-    pub keys: Vec<Key>,
+    pub keys: Vec<DatedKey>,
 }
 
 /// An outlet, department, distributor or branch.
@@ -87,7 +87,7 @@ impl Staff {
         let emails = document.take::<Vec<String>>("emails");
         let joined = document.take::<Day>("joined");
         let left = document.take::<Day>("left");
-        let keys = document.take_list::<Key>("key");
+        let keys = document.take_list::<DatedKey>("key");
         let problems = document.finish(STAFF_KEYS);
         let (Some(id), Some(name), true) = (id, name, problems.is_empty()) else {
             return Err(problems);

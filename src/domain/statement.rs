@@ -46,7 +46,7 @@ impl Month {
 /// counter-entry in a later month.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Entry {
+pub struct StatementEntry {
     /// The deal's event, or the incident.
     pub about: FactId,
     pub staff: StaffId,
@@ -72,7 +72,7 @@ pub struct Statement {
     /// The sum of all entries: what payroll must arrive at.
     pub control_total: Money,
     #[serde(rename = "entry", skip_serializing_if = "Vec::is_empty")]
-    pub entries: Vec<Entry>,
+    pub entries: Vec<StatementEntry>,
 }
 
 const KEYS: &[&str] =
@@ -88,7 +88,7 @@ impl Statement {
         let closed_by = document.require::<StaffId>("closed_by");
         let policies = document.require::<Vec<String>>("policies");
         let control_total = document.require::<Money>("control_total");
-        let entries = document.take_list::<Entry>("entry");
+        let entries = document.take_list::<StatementEntry>("entry");
         let problems = document.finish(KEYS);
         let (Some(month), Some(input), Some(closed_by), Some(policies), Some(control_total), true) =
             (month, input, closed_by, policies, control_total, problems.is_empty())

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::domain::ids::{FactId, ReportId};
 use crate::domain::instant::Zone;
 use crate::domain::money::{Money, Share};
-use crate::domain::statement::{Entry, Statement};
+use crate::domain::statement::{Statement, StatementEntry};
 use crate::policy::Policy;
 use crate::policy::blocks::Commission;
 use crate::rules::reason::because;
@@ -138,7 +138,7 @@ fn whole<'a>(award: &AwardVerdict<'a>, world: &World<'a>) -> (Option<Money>, Opt
 ///
 /// What is new of this month stands as it is earned; a difference to what was closed before stands
 /// as a counter-entry. Lines without an amount wait.
-pub fn entries(lines: &[Line<'_>], month: &str, closed: &[&Statement]) -> Vec<Entry> {
+pub fn entries(lines: &[Line<'_>], month: &str, closed: &[&Statement]) -> Vec<StatementEntry> {
     type Key = (FactId, String, &'static str);
     let mut stated: BTreeMap<Key, Money> = BTreeMap::new();
     for entry in closed
@@ -199,7 +199,7 @@ fn entry(
     clauses: Vec<String>,
     policy: String,
     stated: &BTreeMap<(FactId, String, &'static str), Money>,
-) -> Option<Entry> {
+) -> Option<StatementEntry> {
     let before = stated.get(&key);
     let due = before.and_then(|before| amount.plus(before.negated())).unwrap_or(amount);
     if due.amount.is_zero() {
@@ -207,7 +207,7 @@ fn entry(
     }
     let (about, payee, kind) = key;
     let kind = if before.is_some() { format!("counter-{kind}") } else { kind.to_owned() };
-    Some(Entry { about, staff: payee.parse().ok()?, kind, amount: due, clauses, policy })
+    Some(StatementEntry { about, staff: payee.parse().ok()?, kind, amount: due, clauses, policy })
 }
 
 fn base_kind(kind: &str) -> &'static str {

@@ -12,7 +12,7 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 /// One cell. What people typed is [`Cell::Text`], which stays text in a spreadsheet; numbers and
 /// times are what a sheet may reckon with.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Cell {
+pub enum CsvCell {
     Empty,
     /// Guarded, so that it neither runs nor turns into a number or a date.
     Text(String),
@@ -27,7 +27,7 @@ pub enum Cell {
     Time(NaiveDateTime),
 }
 
-impl Cell {
+impl CsvCell {
     /// Text, or an empty cell where there is none.
     pub fn text(text: impl Into<String>) -> Self {
         Self::Text(text.into())
@@ -65,19 +65,19 @@ fn unsigned_zero(number: Decimal) -> Decimal {
 /// A table of `N` columns that becomes a CSV file.
 #[derive(Debug)]
 pub struct Sheet<const N: usize> {
-    records: Records,
+    records: CsvWriter,
 }
 
 impl<const N: usize> Sheet<N> {
     /// A table with these headings and no rows yet.
     pub fn new(columns: [&'static str; N]) -> Self {
-        let mut records = Records::new();
+        let mut records = CsvWriter::new();
         records.push(columns);
         Self { records }
     }
 
     /// Adds a row at the end.
-    pub fn row(&mut self, cells: [Cell; N]) {
+    pub fn row(&mut self, cells: [CsvCell; N]) {
         self.records.push(cells.map(|cell| cell.written()));
     }
 
@@ -90,9 +90,9 @@ impl<const N: usize> Sheet<N> {
 /// Records on their way into a CSV file, for tables whose columns are known only when they are
 /// written.
 #[derive(Debug)]
-pub(super) struct Records(csv::Writer<Vec<u8>>);
+pub(super) struct CsvWriter(csv::Writer<Vec<u8>>);
 
-impl Records {
+impl CsvWriter {
     pub(super) fn new() -> Self {
         let mut builder = csv::WriterBuilder::new();
         builder.terminator(csv::Terminator::CRLF).flexible(true);
@@ -126,22 +126,22 @@ mod tests {
         let day = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
         let mut sheet = Sheet::new(["name", "phone", "share", "amount", "day", "at", "note"]);
         sheet.row([
-            Cell::text("王小明"),
-            Cell::text("13812345678"),
-            Cell::number(7),
-            Cell::Money(decimal("-1250.5")),
-            Cell::Date(day),
-            Cell::Time(day.and_hms_opt(9, 40, 0).expect("a time")),
-            Cell::text("=cmd|' /C calc'!A0"),
+            CsvCell::text("王小明"),
+            CsvCell::text("13812345678"),
+            CsvCell::number(7),
+            CsvCell::Money(decimal("-1250.5")),
+            CsvCell::Date(day),
+            CsvCell::Time(day.and_hms_opt(9, 40, 0).expect("a time")),
+            CsvCell::text("=cmd|' /C calc'!A0"),
         ]);
         sheet.row([
-            Cell::text("a \"b\", c"),
-            Cell::text("138****1234"),
-            Cell::Number(decimal("0.3333")),
-            Cell::Money(decimal("-0.000")),
-            Cell::Empty,
-            Cell::Empty,
-            Cell::text("两居\n首付80万"),
+            CsvCell::text("a \"b\", c"),
+            CsvCell::text("138****1234"),
+            CsvCell::Number(decimal("0.3333")),
+            CsvCell::Money(decimal("-0.000")),
+            CsvCell::Empty,
+            CsvCell::Empty,
+            CsvCell::text("两居\n首付80万"),
         ]);
         let expected = "\u{feff}name,phone,share,amount,day,at,note\r\n\
             王小明,\t13812345678,7,-1250.50,2026-11-21,2026-11-21 09:40:00,'=cmd|' /C calc'!A0\r\n\
@@ -158,7 +158,7 @@ mod tests {
         #[test]
         fn no_cell_runs(text in "[=+\\-@\t\r\n ,\"'＝0-9a王]{0,12}", fen in any::<i64>()) {
             let mut sheet = Sheet::new(["text", "money"]);
-            sheet.row([Cell::text(text.clone()), Cell::Money(Decimal::new(fen, 2))]);
+            sheet.row([CsvCell::text(text.clone()), CsvCell::Money(Decimal::new(fen, 2))]);
             let bytes = sheet.into_bytes();
             let mut reader = csv::Reader::from_reader(bytes.as_slice());
             let record = reader.records().next().expect("a row").expect("a record");

@@ -26,7 +26,7 @@ pub use mask::PhoneMask;
 pub use name::{NameProblem, PersonName};
 pub use phone::{FullPhone, Phone, PhoneProblem};
 pub use resident_id::{ResidentId, ResidentIdProblem};
-pub use subject::{Key, Kin, Subject, compare};
+pub use subject::{Key, RelativeKeys, Subject, compare};
 pub use text::text_key;
 pub use title::Sex;
 pub use unit::unit_key;

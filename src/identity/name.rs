@@ -53,13 +53,13 @@ impl PersonName {
     pub fn parse(text: &str) -> Self {
         let folded = fold(text);
         let known = match folded.trim() {
-            "" => Known::nothing(NameProblem::Empty),
+            "" => NameReading::nothing(NameProblem::Empty),
             name if !name.chars().any(char::is_alphabetic) => {
-                Known::nothing(NameProblem::NoLetters)
+                NameReading::nothing(NameProblem::NoLetters)
             }
-            name => Known::read(name),
+            name => NameReading::read(name),
         };
-        let Known { key, surname, is_full, title, problem } = known;
+        let NameReading { key, surname, is_full, title, problem } = known;
         Self { shown: text.trim().to_owned(), key, surname, is_full, title, problem }
     }
 
@@ -117,7 +117,7 @@ impl PersonName {
 }
 
 /// What a text says about a person.
-struct Known {
+struct NameReading {
     key: String,
     surname: Option<String>,
     is_full: bool,
@@ -125,7 +125,7 @@ struct Known {
     problem: Option<NameProblem>,
 }
 
-impl Known {
+impl NameReading {
     fn nothing(problem: NameProblem) -> Self {
         Self {
             key: String::new(),

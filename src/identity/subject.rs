@@ -105,12 +105,12 @@ pub struct Subject {
     /// [`text_key`](super::text_key) of the project.
     pub project: Option<String>,
     /// People listed beside the customer, of any relation.
-    pub relatives: Vec<Kin>,
+    pub relatives: Vec<RelativeKeys>,
 }
 
 /// A relative that a registration lists.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kin {
+pub struct RelativeKeys {
     /// What this person is to the customer.
     pub relation: Relation,
     /// The relative's name, where it was given.

@@ -36,33 +36,33 @@ struct Token {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum SignKind {
     Digit,
     Letter,
     Name,
     Between,
 }
 
-fn kind(sign: char) -> Kind {
+fn kind(sign: char) -> SignKind {
     match sign {
-        _ if sign.is_ascii_digit() => Kind::Digit,
-        _ if FILLERS.contains(sign) || !sign.is_alphanumeric() => Kind::Between,
-        _ if is_han(sign) => Kind::Name,
-        _ => Kind::Letter,
+        _ if sign.is_ascii_digit() => SignKind::Digit,
+        _ if FILLERS.contains(sign) || !sign.is_alphanumeric() => SignKind::Between,
+        _ if is_han(sign) => SignKind::Name,
+        _ => SignKind::Letter,
     }
 }
 
 fn tokens(text: &str) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
-    let mut last = Kind::Between;
+    let mut last = SignKind::Between;
     for sign in text.chars() {
         let kind = kind(sign);
         match tokens.last_mut() {
-            Some(token) if kind == Kind::Between => {
-                token.is_floor |= last == Kind::Digit && matches!(sign, '层' | '楼')
+            Some(token) if kind == SignKind::Between => {
+                token.is_floor |= last == SignKind::Digit && matches!(sign, '层' | '楼')
             }
             Some(token) if kind == last => token.text.push(sign),
-            _ if kind == Kind::Between => {}
+            _ if kind == SignKind::Between => {}
             _ => tokens.push(Token { text: sign.to_string(), is_floor: false }),
         }
         last = kind;

@@ -12,10 +12,10 @@ use ulid::Ulid;
 use super::facts::Fault;
 use super::log::Log;
 use super::receipts::{Dates, Receipts};
-use super::record::Record;
+use super::record::CommitRecord;
 use crate::domain::ids::CommitId;
 use crate::domain::landing::Landed;
-use crate::ledger::{Commit, LedgerError, Place, ReadLedger, RepoPath, Result, each_of};
+use crate::ledger::{ChainPlace, Commit, LedgerError, ReadLedger, RepoPath, Result, each_of};
 
 /// What the cache begins with; it changes whenever records would read differently.
 const MAGIC: &[u8; 16] = b"baobei chron. 2\n";
@@ -38,7 +38,7 @@ pub struct Chronicle {
     /// How many of them have landed for good.
     settled: usize,
     /// Sorted by id once all commits are added.
-    facts: Vec<Fact>,
+    facts: Vec<FirstSeen>,
     /// Every path in the order of its first commit.
     lives: IndexMap<RepoPath, Life>,
     violations: Vec<Violation>,
@@ -46,7 +46,7 @@ pub struct Chronicle {
 
 /// Where an id was first seen: places in `commits` and `lives`.
 #[derive(Clone, Copy, Debug, PartialEq)]
-struct Fact {
+struct FirstSeen {
     id: Ulid,
     commit: usize,
     holder: usize,
@@ -64,14 +64,16 @@ impl Chronicle {
     /// that it lacks are read, and it is brought up to date; the answer is the same without.
     ///
     /// Fails where the ledger or the receipts cannot be read, never because of the cache.
-    pub fn of(
+    pub fn load(
         ledger: &dyn ReadLedger,
         receipts: &dyn Receipts,
         cache: Option<&Path>,
     ) -> Result<Self> {
         let mut chronicle = Self::default();
         let mut log = cache.map(|cache| {
-            Log::read(cache, MAGIC, |body| Record::decode(body).map(|record| chronicle.add(record)))
+            Log::read(cache, MAGIC, |body| {
+                CommitRecord::decode(body).map(|record| chronicle.add(record))
+            })
         });
         let (commits, dates) = match chronicle.news(ledger, receipts)? {
             Some(news) => news,
@@ -82,12 +84,13 @@ impl Chronicle {
                 found.expect("what remembers nothing contradicts nothing")
             }
         };
-        let mut records: Vec<Record> = each_of(commits, |commit| Record::of(ledger, &commit))?;
+        let mut records: Vec<CommitRecord> =
+            each_of(commits, |commit| CommitRecord::read(ledger, &commit))?;
         records.iter_mut().for_each(|record| dates.apply(&mut record.landed));
         let settled = dates.settled(records.iter().map(|record| &record.landed));
         chronicle.settled = chronicle.commits.len() + settled;
         if let Some(log) = log {
-            log.append(records[..settled].iter().map(Record::encode));
+            log.append(records[..settled].iter().map(CommitRecord::encode));
         }
         records.into_iter().for_each(|record| chronicle.add(record));
         chronicle.close();
@@ -109,8 +112,8 @@ impl Chronicle {
     }
 
     /// The newest commit.
-    pub fn tip(&self) -> Option<Place> {
-        self.commits.last().map(|landed| Place { commit: landed.commit, order: landed.order })
+    pub fn tip(&self) -> Option<ChainPlace> {
+        self.commits.last().map(|landed| ChainPlace { commit: landed.commit, order: landed.order })
     }
 
     /// When the fact with this id landed; `None` if no commit has it.
@@ -170,17 +173,17 @@ impl Chronicle {
         &self.violations
     }
 
-    fn fact(&self, id: &Ulid) -> Option<&Fact> {
+    fn fact(&self, id: &Ulid) -> Option<&FirstSeen> {
         self.facts.binary_search_by_key(id, |fact| fact.id).ok().map(|place| &self.facts[place])
     }
 
     /// Adds what the next commit did.
-    fn add(&mut self, record: Record) {
+    fn add(&mut self, record: CommitRecord) {
         let commit = self.commits.len();
         self.commits.push(record.landed);
         for change in record.changes {
             let holder = self.touch(change.path, commit);
-            self.facts.extend(change.ids.into_iter().map(|id| Fact { id, commit, holder }));
+            self.facts.extend(change.ids.into_iter().map(|id| FirstSeen { id, commit, holder }));
             for fault in change.faults {
                 self.blame(commit, holder, fault);
             }

@@ -104,7 +104,7 @@ mod tests {
     use crate::index::{Chronicle, Keys, Landings as _};
     use crate::ledger::memory::MemoryLedger;
     use crate::ledger::{
-        Authorship, Change, Ledger as _, Person, ReadLedger as _, Signature, Write,
+        Authorship, Change, GitIdentity, Ledger as _, ReadLedger as _, Signature, Write,
     };
     use crate::rules::Side;
     use crate::rules::marks::by_day;
@@ -176,7 +176,7 @@ mod tests {
                 }
                 Step::Look => {
                     Keys::of(&self.ledger, &self.hub, folder).expect("readable");
-                    Chronicle::of(&self.ledger, &self.hub, Some(&folder.join("own")))
+                    Chronicle::load(&self.ledger, &self.hub, Some(&folder.join("own")))
                         .expect("readable");
                 }
             }
@@ -189,7 +189,7 @@ mod tests {
                  \"a\"\nnonce = \"0\"\n[customer]\n"
             );
             self.at += 60;
-            let person = Person { name: "x".into(), email: "x@x".into() };
+            let person = GitIdentity { name: "x".into(), email: "x@x".into() };
             let signature =
                 Signature { person, at: Instant::from_epoch(self.at), offset_minutes: 0 };
             let by = Authorship { author: signature.clone(), committer: signature, signer: None };
@@ -246,9 +246,9 @@ mod tests {
                 at: START,
             };
             steps.iter().for_each(|step| town.play(step, folder.path()));
-            let fresh = Chronicle::of(&town.ledger, &town.hub, None).expect("readable");
+            let fresh = Chronicle::load(&town.ledger, &town.hub, None).expect("readable");
             let own = folder.path().join("own");
-            let cached = Chronicle::of(&town.ledger, &town.hub, Some(&own)).expect("readable");
+            let cached = Chronicle::load(&town.ledger, &town.hub, Some(&own)).expect("readable");
             prop_assert_eq!(&fresh, &cached);
             let keys = Keys::of(&town.ledger, &town.hub, folder.path());
             let keys = keys.expect("readable").expect("kept");

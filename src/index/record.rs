@@ -11,23 +11,23 @@ use crate::ledger::{BlobId, Commit, FileChange, ReadLedger, RepoPath, Result};
 
 /// What one commit did.
 #[derive(Debug, PartialEq)]
-pub(super) struct Record {
+pub(super) struct CommitRecord {
     pub(super) landed: Landed,
-    pub(super) changes: Vec<Changed>,
+    pub(super) changes: Vec<RecordedChange>,
 }
 
 /// What it did to one file.
 #[derive(Debug, PartialEq)]
-pub(super) struct Changed {
+pub(super) struct RecordedChange {
     pub(super) path: RepoPath,
     /// Ids that the version before did not have.
     pub(super) ids: Vec<Ulid>,
     pub(super) faults: Vec<Fault>,
 }
 
-impl Record {
+impl CommitRecord {
     /// Reads what a commit did. Fails where a file version cannot be read.
-    pub(super) fn of(ledger: &dyn ReadLedger, commit: &Commit) -> Result<Self> {
+    pub(super) fn read(ledger: &dyn ReadLedger, commit: &Commit) -> Result<Self> {
         let landed = Landed {
             order: commit.order,
             at: commit.committed,
@@ -38,13 +38,13 @@ impl Record {
         let changes = commit
             .changes
             .iter()
-            .map(|change| Changed::of(ledger, change))
+            .map(|change| RecordedChange::of(ledger, change))
             .collect::<Result<_>>()?;
         Ok(Self { landed, changes })
     }
 }
 
-impl Changed {
+impl RecordedChange {
     fn of(ledger: &dyn ReadLedger, change: &FileChange) -> Result<Self> {
         let path = change.path.clone();
         if !holds_facts(&path) {
@@ -82,7 +82,7 @@ fn holds_facts(path: &RepoPath) -> bool {
     })
 }
 
-impl Record {
+impl CommitRecord {
     pub(super) fn encode(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(64 + 96 * self.changes.len());
         out.extend_from_slice(&self.landed.commit.0);
@@ -102,7 +102,7 @@ impl Record {
 
     /// `None` for bytes that no version of this program wrote.
     pub(super) fn decode(bytes: &[u8]) -> Option<Self> {
-        let mut from = Reader(bytes);
+        let mut from = RecordReader(bytes);
         let commit = CommitId(from.array()?);
         let order = u64::from_le_bytes(from.array()?);
         let at = Instant::from_epoch(i64::from_le_bytes(from.array()?));
@@ -145,9 +145,9 @@ fn put_id(out: &mut Vec<u8>, tag: u8, id: Ulid) {
 }
 
 /// What is still to be read.
-pub(super) struct Reader<'a>(pub(super) &'a [u8]);
+pub(super) struct RecordReader<'a>(pub(super) &'a [u8]);
 
-impl<'a> Reader<'a> {
+impl<'a> RecordReader<'a> {
     pub(super) fn take(&mut self, length: usize) -> Option<&'a [u8]> {
         let (found, rest) = self.0.split_at_checked(length)?;
         self.0 = rest;
@@ -171,11 +171,11 @@ impl<'a> Reader<'a> {
         self.array().map(Ulid::from_bytes)
     }
 
-    fn change(&mut self) -> Option<Changed> {
+    fn change(&mut self) -> Option<RecordedChange> {
         let path = RepoPath::new(self.text()?).ok()?;
         let ids = (0..self.count()?).map(|_| self.id()).collect::<Option<_>>()?;
         let faults = (0..self.count()?).map(|_| self.fault()).collect::<Option<_>>()?;
-        Some(Changed { path, ids, faults })
+        Some(RecordedChange { path, ids, faults })
     }
 
     fn fault(&mut self) -> Option<Fault> {
@@ -209,11 +209,14 @@ mod tests {
         let path = "reports/a.toml".parse().expect("a path");
         let (at, authored) = (Instant::from_epoch(-5), Instant::from_epoch(5));
         let landed = Landed { order: 3, at, authored, commit: CommitId([9; 20]), receipt: Some(7) };
-        let record = Record { landed, changes: vec![Changed { path, ids: vec![id, id], faults }] };
+        let record = CommitRecord {
+            landed,
+            changes: vec![RecordedChange { path, ids: vec![id, id], faults }],
+        };
         let bytes = record.encode();
-        assert_eq!(Record::decode(&bytes), Some(record));
+        assert_eq!(CommitRecord::decode(&bytes), Some(record));
         for end in (0..bytes.len()).filter(|end| *end != 52) {
-            assert_eq!(Record::decode(&bytes[..end]), None, "{end} bytes");
+            assert_eq!(CommitRecord::decode(&bytes[..end]), None, "{end} bytes");
         }
     }
 }

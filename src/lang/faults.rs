@@ -4,12 +4,12 @@ use chrono::TimeDelta;
 
 use super::catalogue::Value;
 use super::words::Words;
-use crate::trust::judge::{Fault, Why};
+use crate::trust::judge::{CommitFault, CommitRefusal};
 
 impl Words<'_> {
     /// The rule that a commit breaks, and the commit.
-    pub fn fault(&self, fault: &Fault) -> String {
-        if let Why::Objection(objection) = &fault.why {
+    pub fn fault(&self, fault: &CommitFault) -> String {
+        if let CommitRefusal::Objection(objection) = &fault.why {
             let args = [
                 ("commit", fault.commit.short().into()),
                 ("text", self.objection(objection).into()),
@@ -22,48 +22,51 @@ impl Words<'_> {
     }
 
     /// What whoever made the commit can do now.
-    pub fn remedy(&self, why: &Why) -> String {
-        if let Why::Objection(objection) = why {
+    pub fn remedy(&self, why: &CommitRefusal) -> String {
+        if let CommitRefusal::Objection(objection) = why {
             return self.objection_remedy(objection);
         }
         self.catalogue.text(&format!("remedy-{}", why.code()), &self.fault_args(why))
     }
 
-    fn fault_args<'w>(&self, why: &'w Why) -> Vec<(&'static str, Value<'w>)> {
+    fn fault_args<'w>(&self, why: &'w CommitRefusal) -> Vec<(&'static str, Value<'w>)> {
         match why {
-            Why::Shape(_) | Why::Signature(_) | Why::Objection(_) => Vec::new(),
-            Why::BrokenHouse { file } => vec![("file", file.as_str().into())],
-            Why::UnknownPerson { email } | Why::SharedAddress { email } => {
+            CommitRefusal::Shape(_) | CommitRefusal::Signature(_) | CommitRefusal::Objection(_) => {
+                Vec::new()
+            }
+            CommitRefusal::BrokenHouse { file } => vec![("file", file.as_str().into())],
+            CommitRefusal::UnknownPerson { email } | CommitRefusal::SharedAddress { email } => {
                 vec![("email", email.as_str().into())]
             }
-            Why::ForeignName { staff, colleague } => {
+            CommitRefusal::ForeignName { staff, colleague } => {
                 vec![("staff", staff.as_str().into()), ("colleague", colleague.as_str().into())]
             }
-            Why::NotServing { staff } | Why::FirstNotAdmin { staff } => {
+            CommitRefusal::NotServing { staff } | CommitRefusal::FirstNotAdmin { staff } => {
                 vec![("staff", staff.as_str().into())]
             }
-            Why::ForeignKey { staff, fingerprint } | Why::ClosedKey { staff, fingerprint } => {
+            CommitRefusal::ForeignKey { staff, fingerprint }
+            | CommitRefusal::ClosedKey { staff, fingerprint } => {
                 vec![("staff", staff.as_str().into()), ("key", fingerprint.as_str().into())]
             }
-            Why::FromTheFuture { claimed, at, skew } => {
+            CommitRefusal::FromTheFuture { claimed, at, skew } => {
                 vec![
                     ("claimed", self.at(*claimed).into()),
                     ("at", self.at(*at).into()),
                     ("span", self.span(*skew).into()),
                 ]
             }
-            Why::BeforeItsParent { claimed, parent } => {
+            CommitRefusal::BeforeItsParent { claimed, parent } => {
                 vec![("claimed", self.at(*claimed).into()), ("parent", self.at(*parent).into())]
             }
-            Why::TooOld { claimed, at, window } => {
+            CommitRefusal::TooOld { claimed, at, window } => {
                 vec![
                     ("claimed", self.at(*claimed).into()),
                     ("at", self.at(*at).into()),
                     ("span", self.span(*window).into()),
                 ]
             }
-            Why::OddEntry { path } => vec![("path", path.as_str().into())],
-            Why::CaseClash { path, other } => {
+            CommitRefusal::OddEntry { path } => vec![("path", path.as_str().into())],
+            CommitRefusal::CaseClash { path, other } => {
                 vec![("path", path.as_str().into()), ("other", other.as_str().into())]
             }
         }

@@ -2,20 +2,20 @@
 
 use super::catalogue::Value;
 use super::words::Words;
-use crate::trust::hub::Refusal;
-use crate::trust::hub::doctor::Finding;
+use crate::trust::hub::HubRefusal;
+use crate::trust::hub::doctor::DoctorFinding;
 
 impl Words<'_> {
     /// Why a push is not taken, each reason with its code and what to do about it.
-    pub fn refusal(&self, refusal: &Refusal) -> Vec<[String; 3]> {
+    pub fn refusal(&self, refusal: &HubRefusal) -> Vec<[String; 3]> {
         let own = || {
             let (args, code) = (self.refusal_args(refusal), refusal.code());
             let text = |set: &str| self.catalogue.text(&format!("{set}-{code}"), &args);
             [code.to_owned(), text("refused"), text("way")]
         };
         match refusal {
-            Refusal::Faults(faults) => self.faults(faults),
-            Refusal::Unacknowledged { faults, .. } => {
+            HubRefusal::Faults(faults) => self.faults(faults),
+            HubRefusal::Unacknowledged { faults, .. } => {
                 std::iter::once(own()).chain(self.faults(faults)).collect()
             }
             _ => vec![own()],
@@ -23,25 +23,25 @@ impl Words<'_> {
     }
 
     /// What is wrong with commits, each with its code and remedy.
-    pub fn faults(&self, faults: &[crate::trust::judge::Fault]) -> Vec<[String; 3]> {
+    pub fn faults(&self, faults: &[crate::trust::judge::CommitFault]) -> Vec<[String; 3]> {
         faults
             .iter()
             .map(|fault| [fault.why.code().to_owned(), self.fault(fault), self.remedy(&fault.why)])
             .collect()
     }
 
-    fn refusal_args<'r>(&self, refusal: &'r Refusal) -> Vec<(&'static str, Value<'r>)> {
+    fn refusal_args<'r>(&self, refusal: &'r HubRefusal) -> Vec<(&'static str, Value<'r>)> {
         match refusal {
-            Refusal::OtherReference { name } => vec![("name", name.as_str().into())],
-            Refusal::Unacknowledged { tip, .. } => vec![("commit", tip.short().into())],
-            Refusal::Rewritten { receipt } => vec![("receipt", receipt.to_string().into())],
-            Refusal::Locked { lock, age } => {
+            HubRefusal::OtherReference { name } => vec![("name", name.as_str().into())],
+            HubRefusal::Unacknowledged { tip, .. } => vec![("commit", tip.short().into())],
+            HubRefusal::Rewritten { receipt } => vec![("receipt", receipt.to_string().into())],
+            HubRefusal::Locked { lock, age } => {
                 vec![("lock", name_of(lock).into()), ("age", self.seconds(age.as_secs()).into())]
             }
-            Refusal::Log(error) => vec![("why", error.to_string().into())],
-            Refusal::Key(error) => vec![("why", chain(error).into())],
-            Refusal::Store(error) => vec![("why", chain(error).into())],
-            Refusal::Broken { doing, why } => {
+            HubRefusal::Log(error) => vec![("why", error.to_string().into())],
+            HubRefusal::Key(error) => vec![("why", chain(error).into())],
+            HubRefusal::Store(error) => vec![("why", chain(error).into())],
+            HubRefusal::Broken { doing, why } => {
                 vec![("doing", (*doing).into()), ("why", why.as_str().into())]
             }
             _ => Vec::new(),
@@ -49,25 +49,25 @@ impl Words<'_> {
     }
 
     /// What is wrong with a hub, and how it is put right.
-    pub fn finding(&self, finding: &Finding) -> [String; 2] {
+    pub fn finding(&self, finding: &DoctorFinding) -> [String; 2] {
         let args = self.finding_args(finding);
         ["doctor", "mend"]
             .map(|set| self.catalogue.text(&format!("{set}-{}", finding.code()), &args))
     }
 
-    fn finding_args<'f>(&self, finding: &'f Finding) -> Vec<(&'static str, Value<'f>)> {
+    fn finding_args<'f>(&self, finding: &'f DoctorFinding) -> Vec<(&'static str, Value<'f>)> {
         match finding {
-            Finding::Unsupported { why, fix } => {
+            DoctorFinding::Unsupported { why, fix } => {
                 vec![("why", why.as_str().into()), ("fix", fix.as_str().into())]
             }
-            Finding::StaleLock { lock, age } => {
+            DoctorFinding::StaleLock { lock, age } => {
                 vec![
                     ("lock", lock.display().to_string().into()),
                     ("age", self.seconds(age.as_secs()).into()),
                 ]
             }
-            Finding::Unacknowledged { commits } => vec![("count", (*commits).into())],
-            Finding::Faulty { last, faults } => {
+            DoctorFinding::Unacknowledged { commits } => vec![("count", (*commits).into())],
+            DoctorFinding::Faulty { last, faults } => {
                 let told = self
                     .faults(faults)
                     .into_iter()
@@ -76,28 +76,30 @@ impl Words<'_> {
                     .join("; ");
                 vec![("last", last.as_str().into()), ("faults", told.into())]
             }
-            Finding::Rewritten { last } => vec![("last", last.as_str().into())],
-            Finding::BrokenLog { why } | Finding::BrokenKey { why } => {
+            DoctorFinding::Rewritten { last } => vec![("last", last.as_str().into())],
+            DoctorFinding::BrokenLog { why } | DoctorFinding::BrokenKey { why } => {
                 vec![("why", why.as_str().into())]
             }
-            Finding::MissingHook { hook }
-            | Finding::DeadHook { hook }
-            | Finding::OtherHook { hook } => vec![("hook", (*hook).into())],
-            Finding::Setting { name, is, wanted } => {
+            DoctorFinding::MissingHook { hook }
+            | DoctorFinding::DeadHook { hook }
+            | DoctorFinding::OtherHook { hook } => vec![("hook", (*hook).into())],
+            DoctorFinding::Setting { name, is, wanted } => {
                 vec![
                     ("name", (*name).into()),
                     ("is", is.as_str().into()),
                     ("wanted", (*wanted).into()),
                 ]
             }
-            Finding::ClockBehind { now, last } => {
+            DoctorFinding::ClockBehind { now, last } => {
                 vec![("now", self.at(*now).into()), ("last", self.at(*last).into())]
             }
-            Finding::OpenKey { file } => vec![("file", file.display().to_string().into())],
-            Finding::FullDisk { megabytes } => vec![("megabytes", megabytes.to_string().into())],
-            Finding::OldGit { version } => vec![("version", version.as_str().into())],
-            Finding::NoProgram { program } => vec![("program", (*program).into())],
-            Finding::BorrowedClock | Finding::OtherKey => Vec::new(),
+            DoctorFinding::OpenKey { file } => vec![("file", file.display().to_string().into())],
+            DoctorFinding::FullDisk { megabytes } => {
+                vec![("megabytes", megabytes.to_string().into())]
+            }
+            DoctorFinding::OldGit { version } => vec![("version", version.as_str().into())],
+            DoctorFinding::NoProgram { program } => vec![("program", (*program).into())],
+            DoctorFinding::BorrowedClock | DoctorFinding::OtherKey => Vec::new(),
         }
     }
 

@@ -219,7 +219,9 @@ fn no_sentence_of_the_hub_is_left_over_or_asks_for_more_than_there_is() {
 fn every_level_says_what_it_proves() {
     for language in Language::ALL {
         let known = area(language, "views");
-        for level in crate::domain::order::Level::ALL.map(crate::domain::order::Level::as_str) {
+        for level in
+            crate::domain::order::OrderLevel::ALL.map(crate::domain::order::OrderLevel::as_str)
+        {
             for set in ["level", "proves"] {
                 assert!(
                     known.contains_key(&format!("{set}-{level}")),

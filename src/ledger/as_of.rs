@@ -2,7 +2,8 @@
 
 use super::git::GitLedger;
 use super::{
-    BlobId, Commit, File, LedgerError, Place, ReadLedger, RepoPath, Result, View, each_of,
+    BlobId, ChainPlace, Commit, LedgerError, LedgerFile, LedgerView, ReadLedger, RepoPath, Result,
+    each_of,
 };
 use crate::domain::ids::CommitId;
 
@@ -19,18 +20,18 @@ impl ReadLedger for AsOf<'_> {
 
     fn each(
         &self,
-        view: View,
+        view: LedgerView,
         under: Option<&RepoPath>,
-        visit: &(dyn Fn(File) + Sync),
+        visit: &(dyn Fn(LedgerFile) + Sync),
     ) -> Result<()> {
         self.ledger.each(view, under, visit)
     }
 
-    fn file(&self, view: View, path: &RepoPath) -> Result<Option<File>> {
+    fn file(&self, view: LedgerView, path: &RepoPath) -> Result<Option<LedgerFile>> {
         self.ledger.file(view, path)
     }
 
-    fn history(&self, after: Option<Place>) -> Result<Vec<Commit>> {
+    fn history(&self, after: Option<ChainPlace>) -> Result<Vec<Commit>> {
         let known = after.map(|place| place.commit);
         let chain = self.ledger.chain_between(known, self.head)?;
         let chain = chain.ok_or(LedgerError::Rewritten { commit: known.unwrap_or(self.head) })?;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Ledger, LedgerError, Person, ReadLedger, RepoPath};
+use super::{GitIdentity, Ledger, LedgerError, ReadLedger, RepoPath};
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 
@@ -38,7 +38,7 @@ pub struct Change {
 /// A person, a moment and that person's distance from UTC.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Signature {
-    pub person: Person,
+    pub person: GitIdentity,
     pub at: Instant,
     pub offset_minutes: i32,
 }
@@ -83,7 +83,7 @@ impl Authorship<'_> {
 /// What became of a transaction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "somebody must be told what landed"]
-pub enum Outcome {
+pub enum ChangeOutcome {
     /// There was nothing to change.
     Nothing,
     /// One commit has landed on the branch; it took `tries` attempts, more than one if somebody
@@ -99,7 +99,7 @@ pub fn commit<E: From<LedgerError>>(
     ledger: &dyn Ledger,
     by: &Authorship<'_>,
     mut work: impl FnMut(&dyn ReadLedger, Option<CommitId>) -> Result<Option<Change>, E>,
-) -> Result<Outcome, E> {
+) -> Result<ChangeOutcome, E> {
     let mut failed = None;
     let outcome = ledger.transact(by, &mut |ledger, head| {
         work(ledger, head).unwrap_or_else(|error| {

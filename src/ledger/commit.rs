@@ -24,14 +24,14 @@ impl fmt::Debug for BlobId {
 
 /// Somebody, as git names people.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Person {
+pub struct GitIdentity {
     pub name: String,
     pub email: String,
 }
 
 /// A commit and its place on the first-parent chain, counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct ChainPlace {
     pub commit: CommitId,
     pub order: u64,
 }
@@ -46,15 +46,15 @@ pub struct Commit {
     pub committed: Instant,
     /// Author date: what the writer's clock claimed.
     pub authored: Instant,
-    pub author: Person,
+    pub author: GitIdentity,
     pub message: String,
     /// Against the first parent, sorted by path.
     pub changes: Vec<FileChange>,
 }
 
 impl Commit {
-    pub fn place(&self) -> Place {
-        Place { commit: self.id, order: self.order }
+    pub fn place(&self) -> ChainPlace {
+        ChainPlace { commit: self.id, order: self.order }
     }
 
     /// First line of the message.
@@ -92,7 +92,7 @@ mod tests {
             order: 1,
             committed: Instant::from_epoch(0),
             authored: Instant::from_epoch(0),
-            author: Person { name: "林".into(), email: "lin@example.com".into() },
+            author: GitIdentity { name: "林".into(), email: "lin@example.com".into() },
             message: "report: file 01K\n\nReport: forged\n\nReport: 01K\nAct: file\n".into(),
             changes: Vec::new(),
         };

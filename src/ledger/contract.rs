@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::git::{GitLedger, Options};
 use super::memory::MemoryLedger;
 use super::{
-    Authorship, Change, File, Ledger, LedgerError, Outcome, Person, Place, ReadLedger, RepoPath,
-    Result, Signature, View, Write, commit,
+    Authorship, ChainPlace, Change, ChangeOutcome, GitIdentity, Ledger, LedgerError, LedgerFile,
+    LedgerView, ReadLedger, RepoPath, Result, Signature, Write, commit,
 };
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
@@ -15,20 +15,20 @@ use crate::domain::instant::Instant;
 type Hand = dyn Fn(&str, Option<&str>);
 
 /// An empty ledger, and a hand that edits its working tree.
-struct Subject {
+struct StoreUnderTest {
     ledger: Box<dyn Ledger>,
     edit: Box<Hand>,
 }
 
-fn memory() -> Subject {
+fn memory() -> StoreUnderTest {
     let ledger: &'static MemoryLedger = Box::leak(Box::default());
     let edit = move |name: &str, text: Option<&str>| {
         ledger.edit_by_hand(path(name), text.map(|text| text.as_bytes().to_vec()))
     };
-    Subject { ledger: Box::new(Borrowed(ledger)), edit: Box::new(edit) }
+    StoreUnderTest { ledger: Box::new(Borrowed(ledger)), edit: Box::new(edit) }
 }
 
-fn git() -> Subject {
+fn git() -> StoreUnderTest {
     let dir = tempfile::tempdir().expect("a folder");
     let ledger = GitLedger::init(dir.path(), &Options::default()).expect("a repository");
     let edit = move |name: &str, text: Option<&str>| {
@@ -41,7 +41,7 @@ fn git() -> Subject {
             None => std::fs::remove_file(target).expect("removable"),
         }
     };
-    Subject { ledger: Box::new(ledger), edit: Box::new(edit) }
+    StoreUnderTest { ledger: Box::new(ledger), edit: Box::new(edit) }
 }
 
 /// Lets the suite own what it also edits.
@@ -53,16 +53,16 @@ impl ReadLedger for Borrowed {
     }
     fn each(
         &self,
-        view: View,
+        view: LedgerView,
         under: Option<&RepoPath>,
-        visit: &(dyn Fn(File) + Sync),
+        visit: &(dyn Fn(LedgerFile) + Sync),
     ) -> Result<()> {
         self.0.each(view, under, visit)
     }
-    fn file(&self, view: View, path: &RepoPath) -> Result<Option<File>> {
+    fn file(&self, view: LedgerView, path: &RepoPath) -> Result<Option<LedgerFile>> {
         self.0.file(view, path)
     }
-    fn history(&self, after: Option<Place>) -> Result<Vec<super::Commit>> {
+    fn history(&self, after: Option<ChainPlace>) -> Result<Vec<super::Commit>> {
         self.0.history(after)
     }
     fn blob(&self, id: super::BlobId) -> Result<Vec<u8>> {
@@ -71,7 +71,7 @@ impl ReadLedger for Borrowed {
 }
 
 impl Ledger for Borrowed {
-    fn transact(&self, by: &Authorship<'_>, work: &mut super::Work<'_>) -> Result<Outcome> {
+    fn transact(&self, by: &Authorship<'_>, work: &mut super::Work<'_>) -> Result<ChangeOutcome> {
         self.0.transact(by, work)
     }
 }
@@ -81,7 +81,7 @@ pub(super) fn path(text: &str) -> RepoPath {
 }
 
 pub(super) fn by(second: i64) -> Authorship<'static> {
-    let person = Person { name: "林".into(), email: "lin@example.com".into() };
+    let person = GitIdentity { name: "林".into(), email: "lin@example.com".into() };
     let author =
         Signature { person, at: Instant::from_epoch(1_700_000_000 + second), offset_minutes: 480 };
     let committer = Signature { at: Instant::from_epoch(1_800_000_000 + second), ..author.clone() };
@@ -107,7 +107,7 @@ pub(super) fn replace(text: &str) -> Write {
 fn land(ledger: &dyn Ledger, writes: &[(&str, Write)]) -> CommitId {
     match commit::<LedgerError>(ledger, &by(1), |_, _| Ok(Some(change(writes)))).expect("it lands")
     {
-        Outcome::Committed { commit, tries: 1 } => commit,
+        ChangeOutcome::Committed { commit, tries: 1 } => commit,
         other => panic!("{other:?}"),
     }
 }
@@ -117,8 +117,8 @@ fn refusal(ledger: &dyn Ledger, writes: &[(&str, Write)]) -> LedgerError {
         .expect_err("it is refused")
 }
 
-fn contents(ledger: &dyn Ledger, view: View) -> BTreeMap<String, (String, bool)> {
-    let text = |file: File| {
+fn contents(ledger: &dyn Ledger, view: LedgerView) -> BTreeMap<String, (String, bool)> {
+    let text = |file: LedgerFile| {
         (file.path.to_string(), (String::from_utf8(file.bytes).expect("text"), file.committed))
     };
     ledger.files(view).expect("readable").into_iter().map(text).collect()
@@ -131,23 +131,23 @@ fn expected(files: &[(&str, &str, bool)]) -> BTreeMap<String, (String, bool)> {
         .collect()
 }
 
-fn each_store(test: impl Fn(&str, Subject)) {
+fn each_store(test: impl Fn(&str, StoreUnderTest)) {
     test("memory", memory());
     test("git", git());
 }
 
 #[test]
 fn an_empty_ledger_is_empty() {
-    each_store(|store, Subject { ledger, .. }| {
+    each_store(|store, StoreUnderTest { ledger, .. }| {
         assert_eq!(ledger.head().expect("readable"), None, "{store}");
         assert_eq!(ledger.history(None).expect("readable"), [], "{store}");
-        assert_eq!(contents(&*ledger, View::WorkingTree), BTreeMap::new(), "{store}");
+        assert_eq!(contents(&*ledger, LedgerView::WorkingTree), BTreeMap::new(), "{store}");
     });
 }
 
 #[test]
 fn what_is_written_is_read() {
-    each_store(|store, Subject { ledger, .. }| {
+    each_store(|store, StoreUnderTest { ledger, .. }| {
         let first =
             land(&*ledger, &[("a/b/c", create("1")), ("a/b.d", create("2")), ("z", create("3"))]);
         let second = land(
@@ -157,12 +157,12 @@ fn what_is_written_is_read() {
         assert_eq!(ledger.head().expect("readable"), Some(second), "{store}");
         let old = expected(&[("a/b/c", "1", true), ("a/b.d", "2", true), ("z", "3", true)]);
         let new = expected(&[("a/b/c", "4", true), ("a/b.d", "2", true), ("a/b/王", "", true)]);
-        assert_eq!(contents(&*ledger, View::Committed(first)), old, "{store}");
-        assert_eq!(contents(&*ledger, View::Committed(second)), new, "{store}");
-        assert_eq!(contents(&*ledger, View::WorkingTree), new, "{store}");
+        assert_eq!(contents(&*ledger, LedgerView::Committed(first)), old, "{store}");
+        assert_eq!(contents(&*ledger, LedgerView::Committed(second)), new, "{store}");
+        assert_eq!(contents(&*ledger, LedgerView::WorkingTree), new, "{store}");
         let read = |name| {
             ledger
-                .file(View::Committed(second), &path(name))
+                .file(LedgerView::Committed(second), &path(name))
                 .expect("readable")
                 .map(|file| file.bytes)
         };
@@ -176,12 +176,12 @@ fn what_is_written_is_read() {
 
 #[test]
 fn a_part_is_read_alone() {
-    each_store(|store, Subject { ledger, .. }| {
+    each_store(|store, StoreUnderTest { ledger, .. }| {
         let head = land(
             &*ledger,
             &[("a/b/c", create("1")), ("a/bb", create("2")), ("a/b/d", create("3"))],
         );
-        for view in [View::Committed(head), View::WorkingTree] {
+        for view in [LedgerView::Committed(head), LedgerView::WorkingTree] {
             for (under, names) in [
                 ("a/b", vec!["a/b/c", "a/b/d"]),
                 ("a/bb", vec!["a/bb"]),
@@ -204,7 +204,7 @@ fn a_part_is_read_alone() {
 
 #[test]
 fn history_tells_who_did_what_when() {
-    each_store(|store, Subject { ledger, .. }| {
+    each_store(|store, StoreUnderTest { ledger, .. }| {
         let first = land(&*ledger, &[("a", create("1")), ("b/c", create("2"))]);
         let second = land(&*ledger, &[("a", replace("3")), ("b/c", Write::Remove)]);
         let history = ledger.history(None).expect("readable");
@@ -238,7 +238,7 @@ fn history_tells_who_did_what_when() {
             "{store}"
         );
         assert_eq!(ledger.history(Some(history[1].place())).expect("readable"), [], "{store}");
-        let foreign = Place { commit: CommitId([7; 20]), order: 1 };
+        let foreign = ChainPlace { commit: CommitId([7; 20]), order: 1 };
         assert!(
             matches!(ledger.history(Some(foreign)), Err(LedgerError::Rewritten { .. })),
             "{store}"
@@ -248,7 +248,7 @@ fn history_tells_who_did_what_when() {
 
 #[test]
 fn a_change_must_fit_the_head() {
-    each_store(|store, Subject { ledger, .. }| {
+    each_store(|store, StoreUnderTest { ledger, .. }| {
         let head = land(&*ledger, &[("a/b", create("1"))]);
         assert!(
             matches!(
@@ -277,7 +277,7 @@ fn a_change_must_fit_the_head() {
         }
         assert_eq!(ledger.head().expect("readable"), Some(head), "{store}");
         assert_eq!(
-            contents(&*ledger, View::WorkingTree),
+            contents(&*ledger, LedgerView::WorkingTree),
             expected(&[("a/b", "1", true)]),
             "{store}"
         );
@@ -286,11 +286,11 @@ fn a_change_must_fit_the_head() {
 
 #[test]
 fn nothing_to_do_is_no_commit() {
-    each_store(|store, Subject { ledger, .. }| {
+    each_store(|store, StoreUnderTest { ledger, .. }| {
         let head = land(&*ledger, &[("a", create("1"))]);
         for change in [None, Some(change(&[])), Some(change(&[("a", replace("1"))]))] {
             let outcome = commit::<LedgerError>(&*ledger, &by(2), |_, _| Ok(change.clone()));
-            assert_eq!(outcome.expect("no error"), Outcome::Nothing, "{store}");
+            assert_eq!(outcome.expect("no error"), ChangeOutcome::Nothing, "{store}");
         }
         assert_eq!(ledger.head().expect("readable"), Some(head), "{store}");
     });
@@ -298,13 +298,13 @@ fn nothing_to_do_is_no_commit() {
 
 #[test]
 fn hand_edits_are_seen_and_never_overwritten() {
-    each_store(|store, Subject { ledger, edit }| {
+    each_store(|store, StoreUnderTest { ledger, edit }| {
         land(&*ledger, &[("a", create("1")), ("b", create("2")), ("c", create("3"))]);
         edit("a", Some("by hand"));
         edit("b", None);
         edit("d/e", Some("new"));
         let seen = expected(&[("a", "by hand", false), ("c", "3", true), ("d/e", "new", false)]);
-        assert_eq!(contents(&*ledger, View::WorkingTree), seen, "{store}");
+        assert_eq!(contents(&*ledger, LedgerView::WorkingTree), seen, "{store}");
         for (name, write) in
             [("a", replace("9")), ("a", Write::Remove), ("b", replace("9")), ("d/e", create("9"))]
         {
@@ -316,7 +316,7 @@ fn hand_edits_are_seen_and_never_overwritten() {
         land(&*ledger, &[("c", replace("4")), ("d/e", create("new"))]);
         let seen = expected(&[("a", "by hand", false), ("c", "4", true), ("d/e", "new", true)]);
         assert_eq!(
-            contents(&*ledger, View::WorkingTree),
+            contents(&*ledger, LedgerView::WorkingTree),
             seen,
             "{store}: a write that says what the hand wrote is welcome"
         );
@@ -325,7 +325,7 @@ fn hand_edits_are_seen_and_never_overwritten() {
 
 #[test]
 fn a_lost_race_is_decided_anew() {
-    each_store(|store, Subject { ledger, .. }| {
+    each_store(|store, StoreUnderTest { ledger, .. }| {
         if store == "git" {
             // There the lock keeps other writers of ours out; outside writers are tested with
             // the git program.
@@ -341,7 +341,7 @@ fn a_lost_race_is_decided_anew() {
             Ok(Some(change(&[("m", create(""))])))
         });
         assert!(
-            matches!(outcome.expect("it lands"), Outcome::Committed { tries: 2, .. }),
+            matches!(outcome.expect("it lands"), ChangeOutcome::Committed { tries: 2, .. }),
             "{store}"
         );
         assert_eq!(seen.len(), 2, "{store}");
@@ -353,21 +353,22 @@ fn a_lost_race_is_decided_anew() {
 #[test]
 fn an_error_of_the_decision_comes_out() {
     #[derive(Debug)]
-    enum Refused {
+    enum TestRefusal {
         ByRule,
         ByLedger,
     }
-    impl From<LedgerError> for Refused {
+    impl From<LedgerError> for TestRefusal {
         fn from(_: LedgerError) -> Self {
             Self::ByLedger
         }
     }
-    each_store(|store, Subject { ledger, .. }| {
-        let outcome = commit(&*ledger, &by(1), |_, _| Err(Refused::ByRule));
-        assert!(matches!(outcome, Err(Refused::ByRule)), "{store}");
-        let outcome =
-            commit::<Refused>(&*ledger, &by(1), |_, _| Ok(Some(change(&[("a", Write::Remove)]))));
-        assert!(matches!(outcome, Err(Refused::ByLedger)), "{store}");
+    each_store(|store, StoreUnderTest { ledger, .. }| {
+        let outcome = commit(&*ledger, &by(1), |_, _| Err(TestRefusal::ByRule));
+        assert!(matches!(outcome, Err(TestRefusal::ByRule)), "{store}");
+        let outcome = commit::<TestRefusal>(&*ledger, &by(1), |_, _| {
+            Ok(Some(change(&[("a", Write::Remove)])))
+        });
+        assert!(matches!(outcome, Err(TestRefusal::ByLedger)), "{store}");
         assert_eq!(ledger.head().expect("readable"), None, "{store}");
     });
 }

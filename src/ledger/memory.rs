@@ -6,8 +6,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::sha1::{object_name, sha1};
 use super::{
-    Authorship, BlobId, Change, Commit, File, FileChange, Ledger, LedgerError, Outcome, Place,
-    ReadLedger, RepoPath, Result, View, Work, Write,
+    Authorship, BlobId, ChainPlace, Change, ChangeOutcome, Commit, FileChange, Ledger, LedgerError,
+    LedgerFile, LedgerView, ReadLedger, RepoPath, Result, Work, Write,
 };
 use crate::domain::ids::CommitId;
 
@@ -16,11 +16,11 @@ type Files = BTreeMap<RepoPath, BlobId>;
 /// A ledger that dies with the program.
 #[derive(Default)]
 pub struct MemoryLedger {
-    state: Mutex<State>,
+    state: Mutex<MemoryState>,
 }
 
 #[derive(Default)]
-struct State {
+struct MemoryState {
     blobs: BTreeMap<BlobId, Vec<u8>>,
     commits: Vec<Commit>,
     /// The files as each commit has them, in the order of `commits`.
@@ -40,7 +40,7 @@ impl MemoryLedger {
         self.state().edits.insert(path, bytes);
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, MemoryState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -52,9 +52,9 @@ impl ReadLedger for MemoryLedger {
 
     fn each(
         &self,
-        view: View,
+        view: LedgerView,
         under: Option<&RepoPath>,
-        visit: &(dyn Fn(File) + Sync),
+        visit: &(dyn Fn(LedgerFile) + Sync),
     ) -> Result<()> {
         let files = self.state().read(view)?;
         files
@@ -64,11 +64,11 @@ impl ReadLedger for MemoryLedger {
         Ok(())
     }
 
-    fn file(&self, view: View, path: &RepoPath) -> Result<Option<File>> {
+    fn file(&self, view: LedgerView, path: &RepoPath) -> Result<Option<LedgerFile>> {
         Ok(self.state().read(view)?.into_iter().find(|file| file.path == *path))
     }
 
-    fn history(&self, after: Option<Place>) -> Result<Vec<Commit>> {
+    fn history(&self, after: Option<ChainPlace>) -> Result<Vec<Commit>> {
         let state = self.state();
         let Some(place) = after else { return Ok(state.commits.clone()) };
         let at = state.commits.iter().position(|commit| commit.place() == place);
@@ -82,7 +82,7 @@ impl ReadLedger for MemoryLedger {
 }
 
 impl Ledger for MemoryLedger {
-    fn transact(&self, by: &Authorship<'_>, work: &mut Work<'_>) -> Result<Outcome> {
+    fn transact(&self, by: &Authorship<'_>, work: &mut Work<'_>) -> Result<ChangeOutcome> {
         for tries in 1.. {
             let head = self.head()?;
             let Some(change) = work(self, head) else { break };
@@ -92,11 +92,11 @@ impl Ledger for MemoryLedger {
             }
             return state.land(by, change, tries);
         }
-        Ok(Outcome::Nothing)
+        Ok(ChangeOutcome::Nothing)
     }
 }
 
-impl State {
+impl MemoryState {
     fn head(&self) -> Option<CommitId> {
         self.commits.last().map(|commit| commit.id)
     }
@@ -105,20 +105,23 @@ impl State {
         self.blobs.get(&id).cloned().unwrap_or_default()
     }
 
-    fn read(&self, view: View) -> Result<Vec<File>> {
-        let committed = |files: &Files| -> BTreeMap<RepoPath, File> {
+    fn read(&self, view: LedgerView) -> Result<Vec<LedgerFile>> {
+        let committed = |files: &Files| -> BTreeMap<RepoPath, LedgerFile> {
             let read = |(path, id): (&RepoPath, &BlobId)| {
-                (path.clone(), File { path: path.clone(), bytes: self.bytes(*id), committed: true })
+                (
+                    path.clone(),
+                    LedgerFile { path: path.clone(), bytes: self.bytes(*id), committed: true },
+                )
             };
             files.iter().map(read).collect()
         };
         let commit = match view {
-            View::WorkingTree => {
+            LedgerView::WorkingTree => {
                 let mut files = self.snapshots.last().map(committed).unwrap_or_default();
                 self.edits.iter().for_each(|(path, bytes)| edit(&mut files, path, bytes.as_ref()));
                 return Ok(files.into_values().collect());
             }
-            View::Committed(commit) => commit,
+            LedgerView::Committed(commit) => commit,
         };
         let at = self.commits.iter().position(|known| known.id == commit);
         let at = at.ok_or_else(|| {
@@ -130,7 +133,7 @@ impl State {
         Ok(committed(&self.snapshots[at]).into_values().collect())
     }
 
-    fn land(&mut self, by: &Authorship<'_>, change: Change, tries: u32) -> Result<Outcome> {
+    fn land(&mut self, by: &Authorship<'_>, change: Change, tries: u32) -> Result<ChangeOutcome> {
         let before = self.snapshots.last().cloned().unwrap_or_default();
         self.check(&before, &change)?;
         let mut after = before.clone();
@@ -148,7 +151,7 @@ impl State {
             }
         }
         if before == after && !self.commits.is_empty() {
-            return Ok(Outcome::Nothing);
+            return Ok(ChangeOutcome::Nothing);
         }
         let order = self.commits.len() as u64 + 1;
         let id = CommitId(sha1(
@@ -167,7 +170,7 @@ impl State {
             changes,
         });
         self.snapshots.push(after);
-        Ok(Outcome::Committed { commit: id, tries })
+        Ok(ChangeOutcome::Committed { commit: id, tries })
     }
 
     /// Does the change fit, and is nobody's uncommitted work in its way?
@@ -200,13 +203,13 @@ impl State {
     }
 }
 
-fn edit(files: &mut BTreeMap<RepoPath, File>, path: &RepoPath, bytes: Option<&Vec<u8>>) {
+fn edit(files: &mut BTreeMap<RepoPath, LedgerFile>, path: &RepoPath, bytes: Option<&Vec<u8>>) {
     let Some(bytes) = bytes else {
         files.remove(path);
         return;
     };
     let committed = files.get(path).is_some_and(|file| file.bytes == *bytes);
-    files.insert(path.clone(), File { path: path.clone(), bytes: bytes.clone(), committed });
+    files.insert(path.clone(), LedgerFile { path: path.clone(), bytes: bytes.clone(), committed });
 }
 
 /// Refuses a path that runs through a file, or names a folder.

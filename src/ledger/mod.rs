@@ -19,8 +19,8 @@ mod sha1;
 mod contract;
 
 pub use as_of::AsOf;
-pub use change::{Authorship, Change, Outcome, Sign, Signature, Write, commit};
-pub use commit::{BlobId, Commit, FileChange, Person, Place};
+pub use change::{Authorship, Change, ChangeOutcome, Sign, Signature, Write, commit};
+pub use commit::{BlobId, ChainPlace, Commit, FileChange, GitIdentity};
 use error::During;
 pub use error::LedgerError;
 pub use path::{BadPath, RepoPath};
@@ -37,7 +37,7 @@ pub type Result<T, E = LedgerError> = std::result::Result<T, E>;
 
 /// Which state of the files is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum View {
+pub enum LedgerView {
     /// As a commit has them.
     Committed(CommitId),
     /// As they lie in the working tree now, hand edits included.
@@ -46,7 +46,7 @@ pub enum View {
 
 /// One file, read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
+pub struct LedgerFile {
     pub path: RepoPath,
     pub bytes: Vec<u8>,
     /// False where the working tree holds other bytes than the newest commit, or the commit has no
@@ -67,24 +67,24 @@ pub trait ReadLedger: Sync {
     /// all bytes at once.
     fn each(
         &self,
-        view: View,
+        view: LedgerView,
         under: Option<&RepoPath>,
-        visit: &(dyn Fn(File) + Sync),
+        visit: &(dyn Fn(LedgerFile) + Sync),
     ) -> Result<()>;
 
     /// One file; `None` where the view has none of that name.
-    fn file(&self, view: View, path: &RepoPath) -> Result<Option<File>>;
+    fn file(&self, view: LedgerView, path: &RepoPath) -> Result<Option<LedgerFile>>;
 
     /// Every commit of the first-parent chain behind `after` (all of them if `None`), oldest first.
     ///
     /// Fails with [`LedgerError::Rewritten`] where `after` is no longer on the chain at its place.
-    fn history(&self, after: Option<Place>) -> Result<Vec<Commit>>;
+    fn history(&self, after: Option<ChainPlace>) -> Result<Vec<Commit>>;
 
     /// The bytes of a file version that [`FileChange`] names.
     fn blob(&self, id: BlobId) -> Result<Vec<u8>>;
 
     /// All files of a view, sorted by path.
-    fn files(&self, view: View) -> Result<Vec<File>> {
+    fn files(&self, view: LedgerView) -> Result<Vec<LedgerFile>> {
         let found = Mutex::new(BTreeMap::new());
         self.each(view, None, &|file| {
             found.lock().expect("no visitor panics").insert(file.path.clone(), file);
@@ -106,7 +106,7 @@ pub trait Ledger: ReadLedger {
     /// stand in the way ([`LedgerError::Uncommitted`]), or the store stays busy
     /// ([`LedgerError::Busy`], [`LedgerError::GitBusy`], [`LedgerError::Contested`]).
     /// [`LedgerError::Unfinished`] alone means that the commit has landed.
-    fn transact(&self, by: &Authorship<'_>, work: &mut Work<'_>) -> Result<Outcome>;
+    fn transact(&self, by: &Authorship<'_>, work: &mut Work<'_>) -> Result<ChangeOutcome>;
 }
 
 /// What decides on a change; see [`Ledger::transact`].

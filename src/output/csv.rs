@@ -4,7 +4,7 @@
 use crate::calendar::Bound;
 use crate::domain::instant::{Instant, Zone};
 use crate::domain::money::Money;
-use crate::exchange::csv_out::Cell;
+use crate::exchange::csv_out::CsvCell;
 use crate::rules::Reason;
 
 pub const REPORTS: [&str; 23] = [
@@ -158,41 +158,41 @@ pub const PAYROLL: [&str; 12] = [
 ];
 
 /// Several values in one cell.
-pub(super) fn list<T: ToString>(items: impl IntoIterator<Item = T>) -> Cell {
+pub(super) fn list<T: ToString>(items: impl IntoIterator<Item = T>) -> CsvCell {
     let joined = items.into_iter().map(|item| item.to_string()).collect::<Vec<_>>().join("; ");
-    if joined.is_empty() { Cell::Empty } else { Cell::text(joined) }
+    if joined.is_empty() { CsvCell::Empty } else { CsvCell::text(joined) }
 }
 
-pub(super) fn maybe(text: Option<&str>) -> Cell {
-    text.map_or(Cell::Empty, Cell::text)
+pub(super) fn maybe(text: Option<&str>) -> CsvCell {
+    text.map_or(CsvCell::Empty, CsvCell::text)
 }
 
-pub(super) fn time(at: Instant, zone: Zone) -> Cell {
-    Cell::Time(zone.local(at))
+pub(super) fn time(at: Instant, zone: Zone) -> CsvCell {
+    CsvCell::Time(zone.local(at))
 }
 
 /// The end, and whether its very moment still belongs to it.
-pub(super) fn end(end: Option<Bound>, zone: Zone) -> [Cell; 2] {
-    end.map_or([Cell::Empty, Cell::Empty], |end| [time(end.at, zone), yes_no(end.inclusive)])
+pub(super) fn end(end: Option<Bound>, zone: Zone) -> [CsvCell; 2] {
+    end.map_or([CsvCell::Empty, CsvCell::Empty], |end| [time(end.at, zone), yes_no(end.inclusive)])
 }
 
 /// `yes` or `no`, in every language.
-pub(super) fn yes_no(yes: bool) -> Cell {
-    Cell::text(if yes { "yes" } else { "no" })
+pub(super) fn yes_no(yes: bool) -> CsvCell {
+    CsvCell::text(if yes { "yes" } else { "no" })
 }
 
-pub(super) fn money(money: Option<Money>) -> [Cell; 2] {
-    money.map_or([Cell::Empty, Cell::Empty], |money| {
-        [Cell::Money(money.amount), Cell::text(money.currency.as_str())]
+pub(super) fn money(money: Option<Money>) -> [CsvCell; 2] {
+    money.map_or([CsvCell::Empty, CsvCell::Empty], |money| {
+        [CsvCell::Money(money.amount), CsvCell::text(money.currency.as_str())]
     })
 }
 
-pub(super) fn count(number: usize) -> Cell {
-    Cell::number(u64::try_from(number).unwrap_or(u64::MAX))
+pub(super) fn count(number: usize) -> CsvCell {
+    CsvCell::number(u64::try_from(number).unwrap_or(u64::MAX))
 }
 
 /// Every clause that reasons rest on, each once, in their order.
-pub(super) fn clauses<'r>(reasons: impl IntoIterator<Item = &'r Reason<'r>>) -> Cell {
+pub(super) fn clauses<'r>(reasons: impl IntoIterator<Item = &'r Reason<'r>>) -> CsvCell {
     let mut seen: Vec<&str> = Vec::new();
     for clause in reasons.into_iter().flat_map(|reason| &reason.clauses) {
         if !seen.contains(&clause.0.as_str()) {

@@ -18,7 +18,7 @@ use crate::domain::report::Report;
 use crate::domain::staff::{Org, Staff, Team};
 use crate::domain::statement::Statement;
 use crate::index::{Chronicle, Landings};
-use crate::ledger::{File, LedgerError, ReadLedger, RepoPath, View};
+use crate::ledger::{LedgerError, LedgerFile, LedgerView, ReadLedger, RepoPath};
 use crate::policy::{Policy, Shelf};
 
 use super::{FileProblem, Registry};
@@ -30,7 +30,7 @@ use super::{FileProblem, Registry};
 /// The store fails, or there is no `baobei.toml`, or it cannot be read.
 pub fn load(
     ledger: &dyn ReadLedger,
-    view: View,
+    view: LedgerView,
     chronicle: &Chronicle,
 ) -> Result<Registry, LoadError> {
     let heap = Heap::new(chronicle);
@@ -43,8 +43,8 @@ pub fn load(
 ///
 /// # Errors
 /// The store fails, or there is no `baobei.toml`, or it cannot be read.
-pub fn load_house(ledger: &dyn ReadLedger, view: View) -> Result<Registry, LoadError> {
-    let heap = Heap::new(&Nowhere);
+pub fn load_house(ledger: &dyn ReadLedger, view: LedgerView) -> Result<Registry, LoadError> {
+    let heap = Heap::new(&NoLandings);
     for folder in RecordKind::HOUSE.iter().filter_map(|folder| folder.parse().ok()) {
         ledger.each(view, Some(&folder), &|file| heap.take(file))?;
     }
@@ -60,7 +60,7 @@ pub fn load_house(ledger: &dyn ReadLedger, view: View) -> Result<Registry, LoadE
 pub fn with_records<T>(
     house: &mut Registry,
     ledger: &dyn ReadLedger,
-    view: View,
+    view: LedgerView,
     landings: &dyn Landings,
     files: &[RepoPath],
     statements: bool,
@@ -91,9 +91,9 @@ pub fn with_records<T>(
 }
 
 /// Nothing has landed that is of interest.
-struct Nowhere;
+struct NoLandings;
 
-impl Landings for Nowhere {
+impl Landings for NoLandings {
     fn landing(&self, _: &Ulid) -> Option<Landed> {
         None
     }
@@ -112,7 +112,7 @@ pub enum LoadError {
 
 /// What the visitors found, in whatever order the files came.
 #[derive(Default)]
-pub(super) struct Found {
+pub(super) struct LoadedFiles {
     house: Option<(String, Result<House, Vec<Problem>>)>,
     policies: Vec<Policy>,
     calendars: BTreeMap<String, String>,
@@ -129,7 +129,7 @@ pub(super) struct Found {
 
 pub(super) struct Heap<'c> {
     landings: &'c dyn Landings,
-    found: Mutex<Found>,
+    found: Mutex<LoadedFiles>,
 }
 
 impl<'c> Heap<'c> {
@@ -138,11 +138,11 @@ impl<'c> Heap<'c> {
     }
 
     /// All that was found since it was last asked.
-    pub(super) fn found(&self) -> Found {
+    pub(super) fn found(&self) -> LoadedFiles {
         self.lock(std::mem::take)
     }
 
-    pub(super) fn take(&self, file: File) {
+    pub(super) fn take(&self, file: LedgerFile) {
         let path = file.path.as_str().to_owned();
         if !path.ends_with(".toml") {
             return;
@@ -214,7 +214,7 @@ impl<'c> Heap<'c> {
         }
     }
 
-    fn lock<R>(&self, work: impl FnOnce(&mut Found) -> R) -> R {
+    fn lock<R>(&self, work: impl FnOnce(&mut LoadedFiles) -> R) -> R {
         work(&mut self.found.lock().expect("no visitor panics"))
     }
 
@@ -223,7 +223,7 @@ impl<'c> Heap<'c> {
         path: &str,
         text: &str,
         read: Result<T, Vec<Problem>>,
-        put: impl FnOnce(&mut Found, T),
+        put: impl FnOnce(&mut LoadedFiles, T),
     ) {
         match read {
             Ok(value) => self.lock(|found| put(found, value)),
@@ -244,7 +244,7 @@ impl<'c> Heap<'c> {
         text: &str,
         read: Result<T, Vec<Problem>>,
         parts: impl Fn(&mut T) -> (Ulid, &mut Vec<Event>, &mut Landing),
-        list: impl FnOnce(&mut Found) -> &mut Vec<T>,
+        list: impl FnOnce(&mut LoadedFiles) -> &mut Vec<T>,
     ) {
         let read = read.and_then(|mut record| {
             let id = parts(&mut record).0;
@@ -291,7 +291,7 @@ pub(crate) fn plain<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Vec
     crate::domain::document::whole(text)
 }
 
-impl Found {
+impl LoadedFiles {
     fn registry(
         mut self,
         head: Option<crate::domain::ids::CommitId>,

@@ -29,7 +29,7 @@ use crate::rules::World;
 pub use around::{About, Around};
 pub(crate) use load::plain;
 pub use load::{LoadError, load, load_house, with_records};
-pub use write::{Message, Writer, add_act, add_event};
+pub use write::{Message, RecordWriter, add_act, add_event};
 
 /// A file that could not be read as what its place says it is.
 #[derive(Debug)]

@@ -42,12 +42,12 @@ impl Message {
 /// Gathers the files of one change.
 #[derive(Debug)]
 #[must_use = "nothing is written until the change is committed"]
-pub struct Writer {
+pub struct RecordWriter {
     writes: BTreeMap<RepoPath, Write>,
     message: Message,
 }
 
-impl Writer {
+impl RecordWriter {
     pub fn new(message: Message) -> Self {
         Self { writes: BTreeMap::new(), message }
     }

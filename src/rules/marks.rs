@@ -288,7 +288,7 @@ mod tests {
     fn subject(own: Vec<String>, kin: Vec<String>) -> Subject {
         let phones =
             |texts: Vec<String>| texts.iter().filter_map(|text| Phone::parse(text).ok()).collect();
-        let kin = crate::identity::Kin {
+        let kin = crate::identity::RelativeKeys {
             relation: crate::domain::relation::Relation::Spouse,
             name: None,
             phones: phones(kin),

@@ -6,7 +6,8 @@ use crate::domain::event::{Event, builtin};
 use crate::domain::fields::corrections;
 use crate::domain::report::{Customer, Report};
 use crate::identity::{
-    CompanyForms, CompanyName, Key, Kin, PersonName, Phone, Subject, Uscc, text_key, unit_key,
+    CompanyForms, CompanyName, Key, PersonName, Phone, RelativeKeys, Subject, Uscc, text_key,
+    unit_key,
 };
 use crate::policy::Policy;
 
@@ -104,7 +105,7 @@ fn of_customer_by(customer: &Customer, wanted: &[Key]) -> Subject {
             .relatives
             .iter()
             .filter(|_| relatives)
-            .map(|kin| Kin {
+            .map(|kin| RelativeKeys {
                 relation: kin.relation,
                 name: kin.name.as_deref().map(PersonName::parse),
                 phones: phones(&kin.phones),

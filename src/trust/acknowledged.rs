@@ -1,6 +1,6 @@
 //! The log of receipts as the index asks for it: what the hub has acknowledged.
 
-use super::log::{Entry, LogError, head, since};
+use super::log::{LogEntry, LogError, head, since};
 use super::receipt::{Mode, Receipt};
 use crate::domain::instant::Instant;
 use crate::domain::landing::{Acknowledged, Landed};
@@ -45,7 +45,7 @@ impl Receipts for ByHub<'_> {
 /// # Errors
 /// The newest commit of the log cannot be read, or is no receipt.
 pub fn newest(ledger: &GitLedger) -> Result<Option<Instant>, LogError> {
-    Ok(head(ledger)?.map(|entry: Entry| entry.receipt().at))
+    Ok(head(ledger)?.map(|entry: LogEntry| entry.receipt().at))
 }
 
 fn acknowledged(receipt: &Receipt) -> Acknowledged {

@@ -68,12 +68,12 @@ fn time(at: Instant) -> String {
 pub struct BadLine {
     /// Counted from 1.
     pub line: usize,
-    pub why: Fault,
+    pub why: SignerFault,
 }
 
 /// What is wrong with a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Fault {
+pub enum SignerFault {
     #[error("it needs principals and a key")]
     Parts,
     #[error("it has a control character or a quotation mark where none belongs")]
@@ -130,14 +130,14 @@ impl Allowed {
 }
 
 impl Signer {
-    fn read(line: &str, zone: Zone) -> Result<Self, Fault> {
+    fn read(line: &str, zone: Zone) -> Result<Self, SignerFault> {
         if line.contains(|c: char| c.is_control() && c != '\t') {
-            return Err(Fault::Character);
+            return Err(SignerFault::Character);
         }
         let mut parts = line.split([' ', '\t']).filter(|part| !part.is_empty());
-        let principals = parts.next().ok_or(Fault::Parts)?;
+        let principals = parts.next().ok_or(SignerFault::Parts)?;
         if principals.contains(['"', '\'', '\\']) {
-            return Err(Fault::Character);
+            return Err(SignerFault::Character);
         }
         let rest: Vec<&str> = parts.collect();
         let (options, key) = match rest.as_slice() {
@@ -149,9 +149,9 @@ impl Signer {
                 ("", (*kind, *key))
             }
             [options, kind, key, ..] => (*options, (*kind, *key)),
-            _ => return Err(Fault::Parts),
+            _ => return Err(SignerFault::Parts),
         };
-        let key = format!("{} {}", key.0, key.1).parse().map_err(|_| Fault::Key)?;
+        let key = format!("{} {}", key.0, key.1).parse().map_err(|_| SignerFault::Key)?;
         let mut signer = Self {
             principals: principals.to_owned(),
             namespaces: None,
@@ -167,16 +167,16 @@ impl Signer {
         Ok(signer)
     }
 
-    fn option(&mut self, name: &str, value: &str, zone: Zone) -> Result<(), Fault> {
-        let instant = || read_time(value, zone).ok_or(Fault::Time);
+    fn option(&mut self, name: &str, value: &str, zone: Zone) -> Result<(), SignerFault> {
+        let instant = || read_time(value, zone).ok_or(SignerFault::Time);
         let twice = match name {
             "namespaces" => self.namespaces.replace(value.to_owned()).is_some(),
             "valid-after" => self.from.replace(instant()?).is_some(),
             "valid-before" => self.until.replace(instant()?).is_some(),
-            "cert-authority" => return Err(Fault::Certificate),
-            _ => return Err(Fault::Option),
+            "cert-authority" => return Err(SignerFault::Certificate),
+            _ => return Err(SignerFault::Option),
         };
-        if twice { Err(Fault::Option) } else { Ok(()) }
+        if twice { Err(SignerFault::Option) } else { Ok(()) }
     }
 
     fn allows(&self, principal: &str, key: &PublicKey, namespace: &str, at: Instant) -> bool {
@@ -190,7 +190,7 @@ impl Signer {
 }
 
 /// `name="value"` pairs, parted by commas; a bare word has an empty value.
-fn quoted(options: &str) -> Result<Vec<(&str, &str)>, Fault> {
+fn quoted(options: &str) -> Result<Vec<(&str, &str)>, SignerFault> {
     let mut found = Vec::new();
     let mut rest = options;
     loop {
@@ -200,14 +200,14 @@ fn quoted(options: &str) -> Result<Vec<(&str, &str)>, Fault> {
             Some(text) => text
                 .split_once('"')
                 .filter(|(value, _)| !value.contains('\\'))
-                .ok_or(Fault::Character)?,
+                .ok_or(SignerFault::Character)?,
             None => ("", behind),
         };
         found.push((name, value));
         match behind.strip_prefix(',') {
             Some(next) => rest = next,
             None if behind.is_empty() => return Ok(found),
-            None => return Err(Fault::Character),
+            None => return Err(SignerFault::Character),
         }
     }
 }
@@ -244,7 +244,7 @@ mod tests {
     const KEY: &str =
         "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ6BZBYr/tyVbdj1N2FfYDdHRDmLHlX2Q27EkmDRcSKd";
 
-    fn read(text: &str) -> Result<Allowed, Fault> {
+    fn read(text: &str) -> Result<Allowed, SignerFault> {
         Allowed::read(text, Zone::default()).map_err(|bad| bad.why)
     }
 
@@ -303,22 +303,22 @@ mod tests {
     #[test]
     fn whatever_is_not_understood_is_refused() {
         for (line, why) in [
-            ("lin", Fault::Parts),
-            ("lin ssh-ed25519", Fault::Parts),
-            (&format!("\"lin wu\" {KEY}"), Fault::Character),
-            (&format!("\"lin\" {KEY}"), Fault::Character),
-            (&format!("lin cert-authority {KEY}"), Fault::Certificate),
-            (&format!("lin cert-authority,namespaces=\"git\" {KEY}"), Fault::Certificate),
-            (&format!("lin namespaces=\"git\",namespaces=\"x\" {KEY}"), Fault::Option),
-            (&format!("lin Namespaces=\"git\" {KEY}"), Fault::Option),
-            (&format!("lin verify-required {KEY}"), Fault::Option),
-            (&format!("lin namespaces=git {KEY}"), Fault::Character),
-            (&format!("lin valid-after=\"tomorrow\" {KEY}"), Fault::Time),
-            (&format!("lin valid-after=\"20260230\" {KEY}"), Fault::Time),
-            (&format!("lin valid-before=\"19700101Z\" {KEY}"), Fault::Time),
-            (&format!("lin valid-after=\"2026010112\" {KEY}"), Fault::Time),
-            (&format!("lin {KEY}\r"), Fault::Character),
-            ("lin ssh-ed25519 AAAA", Fault::Key),
+            ("lin", SignerFault::Parts),
+            ("lin ssh-ed25519", SignerFault::Parts),
+            (&format!("\"lin wu\" {KEY}"), SignerFault::Character),
+            (&format!("\"lin\" {KEY}"), SignerFault::Character),
+            (&format!("lin cert-authority {KEY}"), SignerFault::Certificate),
+            (&format!("lin cert-authority,namespaces=\"git\" {KEY}"), SignerFault::Certificate),
+            (&format!("lin namespaces=\"git\",namespaces=\"x\" {KEY}"), SignerFault::Option),
+            (&format!("lin Namespaces=\"git\" {KEY}"), SignerFault::Option),
+            (&format!("lin verify-required {KEY}"), SignerFault::Option),
+            (&format!("lin namespaces=git {KEY}"), SignerFault::Character),
+            (&format!("lin valid-after=\"tomorrow\" {KEY}"), SignerFault::Time),
+            (&format!("lin valid-after=\"20260230\" {KEY}"), SignerFault::Time),
+            (&format!("lin valid-before=\"19700101Z\" {KEY}"), SignerFault::Time),
+            (&format!("lin valid-after=\"2026010112\" {KEY}"), SignerFault::Time),
+            (&format!("lin {KEY}\r"), SignerFault::Character),
+            ("lin ssh-ed25519 AAAA", SignerFault::Key),
         ] {
             assert_eq!(read(line), Err(why), "{line}");
         }

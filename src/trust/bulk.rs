@@ -16,7 +16,7 @@ use crate::ledger::git::GitLedger;
 
 /// A commit of plain shape, and the key that has signed exactly its bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Signed {
+pub struct SignedCommit {
     pub commit: CommitId,
     pub plain: Plain,
     pub key: PublicKey,
@@ -35,12 +35,12 @@ pub enum Unsigned {
 ///
 /// # Errors
 /// Shape or signature are wrong.
-pub fn read(commit: CommitId, raw: &[u8]) -> Result<Signed, Unsigned> {
+pub fn read(commit: CommitId, raw: &[u8]) -> Result<SignedCommit, Unsigned> {
     let plain = Plain::read(raw)?;
     let signature = Armoured::read(&plain.signature)?;
     let key = signature.key();
     signature.verify(&key, GIT, &plain.payload)?;
-    Ok(Signed { commit, plain, key })
+    Ok(SignedCommit { commit, plain, key })
 }
 
 /// The same for many commits, in their order.
@@ -50,6 +50,6 @@ pub fn read(commit: CommitId, raw: &[u8]) -> Result<Signed, Unsigned> {
 pub fn read_all(
     ledger: &GitLedger,
     commits: &[CommitId],
-) -> LedgerResult<Vec<Result<Signed, Unsigned>>> {
+) -> LedgerResult<Vec<Result<SignedCommit, Unsigned>>> {
     commits.par_iter().map(|commit| Ok(read(*commit, &ledger.raw_commit(*commit)?))).collect()
 }

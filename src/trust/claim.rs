@@ -14,8 +14,8 @@ use super::receipt::Sha256Sum;
 pub struct ClaimCode(Sha256Sum);
 
 impl ClaimCode {
-    pub fn of(file: &[u8]) -> Self {
-        Self(Sha256Sum::of(file))
+    pub fn of_file(file: &[u8]) -> Self {
+        Self(Sha256Sum::hashed(file))
     }
 
     /// The whole digest.
@@ -38,7 +38,7 @@ mod tests {
 
     #[test]
     fn a_code_is_the_beginning_of_what_sha256sum_prints() {
-        let code = ClaimCode::of(b"test");
+        let code = ClaimCode::of_file(b"test");
         assert_eq!(
             code.sum().to_string(),
             "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"

@@ -4,15 +4,16 @@ use std::fs;
 use std::path::Path;
 
 use super::key::PublicKey;
-use super::log::{self, Entry};
-use super::receipt::{LOG, Mode, Receipt, Signed};
+use super::log::{self, LogEntry};
+use super::receipt::{LOG, Mode, Receipt, SignedReceipt};
 use super::sign::FileKey;
 use super::{GIT, RECEIPT};
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 use crate::ledger::git::{GitLedger, Options};
 use crate::ledger::{
-    Authorship, Change, Ledger as _, Outcome, Person, ReadLedger as _, Sign, Signature, Write,
+    Authorship, Change, ChangeOutcome, GitIdentity, Ledger as _, ReadLedger as _, Sign, Signature,
+    Write,
 };
 
 /// When the first commit is made.
@@ -104,13 +105,13 @@ impl Yard {
         let change =
             Change { writes: files.iter().map(write).collect(), message: format!("by {who}\n") };
         let hand = Hand(key(seed));
-        let person = Person { name: who.to_owned(), email: format!("{who}@example.com") };
+        let person = GitIdentity { name: who.to_owned(), email: format!("{who}@example.com") };
         let signature =
             Signature { person, at: Instant::from_epoch(self.now), offset_minutes: 480 };
         let by =
             Authorship { author: signature.clone(), committer: signature, signer: Some(&hand) };
         match self.ledger.transact(&by, &mut |_, _| Some(change.clone())).expect("it lands") {
-            Outcome::Committed { commit, .. } => commit,
+            ChangeOutcome::Committed { commit, .. } => commit,
             other => panic!("{other:?}"),
         }
     }
@@ -136,7 +137,7 @@ impl Yard {
     }
 
     /// The hub gives a receipt for all that has none.
-    pub(crate) fn receipt(&mut self, mode: Mode) -> Entry {
+    pub(crate) fn receipt(&mut self, mode: Mode) -> LogEntry {
         self.now += 5;
         let before = log::head(&self.ledger).expect("readable");
         let old = before.as_ref().map(|entry| entry.receipt().new);
@@ -145,18 +146,18 @@ impl Yard {
         let receipt = Receipt {
             mode,
             at: Instant::from_epoch(self.now),
-            ..next(before.as_ref().map(Entry::receipt), commits)
+            ..next(before.as_ref().map(LogEntry::receipt), commits)
         };
         self.keep(receipt, before.map(|entry| entry.commit))
     }
 
     /// Puts a receipt into the log as it is.
-    pub(crate) fn keep(&self, receipt: Receipt, parent: Option<CommitId>) -> Entry {
+    pub(crate) fn keep(&self, receipt: Receipt, parent: Option<CommitId>) -> LogEntry {
         let signed = signed(receipt, &self.hub);
         self.empty_tree();
         let commit = self.ledger.store_commit(&log::object(&signed, parent)).expect("stored");
         self.point(LOG, commit);
-        Entry { commit, parent, signed }
+        LogEntry { commit, parent, signed }
     }
 
     /// Moves a reference wherever a test wants it.
@@ -203,9 +204,9 @@ pub(crate) fn made_up(before: Option<&Receipt>) -> Receipt {
 }
 
 /// A receipt with the signature of a key.
-pub(crate) fn signed(receipt: Receipt, by: &FileKey) -> Signed {
+pub(crate) fn signed(receipt: Receipt, by: &FileKey) -> SignedReceipt {
     let signature = by.sign_for(RECEIPT, receipt.text().as_bytes()).expect("signed");
-    Signed { receipt, signature, certificate: None }
+    SignedReceipt { receipt, signature, certificate: None }
 }
 
 /// A staff file with the key of a seed.

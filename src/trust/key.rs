@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::domain::instant::Instant;
-use crate::domain::staff::{Key, Staff};
+use crate::domain::staff::{DatedKey, Staff};
 
 /// Text that is no public key of OpenSSH.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -77,7 +77,7 @@ impl fmt::Display for PublicKey {
 
 /// Whether a key counts at an instant; both ends belong to it, as in OpenSSH, and one that ends
 /// when it begins never counts.
-pub fn counts(key: &Key, at: Instant) -> bool {
+pub fn counts(key: &DatedKey, at: Instant) -> bool {
     let in_order = key.from.zip(key.until).is_none_or(|(from, until)| from.at() < until.at());
     in_order
         && key.from.is_none_or(|from| from.at() <= at)

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::log::{LogError, head};
 use super::receipt::Mode;
 use crate::domain::instant::Instant;
-use crate::domain::order::{Level, Newest, Order};
+use crate::domain::order::{Newest, Order, OrderLevel};
 use crate::ledger::git::GitLedger;
 use crate::ledger::remote::Remote as _;
 
@@ -23,11 +23,11 @@ pub fn order(ledger: &GitLedger) -> Result<Order, LogError> {
     let waiting =
         hub.as_ref().map(|hub| ledger.only_here(&hub.seen())).transpose()?.unwrap_or_default();
     let level = match newest.as_ref().map(|entry| entry.receipt().mode) {
-        Some(Mode::Hook | Mode::Late | Mode::Adopt) => Level::OwnHub,
-        Some(Mode::Post) => Level::PostReceive,
-        Some(Mode::Poll) => Level::Polled,
-        None if hub.is_some() => Level::Unreceipted,
-        None => Level::SingleMachine,
+        Some(Mode::Hook | Mode::Late | Mode::Adopt) => OrderLevel::OwnHub,
+        Some(Mode::Post) => OrderLevel::PostReceive,
+        Some(Mode::Poll) => OrderLevel::Polled,
+        None if hub.is_some() => OrderLevel::Unreceipted,
+        None => OrderLevel::SingleMachine,
     };
     Ok(Order {
         level,

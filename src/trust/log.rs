@@ -2,21 +2,21 @@
 
 use rayon::prelude::*;
 
-use super::receipt::{EMPTY_TREE, LOG, Receipt, Sha256Sum, Signed};
+use super::receipt::{EMPTY_TREE, LOG, Receipt, Sha256Sum, SignedReceipt};
 use crate::domain::ids::CommitId;
 use crate::ledger::LedgerError;
 use crate::ledger::git::GitLedger;
 
 /// A receipt and the commit that keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct LogEntry {
     pub commit: CommitId,
     /// The commit of the receipt before; `None` for the first.
     pub parent: Option<CommitId>,
-    pub signed: Signed,
+    pub signed: SignedReceipt,
 }
 
-impl Entry {
+impl LogEntry {
     pub fn receipt(&self) -> &Receipt {
         &self.signed.receipt
     }
@@ -57,7 +57,7 @@ const AUTHOR: &str = "baobei hub <hub@baobei.invalid>";
 
 /// The bytes of the commit that keeps a receipt. There is one text for one receipt and parent, so
 /// that whoever has the receipt can make it.
-pub fn object(signed: &Signed, parent: Option<CommitId>) -> Vec<u8> {
+pub fn object(signed: &SignedReceipt, parent: Option<CommitId>) -> Vec<u8> {
     let parent = parent.map(|parent| format!("parent {parent}\n")).unwrap_or_default();
     let at = signed.receipt.at.epoch();
     format!(
@@ -69,13 +69,13 @@ pub fn object(signed: &Signed, parent: Option<CommitId>) -> Vec<u8> {
 }
 
 /// Reads the bytes of a commit of the log. Only what [`object`] would have made is taken.
-pub fn read_object(commit: CommitId, raw: &[u8]) -> Option<Entry> {
+pub fn read_object(commit: CommitId, raw: &[u8]) -> Option<LogEntry> {
     let text = std::str::from_utf8(raw).ok()?;
     let (head, message) = text.split_once("\n\n")?;
     let parent = head.lines().nth(1)?.strip_prefix("parent ").map(|parent| parent.parse().ok());
     let parent = if let Some(parent) = parent { Some(parent?) } else { None };
-    let signed = Signed::read(message).ok()?;
-    (object(&signed, parent) == raw).then_some(Entry { commit, parent, signed })
+    let signed = SignedReceipt::read(message).ok()?;
+    (object(&signed, parent) == raw).then_some(LogEntry { commit, parent, signed })
 }
 
 /// Whether a receipt is the next after the one before it, if there was one.
@@ -101,7 +101,7 @@ pub fn follows(before: Option<&Receipt>, receipt: &Receipt) -> Result<(), Break>
 ///
 /// # Errors
 /// The repository cannot be read, or the newest commit of the log is no receipt.
-pub fn head(ledger: &GitLedger) -> Result<Option<Entry>, LogError> {
+pub fn head(ledger: &GitLedger) -> Result<Option<LogEntry>, LogError> {
     ledger.reference(LOG)?.map(|commit| entry(ledger, commit)).transpose()
 }
 
@@ -113,7 +113,7 @@ pub fn head(ledger: &GitLedger) -> Result<Option<Entry>, LogError> {
 /// # Errors
 /// The repository cannot be read, `after` is no longer part of the log, a commit is no receipt, or
 /// one does not follow the one before it.
-pub fn read(ledger: &GitLedger, after: Option<&Entry>) -> Result<Vec<Entry>, LogError> {
+pub fn read(ledger: &GitLedger, after: Option<&LogEntry>) -> Result<Vec<LogEntry>, LogError> {
     match ledger.reference(LOG)? {
         Some(head) => read_from(ledger, head, after),
         None => after.map_or(Ok(Vec::new()), |after| {
@@ -129,8 +129,8 @@ pub fn read(ledger: &GitLedger, after: Option<&Entry>) -> Result<Vec<Entry>, Log
 pub fn read_from(
     ledger: &GitLedger,
     head: CommitId,
-    after: Option<&Entry>,
-) -> Result<Vec<Entry>, LogError> {
+    after: Option<&LogEntry>,
+) -> Result<Vec<LogEntry>, LogError> {
     let mut raws = Vec::new();
     let mut next = Some(head);
     let stop = after.map(|entry| entry.commit);
@@ -144,11 +144,11 @@ pub fn read_from(
     let read = |(commit, raw): &(CommitId, Vec<u8>)| {
         read_object(*commit, raw).ok_or(LogError::Unreadable { commit: *commit })
     };
-    let found: Vec<Entry> = raws.par_iter().map(read).collect::<Result<_, _>>()?;
+    let found: Vec<LogEntry> = raws.par_iter().map(read).collect::<Result<_, _>>()?;
     if let (None, Some(after)) = (next, after) {
         return Err(LogError::Rewritten { number: after.receipt().number });
     }
-    chained(after.map(Entry::receipt), &found)?;
+    chained(after.map(LogEntry::receipt), &found)?;
     Ok(found)
 }
 
@@ -157,8 +157,8 @@ pub fn read_from(
 ///
 /// # Errors
 /// As those of [`read`].
-pub fn since(ledger: &GitLedger, number: u64) -> Result<Vec<Entry>, LogError> {
-    let mut found: Vec<Entry> = Vec::new();
+pub fn since(ledger: &GitLedger, number: u64) -> Result<Vec<LogEntry>, LogError> {
+    let mut found: Vec<LogEntry> = Vec::new();
     let mut next = ledger.reference(LOG)?;
     while let Some(commit) =
         next.filter(|_| found.last().is_none_or(|entry| entry.receipt().number > number))
@@ -181,7 +181,7 @@ pub(super) fn parent(raw: &[u8]) -> Option<CommitId> {
     std::str::from_utf8(line).ok()?.strip_prefix("parent ")?.parse().ok()
 }
 
-fn chained<'e>(mut before: Option<&'e Receipt>, entries: &'e [Entry]) -> Result<(), LogError> {
+fn chained<'e>(mut before: Option<&'e Receipt>, entries: &'e [LogEntry]) -> Result<(), LogError> {
     for entry in entries {
         let receipt = entry.receipt();
         follows(before, receipt).map_err(|why| LogError::Broken {
@@ -198,7 +198,7 @@ fn chained<'e>(mut before: Option<&'e Receipt>, entries: &'e [Entry]) -> Result<
 ///
 /// # Errors
 /// The commit cannot be read, or is no receipt.
-pub fn entry(ledger: &GitLedger, commit: CommitId) -> Result<Entry, LogError> {
+pub fn entry(ledger: &GitLedger, commit: CommitId) -> Result<LogEntry, LogError> {
     read_object(commit, &ledger.raw_commit(commit)?).ok_or(LogError::Unreadable { commit })
 }
 
@@ -232,7 +232,7 @@ mod tests {
     fn a_commit_of_the_log_has_one_text() {
         let signature =
             "-----BEGIN SSH SIGNATURE-----\nAAAA\n-----END SSH SIGNATURE-----\n".to_owned();
-        let signed = Signed { receipt: next(None), signature, certificate: None };
+        let signed = SignedReceipt { receipt: next(None), signature, certificate: None };
         for parent in [None, Some(CommitId([9; 20]))] {
             let raw = object(&signed, parent);
             let entry = read_object(CommitId([1; 20]), &raw).expect("a receipt");

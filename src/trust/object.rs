@@ -13,7 +13,7 @@ pub struct ObjectId(pub [u8; 20]);
 
 impl ObjectId {
     /// The name of these bytes.
-    pub fn of(kind: ObjectKind, bytes: &[u8]) -> Self {
+    pub fn hashed(kind: ObjectKind, bytes: &[u8]) -> Self {
         Self(object_name(kind.as_str(), bytes))
     }
 }
@@ -58,14 +58,14 @@ impl FromStr for ObjectId {
 
 /// One entry of a folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
+pub struct TreeLine {
     /// Git's mode in octal digits, as `git ls-tree` prints it: `100644`, `040000` …
     pub mode: String,
     pub id: ObjectId,
     pub name: String,
 }
 
-impl Line {
+impl TreeLine {
     pub fn is_folder(&self) -> bool {
         self.mode == "040000"
     }
@@ -81,7 +81,7 @@ impl Line {
 
 /// What stands in a folder, in git's order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Listing(pub Vec<Line>);
+pub struct Listing(pub Vec<TreeLine>);
 
 impl Listing {
     /// Reads the bytes of a tree object; `None` where a name is no text of one line, or the bytes
@@ -93,7 +93,7 @@ impl Listing {
             let end = raw.iter().position(|byte| *byte == 0)?;
             let (mode, name) = std::str::from_utf8(&raw[..end]).ok()?.split_once(' ')?;
             let id = raw.get(end + 1..end + 21)?.try_into().ok()?;
-            lines.push(Line {
+            lines.push(TreeLine {
                 mode: format!("{mode:0>6}"),
                 id: ObjectId(id),
                 name: name.to_owned(),
@@ -117,7 +117,7 @@ impl Listing {
     }
 
     pub fn id(&self) -> ObjectId {
-        ObjectId::of(ObjectKind::Tree, &self.raw())
+        ObjectId::hashed(ObjectKind::Tree, &self.raw())
     }
 
     /// As `git ls-tree` prints it and `git mktree` reads it.
@@ -134,13 +134,13 @@ impl Listing {
             let (head, name) = line.split_once('\t')?;
             let mut words = head.split(' ');
             let (mode, _, id) = (words.next()?, words.next()?, words.next()?);
-            Some(Line { mode: mode.to_owned(), id: id.parse().ok()?, name: name.to_owned() })
+            Some(TreeLine { mode: mode.to_owned(), id: id.parse().ok()?, name: name.to_owned() })
         };
         let listing = Self(text.lines().map(line).collect::<Option<_>>()?);
         (listing.is_plain() && listing.text() == text).then_some(listing)
     }
 
-    pub fn find(&self, name: &str) -> Option<&Line> {
+    pub fn find(&self, name: &str) -> Option<&TreeLine> {
         self.0.iter().find(|line| line.name == name)
     }
 
@@ -162,7 +162,7 @@ mod tests {
     use super::*;
 
     fn listing() -> Listing {
-        let line = |mode: &str, digit, name: &str| Line {
+        let line = |mode: &str, digit, name: &str| TreeLine {
             mode: mode.to_owned(),
             id: ObjectId([digit; 20]),
             name: name.to_owned(),
@@ -180,7 +180,7 @@ mod tests {
         assert_eq!(Listing::read(&listing.raw()).as_ref(), Some(&listing));
         assert_eq!(Listing::from_text(&listing.text()).as_ref(), Some(&listing));
         assert_eq!(Listing::default().id().to_string(), super::super::receipt::EMPTY_TREE);
-        assert_eq!(listing.find("org").map(Line::is_folder), Some(true));
+        assert_eq!(listing.find("org").map(TreeLine::is_folder), Some(true));
     }
 
     #[test]

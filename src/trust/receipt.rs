@@ -56,7 +56,7 @@ impl Mode {
 pub struct Sha256Sum(pub [u8; 32]);
 
 impl Sha256Sum {
-    pub fn of(bytes: &[u8]) -> Self {
+    pub fn hashed(bytes: &[u8]) -> Self {
         Self(Sha256::digest(bytes).into())
     }
 }
@@ -185,7 +185,7 @@ impl Receipt {
 
     /// What the next receipt calls this one.
     pub fn sum(&self) -> Sha256Sum {
-        Sha256Sum::of(self.text().as_bytes())
+        Sha256Sum::hashed(self.text().as_bytes())
     }
 }
 
@@ -196,7 +196,7 @@ fn absent_or<T: FromStr>(text: &str, absent: &str) -> Option<Option<T>> {
 
 /// A receipt with what makes it one: the message of its commit, taken apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Signed {
+pub struct SignedReceipt {
     pub receipt: Receipt,
     /// The hub's signature over [`Receipt::text`], in the namespace [`RECEIPT`](super::RECEIPT).
     pub signature: String,
@@ -207,7 +207,7 @@ pub struct Signed {
 const BEGIN: &str = "-----BEGIN SSH SIGNATURE-----\n";
 const END: &str = "-----END SSH SIGNATURE-----\n";
 
-impl Signed {
+impl SignedReceipt {
     /// The message of the receipt's commit.
     pub fn message(&self) -> String {
         format!(
@@ -229,7 +229,7 @@ impl Signed {
         let (signature, certificate) = rest.split_at(end);
         let receipt = Receipt::read(text)?;
         let certificate = Some(certificate).filter(|text| !text.is_empty()).map(str::to_owned);
-        let digest = certificate.as_deref().map(|text| Sha256Sum::of(text.as_bytes()));
+        let digest = certificate.as_deref().map(|text| Sha256Sum::hashed(text.as_bytes()));
         if digest == receipt.certificate {
             Ok(Self { receipt, signature: signature.to_owned(), certificate })
         } else {
@@ -258,7 +258,7 @@ mod tests {
             registry: "7Q2M".to_owned(),
             mode: Mode::Hook,
             number: 42,
-            previous: Some(Sha256Sum::of(b"41")),
+            previous: Some(Sha256Sum::hashed(b"41")),
             at: Instant::from_epoch(1_763_000_000),
             branch: "refs/heads/main".to_owned(),
             old: Some(CommitId([1; 20])),
@@ -296,11 +296,11 @@ mod tests {
     fn the_certificate_belongs_to_the_receipt() {
         let certificate = "certificate version 0.1\npusher …\n".to_owned();
         let signature = format!("{BEGIN}AAAA\n{END}");
-        let mut signed = Signed { receipt: receipt(), signature, certificate: None };
-        assert_eq!(Signed::read(&signed.message()).as_ref(), Ok(&signed));
+        let mut signed = SignedReceipt { receipt: receipt(), signature, certificate: None };
+        assert_eq!(SignedReceipt::read(&signed.message()).as_ref(), Ok(&signed));
         signed.certificate = Some(certificate.clone());
-        assert_eq!(Signed::read(&signed.message()), Err(Unreadable));
-        signed.receipt.certificate = Some(Sha256Sum::of(certificate.as_bytes()));
-        assert_eq!(Signed::read(&signed.message()).as_ref(), Ok(&signed));
+        assert_eq!(SignedReceipt::read(&signed.message()), Err(Unreadable));
+        signed.receipt.certificate = Some(Sha256Sum::hashed(certificate.as_bytes()));
+        assert_eq!(SignedReceipt::read(&signed.message()).as_ref(), Ok(&signed));
     }
 }

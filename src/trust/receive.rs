@@ -4,7 +4,7 @@
 use base64ct::{Base64, Encoding as _};
 
 use super::key::PublicKey;
-use super::log::{Entry, LogError, follows, head, read_object};
+use super::log::{LogEntry, LogError, follows, head, read_object};
 use super::receipt::LOG;
 use crate::ledger::git::GitLedger;
 
@@ -38,7 +38,7 @@ fn take(ledger: &GitLedger, known: Option<&PublicKey>, raw: &[u8]) -> Result<boo
     let signed_by = |signer: PublicKey| known.map_or(before.is_none(), |known| *known == signer);
     let commit = ledger.keep_commit(raw)?;
     let fits = read_object(commit, raw).is_some_and(|entry| {
-        let next = follows(before.as_ref().map(Entry::receipt), entry.receipt()).is_ok();
+        let next = follows(before.as_ref().map(LogEntry::receipt), entry.receipt()).is_ok();
         next && entry.parent == before.as_ref().map(|before| before.commit)
             && entry.signed.signer().is_ok_and(signed_by)
     });
@@ -62,7 +62,7 @@ mod tests {
         object(&signed(receipt.clone(), by), parent)
     }
 
-    fn said(raw: &[u8]) -> Vec<String> {
+    fn printed_lines(raw: &[u8]) -> Vec<String> {
         vec!["receipt 2".to_owned(), format!("{LINE}{}", Base64::encode_string(raw))]
     }
 
@@ -74,7 +74,7 @@ mod tests {
         let (hub, other) = (key(9), key(8));
         let known = hub.public();
         let take = |known: Option<&PublicKey>, raw: &[u8]| {
-            receive(&ledger, known, &said(raw)).unwrap_or(false)
+            receive(&ledger, known, &printed_lines(raw)).unwrap_or(false)
         };
         let first = next(None);
         let raw_first = raw(&first, &hub, None);
@@ -98,7 +98,7 @@ mod tests {
             &hub,
             Some(ledger.store_commit(&second).expect("stored")),
         );
-        let both = [said(&second), said(&third)].concat();
+        let both = [printed_lines(&second), printed_lines(&third)].concat();
         assert!(receive(&ledger, Some(&known), &both).expect("no trouble"), "one after the other");
         assert_eq!(
             ledger.reference(LOG).expect("readable"),

@@ -6,7 +6,7 @@
 
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
-use crate::ledger::Person;
+use crate::ledger::GitIdentity;
 
 /// What keeps a commit from being plain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -35,7 +35,7 @@ pub struct Plain {
     pub tree: CommitId,
     /// `None` for the first commit.
     pub parent: Option<CommitId>,
-    pub person: Person,
+    pub person: GitIdentity,
     /// What the committer's clock said.
     pub claimed: Instant,
     pub message: String,
@@ -106,7 +106,7 @@ fn object(line: &str, key: &str) -> Option<CommitId> {
 }
 
 /// `Name <address> 1763000000 +0800`, written as git writes it.
-fn person(text: &str) -> Option<(Person, Instant)> {
+fn person(text: &str) -> Option<(GitIdentity, Instant)> {
     let (name, rest) = text.split_once(" <")?;
     let (email, rest) = rest.split_once("> ")?;
     let (seconds, zone) = rest.split_once(' ')?;
@@ -118,7 +118,7 @@ fn person(text: &str) -> Option<(Person, Instant)> {
         return None;
     }
     let at = Instant::from_epoch(seconds.parse().ok().filter(|at| *at < 1 << 40)?);
-    Some((Person { name: name.to_owned(), email: email.to_owned() }, at))
+    Some((GitIdentity { name: name.to_owned(), email: email.to_owned() }, at))
 }
 
 /// The last header: the signature, its lines led by a blank, wrapped at exactly [`WIDTH`].

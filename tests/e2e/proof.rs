@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use baobei::domain::instant::Instant;
 use baobei::trust::RECEIPT;
 use baobei::trust::log;
-use baobei::trust::receipt::{Mode, Receipt, Signed};
+use baobei::trust::receipt::{Mode, Receipt, SignedReceipt};
 use baobei::trust::sign::FileKey;
 
 use super::{customer, renovation};
@@ -94,7 +94,7 @@ impl Yard {
                 .collect(),
         };
         let signature = self.hub.sign_for(RECEIPT, receipt.text().as_bytes()).expect("signed");
-        let signed = Signed { receipt: receipt.clone(), signature, certificate: None };
+        let signed = SignedReceipt { receipt: receipt.clone(), signature, certificate: None };
         let raw = log::object(&signed, before.map(|(entry, _)| commit(&entry)));
         let file = self.house.root().join("receipt");
         std::fs::write(&file, raw).expect("written");

@@ -4,7 +4,7 @@ use baobei::domain::ids::CommitId;
 use baobei::domain::instant::Instant;
 use baobei::ledger::git::{GitLedger, Options};
 use baobei::trust::log::{head, object};
-use baobei::trust::receipt::{LOG, Mode, Receipt, Signed};
+use baobei::trust::receipt::{LOG, Mode, Receipt, SignedReceipt};
 
 use super::customer;
 use crate::common::House;
@@ -56,8 +56,10 @@ fn acknowledge(house: &House, mode: Mode, time: &str) {
         commits,
     };
     let signature = "-----BEGIN SSH SIGNATURE-----\nAAAA\n-----END SSH SIGNATURE-----\n".to_owned();
-    let raw =
-        object(&Signed { receipt, signature, certificate: None }, before.map(|entry| entry.commit));
+    let raw = object(
+        &SignedReceipt { receipt, signature, certificate: None },
+        before.map(|entry| entry.commit),
+    );
     let commit = ledger.store_commit(&raw).expect("written");
     house.git(&["update-ref", LOG, &commit.to_string()]);
     house.git(&["update-ref", "refs/remotes/origin/main", "HEAD"]);

@@ -158,7 +158,7 @@ fn what_was_written_offline_becomes_second_when_it_lands() {
     let files = shared.house.files("reports");
     let codes: Vec<String> = files
         .iter()
-        .map(|file| ClaimCode::of(shared.house.read(file).as_bytes()).to_string())
+        .map(|file| ClaimCode::of_file(shared.house.read(file).as_bytes()).to_string())
         .collect();
     assert!(codes.contains(&code(&kept)), "the code is still the record's: {codes:?}");
 }
@@ -186,9 +186,10 @@ fn a_program_learns_what_landed_what_became_second_what_was_refused_and_what_wai
         (Some("on-purpose"), Some(1))
     );
     assert_eq!(waits["waits"][0]["commit"], shared.house.head());
-    let digest = ClaimCode::of(shared.house.read(&shared.house.files("reports")[0]).as_bytes())
-        .sum()
-        .to_string();
+    let digest =
+        ClaimCode::of_file(shared.house.read(&shared.house.files("reports")[0]).as_bytes())
+            .sum()
+            .to_string();
     assert_eq!(waits["waits"][0]["claims"], serde_json::json!([digest]));
     shared.wu(&claim()).ok();
     let landed = json(shared.lin("--format json sync").ok());

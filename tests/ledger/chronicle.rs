@@ -22,7 +22,7 @@ fn chronicle(registry: &Registry) -> Chronicle {
     let ledger = registry.open();
     let cache = ledger.local_dir().join("chronicle.v1");
     let [fresh, filled, cached] = [None, Some(cache.as_path()), Some(cache.as_path())]
-        .map(|cache| Chronicle::of(&ledger, &NoReceipts, cache).expect("readable"));
+        .map(|cache| Chronicle::load(&ledger, &NoReceipts, cache).expect("readable"));
     assert_eq!(fresh, filled, "with what the cache had before");
     assert_eq!(fresh, cached, "with all from the cache");
     fresh
@@ -92,7 +92,7 @@ fn a_damaged_or_foreign_cache_changes_nothing() {
     let truth = chronicle(&registry);
     let cache = ledger.local_dir().join("chronicle.v1");
     let whole = fs::read(&cache).expect("readable");
-    let read = || Chronicle::of(&ledger, &NoReceipts, Some(&cache)).expect("readable");
+    let read = || Chronicle::load(&ledger, &NoReceipts, Some(&cache)).expect("readable");
     for end in 0..whole.len() {
         fs::write(&cache, &whole[..end]).expect("writable");
         assert_eq!(read(), truth, "cut to {end} bytes");

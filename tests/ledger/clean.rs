@@ -1,7 +1,7 @@
 //! After every write git finds all in order, whatever kind of index it keeps.
 
 use super::*;
-use baobei::ledger::{ReadLedger as _, Sign, View};
+use baobei::ledger::{LedgerView, ReadLedger as _, Sign};
 
 /// Creates, replaces, removes, in old folders and new ones, and looks after each.
 fn exercise(registry: &Registry) {
@@ -131,11 +131,11 @@ fn thousands_of_files_are_one_commit_and_one_pack() {
     };
     let batch = Change { writes: (0..3_000).map(file).collect(), message: "batch\n".into() };
     let outcome = commit::<LedgerError>(&ledger, &by(0), |_, _| Ok(Some(batch.clone())));
-    assert!(matches!(outcome, Ok(Outcome::Committed { .. })));
+    assert!(matches!(outcome, Ok(ChangeOutcome::Committed { .. })));
     registry.assert_sound();
     assert_eq!(
         ledger
-            .files(View::WorkingTree)
+            .files(LedgerView::WorkingTree)
             .expect("readable")
             .iter()
             .filter(|file| file.committed)
@@ -151,7 +151,7 @@ fn thousands_of_files_are_one_commit_and_one_pack() {
         message: "undone\n".into(),
     };
     let outcome = commit::<LedgerError>(&ledger, &by(1), |_, _| Ok(Some(again.clone())));
-    assert!(matches!(outcome, Ok(Outcome::Committed { .. })));
+    assert!(matches!(outcome, Ok(ChangeOutcome::Committed { .. })));
     registry.assert_sound();
 }
 
@@ -168,7 +168,7 @@ fn a_signature_is_where_git_looks_for_it() {
     let by = Authorship { signer: Some(&Stamp), ..by(0) };
     let outcome =
         commit::<LedgerError>(&registry.open(), &by, |_, _| Ok(Some(change(&[("a", create(""))]))));
-    assert!(matches!(outcome, Ok(Outcome::Committed { .. })));
+    assert!(matches!(outcome, Ok(ChangeOutcome::Committed { .. })));
     registry.assert_sound();
     let raw = registry.git(&["cat-file", "commit", "HEAD"]);
     assert!(
@@ -208,7 +208,7 @@ fn a_bare_repository_is_read_and_written_where_that_is_wanted() {
     let ledger =
         GitLedger::open(&hub, &Options { bare: true, ..options() }).expect("it opens").ledger;
     let head = land(&ledger, &[("b", create("2"))]);
-    assert_eq!(ledger.files(View::Committed(head)).expect("readable").len(), 2);
-    assert!(matches!(ledger.files(View::WorkingTree), Err(LedgerError::Bare { .. })));
+    assert_eq!(ledger.files(LedgerView::Committed(head)).expect("readable").len(), 2);
+    assert!(matches!(ledger.files(LedgerView::WorkingTree), Err(LedgerError::Bare { .. })));
     assert_eq!(git(&hub, &["fsck", "--strict"]), "");
 }

@@ -14,7 +14,8 @@ use baobei::domain::ids::CommitId;
 use baobei::domain::instant::Instant;
 use baobei::ledger::git::{GitLedger, Options};
 use baobei::ledger::{
-    Authorship, Change, Ledger, LedgerError, Outcome, Person, RepoPath, Signature, Write, commit,
+    Authorship, Change, ChangeOutcome, GitIdentity, Ledger, LedgerError, RepoPath, Signature,
+    Write, commit,
 };
 
 /// A registry's folder that is gone afterwards.
@@ -110,7 +111,7 @@ fn path(text: &str) -> RepoPath {
 }
 
 fn by(second: i64) -> Authorship<'static> {
-    let person = Person { name: "林".into(), email: "lin@example.com".into() };
+    let person = GitIdentity { name: "林".into(), email: "lin@example.com".into() };
     let author =
         Signature { person, at: Instant::from_epoch(1_760_000_000 + second), offset_minutes: 480 };
     Authorship { committer: author.clone(), author, signer: None }
@@ -131,14 +132,14 @@ fn change(writes: &[(&str, Write)]) -> Change {
     }
 }
 
-fn try_land(ledger: &dyn Ledger, writes: &[(&str, Write)]) -> Result<Outcome, LedgerError> {
+fn try_land(ledger: &dyn Ledger, writes: &[(&str, Write)]) -> Result<ChangeOutcome, LedgerError> {
     commit(ledger, &by(0), |_, _| Ok(Some(change(writes))))
 }
 
 #[track_caller]
 fn land(ledger: &dyn Ledger, writes: &[(&str, Write)]) -> CommitId {
     match try_land(ledger, writes).expect("it lands") {
-        Outcome::Committed { commit, .. } => commit,
-        Outcome::Nothing => panic!("nothing landed"),
+        ChangeOutcome::Committed { commit, .. } => commit,
+        ChangeOutcome::Nothing => panic!("nothing landed"),
     }
 }

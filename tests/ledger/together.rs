@@ -3,7 +3,7 @@
 use std::thread;
 
 use super::*;
-use baobei::ledger::{ReadLedger as _, View};
+use baobei::ledger::{LedgerView, ReadLedger as _};
 
 #[test]
 fn eight_writers_lose_nothing() {
@@ -16,7 +16,7 @@ fn eight_writers_lose_nothing() {
                     let ledger = registry.open();
                     let outcome = commit(&ledger, &by(nth), |ledger, head| {
                         let count = path("count");
-                        let view = head.map(View::Committed);
+                        let view = head.map(LedgerView::Committed);
                         let before =
                             view.map(|view| ledger.file(view, &count)).transpose()?.flatten();
                         let number = before.as_ref().map_or(0, |file| {
@@ -29,7 +29,7 @@ fn eight_writers_lose_nothing() {
                             (&format!("by/{writer}/{nth}"), create("")),
                         ])))
                     });
-                    assert!(matches!(outcome, Ok(Outcome::Committed { .. })), "{outcome:?}");
+                    assert!(matches!(outcome, Ok(ChangeOutcome::Committed { .. })), "{outcome:?}");
                 }
             });
         }
@@ -37,7 +37,7 @@ fn eight_writers_lose_nothing() {
     let ledger = registry.open();
     assert_eq!(fs::read_to_string(registry.dir.join("count")).expect("readable"), "200");
     assert_eq!(ledger.history(None).expect("readable").len(), 200);
-    assert_eq!(ledger.files(View::WorkingTree).expect("readable").len(), 201);
+    assert_eq!(ledger.files(LedgerView::WorkingTree).expect("readable").len(), 201);
     registry.assert_sound();
 }
 
@@ -56,7 +56,7 @@ fn a_commit_by_git_in_between_is_judged_again() {
         heads.push(head);
         Ok::<_, LedgerError>(Some(change(&[("b", create("2"))])))
     });
-    assert!(matches!(outcome, Ok(Outcome::Committed { tries: 2, .. })), "{outcome:?}");
+    assert!(matches!(outcome, Ok(ChangeOutcome::Committed { tries: 2, .. })), "{outcome:?}");
     assert_eq!(heads.len(), 2);
     let subjects: Vec<_> = ledger
         .history(None)
@@ -106,7 +106,7 @@ fn git_and_we_write_side_by_side() {
     });
     assert_eq!(
         ledger
-            .files(View::WorkingTree)
+            .files(LedgerView::WorkingTree)
             .expect("readable")
             .iter()
             .filter(|file| file.committed)

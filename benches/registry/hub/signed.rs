@@ -9,7 +9,7 @@ use baobei::domain::ids::CommitId;
 use baobei::domain::instant::Instant;
 use baobei::ledger::git::{GitLedger, Options};
 use baobei::trust::log::object;
-use baobei::trust::receipt::{LOG, Mode, Receipt, Signed};
+use baobei::trust::receipt::{LOG, Mode, Receipt, SignedReceipt};
 use baobei::trust::sign::FileKey;
 use baobei::trust::{GIT, RECEIPT};
 
@@ -42,7 +42,7 @@ pub fn registry(setting: &Setting, commits: usize) {
         let commit = ledger.store_commit(&commit(tree, parent, who, at, signer)).expect("stored");
         let receipt = receipt(before.as_ref().map(|(.., receipt)| receipt), parent, commit, at + 2);
         let signature = hub.sign_for(RECEIPT, receipt.text().as_bytes()).expect("signed");
-        let signed = Signed { receipt: receipt.clone(), signature, certificate: None };
+        let signed = SignedReceipt { receipt: receipt.clone(), signature, certificate: None };
         let entry = ledger
             .store_commit(&object(&signed, before.as_ref().map(|(_, entry, _)| *entry)))
             .expect("stored");

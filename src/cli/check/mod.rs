@@ -18,7 +18,7 @@ use crate::lang::short;
 use crate::output::view::{Answer, Check, render};
 use crate::policy::Policy;
 use crate::policy::blocks::Place;
-use crate::registry::{About, Message, Registry, Writer};
+use crate::registry::{About, Message, RecordWriter, Registry};
 
 #[derive(Clone, Debug, clap::Args)]
 pub(super) struct CheckArgs {
@@ -55,7 +55,7 @@ pub(super) fn run(args: CheckArgs, globals: &Globals, ui: &mut Ui) -> Result<Exi
                 let (path, text) = lookup::record(id, &customer, &protected, registry, staff, now)?;
                 let subject = ui.text("commit-lookup", &[("lookup", short(id).into())]);
                 let message = Message::new(subject, "check", staff.id.as_str()).about(id);
-                let mut writer = Writer::new(message);
+                let mut writer = RecordWriter::new(message);
                 writer.create(&path, text);
                 Ok((Some(writer), bytes))
             },

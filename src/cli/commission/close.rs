@@ -13,7 +13,7 @@ use crate::engine::admit::admit_statement;
 use crate::engine::commission::Line;
 use crate::output::Format;
 use crate::output::view::{Statements, View as _};
-use crate::registry::{Message, Registry, Writer};
+use crate::registry::{Message, RecordWriter, Registry};
 use crate::rules::Decider;
 
 use super::month::named;
@@ -44,7 +44,7 @@ pub(in crate::cli) fn run(
         let total = words.money(statement.control_total);
         let subject =
             ui.text("commit-close", &[("month", month.name().into()), ("amount", total.into())]);
-        let mut writer = Writer::new(
+        let mut writer = RecordWriter::new(
             Message::new(subject, "commission close", staff.id.as_str()).about(month.name()),
         );
         writer.create(&RecordPath::Statement(month.clone()), statement.write());

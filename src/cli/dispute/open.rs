@@ -16,7 +16,7 @@ use crate::domain::report::{FORMAT, Report};
 use crate::engine::admit::admit_dispute;
 use crate::lang::short;
 use crate::policy::blocks::Place;
-use crate::registry::{Message, Registry, Writer};
+use crate::registry::{Message, RecordWriter, Registry};
 
 use super::act::tell;
 
@@ -97,12 +97,13 @@ fn written(
     staff: &str,
     now: crate::domain::instant::Instant,
     ui: &Ui,
-) -> Writer {
+) -> RecordWriter {
     let subject = ui.text(
         "commit-dispute-open",
         &[("dispute", short(dispute.id).into()), ("count", dispute.reports.len().into())],
     );
-    let mut writer = Writer::new(Message::new(subject, "dispute open", staff).about(dispute.id));
+    let mut writer =
+        RecordWriter::new(Message::new(subject, "dispute open", staff).about(dispute.id));
     writer.create(
         &RecordPath::of_dispute(dispute.id, registry.house.zone.date(now)),
         dispute.write(),

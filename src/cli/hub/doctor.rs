@@ -12,7 +12,7 @@ use crate::cli::{Exit, Globals};
 use crate::output::Page;
 use crate::output::view::Doctor;
 use crate::trust::hub::doctor::{examine, heal};
-use crate::trust::hub::{Clock, Hub, Settings};
+use crate::trust::hub::{Hub, HubClock, Settings};
 use crate::trust::level;
 
 #[derive(Debug, clap::Args)]
@@ -31,11 +31,11 @@ pub(in crate::cli) fn run(
 ) -> Result<Exit, Failure> {
     let dir = below(globals, &args.dir);
     let hub = Hub::open(&dir, Vec::new());
-    let settings = hub.as_ref().ok().and_then(|hub| Settings::of(hub).ok());
+    let settings = hub.as_ref().ok().and_then(|hub| Settings::of_hub(hub).ok());
     // The clock the receipts are dated by.
     let now = match settings.map(|settings| settings.clock) {
-        Some(Clock::Environment) | None => time(globals, "GIT_COMMITTER_DATE")?.at,
-        Some(Clock::System) => super::environment::system_clock(),
+        Some(HubClock::Environment) | None => time(globals, "GIT_COMMITTER_DATE")?.at,
+        Some(HubClock::System) => super::environment::system_clock(),
     };
     if let (true, false, Ok(hub), Some(settings)) = (args.heal, globals.dry_run, &hub, &settings)
         && heal(hub, settings, now).map_err(|refusal| refused(&refusal, ui))?

@@ -4,14 +4,14 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::clock::moment;
 use crate::domain::instant::Instant;
-use crate::trust::hub::{Certificate, Clock, Hub, Push, Refusal, Settings, Update};
+use crate::trust::hub::{Certificate, Hub, HubClock, HubRefusal, Push, Settings, Update};
 
 fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 /// The repository that the hook belongs to; with what is being pushed, while that is in quarantine.
-pub(super) fn hub() -> Result<Hub, Refusal> {
+pub(super) fn hub() -> Result<Hub, HubRefusal> {
     let dir = variable("GIT_DIR").unwrap_or_else(|| ".".to_owned());
     let quarantine = variable("GIT_QUARANTINE_PATH").or_else(|| variable("GIT_OBJECT_DIRECTORY"));
     let objects = quarantine.map(PathBuf::from).into_iter().collect();
@@ -29,29 +29,29 @@ pub(super) fn system_clock() -> Instant {
 }
 
 /// The hub's clock.
-pub(super) fn clock(settings: &Settings) -> Result<Instant, Refusal> {
+pub(super) fn clock(settings: &Settings) -> Result<Instant, HubRefusal> {
     match settings.clock {
-        Clock::System => Ok(system_clock()),
-        Clock::Environment => {
+        HubClock::System => Ok(system_clock()),
+        HubClock::Environment => {
             let read = moment("GIT_COMMITTER_DATE");
             read.map(|moment| moment.at)
-                .map_err(|text| Refusal::Broken { doing: "read GIT_COMMITTER_DATE", why: text })
+                .map_err(|text| HubRefusal::Broken { doing: "read GIT_COMMITTER_DATE", why: text })
         }
     }
 }
 
 /// What is pushed: `updates` is what git wrote to the hook.
-pub(super) fn push(hub: &Hub, updates: &str) -> Result<Push, Refusal> {
+pub(super) fn push(hub: &Hub, updates: &str) -> Result<Push, HubRefusal> {
     let updates = updates
         .lines()
-        .map(|line| Update::read(line).ok_or(Refusal::Unreadable))
+        .map(|line| Update::read(line).ok_or(HubRefusal::Unreadable))
         .collect::<Result<_, _>>()?;
     let certificate = match variable("GIT_PUSH_CERT") {
         None => None,
         Some(id) => {
-            let id = id.parse().map_err(|_| Refusal::Unreadable)?;
+            let id = id.parse().map_err(|_| HubRefusal::Unreadable)?;
             let text =
-                String::from_utf8(hub.certificate(id)?).map_err(|_| Refusal::BadCertificate)?;
+                String::from_utf8(hub.certificate(id)?).map_err(|_| HubRefusal::BadCertificate)?;
             let said = |name: &str| variable(&format!("GIT_PUSH_CERT_{name}")).unwrap_or_default();
             Some(Certificate {
                 text,

@@ -4,7 +4,7 @@ use crate::cli::Exit;
 use crate::cli::error::Failure;
 use crate::cli::ui::Ui;
 use crate::domain::instant::Zone;
-use crate::trust::hub::{AdoptError, LookError, Refusal, SiteError};
+use crate::trust::hub::{AdoptError, HubRefusal, LookError, SiteError};
 
 pub(super) fn site_failure(error: &SiteError) -> Failure {
     match error {
@@ -45,7 +45,7 @@ pub(super) fn looking(error: LookError, ui: &Ui) -> Failure {
 }
 
 /// A refusal that somebody at the hub himself is told.
-pub(super) fn refused(refusal: &Refusal, ui: &Ui) -> Failure {
+pub(super) fn refused(refusal: &HubRefusal, ui: &Ui) -> Failure {
     let lines = ui
         .words(Zone::default())
         .refusal(refusal)

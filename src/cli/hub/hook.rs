@@ -12,7 +12,9 @@ use crate::cli::{Exit, Globals};
 use crate::domain::house::Language;
 use crate::domain::instant::Zone;
 use crate::lang::{Catalogue, Words, choose};
-use crate::trust::hub::{Hub, Refusal, Said, Settings, post_receive, pre_receive, proc_receive};
+use crate::trust::hub::{
+    Hub, HubNotice, HubRefusal, Settings, post_receive, pre_receive, proc_receive,
+};
 use crate::trust::log::object;
 use crate::trust::receipt::Mode;
 use crate::trust::receive::LINE;
@@ -61,22 +63,22 @@ fn work(name: &str) -> Exit {
     }
 }
 
-fn before(hub: &Hub) -> Result<(), Refusal> {
-    let settings = Settings::of(hub)?;
+fn before(hub: &Hub) -> Result<(), HubRefusal> {
+    let settings = Settings::of_hub(hub)?;
     let mut updates = String::new();
-    io::stdin().read_to_string(&mut updates).map_err(|_| Refusal::Unreadable)?;
+    io::stdin().read_to_string(&mut updates).map_err(|_| HubRefusal::Unreadable)?;
     pre_receive(hub, &settings, &push(hub, &updates)?, receiver(), clock(&settings)?)
 }
 
-fn after(hub: &Hub) -> Result<Vec<Said>, Refusal> {
-    post_receive(hub, Mode::Post, clock(&Settings::of(hub)?)?)
+fn after(hub: &Hub) -> Result<Vec<HubNotice>, HubRefusal> {
+    post_receive(hub, Mode::Post, clock(&Settings::of_hub(hub)?)?)
 }
 
 /// Git hears the answer on standard output. Whatever fails before it is given is a refusal.
 fn accept(hub: &Hub) -> Exit {
     let (mut from, mut to) = (io::stdin().lock(), io::stdout().lock());
     let mut wishes = Wishes::default();
-    let now = Settings::of(hub).map_err(Refusal::from).and_then(|settings| clock(&settings));
+    let now = Settings::of_hub(hub).map_err(HubRefusal::from).and_then(|settings| clock(&settings));
     let now = match now {
         Ok(now) => now,
         Err(refusal) => return tell(Some(hub), &wishes, &[Err(refusal)]),
@@ -88,12 +90,12 @@ fn accept(hub: &Hub) -> Exit {
     if spoken.is_ok() {
         Exit::Done
     } else {
-        tell(Some(hub), &Wishes::default(), &[Err(Refusal::Unreadable)])
+        tell(Some(hub), &Wishes::default(), &[Err(HubRefusal::Unreadable)])
     }
 }
 
 /// Says everything, in the language of whoever pushes, or else of the house.
-fn tell(hub: Option<&Hub>, wishes: &Wishes, all: &[Result<Said, Refusal>]) -> Exit {
+fn tell(hub: Option<&Hub>, wishes: &Wishes, all: &[Result<HubNotice, HubRefusal>]) -> Exit {
     let mut exit = Exit::Done;
     if !all.is_empty() {
         let (house, zone) = hub.map_or_else(|| (None, Zone::default()), Hub::manner);
@@ -119,7 +121,7 @@ fn tell(hub: Option<&Hub>, wishes: &Wishes, all: &[Result<Said, Refusal>]) -> Ex
     exit
 }
 
-fn refuse(refusal: &Refusal, words: &Words<'_>) -> Vec<String> {
+fn refuse(refusal: &HubRefusal, words: &Words<'_>) -> Vec<String> {
     let (error, hint) = (words.catalogue.say("error-head"), words.catalogue.say("hint-head"));
     let lines = |[code, text, way]: [String; 3]| {
         [format!("{error}[{code}]: {text}"), format!("{hint}: {way}")]
@@ -128,9 +130,9 @@ fn refuse(refusal: &Refusal, words: &Words<'_>) -> Vec<String> {
 }
 
 /// What a hub says beside a refusal, line by line; `whole` adds the receipt itself.
-pub(super) fn say(said: &Said, words: &Words<'_>, whole: bool) -> Vec<String> {
+pub(super) fn say(said: &HubNotice, words: &Words<'_>, whole: bool) -> Vec<String> {
     match said {
-        Said::Receipt(entry) => {
+        HubNotice::Receipt(entry) => {
             let receipt = entry.receipt();
             let args = [
                 ("number", receipt.number.to_string().into()),
@@ -147,7 +149,7 @@ pub(super) fn say(said: &Said, words: &Words<'_>, whole: bool) -> Vec<String> {
             }
             lines
         }
-        Said::Faulty(faults) => {
+        HubNotice::Faulty(faults) => {
             let head = words.catalogue.say("warning-head");
             words
                 .faults(faults)

@@ -9,7 +9,7 @@ use crate::cli::error::Failure;
 use crate::cli::place::below;
 use crate::cli::ui::Ui;
 use crate::cli::{Exit, Globals};
-use crate::trust::hub::{Level, adopt, make};
+use crate::trust::hub::{HubLevel, adopt, make};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct HubInitArgs {
@@ -33,7 +33,7 @@ pub(in crate::cli) fn run(
         return Ok(Exit::Done);
     }
     let new = !dir.exists();
-    let site = site(Level::Hook, args.certificates)?;
+    let site = site(HubLevel::Hook, args.certificates)?;
     let hub = make(&dir, &site).map_err(|error| site_failure(&error))?;
     if let Some(from) = &args.from {
         let now = time(globals, "GIT_COMMITTER_DATE")?.at;

@@ -8,7 +8,7 @@ use crate::cli::error::Failure;
 use crate::cli::place::below;
 use crate::cli::ui::Ui;
 use crate::cli::{Exit, Globals};
-use crate::trust::hub::{self, Level};
+use crate::trust::hub::{self, HubLevel};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct HubInstallArgs {
@@ -38,8 +38,8 @@ pub(in crate::cli) fn run(
         return Ok(Exit::Done);
     }
     let level = match args.level {
-        Depth::Hook => Level::Hook,
-        Depth::Post => Level::Post,
+        Depth::Hook => HubLevel::Hook,
+        Depth::Post => HubLevel::Post,
     };
     let hub = hub::install(&dir, &site(level, args.certificates)?)
         .map_err(|error| site_failure(&error))?;

@@ -10,7 +10,7 @@ use crate::cli::error::Failure;
 use crate::cli::place::below;
 use crate::cli::ui::Ui;
 use crate::cli::{Exit, Globals};
-use crate::trust::hub::{Hub, Level, look, make};
+use crate::trust::hub::{Hub, HubLevel, look, make};
 
 /// Looks once: fetches the branch of REMOTE, signs a receipt for what is new, and puts the receipts
 /// beside the branch. Run it every minute.
@@ -34,7 +34,7 @@ pub(in crate::cli) fn run(
     let hub = match dir.exists() {
         true => Hub::open(&dir, Vec::new())?,
         false => {
-            make(&dir, &site(Level::Post, Asking::Off)?).map_err(|error| site_failure(&error))?
+            make(&dir, &site(HubLevel::Post, Asking::Off)?).map_err(|error| site_failure(&error))?
         }
     };
     let now = time(globals, "GIT_COMMITTER_DATE")?.at;
@@ -49,6 +49,7 @@ pub(in crate::cli) fn run(
     if let Some(error) = &seen.unpublished {
         ui.warn("talk-hub-unpublished", &[("why", error.why.clone().into())]);
     }
-    let faulty = seen.said.iter().any(|said| matches!(said, crate::trust::hub::Said::Faulty(_)));
+    let faulty =
+        seen.said.iter().any(|said| matches!(said, crate::trust::hub::HubNotice::Faulty(_)));
     Ok(if faulty { Exit::Findings } else { Exit::Done })
 }

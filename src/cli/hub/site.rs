@@ -6,7 +6,7 @@ use crate::app::ids::nonce;
 use crate::cli::Globals;
 use crate::cli::error::Failure;
 use crate::cli::ui::Ui;
-use crate::trust::hub::{Certificates, Hub, Level, Site};
+use crate::trust::hub::{Certificates, Hub, HubLevel, HubSite};
 use crate::trust::key::PublicKey;
 
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
@@ -16,13 +16,13 @@ pub(super) enum Asking {
     Required,
 }
 
-pub(super) fn site(level: Level, certificates: Asking) -> Result<Site, Failure> {
+pub(super) fn site(level: HubLevel, certificates: Asking) -> Result<HubSite, Failure> {
     let certificates = match certificates {
         Asking::Off => Certificates::Off,
         Asking::Asked => Certificates::Asked,
         Asking::Required => Certificates::Required,
     };
-    Ok(Site { level, program: std::env::current_exe()?, certificates, secret: nonce() })
+    Ok(HubSite { level, program: std::env::current_exe()?, certificates, secret: nonce() })
 }
 
 /// Says where the hub is and by which key its receipts are known.

@@ -21,7 +21,7 @@ use crate::engine::judge;
 use crate::lang::short;
 use crate::output::Format;
 use crate::policy::Policy;
-use crate::registry::{Message, Registry, Writer};
+use crate::registry::{Message, RecordWriter, Registry};
 
 use super::show::show;
 
@@ -80,8 +80,9 @@ pub(in crate::cli) fn run(
             "commit-incident",
             &[("incident", short(id).into()), ("offence", args.offence.as_str().into())],
         );
-        let mut writer =
-            Writer::new(Message::new(subject, "incident record", staff.id.as_str()).about(id));
+        let mut writer = RecordWriter::new(
+            Message::new(subject, "incident record", staff.id.as_str()).about(id),
+        );
         writer
             .create(&RecordPath::of_incident(id, registry.house.zone.date(now)), incident.write());
         Ok((Some(writer), (id, lines)))

@@ -11,7 +11,7 @@ use crate::cli::exit::Exit;
 use crate::cli::place::below;
 use crate::cli::ui::Ui;
 use crate::cli::{Globals, file};
-use crate::trust::proof::{ExportError, Wanted, export, script};
+use crate::trust::proof::{ExportError, ProofRequest, export, script};
 
 #[derive(Clone, Debug, clap::Args)]
 pub(in crate::cli) struct ProofExportArgs {
@@ -59,7 +59,7 @@ pub(in crate::cli) fn run(
         .map(|file| cosignature(&below(globals, file), witness.as_ref()))
         .transpose()?;
     let witnessed = said.zip(witness).map(|((text, said), key)| (text, said, key));
-    let wanted = Wanted { report: report.id, event, blind: args.blind, witnessed };
+    let wanted = ProofRequest { report: report.id, event, blind: args.blind, witnessed };
     let fact = event.map_or_else(|| report.id.to_string(), |event| event.to_string());
     let proof = export(&context.ledger, &context.chronicle()?, &wanted)
         .map_err(|error| failure(error, &fact))?;

@@ -15,7 +15,7 @@ use crate::engine::Standing;
 use crate::engine::admit::admit_reports;
 use crate::lang::short;
 use crate::policy::blocks::Place;
-use crate::registry::{About, Message, Registry, Writer};
+use crate::registry::{About, Message, RecordWriter, Registry};
 
 pub(in crate::cli) use super::flags::ReportAddArgs;
 use super::flags::{complain, draft};
@@ -56,7 +56,7 @@ pub(in crate::cli) fn enter(
     staff: &Staff,
     now: Instant,
     ui: &Ui,
-) -> Result<(Option<Writer>, WrittenReport), Failure> {
+) -> Result<(Option<RecordWriter>, WrittenReport), Failure> {
     let words = ui.words(registry.house.zone);
     let kind =
         registry.policy_of(&report, now).and_then(|policy| policy.kind(&report.kind)).map_or_else(
@@ -78,7 +78,7 @@ pub(in crate::cli) fn enter(
     let subject =
         ui.text("commit-report-add", &[("report", short(report.id).into()), ("kind", kind.into())]);
     let mut writer =
-        Writer::new(Message::new(subject, operation, staff.id.as_str()).about(report.id));
+        RecordWriter::new(Message::new(subject, operation, staff.id.as_str()).about(report.id));
     writer.create(&RecordPath::Report(report.id, registry.house.zone.date(now)), report.write());
     Ok((Some(writer), WrittenReport::of_admission(admission, &words, ui)))
 }

@@ -7,7 +7,7 @@ use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
 use crate::engine::survey;
-use crate::ledger::View;
+use crate::ledger::LedgerView;
 
 use super::remarks::{Said, Scribe};
 use super::test::slips;
@@ -24,7 +24,11 @@ pub(in crate::cli) fn run(
     let context = Context::open(globals, ui)?;
     let chronicle = context.chronicle()?;
     let (mut registry, now) = context.read_by(&chronicle)?;
-    let view = globals.as_of.as_ref().and(registry.head).map_or(View::WorkingTree, View::Committed);
+    let view = globals
+        .as_of
+        .as_ref()
+        .and(registry.head)
+        .map_or(LedgerView::WorkingTree, LedgerView::Committed);
     registry.problems.extend(slips(&context, &registry, view)?);
     ui.problems(&registry.problems);
     let mut found = remarks::unreadable(&registry, &ui.catalogue);

@@ -9,7 +9,7 @@ use crate::cli::ui::Ui;
 use crate::domain::ids::{CommitId, PolicyId};
 use crate::domain::instant::Instant;
 use crate::index::Chronicle;
-use crate::ledger::{BlobId, ReadLedger as _, RepoPath, View};
+use crate::ledger::{BlobId, LedgerView, ReadLedger as _, RepoPath};
 use crate::policy::Policy;
 use crate::registry::Registry;
 
@@ -118,7 +118,7 @@ fn same_version_at_head(
     path: &RepoPath,
 ) -> Result<bool, Failure> {
     let Some(head) = registry.head else { return Ok(false) };
-    let file = context.ledger.file(View::Committed(head), path)?;
+    let file = context.ledger.file(LedgerView::Committed(head), path)?;
     let version =
         file.and_then(|file| String::from_utf8(file.bytes).ok()).as_deref().and_then(version_of);
     Ok(version == Some(policy.version()))

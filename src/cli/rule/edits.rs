@@ -17,7 +17,7 @@ use crate::engine::admit::{
     admit_act, admit_dispute, admit_event, admit_incident, admit_incident_act,
 };
 use crate::index::Chronicle;
-use crate::ledger::{ReadLedger as _, RepoPath, View};
+use crate::ledger::{LedgerView, ReadLedger as _, RepoPath};
 use crate::output::view::Remark;
 use crate::registry::Registry;
 use crate::rules::Reason;
@@ -44,7 +44,7 @@ pub(super) fn altered<'a>(
             )
         };
         if let (Some(before), Some(after)) =
-            (text(View::Committed(head))?, text(View::WorkingTree)?)
+            (text(LedgerView::Committed(head))?, text(LedgerView::WorkingTree)?)
             && !keeps(&before, &after)
         {
             found.push(Scribe::new(registry).remark("altered", *id, Vec::new()));
@@ -74,7 +74,7 @@ pub(super) fn missing<'a>(
     gone.sort();
     let mut found = Vec::new();
     for path in gone {
-        if context.ledger.file(View::Committed(head), path)?.is_some() {
+        if context.ledger.file(LedgerView::Committed(head), path)?.is_some() {
             let text = Some(ui.text("why-missing", &[("path", path.as_str().into())]));
             let file = Some(path.to_string());
             found.push(Remark {

@@ -13,7 +13,7 @@ use crate::domain::record_path::RecordKind;
 use crate::engine::stories::Stage;
 use crate::engine::story::StoryFile;
 use crate::ledger::RepoPath;
-use crate::ledger::{ReadLedger as _, View};
+use crate::ledger::{LedgerView, ReadLedger as _};
 use crate::output::view::{Coverage, Stories, Tale};
 use crate::policy::Policy;
 use crate::registry::{FileProblem, Registry};
@@ -52,7 +52,11 @@ pub(in crate::cli) fn run(
     if !broken.is_empty() {
         return Err(Failure::new(Exit::Invalid, "error-invalid-files").files(broken));
     }
-    let view = globals.as_of.as_ref().and(registry.head).map_or(View::WorkingTree, View::Committed);
+    let view = globals
+        .as_of
+        .as_ref()
+        .and(registry.head)
+        .map_or(LedgerView::WorkingTree, LedgerView::Committed);
     let stage =
         Stage { shelf: &registry.shelf, calendar: &registry.calendar, zone: registry.house.zone };
     let scripts = scripts(&args.stories, &context, view, &stage)?;
@@ -90,7 +94,7 @@ pub(in crate::cli) fn run(
 fn scripts(
     given: &[String],
     context: &Context,
-    view: View,
+    view: LedgerView,
     stage: &Stage<'_>,
 ) -> Result<Vec<Script>, Failure> {
     let (files, names): (Vec<&String>, Vec<&String>) =
@@ -143,7 +147,7 @@ fn scripts(
 pub(super) fn slips(
     context: &Context,
     registry: &Registry,
-    view: View,
+    view: LedgerView,
 ) -> Result<Vec<FileProblem>, Failure> {
     let stage =
         Stage { shelf: &registry.shelf, calendar: &registry.calendar, zone: registry.house.zone };
@@ -174,7 +178,7 @@ pub(super) fn slips(
 }
 
 /// The stories kept beside the policies, sorted by file.
-fn of_registry(context: &Context, view: View) -> Result<Vec<(String, String)>, Failure> {
+fn of_registry(context: &Context, view: LedgerView) -> Result<Vec<(String, String)>, Failure> {
     let found = std::sync::Mutex::new(BTreeMap::new());
     context.ledger.each(view, Some(&RepoPath::folder(RecordKind::Story)), &|file| {
         if let (true, Ok(text)) =

@@ -13,8 +13,8 @@ use crate::domain::ids::{Role, StaffId, TeamId};
 use crate::domain::instant::{Day, Instant, Stamp};
 use crate::domain::record_path::RecordPath;
 use crate::domain::report::FORMAT;
-use crate::domain::staff::{Key, Staff};
-use crate::registry::{Message, Registry, Writer};
+use crate::domain::staff::{DatedKey, Staff};
+use crate::registry::{Message, RecordWriter, Registry};
 use crate::trust::key::PublicKey;
 
 #[derive(Clone, Debug, clap::Args)]
@@ -56,8 +56,9 @@ pub(in crate::cli) fn run(
         require_admin(staff, &ui.words(registry.house.zone))?;
         let person = person(&args, key.as_ref(), context.committed.at, registry)?;
         let subject = ui.text("commit-staff-add", &[("staff", person.id.as_str().into())]);
-        let mut writer =
-            Writer::new(Message::new(subject, "staff add", staff.id.as_str()).about(&person.id));
+        let mut writer = RecordWriter::new(
+            Message::new(subject, "staff add", staff.id.as_str()).about(&person.id),
+        );
         let text =
             toml::to_string(&person).map_err(|_| Failure::bug("a person without a TOML form"))?;
         writer.create(&RecordPath::Staff(person.id.clone()), text);
@@ -91,7 +92,8 @@ fn person(
         }
     }
     let from = Some(Stamp::new(now, house.zone));
-    let keys = key.map(|key| Key { public: key.to_string(), from, until: None, suspect: None });
+    let keys =
+        key.map(|key| DatedKey { public: key.to_string(), from, until: None, suspect: None });
     let joined = args.joined.as_deref().map(|text| typed::time(house, text)).transpose()?;
     Ok(Staff {
         format: FORMAT,

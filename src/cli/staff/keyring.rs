@@ -12,9 +12,9 @@ use crate::cli::init::set;
 use crate::cli::place::below;
 use crate::domain::instant::{Instant, Stamp};
 use crate::domain::record_path::RecordPath;
-use crate::domain::staff::{Key, Staff};
+use crate::domain::staff::{DatedKey, Staff};
 use crate::ledger::RepoPath;
-use crate::registry::{Message, Registry, Writer};
+use crate::registry::{Message, RecordWriter, Registry};
 use crate::trust::allowed;
 use crate::trust::authorise::keeping::{admins_sign, keeping};
 use crate::trust::key::PublicKey;
@@ -74,7 +74,7 @@ impl<'c> Keyring<'c> {
         from: Option<Stamp>,
     ) -> Result<(), Failure> {
         free_key(self.registry, public)?;
-        let key = Key { public: public.to_string(), from, until: None, suspect: None };
+        let key = DatedKey { public: public.to_string(), from, until: None, suspect: None };
         let mut table = Table::new();
         table["public"] = toml_edit::value(key.public.as_str());
         if let Some(from) = from {
@@ -147,7 +147,7 @@ impl<'c> Keyring<'c> {
         set(&mut self.document, "left", date.into());
         let zone = self.registry.house.zone;
         let end = Stamp::new(zone.end_of(day).minus(chrono::TimeDelta::seconds(1)), zone);
-        let open = |key: &Key| key.until.is_none_or(|until| end.at() < until.at());
+        let open = |key: &DatedKey| key.until.is_none_or(|until| end.at() < until.at());
         let places: Vec<usize> =
             (0..self.staff.keys.len()).filter(|place| open(&self.staff.keys[*place])).collect();
         places.into_iter().try_for_each(|place| self.close(place, end, None).map(|_| ()))
@@ -179,9 +179,10 @@ impl<'c> Keyring<'c> {
         subject: String,
         operation: &str,
         by: &Staff,
-    ) -> Result<Writer, Failure> {
-        let mut writer =
-            Writer::new(Message::new(subject, operation, by.id.as_str()).about(&self.staff.id));
+    ) -> Result<RecordWriter, Failure> {
+        let mut writer = RecordWriter::new(
+            Message::new(subject, operation, by.id.as_str()).about(&self.staff.id),
+        );
         writer.replace(self.path, self.document.to_string());
         write_signers(self.context, self.registry, &mut writer, self.staff)?;
         Ok(writer)
@@ -191,7 +192,7 @@ impl<'c> Keyring<'c> {
 /// How fingerprints begin.
 const HASH: &str = "SHA256:";
 
-fn print_of(key: &Key) -> String {
+fn print_of(key: &DatedKey) -> String {
     key.public.parse::<PublicKey>().map_or_else(|_| key.public.clone(), |key| key.fingerprint())
 }
 
@@ -302,7 +303,7 @@ pub(in crate::cli) fn free_addresses<'e>(
 pub(in crate::cli) fn write_signers(
     context: &Context,
     registry: &Registry,
-    writer: &mut Writer,
+    writer: &mut RecordWriter,
     changed: Staff,
 ) -> Result<(), Failure> {
     let path = RepoPath::from(&RecordPath::Signers);

@@ -22,9 +22,9 @@ use crate::engine::admit::{
     admit_reports, admit_statement,
 };
 use crate::lang::{Catalogue, Words, short};
-use crate::ledger::git::{Again, Redone, Refused, Told};
+use crate::ledger::git::{Again, Redone, RefusedFile, RejudgedFile};
 use crate::ledger::remote::{Guard, Untrusted};
-use crate::ledger::{Change, Commit, LedgerError, ReadLedger, RepoPath, View, Write};
+use crate::ledger::{Change, Commit, LedgerError, LedgerView, ReadLedger, RepoPath, Write};
 use crate::policy::Policy;
 use crate::registry::replay::{Edit, Left, Put, Record, Wants};
 use crate::registry::{About, Around, Registry, load};
@@ -63,7 +63,7 @@ impl Again for Judge<'_> {
         for edit in edits(ledger, head, commit)? {
             let (path, after) = (edit.path.clone(), edit.after.clone().unwrap_or_default());
             let kind = path.place().map(|place| place.kind());
-            let refused = |why: &str| Refused {
+            let refused = |why: &str| RefusedFile {
                 path: path.clone(),
                 bytes: after.clone(),
                 why: vec![catalogue.say(why)],
@@ -82,7 +82,7 @@ impl Again for Judge<'_> {
                                 "talk-redone-month",
                                 &[("month", statement.month.as_str().into())],
                             );
-                            redone.told.push(Told {
+                            redone.told.push(RejudgedFile {
                                 path: path.clone(),
                                 words,
                                 standing: None,
@@ -111,7 +111,7 @@ impl Again for Judge<'_> {
                     redone.told.extend(told.map(|told| told.of(&put.path)));
                     writes.insert(put.path, put.write);
                 }
-                Fate::Falls(why) => redone.refused.push(Refused {
+                Fate::Falls(why) => redone.refused.push(RefusedFile {
                     path: put.path,
                     bytes: put.write.bytes().unwrap_or_default().to_vec(),
                     why,
@@ -176,7 +176,7 @@ impl Judge<'_> {
         let Some(month) = Month::read(&then.month) else { return Ok(None) };
         let said = |failure: Failure| Catalogue::new(self.context.language).say(failure.message);
         let mut registry =
-            load(ledger, View::Committed(head), &self.context.chronicle().map_err(said)?)
+            load(ledger, LedgerView::Committed(head), &self.context.chronicle().map_err(said)?)
                 .map_err(|error| said(error.into()))?;
         registry.head = Some(head);
         let now = self.context.present().map_err(said)?;
@@ -207,7 +207,7 @@ fn signed_by(
     }
     let path = RepoPath::from(&RecordPath::Signers);
     let text = allowed::write(&staff).into_bytes();
-    Ok(match ledger.file(View::Committed(head), &path)? {
+    Ok(match ledger.file(LedgerView::Committed(head), &path)? {
         Some(now) if now.bytes == text => None,
         Some(_) => Some((path, Write::Replace(text))),
         None => Some((path, Write::Create(text))),
@@ -234,7 +234,7 @@ fn edits(
 ) -> crate::ledger::Result<Vec<Edit>> {
     let blob = |id: Option<_>| id.map(|id| ledger.blob(id)).transpose();
     let edit = |change: &crate::ledger::FileChange| {
-        let now = ledger.file(View::Committed(head), &change.path)?.map(|file| file.bytes);
+        let now = ledger.file(LedgerView::Committed(head), &change.path)?.map(|file| file.bytes);
         Ok(Edit {
             path: change.path.clone(),
             before: blob(change.before)?,
@@ -260,8 +260,13 @@ struct Stands {
 }
 
 impl Stands {
-    fn of(self, path: &RepoPath) -> Told {
-        Told { path: path.clone(), words: self.words, standing: self.standing, place: self.place }
+    fn of(self, path: &RepoPath) -> RejudgedFile {
+        RejudgedFile {
+            path: path.clone(),
+            words: self.words,
+            standing: self.standing,
+            place: self.place,
+        }
     }
 }
 

@@ -9,9 +9,9 @@ use crate::cli::ui::Ui;
 use crate::domain::house::House;
 use crate::domain::ids::CommitId;
 use crate::domain::record_path::RecordPath;
-use crate::ledger::git::{GitRemote, News, Shared};
+use crate::ledger::git::{GitRemote, Shared, SyncReport};
 use crate::ledger::remote::{Guard, Untrusted};
-use crate::ledger::{LedgerError, View};
+use crate::ledger::{LedgerError, LedgerView};
 use crate::trust::claim::ClaimCode;
 use crate::trust::key::PublicKey;
 use crate::trust::level::{note_contact, order};
@@ -51,12 +51,12 @@ impl Context {
             .filter(|change| change.before.is_none() && is_record(&change.path))
             .filter_map(|change| change.after);
         Ok(blobs
-            .map(|blob| self.ledger.blob(blob).map(|bytes| ClaimCode::of(&bytes)))
+            .map(|blob| self.ledger.blob(blob).map(|bytes| ClaimCode::of_file(&bytes)))
             .collect::<Result<_, _>>()?)
     }
 
     /// Takes the receipts that came with the answer, and remembers that the hub has answered.
-    pub(in crate::cli) fn heard(&self, remote: &GitRemote, news: &News) {
+    pub(in crate::cli) fn heard(&self, remote: &GitRemote, news: &SyncReport) {
         if !receive(&self.ledger, self.known_key().as_ref(), &news.said).unwrap_or(false) {
             // What does not come now comes with the next fetch, and so does what there is to say of
             // it.
@@ -76,8 +76,10 @@ impl Context {
     fn settled_key(&self) -> Option<PublicKey> {
         use crate::ledger::ReadLedger as _;
         let head = self.ledger.head().ok()??;
-        let file =
-            self.ledger.file(View::Committed(head), &(&RecordPath::Settings).into()).ok()??;
+        let file = self
+            .ledger
+            .file(LedgerView::Committed(head), &(&RecordPath::Settings).into())
+            .ok()??;
         House::read(&String::from_utf8_lossy(&file.bytes)).ok()?.hub_key?.parse().ok()
     }
 

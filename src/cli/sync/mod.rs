@@ -12,7 +12,7 @@ use super::store::no_answer;
 use super::ui::Ui;
 use crate::domain::ids::CommitId;
 use crate::ledger::LedgerError;
-use crate::ledger::git::{News, Shared};
+use crate::ledger::git::{Shared, SyncReport};
 use crate::ledger::remote::Remote as _;
 use crate::output::Format;
 use crate::output::view::{Synced, Waits};
@@ -50,7 +50,12 @@ pub(super) fn run(_: SyncArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit, F
 }
 
 /// The same for programs.
-fn show(context: &Context, news: &News, waiting: &[CommitId], ui: &Ui) -> Result<(), Failure> {
+fn show(
+    context: &Context,
+    news: &SyncReport,
+    waiting: &[CommitId],
+    ui: &Ui,
+) -> Result<(), Failure> {
     let chronicle = context.chronicle()?;
     let receipt = |commit: &CommitId| {
         chronicle
@@ -74,7 +79,7 @@ fn show(context: &Context, news: &News, waiting: &[CommitId], ui: &Ui) -> Result
 }
 
 /// How a command ended that could do no more than this.
-fn ended(news: News, on_purpose: bool) -> Result<Exit, Failure> {
+fn ended(news: SyncReport, on_purpose: bool) -> Result<Exit, Failure> {
     match news.away {
         Some(away) if !on_purpose => {
             let (message, hint) = no_answer(away.kind);

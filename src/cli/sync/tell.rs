@@ -3,14 +3,14 @@
 use crate::cli::context::WrittenChange;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::ledger::git::News;
+use crate::ledger::git::SyncReport;
 use crate::ledger::remote::AwayKind;
 use crate::trust::receive::LINE;
 
 impl Ui {
     /// What came, what landed that had waited, what was judged again, what may not be any more, and
     /// what the hub says of it.
-    pub(in crate::cli) fn news(&self, news: &News) {
+    pub(in crate::cli) fn news(&self, news: &SyncReport) {
         if news.changed > 0 {
             self.status("talk-others-landed", &[("count", news.changed.into())]);
         }

@@ -11,7 +11,7 @@ use crate::domain::ids::{StaffId, TeamId};
 use crate::domain::record_path::RecordPath;
 use crate::domain::report::FORMAT;
 use crate::domain::staff::Team;
-use crate::registry::{Message, Registry, Writer};
+use crate::registry::{Message, RecordWriter, Registry};
 
 #[derive(Clone, Debug, clap::Args)]
 pub(in crate::cli) struct TeamAddArgs {
@@ -49,7 +49,7 @@ pub(in crate::cli) fn run(
         let team = team(&args, registry)?;
         let subject = ui.text("commit-team-add", &[("team", team.id.as_str().into())]);
         let mut writer =
-            Writer::new(Message::new(subject, "team add", staff.id.as_str()).about(&team.id));
+            RecordWriter::new(Message::new(subject, "team add", staff.id.as_str()).about(&team.id));
         let text =
             toml::to_string(&team).map_err(|_| Failure::bug("a team without a TOML form"))?;
         writer.create(&RecordPath::Team(team.id.clone()), text);

@@ -13,7 +13,7 @@ use crate::domain::instant::{Instant, Stamp};
 use crate::domain::landing::{Landed, Landing};
 use crate::domain::money::{Currency, Rounding};
 use crate::domain::problem::{Noun, Problem, ProblemKind, StoryFact};
-use crate::domain::report::{Customer, FORMAT, Report, Source};
+use crate::domain::report::{BatchSource, Customer, FORMAT, Report};
 use crate::domain::staff::Org;
 use crate::engine::commission::lines;
 use crate::engine::judge::{Facts, judge};
@@ -207,7 +207,7 @@ impl<'s> Teller<'s> {
             step.kind.clone().map(Spanned::into_inner).or(first).ok_or(ProblemKind::NoKind)?;
         let companion_of =
             step.companion_of.as_ref().map(|other| self.id(other)).transpose()?.map(ReportId);
-        let source = step.batch.as_ref().map(|batch| Source {
+        let source = step.batch.as_ref().map(|batch| BatchSource {
             batch: batch.name.clone(),
             title: batch.title.clone(),
             supplement: batch.supplement,

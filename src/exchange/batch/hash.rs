@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::super::text::tidy;
-use super::rows::{Row, Table};
+use super::rows::{BatchRow, BatchTable};
 
 /// The digest of a batch's content.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,8 +29,8 @@ impl fmt::Debug for ContentHash {
 /// Encoding, byte-order mark, line ends, delimiter, quoting, guards, title, blank rows, order of
 /// columns, wording of known headings, width of characters and blanks around cells make no
 /// difference; every other change of a cell does.
-pub fn content_hash(table: &Table) -> ContentHash {
-    let mut all: Vec<(&Row, bool)> = table.rows.iter().map(|row| (row, true)).collect();
+pub fn content_hash(table: &BatchTable) -> ContentHash {
+    let mut all: Vec<(&BatchRow, bool)> = table.rows.iter().map(|row| (row, true)).collect();
     all.extend(table.problems.iter().map(|(row, _)| (row, false)));
     all.sort_by_key(|(row, _)| row.line);
     let mut hasher = Sha256::new_with_prefix(b"baobei.batch/1\n");
@@ -46,7 +46,7 @@ pub fn content_hash(table: &Table) -> ContentHash {
 }
 
 /// Column and content in turn, sorted by column, so that the order of columns does not matter.
-fn named_cells(row: &Row) -> Vec<String> {
+fn named_cells(row: &BatchRow) -> Vec<String> {
     let mut cells: Vec<_> = row.cells().collect();
     cells.sort();
     cells
@@ -56,7 +56,7 @@ fn named_cells(row: &Row) -> Vec<String> {
 }
 
 /// The cells alone: in a row that cannot be read nobody knows their columns.
-fn bare_cells(row: &Row) -> Vec<String> {
+fn bare_cells(row: &BatchRow) -> Vec<String> {
     row.raw.iter().map(|cell| normal(cell)).collect()
 }
 

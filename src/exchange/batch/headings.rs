@@ -3,7 +3,7 @@
 use super::super::text::tidy;
 use super::BatchError;
 use super::columns::{Column, key};
-use super::records::Record;
+use super::records::CsvRecord;
 
 /// The columns that [`super::refused::write`] adds at the end; a table that ends in them is one
 /// sent back, and they are passed over.
@@ -78,7 +78,7 @@ impl Headings {
     /// # Errors
     ///
     /// [`BatchError::Headings`] with every missing and every doubled column.
-    pub(super) fn build(record: &Record, required: &[Column]) -> Result<Self, BatchError> {
+    pub(super) fn build(record: &CsvRecord, required: &[Column]) -> Result<Self, BatchError> {
         let (written, added) = own_headings(&record.cells);
         let (columns, mut faults) = columns(&written);
         faults.extend(
@@ -187,7 +187,7 @@ mod tests {
 
     fn build(headings: &str) -> Result<Headings, BatchError> {
         let cells = headings.split(',').map(str::to_owned).collect();
-        Headings::build(&Record { line: 1, cells, quotes: Quotes::Fine }, NAME_AND_PHONE)
+        Headings::build(&CsvRecord { line: 1, cells, quotes: Quotes::Fine }, NAME_AND_PHONE)
     }
 
     fn faults(headings: &str) -> Vec<String> {

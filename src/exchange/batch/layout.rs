@@ -7,7 +7,7 @@ use super::BatchError;
 use super::columns::Column;
 use super::delimiter::Delimiter;
 use super::headings::{Headings, recognise};
-use super::records::{Record, Records, prepare};
+use super::records::{CsvRecord, CsvRecords, prepare};
 
 /// So many lines may stand above the headings: a title, a date, the sender.
 const MAX_PREAMBLE: usize = 5;
@@ -30,8 +30,8 @@ type Fit = (bool, usize, usize);
 struct Candidate {
     delimiter: Delimiter,
     fit: Fit,
-    heading: Record,
-    preamble: Vec<Record>,
+    heading: CsvRecord,
+    preamble: Vec<CsvRecord>,
 }
 
 /// Finds delimiter and heading row: of all delimiters and of the first lines, those under which
@@ -61,8 +61,8 @@ pub(super) fn find(text: &str, required: &[Column]) -> Result<Layout, BatchError
 /// The best heading row under one delimiter, if there is any that may be one.
 fn under(text: &str, delimiter: Delimiter, required: &[Column]) -> Option<Candidate> {
     let prepared = prepare(text, delimiter);
-    let mut records: Vec<Record> =
-        Records::new(&prepared, delimiter).take(MAX_PREAMBLE + 1).collect();
+    let mut records: Vec<CsvRecord> =
+        CsvRecords::new(&prepared, delimiter).take(MAX_PREAMBLE + 1).collect();
     let fits: Vec<Fit> = records.iter().map(|record| fit(&record.cells, required)).collect();
     let fit = *fits.iter().max().filter(|fit| fit.1 + fit.2 > 0)?;
     let place = fits.iter().position(|other| *other == fit)?;
@@ -109,8 +109,8 @@ fn no_headings(text: &str) -> BatchError {
 }
 
 /// The text above the headings, a line each; Excel's own `sep=,` is none.
-fn title(preamble: &[Record]) -> Option<String> {
-    let words = |record: &Record| {
+fn title(preamble: &[CsvRecord]) -> Option<String> {
+    let words = |record: &CsvRecord| {
         record
             .cells
             .iter()

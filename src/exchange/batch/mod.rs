@@ -20,7 +20,7 @@ pub use decode::{DecodeError, Decoded, Encoding, Spreadsheet, decode};
 pub use delimiter::Delimiter;
 pub use hash::{ContentHash, content_hash};
 pub use headings::{HeadingFault, Headings};
-pub use rows::{Problem, Row, Table};
+pub use rows::{BatchRow, BatchTable, RowProblem};
 
 /// What a batch of persons needs at least; a policy for companies may ask for other columns.
 pub const NAME_AND_PHONE: &[Column] = &[Column::Name, Column::Phone(1)];
@@ -64,7 +64,7 @@ fn join<T: ToString>(items: &[T], between: &str) -> String {
 ///
 /// [`BatchError`], which names the line where it can. All faults of a heading row come in one
 /// error.
-pub fn read(bytes: &[u8], required: &[Column]) -> Result<Table, BatchError> {
+pub fn read(bytes: &[u8], required: &[Column]) -> Result<BatchTable, BatchError> {
     let Decoded { text, encoding } = decode(bytes)?;
     let found = layout::find(&text, required)?;
     rows::read(&text, encoding, found, MAX_ROWS)

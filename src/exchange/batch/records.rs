@@ -29,14 +29,14 @@ pub(super) enum Quotes {
 
 /// One record that is not blank, its cells freed from their guards.
 #[derive(Debug, Clone)]
-pub(super) struct Record {
+pub(super) struct CsvRecord {
     pub(super) line: u64,
     pub(super) cells: Vec<String>,
     pub(super) quotes: Quotes,
 }
 
 /// The records of a prepared text, without the blank ones.
-pub(super) struct Records<'a> {
+pub(super) struct CsvRecords<'a> {
     text: &'a str,
     delimiter: Delimiter,
     reader: csv::Reader<&'a [u8]>,
@@ -45,7 +45,7 @@ pub(super) struct Records<'a> {
     line: u64,
 }
 
-impl<'a> Records<'a> {
+impl<'a> CsvRecords<'a> {
     pub(super) fn new(prepared: &'a str, delimiter: Delimiter) -> Self {
         let mut builder = csv::ReaderBuilder::new();
         builder
@@ -77,10 +77,10 @@ impl<'a> Records<'a> {
     }
 }
 
-impl Iterator for Records<'_> {
-    type Item = Record;
+impl Iterator for CsvRecords<'_> {
+    type Item = CsvRecord;
 
-    fn next(&mut self) -> Option<Record> {
+    fn next(&mut self) -> Option<CsvRecord> {
         while self
             .reader
             .read_record(&mut self.buffer)
@@ -88,7 +88,7 @@ impl Iterator for Records<'_> {
         {
             let (line, source) = self.source();
             if !self.buffer.iter().all(|cell| tidy(cell).is_empty()) {
-                return Some(Record {
+                return Some(CsvRecord {
                     line,
                     cells: self.cells(),
                     quotes: quotes(source, split_byte(self.delimiter)),
@@ -145,8 +145,8 @@ mod tests {
 
     use super::*;
 
-    fn all(text: &str, delimiter: Delimiter) -> Vec<Record> {
-        Records::new(&prepare(text, delimiter), delimiter).collect()
+    fn all(text: &str, delimiter: Delimiter) -> Vec<CsvRecord> {
+        CsvRecords::new(&prepare(text, delimiter), delimiter).collect()
     }
 
     #[test]

@@ -6,15 +6,15 @@
 
 use std::collections::BTreeMap;
 
-use super::super::csv_out::Records;
+use super::super::csv_out::CsvWriter;
 use super::super::guard::guard;
 use super::headings::{ADDED, Headings};
-use super::rows::Row;
+use super::rows::BatchRow;
 
 /// One reason for which a row was refused. A row with several has several of these.
 #[derive(Debug, Clone, Copy)]
-pub struct Refusal<'a> {
-    pub row: &'a Row,
+pub struct RowRefusal<'a> {
+    pub row: &'a BatchRow,
     /// A short name that never changes, such as [`super::Problem::code`].
     pub code: &'a str,
     /// A sentence for the sender.
@@ -24,8 +24,8 @@ pub struct Refusal<'a> {
 /// The file: one row per refused row in the order of the batch, several reasons joined by `; `.
 ///
 /// Cells that stood under no heading stay where they were, under empty headings.
-pub fn write(headings: &Headings, refusals: &[Refusal<'_>]) -> Vec<u8> {
-    let mut by_line: BTreeMap<u64, Vec<&Refusal<'_>>> = BTreeMap::new();
+pub fn write(headings: &Headings, refusals: &[RowRefusal<'_>]) -> Vec<u8> {
+    let mut by_line: BTreeMap<u64, Vec<&RowRefusal<'_>>> = BTreeMap::new();
     for refusal in refusals {
         by_line.entry(refusal.row.line).or_default().push(refusal);
     }
@@ -35,11 +35,11 @@ pub fn write(headings: &Headings, refusals: &[Refusal<'_>]) -> Vec<u8> {
         .max()
         .unwrap_or(0)
         .max(headings.written().len());
-    let mut records = Records::new();
+    let mut records = CsvWriter::new();
     records.push(padded(headings.written(), width).chain(ADDED.map(str::to_owned)));
     for (line, reasons) in &by_line {
         let raw = reasons.first().map_or(&[][..], |refusal| &refusal.row.raw);
-        let join = |part: fn(&Refusal<'_>) -> String| {
+        let join = |part: fn(&RowRefusal<'_>) -> String| {
             reasons.iter().map(|refusal| part(refusal)).collect::<Vec<_>>().join("; ")
         };
         let (code, reason) =
@@ -65,10 +65,10 @@ fn padded(cells: &[String], width: usize) -> impl Iterator<Item = String> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::{NAME_AND_PHONE, Table, read};
+    use super::super::{BatchTable, NAME_AND_PHONE, read};
     use super::*;
 
-    fn table(bytes: &[u8]) -> Table {
+    fn table(bytes: &[u8]) -> BatchTable {
         read(bytes, NAME_AND_PHONE).expect("a table")
     }
 
@@ -77,9 +77,9 @@ mod tests {
         let table = table("姓名\t电话\t=x\n王\t13812345678\t=1+1\n李\t2\ta\tb\n".as_bytes());
         let (stray, problem) = &table.problems[0];
         let refusals = [
-            Refusal { row: stray, code: problem.code(), reason: &problem.to_string() },
-            Refusal { row: &table.rows[0], code: "phone", reason: "no such number" },
-            Refusal { row: &table.rows[0], code: "duplicate", reason: "same as line 1" },
+            RowRefusal { row: stray, code: problem.code(), reason: &problem.to_string() },
+            RowRefusal { row: &table.rows[0], code: "phone", reason: "no such number" },
+            RowRefusal { row: &table.rows[0], code: "duplicate", reason: "same as line 1" },
         ];
         let expected = "\u{feff}姓名,电话,'=x,,line,code,reason\r\n\
             王,\t13812345678,'=1+1,,2,phone; duplicate,no such number; same as line 1\r\n\
@@ -109,11 +109,13 @@ mod tests {
                 writer.write_record([name, phone, &other]).expect("memory");
             }
             let sent = table(&writer.into_inner().expect("memory"));
-            let refuse = |row| Refusal { row, code: "phone", reason: "=why" };
-            let refusals: Vec<Refusal<'_>> = sent.rows.iter().map(refuse).collect();
+            let refuse = |row| RowRefusal { row, code: "phone", reason: "=why" };
+            let refusals: Vec<RowRefusal<'_>> = sent.rows.iter().map(refuse).collect();
             let back = table(&write(&sent.headings, &refusals));
             prop_assert_eq!(back.headings.columns(), sent.headings.columns());
-            let raw = |table: Table| table.rows.into_iter().map(|row| row.raw).collect::<Vec<_>>();
+            let raw = |table: BatchTable| -> Vec<_> {
+                table.rows.into_iter().map(|row| row.raw).collect()
+            };
             prop_assert_eq!(raw(back), raw(sent));
         }
     }

@@ -9,25 +9,25 @@ use super::decode::Encoding;
 use super::delimiter::Delimiter;
 use super::headings::Headings;
 use super::layout::Layout;
-use super::records::{Quotes, Record, Records, prepare};
+use super::records::{CsvRecord, CsvRecords, Quotes, prepare};
 
 /// A batch as it was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Table {
+pub struct BatchTable {
     pub encoding: Encoding,
     pub delimiter: Delimiter,
     /// What stood above the headings, such as `某公司11月21日预报备`; a line each.
     pub title: Option<String>,
     pub headings: Arc<Headings>,
     /// The rows that can be read, in the order of the file. Blank rows are not among them.
-    pub rows: Vec<Row>,
+    pub rows: Vec<BatchRow>,
     /// The rows that cannot, in the order of the file.
-    pub problems: Vec<(Row, Problem)>,
+    pub problems: Vec<(BatchRow, RowProblem)>,
 }
 
 /// One row: one customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
+pub struct BatchRow {
     /// The line of the file on which the row starts, from 1.
     pub line: u64,
     /// The cells in the order of the headings, guards removed, else as they are written. A row of
@@ -36,7 +36,7 @@ pub struct Row {
     headings: Arc<Headings>,
 }
 
-impl Row {
+impl BatchRow {
     /// What stands in a column, without blanks around it; `None` if the column or its content is
     /// missing.
     pub fn get(&self, column: &Column) -> Option<&str> {
@@ -58,7 +58,7 @@ impl Row {
 
 /// Why a row cannot be taken as it stands.
 #[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
-pub enum Problem {
+pub enum RowProblem {
     #[error("the row has {found} cells and the table {expected} columns: is a delimiter missing?")]
     TooFew { expected: usize, found: usize },
     #[error("cell {place} `{text}` stands under no heading: is a comma in the text not quoted?")]
@@ -73,7 +73,7 @@ pub enum Problem {
     Damaged { column: Column },
 }
 
-impl Problem {
+impl RowProblem {
     /// A short name that never changes, for the refused file and for JSON. A phone that was cut or
     /// damaged is a bad `phone` like any other.
     pub fn code(&self) -> &'static str {
@@ -99,10 +99,10 @@ pub(super) fn read(
     encoding: Encoding,
     layout: Layout,
     limit: usize,
-) -> Result<Table, BatchError> {
+) -> Result<BatchTable, BatchError> {
     let Layout { delimiter, title, headings } = layout;
     let headings = Arc::new(headings);
-    let mut table = Table {
+    let mut table = BatchTable {
         encoding,
         delimiter,
         title,
@@ -111,14 +111,14 @@ pub(super) fn read(
         problems: Vec::new(),
     };
     let prepared = prepare(text, delimiter);
-    for Record { line, cells, quotes } in
-        Records::new(&prepared, delimiter).skip_while(|record| record.line <= headings.line())
+    for CsvRecord { line, cells, quotes } in
+        CsvRecords::new(&prepared, delimiter).skip_while(|record| record.line <= headings.line())
     {
         if quotes == Quotes::Open {
             return Err(BatchError::OpenQuote { line });
         }
         let raw = headings.own_cells(cells);
-        let mut row = Row { line, raw, headings: Arc::clone(&headings) };
+        let mut row = BatchRow { line, raw, headings: Arc::clone(&headings) };
         match problem(&row, quotes) {
             Some(problem) => table.problems.push((row, problem)),
             None => {
@@ -133,32 +133,32 @@ pub(super) fn read(
     Ok(table)
 }
 
-fn problem(row: &Row, quotes: Quotes) -> Option<Problem> {
+fn problem(row: &BatchRow, quotes: Quotes) -> Option<RowProblem> {
     let (expected, found) = (row.headings.columns().len(), row.raw.len());
     if quotes != Quotes::Fine {
-        return Some(Problem::Quote);
+        return Some(RowProblem::Quote);
     }
     if found < expected {
-        return Some(Problem::TooFew { expected, found });
+        return Some(RowProblem::TooFew { expected, found });
     }
     let beyond = row.raw.iter().enumerate().skip(expected).find(|(_, cell)| !tidy(cell).is_empty());
     if let Some((place, text)) = beyond {
-        return Some(Problem::NoHeading { place: place + 1, text: tidy(text).to_owned() });
+        return Some(RowProblem::NoHeading { place: place + 1, text: tidy(text).to_owned() });
     }
     row.cells().find_map(|(column, cell)| damage(column, cell))
 }
 
-fn damage(column: &Column, cell: &str) -> Option<Problem> {
+fn damage(column: &Column, cell: &str) -> Option<RowProblem> {
     let numeric = matches!(column, Column::Phone(_) | Column::Uscc);
     let errors = ["#NAME?", "#REF!", "#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
     if errors.contains(&cell)
         || (cell.len() > 3 && cell.bytes().all(|byte| byte == b'#'))
         || (numeric && is_scientific(cell))
     {
-        Some(Problem::Cut { column: column.clone(), text: cell.to_owned() })
+        Some(RowProblem::Cut { column: column.clone(), text: cell.to_owned() })
     } else {
         cell.contains(char::REPLACEMENT_CHARACTER)
-            .then(|| Problem::Damaged { column: column.clone() })
+            .then(|| RowProblem::Damaged { column: column.clone() })
     }
 }
 
@@ -177,7 +177,7 @@ mod tests {
     use super::super::{NAME_AND_PHONE, layout};
     use super::*;
 
-    fn table(text: &str) -> Result<Table, BatchError> {
+    fn table(text: &str) -> Result<BatchTable, BatchError> {
         read(text, Encoding::Utf8, layout::find(text, NAME_AND_PHONE)?, 5)
     }
 
@@ -223,7 +223,10 @@ mod tests {
     #[test]
     fn what_a_spreadsheet_leaves_of_a_number() {
         for cell in ["1.38E+10", "1.38e10", "１．３８Ｅ＋１０", "########", "#NAME?"] {
-            assert!(matches!(damage(&Column::Phone(1), cell), Some(Problem::Cut { .. })), "{cell}");
+            assert!(
+                matches!(damage(&Column::Phone(1), cell), Some(RowProblem::Cut { .. })),
+                "{cell}"
+            );
         }
         assert_eq!(damage(&Column::Unit, "3E10"), None);
         assert_eq!(damage(&Column::Phone(1), "138****1234"), None);

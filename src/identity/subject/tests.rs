@@ -23,7 +23,7 @@ fn read(phones: &[&str]) -> Vec<Phone> {
 }
 
 fn with_kin(mut subject: Subject, relation: Relation, name: &str, phones: &[&str]) -> Subject {
-    subject.relatives.push(Kin {
+    subject.relatives.push(RelativeKeys {
         relation,
         name: Some(PersonName::parse(name)),
         phones: read(phones),
@@ -190,9 +190,9 @@ prop_compose! {
         relation in prop::sample::select(Relation::ALL.to_vec()),
         name in prop::option::of(any_name()),
         phones in prop::collection::vec(any_phone(), 0..2),
-    ) -> Kin {
+    ) -> RelativeKeys {
         let phones = phones.iter().filter_map(|phone| Phone::parse(phone).ok()).collect();
-        Kin { relation, name: name.map(|name| PersonName::parse(&name)), phones }
+        RelativeKeys { relation, name: name.map(|name| PersonName::parse(&name)), phones }
     }
 }
 

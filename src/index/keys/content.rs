@@ -4,7 +4,7 @@ use ulid::Ulid;
 
 use super::entry::Entry;
 use crate::domain::landing::Landed;
-use crate::index::record::Record;
+use crate::index::record::CommitRecord;
 use crate::ledger::RepoPath;
 
 /// Commits and files by number, and what leads to them. Numbers go on from `first_commit` and
@@ -30,7 +30,7 @@ impl Content {
     }
 
     /// Adds what a commit did. [`Content::sort`] must follow before anything is looked up.
-    pub(super) fn add(&mut self, record: &Record, entries: Vec<Entry>) {
+    pub(super) fn add(&mut self, record: &CommitRecord, entries: Vec<Entry>) {
         let commit = self.first_commit + self.commits.len() as u32;
         self.commits.push(record.landed);
         self.facts

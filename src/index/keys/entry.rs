@@ -10,7 +10,7 @@ use crate::domain::incident::Incident;
 use crate::domain::landing::Landed;
 use crate::domain::record_path::RecordKind;
 use crate::domain::report::Report;
-use crate::index::record::Reader;
+use crate::index::record::RecordReader;
 use crate::ledger::RepoPath;
 use crate::rules::counting_rules;
 use crate::rules::marks::{Mark, of_days, standing};
@@ -61,7 +61,7 @@ impl Entry {
         self.marks.iter().for_each(|mark| out.extend_from_slice(&mark.to_le_bytes()));
     }
 
-    pub(super) fn decode(from: &mut Reader<'_>) -> Option<Self> {
+    pub(super) fn decode(from: &mut RecordReader<'_>) -> Option<Self> {
         let path = RepoPath::new(from.text()?).ok()?;
         let id = from.id()?;
         let marks = (0..from.count()?)

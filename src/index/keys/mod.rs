@@ -23,12 +23,12 @@ use ulid::Ulid;
 
 use super::log::Log;
 use super::receipts::{Dates, Receipts};
-use super::record::{Reader, Record};
+use super::record::{CommitRecord, RecordReader};
 use super::{Chronicle, Landings};
 use crate::domain::landing::Landed;
 use crate::domain::record_path::RecordKind;
 use crate::ledger::{
-    BlobId, Commit, LedgerError, Place, ReadLedger, RepoPath, Result, View, each_of,
+    BlobId, ChainPlace, Commit, LedgerError, LedgerView, ReadLedger, RepoPath, Result, each_of,
 };
 use crate::rules::marks::Mark;
 use content::{Content, under};
@@ -119,7 +119,7 @@ impl Keys {
         let known = news.commits.last().copied().or(tip);
         let Some(dates) = Dates::behind(receipts, known.as_ref())? else { return Ok(None) };
         let commits = match ledger
-            .history(known.map(|landed| Place { commit: landed.commit, order: landed.order }))
+            .history(known.map(|landed| ChainPlace { commit: landed.commit, order: landed.order }))
         {
             Err(LedgerError::Rewritten { .. }) => return Ok(None),
             commits => commits?,
@@ -141,7 +141,7 @@ impl Keys {
         Ok(Some(keys))
     }
 
-    fn add(&mut self, landed: Vec<(Record, Vec<Entry>)>) {
+    fn add(&mut self, landed: Vec<(CommitRecord, Vec<Entry>)>) {
         landed.into_iter().for_each(|(record, entries)| self.news.add(&record, entries));
         self.news.sort();
     }
@@ -152,9 +152,9 @@ impl Keys {
         ledger: &dyn ReadLedger,
         commits: &[Commit],
         dates: &Dates,
-    ) -> Result<Vec<(Record, Vec<Entry>)>> {
-        let mut records: Vec<Record> =
-            each_of(commits.iter().collect(), |commit| Record::of(ledger, commit))?;
+    ) -> Result<Vec<(CommitRecord, Vec<Entry>)>> {
+        let mut records: Vec<CommitRecord> =
+            each_of(commits.iter().collect(), |commit| CommitRecord::read(ledger, commit))?;
         records.iter_mut().for_each(|record| dates.apply(&mut record.landed));
         let mut fresh: BTreeMap<Ulid, Landed> = BTreeMap::new();
         for record in &records {
@@ -197,14 +197,14 @@ impl Keys {
     /// Reads every record that has landed for good and writes the tables. A cache that cannot be
     /// written is no failure.
     fn build(ledger: &dyn ReadLedger, receipts: &dyn Receipts, shelf: &Shelf) -> Result<()> {
-        let chronicle = Chronicle::of(ledger, receipts, Some(&shelf.chronicle))?;
+        let chronicle = Chronicle::load(ledger, receipts, Some(&shelf.chronicle))?;
         let mut content = Content { commits: chronicle.settled().to_vec(), ..Content::default() };
         content.facts = chronicle.settled_facts().map(|(id, commit)| (id, commit as u32)).collect();
         if let Some(tip) = chronicle.settled().last() {
             let found: Mutex<BTreeMap<RepoPath, Entry>> = Mutex::default();
             for kind in RecordKind::WITH_FACTS {
                 ledger.each(
-                    View::Committed(tip.commit),
+                    LedgerView::Committed(tip.commit),
                     Some(&RepoPath::folder(kind)),
                     &|file| {
                         if let Some(entry) =
@@ -321,7 +321,7 @@ fn is_record(path: &RepoPath) -> bool {
     path.place().is_some_and(|place| place.kind().has_facts())
 }
 
-fn encode(record: &Record, entries: &[Entry]) -> Vec<u8> {
+fn encode(record: &CommitRecord, entries: &[Entry]) -> Vec<u8> {
     let mut out = vec![0; 4];
     out.extend_from_slice(&record.encode());
     let length = u32::try_from(out.len() - 4).unwrap_or(u32::MAX);
@@ -330,10 +330,10 @@ fn encode(record: &Record, entries: &[Entry]) -> Vec<u8> {
     out
 }
 
-fn decode(bytes: &[u8]) -> Option<(Record, Vec<Entry>)> {
-    let mut from = Reader(bytes);
+fn decode(bytes: &[u8]) -> Option<(CommitRecord, Vec<Entry>)> {
+    let mut from = RecordReader(bytes);
     let length = from.count()?;
-    let record = Record::decode(from.take(length)?)?;
+    let record = CommitRecord::decode(from.take(length)?)?;
     let mut entries = Vec::new();
     while !from.0.is_empty() {
         entries.push(Entry::decode(&mut from)?);

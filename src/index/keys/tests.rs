@@ -7,7 +7,7 @@ use super::*;
 use crate::domain::instant::Instant;
 use crate::index::NoReceipts;
 use crate::ledger::memory::MemoryLedger;
-use crate::ledger::{Authorship, Change, Ledger as _, Person, Signature, Write};
+use crate::ledger::{Authorship, Change, GitIdentity, Ledger as _, Signature, Write};
 use crate::rules::marks::sought;
 
 const FIRST: &str = "01KAJ3V5M8Q4W7R2T9X6Y1Z0BC";
@@ -22,7 +22,7 @@ fn report(id: &str, phone: &str) -> String {
 
 fn land(ledger: &MemoryLedger, path: &str, write: Write) {
     let signature = Signature {
-        person: Person { name: "x".into(), email: "x@x".into() },
+        person: GitIdentity { name: "x".into(), email: "x@x".into() },
         at: Instant::from_epoch(1_746_784_800),
         offset_minutes: 0,
     };

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use git2::{ObjectType, Repository};
 
 use super::history::pairs;
-use super::trees::{Folder, Item};
+use super::trees::{Folder, FolderItem};
 use super::{GitLedger, objects};
 use crate::domain::ids::CommitId;
 use crate::ledger::{BlobId, During as _, Result};
@@ -20,7 +20,7 @@ const FOLDER: i32 = 0o040_000;
 
 /// What a tree holds under a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Entry {
+pub enum FolderEntry {
     /// A file as the registry knows them.
     Plain(BlobId),
     /// A link, a submodule, a program, a folder with nothing in it, or something with mode bits
@@ -33,15 +33,15 @@ pub enum Entry {
 pub struct EntryChange {
     /// As the tree has it: any bytes but a zero.
     pub path: Vec<u8>,
-    pub before: Option<Entry>,
-    pub after: Option<Entry>,
+    pub before: Option<FolderEntry>,
+    pub after: Option<FolderEntry>,
 }
 
 /// The names in a folder.
 #[derive(Default)]
-pub struct Names(Option<Arc<Folder>>);
+pub struct FolderNames(Option<Arc<Folder>>);
 
-impl Names {
+impl FolderNames {
     /// In git's order; what is no text is made some.
     pub fn iter(&self) -> impl Iterator<Item = Cow<'_, str>> {
         self.0
@@ -73,17 +73,17 @@ impl GitLedger {
     }
 
     /// The names in a folder of a commit, or in its root; none where there is no such folder.
-    pub fn names_in(&self, id: CommitId, folder: Option<&str>) -> Result<Names> {
+    pub fn names_in(&self, id: CommitId, folder: Option<&str>) -> Result<FolderNames> {
         let repo = self.pool.take()?;
         let root = self.root(&repo, id)?;
-        let Some(folder) = folder else { return Ok(Names(Some(root))) };
+        let Some(folder) = folder else { return Ok(FolderNames(Some(root))) };
         let found = match self.find(&repo, Some(&root), folder)? {
             Some((ObjectType::Tree, id)) => {
                 Some(self.trees.folder(&repo, &id.0).during(format_args!("read `{folder}`"))?)
             }
             _ => None,
         };
-        Ok(Names(found))
+        Ok(FolderNames(found))
     }
 
     /// The name of the object that stands at a path of a commit; `None` if nothing does.
@@ -117,11 +117,11 @@ impl GitLedger {
     fn differ_entries(
         &self,
         repo: &Repository,
-        items: [Option<Item<'_>>; 2],
+        items: [Option<FolderItem<'_>>; 2],
         folder: &[u8],
         found: &mut Changes,
     ) -> Result<(), git2::Error> {
-        let same = |item: Item<'_>| (*item.id, item.mode);
+        let same = |item: FolderItem<'_>| (*item.id, item.mode);
         if items[0].map(same) == items[1].map(same) {
             return Ok(());
         }
@@ -134,7 +134,7 @@ impl GitLedger {
             let (old, new) = (old?, new?);
             // Nobody sees it, and it stands in the way of a file of its name.
             if new.as_ref().is_some_and(|new| new.is_empty()) {
-                found.entry(path.clone()).or_default()[1] = Some(Entry::Odd(FOLDER));
+                found.entry(path.clone()).or_default()[1] = Some(FolderEntry::Odd(FOLDER));
             }
             return self.compare_entries(repo, [old.as_deref(), new.as_deref()], &path, found);
         }
@@ -147,11 +147,11 @@ impl GitLedger {
 }
 
 /// What stood and what stands under each path.
-type Changes = BTreeMap<Vec<u8>, [Option<Entry>; 2]>;
+type Changes = BTreeMap<Vec<u8>, [Option<FolderEntry>; 2]>;
 
-fn read(item: Item<'_>) -> Entry {
+fn read(item: FolderItem<'_>) -> FolderEntry {
     match item.mode {
-        PLAIN => Entry::Plain(item.blob()),
-        mode => Entry::Odd(mode),
+        PLAIN => FolderEntry::Plain(item.blob()),
+        mode => FolderEntry::Odd(mode),
     }
 }

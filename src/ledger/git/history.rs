@@ -2,20 +2,20 @@
 
 use super::objects::bytes_of;
 use super::read::join;
-use super::trees::{Folder, Item};
+use super::trees::{Folder, FolderItem};
 use super::{GitLedger, objects};
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 use crate::ledger::{
-    Commit, During as _, FileChange, LedgerError, Person, Place, ReadLedger as _, RepoPath, Result,
-    each_of,
+    ChainPlace, Commit, During as _, FileChange, GitIdentity, LedgerError, ReadLedger as _,
+    RepoPath, Result, each_of,
 };
 use std::cmp::Ordering;
 
 use git2::{ObjectType, Oid, Repository};
 
 impl GitLedger {
-    pub(super) fn first_parents(&self, after: Option<Place>) -> Result<Vec<Commit>> {
+    pub(super) fn first_parents(&self, after: Option<ChainPlace>) -> Result<Vec<Commit>> {
         let chain = self.chain(after)?;
         let first = after.map_or(1, |place| place.order + 1);
         let read = |(nth, id): (usize, Oid)| {
@@ -26,7 +26,7 @@ impl GitLedger {
     }
 
     /// The commits behind `after`, oldest first.
-    fn chain(&self, after: Option<Place>) -> Result<Vec<Oid>> {
+    fn chain(&self, after: Option<ChainPlace>) -> Result<Vec<Oid>> {
         let Some(head) = self.head()? else {
             return after.map_or(Ok(Vec::new()), |place| {
                 Err(LedgerError::Rewritten { commit: place.commit })
@@ -69,7 +69,10 @@ impl GitLedger {
             order,
             committed: Instant::from_epoch(commit.time().seconds()),
             authored: Instant::from_epoch(author.when().seconds()),
-            author: Person { name: lossy(author.name_bytes()), email: lossy(author.email_bytes()) },
+            author: GitIdentity {
+                name: lossy(author.name_bytes()),
+                email: lossy(author.email_bytes()),
+            },
             message: lossy(commit.message_raw_bytes()),
             changes,
         })
@@ -90,7 +93,7 @@ impl GitLedger {
     fn differ(
         &self,
         repo: &Repository,
-        items: [Option<Item<'_>>; 2],
+        items: [Option<FolderItem<'_>>; 2],
         folder: &str,
         changes: &mut Vec<FileChange>,
     ) -> Result<(), git2::Error> {
@@ -106,7 +109,9 @@ impl GitLedger {
                 items.map(|item| item.map(|item| self.trees.folder(repo, item.id)).transpose());
             return self.compare(repo, [old?.as_deref(), new?.as_deref()], &path, changes);
         }
-        let blob = |item: Option<Item<'_>>| item.filter(Item::is_plain).map(|item| item.blob());
+        let blob = |item: Option<FolderItem<'_>>| {
+            item.filter(FolderItem::is_plain).map(|item| item.blob())
+        };
         let (before, after) = (blob(left), blob(right));
         if let (true, Ok(path)) = (before != after, RepoPath::new(path)) {
             changes.push(FileChange { path, before, after });
@@ -119,7 +124,7 @@ impl GitLedger {
 /// missing.
 pub(super) fn pairs<E>(
     folders: [Option<&Folder>; 2],
-    mut each: impl FnMut(Option<Item<'_>>, Option<Item<'_>>) -> Result<(), E>,
+    mut each: impl FnMut(Option<FolderItem<'_>>, Option<FolderItem<'_>>) -> Result<(), E>,
 ) -> Result<(), E> {
     let [mut old, mut new] =
         folders.map(|folder| folder.into_iter().flat_map(Folder::items).peekable());

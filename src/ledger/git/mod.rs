@@ -42,13 +42,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::RepoPath;
-pub use entries::{Entry, EntryChange, Names};
-pub use plumbing::{Fresh, ObjectKind};
+pub use entries::{EntryChange, FolderEntry, FolderNames};
+pub use plumbing::{ObjectKind, UnsyncedCommit};
 use pool::Pool;
-pub use program::{Git, Said};
-pub use references::Step;
+pub use program::{Git, GitOutput};
+pub use references::ReferenceMove;
 pub use remote::GitRemote;
-pub use shared::{Again, News, PutAside, Redone, Refused, Shared, Told};
+pub use shared::{Again, PutAside, Redone, RefusedFile, RejudgedFile, Shared, SyncReport};
 use steps::Steps;
 use trees::Trees;
 

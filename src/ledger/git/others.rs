@@ -7,7 +7,7 @@ use git2::build::CheckoutBuilder;
 use git2::{DiffFile, DiffOptions, FileMode, Oid, Repository};
 
 use super::GitLedger;
-use super::worktree::{Lying, lying};
+use super::worktree::{PathState, lying};
 use crate::domain::ids::CommitId;
 use crate::ledger::{BlobId, During as _, RepoPath, Result};
 
@@ -64,8 +64,10 @@ fn is_other(file: &DiffFile<'_>) -> bool {
 fn untouched(work: &Path, old: &DiffFile<'_>) -> bool {
     let Some(path) = old.path() else { return false };
     match lying(&work.join(path)) {
-        Ok(Lying::Absent) => true,
-        Ok(Lying::Blob(id)) => old.id().as_bytes().try_into().is_ok_and(|old| id == BlobId(old)),
+        Ok(PathState::Absent) => true,
+        Ok(PathState::Blob(id)) => {
+            old.id().as_bytes().try_into().is_ok_and(|old| id == BlobId(old))
+        }
         _ => false,
     }
 }

@@ -31,7 +31,7 @@ impl ObjectKind {
 
 /// A commit that was written and would not outlive a power cut yet.
 #[must_use]
-pub struct Fresh {
+pub struct UnsyncedCommit {
     pub commit: CommitId,
     pub(super) files: Vec<PathBuf>,
 }
@@ -158,7 +158,7 @@ impl GitLedger {
 
     /// As [`keep_commit`](Self::keep_commit), for whoever makes it durable together with what leads
     /// to it.
-    pub fn lay_commit(&self, raw: &[u8]) -> Result<Fresh> {
+    pub fn lay_commit(&self, raw: &[u8]) -> Result<UnsyncedCommit> {
         let writing = "write a commit";
         let repo = self.pool.take()?;
         let odb = repo.odb().during(writing)?;
@@ -169,6 +169,6 @@ impl GitLedger {
         }
         let commit = odb.write(ObjectType::Commit, raw).during(writing)?;
         files.push(self.loose(commit));
-        Ok(Fresh { commit: objects::name(commit)?, files })
+        Ok(UnsyncedCommit { commit: objects::name(commit)?, files })
     }
 }

@@ -44,7 +44,7 @@ pub struct Git {
 
 /// What the program said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Said {
+pub struct GitOutput {
     /// `None` where it was stopped because it took too long, or died.
     pub code: Option<i32>,
     pub late: bool,
@@ -54,7 +54,7 @@ pub struct Said {
     pub missing: bool,
 }
 
-impl Said {
+impl GitOutput {
     /// What it printed, where it ended well; else, why not, in its own words.
     ///
     /// # Errors
@@ -74,10 +74,10 @@ impl Git {
     ///
     /// # Errors
     /// The program is there and cannot be started, or its end cannot be waited for.
-    pub fn run(&self, args: &[&str]) -> io::Result<Said> {
+    pub fn run(&self, args: &[&str]) -> io::Result<GitOutput> {
         let mut child = match self.command(args).spawn() {
             Err(error) if error.kind() == ErrorKind::NotFound => {
-                return Ok(Said { missing: true, ..Said::default() });
+                return Ok(GitOutput { missing: true, ..GitOutput::default() });
             }
             child => child?,
         };
@@ -85,7 +85,7 @@ impl Git {
         let out = listen(child.stdout.take(), ended.clone());
         let err = listen(child.stderr.take(), ended);
         let code = self.wait(&mut child, &end)?;
-        Ok(Said {
+        Ok(GitOutput {
             code: code.flatten(),
             late: code.is_none(),
             out: text(&out),

@@ -8,12 +8,13 @@ use git2::{Commit, ErrorCode, ObjectType, Oid, Repository, Tree};
 use rayon::prelude::*;
 
 use super::objects::bytes_of;
-use super::trees::Item;
+use super::trees::FolderItem;
 use super::{GitLedger, objects};
 use crate::domain::ids::CommitId;
 use crate::ledger::sha1::object_name;
 use crate::ledger::{
-    BlobId, During as _, File, LedgerError, Place, ReadLedger, RepoPath, Result, THREADS_FROM, View,
+    BlobId, ChainPlace, During as _, LedgerError, LedgerFile, LedgerView, ReadLedger, RepoPath,
+    Result, THREADS_FROM,
 };
 
 impl ReadLedger for GitLedger {
@@ -27,21 +28,21 @@ impl ReadLedger for GitLedger {
 
     fn each(
         &self,
-        view: View,
+        view: LedgerView,
         under: Option<&RepoPath>,
-        visit: &(dyn Fn(File) + Sync),
+        visit: &(dyn Fn(LedgerFile) + Sync),
     ) -> Result<()> {
         match view {
-            View::Committed(commit) => self.each_committed(commit, under, visit),
-            View::WorkingTree => self.each_lying(under, visit),
+            LedgerView::Committed(commit) => self.each_committed(commit, under, visit),
+            LedgerView::WorkingTree => self.each_lying(under, visit),
         }
     }
 
-    fn file(&self, view: View, path: &RepoPath) -> Result<Option<File>> {
+    fn file(&self, view: LedgerView, path: &RepoPath) -> Result<Option<LedgerFile>> {
         let repo = self.pool.take()?;
         let commit = match view {
-            View::Committed(commit) => Some(commit),
-            View::WorkingTree => self.head()?,
+            LedgerView::Committed(commit) => Some(commit),
+            LedgerView::WorkingTree => self.head()?,
         };
         let root = commit.map(|commit| self.root(&repo, commit)).transpose()?;
         let blob = self
@@ -49,16 +50,20 @@ impl ReadLedger for GitLedger {
             .filter(|(kind, _)| *kind == ObjectType::Blob)
             .map(|(_, id)| id);
         match view {
-            View::Committed(_) => blob
+            LedgerView::Committed(_) => blob
                 .map(|id| {
-                    Ok(File { path: path.clone(), bytes: read_blob(&repo, id)?, committed: true })
+                    Ok(LedgerFile {
+                        path: path.clone(),
+                        bytes: read_blob(&repo, id)?,
+                        committed: true,
+                    })
                 })
                 .transpose(),
-            View::WorkingTree => self.lying_file(path, blob),
+            LedgerView::WorkingTree => self.lying_file(path, blob),
         }
     }
 
-    fn history(&self, after: Option<Place>) -> Result<Vec<crate::ledger::Commit>> {
+    fn history(&self, after: Option<ChainPlace>) -> Result<Vec<crate::ledger::Commit>> {
         self.first_parents(after)
     }
 
@@ -91,7 +96,7 @@ impl GitLedger {
         &self,
         commit: CommitId,
         under: Option<&RepoPath>,
-        visit: &(dyn Fn(File) + Sync),
+        visit: &(dyn Fn(LedgerFile) + Sync),
     ) -> Result<()> {
         match (self.standing(commit, under)?, under) {
             (Some((ObjectType::Blob, id)), Some(path)) => self.visit_blob(path.clone(), id, visit),
@@ -124,9 +129,14 @@ impl GitLedger {
         Ok((files.len() < THREADS_FROM).then_some(files))
     }
 
-    fn visit_blob(&self, path: RepoPath, id: BlobId, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
+    fn visit_blob(
+        &self,
+        path: RepoPath,
+        id: BlobId,
+        visit: &(dyn Fn(LedgerFile) + Sync),
+    ) -> Result<()> {
         let bytes = read_blob(&*self.pool.take()?, id)?;
-        visit(File { path, bytes, committed: true });
+        visit(LedgerFile { path, bytes, committed: true });
         Ok(())
     }
 
@@ -136,7 +146,7 @@ impl GitLedger {
         &self,
         folder: BlobId,
         at: Option<&RepoPath>,
-        visit: &(dyn Fn(File) + Sync),
+        visit: &(dyn Fn(LedgerFile) + Sync),
     ) -> Result<()> {
         let Listed { files, folders } = self.list(folder, at)?;
         let here =
@@ -150,7 +160,11 @@ impl GitLedger {
         here.and(deeper)
     }
 
-    fn each_lying(&self, under: Option<&RepoPath>, visit: &(dyn Fn(File) + Sync)) -> Result<()> {
+    fn each_lying(
+        &self,
+        under: Option<&RepoPath>,
+        visit: &(dyn Fn(LedgerFile) + Sync),
+    ) -> Result<()> {
         let work = self.work()?;
         let committed = self.head()?.map(|head| self.standing(head, under)).transpose()?.flatten();
         self.each_on_disk(work, under, committed, visit)
@@ -163,7 +177,7 @@ impl GitLedger {
         work: &Path,
         at: Option<&RepoPath>,
         committed: Standing,
-        visit: &(dyn Fn(File) + Sync),
+        visit: &(dyn Fn(LedgerFile) + Sync),
     ) -> Result<()> {
         let entries = match fs::read_dir(at.map_or_else(|| work.to_owned(), |at| at.below(work))) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
@@ -174,7 +188,7 @@ impl GitLedger {
             }
             entries => entries.during("read the working tree")?,
         };
-        let Lying { files, folders } = self.lay_out(entries, at, committed)?;
+        let WorkFolder { files, folders } = self.lay_out(entries, at, committed)?;
         let here = || {
             files.into_par_iter().try_for_each(|(path, blob)| visit_lying(work, &path, blob, visit))
         };
@@ -194,14 +208,14 @@ impl GitLedger {
         entries: fs::ReadDir,
         at: Option<&RepoPath>,
         committed: Standing,
-    ) -> Result<Lying> {
+    ) -> Result<WorkFolder> {
         let repo = self.pool.take()?;
         let folder = committed.filter(|(kind, _)| *kind == ObjectType::Tree);
         let folder = folder
             .map(|(_, id)| self.trees.folder(&repo, &id.0))
             .transpose()
             .during("read the files")?;
-        let mut lying = Lying::default();
+        let mut lying = WorkFolder::default();
         for entry in entries {
             let entry = entry.during("read the working tree")?;
             let kind = entry.file_type().during("read the working tree")?;
@@ -225,7 +239,7 @@ impl GitLedger {
     }
 
     /// A plain file of the working tree.
-    fn lying_file(&self, path: &RepoPath, committed: Option<BlobId>) -> Result<Option<File>> {
+    fn lying_file(&self, path: &RepoPath, committed: Option<BlobId>) -> Result<Option<LedgerFile>> {
         let target = path.below(self.work()?);
         match fs::symlink_metadata(&target) {
             Ok(found) if !found.is_file() => Ok(None),
@@ -277,12 +291,12 @@ struct Listed {
 
 /// A folder of the working tree, each name with what is committed under it.
 #[derive(Default)]
-struct Lying {
+struct WorkFolder {
     files: Vec<(RepoPath, Option<BlobId>)>,
     folders: Vec<(RepoPath, Standing)>,
 }
 
-fn standing(item: Item<'_>) -> Standing {
+fn standing(item: FolderItem<'_>) -> Standing {
     let kept = item.kind() == ObjectType::Tree || item.is_plain();
     kept.then(|| (item.kind(), item.blob()))
 }
@@ -291,7 +305,7 @@ fn visit_lying(
     work: &Path,
     path: &RepoPath,
     committed: Option<BlobId>,
-    visit: &(dyn Fn(File) + Sync),
+    visit: &(dyn Fn(LedgerFile) + Sync),
 ) -> Result<()> {
     held_against(path, fs::read(path.below(work)), committed)?.into_iter().for_each(visit);
     Ok(())
@@ -302,11 +316,11 @@ fn held_against(
     path: &RepoPath,
     read: io::Result<Vec<u8>>,
     committed: Option<BlobId>,
-) -> Result<Option<File>> {
+) -> Result<Option<LedgerFile>> {
     match read {
         Ok(bytes) => {
             let committed = committed.is_some_and(|id| id.0 == object_name("blob", &bytes));
-            Ok(Some(File { path: path.clone(), bytes, committed }))
+            Ok(Some(LedgerFile { path: path.clone(), bytes, committed }))
         }
         Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
             Ok(None)

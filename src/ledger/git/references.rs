@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use git2::ErrorCode;
 
 use super::lock::{busy, pause};
-use super::plumbing::Fresh;
+use super::plumbing::UnsyncedCommit;
 use super::{GitLedger, disk, objects};
 use crate::domain::ids::CommitId;
 use crate::ledger::{During as _, LedgerError, Result, Signature};
@@ -20,7 +20,7 @@ const PATIENCE: Duration = Duration::from_millis(500);
 /// Where a reference stands and where it is to stand. The same twice: it stays, and is only held
 /// there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Step<'a> {
+pub struct ReferenceMove<'a> {
     /// In full: `refs/heads/main`.
     pub name: &'a str,
     pub from: Option<CommitId>,
@@ -36,8 +36,8 @@ impl GitLedger {
     /// where somebody holds git's lock on one.
     pub fn move_together(
         &self,
-        steps: &[Step<'_>],
-        fresh: &Fresh,
+        steps: &[ReferenceMove<'_>],
+        fresh: &UnsyncedCommit,
         by: &Signature,
         why: &str,
     ) -> Result<bool> {
@@ -49,7 +49,7 @@ impl GitLedger {
                 return Ok(false);
             }
         }
-        let moves: Vec<(&Step<'_>, Lock)> =
+        let moves: Vec<(&ReferenceMove<'_>, Lock)> =
             steps.iter().zip(locks).filter(|(step, _)| step.from != Some(step.to)).collect();
         let mut files = fresh.files.clone();
         for (step, lock) in &moves {
@@ -100,7 +100,7 @@ impl GitLedger {
     }
 
     /// Writes a move into the reflog, and into that of `HEAD` where it stands on what moves.
-    fn note(&self, step: &Step<'_>, by: &Signature, why: &str) -> io::Result<()> {
+    fn note(&self, step: &ReferenceMove<'_>, by: &Signature, why: &str) -> io::Result<()> {
         let from = step.from.unwrap_or(CommitId([0; 20]));
         let line = format!(
             "{from} {} {} <{}> {} +0000\t{why}\n",
@@ -152,7 +152,7 @@ impl Drop for Lock {
 mod tests {
     use super::*;
     use crate::domain::instant::Instant as Moment;
-    use crate::ledger::Person;
+    use crate::ledger::GitIdentity;
     use crate::ledger::git::Options;
 
     const BRANCH: &str = "refs/heads/main";
@@ -173,7 +173,7 @@ mod tests {
             Self { folder, ledger }
         }
 
-        fn commit(&self, at: i64) -> Fresh {
+        fn commit(&self, at: i64) -> UnsyncedCommit {
             let who = format!("x <x@x> {at} +0000");
             let raw = format!(
                 "tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904\nauthor {who}\ncommitter \
@@ -182,8 +182,8 @@ mod tests {
             self.ledger.lay_commit(raw.as_bytes()).expect("written")
         }
 
-        fn moves(&self, steps: &[Step<'_>], fresh: &Fresh) -> Result<bool> {
-            let person = Person { name: "hub".to_owned(), email: "hub@x".to_owned() };
+        fn moves(&self, steps: &[ReferenceMove<'_>], fresh: &UnsyncedCommit) -> Result<bool> {
+            let person = GitIdentity { name: "hub".to_owned(), email: "hub@x".to_owned() };
             let by = Signature { person, at: Moment::from_epoch(7), offset_minutes: 0 };
             self.ledger.move_together(steps, fresh, &by, "why")
         }
@@ -202,7 +202,9 @@ mod tests {
         let hub = Hub::new();
         let (first, second) = (hub.commit(1), hub.commit(2));
         let [one, two] = [first.commit, second.commit];
-        let steps = |from, to| [Step { name: BRANCH, from, to }, Step { name: LOG, from, to }];
+        let steps = |from, to| {
+            [ReferenceMove { name: BRANCH, from, to }, ReferenceMove { name: LOG, from, to }]
+        };
         assert!(hub.moves(&steps(None, one), &first).expect("moved"));
         assert_eq!(hub.stand(), [Some(one); 2]);
         let logged = format!("{} {one} hub <hub@x> 7 +0000\twhy\n", CommitId([0; 20]));
@@ -211,8 +213,8 @@ mod tests {
         }
         // One that stands elsewhere keeps both where they are, and leaves no lock.
         let lost = [
-            Step { name: BRANCH, from: Some(one), to: two },
-            Step { name: LOG, from: Some(two), to: one },
+            ReferenceMove { name: BRANCH, from: Some(one), to: two },
+            ReferenceMove { name: LOG, from: Some(two), to: one },
         ];
         assert!(!hub.moves(&lost, &second).expect("not moved"));
         // So does a lock.
@@ -231,8 +233,8 @@ mod tests {
             .status()
             .expect("git");
         let one_stays = [
-            Step { name: BRANCH, from: Some(one), to: one },
-            Step { name: LOG, from: Some(one), to: two },
+            ReferenceMove { name: BRANCH, from: Some(one), to: one },
+            ReferenceMove { name: LOG, from: Some(one), to: two },
         ];
         assert!(hub.moves(&one_stays, &second).expect("moved"));
         assert_eq!(hub.stand(), [Some(one), Some(two)]);
@@ -247,6 +249,9 @@ mod tests {
         let hub = Hub::new();
         let fresh = hub.commit(1);
         fs::write(hub.file(BRANCH), "ref: refs/heads/master\n").expect("written");
-        assert!(hub.moves(&[Step { name: BRANCH, from: None, to: fresh.commit }], &fresh).is_err());
+        assert!(
+            hub.moves(&[ReferenceMove { name: BRANCH, from: None, to: fresh.commit }], &fresh)
+                .is_err()
+        );
     }
 }

@@ -5,9 +5,9 @@ use std::fs::{self, Metadata};
 
 use git2::{Oid, Repository};
 
-use super::index::Fresh;
+use super::index::IndexUpdate;
 use super::journal::Move;
-use super::worktree::{self, Desk, Lying, draft, lying};
+use super::worktree::{self, HeldWorktree, PathState, draft, lying};
 use super::{GitLedger, disk};
 use crate::ledger::{BlobId, During as _, RepoPath, Result};
 
@@ -23,7 +23,7 @@ impl GitLedger {
     pub(super) fn settle(
         &self,
         repo: &Repository,
-        desk: &Desk<'_>,
+        desk: &HeldWorktree<'_>,
         moves: &[Move],
     ) -> Result<BTreeSet<RepoPath>> {
         let durable = moves.len() <= DURABLE_UP_TO;
@@ -41,7 +41,7 @@ impl GitLedger {
     fn settle_file(
         &self,
         repo: &Repository,
-        desk: &Desk<'_>,
+        desk: &HeldWorktree<'_>,
         step: &Move,
         durable: bool,
         behind: &mut BTreeSet<RepoPath>,
@@ -53,7 +53,7 @@ impl GitLedger {
             return Ok(None);
         }
         let Some(id) = step.new else {
-            if lies != Lying::Absent {
+            if lies != PathState::Absent {
                 behind.insert(step.path.clone());
                 self.steps
                     .before("remove a file")
@@ -62,7 +62,7 @@ impl GitLedger {
             }
             return Ok(None);
         };
-        if lies == Lying::Blob(id) {
+        if lies == PathState::Blob(id) {
             return fs::symlink_metadata(&target).map(Some).during(&writing);
         }
         behind.insert(step.path.clone());
@@ -76,7 +76,7 @@ impl GitLedger {
 
     fn settle_index(
         &self,
-        desk: &Desk<'_>,
+        desk: &HeldWorktree<'_>,
         moves: &[Move],
         mut found: BTreeMap<&RepoPath, Option<Metadata>>,
         behind: &mut BTreeSet<RepoPath>,
@@ -90,7 +90,7 @@ impl GitLedger {
             if staged.get(&step.path) != Some(&step.new.into()) {
                 behind.insert(step.path.clone());
             }
-            changes.insert(&step.path, step.new.map(|id| Fresh { id, file }));
+            changes.insert(&step.path, step.new.map(|id| IndexUpdate { id, file }));
         }
         let bytes = desk.index.splice(&changes);
         let fresh = self.folders.ours().join("index.tmp");
@@ -102,7 +102,7 @@ impl GitLedger {
     }
 
     /// Removes what a crash left beside the files.
-    pub(super) fn sweep(&self, desk: &Desk<'_>, moves: &[Move]) -> Result<()> {
+    pub(super) fn sweep(&self, desk: &HeldWorktree<'_>, moves: &[Move]) -> Result<()> {
         let sweeping = "remove what a crash left";
         let drafts: BTreeSet<_> =
             moves.iter().map(|step| draft(&step.path.below(desk.work))).collect();

@@ -68,7 +68,7 @@ mod tests {
     use super::*;
 
     /// What is read from a configuration with these lines.
-    fn of(lines: &str) -> Option<Signing> {
+    fn from_lines(lines: &str) -> Option<Signing> {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("config");
         std::fs::write(&file, lines).expect("written");
@@ -76,7 +76,7 @@ mod tests {
     }
 
     fn key(lines: &str) -> Option<SigningKey> {
-        of(&format!("[gpg]\nformat = ssh\n{lines}")).map(|signing| signing.key)
+        from_lines(&format!("[gpg]\nformat = ssh\n{lines}")).map(|signing| signing.key)
     }
 
     #[test]
@@ -108,16 +108,16 @@ mod tests {
     fn the_program_may_be_another() {
         let lines =
             "[gpg]\nformat = ssh\n[user]\nsigningkey = /k\n[gpg \"ssh\"]\nprogram = /opt/sign";
-        assert_eq!(of(lines).expect("signing").program, "/opt/sign");
+        assert_eq!(from_lines(lines).expect("signing").program, "/opt/sign");
         assert_eq!(
-            of("[gpg]\nformat = ssh\n[user]\nsigningkey = /k").expect("signing").program,
+            from_lines("[gpg]\nformat = ssh\n[user]\nsigningkey = /k").expect("signing").program,
             "ssh-keygen"
         );
     }
 
     #[test]
     fn openpgp_is_not_ours() {
-        assert_eq!(of("[user]\nsigningkey = ABCDEF"), None);
-        assert_eq!(of("[gpg]\nformat = openpgp\n[user]\nsigningkey = ABCDEF"), None);
+        assert_eq!(from_lines("[user]\nsigningkey = ABCDEF"), None);
+        assert_eq!(from_lines("[gpg]\nformat = openpgp\n[user]\nsigningkey = ABCDEF"), None);
     }
 }

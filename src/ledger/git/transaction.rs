@@ -7,11 +7,11 @@ use git2::{ErrorCode, Oid, Repository, Transaction};
 use super::journal::{Journal, Move};
 use super::lock::{WriteLock, busy, pause};
 use super::open::require_rest;
-use super::worktree::Desk;
+use super::worktree::HeldWorktree;
 use super::{GitLedger, disk, objects};
 use crate::domain::ids::CommitId;
 use crate::ledger::{
-    Authorship, Change, During as _, Ledger, LedgerError, Outcome, ReadLedger as _, Result,
+    Authorship, Change, ChangeOutcome, During as _, Ledger, LedgerError, ReadLedger as _, Result,
     Signature, Work,
 };
 
@@ -33,7 +33,7 @@ pub(super) struct Made<'a> {
     moves: Vec<Move>,
     subject: String,
     /// Working tree and index, while they are held.
-    desk: Option<Desk<'a>>,
+    desk: Option<HeldWorktree<'a>>,
 }
 
 impl Made<'_> {
@@ -44,17 +44,17 @@ impl Made<'_> {
 }
 
 impl Ledger for GitLedger {
-    fn transact(&self, by: &Authorship<'_>, work: &mut Work<'_>) -> Result<Outcome> {
+    fn transact(&self, by: &Authorship<'_>, work: &mut Work<'_>) -> Result<ChangeOutcome> {
         let held = self.write_lock()?;
         self.repair(&held)?;
         for tries in 1..=TRIES {
             let head = self.head()?;
             let Some(change) = work(self, head) else {
-                return Ok(Outcome::Nothing);
+                return Ok(ChangeOutcome::Nothing);
             };
             match self.attempt(&held, by, head, &change)? {
-                Attempt::Landed(commit) => return Ok(Outcome::Committed { commit, tries }),
-                Attempt::Nothing => return Ok(Outcome::Nothing),
+                Attempt::Landed(commit) => return Ok(ChangeOutcome::Committed { commit, tries }),
+                Attempt::Nothing => return Ok(ChangeOutcome::Nothing),
                 Attempt::Lost => pause(tries),
             }
         }

@@ -23,11 +23,11 @@ const KEPT: usize = 16 << 20;
 /// A tree object, taken apart.
 pub(super) struct Folder {
     raw: Vec<u8>,
-    places: Vec<Place>,
+    places: Vec<EntrySpan>,
 }
 
 /// Where an entry stands in the bytes of a tree.
-struct Place {
+struct EntrySpan {
     mode: i32,
     name: u32,
     /// Of the name; the object's name begins behind the next byte.
@@ -36,14 +36,14 @@ struct Place {
 
 /// An entry of a folder.
 #[derive(Clone, Copy)]
-pub(super) struct Item<'f> {
+pub(super) struct FolderItem<'f> {
     /// As it is written, whether git would write it so or not.
     pub(super) mode: i32,
     pub(super) name: &'f [u8],
     pub(super) id: &'f [u8; 20],
 }
 
-impl Item<'_> {
+impl FolderItem<'_> {
     pub(super) fn kind(&self) -> ObjectType {
         match self.mode & SORT {
             FOLDER => ObjectType::Tree,
@@ -84,7 +84,7 @@ impl Folder {
             if at > raw.len() || blank + 1 == end {
                 return None;
             }
-            places.push(Place {
+            places.push(EntrySpan {
                 mode,
                 name: u32::try_from(blank + 1).ok()?,
                 end: u32::try_from(end).ok()?,
@@ -104,18 +104,18 @@ impl Folder {
     }
 
     /// Its entries, in git's order.
-    pub(super) fn items(&self) -> impl Iterator<Item = Item<'_>> {
+    pub(super) fn items(&self) -> impl Iterator<Item = FolderItem<'_>> {
         self.places.iter().map(|place| self.item(place))
     }
 
-    fn item(&self, place: &Place) -> Item<'_> {
+    fn item(&self, place: &EntrySpan) -> FolderItem<'_> {
         let (name, end) = (place.name as usize, place.end as usize);
         let id = self.raw[end + 1..].first_chunk().expect("reading found so many bytes");
-        Item { mode: place.mode, name: &self.raw[name..end], id }
+        FolderItem { mode: place.mode, name: &self.raw[name..end], id }
     }
 
     /// The entry of a name.
-    pub(super) fn get(&self, name: &[u8]) -> Option<Item<'_>> {
+    pub(super) fn get(&self, name: &[u8]) -> Option<FolderItem<'_>> {
         let find = |slash: &[u8]| {
             let found = self
                 .places
@@ -128,11 +128,11 @@ impl Folder {
 
 /// Folders that were read, by the names of their objects.
 #[derive(Default)]
-pub(super) struct Trees(Mutex<Known>);
+pub(super) struct Trees(Mutex<KeptFolders>);
 
 /// Two generations: what is asked for stays, what is not goes when as much again has come.
 #[derive(Default)]
-struct Known {
+struct KeptFolders {
     young: HashMap<[u8; 20], Arc<Folder>>,
     old: HashMap<[u8; 20], Arc<Folder>>,
     size: usize,
@@ -140,7 +140,7 @@ struct Known {
     roots: HashMap<CommitId, [u8; 20]>,
 }
 
-impl Known {
+impl KeptFolders {
     fn get(&mut self, id: &[u8; 20]) -> Option<Arc<Folder>> {
         if let Some(known) = self.young.get(id) {
             return Some(Arc::clone(known));
@@ -156,13 +156,13 @@ impl Known {
             self.size = 0;
             self.roots.clear();
         }
-        self.size += folder.raw.len() + folder.places.len() * size_of::<Place>();
+        self.size += folder.raw.len() + folder.places.len() * size_of::<EntrySpan>();
         self.young.insert(id, Arc::clone(folder));
     }
 }
 
 impl Trees {
-    fn lock(&self) -> MutexGuard<'_, Known> {
+    fn lock(&self) -> MutexGuard<'_, KeptFolders> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -290,7 +290,7 @@ mod tests {
 
     #[test]
     fn what_is_asked_for_stays() {
-        let mut known = Known::default();
+        let mut known = KeptFolders::default();
         let folder = |size: usize| Arc::new(Folder { raw: vec![0; size], places: Vec::new() });
         known.put([0; 20], &folder(1));
         for nth in 1..20 {

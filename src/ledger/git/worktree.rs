@@ -14,7 +14,7 @@ use crate::ledger::sha1::object_name;
 use crate::ledger::{BlobId, During as _, LedgerError, RepoPath, Result};
 
 /// Working tree and index, held so that no git command changes them.
-pub(super) struct Desk<'a> {
+pub(super) struct HeldWorktree<'a> {
     pub(super) work: &'a Path,
     pub(super) index: Index,
     pub(super) _lock: IndexLock<'a>,
@@ -22,7 +22,7 @@ pub(super) struct Desk<'a> {
 
 /// What lies at a path.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Lying {
+pub(super) enum PathState {
     Absent,
     Blob(BlobId),
     /// A folder, a link, or a path that runs through a file.
@@ -31,17 +31,17 @@ pub(super) enum Lying {
 
 impl GitLedger {
     /// Takes hold of working tree and index; `None` for a bare repository.
-    pub(super) fn desk(&self, held: &WriteLock) -> Result<Option<Desk<'_>>> {
+    pub(super) fn desk(&self, held: &WriteLock) -> Result<Option<HeldWorktree<'_>>> {
         let Folders { work: Some(work), .. } = &self.folders else {
             return Ok(None);
         };
         let lock = self.index_lock(held)?;
         let index = Index::read(&self.folders.index())?;
-        Ok(Some(Desk { work, index, _lock: lock }))
+        Ok(Some(HeldWorktree { work, index, _lock: lock }))
     }
 }
 
-impl Desk<'_> {
+impl HeldWorktree<'_> {
     /// Refuses where somebody's uncommitted work lies where the moves go. Work that says the same
     /// as the move is welcome.
     pub(super) fn require_untouched(&self, moves: &[Move]) -> Result<()> {
@@ -79,11 +79,11 @@ impl Desk<'_> {
 }
 
 impl Move {
-    pub(super) fn expects_lying(&self, lying: &Lying) -> bool {
+    pub(super) fn expects_lying(&self, lying: &PathState) -> bool {
         match lying {
-            Lying::Absent => self.old.is_none() || self.new.is_none(),
-            Lying::Blob(id) => self.old == Some(*id) || self.new == Some(*id),
-            Lying::Other => false,
+            PathState::Absent => self.old.is_none() || self.new.is_none(),
+            PathState::Blob(id) => self.old == Some(*id) || self.new == Some(*id),
+            PathState::Other => false,
         }
     }
 
@@ -103,14 +103,14 @@ impl RepoPath {
     }
 }
 
-pub(super) fn lying(path: &Path) -> io::Result<Lying> {
+pub(super) fn lying(path: &Path) -> io::Result<PathState> {
     match fs::symlink_metadata(path) {
         Ok(found) if found.is_file() => {
-            Ok(Lying::Blob(BlobId(object_name("blob", &fs::read(path)?))))
+            Ok(PathState::Blob(BlobId(object_name("blob", &fs::read(path)?))))
         }
-        Ok(_) => Ok(Lying::Other),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Lying::Absent),
-        Err(error) if error.kind() == ErrorKind::NotADirectory => Ok(Lying::Other),
+        Ok(_) => Ok(PathState::Other),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(PathState::Absent),
+        Err(error) if error.kind() == ErrorKind::NotADirectory => Ok(PathState::Other),
         Err(error) => Err(error),
     }
 }

@@ -1,7 +1,7 @@
 //! Whose the results of acts are.
 
 use crate::engine::verdict::{AwardVerdict, FlatVerdict};
-use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::output::json::v1;
 use crate::output::table::Fit;
 use crate::output::{Page, csv};

@@ -1,7 +1,7 @@
 //! Registrations that are, or may be, one customer.
 
 use crate::engine::verdict::CollisionVerdict;
-use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::lang::clauses;
 use crate::output::colour::Meaning;
 use crate::output::json::v1;

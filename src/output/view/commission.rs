@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::domain::money::{Currency, Money};
 use crate::engine::commission::Line;
-use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::{Cell, Fit};

@@ -1,7 +1,7 @@
 //! Penalties and rewards, as assessed. Nothing is taken from anybody here.
 
 use crate::engine::verdict::Judgement;
-use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::{Cell, Fit};

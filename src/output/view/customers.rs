@@ -3,7 +3,7 @@
 use crate::domain::fields::customer_at;
 use crate::domain::ids::ReportId;
 use crate::engine::verdict::{CollisionVerdict, CustomerVerdict, Judgement, ReportVerdict};
-use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::lang::{Words, short};
 use crate::output::json::v1;
 use crate::output::table::Fit;

@@ -1,15 +1,15 @@
 //! What is wrong with a hub, each finding with its fix.
 
-use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::{Page, csv};
-use crate::trust::hub::doctor::Finding;
+use crate::trust::hub::doctor::DoctorFinding;
 
 use super::View;
 
 /// Findings about a hub.
-pub struct Doctor<'v>(pub &'v [Finding]);
+pub struct Doctor<'v>(pub &'v [DoctorFinding]);
 
 impl View for Doctor<'_> {
     const NAME: &'static str = "hub-doctor";
@@ -30,7 +30,7 @@ impl View for Doctor<'_> {
     }
 
     fn items(&self, page: &Page<'_>) -> Vec<v1::HubFinding> {
-        let item = |finding: &Finding| {
+        let item = |finding: &DoctorFinding| {
             let [text, fix] = page.words.finding(finding);
             v1::HubFinding { code: finding.code(), text, fix }
         };

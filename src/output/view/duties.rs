@@ -1,7 +1,7 @@
 //! What is owed by when, and what is late.
 
 use crate::domain::report::Report;
-use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::{Cell, Fit, Table};

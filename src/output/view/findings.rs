@@ -7,7 +7,7 @@ use ulid::Ulid;
 use crate::app::questions::Question;
 use crate::app::sight::Sight;
 use crate::domain::event::Event;
-use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::{Cell, Fit};

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::ledger::Commit;
 use crate::output::colour::Meaning;
 use crate::output::table::{Cell, Fit};

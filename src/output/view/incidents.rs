@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::domain::ids::{ReportId, StaffId};
 use crate::domain::incident::Incident;
 use crate::engine::verdict::Judgement;
-use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::lang::short;
 use crate::output::json::v1;
 use crate::output::table::Fit;

@@ -2,8 +2,8 @@
 
 use crate::domain::ids::StaffId;
 use crate::domain::instant::Stamp;
-use crate::domain::staff::Key;
-use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::domain::staff::DatedKey;
+use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::{Cell, Fit};
@@ -15,7 +15,7 @@ use super::{View, columns, finished};
 /// A key and whose it is.
 pub struct StaffKey<'v> {
     pub staff: &'v StaffId,
-    pub key: &'v Key,
+    pub key: &'v DatedKey,
 }
 
 /// Keys, in the order to be shown.

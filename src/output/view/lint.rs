@@ -2,7 +2,7 @@
 
 use crate::domain::house::Language;
 use crate::domain::problem::line_column;
-use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::lang::Catalogue;
 use crate::output::json::v1;
 use crate::output::problem::{Source, summary};

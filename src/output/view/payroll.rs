@@ -1,7 +1,7 @@
 //! Entries of closed months with whom they are for: what payroll reads.
 
 use crate::app::pay::Paid;
-use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::output::json::v1;
 use crate::output::table::Fit;
 use crate::output::{Page, csv};

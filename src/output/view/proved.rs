@@ -1,6 +1,6 @@
 //! What a proof proves, step by step, and what it does not.
 
-use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::Cell;
@@ -43,7 +43,7 @@ impl Proved<'_> {
     }
 
     fn steps(&self, page: &Page<'_>) -> Vec<v1::ProofStep> {
-        let step = |(step, holds): &(crate::trust::proof::Step, bool)| v1::ProofStep {
+        let step = |(step, holds): &(crate::trust::proof::ProofStep, bool)| v1::ProofStep {
             step: step.code(),
             holds: *holds,
             text: page.words.code("proof-step", step.code()),

@@ -6,7 +6,7 @@ use crate::domain::fields::customer_at;
 use crate::domain::report::Report;
 use crate::engine::book::Unjudged;
 use crate::engine::verdict::ReportVerdict;
-use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::{Cell, Fit};

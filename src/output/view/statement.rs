@@ -1,7 +1,7 @@
 //! Closed months: the control total and what it is the sum of.
 
-use crate::domain::statement::{Entry, Statement};
-use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::domain::statement::{Statement, StatementEntry};
+use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::output::json::v1;
 use crate::output::table::Fit;
 use crate::output::{Page, csv};
@@ -21,7 +21,7 @@ impl View for Statements<'_> {
     }
 
     fn items(&self, _: &Page<'_>) -> Vec<v1::Statement> {
-        let entry = |entry: &Entry| v1::Entry {
+        let entry = |entry: &StatementEntry| v1::Entry {
             payee: entry.staff.to_string(),
             line: entry.kind.clone(),
             about: entry.about.to_string(),

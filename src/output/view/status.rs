@@ -3,7 +3,7 @@
 use crate::domain::dispute::{Dispute, Stand};
 use crate::domain::instant::Instant;
 use crate::engine::tally::Tally;
-use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::ledger::RepoPath;
 use crate::output::colour::Meaning;
 use crate::output::json::v1;

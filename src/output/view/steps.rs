@@ -1,7 +1,7 @@
 //! The steps of a registration's life, each with its clause, the line of the policy and the commit.
 
 use crate::engine::verdict::ReportVerdict;
-use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::lang::clauses;
 use crate::output::colour::Meaning;
 use crate::output::table::{Cell, Fit, Table};

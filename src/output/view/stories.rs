@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::domain::house::Language;
 use crate::engine::stories::Told;
-use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::lang::{Catalogue, plain};
 use crate::output::colour::{Meaning, Palette};
 use crate::output::json::v1;

@@ -2,7 +2,7 @@
 
 use crate::domain::ids::CommitId;
 use crate::exchange::csv_out::Sheet;
-use crate::ledger::git::{News, PutAside, Told};
+use crate::ledger::git::{PutAside, RejudgedFile, SyncReport};
 use crate::output::json::v1;
 use crate::output::table::Fit;
 use crate::output::{Page, csv};
@@ -12,7 +12,7 @@ use super::{View, columns, finished};
 
 /// What happened between a clone and its hub.
 pub struct Synced<'v> {
-    pub news: &'v News,
+    pub news: &'v SyncReport,
     /// What waited and has landed, with the number of its receipt.
     pub landed: Vec<(CommitId, Option<u64>)>,
     pub waits: Vec<Waits>,
@@ -42,7 +42,7 @@ impl Synced<'_> {
             ]
         });
         let again = self.news.told.iter().map(|told| {
-            let Told { path, words, standing, place } = told;
+            let RejudgedFile { path, words, standing, place } = told;
             let place = place.map(|place| place.to_string());
             [
                 text(again(told)),
@@ -73,7 +73,7 @@ impl Synced<'_> {
 }
 
 /// What a file became that was judged again.
-fn again(told: &Told) -> &'static str {
+fn again(told: &RejudgedFile) -> &'static str {
     if told.place.is_some() { "second" } else { "stands" }
 }
 
@@ -103,7 +103,7 @@ impl View for Synced<'_> {
             commit: commit.to_string(),
             receipt: *receipt,
         };
-        let told = |told: &Told| v1::SyncAgain {
+        let told = |told: &RejudgedFile| v1::SyncAgain {
             file: told.path.to_string(),
             became: again(told),
             standing: told.standing,

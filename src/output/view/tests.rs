@@ -346,7 +346,7 @@ fn every_view_speaks() {
         look(&TeamList(Vec::new()), &page, &mut seen);
         look(&Policies(&town.shelf), &page, &mut seen);
         look(&Lint(sources.clone()), &page, &mut seen);
-        look(&Doctor(&[crate::trust::hub::doctor::Finding::BorrowedClock]), &page, &mut seen);
+        look(&Doctor(&[crate::trust::hub::doctor::DoctorFinding::BorrowedClock]), &page, &mut seen);
         look(
             &Stories(vec![Tale {
                 file: "policy/stories/x.toml".to_owned(),

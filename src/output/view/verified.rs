@@ -1,7 +1,7 @@
 //! What a verification found: how much was looked at, what is wrong, and which claims lie outside
 //! of what is proved.
 
-use crate::exchange::csv_out::{Cell as Sheeted, Sheet};
+use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::index;
 use crate::lang::{Catalogue, Value};
 use crate::output::colour::Meaning;
@@ -9,7 +9,7 @@ use crate::output::json::v1;
 use crate::output::table::{Cell, Fit};
 use crate::output::{Page, csv};
 use crate::trust::judge;
-use crate::trust::verify::{About, Fault, Finding, Judged, Verified};
+use crate::trust::verify::{FaultPlace, JudgedCommit, Verified, VerifyFault, VerifyFinding};
 
 use super::card::Card;
 use super::{View, columns};
@@ -38,28 +38,28 @@ pub fn edit(catalogue: &Catalogue, fault: &index::Fault) -> String {
 }
 
 /// What is wrong, as a sentence.
-fn sentence(fault: &Fault, about: About, page: &Page<'_>) -> String {
+fn sentence(fault: &VerifyFault, about: FaultPlace, page: &Page<'_>) -> String {
     match (fault, about) {
-        (Fault::Commit(why), About::Commit(commit)) => {
-            page.words.fault(&judge::Fault { commit, why: why.clone() })
+        (VerifyFault::Commit(why), FaultPlace::Commit(commit)) => {
+            page.words.fault(&judge::CommitFault { commit, why: why.clone() })
         }
         _ => page.words.code("verify", fault.code()),
     }
 }
 
 impl Verification<'_> {
-    fn listed(&self) -> impl Iterator<Item = &Judged> {
+    fn listed(&self) -> impl Iterator<Item = &JudgedCommit> {
         self.found.commits.iter().filter(|judged| self.list || judged.outside)
     }
 
-    fn finding(&self, finding: &Finding, page: &Page<'_>) -> v1::VerifyFinding {
+    fn finding(&self, finding: &VerifyFinding, page: &Page<'_>) -> v1::VerifyFinding {
         let (commit, receipt) = match finding.about {
-            About::Commit(commit) => (Some(commit.to_string()), None),
-            About::Receipt(number) => (None, Some(number)),
-            About::Whole => (None, None),
+            FaultPlace::Commit(commit) => (Some(commit.to_string()), None),
+            FaultPlace::Receipt(number) => (None, Some(number)),
+            FaultPlace::Whole => (None, None),
         };
         let detail = match &finding.fault {
-            Fault::Edited { path, fault } => {
+            VerifyFault::Edited { path, fault } => {
                 format!("{path}: {}", edit(page.words.catalogue, fault))
             }
             other => other.detail(),
@@ -73,11 +73,11 @@ impl Verification<'_> {
         }
     }
 
-    fn email<'j>(&self, judged: &'j Judged) -> Option<&'j str> {
+    fn email<'j>(&self, judged: &'j JudgedCommit) -> Option<&'j str> {
         judged.email.as_deref().filter(|_| self.names)
     }
 
-    fn commit(&self, judged: &Judged, page: &Page<'_>) -> v1::VerifiedCommit {
+    fn commit(&self, judged: &JudgedCommit, page: &Page<'_>) -> v1::VerifiedCommit {
         let time = |at: Option<_>| at.map(|at| page.words.zone.rfc3339(at));
         v1::VerifiedCommit {
             receipt: judged.receipt,
@@ -87,14 +87,14 @@ impl Verification<'_> {
             earliest: time(judged.earliest),
             latest: time(judged.latest),
             outside: judged.outside,
-            faults: judged.faults.iter().map(Fault::code).collect(),
+            faults: judged.faults.iter().map(VerifyFault::code).collect(),
         }
     }
 
     fn item(&self, page: &Page<'_>) -> v1::Verified {
         let found = self.found;
         let newest = found.newest.as_ref();
-        let key = |entry: &crate::trust::log::Entry| {
+        let key = |entry: &crate::trust::log::LogEntry| {
             entry.signed.signer().ok().map(|key| key.fingerprint())
         };
         v1::Verified {
@@ -232,7 +232,7 @@ impl View for Verification<'_> {
                 time(judged.earliest),
                 time(judged.latest),
                 csv::yes_no(judged.outside),
-                csv::list(judged.faults.iter().map(Fault::code)),
+                csv::list(judged.faults.iter().map(VerifyFault::code)),
             ]);
         }
         sheet.into_bytes()
@@ -257,7 +257,7 @@ impl Verification<'_> {
             let faults = judged
                 .faults
                 .iter()
-                .map(|fault| sentence(fault, About::Commit(judged.commit), page))
+                .map(|fault| sentence(fault, FaultPlace::Commit(judged.commit), page))
                 .chain(outside);
             table.row([
                 judged.receipt.map(|number| number.to_string()).unwrap_or_default().into(),

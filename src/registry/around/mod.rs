@@ -18,7 +18,7 @@ use crate::domain::instant::Instant;
 use crate::domain::record_path::RecordKind;
 use crate::domain::report::{Customer, Report};
 use crate::index::{Chronicle, Keys, Receipts};
-use crate::ledger::{LedgerError, ReadLedger, View};
+use crate::ledger::{LedgerError, LedgerView, ReadLedger};
 
 use super::{LoadError, Registry, load, load_house};
 use walk::{Stop, Walk};
@@ -63,7 +63,7 @@ impl Around<'_> {
         incidents: bool,
         draft: impl FnOnce(&Registry) -> Result<(About, D), E>,
     ) -> Result<(Registry, D), E> {
-        let mut registry = load_house(self.ledger, View::Committed(self.head))?;
+        let mut registry = load_house(self.ledger, LedgerView::Committed(self.head))?;
         let mut opened = None;
         if !typed.is_empty() || incidents {
             let Some(keys) = self.keys()? else { return self.all_for(draft) };
@@ -134,8 +134,8 @@ impl Around<'_> {
 
     fn all(self) -> Result<Registry, LoadError> {
         let chronicle =
-            Chronicle::of(self.ledger, self.receipts, Some(&self.folder.join("chronicle")))?;
-        load(self.ledger, View::Committed(self.head), &chronicle)
+            Chronicle::load(self.ledger, self.receipts, Some(&self.folder.join("chronicle")))?;
+        load(self.ledger, LedgerView::Committed(self.head), &chronicle)
     }
 }
 

@@ -14,8 +14,8 @@ use crate::domain::record_path::RecordKind;
 use crate::domain::report::Report;
 use crate::identity::{Key, Match, Subject, compare};
 use crate::index::{Keys, Landings as _};
-use crate::ledger::{LedgerError, RepoPath, View};
-use crate::registry::load::{Found, Heap};
+use crate::ledger::{LedgerError, LedgerView, RepoPath};
+use crate::registry::load::{Heap, LoadedFiles};
 use crate::registry::{FileProblem, Registry, is_like};
 use crate::rules::identity::{join, leading_keys};
 use crate::rules::subject::of_customer;
@@ -72,7 +72,7 @@ pub(super) struct Walk<'r> {
     pub(super) met: Vec<Met<'r>>,
     /// Every file that was read; `None` where no report came of it.
     files: BTreeMap<RepoPath, Option<usize>>,
-    found: Found,
+    found: LoadedFiles,
     todo: Vec<(usize, Role)>,
     /// Marks that a counting rule has looked under already, and before which landing.
     pub(super) asked: BTreeSet<(Vec<Mark>, LandedWhen, u64)>,
@@ -93,7 +93,7 @@ impl<'r> Walk<'r> {
             heap: Heap::new(keys),
             met: Vec::new(),
             files: BTreeMap::new(),
-            found: Found::default(),
+            found: LoadedFiles::default(),
             todo: Vec::new(),
             asked: BTreeSet::new(),
             limit: FEW.max(keys.len() / PART),
@@ -143,12 +143,16 @@ impl<'r> Walk<'r> {
         let folder = RepoPath::folder(RecordKind::Incident);
         let files = Mutex::new(Vec::new());
         let (heap, known) = (&self.heap, &self.files);
-        self.around.ledger.each(View::Committed(self.around.head), Some(&folder), &|file| {
-            if !known.contains_key(&file.path) {
-                files.lock().expect("no visitor panics").push(file.path.clone());
-                heap.take(file);
-            }
-        })?;
+        self.around.ledger.each(
+            LedgerView::Committed(self.around.head),
+            Some(&folder),
+            &|file| {
+                if !known.contains_key(&file.path) {
+                    files.lock().expect("no visitor panics").push(file.path.clone());
+                    heap.take(file);
+                }
+            },
+        )?;
         self.files.extend(
             files.into_inner().expect("no visitor panics").into_iter().map(|path| (path, None)),
         );
@@ -276,7 +280,7 @@ impl<'r> Walk<'r> {
         if self.files.len() + unread.len() > self.limit {
             return Err(Stop::Far);
         }
-        let view = View::Committed(self.around.head);
+        let view = LedgerView::Committed(self.around.head);
         unread.par_iter().try_for_each(|path| {
             self.around
                 .ledger
@@ -292,7 +296,7 @@ impl<'r> Walk<'r> {
     }
 
     /// Takes up what was read.
-    fn sort_in(&mut self, mut found: Found) {
+    fn sort_in(&mut self, mut found: LoadedFiles) {
         for report in std::mem::take(&mut found.reports) {
             let path = found.places.get(&report.id.0);
             path.and_then(|path| self.files.get_mut(path))
@@ -311,7 +315,7 @@ impl<'r> Walk<'r> {
     pub(super) fn found(self) -> Surroundings {
         let there = self.met.into_iter().filter(|met| met.role.is_some() && !met.is_new);
         let mut reports: Vec<Report> = there.map(|met| met.report).collect();
-        let Found { mut disputes, mut incidents, mut places, problems, .. } = self.found;
+        let LoadedFiles { mut disputes, mut incidents, mut places, problems, .. } = self.found;
         reports.sort_by_key(|report| report.id);
         disputes.sort_by_key(|dispute| dispute.id);
         incidents.sort_by_key(|incident| incident.id);

@@ -4,8 +4,8 @@
 use super::objection::{Objection, Rule};
 use super::operation::{Operation, operation};
 use super::place::{Span, place};
-use super::reading::{Read, read};
-use super::{Act, Changed};
+use super::reading::{FileReading, read};
+use super::{Act, ChangedFile};
 use crate::domain::ids::StaffId;
 use crate::domain::instant::Stamp;
 use crate::domain::record_path::RecordPath;
@@ -20,21 +20,21 @@ const LONGEST: usize = 16 * 1024;
 const ACTOR: &str = "Baobei-Staff";
 
 /// A commit on the table, with what it is judged by.
-pub(super) struct Desk<'a> {
+pub(super) struct CommitReview<'a> {
     pub(super) parent: &'a Registry,
     pub(super) signer: &'a Staff,
     pub(super) commit: Act<'a>,
 }
 
 /// A touched file.
-pub(super) struct File<'a> {
-    pub(super) change: &'a Changed,
+pub(super) struct TouchedFile<'a> {
+    pub(super) change: &'a ChangedFile,
     pub(super) place: RecordPath,
     /// `None` where it is gone.
-    pub(super) read: Option<Read>,
+    pub(super) read: Option<FileReading>,
 }
 
-impl<'a> Desk<'a> {
+impl<'a> CommitReview<'a> {
     pub(super) fn objections(&self) -> Vec<Objection> {
         if let Some(objection) =
             self.stranger().or_else(|| self.wordy()).or_else(|| self.borrowed())
@@ -116,7 +116,7 @@ impl<'a> Desk<'a> {
         Some(Objection::new(Rule::OtherPerson).with("staff", other).with("signer", &self.signer.id))
     }
 
-    fn placed(&self) -> (Vec<(&'a Changed, RecordPath)>, Vec<Objection>) {
+    fn placed(&self) -> (Vec<(&'a ChangedFile, RecordPath)>, Vec<Objection>) {
         let house = &self.parent.house;
         let days = Span::of(self.commit.at, house.zone, house.offline_window);
         let (mut placed, mut found) = (Vec::new(), Vec::new());
@@ -132,7 +132,10 @@ impl<'a> Desk<'a> {
         (placed, found)
     }
 
-    fn read(&self, placed: Vec<(&'a Changed, RecordPath)>) -> (Vec<File<'a>>, Vec<Objection>) {
+    fn read(
+        &self,
+        placed: Vec<(&'a ChangedFile, RecordPath)>,
+    ) -> (Vec<TouchedFile<'a>>, Vec<Objection>) {
         let (mut files, mut found) = (Vec::new(), Vec::new());
         for (change, place) in placed {
             match change
@@ -141,7 +144,7 @@ impl<'a> Desk<'a> {
                 .map(|bytes| read(change, bytes, &place, self.commit.landings))
                 .transpose()
             {
-                Ok(read) => files.push(File { change, place, read }),
+                Ok(read) => files.push(TouchedFile { change, place, read }),
                 Err(objections) => found.extend(objections),
             }
         }
@@ -149,13 +152,13 @@ impl<'a> Desk<'a> {
     }
 
     /// A look-up is the signer's own, and never changed.
-    fn look_up(&self, file: &File<'_>) -> Vec<Objection> {
+    fn look_up(&self, file: &TouchedFile<'_>) -> Vec<Objection> {
         let path = &file.change.path;
         match (&file.read, &file.change.before) {
-            (Some(Read::Lookup(lookup)), None) if self.is_known(lookup.id.0) => {
+            (Some(FileReading::Lookup(lookup)), None) if self.is_known(lookup.id.0) => {
                 vec![Objection::at(Rule::IdReused, path).with("id", lookup.id)]
             }
-            (Some(Read::Lookup(lookup)), None) => {
+            (Some(FileReading::Lookup(lookup)), None) => {
                 self.own(&lookup.by, file, lookup.id.to_string()).into_iter().collect()
             }
             (None, _) => vec![Objection::at(Rule::Removed, path)],
@@ -167,8 +170,9 @@ impl<'a> Desk<'a> {
     }
 
     /// A closed month is written once, by whoever may.
-    fn month(&self, file: &File<'_>) -> Vec<Objection> {
-        let (Some(Read::Statement(statement)), None) = (&file.read, &file.change.before) else {
+    fn month(&self, file: &TouchedFile<'_>) -> Vec<Objection> {
+        let (Some(FileReading::Statement(statement)), None) = (&file.read, &file.change.before)
+        else {
             return vec![Objection::at(Rule::MonthEdited, &file.change.path)];
         };
         let mut found: Vec<Objection> =
@@ -196,7 +200,12 @@ impl<'a> Desk<'a> {
     }
 
     /// Nobody says that another did it.
-    pub(super) fn own(&self, by: &StaffId, file: &File<'_>, id: String) -> Option<Objection> {
+    pub(super) fn own(
+        &self,
+        by: &StaffId,
+        file: &TouchedFile<'_>,
+        id: String,
+    ) -> Option<Objection> {
         let objection = || {
             Objection::at(Rule::OtherPerson, &file.change.path)
                 .with("id", id)
@@ -210,7 +219,7 @@ impl<'a> Desk<'a> {
     pub(super) fn ahead(
         &self,
         said: Option<Stamp>,
-        file: &File<'_>,
+        file: &TouchedFile<'_>,
         id: &str,
     ) -> Option<Objection> {
         let latest = self.commit.at.plus(self.parent.house.clock_skew);

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use super::desk::{Desk, File};
+use super::desk::{CommitReview, TouchedFile};
 use super::keeping::{admins_sign, keeping};
 use super::objection::{Objection, Rule};
-use super::reading::Read;
+use super::reading::FileReading;
 use crate::calendar::WorkCalendar;
 use crate::domain::house::House;
 use crate::domain::record_path::{RecordKind, RecordPath};
@@ -15,8 +15,8 @@ use crate::policy::Policy;
 use crate::trust::allowed;
 use crate::trust::key::PublicKey;
 
-impl Desk<'_> {
-    pub(super) fn house(&self, files: &[File<'_>]) -> Vec<Objection> {
+impl CommitReview<'_> {
+    pub(super) fn house(&self, files: &[TouchedFile<'_>]) -> Vec<Objection> {
         if let Some(objection) = self.keeper() {
             return vec![objection];
         }
@@ -33,27 +33,31 @@ impl Desk<'_> {
     }
 
     /// Everybody, as the commit leaves them.
-    fn org(&self, files: &[File<'_>]) -> Org {
+    fn org(&self, files: &[TouchedFile<'_>]) -> Org {
         let mut org = self.parent.org.clone();
         for file in files {
             match &file.read {
-                Some(Read::Staff(staff)) => {
+                Some(FileReading::Staff(staff)) => {
                     drop(org.staff.insert(staff.id.clone(), (**staff).clone()))
                 }
-                Some(Read::Team(team)) => drop(org.teams.insert(team.id.clone(), team.clone())),
+                Some(FileReading::Team(team)) => {
+                    drop(org.teams.insert(team.id.clone(), team.clone()))
+                }
                 _ => {}
             }
         }
         org
     }
 
-    fn house_file(&self, file: &File<'_>, after: &Org) -> Vec<Objection> {
+    fn house_file(&self, file: &TouchedFile<'_>, after: &Org) -> Vec<Objection> {
         let path = &file.change.path;
         match (&file.place, &file.read) {
             (RecordPath::Story(_) | RecordPath::Policy(_), _) => Vec::new(),
             (_, None) => vec![Objection::at(Rule::Removed, path)],
-            (_, Some(Read::House(house))) => self.settings(file, house).into_iter().collect(),
-            (_, Some(Read::Staff(staff))) => self.person(file, staff, after),
+            (_, Some(FileReading::House(house))) => {
+                self.settings(file, house).into_iter().collect()
+            }
+            (_, Some(FileReading::Staff(staff))) => self.person(file, staff, after),
             (RecordPath::Calendar(_), Some(_)) => self.calendar(file).into_iter().collect(),
             (RecordPath::Signers, Some(_)) => {
                 let fresh =
@@ -65,13 +69,13 @@ impl Desk<'_> {
     }
 
     /// A registry keeps its name: its records prove nothing in another.
-    fn settings(&self, file: &File<'_>, house: &House) -> Option<Objection> {
+    fn settings(&self, file: &TouchedFile<'_>, house: &House) -> Option<Objection> {
         (house.registry != self.parent.house.registry)
             .then(|| Objection::at(Rule::RegistryRenamed, &file.change.path))
     }
 
     /// Keys are closed and never taken away; an address is one person's.
-    fn person(&self, file: &File<'_>, staff: &Staff, after: &Org) -> Vec<Objection> {
+    fn person(&self, file: &TouchedFile<'_>, staff: &Staff, after: &Org) -> Vec<Objection> {
         let path = &file.change.path;
         let mut found = Vec::new();
         let known = self.parent.org.staff.get(&staff.id);
@@ -123,7 +127,7 @@ impl Desk<'_> {
 
     /// What a calendar said of the days up to today it still says, for deadlines were counted by
     /// it. A year that nobody could count in may be added; what is still to come may change.
-    fn calendar(&self, file: &File<'_>) -> Option<Objection> {
+    fn calendar(&self, file: &TouchedFile<'_>) -> Option<Objection> {
         let path = &file.change.path;
         let text = |bytes: &Option<Vec<u8>>| {
             bytes
@@ -158,14 +162,14 @@ impl Desk<'_> {
     }
 
     /// Versions only rise, and what judges or has judged stays as it was.
-    fn versions(&self, files: &[File<'_>]) -> Vec<Objection> {
+    fn versions(&self, files: &[TouchedFile<'_>]) -> Vec<Objection> {
         let mut found = Vec::new();
         let mut seen = BTreeSet::new();
         for file in files.iter().filter(|file| file.place.kind() == RecordKind::Policy) {
             let path = &file.change.path;
             let before = self.parent.shelf.iter().find(|policy| policy.file == path.as_str());
             let after = file.read.as_ref().and_then(|read| {
-                if let Read::Policy(policy) = read { Some(&**policy) } else { None }
+                if let FileReading::Policy(policy) = read { Some(&**policy) } else { None }
             });
             if after.is_some() && says_the_same(file) {
                 continue;
@@ -216,7 +220,7 @@ impl Desk<'_> {
         newest.is_none_or(|newest| after.version() > newest) && after.version() >= own
     }
 
-    fn rollback(&self, file: &File<'_>, after: &Policy) -> Objection {
+    fn rollback(&self, file: &TouchedFile<'_>, after: &Policy) -> Objection {
         let newest = self.parent.shelf.newest(after.id()).map_or(0, Policy::version);
         Objection::at(Rule::PolicyRollback, &file.change.path)
             .with("policy", after.id())
@@ -226,7 +230,7 @@ impl Desk<'_> {
 }
 
 /// Whether a file says what it said before: remarks, blanks and the order of keys say nothing.
-fn says_the_same(file: &File<'_>) -> bool {
+fn says_the_same(file: &TouchedFile<'_>) -> bool {
     let said = |bytes: &Option<Vec<u8>>| {
         toml::from_str::<toml::Table>(std::str::from_utf8(bytes.as_deref()?).ok()?).ok()
     };

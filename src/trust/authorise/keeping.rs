@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 use crate::domain::house::House;
 use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
-use crate::domain::staff::{Key, Staff};
+use crate::domain::staff::{DatedKey, Staff};
 use crate::engine::admit::is_admin;
 use crate::trust::key::{PublicKey, counts};
 
@@ -49,7 +49,7 @@ fn signs(staff: &Staff, at: Instant, skew: TimeDelta) -> Keeping {
         .keys
         .iter()
         .filter(|key| !staff.emails.is_empty() && key.public.parse::<PublicKey>().is_ok());
-    let one = |key: &Key| match key.until {
+    let one = |key: &DatedKey| match key.until {
         None if counts(key, at.plus(skew)) => Keeping::Lasting,
         Some(_) if counts(key, at) => Keeping::ForNow,
         _ => Keeping::Nobody,

@@ -30,14 +30,14 @@ use crate::registry::Registry;
 
 pub use objection::{Objection, Rule};
 
-use desk::Desk;
+use desk::CommitReview;
 
 /// A file of more bytes than this is refused.
 pub const LARGEST: usize = 256 * 1024;
 
 /// What a commit does to one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Changed {
+pub struct ChangedFile {
     pub path: RepoPath,
     /// `None` for a new file.
     pub before: Option<Vec<u8>>,
@@ -53,7 +53,7 @@ pub struct Act<'a> {
     pub message: &'a str,
     /// The clock of whoever judges; on the hub, the hub's.
     pub at: Instant,
-    pub changes: &'a [Changed],
+    pub changes: &'a [ChangedFile],
     /// What landed up to the parent.
     pub landings: &'a dyn Landings,
 }
@@ -61,7 +61,7 @@ pub struct Act<'a> {
 /// Everything the commit is refused for; nothing where it may land. `parent` is the registry as of
 /// the commit's parent, `signer` who signed it, as the parent knows him.
 pub fn objections(parent: &Registry, signer: &Staff, commit: &Act<'_>) -> Vec<Objection> {
-    Desk { parent, signer, commit: *commit }.objections()
+    CommitReview { parent, signer, commit: *commit }.objections()
 }
 
 /// Records that [`objections`] looks at beyond the house itself.
@@ -75,7 +75,7 @@ pub struct Needs {
 }
 
 /// Which records the parent's registry must hold for these changes to be judged.
-pub fn needs(changes: &[Changed]) -> Needs {
+pub fn needs(changes: &[ChangedFile]) -> Needs {
     let mut needs = Needs::default();
     for change in changes {
         let text = change

@@ -1,6 +1,6 @@
 //! One commit, one operation: what it touches says which.
 
-use super::Changed;
+use super::ChangedFile;
 use super::objection::{Objection, Rule};
 use crate::domain::record_path::{RecordKind, RecordPath};
 
@@ -23,7 +23,7 @@ pub(super) enum Operation {
 ///
 /// # Errors
 /// There is none, or there are several.
-pub(super) fn operation(changes: &[(&Changed, RecordPath)]) -> Result<Operation, Objection> {
+pub(super) fn operation(changes: &[(&ChangedFile, RecordPath)]) -> Result<Operation, Objection> {
     let mut all: Vec<Operation> =
         changes.iter().map(|(change, place)| one(change, place)).collect();
     all.dedup();
@@ -35,7 +35,7 @@ pub(super) fn operation(changes: &[(&Changed, RecordPath)]) -> Result<Operation,
     }
 }
 
-fn one(change: &Changed, place: &RecordPath) -> Operation {
+fn one(change: &ChangedFile, place: &RecordPath) -> Operation {
     match place.kind() {
         RecordKind::Report if change.before.is_none() => Operation::Register,
         RecordKind::Report | RecordKind::Dispute | RecordKind::Incident => Operation::Record,

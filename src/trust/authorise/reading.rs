@@ -1,7 +1,7 @@
 //! Every touched file read by the registry's own readers, with all its problems.
 
 use super::objection::{Objection, Rule};
-use super::{Changed, LARGEST};
+use super::{ChangedFile, LARGEST};
 use crate::calendar::WorkCalendar;
 use crate::domain::dispute::Dispute;
 use crate::domain::event::Event;
@@ -20,7 +20,7 @@ use crate::policy::Policy;
 use crate::registry::plain;
 
 /// A file as it is after the commit.
-pub(super) enum Read {
+pub(super) enum FileReading {
     House(Box<House>),
     Policy(Box<Policy>),
     Staff(Box<Staff>),
@@ -53,11 +53,11 @@ pub(super) struct Lookup {
 /// # Errors
 /// Every problem of the file.
 pub(super) fn read(
-    change: &Changed,
+    change: &ChangedFile,
     bytes: &[u8],
     place: &RecordPath,
     landings: &dyn Landings,
-) -> Result<Read, Vec<Objection>> {
+) -> Result<FileReading, Vec<Objection>> {
     let path = &change.path;
     if bytes.len() > LARGEST {
         return Err(vec![
@@ -89,28 +89,28 @@ pub(super) fn read(
     }
 }
 
-fn parsed(path: &str, text: &str, place: &RecordPath) -> Result<Read, Vec<Problem>> {
+fn parsed(path: &str, text: &str, place: &RecordPath) -> Result<FileReading, Vec<Problem>> {
     Ok(match place {
-        RecordPath::Settings => Read::House(Box::new(House::read(text)?)),
-        RecordPath::Policy(_) => Read::Policy(Box::new(Policy::read(path, text)?)),
-        RecordPath::Staff(_) => Read::Staff(Box::new(Staff::read(text)?)),
-        RecordPath::Team(_) => Read::Team(Team::read(text)?),
-        RecordPath::Report(..) => Read::Report(Box::new(Report::read(text)?)),
-        RecordPath::Dispute(..) => Read::Dispute(Dispute::read(text)?),
-        RecordPath::Incident(..) => Read::Incident(Incident::read(text)?),
-        RecordPath::Lookup(..) => Read::Lookup(plain(text)?),
-        RecordPath::Statement(_) => Read::Statement(Statement::read(text)?),
-        RecordPath::Story(_) => StoryFile::read(text).map(|_| Read::Other)?,
+        RecordPath::Settings => FileReading::House(Box::new(House::read(text)?)),
+        RecordPath::Policy(_) => FileReading::Policy(Box::new(Policy::read(path, text)?)),
+        RecordPath::Staff(_) => FileReading::Staff(Box::new(Staff::read(text)?)),
+        RecordPath::Team(_) => FileReading::Team(Team::read(text)?),
+        RecordPath::Report(..) => FileReading::Report(Box::new(Report::read(text)?)),
+        RecordPath::Dispute(..) => FileReading::Dispute(Dispute::read(text)?),
+        RecordPath::Incident(..) => FileReading::Incident(Incident::read(text)?),
+        RecordPath::Lookup(..) => FileReading::Lookup(plain(text)?),
+        RecordPath::Statement(_) => FileReading::Statement(Statement::read(text)?),
+        RecordPath::Story(_) => StoryFile::read(text).map(|_| FileReading::Other)?,
         RecordPath::Calendar(_) => {
-            WorkCalendar::read(&[(path, text)]).map(|_| Read::Other).map_err(|problems| {
+            WorkCalendar::read(&[(path, text)]).map(|_| FileReading::Other).map_err(|problems| {
                 problems.into_iter().map(|found| found.problem).collect::<Vec<_>>()
             })?
         }
-        RecordPath::Signers => Read::Other,
+        RecordPath::Signers => FileReading::Other,
     })
 }
 
-impl Read {
+impl FileReading {
     /// What its file must be called.
     fn id(&self) -> Option<String> {
         Some(match self {

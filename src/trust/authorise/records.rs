@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 use ulid::Ulid;
 
-use super::desk::{Desk, File};
+use super::desk::{CommitReview, TouchedFile};
 use super::objection::{Objection, Rule};
-use super::reading::{Read, read};
+use super::reading::{FileReading, read};
 use crate::domain::dispute::Dispute;
 use crate::domain::event::Event;
 use crate::domain::ids::ReportId;
@@ -26,8 +26,8 @@ use crate::rules::{Case, Code, Reason, entry};
 /// The reports of a commit by their ids, as they are afterwards.
 type After<'f> = BTreeMap<ReportId, &'f Report>;
 
-impl<'a> Desk<'a> {
-    pub(super) fn records(&self, files: &[File<'a>]) -> Vec<Objection> {
+impl<'a> CommitReview<'a> {
+    pub(super) fn records(&self, files: &[TouchedFile<'a>]) -> Vec<Objection> {
         let mut found: Vec<Objection> = files.iter().flat_map(|file| self.stays(file)).collect();
         // What is new stands behind what stays, so the one is looked for where the other is in
         // order.
@@ -40,7 +40,7 @@ impl<'a> Desk<'a> {
         let after: After<'_> = files
             .iter()
             .filter_map(|file| {
-                if let Some(Read::Report(report)) = &file.read {
+                if let Some(FileReading::Report(report)) = &file.read {
                     Some((report.id, &**report))
                 } else {
                     None
@@ -49,9 +49,9 @@ impl<'a> Desk<'a> {
             .collect();
         for file in files {
             found.extend(match &file.read {
-                Some(Read::Report(report)) => self.report(file, report, &after),
-                Some(Read::Dispute(dispute)) => self.dispute(file, dispute, &after),
-                Some(Read::Incident(incident)) => self.incident(file, incident, &after),
+                Some(FileReading::Report(report)) => self.report(file, report, &after),
+                Some(FileReading::Dispute(dispute)) => self.dispute(file, dispute, &after),
+                Some(FileReading::Incident(incident)) => self.incident(file, incident, &after),
                 _ => Vec::new(),
             });
         }
@@ -59,7 +59,7 @@ impl<'a> Desk<'a> {
     }
 
     /// What the file said before, it still says, in the same order and above everything new.
-    fn stays(&self, file: &File<'_>) -> Vec<Objection> {
+    fn stays(&self, file: &TouchedFile<'_>) -> Vec<Objection> {
         let path = &file.change.path;
         let Some(before) = &file.change.before else { return Vec::new() };
         let (Some(after), Some(now)) = (&file.change.after, &file.read) else {
@@ -79,7 +79,7 @@ impl<'a> Desk<'a> {
     }
 
     /// An id stands for one fact, in one file, for ever.
-    fn reused(&self, files: &[File<'_>]) -> Vec<Objection> {
+    fn reused(&self, files: &[TouchedFile<'_>]) -> Vec<Objection> {
         let mut seen = BTreeSet::new();
         let mut found = Vec::new();
         for file in files {
@@ -98,7 +98,7 @@ impl<'a> Desk<'a> {
         found
     }
 
-    fn report(&self, file: &File<'_>, report: &Report, after: &After<'_>) -> Vec<Objection> {
+    fn report(&self, file: &TouchedFile<'_>, report: &Report, after: &After<'_>) -> Vec<Objection> {
         let path = &file.change.path;
         let mut found = Vec::new();
         if file.change.before.is_none() {
@@ -127,7 +127,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Whose a fact is, and when it is said to have happened.
-    fn fact(&self, file: &File<'_>, fact: &Event) -> Vec<Objection> {
+    fn fact(&self, file: &TouchedFile<'_>, fact: &Event) -> Vec<Objection> {
         let id = fact.id.to_string();
         self.own(&fact.by, file, id.clone())
             .into_iter()
@@ -136,7 +136,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Faults at entry that the policy wants stopped here.
-    fn entry(&self, file: &File<'_>, report: &Report) -> Vec<Objection> {
+    fn entry(&self, file: &TouchedFile<'_>, report: &Report) -> Vec<Objection> {
         let policy = self.parent.policy_of(report, self.commit.at);
         let Some((policy, kind)) =
             policy.and_then(|policy| Some((policy, policy.kind(&report.kind)?)))
@@ -153,7 +153,7 @@ impl<'a> Desk<'a> {
     /// Gates that the policy wants kept here: the event is judged as if it had landed.
     fn gates(
         &self,
-        file: &File<'_>,
+        file: &TouchedFile<'_>,
         report: &Report,
         new: &[&Event],
         policy: &Policy,
@@ -187,7 +187,12 @@ impl<'a> Desk<'a> {
             .collect()
     }
 
-    fn dispute(&self, file: &File<'_>, dispute: &Dispute, after: &After<'_>) -> Vec<Objection> {
+    fn dispute(
+        &self,
+        file: &TouchedFile<'_>,
+        dispute: &Dispute,
+        after: &After<'_>,
+    ) -> Vec<Objection> {
         let (reports, mut found) = self.named(file, &dispute.reports, after);
         let is_new = file.change.before.is_none();
         if is_new {
@@ -216,7 +221,12 @@ impl<'a> Desk<'a> {
         found
     }
 
-    fn incident(&self, file: &File<'_>, incident: &Incident, after: &After<'_>) -> Vec<Objection> {
+    fn incident(
+        &self,
+        file: &TouchedFile<'_>,
+        incident: &Incident,
+        after: &After<'_>,
+    ) -> Vec<Objection> {
         let (_, mut found) = self.named(file, &incident.reports, after);
         let is_new = file.change.before.is_none();
         if is_new {
@@ -243,7 +253,7 @@ impl<'a> Desk<'a> {
     /// The reports that a record names, as they are after the commit.
     fn named<'f>(
         &self,
-        file: &File<'_>,
+        file: &TouchedFile<'_>,
         ids: &[ReportId],
         after: &After<'f>,
     ) -> (Vec<&'f Report>, Vec<Objection>)
@@ -263,14 +273,14 @@ impl<'a> Desk<'a> {
     }
 }
 
-fn refusals(file: &File<'_>, reasons: &[Reason<'_>]) -> Vec<Objection> {
+fn refusals(file: &TouchedFile<'_>, reasons: &[Reason<'_>]) -> Vec<Objection> {
     reasons
         .iter()
         .map(|reason| Objection::refused(Rule::NotPermitted, Some(&file.change.path), reason))
         .collect()
 }
 
-fn broken(fault: Fault, file: &File<'_>) -> Objection {
+fn broken(fault: Fault, file: &TouchedFile<'_>) -> Objection {
     let objection = |rule| Objection::at(rule, &file.change.path);
     match fault {
         Fault::Removed => objection(Rule::Removed),
@@ -283,20 +293,20 @@ fn broken(fault: Fault, file: &File<'_>) -> Objection {
 }
 
 /// The facts appended to a record.
-fn facts(read: &Read) -> &[Event] {
+fn facts(read: &FileReading) -> &[Event] {
     match read {
-        Read::Report(report) => &report.events,
-        Read::Dispute(dispute) => &dispute.acts,
-        Read::Incident(incident) => &incident.acts,
+        FileReading::Report(report) => &report.events,
+        FileReading::Dispute(dispute) => &dispute.acts,
+        FileReading::Incident(incident) => &incident.acts,
         _ => &[],
     }
 }
 
-fn head(read: &Read) -> Option<Ulid> {
+fn head(read: &FileReading) -> Option<Ulid> {
     match read {
-        Read::Report(report) => Some(report.id.0),
-        Read::Dispute(dispute) => Some(dispute.id.0),
-        Read::Incident(incident) => Some(incident.id.0),
+        FileReading::Report(report) => Some(report.id.0),
+        FileReading::Dispute(dispute) => Some(dispute.id.0),
+        FileReading::Incident(incident) => Some(incident.id.0),
         _ => None,
     }
 }
@@ -306,18 +316,18 @@ fn ids(facts: &[Event]) -> Vec<Ulid> {
 }
 
 /// The ids that the file did not have before.
-fn fresh(file: &File<'_>, read: &Read) -> BTreeSet<Ulid> {
+fn fresh(file: &TouchedFile<'_>, read: &FileReading) -> BTreeSet<Ulid> {
     let new = ids(facts(read)).into_iter().skip(known(file));
     head(read).filter(|_| file.change.before.is_none()).into_iter().chain(new).collect()
 }
 
 /// The facts that the commit appends.
-fn new_facts<'f>(file: &File<'_>, facts: &'f [Event]) -> Vec<&'f Event> {
+fn new_facts<'f>(file: &TouchedFile<'_>, facts: &'f [Event]) -> Vec<&'f Event> {
     facts.iter().skip(known(file)).collect()
 }
 
 /// How many facts the file had before; the new ones stand behind them.
-fn known(file: &File<'_>) -> usize {
+fn known(file: &TouchedFile<'_>) -> usize {
     let nowhere = Nowhere;
     let before = file
         .change

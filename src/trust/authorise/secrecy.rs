@@ -3,9 +3,9 @@
 
 use ulid::Ulid;
 
-use super::desk::{Desk, File};
+use super::desk::{CommitReview, TouchedFile};
 use super::objection::{Objection, Rule};
-use super::reading::Read;
+use super::reading::FileReading;
 use crate::domain::fields::corrections;
 use crate::domain::report::{Customer, Report};
 use crate::identity::text_key;
@@ -15,14 +15,14 @@ const DIGITS: usize = 7;
 /// A single letter or character names nobody.
 const LETTERS: usize = 2;
 
-impl Desk<'_> {
-    pub(super) fn secrecy(&self, files: &[File<'_>]) -> Option<Objection> {
-        let said = Said::of(self.commit.message, self.signer.id.as_str());
+impl CommitReview<'_> {
+    pub(super) fn secrecy(&self, files: &[TouchedFile<'_>]) -> Option<Objection> {
+        let said = ComparableText::from_message(self.commit.message, self.signer.id.as_str());
         let mut customers = Vec::new();
         for file in files {
             match &file.read {
-                Some(Read::Report(report)) => customers.extend(of_report(report)),
-                Some(Read::Dispute(dispute)) => {
+                Some(FileReading::Report(report)) => customers.extend(of_report(report)),
+                Some(FileReading::Dispute(dispute)) => {
                     customers.extend(
                         dispute
                             .reports
@@ -31,7 +31,7 @@ impl Desk<'_> {
                             .flat_map(of_report),
                     );
                 }
-                Some(Read::Incident(incident)) => {
+                Some(FileReading::Incident(incident)) => {
                     customers.extend(
                         incident
                             .reports
@@ -64,7 +64,7 @@ fn of_report(report: &Report) -> Vec<Customer> {
 }
 
 /// A message, made comparable.
-struct Said {
+struct ComparableText {
     /// Letters and digits of the whole, folded.
     folded: String,
     /// The words, folded.
@@ -73,9 +73,9 @@ struct Said {
     digits: Vec<String>,
 }
 
-impl Said {
+impl ComparableText {
     /// Ids of records, and the line that names the signer, say nothing of a customer.
-    fn of(message: &str, signer: &str) -> Self {
+    fn from_message(message: &str, signer: &str) -> Self {
         let trailer = format!("Baobei-Staff: {signer}");
         let lines: Vec<String> =
             message.lines().filter(|line| *line != trailer).map(without_ids).collect();

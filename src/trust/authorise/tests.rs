@@ -6,7 +6,7 @@ use super::*;
 use crate::domain::instant::Zone;
 use crate::index::{Chronicle, NoReceipts};
 use crate::ledger::memory::MemoryLedger;
-use crate::ledger::{Authorship, Change, Person, Signature, View, Write};
+use crate::ledger::{Authorship, Change, GitIdentity, LedgerView, Signature, Write};
 use crate::registry::load;
 
 const REPORT: &str = "reports/2025/06/02/01JWR5V5M8Q4W7R2T9X6Y1Z0BC.toml";
@@ -142,7 +142,7 @@ impl Hub {
         let ledger = MemoryLedger::default();
         let at = Zone::default().read("2025-06-02 10:00").expect("a time");
         let sign = Signature {
-            person: Person { name: "zoe".to_owned(), email: "zoe@x.example".to_owned() },
+            person: GitIdentity { name: "zoe".to_owned(), email: "zoe@x.example".to_owned() },
             at,
             offset_minutes: 480,
         };
@@ -157,11 +157,13 @@ impl Hub {
         let outcome = crate::ledger::commit(&ledger, &by, |_, _| {
             Ok::<_, crate::ledger::LedgerError>(Some(change.clone()))
         });
-        let crate::ledger::Outcome::Committed { commit, .. } = outcome.expect("it lands") else {
+        let crate::ledger::ChangeOutcome::Committed { commit, .. } = outcome.expect("it lands")
+        else {
             panic!("nothing landed")
         };
-        let chronicle = Chronicle::of(&ledger, &NoReceipts, None).expect("a chronicle");
-        let registry = load(&ledger, View::Committed(commit), &chronicle).expect("a registry");
+        let chronicle = Chronicle::load(&ledger, &NoReceipts, None).expect("a chronicle");
+        let registry =
+            load(&ledger, LedgerView::Committed(commit), &chronicle).expect("a registry");
         assert!(registry.problems.is_empty(), "{:?}", registry.problems);
         Self { files, registry, chronicle }
     }
@@ -169,9 +171,9 @@ impl Hub {
     /// What is said against a commit that gives files other texts; `None` removes one. Refusals
     /// bear their reason.
     fn said(&self, by: &str, message: &str, changes: &[(&str, Option<String>)]) -> Vec<String> {
-        let changes: Vec<Changed> = changes
+        let changes: Vec<ChangedFile> = changes
             .iter()
-            .map(|(path, after)| Changed {
+            .map(|(path, after)| ChangedFile {
                 path: path.parse().expect("a path"),
                 before: self.files.get(*path).map(|text| text.clone().into_bytes()),
                 after: after.as_ref().map(|text| text.clone().into_bytes()),
@@ -321,7 +323,7 @@ fn what_does_not_read_does_not_land() {
         ["id-not-file-name"]
     );
     let place = {
-        let change = Changed {
+        let change = ChangedFile {
             path: NEW.parse().expect("a path"),
             before: None,
             after: Some(b"format = 1\nid = 7\n".to_vec()),
@@ -483,7 +485,7 @@ fn gates_and_windows_are_kept_where_the_policy_says_so() {
     let nameless = report(NEW_ID, "ann", "").replace("name = \"王小明\"\n", "");
     assert_eq!(hub.one("ann", NEW, nameless), CLEAN, "a fault that is judged");
     let late = {
-        let change = Changed {
+        let change = ChangedFile {
             path: NEW.parse().expect("a path"),
             before: None,
             after: Some(report(NEW_ID, "ann", "").into_bytes()),
@@ -744,7 +746,7 @@ fn no_customer_stands_in_a_message() {
 
 #[test]
 fn a_commit_says_which_records_it_needs() {
-    let change = |path: &str, before: bool, after: &str| Changed {
+    let change = |path: &str, before: bool, after: &str| ChangedFile {
         path: path.parse().expect("a path"),
         before: before.then(Vec::new),
         after: Some(after.as_bytes().to_vec()),

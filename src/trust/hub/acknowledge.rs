@@ -3,18 +3,18 @@
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-use super::{BRANCH, Hub, Refusal};
+use super::{BRANCH, Hub, HubRefusal};
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
-use crate::ledger::git::Step;
-use crate::ledger::{LedgerError, Person, Signature, View};
+use crate::ledger::git::ReferenceMove;
+use crate::ledger::{GitIdentity, LedgerError, LedgerView, Signature};
 use crate::registry::{LoadError, load_house};
 use crate::trust::RECEIPT;
-use crate::trust::log::{Entry, object};
-use crate::trust::receipt::{LOG, Mode, Receipt, Sha256Sum, Signed};
+use crate::trust::log::{LogEntry, object};
+use crate::trust::receipt::{LOG, Mode, Receipt, Sha256Sum, SignedReceipt};
 
 /// What is to be acknowledged.
-pub(super) struct Landing<'a> {
+pub(super) struct LandingToSign<'a> {
     pub(super) mode: Mode,
     pub(super) at: Instant,
     /// Oldest first; at least one.
@@ -23,7 +23,7 @@ pub(super) struct Landing<'a> {
     /// Where the branch stands now.
     pub(super) main: Option<CommitId>,
     /// The newest receipt.
-    pub(super) last: Option<&'a Entry>,
+    pub(super) last: Option<&'a LogEntry>,
 }
 
 impl Hub {
@@ -32,30 +32,34 @@ impl Hub {
     ///
     /// # Errors
     /// Nothing has moved then; a receipt may lie unused in the store.
-    pub(super) fn acknowledge(&self, landing: Landing<'_>) -> Result<Entry, Refusal> {
-        let new = *landing.commits.last().ok_or(Refusal::NotForward)?;
+    pub(super) fn acknowledge(&self, landing: LandingToSign<'_>) -> Result<LogEntry, HubRefusal> {
+        let new = *landing.commits.last().ok_or(HubRefusal::NotForward)?;
         let (main, last) = (landing.main, landing.last);
         let signed = self.signed(landing, new)?;
         let parent = last.map(|last| last.commit);
         let fresh = self.ledger.lay_commit(&object(&signed, parent))?;
         // The branch stands first: after a crash it may be ahead of the receipts, never behind
         // them.
-        let branch = Step { name: BRANCH, from: main, to: new };
-        let log = Step { name: LOG, from: parent, to: fresh.commit };
+        let branch = ReferenceMove { name: BRANCH, from: main, to: new };
+        let log = ReferenceMove { name: LOG, from: parent, to: fresh.commit };
         let person =
-            Person { name: "baobei hub".to_owned(), email: "hub@baobei.invalid".to_owned() };
+            GitIdentity { name: "baobei hub".to_owned(), email: "hub@baobei.invalid".to_owned() };
         let by = Signature { person, at: signed.receipt.at, offset_minutes: 0 };
         match self.ledger.move_together(&[branch, log], &fresh, &by, "receipt") {
-            Ok(true) => Ok(Entry { commit: fresh.commit, parent, signed }),
-            Ok(false) => Err(Refusal::LostRace),
-            Err(LedgerError::GitBusy { lock, age }) => Err(Refusal::Locked { lock, age }),
+            Ok(true) => Ok(LogEntry { commit: fresh.commit, parent, signed }),
+            Ok(false) => Err(HubRefusal::LostRace),
+            Err(LedgerError::GitBusy { lock, age }) => Err(HubRefusal::Locked { lock, age }),
             Err(error) => Err(error.into()),
         }
     }
 
-    fn signed(&self, landing: Landing<'_>, new: CommitId) -> Result<Signed, Refusal> {
+    fn signed(
+        &self,
+        landing: LandingToSign<'_>,
+        new: CommitId,
+    ) -> Result<SignedReceipt, HubRefusal> {
         let key = self.key()?;
-        let last = landing.last.map(Entry::receipt);
+        let last = landing.last.map(LogEntry::receipt);
         let registry = match last {
             Some(last) => last.registry.clone(),
             None => self.registry(new)?,
@@ -69,20 +73,23 @@ impl Hub {
             branch: BRANCH.to_owned(),
             old: last.map(|last| last.new),
             new,
-            certificate: landing.certificate.as_deref().map(|text| Sha256Sum::of(text.as_bytes())),
+            certificate: landing
+                .certificate
+                .as_deref()
+                .map(|text| Sha256Sum::hashed(text.as_bytes())),
             commits: landing.commits,
         };
         let signature = key.sign_for(RECEIPT, receipt.text().as_bytes())?;
-        Ok(Signed { receipt, signature, certificate: landing.certificate })
+        Ok(SignedReceipt { receipt, signature, certificate: landing.certificate })
     }
 
     /// The name of the registry that a commit holds.
-    pub(super) fn registry(&self, commit: CommitId) -> Result<String, Refusal> {
-        match load_house(&self.ledger, View::Committed(commit)) {
+    pub(super) fn registry(&self, commit: CommitId) -> Result<String, HubRefusal> {
+        match load_house(&self.ledger, LedgerView::Committed(commit)) {
             Ok(registry) => Ok(registry.house.registry),
             Err(LoadError::Ledger(error)) => Err(error.into()),
             Err(error) => {
-                Err(Refusal::Broken { doing: "read baobei.toml", why: error.to_string() })
+                Err(HubRefusal::Broken { doing: "read baobei.toml", why: error.to_string() })
             }
         }
     }

@@ -3,27 +3,27 @@
 
 use std::path::Path;
 
-use super::acknowledge::Landing;
+use super::acknowledge::LandingToSign;
 use super::transfer::TransferError;
-use super::{BRANCH, Hub, Refusal};
+use super::{BRANCH, Hub, HubRefusal};
 use crate::domain::instant::Instant;
 use crate::engine::admit::is_admin;
-use crate::ledger::View;
+use crate::ledger::LedgerView;
 use crate::registry::load_house;
 use crate::trust::key::keys_of;
-use crate::trust::log::Entry;
+use crate::trust::log::LogEntry;
 use crate::trust::receipt::Mode;
 
 /// Why a registry was not taken over.
 #[derive(Debug)]
 pub enum AdoptError {
     Transfer(TransferError),
-    Refusal(Refusal),
+    Refusal(HubRefusal),
     /// Nobody could ever write to it again: no admin has a key that counts.
     NoAdminKey,
 }
 
-impl<E: Into<Refusal>> From<E> for AdoptError {
+impl<E: Into<HubRefusal>> From<E> for AdoptError {
     fn from(error: E) -> Self {
         Self::Refusal(error.into())
     }
@@ -34,7 +34,7 @@ impl<E: Into<Refusal>> From<E> for AdoptError {
 /// # Errors
 /// It cannot be fetched, is no registry that somebody could write to, or the receipt cannot be
 /// written.
-pub fn adopt(hub: &Hub, from: &Path, now: Instant) -> Result<Entry, AdoptError> {
+pub fn adopt(hub: &Hub, from: &Path, now: Instant) -> Result<LogEntry, AdoptError> {
     const COMING: &str = "refs/baobei/adopt";
     let source =
         std::path::absolute(from).unwrap_or_else(|_| from.to_owned()).display().to_string();
@@ -47,16 +47,18 @@ pub fn adopt(hub: &Hub, from: &Path, now: Instant) -> Result<Entry, AdoptError> 
     ]);
     fetched.map_err(AdoptError::Transfer)?;
     let _held = hub.lock()?;
-    let tip = hub.ledger.reference(COMING)?.ok_or(Refusal::Unreadable)?;
-    let house = load_house(&hub.ledger, View::Committed(tip));
-    let house = house
-        .map_err(|error| Refusal::Broken { doing: "read baobei.toml", why: error.to_string() })?;
+    let tip = hub.ledger.reference(COMING)?.ok_or(HubRefusal::Unreadable)?;
+    let house = load_house(&hub.ledger, LedgerView::Committed(tip));
+    let house = house.map_err(|error| HubRefusal::Broken {
+        doing: "read baobei.toml",
+        why: error.to_string(),
+    })?;
     let mut admins = house.org.staff.values().filter(|staff| is_admin(staff));
     if !admins.any(|admin| !admin.emails.is_empty() && keys_of(admin, now).next().is_some()) {
         return Err(AdoptError::NoAdminKey);
     }
-    let commits = hub.ledger.chain_between(None, tip)?.ok_or(Refusal::NotForward)?;
-    let landing = Landing {
+    let commits = hub.ledger.chain_between(None, tip)?.ok_or(HubRefusal::NotForward)?;
+    let landing = LandingToSign {
         mode: Mode::Adopt,
         at: now,
         commits,
@@ -66,7 +68,7 @@ pub fn adopt(hub: &Hub, from: &Path, now: Instant) -> Result<Entry, AdoptError> 
     };
     let entry = hub.acknowledge(landing)?;
     hub.git(&["update-ref", "-d", COMING]).map_err(AdoptError::Transfer)?;
-    hub.refresh_signers().map_err(|error| Refusal::Broken {
+    hub.refresh_signers().map_err(|error| HubRefusal::Broken {
         doing: "write allowed_signers",
         why: error.to_string(),
     })?;

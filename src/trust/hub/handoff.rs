@@ -5,7 +5,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::PathBuf;
 
-use super::{Hub, Refusal, Update};
+use super::{Hub, HubRefusal, Update};
 use crate::domain::instant::Instant;
 
 const FIRST_LINE: &str = "baobei hand-off 1";
@@ -69,22 +69,22 @@ impl Hub {
         self.folder().join("handoff")
     }
 
-    pub(super) fn leave(&self, receiver: u32, handoff: &HandOff) -> Result<(), Refusal> {
+    pub(super) fn leave(&self, receiver: u32, handoff: &HandOff) -> Result<(), HubRefusal> {
         let folder = self.handoffs();
         let written = fs::create_dir_all(&folder)
             .and_then(|()| fs::write(folder.join(receiver.to_string()), handoff.text()));
-        written.map_err(Refusal::broken("leave the hand-off"))
+        written.map_err(HubRefusal::broken("leave the hand-off"))
     }
 
     /// Takes the hand-off of a process of git; it serves once.
-    pub(super) fn take(&self, receiver: u32) -> Result<Option<HandOff>, Refusal> {
+    pub(super) fn take(&self, receiver: u32) -> Result<Option<HandOff>, HubRefusal> {
         let file = self.handoffs().join(receiver.to_string());
         let text = match fs::read_to_string(&file) {
             Ok(text) => text,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(Refusal::broken("take the hand-off")(error)),
+            Err(error) => return Err(HubRefusal::broken("take the hand-off")(error)),
         };
-        fs::remove_file(&file).map_err(Refusal::broken("take the hand-off"))?;
+        fs::remove_file(&file).map_err(HubRefusal::broken("take the hand-off"))?;
         Ok(HandOff::read(&text))
     }
 }

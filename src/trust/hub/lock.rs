@@ -4,7 +4,7 @@ use std::fs::{File, TryLockError, create_dir_all};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::{Hub, Refusal};
+use super::{Hub, HubRefusal};
 
 /// How long a push waits for another.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -16,8 +16,8 @@ pub(super) struct Held {
 }
 
 impl Hub {
-    pub(super) fn lock(&self) -> Result<Held, Refusal> {
-        let broken = || Refusal::broken("lock the hub");
+    pub(super) fn lock(&self) -> Result<Held, HubRefusal> {
+        let broken = || HubRefusal::broken("lock the hub");
         create_dir_all(self.folder()).map_err(broken())?;
         let file = File::options()
             .create(true)
@@ -32,7 +32,7 @@ impl Hub {
                 Err(TryLockError::WouldBlock) if started.elapsed() < PATIENCE => {
                     thread::sleep(PAUSE)
                 }
-                Err(TryLockError::WouldBlock) => return Err(Refusal::Busy),
+                Err(TryLockError::WouldBlock) => return Err(HubRefusal::Busy),
                 Err(TryLockError::Error(error)) => return Err(broken()(error)),
             }
         }

@@ -27,9 +27,9 @@ pub use post_receive::post_receive;
 pub use pre_receive::pre_receive;
 pub use proc_receive::{Tell, proc_receive};
 pub use push::{Certificate, Push, Update};
-pub use refusal::{CODES, Refusal};
-pub use settings::{Clock, Level, Settings};
-pub use site::{Certificates, Site, SiteError, install, make};
+pub use refusal::{CODES, HubRefusal};
+pub use settings::{HubClock, HubLevel, Settings};
+pub use site::{Certificates, HubSite, SiteError, install, make};
 
 use std::path::{Path, PathBuf};
 
@@ -39,8 +39,8 @@ use crate::domain::instant::{Instant, Zone};
 use crate::domain::record_path::RecordKind;
 use crate::ledger::git::{GitLedger, Options};
 use crate::ledger::{BlobId, LedgerError, ReadLedger as _};
-use crate::trust::judge::{Fault, Judge};
-use crate::trust::log::Entry;
+use crate::trust::judge::{CommitFault, CommitJudge};
+use crate::trust::log::LogEntry;
 use crate::trust::receipt::Mode;
 use crate::trust::sign::{FileKey, SignError};
 
@@ -52,11 +52,11 @@ const TOLD: usize = 10;
 
 /// What a hub says to whoever pushes, beside a refusal.
 #[derive(Clone, Debug)]
-pub enum Said {
+pub enum HubNotice {
     /// Acknowledged.
-    Receipt(Box<Entry>),
+    Receipt(Box<LogEntry>),
     /// Acknowledged, and not as it should be: this hub cannot refuse.
-    Faulty(Vec<Fault>),
+    Faulty(Vec<CommitFault>),
 }
 
 /// A bare repository that is a hub.
@@ -128,8 +128,8 @@ impl Hub {
         chain: &[CommitId],
         at: Instant,
         mode: Mode,
-    ) -> Result<Vec<Fault>, LedgerError> {
-        let mut judge = Judge::new(&self.ledger);
+    ) -> Result<Vec<CommitFault>, LedgerError> {
+        let mut judge = CommitJudge::new(&self.ledger);
         let mut found = Vec::new();
         for commit in chain {
             found.extend(

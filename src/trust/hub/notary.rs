@@ -2,7 +2,7 @@
 //! then, and acknowledges what he finds.
 
 use super::transfer::TransferError;
-use super::{BRANCH, Hub, Refusal, Said, post_receive};
+use super::{BRANCH, Hub, HubNotice, HubRefusal, post_receive};
 use crate::domain::instant::Instant;
 use crate::trust::receipt::{LOG, Mode};
 
@@ -11,13 +11,13 @@ use crate::trust::receipt::{LOG, Mode};
 pub enum LookError {
     /// The branch cannot be fetched, or no longer holds what it held.
     Fetch(TransferError),
-    Refusal(Refusal),
+    Refusal(HubRefusal),
 }
 
 /// What a look led to.
 #[derive(Debug)]
 pub struct Look {
-    pub said: Vec<Said>,
+    pub said: Vec<HubNotice>,
     /// Set where the receipts could not be put where the branch is; they can be fetched from the
     /// notary.
     pub unpublished: Option<TransferError>,

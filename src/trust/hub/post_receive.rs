@@ -1,8 +1,8 @@
 //! Acknowledging what somebody else has accepted: nothing can be refused any more, so what is wrong
 //! is named.
 
-use super::acknowledge::Landing;
-use super::{Hub, Refusal, Said};
+use super::acknowledge::LandingToSign;
+use super::{Hub, HubNotice, HubRefusal};
 use crate::domain::instant::Instant;
 use crate::trust::log;
 use crate::trust::receipt::Mode;
@@ -12,7 +12,7 @@ use crate::trust::receipt::Mode;
 ///
 /// # Errors
 /// The branch no longer holds what was acknowledged, or the receipt cannot be written.
-pub fn post_receive(hub: &Hub, mode: Mode, now: Instant) -> Result<Vec<Said>, Refusal> {
+pub fn post_receive(hub: &Hub, mode: Mode, now: Instant) -> Result<Vec<HubNotice>, HubRefusal> {
     let _held = hub.lock()?;
     let last = log::head(&hub.ledger)?;
     let acknowledged = last.as_ref().map(|last| last.receipt().new);
@@ -20,7 +20,7 @@ pub fn post_receive(hub: &Hub, mode: Mode, now: Instant) -> Result<Vec<Said>, Re
     let number = last.as_ref().map_or(0, |last| last.receipt().number);
     let Some(tip) = main else {
         return if last.is_some() {
-            Err(Refusal::Rewritten { receipt: number })
+            Err(HubRefusal::Rewritten { receipt: number })
         } else {
             Ok(Vec::new())
         };
@@ -28,13 +28,13 @@ pub fn post_receive(hub: &Hub, mode: Mode, now: Instant) -> Result<Vec<Said>, Re
     let commits = hub
         .ledger
         .chain_between(acknowledged, tip)?
-        .ok_or(Refusal::Rewritten { receipt: number })?;
+        .ok_or(HubRefusal::Rewritten { receipt: number })?;
     if commits.is_empty() {
         return Ok(Vec::new());
     }
     let at = last.as_ref().map_or(now, |last| now.max(last.receipt().at));
     let faults = hub.judge(&commits, at, mode)?;
-    let landing = Landing { mode, at, commits, certificate: None, main, last: last.as_ref() };
-    let receipt = Said::Receipt(Box::new(hub.acknowledge(landing)?));
-    Ok(if faults.is_empty() { vec![receipt] } else { vec![receipt, Said::Faulty(faults)] })
+    let landing = LandingToSign { mode, at, commits, certificate: None, main, last: last.as_ref() };
+    let receipt = HubNotice::Receipt(Box::new(hub.acknowledge(landing)?));
+    Ok(if faults.is_empty() { vec![receipt] } else { vec![receipt, HubNotice::Faulty(faults)] })
 }

@@ -5,14 +5,14 @@ use std::process::{Command, Stdio};
 
 use chrono::TimeDelta;
 
-use super::acknowledge::Landing;
+use super::acknowledge::LandingToSign;
 use super::handoff::{HandOff, Verdict};
 use super::pre_receive::forward;
-use super::{Hub, Refusal, Said, SiteError, Update, pkt};
+use super::{Hub, HubNotice, HubRefusal, SiteError, Update, pkt};
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 use crate::domain::record_path::RecordKind;
-use crate::trust::log::{self, Entry};
+use crate::trust::log::{self, LogEntry};
 use crate::trust::receipt::Mode;
 
 /// A hand-off older than this belongs to another push.
@@ -23,7 +23,7 @@ const FRESH: TimeDelta = TimeDelta::hours(1);
 const TIDY_EVERY: u64 = 50;
 
 /// Tells whoever pushes what became of it; the options are his.
-pub type Tell<'a> = dyn FnMut(&[String], Result<Said, Refusal>) + 'a;
+pub type Tell<'a> = dyn FnMut(&[String], Result<HubNotice, HubRefusal>) + 'a;
 
 /// Talks to git: reads what is to be moved, moves it, and answers. What is to be told to the pusher
 /// goes to `tell`, with the options he gave.
@@ -51,7 +51,7 @@ pub fn proc_receive(
     for line in &updates {
         let (name, landed) = match Update::read(line) {
             Some(update) => (update.name.clone(), land(hub, &update, receiver, now, tell)),
-            None => (line.clone(), Err(Refusal::Unreadable)),
+            None => (line.clone(), Err(HubRefusal::Unreadable)),
         };
         match landed {
             Ok(()) => answers.push(format!("ok {name}")),
@@ -65,9 +65,9 @@ pub fn proc_receive(
 }
 
 /// What git shows beside the name of the branch; a lost race is worded as git words it.
-fn reason(refusal: &Refusal) -> &'static str {
+fn reason(refusal: &HubRefusal) -> &'static str {
     match refusal {
-        Refusal::LostRace => "fetch first",
+        HubRefusal::LostRace => "fetch first",
         other => other.code(),
     }
 }
@@ -77,35 +77,35 @@ fn land(
     update: &Update,
     receiver: u32,
     now: Instant,
-    tell: &mut dyn FnMut(Result<Said, Refusal>),
-) -> Result<(), Refusal> {
+    tell: &mut dyn FnMut(Result<HubNotice, HubRefusal>),
+) -> Result<(), HubRefusal> {
     let handed = hub
         .take(receiver)?
         .filter(|handed: &HandOff| handed.update == *update)
-        .ok_or(Refusal::NoHandOff)?;
+        .ok_or(HubRefusal::NoHandOff)?;
     let (at, certificate) = match handed.verdict {
-        Verdict::Raced => return Err(Refusal::LostRace),
+        Verdict::Raced => return Err(HubRefusal::LostRace),
         Verdict::Sound { at, certificate } => (at, certificate),
     };
     if now.since(at) > FRESH {
-        return Err(Refusal::NoHandOff);
+        return Err(HubRefusal::NoHandOff);
     }
     let commits = forward(hub, update)?;
     let _held = hub.lock()?;
     if hub.main()? != update.old {
-        return Err(Refusal::LostRace);
+        return Err(HubRefusal::LostRace);
     }
     let (last, healed) = hub.heal(update.old, at)?;
     // A later receipt than the push was judged for: a key may have been closed since.
     let later = last.as_ref().map_or(at, |last| last.receipt().at.max(at));
     let faults = if later > at { hub.judge(&commits, later, Mode::Hook)? } else { Vec::new() };
     if !faults.is_empty() {
-        return Err(Refusal::Faults(faults));
+        return Err(HubRefusal::Faults(faults));
     }
     if let Some(healed) = healed {
-        tell(Ok(Said::Receipt(Box::new(healed))));
+        tell(Ok(HubNotice::Receipt(Box::new(healed))));
     }
-    let landing = Landing {
+    let landing = LandingToSign {
         mode: Mode::Hook,
         at: later,
         commits,
@@ -115,7 +115,7 @@ fn land(
     };
     let entry = hub.acknowledge(landing)?;
     let number = entry.receipt().number;
-    tell(Ok(Said::Receipt(Box::new(entry))));
+    tell(Ok(HubNotice::Receipt(Box::new(entry))));
     if number.is_multiple_of(TIDY_EVERY) {
         hub.tidy();
     }
@@ -163,12 +163,12 @@ impl Hub {
         &self,
         main: Option<CommitId>,
         at: Instant,
-    ) -> Result<(Option<Entry>, Option<Entry>), Refusal> {
+    ) -> Result<(Option<LogEntry>, Option<LogEntry>), HubRefusal> {
         let last = log::head(&self.ledger)?;
         let acknowledged = last.as_ref().map(|last| last.receipt().new);
         let Some(tip) = main.filter(|_| main != acknowledged) else {
             return match (main, &last) {
-                (None, Some(last)) => Err(Refusal::Rewritten { receipt: last.receipt().number }),
+                (None, Some(last)) => Err(HubRefusal::Rewritten { receipt: last.receipt().number }),
                 _ => Ok((last, None)),
             };
         };
@@ -176,14 +176,20 @@ impl Hub {
         let commits = self
             .ledger
             .chain_between(acknowledged, tip)?
-            .ok_or(Refusal::Rewritten { receipt: number })?;
+            .ok_or(HubRefusal::Rewritten { receipt: number })?;
         let at = last.as_ref().map_or(at, |last| last.receipt().at.max(at));
         let faults = self.judge(&commits, at, Mode::Late)?;
         if !faults.is_empty() {
-            return Err(Refusal::Unacknowledged { tip, faults });
+            return Err(HubRefusal::Unacknowledged { tip, faults });
         }
-        let landing =
-            Landing { mode: Mode::Late, at, commits, certificate: None, main, last: last.as_ref() };
+        let landing = LandingToSign {
+            mode: Mode::Late,
+            at,
+            commits,
+            certificate: None,
+            main,
+            last: last.as_ref(),
+        };
         let healed = self.acknowledge(landing)?;
         Ok((Some(healed.clone()), Some(healed)))
     }

@@ -5,13 +5,13 @@ use std::time::Duration;
 
 use crate::domain::ids::CommitId;
 use crate::ledger::LedgerError;
-use crate::trust::judge::Fault;
+use crate::trust::judge::CommitFault;
 use crate::trust::log::LogError;
 use crate::trust::sign::SignError;
 
 /// Why nothing was accepted or acknowledged. Nothing has changed then.
 #[derive(Debug)]
-pub enum Refusal {
+pub enum HubRefusal {
     /// Git did not say what is pushed.
     Unreadable,
     /// Another reference than the branch.
@@ -25,13 +25,13 @@ pub enum Refusal {
     /// This hub wants a push certificate.
     NoCertificate,
     /// Commits that may not land.
-    Faults(Vec<Fault>),
+    Faults(Vec<CommitFault>),
     /// Somebody else was quicker.
     LostRace,
     /// Nobody has judged this push.
     NoHandOff,
     /// The branch holds what nobody acknowledged and what may not have landed.
-    Unacknowledged { tip: CommitId, faults: Vec<Fault> },
+    Unacknowledged { tip: CommitId, faults: Vec<CommitFault> },
     /// The newest receipt is for something that the branch does not hold.
     Rewritten { receipt: u64 },
     /// Git's lock on a reference does not go away.
@@ -48,7 +48,7 @@ pub enum Refusal {
     Broken { doing: &'static str, why: String },
 }
 
-impl Refusal {
+impl HubRefusal {
     /// A stable name in kebab-case.
     pub fn code(&self) -> &'static str {
         match self {
@@ -97,19 +97,19 @@ pub const CODES: [&str; 16] = [
     "broken-hub",
 ];
 
-impl From<LedgerError> for Refusal {
+impl From<LedgerError> for HubRefusal {
     fn from(error: LedgerError) -> Self {
         Self::Store(error)
     }
 }
 
-impl From<LogError> for Refusal {
+impl From<LogError> for HubRefusal {
     fn from(error: LogError) -> Self {
         Self::Log(error)
     }
 }
 
-impl From<SignError> for Refusal {
+impl From<SignError> for HubRefusal {
     fn from(error: SignError) -> Self {
         Self::Key(error)
     }

@@ -5,7 +5,7 @@ use crate::ledger::LedgerError;
 
 /// How much the hub can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Level {
+pub enum HubLevel {
     /// Judges before it accepts.
     Hook,
     /// Acknowledges what somebody else has accepted.
@@ -14,7 +14,7 @@ pub enum Level {
 
 /// Whose clock dates receipts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Clock {
+pub enum HubClock {
     System,
     /// `GIT_COMMITTER_DATE`: for rehearsals and tests.
     Environment,
@@ -24,9 +24,9 @@ pub enum Clock {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// `baobei.level`
-    pub level: Level,
+    pub level: HubLevel,
     /// `baobei.clock`
-    pub clock: Clock,
+    pub clock: HubClock,
     /// `baobei.certificate = required`
     pub certificate_required: bool,
 }
@@ -36,16 +36,16 @@ impl Settings {
     ///
     /// # Errors
     /// The configuration cannot be read.
-    pub fn of(hub: &Hub) -> Result<Self, LedgerError> {
+    pub fn of_hub(hub: &Hub) -> Result<Self, LedgerError> {
         let is = |name: &str, value: &str| {
             Ok::<_, LedgerError>(hub.ledger.setting(name)?.as_deref() == Some(value))
         };
         Ok(Self {
-            level: if is("baobei.level", "post")? { Level::Post } else { Level::Hook },
+            level: if is("baobei.level", "post")? { HubLevel::Post } else { HubLevel::Hook },
             clock: if is("baobei.clock", "environment")? {
-                Clock::Environment
+                HubClock::Environment
             } else {
-                Clock::System
+                HubClock::System
             },
             certificate_required: is("baobei.certificate", "required")?,
         })

@@ -6,12 +6,12 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use super::settings::Level;
+use super::settings::HubLevel;
 use super::{BRANCH, Hub};
 use crate::domain::record_path::RecordKind;
 use crate::domain::staff::Org;
 use crate::ledger::git::{GitLedger, Options};
-use crate::ledger::{LedgerError, View};
+use crate::ledger::{LedgerError, LedgerView};
 use crate::registry::load_house;
 use crate::trust::allowed;
 
@@ -25,8 +25,8 @@ pub enum Certificates {
 
 /// How a hub is set up.
 #[derive(Clone, Debug)]
-pub struct Site {
-    pub level: Level,
+pub struct HubSite {
+    pub level: HubLevel,
     /// The program that the hooks run.
     pub program: PathBuf,
     pub certificates: Certificates,
@@ -66,17 +66,17 @@ const ALWAYS: [(&str, &str); 11] = [
 ];
 
 /// What is set for a level: value, or `None` for what must not be there.
-pub(super) fn wanted(level: Level) -> Vec<(&'static str, Option<&'static str>)> {
+pub(super) fn wanted(level: HubLevel) -> Vec<(&'static str, Option<&'static str>)> {
     let mut all: Vec<_> = ALWAYS.iter().map(|(name, value)| (*name, Some(*value))).collect();
     match level {
-        Level::Hook => {
+        HubLevel::Hook => {
             all.extend([
                 ("receive.procReceiveRefs", Some(BRANCH)),
                 ("receive.autogc", Some("false")),
                 ("baobei.level", Some("hook")),
             ]);
         }
-        Level::Post => all.extend([
+        HubLevel::Post => all.extend([
             ("receive.procReceiveRefs", None),
             ("receive.autogc", None),
             ("baobei.level", Some("post")),
@@ -86,10 +86,10 @@ pub(super) fn wanted(level: Level) -> Vec<(&'static str, Option<&'static str>)> 
 }
 
 /// The hooks of a level.
-pub(super) fn hooks(level: Level) -> &'static [&'static str] {
+pub(super) fn hooks(level: HubLevel) -> &'static [&'static str] {
     match level {
-        Level::Hook => &["pre-receive", "proc-receive"],
-        Level::Post => &["post-receive"],
+        HubLevel::Hook => &["pre-receive", "proc-receive"],
+        HubLevel::Post => &["post-receive"],
     }
 }
 
@@ -112,7 +112,7 @@ pub(super) fn script(program: &Path, hook: &str) -> String {
 ///
 /// # Errors
 /// There is a repository already, or something cannot be written.
-pub fn make(dir: &Path, site: &Site) -> Result<Hub, SiteError> {
+pub fn make(dir: &Path, site: &HubSite) -> Result<Hub, SiteError> {
     GitLedger::init_bare(dir, &Options { bare: true, ..Options::default() })?;
     install(dir, site)
 }
@@ -123,7 +123,7 @@ pub fn make(dir: &Path, site: &Site) -> Result<Hub, SiteError> {
 /// # Errors
 /// It is no repository that can be kept right, another hook is in the way, or something cannot be
 /// written.
-pub fn install(dir: &Path, site: &Site) -> Result<Hub, SiteError> {
+pub fn install(dir: &Path, site: &HubSite) -> Result<Hub, SiteError> {
     let hub = Hub::open(dir, Vec::new())?;
     require_no_foreign_hook(&hub, site.level)?;
     let folder = hub.folder();
@@ -145,7 +145,7 @@ pub(super) fn hook_file(hub: &Hub, hook: &str) -> PathBuf {
     hub.ledger.git_dir().join("hooks").join(hook)
 }
 
-fn require_no_foreign_hook(hub: &Hub, level: Level) -> Result<(), SiteError> {
+fn require_no_foreign_hook(hub: &Hub, level: HubLevel) -> Result<(), SiteError> {
     let files = hooks(level).iter().map(|hook| hook_file(hub, hook));
     let foreign =
         |file: &PathBuf| fs::read_to_string(file).is_ok_and(|text| !text.contains(" hub hook "));
@@ -167,7 +167,7 @@ fn make_key(file: &Path) -> Result<(), SiteError> {
     }
 }
 
-fn configure(hub: &Hub, site: &Site) -> Result<(), SiteError> {
+fn configure(hub: &Hub, site: &HubSite) -> Result<(), SiteError> {
     let wanted = wanted(site.level);
     let set: Vec<(&str, &str)> =
         wanted.iter().filter_map(|(name, value)| Some((*name, (*value)?))).collect();
@@ -213,7 +213,7 @@ impl Hub {
 
     /// Writes down, for git, whose certificates count, as the branch says now.
     pub(super) fn refresh_signers(&self) -> Result<(), SiteError> {
-        let house = self.main()?.map(|main| load_house(&self.ledger, View::Committed(main)));
+        let house = self.main()?.map(|main| load_house(&self.ledger, LedgerView::Committed(main)));
         let org = house.and_then(Result::ok).map_or_else(Org::default, |registry| registry.org);
         let fresh = self.folder().join("allowed_signers.new");
         fs::write(&fresh, allowed::write(&org.staff))

@@ -6,13 +6,13 @@ use crate::domain::record_path::RecordKind;
 use crate::domain::staff::Staff;
 use crate::index::{Chronicle, Keys, Landings};
 use crate::ledger::git::GitLedger;
-use crate::ledger::{AsOf, BlobId, FileChange, ReadLedger as _, Result, View};
+use crate::ledger::{AsOf, BlobId, FileChange, LedgerView, ReadLedger as _, Result};
 use crate::registry::{About, Around, LoadError, Registry, load, with_records};
 use crate::trust::acknowledged::ByHub;
-use crate::trust::authorise::{Act, Changed, LARGEST, Needs, Objection, needs, objections};
+use crate::trust::authorise::{Act, ChangedFile, LARGEST, Needs, Objection, needs, objections};
 use crate::trust::shape::Plain;
 
-use super::{Hindsight, Why};
+use super::{CommitRefusal, Hindsight};
 
 /// A commit on a parent, made by somebody who is known.
 pub(super) struct Deed<'a> {
@@ -26,12 +26,16 @@ pub(super) struct Deed<'a> {
 impl Deed<'_> {
     /// Everything he may not do. `house` is the registry without its records; those that are needed
     /// are read, with what surrounds them.
-    pub(super) fn at_the_front(&self, house: &Registry, staff: &Staff) -> Result<Vec<Why>> {
+    pub(super) fn at_the_front(
+        &self,
+        house: &Registry,
+        staff: &Staff,
+    ) -> Result<Vec<CommitRefusal>> {
         let changes = self.changes()?;
         let Needs { records, statements } = needs(&changes);
         let ledger = AsOf { ledger: self.ledger, head: self.parent };
         let (folder, receipts) = (self.ledger.local_dir(), ByHub(self.ledger));
-        let chronicle = || Chronicle::of(&ledger, &receipts, Some(&folder.join("chronicle")));
+        let chronicle = || Chronicle::load(&ledger, &receipts, Some(&folder.join("chronicle")));
         let landings: Box<dyn Landings> = match Keys::of(&ledger, &receipts, &folder)? {
             Some(keys) => Box::new(keys),
             None => Box::new(chronicle()?),
@@ -58,19 +62,19 @@ impl Deed<'_> {
                     .load(&ids, false, |_| Ok((About::default(), ())))
                     .map(|(registry, ())| registry),
             ),
-            (true, _) => Some(load(&ledger, View::Committed(self.parent), &chronicle()?)),
+            (true, _) => Some(load(&ledger, LedgerView::Committed(self.parent), &chronicle()?)),
         };
         let found = match loaded {
             None => objections(house, staff, &act),
             Some(Ok(registry)) => objections(&registry, staff, &act),
             Some(Err(LoadError::Ledger(error))) => return Err(error),
             Some(Err(LoadError::NoHouse | LoadError::House(_))) => {
-                return Ok(vec![Why::BrokenHouse {
+                return Ok(vec![CommitRefusal::BrokenHouse {
                     file: RecordKind::Settings.folder().to_owned(),
                 }]);
             }
         };
-        Ok(told(found))
+        Ok(refusals(found))
     }
 
     /// Everything he might not do, in the eyes of one who looks back. `house` has no records; those
@@ -80,7 +84,7 @@ impl Deed<'_> {
         house: &mut Registry,
         staff: &Staff,
         hindsight: &Hindsight,
-    ) -> Result<Vec<Why>> {
+    ) -> Result<Vec<CommitRefusal>> {
         let changes = self.changes()?;
         let Needs { records, statements } = needs(&changes);
         let before = hindsight.up_to(self.parent);
@@ -92,19 +96,19 @@ impl Deed<'_> {
             landings: &before,
         };
         let files = before.files(records.iter().filter_map(|id| id.parse().ok()));
-        let view = View::Committed(self.parent);
+        let view = LedgerView::Committed(self.parent);
         with_records(house, self.ledger, view, &before, &files, statements, |house| {
-            told(objections(house, staff, &act))
+            refusals(objections(house, staff, &act))
         })
     }
 
-    fn changes(&self) -> Result<Vec<Changed>> {
+    fn changes(&self) -> Result<Vec<ChangedFile>> {
         self.changes.iter().map(|change| self.read(change)).collect()
     }
 
-    fn read(&self, change: &FileChange) -> Result<Changed> {
+    fn read(&self, change: &FileChange) -> Result<ChangedFile> {
         let bytes = |id: Option<BlobId>| id.map(|id| self.blob(id)).transpose();
-        Ok(Changed {
+        Ok(ChangedFile {
             path: change.path.clone(),
             before: bytes(change.before)?,
             after: bytes(change.after)?,
@@ -120,6 +124,6 @@ impl Deed<'_> {
     }
 }
 
-fn told(objections: Vec<Objection>) -> Vec<Why> {
-    objections.into_iter().map(|objection| Why::Objection(Box::new(objection))).collect()
+fn refusals(objections: Vec<Objection>) -> Vec<CommitRefusal> {
+    objections.into_iter().map(|objection| CommitRefusal::Objection(Box::new(objection))).collect()
 }

@@ -3,7 +3,7 @@
 use crate::domain::house::House;
 use crate::domain::instant::Instant;
 
-use super::Why;
+use super::CommitRefusal;
 
 /// Whether the date fits between the parent's and the receipt's, as far as clocks may differ and
 /// networks may fail.
@@ -15,15 +15,15 @@ pub fn fits(
     claimed: Instant,
     parent: Option<Instant>,
     at: Instant,
-) -> Result<(), Why> {
+) -> Result<(), CommitRefusal> {
     if claimed > at.plus(house.clock_skew) {
-        return Err(Why::FromTheFuture { claimed, at, skew: house.clock_skew });
+        return Err(CommitRefusal::FromTheFuture { claimed, at, skew: house.clock_skew });
     }
     if let Some(parent) = parent.filter(|parent| claimed < *parent) {
-        return Err(Why::BeforeItsParent { claimed, parent });
+        return Err(CommitRefusal::BeforeItsParent { claimed, parent });
     }
     if claimed < at.minus(house.offline_window) {
-        return Err(Why::TooOld { claimed, at, window: house.offline_window });
+        return Err(CommitRefusal::TooOld { claimed, at, window: house.offline_window });
     }
     Ok(())
 }

@@ -11,14 +11,14 @@ use crate::trust::signature::BadSignature;
 
 /// One thing that is wrong with one commit.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Fault {
+pub struct CommitFault {
     pub commit: CommitId,
-    pub why: Why,
+    pub why: CommitRefusal,
 }
 
 /// Why a commit may not land, or should not have landed.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Why {
+pub enum CommitRefusal {
     Shape(Misshapen),
     /// The registry as of the parent cannot be read: nobody can say who may do what. The first file
     /// that stands in the way.
@@ -86,7 +86,7 @@ pub enum Why {
     Objection(Box<Objection>),
 }
 
-impl Why {
+impl CommitRefusal {
     /// Whether it counts against a commit whose receipt is of a mode. A late receipt may come any
     /// time after the crash that delayed it.
     pub fn counts_for(&self, mode: Mode) -> bool {

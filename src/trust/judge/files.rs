@@ -4,20 +4,20 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::domain::ids::CommitId;
-use crate::ledger::git::{Entry, EntryChange, GitLedger, Names};
+use crate::ledger::git::{EntryChange, FolderEntry, FolderNames, GitLedger};
 use crate::ledger::{FileChange, RepoPath, Result};
 
-use super::Why;
+use super::CommitRefusal;
 
 /// The changes of plain files, and what is odd about the others.
-pub(super) fn read(changes: &[EntryChange]) -> (Vec<FileChange>, Vec<Why>) {
+pub(super) fn read(changes: &[EntryChange]) -> (Vec<FileChange>, Vec<CommitRefusal>) {
     let (mut plain, mut odd) = (Vec::new(), Vec::new());
     for change in changes {
         match plain_change(change) {
             Some(change) => plain.push(change),
-            None => {
-                odd.push(Why::OddEntry { path: String::from_utf8_lossy(&change.path).into_owned() })
-            }
+            None => odd.push(CommitRefusal::OddEntry {
+                path: String::from_utf8_lossy(&change.path).into_owned(),
+            }),
         }
     }
     (plain, odd)
@@ -27,12 +27,12 @@ pub(super) fn read(changes: &[EntryChange]) -> (Vec<FileChange>, Vec<Why>) {
 /// anything: it may always go.
 fn plain_change(change: &EntryChange) -> Option<FileChange> {
     let path = RepoPath::new(std::str::from_utf8(&change.path).ok()?).ok()?;
-    let blob = |entry: Option<Entry>| match entry {
-        Some(Entry::Plain(id)) => Some(id),
-        Some(Entry::Odd(_)) | None => None,
+    let blob = |entry: Option<FolderEntry>| match entry {
+        Some(FolderEntry::Plain(id)) => Some(id),
+        Some(FolderEntry::Odd(_)) | None => None,
     };
     match change.after {
-        Some(Entry::Odd(_)) => None,
+        Some(FolderEntry::Odd(_)) => None,
         after => Some(FileChange { path, before: blob(change.before), after: blob(after) }),
     }
 }
@@ -43,7 +43,7 @@ pub(super) fn clashes(
     commit: CommitId,
     parent: Option<CommitId>,
     changes: &[FileChange],
-) -> Result<Vec<Why>> {
+) -> Result<Vec<CommitRefusal>> {
     let created =
         changes.iter().filter(|change| change.before.is_none()).map(|change| change.path.as_str());
     let mut touched: BTreeMap<Option<&str>, BTreeSet<&str>> = BTreeMap::new();
@@ -73,7 +73,7 @@ fn parts_of(path: &str) -> impl Iterator<Item = (Option<&str>, &str)> {
 }
 
 /// Names of a folder that are the same when written small, where at least one of them is new.
-fn twins(names: &Names, new: &BTreeSet<&str>, folder: Option<&str>) -> Vec<Why> {
+fn twins(names: &FolderNames, new: &BTreeSet<&str>, folder: Option<&str>) -> Vec<CommitRefusal> {
     // Few names look like a new one; the others need not be written small.
     let looks: HashSet<u64> = new.iter().map(|name| look(name)).collect();
     let alike = names.iter().filter(|name| looks.contains(&look(name)));
@@ -84,7 +84,7 @@ fn twins(names: &Names, new: &BTreeSet<&str>, folder: Option<&str>) -> Vec<Why> 
         |name: &str| folder.map_or_else(|| name.to_owned(), |folder| format!("{folder}/{name}"));
     let clash = |pair: &[(String, Cow<'_, str>)]| {
         let new = [1, 0].into_iter().find(|&side| new.contains(&*pair[side].1));
-        new.filter(|_| pair[0].0 == pair[1].0).map(|side| Why::CaseClash {
+        new.filter(|_| pair[0].0 == pair[1].0).map(|side| CommitRefusal::CaseClash {
             path: whole(&pair[side].1),
             other: whole(&pair[1 - side].1),
         })

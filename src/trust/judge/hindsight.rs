@@ -23,11 +23,11 @@ impl Hindsight {
     ///
     /// # Errors
     /// The repository cannot be read, or lacks files of an earlier time.
-    pub fn of(ledger: &GitLedger, tip: CommitId) -> Result<Self> {
+    pub fn as_of_tip(ledger: &GitLedger, tip: CommitId) -> Result<Self> {
         let cache = ledger.local_dir().join("chronicle");
         let own = ledger.head()? == Some(tip);
         let chronicle =
-            Chronicle::of(&AsOf { ledger, head: tip }, &ByHub(ledger), own.then_some(&*cache))?;
+            Chronicle::load(&AsOf { ledger, head: tip }, &ByHub(ledger), own.then_some(&*cache))?;
         let orders =
             chronicle.commits().iter().map(|landed| (landed.commit, landed.order)).collect();
         Ok(Self { chronicle, orders })

@@ -17,7 +17,7 @@ mod tests;
 
 use acts::Deed;
 pub use dates::fits;
-pub use fault::{CODES, Fault, Why};
+pub use fault::{CODES, CommitFault, CommitRefusal};
 pub use hindsight::Hindsight;
 pub use person::maker;
 
@@ -27,14 +27,14 @@ use crate::domain::record_path::RecordKind;
 use crate::domain::staff::Staff;
 use crate::engine::admit::is_admin;
 use crate::ledger::git::GitLedger;
-use crate::ledger::{BlobId, Result, View};
+use crate::ledger::{BlobId, LedgerView, Result};
 use crate::registry::{LoadError, Registry, load_house};
 use crate::trust::shape::{Misshapen, Plain};
 
 /// Judges commits. The house is read again only where one of its files changed.
-pub struct Judge<'l> {
+pub struct CommitJudge<'l> {
     ledger: &'l GitLedger,
-    house: Option<Read>,
+    house: Option<ReadHouse>,
     acts: Acts<'l>,
 }
 
@@ -51,12 +51,12 @@ enum Acts<'l> {
 }
 
 /// A house, with the names of the objects it was read from.
-struct Read {
+struct ReadHouse {
     from: [Option<BlobId>; RecordKind::HOUSE.len()],
     house: Result<Registry, String>,
 }
 
-impl<'l> Judge<'l> {
+impl<'l> CommitJudge<'l> {
     /// Judges all that a commit says of itself, but not what it does: for whoever has no records of
     /// its time.
     pub fn of_forms(ledger: &'l GitLedger) -> Self {
@@ -78,10 +78,10 @@ impl<'l> Judge<'l> {
     ///
     /// # Errors
     /// The repository cannot be read. Nothing may land then.
-    pub fn commit(&mut self, commit: CommitId, at: Instant) -> Result<Vec<Fault>> {
+    pub fn commit(&mut self, commit: CommitId, at: Instant) -> Result<Vec<CommitFault>> {
         let plain = Plain::read(&self.ledger.raw_commit(commit)?);
         let found = self.whys(commit, plain.as_ref(), at)?;
-        Ok(found.into_iter().map(|why| Fault { commit, why }).collect())
+        Ok(found.into_iter().map(|why| CommitFault { commit, why }).collect())
     }
 
     /// As [`commit`](Self::commit), of one that was read already.
@@ -93,15 +93,15 @@ impl<'l> Judge<'l> {
         commit: CommitId,
         plain: std::result::Result<&Plain, &Misshapen>,
         at: Instant,
-    ) -> Result<Vec<Why>> {
+    ) -> Result<Vec<CommitRefusal>> {
         let plain = match plain {
             Ok(plain) => plain,
-            Err(shape) => return Ok(vec![Why::Shape(*shape)]),
+            Err(shape) => return Ok(vec![CommitRefusal::Shape(*shape)]),
         };
         let (ledger, acts) = (self.ledger, self.acts);
         let house = match self.house(plain.parent.unwrap_or(commit))? {
             Ok(house) => house,
-            Err(file) => return Ok(vec![Why::BrokenHouse { file: file.clone() }]),
+            Err(file) => return Ok(vec![CommitRefusal::BrokenHouse { file: file.clone() }]),
         };
         let staff = match maker(house, plain, at) {
             Ok(staff) => staff.clone(),
@@ -132,14 +132,14 @@ impl<'l> Judge<'l> {
             *slot = self.ledger.object_at(commit, path)?;
         }
         if self.house.as_ref().is_none_or(|known| known.from != from) {
-            self.house = Some(Read { from, house: read_house(self.ledger, commit)? });
+            self.house = Some(ReadHouse { from, house: read_house(self.ledger, commit)? });
         }
         Ok(&mut self.house.as_mut().expect("read above").house)
     }
 }
 
 fn read_house(ledger: &GitLedger, commit: CommitId) -> Result<Result<Registry, String>> {
-    match load_house(ledger, View::Committed(commit)) {
+    match load_house(ledger, LedgerView::Committed(commit)) {
         Ok(house) => Ok(Ok(house)),
         Err(LoadError::Ledger(error)) => Err(error),
         Err(LoadError::NoHouse | LoadError::House(_)) => {
@@ -150,12 +150,12 @@ fn read_house(ledger: &GitLedger, commit: CommitId) -> Result<Result<Registry, S
 
 /// Whoever begins a registry is its admin, and where its files are broken nobody but an admin may
 /// write, to mend them.
-fn standing(house: &Registry, staff: &Staff, first: bool) -> Option<Why> {
+fn standing(house: &Registry, staff: &Staff, first: bool) -> Option<CommitRefusal> {
     let admin = is_admin(staff);
     match house.problems.first() {
         _ if admin => None,
-        _ if first => Some(Why::FirstNotAdmin { staff: staff.id.clone() }),
-        Some(broken) => Some(Why::BrokenHouse { file: broken.path.clone() }),
+        _ if first => Some(CommitRefusal::FirstNotAdmin { staff: staff.id.clone() }),
+        Some(broken) => Some(CommitRefusal::BrokenHouse { file: broken.path.clone() }),
         None => None,
     }
 }

@@ -9,21 +9,25 @@ use crate::trust::key::{PublicKey, counts};
 use crate::trust::shape::Plain;
 use crate::trust::signature::Armoured;
 
-use super::Why;
+use super::CommitRefusal;
 
 /// The person whose commit it is, in the house as it was before it: his address, his service and
 /// his key are judged at the time of the receipt, never at a time the commit names.
 ///
 /// # Errors
 /// Nobody is proved to have made it.
-pub fn maker<'r>(house: &'r Registry, commit: &Plain, at: Instant) -> Result<&'r Staff, Why> {
+pub fn maker<'r>(
+    house: &'r Registry,
+    commit: &Plain,
+    at: Instant,
+) -> Result<&'r Staff, CommitRefusal> {
     let staff = named(house, &commit.person.email)?;
     if !staff.serves_on(house.house.zone.date(at)) {
-        return Err(Why::NotServing { staff: staff.id.clone() });
+        return Err(CommitRefusal::NotServing { staff: staff.id.clone() });
     }
-    let signature = Armoured::read(&commit.signature).map_err(Why::Signature)?;
+    let signature = Armoured::read(&commit.signature).map_err(CommitRefusal::Signature)?;
     let key = own_key(staff, &signature.key(), at)?;
-    signature.verify(&key, GIT, &commit.payload).map_err(Why::Signature)?;
+    signature.verify(&key, GIT, &commit.payload).map_err(CommitRefusal::Signature)?;
     own_name(house, staff, &commit.person.name)?;
     Ok(staff)
 }
@@ -31,7 +35,7 @@ pub fn maker<'r>(house: &'r Registry, commit: &Plain, at: Instant) -> Result<&'r
 /// A person may call himself what he likes, but not what a colleague is called: git shows the name
 /// and hides the signature. Names are held against each other by what is seen of them: their
 /// letters and digits.
-fn own_name(house: &Registry, staff: &Staff, name: &str) -> Result<(), Why> {
+fn own_name(house: &Registry, staff: &Staff, name: &str) -> Result<(), CommitRefusal> {
     let seen = text_key(name);
     let bears = |person: &Staff| {
         let known = [person.name.as_str(), person.id.as_str()];
@@ -39,24 +43,25 @@ fn own_name(house: &Registry, staff: &Staff, name: &str) -> Result<(), Why> {
     };
     let colleague = house.org.staff.values().find(|other| other.id != staff.id && bears(other));
     match colleague.filter(|_| !bears(staff)) {
-        Some(colleague) => {
-            Err(Why::ForeignName { staff: staff.id.clone(), colleague: colleague.id.clone() })
-        }
+        Some(colleague) => Err(CommitRefusal::ForeignName {
+            staff: staff.id.clone(),
+            colleague: colleague.id.clone(),
+        }),
         None => Ok(()),
     }
 }
 
 /// Whose address it is.
-fn named<'r>(house: &'r Registry, email: &str) -> Result<&'r Staff, Why> {
+fn named<'r>(house: &'r Registry, email: &str) -> Result<&'r Staff, CommitRefusal> {
     let mut owners = house.org.staff.values().filter(|staff| staff.has_address(email));
     match (owners.next(), owners.next()) {
         (Some(staff), None) => Ok(staff),
-        (Some(_), Some(_)) => Err(Why::SharedAddress { email: email.to_owned() }),
-        (None, _) => Err(Why::UnknownPerson { email: email.to_owned() }),
+        (Some(_), Some(_)) => Err(CommitRefusal::SharedAddress { email: email.to_owned() }),
+        (None, _) => Err(CommitRefusal::UnknownPerson { email: email.to_owned() }),
     }
 }
 
-fn own_key(staff: &Staff, made_with: &PublicKey, at: Instant) -> Result<PublicKey, Why> {
+fn own_key(staff: &Staff, made_with: &PublicKey, at: Instant) -> Result<PublicKey, CommitRefusal> {
     let own = || {
         staff
             .keys
@@ -67,8 +72,8 @@ fn own_key(staff: &Staff, made_with: &PublicKey, at: Instant) -> Result<PublicKe
     if own().any(|key| counts(key, at)) {
         Ok(made_with.clone())
     } else if own().next().is_some() {
-        Err(Why::ClosedKey { staff, fingerprint })
+        Err(CommitRefusal::ClosedKey { staff, fingerprint })
     } else {
-        Err(Why::ForeignKey { staff, fingerprint })
+        Err(CommitRefusal::ForeignKey { staff, fingerprint })
     }
 }

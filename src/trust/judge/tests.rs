@@ -3,7 +3,9 @@ use tempfile::TempDir;
 use super::*;
 use crate::domain::instant::Instant;
 use crate::ledger::git::{GitLedger, Options};
-use crate::ledger::{Authorship, Change, Outcome, Person, RepoPath, Signature, Write, commit};
+use crate::ledger::{
+    Authorship, Change, ChangeOutcome, GitIdentity, RepoPath, Signature, Write, commit,
+};
 use crate::trust::sign::FileKey;
 
 /// 2026-03-02 09:00 in Shanghai.
@@ -61,7 +63,7 @@ impl Hub {
         files: &[(&str, Option<String>)],
     ) -> CommitId {
         let key = FileKey::of_seed(seed);
-        let person = Person { name: who.to_owned(), email: format!("{who}@example.com") };
+        let person = GitIdentity { name: who.to_owned(), email: format!("{who}@example.com") };
         let signature = Signature { person, at: at(minute), offset_minutes: 480 };
         let by = Authorship { author: signature.clone(), committer: signature, signer: Some(&key) };
         let done = commit(&self.ledger, &by, |ledger, head| {
@@ -69,7 +71,7 @@ impl Hub {
             for (path, text) in files {
                 let path: RepoPath = path.parse().expect("a path");
                 let stands = head
-                    .map_or(Ok(None), |head| ledger.file(View::Committed(head), &path))?
+                    .map_or(Ok(None), |head| ledger.file(LedgerView::Committed(head), &path))?
                     .is_some();
                 let write = match text {
                     Some(text) if stands => Write::Replace(text.clone().into_bytes()),
@@ -81,8 +83,8 @@ impl Hub {
             Ok::<_, crate::ledger::LedgerError>(Some(change))
         });
         match done.expect("a commit") {
-            Outcome::Committed { commit, .. } => commit,
-            Outcome::Nothing => panic!("nothing was written"),
+            ChangeOutcome::Committed { commit, .. } => commit,
+            ChangeOutcome::Nothing => panic!("nothing was written"),
         }
     }
 
@@ -91,7 +93,8 @@ impl Hub {
     }
 
     fn codes(&self, commit: CommitId, minute: i64) -> Vec<&'static str> {
-        let found = Judge::of_forms(&self.ledger).commit(commit, at(minute)).expect("a judgement");
+        let found =
+            CommitJudge::of_forms(&self.ledger).commit(commit, at(minute)).expect("a judgement");
         assert!(
             found.iter().all(|fault| fault.commit == commit && CODES.contains(&fault.why.code()))
         );
@@ -100,7 +103,7 @@ impl Hub {
 
     /// With what the commit does.
     fn acts(&self, commit: CommitId, minute: i64) -> Vec<&'static str> {
-        let found = Judge::new(&self.ledger).commit(commit, at(minute)).expect("a judgement");
+        let found = CommitJudge::new(&self.ledger).commit(commit, at(minute)).expect("a judgement");
         found.iter().map(|fault| fault.why.code()).collect()
     }
 }

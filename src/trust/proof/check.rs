@@ -25,7 +25,7 @@ pub struct Knows {
 
 /// One thing that is checked. The order is the order of the argument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
+pub enum ProofStep {
     /// The record is the one that is named, to the byte.
     Record,
     /// The folders lead from the commit to the record.
@@ -48,7 +48,7 @@ pub enum Step {
     Witness,
 }
 
-impl Step {
+impl ProofStep {
     pub fn code(self) -> &'static str {
         match self {
             Self::Record => "record",
@@ -103,7 +103,7 @@ impl Limit {
 pub struct Checked {
     pub commit: CommitId,
     /// Every step that was made, and whether it holds.
-    pub steps: Vec<(Step, bool)>,
+    pub steps: Vec<(ProofStep, bool)>,
     /// What is not proved even where every step holds.
     pub limits: Vec<Limit>,
     pub staff: Option<StaffId>,
@@ -129,7 +129,7 @@ impl Checked {
 /// Checks everything a proof says. A step that does not hold is told, and the others are still
 /// made.
 pub fn check(proof: &Proof, knows: &Knows) -> Checked {
-    let commit = CommitId::from(ObjectId::of(ObjectKind::Commit, proof.commit.as_bytes()));
+    let commit = CommitId::from(ObjectId::hashed(ObjectKind::Commit, proof.commit.as_bytes()));
     let plain = Plain::read(proof.commit.as_bytes()).ok();
     let own = proof.receipts.iter().position(|one| one.receipt.commits.contains(&commit));
     let receipt = own.map(|own| &proof.receipts[own].receipt);
@@ -137,23 +137,23 @@ pub fn check(proof: &Proof, knows: &Knows) -> Checked {
     let house = House::read(&proof.house).ok();
     let staff = Staff::read(&proof.staff.1).ok();
     let mut steps = vec![
-        (Step::Record, record(proof)),
+        (ProofStep::Record, record(proof)),
         (
-            Step::Place,
+            ProofStep::Place,
             plain.as_ref().is_some_and(|plain| {
                 leads(&proof.folders, plain.tree.into(), &proof.path, proof.blob)
             }),
         ),
-        (Step::Commit, plain.is_some()),
-        (Step::People, plain.as_ref().is_some_and(|plain| people(proof, plain))),
-        (Step::Signer, signer(plain.as_ref(), staff.as_ref(), house.as_ref(), receipt)),
-        (Step::Receipt, receipt.is_some_and(|receipt| receipt.registry == proof.registry)),
-        (Step::Chain, chain(&proof.receipts, &proof.hub)),
-        (Step::Hub, hub(proof, house.as_ref(), knows)),
-        (Step::Claim, claim(plain.as_ref(), house.as_ref(), earliest, receipt)),
+        (ProofStep::Commit, plain.is_some()),
+        (ProofStep::People, plain.as_ref().is_some_and(|plain| people(proof, plain))),
+        (ProofStep::Signer, signer(plain.as_ref(), staff.as_ref(), house.as_ref(), receipt)),
+        (ProofStep::Receipt, receipt.is_some_and(|receipt| receipt.registry == proof.registry)),
+        (ProofStep::Chain, chain(&proof.receipts, &proof.hub)),
+        (ProofStep::Hub, hub(proof, house.as_ref(), knows)),
+        (ProofStep::Claim, claim(plain.as_ref(), house.as_ref(), earliest, receipt)),
     ];
     let witnessed = proof.witnessed.as_ref().map(|_| seen(proof, knows));
-    steps.extend(witnessed.map(|seen| (Step::Witness, seen.is_some())));
+    steps.extend(witnessed.map(|seen| (ProofStep::Witness, seen.is_some())));
     Checked {
         commit,
         steps,
@@ -174,8 +174,8 @@ fn record(proof: &Proof) -> bool {
     let file = proof.path.rsplit('/').next().unwrap_or_default();
     let named = file == format!("{}.toml", proof.report);
     let Some(text) = &proof.record else { return named };
-    let is = ObjectId::of(ObjectKind::Blob, text.as_bytes()) == proof.blob
-        && Sha256Sum::of(text.as_bytes()) == proof.digest;
+    let is = ObjectId::hashed(ObjectKind::Blob, text.as_bytes()) == proof.blob
+        && Sha256Sum::hashed(text.as_bytes()) == proof.digest;
     let says = Report::read(text).is_ok_and(|report| {
         report.id == proof.report
             && proof.event.is_none_or(|event| report.events.iter().any(|known| known.id == event))
@@ -202,15 +202,15 @@ fn people(proof: &Proof, plain: &Plain) -> bool {
     let root: Option<ObjectId> = match (&proof.parent, plain.parent) {
         (None, None) => Some(plain.tree.into()),
         (Some(parent), Some(named))
-            if ObjectId::of(ObjectKind::Commit, parent.as_bytes()) == named.into() =>
+            if ObjectId::hashed(ObjectKind::Commit, parent.as_bytes()) == named.into() =>
         {
             parent.strip_prefix("tree ").and_then(|rest| rest.get(..40)?.parse().ok())
         }
         _ => None,
     };
     let Some(root) = root else { return false };
-    let house = ObjectId::of(ObjectKind::Blob, proof.house.as_bytes());
-    let staff = ObjectId::of(ObjectKind::Blob, proof.staff.1.as_bytes());
+    let house = ObjectId::hashed(ObjectKind::Blob, proof.house.as_bytes());
+    let staff = ObjectId::hashed(ObjectKind::Blob, proof.staff.1.as_bytes());
     let settled = proof
         .people
         .first()

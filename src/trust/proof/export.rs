@@ -8,7 +8,7 @@ use crate::index::Chronicle;
 use crate::ledger::LedgerError;
 use crate::ledger::git::{GitLedger, ObjectKind};
 use crate::trust::key::PublicKey;
-use crate::trust::log::{self, Entry, LogError};
+use crate::trust::log::{self, LogEntry, LogError};
 use crate::trust::object::{Listing, ObjectId};
 use crate::trust::receipt::Sha256Sum;
 use crate::trust::shape::{Misshapen, Plain};
@@ -17,7 +17,7 @@ use crate::trust::witness::Cosigned;
 
 /// What is to be proved.
 #[derive(Debug)]
-pub struct Wanted {
+pub struct ProofRequest {
     pub report: ReportId,
     /// One of its events, if not the registration itself.
     pub event: Option<FactId>,
@@ -59,12 +59,12 @@ pub enum ExportError {
 pub fn export(
     ledger: &GitLedger,
     chronicle: &Chronicle,
-    wanted: &Wanted,
+    wanted: &ProofRequest,
 ) -> Result<Proof, ExportError> {
     let fact = wanted.event.map_or(wanted.report.0, |event| event.0);
     let commit = chronicle.landing(&fact).ok_or(ExportError::NotLanded)?.commit;
     let path = chronicle.holder(&fact).ok_or(ExportError::NotLanded)?.to_string();
-    let source = Source(ledger);
+    let source = PieceSource(ledger);
     let raw = source.text(ObjectKind::Commit, commit.into())?;
     let plain = Plain::read(raw.as_bytes()).map_err(|why| ExportError::Shape { commit, why })?;
     let (folders, blob) = source.down(plain.tree.into(), &path)?;
@@ -90,7 +90,7 @@ pub fn export(
         event: wanted.event,
         path,
         blob,
-        digest: Sha256Sum::of(record.as_bytes()),
+        digest: Sha256Sum::hashed(record.as_bytes()),
         record: (!wanted.blind).then_some(record),
         commit: raw,
         folders,
@@ -109,7 +109,7 @@ pub fn export(
 
 /// The push certificate names machines and addresses that are nobody's business; the receipt's own
 /// text is signed without it.
-fn acknowledgement(entry: Entry) -> Acknowledgement {
+fn acknowledgement(entry: LogEntry) -> Acknowledgement {
     Acknowledgement { receipt: entry.signed.receipt, signature: entry.signed.signature }
 }
 
@@ -119,7 +119,7 @@ fn receipts(
     ledger: &GitLedger,
     commit: CommitId,
     said: Option<&Cosigned>,
-) -> Result<Vec<Entry>, ExportError> {
+) -> Result<Vec<LogEntry>, ExportError> {
     let all = log::read(ledger, None)?;
     let own = all
         .iter()
@@ -152,9 +152,9 @@ fn opaque(folders: &[Listing], path: &str) -> Result<(), ExportError> {
 }
 
 /// Where the pieces come from.
-struct Source<'l>(&'l GitLedger);
+struct PieceSource<'l>(&'l GitLedger);
 
-impl Source<'_> {
+impl PieceSource<'_> {
     fn text(&self, kind: ObjectKind, id: ObjectId) -> Result<String, ExportError> {
         let bytes = self.0.raw_object(kind, id.0)?;
         let missing = || ExportError::Missing { what: id.to_string() };

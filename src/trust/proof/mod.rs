@@ -13,7 +13,7 @@ mod script;
 #[cfg(test)]
 mod tests;
 
-pub use check::{Checked, Knows, Limit, Step, check};
-pub use export::{ExportError, Wanted, export};
+pub use check::{Checked, Knows, Limit, ProofStep, check};
+pub use export::{ExportError, ProofRequest, export};
 pub use file::{NoProof, Proof};
 pub use script::script;

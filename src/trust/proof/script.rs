@@ -44,7 +44,7 @@ const SAID: [&str; 29] = [
 pub fn script(proof: &Proof, say: impl Fn(&str) -> String) -> String {
     let text = proof.text();
     // A line that cannot stand in the text: whoever writes one changes it.
-    let end = format!("END-OF-PROOF-{}", &Sha256Sum::of(text.as_bytes()).to_string()[..16]);
+    let end = format!("END-OF-PROOF-{}", &Sha256Sum::hashed(text.as_bytes()).to_string()[..16]);
     let comment =
         |name: &str| say(name).lines().map(|line| format!("# {line}\n")).collect::<String>();
     let words: String =

@@ -19,8 +19,8 @@ fn yard() -> Yard {
     yard
 }
 
-fn wanted(nth: usize) -> Wanted {
-    Wanted {
+fn wanted(nth: usize) -> ProofRequest {
+    ProofRequest {
         report: REPORTS[nth].parse::<ReportId>().expect("an id"),
         event: None,
         blind: false,
@@ -28,43 +28,44 @@ fn wanted(nth: usize) -> Wanted {
     }
 }
 
-fn prove(yard: &Yard, wanted: &Wanted) -> Result<Proof, ExportError> {
+fn prove(yard: &Yard, wanted: &ProofRequest) -> Result<Proof, ExportError> {
     export(
         &yard.ledger,
-        &Chronicle::of(&yard.ledger, &crate::trust::acknowledged::ByHub(&yard.ledger), None)
+        &Chronicle::load(&yard.ledger, &crate::trust::acknowledged::ByHub(&yard.ledger), None)
             .expect("readable"),
         wanted,
     )
 }
 
 /// With a witness who signed the head.
-fn witnessed(yard: &mut Yard) -> Wanted {
+fn witnessed(yard: &mut Yard) -> ProofRequest {
     let head = yard.receipt_of_nothing();
-    let said = Cosigned::of(&head, head.receipt().at);
+    let said = Cosigned::over(&head, head.receipt().at);
     let text = format!(
         "{}{}",
         said.text(),
         key(5).sign_for(WITNESS, said.text().as_bytes()).expect("signed")
     );
-    Wanted { witnessed: Some((text, said, key(5).public())), ..wanted(1) }
+    ProofRequest { witnessed: Some((text, said, key(5).public())), ..wanted(1) }
 }
 
 impl Yard {
     /// One more push, of the third report, so that the head is another receipt.
-    fn receipt_of_nothing(&mut self) -> crate::trust::log::Entry {
+    fn receipt_of_nothing(&mut self) -> crate::trust::log::LogEntry {
         self.files(2);
         self.receipt(Mode::Hook)
     }
 }
 
-fn failing(checked: &Checked) -> Vec<Step> {
+fn failing(checked: &Checked) -> Vec<ProofStep> {
     checked.steps.iter().filter(|(_, holds)| !holds).map(|(step, _)| *step).collect()
 }
 
 #[test]
 fn a_proof_is_read_again_and_holds() {
     let mut yard = yard();
-    for wanted in [wanted(0), wanted(1), Wanted { blind: true, ..wanted(1) }, witnessed(&mut yard)]
+    for wanted in
+        [wanted(0), wanted(1), ProofRequest { blind: true, ..wanted(1) }, witnessed(&mut yard)]
     {
         let proof = prove(&yard, &wanted).expect("a proof");
         let again = Proof::read(&proof.text()).expect("readable");
@@ -88,7 +89,7 @@ fn a_proof_tells_nothing_of_other_customers() {
     let mut yard = yard();
     let text = prove(&yard, &wanted(1)).expect("a proof").text();
     assert!(text.contains("王小明1") && !text.contains("王小明0") && !text.contains("13812340000"));
-    let blind = prove(&yard, &Wanted { blind: true, ..wanted(1) }).expect("a proof").text();
+    let blind = prove(&yard, &ProofRequest { blind: true, ..wanted(1) }).expect("a proof").text();
     assert!(!blind.contains("王小明") && !blind.contains("1381234"));
     // A file whose name tells something stands in the same folder.
     yard.commit_as("lin", 2, &[("reports/2026/02/02/王小明.toml", report(2))]);
@@ -117,7 +118,7 @@ fn a_lie_that_the_hub_let_through_is_named() {
     yard.receipt(Mode::Post);
     let proof = prove(&yard, &wanted(2)).expect("a proof");
     let checked = check(&proof, &Knows::default());
-    assert_eq!(failing(&checked), [Step::Signer]);
+    assert_eq!(failing(&checked), [ProofStep::Signer]);
     assert!(
         checked.limits.contains(&Limit::Level(Mode::Post))
             && checked.limits.contains(&Limit::HubKey)
@@ -125,7 +126,7 @@ fn a_lie_that_the_hub_let_through_is_named() {
     let stranger = Knows { hub: Some(key(8).public()), ..Knows::default() };
     assert_eq!(
         failing(&check(&prove(&yard, &wanted(1)).expect("a proof"), &stranger)),
-        [Step::Hub]
+        [ProofStep::Hub]
     );
 }
 
@@ -196,7 +197,8 @@ fn in_code(name: &str) -> String {
 fn the_script_needs_nothing_but_git_and_ssh_keygen() {
     let mut yard = yard();
     yard.now += 10;
-    for wanted in [wanted(0), wanted(1), Wanted { blind: true, ..wanted(1) }, witnessed(&mut yard)]
+    for wanted in
+        [wanted(0), wanted(1), ProofRequest { blind: true, ..wanted(1) }, witnessed(&mut yard)]
     {
         let proof = prove(&yard, &wanted).expect("a proof");
         let script = script(&proof, in_code);

@@ -1,6 +1,6 @@
 //! What a fetch brought, before this clone takes it over.
 
-use super::fault::{About, Finding};
+use super::fault::{FaultPlace, VerifyFinding};
 use super::past::Past;
 use super::{receipts, unreadable};
 use crate::domain::ids::CommitId;
@@ -33,7 +33,7 @@ pub fn arrived(
     Ok(found.first().map(untrusted))
 }
 
-fn untrusted(finding: &Finding) -> Untrusted {
-    let receipt = if let About::Receipt(number) = finding.about { Some(number) } else { None };
+fn untrusted(finding: &VerifyFinding) -> Untrusted {
+    let receipt = if let FaultPlace::Receipt(number) = finding.about { Some(number) } else { None };
     Untrusted { receipt, code: finding.fault.code() }
 }

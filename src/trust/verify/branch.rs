@@ -1,7 +1,7 @@
 //! The branch: what has landed on it, held against the receipts, and each commit for itself.
 
-use super::commits::{Step, judge};
-use super::fault::{About, Fault, Finding};
+use super::commits::{ReceiptedCommit, judge};
+use super::fault::{FaultPlace, VerifyFault, VerifyFinding};
 use super::memory::Memory;
 use super::past::Past;
 use super::{Verified, chain};
@@ -11,11 +11,11 @@ use crate::ledger::git::GitLedger;
 use crate::ledger::remote::Remote as _;
 use crate::ledger::{LedgerError, ReadLedger as _, Result};
 use crate::trust::judge::Hindsight;
-use crate::trust::log::{self, Entry};
+use crate::trust::log::{self, LogEntry};
 
 /// What stood before the commits that are looked at.
 #[derive(Clone, Copy, Default)]
-struct Start {
+struct BranchStart {
     commit: Option<CommitId>,
     /// Of its receipt.
     at: Option<Instant>,
@@ -26,14 +26,17 @@ pub(super) fn check(
     ledger: &GitLedger,
     past: &Past<'_>,
     memory: &Memory,
-    entries: &[Entry],
+    entries: &[LogEntry],
     found: &mut Verified,
 ) -> Result<Option<CommitId>> {
     let tip = landed(ledger, found)?;
     if let (Some(known), Some(tip)) = (memory.tip, tip)
         && chain::between(ledger, Some(known), tip)?.is_none()
     {
-        found.wrong.push(Finding { about: About::Commit(known), fault: Fault::BranchRewritten });
+        found.wrong.push(VerifyFinding {
+            about: FaultPlace::Commit(known),
+            fault: VerifyFault::BranchRewritten,
+        });
     }
     let from = start(ledger, memory, found)?;
     let behind = behind(ledger, from, tip, found)?;
@@ -44,15 +47,14 @@ pub(super) fn check(
     let faults = judged
         .iter()
         .flat_map(|judged| judged.faults.iter().map(|fault| (judged.commit, fault.clone())));
-    found
-        .wrong
-        .extend(faults.map(|(commit, fault)| Finding { about: About::Commit(commit), fault }));
+    found.wrong.extend(
+        faults.map(|(commit, fault)| VerifyFinding { about: FaultPlace::Commit(commit), fault }),
+    );
     if found.newest.is_some() {
-        found.wrong.extend(
-            behind
-                .iter()
-                .map(|commit| Finding { about: About::Commit(*commit), fault: Fault::Unreceipted }),
-        );
+        found.wrong.extend(behind.iter().map(|commit| VerifyFinding {
+            about: FaultPlace::Commit(*commit),
+            fault: VerifyFault::Unreceipted,
+        }));
     }
     found.unread |= judged.iter().any(|judged| judged.unread);
     found.commits = judged;
@@ -62,7 +64,7 @@ pub(super) fn check(
 /// What landed when, up to a tip; `None` where an erasure or a partial clone left out what that
 /// needs.
 fn look_back(ledger: &GitLedger, tip: CommitId) -> Result<Option<Hindsight>> {
-    match Hindsight::of(ledger, tip) {
+    match Hindsight::as_of_tip(ledger, tip) {
         Ok(hindsight) => Ok(Some(hindsight)),
         Err(LedgerError::Storage { .. }) => Ok(None),
         Err(error) => Err(error),
@@ -86,17 +88,17 @@ fn landed(ledger: &GitLedger, found: &mut Verified) -> Result<Option<CommitId>> 
 }
 
 /// Where to begin: behind what was verified before.
-fn start(ledger: &GitLedger, memory: &Memory, found: &Verified) -> Result<Start> {
+fn start(ledger: &GitLedger, memory: &Memory, found: &Verified) -> Result<BranchStart> {
     match (found.since, memory.receipt) {
         (Some(_), Some((_, commit))) => {
             let entry = log::read_object(commit, &ledger.raw_commit(commit)?);
-            let receipt = entry.as_ref().map(Entry::receipt);
-            Ok(Start {
+            let receipt = entry.as_ref().map(LogEntry::receipt);
+            Ok(BranchStart {
                 commit: receipt.map(|receipt| receipt.new),
                 at: receipt.map(|receipt| receipt.at),
             })
         }
-        _ => Ok(Start::default()),
+        _ => Ok(BranchStart::default()),
     }
 }
 
@@ -104,7 +106,7 @@ fn start(ledger: &GitLedger, memory: &Memory, found: &Verified) -> Result<Start>
 /// names.
 fn behind(
     ledger: &GitLedger,
-    from: Start,
+    from: BranchStart,
     tip: Option<CommitId>,
     found: &mut Verified,
 ) -> Result<Vec<CommitId>> {
@@ -114,23 +116,34 @@ fn behind(
         None => None,
     };
     if chain.is_none() && newest.is_some() {
-        found.wrong.push(Finding { about: About::Whole, fault: Fault::BranchElsewhere { tip } });
+        found.wrong.push(VerifyFinding {
+            about: FaultPlace::Whole,
+            fault: VerifyFault::BranchElsewhere { tip },
+        });
     }
     Ok(chain.unwrap_or_default())
 }
 
 /// The commits of the receipts, and those behind the last.
-fn steps<'e>(from: Start, entries: &'e [Entry], behind: &[CommitId]) -> Vec<Step<'e>> {
+fn steps<'e>(
+    from: BranchStart,
+    entries: &'e [LogEntry],
+    behind: &[CommitId],
+) -> Vec<ReceiptedCommit<'e>> {
     let mut earliest = from.at;
     let mut steps = Vec::new();
-    for receipt in entries.iter().map(Entry::receipt) {
-        steps.extend(receipt.commits.iter().map(|commit| Step {
+    for receipt in entries.iter().map(LogEntry::receipt) {
+        steps.extend(receipt.commits.iter().map(|commit| ReceiptedCommit {
             commit: *commit,
             receipt: Some(receipt),
             earliest,
         }));
         earliest = Some(receipt.at);
     }
-    steps.extend(behind.iter().map(|commit| Step { commit: *commit, receipt: None, earliest }));
+    steps.extend(behind.iter().map(|commit| ReceiptedCommit {
+        commit: *commit,
+        receipt: None,
+        earliest,
+    }));
     steps
 }

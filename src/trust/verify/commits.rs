@@ -2,22 +2,22 @@
 
 use rayon::prelude::*;
 
-use super::fault::Fault;
+use super::fault::VerifyFault;
 use super::past::Past;
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 use crate::ledger::git::{GitLedger, ObjectKind};
-use crate::ledger::{LedgerError, Result, View};
+use crate::ledger::{LedgerError, LedgerView, Result};
 use crate::registry::{LoadError, load_house};
 use crate::trust::bulk::{self, Unsigned};
-use crate::trust::judge::{Hindsight, Judge, Why, maker};
+use crate::trust::judge::{CommitJudge, CommitRefusal, Hindsight, maker};
 use crate::trust::object::ObjectId;
 use crate::trust::receipt::{Mode, Receipt};
 use crate::trust::shape::{Misshapen, Plain};
 
 /// A commit that is to be judged, and the receipt that names it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Step<'r> {
+pub(super) struct ReceiptedCommit<'r> {
     pub(super) commit: CommitId,
     pub(super) receipt: Option<&'r Receipt>,
     /// When the receipt before was given: the commit was not there yet.
@@ -26,7 +26,7 @@ pub(super) struct Step<'r> {
 
 /// What was found of one commit.
 #[derive(Clone, Debug)]
-pub struct Judged {
+pub struct JudgedCommit {
     pub commit: CommitId,
     /// Number of the receipt that names it.
     pub receipt: Option<u64>,
@@ -39,7 +39,7 @@ pub struct Judged {
     pub latest: Option<Instant>,
     /// The claimed time lies outside of what is proved, beyond the skew that the house allows.
     pub outside: bool,
-    pub faults: Vec<Fault>,
+    pub faults: Vec<VerifyFault>,
     /// Files that it made or changed cannot be looked at here, so what it did was not judged.
     pub unread: bool,
     /// Nor can the house as it was then, so the signature was held against nobody's key.
@@ -55,32 +55,33 @@ pub(super) fn judge(
     ledger: &GitLedger,
     past: &Past<'_>,
     hindsight: Option<&Hindsight>,
-    steps: &[Step<'_>],
+    steps: &[ReceiptedCommit<'_>],
     promised: bool,
-) -> Result<Vec<Judged>> {
-    let batch = |steps: &[Step<'_>]| {
+) -> Result<Vec<JudgedCommit>> {
+    let batch = |steps: &[ReceiptedCommit<'_>]| {
         let mut judge = hindsight.map_or_else(
-            || Judge::of_forms(ledger),
-            |hindsight| Judge::in_retrospect(ledger, hindsight),
+            || CommitJudge::of_forms(ledger),
+            |hindsight| CommitJudge::in_retrospect(ledger, hindsight),
         );
         steps
             .iter()
             .map(|step| one(ledger, past, &mut judge, step, promised))
             .collect::<Result<Vec<_>>>()
     };
-    let found: Vec<Vec<Judged>> = steps.par_chunks(BATCH).map(batch).collect::<Result<_>>()?;
+    let found: Vec<Vec<JudgedCommit>> =
+        steps.par_chunks(BATCH).map(batch).collect::<Result<_>>()?;
     Ok(found.into_iter().flatten().collect())
 }
 
 fn one(
     ledger: &GitLedger,
     past: &Past<'_>,
-    judge: &mut Judge<'_>,
-    step: &Step<'_>,
+    judge: &mut CommitJudge<'_>,
+    step: &ReceiptedCommit<'_>,
     promised: bool,
-) -> Result<Judged> {
+) -> Result<JudgedCommit> {
     let receipt = step.receipt;
-    let mut judged = Judged {
+    let mut judged = JudgedCommit {
         commit: step.commit,
         receipt: receipt.map(|receipt| receipt.number),
         email: None,
@@ -93,15 +94,18 @@ fn one(
         unseen: false,
     };
     let Some(raw) = ledger.raw_object(ObjectKind::Commit, step.commit.0)? else {
-        judged.faults.push(Fault::Missing);
+        judged.faults.push(VerifyFault::Missing);
         return Ok(judged);
     };
     let plain = Plain::read(&raw);
     let at = receipt.map(|receipt| receipt.at).or(plain.as_ref().ok().map(|plain| plain.claimed));
     match judge.whys(step.commit, plain.as_ref(), at.unwrap_or(Instant::MIN)) {
         Ok(whys) => {
-            judged.faults =
-                whys.into_iter().filter(told(receipt, promised)).map(Fault::Commit).collect()
+            judged.faults = whys
+                .into_iter()
+                .filter(matters(receipt, promised))
+                .map(VerifyFault::Commit)
+                .collect()
         }
         // What an erasure or a partial clone left out.
         Err(LedgerError::Storage { .. }) => {
@@ -116,7 +120,7 @@ fn one(
                         by_itself(step.commit, &raw)
                     }
                 };
-            judged.faults.extend(found.filter(told(receipt, promised)).map(Fault::Commit));
+            judged.faults.extend(found.filter(matters(receipt, promised)).map(VerifyFault::Commit));
         }
         Err(error) => return Err(error),
     }
@@ -134,36 +138,41 @@ fn by_its_house(
     commit: CommitId,
     plain: &Plain,
     at: Instant,
-) -> std::result::Result<Option<Why>, LoadError> {
-    let house = load_house(ledger, View::Committed(plain.parent.unwrap_or(commit)))?;
+) -> std::result::Result<Option<CommitRefusal>, LoadError> {
+    let house = load_house(ledger, LedgerView::Committed(plain.parent.unwrap_or(commit)))?;
     Ok(maker(&house, plain, at).err())
 }
 
 /// What is wrong with a commit whatever the house says: its shape, and whether the key that it
 /// names signed it.
-fn by_itself(commit: CommitId, raw: &[u8]) -> Option<Why> {
+fn by_itself(commit: CommitId, raw: &[u8]) -> Option<CommitRefusal> {
     bulk::read(commit, raw).err().map(|unsigned| match unsigned {
-        Unsigned::Shape(why) => Why::Shape(why),
-        Unsigned::Signature(why) => Why::Signature(why),
+        Unsigned::Shape(why) => CommitRefusal::Shape(why),
+        Unsigned::Signature(why) => CommitRefusal::Signature(why),
     })
 }
 
 /// Leaves out what is no fault where nobody promised better: in a registry without receipts a
 /// commit need not be signed, and its admin may have written before he had an address; and what a
 /// hub adopted is as that registry says.
-fn told(receipt: Option<&Receipt>, promised: bool) -> impl Fn(&Why) -> bool {
+fn matters(receipt: Option<&Receipt>, promised: bool) -> impl Fn(&CommitRefusal) -> bool {
     let adopted = receipt.is_some_and(|receipt| receipt.mode == Mode::Adopt);
     move |why| match why {
         _ if adopted => false,
-        Why::Shape(Misshapen::Unsigned) | Why::UnknownPerson { .. } => promised,
+        CommitRefusal::Shape(Misshapen::Unsigned) | CommitRefusal::UnknownPerson { .. } => promised,
         // What was found late waited as long as it took to mend the hub.
-        Why::TooOld { .. } => receipt.is_none_or(|receipt| receipt.mode != Mode::Late),
+        CommitRefusal::TooOld { .. } => receipt.is_none_or(|receipt| receipt.mode != Mode::Late),
         _ => true,
     }
 }
 
 /// Whether the claimed time lies outside of what the receipts prove, beyond the skew.
-fn outside(past: &Past<'_>, tree: ObjectId, claimed: Instant, step: &Step<'_>) -> Result<bool> {
+fn outside(
+    past: &Past<'_>,
+    tree: ObjectId,
+    claimed: Instant,
+    step: &ReceiptedCommit<'_>,
+) -> Result<bool> {
     let Some(house) = past.house(tree)? else { return Ok(false) };
     let early = step.earliest.is_some_and(|earliest| claimed < earliest.minus(house.clock_skew));
     let late = step.receipt.is_some_and(|receipt| receipt.at.plus(house.clock_skew) < claimed);

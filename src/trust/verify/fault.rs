@@ -2,20 +2,20 @@
 
 use crate::domain::ids::CommitId;
 use crate::index;
-use crate::trust::judge::Why;
+use crate::trust::judge::CommitRefusal;
 use crate::trust::log::Break;
 use crate::trust::signature::BadSignature;
 
 /// One thing that is wrong, with the commit or the receipt that it is about.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Finding {
-    pub about: About,
-    pub fault: Fault,
+pub struct VerifyFinding {
+    pub about: FaultPlace,
+    pub fault: VerifyFault,
 }
 
 /// Where a fault lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum About {
+pub enum FaultPlace {
     Commit(CommitId),
     /// A receipt, by its number.
     Receipt(u64),
@@ -25,9 +25,9 @@ pub enum About {
 
 /// Why something proves nothing, or proves that somebody lied.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Fault {
+pub enum VerifyFault {
     /// The hub must not take such a commit.
-    Commit(Why),
+    Commit(CommitRefusal),
     /// The commit is not here.
     Missing,
     /// It edited what had landed.
@@ -56,7 +56,7 @@ pub enum Fault {
     WitnessAhead,
 }
 
-impl Fault {
+impl VerifyFault {
     /// Its name for programs, and the end of the id of its sentence.
     pub fn code(&self) -> &'static str {
         match self {

@@ -24,14 +24,14 @@ use crate::ledger::{LedgerError, Result};
 use crate::trust::acknowledged::ByHub;
 use crate::trust::key::PublicKey;
 use crate::trust::level::order;
-use crate::trust::log::{self, Entry, LogError};
+use crate::trust::log::{self, LogEntry, LogError};
 use crate::trust::pin::{self, Origin, PinError};
 use crate::trust::receipt::{LOG, Mode};
 use crate::trust::witness::Cosigned;
 
 pub use arrived::arrived;
-pub use commits::Judged;
-pub use fault::{About, Fault, Finding};
+pub use commits::JudgedCommit;
+pub use fault::{FaultPlace, VerifyFault, VerifyFinding};
 use memory::Memory;
 use past::Past;
 pub(in crate::trust) use receipts::signed;
@@ -53,10 +53,10 @@ pub struct Verified {
     /// How the order is secured.
     pub order: Order,
     /// The newest receipt; `None` where there is none.
-    pub newest: Option<Entry>,
+    pub newest: Option<LogEntry>,
     /// How many receipts and commits were looked at this time.
     pub receipts: usize,
-    pub commits: Vec<Judged>,
+    pub commits: Vec<JudgedCommit>,
     /// Everything before this receipt was verified an earlier time.
     pub since: Option<u64>,
     /// Receipts that the hub gave late, after a crash, or over a history that it adopted.
@@ -71,7 +71,7 @@ pub struct Verified {
     pub witnessed: Option<u64>,
     /// What some commits did was not judged: files of their time are missing here.
     pub unread: bool,
-    pub wrong: Vec<Finding>,
+    pub wrong: Vec<VerifyFinding>,
 }
 
 /// Verifies a registry, and remembers it as verified where nothing is wrong.
@@ -128,16 +128,17 @@ fn read_log(
     memory: &Memory,
     full: bool,
     found: &mut Verified,
-) -> Result<Vec<Entry>, LogError> {
+) -> Result<Vec<LogEntry>, LogError> {
     let known = match memory.receipt {
         Some((number, commit)) => match ledger.reference(LOG)? {
             Some(head) if chain::between(ledger, Some(commit), head)?.is_some() => {
                 Some((number, commit))
             }
             _ => {
-                found
-                    .wrong
-                    .push(Finding { about: About::Whole, fault: Fault::LogRewritten { number } });
+                found.wrong.push(VerifyFinding {
+                    about: FaultPlace::Whole,
+                    fault: VerifyFault::LogRewritten { number },
+                });
                 None
             }
         },
@@ -154,14 +155,18 @@ fn read_log(
 }
 
 /// A log that cannot be read proves nothing at all.
-fn unreadable(error: &LogError) -> Finding {
+fn unreadable(error: &LogError) -> VerifyFinding {
     let (about, fault) = match error {
-        LogError::Broken { number, why, .. } => (About::Receipt(*number), Fault::Chain(*why)),
-        LogError::Rewritten { number } => (About::Whole, Fault::LogRewritten { number: *number }),
-        LogError::Unreadable { commit } => (About::Whole, Fault::NoReceipt(*commit)),
-        LogError::Ledger(_) => (About::Whole, Fault::NoReceipt(CommitId([0; 20]))),
+        LogError::Broken { number, why, .. } => {
+            (FaultPlace::Receipt(*number), VerifyFault::Chain(*why))
+        }
+        LogError::Rewritten { number } => {
+            (FaultPlace::Whole, VerifyFault::LogRewritten { number: *number })
+        }
+        LogError::Unreadable { commit } => (FaultPlace::Whole, VerifyFault::NoReceipt(*commit)),
+        LogError::Ledger(_) => (FaultPlace::Whole, VerifyFault::NoReceipt(CommitId([0; 20]))),
     };
-    Finding { about, fault }
+    VerifyFinding { about, fault }
 }
 
 /// Holds what witnesses signed against the log.
@@ -178,8 +183,9 @@ fn witnessed(ledger: &GitLedger, cosigned: &[Cosigned], found: &mut Verified) ->
         }) {
             found.witnessed = found.witnessed.max(Some(signed.number));
         } else {
-            let fault = if entry.is_some() { Fault::Witness } else { Fault::WitnessAhead };
-            found.wrong.push(Finding { about: About::Receipt(signed.number), fault });
+            let fault =
+                if entry.is_some() { VerifyFault::Witness } else { VerifyFault::WitnessAhead };
+            found.wrong.push(VerifyFinding { about: FaultPlace::Receipt(signed.number), fault });
         }
     }
     Ok(())
@@ -187,18 +193,24 @@ fn witnessed(ledger: &GitLedger, cosigned: &[Cosigned], found: &mut Verified) ->
 
 /// Looks for facts that were edited after they had landed.
 fn edited(ledger: &GitLedger, found: &mut Verified) -> Result<()> {
-    let chronicle =
-        match Chronicle::of(ledger, &ByHub(ledger), Some(&ledger.local_dir().join("chronicle"))) {
-            Ok(chronicle) => chronicle,
-            Err(LedgerError::Storage { .. }) => {
-                found.unread = true;
-                return Ok(());
-            }
-            Err(error) => return Err(error),
-        };
-    let edited = chronicle.violations().iter().map(|violation| Finding {
-        about: About::Commit(violation.commit),
-        fault: Fault::Edited { path: violation.path.to_string(), fault: violation.fault.clone() },
+    let chronicle = match Chronicle::load(
+        ledger,
+        &ByHub(ledger),
+        Some(&ledger.local_dir().join("chronicle")),
+    ) {
+        Ok(chronicle) => chronicle,
+        Err(LedgerError::Storage { .. }) => {
+            found.unread = true;
+            return Ok(());
+        }
+        Err(error) => return Err(error),
+    };
+    let edited = chronicle.violations().iter().map(|violation| VerifyFinding {
+        about: FaultPlace::Commit(violation.commit),
+        fault: VerifyFault::Edited {
+            path: violation.path.to_string(),
+            fault: violation.fault.clone(),
+        },
     });
     found.wrong.extend(edited);
     Ok(())

@@ -3,18 +3,18 @@
 use rayon::prelude::*;
 
 use super::chain;
-use super::fault::{About, Fault, Finding};
+use super::fault::{FaultPlace, VerifyFault, VerifyFinding};
 use super::past::Past;
 use crate::domain::house::House;
 use crate::domain::ids::CommitId;
 use crate::engine::admit::is_admin;
 use crate::ledger::git::{GitLedger, ObjectKind};
-use crate::ledger::{LedgerError, Result, View};
+use crate::ledger::{LedgerError, LedgerView, Result};
 use crate::registry::load_house;
 use crate::trust::RECEIPT;
 use crate::trust::judge::maker;
 use crate::trust::key::PublicKey;
-use crate::trust::log::Entry;
+use crate::trust::log::LogEntry;
 use crate::trust::object::ObjectId;
 use crate::trust::receipt::Receipt;
 use crate::trust::shape::Plain;
@@ -28,13 +28,13 @@ pub(super) fn check(
     ledger: &GitLedger,
     past: &Past<'_>,
     hub: Option<&PublicKey>,
-    entries: &[Entry],
-) -> Result<Vec<Finding>> {
-    let found: Vec<Vec<Fault>> =
+    entries: &[LogEntry],
+) -> Result<Vec<VerifyFinding>> {
+    let found: Vec<Vec<VerifyFault>> =
         entries.par_iter().map(|entry| one(ledger, past, hub, entry)).collect::<Result<_>>()?;
-    let about = |(entry, faults): (&Entry, Vec<Fault>)| {
-        let about = About::Receipt(entry.receipt().number);
-        faults.into_iter().map(move |fault| Finding { about, fault })
+    let about = |(entry, faults): (&LogEntry, Vec<VerifyFault>)| {
+        let about = FaultPlace::Receipt(entry.receipt().number);
+        faults.into_iter().map(move |fault| VerifyFinding { about, fault })
     };
     Ok(entries.iter().zip(found).flat_map(about).collect())
 }
@@ -43,8 +43,8 @@ fn one(
     ledger: &GitLedger,
     past: &Past<'_>,
     hub: Option<&PublicKey>,
-    entry: &Entry,
-) -> Result<Vec<Fault>> {
+    entry: &LogEntry,
+) -> Result<Vec<VerifyFault>> {
     let receipt = entry.receipt();
     let settled = |commit| {
         Ok::<_, LedgerError>(
@@ -57,13 +57,13 @@ fn one(
         let next = key_of(settled(receipt.new)?.as_deref());
         let replaced = next.is_some_and(|next| signed(entry, Some(&next)).is_ok())
             && by_admin(ledger, receipt)?;
-        faults.extend((!replaced).then_some(Fault::HubSignature(why)));
+        faults.extend((!replaced).then_some(VerifyFault::HubSignature(why)));
     }
     if house.is_some_and(|house| house.registry != receipt.registry) {
-        faults.push(Fault::OtherRegistry);
+        faults.push(VerifyFault::OtherRegistry);
     }
     if chain::between(ledger, receipt.old, receipt.new)?.as_ref() != Some(&receipt.commits) {
-        faults.push(Fault::OtherCommits);
+        faults.push(VerifyFault::OtherCommits);
     }
     Ok(faults)
 }
@@ -79,12 +79,15 @@ fn by_admin(ledger: &GitLedger, receipt: &Receipt) -> Result<bool> {
     let raw = ledger.raw_object(ObjectKind::Commit, commit.0)?;
     let Some(plain) = raw.and_then(|raw| Plain::read(&raw).ok()) else { return Ok(false) };
     let Some(parent) = plain.parent else { return Ok(false) };
-    let house = load_house(ledger, View::Committed(parent));
+    let house = load_house(ledger, LedgerView::Committed(parent));
     Ok(house.is_ok_and(|house| maker(&house, &plain, receipt.at).is_ok_and(is_admin)))
 }
 
 /// Whether the hub signed. Where nobody knows its key, the signature must at least be sound.
-pub(in crate::trust) fn signed(entry: &Entry, key: Option<&PublicKey>) -> Result<(), BadSignature> {
+pub(in crate::trust) fn signed(
+    entry: &LogEntry,
+    key: Option<&PublicKey>,
+) -> Result<(), BadSignature> {
     let armoured = Armoured::read(&entry.signed.signature)?;
     let made_with = armoured.key();
     armoured.verify(key.unwrap_or(&made_with), RECEIPT, entry.receipt().text().as_bytes())

@@ -168,7 +168,7 @@ fn a_log_that_was_cut_since_the_last_look_is_noticed() {
 fn a_witness_is_believed_before_the_log() {
     let yard = yard();
     let head = log::head(&yard.ledger).expect("readable").expect("a receipt");
-    let said = Cosigned::of(&head, head.receipt().at);
+    let said = Cosigned::over(&head, head.receipt().at);
     let with = |cosigned: Cosigned| {
         let asked = Asked { hub_key: Some(yard.hub_key()), witnessed: vec![cosigned], full: true };
         let found = verify(&yard.ledger, &asked).expect("readable");
@@ -177,7 +177,7 @@ fn a_witness_is_believed_before_the_log() {
     assert_eq!(with(said.clone()), (Some(4), vec![]));
     assert_eq!(
         with(Cosigned {
-            receipt: crate::trust::receipt::Sha256Sum::of(b"another"),
+            receipt: crate::trust::receipt::Sha256Sum::hashed(b"another"),
             ..said.clone()
         }),
         (None, vec!["witness"])
@@ -220,7 +220,7 @@ fn an_edited_fact_is_named() {
     yard.receipt(Mode::Post);
     let found = verified(&yard, false);
     let edited = found.wrong.iter().filter_map(|finding| {
-        if let Fault::Edited { path, .. } = &finding.fault { Some(path) } else { None }
+        if let VerifyFault::Edited { path, .. } = &finding.fault { Some(path) } else { None }
     });
     assert!(edited.eq([&path_of(0)]), "{:?}", found.wrong);
 }

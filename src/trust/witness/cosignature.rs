@@ -6,7 +6,7 @@ use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 use crate::trust::WITNESS;
 use crate::trust::key::PublicKey;
-use crate::trust::log::Entry;
+use crate::trust::log::LogEntry;
 use crate::trust::receipt::Sha256Sum;
 use crate::trust::signature::{Armoured, BadSignature};
 
@@ -37,7 +37,7 @@ pub enum NoCosignature {
 }
 
 impl Cosigned {
-    pub fn of(head: &Entry, at: Instant) -> Self {
+    pub fn over(head: &LogEntry, at: Instant) -> Self {
         let receipt = head.receipt();
         Self {
             registry: receipt.registry.clone(),
@@ -94,7 +94,7 @@ mod tests {
         let cosigned = Cosigned {
             registry: "7Q2M".to_owned(),
             number: 42,
-            receipt: Sha256Sum::of(b"42"),
+            receipt: Sha256Sum::hashed(b"42"),
             head: CommitId([4; 20]),
             at: Instant::from_epoch(1_763_000_000),
         };

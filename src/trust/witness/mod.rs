@@ -14,6 +14,6 @@ mod watch;
 mod tests;
 
 pub use cosignature::{Cosigned, NoCosignature, read};
-pub use refusal::{Refusal, WitnessError};
-pub use state::{State, StateError};
+pub use refusal::{WitnessError, WitnessRefusal};
+pub use state::{StateError, WitnessState};
 pub use watch::{Seen, Watch};

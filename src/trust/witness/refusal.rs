@@ -7,7 +7,7 @@ use crate::trust::signature::BadSignature;
 
 /// Why a head is not signed: the hub shows something that an honest hub does not show.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum WitnessRefusal {
     /// It shows no receipts any more.
     Gone { number: u64 },
     /// The head does not descend from the one that was signed last.
@@ -34,5 +34,5 @@ pub enum WitnessError {
     #[error("there is no receipt yet")]
     Nothing,
     #[error("refused: {0:?}")]
-    Refused(Refusal),
+    Refused(WitnessRefusal),
 }

@@ -20,12 +20,12 @@ pub enum StateError {
 
 /// A witness's folder, held by one process at a time.
 #[derive(Debug)]
-pub struct State {
+pub struct WitnessState {
     dir: PathBuf,
     lock: File,
 }
 
-impl Drop for State {
+impl Drop for WitnessState {
     /// Not left to closing the file: a program that was started meanwhile may still have it open
     /// for a moment.
     fn drop(&mut self) {
@@ -33,7 +33,7 @@ impl Drop for State {
     }
 }
 
-impl State {
+impl WitnessState {
     /// Opens the folder, and makes it where it is not there.
     ///
     /// # Errors
@@ -131,12 +131,12 @@ mod tests {
     #[test]
     fn one_witness_at_a_time_and_no_guesses() {
         let dir = tempfile::tempdir().expect("a folder");
-        let state = State::open(dir.path()).expect("a state");
-        assert!(matches!(State::open(dir.path()), Err(StateError::Busy { .. })));
+        let state = WitnessState::open(dir.path()).expect("a state");
+        assert!(matches!(WitnessState::open(dir.path()), Err(StateError::Busy { .. })));
         assert_eq!(state.last().expect("readable"), None);
         std::fs::write(dir.path().join("last"), "baobei cosignature 1\n").expect("written");
         assert!(matches!(state.last(), Err(StateError::Unreadable { .. })));
         drop(state);
-        assert!(State::open(dir.path()).is_ok());
+        assert!(WitnessState::open(dir.path()).is_ok());
     }
 }

@@ -14,12 +14,12 @@ fn yard() -> Yard {
 
 /// One look of a witness who keeps his folder beside the house.
 fn look(yard: &Yard) -> Result<Seen, WitnessError> {
-    let state = State::open(&yard.folder.path().join("witness")).expect("a state");
+    let state = WitnessState::open(&yard.folder.path().join("witness")).expect("a state");
     let url = yard.path().display().to_string();
     Watch { state: &state, url: &url, hub: None }.look(Instant::from_epoch(yard.now))
 }
 
-fn refusal(yard: &Yard) -> Refusal {
+fn refusal(yard: &Yard) -> WitnessRefusal {
     match look(yard) {
         Err(WitnessError::Refused(refusal)) => refusal,
         other => panic!("{other:?}"),
@@ -62,18 +62,18 @@ fn another_history_is_never_signed() {
     let last = log::head(&yard.ledger).expect("readable").expect("a receipt");
     // Truncated: the log ends before what was signed.
     yard.point("refs/receipts/log", last.parent.expect("a receipt before"));
-    assert_eq!(refusal(&yard), Refusal::Fork { number: 2 });
+    assert_eq!(refusal(&yard), WitnessRefusal::Fork { number: 2 });
     // Forked: another receipt under the same number, and one behind it.
     let mut other = last.receipt().clone();
     other.at = Instant::from_epoch(yard.now + 1);
     yard.keep(other, last.parent);
-    assert_eq!(refusal(&yard), Refusal::Fork { number: 2 });
+    assert_eq!(refusal(&yard), WitnessRefusal::Fork { number: 2 });
     yard.files(1);
     yard.receipt(Mode::Hook);
-    assert_eq!(refusal(&yard), Refusal::Fork { number: 2 });
+    assert_eq!(refusal(&yard), WitnessRefusal::Fork { number: 2 });
     // Gone.
     std::fs::remove_file(yard.path().join(".git/refs/receipts/log")).expect("removed");
-    assert_eq!(refusal(&yard), Refusal::Gone { number: 2 });
+    assert_eq!(refusal(&yard), WitnessRefusal::Gone { number: 2 });
     // Back on the history that was signed, all is well again.
     yard.point("refs/receipts/log", last.commit);
     assert_eq!(look(&yard).expect("a head").head.number, 2);
@@ -86,7 +86,7 @@ fn a_receipt_that_the_hub_did_not_sign_is_refused() {
     yard.hub = key(8);
     yard.files(1);
     yard.receipt(Mode::Hook);
-    assert!(matches!(refusal(&yard), Refusal::Signature { number: 3, .. }));
+    assert!(matches!(refusal(&yard), WitnessRefusal::Signature { number: 3, .. }));
 }
 
 #[test]

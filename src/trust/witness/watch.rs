@@ -4,18 +4,18 @@ use rayon::prelude::*;
 
 use super::cosignature::Cosigned;
 use super::fetch;
-use super::refusal::{Refusal, WitnessError};
-use super::state::State;
+use super::refusal::{WitnessError, WitnessRefusal};
+use super::state::WitnessState;
 use crate::domain::instant::Instant;
 use crate::ledger::git::{GitLedger, Options};
 use crate::trust::key::PublicKey;
-use crate::trust::log::{self, Entry, LogError};
+use crate::trust::log::{self, LogEntry, LogError};
 use crate::trust::verify::signed;
 
 /// A hub that is watched.
 #[derive(Debug)]
 pub struct Watch<'w> {
-    pub state: &'w State,
+    pub state: &'w WitnessState,
     pub url: &'w str,
     /// The hub's key, where the witness has it from elsewhere.
     pub hub: Option<&'w PublicKey>,
@@ -48,7 +48,7 @@ impl Watch<'_> {
                 if why.contains("couldn't find remote ref") =>
             {
                 return Err(last.as_ref().map_or(WitnessError::Nothing, |last| {
-                    WitnessError::Refused(Refusal::Gone { number: last.number })
+                    WitnessError::Refused(WitnessRefusal::Gone { number: last.number })
                 }));
             }
             (Err(error), _) => return Err(error),
@@ -58,7 +58,7 @@ impl Watch<'_> {
         let known = self.hub.cloned().map_or_else(|| self.state.hub(), |key| Ok(Some(key)))?;
         let hub = verified(&entries, known.clone())?;
         let head = match entries.last() {
-            Some(newest) => Cosigned::of(newest, now),
+            Some(newest) => Cosigned::over(newest, now),
             None => Cosigned { at: now, ..last.ok_or(WitnessError::Nothing)? },
         };
         fetch::accept(&repo)?;
@@ -69,13 +69,13 @@ impl Watch<'_> {
 }
 
 /// The receipts behind the head that was signed last.
-fn new_entries(ledger: &GitLedger, last: Option<&Cosigned>) -> Result<Vec<Entry>, WitnessError> {
+fn new_entries(ledger: &GitLedger, last: Option<&Cosigned>) -> Result<Vec<LogEntry>, WitnessError> {
     let refused = |error: LogError| match error {
         LogError::Ledger(error) => WitnessError::Ledger(error),
-        LogError::Unreadable { .. } => WitnessError::Refused(Refusal::NoReceipt),
-        LogError::Rewritten { number } => WitnessError::Refused(Refusal::Fork { number }),
+        LogError::Unreadable { .. } => WitnessError::Refused(WitnessRefusal::NoReceipt),
+        LogError::Rewritten { number } => WitnessError::Refused(WitnessRefusal::Fork { number }),
         LogError::Broken { number, why, .. } => {
-            WitnessError::Refused(Refusal::Broken { number, why })
+            WitnessError::Refused(WitnessRefusal::Broken { number, why })
         }
     };
     let head = ledger.reference(fetch::INCOMING)?.ok_or(WitnessError::Nothing)?;
@@ -84,9 +84,9 @@ fn new_entries(ledger: &GitLedger, last: Option<&Cosigned>) -> Result<Vec<Entry>
 }
 
 /// The key that signed all of them: the one that is known, else that of the first.
-fn verified(entries: &[Entry], known: Option<PublicKey>) -> Result<PublicKey, WitnessError> {
-    let refused = |entry: &Entry, why| {
-        WitnessError::Refused(Refusal::Signature { number: entry.receipt().number, why })
+fn verified(entries: &[LogEntry], known: Option<PublicKey>) -> Result<PublicKey, WitnessError> {
+    let refused = |entry: &LogEntry, why| {
+        WitnessError::Refused(WitnessRefusal::Signature { number: entry.receipt().number, why })
     };
     let hub = match (known, entries.first()) {
         (Some(known), _) => known,

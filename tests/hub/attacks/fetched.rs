@@ -4,7 +4,7 @@
 use std::fs;
 
 use baobei::domain::instant::Instant;
-use baobei::trust::receipt::Signed;
+use baobei::trust::receipt::SignedReceipt;
 
 use super::super::{Hub, Said};
 
@@ -30,7 +30,7 @@ impl Hub {
 
     /// A clone that fetches a log is told why it takes nothing over, and takes nothing over.
     #[track_caller]
-    fn distrusted(&self, log: &[Signed], words: &str) {
+    fn distrusted(&self, log: &[SignedReceipt], words: &str) {
         self.relog("hub.git", log);
         let before = self.known("wu");
         for _ in 0..2 {
@@ -67,7 +67,7 @@ fn attack_a_bad_receipt_fetched() {
     let hub = fetched();
     let honest = hub.log();
     let last = honest.last().expect("a receipt");
-    let with = |signed: Signed| {
+    let with = |signed: SignedReceipt| {
         honest[..honest.len() - 1].iter().cloned().chain([signed]).collect::<Vec<_>>()
     };
     hub.distrusted(

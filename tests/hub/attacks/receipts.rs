@@ -6,33 +6,33 @@ use baobei::domain::ids::CommitId;
 use baobei::domain::instant::Instant;
 use baobei::trust::RECEIPT;
 use baobei::trust::log::object;
-use baobei::trust::receipt::{Receipt, Signed};
+use baobei::trust::receipt::{Receipt, SignedReceipt};
 use baobei::trust::sign::FileKey;
 
 use super::super::Hub;
 
 /// A receipt as it stands in the log: text and signature.
-fn signed(message: &str) -> Signed {
-    Signed::read(message).unwrap_or_else(|_| panic!("no receipt: {message}"))
+fn signed(message: &str) -> SignedReceipt {
+    SignedReceipt::read(message).unwrap_or_else(|_| panic!("no receipt: {message}"))
 }
 
 impl Hub {
     /// The receipts of the log, oldest first.
-    pub(super) fn log(&self) -> Vec<Signed> {
+    pub(super) fn log(&self) -> Vec<SignedReceipt> {
         let ids = self.hub(&["rev-list", "--reverse", "refs/receipts/log"]);
         let raw = |id: &str| self.git_in("hub.git", &["cat-file", "commit", id]).fine().out;
         ids.lines().map(|id| signed(raw(id).split_once("\n\n").expect("a message").1)).collect()
     }
 
     /// Signs a receipt with the key in a file.
-    pub(super) fn sign(&self, receipt: Receipt, key: &str) -> Signed {
+    pub(super) fn sign(&self, receipt: Receipt, key: &str) -> SignedReceipt {
         let key = FileKey::read(&self.path(key)).expect("a key");
         let signature = key.sign_for(RECEIPT, receipt.text().as_bytes()).expect("a signature");
-        Signed { receipt, signature, certificate: None }
+        SignedReceipt { receipt, signature, certificate: None }
     }
 
     /// Puts another log into a hub, by file.
-    pub(super) fn relog(&self, hub: &str, log: &[Signed]) {
+    pub(super) fn relog(&self, hub: &str, log: &[SignedReceipt]) {
         let mut parent = None;
         for signed in log {
             fs::write(self.path("receipt"), object(signed, parent)).expect("written");
@@ -50,7 +50,7 @@ const HUB_KEY: &str = "hub.git/baobei/hub_key";
 type Edit = fn(&mut Receipt, CommitId);
 
 /// Changes the newest receipt and signs it with a key; the texts before it stay.
-fn newest(hub: &Hub, key: &str, change: impl FnOnce(&mut Receipt)) -> Vec<Signed> {
+fn newest(hub: &Hub, key: &str, change: impl FnOnce(&mut Receipt)) -> Vec<SignedReceipt> {
     let mut log = hub.log();
     let mut last = log.pop().expect("a receipt").receipt;
     change(&mut last);

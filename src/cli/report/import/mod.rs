@@ -18,9 +18,9 @@ use crate::domain::record_path::RecordPath;
 use crate::domain::report::Report;
 use crate::domain::staff::Staff;
 use crate::engine::admit::admit_reports;
-use crate::exchange::batch::{self, Column, ContentHash, NAME_AND_PHONE, Table};
+use crate::exchange::batch::{self, BatchTable, Column, ContentHash, NAME_AND_PHONE};
 use crate::policy::blocks::Kind;
-use crate::registry::{About, Message, Registry, Writer};
+use crate::registry::{About, Message, RecordWriter, Registry};
 
 use rows::ImportedTable;
 use tell::{ImportResult, accepted};
@@ -105,7 +105,7 @@ fn columns(kind: &Kind) -> &'static [Column] {
 /// What would come of the batch.
 fn look(
     args: &ReportImportArgs,
-    table: &Table,
+    table: &BatchTable,
     hash: ContentHash,
     context: &Context,
     ui: &Ui,
@@ -123,7 +123,7 @@ fn look(
 /// itself where it was sent before.
 fn draft(
     args: &ReportImportArgs,
-    table: &Table,
+    table: &BatchTable,
     hash: ContentHash,
     registry: &Registry,
     staff: &Staff,
@@ -148,14 +148,14 @@ fn draft(
 #[expect(clippy::too_many_arguments, reason = "a transaction's work sees all of them")]
 fn take(
     args: &ReportImportArgs,
-    table: &Table,
+    table: &BatchTable,
     hash: ContentHash,
     reports: &[Report],
     registry: &Registry,
     staff: &Staff,
     context: &Context,
     ui: &Ui,
-) -> Result<(Option<Writer>, ImportResult), Failure> {
+) -> Result<(Option<RecordWriter>, ImportResult), Failure> {
     let now = context.committed.at;
     if let Some(earlier) = known(registry, staff, hash) {
         return Ok((None, ImportResult::known(earlier, table, registry, context, ui)));
@@ -181,7 +181,7 @@ fn take(
         ],
     );
     let mut writer =
-        Writer::new(Message::new(subject, "report import", staff.id.as_str()).about(hash));
+        RecordWriter::new(Message::new(subject, "report import", staff.id.as_str()).about(hash));
     for report in taken {
         writer.create(&RecordPath::Report(report.id, day), report.write());
     }

@@ -7,9 +7,9 @@ use crate::cli::typed;
 use crate::domain::event::Fields;
 use crate::domain::house::House;
 use crate::domain::instant::Instant;
-use crate::domain::report::{Customer, Report, Source};
+use crate::domain::report::{BatchSource, Customer, Report};
 use crate::domain::staff::Staff;
-use crate::exchange::batch::{Column, ContentHash, Row, Table};
+use crate::exchange::batch::{BatchRow, BatchTable, Column, ContentHash};
 use crate::policy::Policy;
 use crate::policy::blocks::Kind;
 use crate::registry::Registry;
@@ -21,7 +21,7 @@ use super::ReportImportArgs;
 /// A table and whose it is.
 pub(super) struct ImportedTable<'b> {
     pub(super) args: &'b ReportImportArgs,
-    pub(super) table: &'b Table,
+    pub(super) table: &'b BatchTable,
     pub(super) hash: ContentHash,
     pub(super) policy: &'b Policy,
     pub(super) kind: &'b Kind,
@@ -39,7 +39,7 @@ impl ImportedTable<'_> {
     ) -> Result<Vec<Report>, Failure> {
         let title = self.args.title.clone().or_else(|| self.title(registry, now));
         let rows = self.table.rows.len() + self.table.problems.len();
-        let source = Source {
+        let source = BatchSource {
             batch: self.hash.to_string(),
             title,
             supplement: self.args.supplement,
@@ -52,12 +52,12 @@ impl ImportedTable<'_> {
             .rows
             .iter()
             .map(|row| {
-                self.draft(row, Source { line: row.line, ..source.clone() }).report(ids.make())
+                self.draft(row, BatchSource { line: row.line, ..source.clone() }).report(ids.make())
             })
             .collect())
     }
 
-    fn draft(&self, row: &Row, source: Source) -> Draft<'_> {
+    fn draft(&self, row: &BatchRow, source: BatchSource) -> Draft<'_> {
         let mut customer = Customer { scope: self.kind.scope, ..Customer::default() };
         let mut intent = Fields::default();
         for (column, cell) in row.cells() {
@@ -109,7 +109,7 @@ impl ImportedTable<'_> {
             .map(|supplement| &supplement.title);
         let pattern = supplement.or(rules.title.as_ref())?;
         let row = self.table.rows.first()?;
-        let source = Source { batch: self.hash.to_string(), ..Source::default() };
+        let source = BatchSource { batch: self.hash.to_string(), ..BatchSource::default() };
         let probe = self.draft(row, source).report(ulid::Ulid::nil());
         let kind = self.policy.kind(&self.kind.name)?;
         let case = Case::new(&probe, self.policy, kind, registry.world(now));

@@ -12,7 +12,7 @@ use crate::domain::report::Report;
 use crate::engine::Standing;
 use crate::engine::admit::Admission;
 use crate::engine::track::{StepKind, TimelineStep};
-use crate::exchange::batch::{Table, refused};
+use crate::exchange::batch::{BatchTable, refused};
 use crate::lang::{Words, clauses};
 use crate::output::Format;
 use crate::output::view::{Counted, Counts, Import, Row, Why, render};
@@ -37,7 +37,7 @@ pub(super) struct ImportResult {
 
 impl ImportResult {
     pub(super) fn of(
-        table: &Table,
+        table: &BatchTable,
         reports: &[Report],
         admissions: &[Admission<'_>],
         registry: &Registry,
@@ -63,10 +63,12 @@ impl ImportResult {
             faults.extend(steps.map(|step| fault(&step.reason, twin(step, &lines))));
             faults.extend(admission.objections.iter().map(|reason| fault(reason, None)));
         }
-        let broken =
-            |(row, problem): &(crate::exchange::batch::Row, crate::exchange::batch::Problem)| {
-                (row.line, problem.code().to_owned(), in_words(problem.code(), problem, ui))
-            };
+        let broken = |(row, problem): &(
+            crate::exchange::batch::BatchRow,
+            crate::exchange::batch::RowProblem,
+        )| {
+            (row.line, problem.code().to_owned(), in_words(problem.code(), problem, ui))
+        };
         faults.extend(table.problems.iter().map(broken));
         faults.sort_by_key(|(line, ..)| *line);
         let counts = Counts {
@@ -88,7 +90,7 @@ impl ImportResult {
     /// The batch had been imported before.
     pub(super) fn known(
         earlier: &Report,
-        table: &Table,
+        table: &BatchTable,
         registry: &Registry,
         context: &Context,
         ui: &Ui,
@@ -129,7 +131,7 @@ impl ImportResult {
     pub(super) fn tell(
         &self,
         args: &ReportImportArgs,
-        table: &Table,
+        table: &BatchTable,
         landed: Option<&WrittenChange<Self>>,
         ui: &Ui,
     ) -> Result<Exit, Failure> {
@@ -185,7 +187,7 @@ impl ImportResult {
     fn write_refused(
         &self,
         args: &ReportImportArgs,
-        table: &Table,
+        table: &BatchTable,
         ui: &Ui,
     ) -> Result<(), Failure> {
         if self.faults.is_empty() {
@@ -198,7 +200,7 @@ impl ImportResult {
         let all = table.rows.iter().chain(table.problems.iter().map(|(row, _)| row));
         let by_line: BTreeMap<u64, _> = all.map(|row| (row.line, row)).collect();
         let refusals = self.faults.iter().filter_map(|(line, code, reason)| {
-            Some(refused::Refusal { row: by_line.get(line)?, code, reason })
+            Some(refused::RowRefusal { row: by_line.get(line)?, code, reason })
         });
         let bytes = refused::write(&table.headings, &refusals.collect::<Vec<_>>());
         std::fs::write(path, bytes).map_err(|error| {
@@ -266,7 +268,7 @@ fn telling_steps<'v, 'a>(
 }
 
 fn rows<'v, 'a>(
-    table: &'v Table,
+    table: &'v BatchTable,
     reports: &[Report],
     admissions: &'v [Admission<'a>],
     ui: &Ui,
@@ -287,17 +289,17 @@ fn rows<'v, 'a>(
 }
 
 /// What is wrong with a row that cannot be read, in the language of the house.
-fn in_words(code: &str, problem: &crate::exchange::batch::Problem, ui: &Ui) -> String {
-    use crate::exchange::batch::Problem;
+fn in_words(code: &str, problem: &crate::exchange::batch::RowProblem, ui: &Ui) -> String {
+    use crate::exchange::batch::RowProblem;
     let (place, column, text) = match problem {
-        Problem::TooFew { expected, found } => (*found, String::new(), expected.to_string()),
-        Problem::NoHeading { place, text } => (*place, String::new(), text.clone()),
-        Problem::Quote => (0, String::new(), String::new()),
-        Problem::Cut { column, text } => (0, column.to_string(), text.clone()),
-        Problem::Damaged { column } => (0, column.to_string(), String::new()),
+        RowProblem::TooFew { expected, found } => (*found, String::new(), expected.to_string()),
+        RowProblem::NoHeading { place, text } => (*place, String::new(), text.clone()),
+        RowProblem::Quote => (0, String::new(), String::new()),
+        RowProblem::Cut { column, text } => (0, column.to_string(), text.clone()),
+        RowProblem::Damaged { column } => (0, column.to_string(), String::new()),
     };
     // A phone that came damaged is a bad phone by its code, and is told as what it is.
-    let said = if matches!(problem, Problem::Damaged { .. }) { "text-damaged" } else { code };
+    let said = if matches!(problem, RowProblem::Damaged { .. }) { "text-damaged" } else { code };
     ui.text(
         &format!("row-{said}"),
         &[("place", place.into()), ("column", column.into()), ("text", text.into())],

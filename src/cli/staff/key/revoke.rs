@@ -14,7 +14,7 @@ use crate::cli::{Globals, typed};
 use crate::domain::ids::CommitId;
 use crate::domain::instant::{Instant, Stamp, Zone};
 use crate::ledger::{LedgerError, ReadLedger as _};
-use crate::trust::bulk::{Signed, read_all};
+use crate::trust::bulk::{SignedCommit, read_all};
 use crate::trust::key::PublicKey;
 use crate::trust::log;
 
@@ -82,15 +82,16 @@ fn list(
         .flatten()
         .unwrap_or_default();
     let landed = landed(context)?;
-    let at = |signed: &Signed| landed.get(&signed.commit).copied().unwrap_or(signed.plain.claimed);
+    let at =
+        |signed: &SignedCommit| landed.get(&signed.commit).copied().unwrap_or(signed.plain.claimed);
     let read = read_all(&context.ledger, &chain)?;
-    let found: Vec<&Signed> =
+    let found: Vec<&SignedCommit> =
         read.iter().flatten().filter(|signed| signed.key == *key && since <= at(signed)).collect();
     ui.status(
         "talk-key-suspect",
         &[("since", zone.readable(since).into()), ("count", found.len().into())],
     );
-    let line = |signed: &Signed| {
+    let line = |signed: &SignedCommit| {
         let subject = signed.plain.message.lines().next().unwrap_or_default();
         format!("{}  {}  {subject}\n", signed.commit.short(), zone.readable(at(signed)))
     };

@@ -18,7 +18,7 @@ fn forked(dir: &Path) -> (CommitId, CommitId) {
 
 fn landed(ledger: &GitLedger, change: &Change) -> CommitId {
     match commit::<LedgerError>(ledger, &by(2), |_, _| Ok(Some(change.clone()))) {
-        Ok(Outcome::Committed { commit, .. }) => commit,
+        Ok(ChangeOutcome::Committed { commit, .. }) => commit,
         other => panic!("{other:?}"),
     }
 }

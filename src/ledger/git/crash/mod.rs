@@ -15,7 +15,7 @@ use super::steps::Steps;
 use super::{GitLedger, Options};
 use crate::ledger::contract::{by, change, create, path, replace};
 use crate::ledger::{
-    Change, Ledger as _, LedgerError, Outcome, ReadLedger as _, View, Write, commit,
+    Change, ChangeOutcome, Ledger as _, LedgerError, LedgerView, ReadLedger as _, Write, commit,
 };
 
 /// Dies before the act with this number, and does nothing more: no clearing up either.
@@ -61,12 +61,12 @@ fn prepared(dir: &Path) -> BTreeMap<String, Vec<u8>> {
     let first =
         change(&[("a/keep", create("keep")), ("a/old", create("old")), ("b/gone", create("gone"))]);
     let outcome = commit::<LedgerError>(&ledger, &by(1), |_, _| Ok(Some(first.clone())));
-    assert!(matches!(outcome, Ok(Outcome::Committed { .. })));
+    assert!(matches!(outcome, Ok(ChangeOutcome::Committed { .. })));
     files(&ledger)
 }
 
 fn files(ledger: &GitLedger) -> BTreeMap<String, Vec<u8>> {
-    let files = ledger.files(View::WorkingTree).expect("readable");
+    let files = ledger.files(LedgerView::WorkingTree).expect("readable");
     assert!(files.iter().all(|file| file.committed), "{files:?}");
     files.into_iter().map(|file| (file.path.to_string(), file.bytes)).collect()
 }

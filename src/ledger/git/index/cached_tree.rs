@@ -6,17 +6,17 @@ use std::collections::BTreeSet;
 /// The extension with the root and the folders in `touched` marked as changed; `None` if it cannot
 /// be read.
 pub(super) fn invalidate(extension: &[u8], touched: &BTreeSet<&str>) -> Option<Vec<u8>> {
-    let mut reader = Reader { rest: extension, out: Vec::with_capacity(extension.len()) };
+    let mut reader = CachedTreeReader { rest: extension, out: Vec::with_capacity(extension.len()) };
     reader.folder("", true, touched)?;
     reader.rest.is_empty().then_some(reader.out)
 }
 
-struct Reader<'a> {
+struct CachedTreeReader<'a> {
     rest: &'a [u8],
     out: Vec<u8>,
 }
 
-impl Reader<'_> {
+impl CachedTreeReader<'_> {
     /// Copies one folder, named by its last part, and those below it; `around` is the path of the
     /// folder that holds it.
     fn folder(&mut self, around: &str, root: bool, touched: &BTreeSet<&str>) -> Option<()> {
@@ -35,7 +35,7 @@ impl Reader<'_> {
     }
 }
 
-impl<'a> Reader<'a> {
+impl<'a> CachedTreeReader<'a> {
     /// What stands before the next `stop`, which is skipped.
     fn until(&mut self, stop: u8) -> Option<&'a [u8]> {
         let at = self.rest.iter().position(|byte| *byte == stop)?;

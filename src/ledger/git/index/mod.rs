@@ -43,14 +43,14 @@ pub(super) enum Staged {
 }
 
 /// What the index is to say of one path.
-pub(super) struct Fresh {
+pub(super) struct IndexUpdate {
     pub(super) id: BlobId,
     /// Lets git skip reading the file; without it git compares the bytes.
     pub(super) file: Option<Metadata>,
 }
 
 /// One entry in the file.
-struct Entry<'a> {
+struct IndexRow<'a> {
     /// The whole entry as it stands.
     raw: &'a [u8],
     /// What stands before the path.
@@ -131,7 +131,7 @@ impl Index {
     }
 
     /// The entry at `at`; `None` if it is cut short.
-    fn entry(&self, at: usize) -> Option<Entry<'_>> {
+    fn entry(&self, at: usize) -> Option<IndexRow<'_>> {
         let bytes = &self.bytes[at..self.bytes.len().checked_sub(DIGEST)?];
         let flags = u16::from_be_bytes(bytes.get(FLAGS_AT..FIXED)?.try_into().ok()?);
         let head = if flags & 0x4000 == 0 { FIXED } else { FIXED + 2 };
@@ -146,7 +146,7 @@ impl Index {
             name + bytes.get(name..)?.iter().position(|byte| *byte == 0)?
         };
         let length = if self.version == 4 { end + 1 } else { padded(end) };
-        Some(Entry {
+        Some(IndexRow {
             raw: bytes.get(..length)?,
             head: &bytes[..head],
             tail: &bytes[name..end],
@@ -155,7 +155,7 @@ impl Index {
     }
 
     /// Calls `visit` with every entry and its path, in order.
-    fn walk<'a>(&'a self, mut visit: impl FnMut(&Entry<'a>, &[u8])) {
+    fn walk<'a>(&'a self, mut visit: impl FnMut(&IndexRow<'a>, &[u8])) {
         let mut at = 12;
         let mut path = Vec::new();
         for _ in 0..self.count {
@@ -190,7 +190,7 @@ impl Index {
     }
 }
 
-impl Entry<'_> {
+impl IndexRow<'_> {
     fn staged(&self) -> Staged {
         let flags = u16::from_be_bytes([self.head[FLAGS_AT], self.head[FLAGS_AT + 1]]);
         let plain = flags & 0x3000 == 0

@@ -3,15 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::Metadata;
 
-use super::{DIGEST, Entry, FIXED, FLAGS_AT, Fresh, Index, NAME_AT, cached_tree, padded};
+use super::{DIGEST, FIXED, FLAGS_AT, Index, IndexRow, IndexUpdate, NAME_AT, cached_tree, padded};
 use crate::ledger::RepoPath;
 use crate::ledger::sha1::sha1;
 
 impl Index {
     /// The bytes of an index that says of each path in `changes` what stands there (`None`: no
     /// entry), and of all others what this one says.
-    pub(in super::super) fn splice(&self, changes: &BTreeMap<&RepoPath, Option<Fresh>>) -> Vec<u8> {
-        let mut out = Writer::new(self);
+    pub(in super::super) fn splice(
+        &self,
+        changes: &BTreeMap<&RepoPath, Option<IndexUpdate>>,
+    ) -> Vec<u8> {
+        let mut out = IndexWriter::new(self);
         let mut next = changes.iter().peekable();
         self.walk(|entry, path| {
             while let Some((path, fresh)) =
@@ -35,7 +38,7 @@ impl Index {
 }
 
 /// An index file in the making.
-struct Writer {
+struct IndexWriter {
     bytes: Vec<u8>,
     version: u32,
     count: u32,
@@ -43,7 +46,7 @@ struct Writer {
     last: Vec<u8>,
 }
 
-impl Writer {
+impl IndexWriter {
     fn new(like: &Index) -> Self {
         let mut bytes = Vec::with_capacity(like.bytes.len() + 4096);
         bytes.extend_from_slice(b"DIRC");
@@ -53,7 +56,7 @@ impl Writer {
     }
 
     /// Takes an entry over.
-    fn keep(&mut self, entry: &Entry<'_>, path: &[u8]) {
+    fn keep(&mut self, entry: &IndexRow<'_>, path: &[u8]) {
         if self.version == 4 {
             self.put(entry.head, path);
         } else {
@@ -62,7 +65,7 @@ impl Writer {
         }
     }
 
-    fn fresh(&mut self, path: &RepoPath, fresh: Option<&Fresh>) {
+    fn fresh(&mut self, path: &RepoPath, fresh: Option<&IndexUpdate>) {
         if let Some(fresh) = fresh {
             self.put(&fresh.head(path), path.as_str().as_bytes());
         }
@@ -101,7 +104,7 @@ impl Writer {
     }
 }
 
-impl Fresh {
+impl IndexUpdate {
     /// What stands before the path of the entry: times, owner and size of the file, its kind, the
     /// name of its bytes.
     fn head(&self, path: &RepoPath) -> [u8; FIXED] {

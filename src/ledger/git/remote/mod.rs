@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::GitLedger;
-use super::program::{Git, Said};
+use super::program::{Git, GitOutput};
 use crate::domain::ids::CommitId;
 use crate::ledger::remote::{Fetched, Pushed, Remote};
 use crate::ledger::{During as _, Result};
@@ -82,7 +82,7 @@ impl GitRemote {
         &self.url
     }
 
-    fn push_with(&self, commit: CommitId, options: &[String]) -> Result<Said> {
+    fn push_with(&self, commit: CommitId, options: &[String]) -> Result<GitOutput> {
         let refspec = format!("{commit}:{}", self.branch);
         let mut args = vec![
             "push",

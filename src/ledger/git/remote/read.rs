@@ -1,6 +1,6 @@
 //! What git's program says, made out. It is told to speak English.
 
-use super::super::program::Said;
+use super::super::program::GitOutput;
 use crate::ledger::remote::{Away, AwayKind, Fetched, Pushed};
 
 /// How git names a race that somebody else won: before it sends anything, or when the hub moves its
@@ -57,7 +57,7 @@ const KINDS: &[(AwayKind, &[&str])] = &[
 ];
 
 /// What became of a push of `branch`.
-pub(super) fn pushed(said: &Said, branch: &str) -> Pushed {
+pub(super) fn pushed(said: &GitOutput, branch: &str) -> Pushed {
     let status = said.out.lines().find_map(|line| status(line, branch));
     match status {
         Some((' ' | '*' | '+' | '=', _)) => Pushed::Landed { said: hub(&said.err) },
@@ -73,12 +73,12 @@ pub(super) fn pushed(said: &Said, branch: &str) -> Pushed {
 }
 
 /// Whether a hub refused only because it takes no push options, as a plain repository does not.
-pub(super) fn lacks_options(said: &Said) -> bool {
+pub(super) fn lacks_options(said: &GitOutput) -> bool {
     said.err.contains("does not support push options")
 }
 
 /// What became of a fetch.
-pub(super) fn fetched(said: &Said) -> Fetched {
+pub(super) fn fetched(said: &GitOutput) -> Fetched {
     match said.code {
         Some(0) => Fetched::All,
         Some(_) if said.err.contains("couldn't find remote ref") => Fetched::Empty,
@@ -116,7 +116,7 @@ fn refusal(err: &str, summary: &str) -> Vec<String> {
     if said.is_empty() { vec![reason(summary).to_owned()] } else { said }
 }
 
-fn away(said: &Said) -> Away {
+fn away(said: &GitOutput) -> Away {
     if said.missing {
         return Away { kind: AwayKind::Unsupported, why: "git is not installed".into() };
     }
@@ -127,12 +127,12 @@ fn away(said: &Said) -> Away {
     Away { kind: if said.late { AwayKind::Offline } else { kind }, why: why(said) }
 }
 
-fn offline(said: &Said) -> Away {
+fn offline(said: &GitOutput) -> Away {
     Away { kind: AwayKind::Offline, why: why(said) }
 }
 
 /// The line that says most: git's last word is mostly advice.
-fn why(said: &Said) -> String {
+fn why(said: &GitOutput) -> String {
     if said.late {
         return "no answer in time".into();
     }
@@ -150,12 +150,12 @@ mod tests {
 
     const BRANCH: &str = "refs/heads/main";
 
-    fn said(out: &str, err: &str) -> Said {
-        Said { code: Some(1), out: out.into(), err: err.into(), ..Said::default() }
+    fn printed(out: &str, err: &str) -> GitOutput {
+        GitOutput { code: Some(1), out: out.into(), err: err.into(), ..GitOutput::default() }
     }
 
     fn push(line: &str, err: &str) -> Pushed {
-        pushed(&said(&format!("To hub\n{line}\nDone\n"), err), BRANCH)
+        pushed(&printed(&format!("To hub\n{line}\nDone\n"), err), BRANCH)
     }
 
     #[test]
@@ -242,16 +242,17 @@ mod tests {
             (AwayKind::Unsupported, "fatal: mismatched algorithms: client sha1; server sha256\n"),
         ];
         for (kind, err) in kinds {
-            let Pushed::Away(away) = pushed(&said("", err), BRANCH) else { panic!("{err}") };
+            let Pushed::Away(away) = pushed(&printed("", err), BRANCH) else { panic!("{err}") };
             assert_eq!(away.kind, kind, "{err}");
             assert!(err.contains(&away.why) && !away.why.starts_with("fatal"), "{away:?}");
         }
-        let late = Said { late: true, err: "Permission denied".into(), ..Said::default() };
+        let late =
+            GitOutput { late: true, err: "Permission denied".into(), ..GitOutput::default() };
         assert!(matches!(
             pushed(&late, BRANCH),
             Pushed::Away(Away { kind: AwayKind::Offline, .. })
         ));
-        let missing = Said { missing: true, ..Said::default() };
+        let missing = GitOutput { missing: true, ..GitOutput::default() };
         assert!(matches!(
             pushed(&missing, BRANCH),
             Pushed::Away(Away { kind: AwayKind::Unsupported, .. })
@@ -261,10 +262,10 @@ mod tests {
     #[test]
     fn a_fetch_tells_an_empty_hub_from_none() {
         assert_eq!(
-            fetched(&said("", "fatal: couldn't find remote ref refs/heads/main\n")),
+            fetched(&printed("", "fatal: couldn't find remote ref refs/heads/main\n")),
             Fetched::Empty
         );
-        assert_eq!(fetched(&Said { code: Some(0), ..Said::default() }), Fetched::All);
-        assert!(matches!(fetched(&said("", "fatal: x\n")), Fetched::Away(_)));
+        assert_eq!(fetched(&GitOutput { code: Some(0), ..GitOutput::default() }), Fetched::All);
+        assert!(matches!(fetched(&printed("", "fatal: x\n")), Fetched::Away(_)));
     }
 }

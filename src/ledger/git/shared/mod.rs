@@ -21,8 +21,8 @@ use super::transaction::Made;
 use crate::domain::ids::CommitId;
 use crate::ledger::remote::{Away, AwayKind, Guard, Pushed, Remote};
 use crate::ledger::{
-    Authorship, BlobId, Change, Commit, File, Ledger, LedgerError, Outcome, Place, ReadLedger,
-    RepoPath, Result, View, Work,
+    Authorship, BlobId, ChainPlace, Change, ChangeOutcome, Commit, Ledger, LedgerError, LedgerFile,
+    LedgerView, ReadLedger, RepoPath, Result, Work,
 };
 
 /// Landings on a hub that are tried before somebody is told that it goes on without him: where ten
@@ -51,13 +51,13 @@ pub struct Redone {
     /// `None` where nothing of it is left to do.
     pub change: Option<Change>,
     /// What became of the files that stand.
-    pub told: Vec<Told>,
-    pub refused: Vec<Refused>,
+    pub told: Vec<RejudgedFile>,
+    pub refused: Vec<RefusedFile>,
 }
 
 /// What became of a file that was judged again, and stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct RejudgedFile {
     pub path: RepoPath,
     pub words: String,
     /// Of a registration: how it stands now, in kebab-case.
@@ -68,7 +68,7 @@ pub struct Told {
 
 /// A file that would have been written, and may not be any more.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refused {
+pub struct RefusedFile {
     pub path: RepoPath,
     pub bytes: Vec<u8>,
     pub why: Vec<String>,
@@ -85,11 +85,11 @@ pub struct PutAside {
 
 /// What happened on the way, to be told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct News {
+pub struct SyncReport {
     /// Commits that waited and have landed now.
     pub landed: Vec<CommitId>,
     /// What became of those that were judged again.
-    pub told: Vec<Told>,
+    pub told: Vec<RejudgedFile>,
     pub refused: Vec<PutAside>,
     /// Files that others changed.
     pub changed: usize,
@@ -105,7 +105,7 @@ pub struct Shared<'a> {
     remote: &'a dyn Remote,
     again: &'a dyn Again,
     offline: bool,
-    news: Mutex<News>,
+    news: Mutex<SyncReport>,
 }
 
 impl<'a> Shared<'a> {
@@ -120,7 +120,7 @@ impl<'a> Shared<'a> {
     }
 
     /// What happened since this was last asked.
-    pub fn news(&self) -> News {
+    pub fn news(&self) -> SyncReport {
         self.note(std::mem::take)
     }
 
@@ -149,7 +149,7 @@ impl<'a> Shared<'a> {
         if self.ask()? { self.catch_up(&held) } else { Ok(()) }
     }
 
-    fn note<T>(&self, work: impl FnOnce(&mut News) -> T) -> T {
+    fn note<T>(&self, work: impl FnOnce(&mut SyncReport) -> T) -> T {
         work(&mut self.news.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
@@ -201,24 +201,26 @@ impl<'a> Shared<'a> {
         by: &Authorship<'_>,
         made: &mut Made<'_>,
         tries: u32,
-    ) -> Result<Answer> {
+    ) -> Result<PushOutcome> {
         made.let_go();
         let asked = Instant::now();
         match self.remote.push(made.commit)? {
-            Pushed::Landed { said } => self.accepted(made.commit, said).map(|()| Answer::Landed),
+            Pushed::Landed { said } => {
+                self.accepted(made.commit, said).map(|()| PushOutcome::Landed)
+            }
             Pushed::Lost => {
                 step_aside(tries, asked.elapsed());
-                Ok(if self.follow(held, by)? { Answer::Lost } else { Answer::Waits })
+                Ok(if self.follow(held, by)? { PushOutcome::Lost } else { PushOutcome::Waits })
             }
             Pushed::Refused { said } => Err(LedgerError::HubRefused { said }),
-            Pushed::Away(away) => self.keeps(away).map(|()| Answer::Waits),
+            Pushed::Away(away) => self.keeps(away).map(|()| PushOutcome::Waits),
         }
     }
 }
 
 /// What became of one push.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Answer {
+enum PushOutcome {
     Landed,
     Lost,
     /// The hub could not be reached.
@@ -226,33 +228,36 @@ enum Answer {
 }
 
 impl Ledger for Shared<'_> {
-    fn transact(&self, by: &Authorship<'_>, work: &mut Work<'_>) -> Result<Outcome> {
+    fn transact(&self, by: &Authorship<'_>, work: &mut Work<'_>) -> Result<ChangeOutcome> {
         let held = self.ledger.write_lock()?;
         self.ledger.repair(&held)?;
         self.settle(&held, by)?;
         let mut reached = self.land_waiting(&held, by)?;
         for tries in 1..=TRIES {
             let head = self.ledger.head()?;
-            let Some(change) = work(self.ledger, head) else { return Ok(Outcome::Nothing) };
+            let Some(change) = work(self.ledger, head) else { return Ok(ChangeOutcome::Nothing) };
             let Some(mut made) = self.ledger.make(&held, by, head, &change)? else {
-                return Ok(Outcome::Nothing);
+                return Ok(ChangeOutcome::Nothing);
             };
             let commit = made.commit;
-            let answer =
-                if reached { self.publish(&held, by, &mut made, tries)? } else { Answer::Waits };
-            if answer == Answer::Lost || !self.ledger.conclude(&held, by, made)? {
-                if answer == Answer::Landed {
+            let answer = if reached {
+                self.publish(&held, by, &mut made, tries)?
+            } else {
+                PushOutcome::Waits
+            };
+            if answer == PushOutcome::Lost || !self.ledger.conclude(&held, by, made)? {
+                if answer == PushOutcome::Landed {
                     // Somebody committed here by hand meanwhile: that waits now.
                     self.settle(&held, by)?;
-                    return Ok(Outcome::Committed { commit, tries });
+                    return Ok(ChangeOutcome::Committed { commit, tries });
                 }
-                reached &= answer == Answer::Lost;
+                reached &= answer == PushOutcome::Lost;
                 if !reached {
                     pause(tries);
                 }
                 continue;
             }
-            return Ok(Outcome::Committed { commit, tries });
+            return Ok(ChangeOutcome::Committed { commit, tries });
         }
         Err(LedgerError::Contested { tries: TRIES })
     }
@@ -265,18 +270,18 @@ impl ReadLedger for Shared<'_> {
 
     fn each(
         &self,
-        view: View,
+        view: LedgerView,
         under: Option<&RepoPath>,
-        visit: &(dyn Fn(File) + Sync),
+        visit: &(dyn Fn(LedgerFile) + Sync),
     ) -> Result<()> {
         self.ledger.each(view, under, visit)
     }
 
-    fn file(&self, view: View, path: &RepoPath) -> Result<Option<File>> {
+    fn file(&self, view: LedgerView, path: &RepoPath) -> Result<Option<LedgerFile>> {
         self.ledger.file(view, path)
     }
 
-    fn history(&self, after: Option<Place>) -> Result<Vec<Commit>> {
+    fn history(&self, after: Option<ChainPlace>) -> Result<Vec<Commit>> {
         self.ledger.history(after)
     }
 

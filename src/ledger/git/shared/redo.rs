@@ -6,7 +6,7 @@
 
 use std::fs;
 
-use super::{PutAside, Redone, Refused, Shared, WriteLock};
+use super::{PutAside, Redone, RefusedFile, Shared, WriteLock};
 use crate::domain::ids::CommitId;
 use crate::ledger::git::transaction::Attempt;
 use crate::ledger::git::{GitLedger, disk, objects};
@@ -120,7 +120,7 @@ impl Shared<'_> {
             if let Some(after) = change.after {
                 self.put_aside(
                     id,
-                    &Refused {
+                    &RefusedFile {
                         path: change.path,
                         bytes: self.ledger.blob(after)?,
                         why: said.to_vec(),
@@ -132,7 +132,7 @@ impl Shared<'_> {
     }
 
     /// Keeps a refused file where it harms nobody and is not lost.
-    fn put_aside(&self, id: CommitId, refused: &Refused) -> Result<()> {
+    fn put_aside(&self, id: CommitId, refused: &RefusedFile) -> Result<()> {
         let keeping = "keep what was refused";
         let folder = self.ledger.local_dir().join("refused");
         fs::create_dir_all(&folder).during(keeping)?;

@@ -35,7 +35,7 @@ impl GitLedger {
     }
 
     /// How a reference is to move; `None` where it is there already.
-    fn news(&self, name: String, arrived: &str) -> Result<Option<News>> {
+    fn news(&self, name: String, arrived: &str) -> Result<Option<HubMove>> {
         let old = self.reference(&name)?;
         let Some(new) = self.reference(arrived)?.filter(|new| Some(*new) != old) else {
             return Ok(None);
@@ -45,11 +45,11 @@ impl GitLedger {
         {
             return Err(LedgerError::HubRewritten);
         }
-        Ok(Some(News { name, old, new }))
+        Ok(Some(HubMove { name, old, new }))
     }
 
     /// Moves a reference, unless another command has moved it meanwhile: that one has seen as much.
-    fn follow(&self, News { name, old, new }: &News) -> Result<()> {
+    fn follow(&self, HubMove { name, old, new }: &HubMove) -> Result<()> {
         let moving = format!("move {name}");
         self.steps.before("move a reference").during(&moving)?;
         let id = |commit: CommitId| git2::Oid::from_bytes(&commit.0);
@@ -67,7 +67,7 @@ impl GitLedger {
 }
 
 /// A reference that the hub has moved on.
-struct News {
+struct HubMove {
     name: String,
     old: Option<CommitId>,
     new: CommitId,

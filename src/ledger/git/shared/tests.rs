@@ -10,7 +10,7 @@ use crate::ledger::contract::{by, change, create};
 use crate::ledger::git::crash::{DiesAt, assert_sound, git};
 use crate::ledger::git::{GitRemote, Options};
 use crate::ledger::remote::{Fetched, Untrusted};
-use crate::ledger::{View, Write, commit};
+use crate::ledger::{LedgerView, Write, commit};
 
 /// A hub and two clones of it, `lin` and `wu`, which have one commit in common.
 struct House {
@@ -85,8 +85,8 @@ impl Again for Plainly {
         head: Option<CommitId>,
         commit: &Commit,
     ) -> Result<Redone, Box<dyn std::error::Error + Send + Sync>> {
-        let view = View::Committed(head.ok_or("no head")?);
-        let told = |step: &crate::ledger::FileChange| Told {
+        let view = LedgerView::Committed(head.ok_or("no head")?);
+        let told = |step: &crate::ledger::FileChange| RejudgedFile {
             path: step.path.clone(),
             words: commit.subject().to_owned(),
             standing: None,
@@ -102,7 +102,7 @@ impl Again for Plainly {
             let bytes = ledger.blob(step.after.ok_or("a removal")?)?;
             match ledger.file(view, &step.path)? {
                 Some(there) if there.bytes == bytes => {}
-                Some(_) => redone.refused.push(Refused {
+                Some(_) => redone.refused.push(RefusedFile {
                     path: step.path.clone(),
                     bytes,
                     why: vec!["taken".into()],
@@ -195,7 +195,7 @@ impl Desk {
     }
 
     /// Makes a file of this name, in a commit of this subject.
-    fn tries(&self, name: &str, offline: bool) -> (Result<Outcome>, News) {
+    fn tries(&self, name: &str, offline: bool) -> (Result<ChangeOutcome>, SyncReport) {
         let shared = self.shared(offline);
         let wanted = Change {
             message: format!("{name}\n"),
@@ -204,13 +204,13 @@ impl Desk {
         (commit(&shared, &by(1), |_, _| Ok(Some(wanted.clone()))), shared.news())
     }
 
-    fn writes(&self, name: &str) -> News {
+    fn writes(&self, name: &str) -> SyncReport {
         let (outcome, news) = self.tries(name, false);
-        assert!(matches!(outcome, Ok(Outcome::Committed { .. })), "{outcome:?}");
+        assert!(matches!(outcome, Ok(ChangeOutcome::Committed { .. })), "{outcome:?}");
         news
     }
 
-    fn sync(&self) -> News {
+    fn sync(&self) -> SyncReport {
         let shared = self.shared(false);
         shared.sync(&by(9)).expect("it syncs");
         shared.news()
@@ -237,11 +237,11 @@ fn who_loses_the_race_decides_again_on_what_landed() {
     let mut seen = Vec::new();
     let shared = lin.shared(false);
     let outcome = commit::<LedgerError>(&shared, &by(1), |ledger, head| {
-        let files = ledger.files(View::Committed(head.expect("a commit")))?;
+        let files = ledger.files(LedgerView::Committed(head.expect("a commit")))?;
         seen.push(files.len());
         Ok(Some(change(&[("files/of lin", create("lin"))])))
     });
-    assert!(matches!(outcome, Ok(Outcome::Committed { tries: 2, .. })), "{outcome:?}");
+    assert!(matches!(outcome, Ok(ChangeOutcome::Committed { tries: 2, .. })), "{outcome:?}");
     assert_eq!(seen, [1, 2], "it was decided on the commit of the other, too");
     assert_eq!(house.landed(), ["common", "of wu", "a change"]);
     assert_eq!((lin.waiting(), shared.news().changed), (0, 1));

@@ -52,7 +52,7 @@ pub struct Team {
 }
 
 impl Key {
-    pub(crate) fn of(key: &staff::Key) -> Self {
+    pub(crate) fn of(key: &staff::DatedKey) -> Self {
         let time = |at: Option<crate::domain::instant::Stamp>| at.map(|at| at.0.to_rfc3339());
         Self {
             public: key.public.clone(),

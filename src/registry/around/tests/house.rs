@@ -12,7 +12,8 @@ use crate::domain::report::Report;
 use crate::index::{Chronicle, NoReceipts};
 use crate::ledger::memory::MemoryLedger;
 use crate::ledger::{
-    Authorship, Change, Ledger as _, Person, ReadLedger as _, RepoPath, Signature, View, Write,
+    Authorship, Change, GitIdentity, Ledger as _, LedgerView, ReadLedger as _, RepoPath, Signature,
+    Write,
 };
 use crate::registry::{About, Around, LoadError, Registry, load};
 
@@ -138,7 +139,7 @@ impl House {
 
     fn commit(&self, writes: impl IntoIterator<Item = (RepoPath, Write)>) {
         let signature = Signature {
-            person: Person { name: "x".into(), email: "x@x".into() },
+            person: GitIdentity { name: "x".into(), email: "x@x".into() },
             at: Instant::from_epoch(self.at),
             offset_minutes: 0,
         };
@@ -309,8 +310,8 @@ impl House {
     }
 
     pub(super) fn all(&self) -> Registry {
-        let chronicle = Chronicle::of(&self.ledger, &NoReceipts, None).expect("readable");
-        load(&self.ledger, View::Committed(self.head()), &chronicle).expect("a registry")
+        let chronicle = Chronicle::load(&self.ledger, &NoReceipts, None).expect("readable");
+        load(&self.ledger, LedgerView::Committed(self.head()), &chronicle).expect("a registry")
     }
 
     pub(super) fn around(&self, folder: &Path, typed: &[&str], about: About) -> Registry {

@@ -6,12 +6,12 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::super::site::{hook_file, hooks, script, wanted};
-use super::super::{Clock, Hub, Level, Settings};
-use super::Finding;
+use super::super::{Hub, HubClock, HubLevel, Settings};
+use super::DoctorFinding;
 use crate::domain::instant::Instant;
 use crate::ledger::LedgerError;
 use crate::trust::RECEIPT;
-use crate::trust::log::{self, Entry};
+use crate::trust::log::{self, LogEntry};
 use crate::trust::receipt::Mode;
 use crate::trust::signature::Armoured;
 
@@ -23,27 +23,27 @@ pub(super) fn examine(
     settings: &Settings,
     program: &Path,
     now: Instant,
-    found: &mut Vec<Finding>,
+    found: &mut Vec<DoctorFinding>,
 ) -> Result<(), LedgerError> {
     found.extend(
         hub.locks()
             .into_iter()
             .filter(|(_, age)| *age >= LIVE)
-            .map(|(lock, age)| Finding::StaleLock { lock, age }),
+            .map(|(lock, age)| DoctorFinding::StaleLock { lock, age }),
     );
     found.extend(hooks(settings.level).iter().filter_map(|hook| look_at_hook(hub, program, hook)));
     for (name, wanted) in wanted(settings.level) {
         let is = hub.ledger.setting(name)?;
         if is.as_deref() != wanted {
-            found.push(Finding::Setting {
+            found.push(DoctorFinding::Setting {
                 name,
                 is: is.unwrap_or_else(|| "-".to_owned()),
                 wanted: wanted.unwrap_or("-"),
             });
         }
     }
-    if settings.clock == Clock::Environment {
-        found.push(Finding::BorrowedClock);
+    if settings.clock == HubClock::Environment {
+        found.push(DoctorFinding::BorrowedClock);
     }
     match log::head(&hub.ledger) {
         Ok(last) => {
@@ -51,22 +51,24 @@ pub(super) fn examine(
             found.extend(
                 last.as_ref()
                     .filter(|last| now < last.receipt().at)
-                    .map(|last| Finding::ClockBehind { now, last: last.receipt().at }),
+                    .map(|last| DoctorFinding::ClockBehind { now, last: last.receipt().at }),
             );
             look_at_key(hub, last.as_ref(), found);
         }
-        Err(error) => found.push(Finding::BrokenLog { why: error.to_string() }),
+        Err(error) => found.push(DoctorFinding::BrokenLog { why: error.to_string() }),
     }
     Ok(())
 }
 
-fn look_at_hook(hub: &Hub, program: &Path, hook: &'static str) -> Option<Finding> {
+fn look_at_hook(hub: &Hub, program: &Path, hook: &'static str) -> Option<DoctorFinding> {
     let file = hook_file(hub, hook);
-    let Ok(text) = fs::read_to_string(&file) else { return Some(Finding::MissingHook { hook }) };
+    let Ok(text) = fs::read_to_string(&file) else {
+        return Some(DoctorFinding::MissingHook { hook });
+    };
     let runs = fs::metadata(&file).is_ok_and(|data| data.permissions().mode() & 0o111 != 0);
     match (runs, text == script(program, hook)) {
-        (false, _) => Some(Finding::DeadHook { hook }),
-        (true, false) => Some(Finding::OtherHook { hook }),
+        (false, _) => Some(DoctorFinding::DeadHook { hook }),
+        (true, false) => Some(DoctorFinding::OtherHook { hook }),
         (true, true) => None,
     }
 }
@@ -74,48 +76,48 @@ fn look_at_hook(hub: &Hub, program: &Path, hook: &'static str) -> Option<Finding
 fn look_at_branch(
     hub: &Hub,
     settings: &Settings,
-    last: Option<&Entry>,
+    last: Option<&LogEntry>,
     now: Instant,
-    found: &mut Vec<Finding>,
+    found: &mut Vec<DoctorFinding>,
 ) -> Result<(), LedgerError> {
     let acknowledged = last.map(|last| last.receipt().new);
     let main = hub.main()?;
     let named = acknowledged.map_or_else(|| "-".to_owned(), |commit| commit.to_string());
     let Some(tip) = main.filter(|_| main != acknowledged) else {
-        found.extend((main != acknowledged).then_some(Finding::Rewritten { last: named }));
+        found.extend((main != acknowledged).then_some(DoctorFinding::Rewritten { last: named }));
         return Ok(());
     };
     let Some(commits) = hub.ledger.chain_between(acknowledged, tip)? else {
-        found.push(Finding::Rewritten { last: named });
+        found.push(DoctorFinding::Rewritten { last: named });
         return Ok(());
     };
     let at = last.map_or(now, |last| last.receipt().at.max(now));
-    let faults = if settings.level == Level::Hook {
+    let faults = if settings.level == HubLevel::Hook {
         hub.judge(&commits, at, Mode::Late)?
     } else {
         Vec::new()
     };
     found.push(match faults.is_empty() {
-        true => Finding::Unacknowledged { commits: commits.len() },
-        false => Finding::Faulty { last: named, faults },
+        true => DoctorFinding::Unacknowledged { commits: commits.len() },
+        false => DoctorFinding::Faulty { last: named, faults },
     });
     Ok(())
 }
 
-fn look_at_key(hub: &Hub, last: Option<&Entry>, found: &mut Vec<Finding>) {
+fn look_at_key(hub: &Hub, last: Option<&LogEntry>, found: &mut Vec<DoctorFinding>) {
     let file = hub.key_file();
     let key = match hub.key() {
         Ok(key) => key,
-        Err(error) => return found.push(Finding::BrokenKey { why: error.to_string() }),
+        Err(error) => return found.push(DoctorFinding::BrokenKey { why: error.to_string() }),
     };
     if fs::metadata(&file).is_ok_and(|data| data.permissions().mode() & 0o077 != 0) {
-        found.push(Finding::OpenKey { file });
+        found.push(DoctorFinding::OpenKey { file });
     }
-    let made_by_it = |last: &Entry| {
+    let made_by_it = |last: &LogEntry| {
         let signature = Armoured::read(&last.signed.signature);
         signature.is_ok_and(|signature| {
             signature.verify(&key.public(), RECEIPT, last.receipt().text().as_bytes()).is_ok()
         })
     };
-    found.extend(last.filter(|last| !made_by_it(last)).map(|_| Finding::OtherKey));
+    found.extend(last.filter(|last| !made_by_it(last)).map(|_| DoctorFinding::OtherKey));
 }

@@ -3,19 +3,19 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use super::Finding;
+use super::DoctorFinding;
 
 /// `proc-receive` came with this version of git; what makes references durable, with 2.36.
 const OLDEST: (u32, u32) = (2, 36);
 /// Less than this is nearly nothing.
 const MEGABYTES: u64 = 200;
 
-pub(super) fn examine(dir: &Path) -> Vec<Finding> {
+pub(super) fn examine(dir: &Path) -> Vec<DoctorFinding> {
     let mut found = Vec::new();
-    match said(Command::new("git").arg("--version")) {
-        None => found.push(Finding::NoProgram { program: "git" }),
+    match first_line(Command::new("git").arg("--version")) {
+        None => found.push(DoctorFinding::NoProgram { program: "git" }),
         Some(text) if version(&text).is_none_or(|version| version < OLDEST) => {
-            found.push(Finding::OldGit { version: text.trim().to_owned() });
+            found.push(DoctorFinding::OldGit { version: text.trim().to_owned() });
         }
         Some(_) => {}
     }
@@ -27,17 +27,17 @@ pub(super) fn examine(dir: &Path) -> Vec<Finding> {
         .status()
         .is_err()
     {
-        found.push(Finding::NoProgram { program: "ssh-keygen" });
+        found.push(DoctorFinding::NoProgram { program: "ssh-keygen" });
     }
-    let free = said(Command::new("df").arg("-Pk").arg(dir)).and_then(|text| free(&text));
+    let free = first_line(Command::new("df").arg("-Pk").arg(dir)).and_then(|text| free(&text));
     found.extend(
         free.filter(|megabytes| *megabytes < MEGABYTES)
-            .map(|megabytes| Finding::FullDisk { megabytes }),
+            .map(|megabytes| DoctorFinding::FullDisk { megabytes }),
     );
     found
 }
 
-fn said(command: &mut Command) -> Option<String> {
+fn first_line(command: &mut Command) -> Option<String> {
     let output = command.env("LC_ALL", "C").stdin(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }

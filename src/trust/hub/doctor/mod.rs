@@ -6,14 +6,14 @@ mod machine;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::{Hub, Level, Refusal, Settings};
+use super::{Hub, HubLevel, HubRefusal, Settings};
 use crate::domain::instant::Instant;
 use crate::ledger::LedgerError;
-use crate::trust::judge::Fault;
+use crate::trust::judge::CommitFault;
 
 /// Something that keeps a hub from doing its work, or its word from being believed.
 #[derive(Debug)]
-pub enum Finding {
+pub enum DoctorFinding {
     /// A repository that cannot be kept right; why, and what to do, in its own words.
     Unsupported {
         why: String,
@@ -31,7 +31,7 @@ pub enum Finding {
     /// The branch holds what no receipt names and what may not have landed: every push is refused.
     Faulty {
         last: String,
-        faults: Vec<Fault>,
+        faults: Vec<CommitFault>,
     },
     /// The branch no longer holds what was acknowledged.
     Rewritten {
@@ -83,7 +83,7 @@ pub enum Finding {
     },
 }
 
-impl Finding {
+impl DoctorFinding {
     /// A stable name in kebab-case.
     pub fn code(&self) -> &'static str {
         match self {
@@ -132,11 +132,11 @@ pub const CODES: [&str; 18] = [
 ];
 
 /// Everything that is wrong with the hub in a folder. `program` is what its hooks should run.
-pub fn examine(dir: &Path, program: &Path, now: Instant) -> Vec<Finding> {
+pub fn examine(dir: &Path, program: &Path, now: Instant) -> Vec<DoctorFinding> {
     let mut found = machine::examine(dir);
     match Hub::open(dir, Vec::new()) {
         Err(error) => found.push(unsupported(&error)),
-        Ok(hub) => match Settings::of(&hub)
+        Ok(hub) => match Settings::of_hub(&hub)
             .and_then(|settings| looks::examine(&hub, &settings, program, now, &mut found))
         {
             Ok(()) => {}
@@ -146,16 +146,16 @@ pub fn examine(dir: &Path, program: &Path, now: Instant) -> Vec<Finding> {
     found
 }
 
-fn unsupported(error: &LedgerError) -> Finding {
-    Finding::Unsupported { why: error.to_string(), fix: error.remedy().unwrap_or_default() }
+fn unsupported(error: &LedgerError) -> DoctorFinding {
+    DoctorFinding::Unsupported { why: error.to_string(), fix: error.remedy().unwrap_or_default() }
 }
 
 /// Acknowledges what a crash left on the branch without a receipt, as the next push would.
 ///
 /// # Errors
 /// It may not have landed, or the receipt cannot be written.
-pub fn heal(hub: &Hub, settings: &Settings, now: Instant) -> Result<bool, Refusal> {
-    if settings.level == Level::Post {
+pub fn heal(hub: &Hub, settings: &Settings, now: Instant) -> Result<bool, HubRefusal> {
+    if settings.level == HubLevel::Post {
         return Ok(!super::post_receive(hub, crate::trust::receipt::Mode::Post, now)?.is_empty());
     }
     let _held = hub.lock()?;
