@@ -8,8 +8,9 @@ use crate::domain::dispute::Dispute;
 use crate::domain::event::Event;
 use crate::domain::incident::Incident;
 use crate::domain::instant::Instant;
+use crate::domain::record::RecordRef;
 use crate::domain::report::Report;
-use crate::engine::admit::{admit_act, admit_event, admit_incident_act};
+use crate::engine::admit::{Intent, admit};
 use crate::policy::Policy;
 use crate::registry::Registry;
 use crate::rules::Reason;
@@ -89,15 +90,14 @@ impl<'r> FindingSubject<'r> {
     pub fn objections<'a>(
         &'a self,
         act: &'a Event,
-        policy: &'a Policy,
         registry: &'a Registry,
         now: Instant,
     ) -> Vec<Reason<'a>> {
-        let world = registry.world(now);
-        match self {
-            Self::Report(report) => admit_event(report, act, policy, world),
-            Self::Dispute(dispute, reports) => admit_act(dispute, act, reports, policy, world),
-            Self::Incident(_) => admit_incident_act(act, policy, world),
-        }
+        let record = match self {
+            Self::Report(report) => RecordRef::Report(report),
+            Self::Dispute(dispute, _) => RecordRef::Dispute(dispute),
+            Self::Incident(incident) => RecordRef::Incident(incident),
+        };
+        admit(&Intent::appended(record, [act]), &registry.facts(now))
     }
 }

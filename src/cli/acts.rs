@@ -5,41 +5,26 @@ use ulid::Ulid;
 use super::context::Context;
 use super::error::Failure;
 use crate::domain::event::Event;
+use crate::domain::record::Record;
 use crate::ledger::{LedgerView, ReadLedger as _, RepoPath};
-use crate::registry::{Message, RecordWriter, Registry, add_act, add_event};
+use crate::registry::{Message, RecordWriter, Registry};
 
 impl Context {
-    /// The change that appends an event to a report.
+    /// The change that appends a fact to a record.
     ///
     /// # Errors
     /// The store fails.
-    pub(super) fn append_event(
-        &self,
-        registry: &Registry,
-        report: Ulid,
-        event: &Event,
-        message: Message,
-    ) -> Result<RecordWriter, Failure> {
-        let (path, text) = self.text_of(registry, report)?;
-        let mut writer = RecordWriter::new(message);
-        writer.replace(path, add_event(&text, event));
-        Ok(writer)
-    }
-
-    /// The change that appends an act to a dispute or an incident.
-    ///
-    /// # Errors
-    /// The store fails.
-    pub(super) fn append_act(
+    pub(super) fn append_fact(
         &self,
         registry: &Registry,
         record: Ulid,
-        act: &Event,
+        fact: &Event,
         message: Message,
     ) -> Result<RecordWriter, Failure> {
         let (path, text) = self.text_of(registry, record)?;
+        let kind = path.place().ok_or_else(|| Failure::bug("a record without a place"))?.kind();
         let mut writer = RecordWriter::new(message);
-        writer.replace(path, add_act(&text, act));
+        writer.replace(path, Record::with_fact(kind, &text, fact));
         Ok(writer)
     }
 

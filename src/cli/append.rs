@@ -11,9 +11,10 @@ use crate::app::reach::Reach;
 use crate::domain::event::{Event, Fields};
 use crate::domain::ids::FactId;
 use crate::domain::instant::{Instant, Stamp};
+use crate::domain::record::RecordRef;
 use crate::domain::report::Report;
 use crate::domain::staff::Staff;
-use crate::engine::admit::admit_event;
+use crate::engine::admit::{Intent, admit};
 use crate::lang::short;
 use crate::policy::Policy;
 use crate::policy::blocks::Place;
@@ -67,7 +68,8 @@ pub(super) fn append(
         context.write_drafted(Reach::Records(&[typed]), draft, |registry, staff, event| {
             let OpenReport { report, policy, .. } = scene(registry, typed, now)?;
             let spoken = ui.words(registry.house.zone);
-            let objections = admit_event(report, &event, policy, registry.world(now));
+            let objections =
+                admit(&Intent::appended(RecordRef::Report(report), [&event]), &registry.facts(now));
             if !objections.is_empty() {
                 return Err(why::refusal(&spoken, &objections));
             }
@@ -77,7 +79,7 @@ pub(super) fn append(
                 "commit-record",
                 &[("report", short(report.id).into()), ("what", what.into())],
             );
-            let writer = context.append_event(
+            let writer = context.append_fact(
                 registry,
                 report.id.0,
                 &event,

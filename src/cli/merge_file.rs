@@ -6,11 +6,8 @@ use super::error::Failure;
 use super::exit::Exit;
 use super::ui::Ui;
 use super::{Globals, file};
-use crate::domain::dispute::Dispute;
-use crate::domain::incident::Incident;
 use crate::domain::merge::{Conflict, merge_text};
 use crate::domain::record_path::RecordKind;
-use crate::domain::report::Report;
 use crate::ledger::git::GitLedger;
 
 #[derive(Debug, clap::Args)]
@@ -52,11 +49,7 @@ pub(super) fn install_merge_driver(ledger: &GitLedger) -> Result<(), Failure> {
 }
 
 fn joined(path: &str, ours: &str, theirs: &str) -> Result<String, Conflict> {
-    match RecordKind::around(path) {
-        Some(RecordKind::Dispute) => merge_text::<Dispute>(ours, theirs),
-        Some(RecordKind::Incident) => merge_text::<Incident>(ours, theirs),
-        _ => merge_text::<Report>(ours, theirs),
-    }
+    merge_text(RecordKind::around(path).unwrap_or(RecordKind::Report), ours, theirs)
 }
 
 fn why(conflict: &Conflict) -> &'static str {

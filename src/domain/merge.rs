@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::dispute::Dispute;
 use super::event::Event;
 use super::ids::FactId;
-use super::incident::Incident;
-use super::report::{Report, appended};
+use super::record::{Record, fact_table};
+use super::record_path::RecordKind;
 
 /// Two versions of a record that cannot be one.
 #[derive(Clone, Debug, thiserror::Error, PartialEq, Eq)]
@@ -19,44 +18,6 @@ pub enum Conflict {
     Unreadable,
 }
 
-/// A record: a head that never changes, and facts that are appended to it.
-pub trait Record: Clone + PartialEq + Sized {
-    /// The table in which each fact stands in its file.
-    const TABLE: &'static str;
-
-    /// Reads the text of a file; `None` where it is no such record.
-    fn of(text: &str) -> Option<Self>;
-
-    fn facts(&self) -> &[Event];
-
-    fn facts_mut(&mut self) -> &mut Vec<Event>;
-}
-
-/// Where a record keeps its facts.
-macro_rules! record {
-    ($type:ty, $field:ident, $table:literal) => {
-        impl Record for $type {
-            const TABLE: &'static str = $table;
-
-            fn of(text: &str) -> Option<Self> {
-                Self::read(text).ok()
-            }
-
-            fn facts(&self) -> &[Event] {
-                &self.$field
-            }
-
-            fn facts_mut(&mut self) -> &mut Vec<Event> {
-                &mut self.$field
-            }
-        }
-    };
-}
-
-record!(Report, events, "event");
-record!(Dispute, acts, "act");
-record!(Incident, acts, "act");
-
 /// Joins two versions of a record: the same head, and every fact of both, in the order of their
 /// ids.
 ///
@@ -65,8 +26,8 @@ record!(Incident, acts, "act");
 ///
 /// # Errors
 /// A fact was changed after it was written: there is nothing to join, somebody must look.
-pub fn merge<R: Record>(ours: &R, theirs: &R) -> Result<R, Conflict> {
-    if head(ours) != head(theirs) {
+pub fn merge(ours: &Record, theirs: &Record) -> Result<Record, Conflict> {
+    if ours.head() != theirs.head() {
         return Err(Conflict::Head);
     }
     let mut facts: BTreeMap<FactId, &Event> = BTreeMap::new();
@@ -76,8 +37,10 @@ pub fn merge<R: Record>(ours: &R, theirs: &R) -> Result<R, Conflict> {
             _ => {}
         }
     }
-    let mut merged = head(ours);
-    *merged.facts_mut() = facts.into_values().cloned().collect();
+    let mut merged = ours.head();
+    if let Some(own) = merged.facts_mut() {
+        *own = facts.into_values().cloned().collect();
+    }
     Ok(merged)
 }
 
@@ -88,33 +51,22 @@ pub fn merge<R: Record>(ours: &R, theirs: &R) -> Result<R, Conflict> {
 /// # Errors
 /// As [`merge`]; or a version is no such record, or the text of theirs differs in its head while
 /// nothing that is read does.
-pub fn merge_text<R: Record>(ours: &str, theirs: &str) -> Result<String, Conflict> {
-    let read = |text| R::of(text).ok_or(Conflict::Unreadable);
+pub fn merge_text(kind: RecordKind, ours: &str, theirs: &str) -> Result<String, Conflict> {
+    let read = |text| Record::read(kind, text).and_then(Result::ok).ok_or(Conflict::Unreadable);
     let (one, other) = (read(ours)?, read(theirs)?);
-    if head_text::<R>(ours) != head_text::<R>(theirs) {
+    if head_text(kind, ours) != head_text(kind, theirs) {
         return Err(Conflict::Head);
     }
     let merged = merge(&one, &other)?;
-    let mut text = ours.to_owned();
-    if !text.ends_with('\n') {
-        text.push('\n');
-    }
-    for fact in merged.facts().iter().filter(|fact| one.facts().iter().all(|own| own.id != fact.id))
-    {
-        text.push_str(&appended(R::TABLE, fact));
-    }
-    Ok(text)
-}
-
-fn head<R: Record>(record: &R) -> R {
-    let mut head = record.clone();
-    head.facts_mut().clear();
-    head
+    let missing =
+        merged.facts().iter().filter(|fact| one.facts().iter().all(|own| own.id != fact.id));
+    let ours = if ours.ends_with('\n') { ours.to_owned() } else { format!("{ours}\n") };
+    Ok(missing.fold(ours, |text, fact| Record::with_fact(kind, &text, fact)))
 }
 
 /// What stands before the first fact, without the blank lines between.
-fn head_text<R: Record>(text: &str) -> &str {
-    let table = format!("[[{}]]", R::TABLE);
+fn head_text(kind: RecordKind, text: &str) -> &str {
+    let table = format!("[[{}]]", fact_table(kind));
     let starts = text
         .split_inclusive('\n')
         .scan(0, |at, line| Some((std::mem::replace(at, *at + line.len()), line)));
@@ -125,16 +77,17 @@ fn head_text<R: Record>(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::report::{Report, appended};
     use proptest::prelude::*;
     use ulid::Ulid;
 
     const HEAD: &str = "# by hand\nformat = 1\nid = \"01KAJ3V5M8Q4W7R2T9X6Y1Z0BC\"\nkind = \
      \"k\"\npolicy = \"p\"\nregistrant = \"lin\"\nnonce = \"0\"\n[customer]\n";
 
-    fn report(events: &[u8]) -> Report {
+    fn report(events: &[u8]) -> Record {
         let mut report = Report::read(HEAD).expect("a report");
         report.events = events.iter().map(|number| event(*number)).collect();
-        report
+        Record::Report(report)
     }
 
     fn event(number: u8) -> Event {
@@ -160,7 +113,7 @@ mod tests {
         #[test]
         fn joining_is_a_union(a: Vec<u8>, b: Vec<u8>, c: Vec<u8>) {
             let [x, y, z] = [&a, &b, &c].map(|numbers| report(&sorted(numbers.clone())));
-            let join = |a: &Report, b: &Report| merge(a, b).expect("facts that never change");
+            let join = |a: &Record, b: &Record| merge(a, b).expect("facts that never change");
             prop_assert_eq!(join(&x, &y), join(&y, &x));
             prop_assert_eq!(join(&join(&x, &y), &z), join(&x, &join(&y, &z)));
             prop_assert_eq!(join(&x, &x), x.clone());
@@ -175,12 +128,13 @@ mod tests {
         ) {
             let [ours, theirs] =
                 [&a, &b].map(|numbers| text(&numbers.iter().copied().collect::<Vec<_>>()));
-            let joined = merge_text::<Report>(&ours, &theirs).expect("facts that never change");
+            let joined = merge_text(RecordKind::Report, &ours, &theirs)
+                .expect("facts that never change");
             prop_assert!(joined.starts_with(&ours));
             let mut read = Report::read(&joined).expect("a report");
             read.events.sort_by_key(|event| event.id);
-            prop_assert_eq!(read, report(&sorted(a.union(&b).copied().collect())));
-            prop_assert_eq!(merge_text::<Report>(&joined, &theirs), Ok(joined));
+            prop_assert_eq!(Record::Report(read), report(&sorted(a.union(&b).copied().collect())));
+            prop_assert_eq!(merge_text(RecordKind::Report, &joined, &theirs), Ok(joined));
         }
     }
 
@@ -214,7 +168,7 @@ mod tests {
             ids: [u8; 40],
         ) {
             let join = |landed: &str, own: &str| {
-                merge_text::<Report>(landed, own).expect("facts that never change")
+                merge_text(RecordKind::Report, landed, own).expect("facts that never change")
             };
             let mut hub = text(&[]);
             let mut clones = [hub.clone(), hub.clone(), hub.clone()];
@@ -251,17 +205,19 @@ mod tests {
     #[test]
     fn what_was_changed_is_not_joined() {
         let mut other = report(&[1]);
-        other.events[0].fields.0.insert("note".to_owned(), toml::Value::from("changed"));
+        let note = ("note".to_owned(), toml::Value::from("changed"));
+        other.facts_mut().expect("facts")[0].fields.0.insert(note.0, note.1);
         assert_eq!(merge(&report(&[1]), &other), Err(Conflict::Event(event(1).id)));
-        let mut head = report(&[1]);
+        let mut head = Report::read(HEAD).expect("a report");
         head.customer.name = Some("王小明".to_owned());
+        let head = Record::Report(head);
         assert_eq!(merge(&report(&[1]), &head), Err(Conflict::Head));
     }
 
     #[test]
     fn texts_that_cannot_be_one() {
         let ours = text(&[1]);
-        let join = |theirs: &str| merge_text::<Report>(&ours, theirs);
+        let join = |theirs: &str| merge_text(RecordKind::Report, &ours, theirs);
         assert_eq!(join(&ours.replace("\"lin\"\nnonce", "\"wu\"\nnonce")), Err(Conflict::Head));
         assert_eq!(join(&ours.replace("# by hand", "# by another hand")), Err(Conflict::Head));
         assert_eq!(
@@ -271,7 +227,7 @@ mod tests {
         assert_eq!(join("format = "), Err(Conflict::Unreadable));
         let unended = ours.trim_end();
         assert_eq!(
-            merge_text::<Report>(unended, &text(&[2])),
+            merge_text(RecordKind::Report, unended, &text(&[2])),
             Ok(ours.clone() + &appended("event", &event(2)))
         );
     }

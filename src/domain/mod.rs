@@ -19,6 +19,7 @@ pub mod money;
 pub mod order;
 mod parser_error;
 pub mod problem;
+pub mod record;
 pub mod record_path;
 pub mod relation;
 pub mod report;

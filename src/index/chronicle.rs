@@ -9,16 +9,17 @@ use indexmap::IndexMap;
 use rayon::prelude::ParallelSliceMut as _;
 use ulid::Ulid;
 
-use super::facts::Fault;
+use super::effect::{CommitRecord, RecordedChange};
 use super::log::Log;
 use super::receipts::{Dates, Receipts};
-use super::record::CommitRecord;
 use crate::domain::ids::CommitId;
 use crate::domain::landing::Landed;
+use crate::domain::record::AppendFault;
+use crate::domain::record_path::RecordKind;
 use crate::ledger::{ChainPlace, Commit, LedgerError, ReadLedger, RepoPath, Result, each_of};
 
 /// What the cache begins with; it changes whenever records would read differently.
-const MAGIC: &[u8; 16] = b"baobei chron. 2\n";
+const MAGIC: &[u8; 16] = b"baobei chron. 3\n";
 
 /// A commit that edited what had landed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +28,7 @@ pub struct Violation {
     /// Place of the commit on the branch, counted from 1.
     pub order: u64,
     pub path: RepoPath,
-    pub fault: Fault,
+    pub fault: AppendFault,
 }
 
 /// The landings of all facts and files, up to the newest commit.
@@ -42,6 +43,8 @@ pub struct Chronicle {
     /// Every path in the order of its first commit.
     lives: IndexMap<RepoPath, Life>,
     violations: Vec<Violation>,
+    /// The commits that changed the house, as places in `commits`.
+    house_changes: Vec<usize>,
 }
 
 /// Where an id was first seen: places in `commits` and `lives`.
@@ -168,6 +171,20 @@ impl Chronicle {
             .map(|fact| (fact.id, fact.commit))
     }
 
+    /// The commit whose house judged what landed at a place on the branch: that of its parent, or
+    /// its own at the very beginning. `None` where the house is today's.
+    pub fn house_of(&self, order: u64) -> Option<CommitId> {
+        let own = usize::try_from(order).ok()?.checked_sub(1)?;
+        let before = self.house_changes.partition_point(|place| *place < own || *place == 0);
+        let last = self.house_changes.get(before.checked_sub(1)?)?;
+        (before < self.house_changes.len()).then(|| self.commits[*last].commit)
+    }
+
+    /// The last commit that changed the house.
+    pub fn last_house(&self) -> Option<CommitId> {
+        self.house_changes.last().map(|place| self.commits[*place].commit)
+    }
+
     /// All that was done against the law that what has landed is never edited, oldest first.
     pub fn violations(&self) -> &[Violation] {
         &self.violations
@@ -181,6 +198,12 @@ impl Chronicle {
     fn add(&mut self, record: CommitRecord) {
         let commit = self.commits.len();
         self.commits.push(record.landed);
+        let is_house = |change: &RecordedChange| {
+            RecordKind::around(change.path.as_str()).is_some_and(RecordKind::is_house)
+        };
+        if record.changes.iter().any(is_house) {
+            self.house_changes.push(commit);
+        }
         for change in record.changes {
             let holder = self.touch(change.path, commit);
             self.facts.extend(change.ids.into_iter().map(|id| FirstSeen { id, commit, holder }));
@@ -204,11 +227,11 @@ impl Chronicle {
         });
         again
             .into_iter()
-            .for_each(|fact| self.blame(fact.commit, fact.holder, Fault::Reused(fact.id)));
+            .for_each(|fact| self.blame(fact.commit, fact.holder, AppendFault::Reused(fact.id)));
         self.violations.sort_by_key(|violation| violation.order);
     }
 
-    fn blame(&mut self, commit: usize, holder: usize, fault: Fault) {
+    fn blame(&mut self, commit: usize, holder: usize, fault: AppendFault) {
         let Landed { commit, order, .. } = self.commits[commit];
         let path = self.path(holder).expect("a fact stands in a file").clone();
         self.violations.push(Violation { commit, order, path, fault });

@@ -1,18 +1,16 @@
 //! What is derived from history and kept only to be fast: it may be thrown away at any time.
 
 mod chronicle;
-mod facts;
+mod effect;
 pub mod keys;
 mod log;
 mod receipts;
-mod record;
 
 use ulid::Ulid;
 
 use crate::domain::landing::Landed;
 
 pub use chronicle::{Chronicle, Violation};
-pub use facts::{Fault, faults};
 pub use keys::Keys;
 pub use receipts::{Behind, NoReceipts, Receipts};
 

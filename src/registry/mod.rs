@@ -18,6 +18,7 @@ use crate::domain::incident::Incident;
 use crate::domain::instant::Instant;
 use crate::domain::order::Order;
 use crate::domain::problem::Problem;
+use crate::domain::record::RecordRef;
 use crate::domain::report::Report;
 use crate::domain::staff::Org;
 use crate::domain::statement::Statement;
@@ -29,7 +30,7 @@ use crate::rules::World;
 pub use around::{About, Around};
 pub(crate) use load::plain;
 pub use load::{LoadError, load, load_house, with_records};
-pub use write::{Message, RecordWriter, add_act, add_event};
+pub use write::{Message, RecordWriter};
 
 /// A file that could not be read as what its place says it is.
 #[derive(Debug)]
@@ -99,6 +100,13 @@ impl Registry {
     /// small pieces takes longer.
     pub fn leave(self) {
         std::mem::forget(self);
+    }
+
+    /// Every record to which facts are appended.
+    pub fn records(&self) -> impl Iterator<Item = RecordRef<'_>> {
+        let reports = self.reports.iter().map(RecordRef::Report);
+        let disputes = self.disputes.iter().map(RecordRef::Dispute);
+        reports.chain(disputes).chain(self.incidents.iter().map(RecordRef::Incident))
     }
 
     pub fn report(&self, id: ReportId) -> Option<&Report> {

@@ -3,14 +3,10 @@
 //! A commit is read as an intent again: records it made, facts it appended, other files it changed.
 //! Facts are known by their ids, so that doing it twice is doing it once.
 
-use crate::domain::dispute::Dispute;
 use crate::domain::event::Event;
-use crate::domain::incident::Incident;
+use crate::domain::record::{AppendFault, Record, compare};
 use crate::domain::record_path::RecordKind;
-use crate::domain::report::Report;
 use crate::ledger::{RepoPath, Write};
-
-use super::{add_act, add_event};
 
 /// One file of a commit: before it, after it, and as it stands now where the commit is to be put.
 #[derive(Clone, Debug)]
@@ -29,6 +25,8 @@ pub enum Left {
     Write(Box<Put>),
     /// Somebody else changed the file in another way.
     Clash,
+    /// It edited what had landed, which no later landing makes right.
+    Broken(Vec<AppendFault>),
 }
 
 /// A file to be written, and what that means.
@@ -50,64 +48,15 @@ pub enum Wants {
     Other,
 }
 
-/// A record that carries facts.
-#[derive(Clone, Debug, PartialEq)]
-#[expect(clippy::large_enum_variant, reason = "most records are reports")]
-pub enum Record {
-    Report(Report),
-    Dispute(Dispute),
-    Incident(Incident),
-}
-
-impl Record {
-    /// Reads a file as what its folder says it is; `None` for what is no record or cannot be read.
-    pub fn read(path: &RepoPath, bytes: &[u8]) -> Option<Self> {
-        let text = std::str::from_utf8(bytes).ok()?;
-        match path.place()?.kind() {
-            RecordKind::Report => Report::read(text).ok().map(Self::Report),
-            RecordKind::Dispute => Dispute::read(text).ok().map(Self::Dispute),
-            RecordKind::Incident => Incident::read(text).ok().map(Self::Incident),
-            _ => None,
-        }
-    }
-
-    pub fn facts(&self) -> &[Event] {
-        match self {
-            Self::Report(report) => &report.events,
-            Self::Dispute(dispute) => &dispute.acts,
-            Self::Incident(incident) => &incident.acts,
-        }
-    }
-
-    fn facts_mut(&mut self) -> &mut Vec<Event> {
-        match self {
-            Self::Report(report) => &mut report.events,
-            Self::Dispute(dispute) => &mut dispute.acts,
-            Self::Incident(incident) => &mut incident.acts,
-        }
-    }
-
-    /// The same record without its facts: what never changes.
-    fn head(&self) -> Self {
-        let mut head = self.clone();
-        head.facts_mut().clear();
-        head
-    }
-
-    /// The file's text with one more fact.
-    fn appended(&self, text: &str, fact: &Event) -> String {
-        match self {
-            Self::Report(_) => add_event(text, fact),
-            Self::Dispute(_) | Self::Incident(_) => add_act(text, fact),
-        }
-    }
-}
-
 impl Edit {
     /// What is left of it.
     pub fn left(self) -> Left {
         if self.after == self.now {
             return Left::Nothing;
+        }
+        let faults = self.faults();
+        if !faults.is_empty() {
+            return Left::Broken(faults);
         }
         if self.before == self.now {
             return self.whole();
@@ -115,12 +64,28 @@ impl Edit {
         self.joined().unwrap_or(Left::Clash)
     }
 
+    /// How it breaks the law of records, which holds before anything is joined.
+    fn faults(&self) -> Vec<AppendFault> {
+        let Some(kind) = self.kind().filter(|kind| kind.has_facts()) else { return Vec::new() };
+        let found = compare(kind, self.before.as_deref(), self.after.as_deref());
+        let is_read = || self.after.as_deref().is_none_or(|after| read(kind, after).is_some());
+        if found.faults.is_empty() && !is_read() {
+            return vec![AppendFault::Unreadable];
+        }
+        found.faults
+    }
+
+    fn kind(&self) -> Option<RecordKind> {
+        self.path.place().map(|place| place.kind())
+    }
+
     /// Nobody else touched the file: it is written as it was.
     fn whole(self) -> Left {
+        let kind = self.kind();
         let Self { path, before, after, .. } = self;
-        let wants = after
-            .as_deref()
-            .and_then(|after| wants(&path, before.as_deref(), after))
+        let wants = kind
+            .zip(after.as_deref())
+            .and_then(|(kind, after)| wants(kind, before.as_deref(), after))
             .unwrap_or(Wants::Other);
         let write = match after {
             None => Write::Remove,
@@ -133,10 +98,11 @@ impl Edit {
     /// Others appended to the same record: the facts of both stand in it. `None` where that cannot
     /// be.
     fn joined(self) -> Option<Left> {
+        let kind = self.kind()?;
         let now = self.now?;
-        let ours = Record::read(&self.path, self.after.as_deref()?)?;
-        let theirs = Record::read(&self.path, &now)?;
-        let before = self.before.as_deref().map(|before| Record::read(&self.path, before));
+        let ours = read(kind, self.after.as_deref()?)?;
+        let theirs = read(kind, &now)?;
+        let before = self.before.as_deref().map(|before| read(kind, before));
         let base = match before {
             Some(base) => base?,
             None => ours.head(),
@@ -154,7 +120,7 @@ impl Edit {
             return Some(Left::Nothing);
         }
         let text = String::from_utf8(now).ok()?;
-        let text = missing.iter().fold(text, |text, fact| ours.appended(&text, fact));
+        let text = missing.iter().fold(text, |text, fact| Record::with_fact(kind, &text, fact));
         let write = Write::Replace(text.into_bytes());
         Some(Left::Write(Box::new(Put {
             path: self.path,
@@ -164,12 +130,19 @@ impl Edit {
     }
 }
 
+/// The record that a file holds; `None` for what is none, takes no facts or cannot be read.
+fn read(kind: RecordKind, bytes: &[u8]) -> Option<Record> {
+    Record::read(kind, std::str::from_utf8(bytes).ok()?)
+        .filter(|_| kind.has_facts())
+        .and_then(Result::ok)
+}
+
 /// What writing `after` over `before` means; `None` for what is no record, or is changed otherwise
 /// than by appending.
-fn wants(path: &RepoPath, before: Option<&[u8]>, after: &[u8]) -> Option<Wants> {
-    let after = Record::read(path, after)?;
+fn wants(kind: RecordKind, before: Option<&[u8]>, after: &[u8]) -> Option<Wants> {
+    let after = read(kind, after)?;
     let Some(before) = before else { return Some(Wants::Make(after)) };
-    let before = Record::read(path, before)?;
+    let before = read(kind, before)?;
     let facts = behind(&after, &[&before]);
     (before.head() == after.head() && !facts.is_empty()).then_some(Wants::Append(before, facts))
 }
@@ -230,8 +203,7 @@ mod tests {
             written(left(PLACE, report(&[1]), report(&[1, 3, 4]), report(&[1, 2, 4])));
         let Wants::Append(there, facts) = wants else { panic!("{wants:?}") };
         assert_eq!((there.facts().len(), facts.len()), (3, 1), "one of them had arrived already");
-        let joined = Record::read(&PLACE.parse().expect("a path"), write.bytes().expect("bytes"))
-            .expect("a record");
+        let joined = read(RecordKind::Report, write.bytes().expect("bytes")).expect("a record");
         let ids: Vec<String> =
             joined.facts().iter().map(|fact| fact.id.to_string()[24..].to_owned()).collect();
         assert_eq!(ids, ["01", "02", "04", "03"]);
@@ -272,5 +244,24 @@ mod tests {
             left(PLACE, report(&[1]), report(&[1, 2]), Some(b"no record".to_vec())),
             Left::Clash
         );
+    }
+
+    #[test]
+    fn an_edit_of_what_landed_is_broken_whatever_landed_since() {
+        let remark =
+            |bytes: Option<Vec<u8>>| bytes.map(|bytes| [&bytes, &b"# mine\n"[..]].concat());
+        let id = "01KAJ4V5M8Q4W7R2T9X6Y1Z001".parse().expect("an id");
+        for (after, fault) in [
+            (remark(report(&[1])), AppendFault::NothingAdded),
+            (remark(report(&[1, 2])), AppendFault::Remark),
+            (report(&[]), AppendFault::Vanished(id)),
+            (None, AppendFault::Removed),
+            (Some(b"kind = ".to_vec()), AppendFault::Unreadable),
+        ] {
+            for now in [report(&[1]), report(&[1, 3])] {
+                let left = left(PLACE, report(&[1]), after.clone(), now);
+                assert_eq!(left, Left::Broken(vec![fault.clone()]));
+            }
+        }
     }
 }

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::event::Event;
-use crate::domain::report::appended;
 use crate::ledger::{Change, RepoPath, Write};
 
 /// What a commit says: a sentence about what was done, and trailers for machines. Never a
@@ -63,18 +61,4 @@ impl RecordWriter {
     pub fn finish(self) -> Change {
         Change { writes: self.writes, message: self.message.text() }
     }
-}
-
-/// A report's text with one more event; nothing else in it changes.
-pub fn add_event(text: &str, event: &Event) -> String {
-    format!("{}{}", ended(text), appended("event", event))
-}
-
-/// The text of a dispute or incident with one more act.
-pub fn add_act(text: &str, act: &Event) -> String {
-    format!("{}{}", ended(text), appended("act", act))
-}
-
-fn ended(text: &str) -> String {
-    if text.ends_with('\n') { text.to_owned() } else { format!("{text}\n") }
 }

@@ -68,6 +68,8 @@ codes! {
     UnknownStaff = "unknown-staff",
     UnknownField = "unknown-field",
     UnknownFact = "unknown-fact",
+    /// A record names another that is not there.
+    UnknownRecord = "unknown-record",
     UnknownFinding = "unknown-finding",
     UnknownAnswer = "unknown-answer",
     UnknownOffence = "unknown-offence",
@@ -96,6 +98,18 @@ codes! {
     MonthClosed = "month-closed",
     LaterMonthClosed = "later-month-closed",
     ControlTotal = "control-total",
+
+    // What has landed stays (law 3).
+    Removed = "removed",
+    Unreadable = "unreadable",
+    FactRemoved = "fact-removed",
+    FactAltered = "fact-altered",
+    ListAltered = "list-altered",
+    IdReused = "id-reused",
+    Reordered = "reordered",
+    Rewritten = "rewritten",
+    Remark = "remark",
+    NothingAdded = "nothing-added",
 
     // Validity.
     LeadTooShort = "lead-too-short",

@@ -1,5 +1,6 @@
 //! The program as people run it: the real binary, real git, a sealed environment.
 
+mod admission;
 mod crash;
 mod hands;
 mod import;

@@ -1,7 +1,8 @@
 //! Which fact landed when, with and without the cache.
 
 use super::*;
-use baobei::index::{Chronicle, Fault, NoReceipts};
+use baobei::domain::record::AppendFault;
+use baobei::index::{Chronicle, NoReceipts};
 use ulid::Ulid;
 
 const REPORT: &str = "reports/2026/11/21/01KAJ3V5M8Q4W7R2T9X6Y1Z0BC.toml";
@@ -72,12 +73,12 @@ fn edits_of_what_has_landed_are_seen() {
         .map(|found| (found.order, found.path.as_str(), found.fault.clone()))
         .collect();
     let expected = [
-        (2, other, Fault::Reused(id(VISIT))),
-        (3, REPORT, Fault::Altered(id(HEAD))),
-        (4, REPORT, Fault::Altered(id(HEAD))),
-        (4, REPORT, Fault::Vanished(id(VISIT))),
-        (5, REPORT, Fault::Unreadable),
-        (6, REPORT, Fault::Removed),
+        (2, other, AppendFault::Reused(id(VISIT))),
+        (3, REPORT, AppendFault::Altered(id(HEAD))),
+        (4, REPORT, AppendFault::Altered(id(HEAD))),
+        (4, REPORT, AppendFault::Vanished(id(VISIT))),
+        (5, REPORT, AppendFault::Unreadable),
+        (6, REPORT, AppendFault::Removed),
     ];
     assert_eq!(found, expected);
     assert_eq!(chronicle.landing(&id(VISIT)).map(|landed| landed.order), Some(1));

@@ -12,7 +12,8 @@ use crate::domain::dispute::{Dispute, acts};
 use crate::domain::event::{Event, Fields};
 use crate::domain::ids::{DisputeId, FactId};
 use crate::domain::instant::Instant;
-use crate::engine::admit::admit_act;
+use crate::domain::record::RecordRef;
+use crate::engine::admit::{Intent, admit};
 use crate::engine::judge;
 use crate::engine::verdict::Judgement;
 use crate::lang::short;
@@ -43,7 +44,7 @@ pub(super) fn act(
     let landed = context.write(Reach::Records(&typed_all), |registry, staff| {
         let dispute = find::dispute(registry, typed)?;
         let reports = registry.reports_of(dispute);
-        let policy = policy(registry, &reports, now)?;
+        policy(registry, &reports, now)?;
         let stamp = typed::stamp(&registry.house, said.at)?;
         let act = context.event(
             FactId(ids.make()),
@@ -53,7 +54,8 @@ pub(super) fn act(
             fields(registry, dispute)?,
         )?;
         let words = ui.words(registry.house.zone);
-        let objections = admit_act(dispute, &act, &reports, policy, registry.world(now));
+        let objections =
+            admit(&Intent::appended(RecordRef::Dispute(dispute), [&act]), &registry.facts(now));
         if !objections.is_empty() {
             return Err(why::refusal(&words, &objections));
         }
@@ -65,7 +67,7 @@ pub(super) fn act(
         let message =
             Message::new(subject, &format!("dispute {}", command(said.kind)), staff.id.as_str())
                 .about(dispute.id);
-        let writer = context.append_act(registry, dispute.id.0, &act, message)?;
+        let writer = context.append_fact(registry, dispute.id.0, &act, message)?;
         Ok((Some(writer), (dispute.id, told(dispute, &act, now, ui, &words))))
     })?;
     let (id, line) = &landed.value;

@@ -11,9 +11,10 @@ use crate::cli::{Globals, typed, why};
 use crate::domain::dispute::Dispute;
 use crate::domain::ids::DisputeId;
 use crate::domain::landing::Landing;
+use crate::domain::record::RecordRef;
 use crate::domain::record_path::RecordPath;
 use crate::domain::report::{FORMAT, Report};
-use crate::engine::admit::admit_dispute;
+use crate::engine::admit::{Intent, admit};
 use crate::lang::short;
 use crate::policy::blocks::Place;
 use crate::registry::{Message, RecordWriter, Registry};
@@ -72,7 +73,7 @@ pub(in crate::cli) fn run(
             landing: Landing::Uncommitted,
         };
         let words = ui.words(registry.house.zone);
-        let objections = admit_dispute(&dispute, &reports, policy, registry.world(now));
+        let objections = admit(&Intent::made(RecordRef::Dispute(&dispute)), &registry.facts(now));
         if !objections.is_empty() {
             return Err(why::refusal(&words, &objections));
         }

@@ -55,7 +55,7 @@ pub(in crate::cli) fn run(
             fields(&args, registry)?,
         )?;
         let words = ui.words(registry.house.zone);
-        let objections = about.objections(&act, policy, registry, now);
+        let objections = about.objections(&act, registry, now);
         if !objections.is_empty() {
             return Err(why::refusal(&words, &objections));
         }
@@ -66,9 +66,9 @@ pub(in crate::cli) fn run(
         );
         let message = Message::new(subject, "finding add", staff.id.as_str()).about(id);
         let writer = match &about {
-            FindingSubject::Report(_) => context.append_event(registry, id, &act, message)?,
+            FindingSubject::Report(_) => context.append_fact(registry, id, &act, message)?,
             FindingSubject::Dispute(..) | FindingSubject::Incident(_) => {
-                context.append_act(registry, id, &act, message)?
+                context.append_fact(registry, id, &act, message)?
             }
         };
         let label = policy

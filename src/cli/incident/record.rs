@@ -14,9 +14,10 @@ use crate::domain::ids::{FactId, PolicyId, StaffId};
 use crate::domain::incident::Incident;
 use crate::domain::instant::Instant;
 use crate::domain::landing::Landing;
+use crate::domain::record::RecordRef;
 use crate::domain::record_path::RecordPath;
 use crate::domain::report::{FORMAT, Report};
-use crate::engine::admit::admit_incident;
+use crate::engine::admit::{Intent, admit};
 use crate::engine::judge;
 use crate::lang::short;
 use crate::output::Format;
@@ -69,9 +70,9 @@ pub(in crate::cli) fn run(
     let typed: Vec<&str> = args.reports.iter().map(String::as_str).collect();
     let landed = context.write(Reach::Incidents(&typed), |registry, staff| {
         let id = FactId(ids.make());
-        let (incident, policy) = incident(&args, registry, id, &staff.id, now)?;
+        let incident = incident(&args, registry, id, &staff.id, now)?;
         let words = ui.words(registry.house.zone);
-        let objections = admit_incident(&incident, policy, registry.world(now));
+        let objections = admit(&Intent::made(RecordRef::Incident(&incident)), &registry.facts(now));
         if !objections.is_empty() {
             return Err(why::refusal(&words, &objections));
         }
@@ -98,13 +99,13 @@ pub(in crate::cli) fn run(
     Ok(ui.landed(&landed))
 }
 
-fn incident<'r>(
+fn incident(
     args: &IncidentRecordArgs,
-    registry: &'r Registry,
+    registry: &Registry,
     id: FactId,
     by: &StaffId,
     now: Instant,
-) -> Result<(Incident, &'r Policy), Failure> {
+) -> Result<Incident, Failure> {
     let house = &registry.house;
     let reports: Vec<&Report> =
         args.reports.iter().map(|typed| find::report(registry, typed)).collect::<Result<_, _>>()?;
@@ -130,7 +131,7 @@ fn incident<'r>(
         acts: Vec::new(),
         landing: Landing::Uncommitted,
     };
-    Ok((incident, policy))
+    Ok(incident)
 }
 
 fn staff(typed: &str) -> Result<StaffId, Failure> {

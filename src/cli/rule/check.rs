@@ -39,8 +39,9 @@ pub(in crate::cli) fn run(
             .iter()
             .map(|edited| remarks::edited(edited, ui)),
     );
+    let houses = edits::houses(&context, &registry, &chronicle)?;
+    found.extend(edits::inadmissible(&registry, &houses, &chronicle, now));
     drop(chronicle);
-    found.extend(edits::inadmissible(&registry, now));
     let sight = context.sight(&registry);
     let (scribe, disputed) = (Scribe::new(&registry), questions::disputed(&registry, now));
     let survey =

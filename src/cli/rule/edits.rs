@@ -1,26 +1,25 @@
 //! What was edited by hand: facts that were changed after they landed, and facts that no command
 //! would have taken.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use toml::{Table, Value};
+use rayon::prelude::*;
 use ulid::Ulid;
 
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::ui::Ui;
-use crate::domain::event::Event;
+use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
-use crate::domain::landing::Landing;
-use crate::domain::report::Report;
-use crate::engine::admit::{
-    admit_act, admit_dispute, admit_event, admit_incident, admit_incident_act,
-};
+use crate::domain::landing::{Landed, Landing};
+use crate::domain::record::{RecordRef, compare};
+use crate::engine::Facts;
+use crate::engine::admit::{Intent, admit, broken};
 use crate::index::Chronicle;
 use crate::ledger::{LedgerView, ReadLedger as _, RepoPath};
 use crate::output::view::Remark;
-use crate::registry::Registry;
-use crate::rules::Reason;
+use crate::registry::{LoadError, Registry, load_house};
+use crate::rules::{Code, Reason, World};
 
 use super::remarks::Scribe;
 
@@ -35,19 +34,15 @@ pub(super) fn altered<'a>(
     for (id, path) in
         registry.places.iter().filter(|(_, path)| registry.uncommitted.binary_search(path).is_ok())
     {
-        let text = |view| {
-            Ok::<_, Failure>(
-                context
-                    .ledger
-                    .file(view, path)?
-                    .and_then(|file| String::from_utf8(file.bytes).ok()),
-            )
-        };
-        if let (Some(before), Some(after)) =
-            (text(LedgerView::Committed(head))?, text(LedgerView::WorkingTree)?)
-            && !keeps(&before, &after)
-        {
-            found.push(Scribe::new(registry).remark("altered", *id, Vec::new()));
+        let bytes =
+            |view| Ok::<_, Failure>(context.ledger.file(view, path)?.map(|file| file.bytes));
+        let (before, after) =
+            (bytes(LedgerView::Committed(head))?, bytes(LedgerView::WorkingTree)?);
+        let Some(place) = path.place() else { continue };
+        let found_faults = compare(place.kind(), before.as_deref(), after.as_deref()).faults;
+        if !found_faults.is_empty() {
+            let reasons = found_faults.iter().map(broken).collect();
+            found.push(Scribe::new(registry).remark("altered", *id, reasons));
         }
     }
     Ok(found)
@@ -91,97 +86,101 @@ pub(super) fn missing<'a>(
     Ok(found)
 }
 
-/// Whether a file still says everything it said before.
-fn keeps(before: &str, after: &str) -> bool {
-    let (Ok(before), Ok(after)) = (before.parse::<Table>(), after.parse::<Table>()) else {
-        return false;
-    };
-    let is_facts = |key: &str| key == "event" || key == "act";
-    let head = |table: &Table| {
-        table
-            .iter()
-            .filter(|(key, _)| !is_facts(key))
-            .map(|(key, value)| (key.clone(), value.clone()))
-            .collect::<Table>()
-    };
-    let facts = |table: &Table| {
-        table
-            .iter()
-            .filter(|(key, _)| is_facts(key))
-            .filter_map(|(_, value)| value.as_array().cloned())
-            .flatten()
-            .collect::<Vec<Value>>()
-    };
-    let now = facts(&after);
-    head(&before) == head(&after) && facts(&before).iter().all(|fact| now.contains(fact))
+/// The houses by which commits were judged that landed before the house became what it is.
+pub(super) type Houses = BTreeMap<CommitId, Registry>;
+
+/// Reads the houses of the past that judged what landed here without a hub's receipt.
+///
+/// # Errors
+/// The store fails. A house that cannot be read judges nothing.
+pub(super) fn houses(
+    context: &Context,
+    registry: &Registry,
+    chronicle: &Chronicle,
+) -> Result<Houses, Failure> {
+    let orders: BTreeSet<u64> =
+        registry.records().flat_map(landings).map(|landed| landed.order).collect();
+    let commits: BTreeSet<CommitId> =
+        orders.into_iter().filter_map(|order| house_of(registry, chronicle, order)).collect();
+    let mut houses = Houses::new();
+    for commit in commits {
+        match load_house(&context.ledger, LedgerView::Committed(commit)) {
+            Ok(house) => drop(houses.insert(commit, house)),
+            Err(LoadError::Ledger(error)) => return Err(error.into()),
+            Err(LoadError::NoHouse | LoadError::House(_)) => {}
+        }
+    }
+    Ok(houses)
 }
 
-/// Facts in no commit yet that a command would have refused.
-pub(super) fn inadmissible(registry: &Registry, now: Instant) -> Vec<Remark<'_>> {
+/// The landings of a record and of its facts that no hub acknowledged, and so none judged.
+fn landings(record: RecordRef<'_>) -> impl Iterator<Item = Landed> {
+    let all = record.landing().into_iter().chain(record.facts().iter().map(|fact| &fact.landing));
+    all.filter_map(Landing::landed).filter(|landed| landed.receipt.is_none()).copied()
+}
+
+/// The commit whose house judges a place on the branch; `None` where the one at hand does.
+fn house_of(registry: &Registry, chronicle: &Chronicle, order: u64) -> Option<CommitId> {
+    let is_house = |path: &RepoPath| path.place().is_some_and(|place| place.kind().is_house());
+    let edited = || registry.uncommitted.iter().any(is_house);
+    chronicle.house_of(order).or_else(|| chronicle.last_house().filter(|_| edited()))
+}
+
+/// What admission refuses of that which stands here: facts in no commit yet, in the world of today,
+/// and facts that were committed past the program and past a hub, each in the world in which it
+/// landed.
+pub(super) fn inadmissible<'a>(
+    registry: &'a Registry,
+    houses: &'a Houses,
+    chronicle: &Chronicle,
+    now: Instant,
+) -> Vec<Remark<'a>> {
     let scribe = Scribe::new(registry);
-    let mut found = Vec::new();
-    let is_new = |event: &&Event| event.landing == Landing::Uncommitted;
-    for report in
-        registry.reports.iter().filter(|report| report.events.iter().any(|event| is_new(&event)))
-    {
-        let new = report.events.iter().filter(is_new);
-        let policy = registry.policy_of(report, now);
-        let objections = new
-            .zip(policy.into_iter().cycle())
-            .flat_map(|(event, policy)| admit_event(report, event, policy, registry.world(now)));
-        found.extend(remark(&scribe, report.id.0, objections.collect()));
-    }
-    for dispute in &registry.disputes {
-        let reports: Vec<&Report> =
-            dispute.reports.iter().filter_map(|id| registry.report(*id)).collect();
-        let Some(policy) = reports.first().and_then(|report| registry.policy_of(report, now))
-        else {
-            continue;
+    let facts = registry.facts(now);
+    let of_record = |record: RecordRef<'a>| -> Option<Vec<Reason<'a>>> {
+        let mut objections = Vec::new();
+        if let Some(intent) = Intent::landed_by(record, |landing| *landing == Landing::Uncommitted)
+        {
+            objections.extend(admit(&intent, &facts));
+        }
+        let landed: BTreeMap<u64, Instant> =
+            landings(record).map(|landed| (landed.order, landed.at)).collect();
+        for (order, at) in landed {
+            let house = match house_of(registry, chronicle, order) {
+                Some(commit) => houses.get(&commit),
+                None => Some(registry),
+            };
+            let intent = Intent::landed_by(record, |landing| landing.order() == order);
+            let (Some(house), Some(intent)) = (house, intent) else { continue };
+            let world = World { now: at, ..house.world(at) };
+            // The reports are many, and few of them are named by anything.
+            let reports = record.reports().iter().filter_map(|id| registry.report(*id)).collect();
+            let then = Facts { reports, shelf: &house.shelf, world, ..facts_of_nobody(house, at) };
+            objections.extend(admit(&intent, &then));
+        }
+        // A registration that no policy judges has a remark of its own.
+        let is_told = |reason: &Reason<'_>| {
+            matches!(record, RecordRef::Report(_)) && reason.code() == Code::NoPolicy.as_str()
         };
-        let mut objections = if dispute.landing == Landing::Uncommitted {
-            admit_dispute(dispute, &reports, policy, registry.world(now))
-        } else {
-            Vec::new()
-        };
-        let new = dispute.acts.iter().filter(|act| act.landing == Landing::Uncommitted);
-        objections.extend(
-            new.flat_map(|act| admit_act(dispute, act, &reports, policy, registry.world(now))),
-        );
-        found.extend(remark(&scribe, dispute.id.0, objections));
-    }
-    for incident in &registry.incidents {
-        let day = registry.house.zone.date(incident.landing.at(now));
-        let Some(policy) = registry.shelf.in_force(&incident.policy, day) else { continue };
-        let mut objections = if incident.landing == Landing::Uncommitted {
-            admit_incident(incident, policy, registry.world(now))
-        } else {
-            Vec::new()
-        };
-        let new = incident.acts.iter().filter(|act| act.landing == Landing::Uncommitted);
-        objections.extend(new.flat_map(|act| admit_incident_act(act, policy, registry.world(now))));
-        found.extend(remark(&scribe, incident.id.0, objections));
-    }
-    found
+        objections.retain(|reason| !is_told(reason));
+        (!objections.is_empty()).then_some(objections)
+    };
+    let records: Vec<RecordRef<'a>> = registry.records().collect();
+    let found: Vec<(Ulid, Vec<Reason<'a>>)> = records
+        .into_par_iter()
+        .filter_map(|record| Some((record.ulid()?, of_record(record)?)))
+        .collect();
+    let remark = |(id, reasons)| scribe.remark("inadmissible", id, reasons);
+    found.into_iter().map(remark).collect()
 }
 
-fn remark<'a>(
-    scribe: &Scribe<'_>,
-    about: ulid::Ulid,
-    objections: Vec<Reason<'a>>,
-) -> Option<Remark<'a>> {
-    (!objections.is_empty()).then(|| scribe.remark("inadmissible", about, objections))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_landed_must_stay() {
-        let before = "id = 'x'\n[[event]]\nid = 'a'\n";
-        assert!(keeps(before, "# seen\nid = 'x'\n[[event]]\nid = 'b'\n[[event]]\nid = 'a'\n"));
-        assert!(!keeps(before, "id = 'y'\n[[event]]\nid = 'a'\n"));
-        assert!(!keeps(before, "id = 'x'\n[[event]]\nid = 'a'\nnote = 'z'\n"));
-        assert!(!keeps(before, "id = 'x'\n"));
+/// The world of a house, with none of its records.
+fn facts_of_nobody(house: &Registry, at: Instant) -> Facts<'_> {
+    Facts {
+        reports: Vec::new(),
+        disputes: Vec::new(),
+        incidents: Vec::new(),
+        shelf: &house.shelf,
+        world: house.world(at),
     }
 }

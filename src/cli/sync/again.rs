@@ -8,25 +8,20 @@ use crate::app::month::derived;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::why;
-use crate::domain::dispute::Dispute;
-use crate::domain::event::Event;
-use crate::domain::ids::{CommitId, ReportId};
-use crate::domain::incident::Incident;
-use crate::domain::instant::Instant;
+use crate::domain::ids::CommitId;
+use crate::domain::instant::Zone;
+use crate::domain::record::{Record, RecordRef};
 use crate::domain::record_path::{RecordKind, RecordPath};
 use crate::domain::report::Report;
 use crate::domain::staff::Staff;
 use crate::domain::statement::{Month, Statement};
-use crate::engine::admit::{
-    Admission, admit_act, admit_dispute, admit_event, admit_incident, admit_incident_act,
-    admit_reports, admit_statement,
-};
+use crate::engine::Facts;
+use crate::engine::admit::{Admission, Intent, admit, admit_reports, admit_statement, broken};
 use crate::lang::{Catalogue, Words, short};
 use crate::ledger::git::{Again, Redone, RefusedFile, RejudgedFile};
 use crate::ledger::remote::{Guard, Untrusted};
 use crate::ledger::{Change, Commit, LedgerError, LedgerView, ReadLedger, RepoPath, Write};
-use crate::policy::Policy;
-use crate::registry::replay::{Edit, Left, Put, Record, Wants};
+use crate::registry::replay::{Edit, Left, Put, Wants};
 use crate::registry::{About, Around, Registry, load};
 use crate::rules::Reason;
 use crate::trust::acknowledged::ByHub;
@@ -75,6 +70,12 @@ impl Again for Judge<'_> {
             match edit.left() {
                 Left::Nothing => {}
                 Left::Clash => redone.refused.push(refused("sync-clash")),
+                Left::Broken(faults) => {
+                    let words = Words::new(&catalogue, Zone::default());
+                    let reasons: Vec<Reason<'_>> = faults.iter().map(broken).collect();
+                    let why = why::lines(&words, &reasons);
+                    redone.refused.push(RefusedFile { why, ..refused("sync-clash") });
+                }
                 Left::Write(put) if kind == Some(RecordKind::Statement) => {
                     match self.closed_again(ledger, head, &put)? {
                         Some(statement) => {
@@ -98,9 +99,9 @@ impl Again for Judge<'_> {
         }
         let registry =
             self.registry(ledger, head, &puts).map_err(|failure| catalogue.say(failure.message))?;
-        let bench = Bench {
+        let bench = SecondJudgement {
             registry: &registry,
-            now: self.context.committed.at,
+            facts: registry.facts(self.context.committed.at),
             words: Words::new(&catalogue, registry.house.zone),
             catalogue: &catalogue,
         };
@@ -216,14 +217,8 @@ fn signed_by(
 
 /// The ids of a record and of the reports it names.
 fn named(record: &Record) -> Vec<String> {
-    let texts = |own: String, reports: &[ReportId]| {
-        std::iter::once(own).chain(reports.iter().map(ToString::to_string)).collect()
-    };
-    match record {
-        Record::Report(report) => texts(report.id.to_string(), &[]),
-        Record::Dispute(dispute) => texts(dispute.id.to_string(), &dispute.reports),
-        Record::Incident(incident) => texts(incident.id.to_string(), &incident.reports),
-    }
+    let record = record.as_ref();
+    std::iter::once(record.id()).chain(record.reports().iter().map(ToString::to_string)).collect()
 }
 
 /// What the commit did, file by file, beside what stands there now.
@@ -271,14 +266,14 @@ impl Stands {
 }
 
 /// Where it is judged.
-struct Bench<'r> {
+struct SecondJudgement<'r> {
     registry: &'r Registry,
-    now: Instant,
+    facts: Facts<'r>,
     words: Words<'r>,
     catalogue: &'r Catalogue,
 }
 
-impl Bench<'_> {
+impl SecondJudgement<'_> {
     /// One fate for each file, in their order.
     fn judge(&self, puts: &[Put]) -> Result<Vec<Fate>, Failure> {
         let new: Vec<Report> = puts
@@ -288,8 +283,8 @@ impl Bench<'_> {
                 _ => None,
             })
             .collect();
-        let facts = self.registry.facts(self.now);
-        let admissions = if new.is_empty() { Vec::new() } else { admit_reports(&facts, &new)? };
+        let admissions =
+            if new.is_empty() { Vec::new() } else { admit_reports(&self.facts, &new)? };
         Ok(puts.iter().map(|put| self.fate(put, &admissions)).collect())
     }
 
@@ -297,22 +292,26 @@ impl Bench<'_> {
         match &put.wants {
             Wants::Make(Record::Report(report)) => {
                 match admissions.iter().find(|admission| admission.report == report.id) {
-                    Some(admission) => self.admitted(admission),
+                    Some(admission) => self.admitted(admission, report),
                     None => self.unjudged(),
                 }
             }
-            Wants::Make(Record::Dispute(dispute)) => self.dispute(dispute),
-            Wants::Make(Record::Incident(incident)) => self.incident(incident),
-            Wants::Append(Record::Report(report), facts) => self.events(report, facts),
-            Wants::Append(Record::Dispute(dispute), facts) => self.acts(dispute, facts),
-            Wants::Append(Record::Incident(incident), facts) => self.incident_acts(incident, facts),
+            Wants::Make(record) => self.unless(&Intent::made(record.as_ref())),
+            Wants::Append(record, facts) => {
+                let here = self.here(record.as_ref());
+                self.unless(&Intent::appended(here, facts))
+            }
             Wants::Other => Fate::Stands(None),
         }
     }
 
-    fn admitted(&self, admission: &Admission<'_>) -> Fate {
+    fn admitted(&self, admission: &Admission<'_>, report: &Report) -> Fate {
         if admission.refused {
             return Fate::Falls(why::lines(&self.words, &admission.reasons()));
+        }
+        let objections = admit(&Intent::made(RecordRef::Report(report)), &self.facts);
+        if !objections.is_empty() {
+            return Fate::Falls(why::lines(&self.words, &objections));
         }
         let standing = self.words.standing(admission.standing);
         let mut values =
@@ -336,66 +335,28 @@ impl Bench<'_> {
     }
 
     /// Stands where nothing speaks against it.
-    fn unless(&self, about: impl std::fmt::Display, objections: &[Reason<'_>]) -> Fate {
-        if objections.is_empty() {
-            let words = self.catalogue.text("talk-redone-facts", &[("about", short(about).into())]);
-            Fate::Stands(Some(Stands { words, standing: None, place: None }))
-        } else {
-            Fate::Falls(why::lines(&self.words, objections))
+    fn unless(&self, intent: &Intent<'_>) -> Fate {
+        let objections = admit(intent, &self.facts);
+        if !objections.is_empty() {
+            return Fate::Falls(why::lines(&self.words, &objections));
         }
+        let about = [("about", short(intent.record.id()).into())];
+        let words = self.catalogue.text("talk-redone-facts", &about);
+        Fate::Stands(Some(Stands { words, standing: None, place: None }))
     }
 
-    fn events(&self, report: &Report, facts: &[Event]) -> Fate {
-        let report = self.registry.report(report.id).unwrap_or(report);
-        let Some(policy) = self.registry.policy_of(report, self.now) else {
-            return self.unjudged();
+    /// The record as it has landed here, which knows its landings.
+    fn here<'s>(&'s self, record: RecordRef<'s>) -> RecordRef<'s> {
+        let found = match record {
+            RecordRef::Report(report) => self.registry.report(report.id).map(RecordRef::Report),
+            RecordRef::Dispute(dispute) => {
+                self.registry.dispute(dispute.id).map(RecordRef::Dispute)
+            }
+            RecordRef::Incident(incident) => {
+                self.registry.incident(incident.id).map(RecordRef::Incident)
+            }
+            RecordRef::Statement(_) => None,
         };
-        let world = self.registry.world(self.now);
-        let objections: Vec<Reason<'_>> =
-            facts.iter().flat_map(|fact| admit_event(report, fact, policy, world)).collect();
-        self.unless(report.id, &objections)
-    }
-
-    /// The reports of a dispute, and the policy whose procedure it follows.
-    fn matter(&self, reports: &[ReportId]) -> Option<(Vec<&Report>, &Policy)> {
-        let reports: Vec<&Report> =
-            reports.iter().filter_map(|id| self.registry.report(*id)).collect();
-        let policy = self.registry.policy_of(reports.first()?, self.now)?;
-        Some((reports, policy))
-    }
-
-    fn dispute(&self, dispute: &Dispute) -> Fate {
-        let Some((reports, policy)) = self.matter(&dispute.reports) else { return self.unjudged() };
-        self.unless(
-            dispute.id,
-            &admit_dispute(dispute, &reports, policy, self.registry.world(self.now)),
-        )
-    }
-
-    fn acts(&self, dispute: &Dispute, facts: &[Event]) -> Fate {
-        let dispute = self.registry.dispute(dispute.id).unwrap_or(dispute);
-        let Some((reports, policy)) = self.matter(&dispute.reports) else { return self.unjudged() };
-        let world = self.registry.world(self.now);
-        let objections: Vec<Reason<'_>> =
-            facts.iter().flat_map(|act| admit_act(dispute, act, &reports, policy, world)).collect();
-        self.unless(dispute.id, &objections)
-    }
-
-    fn incident(&self, incident: &Incident) -> Fate {
-        let Some(policy) = self.policy(incident) else { return self.unjudged() };
-        self.unless(incident.id, &admit_incident(incident, policy, self.registry.world(self.now)))
-    }
-
-    fn incident_acts(&self, incident: &Incident, facts: &[Event]) -> Fate {
-        let Some(policy) = self.policy(incident) else { return self.unjudged() };
-        let world = self.registry.world(self.now);
-        let objections: Vec<Reason<'_>> =
-            facts.iter().flat_map(|act| admit_incident_act(act, policy, world)).collect();
-        self.unless(incident.id, &objections)
-    }
-
-    fn policy(&self, incident: &Incident) -> Option<&Policy> {
-        let day = self.registry.house.zone.date(incident.landing.at(self.now));
-        self.registry.shelf.in_force(&incident.policy, day)
+        found.unwrap_or(record)
     }
 }

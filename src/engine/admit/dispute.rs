@@ -17,7 +17,7 @@ use crate::rules::{Case, Code, Reason, World, case::holder_of, people};
 use super::{actor, finding, house, known_person, names, not_allowed};
 
 /// Objections to opening a dispute.
-pub fn admit_dispute<'a>(
+pub(super) fn admit_dispute<'a>(
     dispute: &'a Dispute,
     reports: &[&'a Report],
     policy: &'a Policy,
@@ -50,7 +50,7 @@ pub fn admit_dispute<'a>(
 
 /// Objections to an act in a dispute. Nobody decides in his own matter. The dispute may have the
 /// act already, or not.
-pub fn admit_act<'a>(
+pub(super) fn admit_act<'a>(
     dispute: &'a Dispute,
     act: &'a Event,
     reports: &[&'a Report],

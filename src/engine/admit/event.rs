@@ -1,29 +1,29 @@
 //! Who may record which event on a report, and whether it is whole.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use toml::Spanned;
 
 use crate::domain::event::{Event, builtin};
-use crate::domain::ids::{FactId, StaffId};
-use crate::domain::landing::Landing;
+use crate::domain::ids::{FactId, KindId, StaffId};
 use crate::domain::relation::Relation;
 use crate::domain::report::Report;
 use crate::identity::Phone;
 use crate::policy::Policy;
-use crate::policy::blocks::{EventDeclaration, FieldDeclaration, FieldType};
+use crate::policy::blocks::{Approval, EventDeclaration, FieldDeclaration, FieldType, HowRenewed};
 use crate::policy::who::Who;
 use crate::rules::reason::because;
 use crate::rules::{Case, Code, Reason, World, case::holder_of, people};
 
-use super::{actor, either, finding, house, known_person, names, not_allowed};
+use super::{actor, either, finding, house, names, not_allowed};
 
 /// Objections to an event that somebody wants to record; none where it may be written. The report
 /// may have the event already, or not.
 ///
 /// Whether it opens a stage, renews or breaches a gate is judged afterwards and never keeps a fact
 /// out.
-pub fn admit_event<'a>(
+pub(super) fn admit_event<'a>(
     report: &'a Report,
     event: &'a Event,
     policy: &'a Policy,
@@ -60,15 +60,18 @@ pub fn admit_event<'a>(
     objections
 }
 
-/// What stood on the report before the event: all that has landed, and what its writer put above
-/// it.
-fn earlier(report: &Report, event: &Event) -> BTreeSet<FactId> {
+/// What stood on the report before the event: all that had landed before it, and what its writer
+/// put above it.
+pub(super) fn earlier(report: &Report, event: &Event) -> BTreeSet<FactId> {
     let place =
         report.events.iter().position(|other| other.id == event.id).unwrap_or(report.events.len());
-    let landed = |(at, other): &(usize, &Event)| {
-        *at < place || (other.id != event.id && other.landing != Landing::Uncommitted)
+    let own = event.landing.order();
+    let stood = |(at, other): &(usize, &Event)| match other.landing.order().cmp(&own) {
+        Ordering::Less => true,
+        Ordering::Equal => *at < place,
+        Ordering::Greater => false,
     };
-    report.events.iter().enumerate().filter(landed).map(|(_, other)| other.id).collect()
+    report.events.iter().enumerate().filter(stood).map(|(_, other)| other.id).collect()
 }
 
 /// Whether the event is its recorder's to record: by the policy's own word, or else by what such an
@@ -206,10 +209,42 @@ fn meaning<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
         builtin::GIVE_UP => {
             idle(last(&[builtin::WITHDRAW, builtin::GIVE_UP]).is_some()).into_iter().collect()
         }
+        builtin::RENEW => idle(!takes_applications(case.policy)).into_iter().collect(),
+        builtin::APPROVE | builtin::REJECT | builtin::RETURN => {
+            nothing_open(case).into_iter().collect()
+        }
         builtin::PAUSE => idle(!running()).into_iter().collect(),
         builtin::RESUME => idle(running()).into_iter().collect(),
         _ => Vec::new(),
     }
+}
+
+/// Whether protections are renewed on application.
+fn takes_applications(policy: &Policy) -> bool {
+    policy.renewals.iter().any(|renewal| renewal.get_ref().how == HowRenewed::Application)
+}
+
+/// Where every step of review is passed and no application for a renewal is open, consent and
+/// refusal say nothing.
+fn nothing_open<'a>(case: &Case<'a>) -> Option<Reason<'a>> {
+    // Where the policy asks for no consent at all, that was said already.
+    if consenting(case.policy).is_empty() {
+        return None;
+    }
+    let applies = |kinds: &[KindId]| kinds.is_empty() || kinds.contains(&case.report.kind);
+    let passed = |step: &Approval| {
+        case.of_type(builtin::APPROVE).any(|event| {
+            people::may(&step.by, &event.by, case)
+                && event.fields.text("step").is_none_or(|name| name == step.name.as_str())
+        })
+    };
+    let steps = case.policy.approvals.iter().map(Spanned::get_ref);
+    let is_waiting = steps.filter(|step| applies(&step.kinds)).any(|step| !passed(step));
+    let answers = [builtin::RENEW, builtin::APPROVE, builtin::REJECT];
+    let last = case.events.iter().rev().find(|event| answers.iter().any(|kind| event.is(kind)));
+    let is_applied =
+        takes_applications(case.policy) && last.is_some_and(|event| event.is(builtin::RENEW));
+    (!is_waiting && !is_applied).then(|| Reason::new(Code::NothingToReview).report(case.report))
 }
 
 fn transfer<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
@@ -224,7 +259,7 @@ fn transfer<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
                 .text("event", event.kind.as_str()),
         );
     }
-    known_person(&person, &case.world)
+    actor(&person, &case.world).into_iter().next()
 }
 
 fn classify<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {

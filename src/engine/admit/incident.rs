@@ -13,7 +13,7 @@ use super::{actor, finding, known_person, names};
 const FINDING: &str = "finding";
 
 /// Objections to recording an offence.
-pub fn admit_incident<'a>(
+pub(super) fn admit_incident<'a>(
     incident: &'a Incident,
     policy: &'a Policy,
     world: World<'a>,
@@ -49,7 +49,7 @@ pub fn admit_incident<'a>(
 }
 
 /// Objections to a finding about an incident; nothing else is appended to one.
-pub fn admit_incident_act<'a>(
+pub(super) fn admit_incident_act<'a>(
     act: &'a Event,
     policy: &'a Policy,
     world: World<'a>,

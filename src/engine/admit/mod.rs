@@ -8,17 +8,22 @@ mod dispute;
 mod event;
 mod house;
 mod incident;
+mod intent;
 mod report;
 mod statement;
 #[cfg(test)]
 mod tests;
 
-pub use dispute::{admit_act, admit_dispute, is_party, parties};
-pub use event::admit_event;
+pub use dispute::{is_party, parties};
 pub use house::{ADMIN, admit_house, is_admin, reads_all};
-pub use incident::{admit_incident, admit_incident_act};
-pub use report::{Admission, admit_filing, admit_reports, refused};
+pub use intent::{Intent, admit, broken, unknown_reports};
+pub use report::{Admission, admit_reports, refused};
 pub use statement::admit_statement;
+
+use dispute::{admit_act, admit_dispute};
+use event::admit_event;
+use incident::{admit_incident, admit_incident_act};
+use report::admit_filing;
 
 use crate::domain::event::Event;
 use crate::domain::ids::StaffId;

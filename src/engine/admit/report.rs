@@ -100,7 +100,11 @@ pub fn refused(verdict: &ReportVerdict<'_>) -> bool {
 
 /// Objections to somebody's filing the report at all, whatever it says of the customer and whoever
 /// was first: none where he may.
-pub fn admit_filing<'a>(report: &'a Report, shelf: &'a Shelf, world: World<'a>) -> Vec<Reason<'a>> {
+pub(super) fn admit_filing<'a>(
+    report: &'a Report,
+    shelf: &'a Shelf,
+    world: World<'a>,
+) -> Vec<Reason<'a>> {
     let policy = shelf.in_force(&report.policy, world.zone.date(report.landing.at(world.now)));
     let Some((policy, kind)) = policy.and_then(|policy| Some((policy, policy.kind(&report.kind)?)))
     else {
@@ -124,6 +128,10 @@ fn filer<'a>(report: &'a Report, shelf: &'a Shelf, world: &World<'a>) -> Vec<Rea
     let left = *filer == report.registrant && !world.org.staff.contains_key(filer);
     let mut objections = if left { Vec::new() } else { actor(filer, world) };
     objections.extend(office(report, shelf, world));
+    // Nobody is given a customer who is not there to look after them.
+    if *filer != report.registrant && world.org.staff.contains_key(&report.registrant) {
+        objections.extend(actor(&report.registrant, world));
+    }
     objections
 }
 

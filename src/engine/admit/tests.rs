@@ -235,7 +235,8 @@ fn an_event_is_recorded_by_those_whom_it_is_for() {
         // The product's own.
         (&["ann: amend"], &[]),
         (&["ben: amend"], NOT_HIS),
-        (&["ann: renew"], &[]),
+        // The policy knows no renewal on application.
+        (&["ann: renew"], &["changes-nothing"]),
         (&["ann: transfer to = 'ben'"], &[]),
         (&["leo: transfer to = 'ben'"], &[]),
         (&["zoe: transfer to = 'ben'"], &[]),
@@ -243,6 +244,7 @@ fn an_event_is_recorded_by_those_whom_it_is_for() {
         (&["ann: transfer to = 'ben'", "ann: transfer to = 'may'"], NOT_HIS),
         (&["ann: transfer to = 'nobody'"], &["unknown-staff"]),
         (&["ann: transfer to = 'ann'"], &["changes-nothing"]),
+        (&["ann: transfer to = 'old'"], &["not-serving"]),
         (&["ann: withdraw"], &[]),
         (&["ben: withdraw"], NOT_HIS),
         (&["ann: transfer to = 'ben'", "ann: withdraw"], NOT_HIS),
@@ -255,6 +257,8 @@ fn an_event_is_recorded_by_those_whom_it_is_for() {
         (&["leo: resume"], &["changes-nothing"]),
         (&["ann: approve"], NOT_HIS),
         (&["may: approve"], &[]),
+        (&["may: approve", "may: approve"], &["nothing-to-review"]),
+        (&["may: approve", "may: reject"], &["nothing-to-review"]),
         (&["ann: classify class = 'grade'; value = 'A'"], &[]),
         (&["may: classify class = 'grade'; value = 'C'"], &["bad-field", "not-allowed-to-record"]),
         (&["ann: finding finding = 'true'; answer = 'yes'"], NOT_HIS),

@@ -4,7 +4,7 @@ use ulid::Ulid;
 
 use super::entry::Entry;
 use crate::domain::landing::Landed;
-use crate::index::record::CommitRecord;
+use crate::index::effect::CommitRecord;
 use crate::ledger::RepoPath;
 
 /// Commits and files by number, and what leads to them. Numbers go on from `first_commit` and

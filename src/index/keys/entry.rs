@@ -10,7 +10,7 @@ use crate::domain::incident::Incident;
 use crate::domain::landing::Landed;
 use crate::domain::record_path::RecordKind;
 use crate::domain::report::Report;
-use crate::index::record::RecordReader;
+use crate::index::effect::RecordReader;
 use crate::ledger::RepoPath;
 use crate::rules::counting_rules;
 use crate::rules::marks::{Mark, of_days, standing};

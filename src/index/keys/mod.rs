@@ -21,9 +21,9 @@ use std::sync::{Mutex, PoisonError};
 
 use ulid::Ulid;
 
+use super::effect::{CommitRecord, RecordReader};
 use super::log::Log;
 use super::receipts::{Dates, Receipts};
-use super::record::{CommitRecord, RecordReader};
 use super::{Chronicle, Landings};
 use crate::domain::landing::Landed;
 use crate::domain::record_path::RecordKind;
@@ -36,7 +36,7 @@ use entry::Entry;
 use segment::Segment;
 
 /// Changes whenever entries would read differently. What the log follows is named behind it.
-const MAGIC: &[u8; 16] = b"baobei news.. 3\n";
+const MAGIC: &[u8; 16] = b"baobei news.. 4\n";
 /// A longer log is put into the tables.
 const LONG: u64 = 1 << 20;
 /// An id that people shorten fits more records than this only where it says nothing.

@@ -1,8 +1,8 @@
 //! What a verification found: how much was looked at, what is wrong, and which claims lie outside
 //! of what is proved.
 
+use crate::domain::record::AppendFault;
 use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
-use crate::index;
 use crate::lang::{Catalogue, Value};
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
@@ -24,15 +24,18 @@ pub struct Verification<'v> {
 }
 
 /// How a commit broke the law that what has landed is never edited.
-pub fn edit(catalogue: &Catalogue, fault: &index::Fault) -> String {
-    use index::Fault as Edit;
+pub fn edit(catalogue: &Catalogue, fault: &AppendFault) -> String {
     let (id, about) = match fault {
-        Edit::Removed => ("fault-removed", String::new()),
-        Edit::Unreadable => ("fault-unreadable", String::new()),
-        Edit::Vanished(id) => ("fault-vanished", id.to_string()),
-        Edit::Altered(id) => ("fault-altered", id.to_string()),
-        Edit::ListAltered(key) => ("fault-list-altered", key.clone()),
-        Edit::Reused(id) => ("fault-reused", id.to_string()),
+        AppendFault::Removed => ("fault-removed", String::new()),
+        AppendFault::Unreadable => ("fault-unreadable", String::new()),
+        AppendFault::Vanished(id) => ("fault-vanished", id.to_string()),
+        AppendFault::Altered(id) => ("fault-altered", id.to_string()),
+        AppendFault::ListAltered(key) => ("fault-list-altered", key.clone()),
+        AppendFault::Reused(id) => ("fault-reused", id.to_string()),
+        AppendFault::Reordered => ("fault-reordered", String::new()),
+        AppendFault::Rewritten => ("fault-rewritten", String::new()),
+        AppendFault::Remark => ("fault-remark", String::new()),
+        AppendFault::NothingAdded => ("fault-nothing-added", String::new()),
     };
     catalogue.find(id, &[("about", about.into())]).unwrap_or_default()
 }

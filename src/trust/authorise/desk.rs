@@ -3,7 +3,7 @@
 
 use super::objection::{Objection, Rule};
 use super::operation::{Operation, operation};
-use super::place::{Span, place};
+use super::place::{LandingDays, place};
 use super::reading::{FileReading, read};
 use super::{Act, ChangedFile};
 use crate::domain::ids::StaffId;
@@ -118,7 +118,7 @@ impl<'a> CommitReview<'a> {
 
     fn placed(&self) -> (Vec<(&'a ChangedFile, RecordPath)>, Vec<Objection>) {
         let house = &self.parent.house;
-        let days = Span::of(self.commit.at, house.zone, house.offline_window);
+        let days = LandingDays::of(self.commit.at, house.zone, house.offline_window);
         let (mut placed, mut found) = (Vec::new(), Vec::new());
         for change in self.commit.changes {
             match place(&change.path) {

@@ -56,6 +56,12 @@ rules! {
     ListAltered = "list-altered",
     /// New facts stand before old ones, or old ones changed places.
     Reordered = "reordered",
+    /// What has landed is written in another way, though it means the same.
+    Rewritten = "rewritten",
+    /// Something else than facts is appended.
+    Remark = "remark",
+    /// The file changed, and no fact came to it.
+    NothingAdded = "nothing-added",
     MonthEdited = "month-edited",
     /// A month was closed on another commit than the one it lands on.
     OtherInput = "other-input",

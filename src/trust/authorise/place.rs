@@ -29,12 +29,12 @@ pub(super) fn place(path: &RepoPath) -> Result<RecordPath, Objection> {
 /// Days a record that lands at an instant may stand under: those since it could have been written,
 /// and the next one, for other clocks.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Span {
+pub(super) struct LandingDays {
     first: NaiveDate,
     last: NaiveDate,
 }
 
-impl Span {
+impl LandingDays {
     pub(super) fn of(at: Instant, zone: Zone, offline_window: TimeDelta) -> Self {
         let first = zone.date(at.minus(offline_window));
         let last = zone.date(at);

@@ -9,17 +9,13 @@ use ulid::Ulid;
 use super::desk::{CommitReview, TouchedFile};
 use super::objection::{Objection, Rule};
 use super::reading::{FileReading, read};
-use crate::domain::dispute::Dispute;
 use crate::domain::event::Event;
 use crate::domain::ids::ReportId;
-use crate::domain::incident::Incident;
+use crate::domain::record::{AppendFault, RecordRef, compare};
 use crate::domain::report::Report;
-use crate::engine::admit::{
-    admit_act, admit_dispute, admit_event, admit_filing, admit_incident, admit_incident_act,
-};
+use crate::engine::Facts;
+use crate::engine::admit::{Intent, admit, unknown_reports};
 use crate::engine::judge;
-use crate::index::{Fault, faults};
-use crate::policy::Policy;
 use crate::policy::blocks::Gate;
 use crate::rules::{Case, Code, Reason, entry};
 
@@ -47,13 +43,73 @@ impl<'a> CommitReview<'a> {
                 }
             })
             .collect();
+        let facts = self.facts_with(&after);
         for file in files {
-            found.extend(match &file.read {
-                Some(FileReading::Report(report)) => self.report(file, report, &after),
-                Some(FileReading::Dispute(dispute)) => self.dispute(file, dispute, &after),
-                Some(FileReading::Incident(incident)) => self.incident(file, incident, &after),
-                _ => Vec::new(),
-            });
+            let record = match &file.read {
+                Some(FileReading::Report(report)) => RecordRef::Report(report),
+                Some(FileReading::Dispute(dispute)) => RecordRef::Dispute(dispute),
+                Some(FileReading::Incident(incident)) => RecordRef::Incident(incident),
+                _ => continue,
+            };
+            found.extend(self.record(file, record, &facts));
+        }
+        found
+    }
+
+    /// Everything the parent holds, with the reports as the commit leaves them.
+    fn facts_with<'f>(&'f self, after: &After<'f>) -> Facts<'f>
+    where
+        'a: 'f,
+    {
+        let mut facts: Facts<'f> = self.parent.facts(self.commit.at);
+        facts.reports.retain(|other| !after.contains_key(&other.id));
+        facts.reports.extend(after.values());
+        facts.reports.sort_by_key(|report| report.id);
+        facts
+    }
+
+    /// Whose every new fact is, when it is said to have happened, and whether it may be.
+    fn record<'f>(
+        &self,
+        file: &'f TouchedFile<'_>,
+        record: RecordRef<'f>,
+        facts: &Facts<'f>,
+    ) -> Vec<Objection> {
+        let mut found: Vec<Objection> = unknown_reports(record, facts)
+            .into_iter()
+            .map(|id| Objection::at(Rule::UnknownRecord, &file.change.path).with("id", id))
+            .collect();
+        let intent = if file.change.before.is_none() {
+            Intent::made(record)
+        } else {
+            Intent::appended(record, new_facts(file, record.facts()))
+        };
+        if intent.is_new {
+            let id = record.id();
+            let (by, said) = match record {
+                RecordRef::Report(report) => (report.filer(), report.said),
+                RecordRef::Dispute(dispute) => (&dispute.by, dispute.said),
+                RecordRef::Incident(incident) => (&incident.by, incident.said),
+                RecordRef::Statement(statement) => (&statement.closed_by, None),
+            };
+            found.extend(self.own(by, file, id.clone()));
+            found.extend(self.ahead(said, file, &id));
+        }
+        for fact in &intent.facts {
+            found.extend(self.fact(file, fact));
+        }
+        let objections = admit(&intent, facts);
+        let named = |reason: &&Reason<'_>| reason.code() != Code::UnknownRecord.as_str();
+        found.extend(
+            objections.iter().filter(named).map(|reason| {
+                Objection::refused(Rule::NotPermitted, Some(&file.change.path), reason)
+            }),
+        );
+        if let RecordRef::Report(report) = record {
+            if intent.is_new {
+                found.extend(self.entry(file, report));
+            }
+            found.extend(self.gates(file, report, &intent.facts, facts));
         }
         found
     }
@@ -62,20 +118,11 @@ impl<'a> CommitReview<'a> {
     fn stays(&self, file: &TouchedFile<'_>) -> Vec<Objection> {
         let path = &file.change.path;
         let Some(before) = &file.change.before else { return Vec::new() };
-        let (Some(after), Some(now)) = (&file.change.after, &file.read) else {
+        let Some(after) = &file.change.after else {
             return vec![Objection::at(Rule::Removed, path)];
         };
-        let broken: Vec<Objection> =
-            faults(before, after).into_iter().map(|fault| broken(fault, file)).collect();
-        if !broken.is_empty() {
-            return broken;
-        }
-        // What was there and did not read has no order.
-        let Ok(then) = read(file.change, before, &file.place, self.commit.landings) else {
-            return Vec::new();
-        };
-        let kept = ids(facts(now)).starts_with(&ids(facts(&then)));
-        if kept { Vec::new() } else { vec![Objection::at(Rule::Reordered, path)] }
+        let found = compare(file.place.kind(), Some(before), Some(after));
+        found.faults.into_iter().map(|fault| broken(fault, file)).collect()
     }
 
     /// An id stands for one fact, in one file, for ever.
@@ -95,34 +142,6 @@ impl<'a> CommitReview<'a> {
                     .map(|id| Objection::at(Rule::IdReused, &file.change.path).with("id", id)),
             );
         }
-        found
-    }
-
-    fn report(&self, file: &TouchedFile<'_>, report: &Report, after: &After<'_>) -> Vec<Objection> {
-        let path = &file.change.path;
-        let mut found = Vec::new();
-        if file.change.before.is_none() {
-            found.extend(self.own(report.filer(), file, report.id.to_string()));
-            found.extend(self.ahead(report.said, file, &report.id.to_string()));
-            found.extend(refusals(file, &admit_filing(report, &self.parent.shelf, self.world())));
-            found.extend(self.entry(file, report));
-        }
-        let new = new_facts(file, &report.events);
-        let Some(policy) = self.parent.policy_of(report, self.commit.at) else {
-            let reason = Reason::new(Code::NoPolicy)
-                .text("policy", report.policy.as_str())
-                .text("kind", report.kind.as_str());
-            found.extend(
-                (!new.is_empty())
-                    .then(|| Objection::refused(Rule::NotPermitted, Some(path), &reason)),
-            );
-            return found;
-        };
-        for event in &new {
-            found.extend(self.fact(file, event));
-            found.extend(refusals(file, &admit_event(report, event, policy, self.world())));
-        }
-        found.extend(self.gates(file, report, &new, policy, after));
         found
     }
 
@@ -156,9 +175,11 @@ impl<'a> CommitReview<'a> {
         file: &TouchedFile<'_>,
         report: &Report,
         new: &[&Event],
-        policy: &Policy,
-        after: &After<'_>,
+        facts: &Facts<'_>,
     ) -> Vec<Objection> {
+        let Some(policy) = self.parent.policy_of(report, self.commit.at) else {
+            return Vec::new();
+        };
         let guards = |gate: &&Spanned<Gate>| {
             gate.get_ref().enforced.is_some()
                 && new.iter().any(|event| gate.get_ref().acts.contains(&event.kind))
@@ -167,11 +188,7 @@ impl<'a> CommitReview<'a> {
         if spans.is_empty() {
             return Vec::new();
         }
-        let mut facts = self.parent.facts(self.commit.at);
-        facts.reports.retain(|other| !after.contains_key(&other.id));
-        facts.reports.extend(after.values());
-        facts.reports.sort_by_key(|report| report.id);
-        let Ok(judgement) = judge(&facts) else { return Vec::new() };
+        let Ok(judgement) = judge(facts) else { return Vec::new() };
         let flags =
             judgement.report(report.id).map(|verdict| verdict.flags.as_slice()).unwrap_or_default();
         let about = |flag: &&Reason<'_>| {
@@ -186,109 +203,21 @@ impl<'a> CommitReview<'a> {
             .map(|flag| Objection::refused(Rule::Enforced, Some(&file.change.path), flag))
             .collect()
     }
-
-    fn dispute(
-        &self,
-        file: &TouchedFile<'_>,
-        dispute: &Dispute,
-        after: &After<'_>,
-    ) -> Vec<Objection> {
-        let (reports, mut found) = self.named(file, &dispute.reports, after);
-        let is_new = file.change.before.is_none();
-        if is_new {
-            let id = dispute.id.to_string();
-            found.extend(self.own(&dispute.by, file, id.clone()));
-            found.extend(self.ahead(dispute.said, file, &id));
-        }
-        let Some(policy) =
-            reports.first().and_then(|report| self.parent.policy_of(report, self.commit.at))
-        else {
-            let reason = Reason::new(Code::NoPolicy);
-            found.extend(
-                found.is_empty().then(|| {
-                    Objection::refused(Rule::NotPermitted, Some(&file.change.path), &reason)
-                }),
-            );
-            return found;
-        };
-        if is_new {
-            found.extend(refusals(file, &admit_dispute(dispute, &reports, policy, self.world())));
-        }
-        for act in new_facts(file, &dispute.acts) {
-            found.extend(self.fact(file, act));
-            found.extend(refusals(file, &admit_act(dispute, act, &reports, policy, self.world())));
-        }
-        found
-    }
-
-    fn incident(
-        &self,
-        file: &TouchedFile<'_>,
-        incident: &Incident,
-        after: &After<'_>,
-    ) -> Vec<Objection> {
-        let (_, mut found) = self.named(file, &incident.reports, after);
-        let is_new = file.change.before.is_none();
-        if is_new {
-            let id = incident.id.to_string();
-            found.extend(self.own(&incident.by, file, id.clone()));
-            found.extend(self.ahead(incident.said, file, &id));
-        }
-        let day = self.parent.house.zone.date(incident.landing.at(self.commit.at));
-        let Some(policy) = self.parent.shelf.in_force(&incident.policy, day) else {
-            let reason = Reason::new(Code::NoPolicy).text("policy", incident.policy.as_str());
-            found.push(Objection::refused(Rule::NotPermitted, Some(&file.change.path), &reason));
-            return found;
-        };
-        if is_new {
-            found.extend(refusals(file, &admit_incident(incident, policy, self.world())));
-        }
-        for act in new_facts(file, &incident.acts) {
-            found.extend(self.fact(file, act));
-            found.extend(refusals(file, &admit_incident_act(act, policy, self.world())));
-        }
-        found
-    }
-
-    /// The reports that a record names, as they are after the commit.
-    fn named<'f>(
-        &self,
-        file: &TouchedFile<'_>,
-        ids: &[ReportId],
-        after: &After<'f>,
-    ) -> (Vec<&'f Report>, Vec<Objection>)
-    where
-        'a: 'f,
-    {
-        let (mut reports, mut found) = (Vec::new(), Vec::new());
-        for id in ids {
-            match after.get(id).copied().or_else(|| self.parent.report(*id)) {
-                Some(report) => reports.push(report),
-                None => {
-                    found.push(Objection::at(Rule::UnknownRecord, &file.change.path).with("id", id))
-                }
-            }
-        }
-        (reports, found)
-    }
 }
 
-fn refusals(file: &TouchedFile<'_>, reasons: &[Reason<'_>]) -> Vec<Objection> {
-    reasons
-        .iter()
-        .map(|reason| Objection::refused(Rule::NotPermitted, Some(&file.change.path), reason))
-        .collect()
-}
-
-fn broken(fault: Fault, file: &TouchedFile<'_>) -> Objection {
+fn broken(fault: AppendFault, file: &TouchedFile<'_>) -> Objection {
     let objection = |rule| Objection::at(rule, &file.change.path);
     match fault {
-        Fault::Removed => objection(Rule::Removed),
-        Fault::Unreadable => objection(Rule::Unreadable),
-        Fault::Vanished(id) => objection(Rule::FactRemoved).with("id", id),
-        Fault::Altered(id) => objection(Rule::FactAltered).with("id", id),
-        Fault::Reused(id) => objection(Rule::IdReused).with("id", id),
-        Fault::ListAltered(key) => objection(Rule::ListAltered).with("key", key),
+        AppendFault::Removed => objection(Rule::Removed),
+        AppendFault::Unreadable => objection(Rule::Unreadable),
+        AppendFault::Vanished(id) => objection(Rule::FactRemoved).with("id", id),
+        AppendFault::Altered(id) => objection(Rule::FactAltered).with("id", id),
+        AppendFault::Reused(id) => objection(Rule::IdReused).with("id", id),
+        AppendFault::ListAltered(key) => objection(Rule::ListAltered).with("key", key),
+        AppendFault::Reordered => objection(Rule::Reordered),
+        AppendFault::Rewritten => objection(Rule::Rewritten),
+        AppendFault::Remark => objection(Rule::Remark),
+        AppendFault::NothingAdded => objection(Rule::NothingAdded),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What can be wrong with a history.
 
 use crate::domain::ids::CommitId;
-use crate::index;
+use crate::domain::record::AppendFault;
 use crate::trust::judge::CommitRefusal;
 use crate::trust::log::Break;
 use crate::trust::signature::BadSignature;
@@ -31,7 +31,7 @@ pub enum VerifyFault {
     /// The commit is not here.
     Missing,
     /// It edited what had landed.
-    Edited { path: String, fault: index::Fault },
+    Edited { path: String, fault: AppendFault },
     /// A commit of the log is no receipt.
     NoReceipt(CommitId),
     /// The receipt does not follow the one before it.

@@ -2,10 +2,10 @@
 
 use ulid::Ulid;
 
-use super::facts::{Facts, Fault};
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 use crate::domain::landing::Landed;
+use crate::domain::record::{AppendFault, compare};
 use crate::domain::record_path::RecordKind;
 use crate::ledger::{BlobId, Commit, FileChange, ReadLedger, RepoPath, Result};
 
@@ -22,7 +22,7 @@ pub(super) struct RecordedChange {
     pub(super) path: RepoPath,
     /// Ids that the version before did not have.
     pub(super) ids: Vec<Ulid>,
-    pub(super) faults: Vec<Fault>,
+    pub(super) faults: Vec<AppendFault>,
 }
 
 impl CommitRecord {
@@ -47,26 +47,20 @@ impl CommitRecord {
 impl RecordedChange {
     fn of(ledger: &dyn ReadLedger, change: &FileChange) -> Result<Self> {
         let path = change.path.clone();
-        if !holds_facts(&path) {
+        let Some(kind) = path.place().map(|place| place.kind()).filter(|kind| is_kept(*kind))
+        else {
             return Ok(Self { path, ids: Vec::new(), faults: Vec::new() });
-        }
-        let read = |id: Option<BlobId>| {
-            id.map(|id| ledger.blob(id).map(|bytes| Facts::of(&bytes))).transpose()
         };
-        let before = read(change.before)?.flatten().unwrap_or_default();
-        Ok(match read(change.after)? {
-            None => Self { path, ids: Vec::new(), faults: vec![Fault::Removed] },
-            Some(None) => Self { path, ids: Vec::new(), faults: vec![Fault::Unreadable] },
-            Some(Some(after)) => {
-                Self { path, ids: after.new_since(&before), faults: after.faults_against(&before) }
-            }
-        })
+        let read = |id: Option<BlobId>| id.map(|id| ledger.blob(id)).transpose();
+        let (before, after) = (read(change.before)?, read(change.after)?);
+        let found = compare(kind, before.as_deref(), after.as_deref());
+        Ok(Self { path, ids: found.new, faults: found.faults })
     }
 }
 
-/// Whether a file holds what must not be lost: dated facts, people, closed months.
-fn holds_facts(path: &RepoPath) -> bool {
-    path.place().is_some_and(|place| match place.kind() {
+/// Whether such a file holds what must not be lost: dated facts, people, closed months.
+fn is_kept(kind: RecordKind) -> bool {
+    match kind {
         RecordKind::Report
         | RecordKind::Dispute
         | RecordKind::Incident
@@ -79,7 +73,7 @@ fn holds_facts(path: &RepoPath) -> bool {
         | RecordKind::Story
         | RecordKind::Calendar
         | RecordKind::Lookup => false,
-    })
+    }
 }
 
 impl CommitRecord {
@@ -125,17 +119,21 @@ fn put_text(out: &mut Vec<u8>, text: &str) {
     out.extend_from_slice(text.as_bytes());
 }
 
-fn put_fault(out: &mut Vec<u8>, fault: &Fault) {
+fn put_fault(out: &mut Vec<u8>, fault: &AppendFault) {
     match fault {
-        Fault::Removed => out.push(0),
-        Fault::Unreadable => out.push(1),
-        Fault::Vanished(id) => put_id(out, 2, *id),
-        Fault::Altered(id) => put_id(out, 3, *id),
-        Fault::Reused(id) => put_id(out, 4, *id),
-        Fault::ListAltered(key) => {
+        AppendFault::Removed => out.push(0),
+        AppendFault::Unreadable => out.push(1),
+        AppendFault::Vanished(id) => put_id(out, 2, *id),
+        AppendFault::Altered(id) => put_id(out, 3, *id),
+        AppendFault::Reused(id) => put_id(out, 4, *id),
+        AppendFault::ListAltered(key) => {
             out.push(5);
             put_text(out, key);
         }
+        AppendFault::Reordered => out.push(6),
+        AppendFault::Rewritten => out.push(7),
+        AppendFault::Remark => out.push(8),
+        AppendFault::NothingAdded => out.push(9),
     }
 }
 
@@ -178,14 +176,18 @@ impl<'a> RecordReader<'a> {
         Some(RecordedChange { path, ids, faults })
     }
 
-    fn fault(&mut self) -> Option<Fault> {
+    fn fault(&mut self) -> Option<AppendFault> {
         Some(match self.array::<1>()? {
-            [0] => Fault::Removed,
-            [1] => Fault::Unreadable,
-            [2] => Fault::Vanished(self.id()?),
-            [3] => Fault::Altered(self.id()?),
-            [4] => Fault::Reused(self.id()?),
-            [5] => Fault::ListAltered(self.text()?.to_owned()),
+            [0] => AppendFault::Removed,
+            [1] => AppendFault::Unreadable,
+            [2] => AppendFault::Vanished(self.id()?),
+            [3] => AppendFault::Altered(self.id()?),
+            [4] => AppendFault::Reused(self.id()?),
+            [5] => AppendFault::ListAltered(self.text()?.to_owned()),
+            [6] => AppendFault::Reordered,
+            [7] => AppendFault::Rewritten,
+            [8] => AppendFault::Remark,
+            [9] => AppendFault::NothingAdded,
             _ => return None,
         })
     }
@@ -199,12 +201,16 @@ mod tests {
     fn records_are_read_back_whole_or_not_at_all() {
         let id = Ulid::from_parts(7, 9);
         let faults = vec![
-            Fault::Removed,
-            Fault::Unreadable,
-            Fault::Vanished(id),
-            Fault::Altered(id),
-            Fault::Reused(id),
-            Fault::ListAltered("键".into()),
+            AppendFault::Removed,
+            AppendFault::Unreadable,
+            AppendFault::Vanished(id),
+            AppendFault::Altered(id),
+            AppendFault::Reused(id),
+            AppendFault::ListAltered("键".into()),
+            AppendFault::Reordered,
+            AppendFault::Rewritten,
+            AppendFault::Remark,
+            AppendFault::NothingAdded,
         ];
         let path = "reports/a.toml".parse().expect("a path");
         let (at, authored) = (Instant::from_epoch(-5), Instant::from_epoch(5));

@@ -1,0 +1,194 @@
+//! The one question: may this be done to a record? Commands, the second judgement of what waited,
+//! the hub, `rule check` and stories ask it here (law 21).
+
+use crate::domain::dispute::Dispute;
+use crate::domain::event::{Event, builtin};
+use crate::domain::ids::ReportId;
+use crate::domain::incident::Incident;
+use crate::domain::landing::Landing;
+use crate::domain::record::{AppendFault, RecordRef};
+use crate::domain::report::Report;
+use crate::engine::track::Standing;
+use crate::engine::{Facts, judge};
+use crate::rules::{Code, Reason};
+
+use super::event::earlier;
+use super::{
+    admit_act, admit_dispute, admit_event, admit_filing, admit_incident, admit_incident_act,
+};
+
+/// What a commit, or an edit of the working tree, does to one record.
+#[derive(Clone, Debug)]
+pub struct Intent<'a> {
+    pub record: RecordRef<'a>,
+    /// It was not there before.
+    pub is_new: bool,
+    /// What is appended to it, or comes with it.
+    pub facts: Vec<&'a Event>,
+}
+
+impl<'a> Intent<'a> {
+    /// A record that is made with all it holds.
+    pub fn made(record: RecordRef<'a>) -> Self {
+        Self { record, is_new: true, facts: record.facts().iter().collect() }
+    }
+
+    /// Facts for a record that is there; it may have them already, or not.
+    pub fn appended(record: RecordRef<'a>, facts: impl IntoIterator<Item = &'a Event>) -> Self {
+        Self { record, is_new: false, facts: facts.into_iter().collect() }
+    }
+
+    /// What of a record came with landings of which `is_meant` holds; `None` where nothing did.
+    pub fn landed_by(record: RecordRef<'a>, is_meant: impl Fn(&Landing) -> bool) -> Option<Self> {
+        let is_new = record.landing().is_some_and(&is_meant);
+        let facts: Vec<&Event> =
+            record.facts().iter().filter(|fact| is_meant(&fact.landing)).collect();
+        (is_new || !facts.is_empty()).then_some(Self { record, is_new, facts })
+    }
+}
+
+/// Every objection to what is to be done, each with its clause; none where it may be done. `facts`
+/// is the world in which it lands, with the records that come in the same commit.
+///
+/// What the customer's other registrations say is judged, and is no objection.
+pub fn admit<'a>(intent: &Intent<'a>, facts: &Facts<'a>) -> Vec<Reason<'a>> {
+    let unknown = unknown_reports(intent.record, facts);
+    let mut objections: Vec<Reason<'a>> = unknown
+        .into_iter()
+        .map(|id| Reason::new(Code::UnknownRecord).text("other", id.to_string()))
+        .collect();
+    match intent.record {
+        RecordRef::Report(report) => objections.extend(on_report(intent, report, facts)),
+        RecordRef::Dispute(dispute) => {
+            objections.extend(on_dispute(intent, dispute, facts, objections.is_empty()))
+        }
+        RecordRef::Incident(incident) => objections.extend(on_incident(intent, incident, facts)),
+        // A month is closed for the whole house: `admit_statement` has what that takes.
+        RecordRef::Statement(_) => {}
+    }
+    objections
+}
+
+/// The reports that a record names and that are not there.
+pub fn unknown_reports(record: RecordRef<'_>, facts: &Facts<'_>) -> Vec<ReportId> {
+    record.reports().iter().copied().filter(|id| find(*id, facts).is_none()).collect()
+}
+
+fn find<'a>(id: ReportId, facts: &Facts<'a>) -> Option<&'a Report> {
+    let by_id = facts.reports.binary_search_by_key(&id, |report| report.id).ok();
+    by_id
+        .and_then(|place| facts.reports.get(place))
+        .or_else(|| facts.reports.iter().find(|report| report.id == id))
+        .copied()
+}
+
+fn on_report<'a>(intent: &Intent<'a>, report: &'a Report, facts: &Facts<'a>) -> Vec<Reason<'a>> {
+    let (shelf, world) = (facts.shelf, facts.world);
+    let mut objections =
+        if intent.is_new { admit_filing(report, shelf, world) } else { Vec::new() };
+    let day = world.zone.date(report.landing.at(world.now));
+    match shelf.in_force(&report.policy, day) {
+        Some(policy) => {
+            for event in &intent.facts {
+                let against = admit_event(report, event, policy, world);
+                // Who may not do it at all is not told how things stand.
+                if against.is_empty() {
+                    objections.extend(over(report, event, facts));
+                }
+                objections.extend(against);
+            }
+        }
+        None if intent.is_new || intent.facts.is_empty() => {}
+        None => objections.push(
+            Reason::new(Code::NoPolicy)
+                .report(report)
+                .text("policy", report.policy.as_str())
+                .text("kind", report.kind.as_str()),
+        ),
+    }
+    objections
+}
+
+/// A step of a procedure on a registration that is over changes nothing (law 21). Others do not
+/// come into this: the registration is judged alone, as it stood before the step.
+fn over<'a>(report: &'a Report, event: &'a Event, facts: &Facts<'a>) -> Option<Reason<'a>> {
+    let reviews = [builtin::APPROVE, builtin::REJECT, builtin::RETURN];
+    let code = match event.kind.as_str() {
+        builtin::GIVE_UP => Code::ChangesNothing,
+        kind if reviews.contains(&kind) => Code::NothingToReview,
+        _ => return None,
+    };
+    let before = earlier(report, event);
+    let mut then = report.clone();
+    then.events.retain(|other| before.contains(&other.id));
+    let alone = Facts {
+        reports: vec![&then],
+        disputes: Vec::new(),
+        incidents: Vec::new(),
+        shelf: facts.shelf,
+        world: facts.world,
+    };
+    let judgement = judge(&alone).ok()?;
+    let standing = judgement.report(report.id)?.standing;
+    let is_over = match standing {
+        Standing::Withdrawn | Standing::Rejected => true,
+        Standing::Lapsed => code == Code::ChangesNothing,
+        _ => false,
+    };
+    is_over.then(|| Reason::new(code).report(report).text("event", event.kind.as_str()))
+}
+
+fn on_dispute<'a>(
+    intent: &Intent<'a>,
+    dispute: &'a Dispute,
+    facts: &Facts<'a>,
+    is_whole: bool,
+) -> Vec<Reason<'a>> {
+    let world = facts.world;
+    let reports: Vec<&'a Report> =
+        dispute.reports.iter().filter_map(|id| find(*id, facts)).collect();
+    let policy = reports.first().and_then(|first| {
+        facts.shelf.in_force(&first.policy, world.zone.date(first.landing.at(world.now)))
+    });
+    let Some(policy) = policy else {
+        return if is_whole { vec![Reason::new(Code::NoPolicy)] } else { Vec::new() };
+    };
+    let mut objections =
+        if intent.is_new { admit_dispute(dispute, &reports, policy, world) } else { Vec::new() };
+    objections.extend(
+        intent.facts.iter().flat_map(|act| admit_act(dispute, act, &reports, policy, world)),
+    );
+    objections
+}
+
+fn on_incident<'a>(
+    intent: &Intent<'a>,
+    incident: &'a Incident,
+    facts: &Facts<'a>,
+) -> Vec<Reason<'a>> {
+    let world = facts.world;
+    let day = world.zone.date(incident.landing.at(world.now));
+    let Some(policy) = facts.shelf.in_force(&incident.policy, day) else {
+        return vec![Reason::new(Code::NoPolicy).text("policy", incident.policy.as_str())];
+    };
+    let mut objections =
+        if intent.is_new { admit_incident(incident, policy, world) } else { Vec::new() };
+    objections.extend(intent.facts.iter().flat_map(|act| admit_incident_act(act, policy, world)));
+    objections
+}
+
+/// How a change to a file breaks the law of records, as a reason.
+pub fn broken<'a>(fault: &AppendFault) -> Reason<'a> {
+    match fault {
+        AppendFault::Removed => Reason::new(Code::Removed),
+        AppendFault::Unreadable => Reason::new(Code::Unreadable),
+        AppendFault::Vanished(id) => Reason::new(Code::FactRemoved).text("item", id.to_string()),
+        AppendFault::Altered(id) => Reason::new(Code::FactAltered).text("item", id.to_string()),
+        AppendFault::ListAltered(key) => Reason::new(Code::ListAltered).text("item", key.clone()),
+        AppendFault::Reused(id) => Reason::new(Code::IdReused).text("item", id.to_string()),
+        AppendFault::Reordered => Reason::new(Code::Reordered),
+        AppendFault::Rewritten => Reason::new(Code::Rewritten),
+        AppendFault::Remark => Reason::new(Code::Remark),
+        AppendFault::NothingAdded => Reason::new(Code::NothingAdded),
+    }
+}
