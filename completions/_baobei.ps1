@@ -831,6 +831,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List everybody')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one person')
             [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Record that somebody leaves')
+            [CompletionResult]::new('rejoin', 'rejoin', [CompletionResultType]::ParameterValue, 'Record that somebody who left comes back')
             [CompletionResult]::new('key', 'key', [CompletionResultType]::ParameterValue, 'Keep the keys with which people sign')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -907,6 +908,27 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         }
         'baobei;staff;leave' {
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The last day of service; without it, today')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data only')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would happen and write nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Do not ask the hub: what is written waits here, and its order is not secured')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'baobei;staff;rejoin' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The first day of service; without it, today')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
             [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
@@ -1066,6 +1088,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List everybody')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one person')
             [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Record that somebody leaves')
+            [CompletionResult]::new('rejoin', 'rejoin', [CompletionResultType]::ParameterValue, 'Record that somebody who left comes back')
             [CompletionResult]::new('key', 'key', [CompletionResultType]::ParameterValue, 'Keep the keys with which people sign')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1080,6 +1103,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;staff;help;leave' {
+            break
+        }
+        'baobei;staff;help;rejoin' {
             break
         }
         'baobei;staff;help;key' {
@@ -2608,6 +2634,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List everybody')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one person')
             [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Record that somebody leaves')
+            [CompletionResult]::new('rejoin', 'rejoin', [CompletionResultType]::ParameterValue, 'Record that somebody who left comes back')
             [CompletionResult]::new('key', 'key', [CompletionResultType]::ParameterValue, 'Keep the keys with which people sign')
             break
         }
@@ -2621,6 +2648,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;help;staff;leave' {
+            break
+        }
+        'baobei;help;staff;rejoin' {
             break
         }
         'baobei;help;staff;key' {

@@ -475,6 +475,9 @@ _baobei() {
             baobei__subcmd__help__subcmd__staff,list)
                 cmd="baobei__subcmd__help__subcmd__staff__subcmd__list"
                 ;;
+            baobei__subcmd__help__subcmd__staff,rejoin)
+                cmd="baobei__subcmd__help__subcmd__staff__subcmd__rejoin"
+                ;;
             baobei__subcmd__help__subcmd__staff,show)
                 cmd="baobei__subcmd__help__subcmd__staff__subcmd__show"
                 ;;
@@ -763,6 +766,9 @@ _baobei() {
             baobei__subcmd__staff,list)
                 cmd="baobei__subcmd__staff__subcmd__list"
                 ;;
+            baobei__subcmd__staff,rejoin)
+                cmd="baobei__subcmd__staff__subcmd__rejoin"
+                ;;
             baobei__subcmd__staff,show)
                 cmd="baobei__subcmd__staff__subcmd__show"
                 ;;
@@ -780,6 +786,9 @@ _baobei() {
                 ;;
             baobei__subcmd__staff__subcmd__help,list)
                 cmd="baobei__subcmd__staff__subcmd__help__subcmd__list"
+                ;;
+            baobei__subcmd__staff__subcmd__help,rejoin)
+                cmd="baobei__subcmd__staff__subcmd__help__subcmd__rejoin"
                 ;;
             baobei__subcmd__staff__subcmd__help,show)
                 cmd="baobei__subcmd__staff__subcmd__help__subcmd__show"
@@ -3539,7 +3548,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__help__subcmd__staff)
-            opts="add list show leave key"
+            opts="add list show leave rejoin key"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3651,6 +3660,20 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__help__subcmd__staff__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__help__subcmd__staff__subcmd__rejoin)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6781,7 +6804,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__staff)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version add list show leave key help"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version add list show leave rejoin key help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6893,7 +6916,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__staff__subcmd__help)
-            opts="add list show leave key help"
+            opts="add list show leave rejoin key help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7019,6 +7042,20 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__staff__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__staff__subcmd__help__subcmd__rejoin)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -7422,6 +7459,52 @@ _baobei() {
                     return 0
                     ;;
                 --role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh-CN en" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__staff__subcmd__rejoin)
+            opts="-C -q -y -h -V --on --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

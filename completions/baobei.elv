@@ -775,6 +775,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand list 'List everybody'
             cand show 'Show one person'
             cand leave 'Record that somebody leaves'
+            cand rejoin 'Record that somebody who left comes back'
             cand key 'Keep the keys with which people sign'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -847,6 +848,26 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;staff;leave'= {
             cand --on 'The last day of service; without it, today'
+            cand -C 'Work in this folder instead of the present one'
+            cand --folder 'Work in this folder instead of the present one'
+            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand --offline 'Do not ask the hub: what is written waits here, and its order is not secured'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;staff;rejoin'= {
+            cand --on 'The first day of service; without it, today'
             cand -C 'Work in this folder instead of the present one'
             cand --folder 'Work in this folder instead of the present one'
             cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
@@ -994,6 +1015,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand list 'List everybody'
             cand show 'Show one person'
             cand leave 'Record that somebody leaves'
+            cand rejoin 'Record that somebody who left comes back'
             cand key 'Keep the keys with which people sign'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1004,6 +1026,8 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;staff;help;show'= {
         }
         &'baobei;staff;help;leave'= {
+        }
+        &'baobei;staff;help;rejoin'= {
         }
         &'baobei;staff;help;key'= {
             cand add 'Admit a person''s key'
@@ -2391,6 +2415,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand list 'List everybody'
             cand show 'Show one person'
             cand leave 'Record that somebody leaves'
+            cand rejoin 'Record that somebody who left comes back'
             cand key 'Keep the keys with which people sign'
         }
         &'baobei;help;staff;add'= {
@@ -2400,6 +2425,8 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;help;staff;show'= {
         }
         &'baobei;help;staff;leave'= {
+        }
+        &'baobei;help;staff;rejoin'= {
         }
         &'baobei;help;staff;key'= {
             cand add 'Admit a person''s key'

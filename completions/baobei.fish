@@ -666,29 +666,30 @@ complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from help" -f -a "assign" -d 'Give a customer of the company\'s to somebody'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from help" -f -a "return" -d 'Give a customer back to the pool'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
 csv\t''"
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
 en\t''"
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -s q -l quiet -d 'Print data only'
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -l dry-run -d 'Say what would happen and write nothing'
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -s y -l yes -d 'Answer yes to every question'
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -s h -l help -d 'Print help'
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -f -a "add" -d 'Add a person'
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -f -a "list" -d 'List everybody'
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -f -a "show" -d 'Show one person'
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -f -a "leave" -d 'Record that somebody leaves'
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -f -a "key" -d 'Keep the keys with which people sign'
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave key help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -f -a "add" -d 'Add a person'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -f -a "list" -d 'List everybody'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -f -a "show" -d 'Show one person'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -f -a "leave" -d 'Record that somebody leaves'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -f -a "rejoin" -d 'Record that somebody who left comes back'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -f -a "key" -d 'Keep the keys with which people sign'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l name -d 'The person\'s name; without it, the id' -r
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l role -d 'What the person is in the house: sales, manager, finance …; may be given several times' -r
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l team -d 'The team' -r
@@ -768,6 +769,24 @@ complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_sub
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from rejoin" -l on -d 'The first day of service; without it, today' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from rejoin" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from rejoin" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from rejoin" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from rejoin" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from rejoin" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from rejoin" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from rejoin" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from rejoin" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from rejoin" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from rejoin" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from rejoin" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from rejoin" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from key" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from key" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from key" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
@@ -794,6 +813,7 @@ complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_sub
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from help" -f -a "list" -d 'List everybody'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one person'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from help" -f -a "leave" -d 'Record that somebody leaves'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from help" -f -a "rejoin" -d 'Record that somebody who left comes back'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from help" -f -a "key" -d 'Keep the keys with which people sign'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
@@ -1898,6 +1918,7 @@ complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from staff" -f -a "list" -d 'List everybody'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from staff" -f -a "show" -d 'Show one person'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from staff" -f -a "leave" -d 'Record that somebody leaves'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from staff" -f -a "rejoin" -d 'Record that somebody who left comes back'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from staff" -f -a "key" -d 'Keep the keys with which people sign'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "add" -d 'Add a team'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "list" -d 'List all teams'

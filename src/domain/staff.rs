@@ -28,6 +28,22 @@ pub struct DatedKey {
     pub suspect: Option<Stamp>,
 }
 
+/// A time of service that is over; both days belong to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Service {
+    /// Without it, from the beginning of the registry.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub joined: Option<Day>,
+    pub left: Day,
+}
+
+impl Service {
+    fn holds(self, day: chrono::NaiveDate) -> bool {
+        self.joined.is_none_or(|joined| joined.0 <= day) && day <= self.left.0
+    }
+}
+
 /// One person: of the house, of an outlet, or of a distributor.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Staff {
@@ -46,6 +62,9 @@ pub struct Staff {
     pub joined: Option<Day>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub left: Option<Day>,
+    /// Times of service before the present one, of somebody who left and came back.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub served: Vec<Service>,
     #[serde(rename = "key", skip_serializing_if = "Vec::is_empty")]
     pub keys: Vec<DatedKey>,
 }
@@ -71,8 +90,9 @@ pub struct Team {
     pub designated: Option<StaffId>,
 }
 
-const STAFF_KEYS: &[&str] =
-    &["format", "id", "name", "roles", "team", "region", "emails", "joined", "left", "key"];
+const STAFF_KEYS: &[&str] = &[
+    "format", "id", "name", "roles", "team", "region", "emails", "joined", "left", "served", "key",
+];
 
 impl Staff {
     /// Reads a person's file; every problem of the file is given at once.
@@ -87,6 +107,7 @@ impl Staff {
         let emails = document.take::<Vec<String>>("emails");
         let joined = document.take::<Day>("joined");
         let left = document.take::<Day>("left");
+        let served = document.take_list::<Service>("served");
         let keys = document.take_list::<DatedKey>("key");
         let problems = document.finish(STAFF_KEYS);
         let (Some(id), Some(name), true) = (id, name, problems.is_empty()) else {
@@ -102,6 +123,7 @@ impl Staff {
             emails: emails.map(Spanned::into_inner).unwrap_or_default(),
             joined: joined.map(Spanned::into_inner),
             left: left.map(Spanned::into_inner),
+            served: served.into_iter().map(Spanned::into_inner).collect(),
             keys: keys.into_iter().map(Spanned::into_inner).collect(),
         })
     }
@@ -119,8 +141,9 @@ impl Staff {
     /// Whether the person belonged to the house on `day`; the day of leaving is the last that
     /// counts.
     pub fn serves_on(&self, day: chrono::NaiveDate) -> bool {
-        self.joined.is_none_or(|joined| joined.0 <= day)
-            && self.left.is_none_or(|left| day <= left.0)
+        let now = self.joined.is_none_or(|joined| joined.0 <= day)
+            && self.left.is_none_or(|left| day <= left.0);
+        now || self.served.iter().any(|service| service.holds(day))
     }
 }
 
@@ -221,6 +244,17 @@ mod tests {
     }
 
     #[test]
+    fn whoever_comes_back_has_served_twice_and_not_between() {
+        let text = "format = 1\nid = 'lin'\nname = 'Lin'\njoined = 2026-03-01\n[[served]]\njoined \
+                    = 2025-01-01\nleft = 2025-06-30\n";
+        let lin = Staff::read(text).expect("a person");
+        let serves = |day: &str| lin.serves_on(day.parse().expect("a day"));
+        let days =
+            ["2024-12-31", "2025-01-01", "2025-06-30", "2025-07-01", "2026-02-28", "2026-03-01"];
+        assert_eq!(days.map(serves), [false, true, true, false, false, true]);
+    }
+
+    #[test]
     fn a_newer_file_is_refused() {
         for problems in [Staff::read("format = 2\n").err(), Team::read("format = 2\n").err()] {
             assert_eq!(problems.expect("refused")[0].code(), "newer-format");
@@ -231,7 +265,7 @@ mod tests {
     fn what_is_written_is_read_again() {
         let text = "format = 1\nid = \"lin\"\nname = \"Lin\"\nroles = [\"sales\"]\nteam = \
          \"east\"\nregion = \"North\"\nemails = [\"lin@example.com\"]\njoined = 2026-01-01\nleft \
-         = 2026-02-01\n\n[[key]]\npublic = \"ssh-ed25519 AAAA\"\n";
+         = 2026-02-01\n\n[[served]]\nleft = 2025-06-30\n\n[[key]]\npublic = \"ssh-ed25519 AAAA\"\n";
         assert_eq!(toml::to_string(&Staff::read(text).expect("a person")).expect("written"), text);
         let text = "format = 1\nid = \"east\"\nname = \"East\"\nshort = \"E\"\nkind = \
          \"outlet\"\nparent = \"all\"\nregion = \"North\"\ndesignated = \"lin\"\n";

@@ -20,10 +20,10 @@ use crate::output::view::{
 use crate::output::{Format, Page};
 use crate::registry::Registry;
 
-/// ExportView to export and where to.
+/// What to export and where to.
 #[derive(Debug, clap::Args)]
 pub(super) struct Which {
-    /// ExportView to export
+    /// What to export
     #[arg(default_value = "reports")]
     what: ExportView,
     /// The file to write; without it, data go to stdout

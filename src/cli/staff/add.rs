@@ -105,6 +105,7 @@ fn person(
         emails: args.emails.clone(),
         joined: joined.map(|at| Day(house.zone.date(at))),
         left: None,
+        served: Vec::new(),
         keys: keys.into_iter().collect(),
     })
 }

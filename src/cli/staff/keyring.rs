@@ -8,11 +8,12 @@ use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::enrol::strong;
 use crate::cli::error::Failure;
+use crate::cli::exit::Exit;
 use crate::cli::init::set;
 use crate::cli::place::below;
-use crate::domain::instant::{Instant, Stamp};
+use crate::domain::instant::{Day, Instant, Stamp};
 use crate::domain::record_path::RecordPath;
-use crate::domain::staff::{DatedKey, Staff};
+use crate::domain::staff::{DatedKey, Service, Staff};
 use crate::ledger::RepoPath;
 use crate::registry::{Message, RecordWriter, Registry};
 use crate::trust::allowed;
@@ -80,7 +81,7 @@ impl<'c> Keyring<'c> {
         if let Some(from) = from {
             table["from"] = moment(from)?;
         }
-        tables(&mut self.document)?.push(table);
+        tables(&mut self.document, "key")?.push(table);
         self.staff.keys.push(key);
         Ok(())
     }
@@ -127,7 +128,7 @@ impl<'c> Keyring<'c> {
         suspect: Option<Stamp>,
     ) -> Result<PublicKey, Failure> {
         let gone = || Failure::bug("a key that is not in its file");
-        let table = tables(&mut self.document)?.get_mut(place).ok_or_else(gone)?;
+        let table = tables(&mut self.document, "key")?.get_mut(place).ok_or_else(gone)?;
         table["until"] = moment(until)?;
         if let Some(suspect) = suspect {
             table["suspect"] = moment(suspect)?;
@@ -151,6 +152,35 @@ impl<'c> Keyring<'c> {
         let places: Vec<usize> =
             (0..self.staff.keys.len()).filter(|place| open(&self.staff.keys[*place])).collect();
         places.into_iter().try_for_each(|place| self.close(place, end, None).map(|_| ()))
+    }
+
+    /// Records the first day of a new time of service; the one before stays on record, so that who
+    /// served when stays right. Keys stay closed: a new one is added.
+    ///
+    /// # Errors
+    /// The person has not left by then, or the file is not as it was read.
+    pub(in crate::cli) fn rejoin(&mut self, day: chrono::NaiveDate) -> Result<(), Failure> {
+        let broken = || Failure::bug("a day that is no date");
+        let date = |day: chrono::NaiveDate| {
+            day.to_string().parse::<toml_edit::Datetime>().map_err(|_| broken())
+        };
+        let Some(left) = self.staff.left.filter(|left| left.0 < day) else {
+            return Err(Failure::new(Exit::Findings, "error-staff-serves")
+                .with("staff", &self.staff.id)
+                .with("day", day));
+        };
+        let service = Service { joined: self.staff.joined, left };
+        let mut table = Table::new();
+        if let Some(joined) = service.joined {
+            table["joined"] = toml_edit::value(date(joined.0)?);
+        }
+        table["left"] = toml_edit::value(date(left.0)?);
+        tables(&mut self.document, "served")?.push(table);
+        self.document.remove("left");
+        set(&mut self.document, "joined", date(day)?.into());
+        self.staff.served.push(service);
+        (self.staff.joined, self.staff.left) = (Some(Day(day)), None);
+        Ok(())
     }
 
     /// Nobody may lock everybody out.
@@ -213,15 +243,15 @@ fn moment(at: Stamp) -> Result<Item, Failure> {
 }
 
 /// The keys of a staff file, each a table of its own.
-fn tables(document: &mut DocumentMut) -> Result<&mut ArrayOfTables, Failure> {
-    let item = document.entry("key").or_insert(Item::ArrayOfTables(ArrayOfTables::new()));
+fn tables<'d>(document: &'d mut DocumentMut, key: &str) -> Result<&'d mut ArrayOfTables, Failure> {
+    let item = document.entry(key).or_insert(Item::ArrayOfTables(ArrayOfTables::new()));
     if !item.is_array_of_tables() {
         *item = match std::mem::take(item).into_array_of_tables() {
             Ok(tables) => Item::ArrayOfTables(tables),
             Err(other) => other,
         };
     }
-    item.as_array_of_tables_mut().ok_or_else(|| Failure::bug("keys that are no tables"))
+    item.as_array_of_tables_mut().ok_or_else(|| Failure::bug("a list that is no list of tables"))
 }
 
 /// The key of a command: a file, a line, or the one git signs with.

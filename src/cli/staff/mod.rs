@@ -5,6 +5,7 @@ mod key;
 pub(in crate::cli) mod keyring;
 mod leave;
 mod list;
+mod rejoin;
 mod show;
 
 group! { StaffArgs;
@@ -16,6 +17,8 @@ group! { StaffArgs;
     Show = show::StaffShowArgs,
     /// Record that somebody leaves
     Leave = leave::StaffLeaveArgs,
+    /// Record that somebody who left comes back
+    Rejoin = rejoin::StaffRejoinArgs,
     /// Keep the keys with which people sign
     Key = key::StaffKeyArgs,
 }

@@ -57,6 +57,7 @@ impl StoryFile {
                 emails: Vec::new(),
                 joined: None,
                 left: None,
+                served: Vec::new(),
                 keys: Vec::new(),
             };
             (person.id.clone(), staff)

@@ -15,6 +15,7 @@ hint-email-spelling = an address counts to the letter: `git config user.email { 
 hint-as = say who you are with --as STAFF, or set it with `git config user.email`
 error-unknown-staff = nobody is called `{ $staff }`
 hint-staff-list = `baobei staff list` lists everybody
+error-staff-serves = { $staff } has not left before { $day }: nothing would change
 error-staff-left = { $staff } has left, or has not joined yet
 error-as-of-writes = --as-of is for reading: nothing can be written into the past
 error-bad-date-variable = { $variable } holds `{ $text }`, which is no date

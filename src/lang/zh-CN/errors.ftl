@@ -15,6 +15,7 @@ hint-email-spelling = 电子邮箱须一字不差，区分大小写：`git confi
 hint-as = 用 --as STAFF 指明自己，或用 `git config user.email` 设置
 error-unknown-staff = 没有名为“{ $staff }”的员工
 hint-staff-list = `baobei staff list` 列出所有人
+error-staff-serves = { $staff } 在 { $day } 之前并未离职，无需更改
 error-staff-left = { $staff }已离职，或尚未入职
 error-as-of-writes = --as-of 只用于查看，不能写入过去
 error-bad-date-variable = { $variable } 的值“{ $text }”不是日期
