@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use baobei::calendar::WorkCalendar;
+use baobei::domain::house::Language;
 use baobei::domain::instant::Zone;
 use baobei::engine::stories::Stage;
 use baobei::engine::story::StoryFile;
@@ -50,7 +51,7 @@ fn every_preset_reads_and_lints_clean() {
     let mut faults = Vec::new();
     for (file, text) in files("policy") {
         let policy = policy(&file, &text);
-        for problem in lint::lint(&policy) {
+        for problem in lint::lint(&policy, &Language::ALL) {
             faults.push(format!(
                 "{file}:{}: {} ({})",
                 policy.line(problem.span.start),

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use baobei::calendar::WorkCalendar;
 use baobei::domain::event::{Event, Fields};
+use baobei::domain::house::Language;
 use baobei::domain::ids::{CommitId, FactId, ReportId};
 use baobei::domain::instant::{Instant, Zone};
 use baobei::domain::landing::{Landed, Landing};
@@ -13,6 +14,7 @@ use baobei::domain::report::{Customer, FORMAT, Report};
 use baobei::domain::staff::{Org, Staff};
 use baobei::engine::verdict::Judgement;
 use baobei::engine::{Facts, judge};
+use baobei::policy::lint::lint;
 use baobei::policy::{Policy, Shelf};
 use baobei::rules::World;
 use proptest::prelude::*;
@@ -260,7 +262,7 @@ proptest! {
         let to = boundary((from + length).min(text.len()));
         let damaged = format!("{}{put}{}", &text[..from], &text[to..]);
         match Policy::read("policy/damaged.toml", &damaged) {
-            Ok(policy) => drop(baobei::policy::lint::lint(&policy)),
+            Ok(policy) => drop(lint(&policy, &Language::ALL)),
             Err(problems) => {
                 prop_assert!(problems.iter().all(|problem| problem.span.end <= damaged.len()));
             }

@@ -3,6 +3,6 @@
 
 libfuzzer_sys::fuzz_target!(|text: &str| {
     if let Ok(policy) = baobei::policy::Policy::read("policy/fuzz.toml", text) {
-        let _ = baobei::policy::lint::lint(&policy);
+        let _ = baobei::policy::lint::lint(&policy, &baobei::domain::house::Language::ALL);
     }
 });

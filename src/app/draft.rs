@@ -47,7 +47,7 @@ impl<'d> Draft<'d> {
         Report {
             format: FORMAT,
             id: ReportId(id),
-            kind: self.kind.name.clone(),
+            kind: (*self.kind.name).clone(),
             policy: self.policy.id().clone(),
             registrant: self.registrant.clone(),
             filed_by: self.filed_by.cloned(),
@@ -145,8 +145,10 @@ fn is_called(kind: &Kind, name: &str) -> bool {
 
 /// The paths of fields that a registration of the kind needs, as far as it goes yet.
 pub fn wanted<'k>(kind: &'k Kind, customer: &Customer, intent: &Fields) -> Vec<&'k str> {
-    let always =
-        kind.requires.iter().flat_map(|requires| requires.fields.iter().map(String::as_str));
+    let always = kind
+        .requires
+        .iter()
+        .flat_map(|requires| requires.fields.iter().map(|field| field.as_str()));
     let checked = kind.check.iter().filter_map(|check| match check.what {
         CheckName::NoName => Some("customer.name"),
         CheckName::Phone => Some("customer.phone"),
@@ -156,11 +158,11 @@ pub fn wanted<'k>(kind: &'k Kind, customer: &Customer, intent: &Fields) -> Vec<&
     let sometimes = kind
         .required
         .iter()
-        .filter(|rule| value(&rule.when).is_some_and(|value| rule.is.contains(&value)));
+        .filter(|rule| value(&rule.when).is_some_and(|value| rule.is.holds(&value)));
     let mut all: Vec<&str> =
         always.chain(checked).chain(sometimes.map(|rule| rule.field.as_str())).collect();
     if all.is_empty() {
-        all.push(if kind.scope == Scope::Company { "customer.company" } else { "customer.name" });
+        all.push(if kind.scope() == Scope::Company { "customer.company" } else { "customer.name" });
     }
     let mut seen = BTreeSet::new();
     all.retain(|path| seen.insert(*path));

@@ -140,7 +140,7 @@ impl<'a> CustomerLookup<'a> {
     ) {
         self.lasts(verdict);
         self.protected = Protected::Yes;
-        if joined.rule.get_ref().on_protected == OnProtected::Queue {
+        if *joined.rule.get_ref().on_protected == OnProtected::Queue {
             let customer = judgement.customer_of(verdict.report.id);
             let waiting = customer.map_or(0, |customer| {
                 customer

@@ -10,7 +10,7 @@ use crate::domain::instant::Instant;
 use crate::engine::track::Standing;
 use crate::engine::verdict::{AwardVerdict, Judged, Outcome, ReportVerdict};
 use crate::policy::Policy;
-use crate::policy::blocks::Counts;
+use crate::policy::blocks::CountsWhen;
 use crate::registry::Registry;
 use crate::rules::reason::because;
 use crate::rules::validity::ItemState;
@@ -126,13 +126,13 @@ fn of_items<'a>(verdict: &ReportVerdict<'a>, disputed: bool) -> Vec<Question<'a>
         return Vec::new();
     }
     let policy = verdict.policy;
-    let counted = verdict.items.iter().filter(|item| disputed || item.counts == Counts::Always);
+    let counted = verdict.items.iter().filter(|item| disputed || item.counts == CountsWhen::Always);
     let question = |item: &crate::rules::validity::Item<'a>| {
         let ItemState::NeedsPerson(who) = item.state else { return None };
         let declared =
             policy.validity.iter().find(|block| block.get_ref().name.as_str() == item.name);
         let finding = declared
-            .and_then(|block| block.get_ref().finding.as_ref())
+            .and_then(|block| block.get_ref().test.finding())
             .map(|needs| needs.name.as_str());
         Some(Question {
             about: verdict.report.id.0,
@@ -185,13 +185,11 @@ fn of_award<'a>(award: &AwardVerdict<'a>) -> Vec<Question<'a>> {
 fn of_incident<'a>(incident: &'a Incident, policy: &'a Policy, now: Instant) -> Vec<Question<'a>> {
     let offence = policy.offence(incident.offence.as_str());
     let weighed =
-        offence.into_iter().flat_map(|offence| &offence.get_ref().when).map(|when| &when.finding);
+        offence.into_iter().flat_map(|offence| &offence.get_ref().when).map(|when| &*when.finding);
     let rewards = policy.rewards.iter().map(toml::Spanned::get_ref);
     let rewards = rewards
-        .filter(|reward| {
-            incident.informant.is_some() && reward.offences.contains(&incident.offence)
-        })
-        .map(|reward| &reward.finding);
+        .filter(|reward| incident.informant.is_some() && reward.offences.names(&incident.offence))
+        .map(|reward| &*reward.finding);
     let names: BTreeSet<_> =
         weighed.chain(rewards).filter(|name| incident.answer(name, now).is_none()).collect();
     let asks = names

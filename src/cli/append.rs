@@ -17,7 +17,7 @@ use crate::domain::staff::Staff;
 use crate::engine::admit::{Intent, admit};
 use crate::lang::short;
 use crate::policy::Policy;
-use crate::policy::blocks::Place;
+use crate::policy::blocks::ShownAt;
 use crate::registry::{About, Message, Registry};
 
 /// What an event is appended to.
@@ -73,7 +73,7 @@ pub(super) fn append(
             if !objections.is_empty() {
                 return Err(why::refusal(&spoken, &objections));
             }
-            ui.notices(&spoken, policy, Place::Record, Some(event.kind.as_str()));
+            ui.notices(&spoken, policy, ShownAt::Record, Some(event.kind.as_str()));
             let what = spoken.event(event.kind.as_str(), Some(policy));
             let subject = ui.text(
                 "commit-record",

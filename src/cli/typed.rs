@@ -75,7 +75,7 @@ pub(super) fn fields(
     for text in pairs {
         let (key, value) = pair(text)?;
         let kind = declared
-            .and_then(|event| event.field.iter().find(|field| field.name == key))
+            .and_then(|event| event.field.iter().find(|field| field.name.as_str() == key))
             .map_or(FieldType::Text, |field| field.kind);
         fields.0.insert(key.to_owned(), self::value(house, kind, value)?);
     }

@@ -6,7 +6,7 @@ use super::error::Failure;
 use super::exit::Exit;
 use super::ui::Ui;
 use crate::lang::Words;
-use crate::policy::blocks::Place;
+use crate::policy::blocks::ShownAt;
 use crate::policy::{Clause, Policy};
 use crate::rules::{Reason, Remedy};
 
@@ -70,7 +70,7 @@ impl Ui {
         &self,
         words: &Words<'_>,
         policy: &Policy,
-        place: Place,
+        place: ShownAt,
         event: Option<&str>,
     ) {
         let here = policy
@@ -79,8 +79,9 @@ impl Ui {
             .map(toml::Spanned::get_ref)
             .filter(|notice| notice.shown.contains(&place));
         let here = here.filter(|notice| {
-            notice.events.is_empty()
-                || event.is_some_and(|event| notice.events.iter().any(|own| own.as_str() == event))
+            notice.events.named().is_none_or(|named| {
+                event.is_some_and(|event| named.iter().any(|own| own.as_str() == event))
+            })
         });
         for notice in here {
             let clauses =

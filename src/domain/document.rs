@@ -8,6 +8,28 @@ use super::faults;
 use super::parser_error::problem_of;
 use super::problem::{Problem, ProblemHint, ProblemKind};
 
+/// What can be read from a TOML value: all that serde reads, and tables whose shape depends on what
+/// stands in them.
+pub trait FromValue: Sized {
+    /// The key by which the shape is chosen.
+    const WORD: Option<&'static str> = None;
+
+    /// Why no shape fits, where that is seen before anything is read.
+    fn objection(_: &Spanned<DeValue<'_>>) -> Option<Problem> {
+        None
+    }
+
+    /// # Errors
+    /// The first fault of the value.
+    fn from_value(value: Spanned<DeValue<'_>>) -> Result<Self, toml::de::Error>;
+}
+
+impl<T: DeserializeOwned> FromValue for T {
+    fn from_value(value: Spanned<DeValue<'_>>) -> Result<Self, toml::de::Error> {
+        T::deserialize(ValueDeserializer::from(value))
+    }
+}
+
 /// A text cut into its top-level tables, so that each can be read, and can fail, on its own.
 pub struct Document<'a> {
     text: &'a str,
@@ -29,17 +51,17 @@ impl<'a> Document<'a> {
     }
 
     /// Takes one top-level key and reads it; a key that is absent gives nothing.
-    pub fn take<T: DeserializeOwned>(&mut self, key: &str) -> Option<Spanned<T>> {
+    pub fn take<T: FromValue>(&mut self, key: &str) -> Option<Spanned<T>> {
         let (_, value) = self.table.remove_entry(key)?;
         let span = value.span();
-        match T::deserialize(ValueDeserializer::from(value)) {
+        match T::from_value(value) {
             Ok(read) => Some(Spanned::new(span, read)),
             Err(_) => self.fails::<T>(|table| table.get(key)),
         }
     }
 
     /// Takes one top-level key that must be there.
-    pub fn require<T: DeserializeOwned>(&mut self, key: &'static str) -> Option<Spanned<T>> {
+    pub fn require<T: FromValue>(&mut self, key: &'static str) -> Option<Spanned<T>> {
         if !self.table.contains_key(key) {
             self.problems.push(Problem::missing_key(0..0, key));
             return None;
@@ -49,7 +71,7 @@ impl<'a> Document<'a> {
 
     /// Takes a list of tables (`[[key]]`); each entry that does not read becomes a problem, the
     /// others are kept.
-    pub fn take_list<T: DeserializeOwned>(&mut self, key: &str) -> Vec<Spanned<T>> {
+    pub fn take_list<T: FromValue>(&mut self, key: &str) -> Vec<Spanned<T>> {
         let Some((_, value)) = self.table.remove_entry(key) else { return Vec::new() };
         let span = value.span();
         match value.into_inner() {
@@ -79,14 +101,18 @@ impl<'a> Document<'a> {
         self.problems
     }
 
-    fn entry<T: DeserializeOwned>(
+    fn entry<T: FromValue>(
         &mut self,
         key: &str,
         place: usize,
         entry: Spanned<DeValue<'a>>,
     ) -> Option<Spanned<T>> {
         let span = entry.span();
-        match T::deserialize(ValueDeserializer::from(entry)) {
+        if let Some(problem) = T::objection(&entry) {
+            self.problems.push(problem);
+            return None;
+        }
+        match T::from_value(entry) {
             Ok(read) => Some(Spanned::new(span, read)),
             Err(_) => self.fails::<T>(|table| match table.get(key)?.get_ref() {
                 DeValue::Array(entries) => entries.get(place),
@@ -96,7 +122,7 @@ impl<'a> Document<'a> {
     }
 
     /// Keeps every fault of a value that does not read.
-    fn fails<T: DeserializeOwned>(
+    fn fails<T: FromValue>(
         &mut self,
         find: impl for<'t> FnOnce(&'t DeTable<'a>) -> Option<&'t Spanned<DeValue<'a>>>,
     ) -> Option<Spanned<T>> {

@@ -59,6 +59,22 @@ pub mod builtin {
         KINSHIP,
         GIVE_UP,
     ];
+
+    /// Fields that every event may carry.
+    pub const COMMON_FIELDS: &[&str] = &["note", "evidence", "signed_by", "on"];
+
+    /// Fields that an event of the product's own carries besides.
+    pub fn fields(kind: &str) -> &'static [&'static str] {
+        match kind {
+            AMEND => &["set"],
+            APPROVE | REJECT | RETURN => &["step", "term"],
+            FINDING => &["finding", "answer", "against", "with", "reason"],
+            TRANSFER => &["to"],
+            CLASSIFY => &["class", "value"],
+            KINSHIP => &["relation", "name", "phone"],
+            _ => &[],
+        }
+    }
 }
 
 /// Who signs a paper without being of the house.

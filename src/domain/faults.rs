@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use std::collections::{BTreeSet, VecDeque};
 use std::ops::Range;
 
-use serde::de::DeserializeOwned;
 use toml::Spanned;
-use toml::de::{DeArray, DeTable, DeValue, ValueDeserializer};
+use toml::de::{DeArray, DeTable, DeValue};
 
+use super::document::FromValue;
 use super::parser_error::{ParserError, problem_of};
 use super::problem::Problem;
 
@@ -33,11 +33,19 @@ const STAND_INS: &[&str] = &[
 
 /// Says what is wrong with a value that does not read as a `T`; of several faults in one table,
 /// all.
-pub(super) fn faults_of<T: DeserializeOwned>(value: Spanned<DeValue<'_>>) -> Vec<Problem> {
+pub(super) fn faults_of<T: FromValue>(value: Spanned<DeValue<'_>>) -> Vec<Problem> {
     let mut patient = Patient { whole: value, problems: Vec::new(), gone: BTreeSet::new() };
     for _ in 0..MOST {
         let Err(error) = patient.read::<T>() else { break };
         let goes_on = match missing(&error) {
+            // Without the word nobody knows which keys there should be. If it was there and did not
+            // read, that is told already.
+            Some(name) if T::WORD == Some(name.as_str()) => {
+                if patient.problems.is_empty() {
+                    patient.tell_missing(&name, &error);
+                }
+                false
+            }
             Some(name) => patient.add::<T>(&name, &error),
             None => patient.take_out(&error),
         };
@@ -57,26 +65,34 @@ struct Patient<'a> {
 }
 
 impl<'a> Patient<'a> {
-    fn read<T: DeserializeOwned>(&self) -> Result<T, toml::de::Error> {
-        T::deserialize(ValueDeserializer::from(self.whole.clone()))
+    fn read<T: FromValue>(&self) -> Result<T, toml::de::Error> {
+        T::from_value(self.whole.clone())
     }
 
     fn place(&self, error: &toml::de::Error) -> Range<usize> {
         error.span().unwrap_or_else(|| self.whole.span())
     }
 
-    /// Tells of a missing key, and puts something in its place. False: nothing fits, so that no
-    /// more can be seen.
-    fn add<T: DeserializeOwned>(&mut self, name: &str, error: &toml::de::Error) -> bool {
+    /// Tells of a missing key, unless it was there and did not read; gives the place of its table.
+    fn tell_missing(&mut self, name: &str, error: &toml::de::Error) -> Range<usize> {
         let place = self.place(error);
         if place != NOWHERE && !self.gone.contains(&(place.start, name.to_owned())) {
             self.problems.push(Problem::missing_key(place.clone(), name));
         }
+        place
+    }
+
+    /// Tells of a missing key, and puts something in its place. False: nothing fits, so that no
+    /// more can be seen.
+    fn add<T: FromValue>(&mut self, name: &str, error: &toml::de::Error) -> bool {
+        let place = self.tell_missing(name, error);
         let mut candidates: VecDeque<DeValue<'_>> = STAND_INS
             .iter()
             .filter_map(|text| DeValue::parse(text).ok())
             .map(Spanned::into_inner)
             .collect();
+        let one = Spanned::new(NOWHERE, DeValue::String("x".into()));
+        candidates.push_back(DeValue::Array([one].into_iter().collect()));
         let mut chosen = false;
         while let Some(candidate) = candidates.pop_front() {
             let Some(table) = table_at(&mut self.whole, &place) else { return false };

@@ -28,6 +28,8 @@ pub(super) enum ParserError {
     Invalid(InvalidText),
     /// A date that a type of chrono did not take; the text stands in the file.
     InvalidDate,
+    /// A list that must hold something.
+    EmptyList,
     DuplicateKey,
     Syntax(SyntaxFault),
     Other,
@@ -58,6 +60,9 @@ impl ParserError {
             && (head.starts_with("invalid type") || head.starts_with("invalid value"))
         {
             return Self::WrongType(NeededValue::from_expected(needed));
+        }
+        if message.starts_with("invalid length 0") {
+            return Self::EmptyList;
         }
         if DATES.contains(&message) {
             return Self::InvalidDate;
@@ -168,6 +173,9 @@ pub(super) fn problem_of(
         ParserError::InvalidDate => {
             let text = found.and_then(quoted).unwrap_or_default();
             Problem::invalid(span, InvalidText::new(TextKind::Date, text))
+        }
+        ParserError::EmptyList => {
+            Problem::new(span, ProblemKind::EmptyList).hint(ProblemHint::WriteOne)
         }
         ParserError::DuplicateKey => {
             Problem::new(span, ProblemKind::DuplicateKey).hint(ProblemHint::KeepOne)

@@ -108,16 +108,22 @@ words! {
     Noun, "noun":
     Kind = "kind",
     Event = "event",
+    /// A field that an event carries.
+    EventField = "event-field",
     Stage = "stage",
+    Approval = "approval",
     Finding = "finding",
+    Answer = "answer",
     Award = "award",
+    /// What a jury gives points for.
+    Criterion = "criterion",
     Classification = "classification",
+    Class = "class",
     Offence = "offence",
+    Reward = "reward",
     Duty = "duty",
     Validity = "validity",
-    Renewal = "renewal",
-    Priority = "priority",
-    Gate = "gate",
+    Flat = "flat",
     /// A field of a report, by its path.
     Field = "field",
     Policy = "policy",
@@ -127,6 +133,18 @@ words! {
     Beginning = "beginning",
     /// A report, event, dispute or incident that a story names.
     StoryName = "story-name",
+}
+
+impl Noun {
+    /// What declares a thing that has no block of its own: the answers of a finding stand in it.
+    pub fn owner(self) -> Option<Self> {
+        match self {
+            Self::EventField => Some(Self::Event),
+            Self::Class => Some(Self::Classification),
+            Self::Answer => Some(Self::Finding),
+            _ => None,
+        }
+    }
 }
 
 words! {
@@ -370,17 +388,24 @@ coded! {
     SameVersion { version: u32, policy: String, file: String } = "same-version",
     SameName { noun: Noun, name: String } = "same-name",
     NoKind = "no-kind",
-    NoKeys = "no-keys",
+    /// A list that must hold something.
+    EmptyList = "empty-list",
+    UnknownField { field: String, event: String } = "unknown-field",
     NoStage = "no-stage",
-    MissingParameter { noun: Noun, parameter: String } = "missing-parameter",
-    IdleParameter { noun: Noun, parameter: String } = "idle-parameter",
+    /// `stage.said` where no stage opens anything.
+    NoStageAtHand = "no-stage-at-hand",
+    /// An event of the product's own that the policy lets nobody record.
+    NeverHappens { event: String, block: String } = "never-happens",
+    /// A duty is set off by the event that fulfils it.
+    IdleDuty { event: String } = "idle-duty",
+    /// There is nothing that a renewal could prolong.
+    IdleRenewal = "idle-renewal",
     /// A daily duty has no use for `within`.
     DailyWithin = "daily-within",
     /// A duty's `within` counts from nothing.
     WithinFromNothing = "within-from-nothing",
     NoTest { item: String } = "no-test",
     ManyTests { item: String } = "many-tests",
-    NoSanction { offence: String } = "no-sanction",
     /// A person who is somebody to a report, where there is none.
     NoReport { person: String } = "no-report",
     NoChoice = "no-choice",
@@ -388,10 +413,16 @@ coded! {
     // Policies that work and could be better.
     ClauseWithoutWords { clause: String } = "clause-without-words",
     ClauseWithoutEffect { clause: String } = "clause-without-effect",
-    MissingLanguage { clause: String, language: String } = "missing-language",
+    MissingLanguage { count: u32, languages: Vec<String> } = "missing-language",
     IdleStage { stage: String } = "idle-stage",
     IdleFinding { finding: String } = "idle-finding",
     IdleClassification { classification: String } = "idle-classification",
+    IdleEvent { event: String } = "idle-event",
+    /// A field of the intent that is read, and that no kind asks for.
+    UnaskedField { field: String } = "unasked-field",
+    /// A class of customers that differs from another by a slip.
+    LoneClass { class: String } = "lone-class",
+    UndecidedContest = "undecided-contest",
     NeverAsked { subject: String } = "never-asked",
     OpenEnd { subject: String } = "open-end",
     NoCollision = "no-collision",
@@ -453,6 +484,11 @@ coded! {
     EndTheList = "end-the-list",
     AddBlock { block: String } = "add-block",
     OneItemEach = "one-item-each",
+    WriteOne = "write-one",
+    OtherEvent = "other-event",
+    NameTheEvent = "name-the-event",
+    RenewableTerm = "renewable-term",
+    AskForIt = "ask-for-it",
     OneOfTheThings = "one-of-the-things",
     OtherName = "other-name",
     NameItEarlier = "name-it-earlier",

@@ -95,6 +95,20 @@ pub struct Customer {
     pub relatives: Vec<Relative>,
 }
 
+/// Fields of the intent that the product reads itself: a table's columns, the day of a visit. A
+/// policy may name any other.
+pub const INTENT_FIELDS: &[&str] = &[
+    "product",
+    "need",
+    "note",
+    "expected_amount",
+    "expected_signing",
+    "visit_day",
+    "arrival_time",
+    "sent_time",
+    "team_name",
+];
+
 /// The batch a report came with: a distributor's table, a chat message.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -10,7 +10,7 @@ use crate::calendar::OutOfCalendar;
 use crate::domain::dispute::Dispute;
 use crate::domain::ids::ReportId;
 use crate::domain::report::Report;
-use crate::policy::blocks::{Counts, EntryOutcome, Kind};
+use crate::policy::blocks::{CountsWhen, EntryOutcome, Kind};
 use crate::policy::{Policy, Shelf};
 use crate::rules::case::quarrel;
 use crate::rules::counting::{Counted, Earlier};
@@ -56,7 +56,7 @@ impl<'a> Entered<'a> {
     pub fn failed(&self) -> impl Iterator<Item = &Item<'a>> {
         self.items
             .iter()
-            .filter(|item| item.counts == Counts::Always && item.state == ItemState::Fails)
+            .filter(|item| item.counts == CountsWhen::Always && item.state == ItemState::Fails)
     }
 
     /// A quarrel is not early if the act it had to wait for stands on another report of the
@@ -71,7 +71,7 @@ impl<'a> Entered<'a> {
             .case
             .elsewhere
             .iter()
-            .filter(|event| event.kind == *before)
+            .filter(|event| event.kind == **before)
             .map(|event| event.said_at(now));
         let Some(done) = done.filter(|at| *at >= since).min() else { return };
         for quarrel in &mut self.case.quarrels {

@@ -9,8 +9,10 @@ use toml::Spanned;
 use crate::domain::document::Document;
 use crate::domain::event::Fields;
 use crate::domain::ids::{EventType, KindId, Name, PolicyId, Role, StaffId, TeamId};
+use crate::domain::problem::NeededValue;
 use crate::domain::problem::Problem;
 use crate::domain::report::Customer;
+use crate::policy::clause::{TextsWanted, one_or_many};
 
 /// A file of stories about one policy.
 #[derive(Debug)]
@@ -255,9 +257,16 @@ pub struct Expect {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OneOrMany(pub BTreeSet<String>);
 
+/// What a list of names asks for.
+struct NamesWanted;
+
+impl TextsWanted for NamesWanted {
+    const WHAT: NeededValue = NeededValue::Names;
+}
+
 impl<'de> Deserialize<'de> for OneOrMany {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::policy::clause::one_or_many(deserializer, crate::domain::problem::NeededValue::Names)
-            .map(|list| Self(list.into_iter().collect()))
+        one_or_many::<NamesWanted, String, D>(deserializer)
+            .map(|list| Self(list.iter().map(|name| name.to_string()).collect()))
     }
 }

@@ -161,7 +161,7 @@ impl<'c> Words<'c> {
             Pattern::Named { field, event } => {
                 let declared = policy.and_then(|policy| policy.event(event.as_str()));
                 let field_label = declared.and_then(|event| {
-                    event.get_ref().field.iter().find(|known| known.name == *field)?.label.as_ref()
+                    event.get_ref().field.iter().find(|known| *known.name == *field)?.label.as_ref()
                 });
                 let field = field_label.map_or(field.as_str(), |label| self.label(label));
                 let args = [
@@ -210,6 +210,7 @@ impl<'c> Words<'c> {
             }
             Ok(Moment { anchor: Anchor::Event(name, _), .. }) => event(name.as_str()),
             Ok(Moment { anchor: Anchor::Field(path), .. }) => self.field(&path),
+            Ok(Moment { anchor: Anchor::Stage(_), .. }) => event("stage"),
             Err(_) => event(written),
         }
     }

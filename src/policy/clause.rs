@@ -2,9 +2,15 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
 
+use serde::de::IntoDeserializer as _;
 use serde::{Deserialize, Deserializer, Serialize};
+use toml::Spanned;
 
+use super::walk::{Walk, Walker};
+use super::word::Placed;
 use crate::domain::house::Language;
 use crate::domain::invalid::{InvalidText, TextFault, TextKind};
 use crate::domain::problem::NeededValue;
@@ -14,6 +20,24 @@ use crate::domain::problem::NeededValue;
 #[serde(transparent)]
 pub struct Clause(pub String);
 
+fn no_number() -> InvalidText {
+    InvalidText::new(TextKind::Clause, "").because(TextFault::Empty)
+}
+
+impl FromStr for Clause {
+    type Err = InvalidText;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if text.trim().is_empty() { Err(no_number()) } else { Ok(Self(text.to_owned())) }
+    }
+}
+
+impl<'de> Deserialize<'de> for Clause {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(InvalidText::carry)
+    }
+}
+
 impl fmt::Display for Clause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.0)
@@ -22,21 +46,41 @@ impl fmt::Display for Clause {
 
 /// The clauses a block comes from: one number or a list of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Clauses(pub Vec<Clause>);
+pub struct Clauses(Vec<Placed<Clause>>);
 
 impl Clauses {
     pub fn iter(&self) -> impl Iterator<Item = &Clause> {
-        self.0.iter()
+        self.0.iter().map(|clause| &**clause)
     }
+
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Walk for Clauses {
+    fn walk<'p>(&'p self, walker: &mut Walker<'p>) {
+        self.0.walk(walker);
+    }
+}
+
+/// What a list of clauses asks for.
+struct ClauseNumbers;
+
+impl TextsWanted for ClauseNumbers {
+    const WHAT: NeededValue = NeededValue::Clauses;
 }
 
 impl<'de> Deserialize<'de> for Clauses {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let list = one_or_many(deserializer, NeededValue::Clauses)?;
-        if list.is_empty() || list.iter().any(|number| number.trim().is_empty()) {
-            return Err(InvalidText::new(TextKind::Clause, "").because(TextFault::Empty).carry());
+        match one_or_many::<ClauseNumbers, Clause, D>(deserializer)? {
+            none if none.is_empty() => Err(no_number().carry()),
+            clauses => Ok(Self(clauses)),
         }
-        Ok(Self(list.into_iter().map(Clause).collect()))
     }
 }
 
@@ -56,37 +100,71 @@ impl schemars::JsonSchema for Clauses {
     }
 }
 
-/// Reads a text or a list of texts, keeping the place of a fault.
-pub(crate) fn one_or_many<'de, D: Deserializer<'de>>(
-    deserializer: D,
-    needed: NeededValue,
-) -> Result<Vec<String>, D::Error> {
-    struct OneOrMany(NeededValue);
+/// What a text or list of texts stands for, in the words of an error.
+pub(crate) trait TextsWanted {
+    const WHAT: NeededValue;
+}
 
-    impl<'de> serde::de::Visitor<'de> for OneOrMany {
-        type Value = Vec<String>;
+/// Reads a text or a list of texts as values, each with its place.
+pub(crate) fn one_or_many<'de, W, T, D>(deserializer: D) -> Result<Vec<Placed<T>>, D::Error>
+where
+    W: TextsWanted,
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    let texts = Spanned::<Texts<W, T>>::deserialize(deserializer)?;
+    let span = texts.span();
+    Ok(match texts.into_inner().form {
+        OneOrList::Alone(value) => vec![Placed::new(span, value)],
+        OneOrList::Listed(values) => values,
+    })
+}
 
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str(self.0.expected())
-        }
+enum OneOrList<T> {
+    Alone(T),
+    Listed(Vec<Placed<T>>),
+}
 
-        fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
-            Ok(vec![text.to_owned()])
-        }
+struct Texts<W, T> {
+    form: OneOrList<T>,
+    wanted: PhantomData<W>,
+}
 
-        fn visit_seq<A: serde::de::SeqAccess<'de>>(
-            self,
-            mut list: A,
-        ) -> Result<Self::Value, A::Error> {
-            let mut texts = Vec::new();
-            while let Some(text) = list.next_element()? {
-                texts.push(text);
-            }
-            Ok(texts)
-        }
+impl<'de, W, T> Deserialize<'de> for Texts<W, T>
+where
+    W: TextsWanted,
+    T: Deserialize<'de>,
+{
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let form = deserializer.deserialize_any(TextsVisitor::<W, T>(PhantomData))?;
+        Ok(Self { form, wanted: PhantomData })
+    }
+}
+
+struct TextsVisitor<W, T>(PhantomData<(W, T)>);
+
+impl<'de, W, T> serde::de::Visitor<'de> for TextsVisitor<W, T>
+where
+    W: TextsWanted,
+    T: Deserialize<'de>,
+{
+    type Value = OneOrList<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(W::WHAT.expected())
     }
 
-    deserializer.deserialize_any(OneOrMany(needed))
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
+        T::deserialize(text.into_deserializer()).map(OneOrList::Alone)
+    }
+
+    fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+        let mut values = Vec::new();
+        while let Some(value) = list.next_element()? {
+            values.push(value);
+        }
+        Ok(OneOrList::Listed(values))
+    }
 }
 
 /// A name or sentence in each language: `{ zh-CN = "…", en = "…" }`.
@@ -118,10 +196,8 @@ impl Label {
         self.0.get(&language).or_else(|| self.0.values().next()).map_or("", String::as_str)
     }
 
-    /// Languages the product speaks and this label does not.
-    pub fn missing(&self) -> impl Iterator<Item = Language> {
-        Language::ALL
-            .into_iter()
-            .filter(|language| self.0.get(language).is_none_or(|text| text.trim().is_empty()))
+    /// Whether it says nothing in a language.
+    pub fn lacks(&self, language: Language) -> bool {
+        self.0.get(&language).is_none_or(|text| text.trim().is_empty())
     }
 }

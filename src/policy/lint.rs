@@ -1,125 +1,180 @@
 //! What a correct policy may still do better: text nobody cites, blocks without effect, situations
 //! no test decides.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::blocks::{Policy, Test};
-use super::check::CUSTOMER;
-use super::clause::{Clause, Clauses, Label};
-use crate::domain::problem::{Problem, ProblemHint, ProblemKind};
+use super::blocks::{EventDeclaration, OnProtected, Priority, Test};
+use super::clause::{Clause, Label};
+use super::list::Policy;
+use super::walk::{Meant, Mention};
+use super::word::{CUSTOMER, Noun, Placed};
+use crate::domain::event::builtin;
+use crate::domain::house::Language;
+use crate::domain::problem::{Problem, ProblemHint, ProblemKind, nearest};
+use crate::domain::report::INTENT_FIELDS;
 
-/// Every weakness of a policy, in the order of the text.
-pub fn lint(policy: &Policy) -> Vec<Problem> {
-    let mut linter = Linter { policy, problems: Vec::new() };
+/// Every weakness of a policy for people who read `languages`, in the order of the text.
+pub fn lint(policy: &Policy, languages: &[Language]) -> Vec<Problem> {
+    let mentions = policy.mentions();
+    let mut linter = Linter { policy, mentions: &mentions, problems: Vec::new() };
     linter.clauses();
+    linter.languages(languages);
     linter.dead_declarations();
+    linter.fields();
+    linter.classes();
     linter.undecided();
     linter.gaps();
     linter.problems.sort_by_key(|problem| (problem.span.start, problem.code()));
     linter.problems
 }
 
-struct Linter<'p> {
+struct Linter<'l, 'p> {
     policy: &'p Policy,
+    mentions: &'l [Mention<'p>],
     problems: Vec<Problem>,
 }
 
-impl Linter<'_> {
+impl<'p> Linter<'_, 'p> {
     fn warn(&mut self, span: Range<usize>, kind: ProblemKind, hint: ProblemHint) {
         self.problems.push(Problem::new(span, kind).hint(hint));
     }
 
     /// Each clause that is cited has its words, and each clause with words is cited.
     fn clauses(&mut self) {
-        let cited = cited(self.policy);
-        let known: BTreeSet<&Clause> = self.policy.clauses.keys().collect();
-        let mut told = BTreeSet::new();
-        for (clause, span) in &cited {
-            if !known.contains(clause) && told.insert(clause) {
-                self.warn(
-                    span.clone(),
-                    ProblemKind::ClauseWithoutWords { clause: clause.to_string() },
-                    ProblemHint::AddToClauses,
-                );
+        let policy = self.policy;
+        let mut cited = BTreeSet::new();
+        for (clause, span) in policy.cited() {
+            if cited.insert(clause) && !policy.clauses.contains_key(clause) {
+                let kind = ProblemKind::ClauseWithoutWords { clause: clause.0.clone() };
+                self.warn(span, kind, ProblemHint::AddToClauses);
             }
         }
-        let cited: BTreeSet<&Clause> = cited.iter().map(|(clause, _)| clause).collect();
-        let unused: Vec<Clause> =
-            known.into_iter().filter(|clause| !cited.contains(clause)).cloned().collect();
-        for clause in unused {
-            let kind = ProblemKind::ClauseWithoutEffect { clause: clause.to_string() };
-            self.warn(self.place_of(&clause.0), kind, ProblemHint::CiteOrShow);
-        }
-        let missing: Vec<(Clause, &'static str)> = self
-            .policy
-            .clauses
-            .iter()
-            .flat_map(|(clause, words): (&Clause, &Label)| {
-                words.missing().map(|language| (clause.clone(), language.tag()))
-            })
-            .collect();
-        for (clause, language) in missing {
-            let kind = ProblemKind::MissingLanguage {
-                clause: clause.to_string(),
-                language: language.to_owned(),
-            };
-            self.warn(self.place_of(&clause.0), kind, ProblemHint::AddWords);
+        for clause in policy.clauses.keys().filter(|clause| !cited.contains(&***clause)) {
+            let kind = ProblemKind::ClauseWithoutEffect { clause: clause.0.clone() };
+            self.warn(clause.span(), kind, ProblemHint::CiteOrShow);
         }
     }
 
-    fn place_of(&self, clause: &str) -> Range<usize> {
-        let text = &self.policy.text;
-        let at = [" =", "."]
-            .iter()
-            .find_map(|next| text.find(&format!("\"{clause}\"{next}")))
-            .unwrap_or(0);
-        at..at + clause.len()
+    /// What people here cannot read, told once.
+    fn languages(&mut self, languages: &[Language]) {
+        let blocks = self.mentions.iter().filter_map(|mention| match mention.meant {
+            Meant::Label(label) => Some((label, mention.span.clone())),
+            _ => None,
+        });
+        let clauses = self.policy.clauses.iter();
+        let clauses = clauses.map(|(clause, label): (_, &Placed<Label>)| (&**label, clause.span()));
+        let lacking: Vec<(&Label, Range<usize>)> = blocks
+            .chain(clauses)
+            .filter(|(label, _)| languages.iter().any(|language| label.lacks(*language)))
+            .collect();
+        let Some(first) = lacking.iter().map(|(_, span)| span.clone()).min_by_key(|at| at.start)
+        else {
+            return;
+        };
+        let missing =
+            |language: &&Language| lacking.iter().any(|(label, _)| label.lacks(**language));
+        let tags = languages.iter().filter(missing).map(|language| language.tag().to_owned());
+        let count = u32::try_from(lacking.len()).unwrap_or(u32::MAX);
+        let kind = ProblemKind::MissingLanguage { count, languages: tags.collect() };
+        self.warn(first, kind, ProblemHint::AddWords);
     }
 
     /// What is declared and never used.
     fn dead_declarations(&mut self) {
-        let policy = self.policy;
-        let uses = |name: &str| {
-            let quoted = [
-                format!("\"{name}\""),
-                format!("\"{name}."),
-                format!("\"by:{name}\""),
-                format!(":{name}\""),
-            ];
-            quoted
-                .iter()
-                .map(|pattern| policy.text.matches(pattern.as_str()).count())
-                .sum::<usize>()
+        let mut used = BTreeSet::new();
+        for mention in self.mentions {
+            if let Meant::Cited { noun, name, .. } = mention.meant {
+                used.insert((noun, name));
+            }
+        }
+        let wins = |name: &str| {
+            let mut stages = self.policy.stages.iter().map(|stage| stage.get_ref());
+            stages.any(|stage| stage.success && stage.name.as_str() == name)
         };
-        for stage in &policy.stages {
-            if !stage.get_ref().success && uses(stage.get_ref().name.as_str()) < 2 {
-                let name = stage.get_ref().name.to_string();
-                self.warn(
-                    stage.span(),
-                    ProblemKind::IdleStage { stage: name },
-                    ProblemHint::RemoveIt,
-                );
+        let mut idle = Vec::new();
+        for mention in self.mentions {
+            let Meant::Declared { noun, name, .. } = mention.meant else { continue };
+            let own = name.to_owned();
+            let kind = match noun {
+                Noun::Stage if !wins(name) => ProblemKind::IdleStage { stage: own },
+                Noun::Finding => ProblemKind::IdleFinding { finding: own },
+                Noun::Classification => ProblemKind::IdleClassification { classification: own },
+                Noun::Event if !self.is_used_by_itself(name) => {
+                    ProblemKind::IdleEvent { event: own }
+                }
+                _ => continue,
+            };
+            if !used.contains(&(noun, name)) {
+                idle.push((mention.span.clone(), kind));
             }
         }
-        for finding in &policy.findings {
-            if uses(finding.get_ref().name.as_str()) < 2 {
-                let name = finding.get_ref().name.to_string();
-                self.warn(
-                    finding.span(),
-                    ProblemKind::IdleFinding { finding: name },
-                    ProblemHint::RemoveIt,
-                );
-            }
+        for (span, kind) in idle {
+            self.warn(span, kind, ProblemHint::RemoveIt);
         }
-        for class in &policy.classifications {
-            if uses(class.get_ref().name.as_str()) < 2 {
-                let classification = class.get_ref().name.to_string();
-                self.warn(
-                    class.span(),
-                    ProblemKind::IdleClassification { classification },
-                    ProblemHint::RemoveIt,
-                );
+    }
+
+    /// Whether an event counts without another block: the product knows it, or a clause, people,
+    /// papers or signatures say who may record it and when it counts.
+    fn is_used_by_itself(&self, name: &str) -> bool {
+        let says = |block: &EventDeclaration| {
+            block.by.is_some()
+                || block.signed.is_some()
+                || !block.evidence.is_empty()
+                || !block.clause.is_empty()
+        };
+        let declared = self.policy.event(name);
+        builtin::ALL.contains(&name) || declared.is_some_and(|event| says(event.get_ref()))
+    }
+
+    /// Fields of the intent are free; one that a time is read from, and no kind asks for, is likely
+    /// another one miswritten.
+    fn fields(&mut self) {
+        let intent = |mention: &Mention<'p>| match mention.meant {
+            Meant::Field(path) => path.strip_prefix("intent.").map(|name| (name, path)),
+            _ => None,
+        };
+        let asks = |mention: &&Mention<'p>| {
+            matches!(mention.path.as_str(), "kind.requires.fields" | "kind.required.field")
+        };
+        let mut known: Vec<&str> = INTENT_FIELDS.to_vec();
+        known.extend(self.mentions.iter().filter(asks).filter_map(intent).map(|(name, _)| name));
+        let mut unasked = Vec::new();
+        for mention in self.mentions.iter().filter(|mention| !asks(mention)) {
+            let Some((name, path)) = intent(mention) else { continue };
+            let near = nearest(name, &known);
+            if known.contains(&name) || (mention.path == "priority.fields" && near.is_none()) {
+                continue;
+            }
+            let hint = match near {
+                Some(near) => ProblemHint::DidYouMean { word: format!("intent.{near}") },
+                None => ProblemHint::AskForIt,
+            };
+            unasked.push((mention.span.clone(), path.to_owned(), hint));
+        }
+        for (span, field, hint) in unasked {
+            self.warn(span, ProblemKind::UnaskedField { field }, hint);
+        }
+    }
+
+    /// The classes of customers are declared nowhere; one that differs from another by a slip is
+    /// likely meant to be the other.
+    fn classes(&mut self) {
+        let policy = self.policy;
+        let kinds = policy.kinds.iter().flat_map(|kind| &kind.get_ref().required);
+        let asked = kinds.filter(|rule| rule.when.as_str() == "customer.class");
+        let gates = policy.gates.iter().filter_map(|gate| gate.get_ref().classes.named());
+        let all: Vec<&Placed<String>> =
+            asked.flat_map(|rule| &rule.is).chain(gates.flatten()).collect();
+        let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+        all.iter().for_each(|class| *places.entry(class.as_str()).or_default() += 1);
+        for class in &all {
+            let is_slip = |other: &&&str| strsim::damerau_levenshtein(class, other) == 1;
+            let others = places.keys().filter(|other| places[**other] >= places[class.as_str()]);
+            if let Some(other) = others.copied().collect::<Vec<_>>().iter().find(is_slip) {
+                let kind = ProblemKind::LoneClass { class: class.to_string() };
+                let hint = ProblemHint::DidYouMean { word: (*other).to_owned() };
+                self.warn(class.span(), kind, hint);
             }
         }
     }
@@ -128,180 +183,85 @@ impl Linter<'_> {
     /// undecided.
     fn undecided(&mut self) {
         let policy = self.policy;
-        let mut subjects: Vec<String> =
-            policy.awards.iter().map(|award| award.get_ref().name.to_string()).collect();
-        if policy
-            .priorities
-            .iter()
-            .any(|test| test.get_ref().of.iter().any(|of| of.as_str() == CUSTOMER))
-        {
-            subjects.push(CUSTOMER.to_owned());
+        let mut subjects: Vec<&str> =
+            policy.awards.iter().map(|award| award.get_ref().name.as_str()).collect();
+        let names_customer =
+            |test: &Priority| test.of.named().is_some_and(|_| decides(test, CUSTOMER));
+        if policy.priorities.iter().any(|test| names_customer(test.get_ref())) {
+            subjects.push(CUSTOMER);
         }
         for subject in subjects {
-            let tests = policy.priorities.iter().filter(|test| {
-                let of = &test.get_ref().of;
-                of.is_empty() || of.iter().any(|name| name.as_str() == subject)
-            });
             let mut decided = false;
-            for test in tests {
+            for test in policy.priorities.iter().filter(|test| decides(test.get_ref(), subject)) {
                 if decided {
-                    self.warn(
-                        test.span(),
-                        ProblemKind::NeverAsked { subject: subject.clone() },
-                        ProblemHint::MoveUpOrRemove,
-                    );
+                    let kind = ProblemKind::NeverAsked { subject: subject.to_owned() };
+                    self.warn(test.span(), kind, ProblemHint::MoveUpOrRemove);
                 }
-                decided |= test.get_ref().when.is_none()
-                    && matches!(test.get_ref().test, Test::Split | Test::Default | Test::Undecided);
+                let always = matches!(
+                    test.get_ref().test,
+                    Test::Split | Test::Default(_) | Test::Undecided(_)
+                );
+                decided |= always && test.get_ref().when.is_none();
             }
             if !decided {
-                self.warn(
-                    policy.header.span(),
-                    ProblemKind::OpenEnd { subject },
-                    ProblemHint::EndTheList,
-                );
+                let kind = ProblemKind::OpenEnd { subject: subject.to_owned() };
+                self.warn(policy.header.span(), kind, ProblemHint::EndTheList);
+            }
+        }
+        let is_decided = policy.priorities.iter().any(|test| decides(test.get_ref(), CUSTOMER));
+        for collision in policy.collisions.iter().filter(|_| !is_decided) {
+            let on_protected = &collision.get_ref().on_protected;
+            if **on_protected == OnProtected::Contest {
+                let hint = add("priority");
+                self.warn(on_protected.span(), ProblemKind::UndecidedContest, hint);
             }
         }
     }
 
+    /// What a policy about customers needs; one about matters alone protects nobody.
     fn gaps(&mut self) {
         let policy = self.policy;
-        if policy.collisions.is_empty() {
-            self.warn(
-                policy.header.span(),
-                ProblemKind::NoCollision,
-                ProblemHint::AddBlock { block: "[[collision]]".to_owned() },
-            );
+        let mut claiming = policy.kinds.iter().filter(|kind| kind.get_ref().claims_customer());
+        if claiming.next().is_some() {
+            if policy.collisions.is_empty() {
+                self.warn(policy.header.span(), ProblemKind::NoCollision, add("collision"));
+            }
+            if policy.protections.is_empty() {
+                self.warn(policy.header.span(), ProblemKind::NoProtection, add("protection"));
+            }
         }
-        if policy.protections.is_empty() {
-            self.warn(
-                policy.header.span(),
-                ProblemKind::NoProtection,
-                ProblemHint::AddBlock { block: "[[protection]]".to_owned() },
-            );
-        }
-        for kind in &policy.kinds {
-            let name = &kind.get_ref().name;
-            let covered = policy.protections.iter().any(|block| {
-                block.get_ref().kinds.is_empty() || block.get_ref().kinds.contains(name)
-            });
-            if !covered {
-                self.warn(
-                    kind.span(),
-                    ProblemKind::UnprotectedKind { kind: name.to_string() },
-                    ProblemHint::AddBlock { block: "[[protection]]".to_owned() },
-                );
+        for kind in policy.kinds.iter().map(|kind| kind.get_ref()) {
+            let covers =
+                policy.protections.iter().any(|block| block.get_ref().kinds.covers(&kind.name));
+            if kind.claims_customer() && !covers {
+                let unprotected = ProblemKind::UnprotectedKind { kind: kind.name.to_string() };
+                self.warn(kind.name.span(), unprotected, add("protection"));
             }
         }
         if policy.awards.iter().any(|award| award.get_ref().pays) && policy.commission.is_none() {
-            self.warn(
-                policy.header.span(),
-                ProblemKind::NoCommission,
-                ProblemHint::AddBlock { block: "[commission]".to_owned() },
-            );
+            self.warn(policy.header.span(), ProblemKind::NoCommission, add("commission"));
         }
     }
 }
 
-/// Every clause a block cites, with the block's place.
-pub fn cited(policy: &Policy) -> Vec<(Clause, Range<usize>)> {
-    let mut all = Vec::new();
-    let mut cite = |clauses: &Clauses, span: Range<usize>| {
-        all.extend(clauses.iter().map(|clause| (clause.clone(), span.clone())))
-    };
-    let header = &policy.header;
-    cite(&header.get_ref().in_force.clause, header.span());
-    header.get_ref().applies.iter().for_each(|applies| cite(&applies.clause, header.span()));
-    header
-        .get_ref()
-        .interpreter
-        .iter()
-        .for_each(|interpreter| cite(&interpreter.clause, header.span()));
-    for kind in &policy.kinds {
-        for clauses in kind.get_ref().cites() {
-            cite(clauses, kind.span());
-        }
-    }
-    policy.events.iter().for_each(|b| {
-        [&b.get_ref().clause, &b.get_ref().proof_clause]
-            .map(|c| cite(c, b.span()))
-            .into_iter()
-            .collect()
-    });
-    policy.classifications.iter().for_each(|b| cite(&b.get_ref().clause, b.span()));
-    policy.stages.iter().for_each(|b| cite(&b.get_ref().clause, b.span()));
-    for item in &policy.validity {
-        cite(&item.get_ref().clause, item.span());
-        if let Some(cure) = item.get_ref().fits.as_ref().and_then(|fits| fits.cure.as_ref()) {
-            cite(&cure.clause, item.span());
-            cite(&cure.disputed, item.span());
-        }
-    }
-    for approval in &policy.approvals {
-        cite(&approval.get_ref().clause, approval.span());
-        cite(&approval.get_ref().until_then, approval.span());
-    }
-    policy.protections.iter().for_each(|b| cite(&b.get_ref().clause, b.span()));
-    for renewal in &policy.renewals {
-        cite(&renewal.get_ref().clause, renewal.span());
-        cite(&renewal.get_ref().others, renewal.span());
-        if let Some(contested) = &renewal.get_ref().contested {
-            let cites = [
-                &contested.clause,
-                &contested.to_rival.clause,
-                &contested.keeps.clause,
-                &contested.keeps.then,
-            ];
-            cites.into_iter().for_each(|clauses| cite(clauses, renewal.span()));
-        }
-    }
-    policy.lapses.iter().for_each(|b| cite(&b.get_ref().clause, b.span()));
-    policy.collisions.iter().for_each(|b| cite(&b.get_ref().clause, b.span()));
-    policy.findings.iter().for_each(|b| cite(&b.get_ref().clause, b.span()));
-    policy.awards.iter().for_each(|b| cite(&b.get_ref().clause, b.span()));
-    for test in &policy.priorities {
-        [&test.get_ref().clause, &test.get_ref().in_time, &test.get_ref().fails]
-            .into_iter()
-            .for_each(|c| cite(c, test.span()));
-        test.get_ref().criteria.iter().for_each(|criterion| cite(&criterion.clause, test.span()));
-    }
-    if let Some(procedure) = &policy.procedure {
-        cite(&procedure.get_ref().clause, procedure.span());
-        procedure.get_ref().early.iter().for_each(|early| cite(&early.clause, procedure.span()));
-    }
-    policy.duties.iter().for_each(|b| cite(&b.get_ref().clause, b.span()));
-    policy.gates.iter().for_each(|b| cite(&b.get_ref().clause, b.span()));
-    for offence in &policy.offences {
-        cite(&offence.get_ref().clause, offence.span());
-        offence.get_ref().when.iter().for_each(|when| cite(&when.clause, offence.span()));
-    }
-    policy.rewards.iter().for_each(|b| cite(&b.get_ref().clause, b.span()));
-    policy.commission.iter().for_each(|b| cite(&b.get_ref().clause, b.span()));
-    for flat in &policy.flats {
-        cite(&flat.get_ref().clause, flat.span());
-        cite(&flat.get_ref().not_on_registration_day, flat.span());
-    }
-    policy.notices.iter().for_each(|b| cite(&b.get_ref().clause, b.span()));
-    all
+fn add(block: &str) -> ProblemHint {
+    ProblemHint::AddBlock { block: block.to_owned() }
 }
 
-impl super::blocks::Kind {
-    /// Every clause the kind rests on.
-    fn cites(&self) -> Vec<&Clauses> {
-        let mut all = vec![&self.clause];
-        all.extend(self.files.iter().map(|part| &part.clause));
-        all.extend(self.requires.iter().map(|part| &part.clause));
-        all.extend(self.required.iter().map(|part| &part.clause));
-        all.extend(self.check.iter().map(|part| &part.clause));
-        all.extend(self.window.iter().map(|part| &part.clause));
-        all.extend(self.quota.iter().map(|part| &part.clause));
-        all.extend(self.duplicate.iter().map(|part| &part.clause));
-        all.extend(self.lead.iter().map(|part| &part.clause));
-        all.extend(self.companions.iter().map(|part| &part.clause));
-        if let Some(batch) = &self.batch {
-            all.extend([&batch.clause, &batch.identical, &batch.lines_clause]);
-            all.extend(batch.supplement.iter().map(|part| &part.clause));
+/// Whether a test is asked about a subject.
+fn decides(test: &Priority, subject: &str) -> bool {
+    test.of.named().is_none_or(|named| named.iter().any(|name| name.as_str() == subject))
+}
+
+impl Policy {
+    /// Every clause that a block cites, with the place of the number.
+    pub fn cited(&self) -> Vec<(&Clause, Range<usize>)> {
+        let mut cited = Vec::new();
+        for mention in self.mentions() {
+            if let Meant::Clause(clause) = mention.meant {
+                cited.push((clause, mention.span));
+            }
         }
-        all
+        cited
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::blocks::Policy;
+use super::list::Policy;
 use crate::domain::ids::PolicyId;
 
 /// Policies by name, each with its versions in rising order.

@@ -13,7 +13,7 @@ use crate::domain::invalid::{InvalidText, TextKind};
 
 /// Which of an event's times is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Clock {
+pub enum EventTime {
     /// When it is claimed to have happened.
     Said,
     /// When it landed.
@@ -24,10 +24,12 @@ pub enum Clock {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Anchor {
     /// The registration itself.
-    Registration(Clock),
+    Registration(EventTime),
     /// The day a registration counts for, by its kind's window.
     BusinessDay,
-    Event(EventType, Clock),
+    Event(EventType, EventTime),
+    /// The event that entered the stage at hand: `stage.said`.
+    Stage(EventTime),
     /// A date field of the report: `intent.visit_day`.
     Field(String),
 }
@@ -86,17 +88,20 @@ impl FromStr for Moment {
             Some(_) => return Err(bad()),
         };
         let anchor = match anchor.trim() {
-            "landed" => Anchor::Registration(Clock::Landed),
-            "said" => Anchor::Registration(Clock::Said),
+            "landed" => Anchor::Registration(EventTime::Landed),
+            "said" => Anchor::Registration(EventTime::Said),
             "business-day" => Anchor::BusinessDay,
             field if field.starts_with("intent.") => Anchor::Field(field.to_owned()),
             event => {
                 let (name, clock) = match event.split_once('.') {
-                    Some((name, "said")) => (name, Clock::Said),
-                    Some((name, "landed")) => (name, Clock::Landed),
+                    Some((name, "said")) => (name, EventTime::Said),
+                    Some((name, "landed")) => (name, EventTime::Landed),
                     _ => return Err(bad()),
                 };
-                Anchor::Event(name.parse().map_err(|_| bad())?, clock)
+                match name {
+                    "stage" => Anchor::Stage(clock),
+                    name => Anchor::Event(name.parse().map_err(|_| bad())?, clock),
+                }
             }
         };
         Ok(Self { anchor, next })
@@ -105,11 +110,12 @@ impl FromStr for Moment {
 
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let clock = |clock: &Clock| if *clock == Clock::Said { "said" } else { "landed" };
+        let clock = |clock: &EventTime| if *clock == EventTime::Said { "said" } else { "landed" };
         match &self.anchor {
             Anchor::Registration(at) => f.write_str(clock(at))?,
             Anchor::BusinessDay => f.write_str("business-day")?,
             Anchor::Event(event, at) => write!(f, "{event}.{}", clock(at))?,
+            Anchor::Stage(at) => write!(f, "stage.{}", clock(at))?,
             Anchor::Field(path) => f.write_str(path)?,
         }
         match self.next {
@@ -208,12 +214,12 @@ pub enum FirstDay {
 
 /// A plain period, as duties and distances use it: `1 workday`, `30 minutes`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Span {
+pub struct PlainPeriod {
     pub count: u32,
     pub unit: Unit,
 }
 
-impl Span {
+impl PlainPeriod {
     pub fn period(&self, first_day: FirstDay) -> Period {
         Period {
             count: self.count,
@@ -223,7 +229,7 @@ impl Span {
     }
 }
 
-impl FromStr for Span {
+impl FromStr for PlainPeriod {
     type Err = InvalidText;
 
     fn from_str(text: &str) -> Result<Self, InvalidText> {
@@ -234,7 +240,7 @@ impl FromStr for Span {
     }
 }
 
-impl fmt::Display for Span {
+impl fmt::Display for PlainPeriod {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Lasts::Period { count: self.count, unit: self.unit }.fmt(f)
     }
@@ -265,7 +271,7 @@ read_as_text! {
      perhaps `, next day`",
     Lasts: "A period: 7 days, 3 months, 15 workdays, 30 minutes, 6 to 12 months (chosen with the \
      consent), day 3 at 10:30, end of day, for ever",
-    Span: "A period: 1 workday, 3 days, 30 minutes",
+    PlainPeriod: "A period: 1 workday, 3 days, 30 minutes",
     ClockWindow: "Hours of the day: [18:00, 21:00); a square bracket includes the time, a round \
      one does not"
 }
@@ -281,6 +287,7 @@ mod tests {
             "said",
             "business-day",
             "deposit.said",
+            "stage.landed",
             "approve.landed, next day",
             "intent.visit_day",
             "delivery.said, next workday",
@@ -321,6 +328,6 @@ mod tests {
         ] {
             assert!(text.parse::<Lasts>().is_err(), "{text}");
         }
-        assert!("end of day".parse::<Span>().is_err());
+        assert!("end of day".parse::<PlainPeriod>().is_err());
     }
 }

@@ -5,6 +5,9 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer};
 
+use super::clause::{TextsWanted, one_or_many};
+use super::walk::{Walk, Walker};
+use super::word::Placed;
 use crate::domain::event::CUSTOMER;
 use crate::domain::ids::{EventType, Role, StaffId};
 use crate::domain::invalid::{InvalidText, TextFault, TextKind};
@@ -41,7 +44,24 @@ pub enum Pattern {
 
 /// People who match any one of the patterns.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Who(pub Vec<Pattern>);
+pub struct Who(Vec<Placed<Pattern>>);
+
+impl Who {
+    pub fn iter(&self) -> impl Iterator<Item = &Pattern> {
+        self.0.iter().map(|pattern| &**pattern)
+    }
+
+    /// Patterns with their places in the text.
+    pub fn placed(&self) -> &[Placed<Pattern>] {
+        &self.0
+    }
+}
+
+impl Walk for Who {
+    fn walk<'p>(&'p self, walker: &mut Walker<'p>) {
+        self.0.walk(walker);
+    }
+}
 
 impl FromStr for Pattern {
     type Err = InvalidText;
@@ -94,7 +114,7 @@ impl fmt::Display for Pattern {
 
 impl fmt::Display for Who {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, pattern) in self.0.iter().enumerate() {
+        for (place, pattern) in self.iter().enumerate() {
             let comma = if place > 0 { ", " } else { "" };
             write!(f, "{comma}{pattern}")?;
         }
@@ -102,11 +122,22 @@ impl fmt::Display for Who {
     }
 }
 
+impl<'de> Deserialize<'de> for Pattern {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(InvalidText::carry)
+    }
+}
+
+/// What a list of people asks for.
+struct PeoplePatterns;
+
+impl TextsWanted for PeoplePatterns {
+    const WHAT: NeededValue = NeededValue::People;
+}
+
 impl<'de> Deserialize<'de> for Who {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let list = super::clause::one_or_many(deserializer, NeededValue::People)?;
-        let patterns: Result<Vec<Pattern>, _> = list.iter().map(|text| text.parse()).collect();
-        match patterns.map_err(InvalidText::carry)? {
+        match one_or_many::<PeoplePatterns, Pattern, D>(deserializer)? {
             none if none.is_empty() => {
                 Err(InvalidText::new(TextKind::People, "").because(TextFault::Empty).carry())
             }

@@ -86,7 +86,7 @@ impl<'a> CountingRule<'a> for SentBatches<'a> {
             let supplement = source.supplement;
             sent.push(SentBatch { hash: &source.batch, order, supplement });
         }
-        if same && !rules.identical.0.is_empty() {
+        if same && !rules.identical.is_empty() {
             let outcome = EntryOutcome::NotAccepted;
             return Some(fault(next.case, Code::BatchIdentical, &rules.identical, outcome));
         }

@@ -255,7 +255,7 @@ pub fn quarrel<'a>(
                 let left = reports
                     .iter()
                     .flat_map(|report| &report.events)
-                    .filter(|event| event.kind == *before);
+                    .filter(|event| event.kind == **before);
                 let mut left = left.filter(|event| event.landing.at(now) <= now);
                 match dispute.over {
                     Some(over) => left.any(|event| event.id == over && event.said_at(now) > raised),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::ids::ReportId;
 use crate::domain::report::Report;
-use crate::policy::blocks::{Counts, EntryOutcome, Kind};
+use crate::policy::blocks::{CountsWhen, EntryOutcome, Kind};
 
 use super::case::Case;
 use super::counting::{Counted, CountingReach, CountingRule, Depth, Earlier, FoundBy, LandedWhen};
@@ -77,7 +77,9 @@ impl<'a> CountingRule<'a> for Brought {
         };
         // Who was found to be none of his leaves the place to another.
         if items(next.case).is_ok_and(|items| {
-            items.iter().any(|item| item.counts == Counts::Always && item.state == ItemState::Fails)
+            items
+                .iter()
+                .any(|item| item.counts == CountsWhen::Always && item.state == ItemState::Fails)
         }) {
             return None;
         }

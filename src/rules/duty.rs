@@ -54,7 +54,7 @@ pub fn owed<'a>(case: &Case<'a>) -> Duties<'a> {
     }
     for approval in &case.policy.approvals {
         let block = approval.get_ref();
-        if block.kinds.is_empty() || block.kinds.contains(&case.report.kind) {
+        if block.kinds.covers(&case.report.kind) {
             let undated = || {
                 because(Code::CalendarMissing, case.policy, approval, &block.clause)
                     .with("duty", Arg::Label(&block.label))

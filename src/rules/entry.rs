@@ -2,7 +2,7 @@
 //! counted: [`counting`](super::counting) has the list.
 
 use crate::identity::{NameProblem, PersonName, Phone, Sex, Uscc};
-use crate::policy::blocks::{Check, CheckName, EntryOutcome, Kind};
+use crate::policy::blocks::{CheckName, EntryCheck, EntryOutcome, Kind};
 use crate::policy::clause::Clauses;
 
 use super::batch;
@@ -91,8 +91,7 @@ fn required<'a>(case: &Case<'a>, kind: &'a Kind) -> Vec<EntryFault<'a>> {
         let value = case.field(&required.when)?;
         required
             .is
-            .iter()
-            .any(|is| *is == value)
+            .holds(&value)
             .then(|| {
                 missing(&required.field, &required.clause, required.outcome, required.enforced)
             })
@@ -101,7 +100,7 @@ fn required<'a>(case: &Case<'a>, kind: &'a Kind) -> Vec<EntryFault<'a>> {
     always.chain(sometimes).collect()
 }
 
-fn checked<'a>(case: &Case<'a>, check: &'a Check) -> Option<EntryFault<'a>> {
+fn checked<'a>(case: &Case<'a>, check: &'a EntryCheck) -> Option<EntryFault<'a>> {
     let (code, detail) = match check.what {
         CheckName::Honorific => (Code::Honorific, honorific(case)?),
         CheckName::NoName => (Code::NoName, no_name(case)?),

@@ -35,17 +35,14 @@ pub fn breach<'a>(
     let block = gate.get_ref();
     let excused =
         block.or_finding.as_ref().is_some_and(|finding| (situation.named)(finding.as_str()));
-    if !block.acts.contains(&act.kind) || !concerns(case, block) || excused {
+    if !block.acts.names(&act.kind) || !concerns(case, block) || excused {
         return None;
     }
-    let (closed, code) = match block.needs {
+    let (closed, code) = match &block.needs {
         Need::Registered => (!situation.registered, Code::GateRegistered),
         Need::Approved => (!situation.approved, Code::GateApproved),
         Need::NoOtherHolder => (situation.other_holder, Code::GateNoOtherHolder),
-        Need::Stage => (
-            block.stage.as_ref().is_some_and(|stage| !(situation.stage)(stage.as_str())),
-            Code::GateStage,
-        ),
+        Need::Stage(needed) => (!(situation.stage)(needed.stage.as_str()), Code::GateStage),
         Need::OwnProtection => (!situation.own_protection, Code::GateOwnProtection),
     };
     let reason = || because(code, case.policy, gate, &block.clause).event(case.report, act);
@@ -58,6 +55,8 @@ pub fn breach<'a>(
 }
 
 fn concerns(case: &Case<'_>, gate: &Gate) -> bool {
-    gate.classes.is_empty()
-        || case.customer.class.as_ref().is_some_and(|class| gate.classes.contains(class))
+    let named = gate.classes.named();
+    named.is_none_or(|named| {
+        case.customer.class.as_ref().is_some_and(|own| named.iter().any(|class| **class == *own))
+    })
 }

@@ -60,7 +60,7 @@ pub fn all_match(
 /// Whether two claims, each of a kind and about a customer, touch: scopes contain each other, but
 /// two projects of one company do not meet.
 pub fn touch((a, one): (&Spanned<Kind>, &Subject), (b, other): (&Spanned<Kind>, &Subject)) -> bool {
-    match (a.get_ref().scope, b.get_ref().scope) {
+    match (a.get_ref().scope(), b.get_ref().scope()) {
         (Scope::Project, Scope::Project) => {
             one.project.is_none() || other.project.is_none() || one.project == other.project
         }

@@ -121,7 +121,7 @@ impl<'a> Ledger<'a> {
                 .map(|fine| if block.per_count { times(fine, incident.count) } else { fine }),
             dismissal: due.dismissal,
             open: due.open,
-            also: due.also.as_ref(),
+            also: due.also.as_deref(),
             at: incident.discovered_at(world.now),
             reasons,
         }
@@ -139,10 +139,8 @@ pub fn earned<'a>(
     world: &World<'_>,
 ) -> Option<Earned<'a>> {
     let staff = incident.informant.as_ref()?;
-    let reward = policy
-        .rewards
-        .iter()
-        .find(|reward| reward.get_ref().offences.contains(&incident.offence))?;
+    let reward =
+        policy.rewards.iter().find(|reward| reward.get_ref().offences.names(&incident.offence))?;
     let block = reward.get_ref();
     let act = incident.answer(&block.finding, world.now)?;
     let verified = act.fields.text("answer") == Some(&block.answer);

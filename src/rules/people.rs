@@ -31,7 +31,7 @@ impl fmt::Display for Decider<'_> {
 
 /// Whether a person matches any one of the patterns, with regard to a report.
 pub fn may(who: &Who, person: &StaffId, case: &Case<'_>) -> bool {
-    who.0.iter().any(|pattern| matches(pattern, person, case))
+    who.iter().any(|pattern| matches(pattern, person, case))
 }
 
 fn matches(pattern: &Pattern, person: &StaffId, case: &Case<'_>) -> bool {
@@ -60,7 +60,7 @@ fn matches(pattern: &Pattern, person: &StaffId, case: &Case<'_>) -> bool {
 /// Whether a person matches patterns that speak of no report: roles, names, the designated one,
 /// anyone.
 pub fn may_anywhere(who: &Who, person: &StaffId, world: &World<'_>) -> bool {
-    who.0.iter().any(|pattern| may_anywhere_pattern(pattern, person, world))
+    who.iter().any(|pattern| may_anywhere_pattern(pattern, person, world))
 }
 
 fn may_anywhere_pattern(pattern: &Pattern, person: &StaffId, world: &World<'_>) -> bool {
@@ -87,11 +87,16 @@ pub fn signs(who: &Who, signature: &str, case: &Case<'_>) -> bool {
     signature.parse().is_ok_and(|person| may(who, &person, case))
 }
 
+/// The same for one pattern.
+pub fn signs_as(pattern: &Pattern, signature: &str, case: &Case<'_>) -> bool {
+    signature.parse().is_ok_and(|person| matches(pattern, &person, case))
+}
+
 /// The people whom events name: who did it, or who stands in a field of it. Of the type of `act`
 /// that event speaks, of others the latest.
 pub fn named(who: &Who, case: &Case<'_>, act: Option<&Event>) -> Vec<StaffId> {
     let mut all: Vec<StaffId> =
-        who.0.iter().flat_map(|pattern| people_of(pattern, case, act)).collect();
+        who.iter().flat_map(|pattern| people_of(pattern, case, act)).collect();
     all.sort();
     all.dedup();
     all

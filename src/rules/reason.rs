@@ -378,7 +378,7 @@ impl<'a> Reason<'a> {
 
     /// Cites clauses beside those of the block.
     pub fn clauses(mut self, clauses: &'a Clauses) -> Self {
-        self.clauses.reserve_exact(clauses.0.len());
+        self.clauses.reserve_exact(clauses.len());
         self.clauses.extend(clauses.iter());
         self
     }

@@ -74,8 +74,8 @@ fn is_paper(policy: &Policy, event: &Event) -> bool {
     policy
         .validity
         .iter()
-        .filter_map(|item| item.get_ref().fits.as_ref())
-        .any(|fits| fits.event == event.kind)
+        .filter_map(|item| item.get_ref().test.fits())
+        .any(|fits| *fits.event == event.kind)
 }
 
 /// The keys of a customer as given.

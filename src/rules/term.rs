@@ -4,8 +4,7 @@ use crate::calendar::{self, Bound, OutOfCalendar};
 use crate::domain::event::{Event, builtin};
 use crate::domain::instant::Instant;
 use crate::policy::blocks::CountsFor;
-use crate::policy::check::STAGE;
-use crate::policy::term::{Anchor, Clock, FirstDay, Lasts, Moment, Next, Span};
+use crate::policy::term::{Anchor, EventTime, FirstDay, Lasts, Moment, Next, PlainPeriod};
 
 use super::case::{Case, World};
 
@@ -59,23 +58,24 @@ pub fn first(moment: &Moment, case: &Case<'_>) -> Result<Option<Start>, OutOfCal
 
 fn anchor(anchor: &Anchor, case: &Case<'_>, stage: Option<&Event>) -> Option<Instant> {
     match anchor {
-        Anchor::Registration(Clock::Landed) => Some(case.registered()),
-        Anchor::Registration(Clock::Said) => {
+        Anchor::Registration(EventTime::Landed) => Some(case.registered()),
+        Anchor::Registration(EventTime::Said) => {
             Some(case.report.said.map_or_else(|| case.registered(), |said| said.at()))
         }
         Anchor::BusinessDay => Some(case.world.zone.start_of(business_day(case))),
         Anchor::Event(name, clock) => {
-            let event = if name.as_str() == STAGE {
-                stage
-            } else {
-                stage.filter(|event| event.kind == *name).or_else(|| case.last(name.as_str()))
-            };
-            event.map(|event| match clock {
-                Clock::Said => case.said(event),
-                Clock::Landed => event.landing.at(case.world.now),
-            })
+            let at_hand = stage.filter(|event| event.kind == *name);
+            at_hand.or_else(|| case.last(name.as_str())).map(|event| time(event, *clock, case))
         }
+        Anchor::Stage(clock) => stage.map(|event| time(event, *clock, case)),
         Anchor::Field(path) => case.intent.instant(path.strip_prefix("intent.")?, case.world.zone),
+    }
+}
+
+fn time(event: &Event, clock: EventTime, case: &Case<'_>) -> Instant {
+    match clock {
+        EventTime::Said => case.said(event),
+        EventTime::Landed => event.landing.at(case.world.now),
     }
 }
 
@@ -98,7 +98,7 @@ pub fn chosen(lasts: &Lasts, case: &Case<'_>) -> Option<Lasts> {
     let Lasts::Chosen { least, most, unit } = lasts else { return Some(lasts.clone()) };
     let text =
         case.of_type(builtin::APPROVE).filter_map(|event| event.fields.text("term")).next_back()?;
-    let span: Span = text.parse().ok()?;
+    let span: PlainPeriod = text.parse().ok()?;
     let fits = span.unit == *unit && (*least..=*most).contains(&span.count);
     fits.then_some(Lasts::Period { count: span.count, unit: span.unit })
 }

@@ -14,7 +14,8 @@ use crate::domain::report::Customer;
 use crate::identity::{Match, PersonName, Phone};
 use crate::policy::Policy;
 use crate::policy::blocks::{
-    Cadence, CadenceProof, Counts, Fits, FitsWhat, Has, NeedsFinding, Signed, Validity,
+    Cadence, CadenceProof, CountsWhen, Fits, FitsWhat, Has, ItemTest, NeedsFinding, SignedBy,
+    Validity,
 };
 use crate::policy::term::FirstDay;
 use crate::policy::who::Who;
@@ -53,7 +54,7 @@ impl ItemState<'_> {
 #[derive(Clone, Debug)]
 pub struct Item<'a> {
     pub name: &'a str,
-    pub counts: Counts,
+    pub counts: CountsWhen,
     pub state: ItemState<'a>,
     pub reason: Reason<'a>,
 }
@@ -85,7 +86,7 @@ pub fn items_for<'a>(case: &Case<'a>, ground: Ground<'a>) -> Result<Vec<Item<'a>
     let mut items: Vec<Item<'a>> = lead(case)?.into_iter().collect();
     for item in &case.policy.validity {
         let block = item.get_ref();
-        if block.kinds.is_empty() || block.kinds.contains(&case.report.kind) {
+        if block.kinds.covers(&case.report.kind) {
             items.extend(examine(case, item, ground));
         }
     }
@@ -96,7 +97,7 @@ pub fn items_for<'a>(case: &Case<'a>, ground: Ground<'a>) -> Result<Vec<Item<'a>
 fn lead<'a>(case: &Case<'a>) -> Result<Option<Item<'a>>, OutOfCalendar> {
     let Some(lead) = &case.kind.get_ref().lead else { return Ok(None) };
     let reason = |code| because(code, case.policy, case.kind, &lead.clause).report(case.report);
-    let item = |state, reason| Item { name: "lead", counts: Counts::Always, state, reason };
+    let item = |state, reason| Item { name: "lead", counts: CountsWhen::Always, state, reason };
     let Some(event) = term::first(&lead.before, case)? else {
         return Ok(Some(item(
             ItemState::Open,
@@ -125,15 +126,13 @@ fn examine<'a>(
 ) -> Option<Item<'a>> {
     let block = item.get_ref();
     let examiner = Examiner { case, item, ground };
-    let (state, reason) =
-        match (&block.fits, &block.signed, &block.cadence, &block.has, &block.finding) {
-            (Some(fits), ..) => examiner.fits(fits),
-            (_, Some(signed), ..) => examiner.signed(signed),
-            (_, _, Some(cadence), ..) => examiner.cadence(cadence),
-            (_, _, _, Some(has), _) => examiner.has(has),
-            (.., Some(finding)) => examiner.finding(finding)?,
-            _ => return None,
-        };
+    let (state, reason) = match &block.test {
+        ItemTest::Fits(fits) => examiner.fits(fits),
+        ItemTest::Signed(signed) => examiner.signed(signed),
+        ItemTest::Cadence(cadence) => examiner.cadence(cadence),
+        ItemTest::Has(has) => examiner.has(has),
+        ItemTest::Finding(finding) => examiner.finding(finding)?,
+    };
     Some(Item {
         name: block.name.as_str(),
         counts: block.counts,
@@ -148,15 +147,15 @@ pub fn tells_others(policy: &Policy, event: &Event) -> bool {
     let items = policy.validity.iter().map(Spanned::get_ref);
     event.is(builtin::KINSHIP)
         || items.into_iter().any(|item| {
-            let paper = item.fits.as_ref().is_some_and(|fits| fits.event == event.kind);
-            paper || item.cadence.as_ref().is_some_and(|cadence| cadence.until == event.kind)
+            let paper = item.test.fits().is_some_and(|fits| *fits.event == event.kind);
+            paper || item.test.cadence().is_some_and(|cadence| *cadence.until == event.kind)
         })
         || policy
             .kinds
             .iter()
             .filter_map(|kind| kind.get_ref().lead.as_ref())
             .any(|lead| lead.before.is_of(&event.kind))
-        || policy.early().is_some_and(|early| early.before.as_ref() == Some(&event.kind))
+        || policy.early().is_some_and(|early| early.before.as_deref() == Some(&event.kind))
 }
 
 type Answer<'a> = (ItemState<'a>, Reason<'a>);
@@ -255,13 +254,13 @@ impl<'a> Examiner<'_, 'a> {
         let opened = policy
             .stages
             .iter()
-            .filter(|stage| stage.get_ref().on.contains(&paper.kind))
+            .filter(|stage| stage.get_ref().on.names(&paper.kind))
             .map(|stage| &stage.get_ref().name);
         let mut opened = opened.flat_map(|stage| {
             policy
                 .protections
                 .iter()
-                .filter(move |block| block.get_ref().stage.as_ref() == Some(stage))
+                .filter(move |block| block.get_ref().stage.as_deref() == Some(&**stage))
         });
         let end = opened.next().map(|block| {
             let start = term::start(&block.get_ref().from, self.case, Some(paper)).ok().flatten();
@@ -343,7 +342,7 @@ impl<'a> Examiner<'_, 'a> {
         recorded.chain(listed).collect()
     }
 
-    fn signed(&self, signed: &'a Signed) -> Answer<'a> {
+    fn signed(&self, signed: &'a SignedBy) -> Answer<'a> {
         let mut events = self.proofs(signed.event.as_str()).peekable();
         if events.peek().is_none() {
             return (
@@ -367,13 +366,13 @@ impl<'a> Examiner<'_, 'a> {
 
     /// Whether an event bears this item's signature beside those that earlier items ask of it:
     /// nobody signs for two.
-    fn signed_by_different_people(&self, signed: &Signed, event: &'a Event) -> bool {
+    fn signed_by_different_people(&self, signed: &SignedBy, event: &'a Event) -> bool {
         let signers: Vec<&str> = self.signers(event).collect();
         let items =
             self.case.policy.validity.iter().take_while(|item| item.span() != self.item.span());
         let same_event = items
-            .filter_map(|item| item.get_ref().signed.as_ref())
-            .filter(|earlier| earlier.event == signed.event);
+            .filter_map(|item| item.get_ref().test.signed())
+            .filter(|earlier| *earlier.event == *signed.event);
         let mut wanted: Vec<&Who> = Vec::new();
         for earlier in same_event {
             wanted.push(&earlier.by);
@@ -427,7 +426,7 @@ impl<'a> Examiner<'_, 'a> {
     fn finding(&self, needs: &'a NeedsFinding) -> Option<Answer<'a>> {
         let declared = self.case.policy.finding(needs.name.as_str())?;
         if let Some((event, answer)) = self.case.answer(needs.name.as_str()) {
-            let (state, code) = if answer == needs.answer {
+            let (state, code) = if answer == *needs.answer {
                 (ItemState::HoldsThrough, Code::FindingFor)
             } else {
                 (ItemState::Fails, Code::FindingAgainst)
@@ -436,7 +435,7 @@ impl<'a> Examiner<'_, 'a> {
         }
         let who = Decider::Named(&declared.get_ref().by);
         Some(match &declared.get_ref().presumed {
-            Some(answer) if *answer == needs.answer => (
+            Some(answer) if **answer == *needs.answer => (
                 ItemState::Holds,
                 self.because(Code::FindingPresumed).text("answer", answer.as_str()),
             ),
@@ -492,12 +491,7 @@ impl<'a> Examiner<'_, 'a> {
     }
 
     fn class_setter(&self, cadence: &Cadence) -> Decider<'a> {
-        let declared = self
-            .case
-            .policy
-            .classifications
-            .iter()
-            .find(|class| class.get_ref().name == cadence.classification);
+        let declared = self.case.policy.classification(cadence.classification.as_str());
         declared.map_or(Decider::Nobody, |class| Decider::Named(&class.get_ref().set_by))
     }
 

@@ -34,7 +34,10 @@ pub fn page(schema: &Value) -> String {
         section(&mut text, name, def);
     }
     text.push_str("\n## Words and values\n");
-    for (name, def) in defs.iter().filter(|(_, def)| def.get("properties").is_none()) {
+    let is_value = |(name, def): &(&String, &Value)| {
+        def.get("properties").is_none() && !blocks.contains(&name.as_str())
+    };
+    for (name, def) in defs.iter().filter(is_value) {
         section(&mut text, name, def);
     }
     text
@@ -56,7 +59,12 @@ fn section(text: &mut String, title: &str, def: &Value) {
     if let Some(fields) = def["properties"].as_object() {
         table(text, fields, def["required"].as_array().map(Vec::as_slice).unwrap_or_default());
     }
-    let words: Vec<&Value> = def["oneOf"].as_array().into_iter().flatten().collect();
+    let choices: Vec<&Value> = def["oneOf"].as_array().into_iter().flatten().collect();
+    let (forms, words): (Vec<&Value>, Vec<&Value>) =
+        choices.into_iter().partition(|choice| choice.get("properties").is_some());
+    if !forms.is_empty() {
+        self::forms(text, title, &forms);
+    }
     if !words.is_empty() {
         text.push('\n');
     }
@@ -67,6 +75,45 @@ fn section(text: &mut String, title: &str, def: &Value) {
         writeln!(text, "- `{name}`: {}", described(word, name)).expect("memory");
     }
     assert!(def.get("enum").is_none(), "{title}: words without a meaning");
+}
+
+/// A table that has one of several forms: the fields they share, then those of each. A form is
+/// told by a word under a key, or by a key of its own.
+fn forms(text: &mut String, title: &str, forms: &[&Value]) {
+    let fields = |form: &Value| form["properties"].as_object().expect("fields").clone();
+    let required = |form: &Value| form["required"].as_array().cloned().unwrap_or_default();
+    let is_word = |field: &Value| field.get("const").is_some();
+    let first = fields(forms[0]);
+    let shared = |name: &str| forms.iter().all(|form| form["properties"].get(name).is_some());
+    let common: Map<String, Value> = first
+        .iter()
+        .filter(|(name, field)| shared(name) && !is_word(field))
+        .map(|(name, field)| (name.clone(), field.clone()))
+        .collect();
+    table(text, &common, &required(forms[0]));
+    for form in forms {
+        let own: Map<String, Value> = fields(form)
+            .into_iter()
+            .filter(|(name, field)| !shared(name) && !is_word(field))
+            .collect();
+        let word = fields(form).into_iter().find(|(_, field)| is_word(field));
+        match word {
+            Some((key, field)) => {
+                let word = field["const"].as_str().expect("a word");
+                let meaning = described(&field, word);
+                write!(text, "\n#### {title}: `{key} = \"{word}\"`\n\n{meaning}\n")
+                    .expect("memory");
+            }
+            None => {
+                let (key, field) = own.iter().next().expect("a key of its own");
+                let meaning = described(field, key);
+                write!(text, "\n#### {title}: `{key}`\n\n{meaning}\n").expect("memory");
+            }
+        }
+        if !own.is_empty() {
+            table(text, &own, &required(form));
+        }
+    }
 }
 
 fn table(text: &mut String, fields: &Map<String, Value>, required: &[Value]) {

@@ -17,7 +17,7 @@ use crate::engine::judge;
 use crate::lang::short;
 use crate::output::view::{Answer, Check, render};
 use crate::policy::Policy;
-use crate::policy::blocks::Place;
+use crate::policy::blocks::ShownAt;
 use crate::registry::{About, Message, RecordWriter, Registry};
 
 #[derive(Clone, Debug, clap::Args)]
@@ -116,7 +116,7 @@ fn answered(
                 .notices
                 .iter()
                 .map(toml::Spanned::get_ref)
-                .filter(|notice| notice.shown.contains(&Place::Check));
+                .filter(|notice| notice.shown.contains(&ShownAt::Check));
             Answer {
                 key: if several {
                     format!("{} ({})", args.typed(), policy.id())
@@ -128,7 +128,7 @@ fn answered(
                 queue: found.queue,
                 waits: found.waits,
                 clauses: found.clauses,
-                notices: notices.map(|notice| &notice.text).collect(),
+                notices: notices.map(|notice| &*notice.text).collect(),
             }
         })
         .collect();

@@ -9,7 +9,7 @@ use crate::cli::ui::Ui;
 use crate::engine::commission::{Line, lines, month_of};
 use crate::engine::judge_part;
 use crate::output::view::Commission;
-use crate::policy::blocks::Place;
+use crate::policy::blocks::ShownAt;
 
 use super::month::named;
 
@@ -36,7 +36,7 @@ pub(in crate::cli) fn run(
     let words = ui.words(registry.house.zone);
     let mut told = std::collections::BTreeSet::new();
     for line in shown.iter().filter(|line| told.insert(line.policy.file.as_str())) {
-        ui.notices(&words, line.policy, Place::Commission, None);
+        ui.notices(&words, line.policy, ShownAt::Commission, None);
     }
     let sight = context.sight(&registry);
     let others = shown.iter().filter(|line| !sight.sees_pay_of(&line.payee)).count();

@@ -16,7 +16,7 @@ use crate::domain::record_path::RecordPath;
 use crate::domain::report::{FORMAT, Report};
 use crate::engine::admit::{Intent, admit};
 use crate::lang::short;
-use crate::policy::blocks::Place;
+use crate::policy::blocks::ShownAt;
 use crate::registry::{Message, RecordWriter, Registry};
 
 use super::act::tell;
@@ -77,7 +77,7 @@ pub(in crate::cli) fn run(
         if !objections.is_empty() {
             return Err(why::refusal(&words, &objections));
         }
-        ui.notices(&words, policy, Place::Dispute, None);
+        ui.notices(&words, policy, ShownAt::Dispute, None);
         let line = ui.text(
             "told-dispute",
             &[

@@ -14,7 +14,7 @@ use crate::domain::staff::Staff;
 use crate::engine::Standing;
 use crate::engine::admit::admit_reports;
 use crate::lang::short;
-use crate::policy::blocks::Place;
+use crate::policy::blocks::ShownAt;
 use crate::registry::{About, Message, RecordWriter, Registry};
 
 pub(in crate::cli) use super::flags::ReportAddArgs;
@@ -37,7 +37,7 @@ pub(in crate::cli) fn run(
         let (policy, draft) = draft(&args, registry, staff, now)?;
         let words = ui.words(registry.house.zone);
         complain(&draft, &words)?;
-        ui.notices(&words, policy, Place::Add, None);
+        ui.notices(&words, policy, ShownAt::Add, None);
         let report = draft.report(ids.make());
         Ok((About { reports: vec![report.clone()], ..About::default() }, report))
     };

@@ -59,7 +59,7 @@ pub(super) fn draft<'r>(
         filed_by: None,
         team: args.team.clone().or_else(|| staff.team.clone()),
         said: typed::stamp(house, args.said.as_deref())?,
-        customer: args.customer.customer(house, kind.scope)?,
+        customer: args.customer.customer(house, kind.scope())?,
         intent,
         companion_of: args
             .companion_of

@@ -46,7 +46,7 @@ pub(super) fn complete(
     }
     if from_nothing {
         for path in
-            optional(kind.scope).iter().filter(|path| unsaid(args, path)).collect::<Vec<_>>()
+            optional(kind.scope()).iter().filter(|path| unsaid(args, path)).collect::<Vec<_>>()
         {
             ask(args, path, false, &registry, ui, &words)?;
         }
@@ -89,7 +89,7 @@ fn missing<'k>(
     kind: &'k Kind,
     registry: &Registry,
 ) -> Result<Option<&'k str>, Failure> {
-    let customer = args.customer.customer(&registry.house, kind.scope)?;
+    let customer = args.customer.customer(&registry.house, kind.scope())?;
     Ok(wanted(kind, &customer, &intent(args, registry)?)
         .into_iter()
         .find(|path| unsaid(args, path)))

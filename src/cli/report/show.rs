@@ -10,7 +10,7 @@ use crate::cli::{Globals, why};
 use crate::engine::judge;
 use crate::output::Format;
 use crate::output::view::Show;
-use crate::policy::blocks::Place;
+use crate::policy::blocks::ShownAt;
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct ReportShowArgs {
@@ -39,7 +39,7 @@ pub(in crate::cli) fn run(
         .report(report.id)
         .ok_or_else(|| Failure::usage("error-not-there-yet").with("report", report.id))?;
     if ui.format == Format::Table {
-        ui.notices(&words, verdict.policy, Place::Show, None);
+        ui.notices(&words, verdict.policy, ShownAt::Show, None);
     }
     let claim = context.claim(&registry, report.id.0, &report.landing)?;
     ui.show(

@@ -46,15 +46,12 @@ impl ReviewWithholdArgs {
 /// # Errors
 /// The policy knows no such step.
 pub(super) fn step(scene: &OpenReport<'_>, named: Option<&str>) -> Result<Option<String>, Failure> {
-    let kinds = |kinds: &[crate::domain::ids::KindId]| {
-        kinds.is_empty() || kinds.contains(&scene.report.kind)
-    };
     let steps: Vec<&str> = scene
         .policy
         .approvals
         .iter()
         .map(toml::Spanned::get_ref)
-        .filter(|step| kinds(&step.kinds))
+        .filter(|step| step.kinds.covers(&scene.report.kind))
         .map(|step| step.name.as_str())
         .collect();
     if let Some(name) = named {

@@ -8,6 +8,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
+use crate::domain::house::Language;
 use crate::domain::ids::CommitId;
 use crate::domain::instant::{Instant, Zone};
 use crate::domain::order::ALONE;
@@ -76,12 +77,13 @@ pub(in crate::cli) fn run(
                 level: Level::Error,
             });
         }
+        let languages = registry.house.language.map_or(Language::ALL.to_vec(), |own| vec![own]);
         read.extend(
             registry
                 .shelf
                 .iter()
                 .filter(|policy| wanted(&policy.file, Some(policy.id().as_str())))
-                .map(of_policy),
+                .map(|policy| of_policy(policy, &languages)),
         );
         changed = edited(&context, &registry, &context.chronicle()?, now)?;
         changed.retain(|edited| wanted(&edited.file, Some(edited.policy.as_str())));
@@ -104,18 +106,18 @@ fn of_file(file: &str) -> Result<PolicyToLint, Failure> {
     let text = std::fs::read_to_string(file)
         .map_err(|error| Failure::usage("error-read-file").with("file", file).with("why", error))?;
     Ok(match Policy::read(file, &text) {
-        Ok(policy) => of_policy(&policy),
+        Ok(policy) => of_policy(&policy, &Language::ALL),
         Err(problems) => {
             PolicyToLint { file: file.to_owned(), text, problems, level: Level::Error }
         }
     })
 }
 
-fn of_policy(policy: &Policy) -> PolicyToLint {
+fn of_policy(policy: &Policy, languages: &[Language]) -> PolicyToLint {
     PolicyToLint {
         file: policy.file.clone(),
         text: policy.text.clone(),
-        problems: lint::lint(policy),
+        problems: lint::lint(policy, languages),
         level: Level::Warning,
     }
 }

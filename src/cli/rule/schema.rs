@@ -4,7 +4,7 @@ use crate::cli::Globals;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::policy::schema::schema;
+use crate::policy::schema;
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct RuleSchemaArgs {}

@@ -9,7 +9,7 @@ use crate::domain::ids::{ReportId, StaffId};
 use crate::domain::money::Share;
 use crate::domain::report::Report;
 use crate::policy::Policy;
-use crate::policy::blocks::{Criterion, Priority, Procedure};
+use crate::policy::blocks::{Criterion, Procedure, ScoreTest};
 use crate::policy::who::Who;
 use crate::rules::reason::because;
 use crate::rules::{Case, Code, Reason, World, case::holder_of, people};
@@ -213,8 +213,8 @@ impl<'a> Court<'_, 'a> {
     }
 
     /// The tests of the policy that let a jury give points.
-    fn juries(&self) -> impl Iterator<Item = &'a Priority> + use<'a> {
-        self.policy.priorities.iter().map(Spanned::get_ref).filter(|test| !test.criteria.is_empty())
+    fn juries(&self) -> impl Iterator<Item = &'a ScoreTest> + use<'a> {
+        self.policy.priorities.iter().filter_map(|test| test.get_ref().jury())
     }
 
     fn juror(&self) -> Vec<Reason<'a>> {

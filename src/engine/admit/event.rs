@@ -133,7 +133,8 @@ fn clock<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
 /// Whom the policy lets consent to registrations and to renewals.
 fn consenting(policy: &Policy) -> Vec<&Who> {
     let steps = policy.approvals.iter().map(|step| &step.get_ref().by);
-    let renewals = policy.renewals.iter().filter_map(|renewal| renewal.get_ref().by.as_ref());
+    let renewals =
+        policy.renewals.iter().filter_map(|renewal| Some(&renewal.get_ref().application()?.by));
     steps.chain(renewals).collect()
 }
 
@@ -175,14 +176,14 @@ fn signers<'a>(policy: &'a Policy, event: &Event) -> Vec<&'a Who> {
     let items = policy.validity.iter().map(Spanned::get_ref);
     let items = items.flat_map(|item| {
         let signed = item
-            .signed
-            .as_ref()
-            .filter(|signed| signed.event == event.kind)
+            .test
+            .signed()
+            .filter(|signed| *signed.event == event.kind)
             .map(|signed| &signed.by);
         let cadence = item
-            .cadence
-            .as_ref()
-            .filter(|cadence| cadence.event == event.kind)
+            .test
+            .cadence()
+            .filter(|cadence| *cadence.event == event.kind)
             .and_then(|cadence| cadence.by.as_ref());
         signed.into_iter().chain(cadence)
     });
@@ -278,7 +279,7 @@ fn classify<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
     if !event
         .fields
         .text("value")
-        .is_some_and(|value| block.values.iter().any(|known| known == value))
+        .is_some_and(|value| block.values.iter().any(|known| known.as_str() == value))
     {
         let reason = because(Code::BadField, case.policy, declared, &block.clause);
         objections.push(reason.text("field", "value").text("event", event.kind.as_str()));
@@ -296,28 +297,12 @@ fn classify<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
     objections
 }
 
-/// Fields that every event may carry.
-const COMMON: &[&str] = &["note", "evidence", "signed_by", "on"];
-
-/// Fields that an event of the product's own carries, where a policy declares it anew.
-fn own_fields(kind: &str) -> &'static [&'static str] {
-    match kind {
-        builtin::AMEND => &["set"],
-        builtin::APPROVE | builtin::REJECT | builtin::RETURN => &["step", "term"],
-        builtin::FINDING => &["finding", "answer", "against", "with", "reason"],
-        builtin::TRANSFER => &["to"],
-        builtin::CLASSIFY => &["class", "value"],
-        builtin::KINSHIP => &["relation", "name", "phone"],
-        _ => &[],
-    }
-}
-
 fn undeclared<'a>(event: &'a Event, declared: &EventDeclaration) -> Vec<Reason<'a>> {
-    let own = own_fields(event.kind.as_str());
+    let own = builtin::fields(event.kind.as_str());
     let known = |name: &str| {
-        COMMON.contains(&name)
+        builtin::COMMON_FIELDS.contains(&name)
             || own.contains(&name)
-            || declared.field.iter().any(|field| field.name == name)
+            || declared.field.iter().any(|field| field.name.as_str() == name)
     };
     let unknown = event.fields.0.keys().filter(|name| !known(name));
     unknown

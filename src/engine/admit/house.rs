@@ -36,7 +36,7 @@ pub(super) fn in_office(policy: &Policy, person: &StaffId, org: &Org) -> bool {
 
 /// Whether one of the patterns gives an office. Roles that may themselves register are no offices.
 fn has_office(who: &Who, filing: &BTreeSet<&Role>, staff: &Staff) -> bool {
-    who.0.iter().any(|pattern| match pattern {
+    who.iter().any(|pattern| match pattern {
         Pattern::Role(role) => staff.roles.contains(role) && !filing.contains(role),
         _ => false,
     })
@@ -46,7 +46,7 @@ fn has_office(who: &Who, filing: &BTreeSet<&Role>, staff: &Staff) -> bool {
 fn filing<'p>(policies: impl Iterator<Item = &'p Policy>) -> BTreeSet<&'p Role> {
     let bound = policies
         .filter_map(|policy| policy.header.get_ref().applies.as_ref())
-        .flat_map(|applies| &applies.who.0);
+        .flat_map(|applies| applies.who.iter());
     bound
         .filter_map(|pattern| if let Pattern::Role(role) = pattern { Some(role) } else { None })
         .collect()

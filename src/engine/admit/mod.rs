@@ -66,11 +66,14 @@ fn finding<'a>(policy: &'a Policy, act: &'a Event, may: &dyn Fn(&Who) -> bool) -
     let block = declared.get_ref();
     let mut objections = Vec::new();
     let answer = act.fields.text("answer").unwrap_or_default();
-    if !block.answers.is_empty() && !block.answers.iter().any(|known| known == answer) {
+    if !block.answers.iter().any(|known| known.as_str() == answer) {
         let reason = because(Code::UnknownAnswer, policy, declared, &block.clause)
             .text("finding", name.to_owned());
-        objections
-            .push(reason.text("answer", answer.to_owned()).text("known", block.answers.join(", ")));
+        objections.push(
+            reason
+                .text("answer", answer.to_owned())
+                .text("known", names(block.answers.iter().map(|answer| answer.as_str()))),
+        );
     }
     if !may(&block.by) {
         let reason = because(Code::NotAllowedToRecord, policy, declared, &block.clause)
@@ -87,7 +90,7 @@ fn names<'n>(names: impl Iterator<Item = &'n str>) -> String {
 /// Several patterns over people as one text.
 fn either<'w>(all: impl IntoIterator<Item = &'w Who>) -> String {
     let mut texts: Vec<String> =
-        all.into_iter().flat_map(|who| &who.0).map(ToString::to_string).collect();
+        all.into_iter().flat_map(Who::iter).map(ToString::to_string).collect();
     let mut seen = std::collections::BTreeSet::new();
     texts.retain(|text| seen.insert(text.clone()));
     texts.join(", ")

@@ -4,10 +4,10 @@ use crate::calendar::{Bound, OutOfCalendar};
 use crate::domain::event::Event;
 use crate::domain::instant::Instant;
 use crate::engine::course::Course;
+use crate::engine::course::renewal::extension;
 use crate::engine::track::{
     Flag, OpenQuestion, RenewalContest, Right, Standing, Successor, Term, Track,
 };
-use crate::policy::blocks::HowRenewed;
 use crate::policy::clause::Clauses;
 use crate::policy::term::FirstDay;
 use crate::rules::reason::because;
@@ -32,14 +32,9 @@ impl<'a> Course<'_, 'a> {
         if track.renewals == 0 {
             return Ok(());
         }
-        let automatic = self
-            .case(holder)
-            .policy
-            .renewals
-            .iter()
-            .find(|renewal| renewal.get_ref().how == HowRenewed::Automatic);
+        let automatic = extension(self.case(holder).policy);
         let Some((renewal, contested)) =
-            automatic.and_then(|renewal| Some((renewal, renewal.get_ref().contested.as_ref()?)))
+            automatic.and_then(|(renewal, terms)| Some((renewal, terms.contested.as_ref()?)))
         else {
             return Ok(());
         };

@@ -3,9 +3,9 @@
 use crate::calendar::{Bound, OutOfCalendar};
 use crate::domain::instant::Instant;
 use crate::engine::course::Course;
+use crate::engine::course::renewal::extension;
 use crate::engine::decide::lapse_of;
 use crate::engine::track::{RenewalContest, Standing, Term};
-use crate::policy::blocks::HowRenewed;
 use crate::rules::reason::because;
 use crate::rules::{Code, Reason, term};
 
@@ -33,21 +33,16 @@ impl<'a> Course<'_, 'a> {
         }
         let case = self.case(place);
         let won = self.tracks[place].standing == Standing::Won;
-        let automatic = case
-            .policy
-            .renewals
-            .iter()
-            .find(|renewal| renewal.get_ref().how == HowRenewed::Automatic);
-        if let Some(renewal) = automatic.filter(|_| !won)
+        if let Some((renewal, terms)) = extension(case.policy).filter(|_| !won)
             && renewal.get_ref().at_most.is_none_or(|most| self.tracks[place].renewals < most)
         {
-            return match (&renewal.get_ref().contested, self.waiting_behind(place)) {
+            return match (&terms.contested, self.waiting_behind(place)) {
                 (Some(contested), Some(rival)) => self.contest(
                     place,
                     RenewalContest { rival, renewal, contested, end: None },
                     end.at,
                 ),
-                _ => self.renew_automatically(place, renewal, end),
+                _ => self.renew_automatically(place, renewal, terms, end),
             };
         }
         self.lapse(place, end)

@@ -140,7 +140,7 @@ impl<'c, 'a> Course<'c, 'a> {
     ) -> Result<(), OutOfCalendar> {
         let at = self.clock;
         let case = self.case(place);
-        let (met, code) = match joined.rule.get_ref().on_protected {
+        let (met, code) = match *joined.rule.get_ref().on_protected {
             OnProtected::Refuse => (Met::Barred, Code::Barred),
             OnProtected::Queue => (Met::Queued, Code::Queued),
             OnProtected::Contest => (Met::Contested, Code::Contested),
@@ -340,7 +340,7 @@ impl<'c, 'a> Course<'c, 'a> {
 }
 
 fn covers_kind(block: &Spanned<Protection>, case: &Case<'_>) -> bool {
-    block.get_ref().kinds.is_empty() || block.get_ref().kinds.contains(&case.report.kind)
+    block.get_ref().kinds.covers(&case.report.kind)
 }
 
 /// The flag that two registrations are, or may be, one customer.

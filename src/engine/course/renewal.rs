@@ -6,7 +6,9 @@ use crate::calendar::{Bound, OutOfCalendar, Period, end_of};
 use crate::domain::event::Event;
 use crate::engine::course::Course;
 use crate::engine::track::Flag;
-use crate::policy::blocks::{HowRenewed, Renewal};
+use crate::policy::Policy;
+use crate::policy::blocks::{Application, Extension, Renewal};
+use crate::policy::term::PlainPeriod;
 use crate::rules::reason::because;
 use crate::rules::{Code, Reason, people};
 
@@ -15,10 +17,11 @@ impl<'a> Course<'_, 'a> {
         &mut self,
         place: usize,
         renewal: &'a Spanned<Renewal>,
+        terms: &'a Extension,
         end: Bound,
     ) -> Result<(), OutOfCalendar> {
         let case = self.case(place);
-        let until = self.added(place, renewal, end)?;
+        let until = self.added(place, &terms.adds, end)?;
         let reason =
             because(Code::RenewedAutomatically, case.policy, renewal, &renewal.get_ref().clause)
                 .report(case.report)
@@ -34,10 +37,9 @@ impl<'a> Course<'_, 'a> {
     pub(super) fn added(
         &self,
         place: usize,
-        renewal: &Spanned<Renewal>,
+        adds: &PlainPeriod,
         end: Bound,
     ) -> Result<Bound, OutOfCalendar> {
-        let Some(adds) = &renewal.get_ref().adds else { return Ok(end) };
         let world = &self.case(place).world;
         let period =
             Period { count: adds.count, unit: adds.unit, first_day_counts: !end.inclusive };
@@ -50,12 +52,10 @@ impl<'a> Course<'_, 'a> {
         event: &'a Event,
     ) -> Result<(), OutOfCalendar> {
         let case = self.case(place);
-        let form = case
-            .policy
-            .renewals
-            .iter()
-            .find(|renewal| renewal.get_ref().how == HowRenewed::Application);
-        let Some(renewal) = form else { return self.plain(place, event, Code::RenewalAsked, None) };
+        let form = applications(case.policy).next();
+        let Some((renewal, _)) = form else {
+            return self.plain(place, event, Code::RenewalAsked, None);
+        };
         let reason = because(Code::RenewalAsked, case.policy, renewal, &renewal.get_ref().clause)
             .event(case.report, event);
         let at = self.clock;
@@ -79,16 +79,9 @@ impl<'a> Course<'_, 'a> {
         event: &'a Event,
     ) -> Result<(), OutOfCalendar> {
         let case = self.case(place);
-        let allowed = |renewal: &&'a Spanned<Renewal>| {
-            renewal.get_ref().by.as_ref().is_some_and(|by| people::may(by, &event.by, case))
-        };
-        let renewal = case
-            .policy
-            .renewals
-            .iter()
-            .filter(|renewal| renewal.get_ref().how == HowRenewed::Application)
-            .find(allowed);
-        let Some(renewal) = renewal else {
+        let mut forms = applications(case.policy);
+        let form = forms.find(|(_, terms)| people::may(&terms.by, &event.by, case));
+        let Some((renewal, terms)) = form else {
             self.tracks[place].flags.push(Flag::other(
                 Reason::new(Code::NotAllowedToRecord)
                     .event(case.report, event)
@@ -97,7 +90,7 @@ impl<'a> Course<'_, 'a> {
             return Ok(());
         };
         let Some(end) = self.tracks[place].applied.take() else { return Ok(()) };
-        let until = self.added(place, renewal, end)?;
+        let until = self.added(place, &terms.adds, end)?;
         let reason = because(Code::RenewalGranted, case.policy, renewal, &renewal.get_ref().clause)
             .event(case.report, event)
             .until(Some(until));
@@ -108,4 +101,14 @@ impl<'a> Course<'_, 'a> {
         track.step(at, reason);
         Ok(())
     }
+}
+
+/// The renewal that comes by itself.
+pub(super) fn extension(policy: &Policy) -> Option<(&Spanned<Renewal>, &Extension)> {
+    policy.renewals.iter().find_map(|renewal| Some((renewal, renewal.get_ref().extension()?)))
+}
+
+/// The renewals that are applied for.
+fn applications(policy: &Policy) -> impl Iterator<Item = (&Spanned<Renewal>, &Application)> {
+    policy.renewals.iter().filter_map(|renewal| Some((renewal, renewal.get_ref().application()?)))
 }

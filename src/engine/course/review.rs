@@ -17,10 +17,10 @@ impl<'a> Course<'_, 'a> {
         place: usize,
     ) -> Option<&'a Spanned<crate::policy::blocks::Approval>> {
         let case = self.case(place);
-        let applies = |kinds: &[crate::domain::ids::KindId]| {
-            kinds.is_empty() || kinds.contains(&case.report.kind)
+        let applies = |step: &&'a Spanned<crate::policy::blocks::Approval>| {
+            step.get_ref().kinds.covers(&case.report.kind)
         };
-        let mut steps = case.policy.approvals.iter().filter(|step| applies(&step.get_ref().kinds));
+        let mut steps = case.policy.approvals.iter().filter(applies);
         steps.find(|step| self.passed(place, step).is_none())
     }
 
@@ -84,7 +84,7 @@ impl<'a> Course<'_, 'a> {
             case.policy
                 .stages
                 .iter()
-                .any(|stage| stage.get_ref().success && stage.get_ref().on.contains(&event.kind))
+                .any(|stage| stage.get_ref().success && stage.get_ref().on.names(&event.kind))
         };
         let order = (consent.landing.order(), consent.id);
         let before: Vec<&'a Event> = case

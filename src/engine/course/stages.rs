@@ -6,7 +6,7 @@ use crate::calendar::OutOfCalendar;
 use crate::domain::event::Event;
 use crate::engine::course::{Course, covers_kind};
 use crate::engine::track::{Right, Standing, Term};
-use crate::policy::blocks::{HowRenewed, Renewal, Stage};
+use crate::policy::blocks::{Renewal, Repetition, Stage};
 use crate::rules::event::lacks;
 use crate::rules::reason::because;
 use crate::rules::{Arg, Code};
@@ -21,7 +21,7 @@ impl<'a> Course<'_, 'a> {
             .policy
             .stages
             .iter()
-            .filter(|stage| stage.get_ref().on.contains(&event.kind))
+            .filter(|stage| stage.get_ref().on.names(&event.kind))
             .collect();
         let strict = entered.iter().any(|stage| stage.get_ref().while_protected);
         let within = track.terms.is_empty() || track.runs(at);
@@ -57,17 +57,13 @@ impl<'a> Course<'_, 'a> {
         entered: &[&'a Spanned<Stage>],
     ) {
         let case = self.case(place);
-        let repeats = |renewal: &&'a Spanned<Renewal>| {
-            renewal.get_ref().how == HowRenewed::Repeat
-                && renewal.get_ref().on.as_ref() == Some(&event.kind)
-        };
-        let renewal = case.policy.renewals.iter().find(repeats);
-        if let Some(renewal) =
+        let repeats = |renewal: &'a Spanned<Renewal>| Some((renewal, repetition(renewal, event)?));
+        let renewal = case.policy.renewals.iter().find_map(repeats);
+        if let Some((renewal, terms)) =
             renewal.filter(|_| !entered.is_empty() && self.tracks[place].standing != Standing::Void)
         {
-            let reason =
-                because(Code::RepeatOfOther, case.policy, renewal, &renewal.get_ref().others)
-                    .event(case.report, event);
+            let reason = because(Code::RepeatOfOther, case.policy, renewal, &terms.others)
+                .event(case.report, event);
             self.tracks[place].step(self.clock, reason);
         }
     }
@@ -92,7 +88,7 @@ impl<'a> Course<'_, 'a> {
         for protection in
             case.policy.protections.iter().filter(|protection| covers_kind(protection, case))
         {
-            if protection.get_ref().stage.as_ref() == Some(&block.name)
+            if protection.get_ref().stage.as_deref() == Some(&*block.name)
                 && let Some(term) = self.term(place, protection, Some(event))?
             {
                 self.renewed(place, event, &term);
@@ -145,10 +141,8 @@ impl<'a> Course<'_, 'a> {
     /// The same event inside a running protection renews it, where the policy says so.
     pub(super) fn renewed(&mut self, place: usize, event: &'a Event, term: &Term<'a>) {
         let case = self.case(place);
-        let repeat = case.policy.renewals.iter().find(|renewal| {
-            let block = renewal.get_ref();
-            block.how == HowRenewed::Repeat && block.on.as_ref() == Some(&event.kind)
-        });
+        let mut renewals = case.policy.renewals.iter();
+        let repeat = renewals.find(|renewal| repetition(renewal, event).is_some());
         let before = self.tracks[place].terms.iter().any(|own| {
             own.block.map(Spanned::span) == term.block.map(Spanned::span)
                 && own.covers(case.said(event))
@@ -161,4 +155,9 @@ impl<'a> Course<'_, 'a> {
             self.tracks[place].step(self.clock, reason);
         }
     }
+}
+
+/// What a renewal says of an event that repeats.
+fn repetition<'a>(renewal: &'a Spanned<Renewal>, event: &Event) -> Option<&'a Repetition> {
+    renewal.get_ref().repetition().filter(|terms| *terms.on == event.kind)
 }

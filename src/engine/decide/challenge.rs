@@ -11,7 +11,7 @@ use crate::domain::instant::Instant;
 use crate::engine::decide::{Answer, Bench, Matter};
 use crate::engine::track::Standing;
 use crate::engine::verdict::Outcome;
-use crate::policy::blocks::Priority;
+use crate::policy::blocks::{ChallengeTest, Priority};
 use crate::rules::case::holder_of;
 use crate::rules::reason::because;
 use crate::rules::validity::{Ground, ItemState, items_for};
@@ -22,9 +22,10 @@ impl<'a> Bench<'_, '_, 'a> {
     pub(super) fn challenge(
         &mut self,
         test: &'a Spanned<Priority>,
+        terms: &'a ChallengeTest,
         heard: &mut Vec<Reason<'a>>,
     ) -> Result<Answer<'a>, OutOfCalendar> {
-        let limit = self.limit(test.get_ref())?;
+        let limit = self.limit(terms)?;
         self.open_until = limit;
         let mut raised: Vec<&'a Dispute> =
             self.disputes().filter(|dispute| self.claims(dispute)).collect();
@@ -41,7 +42,7 @@ impl<'a> Bench<'_, '_, 'a> {
         let mut open = None;
         let mut winners: Vec<usize> = Vec::new();
         for dispute in raised {
-            match self.examine(test, dispute, limit, now)? {
+            match self.examine(test, terms, dispute, limit, now)? {
                 Exam::Passed(place) => winners.push(place),
                 Exam::Failed(reasons) => heard.extend(reasons),
                 Exam::Open(who, reasons) => {
@@ -64,8 +65,8 @@ impl<'a> Bench<'_, '_, 'a> {
                 vec![self.because(Code::ChallengeOpen, test).text("who", who.to_string())],
             ));
         }
-        let reason = because(Code::ChallengeLost, self.policy, test, &test.get_ref().fails);
-        Ok(match self.named(test.get_ref()) {
+        let reason = because(Code::ChallengeLost, self.policy, test, &terms.fails);
+        Ok(match self.named(&terms.to) {
             Some(outcome) => Answer::Decides(outcome, vec![reason]),
             None => Answer::Passes,
         })
@@ -79,26 +80,23 @@ impl<'a> Bench<'_, '_, 'a> {
         dispute.over.is_some() || dispute.landing.at(case.world.now) >= case.said(event)
     }
 
-    fn limit(&self, test: &'a Priority) -> Result<Option<Bound>, OutOfCalendar> {
-        let (Some(until), Some(from), Matter::Award { place, event, .. }) =
-            (&test.until, &test.from, self.matter)
-        else {
-            return Ok(None);
-        };
+    fn limit(&self, terms: &'a ChallengeTest) -> Result<Option<Bound>, OutOfCalendar> {
+        let Matter::Award { place, event, .. } = self.matter else { return Ok(None) };
         let case = self.case(place);
-        let Some(start) = term::start(from, case, Some(event))? else { return Ok(None) };
-        term::end(until, test.first_day, start.from, &case.world)
+        let Some(start) = term::start(&terms.from, case, Some(event))? else { return Ok(None) };
+        term::end(&terms.until, terms.first_day, start.from, &case.world)
     }
 
     fn examine(
         &self,
         test: &'a Spanned<Priority>,
+        terms: &'a ChallengeTest,
         dispute: &'a Dispute,
         limit: Option<Bound>,
         now: Instant,
     ) -> Result<Exam<'a>, OutOfCalendar> {
         let raised = dispute.landing.at(now);
-        let late = || because(Code::ChallengeLate, self.policy, test, &test.get_ref().in_time);
+        let late = || because(Code::ChallengeLate, self.policy, test, &terms.in_time);
         if limit.is_some_and(|limit| limit.has_passed(raised)) {
             return Ok(Exam::Failed(vec![late().at("raised", raised).until(limit)]));
         }

@@ -20,9 +20,9 @@ use crate::engine::course::Course;
 use crate::engine::track::Standing;
 use crate::engine::verdict::{Outcome, Party};
 use crate::policy::Policy;
-use crate::policy::blocks::{Condition, Counts, Lapse, Priority, Test};
-use crate::policy::check::CUSTOMER;
+use crate::policy::blocks::{Condition, CountsWhen, Lapse, Priority, Test};
 use crate::policy::who::Who;
+use crate::policy::word::CUSTOMER;
 use crate::rules::case::holder_of;
 use crate::rules::reason::because;
 use crate::rules::validity::ItemState;
@@ -157,7 +157,9 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
     fn mended(&self, place: usize) -> Vec<Reason<'a>> {
         let items = self.course.members[place].items.iter();
         items
-            .filter(|item| item.counts == Counts::Always && item.state == ItemState::HoldsThrough)
+            .filter(|item| {
+                item.counts == CountsWhen::Always && item.state == ItemState::HoldsThrough
+            })
             .map(|item| item.reason.clone())
             .collect()
     }
@@ -167,12 +169,15 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
             Matter::Customer => CUSTOMER,
             Matter::Award { name, .. } => name,
         };
-        test.of.is_empty() || test.of.iter().any(|of| of.as_str() == name)
+        test.of.named().is_none_or(|named| named.iter().any(|of| of.as_str() == name))
     }
 
     fn applies(&self, test: &Priority) -> bool {
         match test.when {
-            None => !(self.nobody_claims() && matches!(test.test, Test::Default | Test::Undecided)),
+            None => {
+                !(self.nobody_claims()
+                    && matches!(test.test, Test::Default(_) | Test::Undecided(_)))
+            }
             Some(Condition::AllWeak) => self.all_weak,
             Some(Condition::EarlyDispute) => {
                 let mut quarrels =
@@ -195,20 +200,19 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
         test: &'a Spanned<Priority>,
         heard: &mut Vec<Reason<'a>>,
     ) -> Result<Answer<'a>, OutOfCalendar> {
-        let block = test.get_ref();
-        Ok(match block.test {
-            Test::Agreement => self.agreement(test),
-            Test::Challenge => self.challenge(test, heard)?,
-            Test::CustomerChoice => self.customer_choice(test),
-            Test::Finding => self.found(test),
-            Test::Earliest => self.earliest(test, heard),
-            Test::FirstEvent => self.first_event(test, heard),
-            Test::Score => self.score(test, heard),
-            Test::MostComplete => self.most_complete(test, heard),
+        Ok(match &test.get_ref().test {
+            Test::Agreement(terms) => self.agreement(test, terms),
+            Test::Challenge(terms) => self.challenge(test, terms, heard)?,
+            Test::CustomerChoice(terms) => self.customer_choice(test, terms),
+            Test::Finding(terms) => self.found(test, terms),
+            Test::Earliest(terms) => self.earliest(test, terms, heard),
+            Test::FirstEvent(terms) => self.first_event(test, terms, heard),
+            Test::Score(terms) => self.score(test, terms, heard),
+            Test::MostComplete(terms) => self.most_complete(test, terms, heard),
             Test::Split => self.split(test),
-            Test::Default => self.default(test),
-            Test::Undecided => {
-                let who = block.to.as_ref().map_or(Decider::Nobody, Decider::Named);
+            Test::Default(terms) => self.default(test, terms),
+            Test::Undecided(terms) => {
+                let who = Decider::Named(&terms.to);
                 Answer::Decides(
                     Outcome::Undecided(who),
                     vec![self.because(Code::PersonDecides, test).text("who", who.to_string())],
@@ -314,9 +318,8 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
         }
     }
 
-    /// The people `to` names, as the owner or equal sharers.
-    fn named(&self, test: &Priority) -> Option<Outcome<'a>> {
-        let who: &Who = test.to.as_ref()?;
+    /// The people named, as the owner or equal sharers.
+    fn named(&self, who: &Who) -> Option<Outcome<'a>> {
         let (place, act) = match self.matter {
             Matter::Award { place, event, .. } => (place, Some(event)),
             Matter::Customer => (*self.candidates.first()?, None),
@@ -342,7 +345,7 @@ pub(super) fn old_follower<'a>(course: &Course<'_, 'a>, place: usize) -> Option<
     let case = &course.members[place].case;
     let holder = holder_of(case);
     let lapse = lapse_of(case)?.get_ref();
-    let own = |event: &&&'a Event| event.by == *holder && lapse.follows.contains(&event.kind);
+    let own = |event: &&&'a Event| event.by == *holder && lapse.follows(&event.kind);
     case.events.iter().filter(own).rfind(|event| end.has_passed(case.said(event))).copied()
 }
 
@@ -353,7 +356,8 @@ pub(super) fn lapse_of<'a>(case: &Case<'a>) -> Option<&'a Spanned<Lapse>> {
 
 /// Items that count always and wait for a person make the right uncertain.
 fn uncertain<'a>(course: &Course<'_, 'a>, place: usize) -> Option<(Decider<'a>, Reason<'a>)> {
-    let mut items = course.members[place].items.iter().filter(|item| item.counts == Counts::Always);
+    let mut items =
+        course.members[place].items.iter().filter(|item| item.counts == CountsWhen::Always);
     items.find_map(|item| match item.state {
         ItemState::NeedsPerson(who) => Some((who, item.reason.clone())),
         _ => None,

@@ -8,7 +8,9 @@ use crate::domain::event::Event;
 use crate::domain::money::Share;
 use crate::engine::decide::{Answer, Bench};
 use crate::engine::verdict::{Outcome, Party};
-use crate::policy::blocks::Priority;
+use crate::policy::blocks::{
+    CompletenessTest, DefaultTest, EarliestTest, FirstEventTest, Priority,
+};
 use crate::rules::event::lacks;
 use crate::rules::{Case, Code, Reason};
 
@@ -16,9 +18,10 @@ impl<'a> Bench<'_, '_, 'a> {
     pub(super) fn earliest(
         &mut self,
         test: &'a Spanned<Priority>,
+        terms: &'a EarliestTest,
         heard: &mut Vec<Reason<'a>>,
     ) -> Answer<'a> {
-        if let Some(kind) = &test.get_ref().having {
+        if let Some(kind) = &terms.having {
             let has = |place: &usize| self.case(*place).of_type(kind.as_str()).next().is_some();
             let with: Vec<usize> = self.candidates.iter().copied().filter(has).collect();
             if with.is_empty() {
@@ -38,8 +41,9 @@ impl<'a> Bench<'_, '_, 'a> {
                 .because(Code::Earliest, test)
                 .report(self.case(place).report)
                 .at("landed", self.case(place).registered());
-            let reasons =
-                std::iter::once(reason).chain(self.had_earlier(test, place, &heard_of)).collect();
+            let reasons = std::iter::once(reason)
+                .chain(self.had_earlier(test, terms, place, &heard_of))
+                .collect();
             return Answer::Decides(Outcome::Owner(self.party(place)), reasons);
         }
         heard.push(
@@ -53,10 +57,11 @@ impl<'a> Bench<'_, '_, 'a> {
     fn had_earlier(
         &self,
         test: &'a Spanned<Priority>,
+        terms: &'a EarliestTest,
         winner: usize,
         others: &[usize],
     ) -> Option<Reason<'a>> {
-        let kind = test.get_ref().having.as_ref()?;
+        let kind = terms.having.as_ref()?;
         let happened = |place: usize| {
             let case = self.case(place);
             case.of_type(kind.as_str())
@@ -78,12 +83,12 @@ impl<'a> Bench<'_, '_, 'a> {
     pub(super) fn first_event(
         &mut self,
         test: &'a Spanned<Priority>,
+        terms: &'a FirstEventTest,
         heard: &mut Vec<Reason<'a>>,
     ) -> Answer<'a> {
-        let block = test.get_ref();
-        let Some(kind) = &block.by else { return Answer::Passes };
+        let kind = &terms.by;
         let fits = |place: &usize| {
-            block
+            terms
                 .having
                 .as_ref()
                 .is_none_or(|having| self.case(*place).of_type(having.as_str()).next().is_some())
@@ -120,17 +125,18 @@ impl<'a> Bench<'_, '_, 'a> {
     pub(super) fn most_complete(
         &mut self,
         test: &'a Spanned<Priority>,
+        terms: &'a CompletenessTest,
         heard: &mut Vec<Reason<'a>>,
     ) -> Answer<'a> {
         let filled = |place: &usize| {
-            test.get_ref().fields.iter().filter(|field| says(self.case(*place), field)).count()
+            terms.fields.iter().filter(|field| says(self.case(*place), field)).count()
         };
         let counted: Vec<(usize, usize)> =
             self.candidates.iter().map(|place| (filled(place), *place)).collect();
         let Some(most) = counted.iter().map(|(count, _)| *count).max() else {
             return Answer::Passes;
         };
-        let total = test.get_ref().fields.len();
+        let total = terms.fields.len();
         self.candidates = counted
             .into_iter()
             .filter(|(count, _)| *count == most)
@@ -157,8 +163,12 @@ impl<'a> Bench<'_, '_, 'a> {
         Answer::Decides(equal(parties), vec![self.because(Code::SplitEqually, test)])
     }
 
-    pub(super) fn default(&self, test: &'a Spanned<Priority>) -> Answer<'a> {
-        match self.named(test.get_ref()) {
+    pub(super) fn default(
+        &self,
+        test: &'a Spanned<Priority>,
+        terms: &'a DefaultTest,
+    ) -> Answer<'a> {
+        match self.named(&terms.to) {
             Some(outcome) => Answer::Decides(outcome, vec![self.because(Code::ByDefault, test)]),
             None => Answer::Passes,
         }

@@ -7,7 +7,7 @@ use crate::domain::dispute::acts;
 use crate::domain::event::Event;
 use crate::engine::decide::{Answer, Bench};
 use crate::engine::verdict::Outcome;
-use crate::policy::blocks::Priority;
+use crate::policy::blocks::{Priority, ScoreTest};
 use crate::policy::who::Who;
 use crate::rules::case::holder_of;
 use crate::rules::{Code, Decider, Reason, people};
@@ -18,9 +18,9 @@ impl<'a> Bench<'_, '_, 'a> {
     pub(super) fn score(
         &mut self,
         test: &'a Spanned<Priority>,
+        jury: &'a ScoreTest,
         heard: &mut Vec<Reason<'a>>,
     ) -> Answer<'a> {
-        let block = test.get_ref();
         let Some(now) = self.course.members.first().map(|member| member.case.world.now) else {
             return Answer::Passes;
         };
@@ -34,7 +34,7 @@ impl<'a> Bench<'_, '_, 'a> {
             .collect();
         let mut means: Vec<(Decimal, usize)> = Vec::new();
         for place in self.candidates.clone() {
-            match self.mean(block, place, &acts) {
+            match self.mean(jury, place, &acts) {
                 Ok(mean) => means.push((mean, place)),
                 Err(who) => {
                     let who = Decider::Named(who);
@@ -65,14 +65,14 @@ impl<'a> Bench<'_, '_, 'a> {
     /// as the error.
     fn mean(
         &self,
-        block: &'a Priority,
+        jury: &'a ScoreTest,
         place: usize,
         acts: &[&'a Event],
     ) -> Result<Decimal, &'a Who> {
         let case = self.case(place);
         let mut total = Decimal::ZERO;
-        for member in &block.members {
-            for criterion in &block.criteria {
+        for member in &jury.members {
+            for criterion in &jury.criteria {
                 let given = acts.iter().rev().find(|act| {
                     let about = act.fields.text("report") == Some(&case.report.id.to_string());
                     let interested =
@@ -88,6 +88,6 @@ impl<'a> Bench<'_, '_, 'a> {
                 total += points.ok_or(member)?;
             }
         }
-        Ok(total / Decimal::from(block.members.len().max(1)))
+        Ok(total / Decimal::from(jury.members.len().max(1)))
     }
 }

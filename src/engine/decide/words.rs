@@ -12,14 +12,18 @@ use crate::engine::decide::order::equal;
 use crate::engine::decide::{Answer, Bench, Matter, counts};
 use crate::engine::track::Standing;
 use crate::engine::verdict::Outcome;
-use crate::policy::blocks::Priority;
-use crate::policy::who::{Pattern, Who};
+use crate::policy::blocks::{AgreementTest, ChoiceTest, FindingTest, Priority};
+use crate::policy::who::Pattern;
 use crate::rules::case::holder_of;
 use crate::rules::event::lacks;
 use crate::rules::{Code, people};
 
 impl<'a> Bench<'_, '_, 'a> {
-    pub(super) fn agreement(&self, test: &'a Spanned<Priority>) -> Answer<'a> {
+    pub(super) fn agreement(
+        &self,
+        test: &'a Spanned<Priority>,
+        terms: &'a AgreementTest,
+    ) -> Answer<'a> {
         let Some(member) = self.course.members.first() else { return Answer::Passes };
         let now = member.case.world.now;
         let settled = |dispute: &'a Dispute| {
@@ -36,7 +40,7 @@ impl<'a> Bench<'_, '_, 'a> {
         let signers: Vec<&str> =
             ending.act.signatures().into_iter().chain([ending.act.by.as_str()]).collect();
         let signed = needed.is_none_or(|who| {
-            who.0.iter().all(|pattern| self.all_signed(pattern, dispute, &signers))
+            who.iter().all(|pattern| self.all_signed(pattern, dispute, &signers))
         });
         let whole =
             ending.shares.values().map(|share| share.0).sum::<Decimal>() == Decimal::ONE_HUNDRED;
@@ -44,7 +48,7 @@ impl<'a> Bench<'_, '_, 'a> {
             return Answer::Passes;
         };
         let mut reasons = vec![self.because(Code::Agreed, test).act(ending.act)];
-        if let Some(copies) = &test.get_ref().copies_to {
+        if let Some(copies) = &terms.copies_to {
             reasons.push(self.because(Code::CopiesTo, test).text("who", copies.to_string()));
         }
         Answer::Decides(outcome, reasons)
@@ -66,14 +70,17 @@ impl<'a> Bench<'_, '_, 'a> {
                 named.map(|member| holder_of(&member.case)).chain([&dispute.by]).chain(did);
             return parties.all(|party| signers.contains(&party.as_str()));
         }
-        let who = Who(vec![pattern.clone()]);
         signers.iter().any(|signer| {
-            self.course.members.iter().any(|member| people::signs(&who, signer, &member.case))
+            self.course.members.iter().any(|member| people::signs_as(pattern, signer, &member.case))
         })
     }
 
-    pub(super) fn customer_choice(&self, test: &'a Spanned<Priority>) -> Answer<'a> {
-        let Some(kind) = &test.get_ref().by else { return Answer::Passes };
+    pub(super) fn customer_choice(
+        &self,
+        test: &'a Spanned<Priority>,
+        terms: &'a ChoiceTest,
+    ) -> Answer<'a> {
+        let kind = &terms.by;
         let words = self.course.members.iter().flat_map(|member| {
             member.case.of_type(kind.as_str()).map(move |event| (&member.case, event))
         });
@@ -99,12 +106,10 @@ impl<'a> Bench<'_, '_, 'a> {
         Answer::Decides(Outcome::Owner(self.party(place)), vec![reason])
     }
 
-    pub(super) fn found(&self, test: &'a Spanned<Priority>) -> Answer<'a> {
-        let (Some(name), Some(wanted)) = (&test.get_ref().by, &test.get_ref().answer) else {
-            return Answer::Passes;
-        };
-        let Some((event, answer)) = self.course.found(name.as_str()) else { return Answer::Passes };
-        if answer != wanted {
+    pub(super) fn found(&self, test: &'a Spanned<Priority>, terms: &'a FindingTest) -> Answer<'a> {
+        let found = self.course.found(terms.by.as_str());
+        let Some((event, answer)) = found else { return Answer::Passes };
+        if answer != *terms.answer {
             return Answer::Passes;
         }
         let reason = self.because(Code::FoundTogether, test).act(event);

@@ -28,7 +28,7 @@ pub(super) fn awards<'a>(course: &Course<'_, 'a>) -> Result<Vec<AwardVerdict<'a>
                 .policy
                 .awards
                 .iter()
-                .filter(|award| award.get_ref().on.contains(&event.kind))
+                .filter(|award| award.get_ref().on.names(&event.kind))
             {
                 // An act that lacks its paper, or was not its recorder's to record, has no result;
                 // it is flagged.
@@ -74,7 +74,7 @@ fn award_of<'a>(
             reason,
         })
         .collect();
-    let flats = case.policy.flats.iter().filter(|flat| flat.get_ref().award == block.name);
+    let flats = case.policy.flats.iter().filter(|flat| *flat.get_ref().award == *block.name);
     let flats = flats.flat_map(|flat| flat_of(course, case, flat, &outcome, event));
     let flats = flats
         .filter(|flat| ruled.iter().all(|ruled| ruled.staff != flat.staff))
@@ -118,7 +118,7 @@ fn flat_of<'a>(
     let helpers = people::named(&block.to, case, Some(event))
         .into_iter()
         .filter(|person| !winners.contains(&person.as_str()));
-    if same_day && !block.not_on_registration_day.0.is_empty() {
+    if same_day && !block.not_on_registration_day.is_empty() {
         let friendly =
             || because(Code::FriendlyHelp, case.policy, flat, &block.not_on_registration_day);
         let nothing = Some(crate::domain::money::Money::zero(case.world.currency));
@@ -134,9 +134,9 @@ fn flat_of<'a>(
     }
     let chosen = block.finding.as_ref().and_then(|finding| course.found(finding.as_str()));
     let amount = match (&block.one_of[..], chosen) {
-        ([only], _) => Some(*only),
+        ([only], _) => Some(**only),
         (several, Some((_, answer))) => {
-            several.iter().copied().find(|money| answers(*money, answer))
+            several.iter().map(|money| **money).find(|money| answers(*money, answer))
         }
         _ => None,
     };

@@ -130,7 +130,7 @@ fn still_follows(course: &Course<'_, '_>, place: usize, act: &Event, at: Instant
     let over = track.standing == Standing::Lapsed
         && track.end().flatten().is_some_and(|end| end.has_passed(at));
     over && *holder_of(case) == act.by
-        && lapse_of(case).is_some_and(|lapse| lapse.get_ref().follows.contains(&act.kind))
+        && lapse_of(case).is_some_and(|lapse| lapse.get_ref().follows(&act.kind))
 }
 
 /// The flag for an act that a rival's running protection is against.
@@ -146,7 +146,7 @@ fn against<'a>(
     }
     let (holder, _) = course.outranked(place, said)?;
     let term = course.tracks[holder].terms.iter().find(|term| term.covers(said))?;
-    let block = term.block.filter(|block| block.get_ref().against.contains(&act.kind))?;
+    let block = term.block.filter(|block| block.get_ref().against.names(&act.kind))?;
     let reason = because(Code::ActAgainstProtection, case.policy, block, &block.get_ref().clause)
         .event(case.report, act)
         .until(term.until);

@@ -202,7 +202,7 @@ impl<'s> Teller<'s> {
                 name: self.file.policy.get_ref().to_string(),
             }
         })?;
-        let first = newest.kinds.first().map(|kind| kind.get_ref().name.clone());
+        let first = newest.kinds.first().map(|kind| (*kind.get_ref().name).clone());
         let kind =
             step.kind.clone().map(Spanned::into_inner).or(first).ok_or(ProblemKind::NoKind)?;
         let companion_of =

@@ -7,7 +7,7 @@ use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::{Cell, Fit};
 use crate::output::{Page, csv};
-use crate::policy::{Clause, Policy, lint};
+use crate::policy::{Clause, Policy};
 
 use super::{View, columns, finished};
 
@@ -80,9 +80,9 @@ impl View for Clauses<'_> {
 /// on it.
 fn cited(policy: &Policy) -> Vec<(Clause, Vec<(usize, String)>)> {
     let mut all: BTreeMap<Clause, Vec<(usize, String)>> =
-        policy.clauses.keys().map(|clause| (clause.clone(), Vec::new())).collect();
-    for (clause, span) in lint::cited(policy) {
-        let places = all.entry(clause).or_default();
+        policy.clauses.keys().map(|clause| (Clause::clone(clause), Vec::new())).collect();
+    for (clause, span) in policy.cited() {
+        let places = all.entry(clause.clone()).or_default();
         let place = (policy.line(span.start), block(policy, span.start));
         if !places.contains(&place) {
             places.push(place);

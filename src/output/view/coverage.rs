@@ -7,7 +7,8 @@ use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::Fit;
 use crate::output::{Page, csv};
-use crate::policy::Policy;
+use crate::policy::word::Placed;
+use crate::policy::{Clause, Label, Policy};
 
 use super::clauses::numbered;
 use super::{View, columns};
@@ -56,15 +57,14 @@ impl View for Coverage<'_> {
         let of = |(policy, counted): &(&Policy, BTreeMap<String, usize>)| {
             let mut clauses: Vec<_> = policy.clauses.iter().collect();
             clauses.sort_by_cached_key(|(clause, _)| numbered(&clause.0));
-            let item =
-                |(clause, label): (&crate::policy::Clause, &crate::policy::Label)| v1::Covered {
-                    policy: policy.id().to_string(),
-                    clause: v1::Clause {
-                        clause: clause.to_string(),
-                        words: Some(page.words.label(label).to_owned()),
-                    },
-                    stories: counted.get(&clause.0).copied().unwrap_or_default(),
-                };
+            let item = |(clause, label): (&Placed<Clause>, &Placed<Label>)| v1::Covered {
+                policy: policy.id().to_string(),
+                clause: v1::Clause {
+                    clause: clause.to_string(),
+                    words: Some(page.words.label(label).to_owned()),
+                },
+                stories: counted.get(&clause.0).copied().unwrap_or_default(),
+            };
             clauses.into_iter().map(item).collect::<Vec<_>>()
         };
         self.0.iter().flat_map(of).collect()

@@ -8,7 +8,7 @@ use crate::output::Page;
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::{Cell, Fit, Table};
-use crate::policy::blocks::{Place, Procedure};
+use crate::policy::blocks::{Procedure, ShownAt};
 use crate::policy::{Clauses, Label, Policy};
 
 use super::card::Card;
@@ -70,7 +70,7 @@ impl View for DisputeShown<'_> {
                 card.line(
                     "agreed-by",
                     words.list(
-                        who.0.iter().map(|pattern| words.people(&pattern.to_string(), self.policy)),
+                        who.iter().map(|pattern| words.people(&pattern.to_string(), self.policy)),
                     ),
                 );
             }
@@ -176,8 +176,8 @@ impl DisputeShown<'_> {
     fn notices(&self) -> impl Iterator<Item = (&Clauses, &Label)> {
         let all =
             self.policy.into_iter().flat_map(|policy| &policy.notices).map(toml::Spanned::get_ref);
-        all.filter(|notice| notice.shown.contains(&Place::Dispute))
-            .map(|notice| (&notice.clause, &notice.text))
+        all.filter(|notice| notice.shown.contains(&ShownAt::Dispute))
+            .map(|notice| (&notice.clause, &*notice.text))
     }
 
     /// Everything that was done, in the order of landing.

@@ -79,10 +79,10 @@ impl View for Findings<'_, '_> {
         let mut table = columns(page, &shown);
         for question in &self.open {
             let policy = question.reason.policy.as_ref().map(|(policy, _)| *policy);
-            let choices = question
-                .finding
-                .and_then(|name| policy?.finding(name))
-                .map(|finding| finding.get_ref().answers.join(" | "));
+            let choices = question.finding.and_then(|name| policy?.finding(name)).map(|finding| {
+                let answers = finding.get_ref().answers.iter();
+                answers.map(|answer| answer.as_str()).collect::<Vec<_>>().join(" | ")
+            });
             table.row([
                 Cell::new(page.words.catalogue.say("finding-open")).meaning(Meaning::Warning),
                 id(question.about),

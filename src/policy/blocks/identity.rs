@@ -3,40 +3,42 @@
 
 use std::collections::BTreeSet;
 
-use serde::Deserialize;
-
 use crate::domain::relation::Relation;
 use crate::identity::{Key, Match};
+use crate::policy::block::{Block, block, words};
 use crate::policy::clause::Clauses;
+use crate::policy::word::{Placed, Several};
 
-/// What happens to a claim on a customer who is protected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum OnProtected {
-    /// Nothing is written.
-    Refuse,
-    /// Recorded as next; effective when the first ends.
-    Queue,
-    /// Recorded and open to dispute.
-    Contest,
+words! {
+    /// What happens to a claim on a customer who is protected.
+    pub enum OnProtected {
+        /// Nothing is written.
+        Refuse,
+        /// Recorded as next; effective when the first ends.
+        Queue,
+        /// Recorded and open to dispute.
+        Contest,
+    }
 }
 
-/// Keys that join two registrations.
-#[derive(Debug, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Collision {
-    /// The clauses it comes from; every verdict it makes cites them.
-    pub clause: Clauses,
-    /// Combinations of keys, any of which joins.
-    pub keys: Vec<Vec<Key>>,
-    /// Relatives whom the keys `relative-phone` and `relative-name` look at.
-    #[serde(default)]
-    pub relations: BTreeSet<Relation>,
-    /// `certain`: one customer. `possible`: a suspicion that a person looks at.
-    pub grade: Match,
-    /// What a second claim meets while the first is protected.
-    pub on_protected: OnProtected,
-    /// Whether two reports of one side collide too.
-    #[serde(default)]
-    pub own_side: bool,
+block! {
+    /// Keys that join two registrations.
+    pub struct Collision {
+        /// The clauses it comes from; every verdict it makes cites them.
+        pub clause: Clauses,
+        /// Combinations of keys, any of which joins.
+        pub keys: Several<Several<Key>>,
+        /// Relatives whom the keys `relative-phone` and `relative-name` look at.
+        #[serde(default)]
+        pub relations: BTreeSet<Relation>,
+        /// `certain`: one customer. `possible`: a suspicion that a person looks at.
+        pub grade: Match,
+        /// What a second claim meets while the first is protected.
+        pub on_protected: Placed<OnProtected>,
+        /// Whether two reports of one side collide too.
+        #[serde(default)]
+        pub own_side: bool,
+    }
 }
+
+impl Block for Collision {}

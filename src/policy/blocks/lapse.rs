@@ -1,32 +1,43 @@
 //! `[[lapse]]`: what becomes of a customer whose protection ends.
 
-use serde::Deserialize;
-
-use crate::domain::ids::{EventType, KindId};
+use crate::domain::ids::EventType;
+use crate::policy::block::{Block, block, words};
 use crate::policy::clause::Clauses;
+use crate::policy::word::{Only, Ref};
 
-/// Whose the customer is then.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum LapseTo {
-    /// Free for all.
-    Public,
-    /// The company's, which assigns him.
-    Company,
+use super::{EventDeclaration, Kind};
+
+words! {
+    /// Whose the customer is then.
+    pub enum LapseTo {
+        /// Free for all.
+        Public,
+        /// The company's, which assigns him.
+        Company,
+    }
 }
 
-/// The end of a protection.
-#[derive(Debug, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Lapse {
-    /// The clauses it comes from; every verdict it makes cites them.
-    pub clause: Clauses,
-    /// Kinds it applies to; without it, all.
-    #[serde(default)]
-    pub kinds: Vec<KindId>,
-    /// Whose he is.
-    pub to: LapseTo,
-    /// Events by which the old holder still follows the customer afterwards; it is flagged.
-    #[serde(default)]
-    pub follows: Vec<EventType>,
+block! {
+    /// The end of a protection.
+    pub struct Lapse {
+        /// The clauses it comes from; every verdict it makes cites them.
+        pub clause: Clauses,
+        /// Kinds it applies to; without it, all.
+        #[serde(default)]
+        pub kinds: Only<Ref<Kind>>,
+        /// Whose he is.
+        pub to: LapseTo,
+        /// Events by which the old holder still follows the customer afterwards; it is flagged.
+        #[serde(default)]
+        pub follows: Vec<Ref<EventDeclaration>>,
+    }
 }
+
+impl Lapse {
+    /// Whether such an event follows the customer.
+    pub fn follows(&self, event: &EventType) -> bool {
+        self.follows.iter().any(|own| **own == *event)
+    }
+}
+
+impl Block for Lapse {}

@@ -1,121 +1,143 @@
 //! `[[priority]]`: the ordered tests that say who goes first. The first that decides, decides.
 
-use serde::Deserialize;
-
-use crate::domain::ids::{EventType, Name};
+use crate::domain::ids::Name;
+use crate::policy::block::{Block, block, chosen, named, words};
 use crate::policy::clause::{Clauses, Label};
 use crate::policy::term::{FirstDay, Lasts, Moment};
 use crate::policy::who::Who;
+use crate::policy::word::{DecidedMatter, FindingAnswer, Only, Own, Placed, Ref, Said, Several};
 
-/// One test.
-#[derive(Debug, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Priority {
-    /// The clauses it comes from; every verdict it makes cites them.
-    pub clause: Clauses,
-    /// `customer`, or awards by name. Without it, all of them.
-    #[serde(default)]
-    pub of: Vec<Name>,
-    /// What it looks at.
-    pub test: Test,
-    /// Only asked under this condition.
-    #[serde(default)]
-    pub when: Option<Condition>,
-    /// `challenge`: until when the claim may be raised.
-    #[serde(default)]
-    pub until: Option<Lasts>,
-    /// `challenge`: counted from.
-    #[serde(default)]
-    pub from: Option<Moment>,
-    /// `challenge`: whether the day it is counted from is the first.
-    #[serde(default)]
-    pub first_day: FirstDay,
-    /// `challenge`: the clause of the time limit.
-    #[serde(default)]
-    pub in_time: Clauses,
-    /// `challenge`: the clause by which a challenger who fails loses to `to`; `default`: nobody
-    /// needs it.
-    #[serde(default)]
-    pub fails: Clauses,
-    /// `challenge`, `default`: who gets the result; `undecided`: who must decide.
-    #[serde(default)]
-    pub to: Option<Who>,
-    /// `most-complete`: the fields and events that are counted.
-    #[serde(default)]
-    pub fields: Vec<String>,
-    /// `finding`, `customer-choice`, `first-event`: the finding or event that decides.
-    #[serde(default)]
-    pub by: Option<Name>,
-    /// `finding`: the answer that makes the test decide.
-    #[serde(default)]
-    pub answer: Option<String>,
-    /// `first-event`, `earliest`: only claims with this event are looked at.
-    #[serde(default)]
-    pub having: Option<EventType>,
-    /// `score`: who gives points. All of them must, and nobody in his own matter.
-    #[serde(default)]
-    pub members: Vec<Who>,
-    /// `score`: what points are given for.
-    #[serde(default)]
-    pub criteria: Vec<Criterion>,
-    /// `agreement`: who must get a copy.
-    #[serde(default)]
-    pub copies_to: Option<Who>,
+use super::{EventDeclaration, FindingDeclaration};
+
+chosen! {
+    /// One test.
+    pub struct Priority by test: Test {
+        /// The clauses it comes from; every verdict it makes cites them.
+        pub clause: Clauses,
+        /// `customer`, or awards by name. Without it, all of them.
+        #[serde(default)]
+        pub of: Only<Ref<DecidedMatter>>,
+        /// Only asked under this condition.
+        #[serde(default)]
+        pub when: Option<Condition>,
+    }
+    /// What a test looks at.
+    pub enum {
+        /// The parties' written agreement.
+        "agreement" Agreement: AgreementTest {
+            /// Who must get a copy.
+            #[serde(default)]
+            pub copies_to: Option<Who>,
+        },
+        /// Whoever disputes bears the burden: valid in every item he takes all, else the result is
+        /// another's.
+        "challenge" Challenge: ChallengeTest {
+            /// Until when the claim may be raised.
+            pub until: Lasts,
+            /// Counted from.
+            pub from: Placed<Moment>,
+            /// Whether the day it is counted from is the first.
+            #[serde(default)]
+            pub first_day: FirstDay,
+            /// The clause of the time limit.
+            #[serde(default)]
+            pub in_time: Clauses,
+            /// The clause by which a challenger who fails loses to `to`.
+            #[serde(default)]
+            pub fails: Clauses,
+            /// Who gets the result then.
+            pub to: Who,
+        },
+        /// The customer's own written word.
+        "customer-choice" CustomerChoice: ChoiceTest {
+            /// The event that carries it.
+            pub by: Ref<EventDeclaration>,
+        },
+        /// A finding with a certain answer; then the result is shared equally.
+        "finding" Finding: FindingTest {
+            /// The finding.
+            pub by: Ref<FindingDeclaration>,
+            /// The answer that makes the test decide.
+            pub answer: Ref<FindingAnswer>,
+        },
+        /// The earlier landing.
+        "earliest" Earliest: EarliestTest {
+            /// Only claims with this event are looked at.
+            #[serde(default)]
+            pub having: Option<Ref<EventDeclaration>>,
+        },
+        /// The claim on which an event happened first: the visit, the arrival, the order.
+        "first-event" FirstEvent: FirstEventTest {
+            /// The event.
+            pub by: Ref<EventDeclaration>,
+            /// Only claims with this event are looked at.
+            #[serde(default)]
+            pub having: Option<Ref<EventDeclaration>>,
+        },
+        /// The highest mean of a jury's points.
+        "score" Score: ScoreTest {
+            /// Who gives points. All of them must, and nobody in his own matter.
+            pub members: Several<Who>,
+            /// What points are given for.
+            pub criteria: Several<Criterion>,
+        },
+        /// The report that says more.
+        "most-complete" MostComplete: CompletenessTest {
+            /// The fields and events that are counted.
+            pub fields: Several<Placed<Said>>,
+        },
+        /// Equal shares.
+        "split" Split,
+        /// A named person gets it.
+        "default" Default: DefaultTest {
+            /// Who.
+            pub to: Who,
+        },
+        /// A named person decides.
+        "undecided" Undecided: OpenTest {
+            /// Who.
+            pub to: Who,
+        },
+    }
 }
 
-/// What a jury gives points for.
-#[derive(Debug, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Criterion {
-    /// The name by which other blocks, and facts, speak of it.
-    pub name: Name,
-    /// What people read, in each language.
-    pub label: Label,
-    /// The most a member may give.
-    pub max: u32,
-    /// The clauses it comes from; every verdict it makes cites them.
-    pub clause: Clauses,
+block! {
+    /// What a jury gives points for.
+    pub struct Criterion {
+        /// The name by which other blocks, and facts, speak of it.
+        pub name: Own<Criterion>,
+        /// What people read, in each language.
+        pub label: Placed<Label>,
+        /// The most a member may give.
+        pub max: u32,
+        /// The clauses it comes from; every verdict it makes cites them.
+        pub clause: Clauses,
+    }
 }
 
-/// What a test looks at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Test {
-    /// The parties' written agreement.
-    Agreement,
-    /// Whoever disputes bears the burden: valid in every item he takes all, else the result is
-    /// another's.
-    Challenge,
-    /// The customer's own written word.
-    CustomerChoice,
-    /// A finding with a certain answer; then the result is shared equally.
-    Finding,
-    /// The earlier landing.
-    Earliest,
-    /// The claim on which an event happened first: the visit, the arrival, the order.
-    FirstEvent,
-    /// The highest mean of a jury's points.
-    Score,
-    /// The report that says more.
-    MostComplete,
-    /// Equal shares.
-    Split,
-    /// A named person gets it.
-    Default,
-    /// A named person decides.
-    Undecided,
+named! {
+    Criterion: Name => Criterion;
 }
 
-/// When a test is asked at all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Condition {
-    /// A holder whose protection lapsed still follows the customer.
-    OldFollowerActive,
-    /// No candidate is complete; weak registrations stand against each other.
-    AllWeak,
-    /// Somebody has disputed.
-    Disputed,
-    /// A quarrel that broke out too early left no candidate standing.
-    EarlyDispute,
+words! {
+    /// When a test is asked at all.
+    pub enum Condition {
+        /// A holder whose protection lapsed still follows the customer.
+        OldFollowerActive,
+        /// No candidate is complete; weak registrations stand against each other.
+        AllWeak,
+        /// Somebody has disputed.
+        Disputed,
+        /// A quarrel that broke out too early left no candidate standing.
+        EarlyDispute,
+    }
 }
+
+impl Priority {
+    /// The jury, where points decide.
+    pub fn jury(&self) -> Option<&ScoreTest> {
+        if let Test::Score(jury) = &self.test { Some(jury) } else { None }
+    }
+}
+
+impl Block for Priority {}

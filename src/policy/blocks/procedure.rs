@@ -1,48 +1,51 @@
 //! `[procedure]`: how a dispute is raised and run, apart from who wins.
 
-use serde::Deserialize;
-
-use crate::domain::ids::EventType;
+use crate::policy::block::{Block, block, words};
 use crate::policy::clause::Clauses;
 use crate::policy::who::Who;
+use crate::policy::word::Ref;
 
-/// The procedure.
-#[derive(Debug, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Procedure {
-    /// The clauses it comes from; every verdict it makes cites them.
-    pub clause: Clauses,
-    /// Who may open a dispute.
-    pub raised_by: Who,
-    /// Who may give the verdict. Nobody decides in his own matter.
-    pub decided_by: Who,
-    /// Who must have signed an agreement: each pattern by somebody, `parties` by every one of them.
-    #[serde(default)]
-    pub agreed_by: Option<Who>,
-    /// A quarrel before its time.
-    #[serde(default)]
-    pub early: Option<Early>,
+use super::EventDeclaration;
+
+block! {
+    /// The procedure.
+    pub struct Procedure {
+        /// The clauses it comes from; every verdict it makes cites them.
+        pub clause: Clauses,
+        /// Who may open a dispute.
+        pub raised_by: Who,
+        /// Who may give the verdict. Nobody decides in his own matter.
+        pub decided_by: Who,
+        /// Who must have signed an agreement: each pattern by somebody, `parties` by every one of them.
+        #[serde(default)]
+        pub agreed_by: Option<Who>,
+        /// A quarrel before its time.
+        #[serde(default)]
+        pub early: Option<Early>,
+    }
 }
 
-/// A dispute that breaks out before the customer has left.
-#[derive(Debug, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Early {
-    /// The event before which it is too early; without it, only while the customer is present.
-    #[serde(default)]
-    pub before: Option<EventType>,
-    /// What it costs.
-    pub effect: EarlyEffect,
-    /// The clauses it comes from; every verdict it makes cites them.
-    pub clause: Clauses,
+block! {
+    /// A dispute that breaks out before the customer has left.
+    pub struct Early {
+        /// The event before which it is too early; without it, only while the customer is present.
+        #[serde(default)]
+        pub before: Option<Ref<EventDeclaration>>,
+        /// What it costs.
+        pub effect: EarlyEffect,
+        /// The clauses it comes from; every verdict it makes cites them.
+        pub clause: Clauses,
+    }
 }
 
-/// What an early dispute costs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum EarlyEffect {
-    /// Every registration in the quarrel is void.
-    VoidsAll,
-    /// Only the registration of the one who raised it is void.
-    VoidsRaiser,
+words! {
+    /// What an early dispute costs.
+    pub enum EarlyEffect {
+        /// Every registration in the quarrel is void.
+        VoidsAll,
+        /// Only the registration of the one who raised it is void.
+        VoidsRaiser,
+    }
 }
+
+impl Block for Procedure {}

@@ -1,30 +1,43 @@
 //! `[[protection]]`: how long a claim is protected, from which moment, against which acts.
 
-use serde::Deserialize;
+use std::ops::Range;
 
-use crate::domain::ids::{EventType, KindId, Name};
+use crate::domain::problem::{Problem, ProblemKind};
+use crate::policy::Policy;
+use crate::policy::block::{Block, block};
 use crate::policy::clause::Clauses;
-use crate::policy::term::{FirstDay, Lasts, Moment};
+use crate::policy::term::{Anchor, FirstDay, Lasts, Moment};
+use crate::policy::word::{ForbiddenAct, Only, Placed, Ref, Several};
 
-/// One term of protection. A stage entered again opens it again.
-#[derive(Debug, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Protection {
-    /// The clauses it comes from; every verdict it makes cites them.
-    pub clause: Clauses,
-    /// Kinds it applies to; without it, all.
-    #[serde(default)]
-    pub kinds: Vec<KindId>,
-    /// The stage that opens it; without it, the registration does.
-    #[serde(default)]
-    pub stage: Option<Name>,
-    /// When it begins.
-    pub from: Moment,
-    /// How long.
-    pub lasts: Lasts,
-    /// Whether the day it starts on is its first day.
-    #[serde(default)]
-    pub first_day: FirstDay,
-    /// What others may not do meanwhile: `register`, or types of events.
-    pub against: Vec<EventType>,
+use super::{Kind, Stage};
+
+block! {
+    /// One term of protection. A stage entered again opens it again.
+    pub struct Protection {
+        /// The clauses it comes from; every verdict it makes cites them.
+        pub clause: Clauses,
+        /// Kinds it applies to; without it, all.
+        #[serde(default)]
+        pub kinds: Only<Ref<Kind>>,
+        /// The stage that opens it; without it, the registration does.
+        #[serde(default)]
+        pub stage: Option<Ref<Stage>>,
+        /// When it begins.
+        pub from: Placed<Moment>,
+        /// How long.
+        pub lasts: Lasts,
+        /// Whether the day it starts on is its first day.
+        #[serde(default)]
+        pub first_day: FirstDay,
+        /// What others may not do meanwhile: `register`, or types of events.
+        pub against: Several<Ref<ForbiddenAct>>,
+    }
+}
+
+impl Block for Protection {
+    fn check(&self, _: Range<usize>, _: &Policy, problems: &mut Vec<Problem>) {
+        if matches!(self.from.anchor, Anchor::Stage(_)) && self.stage.is_none() {
+            problems.push(Problem::new(self.from.span(), ProblemKind::NoStage));
+        }
+    }
 }

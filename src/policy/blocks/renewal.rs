@@ -1,102 +1,138 @@
 //! `[[renewal]]`: what makes a protection longer.
 
-use serde::Deserialize;
+use std::ops::Range;
 
-use crate::domain::ids::{EventType, Name};
+use crate::domain::ids::EventType;
+use crate::domain::problem::{Problem, ProblemHint, ProblemKind};
+use crate::policy::Policy;
+use crate::policy::block::{Block, block, chosen};
 use crate::policy::clause::Clauses;
-use crate::policy::term::{FirstDay, Lasts, Moment, Span};
+use crate::policy::term::{FirstDay, Lasts, Moment, PlainPeriod};
 use crate::policy::who::Who;
+use crate::policy::word::{FindingAnswer, Placed, Ref};
 
-/// How a renewal comes about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum HowRenewed {
-    /// The same event again, by the holder, inside the running protection.
-    Repeat,
-    /// By itself, when the protection ends.
-    Automatic,
-    /// By an application before the end that a named role consents to.
-    Application,
+use super::{EventDeclaration, FindingDeclaration, Protection};
+
+chosen! {
+    /// A way of renewing.
+    pub struct Renewal by how: HowRenewed {
+        /// The clauses it comes from; every verdict it makes cites them.
+        pub clause: Clauses,
+        /// How often at most; without it, again and again.
+        #[serde(default)]
+        pub at_most: Option<u32>,
+    }
+    /// How a renewal comes about.
+    pub enum {
+        /// The same event again, by the holder, inside the running protection.
+        "repeat" Repeat: Repetition {
+            /// The event.
+            pub on: Ref<EventDeclaration>,
+            /// The clause by which the same event brought by another does not renew.
+            #[serde(default)]
+            pub others: Clauses,
+        },
+        /// By itself, when the protection ends.
+        "automatic" Automatic: Extension {
+            /// What is added to the old end.
+            pub adds: PlainPeriod,
+            /// What happens instead when a rival is on file.
+            #[serde(default)]
+            pub contested: Option<Contested>,
+        },
+        /// By an application before the end that a named role consents to.
+        "application" Application: Application {
+            /// What is added to the old end.
+            pub adds: PlainPeriod,
+            /// Who consents.
+            pub by: Who,
+        },
+    }
 }
 
-/// A way of renewing.
-#[derive(Debug, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Renewal {
-    /// The clauses it comes from; every verdict it makes cites them.
-    pub clause: Clauses,
-    /// How it comes about.
-    pub how: HowRenewed,
-    /// `repeat`: the event.
-    #[serde(default)]
-    pub on: Option<EventType>,
-    /// `repeat`: the clause by which the same event brought by another does not renew.
-    #[serde(default)]
-    pub others: Clauses,
-    /// `automatic` and `application`: what is added to the old end.
-    #[serde(default)]
-    pub adds: Option<Span>,
-    /// How often at most; without it, again and again.
-    #[serde(default)]
-    pub at_most: Option<u32>,
-    /// `application`: who consents.
-    #[serde(default)]
-    pub by: Option<Who>,
-    /// `automatic`: what happens instead when a rival is on file.
-    #[serde(default)]
-    pub contested: Option<Contested>,
+block! {
+    /// An automatic renewal that a rival's report turns into a question for a person.
+    pub struct Contested {
+        /// The finding that answers it; until it is there, the first holder continues.
+        pub finding: Ref<FindingDeclaration>,
+        /// The clauses it comes from; every verdict it makes cites them.
+        pub clause: Clauses,
+        /// The answer that hands the right over.
+        pub to_rival: ToRival,
+        /// The answer that leaves it for a while.
+        pub keeps: Keeps,
+    }
 }
 
-/// An automatic renewal that a rival's report turns into a question for a person.
-#[derive(Debug, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Contested {
-    /// The finding that answers it; until it is there, the first holder continues.
-    pub finding: Name,
-    /// The clauses it comes from; every verdict it makes cites them.
-    pub clause: Clauses,
-    /// The answer that hands the right over.
-    pub to_rival: ToRival,
-    /// The answer that leaves it for a while.
-    pub keeps: Keeps,
+block! {
+    /// The answer by which the right goes to the rival at once.
+    pub struct ToRival {
+        /// The answer.
+        pub answer: Ref<FindingAnswer>,
+        /// The clauses it comes from; every verdict it makes cites them.
+        pub clause: Clauses,
+        /// When the rival's own term begins; `finding.said` is when he is told.
+        pub from: Placed<Moment>,
+        /// How long the rival’s term lasts.
+        pub lasts: Lasts,
+        /// Whether the day it starts on is its first day.
+        #[serde(default)]
+        pub first_day: FirstDay,
+    }
 }
 
-/// The answer by which the right goes to the rival at once.
-#[derive(Debug, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct ToRival {
-    /// The answer.
-    pub answer: Answer,
-    /// The clauses it comes from; every verdict it makes cites them.
-    pub clause: Clauses,
-    /// When the rival's own term begins; `finding.said` is when he is told.
-    pub from: Moment,
-    /// How long the rival’s term lasts.
-    pub lasts: Lasts,
-    /// Whether the day it starts on is its first day.
-    #[serde(default)]
-    pub first_day: FirstDay,
+block! {
+    /// The answer by which the first holder keeps the right for a last while.
+    pub struct Keeps {
+        /// The answer.
+        pub answer: Ref<FindingAnswer>,
+        /// The clauses it comes from; every verdict it makes cites them.
+        pub clause: Clauses,
+        /// Counted from the rival's registration; never earlier than the end of the holder's own
+        /// first term.
+        pub lasts: Lasts,
+        /// Whether the day it starts on is its first day.
+        #[serde(default)]
+        pub first_day: FirstDay,
+        /// The clause by which right and data then pass to the rival.
+        pub then: Clauses,
+        /// The rival's own term from then on.
+        pub then_lasts: Lasts,
+    }
 }
 
-/// The answer by which the first holder keeps the right for a last while.
-#[derive(Debug, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Keeps {
-    /// The answer.
-    pub answer: Answer,
-    /// The clauses it comes from; every verdict it makes cites them.
-    pub clause: Clauses,
-    /// Counted from the rival's registration; never earlier than the end of the holder's own first
-    /// term.
-    pub lasts: Lasts,
-    /// Whether the day it starts on is its first day.
-    #[serde(default)]
-    pub first_day: FirstDay,
-    /// The clause by which right and data then pass to the rival.
-    pub then: Clauses,
-    /// The rival's own term from then on.
-    pub then_lasts: Lasts,
+impl Renewal {
+    /// What is said of an application for more protection.
+    pub fn application(&self) -> Option<&Application> {
+        if let HowRenewed::Application(terms) = &self.how { Some(terms) } else { None }
+    }
+
+    /// What is said of a renewal that comes by itself.
+    pub fn extension(&self) -> Option<&Extension> {
+        if let HowRenewed::Automatic(terms) = &self.how { Some(terms) } else { None }
+    }
+
+    /// What is said of an event that comes again.
+    pub fn repetition(&self) -> Option<&Repetition> {
+        if let HowRenewed::Repeat(terms) = &self.how { Some(terms) } else { None }
+    }
 }
 
-/// An answer of a finding.
-pub type Answer = String;
+impl Block for Renewal {
+    /// A renewal adds to a protection that ends, or that its event opens.
+    fn check(&self, at: Range<usize>, policy: &Policy, problems: &mut Vec<Problem>) {
+        let opens = |event: &EventType, term: &Protection| {
+            let mut stages = policy.stages.iter().map(|stage| stage.get_ref());
+            stages.any(|stage| stage.on.names(event) && term.stage.as_deref() == Some(&*stage.name))
+        };
+        let mut terms = policy.protections.iter().map(|term| term.get_ref());
+        let (span, is_open) = match self.repetition() {
+            Some(repeat) => (repeat.on.span(), terms.any(|term| opens(&repeat.on, term))),
+            None => (at, terms.any(|term| term.lasts != Lasts::ForEver)),
+        };
+        if !is_open {
+            let problem = Problem::new(span, ProblemKind::IdleRenewal);
+            problems.push(problem.hint(ProblemHint::RenewableTerm));
+        }
+    }
+}

@@ -1,156 +1,222 @@
 //! `[[validity]]`: one item a registration must satisfy to be worth anything.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
-use serde::Deserialize;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 
-use crate::domain::ids::{EventType, KindId, Name};
+use crate::domain::ids::Name;
 use crate::domain::relation::Relation;
+use crate::policy::block::{Block, block, exclusive, named, words};
 use crate::policy::clause::{Clauses, Label};
-use crate::policy::term::Span;
+use crate::policy::term::PlainPeriod;
+use crate::policy::walk::{Walk, Walker};
 use crate::policy::who::Who;
+use crate::policy::word::{Class, EventField, FindingAnswer, Only, Own, Placed, Ref};
 
-/// One item. Exactly one of `fits`, `signed`, `cadence`, `has` and `finding` says what is tested.
-#[derive(Debug, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Validity {
-    /// The name by which other blocks, and facts, speak of it.
-    pub name: Name,
-    /// What people read, in each language.
-    pub label: Label,
-    /// The clauses it comes from; every verdict it makes cites them.
-    pub clause: Clauses,
-    /// Kinds it applies to; without it, all.
-    #[serde(default)]
-    pub kinds: Vec<KindId>,
-    /// When failing it tells.
-    #[serde(default)]
-    pub counts: Counts,
-    /// The customer must fit a document.
-    #[serde(default)]
-    pub fits: Option<Fits>,
-    /// An event must bear signatures.
-    #[serde(default)]
-    pub signed: Option<Signed>,
-    /// Contacts must be frequent enough.
-    #[serde(default)]
-    pub cadence: Option<Cadence>,
-    /// An event must be there.
-    #[serde(default)]
-    pub has: Option<Has>,
-    /// A person must not have found otherwise.
-    #[serde(default)]
-    pub finding: Option<NeedsFinding>,
+use super::{Classification, EventDeclaration, FindingDeclaration, Kind};
+
+exclusive! {
+    /// One item: a registration that fails it is void, or loses where it is put to proof.
+    pub struct Validity by test: ItemTest {
+        /// The name by which other blocks, and facts, speak of it.
+        pub name: Own<Validity>,
+        /// What people read, in each language.
+        pub label: Placed<Label>,
+        /// The clauses it comes from; every verdict it makes cites them.
+        pub clause: Clauses,
+        /// Kinds it applies to; without it, all.
+        #[serde(default)]
+        pub kinds: Only<Ref<Kind>>,
+        /// When failing it tells.
+        #[serde(default)]
+        pub counts: CountsWhen,
+    }
+    /// What is tested.
+    pub enum {
+        /// The customer must fit a document.
+        fits Fits: Fits,
+        /// An event must bear signatures.
+        signed Signed: SignedBy,
+        /// Contacts must be frequent enough.
+        cadence Cadence: Cadence,
+        /// An event must be there.
+        has Has: Has,
+        /// A person must not have found otherwise.
+        finding Finding: NeedsFinding,
+    }
 }
 
-/// When a failed item tells.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Counts {
-    /// A report that fails it is void.
-    #[default]
-    Always,
-    /// Only examined where the report is put to proof.
-    InChallenge,
+named! {
+    Validity: Name => Validity;
 }
 
-/// What is compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum FitsWhat {
-    /// One of the phones.
-    Phone,
-    /// The whole name.
-    Name,
-    /// The surname alone.
-    Surname,
+words! {
+    /// When a failed item tells.
+    #[derive(Default)]
+    pub enum CountsWhen {
+        /// A report that fails it is void.
+        #[default]
+        Always,
+        /// Only examined where the report is put to proof.
+        InChallenge,
+    }
 }
 
-/// The registered customer must fit a document recorded with an event.
-#[derive(Debug, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Fits {
+words! {
     /// What is compared.
-    pub what: FitsWhat,
-    /// The event that carries the document: an invoice at delivery, the slip of an arrival.
-    pub event: EventType,
-    /// Relatives of the person on the document whose data fit as well.
-    #[serde(default)]
-    pub through: BTreeSet<Relation>,
-    /// Whether kinship counts only with evidence.
-    #[serde(default)]
-    pub evidenced: bool,
-    /// How a misfit may be mended; without it, not at all.
-    #[serde(default)]
-    pub cure: Option<Cure>,
+    pub enum FitsWhat {
+        /// One of the phones.
+        Phone,
+        /// The whole name.
+        Name,
+        /// The surname alone.
+        Surname,
+    }
 }
 
-/// A misfit that nobody disputes is mended by supplying the full phone.
-#[derive(Debug, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Cure {
-    /// The clause that lets it be mended.
-    pub clause: Clauses,
-    /// The clause that bars it once somebody disputes.
-    pub disputed: Clauses,
+block! {
+    /// The registered customer must fit a document recorded with an event.
+    pub struct Fits {
+        /// What is compared.
+        pub what: FitsWhat,
+        /// The event that carries the document: an invoice at delivery, the slip of an arrival.
+        pub event: Ref<EventDeclaration>,
+        /// Relatives of the person on the document whose data fit as well.
+        #[serde(default)]
+        pub through: BTreeSet<Relation>,
+        /// Whether kinship counts only with evidence.
+        #[serde(default)]
+        pub evidenced: bool,
+        /// How a misfit may be mended; without it, not at all.
+        #[serde(default)]
+        pub cure: Option<Cure>,
+    }
 }
 
-/// An event must bear signatures.
-#[derive(Debug, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Signed {
-    /// The event.
-    pub event: EventType,
-    /// Whose signatures: each pattern by somebody.
-    pub by: Who,
+block! {
+    /// A misfit that nobody disputes is mended by supplying the full phone.
+    pub struct Cure {
+        /// The clause that lets it be mended.
+        pub clause: Clauses,
+        /// The clause that bars it once somebody disputes.
+        pub disputed: Clauses,
+    }
 }
 
-/// What proves a contact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum CadenceProof {
-    /// That it was recorded.
-    Recorded,
-    /// That somebody signed it.
-    Countersigned,
+block! {
+    /// An event must bear signatures.
+    pub struct SignedBy {
+        /// The event.
+        pub event: Ref<EventDeclaration>,
+        /// Whose signatures: each pattern by somebody.
+        pub by: Who,
+    }
 }
 
-/// A contact at least so often, by class.
-#[derive(Debug, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Cadence {
-    /// The event that is a contact.
-    pub event: EventType,
-    /// The classification whose class says how often.
-    pub classification: Name,
-    /// The longest gap by class: `{ H = "1 day", A = "3 days" }`.
-    pub every: BTreeMap<String, Span>,
+words! {
     /// What proves a contact.
-    pub proof: CadenceProof,
-    /// Whose signature proves it.
-    #[serde(default)]
-    pub by: Option<Who>,
-    /// The event that ends the duty.
-    pub until: EventType,
+    pub enum CadenceProof {
+        /// That it was recorded.
+        Recorded,
+        /// That somebody signed it.
+        Countersigned,
+    }
 }
 
-/// An event must be on record, with fields.
-#[derive(Debug, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Has {
-    /// The event.
-    pub event: EventType,
-    /// Fields it must carry.
-    #[serde(default)]
-    pub fields: Vec<String>,
+block! {
+    /// A contact at least so often, by class.
+    pub struct Cadence {
+        /// The event that is a contact.
+        pub event: Ref<EventDeclaration>,
+        /// The classification whose class says how often.
+        pub classification: Ref<Classification>,
+        /// The longest gap by class: `{ H = "1 day", A = "3 days" }`.
+        pub every: PerClass,
+        /// What proves a contact.
+        pub proof: CadenceProof,
+        /// Whose signature proves it.
+        #[serde(default)]
+        pub by: Option<Who>,
+        /// The event that ends the duty.
+        pub until: Ref<EventDeclaration>,
+    }
 }
 
-/// A finding must not say otherwise.
-#[derive(Debug, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct NeedsFinding {
-    /// The finding.
-    pub name: Name,
-    /// The answer that satisfies the item.
-    pub answer: String,
+block! {
+    /// An event must be on record, with fields.
+    pub struct Has {
+        /// The event.
+        pub event: Ref<EventDeclaration>,
+        /// Fields it must carry.
+        #[serde(default)]
+        pub fields: Vec<Ref<EventField>>,
+    }
 }
+
+block! {
+    /// A finding must not say otherwise.
+    pub struct NeedsFinding {
+        /// The finding.
+        pub name: Ref<FindingDeclaration>,
+        /// The answer that satisfies the item.
+        pub answer: Ref<FindingAnswer>,
+    }
+}
+
+/// A period for each class.
+#[derive(Debug)]
+pub struct PerClass(Vec<(Ref<Class>, PlainPeriod)>);
+
+impl PerClass {
+    pub fn get(&self, class: &str) -> Option<&PlainPeriod> {
+        self.0.iter().find(|(named, _)| **named == class).map(|(_, span)| span)
+    }
+}
+
+impl<'de> Deserialize<'de> for PerClass {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct PerClassVisitor;
+
+        impl<'de> Visitor<'de> for PerClassVisitor {
+            type Value = PerClass;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a period for each class")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<PerClass, A::Error> {
+                let mut periods = Vec::new();
+                while let Some(period) = map.next_entry()? {
+                    periods.push(period);
+                }
+                Ok(PerClass(periods))
+            }
+        }
+
+        deserializer.deserialize_map(PerClassVisitor)
+    }
+}
+
+impl schemars::JsonSchema for PerClass {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PerClass".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        <BTreeMap<String, PlainPeriod>>::json_schema(generator)
+    }
+}
+
+impl Walk for PerClass {
+    fn walk<'p>(&'p self, walker: &mut Walker<'p>) {
+        self.0.iter().for_each(|(class, _)| class.walk(walker));
+    }
+}
+
+impl Block for Validity {}

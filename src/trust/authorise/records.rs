@@ -182,7 +182,7 @@ impl<'a> CommitReview<'a> {
         };
         let guards = |gate: &&Spanned<Gate>| {
             gate.get_ref().enforced.is_some()
-                && new.iter().any(|event| gate.get_ref().acts.contains(&event.kind))
+                && new.iter().any(|event| gate.get_ref().acts.names(&event.kind))
         };
         let spans: Vec<_> = policy.gates.iter().filter(guards).map(Spanned::span).collect();
         if spans.is_empty() {

@@ -96,7 +96,7 @@ pub(in crate::cli) fn run(
 /// The columns without which nothing can be registered.
 fn columns(kind: &Kind) -> &'static [Column] {
     use crate::domain::report::Scope;
-    match kind.scope {
+    match kind.scope() {
         Scope::Company | Scope::Brand | Scope::Project => &[Column::Company],
         Scope::Person | Scope::Household | Scope::Unit => NAME_AND_PHONE,
     }

@@ -58,7 +58,7 @@ impl ImportedTable<'_> {
     }
 
     fn draft(&self, row: &BatchRow, source: BatchSource) -> Draft<'_> {
-        let mut customer = Customer { scope: self.kind.scope, ..Customer::default() };
+        let mut customer = Customer { scope: self.kind.scope(), ..Customer::default() };
         let mut intent = Fields::default();
         for (column, cell) in row.cells() {
             self.place(column, cell, &mut customer, &mut intent);

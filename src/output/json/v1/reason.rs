@@ -110,8 +110,7 @@ impl Arg {
 
 /// A label in each language it has.
 pub(crate) fn labels(label: &crate::policy::Label) -> BTreeMap<&'static str, String> {
-    let missing: Vec<Language> = label.missing().collect();
-    let spoken = Language::ALL.into_iter().filter(|language| !missing.contains(language));
+    let spoken = Language::ALL.into_iter().filter(|language| !label.lacks(*language));
     spoken.map(|language| (language.tag(), label.in_language(language).to_owned())).collect()
 }
 

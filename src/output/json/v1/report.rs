@@ -172,7 +172,7 @@ impl Item {
         Self {
             name: item.name.to_owned(),
             state: item.state.as_str(),
-            always: item.counts == crate::policy::blocks::Counts::Always,
+            always: item.counts == crate::policy::blocks::CountsWhen::Always,
             reason: Reason::of(&item.reason, words),
         }
     }
