@@ -131,6 +131,8 @@ fn every_error_reads_as_the_gallery_shows_it() {
 /// Codes without a picture: a case of their own would show nothing that another does not.
 const WITHOUT_PICTURE: &[&str] = &[
     "empty-text",
+    "unknown-field",
+    "no-stage-at-hand",
     "invalid-value",
     "calendar-region",
     "calendar-year",

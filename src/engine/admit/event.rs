@@ -6,12 +6,12 @@ use std::collections::BTreeSet;
 use toml::Spanned;
 
 use crate::domain::event::{Event, builtin};
-use crate::domain::ids::{FactId, KindId, StaffId};
+use crate::domain::ids::{FactId, StaffId};
 use crate::domain::relation::Relation;
 use crate::domain::report::Report;
 use crate::identity::Phone;
 use crate::policy::Policy;
-use crate::policy::blocks::{Approval, EventDeclaration, FieldDeclaration, FieldType, HowRenewed};
+use crate::policy::blocks::{Approval, EventDeclaration, FieldDeclaration, FieldType};
 use crate::policy::who::Who;
 use crate::rules::reason::because;
 use crate::rules::{Case, Code, Reason, World, case::holder_of, people};
@@ -222,7 +222,7 @@ fn meaning<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
 
 /// Whether protections are renewed on application.
 fn takes_applications(policy: &Policy) -> bool {
-    policy.renewals.iter().any(|renewal| renewal.get_ref().how == HowRenewed::Application)
+    policy.renewals.iter().any(|renewal| renewal.get_ref().application().is_some())
 }
 
 /// Where every step of review is passed and no application for a renewal is open, consent and
@@ -232,7 +232,6 @@ fn nothing_open<'a>(case: &Case<'a>) -> Option<Reason<'a>> {
     if consenting(case.policy).is_empty() {
         return None;
     }
-    let applies = |kinds: &[KindId]| kinds.is_empty() || kinds.contains(&case.report.kind);
     let passed = |step: &Approval| {
         case.of_type(builtin::APPROVE).any(|event| {
             people::may(&step.by, &event.by, case)
@@ -240,7 +239,8 @@ fn nothing_open<'a>(case: &Case<'a>) -> Option<Reason<'a>> {
         })
     };
     let steps = case.policy.approvals.iter().map(Spanned::get_ref);
-    let is_waiting = steps.filter(|step| applies(&step.kinds)).any(|step| !passed(step));
+    let is_waiting =
+        steps.filter(|step| step.kinds.covers(&case.report.kind)).any(|step| !passed(step));
     let answers = [builtin::RENEW, builtin::APPROVE, builtin::REJECT];
     let last = case.events.iter().rev().find(|event| answers.iter().any(|kind| event.is(kind)));
     let is_applied =
