@@ -62,8 +62,8 @@ block! {
         /// The finding that chooses, where there are several.
         #[serde(default)]
         pub finding: Option<Ref<FindingDeclaration>>,
-        /// The clause by which nothing is owed where the winner registered the customer on the very day
-        /// of this event.
+        /// The clause by which nothing is owed where the winner registered the customer on the very
+        /// day of this event.
         #[serde(default)]
         pub not_on_registration_day: Clauses,
     }
