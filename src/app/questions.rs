@@ -14,7 +14,7 @@ use crate::policy::blocks::CountsWhen;
 use crate::registry::Registry;
 use crate::rules::reason::because;
 use crate::rules::validity::ItemState;
-use crate::rules::{Arg, Code, Fact, Reason};
+use crate::rules::{Arg, Code, Fact, NamedPeople, Reason};
 
 /// A question that is open.
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ pub struct Question<'a> {
     /// Its name in the policy; none where a decision is wanted and not a finding.
     pub finding: Option<&'a str>,
     /// Who must answer, as the policy names them.
-    pub who: String,
+    pub who: NamedPeople<'a>,
     pub reason: Reason<'a>,
 }
 
@@ -50,14 +50,12 @@ impl<'a> OpenQuestions<'a> {
         if let (Outcome::Undecided(who), Some(first)) =
             (&customer.outcome, customer.reports.first())
         {
-            let reason = || {
-                Reason::new(Code::PersonDecides).report(first.report).text("who", who.to_string())
-            };
+            let reason = || Reason::new(Code::PersonDecides).report(first.report).people(*who);
             let reason = customer.reasons.last().cloned().unwrap_or_else(reason);
             asked.outcome = Some(Question {
                 about: first.report.id.0,
                 finding: None,
-                who: who.to_string(),
+                who: (*who).into(),
                 reason,
             });
         }
@@ -111,7 +109,7 @@ pub fn open<'a>(
     }
     let mut seen = BTreeSet::new();
     all.retain(|question| {
-        seen.insert((question.about, question.finding.map(str::to_owned), question.who.clone()))
+        seen.insert((question.about, question.finding.map(str::to_owned), question.who.to_string()))
     });
     all
 }
@@ -137,7 +135,7 @@ fn of_items<'a>(verdict: &ReportVerdict<'a>, disputed: bool) -> Vec<Question<'a>
         Some(Question {
             about: verdict.report.id.0,
             finding,
-            who: who.to_string(),
+            who: who.into(),
             reason: item.reason.clone(),
         })
     };
@@ -150,7 +148,7 @@ fn of_right<'a>(verdict: &ReportVerdict<'a>) -> Option<Question<'a>> {
     Some(Question {
         about: verdict.report.id.0,
         finding: Some(question.finding),
-        who: question.who.to_string(),
+        who: question.who.into(),
         reason: question.reason,
     })
 }
@@ -165,7 +163,7 @@ fn of_award<'a>(award: &AwardVerdict<'a>) -> Vec<Question<'a>> {
         found.push(Question {
             about: award.report.id.0,
             finding: None,
-            who: who.to_string(),
+            who: (*who).into(),
             reason,
         });
     }
@@ -173,7 +171,7 @@ fn of_award<'a>(award: &AwardVerdict<'a>) -> Vec<Question<'a>> {
         found.push(Question {
             about: award.report.id.0,
             finding: flat.finding,
-            who: flat.who.to_string(),
+            who: flat.who.into(),
             reason: flat.reason.clone(),
         });
     }
@@ -204,8 +202,8 @@ fn of_incident<'a>(incident: &'a Incident, policy: &'a Policy, now: Instant) -> 
         Question {
             about: incident.id.0,
             finding: Some(finding.name.as_str()),
-            who: finding.by.to_string(),
-            reason: reason.text("who", finding.by.to_string()),
+            who: (&finding.by).into(),
+            reason: reason.people(&finding.by),
         }
     })
     .collect()

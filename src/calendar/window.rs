@@ -29,6 +29,20 @@ impl ClockWindow {
         if self.from < self.to { begun && not_over } else { begun || not_over }
     }
 
+    /// When it begins, as it is written: `18:00`.
+    pub fn from_text(self) -> String {
+        written(self.from)
+    }
+
+    /// When it ends, as it is written; midnight at its end is `24:00`.
+    pub fn to_text(self) -> String {
+        if self.to == NaiveTime::MIN && !self.to_inclusive {
+            "24:00".to_owned()
+        } else {
+            written(self.to)
+        }
+    }
+
     /// Whether the window begins on one day and ends on the next.
     pub fn crosses_midnight(self) -> bool {
         self.from >= self.to && self.to != NaiveTime::MIN
@@ -40,12 +54,7 @@ impl fmt::Display for ClockWindow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let open = if self.from_inclusive { '[' } else { '(' };
         let close = if self.to_inclusive { ']' } else { ')' };
-        let to = if self.to == NaiveTime::MIN && !self.to_inclusive {
-            "24:00".to_owned()
-        } else {
-            written(self.to)
-        };
-        write!(f, "{open}{}, {to}{close}", written(self.from))
+        write!(f, "{open}{}, {}{close}", self.from_text(), self.to_text())
     }
 }
 

@@ -4,6 +4,7 @@ use chrono::TimeDelta;
 
 use super::catalogue::Value;
 use super::words::Words;
+use crate::calendar::Unit;
 use crate::trust::judge::{CommitFault, CommitRefusal};
 
 impl Words<'_> {
@@ -76,6 +77,7 @@ impl Words<'_> {
     fn span(&self, span: TimeDelta) -> String {
         let (days, minutes) = (span.num_days(), span.num_minutes());
         let whole = TimeDelta::days(days) == span && days > 0;
-        self.period(&if whole { format!("{days} days") } else { format!("{minutes} minutes") })
+        let (count, unit) = if whole { (days, Unit::Days) } else { (minutes, Unit::Minutes) };
+        self.period(u32::try_from(count).unwrap_or(u32::MAX), unit)
     }
 }

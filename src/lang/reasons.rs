@@ -1,20 +1,10 @@
 //! Reasons as sentences.
 
 use crate::policy::Policy;
-use crate::rules::{Arg, Fact, Reason};
+use crate::rules::{ARGUMENTS, Arg, Fact, Reason};
 
 use super::catalogue::Value;
 use super::words::{Words, short};
-
-/// What a reason may carry. Whatever one does not carry reaches its sentence as `none`, so that the
-/// sentence can do without.
-pub(super) const ARGUMENTS: &[&str] = &[
-    "act", "amount", "answer", "at", "authored", "award", "breach", "class", "count", "day",
-    "detail", "due", "event", "evidence", "field", "filled", "finding", "first", "flat", "from",
-    "item", "keys", "kind", "known", "landed", "last", "lasts", "least", "mean", "moment", "month",
-    "most", "next", "offence", "other", "policy", "raised", "rate", "relation", "rows", "staff",
-    "stage", "stand", "time", "title", "to", "until", "wanted", "who", "window", "duty",
-];
 
 /// The selector beside `until`: `none`, `ever` or `dated`.
 pub(super) const UNTIL_KIND: &str = "until-kind";
@@ -26,8 +16,8 @@ impl Words<'_> {
             ARGUMENTS.iter().map(|name| (*name, Value::from("none"))).collect();
         args.push((UNTIL_KIND, "none".into()));
         let policy = reason.policy.as_ref().map(|(policy, _)| *policy);
-        for (name, arg) in self.told(reason) {
-            args.push((name, self.value(name, arg, policy)));
+        for (name, arg) in self.shown_args(reason) {
+            args.push((name, self.value(arg, policy)));
             if let Arg::Until(end) = arg {
                 args.push((UNTIL_KIND, if end.is_some() { "dated" } else { "ever" }.into()));
             }
@@ -36,7 +26,7 @@ impl Words<'_> {
     }
 
     /// The values of a reason that its reader may know.
-    pub(crate) fn told<'r, 'a>(
+    pub(crate) fn shown_args<'r, 'a>(
         &self,
         reason: &'r Reason<'a>,
     ) -> impl Iterator<Item = &'r (&'static str, Arg<'a>)> + use<'r, 'a> {
@@ -56,40 +46,33 @@ impl Words<'_> {
         parts.into_iter().flatten().collect::<Vec<_>>().join("  ")
     }
 
-    fn value<'v>(&self, name: &str, arg: &'v Arg<'_>, policy: Option<&Policy>) -> Value<'v> {
+    fn value<'v>(&self, arg: &'v Arg<'_>, policy: Option<&Policy>) -> Value<'v> {
         match arg {
-            Arg::Text(text) => self.said(name, text, policy),
+            Arg::Text(text) => text.as_ref().into(),
+            Arg::People(people) => self.named_people(people, policy).into(),
+            Arg::Event(event) => self.event(event, policy).into(),
+            Arg::Awaited(event) => self.awaited(event.as_str(), policy).into(),
+            Arg::Field(path) => self.field(path).into(),
+            Arg::Moment(moment) => self.moment(moment, policy).into(),
+            Arg::Term(lasts) => self.term(lasts).into(),
+            Arg::Period(span) => self.period(span.count, span.unit).into(),
+            Arg::Window(window) => self.window(*window).into(),
+            Arg::Keys(keys) => {
+                let words: Vec<String> =
+                    keys.iter().map(|key| self.code("key", key.code())).collect();
+                words.join(" + ").into()
+            }
+            Arg::Report(report) => short(report).into(),
+            Arg::Papers(papers) => {
+                self.list(papers.iter().map(|paper| self.code("paper", paper))).into()
+            }
+            Arg::Classification(name) => self.classification(name.as_str(), policy).into(),
+            Arg::Word(set, word) => self.code(set, word).into(),
             Arg::Label(label) => self.label(label).into(),
             Arg::At(at) => self.at(*at).into(),
             Arg::Until(end) => self.until(*end).into(),
             Arg::Money(money) => self.money(*money).into(),
             Arg::Number(number) => (*number).into(),
-        }
-    }
-
-    /// Words for a value that files and stories write as a code.
-    fn said<'v>(&self, name: &str, text: &'v str, policy: Option<&Policy>) -> Value<'v> {
-        match name {
-            "who" => self.people(text, policy).into(),
-            "field" => self.field(text).into(),
-            "detail" | "relation" | "stand" => self.code(name, text).into(),
-            "keys" => text
-                .split(" + ")
-                .map(|key| self.code("key", key))
-                .collect::<Vec<_>>()
-                .join(" + ")
-                .into(),
-            "event" | "act" => self.event(text, policy).into(),
-            "moment" => self.moment(text, policy).into(),
-            "least" | "lasts" => self.period(text).into(),
-            "window" => self.window(text).into(),
-            "evidence" => self.list(text.split(", ").map(|paper| self.code("paper", paper))).into(),
-            "class" => self.classification(text, policy).into(),
-            "other" => short(text).into(),
-            "first" | "most" | "rows" => {
-                text.parse::<i64>().map_or_else(|_| text.into(), Value::Number)
-            }
-            _ => text.into(),
         }
     }
 

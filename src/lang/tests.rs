@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_bundle::FluentResource;
 
 use super::catalogue::sources;
-use super::reasons::{ARGUMENTS, UNTIL_KIND};
+use super::reasons::UNTIL_KIND;
 use super::{Catalogue, Value, Words};
 use crate::calendar::Bound;
 use crate::domain::event::builtin;
@@ -13,7 +13,8 @@ use crate::domain::instant::Zone;
 use crate::domain::money::Money;
 use crate::engine::track::Standing;
 use crate::identity::Key;
-use crate::rules::{Arg, Code, Reason};
+use crate::policy::who::Who;
+use crate::rules::{ARGUMENTS, Arg, Code, Reason};
 
 /// Areas that one language alone has: English help and problems are worded where they arise.
 const CHINESE_ONLY: [&str; 1] = ["help"];
@@ -348,23 +349,27 @@ fn ends_say_whether_their_last_moment_counts() {
 #[test]
 fn values_are_said_as_people_say_them() {
     let (chinese, english) = (Catalogue::new(Language::Chinese), Catalogue::new(Language::English));
+    let who = |text: &str| {
+        text.split(", ").map(|pattern| pattern.parse().expect("a pattern")).collect::<Who>()
+    };
+    let window = "[18:00, 21:00)".parse().expect("a window");
     let money: Money = "-1234567.50 CNY".parse().expect("an amount");
     assert_eq!(words(&english).money(money), "-1,234,567.50 CNY");
     assert_eq!(words(&english).money("268000 CNY".parse().expect("an amount")), "268,000.00 CNY");
     assert_eq!(
-        words(&chinese).people("role:manager, by:delivery, lin", None),
+        words(&chinese).who(&who("role:manager, by:delivery, staff:lin"), None),
         "部门经理或“delivery”的经办人或lin"
     );
     assert_eq!(
-        words(&english).people("registrant, role:boatswain", None),
+        words(&english).who(&who("registrant, role:boatswain"), None),
         "the registrant or boatswain"
     );
+    assert_eq!(words(&english).window(window), "from 18:00 to 21:00 (not at that minute)");
+    assert_eq!(words(&chinese).window(window), "18:00至21:00（不含）");
     assert_eq!(
-        words(&english).window("[18:00, 21:00)"),
-        "from 18:00 to 21:00 (not at that minute)"
+        words(&english).moment(&"arrival.said, next day".parse().expect("a moment"), None),
+        "“arrival”"
     );
-    assert_eq!(words(&chinese).window("[18:00, 21:00)"), "18:00至21:00（不含）");
-    assert_eq!(words(&english).moment("arrival.said, next day", None), "“arrival”");
     assert_eq!(words(&chinese).field("intent.expected_amount"), "“expected_amount”一栏");
     assert_eq!(super::short("01KAJ3V5M8Q4W7R2T9X6Y1Z0BC"), "X6Y1Z0BC");
 }
@@ -385,24 +390,24 @@ fn reasons_are_sentences() {
             "拒绝：他人在先的报备正待审批",
         ),
         (
-            Reason::new(Code::OverCap).text("first", "30"),
+            Reason::new(Code::OverCap).count("first", 30),
             "The quota is used up: only the first 30 count",
             "名额已满：只计前30条",
         ),
         (
-            Reason::new(Code::TableRequired).text("rows", "6").text("most", "5"),
+            Reason::new(Code::TableRequired).count("rows", 6).count("most", 5),
             "6 customers in single lines; more than 5 must come as a table",
             "逐行报了6位客户，超过5位须用表格",
         ),
         (
-            Reason::new(Code::Phone).text("detail", "scientific-notation"),
+            Reason::new(Code::Phone).with("detail", Arg::Word("detail", "scientific-notation")),
             "The phone is of no use: a spreadsheet rounded it and its last digits are lost",
             "电话无效：被表格软件改成了科学计数法，末几位已丢失",
         ),
         (
             Reason::new(Code::PossibleCollision)
-                .text("keys", "mask + surname")
-                .text("other", "01KAJ3V5M8Q4W7R2T9X6Y1Z0BC"),
+                .with("keys", Arg::Keys(&[Key::Mask, Key::Surname]))
+                .with("other", Arg::Report("01KAJ3V5M8Q4W7R2T9X6Y1Z0BC".parse().expect("an id"))),
             "Perhaps the same customer as in report X6Y1Z0BC (masked phone + surname)",
             "与报备X6Y1Z0BC可能是同一客户（隐号电话 + 姓氏）",
         ),

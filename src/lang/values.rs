@@ -49,7 +49,7 @@ impl Words<'_> {
             Outcome::Shared(shares) => self
                 .list(shares.iter().map(|(party, share)| format!("{} {share}", self.party(party)))),
             Outcome::Undecided(who) if *who != Decider::Nobody => {
-                self.people(&who.to_string(), None)
+                self.named_people(&(*who).into(), None)
             }
             Outcome::Undecided(_) | Outcome::Public | Outcome::Company | Outcome::Nobody => {
                 "none".to_owned()

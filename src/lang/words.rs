@@ -9,6 +9,7 @@ use crate::domain::money::Money;
 use crate::policy::term::{Anchor, Lasts, Moment};
 use crate::policy::who::{Pattern, Who};
 use crate::policy::{Label, Policy};
+use crate::rules::NamedPeople;
 
 use super::catalogue::{Catalogue, Value};
 
@@ -91,58 +92,52 @@ impl<'c> Words<'c> {
         items.into_iter().collect::<Vec<_>>().join(&self.catalogue.say("list-comma"))
     }
 
-    /// A period of the policy language: `7 days` → `7天`. What is no plain period stays as it is
-    /// written.
-    pub fn period(&self, written: &str) -> String {
-        let Ok(Lasts::Period { count, unit }) = written.parse() else { return written.to_owned() };
-        let unit = match unit {
-            Unit::Minutes => "minutes",
-            Unit::Hours => "hours",
-            Unit::Days => "days",
-            Unit::Weeks => "weeks",
-            Unit::Months => "months",
-            Unit::Years => "years",
-            Unit::Workdays => "workdays",
-        };
-        self.catalogue.text(&format!("period-{unit}"), &[("count", Value::Number(count.into()))])
+    /// A count and a unit: `7 days` → `7天`.
+    pub fn period(&self, count: u32, unit: Unit) -> String {
+        let count = Value::Number(count.into());
+        self.catalogue.text(&format!("period-{}", unit.code()), &[("count", count)])
+    }
+
+    /// What a policy grants. What is no plain period is shown as policies write it.
+    pub fn term(&self, lasts: &Lasts) -> String {
+        match lasts {
+            Lasts::Period { count, unit } => self.period(*count, *unit),
+            other => other.to_string(),
+        }
     }
 
     /// Hours of the day: `[18:00, 21:00)`.
-    pub fn window(&self, written: &str) -> String {
-        let Ok(window) = written.parse::<ClockWindow>() else { return written.to_owned() };
-        let inner = written.trim_matches(['[', ']', '(', ')']);
-        let (from, to) = inner.split_once(',').unwrap_or((inner, ""));
+    pub fn window(&self, window: ClockWindow) -> String {
         let says = |yes: bool| Value::from(if yes { "yes" } else { "no" });
         let args = [
-            ("from", Value::from(from.trim())),
-            ("to", Value::from(to.trim())),
+            ("from", Value::from(window.from_text())),
+            ("to", Value::from(window.to_text())),
             ("from-in", says(window.from_inclusive)),
             ("to-in", says(window.to_inclusive)),
         ];
         self.catalogue.text("window", &args)
     }
 
-    /// People as a policy names them: `role:manager, registrant`. A person's own id stays as it is.
-    pub fn people(&self, written: &str, policy: Option<&Policy>) -> String {
-        let one = |name: &str| match name.parse::<Pattern>() {
-            Ok(pattern) => self.pattern(&pattern, policy),
-            Err(_) => name.to_owned(),
-        };
-        let all: Vec<String> =
-            written.split(',').map(str::trim).filter(|name| !name.is_empty()).map(one).collect();
-        if all.is_empty() {
-            self.catalogue.say("who-somebody")
-        } else {
-            all.join(&self.catalogue.say("list-or"))
+    /// People as a reason names them. A person's own id stays as it is.
+    pub fn named_people(&self, people: &NamedPeople<'_>, policy: Option<&Policy>) -> String {
+        match people {
+            NamedPeople::Patterns(who) => self.who(who, policy),
+            NamedPeople::Person(staff) => staff.to_string(),
+            NamedPeople::Nobody => self.catalogue.say("who-somebody"),
         }
     }
 
-    /// People as a policy names them.
+    /// People as a policy names them: `role:manager, registrant`.
     pub fn who(&self, who: &Who, policy: Option<&Policy>) -> String {
-        self.people(&who.to_string(), policy)
+        if who.iter().next().is_none() {
+            return self.catalogue.say("who-somebody");
+        }
+        let all: Vec<String> = who.iter().map(|pattern| self.pattern(pattern, policy)).collect();
+        all.join(&self.catalogue.say("list-or"))
     }
 
-    fn pattern(&self, pattern: &Pattern, policy: Option<&Policy>) -> String {
+    /// One pattern over people.
+    pub fn pattern(&self, pattern: &Pattern, policy: Option<&Policy>) -> String {
         let word = |name: &str| self.catalogue.say(&format!("who-{name}"));
         match pattern {
             Pattern::Registrant => word("registrant"),
@@ -196,22 +191,19 @@ impl<'c> Words<'c> {
         })
     }
 
-    /// What a moment of the policy language waits for: `arrival.said`, or an event alone.
-    pub fn moment(&self, written: &str, policy: Option<&Policy>) -> String {
-        let event = |name: &str| {
-            self.catalogue.text("moment-event", &[("event", self.event(name, policy).into())])
-        };
-        match written.parse::<Moment>() {
-            Ok(Moment { anchor: Anchor::Registration(_), .. }) => {
-                self.catalogue.say("moment-landed")
-            }
-            Ok(Moment { anchor: Anchor::BusinessDay, .. }) => {
-                self.catalogue.say("moment-business-day")
-            }
-            Ok(Moment { anchor: Anchor::Event(name, _), .. }) => event(name.as_str()),
-            Ok(Moment { anchor: Anchor::Field(path), .. }) => self.field(&path),
-            Ok(Moment { anchor: Anchor::Stage(_), .. }) => event("stage"),
-            Err(_) => event(written),
+    /// What a moment of the policy language waits for: `arrival.said`.
+    pub fn moment(&self, moment: &Moment, policy: Option<&Policy>) -> String {
+        match &moment.anchor {
+            Anchor::Registration(_) => self.catalogue.say("moment-landed"),
+            Anchor::BusinessDay => self.catalogue.say("moment-business-day"),
+            Anchor::Event(name, _) => self.awaited(name.as_str(), policy),
+            Anchor::Field(path) => self.field(path),
+            Anchor::Stage(_) => self.awaited("stage", policy),
         }
+    }
+
+    /// An event that is waited for.
+    pub(super) fn awaited(&self, event: &str, policy: Option<&Policy>) -> String {
+        self.catalogue.text("moment-event", &[("event", self.event(event, policy).into())])
     }
 }

@@ -57,6 +57,13 @@ impl Who {
     }
 }
 
+/// People whom the program names itself: they have no place in a text.
+impl FromIterator<Pattern> for Who {
+    fn from_iter<I: IntoIterator<Item = Pattern>>(patterns: I) -> Self {
+        Self(patterns.into_iter().map(|pattern| Placed::new(0..0, pattern)).collect())
+    }
+}
+
 impl Walk for Who {
     fn walk<'p>(&'p self, walker: &mut Walker<'p>) {
         self.0.walk(walker);

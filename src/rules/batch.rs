@@ -108,10 +108,7 @@ pub(super) fn form<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<EntryFault<'a>
     {
         let fault = fault(case, Code::TableRequired, &rules.lines_clause, EntryOutcome::Void);
         return Some(EntryFault {
-            reason: fault
-                .reason
-                .text("most", most.to_string())
-                .text("rows", source.rows.to_string()),
+            reason: fault.reason.count("most", most).count("rows", source.rows),
             ..fault
         });
     }

@@ -89,6 +89,6 @@ impl<'a> CountingRule<'a> for Brought {
             return None;
         }
         let found = fault(next.case, Code::TooManyCompanions, &rule.clause, rule.outcome);
-        Some(EntryFault { reason: found.reason.text("most", rule.at_most.to_string()), ..found })
+        Some(EntryFault { reason: found.reason.count("most", rule.at_most), ..found })
     }
 }

@@ -15,7 +15,7 @@ use super::counting::{
 use super::fault::{EntryFault, fault};
 use super::identity::{Term, all_match, most_telling, terms_of};
 use super::marks::sought;
-use super::reason::Code;
+use super::reason::{Arg, Code};
 use super::term::business_day;
 
 /// Those by whose leading keys it may be the same customer.
@@ -114,7 +114,7 @@ impl<'a> CountingRule<'a> for KnownCustomers<'a> {
             let found = fault(next.case, Code::Duplicate, &rule.clause, rule.outcome);
             let other = &earlier.report(first).id;
             return Some(EntryFault {
-                reason: found.reason.text("other", other.to_string()),
+                reason: found.reason.with("other", Arg::Report(*other)),
                 repeats: Some(other),
                 ..found
             });

@@ -8,14 +8,14 @@ use crate::policy::blocks::{Approval, Duty};
 use crate::policy::term::FirstDay;
 
 use super::case::Case;
-use super::reason::{Arg, Code, Reason, because};
+use super::reason::{Arg, Code, NamedPeople, Reason, because};
 use super::term;
 
 /// A duty of a report that has a time.
 #[derive(Clone, Debug)]
 pub struct Owed<'a> {
     pub name: &'a str,
-    pub who: String,
+    pub who: NamedPeople<'a>,
     pub since: Instant,
     pub due: Bound,
     /// When it was done; nothing while it is not, or where nothing tells.
@@ -94,13 +94,10 @@ fn of_duty<'a>(
         None => told.then(|| case.registered()),
     };
     let reason = because(Code::DutyOverdue, case.policy, duty, &block.clause).report(case.report);
-    let reason = reason
-        .with("duty", Arg::Label(&block.text))
-        .text("who", block.who.to_string())
-        .until(Some(due));
+    let reason = reason.with("duty", Arg::Label(&block.text)).people(&block.who).until(Some(due));
     Ok(Some(Owed {
         name: block.name.as_str(),
-        who: block.who.to_string(),
+        who: (&block.who).into(),
         since,
         due,
         done,
@@ -147,13 +144,10 @@ fn of_approval<'a>(
         .next();
     let reason =
         because(Code::DutyOverdue, case.policy, approval, &block.clause).report(case.report);
-    let reason = reason
-        .with("duty", Arg::Label(&block.label))
-        .text("who", block.by.to_string())
-        .until(Some(due));
+    let reason = reason.with("duty", Arg::Label(&block.label)).people(&block.by).until(Some(due));
     Ok(Some(Owed {
         name: block.name.as_str(),
-        who: block.by.to_string(),
+        who: (&block.by).into(),
         since,
         due,
         done,

@@ -9,7 +9,7 @@ use super::batch;
 use super::case::Case;
 use super::fault::{EntryFault, fault};
 use super::people;
-use super::reason::{Code, because};
+use super::reason::{Arg, Code, because};
 use super::term::business_day;
 
 /// Every fault of a registration that can be seen without looking at others.
@@ -62,10 +62,7 @@ fn filing<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<EntryFault<'a>> {
     let filing = kind.files.as_ref()?;
     let allowed = people::may_anywhere(&filing.who, &case.report.registrant, &case.world);
     let named = |fault: EntryFault<'a>| EntryFault {
-        reason: fault
-            .reason
-            .text("staff", case.report.registrant.as_str())
-            .text("who", filing.who.to_string()),
+        reason: fault.reason.text("staff", case.report.registrant.as_str()).people(&filing.who),
         ..fault
     };
     (!allowed)
@@ -77,7 +74,11 @@ fn required<'a>(case: &Case<'a>, kind: &'a Kind) -> Vec<EntryFault<'a>> {
         let absent = case.field(path).is_none();
         absent.then(|| {
             let fault = fault(case, Code::FieldMissing, clauses, outcome);
-            EntryFault { enforced, reason: fault.reason.text("field", path), ..fault }
+            EntryFault {
+                enforced,
+                reason: fault.reason.with("field", Arg::Field(path.into())),
+                ..fault
+            }
         })
     };
     let always = kind.requires.iter().flat_map(|requires| {
@@ -112,7 +113,7 @@ fn checked<'a>(case: &Case<'a>, check: &'a EntryCheck) -> Option<EntryFault<'a>>
     let fault = fault(case, code, &check.clause, check.outcome);
     Some(EntryFault {
         enforced: check.enforced,
-        reason: fault.reason.text("detail", detail),
+        reason: fault.reason.with("detail", Arg::Word("detail", detail)),
         ..fault
     })
 }
@@ -171,7 +172,7 @@ fn window<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<EntryFault<'a>> {
     if !window.daily.contains(landed.time()) {
         let fault = fault(case, Code::OutsideWindow, &window.clause, window.outcome);
         let reason =
-            fault.reason.text("window", window.daily.to_string()).at("landed", case.registered());
+            fault.reason.with("window", Arg::Window(window.daily)).at("landed", case.registered());
         return Some(EntryFault { enforced: window.enforced, reason, ..fault });
     }
     let counted = match window.counts_for {

@@ -4,7 +4,7 @@ use crate::domain::event::Event;
 
 use super::case::Case;
 use super::people;
-use super::reason::{Code, Reason, because};
+use super::reason::{Arg, Code, Reason, because};
 
 /// What an event lacks: papers, signatures, the right to record it. An event that lacks something
 /// counts for nothing, and is flagged.
@@ -17,14 +17,13 @@ pub fn lacks<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
     if !block.evidence.is_empty() && event.evidence().is_empty() {
         found.push(
             reason(Code::MissingEvidence, &block.proof_clause)
-                .text("evidence", block.evidence.join(", ")),
+                .with("evidence", Arg::Papers(&block.evidence)),
         );
     }
     if let Some(who) = &block.signed
         && !case.signatures(event).iter().any(|(signer, _)| people::signs(who, signer, case))
     {
-        found
-            .push(reason(Code::MissingSignature, &block.proof_clause).text("who", who.to_string()));
+        found.push(reason(Code::MissingSignature, &block.proof_clause).people(who));
     }
     if let Some(by) = &block.by
         && !people::may(by, &event.by, case)
@@ -32,7 +31,7 @@ pub fn lacks<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
         found.push(
             reason(Code::NotAllowedToRecord, &block.clause)
                 .text("staff", event.by.as_str())
-                .text("who", by.to_string()),
+                .people(by),
         );
     }
     found

@@ -50,7 +50,7 @@ pub fn breach<'a>(
         reason()
             .with("breach", Arg::Label(&block.label))
             .text("staff", act.by.as_str())
-            .text("act", act.kind.as_str())
+            .with("act", Arg::Event(act.kind.as_str().into()))
     })
 }
 

@@ -28,7 +28,7 @@ pub mod validity;
 
 pub use case::{Case, Quarrel, Side, World};
 pub use people::Decider;
-pub use reason::{Arg, Code, Fact, OwnedReason, Reason, Remedy};
+pub use reason::{ARGUMENTS, Arg, Code, Fact, NamedPeople, OwnedReason, Reason, Remedy};
 
 /// Every counting rule, before it counted anything, in the order in which a registration passes
 /// them: one that fell before is taken for what it is by the later ones.

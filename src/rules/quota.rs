@@ -58,6 +58,6 @@ impl<'a> CountingRule<'a> for Taken<'a> {
             return None;
         }
         let found = fault(next.case, Code::OverCap, &rule.clause, rule.outcome);
-        Some(EntryFault { reason: found.reason.text("first", rule.first.to_string()), ..found })
+        Some(EntryFault { reason: found.reason.count("first", rule.first), ..found })
     }
 }

@@ -6,16 +6,20 @@ use std::ops::Range;
 
 use toml::Spanned;
 
-use crate::calendar::Bound;
+use crate::calendar::{Bound, ClockWindow};
 use crate::domain::event::Event;
-use crate::domain::ids::{CommitId, FactId, ReportId};
+use crate::domain::ids::{CommitId, EventType, FactId, Name, ReportId, StaffId};
 use crate::domain::incident::Incident;
 use crate::domain::instant::Instant;
 use crate::domain::landing::Landing;
 use crate::domain::money::Money;
 use crate::domain::report::Report;
+use crate::identity::Key;
 use crate::policy::clause::{Clauses, Label};
+use crate::policy::term::{Lasts, Moment, PlainPeriod};
+use crate::policy::who::Who;
 use crate::policy::{Clause, Policy};
+use crate::rules::people::Decider;
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
@@ -287,10 +291,98 @@ impl fmt::Display for Code {
     }
 }
 
-/// A value in a reason.
+/// The names under which a reason may carry values. The sentences of the catalogues take them by
+/// these names; whatever a reason does not carry reaches its sentence as `none`.
+pub const ARGUMENTS: &[&str] = &[
+    "act", "amount", "answer", "at", "authored", "award", "breach", "class", "count", "day",
+    "detail", "due", "event", "evidence", "field", "filled", "finding", "first", "flat", "from",
+    "item", "keys", "kind", "known", "landed", "last", "lasts", "least", "mean", "moment", "month",
+    "most", "next", "offence", "other", "policy", "raised", "rate", "relation", "rows", "staff",
+    "stage", "stand", "time", "title", "to", "until", "wanted", "who", "window", "duty",
+];
+
+/// Whom a reason names.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NamedPeople<'a> {
+    /// As a policy names them.
+    Patterns(Cow<'a, Who>),
+    Person(Cow<'a, StaffId>),
+    /// The policy names nobody.
+    Nobody,
+}
+
+impl NamedPeople<'_> {
+    fn into_owned(self) -> NamedPeople<'static> {
+        match self {
+            Self::Patterns(who) => NamedPeople::Patterns(Cow::Owned(who.into_owned())),
+            Self::Person(staff) => NamedPeople::Person(Cow::Owned(staff.into_owned())),
+            Self::Nobody => NamedPeople::Nobody,
+        }
+    }
+}
+
+/// As files write them; empty where nobody is named.
+impl fmt::Display for NamedPeople<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Patterns(who) => who.fmt(f),
+            Self::Person(staff) => staff.fmt(f),
+            Self::Nobody => Ok(()),
+        }
+    }
+}
+
+impl<'a> From<&'a Who> for NamedPeople<'a> {
+    fn from(who: &'a Who) -> Self {
+        Self::Patterns(Cow::Borrowed(who))
+    }
+}
+
+impl From<Who> for NamedPeople<'_> {
+    fn from(who: Who) -> Self {
+        Self::Patterns(Cow::Owned(who))
+    }
+}
+
+impl<'a> From<&'a StaffId> for NamedPeople<'a> {
+    fn from(staff: &'a StaffId) -> Self {
+        Self::Person(Cow::Borrowed(staff))
+    }
+}
+
+impl<'a> From<Decider<'a>> for NamedPeople<'a> {
+    fn from(decider: Decider<'a>) -> Self {
+        match decider {
+            Decider::Named(who) => who.into(),
+            Decider::Person(staff) => staff.into(),
+            Decider::Nobody => Self::Nobody,
+        }
+    }
+}
+
+/// A value in a reason. The language layer says it by its type.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Arg<'a> {
+    /// What stands in a record or a policy and is shown as it is: ids of people, answers, names.
     Text(Cow<'a, str>),
+    People(NamedPeople<'a>),
+    /// A type of event, an act of a dispute.
+    Event(Cow<'a, str>),
+    /// An event that is waited for.
+    Awaited(&'a EventType),
+    /// A field by its path: `customer.name`.
+    Field(Cow<'a, str>),
+    Moment(&'a Moment),
+    /// What a policy grants: `6 to 12 months`.
+    Term(&'a Lasts),
+    Period(&'a PlainPeriod),
+    Window(ClockWindow),
+    Keys(&'a [Key]),
+    Report(ReportId),
+    Papers(&'a [String]),
+    Classification(&'a Name),
+    /// A member of a small set, by the names of the set and of the member.
+    Word(&'static str, &'static str),
     Label(&'a Label),
     At(Instant),
     /// The end of something; `None` is for ever.
@@ -390,6 +482,7 @@ impl<'a> Reason<'a> {
     }
 
     pub fn with(mut self, name: &'static str, arg: Arg<'a>) -> Self {
+        debug_assert!(ARGUMENTS.contains(&name), "`{name}` is not among the arguments");
         // Every registration has a handful of reasons for as long as it is judged: none keeps room
         // for more than it says.
         self.args.reserve_exact(1);
@@ -399,6 +492,16 @@ impl<'a> Reason<'a> {
 
     pub fn text(self, name: &'static str, text: impl Into<Cow<'a, str>>) -> Self {
         self.with(name, Arg::Text(text.into()))
+    }
+
+    /// Who may do it, or must.
+    pub fn people(self, people: impl Into<NamedPeople<'a>>) -> Self {
+        self.with("who", Arg::People(people.into()))
+    }
+
+    pub fn count(self, name: &'static str, count: impl Into<i128>) -> Self {
+        let count = i64::try_from(count.into()).unwrap_or(i64::MAX);
+        self.with(name, Arg::Number(count))
     }
 
     pub fn at(self, name: &'static str, at: Instant) -> Self {
@@ -438,23 +541,41 @@ pub struct OwnedReason {
 
 #[derive(Clone, Debug, PartialEq)]
 enum OwnedArg {
-    Text(String),
+    /// A value that borrowed nothing, or a text.
+    Value(Arg<'static>),
     Label(Label),
-    At(Instant),
-    Until(Option<Bound>),
-    Money(Money),
-    Number(i64),
+    Awaited(EventType),
+    Moment(Moment),
+    Term(Lasts),
+    Period(PlainPeriod),
+    Keys(Vec<Key>),
+    Papers(Vec<String>),
+    Classification(Name),
 }
 
 impl OwnedReason {
     pub fn of(reason: &Reason<'_>) -> Self {
+        let text = |text: &Cow<'_, str>| Cow::Owned(text.clone().into_owned());
         let value = |arg: &Arg<'_>| match arg {
-            Arg::Text(text) => OwnedArg::Text(text.to_string()),
+            Arg::Text(written) => OwnedArg::Value(Arg::Text(text(written))),
+            Arg::Event(written) => OwnedArg::Value(Arg::Event(text(written))),
+            Arg::Field(written) => OwnedArg::Value(Arg::Field(text(written))),
+            Arg::People(people) => OwnedArg::Value(Arg::People(people.clone().into_owned())),
+            Arg::Window(window) => OwnedArg::Value(Arg::Window(*window)),
+            Arg::Report(report) => OwnedArg::Value(Arg::Report(*report)),
+            Arg::Word(set, word) => OwnedArg::Value(Arg::Word(set, word)),
+            Arg::At(at) => OwnedArg::Value(Arg::At(*at)),
+            Arg::Until(until) => OwnedArg::Value(Arg::Until(*until)),
+            Arg::Money(money) => OwnedArg::Value(Arg::Money(*money)),
+            Arg::Number(number) => OwnedArg::Value(Arg::Number(*number)),
             Arg::Label(label) => OwnedArg::Label((*label).clone()),
-            Arg::At(at) => OwnedArg::At(*at),
-            Arg::Until(until) => OwnedArg::Until(*until),
-            Arg::Money(money) => OwnedArg::Money(*money),
-            Arg::Number(number) => OwnedArg::Number(*number),
+            Arg::Awaited(event) => OwnedArg::Awaited((*event).clone()),
+            Arg::Moment(moment) => OwnedArg::Moment((*moment).clone()),
+            Arg::Term(lasts) => OwnedArg::Term((*lasts).clone()),
+            Arg::Period(span) => OwnedArg::Period((*span).clone()),
+            Arg::Keys(keys) => OwnedArg::Keys(keys.to_vec()),
+            Arg::Papers(papers) => OwnedArg::Papers(papers.to_vec()),
+            Arg::Classification(name) => OwnedArg::Classification((*name).clone()),
         };
         Self {
             code: reason.code,
@@ -475,12 +596,15 @@ impl OwnedReason {
 impl OwnedArg {
     fn arg(&self) -> Arg<'_> {
         match self {
-            Self::Text(text) => Arg::Text(text.into()),
+            Self::Value(value) => value.clone(),
             Self::Label(label) => Arg::Label(label),
-            Self::At(at) => Arg::At(*at),
-            Self::Until(until) => Arg::Until(*until),
-            Self::Money(money) => Arg::Money(*money),
-            Self::Number(number) => Arg::Number(*number),
+            Self::Awaited(event) => Arg::Awaited(event),
+            Self::Moment(moment) => Arg::Moment(moment),
+            Self::Term(lasts) => Arg::Term(lasts),
+            Self::Period(span) => Arg::Period(span),
+            Self::Keys(keys) => Arg::Keys(keys),
+            Self::Papers(papers) => Arg::Papers(papers),
+            Self::Classification(name) => Arg::Classification(name),
         }
     }
 }

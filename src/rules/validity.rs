@@ -22,7 +22,7 @@ use crate::policy::who::Who;
 
 use super::case::Case;
 use super::people::{self, Decider};
-use super::reason::{Code, Reason, because};
+use super::reason::{Arg, Code, Reason, because};
 use super::term;
 
 /// How an item stands.
@@ -101,7 +101,7 @@ fn lead<'a>(case: &Case<'a>) -> Result<Option<Item<'a>>, OutOfCalendar> {
     let Some(event) = term::first(&lead.before, case)? else {
         return Ok(Some(item(
             ItemState::Open,
-            reason(Code::DocumentMissing).text("moment", lead.before.to_string()),
+            reason(Code::DocumentMissing).with("moment", Arg::Moment(&lead.before)),
         )));
     };
     let period = lead.at_least.period(FirstDay::Not);
@@ -113,7 +113,7 @@ fn lead<'a>(case: &Case<'a>) -> Result<Option<Item<'a>>, OutOfCalendar> {
         (ItemState::Fails, Code::LeadTooShort)
     };
     let reason = reason(code)
-        .text("least", lead.at_least.to_string())
+        .with("least", Arg::Period(&lead.at_least))
         .at("event", event.from)
         .at("landed", case.registered());
     Ok(Some(item(state, reason)))
@@ -137,7 +137,7 @@ fn examine<'a>(
         name: block.name.as_str(),
         counts: block.counts,
         state,
-        reason: reason.with("item", super::Arg::Label(&block.label)),
+        reason: reason.with("item", Arg::Label(&block.label)),
     })
 }
 
@@ -195,7 +195,7 @@ impl<'a> Examiner<'_, 'a> {
         let Some(paper) = self.paper(fits.event.as_str()) else {
             return (
                 ItemState::Open,
-                self.because(Code::DocumentMissing).text("moment", fits.event.as_str()),
+                self.because(Code::DocumentMissing).with("moment", Arg::Awaited(&fits.event)),
             );
         };
         let own = match fits.what {
@@ -206,16 +206,18 @@ impl<'a> Examiner<'_, 'a> {
         match own {
             Fit::Silent => (
                 ItemState::NeedsPerson(Decider::Person(&paper.by)),
-                self.about(Code::DocumentSilent, paper).text("who", paper.by.as_str()),
+                self.about(Code::DocumentSilent, paper).people(&paper.by),
             ),
             Fit::Own => (ItemState::Holds, self.about(Code::FitsOwn, paper)),
             Fit::Kin(relation) => (
                 ItemState::HoldsThrough,
-                self.about(Code::FitsThroughKin, paper).text("relation", relation.code()),
+                self.about(Code::FitsThroughKin, paper)
+                    .with("relation", Arg::Word("relation", relation.code())),
             ),
             Fit::Unproven(relation) => (
                 ItemState::Fails,
-                self.about(Code::KinshipNotEvidenced, paper).text("relation", relation.code()),
+                self.about(Code::KinshipNotEvidenced, paper)
+                    .with("relation", Arg::Word("relation", relation.code())),
             ),
             Fit::No => self.misfit(paper, fits),
         }
@@ -243,8 +245,7 @@ impl<'a> Examiner<'_, 'a> {
         }
         (
             ItemState::NeedsPerson(Decider::Person(&self.case.report.registrant)),
-            reason(Code::FitsNeedsFullPhone, &cure.clause)
-                .text("who", self.case.report.registrant.as_str()),
+            reason(Code::FitsNeedsFullPhone, &cure.clause).people(&self.case.report.registrant),
         )
     }
 
@@ -347,19 +348,17 @@ impl<'a> Examiner<'_, 'a> {
         if events.peek().is_none() {
             return (
                 ItemState::Fails,
-                self.because(Code::EventMissing).text("event", signed.event.as_str()),
+                self.because(Code::EventMissing)
+                    .with("event", Arg::Event(signed.event.as_str().into())),
             );
         }
         match events.find(|event| self.signed_by_different_people(signed, event)) {
-            Some(event) => (
-                ItemState::Holds,
-                self.about(Code::Signed, event).text("who", signed.by.to_string()),
-            ),
+            Some(event) => (ItemState::Holds, self.about(Code::Signed, event).people(&signed.by)),
             None => (
                 ItemState::Fails,
                 self.because(Code::SignatureMissing)
-                    .text("who", signed.by.to_string())
-                    .text("event", signed.event.as_str()),
+                    .people(&signed.by)
+                    .with("event", Arg::Event(signed.event.as_str().into())),
             ),
         }
     }
@@ -418,7 +417,8 @@ impl<'a> Examiner<'_, 'a> {
             Some(event) => (ItemState::Holds, self.about(Code::EventThere, event)),
             None => (
                 ItemState::Fails,
-                self.because(Code::EventMissing).text("event", has.event.as_str()),
+                self.because(Code::EventMissing)
+                    .with("event", Arg::Event(has.event.as_str().into())),
             ),
         }
     }
@@ -443,10 +443,7 @@ impl<'a> Examiner<'_, 'a> {
                 ItemState::Fails,
                 self.because(Code::FindingPresumed).text("answer", answer.as_str()),
             ),
-            None => (
-                ItemState::NeedsPerson(who),
-                self.because(Code::FindingMissing).text("who", who.to_string()),
-            ),
+            None => (ItemState::NeedsPerson(who), self.because(Code::FindingMissing).people(who)),
         })
     }
 
@@ -472,8 +469,8 @@ impl<'a> Examiner<'_, 'a> {
                     return (
                         ItemState::NeedsPerson(who),
                         self.because(Code::ClassMissing)
-                            .text("class", cadence.classification.as_str())
-                            .text("who", who.to_string()),
+                            .with("class", Arg::Classification(&cadence.classification))
+                            .people(who),
                     );
                 }
                 Some((class, due)) if zone.date(contact) > due => {

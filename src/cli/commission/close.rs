@@ -73,7 +73,7 @@ fn waits(line: &Line<'_>, registry: &Registry, ui: &Ui) -> String {
     let words = ui.words(registry.house.zone);
     let who = match line.waits_for {
         Decider::Nobody => "none".to_owned(),
-        who => words.people(&who.to_string(), Some(line.policy)),
+        who => words.named_people(&who.into(), Some(line.policy)),
     };
     let why = line.reasons.last().map(|reason| words.reason(reason)).unwrap_or_default();
     let report = line.report.map(crate::lang::short).unwrap_or_default();

@@ -16,7 +16,7 @@ use crate::engine::verdict::{CollisionVerdict, Judged, ReportVerdict, Survey};
 use crate::lang::Catalogue;
 use crate::output::view::{Remark, Remarks};
 use crate::registry::Registry;
-use crate::rules::Reason;
+use crate::rules::{NamedPeople, Reason};
 
 /// Makes remarks that know where each record stands and whether it is committed.
 pub(super) struct Scribe<'r> {
@@ -185,7 +185,7 @@ fn standing<'a>(scribe: &Scribe<'_>, verdict: &ReportVerdict<'a>) -> Option<Rema
 fn asked<'a>(scribe: &Scribe<'_>, question: Question<'a>) -> Remark<'a> {
     let kind = if question.finding.is_some() { "question" } else { "undecided" };
     Remark {
-        who: Some(question.who).filter(|who| !who.is_empty()),
+        who: Some(question.who).filter(|who| *who != NamedPeople::Nobody),
         ..scribe.remark(kind, question.about, vec![question.reason])
     }
 }

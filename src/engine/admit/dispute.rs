@@ -12,7 +12,7 @@ use crate::policy::Policy;
 use crate::policy::blocks::{Criterion, Procedure, ScoreTest};
 use crate::policy::who::Who;
 use crate::rules::reason::because;
-use crate::rules::{Case, Code, Reason, World, case::holder_of, people};
+use crate::rules::{Arg, Case, Code, Reason, World, case::holder_of, people};
 
 use super::{actor, finding, house, known_person, names, not_allowed};
 
@@ -43,7 +43,7 @@ pub(super) fn admit_dispute<'a>(
     if !cases.iter().any(|case| people::may(&block.raised_by, &dispute.by, case)) {
         let reason = because(Code::NotAllowedToRecord, policy, procedure, &block.clause)
             .text("staff", dispute.by.as_str());
-        objections.push(reason.text("who", block.raised_by.to_string()));
+        objections.push(reason.people(&block.raised_by));
     }
     objections
 }
@@ -142,7 +142,7 @@ impl<'a> Court<'_, 'a> {
         if !acts::ALL.contains(&kind) {
             return Some(
                 Reason::new(Code::UnknownEvent)
-                    .text("event", kind)
+                    .with("event", Arg::Event(kind.into()))
                     .text("known", acts::ALL.join(", ")),
             );
         }
@@ -155,7 +155,9 @@ impl<'a> Court<'_, 'a> {
             _ => stand != Stand::Withdrawn,
         };
         (!fits).then(|| {
-            Reason::new(Code::DisputeStands).text("act", kind).text("stand", stand.as_str())
+            Reason::new(Code::DisputeStands)
+                .with("act", Arg::Event(kind.into()))
+                .with("stand", Arg::Word("stand", stand.as_str()))
         })
     }
 
@@ -184,7 +186,7 @@ impl<'a> Court<'_, 'a> {
         let objection = || {
             Reason::new(Code::NotYourDispute)
                 .text("staff", by.as_str())
-                .text("act", self.act.kind.as_str())
+                .with("act", Arg::Event(self.act.kind.as_str().into()))
                 .text("to", who)
         };
         if allowed { Vec::new() } else { vec![objection()] }
@@ -196,11 +198,7 @@ impl<'a> Court<'_, 'a> {
         if !self.may(&block.decided_by) {
             let reason =
                 because(Code::NotAllowedToRecord, self.policy, self.procedure, &block.clause);
-            objections.push(
-                reason
-                    .text("staff", self.act.by.as_str())
-                    .text("who", block.decided_by.to_string()),
-            );
+            objections.push(reason.text("staff", self.act.by.as_str()).people(&block.decided_by));
         }
         if self.act.by == self.dispute.by || self.holds() {
             objections.push(self.interested());
@@ -226,7 +224,7 @@ impl<'a> Court<'_, 'a> {
         if !members.iter().any(|who| self.may(who)) {
             objections.push(
                 not_allowed(&self.act.by, super::either(members))
-                    .text("event", self.act.kind.as_str()),
+                    .with("event", Arg::Event(self.act.kind.as_str().into())),
             );
         }
         if self.act.by == self.dispute.by || self.holds() {
@@ -240,8 +238,13 @@ impl<'a> Court<'_, 'a> {
     fn score(&self) -> Vec<Reason<'a>> {
         let mut objections = Vec::new();
         let report = self.act.fields.text("report").unwrap_or_default();
-        if !report.parse::<ReportId>().is_ok_and(|id| self.dispute.reports.contains(&id)) {
-            objections.push(Reason::new(Code::NotInDispute).text("other", report.to_owned()));
+        let id = report.parse::<ReportId>();
+        if !id.as_ref().is_ok_and(|id| self.dispute.reports.contains(id)) {
+            let reason = Reason::new(Code::NotInDispute);
+            objections.push(match id {
+                Ok(id) => reason.with("other", Arg::Report(id)),
+                Err(_) => reason.text("other", report.to_owned()),
+            });
         }
         let criteria: Vec<&Criterion> = self.juries().flat_map(|test| &test.criteria).collect();
         if criteria.is_empty() {
@@ -262,8 +265,7 @@ impl<'a> Court<'_, 'a> {
         if !points
             .is_some_and(|points| points >= Decimal::ZERO && points <= Decimal::from(criterion.max))
         {
-            objections
-                .push(Reason::new(Code::TooManyPoints).text("most", criterion.max.to_string()));
+            objections.push(Reason::new(Code::TooManyPoints).count("most", criterion.max));
         }
         objections
     }
@@ -297,8 +299,8 @@ fn bad_hash<'a>(act: &'a Event) -> Option<Reason<'a>> {
     let reason = || {
         Reason::new(Code::BadField)
             .act(act)
-            .text("field", "sha256")
-            .text("event", act.kind.as_str())
+            .with("field", Arg::Field("sha256".into()))
+            .with("event", Arg::Event(act.kind.as_str().into()))
     };
     (!act.fields.text("sha256").is_some_and(whole)).then(reason)
 }

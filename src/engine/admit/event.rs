@@ -12,9 +12,9 @@ use crate::domain::report::Report;
 use crate::identity::Phone;
 use crate::policy::Policy;
 use crate::policy::blocks::{Approval, EventDeclaration, FieldDeclaration, FieldType};
-use crate::policy::who::Who;
+use crate::policy::who::{Pattern, Who};
 use crate::rules::reason::because;
-use crate::rules::{Case, Code, Reason, World, case::holder_of, people};
+use crate::rules::{Arg, Case, Code, Reason, World, case::holder_of, people};
 
 use super::{actor, either, finding, house, names, not_allowed};
 
@@ -45,7 +45,9 @@ pub(super) fn admit_event<'a>(
     if declared.is_none() && !is_ours {
         let known = names(policy.events.iter().map(|event| event.get_ref().name.as_str()));
         return vec![
-            Reason::new(Code::UnknownEvent).text("event", event.kind.as_str()).text("known", known),
+            Reason::new(Code::UnknownEvent)
+                .with("event", Arg::Event(event.kind.as_str().into()))
+                .text("known", known),
         ];
     }
     let mut objections = actor(&event.by, &world);
@@ -91,8 +93,8 @@ fn permission<'a>(
         let objection = || {
             reason()
                 .text("staff", event.by.as_str())
-                .text("who", by.to_string())
-                .text("event", event.kind.as_str())
+                .people(by)
+                .with("event", Arg::Event(event.kind.as_str().into()))
         };
         return (!people::may(by, &event.by, case)).then(objection);
     }
@@ -100,18 +102,28 @@ fn permission<'a>(
     let filed = event.by == case.report.registrant;
     let office = || house::in_office(case.policy, &event.by, case.world.org);
     let (allowed, who) = match event.kind.as_str() {
-        builtin::WITHDRAW | builtin::GIVE_UP => (holds, "holder".to_owned()),
-        builtin::AMEND | builtin::RENEW => (holds || filed, "holder, registrant".to_owned()),
-        builtin::TRANSFER => (holds || office(), "holder, role:admin".to_owned()),
+        builtin::WITHDRAW | builtin::GIVE_UP => (holds, Who::from_iter([Pattern::Holder])),
+        builtin::AMEND | builtin::RENEW => {
+            (holds || filed, Who::from_iter([Pattern::Holder, Pattern::Registrant]))
+        }
+        builtin::TRANSFER => {
+            (holds || office(), either([&Who::from_iter([Pattern::Holder]), &house::admins()]))
+        }
         builtin::PAUSE | builtin::RESUME => return clock(case, event),
         builtin::APPROVE | builtin::REJECT | builtin::RETURN => return review(case, event),
         builtin::COUNTERSIGN => return countersign(case, event),
         // The blocks that declare them say who.
         builtin::FINDING | builtin::CLASSIFY => return None,
-        _ => (holds || filed || office(), "holder, registrant, role:admin".to_owned()),
+        _ => {
+            let own = Who::from_iter([Pattern::Holder, Pattern::Registrant]);
+            (holds || filed || office(), either([&own, &house::admins()]))
+        }
     };
-    (!allowed)
-        .then(|| not_allowed(&event.by, who).report(case.report).text("event", event.kind.as_str()))
+    (!allowed).then(|| {
+        not_allowed(&event.by, who)
+            .report(case.report)
+            .with("event", Arg::Event(event.kind.as_str().into()))
+    })
 }
 
 /// The clock of a protection is stopped by those who grant it, never by the one whom it protects.
@@ -120,14 +132,11 @@ fn clock<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
     let who: Vec<&Who> = consenting(case.policy).into_iter().chain(deciding).collect();
     let admin = case.world.org.staff.get(&event.by).is_some_and(house::is_admin);
     let allowed = admin || who.iter().any(|who| people::may(who, &event.by, case));
-    let named = || {
-        [either(who.iter().copied()), format!("role:{}", house::ADMIN)]
-            .into_iter()
-            .filter(|text| !text.is_empty())
+    let objection = || {
+        let named = either(who.iter().copied().chain([&house::admins()]));
+        not_allowed(&event.by, named).report(case.report)
     };
-    let objection =
-        || not_allowed(&event.by, named().collect::<Vec<_>>().join(", ")).report(case.report);
-    (!allowed).then(|| objection().text("event", event.kind.as_str()))
+    (!allowed).then(|| objection().with("event", Arg::Event(event.kind.as_str().into())))
 }
 
 /// Whom the policy lets consent to registrations and to renewals.
@@ -145,7 +154,9 @@ fn review<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
     }
     let allowed = who.iter().any(|who| people::may(who, &event.by, case));
     (!allowed).then(|| {
-        not_allowed(&event.by, either(who)).report(case.report).text("event", event.kind.as_str())
+        not_allowed(&event.by, either(who))
+            .report(case.report)
+            .with("event", Arg::Event(event.kind.as_str().into()))
     })
 }
 
@@ -160,12 +171,14 @@ fn countersign<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
         return Some(
             Reason::new(Code::ChangesNothing)
                 .report(case.report)
-                .text("event", event.kind.as_str()),
+                .with("event", Arg::Event(event.kind.as_str().into())),
         );
     }
     let allowed = who.iter().any(|who| people::may(who, &event.by, case));
     (!allowed).then(|| {
-        not_allowed(&event.by, either(who)).report(case.report).text("event", event.kind.as_str())
+        not_allowed(&event.by, either(who))
+            .report(case.report)
+            .with("event", Arg::Event(event.kind.as_str().into()))
     })
 }
 
@@ -197,7 +210,9 @@ fn meaning<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
     };
     let idle = |idle: bool| {
         idle.then(|| {
-            Reason::new(Code::ChangesNothing).report(case.report).text("event", event.kind.as_str())
+            Reason::new(Code::ChangesNothing)
+                .report(case.report)
+                .with("event", Arg::Event(event.kind.as_str().into()))
         })
     };
     let running =
@@ -257,7 +272,7 @@ fn transfer<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
         return Some(
             Reason::new(Code::ChangesNothing)
                 .report(case.report)
-                .text("event", event.kind.as_str()),
+                .with("event", Arg::Event(event.kind.as_str().into())),
         );
     }
     actor(&person, &case.world).into_iter().next()
@@ -270,8 +285,8 @@ fn classify<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
     else {
         return vec![
             Reason::new(Code::UnknownField)
-                .text("field", "class")
-                .text("event", event.kind.as_str()),
+                .with("field", Arg::Field("class".into()))
+                .with("event", Arg::Event(event.kind.as_str().into())),
         ];
     };
     let block = declared.get_ref();
@@ -282,7 +297,11 @@ fn classify<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
         .is_some_and(|value| block.values.iter().any(|known| known.as_str() == value))
     {
         let reason = because(Code::BadField, case.policy, declared, &block.clause);
-        objections.push(reason.text("field", "value").text("event", event.kind.as_str()));
+        objections.push(
+            reason
+                .with("field", Arg::Field("value".into()))
+                .with("event", Arg::Event(event.kind.as_str().into())),
+        );
     }
     if !people::may(&block.set_by, &event.by, case) {
         let reason = because(Code::NotAllowedToRecord, case.policy, declared, &block.clause)
@@ -290,8 +309,8 @@ fn classify<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
         objections.push(
             reason
                 .text("staff", event.by.as_str())
-                .text("who", block.set_by.to_string())
-                .text("event", event.kind.as_str()),
+                .people(&block.set_by)
+                .with("event", Arg::Event(event.kind.as_str().into())),
         );
     }
     objections
@@ -307,7 +326,9 @@ fn undeclared<'a>(event: &'a Event, declared: &EventDeclaration) -> Vec<Reason<'
     let unknown = event.fields.0.keys().filter(|name| !known(name));
     unknown
         .map(|name| {
-            Reason::new(Code::UnknownField).text("field", name).text("event", event.kind.as_str())
+            Reason::new(Code::UnknownField)
+                .with("field", Arg::Field(name.into()))
+                .with("event", Arg::Event(event.kind.as_str().into()))
         })
         .collect()
 }
@@ -318,7 +339,9 @@ fn bad_field<'a>(
     world: &World<'a>,
 ) -> Option<Reason<'a>> {
     let reason = |code| {
-        Reason::new(code).text("field", field.name.as_str()).text("event", event.kind.as_str())
+        Reason::new(code)
+            .with("field", Arg::Field(field.name.as_str().into()))
+            .with("event", Arg::Event(event.kind.as_str().into()))
     };
     let Some(value) = event.fields.get(&field.name) else {
         return field.required.then(|| reason(Code::FieldMissing));

@@ -11,6 +11,11 @@ use crate::rules::{Code, Reason};
 /// The role of whoever keeps the registry.
 pub const ADMIN: &str = "admin";
 
+/// Those who keep the registry, as a policy would name them.
+pub(super) fn admins() -> Who {
+    ADMIN.parse().map(Pattern::Role).into_iter().collect()
+}
+
 /// Whether somebody keeps the registry.
 pub fn is_admin(staff: &Staff) -> bool {
     staff.roles.iter().any(|role| role.as_str() == ADMIN)

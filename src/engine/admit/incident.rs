@@ -5,7 +5,7 @@ use crate::domain::ids::StaffId;
 use crate::domain::incident::Incident;
 use crate::policy::Policy;
 use crate::rules::reason::because;
-use crate::rules::{Code, Reason, World, people};
+use crate::rules::{Arg, Code, Reason, World, people};
 
 use super::{actor, finding, known_person, names};
 
@@ -42,7 +42,7 @@ pub(super) fn admit_incident<'a>(
         let reason = because(Code::NotAllowedToRecord, policy, offence, &block.clause)
             .text("staff", incident.by.as_str());
         objections.push(
-            reason.text("who", block.recorded_by.to_string()).text("event", block.name.as_str()),
+            reason.people(&block.recorded_by).with("event", Arg::Event(block.name.as_str().into())),
         );
     }
     objections
@@ -59,7 +59,9 @@ pub(super) fn admit_incident_act<'a>(
         objections.extend(finding(policy, act, &|who| people::may_anywhere(who, &act.by, &world)));
     } else {
         objections.push(
-            Reason::new(Code::UnknownEvent).text("event", act.kind.as_str()).text("known", FINDING),
+            Reason::new(Code::UnknownEvent)
+                .with("event", Arg::Event(act.kind.as_str().into()))
+                .text("known", FINDING),
         );
     }
     objections

@@ -135,7 +135,11 @@ fn over<'a>(report: &'a Report, event: &'a Event, facts: &Facts<'a>) -> Option<R
         Standing::Lapsed => code == Code::ChangesNothing,
         _ => false,
     };
-    is_over.then(|| Reason::new(code).report(report).text("event", event.kind.as_str()))
+    is_over.then(|| {
+        Reason::new(code)
+            .report(report)
+            .with("event", crate::rules::Arg::Event(event.kind.as_str().into()))
+    })
 }
 
 fn on_dispute<'a>(

@@ -30,7 +30,7 @@ use crate::domain::ids::StaffId;
 use crate::policy::Policy;
 use crate::policy::who::Who;
 use crate::rules::reason::because;
-use crate::rules::{Code, Reason, World};
+use crate::rules::{Arg, Code, Reason, World};
 
 /// Whoever acts is known, and is of the house on the day he acts.
 fn actor<'a>(staff: &StaffId, world: &World<'a>) -> Vec<Reason<'a>> {
@@ -50,8 +50,8 @@ fn known_person<'a>(staff: &StaffId, world: &World<'a>) -> Option<Reason<'a>> {
 }
 
 /// The reason for keeping somebody from recording something; `who` may.
-fn not_allowed<'a>(by: &'a StaffId, who: impl Into<std::borrow::Cow<'a, str>>) -> Reason<'a> {
-    Reason::new(Code::NotAllowedToRecord).text("staff", by.as_str()).text("who", who)
+fn not_allowed<'a>(by: &'a StaffId, who: Who) -> Reason<'a> {
+    Reason::new(Code::NotAllowedToRecord).text("staff", by.as_str()).people(who)
 }
 
 /// A finding must be one the policy knows, with an answer it knows, by somebody who may give it.
@@ -78,7 +78,7 @@ fn finding<'a>(policy: &'a Policy, act: &'a Event, may: &dyn Fn(&Who) -> bool) -
     if !may(&block.by) {
         let reason = because(Code::NotAllowedToRecord, policy, declared, &block.clause)
             .text("staff", act.by.as_str());
-        objections.push(reason.text("who", block.by.to_string()).text("event", name.to_owned()));
+        objections.push(reason.people(&block.by).with("event", Arg::Event(name.to_owned().into())));
     }
     objections
 }
@@ -88,10 +88,12 @@ fn names<'n>(names: impl Iterator<Item = &'n str>) -> String {
 }
 
 /// Several patterns over people as one text.
-fn either<'w>(all: impl IntoIterator<Item = &'w Who>) -> String {
-    let mut texts: Vec<String> =
-        all.into_iter().flat_map(Who::iter).map(ToString::to_string).collect();
-    let mut seen = std::collections::BTreeSet::new();
-    texts.retain(|text| seen.insert(text.clone()));
-    texts.join(", ")
+fn either<'w>(all: impl IntoIterator<Item = &'w Who>) -> Who {
+    let mut patterns = Vec::new();
+    for pattern in all.into_iter().flat_map(Who::iter) {
+        if !patterns.contains(pattern) {
+            patterns.push(pattern.clone());
+        }
+    }
+    patterns.into_iter().collect()
 }

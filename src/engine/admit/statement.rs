@@ -51,12 +51,8 @@ fn closer<'a>(by: &'a StaffId, shelf: &Shelf, world: &World<'a>) -> Option<Reaso
         .collect();
     let admin = world.org.staff.get(by).is_some_and(house::is_admin);
     let allowed = admin || who.iter().any(|who| people::may_anywhere(who, by, world));
-    let named = [either(who), format!("role:{}", house::ADMIN)]
-        .into_iter()
-        .filter(|text| !text.is_empty())
-        .collect::<Vec<_>>()
-        .join(", ");
-    (!allowed).then(|| Reason::new(Code::MayNotClose).text("staff", by.as_str()).text("who", named))
+    let named = either(who.into_iter().chain([&house::admins()]));
+    (!allowed).then(|| Reason::new(Code::MayNotClose).text("staff", by.as_str()).people(named))
 }
 
 /// Whether the entries come to the control total, to the last fen.

@@ -75,7 +75,7 @@ impl<'a> Course<'_, 'a> {
             &contest.contested.clause,
         )
         .report(case.report);
-        let reason = reason.text("who", who.to_string());
+        let reason = reason.people(who);
         self.tracks[place].step(at, reason.clone());
         OpenQuestion { finding, who, reason }
     }

@@ -7,7 +7,7 @@ use crate::engine::course::renewal::extension;
 use crate::engine::decide::lapse_of;
 use crate::engine::track::{RenewalContest, Standing, Term};
 use crate::rules::reason::because;
-use crate::rules::{Code, Reason, term};
+use crate::rules::{Arg, Code, Reason, term};
 
 impl<'a> Course<'_, 'a> {
     /// Lets every protection end that has ended by `to`, in the order of the ends.
@@ -97,7 +97,7 @@ impl<'a> Course<'_, 'a> {
         term.until = term::end(&lasts, data.first_day, at, &case.world)?;
         let code = if term.unchosen { Code::TermUnknown } else { Code::Protected };
         let reason = because(code, case.policy, block, &data.clause).report(case.report);
-        term.reason = reason.at("from", at).until(term.until).text("lasts", data.lasts.to_string());
+        term.reason = reason.at("from", at).until(term.until).with("lasts", Arg::Term(&data.lasts));
         Ok(())
     }
 }

@@ -20,7 +20,7 @@ use crate::engine::track::{Flag, FlagKind, Met, Standing, StepKind, Term, Track}
 use crate::policy::blocks::{OnProtected, Protection};
 use crate::rules::identity::Joined;
 use crate::rules::reason::because;
-use crate::rules::{Case, Code, Reason, term};
+use crate::rules::{Arg, Case, Code, Reason, term};
 
 /// The registrations of one customer at an instant. Places are those of `members`, in landing
 /// order.
@@ -186,11 +186,7 @@ impl<'c, 'a> Course<'c, 'a> {
             let reason = because(Code::AwaitsApproval, case.policy, step, &block.clause)
                 .clauses(&block.until_then)
                 .report(case.report);
-            self.tracks[place].step_of(
-                StepKind::AwaitsApproval,
-                at,
-                reason.text("who", block.by.to_string()),
-            );
+            self.tracks[place].step_of(StepKind::AwaitsApproval, at, reason.people(&block.by));
             self.tracks[place].standing = Standing::Pending;
             return Ok(());
         }
@@ -287,7 +283,7 @@ impl<'c, 'a> Course<'c, 'a> {
         let reason = because(code, case.policy, block, &data.clause)
             .at("from", start.from)
             .until(until)
-            .text("lasts", data.lasts.to_string());
+            .with("lasts", Arg::Term(&data.lasts));
         let reason = match event {
             Some(event) => reason.event(case.report, event),
             None => reason.report(case.report),
@@ -347,11 +343,9 @@ fn covers_kind(block: &Spanned<Protection>, case: &Case<'_>) -> bool {
 pub(super) fn collision<'a>(case: &Case<'a>, other: &Case<'a>, joined: &Joined<'a>) -> Flag<'a> {
     let certain = joined.is_certain();
     let code = if certain { Code::Collision } else { Code::PossibleCollision };
-    let keys = joined.keys.iter().map(|key| key.code()).collect::<Vec<_>>().join(" + ");
-    let other = other.report.id.to_string();
     let reason = because(code, case.policy, joined.rule, &joined.rule.get_ref().clause)
         .report(case.report)
-        .text("keys", keys)
-        .text("other", other);
+        .with("keys", Arg::Keys(joined.keys))
+        .with("other", Arg::Report(other.report.id));
     Flag { kind: FlagKind::Collision { certain }, reason }
 }

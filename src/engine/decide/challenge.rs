@@ -62,7 +62,7 @@ impl<'a> Bench<'_, '_, 'a> {
         if let Some(who) = open {
             return Ok(Answer::Decides(
                 Outcome::Undecided(who),
-                vec![self.because(Code::ChallengeOpen, test).text("who", who.to_string())],
+                vec![self.because(Code::ChallengeOpen, test).people(who)],
             ));
         }
         let reason = because(Code::ChallengeLost, self.policy, test, &terms.fails);

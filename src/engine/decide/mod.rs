@@ -215,7 +215,7 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
                 let who = Decider::Named(&terms.to);
                 Answer::Decides(
                     Outcome::Undecided(who),
-                    vec![self.because(Code::PersonDecides, test).text("who", who.to_string())],
+                    vec![self.because(Code::PersonDecides, test).people(who)],
                 )
             }
         })

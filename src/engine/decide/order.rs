@@ -12,7 +12,7 @@ use crate::policy::blocks::{
     CompletenessTest, DefaultTest, EarliestTest, FirstEventTest, Priority,
 };
 use crate::rules::event::lacks;
-use crate::rules::{Case, Code, Reason};
+use crate::rules::{Arg, Case, Code, Reason};
 
 impl<'a> Bench<'_, '_, 'a> {
     pub(super) fn earliest(
@@ -75,7 +75,11 @@ impl<'a> Bench<'_, '_, 'a> {
             .filter(|(said, ..)| *said < own)
             .min_by_key(|(said, ..)| *said)?;
         let reason = self.because(Code::HadEarlier, test).event(self.case(place).report, event);
-        Some(reason.text("event", kind.as_str()).text("staff", self.party(place).name().to_owned()))
+        Some(
+            reason
+                .with("event", Arg::Event(kind.as_str().into()))
+                .text("staff", self.party(place).name().to_owned()),
+        )
     }
 
     /// The claim on which the event happened first; claims without it, or without the one it
@@ -115,10 +119,12 @@ impl<'a> Bench<'_, '_, 'a> {
             let reason = self
                 .because(Code::FirstEvent, test)
                 .event(self.case(place).report, event)
-                .text("event", kind.as_str());
+                .with("event", Arg::Event(kind.as_str().into()));
             return Answer::Decides(Outcome::Owner(self.party(place)), vec![reason]);
         }
-        heard.push(self.because(Code::EventTogether, test).text("event", kind.as_str()));
+        heard.push(
+            self.because(Code::EventTogether, test).with("event", Arg::Event(kind.as_str().into())),
+        );
         Answer::Passes
     }
 

@@ -38,8 +38,7 @@ impl<'a> Bench<'_, '_, 'a> {
                 Ok(mean) => means.push((mean, place)),
                 Err(who) => {
                     let who = Decider::Named(who);
-                    let reason =
-                        self.because(Code::ScoresMissing, test).text("who", who.to_string());
+                    let reason = self.because(Code::ScoresMissing, test).people(who);
                     return Answer::Decides(Outcome::Undecided(who), vec![reason]);
                 }
             }

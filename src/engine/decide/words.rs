@@ -49,7 +49,7 @@ impl<'a> Bench<'_, '_, 'a> {
         };
         let mut reasons = vec![self.because(Code::Agreed, test).act(ending.act)];
         if let Some(copies) = &terms.copies_to {
-            reasons.push(self.because(Code::CopiesTo, test).text("who", copies.to_string()));
+            reasons.push(self.because(Code::CopiesTo, test).people(copies));
         }
         Answer::Decides(outcome, reasons)
     }

@@ -154,7 +154,7 @@ fn flat_of<'a>(
             } else {
                 reason
             };
-            FlatVerdict { staff, amount, finding, who, reason: reason.text("who", who.to_string()) }
+            FlatVerdict { staff, amount, finding, who, reason: reason.people(who) }
         })
         .collect()
 }

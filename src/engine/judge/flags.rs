@@ -12,7 +12,7 @@ use crate::rules::case::holder_of;
 use crate::rules::event::lacks;
 use crate::rules::identity::Joined;
 use crate::rules::reason::because;
-use crate::rules::{Case, Code, Reason, gate};
+use crate::rules::{Arg, Case, Code, Reason, gate};
 
 pub(super) fn collisions<'a>(course: &Course<'_, 'a>) -> Vec<CollisionVerdict<'a>> {
     let different = |(a, b): &(usize, usize), joined: &Joined<'a>| {
@@ -150,7 +150,7 @@ fn against<'a>(
     let reason = because(Code::ActAgainstProtection, case.policy, block, &block.get_ref().clause)
         .event(case.report, act)
         .until(term.until);
-    Some(reason.text("staff", act.by.as_str()).text("act", act.kind.as_str()))
+    Some(reason.text("staff", act.by.as_str()).with("act", Arg::Event(act.kind.as_str().into())))
 }
 
 /// A writer's clock that is far from the landing decides nothing, but is said aloud.

@@ -69,9 +69,7 @@ impl View for DisputeShown<'_> {
             if let Some(who) = &procedure.agreed_by {
                 card.line(
                     "agreed-by",
-                    words.list(
-                        who.iter().map(|pattern| words.people(&pattern.to_string(), self.policy)),
-                    ),
+                    words.list(who.iter().map(|pattern| words.pattern(pattern, self.policy))),
                 );
             }
             self.procedure_clauses(page).into_iter().for_each(|clause| {

@@ -35,7 +35,7 @@ impl View for Duties<'_, '_> {
             sheet.row([
                 Sheeted::text(report.id.to_string()),
                 Sheeted::text(owed.name),
-                Sheeted::text(owed.who.as_str()),
+                Sheeted::text(owed.who.to_string()),
                 csv::time(owed.since, zone),
                 due,
                 inclusive,
@@ -69,7 +69,7 @@ pub(super) fn table<'v, 'a: 'v>(
         table.row([
             id(report.id),
             name(owed, page).into(),
-            page.words.people(&owed.who, policy).into(),
+            page.words.named_people(&owed.who, policy).into(),
             if owed.overdue(page.as_of) { due.meaning(Meaning::Bad) } else { due },
             owed.done.map_or_else(String::new, |done| page.words.at(done)).into(),
             crate::lang::clauses(&owed.reason).into(),

@@ -88,7 +88,7 @@ impl View for Findings<'_, '_> {
                 id(question.about),
                 question.finding.unwrap_or_default().into(),
                 Cell::new(choices.unwrap_or_default()).meaning(Meaning::Quiet),
-                page.words.people(&question.who, policy).into(),
+                page.words.named_people(&question.who, policy).into(),
                 "".into(),
                 if self.reads(question.about) {
                     cited(page, &question.reason)
@@ -130,7 +130,7 @@ impl View for Findings<'_, '_> {
             about: question.about.to_string(),
             finding: question.finding.map(str::to_owned),
             answer: None,
-            who: Some(question.who.clone()),
+            who: Some(question.who.to_string()),
             by: None,
             at: None,
             reason: self
@@ -158,7 +158,7 @@ impl View for Findings<'_, '_> {
                 Sheeted::text(question.about.to_string()),
                 csv::maybe(question.finding),
                 Sheeted::Empty,
-                Sheeted::text(question.who.as_str()),
+                Sheeted::text(question.who.to_string()),
                 Sheeted::Empty,
                 Sheeted::Empty,
                 csv::maybe(

@@ -9,7 +9,7 @@ use crate::output::json::v1;
 use crate::output::table::{Cell, Fit};
 use crate::output::{Page, csv};
 use crate::policy::Policy;
-use crate::rules::Reason;
+use crate::rules::{NamedPeople, Reason};
 
 use super::{HIDDEN, View, columns, finished, why};
 
@@ -24,7 +24,7 @@ pub struct Remark<'a> {
     pub file: Option<String>,
     pub committed: bool,
     /// Who must decide, find or act, as the policy names them.
-    pub who: Option<String>,
+    pub who: Option<NamedPeople<'a>>,
     /// What a reason cannot say: what is wrong with a file.
     pub text: Option<String>,
     pub reasons: Vec<Reason<'a>>,
@@ -79,9 +79,9 @@ impl View for Remarks<'_> {
         for remark in &self.remarks {
             let mut text = remark.text.clone().unwrap_or_else(|| why(page, self.reasons(remark)));
             if let Some(who) =
-                remark.who.as_deref().filter(|_| matches!(remark.kind, "undecided" | "question"))
+                remark.who.as_ref().filter(|_| matches!(remark.kind, "undecided" | "question"))
             {
-                let people = page.words.people(who, remark.policy());
+                let people = page.words.named_people(who, remark.policy());
                 if !text.contains(&people) {
                     let must =
                         page.words.catalogue.text("waits-for-person", &[("who", people.into())]);
@@ -129,7 +129,7 @@ impl View for Remarks<'_> {
             about: Some(remark.about.clone()).filter(|about| !about.is_empty()),
             file: remark.file.clone(),
             committed: remark.committed,
-            who: remark.who.clone(),
+            who: remark.who.as_ref().map(ToString::to_string),
             text: remark.text.clone(),
             reasons: v1::Reason::all(self.reasons(remark), &page.words),
         };
@@ -144,7 +144,7 @@ impl View for Remarks<'_> {
                 Sheeted::text(remark.about.as_str()),
                 csv::maybe(remark.file.as_deref()),
                 csv::yes_no(remark.committed),
-                csv::maybe(remark.who.as_deref()),
+                csv::maybe(remark.who.as_ref().map(ToString::to_string).as_deref()),
                 csv::list(
                     remark
                         .text

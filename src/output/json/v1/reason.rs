@@ -83,7 +83,10 @@ impl Reason {
                 file: policy.file.clone(),
                 line: policy.line(span.start),
             }),
-            args: words.told(reason).map(|(name, arg)| (*name, Arg::of(arg, words))).collect(),
+            args: words
+                .shown_args(reason)
+                .map(|(name, arg)| (*name, Arg::of(arg, words)))
+                .collect(),
         }
     }
 
@@ -98,7 +101,22 @@ impl Reason {
 impl Arg {
     fn of(arg: &rules::Arg<'_>, words: &Words<'_>) -> Self {
         match arg {
-            rules::Arg::Text(text) => Self::Text(text.to_string()),
+            rules::Arg::Text(text) | rules::Arg::Event(text) | rules::Arg::Field(text) => {
+                Self::Text(text.to_string())
+            }
+            rules::Arg::People(people) => Self::Text(people.to_string()),
+            rules::Arg::Awaited(event) => Self::Text(event.to_string()),
+            rules::Arg::Moment(moment) => Self::Text(moment.to_string()),
+            rules::Arg::Term(lasts) => Self::Text(lasts.to_string()),
+            rules::Arg::Period(span) => Self::Text(span.to_string()),
+            rules::Arg::Window(window) => Self::Text(window.to_string()),
+            rules::Arg::Keys(keys) => {
+                Self::Text(keys.iter().map(|key| key.code()).collect::<Vec<_>>().join(" + "))
+            }
+            rules::Arg::Report(report) => Self::Text(report.to_string()),
+            rules::Arg::Papers(papers) => Self::Text(papers.join(", ")),
+            rules::Arg::Classification(name) => Self::Text(name.to_string()),
+            rules::Arg::Word(_, word) => Self::Text((*word).to_owned()),
             rules::Arg::Label(label) => Self::Words(labels(label)),
             rules::Arg::At(at) => Self::Text(words.zone.rfc3339(*at)),
             rules::Arg::Until(end) => Self::Until(end.map(|end| Until::of(end, words))),

@@ -191,7 +191,7 @@ impl Duty {
             report: report.id.to_string(),
             duty: owed.name.to_owned(),
             label: label_of(owed).map(labels).unwrap_or_default(),
-            who: owed.who.clone(),
+            who: owed.who.to_string(),
             since: words.zone.rfc3339(owed.since),
             due: Until::of(owed.due, words),
             done: owed.done.map(|done| words.zone.rfc3339(done)),
