@@ -78,7 +78,7 @@ impl Reader<'_> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(if cfg!(debug_assertions) { 16 } else { 200 }))]
+    #![proptest_config(ProptestConfig::with_cases(if cfg!(debug_assertions) { 6 } else { 100 }))]
 
     #[test]
     fn what_is_printed_does_not_hang_on_how_much_was_read(deeds in deeds()) {
