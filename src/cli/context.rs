@@ -1,4 +1,4 @@
-//! What every command works with: the registry, the person, the moment, and the one way to write.
+//! What every command works with: the registry, the person, the moment.
 
 use crate::app::reach::{Reach, ReadFrom, chronicle, nothing_new};
 use crate::domain::event::{Event, Fields};
@@ -9,12 +9,11 @@ use crate::domain::landing::Landing;
 use crate::domain::order::Order;
 use crate::domain::staff::Staff;
 use crate::index::Chronicle;
-use crate::ledger::git::{GitLedger, Options, Shared, SyncReport};
+use crate::ledger::git::{GitLedger, Options};
 use crate::ledger::{
-    Authorship, ChangeOutcome, GitIdentity, Ledger, LedgerError, LedgerView, ReadLedger, RepoPath,
-    Sign, Signature,
+    Authorship, GitIdentity, LedgerError, LedgerView, ReadLedger, RepoPath, Sign, Signature,
 };
-use crate::registry::{About, RecordWriter, Registry, load};
+use crate::registry::{About, Registry, load};
 use crate::trust::acknowledged::newest;
 use crate::trust::claim::ClaimCode;
 use crate::trust::level::order;
@@ -25,7 +24,6 @@ use super::clock::{LocalTime, time};
 use super::error::Failure;
 use super::exit::Exit;
 use super::place::folder;
-use super::sync::again::Judge;
 use super::ui::Ui;
 use crate::app::ids::NewIds;
 
@@ -41,17 +39,6 @@ pub(super) struct Context {
     pub(super) dry_run: bool,
     /// The hub is not asked.
     pub(super) offline: bool,
-}
-
-/// A change that has landed or waits to, or that a dry run only looked at.
-pub(super) struct WrittenChange<T> {
-    pub(super) value: T,
-    /// `None` where nothing was to be written, or it was a dry run.
-    pub(super) commit: Option<CommitId>,
-    /// What happened between this clone and the hub.
-    pub(super) news: SyncReport,
-    /// Of what waits: codes that show later that somebody had it now.
-    pub(super) claims: Vec<ClaimCode>,
 }
 
 impl Context {
@@ -162,7 +149,11 @@ impl Context {
         self.source(&self.ledger, self.ledger.head()?)?.open(reach, draft)
     }
 
-    fn source<'s>(
+    /// What is read from, for a judgement of now.
+    ///
+    /// # Errors
+    /// The hub's receipts cannot be read.
+    pub(super) fn source<'s>(
         &'s self,
         ledger: &'s dyn ReadLedger,
         head: Option<CommitId>,
@@ -261,104 +252,6 @@ impl Context {
                 None => unknown.hint("hint-as"),
             }
         })
-    }
-
-    /// Turns one decision into one commit. `work` sees the registry as it has landed, as far as
-    /// `reach` says; it is asked again where somebody else was quicker, so that everything is
-    /// judged anew on what landed before it.
-    ///
-    /// # Errors
-    /// Those of `work`, and those of the store. Nothing is written then.
-    pub(super) fn write<T>(
-        &self,
-        reach: Reach<'_>,
-        mut work: impl FnMut(&Registry, &Staff) -> Result<(Option<RecordWriter>, T), Failure>,
-    ) -> Result<WrittenChange<T>, Failure> {
-        self.write_drafted(
-            reach,
-            |_, _| Ok((About::default(), ())),
-            |registry, staff, ()| work(registry, staff),
-        )
-    }
-
-    /// As [`write`](Self::write), of what `draft` makes: the decision hangs on what surrounds it,
-    /// too. `draft` sees the house and the records typed, and `work` gets what it made.
-    ///
-    /// # Errors
-    /// Those of `draft` and `work`, and those of the store. Nothing is written then.
-    pub(super) fn write_drafted<D, T>(
-        &self,
-        reach: Reach<'_>,
-        mut draft: impl FnMut(&Registry, &Staff) -> Result<(About, D), Failure>,
-        mut work: impl FnMut(&Registry, &Staff, D) -> Result<(Option<RecordWriter>, T), Failure>,
-    ) -> Result<WrittenChange<T>, Failure> {
-        if self.as_of.is_some() {
-            return Err(Failure::usage("error-as-of-writes"));
-        }
-        let mut value = None;
-        let signer = self.signer()?;
-        let author = self.author(signer.as_ref())?;
-        let remote = self.remote(None)?;
-        let judge = Judge { context: self };
-        let shared = remote
-            .as_ref()
-            .map(|remote| Shared::new(&self.ledger, remote, &judge, self.offline || self.dry_run));
-        let ledger: &dyn Ledger = shared.as_ref().map_or(&self.ledger, |shared| shared);
-        let mut decide = |ledger: &dyn ReadLedger, head| {
-            let (mut registry, drafted) = self
-                .source(ledger, head)?
-                .open(reach, |registry| draft(registry, self.staff(registry)?))?;
-            registry.present = Some(self.present()?);
-            let staff = self.staff(&registry)?;
-            self.require_key(staff, signer.as_ref())?;
-            let (writer, found) = work(&registry, staff, drafted)?;
-            value = Some(found);
-            Ok::<_, Failure>(writer.filter(|_| !self.dry_run).map(RecordWriter::finish))
-        };
-        let mut objected = false;
-        let mut land = || {
-            let decided = crate::ledger::commit(ledger, &author, |ledger, head| {
-                decide(ledger, head).inspect_err(|_| objected = true)
-            });
-            (decided, std::mem::take(&mut objected))
-        };
-        let outcome = match (land(), &shared) {
-            // What this clone objects to may stand otherwise on the hub by now.
-            ((Err(_), true), Some(shared)) if self.learns(shared)? => land().0,
-            ((outcome, _), _) => outcome,
-        };
-        let news = shared.map(|shared| shared.news()).unwrap_or_default();
-        if let Some(remote) = &remote {
-            self.heard(remote, &news);
-        }
-        let outcome = match outcome {
-            Ok(outcome) => outcome,
-            Err(failure) => return Err(failure.after(news)),
-        };
-        let commit = match outcome {
-            ChangeOutcome::Nothing => None,
-            ChangeOutcome::Committed { commit, .. } => Some(commit),
-        };
-        let value = value.ok_or_else(|| Failure::bug("a transaction without a decision"))?;
-        let claims = commit
-            .filter(|_| news.away.is_some())
-            .map(|commit| self.claims(commit))
-            .transpose()?
-            .unwrap_or_default();
-        Ok(WrittenChange { value, commit, news, claims })
-    }
-
-    /// Asks the hub what has landed since this clone last looked. True where there was something.
-    fn learns(&self, shared: &Shared<'_>) -> Result<bool, Failure> {
-        if self.offline || self.dry_run {
-            return Ok(false);
-        }
-        let before = self.ledger.head()?;
-        match shared.look() {
-            Ok(()) => Ok(self.ledger.head()? != before),
-            Err(LedgerError::Away(_)) => Ok(false),
-            Err(error) => Err(error.into()),
-        }
     }
 
     /// Git's own identity where it is set, else the staff file's. What is signed has one author and

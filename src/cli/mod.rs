@@ -54,6 +54,7 @@ mod usage;
 mod verify;
 mod why;
 mod witness;
+mod write;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

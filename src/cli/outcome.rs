@@ -1,10 +1,11 @@
 //! What a writing command says of the report it wrote to.
 
-use super::context::{Context, WrittenChange};
+use super::context::Context;
 use super::error::Failure;
 use super::exit::Exit;
 use super::ui::Ui;
 use super::why;
+use super::write::WrittenChange;
 use crate::app::reach::Reach;
 use crate::calendar::Bound;
 use crate::domain::ids::{FactId, ReportId};

@@ -1,5 +1,7 @@
 //! What views are shown with: the words, the moment, and whose eyes read them.
 
+use ulid::Ulid;
+
 use super::context::Context;
 use super::error::Failure;
 use super::ui::Ui;
@@ -9,6 +11,7 @@ use crate::domain::instant::Instant;
 use crate::domain::staff::Staff;
 use crate::engine::admit::admit_house;
 use crate::lang::Words;
+use crate::ledger::{LedgerView, ReadLedger as _};
 use crate::output::Page;
 use crate::output::view::{View, write};
 use crate::registry::Registry;
@@ -47,6 +50,27 @@ impl Context {
     pub(super) fn sight<'r>(&self, registry: &'r Registry) -> Sight<'r> {
         self.staff(registry)
             .map_or(Sight::Nobody, |staff| sight::of(registry, staff, self.committed.at))
+    }
+}
+
+impl Context {
+    /// Says where a record that is shown as it landed was edited by hand since.
+    ///
+    /// # Errors
+    /// The working tree cannot be read.
+    pub(super) fn tell_of_edits(
+        &self,
+        registry: &Registry,
+        record: Ulid,
+        ui: &Ui,
+    ) -> Result<(), Failure> {
+        let Some(path) = registry.places.get(&record) else { return Ok(()) };
+        let as_it_lies = self.as_of.is_some() || registry.uncommitted.contains(path);
+        let lying = self.ledger.file(LedgerView::WorkingTree, path)?;
+        if !as_it_lies && lying.is_some_and(|file| !file.committed) {
+            ui.warn("talk-edited-by-hand", &[("file", path.as_str().into())]);
+        }
+        Ok(())
     }
 }
 

@@ -37,6 +37,28 @@ fn what_an_editor_changed_is_judged_and_marked() {
 }
 
 #[test]
+fn what_an_editor_changed_is_not_shown_before_it_lands() {
+    let house = renovation();
+    house.at("2026-03-02 10:00");
+    let report = house.adds(&format!("--as lin {}", customer("王小明", "13800001234", "3-1")));
+    let commands = ["report show", "rule explain"].map(|name| format!("--as zhao {name} {report}"));
+    let landed = commands.each_ref().map(|command| house.line(command).ok().stdout);
+    let file = house.file_of(&report);
+    house.write(&file, house.read(&file).replace("王小明", "王大明"));
+    for (command, landed) in commands.iter().zip(&landed) {
+        let shown = house.line(command).ok();
+        assert_eq!(shown.stdout, *landed);
+        assert!(shown.stderr.contains(&file), "{}", shown.stderr);
+    }
+    // A record that nobody has committed is shown as it lies there.
+    let new = "01KJP4C5804E1JRWC110XNNAFT";
+    let text = house.read(&file).replace(&report, new).replace("13800001234", "13800009999");
+    house.write(&format!("reports/2026/03/02/{new}.toml"), text);
+    let shown = house.line(&format!("--as zhao report show {new}")).ok();
+    assert!(shown.stdout.contains("13800009999"), "{}", shown.stdout);
+}
+
+#[test]
 fn what_had_landed_and_was_edited_is_told() {
     let house = renovation();
     house.at("2026-03-02 10:00");

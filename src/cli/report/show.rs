@@ -42,6 +42,7 @@ pub(in crate::cli) fn run(
         ui.notices(&words, verdict.policy, ShownAt::Show, None);
     }
     let claim = context.claim(&registry, report.id.0, &report.landing)?;
+    context.tell_of_edits(&registry, report.id.0, ui)?;
     ui.show(
         &Show { judgement: &judgement, verdict, claim },
         &ui.page(&registry, now, context.sight(&registry)),

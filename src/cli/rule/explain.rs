@@ -43,6 +43,7 @@ pub(in crate::cli) fn run(
     let awards = awards(&judgement, report, event);
     let claim = context.claim(&registry, report.0, &verdict.report.landing)?;
     let timeline = Timeline { show: Show { judgement: &judgement, verdict, claim }, event, awards };
+    context.tell_of_edits(&registry, report.0, ui)?;
     ui.show(&timeline, &ui.page(&registry, now, context.sight(&registry)))?;
     Ok(Exit::Done)
 }

@@ -9,6 +9,7 @@ warn-unread-rows = { $count ->
     } a phone by which nobody is recognised, the first in line { $line }: { $why }
 hint-head = hint
 notice-head = note
+talk-edited-by-hand = { $file } has been edited by hand; what is shown is what has landed
 talk-repaired = { $count ->
         [one] a command before this one was cut short; { $count } file of the working tree has been put right
        *[other] a command before this one was cut short; { $count } files of the working tree have been put right

@@ -6,6 +6,7 @@ warn-unread-phone = “{ $value }”照原样保存，但凭它认不出任何�
 warn-unread-rows = 已受理的行中有{ $count }行的电话认不出任何客户，最先在第{ $line }行：{ $why }
 hint-head = 提示
 notice-head = 须知
+talk-edited-by-hand = { $file } 被手工改过；这里显示的是已落账的内容
 talk-repaired = { $count ->
        *[other] 上一条命令中断，已补完工作目录中的{ $count }个文件
     }

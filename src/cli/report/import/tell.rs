@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::cli::context::{Context, WrittenChange};
+use crate::cli::context::Context;
 use crate::cli::customer;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
+use crate::cli::write::WrittenChange;
 use crate::domain::ids::ReportId;
 use crate::domain::report::Report;
 use crate::engine::Standing;
