@@ -13,6 +13,8 @@ use crate::trust::acknowledged::ByHub;
 pub enum Reach<'r> {
     /// The house, its regulations, calendars and people: no record.
     House,
+    /// The same as the working tree has it, with what is only proposed.
+    HouseAsItLies,
     /// The records that are meant by these texts, and whom they touch.
     Records(&'r [&'r str]),
     /// The same, and every incident: which time it is for somebody hangs on the earlier ones.
@@ -46,14 +48,16 @@ impl ReadFrom<'_> {
         draft: impl FnOnce(&Registry) -> Result<(About, D), E>,
     ) -> Result<(Registry, D), E> {
         let near = match (self.head, reach) {
-            (None, _) | (_, Reach::All) => None,
+            (None, _) | (_, Reach::All | Reach::HouseAsItLies) => None,
             (Some(head), Reach::House) => Some((head, &[][..], false)),
             (Some(head), Reach::Records(typed)) => Some((head, typed, false)),
             (Some(head), Reach::Incidents(typed)) => Some((head, typed, true)),
         };
         let Some((head, typed, incidents)) = near else {
             let registry = match reach {
-                Reach::House => load_house(self.ledger, LedgerView::WorkingTree)?,
+                Reach::House | Reach::HouseAsItLies => {
+                    load_house(self.ledger, LedgerView::WorkingTree)?
+                }
                 _ => load(self.ledger, self.view(), &self.chronicle().map_err(LoadError::from)?)?,
             };
             let (_, drafted) = draft(&registry)?;

@@ -72,7 +72,7 @@ impl Context {
     ///
     /// # Errors
     /// The store fails, `baobei.toml` cannot be read, or `--as-of` is no time.
-    pub(super) fn read(&self) -> Result<(Registry, Instant), Failure> {
+    fn read(&self) -> Result<(Registry, Instant), Failure> {
         self.read_by(&self.chronicle()?)
     }
 
@@ -116,7 +116,7 @@ impl Context {
         let (registry, now, ()) = self.open_for(reach, nothing_new)?;
         let typed = match reach {
             Reach::Records(typed) | Reach::Incidents(typed) => typed,
-            Reach::House | Reach::All => &[],
+            Reach::House | Reach::HouseAsItLies | Reach::All => &[],
         };
         let known = typed.iter().all(|typed| registry.knows(typed));
         if known { Ok((registry, now)) } else { self.read() }

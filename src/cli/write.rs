@@ -6,9 +6,9 @@ use super::sync::again::Judge;
 use crate::app::reach::Reach;
 use crate::domain::ids::CommitId;
 use crate::domain::staff::Staff;
-use crate::ledger::git::{SyncReport, Shared};
-use crate::ledger::{Ledger, LedgerError, ChangeOutcome, ReadLedger};
-use crate::registry::{About, Registry, RecordWriter};
+use crate::ledger::git::{Shared, SyncReport};
+use crate::ledger::{ChangeOutcome, Ledger, LedgerError, ReadLedger};
+use crate::registry::{About, RecordWriter, Registry};
 use crate::trust::claim::ClaimCode;
 
 /// A change that has landed or waits to, or that a dry run only looked at.

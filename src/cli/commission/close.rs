@@ -58,7 +58,7 @@ pub(in crate::cli) fn run(
 
 /// Prints the statement, as it was read back where it has landed.
 fn show(context: &Context, statement: &Statement, landed: bool, ui: &Ui) -> Result<(), Failure> {
-    let (registry, now) = context.read()?;
+    let (registry, now) = context.open_to(Reach::All)?;
     let statement = if landed { month::closed(&registry, &statement.month)? } else { statement };
     let page = ui.page(&registry, now, context.sight(&registry));
     let view = Statements(vec![statement]);

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::app::month::closed;
 use crate::app::pay::paid;
+use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -31,7 +32,7 @@ pub(in crate::cli) fn run(
 ) -> Result<Exit, Failure> {
     let month = named(&args.month)?;
     let context = Context::open(globals, ui)?;
-    let (registry, now) = context.read()?;
+    let (registry, now) = context.open_to(Reach::All)?;
     let statement = closed(&registry, month.name())?;
     let view = Payroll(paid(&context.ledger, &registry, &[statement])?);
     let sight = context.sight(&registry);

@@ -1,6 +1,7 @@
 //! `baobei commission preview`.
 
 use crate::app::month;
+use crate::app::reach::Reach;
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -26,7 +27,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let (registry, now) = context.read()?;
+    let (registry, now) = context.open_to(Reach::All)?;
     let month = named(args.month.as_deref().unwrap_or(&month_of(now, registry.house.zone)))?;
     let judgement = judge_part(&registry.facts(now), |customer| customer.reports.clear())?;
     let all = lines(&judgement, &registry.world(now));

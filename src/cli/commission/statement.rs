@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::app::month::closed;
 use crate::app::pay::{Paid, paid};
+use crate::app::reach::Reach;
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -30,7 +31,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let (registry, now) = context.read()?;
+    let (registry, now) = context.open_to(Reach::All)?;
     let statements: Vec<&Statement> = match &args.month {
         Some(month) => vec![closed(&registry, named(month)?.name())?],
         None => registry.statements.iter().collect(),

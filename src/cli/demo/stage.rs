@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use ulid::Ulid;
 
 use super::script::{DemoCommand, DemoPart};
+use crate::app::reach::Reach;
 use crate::cli::clock::LocalTime;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -116,7 +117,7 @@ impl<'s> DemoPlay<'s> {
             return Ok(Vec::new());
         }
         let globals = Globals::at(PathBuf::from(self.dir));
-        let (registry, _) = Context::open(&globals, self.ui)?.read()?;
+        let (registry, _) = Context::open(&globals, self.ui)?.open_to(Reach::All)?;
         let events =
             registry.reports.iter().flat_map(|report| report.events.iter().map(|event| event.id.0));
         Ok(registry.places.keys().copied().chain(events).collect())

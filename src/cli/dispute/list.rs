@@ -1,5 +1,6 @@
 //! `baobei dispute list`.
 
+use crate::app::reach::Reach;
 use crate::app::sight::Sight;
 use crate::cli::Globals;
 use crate::cli::context::Context;
@@ -23,7 +24,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let (registry, now) = context.read()?;
+    let (registry, now) = context.open_to(Reach::All)?;
     let sight = context.sight(&registry);
     let raised = registry.disputes.iter().filter(|dispute| dispute.landing.at(now) <= now);
     let wanted = raised.filter(|dispute| {

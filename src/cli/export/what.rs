@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
+use crate::app::reach::Reach;
 use crate::app::sight::{closed, hidden};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -74,7 +75,7 @@ pub(super) fn export(
     ui: &Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let (registry, now) = context.read()?;
+    let (registry, now) = context.open_to(Reach::All)?;
     let judgement = judge_part(&registry.facts(now), |customer| which.what.trim(customer))?;
     let page = ui.page(&registry, now, context.sight(&registry));
     file::write(

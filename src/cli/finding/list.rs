@@ -3,6 +3,7 @@
 use ulid::Ulid;
 
 use crate::app::questions::{self, OpenQuestions};
+use crate::app::reach::Reach;
 use crate::app::sight::{closed, hidden};
 use crate::cli::Globals;
 use crate::cli::context::Context;
@@ -29,7 +30,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let (registry, now) = context.read()?;
+    let (registry, now) = context.open_to(Reach::All)?;
     let sight = context.sight(&registry);
     let disputed = questions::disputed(&registry, now);
     let survey = survey(&registry.facts(now), |customer| {

@@ -1,5 +1,6 @@
 //! `baobei incident list`.
 
+use crate::app::reach::Reach;
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -21,7 +22,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let (registry, now) = context.read()?;
+    let (registry, now) = context.open_to(Reach::All)?;
     let judgement = judge(&registry.facts(now))?;
     let mut incidents: Vec<_> =
         registry.incidents.iter().filter(|incident| incident.landing.at(now) <= now).collect();

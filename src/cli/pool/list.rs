@@ -1,6 +1,7 @@
 //! `baobei pool list`.
 
 use crate::app::pool::pooled;
+use crate::app::reach::Reach;
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -19,7 +20,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let (registry, now) = context.read()?;
+    let (registry, now) = context.open_to(Reach::All)?;
     let judgement = judge_part(&registry.facts(now), Judged::shorten)?;
     let free = judgement.customers.iter().filter(|customer| pooled(&customer.outcome));
     let latest = free

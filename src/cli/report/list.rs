@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 
+use crate::app::reach::Reach;
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -52,7 +53,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let (registry, now) = context.read()?;
+    let (registry, now) = context.open_to(Reach::All)?;
     let own = if args.mine { Some(context.staff(&registry)?.id.clone()) } else { args.of.clone() };
     let judgement = judge_part(&registry.facts(now), Judged::shorten)?;
     let filed = |report: &Report| {

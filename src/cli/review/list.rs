@@ -1,5 +1,6 @@
 //! `baobei review list`.
 
+use crate::app::reach::Reach;
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -23,7 +24,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let (registry, now) = context.read()?;
+    let (registry, now) = context.open_to(Reach::All)?;
     let judgement = judge_part(&registry.facts(now), Judged::shorten)?;
     let staff = if args.mine { Some(context.staff(&registry)?) } else { None };
     let world = registry.world(now);

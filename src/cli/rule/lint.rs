@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::app::reach::Reach;
 use crate::app::sight::Sight;
 use crate::cli::Globals;
 use crate::cli::context::Context;
@@ -49,7 +50,7 @@ pub(in crate::cli) fn run(
     let mut changed = Vec::new();
     if read.is_empty() || !names.is_empty() {
         let context = Context::open(globals, ui)?;
-        let (registry, now) = context.read()?;
+        let (registry, now) = context.open_to(Reach::All)?;
         place = (registry.house.zone, now, registry.head);
         for name in &names {
             if !registry.shelf.iter().any(|policy| policy.id().as_str() == *name)

@@ -1,5 +1,6 @@
 //! `baobei rule list`.
 
+use crate::app::reach::Reach;
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -24,7 +25,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let (registry, now) = context.read()?;
+    let (registry, now) = context.open_to(Reach::HouseAsItLies)?;
     let page = ui.page(&registry, now, context.sight(&registry));
     match &args.policy {
         None => ui.show(&Policies(&registry.shelf), &page)?,

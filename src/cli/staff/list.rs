@@ -1,5 +1,6 @@
 //! `baobei staff list`.
 
+use crate::app::reach::Reach;
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -27,7 +28,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let (registry, now) = context.read()?;
+    let (registry, now) = context.open_to(Reach::HouseAsItLies)?;
     let today = registry.house.zone.date(now);
     let people = registry.org.staff.values().filter(|staff| {
         args.team.as_ref().is_none_or(|team| staff.team.as_ref() == Some(team))

@@ -1,6 +1,7 @@
 //! `baobei staff show`.
 
 use crate::app::find;
+use crate::app::reach::Reach;
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -20,7 +21,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let (registry, now) = context.read()?;
+    let (registry, now) = context.open_to(Reach::HouseAsItLies)?;
     let person = find::staff(&registry, &args.staff)?;
     ui.show(&StaffList(vec![person]), &ui.page(&registry, now, context.sight(&registry)))?;
     Ok(Exit::Done)

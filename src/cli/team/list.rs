@@ -1,5 +1,6 @@
 //! `baobei team list`.
 
+use crate::app::reach::Reach;
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -16,7 +17,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let (registry, now) = context.read()?;
+    let (registry, now) = context.open_to(Reach::HouseAsItLies)?;
     ui.show(
         &TeamList(registry.org.teams.values().collect()),
         &ui.page(&registry, now, context.sight(&registry)),

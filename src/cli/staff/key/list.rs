@@ -1,6 +1,7 @@
 //! `baobei staff key list`.
 
 use crate::app::find;
+use crate::app::reach::Reach;
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -23,7 +24,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
-    let (registry, now) = context.read()?;
+    let (registry, now) = context.open_to(Reach::HouseAsItLies)?;
     let only = args.staff.as_deref().map(|typed| find::staff(&registry, typed)).transpose()?;
     let people =
         registry.org.staff.values().filter(|staff| only.is_none_or(|only| only.id == staff.id));
