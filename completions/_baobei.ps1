@@ -1330,6 +1330,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('--stories', '--stories', [CompletionResultType]::ParameterName, 'Print the schema of story files instead')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data only')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would happen and write nothing')

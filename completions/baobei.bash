@@ -6720,7 +6720,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__rule__subcmd__schema)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
+            opts="-C -q -y -h -V --stories --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

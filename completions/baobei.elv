@@ -1233,6 +1233,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
             cand --color 'When to use colour: auto, always or never'
+            cand --stories 'Print the schema of story files instead'
             cand -q 'Print data only'
             cand --quiet 'Print data only'
             cand --dry-run 'Say what would happen and write nothing'

@@ -983,6 +983,7 @@ en\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -l stories -d 'Print the schema of story files instead'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -s y -l yes -d 'Answer yes to every question'

@@ -19,8 +19,7 @@ use std::path::Path;
 use baobei::calendar::WorkCalendar;
 use baobei::domain::instant::Zone;
 use baobei::domain::report::Report;
-use baobei::engine::stories::Stage;
-use baobei::engine::story::StoryFile;
+use baobei::engine::stories::{StoryFile, StoryHouse};
 use baobei::policy::{Policy, Shelf};
 
 use crate::common::House;
@@ -361,7 +360,7 @@ fn read_block(text: &str) -> Result<(), String> {
             .add(Policy::read(&file, &text_of_preset).map_err(listed)?)
             .map_err(|error| error.to_string())?;
         let calendar = WorkCalendar::default();
-        let told = StoryFile::read(text).map_err(listed)?.run(&Stage {
+        let told = StoryFile::read(text).map_err(listed)?.run(&StoryHouse {
             shelf: &shelf,
             calendar: &calendar,
             zone: Zone::default(),

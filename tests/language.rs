@@ -3,8 +3,7 @@
 
 use baobei::calendar::WorkCalendar;
 use baobei::domain::instant::Zone;
-use baobei::engine::stories::Stage;
-use baobei::engine::story::StoryFile;
+use baobei::engine::stories::{StoryFile, StoryHouse};
 use baobei::policy::{Policy, Shelf};
 
 const HEAD: &str = r#"
@@ -21,17 +20,25 @@ grade = "certain"
 on-protected = "contest"
 "#;
 
-const PEOPLE: &str = r#"
-policy = "house"
-staff = [
-  { id = "a", roles = ["sales"] },
-  { id = "b", roles = ["sales"] },
-  { id = "m", roles = ["supervisor"] },
-  { id = "v", roles = ["vice-president"] },
-  { id = "k", roles = ["market"] },
-  { id = "f", roles = ["finance"] },
-]
-"#;
+/// Who acts in the stories.
+const PEOPLE: [(&str, &str); 6] = [
+    ("a", "sales"),
+    ("b", "sales"),
+    ("m", "supervisor"),
+    ("v", "vice-president"),
+    ("k", "market"),
+    ("f", "finance"),
+];
+
+/// A file of these stories, with the people whom they name.
+fn told_of(stories: &str) -> String {
+    let named = PEOPLE.iter().filter(|(id, _)| {
+        [format!("\"{id}\""), format!("{id} = ")].iter().any(|name| stories.contains(name))
+    });
+    let people: Vec<String> =
+        named.map(|(id, role)| format!("{{ id = \"{id}\", roles = [\"{role}\"] }}")).collect();
+    format!("policy = \"house\"\nstaff = [{}]\n{stories}", people.join(", "))
+}
 
 /// Runs stories about a policy and gives back what did not come out.
 fn faults(policy: &str, stories: &str) -> Vec<String> {
@@ -44,11 +51,10 @@ fn faults(policy: &str, stories: &str) -> Vec<String> {
         )
         .expect("one version");
     let calendar = WorkCalendar::default();
-    let stage = Stage { shelf: &shelf, calendar: &calendar, zone: Zone::default() };
-    let file = StoryFile::read(&format!("{PEOPLE}{stories}"))
-        .unwrap_or_else(|problems| panic!("{problems:?}"));
-    assert_eq!(file.check(&stage), [], "what can be told is written without a slip");
-    file.run(&stage)
+    let house = StoryHouse { shelf: &shelf, calendar: &calendar, zone: Zone::default() };
+    let file = StoryFile::read(&told_of(stories)).unwrap_or_else(|problems| panic!("{problems:?}"));
+    assert_eq!(file.check(&house), [], "what can be told is written without a slip");
+    file.run(&house)
         .into_iter()
         .flat_map(|told| {
             told.faults.into_iter().map(move |fault| format!("{}: {fault}", told.name))
@@ -102,8 +108,8 @@ expect = [{ at = "2025-03-01 10:00", report = "x", owner = "a", until = "2025-11
 name = "no choice, and one outside the range"
 step = [
   { at = "2025-02-10 09:00", by = "a", report = "x", customer = { company = "甲乙机械有限公司" } },
-  { at = "2025-02-12 10:00", by = "m", event = "approve", on = "x" },
   { at = "2025-02-10 09:00", by = "b", report = "y", customer = { company = "丙丁机械有限公司" } },
+  { at = "2025-02-12 10:00", by = "m", event = "approve", on = "x" },
   { at = "2025-02-12 10:00", by = "m", event = "approve", on = "y",
     fields = { term = "18 months" } },
 ]
@@ -305,8 +311,8 @@ expect = [
   { at = "2025-03-02 10:00", report = "new", until = "2025-03-11 24:00" },
 ]
 "#;
-    let file = StoryFile::read(&format!("{PEOPLE}{stories}")).expect("stories");
-    let told = file.run(&Stage { shelf: &shelf, calendar: &calendar, zone: Zone::default() });
+    let file = StoryFile::read(&told_of(stories)).expect("stories");
+    let told = file.run(&StoryHouse { shelf: &shelf, calendar: &calendar, zone: Zone::default() });
     assert!(told[0].faults.is_empty(), "{:?}", told[0].faults);
 }
 
@@ -332,10 +338,10 @@ expect = [{ at = "2025-03-04 10:00", report = "ra", until = "2025-03-10 24:00" }
             .add(Policy::read("policy/home-renovation.toml", text).expect("a policy"))
             .expect("one version");
         let calendar = WorkCalendar::default();
-        let stage = Stage { shelf: &shelf, calendar: &calendar, zone: Zone::default() };
-        StoryFile::read(story).expect("stories").run(&stage).remove(0).faults
+        let house = StoryHouse { shelf: &shelf, calendar: &calendar, zone: Zone::default() };
+        StoryFile::read(story).expect("stories").run(&house).remove(0).faults
     };
-    assert_eq!(run(&text), []);
+    assert!(run(&text).is_empty());
     let changed = run(&text.replace("lasts = \"7 days\"", "lasts = \"10 days\""));
     assert!(
         changed.iter().any(|fault| fault.to_string().contains("2025-03-13 24:00")),
@@ -391,4 +397,58 @@ expect = [
 ]
 "#;
     holds(&policy, stories);
+}
+
+const MOVING: &str = r#"
+[[kind]]
+name = "person"
+label = { zh-CN = "个人", en = "Person" }
+clause = "2"
+holder = "team"
+
+[[event]]
+name = "visit"
+label = { zh-CN = "到访", en = "Visit" }
+clause = "3"
+by = "role:manager"
+
+[[protection]]
+clause = "4"
+from = "landed"
+lasts = "5 days"
+against = ["register"]
+"#;
+
+/// What comes of stories about people who come, go and change.
+fn moving(stories: &str) -> Vec<String> {
+    let mut shelf = Shelf::default();
+    let text = format!("{HEAD}{MOVING}");
+    let later = text.replace("version = 1", "version = 2").replace("2025-01-01", "2025-03-10");
+    for (file, text) in
+        [("policy/house.toml", text), ("policy/house-2.toml", later.replace("5 days", "9 days"))]
+    {
+        shelf.add(Policy::read(file, &text).expect("a policy")).expect("one version each");
+    }
+    let calendar = WorkCalendar::default();
+    let house = StoryHouse { shelf: &shelf, calendar: &calendar, zone: Zone::default() };
+    let file = StoryFile::read(stories).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let slips = file.check(&house).into_iter().filter(|problem| problem.code() != "never-used");
+    let slips: Vec<String> = slips.map(|problem| problem.to_string()).collect();
+    let results = file.run(&house);
+    let faults = results.iter().flat_map(|result| &result.faults).map(ToString::to_string);
+    slips.into_iter().chain(faults).collect()
+}
+
+#[test]
+fn people_come_go_and_change() {
+    assert_eq!(moving(include_str!("stories/people.toml")), [""; 0]);
+}
+
+#[test]
+fn a_policy_changes_at_a_step() {
+    assert_eq!(moving(include_str!("stories/policy.toml")), [""; 0]);
+    assert_eq!(
+        moving(include_str!("stories/backdated.toml")),
+        ["version-backdated: from 2025-04-01"]
+    );
 }

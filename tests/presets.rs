@@ -6,8 +6,7 @@ use std::path::{Path, PathBuf};
 use baobei::calendar::WorkCalendar;
 use baobei::domain::house::Language;
 use baobei::domain::instant::Zone;
-use baobei::engine::stories::Stage;
-use baobei::engine::story::StoryFile;
+use baobei::engine::stories::{StoryFile, StoryHouse};
 use baobei::policy::{Policy, Shelf, lint};
 
 fn template() -> PathBuf {
@@ -85,22 +84,22 @@ fn every_story_comes_out_as_told() {
         shelf.add(policy(&file, &text)).expect("one version each");
     }
     let calendar = calendar();
-    let stage = Stage { shelf: &shelf, calendar: &calendar, zone: Zone::default() };
+    let house = StoryHouse { shelf: &shelf, calendar: &calendar, zone: Zone::default() };
     let mut faults = Vec::new();
-    let mut told = 0;
+    let mut run = 0;
     for (file, text) in files("policy/stories") {
         let stories = StoryFile::read(&text).unwrap_or_else(|problems| {
             let (line, _) = baobei::domain::problem::line_column(&text, problems[0].span.start);
             panic!("{file}:{line}: {}", problems[0].kind)
         });
         faults
-            .extend(stories.check(&stage).into_iter().map(|problem| format!("{file}: {problem}")));
-        for story in stories.run(&stage) {
-            told += 1;
+            .extend(stories.check(&house).into_iter().map(|problem| format!("{file}: {problem}")));
+        for story in stories.run(&house) {
+            run += 1;
             faults
                 .extend(story.faults.iter().map(|fault| format!("{file} {}: {fault}", story.name)));
         }
     }
-    assert!(told > 40, "only {told} stories");
-    assert!(faults.is_empty(), "{} of {told} stories:\n{}", faults.len(), faults.join("\n"));
+    assert!(run > 380, "only {run} stories");
+    assert!(faults.is_empty(), "{} faults in {run} stories:\n{}", faults.len(), faults.join("\n"));
 }

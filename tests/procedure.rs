@@ -418,3 +418,70 @@ fn a_record_deleted_by_hand_is_missed() {
     house.git(&["restore", &file]);
     house.reads("--as may rule check");
 }
+
+#[test]
+fn a_story_refuses_a_stranger_as_the_command_does() {
+    let Deal { house, report, .. } = deal();
+    house.at("2025-06-11 10:00");
+    let story = |outcome: &str| {
+        format!(
+            r#"policy = "auto-dealership"
+staff = [{{ id = "ann", roles = ["sales"] }}, {{ id = "ben", roles = ["sales"] }}]
+
+[[story]]
+name = "a stranger withdraws another's report, and records what is the manager's"
+
+[[story.step]]
+at = "2025-06-02 09:40"
+by = "ann"
+report = "r"
+customer = {{ name = "王宁", phones = ["13800000001"] }}
+
+[[story.step]]
+at = "2025-06-11 10:00"
+by = "ben"
+event = "withdraw"
+on = "r"
+{outcome}
+
+[[story.step]]
+at = "2025-06-11 10:00"
+by = "ben"
+event = "finding"
+on = "r"
+fields = {{ finding = "help-amount", answer = "100 CNY" }}
+{outcome}
+"#
+        )
+    };
+    let run = |outcome: &str, code: i32| {
+        let file = house.root().join("stranger.toml");
+        fs::write(&file, story(outcome)).expect("written");
+        house.line(&format!("rule test {} --format json", file.display())).exits(code)
+    };
+    let faults: Vec<String> = run("", 1).items("stories")[0]["faults"]
+        .as_array()
+        .expect("faults")
+        .iter()
+        .map(|fault| fault.as_str().expect("words").to_owned())
+        .collect();
+    let commands = [
+        format!("--as ben report withdraw {report}"),
+        format!("--as ben finding add {report} --finding help-amount --answer \"100 CNY\""),
+    ];
+    assert_eq!(faults.len(), commands.len(), "{faults:?}");
+    for (fault, command) in faults.iter().zip(&commands) {
+        let refused = house.ends(command, 5);
+        // `the step is refused; CODE: WORDS (CLAUSES)`, and `- WORDS  [CLAUSES  FILE:LINE]`.
+        let (code, said) = fault.split_once(": ").expect("a code");
+        assert_eq!(code, "the step is refused; not-allowed-to-record");
+        let (words, clauses) = said.rsplit_once(" (").unwrap_or((said, ")"));
+        let line = refused.stderr.lines().find(|line| line.contains(words));
+        let line = line.unwrap_or_else(|| panic!("{words}: {}", refused.stderr));
+        let clauses = clauses.trim_end_matches(')');
+        assert!(line.contains(clauses), "{clauses}: {line}");
+        assert_eq!(clauses.is_empty(), !line.contains('['), "{clauses}: {line}");
+    }
+    let said = "outcome = 'refused'\ncodes = ['not-allowed-to-record']";
+    assert_eq!(run(said, 0).items("stories")[0]["passed"], true);
+}

@@ -2,5 +2,5 @@
 #![no_main]
 
 libfuzzer_sys::fuzz_target!(|text: &str| {
-    let _ = baobei::engine::story::StoryFile::read(text);
+    let _ = baobei::engine::stories::StoryFile::read(text);
 });

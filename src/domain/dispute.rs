@@ -35,6 +35,20 @@ pub mod acts {
 
     pub const ALL: &[&str] =
         &[STATEMENT, EVIDENCE, SCORE, FINDING, SETTLE, RESOLVE, APPEAL, WITHDRAW];
+
+    /// Fields that an act carries beside the common ones of all facts.
+    pub fn fields(kind: &str) -> &'static [&'static str] {
+        match kind {
+            STATEMENT | APPEAL => &["text"],
+            EVIDENCE => &["name", "sha256"],
+            SCORE => &["report", "criterion", "points"],
+            FINDING => &["finding", "answer", "against", "with", "reason"],
+            SETTLE => &["shares"],
+            RESOLVE => &["shares", "flat", "reason"],
+            WITHDRAW => &["reason"],
+            _ => &[],
+        }
+    }
 }
 
 /// A dispute. Acts are appended, never changed.
@@ -72,6 +86,9 @@ pub enum Stand {
 }
 
 impl Stand {
+    pub const ALL: [Self; 5] =
+        [Self::Open, Self::Settled, Self::Resolved, Self::Appealed, Self::Withdrawn];
+
     /// The stable name.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -72,21 +72,38 @@ impl<'a> Document<'a> {
     /// Takes a list of tables (`[[key]]`); each entry that does not read becomes a problem, the
     /// others are kept.
     pub fn take_list<T: FromValue>(&mut self, key: &str) -> Vec<Spanned<T>> {
+        self.take_entries(key)
+            .into_iter()
+            .enumerate()
+            .filter_map(|(place, entry)| self.entry(key, place, entry))
+            .collect()
+    }
+
+    /// As [`take_list`](Self::take_list), where the shape of an entry hangs on what stands in it:
+    /// `read` finds out, and reads it with [`read_value`].
+    pub fn take_each<T>(
+        &mut self,
+        key: &str,
+        read: impl Fn(Spanned<DeValue<'a>>, &mut Vec<Problem>) -> Option<T>,
+    ) -> Vec<Spanned<T>> {
+        let mut taken = Vec::new();
+        for entry in self.take_entries(key) {
+            let span = entry.span();
+            taken.extend(read(entry, &mut self.problems).map(|read| Spanned::new(span, read)));
+        }
+        taken
+    }
+
+    fn take_entries(&mut self, key: &str) -> Vec<Spanned<DeValue<'a>>> {
         let Some((_, value)) = self.table.remove_entry(key) else { return Vec::new() };
         let span = value.span();
-        match value.into_inner() {
-            DeValue::Array(entries) => entries
-                .into_iter()
-                .enumerate()
-                .filter_map(|(place, entry)| self.entry(key, place, entry))
-                .collect(),
-            _ => {
-                let kind = ProblemKind::NotAList { key: key.to_owned() };
-                let right = ProblemHint::WriteList { key: key.to_owned() };
-                self.problems.push(Problem::new(span, kind).hint(right));
-                Vec::new()
-            }
-        }
+        let DeValue::Array(entries) = value.into_inner() else {
+            let kind = ProblemKind::NotAList { key: key.to_owned() };
+            let right = ProblemHint::WriteList { key: key.to_owned() };
+            self.problems.push(Problem::new(span, kind).hint(right));
+            return Vec::new();
+        };
+        entries.into_iter().collect()
     }
 
     /// Says of every key that nobody took that it is unknown, with the nearest known one.
@@ -132,6 +149,20 @@ impl<'a> Document<'a> {
         let value = find(again)?.clone();
         self.problems.extend(faults::faults_of::<T>(value));
         None
+    }
+}
+
+/// Reads a value of a document; one that does not read becomes problems.
+pub fn read_value<T: DeserializeOwned>(
+    value: Spanned<DeValue<'_>>,
+    problems: &mut Vec<Problem>,
+) -> Option<T> {
+    match T::deserialize(ValueDeserializer::from(value.clone())) {
+        Ok(read) => Some(read),
+        Err(_) => {
+            problems.extend(faults::faults_of::<T>(value));
+            None
+        }
     }
 }
 

@@ -25,6 +25,8 @@ pub enum ProblemValue<'a> {
         id: String,
         text: Option<&'a str>,
     },
+    /// Problems of another text.
+    Problems(&'a [ProblemKind]),
 }
 
 /// What can be an argument of a problem or of a hint.
@@ -62,6 +64,12 @@ impl ProblemArgument for Vec<String> {
     }
 }
 
+impl ProblemArgument for Vec<ProblemKind> {
+    fn value(&self) -> ProblemValue<'_> {
+        ProblemValue::Problems(self)
+    }
+}
+
 impl ProblemArgument for TextFault {
     fn value(&self) -> ProblemValue<'_> {
         ProblemValue::Word { id: format!("text-fault-{}", self.code()), text: None }
@@ -70,7 +78,8 @@ impl ProblemArgument for TextFault {
 
 /// A set of words, each with a stable name; `set-NAME` in the catalogues says it.
 macro_rules! words {
-    ($(#[$doc:meta])* $set:ident, $prefix:literal: $($(#[$word_doc:meta])* $word:ident = $code:literal,)*) => {
+    ($(#[$doc:meta])* $set:ident, $prefix:literal:
+        $($(#[$word_doc:meta])* $word:ident = $code:literal,)*) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum $set {
@@ -127,8 +136,18 @@ words! {
     /// A field of a report, by its path.
     Field = "field",
     Policy = "policy",
+    /// One version of a policy, by its file.
+    PolicyVersion = "policy-version",
+    /// An act in a dispute, or on an offence on record.
+    Act = "act",
     /// A person of a story.
     Person = "person",
+    /// A team of a story.
+    Team = "team",
+    /// Whoever a customer or a result may belong to in a story.
+    PersonOrTeam = "person-or-team",
+    /// A story of a file.
+    Story = "story",
     /// A common beginning of stories.
     Beginning = "beginning",
     /// A report, event, dispute or incident that a story names.
@@ -294,8 +313,33 @@ words! {
     Shares = "shares",
     Flats = "flats",
     Pays = "pays",
-    /// What a report that was refused was worth.
-    Refused = "refused",
+    /// How a dispute stands.
+    Dispute = "dispute",
+    /// When the time to claim a result ends.
+    ClaimEnds = "claim-ends",
+    /// Duties that are owed besides those expected.
+    AlsoDue = "also-due",
+    /// The codes of a step's reasons.
+    Codes = "codes",
+}
+
+words! {
+    /// What a name of a story stands for.
+    StoryThing, "thing":
+    Report = "report",
+    Event = "event",
+    Dispute = "dispute",
+    Incident = "incident",
+    /// Where either may be named.
+    DisputeOrIncident = "dispute-or-incident",
+}
+
+impl StoryThing {
+    /// Whether such a thing may be named where this is needed.
+    pub fn takes(self, other: Self) -> bool {
+        self == other
+            || self == Self::DisputeOrIncident && matches!(other, Self::Dispute | Self::Incident)
+    }
 }
 
 macro_rules! coded {
@@ -437,18 +481,29 @@ coded! {
     UnwantedFlag { flag: String } = "unwanted-flag",
     /// The verdicts rest on other clauses than those expected.
     OtherClauses { found: Vec<String>, missing: Vec<String> } = "other-clauses",
-    /// A registration met something else than expected.
-    OtherOutcome { name: String, found: String, clauses: Vec<String>, wanted: String }
-        = "other-outcome",
-    /// It met what was expected, by other clauses.
-    OutcomeByOthers { name: String, found: String, clauses: Vec<String>, missing: Vec<String> }
-        = "outcome-by-others",
-    /// The registration was refused, by other clauses than those expected.
-    RefusedByOthers { clauses: Vec<String>, missing: Vec<String> } = "refused-by-others",
-    RefusedAlready { name: String } = "refused-already",
-    RefusedOwnsNothing = "refused-owns-nothing",
-    NoPolicyInForce { at: String } = "no-policy-in-force",
-    NotLandedYet = "not-landed-yet",
+    /// A step was refused that is not told to be.
+    StepRefused = "step-refused",
+    /// A step met something else than expected.
+    StepOutcome { found: String, wanted: String } = "step-outcome",
+    /// Nothing would look at what is written.
+    NoMeaningHere { key: String } = "no-meaning-here",
+    NothingExpected = "nothing-expected",
+    NothingHappens = "nothing-happens",
+    NeverUsed { name: String } = "never-used",
+    /// What the step would have named was refused.
+    NotThere { name: String } = "not-there",
+    OtherThing { name: String, found: StoryThing, wanted: StoryThing } = "other-thing",
+    GoesBack { time: String, before: String } = "goes-back",
+    SaidAhead { said: String, at: String } = "said-ahead",
+    /// A list of a story that must name something.
+    NothingListed { key: String } = "nothing-listed",
+    BadNumber { number: u32 } = "bad-number",
+    /// A change of a policy is about a block that it does not have.
+    NoSuchBlock { list: String, name: String } = "no-such-block",
+    /// What a change makes of a policy does not read.
+    AmendedPolicy { problems: Vec<ProblemKind> } = "amended-policy",
+    VersionBackdated { from: NaiveDate } = "version-backdated",
+    NotLandedYet { name: String } = "not-landed-yet",
     NoCustomer = "no-customer",
     NoAward = "no-award",
     NoCalendar { date: NaiveDate } = "no-calendar",
@@ -489,9 +544,30 @@ coded! {
     NameTheEvent = "name-the-event",
     RenewableTerm = "renewable-term",
     AskForIt = "ask-for-it",
-    OneOfTheThings = "one-of-the-things",
+    OneOfTheThings { words: Vec<String> } = "one-of-the-things",
     OtherName = "other-name",
     NameItEarlier = "name-it-earlier",
+    NameAnother = "name-another",
+    InLandingOrder = "in-landing-order",
+    ExpectLater = "expect-later",
+    BeginWithIt = "begin-with-it",
+    LetItAct = "let-it-act",
+    WriteStep = "write-step",
+    WriteExpectation = "write-expectation",
+    WriteNobody = "write-nobody",
+    OnlyRefusalsHaveReasons = "only-refusals-have-reasons",
+    NothingTogether = "nothing-together",
+    ExpectBesides = "expect-besides",
+    SayOutcome = "say-outcome",
+    SaidBeforeLanding = "said-before-landing",
+    NumberFromOne = "number-from-one",
+    NumberUpTo { most: u32 } = "number-up-to",
+    NameReports = "name-reports",
+    NameParticipants = "name-participants",
+    NoFlagAtAll = "no-flag-at-all",
+    RolesOrTeam = "roles-or-team",
+    WriteChanges = "write-changes",
+    FromBesides = "from-besides",
 }
 
 impl ProblemKind {
@@ -603,6 +679,10 @@ impl fmt::Display for ProblemKind {
                 ProblemValue::Number(number) => write!(f, "{head}{name} {number}")?,
                 ProblemValue::Date(date) => write!(f, "{head}{name} {date}")?,
                 ProblemValue::List(list) => write!(f, "{head}{name} `{}`", list.join("`, `"))?,
+                ProblemValue::Problems(problems) => {
+                    let told: Vec<String> = problems.iter().map(Self::to_string).collect();
+                    write!(f, "{head}{}", told.join("; "))?;
+                }
                 ProblemValue::Word { id, text: None } => write!(f, "{head}{name} {id}")?,
                 ProblemValue::Word { id, text: Some(text) } => {
                     write!(f, "{head}{name} {id} `{text}`")?;

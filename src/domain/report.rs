@@ -46,7 +46,7 @@ pub enum Scope {
 }
 
 /// A relative of the customer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Relative {
     /// What the relative is to the customer: spouse, parent, child, sibling …
@@ -58,7 +58,7 @@ pub struct Relative {
 }
 
 /// The customer as the registrant gave him.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Customer {
     #[serde(default)]

@@ -9,7 +9,6 @@ pub mod customers;
 pub mod decide;
 pub mod judge;
 pub mod stories;
-pub mod story;
 pub mod tally;
 pub mod track;
 pub mod verdict;

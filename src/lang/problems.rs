@@ -41,6 +41,10 @@ impl Catalogue {
                     list.into_iter().map(|text| self.text("quoted", &[("text", text.into())]));
                 quoted.collect::<Vec<_>>().join(&self.say("list-quoted")).into()
             }
+            ProblemValue::Problems(problems) => {
+                let told: Vec<String> = problems.iter().map(|kind| self.problem(kind)).collect();
+                told.join(&self.say("list-problems")).into()
+            }
             ProblemValue::Word { id, text } => {
                 self.text(&id, &[("text", text.unwrap_or("none").into())]).into()
             }
@@ -53,7 +57,9 @@ mod tests {
     use super::*;
     use crate::domain::house::Language;
     use crate::domain::invalid::{TextFault, TextKind};
-    use crate::domain::problem::{FoundValue, NeededValue, Noun, StoryFact, SyntaxFault};
+    use crate::domain::problem::{
+        FoundValue, NeededValue, Noun, StoryFact, StoryThing, SyntaxFault,
+    };
     use crate::lang::tests::area;
     use std::collections::{BTreeMap, BTreeSet};
 
@@ -78,8 +84,11 @@ mod tests {
             .chain(words(NeededValue::ALL.iter().map(|word| word.message().to_owned()).collect()))
             .chain(words(SyntaxFault::ALL.iter().map(|word| word.message().to_owned()).collect()))
             .chain(words(StoryFact::ALL.iter().map(|word| word.message().to_owned()).collect()))
+            .chain(words(StoryThing::ALL.iter().map(|word| word.message().to_owned()).collect()))
             .chain(FoundValue::MESSAGES.map(|id| (id.to_owned(), text())))
-            .chain(words(vec!["quoted-none".to_owned(), "list-quoted".to_owned()]))
+            .chain(words(
+                ["quoted-none", "list-quoted", "list-problems"].map(str::to_owned).to_vec(),
+            ))
             .chain([
                 ("quoted".to_owned(), text()),
                 (

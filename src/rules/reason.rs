@@ -584,6 +584,11 @@ impl OwnedReason {
         }
     }
 
+    /// The stable name of what it says.
+    pub fn code(&self) -> &'static str {
+        self.code.as_str()
+    }
+
     /// The reason again, for words.
     pub fn reason(&self) -> Reason<'_> {
         let mut reason = Reason::new(self.code);

@@ -98,3 +98,9 @@ fn schema_of_the_policy_language() {
         &reference::page(&serde_json::from_str(&schema).expect("JSON")),
     );
 }
+
+#[test]
+fn schema_of_stories() {
+    let schema = House::empty().line("--lang en rule schema --stories").ok().stdout;
+    compare("docs/stories.schema.json", &schema);
+}

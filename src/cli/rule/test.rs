@@ -11,11 +11,10 @@ use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
 use crate::domain::record_path::RecordKind;
-use crate::engine::stories::Stage;
-use crate::engine::story::StoryFile;
+use crate::engine::stories::{StoryFile, StoryHouse};
 use crate::ledger::RepoPath;
 use crate::ledger::{LedgerView, ReadLedger as _};
-use crate::output::view::{Coverage, Stories, Tale};
+use crate::output::view::{Coverage, Stories, StoryShown, story_fault};
 use crate::policy::Policy;
 use crate::registry::{FileProblem, Registry};
 
@@ -58,35 +57,37 @@ pub(in crate::cli) fn run(
         .as_ref()
         .and(registry.head)
         .map_or(LedgerView::WorkingTree, LedgerView::Committed);
-    let stage =
-        Stage { shelf: &registry.shelf, calendar: &registry.calendar, zone: registry.house.zone };
-    let scripts = scripts(&args.stories, &context, view, &stage)?;
-    let tell = |script: &Script| {
+    let house = StoryHouse {
+        shelf: &registry.shelf,
+        calendar: &registry.calendar,
+        zone: registry.house.zone,
+    };
+    let scripts = scripts(&args.stories, &context, view, &house)?;
+    let run = |script: &Script| {
         let place = (script.file.clone(), script.text.clone());
-        script.stories.run(&stage).into_iter().map(move |told| Tale {
+        script.stories.run(&house).into_iter().map(move |result| StoryShown {
             file: place.0.clone(),
             text: place.1.clone(),
-            told,
+            result,
         })
     };
-    let tales: Vec<Tale> = scripts.iter().flat_map(tell).collect();
-    let failed = tales.iter().any(|tale| !tale.told.faults.is_empty());
+    let shown: Vec<StoryShown> = scripts.iter().flat_map(run).collect();
+    let failed = shown.iter().any(|story| !story.result.faults.is_empty());
     let page = ui.page(&registry, now, context.sight(&registry));
     if args.coverage {
-        for tale in tales.iter().filter(|tale| !tale.told.faults.is_empty()) {
-            for fault in &tale.told.faults {
-                let said = ui.catalogue.problem(&fault.kind);
+        for story in &shown {
+            for fault in &story.result.faults {
                 let args = [
-                    ("file", tale.file.as_str().into()),
-                    ("story", tale.told.name.as_str().into()),
-                    ("fault", said.into()),
+                    ("file", story.file.as_str().into()),
+                    ("story", story.result.name.as_str().into()),
+                    ("fault", story_fault(fault, &page.words).into()),
                 ];
                 ui.status("story-fault", &args);
             }
         }
-        ui.show(&covered(&registry, &scripts, &tales), &page)?;
+        ui.show(&covered(&registry, &scripts, &shown), &page)?;
     } else {
-        ui.show(&Stories(tales), &page)?;
+        ui.show(&Stories(shown), &page)?;
     }
     Ok(if failed { Exit::Findings } else { Exit::Done })
 }
@@ -96,7 +97,7 @@ fn scripts(
     given: &[String],
     context: &Context,
     view: LedgerView,
-    stage: &Stage<'_>,
+    house: &StoryHouse<'_>,
 ) -> Result<Vec<Script>, Failure> {
     let (files, names): (Vec<&String>, Vec<&String>) =
         given.iter().partition(|given| Path::new(given).is_file());
@@ -116,7 +117,7 @@ fn scripts(
     let mut scripts = Vec::new();
     for (file, text) in texts.into_iter().chain(own) {
         let read = StoryFile::read(&text);
-        let faults = read.as_ref().map_or_else(Clone::clone, |stories| stories.check(stage));
+        let faults = read.as_ref().map_or_else(Clone::clone, |stories| stories.check(house));
         problems.extend(faults.into_iter().map(|problem| FileProblem {
             path: file.clone(),
             text: text.clone(),
@@ -150,8 +151,11 @@ pub(super) fn slips(
     registry: &Registry,
     view: LedgerView,
 ) -> Result<Vec<FileProblem>, Failure> {
-    let stage =
-        Stage { shelf: &registry.shelf, calendar: &registry.calendar, zone: registry.house.zone };
+    let house = StoryHouse {
+        shelf: &registry.shelf,
+        calendar: &registry.calendar,
+        zone: registry.house.zone,
+    };
     let sound = registry
         .problems
         .iter()
@@ -162,7 +166,7 @@ pub(super) fn slips(
             // Names of a policy that cannot be read would all lead nowhere.
             Ok(stories) => {
                 if sound {
-                    stories.check(&stage)
+                    stories.check(&house)
                 } else {
                     Vec::new()
                 }
@@ -192,7 +196,7 @@ fn of_registry(context: &Context, view: LedgerView) -> Result<Vec<(String, Strin
 }
 
 /// How many stories came to each clause of the policies that were played.
-fn covered<'r>(registry: &'r Registry, scripts: &[Script], tales: &[Tale]) -> Coverage<'r> {
+fn covered<'r>(registry: &'r Registry, scripts: &[Script], shown: &[StoryShown]) -> Coverage<'r> {
     let mut policies: Vec<&Policy> = scripts
         .iter()
         .filter_map(|script| registry.shelf.newest(script.stories.policy.get_ref()))
@@ -207,7 +211,7 @@ fn covered<'r>(registry: &'r Registry, scripts: &[Script], tales: &[Tale]) -> Co
         };
         let mut counted: BTreeMap<String, usize> = BTreeMap::new();
         for clause in
-            tales.iter().filter(|tale| own(&tale.file)).flat_map(|tale| &tale.told.clauses)
+            shown.iter().filter(|story| own(&story.file)).flat_map(|story| &story.result.clauses)
         {
             *counted.entry(clause.clone()).or_default() += 1;
         }

@@ -6,7 +6,7 @@ use crate::domain::ids::{Role, StaffId};
 use crate::domain::staff::{Org, Staff};
 use crate::policy::who::{Pattern, Who};
 use crate::policy::{Policy, Shelf};
-use crate::rules::{Code, Reason};
+use crate::rules::{Code, Reason, World};
 
 /// The role of whoever keeps the registry.
 pub const ADMIN: &str = "admin";
@@ -24,6 +24,14 @@ pub fn is_admin(staff: &Staff) -> bool {
 /// Objections to changing the house: its settings, people, teams, calendars and regulations.
 pub fn admit_house(staff: &Staff) -> Option<Reason<'_>> {
     (!is_admin(staff)).then(|| Reason::new(Code::AdminOnly).text("staff", staff.id.as_str()))
+}
+
+/// Objections to somebody's changing the house, whoever is of it on that day.
+pub fn admit_house_act<'a>(by: &'a StaffId, world: &World<'a>) -> Vec<Reason<'a>> {
+    let mut objections = super::actor(by, world);
+    let known = world.org.staff.get(by).filter(|_| objections.is_empty());
+    objections.extend(known.and_then(admit_house));
+    objections
 }
 
 /// Whether somebody may read every customer: the admin, and those whom a regulation lets decide.

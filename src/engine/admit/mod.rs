@@ -15,7 +15,7 @@ mod statement;
 mod tests;
 
 pub use dispute::{is_party, parties};
-pub use house::{ADMIN, admit_house, is_admin, reads_all};
+pub use house::{ADMIN, admit_house, admit_house_act, is_admin, reads_all};
 pub use intent::{Intent, admit, broken, unknown_reports};
 pub use report::{Admission, admit_reports, refused};
 pub use statement::admit_statement;

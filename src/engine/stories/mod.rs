@@ -1,81 +1,81 @@
-//! Runs stories: each step lands in memory, each expectation is judged as of its own instant.
+//! Stories: the tests of a policy, beside it, in its own words. Each step passes the admission that
+//! a command passes, with the people and the policy of its moment; each expectation is judged as of
+//! its own instant.
+//!
+//! What a story writes is compared, or is an error at its word: [`StoryFile::check`] finds what
+//! nothing would look at before anything runs.
 
+mod amend;
 mod check;
-mod scale;
-mod teller;
+mod compare;
+mod expect;
+mod file;
+mod run;
+mod schema;
+mod step;
+mod world;
+mod written;
 
-use toml::Spanned;
+use std::collections::BTreeSet;
+use std::fmt;
+
+pub use expect::Expectation;
+pub use file::{Beginning, Story, StoryFile, StoryPerson, StoryTeam};
+pub use schema::story_schema;
+pub use step::StoryStep;
 
 use crate::calendar::WorkCalendar;
 use crate::domain::instant::Zone;
 use crate::domain::problem::Problem;
-use crate::domain::report::FORMAT;
-use crate::domain::staff::{Org, Staff, Team};
-use crate::engine::stories::teller::Teller;
-use crate::engine::story::StoryFile;
 use crate::policy::Shelf;
+use crate::rules::OwnedReason;
+use run::StoryRun;
 
-/// What stories are judged with.
+/// The house in which stories run, but for its people: those come with the stories.
 #[derive(Clone, Copy)]
-pub struct Stage<'a> {
+pub struct StoryHouse<'a> {
     pub shelf: &'a Shelf,
     pub calendar: &'a WorkCalendar,
     pub zone: Zone,
 }
 
+/// Something that did not come as the story says.
+#[derive(Debug)]
+pub struct StoryFault {
+    pub problem: Problem,
+    /// Why a step met what it met, where that is a refusal.
+    pub reasons: Vec<OwnedReason>,
+}
+
+impl fmt::Display for StoryFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.problem)?;
+        for reason in &self.reasons {
+            let clauses: Vec<&str> =
+                reason.clauses.iter().map(|clause| clause.0.as_str()).collect();
+            write!(f, "; {} [{}]", reason.code(), clauses.join(", "))?;
+        }
+        Ok(())
+    }
+}
+
 /// How one story ended.
 #[derive(Debug)]
-pub struct Told {
+pub struct StoryResult {
     pub name: String,
     pub title: Option<String>,
-    /// What was expected and did not come, each at the step or expectation that says so. Empty: the
-    /// story holds.
-    pub faults: Vec<Problem>,
+    /// What did not come, each at the step or expectation that says so. Empty: the story holds.
+    pub faults: Vec<StoryFault>,
     /// Clauses the verdicts rested on.
-    pub clauses: std::collections::BTreeSet<String>,
+    pub clauses: BTreeSet<String>,
 }
 
 impl StoryFile {
     /// Runs every story of the file.
-    pub fn run(&self, stage: &Stage<'_>) -> Vec<Told> {
-        let org = self.org();
+    pub fn run(&self, house: &StoryHouse<'_>) -> Vec<StoryResult> {
         self.story
             .iter()
-            .map(|story| Teller::new(self, stage, &org).tell(story.get_ref()))
+            .map(|story| StoryRun::new(self, house, story.get_ref()).finish())
             .collect()
-    }
-
-    fn org(&self) -> Org {
-        let staff = self.staff.iter().map(Spanned::get_ref).map(|person| {
-            let staff = Staff {
-                format: FORMAT,
-                id: person.id.clone(),
-                name: person.id.to_string(),
-                roles: person.roles.clone(),
-                team: person.team.clone(),
-                region: None,
-                emails: Vec::new(),
-                joined: None,
-                left: None,
-                served: Vec::new(),
-                keys: Vec::new(),
-            };
-            (person.id.clone(), staff)
-        });
-        let teams = self.team.iter().map(Spanned::get_ref).map(|group| {
-            let name = group.name.clone().unwrap_or_else(|| group.id.to_string());
-            let team = Team {
-                format: FORMAT,
-                id: group.id.clone(),
-                name,
-                short: None,
-                kind: None,
-                parent: None,
-                region: None,
-                designated: group.designated.clone().map(Spanned::into_inner),
-            };
-            (group.id.clone(), team)
-        });
-        Org { staff: staff.collect(), teams: teams.collect() }
     }
 }

@@ -206,6 +206,7 @@ help-rule-test = 运行规则旁的案例
     .stories = 案例文件或规则名称，缺省为全部案例
     .coverage = 列出没有案例涉及的条款
 help-rule-schema = 输出规则语言的 JSON Schema
+    .stories = 改为输出案例文件的 JSON Schema
 help-rule-list = 列出规则，或一个规则的条款
     .policy = 列出哪个规则的条款
     .policy-version = 哪个版本，缺省为现行版本

@@ -73,7 +73,7 @@ pub use report::Show;
 pub use reports::Reports;
 pub use statement::Statements;
 pub use status::Status;
-pub use stories::{Stories, Tale};
+pub use stories::{Stories, StoryShown, story_fault};
 pub use synced::{Synced, Waits};
 pub use timeline::Timeline;
 pub use verified::{Verification, edit};

@@ -3,44 +3,72 @@
 use std::rc::Rc;
 
 use crate::domain::house::Language;
-use crate::engine::stories::Told;
+use crate::engine::stories::{StoryFault, StoryResult};
 use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
-use crate::lang::{Catalogue, plain};
-use crate::output::colour::{Meaning, Palette};
+use crate::lang::{Catalogue, Words, clauses, plain};
+use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::problem::{Level, Source};
 use crate::output::{Page, csv};
+use crate::rules::OwnedReason;
 
 use super::View;
 
-/// A story as it was told, and where it stands.
+/// A story that was run, and where it stands.
 #[derive(Debug)]
-pub struct Tale {
+pub struct StoryShown {
     pub file: String,
     /// What the file says.
     pub text: Rc<str>,
-    pub told: Told,
+    pub result: StoryResult,
 }
 
-impl Tale {
-    /// What did not come true, each with its place and its line.
-    pub fn faults(&self, catalogue: &Catalogue, palette: Palette) -> String {
-        let source = Source {
-            file: &self.file,
-            text: &self.text,
-            problems: &self.told.faults,
-            level: Level::Error,
+impl StoryShown {
+    /// What did not come true, each with its place and its line, a refusal with its reasons.
+    fn faults(&self, page: &Page<'_>) -> String {
+        let shown = |fault: &StoryFault| {
+            let source = Source {
+                file: &self.file,
+                text: &self.text,
+                problems: std::slice::from_ref(&fault.problem),
+                level: Level::Error,
+            };
+            let problem = source.render(page.words.catalogue, page.palette);
+            let reasons =
+                reasons(fault, &page.words).into_iter().map(|reason| format!("   =  {reason}\n"));
+            format!(
+                "{}{}\n",
+                problem.strip_suffix('\n').unwrap_or(&problem),
+                reasons.collect::<String>()
+            )
         };
-        source.render(catalogue, palette)
+        self.result.faults.iter().map(shown).collect()
     }
 }
 
+/// Why a step met what it met, each reason with its code and its clauses.
+fn reasons(fault: &StoryFault, words: &Words<'_>) -> Vec<String> {
+    let line = |reason: &OwnedReason| {
+        let reason = reason.reason();
+        let clauses = clauses(&reason);
+        let cited = if clauses.is_empty() { String::new() } else { format!(" ({clauses})") };
+        format!("{}: {}{cited}", reason.code(), words.reason(&reason))
+    };
+    fault.reasons.iter().map(line).collect()
+}
+
+/// A fault in one line.
+pub fn story_fault(fault: &StoryFault, words: &Words<'_>) -> String {
+    let message = words.catalogue.problem(&fault.problem.kind);
+    std::iter::once(message).chain(reasons(fault, words)).collect::<Vec<_>>().join("; ")
+}
+
 /// Stories in the order they were run.
-pub struct Stories(pub Vec<Tale>);
+pub struct Stories(pub Vec<StoryShown>);
 
 impl Stories {
-    fn failed(&self) -> impl Iterator<Item = &Tale> {
-        self.0.iter().filter(|tale| !tale.told.faults.is_empty())
+    fn failed(&self) -> impl Iterator<Item = &StoryShown> {
+        self.0.iter().filter(|story| !story.result.faults.is_empty())
     }
 }
 
@@ -51,19 +79,19 @@ impl View for Stories {
     fn table(&self, page: &Page<'_>) -> String {
         let catalogue = page.words.catalogue;
         let mut text = String::new();
-        for tale in self.failed() {
+        for story in self.failed() {
             let head = page.palette.paint(Meaning::Bad, &catalogue.say("story-failed"));
-            let title = tale
-                .told
+            let title = story
+                .result
                 .title
                 .as_ref()
                 .map_or_else(String::new, |title| format!(" ({})", plain(title)));
             text.push_str(&format!(
                 "{head} {}: {}{title}\n",
-                plain(&tale.file),
-                plain(&tale.told.name)
+                plain(&story.file),
+                plain(&story.result.name)
             ));
-            text.push_str(&tale.faults(catalogue, page.palette));
+            text.push_str(&story.faults(page));
         }
         let failed = self.failed().count();
         let args = [("told", self.0.len().into()), ("failed", failed.into())];
@@ -75,15 +103,16 @@ impl View for Stories {
         text
     }
 
-    fn items(&self, _: &Page<'_>) -> Vec<v1::Story> {
+    fn items(&self, page: &Page<'_>) -> Vec<v1::Story> {
         let english = Catalogue::new(Language::English);
-        let item = |Tale { file, told, .. }: &Tale| v1::Story {
+        let words = Words { catalogue: &english, ..page.words };
+        let item = |StoryShown { file, result, .. }: &StoryShown| v1::Story {
             file: file.clone(),
-            story: told.name.clone(),
-            title: told.title.clone(),
-            passed: told.faults.is_empty(),
-            faults: told.faults.iter().map(|fault| english.problem(&fault.kind)).collect(),
-            clauses: told.clauses.iter().cloned().collect(),
+            story: result.name.clone(),
+            title: result.title.clone(),
+            passed: result.faults.is_empty(),
+            faults: result.faults.iter().map(|fault| story_fault(fault, &words)).collect(),
+            clauses: result.clauses.iter().cloned().collect(),
         };
         self.0.iter().map(item).collect()
     }

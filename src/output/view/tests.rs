@@ -287,10 +287,13 @@ fn every_view_speaks() {
         problems: &problems,
         level: Level::Warning,
     }];
-    let told = || crate::engine::stories::Told {
+    let result = || crate::engine::stories::StoryResult {
         name: "one".to_owned(),
         title: None,
-        faults: problems.to_vec(),
+        faults: vec![crate::engine::stories::StoryFault {
+            problem: problems[0].clone(),
+            reasons: Vec::new(),
+        }],
         clauses: Default::default(),
     };
     everywhere(|catalogue| {
@@ -348,10 +351,10 @@ fn every_view_speaks() {
         look(&Lint(sources.clone()), &page, &mut seen);
         look(&Doctor(&[crate::trust::hub::doctor::DoctorFinding::BorrowedClock]), &page, &mut seen);
         look(
-            &Stories(vec![Tale {
+            &Stories(vec![StoryShown {
                 file: "policy/stories/x.toml".to_owned(),
                 text: "nme = 1\n".into(),
-                told: told(),
+                result: result(),
             }]),
             &page,
             &mut seen,

@@ -14,7 +14,7 @@ use crate::domain::record_path::RecordPath;
 use crate::domain::report::Report;
 use crate::domain::staff::{Staff, Team};
 use crate::domain::statement::Statement;
-use crate::engine::story::StoryFile;
+use crate::engine::stories::StoryFile;
 use crate::index::Landings;
 use crate::policy::Policy;
 use crate::registry::plain;
