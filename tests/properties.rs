@@ -13,7 +13,7 @@ use baobei::domain::money::{Currency, Rounding};
 use baobei::domain::report::{Customer, FORMAT, Report};
 use baobei::domain::staff::{Org, Staff};
 use baobei::engine::verdict::Judgement;
-use baobei::engine::{Facts, judge};
+use baobei::engine::{JudgementFacts, judge};
 use baobei::policy::lint::lint;
 use baobei::policy::{Policy, Shelf};
 use baobei::rules::World;
@@ -106,7 +106,7 @@ impl House {
             currency: Currency::CNY,
             rounding: Rounding::HalfUp,
         };
-        let facts = Facts {
+        let facts = JudgementFacts {
             reports: reports.to_vec(),
             disputes: Vec::new(),
             incidents: Vec::new(),

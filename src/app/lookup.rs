@@ -10,13 +10,13 @@ use crate::domain::record_path::RecordPath;
 use crate::domain::report::{Customer, FORMAT};
 use crate::domain::staff::Staff;
 use crate::engine::Standing;
-use crate::engine::track::StepKind;
+use crate::engine::state::StepKind;
 use crate::engine::verdict::{Judgement, ReportVerdict};
 use crate::identity::{Key, Match, Subject, compare};
 use crate::policy::blocks::OnProtected;
 use crate::policy::{Clause, Policy};
 use crate::registry::Registry;
-use crate::rules::identity::{Joined, join};
+use crate::rules::identity::{CollisionMatch, join};
 use crate::rules::subject::of_customer;
 use crate::rules::{Case, Side};
 
@@ -135,7 +135,7 @@ impl<'a> CustomerLookup<'a> {
         &mut self,
         policy: &'a Policy,
         verdict: &ReportVerdict<'a>,
-        joined: &Joined<'a>,
+        joined: &CollisionMatch<'a>,
         judgement: &Judgement<'a>,
     ) {
         self.lasts(verdict);
@@ -183,7 +183,7 @@ impl<'a> CustomerLookup<'a> {
         };
     }
 
-    fn suspects(&mut self, policy: &'a Policy, joined: &Joined<'a>) {
+    fn suspects(&mut self, policy: &'a Policy, joined: &CollisionMatch<'a>) {
         if self.protected == Protected::No {
             self.protected = Protected::Undecided;
         }

@@ -8,7 +8,7 @@ use crate::domain::instant::Instant;
 use crate::domain::money::Money;
 use crate::domain::report::FORMAT;
 use crate::domain::statement::{Month, Statement, StatementEntry};
-use crate::engine::commission::{Line, entries, lines};
+use crate::engine::close::{CommissionLine, entries, lines};
 use crate::engine::judge_part;
 use crate::registry::{FileProblem, Registry};
 use crate::rules::Decider;
@@ -31,7 +31,7 @@ pub fn close<'r>(
     month: &Month,
     by: &StaffId,
     now: Instant,
-) -> Result<(Statement, Vec<Line<'r>>), AppError> {
+) -> Result<(Statement, Vec<CommissionLine<'r>>), AppError> {
     require_readable(registry)?;
     let judgement = judge_part(&registry.facts(now), |customer| customer.reports.clear())?;
     let mut all = lines(&judgement, &registry.world(now));
@@ -72,7 +72,7 @@ fn of_lines(
     registry: &Registry,
     month: &Month,
     by: &StaffId,
-    all: &[Line<'_>],
+    all: &[CommissionLine<'_>],
 ) -> Result<Statement, AppError> {
     let input = registry.head.ok_or_else(|| AppError::MonthEmpty(month.name().to_owned()))?;
     let due = entries(all, month.name(), &registry.statements.iter().collect::<Vec<_>>());
@@ -101,7 +101,11 @@ fn total(registry: &Registry, entries: &[StatementEntry]) -> Result<Money, AppEr
 
 /// What closing the month would add for deals of the months before it: corrections of what is
 /// closed, and what was never closed.
-pub fn counters<'a>(registry: &Registry, all: &[Line<'a>], month: &Month) -> Vec<Line<'a>> {
+pub fn counters<'a>(
+    registry: &Registry,
+    all: &[CommissionLine<'a>],
+    month: &Month,
+) -> Vec<CommissionLine<'a>> {
     let closed: Vec<&Statement> = registry
         .statements
         .iter()
@@ -116,10 +120,10 @@ pub fn counters<'a>(registry: &Registry, all: &[Line<'a>], month: &Month) -> Vec
 
 fn counter<'a>(
     registry: &Registry,
-    all: &[Line<'a>],
+    all: &[CommissionLine<'a>],
     month: &Month,
     entry: &StatementEntry,
-) -> Option<Line<'a>> {
+) -> Option<CommissionLine<'a>> {
     let same =
         all.iter().find(|line| line.about == entry.about && line.payee == entry.staff.as_str());
     let cause = same.or_else(|| all.iter().find(|line| line.about == entry.about))?;
@@ -127,7 +131,7 @@ fn counter<'a>(
         .reports
         .iter()
         .find(|report| report.events.iter().any(|event| event.id == entry.about));
-    Some(Line {
+    Some(CommissionLine {
         about: entry.about,
         report: report.map(|report| report.id),
         payee: entry.staff.to_string(),

@@ -7,12 +7,12 @@ use crate::domain::instant::Instant;
 use crate::domain::report::Report;
 use crate::domain::staff::Staff;
 use crate::engine::judge;
-use crate::engine::verdict::Outcome;
+use crate::engine::verdict::Ownership;
 use crate::registry::Registry;
 
 /// Whether a customer is free for all, or the company's.
-pub fn pooled(outcome: &Outcome<'_>) -> bool {
-    matches!(outcome, Outcome::Public | Outcome::Company)
+pub fn pooled(outcome: &Ownership<'_>) -> bool {
+    matches!(outcome, Ownership::Public | Ownership::Company)
 }
 
 /// The customer of a report may be taken.
@@ -28,10 +28,10 @@ pub fn require_pooled(
     let judgement = judge(&registry.facts(now))?;
     let outcome = judgement.customer_of(report.id).map(|customer| &customer.outcome);
     match outcome {
-        Some(Outcome::Public) => Ok(()),
-        Some(Outcome::Company) if company => Ok(()),
-        Some(Outcome::Company) => Err(AppError::CompanyAssigns(report.id)),
-        Some(Outcome::Nobody)
+        Some(Ownership::Public) => Ok(()),
+        Some(Ownership::Company) if company => Ok(()),
+        Some(Ownership::Company) => Err(AppError::CompanyAssigns(report.id)),
+        Some(Ownership::Nobody)
             if registry
                 .policy_of(report, now)
                 .is_some_and(|policy| policy.lapse(&report.kind).is_none()) =>

@@ -7,8 +7,8 @@ use ulid::Ulid;
 use crate::domain::ids::{FactId, ReportId};
 use crate::domain::incident::Incident;
 use crate::domain::instant::Instant;
-use crate::engine::track::Standing;
-use crate::engine::verdict::{AwardVerdict, Judged, Outcome, ReportVerdict};
+use crate::engine::state::Standing;
+use crate::engine::verdict::{AwardVerdict, JudgedCustomer, Ownership, ReportVerdict};
 use crate::policy::Policy;
 use crate::policy::blocks::CountsWhen;
 use crate::registry::Registry;
@@ -41,13 +41,13 @@ pub struct OpenQuestions<'a> {
 
 impl<'a> OpenQuestions<'a> {
     /// The questions about a customer; `disputed` are the reports that anybody disputes.
-    pub fn about(customer: &Judged<'a>, disputed: &BTreeSet<ReportId>) -> Self {
+    pub fn about(customer: &JudgedCustomer<'a>, disputed: &BTreeSet<ReportId>) -> Self {
         let mut asked = Self::default();
         for verdict in &customer.reports {
             asked.items.extend(of_items(verdict, disputed.contains(&verdict.report.id)));
             asked.rights.extend(of_right(verdict));
         }
-        if let (Outcome::Undecided(who), Some(first)) =
+        if let (Ownership::Undecided(who), Some(first)) =
             (&customer.outcome, customer.reports.first())
         {
             let reason = || Reason::new(Code::PersonDecides).report(first.report).people(*who);
@@ -125,7 +125,7 @@ fn of_items<'a>(verdict: &ReportVerdict<'a>, disputed: bool) -> Vec<Question<'a>
     }
     let policy = verdict.policy;
     let counted = verdict.items.iter().filter(|item| disputed || item.counts == CountsWhen::Always);
-    let question = |item: &crate::rules::validity::Item<'a>| {
+    let question = |item: &crate::rules::validity::ValidityItem<'a>| {
         let ItemState::NeedsPerson(who) = item.state else { return None };
         let declared =
             policy.validity.iter().find(|block| block.get_ref().name.as_str() == item.name);
@@ -155,7 +155,7 @@ fn of_right<'a>(verdict: &ReportVerdict<'a>) -> Option<Question<'a>> {
 
 fn of_award<'a>(award: &AwardVerdict<'a>) -> Vec<Question<'a>> {
     let mut found = Vec::new();
-    if let Outcome::Undecided(who) = &award.outcome {
+    if let Ownership::Undecided(who) = &award.outcome {
         let reason =
             award.reasons.last().cloned().unwrap_or_else(|| {
                 Reason::new(Code::PersonDecides).event(award.report, award.event)

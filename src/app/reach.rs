@@ -5,7 +5,7 @@ use crate::domain::instant::Instant;
 use crate::index::Chronicle;
 use crate::ledger::git::GitLedger;
 use crate::ledger::{LedgerError, LedgerView, ReadLedger};
-use crate::registry::{About, Around, LoadError, Registry, load, load_house};
+use crate::registry::{LoadError, PartReader, Registry, StartingPoints, load, load_house};
 use crate::trust::acknowledged::ByHub;
 
 /// Whom a use looks at. What is judged within a reach is judged as if everything had been read.
@@ -45,7 +45,7 @@ impl ReadFrom<'_> {
     pub fn open<D, E: From<LoadError>>(
         self,
         reach: Reach<'_>,
-        draft: impl FnOnce(&Registry) -> Result<(About, D), E>,
+        draft: impl FnOnce(&Registry) -> Result<(StartingPoints, D), E>,
     ) -> Result<(Registry, D), E> {
         let near = match (self.head, reach) {
             (None, _) | (_, Reach::All | Reach::HouseAsItLies) => None,
@@ -63,7 +63,7 @@ impl ReadFrom<'_> {
             let (_, drafted) = draft(&registry)?;
             return Ok((registry, drafted));
         };
-        let around = Around {
+        let around = PartReader {
             ledger: self.ledger,
             receipts: &ByHub(self.clone),
             head,
@@ -91,6 +91,6 @@ pub fn chronicle(clone: &GitLedger) -> Result<Chronicle, LedgerError> {
 }
 
 /// What reads no more than its reach says.
-pub fn nothing_new<E>(_: &Registry) -> Result<(About, ()), E> {
-    Ok((About::default(), ()))
+pub fn nothing_new<E>(_: &Registry) -> Result<(StartingPoints, ()), E> {
+    Ok((StartingPoints::default(), ()))
 }

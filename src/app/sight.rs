@@ -12,8 +12,8 @@ use crate::domain::instant::Instant;
 use crate::domain::report::Report;
 use crate::domain::staff::Staff;
 use crate::engine::admit::{is_party, reads_all};
-use crate::engine::book::Unjudged;
-use crate::engine::verdict::{Outcome, Party, ReportVerdict};
+use crate::engine::enter::Unjudged;
+use crate::engine::verdict::{Ownership, Party, ReportVerdict};
 use crate::registry::Registry;
 use crate::rules::Side;
 use crate::rules::people;
@@ -72,7 +72,7 @@ impl Sight<'_> {
 
     /// Whether he may learn whose something is: a refusal never says who holds the customer
     /// (law 9), and neither does a later look.
-    pub fn learns(&self, outcome: &Outcome<'_>) -> bool {
+    pub fn learns(&self, outcome: &Ownership<'_>) -> bool {
         let shares = outcome.shares();
         let his = |party: &Party<'_>| match (self, party) {
             (Self::Full, _) | (_, Party::Side(Side::Company)) => true,

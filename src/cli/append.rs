@@ -18,7 +18,7 @@ use crate::engine::admit::{Intent, admit};
 use crate::lang::short;
 use crate::policy::Policy;
 use crate::policy::blocks::ShownAt;
-use crate::registry::{About, Message, Registry};
+use crate::registry::{Message, Registry, StartingPoints};
 
 /// What an event is appended to.
 pub(super) struct OpenReport<'r> {
@@ -61,7 +61,10 @@ pub(super) fn append(
     let draft = |registry: &Registry, staff: &Staff| {
         let scene = scene(registry, typed, now)?;
         let event = event(context, &scene, staff, FactId(ids.make()), &words)?;
-        let about = About { reports: vec![after(scene.report, event.clone())], ..About::default() };
+        let about = StartingPoints {
+            reports: vec![after(scene.report, event.clone())],
+            ..StartingPoints::default()
+        };
         Ok((about, event))
     };
     let landed =

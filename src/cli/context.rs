@@ -13,7 +13,7 @@ use crate::ledger::git::{GitLedger, Options};
 use crate::ledger::{
     Authorship, GitIdentity, LedgerError, LedgerView, ReadLedger, RepoPath, Sign, Signature,
 };
-use crate::registry::{About, Registry, load};
+use crate::registry::{Registry, StartingPoints, load};
 use crate::trust::acknowledged::newest;
 use crate::trust::claim::ClaimCode;
 use crate::trust::level::order;
@@ -129,7 +129,7 @@ impl Context {
     pub(super) fn open_for<D>(
         &self,
         reach: Reach<'_>,
-        draft: impl FnOnce(&Registry) -> Result<(About, D), Failure>,
+        draft: impl FnOnce(&Registry) -> Result<(StartingPoints, D), Failure>,
     ) -> Result<(Registry, Instant, D), Failure> {
         if self.as_of.is_some() || matches!(reach, Reach::All) {
             let (registry, now) = self.read()?;
@@ -144,7 +144,7 @@ impl Context {
     fn landed<D>(
         &self,
         reach: Reach<'_>,
-        draft: impl FnOnce(&Registry) -> Result<(About, D), Failure>,
+        draft: impl FnOnce(&Registry) -> Result<(StartingPoints, D), Failure>,
     ) -> Result<(Registry, D), Failure> {
         self.source(&self.ledger, self.ledger.head()?)?.open(reach, draft)
     }

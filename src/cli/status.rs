@@ -6,7 +6,7 @@ use super::error::Failure;
 use super::exit::Exit;
 use super::rule::edited;
 use super::ui::Ui;
-use crate::engine::tally::Tally;
+use crate::engine::totals::JudgementTotals;
 use crate::output::view::{Status, edit};
 
 #[derive(Debug, clap::Args)]
@@ -21,7 +21,7 @@ pub(super) fn run(_: StatusArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit,
     drop(chronicle);
     let view = Status {
         house: &registry.house.name,
-        tally: Tally::of(&registry.facts(now))?,
+        tally: JudgementTotals::count(&registry.facts(now))?,
         disputes: &registry.disputes,
         waiting: context.waiting(&registry.order)?,
         uncommitted: registry.uncommitted.iter().map(ToString::to_string).collect(),

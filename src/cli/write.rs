@@ -8,7 +8,7 @@ use crate::domain::ids::CommitId;
 use crate::domain::staff::Staff;
 use crate::ledger::git::{Shared, SyncReport};
 use crate::ledger::{ChangeOutcome, Ledger, LedgerError, ReadLedger};
-use crate::registry::{About, RecordWriter, Registry};
+use crate::registry::{RecordWriter, Registry, StartingPoints};
 use crate::trust::claim::ClaimCode;
 
 /// A change that has landed or waits to, or that a dry run only looked at.
@@ -36,7 +36,7 @@ impl Context {
     ) -> Result<WrittenChange<T>, Failure> {
         self.write_drafted(
             reach,
-            |_, _| Ok((About::default(), ())),
+            |_, _| Ok((StartingPoints::default(), ())),
             |registry, staff, ()| work(registry, staff),
         )
     }
@@ -49,7 +49,7 @@ impl Context {
     pub(super) fn write_drafted<D, T>(
         &self,
         reach: Reach<'_>,
-        mut draft: impl FnMut(&Registry, &Staff) -> Result<(About, D), Failure>,
+        mut draft: impl FnMut(&Registry, &Staff) -> Result<(StartingPoints, D), Failure>,
         mut work: impl FnMut(&Registry, &Staff, D) -> Result<(Option<RecordWriter>, T), Failure>,
     ) -> Result<WrittenChange<T>, Failure> {
         if self.as_of.is_some() {

@@ -11,15 +11,15 @@ use crate::domain::report::Report;
 use crate::policy::{Label, Policy};
 use crate::rules::duty::Owed;
 use crate::rules::offence::{Consequence, Earned};
-use crate::rules::validity::Item;
+use crate::rules::validity::ValidityItem;
 use crate::rules::{Decider, Reason, Side};
 
-use super::book::Unjudged;
-use super::track::{Flag, Met, OpenQuestion, Standing, TimelineStep};
+use super::enter::Unjudged;
+use super::state::{Flag, Met, OpenQuestion, Standing, TimelineStep};
 
 /// Whose something is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome<'a> {
+pub enum Ownership<'a> {
     Owner(Party<'a>),
     Shared(BTreeMap<Party<'a>, Share>),
     /// Free for all.
@@ -49,7 +49,7 @@ impl Party<'_> {
     }
 }
 
-impl Outcome<'_> {
+impl Ownership<'_> {
     /// `owner`, `shared`, `public`, `company`, `nobody` or `undecided`.
     pub fn kind(&self) -> &'static str {
         match self {
@@ -89,7 +89,7 @@ pub struct ReportVerdict<'a> {
     pub protection: Option<(Instant, Option<Bound>)>,
     /// Place in the queue, from 1.
     pub queue: Option<usize>,
-    pub items: Vec<Item<'a>>,
+    pub items: Vec<ValidityItem<'a>>,
     /// The registration's life, step by step.
     pub steps: Vec<TimelineStep<'a>>,
     pub flags: Vec<Flag<'a>>,
@@ -100,10 +100,10 @@ pub struct ReportVerdict<'a> {
 
 /// One customer with all that was judged of him, before he is put beside the others.
 #[derive(Debug)]
-pub struct Judged<'a> {
+pub struct JudgedCustomer<'a> {
     /// In the order they landed.
     pub reports: Vec<ReportVerdict<'a>>,
-    pub outcome: Outcome<'a>,
+    pub outcome: Ownership<'a>,
     pub reasons: Vec<Reason<'a>>,
     pub collisions: Vec<CollisionVerdict<'a>>,
     /// In the order the acts landed.
@@ -115,7 +115,7 @@ pub struct Judged<'a> {
 pub struct CustomerVerdict<'a> {
     /// Places in [`Judgement::reports`], in the order they landed.
     pub reports: Vec<usize>,
-    pub outcome: Outcome<'a>,
+    pub outcome: Ownership<'a>,
     pub reasons: Vec<Reason<'a>>,
     pub collisions: Vec<CollisionVerdict<'a>>,
 }
@@ -140,7 +140,7 @@ pub struct AwardVerdict<'a> {
     pub policy: &'a Policy,
     pub at: Instant,
     pub pays: bool,
-    pub outcome: Outcome<'a>,
+    pub outcome: Ownership<'a>,
     /// Until when it may still be challenged.
     pub open_until: Option<Bound>,
     pub reasons: Vec<Reason<'a>>,
@@ -159,7 +159,7 @@ pub struct FlatVerdict<'a> {
     pub reason: Reason<'a>,
 }
 
-impl Judged<'_> {
+impl JudgedCustomer<'_> {
     /// Leaves of the registrations how they stand, and not how they came to: lists need no more,
     /// and a large house has many of them.
     pub fn shorten(&mut self) {

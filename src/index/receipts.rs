@@ -175,7 +175,7 @@ mod tests {
                     self.acknowledge(commits, hours, adopts)
                 }
                 Step::Look => {
-                    Keys::of(&self.ledger, &self.hub, folder).expect("readable");
+                    Keys::open(&self.ledger, &self.hub, folder).expect("readable");
                     Chronicle::load(&self.ledger, &self.hub, Some(&folder.join("own")))
                         .expect("readable");
                 }
@@ -250,7 +250,7 @@ mod tests {
             let own = folder.path().join("own");
             let cached = Chronicle::load(&town.ledger, &town.hub, Some(&own)).expect("readable");
             prop_assert_eq!(&fresh, &cached);
-            let keys = Keys::of(&town.ledger, &town.hub, folder.path());
+            let keys = Keys::open(&town.ledger, &town.hub, folder.path());
             let keys = keys.expect("readable").expect("kept");
             let policy: PolicyId = "p".parse().expect("an id");
             let staff: StaffId = "a".parse().expect("an id");

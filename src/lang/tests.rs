@@ -11,7 +11,7 @@ use crate::domain::fields::CUSTOMER_PATHS;
 use crate::domain::house::Language;
 use crate::domain::instant::Zone;
 use crate::domain::money::Money;
-use crate::engine::track::Standing;
+use crate::engine::state::Standing;
 use crate::identity::Key;
 use crate::policy::who::Who;
 use crate::rules::{ARGUMENTS, Arg, Code, Reason};

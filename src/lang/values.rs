@@ -2,8 +2,8 @@
 
 use crate::domain::dispute::Stand;
 use crate::domain::report::Scope;
-use crate::engine::track::Standing;
-use crate::engine::verdict::{Outcome, Party};
+use crate::engine::state::Standing;
+use crate::engine::verdict::{Ownership, Party};
 use crate::rules::validity::ItemState;
 use crate::rules::{Decider, Side};
 
@@ -43,17 +43,18 @@ impl Words<'_> {
     }
 
     /// Whose something is: a name, names with their shares, or what else became of it.
-    pub fn outcome(&self, outcome: &Outcome<'_>) -> String {
+    pub fn outcome(&self, outcome: &Ownership<'_>) -> String {
         let who = match outcome {
-            Outcome::Owner(party) => self.party(party),
-            Outcome::Shared(shares) => self
+            Ownership::Owner(party) => self.party(party),
+            Ownership::Shared(shares) => self
                 .list(shares.iter().map(|(party, share)| format!("{} {share}", self.party(party)))),
-            Outcome::Undecided(who) if *who != Decider::Nobody => {
+            Ownership::Undecided(who) if *who != Decider::Nobody => {
                 self.named_people(&(*who).into(), None)
             }
-            Outcome::Undecided(_) | Outcome::Public | Outcome::Company | Outcome::Nobody => {
-                "none".to_owned()
-            }
+            Ownership::Undecided(_)
+            | Ownership::Public
+            | Ownership::Company
+            | Ownership::Nobody => "none".to_owned(),
         };
         self.catalogue.text(&format!("outcome-{}", outcome.kind()), &[("who", who.into())])
     }

@@ -12,9 +12,9 @@ use crate::domain::money::{Currency, Rounding};
 use crate::domain::order::ALONE;
 use crate::domain::report::Report;
 use crate::domain::staff::{Org, Staff};
-use crate::engine::judge::{Facts, judge};
-use crate::engine::tally::Tally;
+use crate::engine::totals::JudgementTotals;
 use crate::engine::verdict::Judgement;
+use crate::engine::{JudgementFacts, judge};
 use crate::lang::{Catalogue, Words};
 use crate::policy::{Policy, Shelf};
 use crate::rules::World;
@@ -199,12 +199,12 @@ impl Town {
         judge(&self.facts()).expect("no day outside the calendar")
     }
 
-    pub(super) fn tally(&self) -> Tally {
-        Tally::of(&self.facts()).expect("no day outside the calendar")
+    pub(super) fn tally(&self) -> JudgementTotals {
+        JudgementTotals::count(&self.facts()).expect("no day outside the calendar")
     }
 
-    fn facts(&self) -> Facts<'_> {
-        Facts {
+    fn facts(&self) -> JudgementFacts<'_> {
+        JudgementFacts {
             reports: self.reports.iter().collect(),
             disputes: self.disputes.iter().collect(),
             incidents: self.incidents.iter().collect(),

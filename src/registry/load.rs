@@ -33,9 +33,9 @@ pub fn load(
     view: LedgerView,
     chronicle: &Chronicle,
 ) -> Result<Registry, LoadError> {
-    let heap = Heap::new(chronicle);
-    ledger.each(view, None, &|file| heap.take(file))?;
-    heap.found().registry(ledger.head()?)
+    let records = LoadedRecords::new(chronicle);
+    ledger.each(view, None, &|file| records.take(file))?;
+    records.found().registry(ledger.head()?)
 }
 
 /// Reads what is no record of its own: the house, its policies, calendars and people. A registry
@@ -44,11 +44,11 @@ pub fn load(
 /// # Errors
 /// The store fails, or there is no `baobei.toml`, or it cannot be read.
 pub fn load_house(ledger: &dyn ReadLedger, view: LedgerView) -> Result<Registry, LoadError> {
-    let heap = Heap::new(&NoLandings);
+    let records = LoadedRecords::new(&NoLandings);
     for folder in RecordKind::HOUSE.iter().filter_map(|folder| folder.parse().ok()) {
-        ledger.each(view, Some(&folder), &|file| heap.take(file))?;
+        ledger.each(view, Some(&folder), &|file| records.take(file))?;
     }
-    heap.found().registry(ledger.head()?)
+    records.found().registry(ledger.head()?)
 }
 
 /// What `work` makes of a house with the records of these files in it, as a view has them, and with
@@ -66,15 +66,15 @@ pub fn with_records<T>(
     statements: bool,
     work: impl FnOnce(&Registry) -> T,
 ) -> Result<T, LedgerError> {
-    let heap = Heap::new(landings);
+    let records = LoadedRecords::new(landings);
     for path in files {
-        ledger.file(view, path)?.into_iter().for_each(|file| heap.take(file));
+        ledger.file(view, path)?.into_iter().for_each(|file| records.take(file));
     }
     if statements {
         let folder = RepoPath::folder(RecordKind::Statement);
-        ledger.each(view, Some(&folder), &|file| heap.take(file))?;
+        ledger.each(view, Some(&folder), &|file| records.take(file))?;
     }
-    let mut found = heap.found();
+    let mut found = records.found();
     found.sort();
     house.reports = found.reports;
     house.disputes = found.disputes;
@@ -127,12 +127,12 @@ pub(super) struct LoadedFiles {
     uncommitted: Vec<RepoPath>,
 }
 
-pub(super) struct Heap<'c> {
+pub(super) struct LoadedRecords<'c> {
     landings: &'c dyn Landings,
     found: Mutex<LoadedFiles>,
 }
 
-impl<'c> Heap<'c> {
+impl<'c> LoadedRecords<'c> {
     pub(super) fn new(landings: &'c dyn Landings) -> Self {
         Self { landings, found: Mutex::default() }
     }

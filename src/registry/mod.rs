@@ -1,8 +1,8 @@
 //! A registry as its files say it: what the ledger holds, read into records with the landing of
 //! every fact.
 
-mod around;
 mod load;
+mod part;
 pub mod replay;
 mod write;
 
@@ -22,14 +22,14 @@ use crate::domain::record::RecordRef;
 use crate::domain::report::Report;
 use crate::domain::staff::Org;
 use crate::domain::statement::Statement;
-use crate::engine::Facts;
+use crate::engine::JudgementFacts;
 use crate::ledger::RepoPath;
 use crate::policy::Shelf;
 use crate::rules::World;
 
-pub use around::{About, Around};
 pub(crate) use load::plain;
 pub use load::{LoadError, load, load_house, with_records};
+pub use part::{PartReader, StartingPoints};
 pub use write::{Message, RecordWriter};
 
 /// A file that could not be read as what its place says it is.
@@ -86,8 +86,8 @@ impl Registry {
     }
 
     /// Everything a judgement at `now` looks at.
-    pub fn facts(&self, now: Instant) -> Facts<'_> {
-        Facts {
+    pub fn facts(&self, now: Instant) -> JudgementFacts<'_> {
+        JudgementFacts {
             reports: self.reports.iter().collect(),
             disputes: self.disputes.iter().collect(),
             incidents: self.incidents.iter().collect(),

@@ -9,7 +9,8 @@ use crate::policy::blocks::{EntryOutcome, Kind};
 
 use super::case::Case;
 use super::counting::{
-    Counted, CountingGroup, CountingReach, CountingRule, Depth, Earlier, LandedWhen, sent_for,
+    CountedReport, CountingGroup, CountingReach, CountingRule, Earlier, LandedWhen, ReachDepth,
+    sent_for,
 };
 use super::fault::{EntryFault, fault};
 use super::marks::Mark;
@@ -31,7 +32,7 @@ fn reach(case: &Case<'_>) -> Vec<CountingReach> {
     vec![CountingReach {
         found: sent_for(case, case.side(), &days),
         landed: LandedWhen::BeforeBut(rows(&source.batch)),
-        depth: Depth::Sent,
+        depth: ReachDepth::Sent,
         room: 0,
         compares: None,
     }]
@@ -66,7 +67,11 @@ impl<'a> CountingRule<'a> for SentBatches<'a> {
         report.source.iter().map(|source| rows(&source.batch)).collect()
     }
 
-    fn count(&mut self, next: &Counted<'_, 'a>, _: &dyn Earlier<'a>) -> Option<EntryFault<'a>> {
+    fn count(
+        &mut self,
+        next: &CountedReport<'_, 'a>,
+        _: &dyn Earlier<'a>,
+    ) -> Option<EntryFault<'a>> {
         let kind: &'a Kind = next.case.kind.get_ref();
         let report: &'a Report = next.case.report;
         let (rules, source) = (kind.batch.as_ref()?, report.source.as_ref()?);

@@ -52,7 +52,7 @@ impl<'a> Side<'a> {
 
 /// A dispute that names a report and has not been given up.
 #[derive(Clone, Copy)]
-pub struct Quarrel<'a> {
+pub struct LiveDispute<'a> {
     pub dispute: &'a Dispute,
     /// When it landed.
     pub raised: Instant,
@@ -74,7 +74,7 @@ pub struct Case<'a> {
     pub intent: Filed<'a, Fields>,
     /// The customer's keys, those of papers included.
     pub subject: Subject,
-    pub quarrels: Vec<Quarrel<'a>>,
+    pub live_disputes: Vec<LiveDispute<'a>>,
     /// Papers about the same customer that were recorded on other reports: the delivery stands on
     /// the deliverer's own.
     pub elsewhere: Vec<&'a Event>,
@@ -114,7 +114,7 @@ impl<'a> Case<'a> {
             customer: Filed::new(&report.customer),
             intent: Filed::new(&report.intent),
             subject: Subject::default(),
-            quarrels: Vec::new(),
+            live_disputes: Vec::new(),
             elsewhere: Vec::new(),
         };
         case.apply_amendments();
@@ -215,9 +215,9 @@ impl<'a> Case<'a> {
     /// proves nothing for it.
     pub fn claim(&self) -> Option<&'a Dispute> {
         let own = self
-            .quarrels
+            .live_disputes
             .iter()
-            .map(|quarrel| quarrel.dispute)
+            .map(|live_dispute| live_dispute.dispute)
             .filter(|dispute| dispute.by == *holder_of(self));
         own.min_by_key(|dispute| (dispute.landing.order(), dispute.id))
     }
@@ -231,19 +231,19 @@ impl<'a> Case<'a> {
 
     /// Whether somebody disputes the report.
     pub fn disputed(&self) -> bool {
-        !self.quarrels.is_empty()
+        !self.live_disputes.is_empty()
     }
 }
 
 /// The disputes that still speak at `now`, and whether each broke out too early under `policy`. A
 /// dispute is as old as its landing: what its writer says of its time brings no claim into time,
 /// and makes no quarrel early.
-pub fn quarrel<'a>(
+pub fn live_dispute<'a>(
     dispute: &'a Dispute,
     reports: &[&Report],
     policy: &Policy,
     now: Instant,
-) -> Option<Quarrel<'a>> {
+) -> Option<LiveDispute<'a>> {
     if dispute.landing.at(now) > now || dispute.stand(now) == Stand::Withdrawn {
         return None;
     }
@@ -263,7 +263,7 @@ pub fn quarrel<'a>(
                 }
             })
     });
-    Some(Quarrel { dispute, raised, early })
+    Some(LiveDispute { dispute, raised, early })
 }
 
 /// Who acts for a report: its registrant, or whoever it was handed to.

@@ -8,7 +8,9 @@ use crate::domain::report::Report;
 use crate::policy::blocks::{CountsWhen, EntryOutcome, Kind};
 
 use super::case::Case;
-use super::counting::{Counted, CountingReach, CountingRule, Depth, Earlier, FoundBy, LandedWhen};
+use super::counting::{
+    CountedReport, CountingReach, CountingRule, Earlier, FoundBy, LandedWhen, ReachDepth,
+};
 use super::fault::{EntryFault, fault};
 use super::marks::Mark;
 use super::reason::Code;
@@ -32,8 +34,8 @@ fn reach(case: &Case<'_>) -> Vec<CountingReach> {
         compares: None,
     };
     vec![
-        all(FoundBy::Id(with), Depth::Counted),
-        all(FoundBy::Marks(vec![brought_by(with)]), Depth::Judged),
+        all(FoundBy::Id(with), ReachDepth::Counted),
+        all(FoundBy::Marks(vec![brought_by(with)]), ReachDepth::Judged),
     ]
 }
 
@@ -60,7 +62,7 @@ impl<'a> CountingRule<'a> for Brought {
 
     fn count(
         &mut self,
-        next: &Counted<'_, 'a>,
+        next: &CountedReport<'_, 'a>,
         earlier: &dyn Earlier<'a>,
     ) -> Option<EntryFault<'a>> {
         let rule = next.case.kind.get_ref().companions.as_ref()?;

@@ -42,21 +42,21 @@ pub trait CountingRule<'a> {
     /// Counts the next registration, in the order of their landing; says what is wrong with it.
     fn count(
         &mut self,
-        next: &Counted<'_, 'a>,
+        next: &CountedReport<'_, 'a>,
         earlier: &dyn Earlier<'a>,
     ) -> Option<EntryFault<'a>>;
 }
 
 /// The next registration.
 #[derive(Clone, Copy)]
-pub struct Counted<'s, 'a> {
+pub struct CountedReport<'s, 'a> {
     pub place: usize,
     pub case: &'s Case<'a>,
     /// The worst of its faults so far.
     pub outcome: Option<EntryOutcome>,
 }
 
-impl<'a> Counted<'_, 'a> {
+impl<'a> CountedReport<'_, 'a> {
     /// What it is counted together with.
     pub(super) fn group(&self, side: Side<'a>, day: NaiveDate) -> CountingGroup<'a> {
         (&self.case.report.policy, &self.case.report.kind, side, day)
@@ -83,7 +83,7 @@ pub struct CountingReach {
     pub found: FoundBy,
     pub landed: LandedWhen,
     /// How much of them must be known.
-    pub depth: Depth,
+    pub depth: ReachDepth,
     /// So many of them change nothing.
     pub room: usize,
     /// Whether the rule looks at another one, where its marks do not tell: the registration, then
@@ -110,7 +110,7 @@ pub enum LandedWhen {
 
 /// How much must be known of a registration that a rule looks at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Depth {
+pub enum ReachDepth {
     /// That it was sent.
     Sent,
     /// Its faults at entry: with it, those that were counted before it.

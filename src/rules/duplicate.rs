@@ -10,10 +10,11 @@ use crate::policy::blocks::{Duplicate, EntryOutcome, Kind, Within};
 
 use super::case::Case;
 use super::counting::{
-    Counted, CountingGroup, CountingReach, CountingRule, Depth, Earlier, FoundBy, LandedWhen, per,
+    CountedReport, CountingGroup, CountingReach, CountingRule, Earlier, FoundBy, LandedWhen,
+    ReachDepth, per,
 };
 use super::fault::{EntryFault, fault};
-use super::identity::{Term, all_match, most_telling, terms_of};
+use super::identity::{LookupTerm, all_match, most_telling, terms_of};
 use super::marks::sought;
 use super::reason::{Arg, Code};
 use super::term::business_day;
@@ -28,7 +29,7 @@ fn reach(case: &Case<'_>) -> Vec<CountingReach> {
     vec![CountingReach {
         found: FoundBy::Marks(marks),
         landed: LandedWhen::Any,
-        depth: Depth::Counted,
+        depth: ReachDepth::Counted,
         room: 0,
         compares: Some(compares),
     }]
@@ -83,7 +84,7 @@ impl<'a> CountingRule<'a> for KnownCustomers<'a> {
 
     fn count(
         &mut self,
-        next: &Counted<'_, 'a>,
+        next: &CountedReport<'_, 'a>,
         earlier: &dyn Earlier<'a>,
     ) -> Option<EntryFault<'a>> {
         let rule: &'a Duplicate = next.case.kind.get_ref().duplicate.as_ref()?;
@@ -93,7 +94,7 @@ impl<'a> CountingRule<'a> for KnownCustomers<'a> {
         let group = next.group(per(next.case, rule.per), day(rule, next.case));
         let known = self.0.entry(group).or_default();
         let subject = &next.case.subject;
-        let terms: BTreeSet<Term> =
+        let terms: BTreeSet<LookupTerm> =
             leading(rule).into_iter().flat_map(|key| terms_of(key, subject)).collect();
         let order = next.case.report.landing.order();
         let same = |other: &usize| {
@@ -102,7 +103,7 @@ impl<'a> CountingRule<'a> for KnownCustomers<'a> {
             withdrawn.is_none_or(|event| event.landing.order() > order)
                 && is_same(rule, subject, &other.subject)
         };
-        let alike = |term: &Term| {
+        let alike = |term: &LookupTerm| {
             let others = known.get(&(term.key, term.text.clone())).into_iter().flatten();
             others
                 .filter(|(_, part)| !(*part && term.part_of_whole))

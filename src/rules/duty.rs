@@ -35,7 +35,7 @@ impl Owed<'_> {
 
 /// The dated duties a report gives rise to.
 #[derive(Debug, Default)]
-pub struct Duties<'a> {
+pub struct DatedDuties<'a> {
     pub owed: Vec<Owed<'a>>,
     /// Duties of which nobody can say until when, for want of a calendar. They keep nothing from
     /// being judged.
@@ -43,8 +43,8 @@ pub struct Duties<'a> {
 }
 
 /// The dated duties a report gives rise to.
-pub fn owed<'a>(case: &Case<'a>) -> Duties<'a> {
-    let mut all = Duties::default();
+pub fn owed<'a>(case: &Case<'a>) -> DatedDuties<'a> {
+    let mut all = DatedDuties::default();
     for duty in &case.policy.duties {
         let undated = || {
             because(Code::CalendarMissing, case.policy, duty, &duty.get_ref().clause)
@@ -65,7 +65,7 @@ pub fn owed<'a>(case: &Case<'a>) -> Duties<'a> {
     all
 }
 
-impl<'a> Duties<'a> {
+impl<'a> DatedDuties<'a> {
     fn add(
         &mut self,
         duty: Result<Option<Owed<'a>>, OutOfCalendar>,
@@ -110,7 +110,7 @@ fn of_duty<'a>(
 fn time(case: &Case<'_>, block: &Duty) -> Result<Option<(Instant, Bound)>, OutOfCalendar> {
     let start = match &block.from {
         Some(from) => term::start(from, case, None)?,
-        None => Some(term::Start { anchor: case.registered(), from: case.registered() }),
+        None => Some(term::TermStart { anchor: case.registered(), from: case.registered() }),
     };
     let Some(start) = start else { return Ok(None) };
     let due = match (&block.daily, &block.within) {

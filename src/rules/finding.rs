@@ -11,9 +11,10 @@ impl<'a> Case<'a> {
     /// dispute over it.
     pub fn answer(&self, name: &str) -> Option<(&'a Event, &'a str)> {
         let declared = self.policy.finding(name)?;
-        let quarrels: Vec<&'a Dispute> =
-            self.quarrels.iter().map(|quarrel| quarrel.dispute).collect();
-        let in_disputes = quarrels.into_iter().flat_map(|dispute| dispute.acts_by(self.world.now));
+        let live_disputes: Vec<&'a Dispute> =
+            self.live_disputes.iter().map(|live_dispute| live_dispute.dispute).collect();
+        let in_disputes =
+            live_disputes.into_iter().flat_map(|dispute| dispute.acts_by(self.world.now));
         let named = |event: &&Event| {
             event.is(builtin::FINDING) && event.fields.text("finding") == Some(name)
         };

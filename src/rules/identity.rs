@@ -15,12 +15,12 @@ use super::subject::subject_by;
 
 /// Two registrations joined: by which rule, how surely, by which keys.
 #[derive(Clone, Debug)]
-pub struct Joined<'a> {
+pub struct CollisionMatch<'a> {
     pub rule: &'a Spanned<Collision>,
     pub keys: &'a [Key],
 }
 
-impl Joined<'_> {
+impl CollisionMatch<'_> {
     /// Whether the rule makes one customer of them, and not a suspicion.
     pub fn is_certain(&self) -> bool {
         self.rule.get_ref().grade == Match::Certain
@@ -28,8 +28,8 @@ impl Joined<'_> {
 }
 
 /// The strongest rule that joins two customers; the earlier rule where two are equally strong.
-pub fn join<'a>(policy: &'a Policy, a: &Subject, b: &Subject) -> Option<Joined<'a>> {
-    let mut found: Option<Joined<'a>> = None;
+pub fn join<'a>(policy: &'a Policy, a: &Subject, b: &Subject) -> Option<CollisionMatch<'a>> {
+    let mut found: Option<CollisionMatch<'a>> = None;
     for rule in &policy.collisions {
         let block = rule.get_ref();
         if found.as_ref().is_some_and(|found| found.rule.get_ref().grade >= block.grade) {
@@ -38,7 +38,7 @@ pub fn join<'a>(policy: &'a Policy, a: &Subject, b: &Subject) -> Option<Joined<'
         let keys =
             block.keys.iter().find(|keys| all_match(keys, &block.relations, block.grade, a, b));
         if let Some(keys) = keys {
-            found = Some(Joined { rule, keys });
+            found = Some(CollisionMatch { rule, keys });
         }
     }
     found
@@ -70,7 +70,7 @@ pub fn touch((a, one): (&Spanned<Kind>, &Subject), (b, other): (&Spanned<Kind>, 
 
 /// A term under which a registration is looked up.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Term {
+pub struct LookupTerm {
     pub key: Key,
     pub text: String,
     /// A part of a number that is known whole. Two whole numbers need not be compared for a part
@@ -85,7 +85,7 @@ pub fn terms<'a>(
     policy: &'a Policy,
     kind: &'a Spanned<Kind>,
     world: World<'a>,
-) -> BTreeSet<Term> {
+) -> BTreeSet<LookupTerm> {
     let keys: Vec<Key> = leading_keys(policy).into_iter().collect();
     let case = Case::unread(report, policy, kind, world);
     let subject = subject_by(policy, &case.customer, &case.events, &keys);
@@ -93,7 +93,7 @@ pub fn terms<'a>(
 }
 
 /// The terms of one key.
-pub fn terms_of(key: Key, subject: &Subject) -> Vec<Term> {
+pub fn terms_of(key: Key, subject: &Subject) -> Vec<LookupTerm> {
     let kin =
         subject.relatives.iter().flat_map(|kin| &kin.phones).filter(|_| key == Key::RelativePhone);
     match key {
@@ -103,19 +103,22 @@ pub fn terms_of(key: Key, subject: &Subject) -> Vec<Term> {
         _ => subject
             .index_terms(key)
             .into_iter()
-            .map(|text| Term { key, text, part_of_whole: false })
+            .map(|text| LookupTerm { key, text, part_of_whole: false })
             .collect(),
     }
 }
 
-fn terms_of_phone(key: Key, phone: &Phone) -> Vec<Term> {
-    let parts = phone.index_terms().into_iter().map(|text| Term {
+fn terms_of_phone(key: Key, phone: &Phone) -> Vec<LookupTerm> {
+    let parts = phone.index_terms().into_iter().map(|text| LookupTerm {
         key,
         text,
         part_of_whole: phone.is_full(),
     });
-    let whole =
-        phone.is_full().then(|| Term { key, text: format!("={phone}"), part_of_whole: false });
+    let whole = phone.is_full().then(|| LookupTerm {
+        key,
+        text: format!("={phone}"),
+        part_of_whole: false,
+    });
     parts.chain(whole).collect()
 }
 

@@ -26,7 +26,7 @@ pub mod subject;
 pub mod term;
 pub mod validity;
 
-pub use case::{Case, Quarrel, Side, World};
+pub use case::{Case, LiveDispute, Side, World};
 pub use people::Decider;
 pub use reason::{ARGUMENTS, Arg, Code, Fact, NamedPeople, OwnedReason, Reason, Remedy};
 

@@ -48,11 +48,11 @@ pub struct Earned<'a> {
 
 /// Counts offences by person while incidents are assessed in the order of their landing.
 #[derive(Default)]
-pub struct Ledger<'a> {
+pub struct OffenceCounts<'a> {
     times: BTreeMap<(&'a StaffId, &'a Name), usize>,
 }
 
-impl<'a> Ledger<'a> {
+impl<'a> OffenceCounts<'a> {
     /// The consequences of the next incident for everybody in it.
     pub fn assess(
         &mut self,

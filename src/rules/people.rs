@@ -45,7 +45,7 @@ fn matches(pattern: &Pattern, person: &StaffId, case: &Case<'_>) -> bool {
         }
         Pattern::Parties => {
             *person == case.report.registrant
-                || case.quarrels.iter().any(|quarrel| quarrel.dispute.by == *person)
+                || case.live_disputes.iter().any(|live_dispute| live_dispute.dispute.by == *person)
                 || case.events.iter().any(|event| event.by == *person)
         }
         Pattern::By(_) | Pattern::Named { .. } => people_of(pattern, case, None).contains(person),

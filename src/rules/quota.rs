@@ -6,7 +6,8 @@ use crate::policy::blocks::{EntryOutcome, Kind};
 
 use super::case::Case;
 use super::counting::{
-    Counted, CountingGroup, CountingReach, CountingRule, Depth, Earlier, LandedWhen, per, sent_for,
+    CountedReport, CountingGroup, CountingReach, CountingRule, Earlier, LandedWhen, ReachDepth,
+    per, sent_for,
 };
 use super::fault::{EntryFault, fault};
 use super::reason::Code;
@@ -18,7 +19,7 @@ fn reach(case: &Case<'_>) -> Vec<CountingReach> {
     vec![CountingReach {
         found: sent_for(case, per(case, rule.per), &[sent]),
         landed: LandedWhen::On(sent),
-        depth: Depth::Counted,
+        depth: ReachDepth::Counted,
         room: rule.first as usize,
         compares: None,
     }]
@@ -41,7 +42,11 @@ impl<'a> CountingRule<'a> for Taken<'a> {
         true
     }
 
-    fn count(&mut self, next: &Counted<'_, 'a>, _: &dyn Earlier<'a>) -> Option<EntryFault<'a>> {
+    fn count(
+        &mut self,
+        next: &CountedReport<'_, 'a>,
+        _: &dyn Earlier<'a>,
+    ) -> Option<EntryFault<'a>> {
         let rule = next.case.kind.get_ref().quota.as_ref()?;
         let uses_it_up = match next.outcome {
             None => true,

@@ -10,7 +10,7 @@ use super::case::{Case, World};
 
 /// A moment found: the anchor itself, and the start it was moved to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Start {
+pub struct TermStart {
     pub anchor: Instant,
     pub from: Instant,
 }
@@ -24,7 +24,7 @@ pub fn start(
     moment: &Moment,
     case: &Case<'_>,
     stage: Option<&Event>,
-) -> Result<Option<Start>, OutOfCalendar> {
+) -> Result<Option<TermStart>, OutOfCalendar> {
     let Some(anchor) = anchor(&moment.anchor, case, stage) else { return Ok(None) };
     let zone = case.world.zone;
     let from = match moment.next {
@@ -34,7 +34,7 @@ pub fn start(
             zone.start_of(calendar::next_business_day(zone.date(anchor), case.world.calendar)?)
         }
     };
-    Ok(Some(Start { anchor, from }))
+    Ok(Some(TermStart { anchor, from }))
 }
 
 /// The moment of the first such event from the registration on, on whichever report of the customer
@@ -42,7 +42,7 @@ pub fn start(
 ///
 /// # Errors
 /// A working day is asked for outside the calendars that are loaded.
-pub fn first(moment: &Moment, case: &Case<'_>) -> Result<Option<Start>, OutOfCalendar> {
+pub fn first(moment: &Moment, case: &Case<'_>) -> Result<Option<TermStart>, OutOfCalendar> {
     let Anchor::Event(name, _) = &moment.anchor else { return start(moment, case, None) };
     let others = case
         .elsewhere

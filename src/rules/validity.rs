@@ -52,7 +52,7 @@ impl ItemState<'_> {
 
 /// One item, examined.
 #[derive(Clone, Debug)]
-pub struct Item<'a> {
+pub struct ValidityItem<'a> {
     pub name: &'a str,
     pub counts: CountsWhen,
     pub state: ItemState<'a>,
@@ -64,7 +64,7 @@ pub struct Item<'a> {
 ///
 /// # Errors
 /// A working day is asked for outside the calendars that are loaded.
-pub fn items<'a>(case: &Case<'a>) -> Result<Vec<Item<'a>>, OutOfCalendar> {
+pub fn items<'a>(case: &Case<'a>) -> Result<Vec<ValidityItem<'a>>, OutOfCalendar> {
     items_for(case, Ground { act: None, claim: case.claim() })
 }
 
@@ -82,8 +82,11 @@ pub struct Ground<'a> {
 ///
 /// # Errors
 /// A working day is asked for outside the calendars that are loaded.
-pub fn items_for<'a>(case: &Case<'a>, ground: Ground<'a>) -> Result<Vec<Item<'a>>, OutOfCalendar> {
-    let mut items: Vec<Item<'a>> = lead(case)?.into_iter().collect();
+pub fn items_for<'a>(
+    case: &Case<'a>,
+    ground: Ground<'a>,
+) -> Result<Vec<ValidityItem<'a>>, OutOfCalendar> {
+    let mut items: Vec<ValidityItem<'a>> = lead(case)?.into_iter().collect();
     for item in &case.policy.validity {
         let block = item.get_ref();
         if block.kinds.covers(&case.report.kind) {
@@ -94,10 +97,11 @@ pub fn items_for<'a>(case: &Case<'a>, ground: Ground<'a>) -> Result<Vec<Item<'a>
     Ok(items)
 }
 
-fn lead<'a>(case: &Case<'a>) -> Result<Option<Item<'a>>, OutOfCalendar> {
+fn lead<'a>(case: &Case<'a>) -> Result<Option<ValidityItem<'a>>, OutOfCalendar> {
     let Some(lead) = &case.kind.get_ref().lead else { return Ok(None) };
     let reason = |code| because(code, case.policy, case.kind, &lead.clause).report(case.report);
-    let item = |state, reason| Item { name: "lead", counts: CountsWhen::Always, state, reason };
+    let item =
+        |state, reason| ValidityItem { name: "lead", counts: CountsWhen::Always, state, reason };
     let Some(event) = term::first(&lead.before, case)? else {
         return Ok(Some(item(
             ItemState::Open,
@@ -123,7 +127,7 @@ fn examine<'a>(
     case: &Case<'a>,
     item: &'a Spanned<Validity>,
     ground: Ground<'a>,
-) -> Option<Item<'a>> {
+) -> Option<ValidityItem<'a>> {
     let block = item.get_ref();
     let examiner = Examiner { case, item, ground };
     let (state, reason) = match &block.test {
@@ -133,7 +137,7 @@ fn examine<'a>(
         ItemTest::Has(has) => examiner.has(has),
         ItemTest::Finding(finding) => examiner.finding(finding)?,
     };
-    Some(Item {
+    Some(ValidityItem {
         name: block.name.as_str(),
         counts: block.counts,
         state,
@@ -158,7 +162,7 @@ pub fn tells_others(policy: &Policy, event: &Event) -> bool {
         || policy.early().is_some_and(|early| early.before.as_deref() == Some(&event.kind))
 }
 
-type Answer<'a> = (ItemState<'a>, Reason<'a>);
+type Examined<'a> = (ItemState<'a>, Reason<'a>);
 
 struct Examiner<'c, 'a> {
     case: &'c Case<'a>,
@@ -191,7 +195,7 @@ impl<'a> Examiner<'_, 'a> {
         self.case.of_type(kind).filter(|event| self.had_landed(event))
     }
 
-    fn fits(&self, fits: &'a Fits) -> Answer<'a> {
+    fn fits(&self, fits: &'a Fits) -> Examined<'a> {
         let Some(paper) = self.paper(fits.event.as_str()) else {
             return (
                 ItemState::Open,
@@ -204,35 +208,38 @@ impl<'a> Examiner<'_, 'a> {
             FitsWhat::Surname => self.surname_fits(paper),
         };
         match own {
-            Fit::Silent => (
+            PaperFit::Silent => (
                 ItemState::NeedsPerson(Decider::Person(&paper.by)),
                 self.about(Code::DocumentSilent, paper).people(&paper.by),
             ),
-            Fit::Own => (ItemState::Holds, self.about(Code::FitsOwn, paper)),
-            Fit::Kin(relation) => (
+            PaperFit::Own => (ItemState::Holds, self.about(Code::FitsOwn, paper)),
+            PaperFit::Kin(relation) => (
                 ItemState::HoldsThrough,
                 self.about(Code::FitsThroughKin, paper)
                     .with("relation", Arg::Word("relation", relation.code())),
             ),
-            Fit::Unproven(relation) => (
+            PaperFit::Unproven(relation) => (
                 ItemState::Fails,
                 self.about(Code::KinshipNotEvidenced, paper)
                     .with("relation", Arg::Word("relation", relation.code())),
             ),
-            Fit::No => self.misfit(paper, fits),
+            PaperFit::No => self.misfit(paper, fits),
         }
     }
 
-    fn misfit(&self, paper: &'a Event, fits: &'a Fits) -> Answer<'a> {
+    fn misfit(&self, paper: &'a Event, fits: &'a Fits) -> Examined<'a> {
         let Some(cure) = &fits.cure else {
             return (ItemState::Fails, self.about(Code::FitsNot, paper));
         };
         let reason = |code, clauses| {
             because(code, self.case.policy, self.item, clauses).event(self.case.report, paper)
         };
-        let others =
-            self.case.quarrels.iter().filter(|quarrel| !self.case.is_own(&quarrel.dispute.by));
-        if others.into_iter().any(|quarrel| self.in_time(quarrel.raised, paper)) {
+        let others = self
+            .case
+            .live_disputes
+            .iter()
+            .filter(|live_dispute| !self.case.is_own(&live_dispute.dispute.by));
+        if others.into_iter().any(|live_dispute| self.in_time(live_dispute.raised, paper)) {
             return (ItemState::Fails, reason(Code::FitsDisputed, &cure.disputed));
         }
         let shown = phones(paper);
@@ -285,46 +292,46 @@ impl<'a> Examiner<'_, 'a> {
         customer_at(self.case.report, self.case.said(paper))
     }
 
-    fn phone_fits(&self, paper: &Event, fits: &Fits) -> Fit {
+    fn phone_fits(&self, paper: &Event, fits: &Fits) -> PaperFit {
         let shown = phones(paper);
         let filed = read_phones(&self.filed_by(paper).phones);
         if same_phone(&filed, &shown) {
-            return Fit::Own;
+            return PaperFit::Own;
         }
         let kin = self.kin_of(paper).into_iter().filter(|kin| same_phone(&filed, &kin.phones));
-        Fit::through(kin, fits, shown.is_empty())
+        PaperFit::through(kin, fits, shown.is_empty())
     }
 
-    fn name_fits(&self, paper: &Event, fits: &Fits) -> Fit {
+    fn name_fits(&self, paper: &Event, fits: &Fits) -> PaperFit {
         let shown = paper.fields.text("name").map(PersonName::parse);
         let filed = self.filed_by(paper).name.as_deref().map(PersonName::parse);
         if same_name(filed.as_ref(), shown.as_ref()) {
-            return Fit::Own;
+            return PaperFit::Own;
         }
         let kin = self
             .kin_of(paper)
             .into_iter()
             .filter(|kin| same_name(filed.as_ref(), kin.name.as_ref()));
-        Fit::through(kin, fits, shown.is_none())
+        PaperFit::through(kin, fits, shown.is_none())
     }
 
-    fn surname_fits(&self, paper: &Event) -> Fit {
+    fn surname_fits(&self, paper: &Event) -> PaperFit {
         let Some(shown) = paper.fields.text("name").map(PersonName::parse) else {
-            return Fit::Silent;
+            return PaperFit::Silent;
         };
         let filed = self.filed_by(paper).name.as_deref().map(PersonName::parse);
         match filed.and_then(|filed| filed.compare_surname(&shown)) {
-            Some(Match::No) => Fit::No,
-            _ => Fit::Own,
+            Some(Match::No) => PaperFit::No,
+            _ => PaperFit::Own,
         }
     }
 
     /// Relatives of the person on the paper: recorded as such, or filed where that person is the
     /// registered customer.
-    fn kin_of(&self, paper: &Event) -> Vec<Kin> {
+    fn kin_of(&self, paper: &Event) -> Vec<RecordedKin> {
         let others = self.case.elsewhere.iter().copied().filter(|event| event.is(builtin::KINSHIP));
         let recorded = self.case.of_type(builtin::KINSHIP).chain(others).filter_map(|event| {
-            Some(Kin {
+            Some(RecordedKin {
                 relation: event.fields.text("relation")?.parse().ok()?,
                 name: event.fields.text("name").map(PersonName::parse),
                 phones: phones(event),
@@ -334,16 +341,17 @@ impl<'a> Examiner<'_, 'a> {
         let shown = paper.fields.text("name").map(PersonName::parse);
         let filed = self.case.customer.name.as_deref().map(PersonName::parse);
         let is_buyer = same_name(filed.as_ref(), shown.as_ref());
-        let listed = self.case.customer.relatives.iter().filter(|_| is_buyer).map(|kin| Kin {
-            relation: kin.relation,
-            name: kin.name.as_deref().map(PersonName::parse),
-            phones: read_phones(&kin.phones),
-            evidenced: false,
-        });
+        let listed =
+            self.case.customer.relatives.iter().filter(|_| is_buyer).map(|kin| RecordedKin {
+                relation: kin.relation,
+                name: kin.name.as_deref().map(PersonName::parse),
+                phones: read_phones(&kin.phones),
+                evidenced: false,
+            });
         recorded.chain(listed).collect()
     }
 
-    fn signed(&self, signed: &'a SignedBy) -> Answer<'a> {
+    fn signed(&self, signed: &'a SignedBy) -> Examined<'a> {
         let mut events = self.proofs(signed.event.as_str()).peekable();
         if events.peek().is_none() {
             return (
@@ -410,7 +418,7 @@ impl<'a> Examiner<'_, 'a> {
             })
     }
 
-    fn has(&self, has: &'a Has) -> Answer<'a> {
+    fn has(&self, has: &'a Has) -> Examined<'a> {
         let complete =
             |event: &&Event| has.fields.iter().all(|field| event.fields.get(field).is_some());
         match self.proofs(has.event.as_str()).find(complete) {
@@ -423,7 +431,7 @@ impl<'a> Examiner<'_, 'a> {
         }
     }
 
-    fn finding(&self, needs: &'a NeedsFinding) -> Option<Answer<'a>> {
+    fn finding(&self, needs: &'a NeedsFinding) -> Option<Examined<'a>> {
         let declared = self.case.policy.finding(needs.name.as_str())?;
         if let Some((event, answer)) = self.case.answer(needs.name.as_str()) {
             let (state, code) = if answer == *needs.answer {
@@ -447,7 +455,7 @@ impl<'a> Examiner<'_, 'a> {
         })
     }
 
-    fn cadence(&self, cadence: &'a Cadence) -> Answer<'a> {
+    fn cadence(&self, cadence: &'a Cadence) -> Examined<'a> {
         let zone = self.case.world.zone;
         let end = self
             .paper(cadence.until.as_str())
@@ -542,7 +550,7 @@ impl<'a> Examiner<'_, 'a> {
 }
 
 /// How what was filed fits a paper.
-enum Fit {
+enum PaperFit {
     Own,
     Kin(Relation),
     /// It would fit through a relative whose kinship nobody proved.
@@ -552,9 +560,10 @@ enum Fit {
     Silent,
 }
 
-impl Fit {
-    fn through(kin: impl Iterator<Item = Kin>, fits: &Fits, silent: bool) -> Self {
-        let counted: Vec<Kin> = kin.filter(|kin| fits.through.contains(&kin.relation)).collect();
+impl PaperFit {
+    fn through(kin: impl Iterator<Item = RecordedKin>, fits: &Fits, silent: bool) -> Self {
+        let counted: Vec<RecordedKin> =
+            kin.filter(|kin| fits.through.contains(&kin.relation)).collect();
         if let Some(kin) = counted.iter().find(|kin| kin.evidenced || !fits.evidenced) {
             return Self::Kin(kin.relation);
         }
@@ -566,7 +575,7 @@ impl Fit {
     }
 }
 
-struct Kin {
+struct RecordedKin {
     relation: Relation,
     name: Option<PersonName>,
     phones: Vec<Phone>,

@@ -18,7 +18,7 @@ use crate::lang::short;
 use crate::output::view::{Answer, Check, render};
 use crate::policy::Policy;
 use crate::policy::blocks::ShownAt;
-use crate::registry::{About, Message, RecordWriter, Registry};
+use crate::registry::{Message, RecordWriter, Registry, StartingPoints};
 
 #[derive(Clone, Debug, clap::Args)]
 pub(super) struct CheckArgs {
@@ -40,7 +40,10 @@ pub(super) fn run(args: CheckArgs, globals: &Globals, ui: &mut Ui) -> Result<Exi
     context.look(ui)?;
     let draft = |registry: &Registry| {
         let customer = args.customer(registry)?;
-        Ok((About { customers: vec![customer.clone()], ..About::default() }, customer))
+        Ok((
+            StartingPoints { customers: vec![customer.clone()], ..StartingPoints::default() },
+            customer,
+        ))
     };
     let (registry, now, customer) = context.open_for(Reach::House, draft)?;
     let answer = if registry.house.log_lookups {

@@ -10,7 +10,7 @@ use crate::cli::{Globals, why};
 use crate::domain::record_path::RecordPath;
 use crate::domain::statement::Statement;
 use crate::engine::admit::admit_statement;
-use crate::engine::commission::Line;
+use crate::engine::close::CommissionLine;
 use crate::output::Format;
 use crate::output::view::{Statements, View as _};
 use crate::registry::{Message, RecordWriter, Registry};
@@ -69,7 +69,7 @@ fn show(context: &Context, statement: &Statement, landed: bool, ui: &Ui) -> Resu
     }
 }
 
-fn waits(line: &Line<'_>, registry: &Registry, ui: &Ui) -> String {
+fn waits(line: &CommissionLine<'_>, registry: &Registry, ui: &Ui) -> String {
     let words = ui.words(registry.house.zone);
     let who = match line.waits_for {
         Decider::Nobody => "none".to_owned(),

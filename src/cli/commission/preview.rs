@@ -7,7 +7,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::engine::commission::{Line, lines, month_of};
+use crate::engine::close::{CommissionLine, lines, month_of};
 use crate::engine::judge_part;
 use crate::output::view::Commission;
 use crate::policy::blocks::ShownAt;
@@ -32,7 +32,7 @@ pub(in crate::cli) fn run(
     let judgement = judge_part(&registry.facts(now), |customer| customer.reports.clear())?;
     let all = lines(&judgement, &registry.world(now));
     let counters = month::counters(&registry, &all, &month);
-    let shown: Vec<&Line<'_>> =
+    let shown: Vec<&CommissionLine<'_>> =
         all.iter().filter(|line| line.month == month.name()).chain(&counters).collect();
     let words = ui.words(registry.house.zone);
     let mut told = std::collections::BTreeSet::new();

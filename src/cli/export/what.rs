@@ -11,9 +11,9 @@ use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
 use crate::cli::{Globals, dispute, file};
-use crate::engine::commission::lines;
+use crate::engine::close::lines;
 use crate::engine::judge_part;
-use crate::engine::verdict::{CollisionVerdict, Judged, Judgement};
+use crate::engine::verdict::{CollisionVerdict, JudgedCustomer, Judgement};
 use crate::output::view::{
     Awards, Collisions, Commission, Consequences, Customers, Duties, Incidents, Reports, StaffList,
     TeamList, render,
@@ -50,7 +50,7 @@ enum ExportView {
 
 impl ExportView {
     /// Takes off a customer what no line of the view says.
-    fn trim(self, customer: &mut Judged<'_>) {
+    fn trim(self, customer: &mut JudgedCustomer<'_>) {
         match self {
             Self::Duties => {}
             Self::Awards

@@ -8,7 +8,7 @@ use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
 use crate::engine::judge_part;
-use crate::engine::verdict::Judged;
+use crate::engine::verdict::JudgedCustomer;
 use crate::output::view::Reports;
 
 #[derive(Clone, Debug, clap::Args)]
@@ -21,7 +21,7 @@ pub(in crate::cli) fn run(
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.open_to(Reach::All)?;
-    let judgement = judge_part(&registry.facts(now), Judged::shorten)?;
+    let judgement = judge_part(&registry.facts(now), JudgedCustomer::shorten)?;
     let free = judgement.customers.iter().filter(|customer| pooled(&customer.outcome));
     let latest = free
         .filter_map(|customer| customer.reports.last())

@@ -9,7 +9,7 @@ use crate::cli::exit::Exit;
 use crate::cli::report::enter;
 use crate::cli::ui::Ui;
 use crate::domain::staff::Staff;
-use crate::registry::{About, Registry};
+use crate::registry::{Registry, StartingPoints};
 
 /// Registers the customer of the report that `typed` means for `holder`. `company` says whether the
 /// company gives him.
@@ -27,7 +27,7 @@ pub(super) fn take(
         let before = find::report(registry, typed)?;
         require_pooled(before, company, registry, now)?;
         let report = registration(before, &holder(registry)?, registry, staff, now, &mut ids)?;
-        Ok((About { reports: vec![report.clone()], ..About::default() }, report))
+        Ok((StartingPoints { reports: vec![report.clone()], ..StartingPoints::default() }, report))
     };
     let landed =
         context.write_drafted(Reach::Records(&[typed]), draft, |registry, staff, report| {

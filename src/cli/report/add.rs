@@ -15,7 +15,7 @@ use crate::engine::Standing;
 use crate::engine::admit::admit_reports;
 use crate::lang::short;
 use crate::policy::blocks::ShownAt;
-use crate::registry::{About, Message, RecordWriter, Registry};
+use crate::registry::{Message, RecordWriter, Registry, StartingPoints};
 
 pub(in crate::cli) use super::flags::ReportAddArgs;
 use super::flags::{complain, draft};
@@ -39,7 +39,7 @@ pub(in crate::cli) fn run(
         complain(&draft, &words)?;
         ui.notices(&words, policy, ShownAt::Add, None);
         let report = draft.report(ids.make());
-        Ok((About { reports: vec![report.clone()], ..About::default() }, report))
+        Ok((StartingPoints { reports: vec![report.clone()], ..StartingPoints::default() }, report))
     };
     let landed =
         context.write_drafted(Reach::Records(&typed), draft, |registry, staff, report| {

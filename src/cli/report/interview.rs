@@ -17,7 +17,7 @@ use crate::engine::admit::admit_reports;
 use crate::lang::Words;
 use crate::policy::Policy;
 use crate::policy::blocks::Kind;
-use crate::registry::{About, Registry};
+use crate::registry::{Registry, StartingPoints};
 
 use super::flags::{ReportAddArgs, draft};
 
@@ -166,7 +166,7 @@ fn preview(
     let (registry, now, new) = context.open_for(Reach::Records(&typed), |registry| {
         let (_, draft) = draft(args, registry, context.staff(registry)?, context.present()?)?;
         let new = [draft.report(ulid::Ulid::from(u128::MAX))];
-        Ok((About { reports: new.to_vec(), ..About::default() }, new))
+        Ok((StartingPoints { reports: new.to_vec(), ..StartingPoints::default() }, new))
     })?;
     let admissions = admit_reports(&registry.facts(now), &new)?;
     for admission in &admissions {

@@ -13,7 +13,7 @@ use crate::domain::instant::Instant;
 use crate::domain::report::Report;
 use crate::engine::Standing;
 use crate::engine::judge_part;
-use crate::engine::verdict::{Judged, ReportVerdict};
+use crate::engine::verdict::{JudgedCustomer, ReportVerdict};
 use crate::output::view::Reports;
 use crate::rules::Case;
 use crate::rules::case::holder_of;
@@ -55,7 +55,7 @@ pub(in crate::cli) fn run(
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.open_to(Reach::All)?;
     let own = if args.mine { Some(context.staff(&registry)?.id.clone()) } else { args.of.clone() };
-    let judgement = judge_part(&registry.facts(now), Judged::shorten)?;
+    let judgement = judge_part(&registry.facts(now), JudgedCustomer::shorten)?;
     let filed = |report: &Report| {
         args.team.as_ref().is_none_or(|team| report.team.as_ref() == Some(team))
             && args.kind.as_ref().is_none_or(|kind| report.kind == *kind)

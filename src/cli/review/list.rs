@@ -6,7 +6,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::engine::verdict::{Judged, ReportVerdict};
+use crate::engine::verdict::{JudgedCustomer, ReportVerdict};
 use crate::engine::{Standing, judge_part};
 use crate::output::view::Reports;
 use crate::rules::{Case, people};
@@ -25,7 +25,7 @@ pub(in crate::cli) fn run(
 ) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let (registry, now) = context.open_to(Reach::All)?;
-    let judgement = judge_part(&registry.facts(now), Judged::shorten)?;
+    let judgement = judge_part(&registry.facts(now), JudgedCustomer::shorten)?;
     let staff = if args.mine { Some(context.staff(&registry)?) } else { None };
     let world = registry.world(now);
     let may = |verdict: &ReportVerdict<'_>| {

@@ -13,7 +13,7 @@ use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 use crate::domain::landing::{Landed, Landing};
 use crate::domain::record::{RecordRef, compare};
-use crate::engine::Facts;
+use crate::engine::JudgementFacts;
 use crate::engine::admit::{Intent, admit, broken};
 use crate::index::Chronicle;
 use crate::ledger::{LedgerView, ReadLedger as _, RepoPath};
@@ -155,7 +155,12 @@ pub(super) fn inadmissible<'a>(
             let world = World { now: at, ..house.world(at) };
             // The reports are many, and few of them are named by anything.
             let reports = record.reports().iter().filter_map(|id| registry.report(*id)).collect();
-            let then = Facts { reports, shelf: &house.shelf, world, ..facts_of_nobody(house, at) };
+            let then = JudgementFacts {
+                reports,
+                shelf: &house.shelf,
+                world,
+                ..facts_of_nobody(house, at)
+            };
             objections.extend(admit(&intent, &then));
         }
         // A registration that no policy judges has a remark of its own.
@@ -175,8 +180,8 @@ pub(super) fn inadmissible<'a>(
 }
 
 /// The world of a house, with none of its records.
-fn facts_of_nobody(house: &Registry, at: Instant) -> Facts<'_> {
-    Facts {
+fn facts_of_nobody(house: &Registry, at: Instant) -> JudgementFacts<'_> {
+    JudgementFacts {
         reports: Vec::new(),
         disputes: Vec::new(),
         incidents: Vec::new(),

@@ -11,8 +11,8 @@ use crate::app::sight::{self, hidden};
 use crate::cli::ui::Ui;
 use crate::domain::ids::ReportId;
 use crate::domain::problem::line_column;
-use crate::engine::track::{Flag, FlagKind, Standing, StepKind, TimelineStep};
-use crate::engine::verdict::{CollisionVerdict, Judged, ReportVerdict, Survey};
+use crate::engine::state::{Flag, FlagKind, Standing, StepKind, TimelineStep};
+use crate::engine::verdict::{CollisionVerdict, JudgedCustomer, ReportVerdict, Survey};
 use crate::lang::Catalogue;
 use crate::output::view::{Remark, Remarks};
 use crate::registry::Registry;
@@ -93,7 +93,7 @@ impl<'a> Said<'a> {
     /// `None` where there is nothing to say; `disputed` are the reports that anybody disputes.
     pub(super) fn of(
         scribe: &Scribe<'_>,
-        customer: &Judged<'a>,
+        customer: &JudgedCustomer<'a>,
         disputed: &BTreeSet<ReportId>,
         sight: &Sight<'_>,
     ) -> Option<Box<Self>> {

@@ -15,14 +15,14 @@ use crate::domain::record_path::{RecordKind, RecordPath};
 use crate::domain::report::Report;
 use crate::domain::staff::Staff;
 use crate::domain::statement::{Month, Statement};
-use crate::engine::Facts;
+use crate::engine::JudgementFacts;
 use crate::engine::admit::{Admission, Intent, admit, admit_reports, admit_statement, broken};
 use crate::lang::{Catalogue, Words, short};
 use crate::ledger::git::{Again, Redone, RefusedFile, RejudgedFile};
 use crate::ledger::remote::{Guard, Untrusted};
 use crate::ledger::{Change, Commit, LedgerError, LedgerView, ReadLedger, RepoPath, Write};
 use crate::registry::replay::{Edit, Left, Put, Wants};
-use crate::registry::{About, Around, Registry, load};
+use crate::registry::{PartReader, Registry, StartingPoints, load};
 use crate::rules::Reason;
 use crate::trust::acknowledged::ByHub;
 use crate::trust::allowed;
@@ -149,9 +149,9 @@ impl Judge<'_> {
         let folder = self.context.ledger.local_dir();
         let receipts = ByHub(&self.context.ledger);
         let now = self.context.present()?;
-        let around = Around { ledger, receipts: &receipts, head, folder: &folder, now };
+        let around = PartReader { ledger, receipts: &receipts, head, folder: &folder, now };
         let (mut registry, ()) = around.load(&typed, false, |_| {
-            Ok::<_, Failure>((About { reports, ..About::default() }, ()))
+            Ok::<_, Failure>((StartingPoints { reports, ..StartingPoints::default() }, ()))
         })?;
         registry.present = Some(now);
         Ok(registry)
@@ -268,7 +268,7 @@ impl Stands {
 /// Where it is judged.
 struct SecondJudgement<'r> {
     registry: &'r Registry,
-    facts: Facts<'r>,
+    facts: JudgementFacts<'r>,
     words: Words<'r>,
     catalogue: &'r Catalogue,
 }

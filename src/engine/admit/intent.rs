@@ -8,8 +8,8 @@ use crate::domain::incident::Incident;
 use crate::domain::landing::Landing;
 use crate::domain::record::{AppendFault, RecordRef};
 use crate::domain::report::Report;
-use crate::engine::track::Standing;
-use crate::engine::{Facts, judge};
+use crate::engine::state::Standing;
+use crate::engine::{JudgementFacts, judge};
 use crate::rules::{Code, Reason};
 
 use super::event::earlier;
@@ -51,7 +51,7 @@ impl<'a> Intent<'a> {
 /// is the world in which it lands, with the records that come in the same commit.
 ///
 /// What the customer's other registrations say is judged, and is no objection.
-pub fn admit<'a>(intent: &Intent<'a>, facts: &Facts<'a>) -> Vec<Reason<'a>> {
+pub fn admit<'a>(intent: &Intent<'a>, facts: &JudgementFacts<'a>) -> Vec<Reason<'a>> {
     let unknown = unknown_reports(intent.record, facts);
     let mut objections: Vec<Reason<'a>> = unknown
         .into_iter()
@@ -70,11 +70,11 @@ pub fn admit<'a>(intent: &Intent<'a>, facts: &Facts<'a>) -> Vec<Reason<'a>> {
 }
 
 /// The reports that a record names and that are not there.
-pub fn unknown_reports(record: RecordRef<'_>, facts: &Facts<'_>) -> Vec<ReportId> {
+pub fn unknown_reports(record: RecordRef<'_>, facts: &JudgementFacts<'_>) -> Vec<ReportId> {
     record.reports().iter().copied().filter(|id| find(*id, facts).is_none()).collect()
 }
 
-fn find<'a>(id: ReportId, facts: &Facts<'a>) -> Option<&'a Report> {
+fn find<'a>(id: ReportId, facts: &JudgementFacts<'a>) -> Option<&'a Report> {
     let by_id = facts.reports.binary_search_by_key(&id, |report| report.id).ok();
     by_id
         .and_then(|place| facts.reports.get(place))
@@ -82,7 +82,11 @@ fn find<'a>(id: ReportId, facts: &Facts<'a>) -> Option<&'a Report> {
         .copied()
 }
 
-fn on_report<'a>(intent: &Intent<'a>, report: &'a Report, facts: &Facts<'a>) -> Vec<Reason<'a>> {
+fn on_report<'a>(
+    intent: &Intent<'a>,
+    report: &'a Report,
+    facts: &JudgementFacts<'a>,
+) -> Vec<Reason<'a>> {
     let (shelf, world) = (facts.shelf, facts.world);
     let mut objections =
         if intent.is_new { admit_filing(report, shelf, world) } else { Vec::new() };
@@ -111,7 +115,11 @@ fn on_report<'a>(intent: &Intent<'a>, report: &'a Report, facts: &Facts<'a>) -> 
 
 /// A step of a procedure on a registration that is over changes nothing (law 21). Others do not
 /// come into this: the registration is judged alone, as it stood before the step.
-fn over<'a>(report: &'a Report, event: &'a Event, facts: &Facts<'a>) -> Option<Reason<'a>> {
+fn over<'a>(
+    report: &'a Report,
+    event: &'a Event,
+    facts: &JudgementFacts<'a>,
+) -> Option<Reason<'a>> {
     let reviews = [builtin::APPROVE, builtin::REJECT, builtin::RETURN];
     let code = match event.kind.as_str() {
         builtin::GIVE_UP => Code::ChangesNothing,
@@ -121,7 +129,7 @@ fn over<'a>(report: &'a Report, event: &'a Event, facts: &Facts<'a>) -> Option<R
     let before = earlier(report, event);
     let mut then = report.clone();
     then.events.retain(|other| before.contains(&other.id));
-    let alone = Facts {
+    let alone = JudgementFacts {
         reports: vec![&then],
         disputes: Vec::new(),
         incidents: Vec::new(),
@@ -145,7 +153,7 @@ fn over<'a>(report: &'a Report, event: &'a Event, facts: &Facts<'a>) -> Option<R
 fn on_dispute<'a>(
     intent: &Intent<'a>,
     dispute: &'a Dispute,
-    facts: &Facts<'a>,
+    facts: &JudgementFacts<'a>,
     is_whole: bool,
 ) -> Vec<Reason<'a>> {
     let world = facts.world;
@@ -168,7 +176,7 @@ fn on_dispute<'a>(
 fn on_incident<'a>(
     intent: &Intent<'a>,
     incident: &'a Incident,
-    facts: &Facts<'a>,
+    facts: &JudgementFacts<'a>,
 ) -> Vec<Reason<'a>> {
     let world = facts.world;
     let day = world.zone.date(incident.landing.at(world.now));

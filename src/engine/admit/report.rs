@@ -4,8 +4,9 @@ use crate::calendar::{Bound, OutOfCalendar};
 use crate::domain::ids::ReportId;
 use crate::domain::instant::Instant;
 use crate::domain::report::Report;
-use crate::engine::judge::{Facts, judge};
-use crate::engine::track::{Met, Standing, StepKind, TimelineStep};
+use crate::engine::facts::JudgementFacts;
+use crate::engine::judge::judge;
+use crate::engine::state::{Met, Standing, StepKind, TimelineStep};
 use crate::engine::verdict::{Judgement, ReportVerdict};
 use crate::policy::Shelf;
 use crate::rules::entry::authority;
@@ -42,7 +43,7 @@ impl<'a> Admission<'a> {
 /// # Errors
 /// A working day is asked for outside the calendars that are loaded.
 pub fn admit_reports<'a>(
-    facts: &Facts<'a>,
+    facts: &JudgementFacts<'a>,
     new: &'a [Report],
 ) -> Result<Vec<Admission<'a>>, OutOfCalendar> {
     let mut all = facts.clone();
@@ -54,7 +55,7 @@ pub fn admit_reports<'a>(
 fn admission<'a>(
     judgement: &Judgement<'a>,
     report: &'a Report,
-    facts: &Facts<'a>,
+    facts: &JudgementFacts<'a>,
 ) -> Admission<'a> {
     let Some(verdict) = judgement.report(report.id) else {
         let unjudged = judgement.unjudged.iter().find(|unjudged| unjudged.report.id == report.id);

@@ -8,67 +8,67 @@ use crate::calendar::{Bound, OutOfCalendar};
 use crate::domain::dispute::Dispute;
 use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
-use crate::engine::decide::{Answer, Bench, Matter};
-use crate::engine::track::Standing;
-use crate::engine::verdict::Outcome;
+use crate::engine::decide::{Matter, PriorityTests, TestAnswer};
+use crate::engine::state::Standing;
+use crate::engine::verdict::Ownership;
 use crate::policy::blocks::{ChallengeTest, Priority};
 use crate::rules::case::holder_of;
 use crate::rules::reason::because;
 use crate::rules::validity::{Ground, ItemState, items_for};
 use crate::rules::{Code, Decider, Reason, term};
 
-impl<'a> Bench<'_, '_, 'a> {
+impl<'a> PriorityTests<'_, '_, 'a> {
     /// The challenger bears the burden of proof; if he fails in one item, the result is another's.
     pub(super) fn challenge(
         &mut self,
         test: &'a Spanned<Priority>,
         terms: &'a ChallengeTest,
         heard: &mut Vec<Reason<'a>>,
-    ) -> Result<Answer<'a>, OutOfCalendar> {
+    ) -> Result<TestAnswer<'a>, OutOfCalendar> {
         let limit = self.limit(terms)?;
         self.open_until = limit;
         let mut raised: Vec<&'a Dispute> =
             self.disputes().filter(|dispute| self.claims(dispute)).collect();
-        let Some(now) = self.course.members.first().map(|member| member.case.world.now) else {
-            return Ok(Answer::Passes);
+        let Some(now) = self.replay.members.first().map(|member| member.case.world.now) else {
+            return Ok(TestAnswer::Passes);
         };
         raised.sort_by_key(|dispute| (dispute.landing.order(), dispute.id));
         // Nobody tries again with what he had not proved at first.
         let mut heard_of = BTreeSet::new();
         raised.retain(|dispute| heard_of.insert(&dispute.by));
         if raised.is_empty() {
-            return Ok(Answer::Passes);
+            return Ok(TestAnswer::Passes);
         }
         let mut open = None;
         let mut winners: Vec<usize> = Vec::new();
         for dispute in raised {
             match self.examine(test, terms, dispute, limit, now)? {
-                Exam::Passed(place) => winners.push(place),
-                Exam::Failed(reasons) => heard.extend(reasons),
-                Exam::Open(who, reasons) => {
+                ChallengeResult::Passed(place) => winners.push(place),
+                ChallengeResult::Failed(reasons) => heard.extend(reasons),
+                ChallengeResult::Open(who, reasons) => {
                     heard.extend(reasons);
                     open = Some(who);
                 }
             }
         }
-        winners.sort_by_key(|place| self.course.members[*place].case.report.landing.order());
+        winners.sort_by_key(|place| self.replay.members[*place].case.report.landing.order());
         if let Some(first) = winners.first() {
             let reason = self
                 .because(Code::ChallengeWon, test)
                 .report(self.case(*first).report)
                 .text("staff", self.party(*first).name().to_owned());
-            return Ok(Answer::Decides(Outcome::Owner(self.party(*first)), vec![reason]));
+            return Ok(TestAnswer::Decides(Ownership::Owner(self.party(*first)), vec![reason]));
         }
         if let Some(who) = open {
-            return Ok(Answer::Decides(
-                Outcome::Undecided(who),
+            return Ok(TestAnswer::Decides(
+                Ownership::Undecided(who),
                 vec![self.because(Code::ChallengeOpen, test).people(who)],
             ));
         }
         let reason = because(Code::ChallengeLost, self.policy, test, &terms.fails);
         Ok(match self.named(&terms.to) {
-            Some(outcome) => Answer::Decides(outcome, vec![reason]),
-            None => Answer::Passes,
+            Some(outcome) => TestAnswer::Decides(outcome, vec![reason]),
+            None => TestAnswer::Passes,
         })
     }
 
@@ -94,26 +94,26 @@ impl<'a> Bench<'_, '_, 'a> {
         dispute: &'a Dispute,
         limit: Option<Bound>,
         now: Instant,
-    ) -> Result<Exam<'a>, OutOfCalendar> {
+    ) -> Result<ChallengeResult<'a>, OutOfCalendar> {
         let raised = dispute.landing.at(now);
         let late = || because(Code::ChallengeLate, self.policy, test, &terms.in_time);
         if limit.is_some_and(|limit| limit.has_passed(raised)) {
-            return Ok(Exam::Failed(vec![late().at("raised", raised).until(limit)]));
+            return Ok(ChallengeResult::Failed(vec![late().at("raised", raised).until(limit)]));
         }
-        let mut last = Exam::Failed(vec![
+        let mut last = ChallengeResult::Failed(vec![
             self.because(Code::ChallengeWithoutReport, test).text("staff", dispute.by.as_str()),
         ]);
         for place in self.held_by(&dispute.by) {
             if let Matter::Award { event, .. } = self.matter
                 && self.case(place).registered() > self.case(place).said(event)
             {
-                last = Exam::Failed(vec![
+                last = ChallengeResult::Failed(vec![
                     late().at("raised", self.case(place).registered()).until(limit),
                 ]);
                 continue;
             }
             last = match self.proof(place, Some(dispute))? {
-                Exam::Passed(_) => return self.first_among_valid(test, place),
+                ChallengeResult::Passed(_) => return self.first_among_valid(test, place),
                 other => other,
             };
         }
@@ -123,12 +123,12 @@ impl<'a> Bench<'_, '_, 'a> {
     /// Reports that somebody held when it happened, and has not given away since; in the order of
     /// their landing.
     fn held_by<'s>(&'s self, person: &'s StaffId) -> impl Iterator<Item = usize> + 's {
-        (0..self.course.members.len()).filter(move |place| {
-            let track = &self.course.tracks[*place];
-            let gone = match track.standing {
+        (0..self.replay.members.len()).filter(move |place| {
+            let state = &self.replay.states[*place];
+            let gone = match state.standing {
                 Standing::Withdrawn | Standing::Rejected => true,
                 Standing::Lapsed => match self.matter {
-                    Matter::Award { event, .. } => !track.runs(self.case(*place).said(event)),
+                    Matter::Award { event, .. } => !state.runs(self.case(*place).said(event)),
                     _ => false,
                 },
                 _ => false,
@@ -138,18 +138,24 @@ impl<'a> Bench<'_, '_, 'a> {
     }
 
     /// Whether a report holds in every item, as far as had landed when the claim was raised.
-    fn proof(&self, place: usize, claim: Option<&'a Dispute>) -> Result<Exam<'a>, OutOfCalendar> {
-        let member = &self.course.members[place];
+    fn proof(
+        &self,
+        place: usize,
+        claim: Option<&'a Dispute>,
+    ) -> Result<ChallengeResult<'a>, OutOfCalendar> {
+        let member = &self.replay.members[place];
         if member.worthless().is_some() {
             let reasons = member.shortcomings().map(|(_, reason)| reason.clone());
-            return Ok(Exam::Failed(reasons.collect()));
+            return Ok(ChallengeResult::Failed(reasons.collect()));
         }
         let act = if let Matter::Award { event, .. } = self.matter { Some(event) } else { None };
         let items = items_for(&member.case, Ground { act, claim })?;
         let (failed, rest): (Vec<_>, Vec<_>) =
             items.into_iter().partition(|item| item.state == ItemState::Fails);
         if !failed.is_empty() {
-            return Ok(Exam::Failed(failed.into_iter().map(|item| item.reason).collect()));
+            return Ok(ChallengeResult::Failed(
+                failed.into_iter().map(|item| item.reason).collect(),
+            ));
         }
         let mut asked = None;
         let mut open: Vec<Reason<'a>> = Vec::new();
@@ -159,7 +165,7 @@ impl<'a> Bench<'_, '_, 'a> {
                 open.push(item.reason);
             }
         }
-        Ok(asked.map_or(Exam::Passed(place), |who| Exam::Open(who, open)))
+        Ok(asked.map_or(ChallengeResult::Passed(place), |who| ChallengeResult::Open(who, open)))
     }
 
     /// Among valid registrations the earlier one goes first: the deliverer's own, if he has one.
@@ -168,24 +174,26 @@ impl<'a> Bench<'_, '_, 'a> {
         &self,
         test: &'a Spanned<Priority>,
         place: usize,
-    ) -> Result<Exam<'a>, OutOfCalendar> {
+    ) -> Result<ChallengeResult<'a>, OutOfCalendar> {
         let order = self.case(place).report.landing.order();
-        let Matter::Award { event, .. } = self.matter else { return Ok(Exam::Passed(place)) };
+        let Matter::Award { event, .. } = self.matter else {
+            return Ok(ChallengeResult::Passed(place));
+        };
         for other in
             self.held_by(&event.by).filter(|other| self.case(*other).report.landing.order() < order)
         {
-            if matches!(self.proof(other, None)?, Exam::Passed(_)) {
-                return Ok(Exam::Failed(vec![
+            if matches!(self.proof(other, None)?, ChallengeResult::Passed(_)) {
+                return Ok(ChallengeResult::Failed(vec![
                     self.because(Code::ChallengeNotFirst, test).report(self.case(other).report),
                 ]));
             }
         }
-        Ok(Exam::Passed(place))
+        Ok(ChallengeResult::Passed(place))
     }
 }
 
 /// How a challenger's proof ends.
-enum Exam<'a> {
+enum ChallengeResult<'a> {
     Passed(usize),
     Failed(Vec<Reason<'a>>),
     /// Somebody must answer first.

@@ -16,9 +16,9 @@ use crate::domain::event::Event;
 use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
 use crate::domain::money::{Money, Share};
-use crate::engine::course::Course;
-use crate::engine::track::Standing;
-use crate::engine::verdict::{Outcome, Party};
+use crate::engine::replay::Replay;
+use crate::engine::state::Standing;
+use crate::engine::verdict::{Ownership, Party};
 use crate::policy::Policy;
 use crate::policy::blocks::{Condition, CountsWhen, Lapse, Priority, Test};
 use crate::policy::who::Who;
@@ -38,7 +38,7 @@ pub enum Matter<'a> {
 /// A decision with its reasons.
 #[derive(Debug)]
 pub struct Decision<'a> {
-    pub outcome: Outcome<'a>,
+    pub outcome: Ownership<'a>,
     pub reasons: Vec<Reason<'a>>,
     /// Until when it may still be challenged.
     pub open_until: Option<Bound>,
@@ -47,14 +47,14 @@ pub struct Decision<'a> {
 }
 
 /// What a test says.
-enum Answer<'a> {
-    Decides(Outcome<'a>, Vec<Reason<'a>>),
+enum TestAnswer<'a> {
+    Decides(Ownership<'a>, Vec<Reason<'a>>),
     Passes,
 }
 
 /// One matter before its tests.
-pub(super) struct Bench<'b, 'c, 'a> {
-    course: &'b Course<'c, 'a>,
+pub(super) struct PriorityTests<'b, 'c, 'a> {
+    replay: &'b Replay<'c, 'a>,
     matter: Matter<'a>,
     policy: &'a Policy,
     candidates: Vec<usize>,
@@ -62,28 +62,28 @@ pub(super) struct Bench<'b, 'c, 'a> {
     open_until: Option<Bound>,
 }
 
-impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
+impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
     /// Calls up the claims that were in force at `at`; weak ones only where no complete one stands
     /// against them.
     pub(super) fn new(
-        course: &'b Course<'c, 'a>,
+        replay: &'b Replay<'c, 'a>,
         matter: Matter<'a>,
         policy: &'a Policy,
         at: Instant,
     ) -> Self {
         let won = |place: usize| match matter {
-            Matter::Award { event, .. } => course.tracks[place].won == Some(event.id),
+            Matter::Award { event, .. } => replay.states[place].won == Some(event.id),
             _ => false,
         };
-        let running = |place: &usize| course.tracks[*place].runs(at) || won(*place);
-        let places: Vec<usize> = (0..course.tracks.len()).filter(running).collect();
+        let running = |place: &usize| replay.states[*place].runs(at) || won(*place);
+        let places: Vec<usize> = (0..replay.states.len()).filter(running).collect();
         let complete: Vec<usize> =
-            places.iter().copied().filter(|place| counts(course, *place)).collect();
+            places.iter().copied().filter(|place| counts(replay, *place)).collect();
         let weak: Vec<usize> =
-            places.into_iter().filter(|place| course.tracks[*place].weak).collect();
+            places.into_iter().filter(|place| replay.states[*place].weak).collect();
         let all_weak = complete.is_empty() && weak.len() > 1;
         Self {
-            course,
+            replay,
             matter,
             policy,
             candidates: if all_weak { weak } else { complete },
@@ -117,35 +117,35 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
                 continue;
             }
             match self.ask(test, &mut heard)? {
-                Answer::Decides(outcome, reasons) => {
+                TestAnswer::Decides(outcome, reasons) => {
                     heard.extend(reasons);
                     return Ok(self.settled(outcome, heard));
                 }
-                Answer::Passes => {}
+                TestAnswer::Passes => {}
             }
         }
         let outcome = match self.candidates.as_slice() {
-            [] if matches!(self.matter, Matter::Customer) => Outcome::Nobody,
-            [] => Outcome::Undecided(self.decider()),
-            [only] => Outcome::Owner(self.party(*only)),
-            _ => Outcome::Undecided(self.decider()),
+            [] if matches!(self.matter, Matter::Customer) => Ownership::Nobody,
+            [] => Ownership::Undecided(self.decider()),
+            [only] => Ownership::Owner(self.party(*only)),
+            _ => Ownership::Undecided(self.decider()),
         };
         Ok(self.settled(outcome, heard))
     }
 
     /// A claim with a question open gives its owner nothing yet: the person asked decides.
-    fn settled(&self, outcome: Outcome<'a>, mut reasons: Vec<Reason<'a>>) -> Decision<'a> {
+    fn settled(&self, outcome: Ownership<'a>, mut reasons: Vec<Reason<'a>>) -> Decision<'a> {
         let owned = |place: &usize| match &outcome {
-            Outcome::Owner(party) => *party == self.party(*place),
+            Ownership::Owner(party) => *party == self.party(*place),
             _ => false,
         };
         let owner = self.candidates.iter().copied().find(owned);
         reasons.extend(owner.into_iter().flat_map(|place| self.mended(place)));
-        let question = owner.and_then(|place| uncertain(self.course, place));
+        let question = owner.and_then(|place| uncertain(self.replay, place));
         let outcome = match question {
             Some((who, question)) => {
                 reasons.push(question);
-                Outcome::Undecided(who)
+                Ownership::Undecided(who)
             }
             None => outcome,
         };
@@ -155,7 +155,7 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
     /// Items of the owner's that hold only by a cure, kinship or finding: a verdict rests on them
     /// too.
     fn mended(&self, place: usize) -> Vec<Reason<'a>> {
-        let items = self.course.members[place].items.iter();
+        let items = self.replay.members[place].items.iter();
         items
             .filter(|item| {
                 item.counts == CountsWhen::Always && item.state == ItemState::HoldsThrough
@@ -180,13 +180,13 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
             }
             Some(Condition::AllWeak) => self.all_weak,
             Some(Condition::EarlyDispute) => {
-                let mut quarrels =
-                    self.course.members.iter().flat_map(|member| &member.case.quarrels);
-                self.candidates.is_empty() && quarrels.any(|quarrel| quarrel.early)
+                let mut live_disputes =
+                    self.replay.members.iter().flat_map(|member| &member.case.live_disputes);
+                self.candidates.is_empty() && live_disputes.any(|live_dispute| live_dispute.early)
             }
             Some(Condition::Disputed) => self.disputes().next().is_some(),
-            Some(Condition::OldFollowerActive) => (0..self.course.tracks.len())
-                .any(|place| old_follower(self.course, place).is_some()),
+            Some(Condition::OldFollowerActive) => (0..self.replay.states.len())
+                .any(|place| old_follower(self.replay, place).is_some()),
         }
     }
 
@@ -199,7 +199,7 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
         &mut self,
         test: &'a Spanned<Priority>,
         heard: &mut Vec<Reason<'a>>,
-    ) -> Result<Answer<'a>, OutOfCalendar> {
+    ) -> Result<TestAnswer<'a>, OutOfCalendar> {
         Ok(match &test.get_ref().test {
             Test::Agreement(terms) => self.agreement(test, terms),
             Test::Challenge(terms) => self.challenge(test, terms, heard)?,
@@ -213,8 +213,8 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
             Test::Default(terms) => self.default(test, terms),
             Test::Undecided(terms) => {
                 let who = Decider::Named(&terms.to);
-                Answer::Decides(
-                    Outcome::Undecided(who),
+                TestAnswer::Decides(
+                    Ownership::Undecided(who),
                     vec![self.because(Code::PersonDecides, test).people(who)],
                 )
             }
@@ -226,11 +226,11 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
     }
 
     fn case(&self, place: usize) -> &'c Case<'a> {
-        &self.course.members[place].case
+        &self.replay.members[place].case
     }
 
     fn party(&self, place: usize) -> Party<'a> {
-        Party::Side(self.course.members[place].side)
+        Party::Side(self.replay.members[place].side)
     }
 
     fn decider(&self) -> Decider<'a> {
@@ -242,11 +242,9 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
     /// Disputes over this matter.
     fn disputes(&self) -> impl Iterator<Item = &'a Dispute> + use<'_, 'b, 'c, 'a> {
         let mut seen = std::collections::BTreeSet::new();
-        let all = self
-            .course
-            .members
-            .iter()
-            .flat_map(|member| member.case.quarrels.iter().map(|quarrel| quarrel.dispute));
+        let all = self.replay.members.iter().flat_map(|member| {
+            member.case.live_disputes.iter().map(|live_dispute| live_dispute.dispute)
+        });
         all.filter(move |dispute| match (self.matter, dispute.over) {
             (Matter::Customer, _) => self.is_alive(dispute),
             (Matter::Award { .. }, None) => true,
@@ -257,11 +255,11 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
 
     /// Whether a dispute over a customer still speaks: not when every claim it names is over.
     fn is_alive(&self, dispute: &Dispute) -> bool {
-        let named = (0..self.course.members.len())
+        let named = (0..self.replay.members.len())
             .filter(|place| dispute.reports.contains(&self.case(*place).report.id));
         let over = |place: usize| {
             matches!(
-                self.course.tracks[place].standing,
+                self.replay.states[place].standing,
                 Standing::Lapsed | Standing::Withdrawn | Standing::Rejected
             )
         };
@@ -270,14 +268,14 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
 
     /// The verdict of whom the policy lets decide; it goes before every test.
     fn verdict(&self) -> Option<Decision<'a>> {
-        let now = self.course.members.first()?.case.world.now;
+        let now = self.replay.members.first()?.case.world.now;
         let (dispute, ending) = self.disputes().find_map(|dispute| {
             Some((dispute, dispute.ending(now).filter(|ending| ending.act.is(acts::RESOLVE))?))
         })?;
         let procedure = self.policy.procedure.as_ref()?;
         let case = self.case(0);
         let interested = ending.act.by == dispute.by
-            || self.course.members.iter().any(|member| *holder_of(&member.case) == ending.act.by);
+            || self.replay.members.iter().any(|member| *holder_of(&member.case) == ending.act.by);
         if interested || !people::may(&procedure.get_ref().decided_by, &ending.act.by, case) {
             return None;
         }
@@ -298,13 +296,13 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
     /// The side that a person registered for, or the person himself.
     fn party_of(&self, person: StaffId) -> Party<'a> {
         let own =
-            (0..self.course.members.len()).find(|place| *holder_of(self.case(*place)) == person);
+            (0..self.replay.members.len()).find(|place| *holder_of(self.case(*place)) == person);
         own.map_or(Party::Staff(person), |place| self.party(place))
     }
 
     /// Shares by person as an outcome: people stand for the side that registered, where they are of
     /// it.
-    fn shared(&self, shares: BTreeMap<StaffId, Share>) -> Option<Outcome<'a>> {
+    fn shared(&self, shares: BTreeMap<StaffId, Share>) -> Option<Ownership<'a>> {
         let mut parties: BTreeMap<Party<'a>, Share> = BTreeMap::new();
         for (person, share) in shares {
             let party = self.party_of(person);
@@ -313,13 +311,13 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
         }
         match parties.len() {
             0 => None,
-            1 => parties.into_keys().next().map(Outcome::Owner),
-            _ => Some(Outcome::Shared(parties)),
+            1 => parties.into_keys().next().map(Ownership::Owner),
+            _ => Some(Ownership::Shared(parties)),
         }
     }
 
     /// The people named, as the owner or equal sharers.
-    fn named(&self, who: &Who) -> Option<Outcome<'a>> {
+    fn named(&self, who: &Who) -> Option<Ownership<'a>> {
         let (place, act) = match self.matter {
             Matter::Award { place, event, .. } => (place, Some(event)),
             Matter::Customer => (*self.candidates.first()?, None),
@@ -331,18 +329,18 @@ impl<'b, 'c, 'a> Bench<'b, 'c, 'a> {
 }
 
 /// Whether a registration counts as a complete claim.
-pub(super) fn counts(course: &Course<'_, '_>, place: usize) -> bool {
-    course.tracks[place].standing.lives() || (course.tracks[place].standing == Standing::Lapsed)
+pub(super) fn counts(replay: &Replay<'_, '_>, place: usize) -> bool {
+    replay.states[place].standing.lives() || (replay.states[place].standing == Standing::Lapsed)
 }
 
 /// The holder of a lapsed report who still follows the customer after the lapse: his last contact.
-pub(super) fn old_follower<'a>(course: &Course<'_, 'a>, place: usize) -> Option<&'a Event> {
-    let track = &course.tracks[place];
-    let end = track.end()??;
-    if track.standing != Standing::Lapsed {
+pub(super) fn old_follower<'a>(replay: &Replay<'_, 'a>, place: usize) -> Option<&'a Event> {
+    let state = &replay.states[place];
+    let end = state.end()??;
+    if state.standing != Standing::Lapsed {
         return None;
     }
-    let case = &course.members[place].case;
+    let case = &replay.members[place].case;
     let holder = holder_of(case);
     let lapse = lapse_of(case)?.get_ref();
     let own = |event: &&&'a Event| event.by == *holder && lapse.follows(&event.kind);
@@ -355,9 +353,9 @@ pub(super) fn lapse_of<'a>(case: &Case<'a>) -> Option<&'a Spanned<Lapse>> {
 }
 
 /// Items that count always and wait for a person make the right uncertain.
-fn uncertain<'a>(course: &Course<'_, 'a>, place: usize) -> Option<(Decider<'a>, Reason<'a>)> {
+fn uncertain<'a>(replay: &Replay<'_, 'a>, place: usize) -> Option<(Decider<'a>, Reason<'a>)> {
     let mut items =
-        course.members[place].items.iter().filter(|item| item.counts == CountsWhen::Always);
+        replay.members[place].items.iter().filter(|item| item.counts == CountsWhen::Always);
     items.find_map(|item| match item.state {
         ItemState::NeedsPerson(who) => Some((who, item.reason.clone())),
         _ => None,

@@ -6,36 +6,36 @@ use toml::Spanned;
 
 use crate::domain::event::Event;
 use crate::domain::money::Share;
-use crate::engine::decide::{Answer, Bench};
-use crate::engine::verdict::{Outcome, Party};
+use crate::engine::decide::{PriorityTests, TestAnswer};
+use crate::engine::verdict::{Ownership, Party};
 use crate::policy::blocks::{
     CompletenessTest, DefaultTest, EarliestTest, FirstEventTest, Priority,
 };
 use crate::rules::event::lacks;
 use crate::rules::{Arg, Case, Code, Reason};
 
-impl<'a> Bench<'_, '_, 'a> {
+impl<'a> PriorityTests<'_, '_, 'a> {
     pub(super) fn earliest(
         &mut self,
         test: &'a Spanned<Priority>,
         terms: &'a EarliestTest,
         heard: &mut Vec<Reason<'a>>,
-    ) -> Answer<'a> {
+    ) -> TestAnswer<'a> {
         if let Some(kind) = &terms.having {
             let has = |place: &usize| self.case(*place).of_type(kind.as_str()).next().is_some();
             let with: Vec<usize> = self.candidates.iter().copied().filter(has).collect();
             if with.is_empty() {
-                return Answer::Passes;
+                return TestAnswer::Passes;
             }
             self.candidates = with;
         }
         let heard_of = self.candidates.clone();
         let Some(first) =
-            self.candidates.iter().map(|place| self.course.tracks[*place].rank.0).min()
+            self.candidates.iter().map(|place| self.replay.states[*place].rank.0).min()
         else {
-            return Answer::Passes;
+            return TestAnswer::Passes;
         };
-        self.candidates.retain(|place| self.course.tracks[*place].rank.0 == first);
+        self.candidates.retain(|place| self.replay.states[*place].rank.0 == first);
         if let [place] = self.candidates[..] {
             let reason = self
                 .because(Code::Earliest, test)
@@ -44,12 +44,12 @@ impl<'a> Bench<'_, '_, 'a> {
             let reasons = std::iter::once(reason)
                 .chain(self.had_earlier(test, terms, place, &heard_of))
                 .collect();
-            return Answer::Decides(Outcome::Owner(self.party(place)), reasons);
+            return TestAnswer::Decides(Ownership::Owner(self.party(place)), reasons);
         }
         heard.push(
             self.because(Code::SameLanding, test).report(self.case(self.candidates[0]).report),
         );
-        Answer::Passes
+        TestAnswer::Passes
     }
 
     /// Says that the event which the claims had to have happened on another one first, though that
@@ -89,7 +89,7 @@ impl<'a> Bench<'_, '_, 'a> {
         test: &'a Spanned<Priority>,
         terms: &'a FirstEventTest,
         heard: &mut Vec<Reason<'a>>,
-    ) -> Answer<'a> {
+    ) -> TestAnswer<'a> {
         let kind = &terms.by;
         let fits = |place: &usize| {
             terms
@@ -107,7 +107,7 @@ impl<'a> Bench<'_, '_, 'a> {
         let found: Vec<_> =
             self.candidates.iter().copied().filter(fits).filter_map(happened).collect();
         let Some(first) = found.iter().map(|(said, order, ..)| (*said, *order)).min() else {
-            return Answer::Passes;
+            return TestAnswer::Passes;
         };
         let first: Vec<(usize, &'a Event)> = found
             .into_iter()
@@ -120,12 +120,12 @@ impl<'a> Bench<'_, '_, 'a> {
                 .because(Code::FirstEvent, test)
                 .event(self.case(place).report, event)
                 .with("event", Arg::Event(kind.as_str().into()));
-            return Answer::Decides(Outcome::Owner(self.party(place)), vec![reason]);
+            return TestAnswer::Decides(Ownership::Owner(self.party(place)), vec![reason]);
         }
         heard.push(
             self.because(Code::EventTogether, test).with("event", Arg::Event(kind.as_str().into())),
         );
-        Answer::Passes
+        TestAnswer::Passes
     }
 
     pub(super) fn most_complete(
@@ -133,14 +133,14 @@ impl<'a> Bench<'_, '_, 'a> {
         test: &'a Spanned<Priority>,
         terms: &'a CompletenessTest,
         heard: &mut Vec<Reason<'a>>,
-    ) -> Answer<'a> {
+    ) -> TestAnswer<'a> {
         let filled = |place: &usize| {
             terms.fields.iter().filter(|field| says(self.case(*place), field)).count()
         };
         let counted: Vec<(usize, usize)> =
             self.candidates.iter().map(|place| (filled(place), *place)).collect();
         let Some(most) = counted.iter().map(|(count, _)| *count).max() else {
-            return Answer::Passes;
+            return TestAnswer::Passes;
         };
         let total = terms.fields.len();
         self.candidates = counted
@@ -153,45 +153,47 @@ impl<'a> Bench<'_, '_, 'a> {
                 .because(Code::MostComplete, test)
                 .report(self.case(place).report)
                 .text("filled", format!("{most}/{total}"));
-            return Answer::Decides(Outcome::Owner(self.party(place)), vec![reason]);
+            return TestAnswer::Decides(Ownership::Owner(self.party(place)), vec![reason]);
         }
         heard.push(
             self.because(Code::EquallyComplete, test).text("filled", format!("{most}/{total}")),
         );
-        Answer::Passes
+        TestAnswer::Passes
     }
 
-    pub(super) fn split(&self, test: &'a Spanned<Priority>) -> Answer<'a> {
+    pub(super) fn split(&self, test: &'a Spanned<Priority>) -> TestAnswer<'a> {
         if self.candidates.is_empty() {
-            return Answer::Passes;
+            return TestAnswer::Passes;
         }
         let parties = self.candidates.iter().map(|place| self.party(*place)).collect();
-        Answer::Decides(equal(parties), vec![self.because(Code::SplitEqually, test)])
+        TestAnswer::Decides(equal(parties), vec![self.because(Code::SplitEqually, test)])
     }
 
     pub(super) fn default(
         &self,
         test: &'a Spanned<Priority>,
         terms: &'a DefaultTest,
-    ) -> Answer<'a> {
+    ) -> TestAnswer<'a> {
         match self.named(&terms.to) {
-            Some(outcome) => Answer::Decides(outcome, vec![self.because(Code::ByDefault, test)]),
-            None => Answer::Passes,
+            Some(outcome) => {
+                TestAnswer::Decides(outcome, vec![self.because(Code::ByDefault, test)])
+            }
+            None => TestAnswer::Passes,
         }
     }
 }
 
 /// Equal shares in per cent; what hundred cannot be divided into goes to the first ones by a
 /// hundredth each.
-pub(super) fn equal(parties: std::collections::BTreeSet<Party<'_>>) -> Outcome<'_> {
+pub(super) fn equal(parties: std::collections::BTreeSet<Party<'_>>) -> Ownership<'_> {
     let mut parties: Vec<Party<'_>> = parties.into_iter().collect();
     if parties.len() < 2 {
-        return parties.pop().map_or(Outcome::Nobody, Outcome::Owner);
+        return parties.pop().map_or(Ownership::Nobody, Ownership::Owner);
     }
     let whole =
         crate::domain::money::Money::new(Decimal::ONE_HUNDRED, crate::domain::money::Currency::CNY);
     let shares = whole.split(&vec![Decimal::ONE; parties.len()]);
-    Outcome::Shared(
+    Ownership::Shared(
         parties
             .into_iter()
             .zip(shares)

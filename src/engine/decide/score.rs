@@ -5,14 +5,14 @@ use toml::Spanned;
 
 use crate::domain::dispute::acts;
 use crate::domain::event::Event;
-use crate::engine::decide::{Answer, Bench};
-use crate::engine::verdict::Outcome;
+use crate::engine::decide::{PriorityTests, TestAnswer};
+use crate::engine::verdict::Ownership;
 use crate::policy::blocks::{Priority, ScoreTest};
 use crate::policy::who::Who;
 use crate::rules::case::holder_of;
 use crate::rules::{Code, Decider, Reason, people};
 
-impl<'a> Bench<'_, '_, 'a> {
+impl<'a> PriorityTests<'_, '_, 'a> {
     /// The highest mean of the jury's points. Every member must have scored every claim; until then
     /// the jury is waited for.
     pub(super) fn score(
@@ -20,12 +20,12 @@ impl<'a> Bench<'_, '_, 'a> {
         test: &'a Spanned<Priority>,
         jury: &'a ScoreTest,
         heard: &mut Vec<Reason<'a>>,
-    ) -> Answer<'a> {
-        let Some(now) = self.course.members.first().map(|member| member.case.world.now) else {
-            return Answer::Passes;
+    ) -> TestAnswer<'a> {
+        let Some(now) = self.replay.members.first().map(|member| member.case.world.now) else {
+            return TestAnswer::Passes;
         };
         if self.candidates.len() < 2 || self.disputes().next().is_none() {
-            return Answer::Passes;
+            return TestAnswer::Passes;
         }
         let acts: Vec<&'a Event> = self
             .disputes()
@@ -39,11 +39,13 @@ impl<'a> Bench<'_, '_, 'a> {
                 Err(who) => {
                     let who = Decider::Named(who);
                     let reason = self.because(Code::ScoresMissing, test).people(who);
-                    return Answer::Decides(Outcome::Undecided(who), vec![reason]);
+                    return TestAnswer::Decides(Ownership::Undecided(who), vec![reason]);
                 }
             }
         }
-        let Some(best) = means.iter().map(|(mean, _)| *mean).max() else { return Answer::Passes };
+        let Some(best) = means.iter().map(|(mean, _)| *mean).max() else {
+            return TestAnswer::Passes;
+        };
         self.candidates =
             means.iter().filter(|(mean, _)| *mean == best).map(|(_, place)| *place).collect();
         let shown = best
@@ -54,10 +56,10 @@ impl<'a> Bench<'_, '_, 'a> {
                 .because(Code::HighestScore, test)
                 .report(self.case(place).report)
                 .text("mean", shown);
-            return Answer::Decides(Outcome::Owner(self.party(place)), vec![reason]);
+            return TestAnswer::Decides(Ownership::Owner(self.party(place)), vec![reason]);
         }
         heard.push(self.because(Code::EqualScores, test).text("mean", shown));
-        Answer::Passes
+        TestAnswer::Passes
     }
 
     /// The mean over the members of the points each gave a claim; who has not scored yet comes back
@@ -75,7 +77,7 @@ impl<'a> Bench<'_, '_, 'a> {
                 let given = acts.iter().rev().find(|act| {
                     let about = act.fields.text("report") == Some(&case.report.id.to_string());
                     let interested =
-                        self.course.members.iter().any(|member| *holder_of(&member.case) == act.by);
+                        self.replay.members.iter().any(|member| *holder_of(&member.case) == act.by);
                     about
                         && !interested
                         && act.fields.text("criterion") == Some(criterion.name.as_str())

@@ -9,28 +9,28 @@ use crate::domain::dispute::{Dispute, acts};
 use crate::domain::event::Event;
 use crate::domain::ids::StaffId;
 use crate::engine::decide::order::equal;
-use crate::engine::decide::{Answer, Bench, Matter, counts};
-use crate::engine::track::Standing;
-use crate::engine::verdict::Outcome;
+use crate::engine::decide::{Matter, PriorityTests, TestAnswer, counts};
+use crate::engine::state::Standing;
+use crate::engine::verdict::Ownership;
 use crate::policy::blocks::{AgreementTest, ChoiceTest, FindingTest, Priority};
 use crate::policy::who::Pattern;
 use crate::rules::case::holder_of;
 use crate::rules::event::lacks;
 use crate::rules::{Code, people};
 
-impl<'a> Bench<'_, '_, 'a> {
+impl<'a> PriorityTests<'_, '_, 'a> {
     pub(super) fn agreement(
         &self,
         test: &'a Spanned<Priority>,
         terms: &'a AgreementTest,
-    ) -> Answer<'a> {
-        let Some(member) = self.course.members.first() else { return Answer::Passes };
+    ) -> TestAnswer<'a> {
+        let Some(member) = self.replay.members.first() else { return TestAnswer::Passes };
         let now = member.case.world.now;
         let settled = |dispute: &'a Dispute| {
             Some((dispute, dispute.ending(now).filter(|ending| ending.act.is(acts::SETTLE))?))
         };
         let Some((dispute, ending)) = self.disputes().find_map(settled) else {
-            return Answer::Passes;
+            return TestAnswer::Passes;
         };
         let needed = self
             .policy
@@ -45,13 +45,13 @@ impl<'a> Bench<'_, '_, 'a> {
         let whole =
             ending.shares.values().map(|share| share.0).sum::<Decimal>() == Decimal::ONE_HUNDRED;
         let Some(outcome) = (signed && whole).then(|| self.shared(ending.shares)).flatten() else {
-            return Answer::Passes;
+            return TestAnswer::Passes;
         };
         let mut reasons = vec![self.because(Code::Agreed, test).act(ending.act)];
         if let Some(copies) = &terms.copies_to {
             reasons.push(self.because(Code::CopiesTo, test).people(copies));
         }
-        Answer::Decides(outcome, reasons)
+        TestAnswer::Decides(outcome, reasons)
     }
 
     /// Whether a pattern's people signed: every party where parties are meant, else at least one.
@@ -60,7 +60,7 @@ impl<'a> Bench<'_, '_, 'a> {
     fn all_signed(&self, pattern: &Pattern, dispute: &Dispute, signers: &[&str]) -> bool {
         if *pattern == Pattern::Parties {
             let named = self
-                .course
+                .replay
                 .members
                 .iter()
                 .filter(|member| dispute.reports.contains(&member.case.report.id));
@@ -71,7 +71,7 @@ impl<'a> Bench<'_, '_, 'a> {
             return parties.all(|party| signers.contains(&party.as_str()));
         }
         signers.iter().any(|signer| {
-            self.course.members.iter().any(|member| people::signs_as(pattern, signer, &member.case))
+            self.replay.members.iter().any(|member| people::signs_as(pattern, signer, &member.case))
         })
     }
 
@@ -79,46 +79,50 @@ impl<'a> Bench<'_, '_, 'a> {
         &self,
         test: &'a Spanned<Priority>,
         terms: &'a ChoiceTest,
-    ) -> Answer<'a> {
+    ) -> TestAnswer<'a> {
         let kind = &terms.by;
-        let words = self.course.members.iter().flat_map(|member| {
+        let words = self.replay.members.iter().flat_map(|member| {
             member.case.of_type(kind.as_str()).map(move |event| (&member.case, event))
         });
         let words = words.filter(|(case, event)| lacks(case, event).is_empty());
         let Some((case, word)) = words.max_by_key(|(_, event)| (event.landing.order(), event.id))
         else {
-            return Answer::Passes;
+            return TestAnswer::Passes;
         };
         let chosen = word.fields.text("chooses").and_then(|id| id.parse::<StaffId>().ok());
         let worthy = |place: &usize| {
-            !matches!(self.course.tracks[*place].standing, Standing::Void | Standing::NotAccepted)
+            !matches!(self.replay.states[*place].standing, Standing::Void | Standing::NotAccepted)
         };
         let place = chosen.and_then(|chosen| {
-            (0..self.course.members.len())
+            (0..self.replay.members.len())
                 .filter(worthy)
                 .find(|place| *holder_of(self.case(*place)) == chosen)
         });
-        let Some(place) = place else { return Answer::Passes };
+        let Some(place) = place else { return TestAnswer::Passes };
         let reason = self
             .because(Code::CustomerChose, test)
             .event(case.report, word)
             .text("staff", self.party(place).name().to_owned());
-        Answer::Decides(Outcome::Owner(self.party(place)), vec![reason])
+        TestAnswer::Decides(Ownership::Owner(self.party(place)), vec![reason])
     }
 
-    pub(super) fn found(&self, test: &'a Spanned<Priority>, terms: &'a FindingTest) -> Answer<'a> {
-        let found = self.course.found(terms.by.as_str());
-        let Some((event, answer)) = found else { return Answer::Passes };
+    pub(super) fn found(
+        &self,
+        test: &'a Spanned<Priority>,
+        terms: &'a FindingTest,
+    ) -> TestAnswer<'a> {
+        let found = self.replay.found(terms.by.as_str());
+        let Some((event, answer)) = found else { return TestAnswer::Passes };
         if answer != *terms.answer {
-            return Answer::Passes;
+            return TestAnswer::Passes;
         }
         let reason = self.because(Code::FoundTogether, test).act(event);
-        Answer::Decides(self.together(event), vec![reason])
+        TestAnswer::Decides(self.together(event), vec![reason])
     }
 
     /// Those whom a finding means: the people it names, or else whoever's claim was in force; where
     /// that is one alone, whoever else registered the customer and counts.
-    fn together(&self, finding: &'a Event) -> Outcome<'a> {
+    fn together(&self, finding: &'a Event) -> Ownership<'a> {
         let named: BTreeSet<StaffId> =
             finding.fields.texts("with").into_iter().filter_map(|id| id.parse().ok()).collect();
         let named = named.into_iter().map(|person| self.party_of(person)).collect::<BTreeSet<_>>();
@@ -133,7 +137,7 @@ impl<'a> Bench<'_, '_, 'a> {
             return equal(in_force);
         }
         let counted: Vec<usize> =
-            (0..self.course.members.len()).filter(|place| counts(self.course, *place)).collect();
+            (0..self.replay.members.len()).filter(|place| counts(self.replay, *place)).collect();
         equal(sides(&counted))
     }
 }

@@ -4,60 +4,60 @@
 use crate::domain::event::Event;
 use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
-use crate::engine::course::{Course, collision};
 use crate::engine::decide::{lapse_of, old_follower};
-use crate::engine::track::{Flag, FlagKind, Standing};
+use crate::engine::replay::{Replay, collision};
+use crate::engine::state::{Flag, FlagKind, Standing};
 use crate::engine::verdict::CollisionVerdict;
 use crate::rules::case::holder_of;
 use crate::rules::event::lacks;
-use crate::rules::identity::Joined;
+use crate::rules::identity::CollisionMatch;
 use crate::rules::reason::because;
 use crate::rules::{Arg, Case, Code, Reason, gate};
 
-pub(super) fn collisions<'a>(course: &Course<'_, 'a>) -> Vec<CollisionVerdict<'a>> {
-    let different = |(a, b): &(usize, usize), joined: &Joined<'a>| {
-        joined.rule.get_ref().own_side || course.members[*a].side != course.members[*b].side
+pub(super) fn collisions<'a>(replay: &Replay<'_, 'a>) -> Vec<CollisionVerdict<'a>> {
+    let different = |(a, b): &(usize, usize), joined: &CollisionMatch<'a>| {
+        joined.rule.get_ref().own_side || replay.members[*a].side != replay.members[*b].side
     };
-    let pairs = course.joins.iter().filter(|(pair, joined)| different(pair, joined));
+    let pairs = replay.joins.iter().filter(|(pair, joined)| different(pair, joined));
     pairs
         .map(|((a, b), joined)| CollisionVerdict {
-            first: course.members[*a].case.report.id,
-            second: course.members[*b].case.report.id,
+            first: replay.members[*a].case.report.id,
+            second: replay.members[*b].case.report.id,
             certain: joined.is_certain(),
             keys: joined.keys.iter().map(|key| key.code()).collect(),
-            reason: collision(&course.members[*b].case, &course.members[*a].case, joined).reason,
+            reason: collision(&replay.members[*b].case, &replay.members[*a].case, joined).reason,
         })
         .collect()
 }
 
 /// Flags that need all registrations of the customer.
-pub(super) fn flag<'a>(course: &mut Course<'_, 'a>) {
+pub(super) fn flag<'a>(replay: &mut Replay<'_, 'a>) {
     let mut flags: Vec<(usize, Flag<'a>)> = Vec::new();
-    for ((a, b), joined) in course.joins {
+    for ((a, b), joined) in replay.joins {
         let kind = FlagKind::Collision { certain: joined.is_certain() };
-        let known = |place: usize| course.tracks[place].flags.iter().any(|flag| flag.kind == kind);
+        let known = |place: usize| replay.states[place].flags.iter().any(|flag| flag.kind == kind);
         let living = |place: usize| {
-            course.tracks[place].standing.lives()
-                || course.tracks[place].standing == Standing::Pending
+            replay.states[place].standing.lives()
+                || replay.states[place].standing == Standing::Pending
         };
-        if course.members[*a].side != course.members[*b].side
+        if replay.members[*a].side != replay.members[*b].side
             && living(*a)
             && living(*b)
             && !known(*b)
         {
-            flags.push((*b, collision(&course.members[*b].case, &course.members[*a].case, joined)));
+            flags.push((*b, collision(&replay.members[*b].case, &replay.members[*a].case, joined)));
         }
     }
-    for place in 0..course.tracks.len() {
-        let case = &course.members[place].case;
-        let follower = old_follower(course, place).map(|event| follower(case, event));
+    for place in 0..replay.states.len() {
+        let case = &replay.members[place].case;
+        let follower = old_follower(replay, place).map(|event| follower(case, event));
         let lacking = case.events.iter().flat_map(|event| lacks(case, event));
-        let reasons = follower.into_iter().chain(breaches(course, place)).chain(lacking);
+        let reasons = follower.into_iter().chain(breaches(replay, place)).chain(lacking);
         let reasons = reasons.chain(forged(case));
         flags.extend(reasons.map(|reason| (place, Flag::other(reason))));
     }
     for (place, flag) in flags {
-        course.tracks[place].flags.push(flag);
+        replay.states[place].flags.push(flag);
     }
 }
 
@@ -72,37 +72,37 @@ fn follower<'a>(case: &Case<'a>, event: &'a crate::domain::event::Event) -> Reas
 
 /// Acts that passed a closed gate, and acts on a customer whom somebody else's protection shields
 /// from them.
-fn breaches<'a>(course: &Course<'_, 'a>, place: usize) -> Vec<Reason<'a>> {
-    let case = &course.members[place].case;
+fn breaches<'a>(replay: &Replay<'_, 'a>, place: usize) -> Vec<Reason<'a>> {
+    let case = &replay.members[place].case;
     let mut found = Vec::new();
     for act in case.events.iter().copied() {
         let said = case.said(act);
-        let own: Vec<usize> = (0..course.tracks.len())
-            .filter(|other| acts_for(&course.members[*other].case, &act.by))
+        let own: Vec<usize> = (0..replay.states.len())
+            .filter(|other| acts_for(&replay.members[*other].case, &act.by))
             .collect();
-        let knew = own.iter().map(|other| course.members[*other].case.registered()).min();
-        let reached = |stage: &str| course.tracks[place].reached(stage, said);
+        let knew = own.iter().map(|other| replay.members[*other].case.registered()).min();
+        let reached = |stage: &str| replay.states[place].reached(stage, said);
         let of_another = !acts_for(case, &act.by)
-            && course.tracks[place].standing.lives()
-            && course.tracks[place].runs(said);
-        let named = |finding: &str| named_by(course, finding, act, said);
+            && replay.states[place].standing.lives()
+            && replay.states[place].runs(said);
+        let named = |finding: &str| named_by(replay, finding, act, said);
         let situation = gate::Situation {
             stage: &reached,
             registered: knew.is_some_and(|knew| knew <= said),
             approved: own.iter().any(|other| {
-                course.tracks[*other].approved.is_some_and(|approved| approved <= said)
+                replay.states[*other].approved.is_some_and(|approved| approved <= said)
             }),
             other_holder: knew.is_some_and(|knew| knew <= said)
-                && (course.outranked(place, said).is_some() || of_another),
+                && (replay.outranked(place, said).is_some() || of_another),
             named: &named,
             own_protection: own.iter().any(|other| {
-                course.tracks[*other].runs(said) && course.tracks[*other].standing != Standing::Void
+                replay.states[*other].runs(said) && replay.states[*other].standing != Standing::Void
             }),
         };
         found.extend(
             case.policy.gates.iter().filter_map(|gate| gate::breach(case, gate, act, situation)),
         );
-        found.extend(against(course, place, act, said));
+        found.extend(against(replay, place, act, said));
     }
     found
 }
@@ -112,8 +112,8 @@ fn acts_for(case: &Case<'_>, person: &StaffId) -> bool {
 }
 
 /// Whether a finding on one of the customer's reports had named whoever acts by the time he acted.
-fn named_by(course: &Course<'_, '_>, finding: &str, act: &Event, at: Instant) -> bool {
-    let answers = course
+fn named_by(replay: &Replay<'_, '_>, finding: &str, act: &Event, at: Instant) -> bool {
+    let answers = replay
         .members
         .iter()
         .filter_map(|member| Some((&member.case, member.case.answer(finding)?.0)));
@@ -124,28 +124,28 @@ fn named_by(course: &Course<'_, '_>, finding: &str, act: &Event, at: Instant) ->
 
 /// Whether somebody goes on following a customer whom he held: the policy lets him, and the
 /// customer chooses.
-fn still_follows(course: &Course<'_, '_>, place: usize, act: &Event, at: Instant) -> bool {
-    let case = &course.members[place].case;
-    let track = &course.tracks[place];
-    let over = track.standing == Standing::Lapsed
-        && track.end().flatten().is_some_and(|end| end.has_passed(at));
+fn still_follows(replay: &Replay<'_, '_>, place: usize, act: &Event, at: Instant) -> bool {
+    let case = &replay.members[place].case;
+    let state = &replay.states[place];
+    let over = state.standing == Standing::Lapsed
+        && state.end().flatten().is_some_and(|end| end.has_passed(at));
     over && *holder_of(case) == act.by
         && lapse_of(case).is_some_and(|lapse| lapse.get_ref().follows(&act.kind))
 }
 
 /// The flag for an act that a rival's running protection is against.
 fn against<'a>(
-    course: &Course<'_, 'a>,
+    replay: &Replay<'_, 'a>,
     place: usize,
     act: &'a crate::domain::event::Event,
     said: crate::domain::instant::Instant,
 ) -> Option<Reason<'a>> {
-    let case = &course.members[place].case;
-    if still_follows(course, place, act, said) {
+    let case = &replay.members[place].case;
+    if still_follows(replay, place, act, said) {
         return None;
     }
-    let (holder, _) = course.outranked(place, said)?;
-    let term = course.tracks[holder].terms.iter().find(|term| term.covers(said))?;
+    let (holder, _) = replay.outranked(place, said)?;
+    let term = replay.states[holder].terms.iter().find(|term| term.covers(said))?;
     let block = term.block.filter(|block| block.get_ref().against.names(&act.kind))?;
     let reason = because(Code::ActAgainstProtection, case.policy, block, &block.get_ref().clause)
         .event(case.report, act)

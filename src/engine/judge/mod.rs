@@ -1,44 +1,29 @@
 //! One judgement: from registrations to whose everything is.
 
-mod award;
 mod flags;
-mod incidents;
 mod suspicion;
 
 use rayon::prelude::*;
 
 use crate::calendar::OutOfCalendar;
-use crate::domain::dispute::Dispute;
-use crate::domain::incident::Incident;
-use crate::domain::report::Report;
-use crate::engine::book::{Book, Entered};
-use crate::engine::course::Course;
-use crate::engine::customers::{Cluster, Customers};
-use crate::engine::decide::{Bench, Matter, lapse_of};
-use crate::engine::judge::award::{awards, closes};
+use crate::engine::assess::Assessed;
+use crate::engine::award::{awards, closes};
+use crate::engine::decide::{Matter, PriorityTests, lapse_of};
+use crate::engine::enter::{Entered, Registrations};
+use crate::engine::facts::JudgementFacts;
+use crate::engine::join::{Cluster, JoinedCustomers};
 use crate::engine::judge::flags::{collisions, flag};
-use crate::engine::judge::incidents::Assessed;
 use crate::engine::judge::suspicion::Suspicions;
-use crate::engine::track::{Flag, FlagKind, Standing, StepKind};
+use crate::engine::owe::owed;
+use crate::engine::replay::Replay;
+use crate::engine::state::{Standing, StepKind};
 use crate::engine::verdict::{
-    AwardVerdict, CustomerVerdict, Judged, Judgement, Outcome, ReportVerdict, Survey,
+    AwardVerdict, CustomerVerdict, JudgedCustomer, Judgement, Ownership, ReportVerdict, Survey,
 };
-use crate::policy::Shelf;
 use crate::policy::blocks::LapseTo;
 use crate::rules::reason::because;
 use crate::rules::validity::{items, tells_others};
-use crate::rules::{Arg, Code, Decider, Reason, World, duty};
-
-/// Everything a judgement looks at. An index may hand over only the registrations that can touch
-/// the one in question.
-#[derive(Clone)]
-pub struct Facts<'a> {
-    pub reports: Vec<&'a Report>,
-    pub disputes: Vec<&'a Dispute>,
-    pub incidents: Vec<&'a Incident>,
-    pub shelf: &'a Shelf,
-    pub world: World<'a>,
-}
+use crate::rules::{Arg, Code, Decider, Reason};
 
 /// Judges everything that had landed by `world.now`.
 ///
@@ -47,7 +32,7 @@ pub struct Facts<'a> {
 ///
 /// # Errors
 /// A working day is asked for outside the calendars that are loaded.
-pub fn judge<'a>(facts: &Facts<'a>) -> Result<Judgement<'a>, OutOfCalendar> {
+pub fn judge<'a>(facts: &JudgementFacts<'a>) -> Result<Judgement<'a>, OutOfCalendar> {
     judge_part(facts, |_| {})
 }
 
@@ -57,8 +42,8 @@ pub fn judge<'a>(facts: &Facts<'a>) -> Result<Judgement<'a>, OutOfCalendar> {
 /// # Errors
 /// A working day is asked for outside the calendars that are loaded.
 pub fn judge_part<'a>(
-    facts: &Facts<'a>,
-    trim: impl Fn(&mut Judged<'a>) + Sync,
+    facts: &JudgementFacts<'a>,
+    trim: impl Fn(&mut JudgedCustomer<'a>) + Sync,
 ) -> Result<Judgement<'a>, OutOfCalendar> {
     let trimmed = |mut customer| {
         trim(&mut customer);
@@ -74,16 +59,17 @@ pub fn judge_part<'a>(
 /// # Errors
 /// A working day is asked for outside the calendars that are loaded.
 pub fn survey<'a, T: Send>(
-    facts: &Facts<'a>,
-    look: impl Fn(Judged<'a>) -> T + Sync,
+    facts: &JudgementFacts<'a>,
+    look: impl Fn(JudgedCustomer<'a>) -> T + Sync,
 ) -> Result<Survey<'a, T>, OutOfCalendar> {
-    let Assessed { consequences, rewards, voiding } = Assessed::of(facts);
-    let mut book = Book::enter(&facts.reports, &facts.disputes, facts.shelf, facts.world, &voiding);
-    let unjudged = std::mem::take(&mut book.unjudged);
-    let customers = Customers::of(&book)?;
-    let suspicions = Suspicions::of(&book, &customers)?;
+    let Assessed { consequences, rewards, voiding } = Assessed::assess(facts);
+    let mut registrations =
+        Registrations::enter(&facts.reports, &facts.disputes, facts.shelf, facts.world, &voiding);
+    let unjudged = std::mem::take(&mut registrations.unjudged);
+    let customers = JoinedCustomers::join(&registrations)?;
+    let suspicions = Suspicions::examine(&registrations, &customers)?;
     let seen = |number: usize| {
-        let mut judged = one_customer(&book, &customers, number)?;
+        let mut judged = one_customer(&registrations, &customers, number)?;
         suspicions.tell(number, customers.cluster(number).places, &mut judged);
         Ok(look(judged))
     };
@@ -94,52 +80,47 @@ pub fn survey<'a, T: Send>(
 
 /// One customer's registrations with what became of them.
 fn one_customer<'a>(
-    book: &Book<'_, 'a>,
-    customers: &Customers<'a>,
+    registrations: &Registrations<'_, 'a>,
+    customers: &JoinedCustomers<'a>,
     number: usize,
-) -> Result<Judged<'a>, OutOfCalendar> {
+) -> Result<JudgedCustomer<'a>, OutOfCalendar> {
     let Cluster { places, joins } = customers.cluster(number);
     let mut members: Vec<Entered<'a>> =
-        places.iter().map(|place| book.entered(*place)).collect::<Result<_, _>>()?;
+        places.iter().map(|place| registrations.entered(*place)).collect::<Result<_, _>>()?;
     share_papers(&mut members)?;
-    let mut course = Course::run(&members, &joins)?;
-    let awards = awards(&course)?;
-    let (outcome, reasons) = owner(&course, &awards)?;
-    let collisions = collisions(&course);
-    flag(&mut course);
-    let tracks = std::mem::take(&mut course.tracks);
+    let mut replay = Replay::run(&members, &joins)?;
+    let awards = awards(&replay)?;
+    let (outcome, reasons) = owner(&replay, &awards)?;
+    let collisions = collisions(&replay);
+    flag(&mut replay);
+    let states = std::mem::take(&mut replay.states);
     let mut queue = 0;
     let mut reports = Vec::with_capacity(members.len());
-    for (member, track) in members.into_iter().zip(tracks) {
-        let question = track.question().cloned();
-        let waits = track.standing == Standing::Queued;
+    for (member, state) in members.into_iter().zip(states) {
+        let question = state.question().cloned();
+        let waits = state.standing == Standing::Queued;
         queue += usize::from(waits);
-        let protection = track.last_term().map(|term| (term.from, term.until));
-        let duty::Duties { owed: duties, undated } = duty::owed(&member.case);
-        let mut flags = track.flags;
-        flags.extend(undated.into_iter().map(Flag::other));
-        let overdue = duties.iter().filter(|owed| owed.overdue(member.case.world.now));
-        flags.extend(
-            overdue.map(|owed| Flag { kind: FlagKind::Overdue, reason: owed.reason.clone() }),
-        );
+        let protection = state.last_term().map(|term| (term.from, term.until));
+        let (duties, late) = owed(&member.case);
+        let flags = state.flags.into_iter().chain(late).collect();
         reports.push(ReportVerdict {
             report: member.case.report,
             policy: member.case.policy,
             side: member.side,
-            standing: track.standing,
-            met: track.met,
-            stage: track.stages.last().map(|(name, _)| *name),
+            standing: state.standing,
+            met: state.met,
+            stage: state.stages.last().map(|(name, _)| *name),
             question,
             protection,
             queue: waits.then_some(queue),
             items: member.items,
-            steps: track.steps,
+            steps: state.steps,
             flags,
             duties,
             customer: number,
         });
     }
-    Ok(Judged { reports, outcome, reasons, collisions, awards })
+    Ok(JudgedCustomer { reports, outcome, reasons, collisions, awards })
 }
 
 /// Lets each registration of a customer see the papers recorded on the others, and examines its
@@ -165,14 +146,14 @@ fn share_papers(members: &mut [Entered<'_>]) -> Result<(), OutOfCalendar> {
 /// Whose the customer is: the winner of an award that closes, else what the tests say, else what a
 /// lapse leaves.
 fn owner<'a>(
-    course: &Course<'_, 'a>,
+    replay: &Replay<'_, 'a>,
     awards: &[AwardVerdict<'a>],
-) -> Result<(Outcome<'a>, Vec<Reason<'a>>), OutOfCalendar> {
-    let Some(first) = course.members.first() else { return Ok((Outcome::Nobody, Vec::new())) };
+) -> Result<(Ownership<'a>, Vec<Reason<'a>>), OutOfCalendar> {
+    let Some(first) = replay.members.first() else { return Ok((Ownership::Nobody, Vec::new())) };
     let closing = awards.iter().rfind(|award| closes(award) && !award.outcome.shares().is_empty());
     let anew: Vec<usize> = closing.map_or_else(
-        || (0..course.members.len()).collect(),
-        |award| registered_anew(course, award),
+        || (0..replay.members.len()).collect(),
+        |award| registered_anew(replay, award),
     );
     if let Some(award) = closing.filter(|_| anew.is_empty()) {
         let reason = Reason::new(Code::AwardCloses)
@@ -183,45 +164,46 @@ fn owner<'a>(
             std::iter::once(reason).chain(award.reasons.iter().cloned()).collect(),
         ));
     }
-    let policy = course.members.last().map_or(first.case.policy, |last| last.case.policy);
-    let bench = Bench::new(course, Matter::Customer, policy, first.case.world.now).among(&anew);
-    let protected = bench.candidates().to_vec();
-    let decision = bench.decide()?;
+    let policy = replay.members.last().map_or(first.case.policy, |last| last.case.policy);
+    let tests =
+        PriorityTests::new(replay, Matter::Customer, policy, first.case.world.now).among(&anew);
+    let protected = tests.candidates().to_vec();
+    let decision = tests.decide()?;
     let mut reasons: Vec<Reason<'a>> = protected
         .iter()
-        .filter_map(|place| course.tracks[*place].last_term())
+        .filter_map(|place| replay.states[*place].last_term())
         .map(|term| term.reason.clone())
         .collect();
     reasons.extend(decision.reasons);
-    if decision.outcome != Outcome::Nobody {
+    if decision.outcome != Ownership::Nobody {
         return Ok((decision.outcome, reasons));
     }
-    let (outcome, reason) = left_over(course, &anew);
+    let (outcome, reason) = left_over(replay, &anew);
     reasons.extend(reason);
     Ok((outcome, reasons))
 }
 
 /// Registrations that came when the result of a closing act could no longer be claimed: with them
 /// the customer is another matter.
-fn registered_anew(course: &Course<'_, '_>, closing: &AwardVerdict<'_>) -> Vec<usize> {
+fn registered_anew(replay: &Replay<'_, '_>, closing: &AwardVerdict<'_>) -> Vec<usize> {
     let since = closing.event.landing.order();
     let over = |at| closing.open_until.is_none_or(|until| until.has_passed(at));
     let anew = |place: &usize| {
-        let case = &course.members[*place].case;
+        let case = &replay.members[*place].case;
         case.report.landing.order() > since
             && over(case.registered())
-            && course.tracks[*place].standing.counts()
+            && replay.states[*place].standing.counts()
     };
-    (0..course.members.len()).filter(anew).collect()
+    (0..replay.members.len()).filter(anew).collect()
 }
 
 /// What becomes of a customer whom nobody holds, by these of his registrations.
-fn left_over<'a>(course: &Course<'_, 'a>, places: &[usize]) -> (Outcome<'a>, Option<Reason<'a>>) {
+fn left_over<'a>(replay: &Replay<'_, 'a>, places: &[usize]) -> (Ownership<'a>, Option<Reason<'a>>) {
     let places = || places.iter().copied();
-    if let Some(place) = places().find(|place| course.tracks[*place].standing == Standing::Pending)
+    if let Some(place) = places().find(|place| replay.states[*place].standing == Standing::Pending)
     {
-        let case = &course.members[place].case;
-        let reason = course.tracks[place]
+        let case = &replay.members[place].case;
+        let reason = replay.states[place]
             .steps
             .iter()
             .rfind(|step| matches!(step.kind, StepKind::AwaitsApproval))
@@ -231,19 +213,19 @@ fn left_over<'a>(course: &Course<'_, 'a>, places: &[usize]) -> (Outcome<'a>, Opt
             .approvals
             .first()
             .map_or(Decider::Nobody, |step| Decider::Named(&step.get_ref().by));
-        return (Outcome::Undecided(who), reason);
+        return (Ownership::Undecided(who), reason);
     }
-    let lapsed = places().filter(|place| course.tracks[*place].standing == Standing::Lapsed);
+    let lapsed = places().filter(|place| replay.states[*place].standing == Standing::Lapsed);
     let Some(place) =
-        lapsed.max_by_key(|place| course.tracks[*place].end().flatten().map(|end| end.at))
+        lapsed.max_by_key(|place| replay.states[*place].end().flatten().map(|end| end.at))
     else {
-        return (Outcome::Nobody, None);
+        return (Ownership::Nobody, None);
     };
-    let case = &course.members[place].case;
-    let Some(lapse) = lapse_of(case) else { return (Outcome::Nobody, None) };
+    let case = &replay.members[place].case;
+    let Some(lapse) = lapse_of(case) else { return (Ownership::Nobody, None) };
     let outcome = match lapse.get_ref().to {
-        LapseTo::Public => Outcome::Public,
-        LapseTo::Company => Outcome::Company,
+        LapseTo::Public => Ownership::Public,
+        LapseTo::Company => Ownership::Company,
     };
     let reason = because(Code::NobodyProtected, case.policy, lapse, &lapse.get_ref().clause)
         .report(case.report);
@@ -251,14 +233,14 @@ fn left_over<'a>(course: &Course<'_, 'a>, places: &[usize]) -> (Outcome<'a>, Opt
 }
 
 /// Puts the customers' verdicts into one, sorted.
-fn assemble<'a>(survey: Survey<'a, Judged<'a>>) -> Judgement<'a> {
+fn assemble<'a>(survey: Survey<'a, JudgedCustomer<'a>>) -> Judgement<'a> {
     let Survey { as_of, customers: judged, consequences, rewards, unjudged } = survey;
     let mut reports =
         Vec::with_capacity(judged.iter().map(|customer| customer.reports.len()).sum());
     let mut customers = Vec::with_capacity(judged.len());
     let mut awards = Vec::new();
     for customer in judged {
-        let Judged { reports: own, outcome, reasons, collisions, awards: won } = customer;
+        let JudgedCustomer { reports: own, outcome, reasons, collisions, awards: won } = customer;
         reports.extend(own);
         awards.extend(won);
         customers.push(CustomerVerdict { reports: Vec::new(), outcome, reasons, collisions });

@@ -6,11 +6,11 @@ use rayon::prelude::*;
 
 use super::one_customer;
 use crate::calendar::OutOfCalendar;
-use crate::engine::book::Book;
-use crate::engine::course::collision;
-use crate::engine::customers::{Customers, Meeting};
-use crate::engine::track::{Flag, Standing};
-use crate::engine::verdict::{CollisionVerdict, Judged};
+use crate::engine::enter::Registrations;
+use crate::engine::join::{JoinedCustomers, JoinedPair};
+use crate::engine::replay::collision;
+use crate::engine::state::{Flag, Standing};
+use crate::engine::verdict::{CollisionVerdict, JudgedCustomer};
 
 /// Who may be whom, by the customer of the later registration.
 pub(super) struct Suspicions<'a> {
@@ -34,20 +34,25 @@ impl<'a> Suspicions<'a> {
     ///
     /// # Errors
     /// A working day is asked for outside the calendars that are loaded.
-    pub(super) fn of(
-        book: &Book<'_, 'a>,
-        customers: &Customers<'a>,
+    pub(super) fn examine(
+        registrations: &Registrations<'_, 'a>,
+        customers: &JoinedCustomers<'a>,
     ) -> Result<Self, OutOfCalendar> {
-        let looked: Result<Vec<_>, OutOfCalendar> =
-            customers.suspicions.par_iter().map(|meeting| Suspicion::of(book, meeting)).collect();
+        let looked: Result<Vec<_>, OutOfCalendar> = customers
+            .suspicions
+            .par_iter()
+            .map(|pair| Suspicion::between(registrations, pair))
+            .collect();
         let suspicions: Vec<Suspicion<'a>> = looked?.into_iter().flatten().collect();
         let touched: BTreeSet<usize> = suspicions
             .iter()
             .flat_map(Suspicion::places)
             .map(|place| customers.number_of(place))
             .collect();
-        let living: Result<Vec<Vec<usize>>, OutOfCalendar> =
-            touched.into_par_iter().map(|number| living(book, customers, number)).collect();
+        let living: Result<Vec<Vec<usize>>, OutOfCalendar> = touched
+            .into_par_iter()
+            .map(|number| living(registrations, customers, number))
+            .collect();
         let mut by_customer: BTreeMap<usize, Vec<Suspicion<'a>>> = BTreeMap::new();
         for suspicion in suspicions {
             by_customer.entry(customers.number_of(suspicion.second)).or_default().push(suspicion);
@@ -57,7 +62,7 @@ impl<'a> Suspicions<'a> {
 
     /// Notes the suspicions against a customer with him and, as long as both claims live, with his
     /// registrations.
-    pub(super) fn tell(&self, number: usize, places: &[usize], judged: &mut Judged<'a>) {
+    pub(super) fn tell(&self, number: usize, places: &[usize], judged: &mut JudgedCustomer<'a>) {
         for suspicion in self.by_customer.get(&number).into_iter().flatten() {
             let own = places
                 .binary_search(&suspicion.second)
@@ -73,9 +78,12 @@ impl<'a> Suspicions<'a> {
 
 impl<'a> Suspicion<'a> {
     /// Nothing where both registrations are of one side: these do not flag each other.
-    fn of(book: &Book<'_, 'a>, meeting: &Meeting<'a>) -> Result<Option<Self>, OutOfCalendar> {
-        let (a, b) = (book.entered(meeting.first)?, book.entered(meeting.second)?);
-        let joined = &meeting.joined;
+    fn between(
+        registrations: &Registrations<'_, 'a>,
+        pair: &JoinedPair<'a>,
+    ) -> Result<Option<Self>, OutOfCalendar> {
+        let (a, b) = (registrations.entered(pair.first)?, registrations.entered(pair.second)?);
+        let joined = &pair.joined;
         let rivals = joined.rule.get_ref().own_side || a.side != b.side;
         if !rivals {
             return Ok(None);
@@ -88,7 +96,7 @@ impl<'a> Suspicion<'a> {
             keys: joined.keys.iter().map(|key| key.code()).collect(),
             reason: flag.reason.clone(),
         };
-        Ok(Some(Self { first: meeting.first, second: meeting.second, flag, collision }))
+        Ok(Some(Self { first: pair.first, second: pair.second, flag, collision }))
     }
 
     fn places(&self) -> [usize; 2] {
@@ -98,14 +106,14 @@ impl<'a> Suspicion<'a> {
 
 /// The places of a customer's registrations that claim something.
 fn living<'a>(
-    book: &Book<'_, 'a>,
-    customers: &Customers<'a>,
+    registrations: &Registrations<'_, 'a>,
+    customers: &JoinedCustomers<'a>,
     number: usize,
 ) -> Result<Vec<usize>, OutOfCalendar> {
     let lives = |standing: Standing| {
         standing.lives() || matches!(standing, Standing::Pending | Standing::Queued)
     };
-    let judged = one_customer(book, customers, number)?;
+    let judged = one_customer(registrations, customers, number)?;
     let all = customers.cluster(number).places.iter().zip(&judged.reports);
     Ok(all.filter(|(_, verdict)| lives(verdict.standing)).map(|(place, _)| *place).collect())
 }

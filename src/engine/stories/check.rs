@@ -20,7 +20,7 @@ use crate::domain::ids::{StaffId, TeamId};
 use crate::domain::instant::{Instant, Zone, read_date};
 use crate::domain::invalid::{InvalidText, TextKind};
 use crate::domain::problem::{Noun, Problem, ProblemHint, ProblemKind, StoryThing, nearest};
-use crate::engine::track::Standing;
+use crate::engine::state::Standing;
 use crate::policy::Policy;
 use crate::policy::blocks::FieldType;
 use crate::rules::Code;

@@ -13,8 +13,8 @@ use crate::domain::ids::StaffId;
 use crate::domain::instant::{Instant, Zone};
 use crate::domain::money::Money;
 use crate::domain::problem::{ProblemKind, StoryFact};
-use crate::engine::commission::Line;
-use crate::engine::verdict::{AwardVerdict, CustomerVerdict, Judgement, Outcome, ReportVerdict};
+use crate::engine::close::CommissionLine;
+use crate::engine::verdict::{AwardVerdict, CustomerVerdict, Judgement, Ownership, ReportVerdict};
 use crate::rules::Reason;
 use crate::rules::validity::ItemState;
 
@@ -134,7 +134,7 @@ impl Comparison {
         &mut self,
         expect: &AwardExpectation,
         verdict: &AwardVerdict<'_>,
-        lines: &[Line<'_>],
+        lines: &[CommissionLine<'_>],
     ) {
         let AwardExpectation {
             at: _,
@@ -215,10 +215,10 @@ impl Comparison {
         self.cites(expect.clauses.as_ref());
     }
 
-    fn outcome(&mut self, what: StoryFact, wanted: Option<&WrittenNames>, outcome: &Outcome<'_>) {
+    fn outcome(&mut self, what: StoryFact, wanted: Option<&WrittenNames>, outcome: &Ownership<'_>) {
         let Some(wanted) = wanted else { return };
         let found: BTreeSet<String> = match outcome {
-            Outcome::Owner(_) | Outcome::Shared(_) => {
+            Ownership::Owner(_) | Ownership::Shared(_) => {
                 outcome.shares().into_iter().map(|(party, _)| party.name().to_owned()).collect()
             }
             other => std::iter::once(other.kind().to_owned()).collect(),
@@ -228,10 +228,10 @@ impl Comparison {
         }
     }
 
-    fn decides(&mut self, wanted: Option<&Located<String>>, outcome: &Outcome<'_>) {
+    fn decides(&mut self, wanted: Option<&Located<String>>, outcome: &Ownership<'_>) {
         let Some(wanted) = wanted else { return };
         let found = match outcome {
-            Outcome::Undecided(who) => who.to_string(),
+            Ownership::Undecided(who) => who.to_string(),
             _ => NONE.to_owned(),
         };
         if found != *wanted.get_ref() {
@@ -239,7 +239,11 @@ impl Comparison {
         }
     }
 
-    fn shares(&mut self, wanted: Option<&ByName<String, Located<String>>>, outcome: &Outcome<'_>) {
+    fn shares(
+        &mut self,
+        wanted: Option<&ByName<String, Located<String>>>,
+        outcome: &Ownership<'_>,
+    ) {
         let Some(wanted) = wanted else { return };
         let found = outcome
             .shares()
@@ -364,7 +368,9 @@ pub(super) fn absent<'w>(
 }
 
 /// What lines pay, by who gets it.
-fn paid<'l, 'a: 'l>(lines: impl Iterator<Item = &'l Line<'a>>) -> BTreeMap<String, String> {
+fn paid<'l, 'a: 'l>(
+    lines: impl Iterator<Item = &'l CommissionLine<'a>>,
+) -> BTreeMap<String, String> {
     let mut sums: BTreeMap<String, Option<Money>> = BTreeMap::new();
     for line in lines {
         let sum = sums

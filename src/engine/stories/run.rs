@@ -25,10 +25,10 @@ use crate::domain::problem::{Noun, Problem, ProblemKind, StoryFact};
 use crate::domain::record::RecordRef;
 use crate::domain::report::{BatchSource, Customer, FORMAT, Report};
 use crate::engine::admit::{Admission, Intent, admit, admit_house_act, admit_reports};
-use crate::engine::commission::lines;
-use crate::engine::judge::{Facts, judge};
-use crate::engine::track::Standing;
+use crate::engine::close::lines;
+use crate::engine::state::Standing;
 use crate::engine::verdict::Judgement;
+use crate::engine::{JudgementFacts, judge};
 use crate::policy::Shelf;
 use crate::rules::{OwnedReason, Reason, World};
 
@@ -236,8 +236,8 @@ impl<'s> StoryRun<'s> {
         }
     }
 
-    fn facts(&self, at: Instant) -> Facts<'_> {
-        Facts {
+    fn facts(&self, at: Instant) -> JudgementFacts<'_> {
+        JudgementFacts {
             reports: self.reports.iter().collect(),
             disputes: self.disputes.iter().collect(),
             incidents: self.incidents.iter().collect(),

@@ -18,13 +18,13 @@ fn checksum(number: u64, room: &[u8]) -> u64 {
 }
 
 /// Cuts a stream of bytes into blocks.
-pub(super) struct Writer<W> {
+pub(super) struct BlockWriter<W> {
     out: W,
     room: Vec<u8>,
     number: u64,
 }
 
-impl<W: Write> Writer<W> {
+impl<W: Write> BlockWriter<W> {
     pub(super) fn new(out: W) -> Self {
         Self { out, room: Vec::with_capacity(BLOCK), number: 0 }
     }
@@ -115,7 +115,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("blocks");
         let bytes: Vec<u8> = (0..3 * ROOM).map(|place| (place % 251) as u8).collect();
-        let mut writer = Writer::new(Vec::new());
+        let mut writer = BlockWriter::new(Vec::new());
         bytes.chunks(1000).for_each(|chunk| writer.put(chunk).expect("memory"));
         let mut written = writer.finish().expect("memory");
         std::fs::write(&path, &written).expect("writable");

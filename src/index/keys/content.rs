@@ -2,7 +2,7 @@
 
 use ulid::Ulid;
 
-use super::entry::Entry;
+use super::entry::IndexEntry;
 use crate::domain::landing::Landed;
 use crate::index::effect::CommitRecord;
 use crate::ledger::RepoPath;
@@ -30,7 +30,7 @@ impl Content {
     }
 
     /// Adds what a commit did. [`Content::sort`] must follow before anything is looked up.
-    pub(super) fn add(&mut self, record: &CommitRecord, entries: Vec<Entry>) {
+    pub(super) fn add(&mut self, record: &CommitRecord, entries: Vec<IndexEntry>) {
         let commit = self.first_commit + self.commits.len() as u32;
         self.commits.push(record.landed);
         self.facts
@@ -39,7 +39,7 @@ impl Content {
     }
 
     /// Adds one file.
-    pub(super) fn enter(&mut self, entry: Entry) {
+    pub(super) fn enter(&mut self, entry: IndexEntry) {
         let file = self.first_file + self.files.len() as u32;
         self.files.push(entry.path);
         self.ids.push((entry.id, file));

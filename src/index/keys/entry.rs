@@ -19,13 +19,13 @@ use crate::rules::subject::ever_known;
 /// A record's file, and everything it is found by. An edit may leave marks behind that it no longer
 /// bears; who looks up compares.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Entry {
+pub(super) struct IndexEntry {
     pub(super) path: RepoPath,
     pub(super) id: Ulid,
     pub(super) marks: BTreeSet<u64>,
 }
 
-impl Entry {
+impl IndexEntry {
     /// Reads a file; `None` where it is no record that a judgement would look at. `landed` says
     /// when the record with an id did.
     pub(super) fn of(

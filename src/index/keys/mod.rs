@@ -32,7 +32,7 @@ use crate::ledger::{
 };
 use crate::rules::marks::Mark;
 use content::{Content, under};
-use entry::Entry;
+use entry::IndexEntry;
 use segment::Segment;
 
 /// Changes whenever entries would read differently. What the log follows is named behind it.
@@ -51,14 +51,14 @@ pub struct Keys {
 }
 
 /// The files of the index in a folder.
-struct Shelf {
+struct IndexFiles {
     tables: PathBuf,
     news: PathBuf,
     chronicle: PathBuf,
 }
 
-impl Shelf {
-    fn of(folder: &Path) -> Self {
+impl IndexFiles {
+    fn in_folder(folder: &Path) -> Self {
         Self {
             tables: folder.join("keys.v1"),
             news: folder.join("keys.v1.news"),
@@ -74,28 +74,28 @@ impl Keys {
     ///
     /// # Errors
     /// The ledger or the receipts cannot be read.
-    pub fn of(
+    pub fn open(
         ledger: &dyn ReadLedger,
         receipts: &dyn Receipts,
         folder: &Path,
     ) -> Result<Option<Self>> {
-        let shelf = Shelf::of(folder);
-        if let Some(segment) = Segment::open(&shelf.tables)
-            && let Some(keys) = Self::follow(ledger, receipts, &shelf, segment)?
+        let files = IndexFiles::in_folder(folder);
+        if let Some(segment) = Segment::open(&files.tables)
+            && let Some(keys) = Self::follow(ledger, receipts, &files, segment)?
         {
             return Ok(Some(keys));
         }
-        Self::build(ledger, receipts, &shelf)?;
-        match Segment::open(&shelf.tables) {
-            Some(segment) => Self::follow(ledger, receipts, &shelf, segment),
+        Self::build(ledger, receipts, &files)?;
+        match Segment::open(&files.tables) {
+            Some(segment) => Self::follow(ledger, receipts, &files, segment),
             None => Ok(None),
         }
     }
 
     /// Throws the index away; the next one to ask builds it anew.
     pub fn discard(folder: &Path) {
-        let shelf = Shelf::of(folder);
-        for path in [shelf.tables, shelf.news] {
+        let files = IndexFiles::in_folder(folder);
+        for path in [files.tables, files.news] {
             let _ = std::fs::remove_file(path);
         }
     }
@@ -105,12 +105,12 @@ impl Keys {
     fn follow(
         ledger: &dyn ReadLedger,
         receipts: &dyn Receipts,
-        shelf: &Shelf,
+        files: &IndexFiles,
         mut segment: Segment,
     ) -> Result<Option<Self>> {
         let (Some(name), Some(tip)) = (segment.name(), segment.tip()) else { return Ok(None) };
         let mut news = Content::behind(segment.commits(), segment.files());
-        let log = Log::read(&shelf.news, &[&MAGIC[..], &name].concat(), |body| {
+        let log = Log::read(&files.news, &[&MAGIC[..], &name].concat(), |body| {
             let (record, entries) = decode(body)?;
             news.add(&record, entries);
             Some(())
@@ -132,7 +132,7 @@ impl Keys {
             landed.iter().map(|(record, entries)| encode(record, entries)).collect();
         keys.add(landed);
         if log.length() + bodies.iter().map(|body| body.len() as u64).sum::<u64>() > LONG {
-            let Some(settled) = keys.settle(shelf) else { return Ok(None) };
+            let Some(settled) = keys.settle(files) else { return Ok(None) };
             keys = settled;
         } else {
             log.append(bodies.into_iter());
@@ -141,7 +141,7 @@ impl Keys {
         Ok(Some(keys))
     }
 
-    fn add(&mut self, landed: Vec<(CommitRecord, Vec<Entry>)>) {
+    fn add(&mut self, landed: Vec<(CommitRecord, Vec<IndexEntry>)>) {
         landed.into_iter().for_each(|(record, entries)| self.news.add(&record, entries));
         self.news.sort();
     }
@@ -152,7 +152,7 @@ impl Keys {
         ledger: &dyn ReadLedger,
         commits: &[Commit],
         dates: &Dates,
-    ) -> Result<Vec<(CommitRecord, Vec<Entry>)>> {
+    ) -> Result<Vec<(CommitRecord, Vec<IndexEntry>)>> {
         let mut records: Vec<CommitRecord> =
             each_of(commits.iter().collect(), |commit| CommitRecord::read(ledger, commit))?;
         records.iter_mut().for_each(|record| dates.apply(&mut record.landed));
@@ -163,14 +163,14 @@ impl Keys {
             });
         }
         let landing = |id: Ulid| self.landing(&id).or_else(|| fresh.get(&id).copied());
-        let entries = |commit: &Commit| -> Result<Vec<Entry>> {
+        let entries = |commit: &Commit| -> Result<Vec<IndexEntry>> {
             let there = commit
                 .changes
                 .iter()
                 .filter_map(|change| Some((&change.path, change.after?)))
                 .filter(|(path, _)| is_record(path));
             let read = |(path, blob): (&RepoPath, BlobId)| {
-                Ok(Entry::of(path, &ledger.blob(blob)?, landing))
+                Ok(IndexEntry::of(path, &ledger.blob(blob)?, landing))
             };
             Ok(each_of(there.collect(), read)?.into_iter().flatten().collect())
         };
@@ -182,11 +182,11 @@ impl Keys {
     }
 
     /// Puts the news into the tables; `None` where these are damaged, or cannot be written.
-    fn settle(self, shelf: &Shelf) -> Option<Self> {
+    fn settle(self, files: &IndexFiles) -> Option<Self> {
         let mut all = self.ask(Segment::content);
         all.join(self.news);
-        Segment::write(&shelf.tables, &all).ok().filter(|()| !self.damaged.into_inner())?;
-        let segment = Segment::open(&shelf.tables)?;
+        Segment::write(&files.tables, &all).ok().filter(|()| !self.damaged.into_inner())?;
+        let segment = Segment::open(&files.tables)?;
         Some(Self::new(Content::behind(segment.commits(), segment.files()), segment))
     }
 
@@ -196,20 +196,20 @@ impl Keys {
 
     /// Reads every record that has landed for good and writes the tables. A cache that cannot be
     /// written is no failure.
-    fn build(ledger: &dyn ReadLedger, receipts: &dyn Receipts, shelf: &Shelf) -> Result<()> {
-        let chronicle = Chronicle::load(ledger, receipts, Some(&shelf.chronicle))?;
+    fn build(ledger: &dyn ReadLedger, receipts: &dyn Receipts, files: &IndexFiles) -> Result<()> {
+        let chronicle = Chronicle::load(ledger, receipts, Some(&files.chronicle))?;
         let mut content = Content { commits: chronicle.settled().to_vec(), ..Content::default() };
         content.facts = chronicle.settled_facts().map(|(id, commit)| (id, commit as u32)).collect();
         if let Some(tip) = chronicle.settled().last() {
-            let found: Mutex<BTreeMap<RepoPath, Entry>> = Mutex::default();
+            let found: Mutex<BTreeMap<RepoPath, IndexEntry>> = Mutex::default();
             for kind in RecordKind::WITH_FACTS {
                 ledger.each(
                     LedgerView::Committed(tip.commit),
                     Some(&RepoPath::folder(kind)),
                     &|file| {
-                        if let Some(entry) =
-                            Entry::of(&file.path, &file.bytes, |id| chronicle.landing(&id).copied())
-                        {
+                        if let Some(entry) = IndexEntry::of(&file.path, &file.bytes, |id| {
+                            chronicle.landing(&id).copied()
+                        }) {
                             found
                                 .lock()
                                 .unwrap_or_else(PoisonError::into_inner)
@@ -225,7 +225,7 @@ impl Keys {
                 .for_each(|entry| content.enter(entry));
         }
         content.sort();
-        let _ = Segment::write(&shelf.tables, &content);
+        let _ = Segment::write(&files.tables, &content);
         Ok(())
     }
 
@@ -321,7 +321,7 @@ fn is_record(path: &RepoPath) -> bool {
     path.place().is_some_and(|place| place.kind().has_facts())
 }
 
-fn encode(record: &CommitRecord, entries: &[Entry]) -> Vec<u8> {
+fn encode(record: &CommitRecord, entries: &[IndexEntry]) -> Vec<u8> {
     let mut out = vec![0; 4];
     out.extend_from_slice(&record.encode());
     let length = u32::try_from(out.len() - 4).unwrap_or(u32::MAX);
@@ -330,13 +330,13 @@ fn encode(record: &CommitRecord, entries: &[Entry]) -> Vec<u8> {
     out
 }
 
-fn decode(bytes: &[u8]) -> Option<(CommitRecord, Vec<Entry>)> {
+fn decode(bytes: &[u8]) -> Option<(CommitRecord, Vec<IndexEntry>)> {
     let mut from = RecordReader(bytes);
     let length = from.count()?;
     let record = CommitRecord::decode(from.take(length)?)?;
     let mut entries = Vec::new();
     while !from.0.is_empty() {
-        entries.push(Entry::decode(&mut from)?);
+        entries.push(IndexEntry::decode(&mut from)?);
     }
     Some((record, entries))
 }

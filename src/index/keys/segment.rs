@@ -6,9 +6,9 @@ use std::path::Path;
 use atomic_write_file::AtomicWriteFile;
 use ulid::Ulid;
 
-use super::blocks::{Blocks, Writer};
+use super::blocks::{BlockWriter, Blocks};
 use super::content::Content;
-use super::table::Table;
+use super::table::IndexTable;
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 use crate::domain::landing::Landed;
@@ -27,9 +27,9 @@ pub(super) struct Segment {
     /// Where the paths stand, each with the next one's beginning behind it in `offsets`.
     offsets: u64,
     paths: u64,
-    pub(super) facts: Table,
-    pub(super) ids: Table,
-    pub(super) marks: Table,
+    pub(super) facts: IndexTable,
+    pub(super) ids: IndexTable,
+    pub(super) marks: IndexTable,
 }
 
 impl Segment {
@@ -42,9 +42,9 @@ impl Segment {
             counts.iter().copied().map(u64::from_be_bytes).collect::<Vec<_>>().try_into().ok()?;
         let offsets = HEADER + commits * COMMIT;
         let paths = offsets + (files + 1) * 8;
-        let facts = Table { at: paths + length, key: 16, count: facts };
-        let ids = Table { at: facts.end(), key: 16, count: ids };
-        let marks = Table { at: ids.end(), key: 8, count: marks };
+        let facts = IndexTable { at: paths + length, key: 16, count: facts };
+        let ids = IndexTable { at: facts.end(), key: 16, count: ids };
+        let marks = IndexTable { at: ids.end(), key: 8, count: marks };
         Some(Self { blocks, commits, files, offsets, paths, facts, ids, marks })
     }
 
@@ -53,7 +53,8 @@ impl Segment {
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder)?;
         }
-        let mut out = Writer::new(BufWriter::with_capacity(1 << 20, AtomicWriteFile::open(path)?));
+        let mut out =
+            BlockWriter::new(BufWriter::with_capacity(1 << 20, AtomicWriteFile::open(path)?));
         put(&mut out, content)?;
         out.finish()?.into_inner().map_err(io::IntoInnerError::into_error)?.commit()
     }
@@ -100,7 +101,7 @@ impl Segment {
     }
 
     /// The values under a key.
-    pub(super) fn under(&mut self, table: Table, key: &[u8]) -> Option<Vec<u32>> {
+    pub(super) fn under(&mut self, table: IndexTable, key: &[u8]) -> Option<Vec<u32>> {
         table.under(&mut self.blocks, key)
     }
 
@@ -143,7 +144,7 @@ impl Segment {
     }
 }
 
-fn put<W: Write>(out: &mut Writer<W>, content: &Content) -> io::Result<()> {
+fn put<W: Write>(out: &mut BlockWriter<W>, content: &Content) -> io::Result<()> {
     let lengths = || content.files.iter().map(|path| path.as_str().len() as u64);
     let counts = [
         content.commits.len(),

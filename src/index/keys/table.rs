@@ -4,7 +4,7 @@ use super::blocks::Blocks;
 
 /// Records of one width: a key that they are sorted by, then a number.
 #[derive(Clone, Copy)]
-pub(super) struct Table {
+pub(super) struct IndexTable {
     /// Where it begins.
     pub(super) at: u64,
     /// Length of the key.
@@ -12,7 +12,7 @@ pub(super) struct Table {
     pub(super) count: u64,
 }
 
-impl Table {
+impl IndexTable {
     fn width(self) -> usize {
         self.key + 4
     }

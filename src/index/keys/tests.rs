@@ -43,7 +43,7 @@ fn file(ledger: &MemoryLedger, id: &str, phone: &str) {
 }
 
 fn open(ledger: &MemoryLedger, folder: &Path) -> Keys {
-    Keys::of(ledger, &NoReceipts, folder).expect("readable").expect("kept")
+    Keys::open(ledger, &NoReceipts, folder).expect("readable").expect("kept")
 }
 
 /// Names of the files in which a phone stands.
@@ -132,7 +132,7 @@ fn long_news_become_tables() {
     let ledger = MemoryLedger::new();
     file(&ledger, FIRST, "13800001234");
     file(&ledger, SECOND, "13800001234");
-    let shelf = Shelf::of(folder.path());
+    let files = IndexFiles::in_folder(folder.path());
     let straight = folder.path().join("straight");
     let keys = open(&ledger, folder.path());
     assert_eq!(keys.news.commits, []);
@@ -140,12 +140,12 @@ fn long_news_become_tables() {
     file(&ledger, third, "13900001234");
     let keys = open(&ledger, folder.path());
     assert_eq!(keys.news.commits.len(), 1);
-    let keys = keys.settle(&shelf).expect("written");
+    let keys = keys.settle(&files).expect("written");
     assert_eq!(keys.news.commits, []);
     assert_eq!(with(&keys, "13900001234"), [third]);
     open(&ledger, &straight);
     assert_eq!(
-        fs::read(shelf.tables).expect("there"),
+        fs::read(files.tables).expect("there"),
         fs::read(straight.join("keys.v1")).expect("there"),
         "as if built at once"
     );

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use crate::domain::money::{Currency, Money};
-use crate::engine::commission::Line;
+use crate::engine::close::CommissionLine;
 use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
@@ -15,7 +15,7 @@ use crate::output::{Page, csv};
 use super::{View, columns, finished, id, why};
 
 /// The lines of one or more months.
-pub struct Commission<'v, 'a>(pub Vec<&'v Line<'a>>);
+pub struct Commission<'v, 'a>(pub Vec<&'v CommissionLine<'a>>);
 
 impl View for Commission<'_, '_> {
     const NAME: &'static str = "commission";
@@ -67,7 +67,7 @@ impl View for Commission<'_, '_> {
     }
 
     fn items(&self, page: &Page<'_>) -> Vec<v1::CommissionLine> {
-        let item = |line: &Line<'_>| v1::CommissionLine {
+        let item = |line: &CommissionLine<'_>| v1::CommissionLine {
             month: line.month.clone(),
             payee: Some(line.payee.clone()).filter(|payee| !payee.is_empty()),
             line: line.kind,
@@ -107,7 +107,7 @@ impl View for Commission<'_, '_> {
 
 impl<'v, 'a> Commission<'v, 'a> {
     /// The lines that the reader may see: his own, where he does not keep the accounts.
-    fn seen(&self, page: &Page<'_>) -> impl Iterator<Item = &'v Line<'a>> {
+    fn seen(&self, page: &Page<'_>) -> impl Iterator<Item = &'v CommissionLine<'a>> {
         self.0.iter().copied().filter(|line| page.sight.sees_pay_of(&line.payee))
     }
 

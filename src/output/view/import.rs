@@ -1,7 +1,7 @@
 //! What became of the rows of a batch.
 
 use crate::domain::ids::ReportId;
-use crate::engine::track::Standing;
+use crate::engine::state::Standing;
 use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::output::colour::Meaning;
 use crate::output::json::v1;

@@ -81,8 +81,8 @@ pub use verified::{Verification, edit};
 use super::colour::Meaning;
 use super::table::{Cell, Fit, Table};
 use super::{Format, Page, json};
-use crate::engine::track::Standing;
-use crate::engine::verdict::Outcome;
+use crate::engine::state::Standing;
+use crate::engine::verdict::Ownership;
 use crate::lang::{clauses, short};
 use crate::rules::Reason;
 
@@ -163,7 +163,7 @@ fn standing(page: &Page<'_>, standing: Standing) -> Cell {
 }
 
 /// Whose something is, as far as the reader may learn it.
-fn outcome(page: &Page<'_>, outcome: &Outcome<'_>) -> String {
+fn outcome(page: &Page<'_>, outcome: &Ownership<'_>) -> String {
     if page.sight.learns(outcome) {
         page.words.outcome(outcome)
     } else {
@@ -174,7 +174,7 @@ fn outcome(page: &Page<'_>, outcome: &Outcome<'_>) -> String {
 /// Reasons that may name parties, for those who may learn them.
 fn told<'r, 'a>(
     page: &Page<'_>,
-    outcome: &Outcome<'_>,
+    outcome: &Ownership<'_>,
     reasons: &'r [Reason<'a>],
 ) -> &'r [Reason<'a>] {
     if page.sight.learns(outcome) { reasons } else { &[] }

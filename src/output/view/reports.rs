@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use crate::domain::fields::customer_at;
 use crate::domain::report::Report;
-use crate::engine::book::Unjudged;
+use crate::engine::enter::Unjudged;
 use crate::engine::verdict::ReportVerdict;
 use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::output::colour::Meaning;

@@ -2,7 +2,7 @@
 
 use crate::domain::dispute::{Dispute, Stand};
 use crate::domain::instant::Instant;
-use crate::engine::tally::Tally;
+use crate::engine::totals::JudgementTotals;
 use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::ledger::RepoPath;
 use crate::output::colour::Meaning;
@@ -17,7 +17,7 @@ use super::{View, landed};
 /// What there is to say of a registry.
 pub struct Status<'v> {
     pub house: &'v str,
-    pub tally: Tally,
+    pub tally: JudgementTotals,
     pub disputes: &'v [Dispute],
     /// Files of commits that wait to be landed, with their claim codes.
     pub waiting: Vec<(RepoPath, ClaimCode)>,

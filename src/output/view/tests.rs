@@ -4,7 +4,7 @@ use crate::app::sight::Sight;
 use crate::calendar::Bound;
 use crate::domain::house::Language;
 use crate::domain::ids::StaffId;
-use crate::engine::commission::lines;
+use crate::engine::close::lines;
 use crate::lang::Catalogue;
 use crate::output::fixture::{Town, everywhere, now, page};
 use crate::output::problem::{Level, Source};

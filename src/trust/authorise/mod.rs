@@ -67,8 +67,8 @@ pub fn objections(parent: &Registry, signer: &Staff, commit: &Act<'_>) -> Vec<Ob
 /// Records that [`objections`] looks at beyond the house itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Needs {
-    /// Ids of records; each comes with what surrounds it, as [`Around`](crate::registry::Around)
-    /// reads it.
+    /// Ids of records; each comes with what surrounds it, as
+    /// [`PartReader`](crate::registry::PartReader) reads it.
     pub records: BTreeSet<String>,
     /// All statements.
     pub statements: bool,

@@ -13,7 +13,7 @@ use crate::domain::event::Event;
 use crate::domain::ids::ReportId;
 use crate::domain::record::{AppendFault, RecordRef, compare};
 use crate::domain::report::Report;
-use crate::engine::Facts;
+use crate::engine::JudgementFacts;
 use crate::engine::admit::{Intent, admit, unknown_reports};
 use crate::engine::judge;
 use crate::policy::blocks::Gate;
@@ -57,11 +57,11 @@ impl<'a> CommitReview<'a> {
     }
 
     /// Everything the parent holds, with the reports as the commit leaves them.
-    fn facts_with<'f>(&'f self, after: &After<'f>) -> Facts<'f>
+    fn facts_with<'f>(&'f self, after: &After<'f>) -> JudgementFacts<'f>
     where
         'a: 'f,
     {
-        let mut facts: Facts<'f> = self.parent.facts(self.commit.at);
+        let mut facts: JudgementFacts<'f> = self.parent.facts(self.commit.at);
         facts.reports.retain(|other| !after.contains_key(&other.id));
         facts.reports.extend(after.values());
         facts.reports.sort_by_key(|report| report.id);
@@ -73,7 +73,7 @@ impl<'a> CommitReview<'a> {
         &self,
         file: &'f TouchedFile<'_>,
         record: RecordRef<'f>,
-        facts: &Facts<'f>,
+        facts: &JudgementFacts<'f>,
     ) -> Vec<Objection> {
         let mut found: Vec<Objection> = unknown_reports(record, facts)
             .into_iter()
@@ -175,7 +175,7 @@ impl<'a> CommitReview<'a> {
         file: &TouchedFile<'_>,
         report: &Report,
         new: &[&Event],
-        facts: &Facts<'_>,
+        facts: &JudgementFacts<'_>,
     ) -> Vec<Objection> {
         let Some(policy) = self.parent.policy_of(report, self.commit.at) else {
             return Vec::new();

@@ -7,7 +7,7 @@ use crate::domain::staff::Staff;
 use crate::index::{Chronicle, Keys, Landings};
 use crate::ledger::git::GitLedger;
 use crate::ledger::{AsOf, BlobId, FileChange, LedgerView, ReadLedger as _, Result};
-use crate::registry::{About, Around, LoadError, Registry, load, with_records};
+use crate::registry::{LoadError, PartReader, Registry, StartingPoints, load, with_records};
 use crate::trust::acknowledged::ByHub;
 use crate::trust::authorise::{Act, ChangedFile, LARGEST, Needs, Objection, needs, objections};
 use crate::trust::shape::Plain;
@@ -36,7 +36,7 @@ impl Deed<'_> {
         let ledger = AsOf { ledger: self.ledger, head: self.parent };
         let (folder, receipts) = (self.ledger.local_dir(), ByHub(self.ledger));
         let chronicle = || Chronicle::load(&ledger, &receipts, Some(&folder.join("chronicle")));
-        let landings: Box<dyn Landings> = match Keys::of(&ledger, &receipts, &folder)? {
+        let landings: Box<dyn Landings> = match Keys::open(&ledger, &receipts, &folder)? {
             Some(keys) => Box::new(keys),
             None => Box::new(chronicle()?),
         };
@@ -48,7 +48,7 @@ impl Deed<'_> {
             landings: &*landings,
         };
         let ids: Vec<&str> = records.iter().map(String::as_str).collect();
-        let around = Around {
+        let around = PartReader {
             ledger: &ledger,
             receipts: &receipts,
             head: self.parent,
@@ -59,7 +59,7 @@ impl Deed<'_> {
             (false, true) => None,
             (false, false) => Some(
                 around
-                    .load(&ids, false, |_| Ok((About::default(), ())))
+                    .load(&ids, false, |_| Ok((StartingPoints::default(), ())))
                     .map(|(registry, ())| registry),
             ),
             (true, _) => Some(load(&ledger, LedgerView::Committed(self.parent), &chronicle()?)),

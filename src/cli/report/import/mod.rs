@@ -20,7 +20,7 @@ use crate::domain::staff::Staff;
 use crate::engine::admit::admit_reports;
 use crate::exchange::batch::{self, BatchTable, Column, ContentHash, NAME_AND_PHONE};
 use crate::policy::blocks::Kind;
-use crate::registry::{About, Message, RecordWriter, Registry};
+use crate::registry::{Message, RecordWriter, Registry, StartingPoints};
 
 use rows::ImportedTable;
 use tell::{ImportResult, accepted};
@@ -129,7 +129,7 @@ fn draft(
     staff: &Staff,
     context: &Context,
     ids: &mut NewIds,
-) -> Result<(About, Vec<Report>), Failure> {
+) -> Result<(StartingPoints, Vec<Report>), Failure> {
     let now = context.committed.at;
     let (policy, kind) = kind_of(
         registry,
@@ -139,8 +139,11 @@ fn draft(
     )?;
     let batch = ImportedTable { args, table, hash, policy, kind, staff, house: &registry.house };
     let reports = batch.reports(registry, now, ids)?;
-    let about =
-        About { reports: reports.clone(), batches: vec![hash.to_string()], ..About::default() };
+    let about = StartingPoints {
+        reports: reports.clone(),
+        batches: vec![hash.to_string()],
+        ..StartingPoints::default()
+    };
     Ok((about, reports))
 }
 

@@ -12,7 +12,7 @@ use crate::domain::ids::ReportId;
 use crate::domain::report::Report;
 use crate::engine::Standing;
 use crate::engine::admit::Admission;
-use crate::engine::track::{StepKind, TimelineStep};
+use crate::engine::state::{StepKind, TimelineStep};
 use crate::exchange::batch::{BatchTable, refused};
 use crate::lang::{Words, clauses};
 use crate::output::Format;

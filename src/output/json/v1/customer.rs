@@ -63,7 +63,7 @@ pub struct Collision {
 }
 
 impl Outcome {
-    pub(crate) fn of(outcome: &verdict::Outcome<'_>, sight: Sight<'_>) -> Self {
+    pub(crate) fn of(outcome: &verdict::Ownership<'_>, sight: Sight<'_>) -> Self {
         let party = |party: &verdict::Party<'_>| match party {
             verdict::Party::Side(Side::Team(_)) => "team",
             verdict::Party::Side(Side::Company) => "company",
@@ -81,7 +81,7 @@ impl Outcome {
                 })
                 .collect(),
             decided_by: match outcome {
-                verdict::Outcome::Undecided(who) if *who != Decider::Nobody => {
+                verdict::Ownership::Undecided(who) if *who != Decider::Nobody => {
                     Some(who.to_string())
                 }
                 _ => None,

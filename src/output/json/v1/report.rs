@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::domain::fields::customer_at;
 use crate::domain::report;
-use crate::engine::track;
+use crate::engine::state;
 use crate::engine::verdict::ReportVerdict;
 use crate::lang::Words;
 use crate::output::Page;
@@ -168,7 +168,7 @@ impl Report {
 }
 
 impl Item {
-    pub(crate) fn of(item: &validity::Item<'_>, words: &Words<'_>) -> Self {
+    pub(crate) fn of(item: &validity::ValidityItem<'_>, words: &Words<'_>) -> Self {
         Self {
             name: item.name.to_owned(),
             state: item.state.as_str(),
@@ -179,7 +179,7 @@ impl Item {
 }
 
 impl Step {
-    pub(crate) fn of(step: &track::TimelineStep<'_>, words: &Words<'_>) -> Self {
+    pub(crate) fn of(step: &state::TimelineStep<'_>, words: &Words<'_>) -> Self {
         Self { at: words.zone.rfc3339(step.at), reason: Reason::of(&step.reason, words) }
     }
 }

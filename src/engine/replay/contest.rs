@@ -3,33 +3,33 @@
 use crate::calendar::{Bound, OutOfCalendar};
 use crate::domain::event::Event;
 use crate::domain::instant::Instant;
-use crate::engine::course::Course;
-use crate::engine::course::renewal::extension;
-use crate::engine::track::{
-    Flag, OpenQuestion, RenewalContest, Right, Standing, Successor, Term, Track,
+use crate::engine::replay::Replay;
+use crate::engine::replay::renewal::extension;
+use crate::engine::state::{
+    Flag, OpenQuestion, ProtectionTerm, RenewalContest, ReportState, Right, Standing, Successor,
 };
 use crate::policy::clause::Clauses;
 use crate::policy::term::FirstDay;
 use crate::rules::reason::because;
 use crate::rules::{Code, Decider, Reason, people, term};
 
-impl<'a> Course<'_, 'a> {
+impl<'a> Replay<'_, 'a> {
     /// A rival who files while an automatic extension runs makes it a question at once.
     pub(super) fn contest_extension(
         &mut self,
         holder: usize,
         rival: usize,
     ) -> Result<(), OutOfCalendar> {
-        let track = &self.tracks[holder];
-        if track.asked().is_some() || track.standing == Standing::Won {
+        let state = &self.states[holder];
+        if state.asked().is_some() || state.standing == Standing::Won {
             return Ok(());
         }
-        if let Some(successor) = track.successor() {
+        if let Some(successor) = state.successor() {
             let question = self.ask(holder, successor.contest, self.clock);
-            self.tracks[holder].right = Right::KeptUntil(successor, Some(question));
+            self.states[holder].right = Right::KeptUntil(successor, Some(question));
             return Ok(());
         }
-        if track.renewals == 0 {
+        if state.renewals == 0 {
             return Ok(());
         }
         let automatic = extension(self.case(holder).policy);
@@ -48,12 +48,12 @@ impl<'a> Course<'_, 'a> {
         contest: RenewalContest<'a>,
         at: Instant,
     ) -> Result<(), OutOfCalendar> {
-        let track = &mut self.tracks[place];
-        let contest = RenewalContest { end: track.end().flatten(), ..contest };
-        track.prolong(None);
-        track.standing = Standing::Contested;
+        let state = &mut self.states[place];
+        let contest = RenewalContest { end: state.end().flatten(), ..contest };
+        state.prolong(None);
+        state.standing = Standing::Contested;
         let question = self.ask(place, contest, at);
-        self.tracks[place].right = Right::Asked(contest, question);
+        self.states[place].right = Right::Asked(contest, question);
         match self.earlier_answer(place, contest) {
             Some(event) => self.answer(place, contest, event),
             None => Ok(()),
@@ -76,7 +76,7 @@ impl<'a> Course<'_, 'a> {
         )
         .report(case.report);
         let reason = reason.people(who);
-        self.tracks[place].step(at, reason.clone());
+        self.states[place].step(at, reason.clone());
         OpenQuestion { finding, who, reason }
     }
 
@@ -85,7 +85,7 @@ impl<'a> Course<'_, 'a> {
     fn earlier_answer(&self, place: usize, contest: RenewalContest<'a>) -> Option<&'a Event> {
         let name = contest.contested.finding.as_str();
         let now = self.case(place).world.now;
-        let holder = &self.tracks[place];
+        let holder = &self.states[place];
         let since = holder.terms.iter().map(|term| term.granted).max();
         let rival = self.case(contest.rival).report.landing.order();
         let speaks = |event: &&'a Event| {
@@ -101,13 +101,13 @@ impl<'a> Course<'_, 'a> {
 
     /// Somebody has left: what was asked about him, or would have passed to him, falls.
     pub(super) fn rival_gone(&mut self, rival: usize) -> Result<(), OutOfCalendar> {
-        for place in 0..self.tracks.len() {
-            if self.tracks[place].successor().is_some_and(|successor| successor.rival == rival) {
-                self.tracks[place].right = Right::Plain;
+        for place in 0..self.states.len() {
+            if self.states[place].successor().is_some_and(|successor| successor.rival == rival) {
+                self.states[place].right = Right::Plain;
             }
             let next = self.waiting_behind(place);
-            let track = &mut self.tracks[place];
-            let Right::Asked(contest, _) = &mut track.right else { continue };
+            let state = &mut self.states[place];
+            let Right::Asked(contest, _) = &mut state.right else { continue };
             if contest.rival != rival {
                 continue;
             }
@@ -116,43 +116,43 @@ impl<'a> Course<'_, 'a> {
                 continue;
             }
             let end = contest.end;
-            track.right = Right::Plain;
-            track.standing = Standing::Effective;
-            track.prolong(end);
+            state.right = Right::Plain;
+            state.standing = Standing::Effective;
+            state.prolong(end);
         }
         self.expire(self.clock)
     }
 
     /// The first rival who waits behind a holder.
     pub(super) fn waiting_behind(&self, place: usize) -> Option<usize> {
-        (0..self.tracks.len()).find(|other| {
-            self.tracks[*other].standing == Standing::Queued && self.rivals(place, *other).is_some()
+        (0..self.states.len()).find(|other| {
+            self.states[*other].standing == Standing::Queued && self.rivals(place, *other).is_some()
         })
     }
 
     pub(super) fn finding(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
         self.plain(place, event, Code::FindingFor, None)?;
         let name = event.fields.text("finding");
-        let about = |track: &Track<'a>| {
-            track.asked().is_some_and(|asked| Some(asked.contested.finding.as_str()) == name)
+        let about = |state: &ReportState<'a>| {
+            state.asked().is_some_and(|asked| Some(asked.contested.finding.as_str()) == name)
         };
         let near = |other: &usize| *other == place || self.rivals(*other, place).is_some();
-        let asked = (0..self.tracks.len()).find(|other| about(&self.tracks[*other]) && near(other));
+        let asked = (0..self.states.len()).find(|other| about(&self.states[*other]) && near(other));
         let Some((holder, contest)) =
-            asked.and_then(|holder| Some((holder, self.tracks[holder].asked()?)))
+            asked.and_then(|holder| Some((holder, self.states[holder].asked()?)))
         else {
             let kept = |other: &usize| {
-                self.tracks[*other]
+                self.states[*other]
                     .successor()
                     .is_some_and(|next| Some(next.contest.contested.finding.as_str()) == name)
                     && near(other)
             };
-            let kept = (0..self.tracks.len()).find(kept);
+            let kept = (0..self.states.len()).find(kept);
             return kept.map_or(Ok(()), |holder| self.reconsider(holder, place, event));
         };
         if !self.may_find(holder, contest, event) {
             let report = self.case(place).report;
-            self.tracks[place].flags.push(Flag::other(
+            self.states[place].flags.push(Flag::other(
                 Reason::new(Code::NotAllowedToRecord)
                     .event(report, event)
                     .text("staff", event.by.as_str()),
@@ -178,16 +178,16 @@ impl<'a> Course<'_, 'a> {
         place: usize,
         event: &'a Event,
     ) -> Result<(), OutOfCalendar> {
-        let Some(successor) = self.tracks[holder].successor() else { return Ok(()) };
+        let Some(successor) = self.states[holder].successor() else { return Ok(()) };
         let rival = if place == holder { successor.rival } else { place };
         let contest = RenewalContest { rival, ..successor.contest };
-        if self.tracks[rival].standing != Standing::Queued || !self.may_find(holder, contest, event)
+        if self.states[rival].standing != Standing::Queued || !self.may_find(holder, contest, event)
         {
             return Ok(());
         }
-        self.tracks[holder].right = Right::KeptUntil(successor, None);
+        self.states[holder].right = Right::KeptUntil(successor, None);
         let better = event.fields.text("answer") == Some(&contest.contested.to_rival.answer);
-        if better || self.tracks[rival].rank < self.tracks[successor.rival].rank {
+        if better || self.states[rival].rank < self.states[successor.rival].rank {
             return self.answer(holder, contest, event);
         }
         Ok(())
@@ -229,9 +229,9 @@ impl<'a> Course<'_, 'a> {
             holder,
             contest.rival,
             granted,
-            Term { granted, from, until, block: None, unchosen: false, reason },
+            ProtectionTerm { granted, from, until, block: None, unchosen: false, reason },
         );
-        self.tracks[contest.rival].given_by = Some(event.id);
+        self.states[contest.rival].given_by = Some(event.id);
         Ok(())
     }
 
@@ -254,27 +254,27 @@ impl<'a> Course<'_, 'a> {
         let at = self.clock;
         let successor =
             Successor { rival: contest.rival, decided: at, lasts: &rule.then_lasts, contest };
-        let track = &mut self.tracks[holder];
-        track.standing = Standing::Effective;
-        track.prolong(until);
-        track.step(at, reason);
+        let state = &mut self.states[holder];
+        state.standing = Standing::Effective;
+        state.prolong(until);
+        state.step(at, reason);
         let unheard = |other: &usize| {
             let rival = self.case(*other);
             *other != contest.rival
                 && rival.answer(contest.contested.finding.as_str()).is_none()
                 && self.rivals(holder, *other).is_some()
         };
-        let another = (0..self.tracks.len())
-            .filter(|other| self.tracks[*other].standing == Standing::Queued)
+        let another = (0..self.states.len())
+            .filter(|other| self.states[*other].standing == Standing::Queued)
             .any(|other| unheard(&other));
         let question = another.then(|| self.ask(holder, contest, at));
-        self.tracks[holder].right = Right::KeptUntil(successor, question);
+        self.states[holder].right = Right::KeptUntil(successor, question);
         self.expire(at)
     }
 
     /// The end of the holder's own first term, before any renewal.
     pub(super) fn first_end(&self, place: usize) -> Result<Option<Bound>, OutOfCalendar> {
-        let Some(term) = self.tracks[place].terms.first() else { return Ok(None) };
+        let Some(term) = self.states[place].terms.first() else { return Ok(None) };
         let Some(block) = term.block else { return Ok(None) };
         term::end(
             &block.get_ref().lasts,
@@ -303,18 +303,24 @@ impl<'a> Course<'_, 'a> {
             holder,
             successor.rival,
             at,
-            Term { granted: at, from: at, until, block: None, unchosen: false, reason },
+            ProtectionTerm { granted: at, from: at, until, block: None, unchosen: false, reason },
         );
         Ok(())
     }
 
-    pub(super) fn give(&mut self, holder: usize, rival: usize, at: Instant, term: Term<'a>) {
-        let old = &mut self.tracks[holder];
+    pub(super) fn give(
+        &mut self,
+        holder: usize,
+        rival: usize,
+        at: Instant,
+        term: ProtectionTerm<'a>,
+    ) {
+        let old = &mut self.states[holder];
         old.cut(at);
         old.standing = Standing::Lapsed;
         old.right = Right::Plain;
         old.step(at, term.reason.clone());
-        let new = &mut self.tracks[rival];
+        let new = &mut self.states[rival];
         new.standing = Standing::Effective;
         new.step(at, term.reason.clone());
         new.terms.push(term);

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use proptest::prelude::*;
 
-use super::About;
+use super::StartingPoints;
 use crate::domain::ids::ReportId;
 use crate::domain::report::Report;
 use crate::engine::admit::admit_reports;
@@ -88,21 +88,22 @@ proptest! {
         for (number, deed) in deeds.iter().enumerate() {
             house.play(deed);
             if number % look == 0 {
-                Keys::of(&house.ledger, &NoReceipts, folder.path()).expect("readable");
+                Keys::open(&house.ledger, &NoReceipts, folder.path()).expect("readable");
             }
         }
         let registry = house.all();
         let now = house.now();
         let judgement = judge(&registry.facts(now)).expect("within the calendars");
         for report in &registry.reports {
-            let near = house.around(folder.path(), &[&report.id.to_string()], About::default());
+            let id = report.id.to_string();
+            let near = house.part(folder.path(), &[&id], StartingPoints::default());
             let alone = judge(&near.facts(now)).expect("within the calendars");
             prop_assert_eq!(said(&judgement, report.id), said(&alone, report.id));
         }
         let (_, text) = house.report(&new, None);
         let new = [Report::read(&text).expect("a report")];
-        let about = About { reports: new.to_vec(), ..About::default() };
-        let near = house.around(folder.path(), &[], about);
+        let about = StartingPoints { reports: new.to_vec(), ..StartingPoints::default() };
+        let near = house.part(folder.path(), &[], about);
         let (all, near) = (registry.facts(now), near.facts(now));
         let [all, near] = [&all, &near].map(|facts| {
             let admission = admit_reports(facts, &new).expect("within the calendars").remove(0);

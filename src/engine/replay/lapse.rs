@@ -2,18 +2,18 @@
 
 use crate::calendar::{Bound, OutOfCalendar};
 use crate::domain::instant::Instant;
-use crate::engine::course::Course;
-use crate::engine::course::renewal::extension;
 use crate::engine::decide::lapse_of;
-use crate::engine::track::{RenewalContest, Standing, Term};
+use crate::engine::replay::Replay;
+use crate::engine::replay::renewal::extension;
+use crate::engine::state::{ProtectionTerm, RenewalContest, Standing};
 use crate::rules::reason::because;
 use crate::rules::{Arg, Code, Reason, term};
 
-impl<'a> Course<'_, 'a> {
+impl<'a> Replay<'_, 'a> {
     /// Lets every protection end that has ended by `to`, in the order of the ends.
     pub(super) fn expire(&mut self, to: Instant) -> Result<(), OutOfCalendar> {
         loop {
-            let ended = (0..self.tracks.len())
+            let ended = (0..self.states.len())
                 .filter_map(|place| Some((self.ended(place, to)?, place)))
                 .min();
             let Some((end, place)) = ended else { return Ok(()) };
@@ -22,19 +22,19 @@ impl<'a> Course<'_, 'a> {
     }
 
     pub(super) fn ended(&self, place: usize, to: Instant) -> Option<Bound> {
-        let track = &self.tracks[place];
-        let end = track.end()??;
-        (track.standing.lives() && track.paused.is_none() && end.has_passed(to)).then_some(end)
+        let state = &self.states[place];
+        let end = state.end()??;
+        (state.standing.lives() && state.paused.is_none() && end.has_passed(to)).then_some(end)
     }
 
     pub(super) fn end_of(&mut self, place: usize, end: Bound) -> Result<(), OutOfCalendar> {
-        if let Some(successor) = self.tracks[place].successor() {
+        if let Some(successor) = self.states[place].successor() {
             return self.hand_over(place, successor, end);
         }
         let case = self.case(place);
-        let won = self.tracks[place].standing == Standing::Won;
+        let won = self.states[place].standing == Standing::Won;
         if let Some((renewal, terms)) = extension(case.policy).filter(|_| !won)
-            && renewal.get_ref().at_most.is_none_or(|most| self.tracks[place].renewals < most)
+            && renewal.get_ref().at_most.is_none_or(|most| self.states[place].renewals < most)
         {
             return match (&terms.contested, self.waiting_behind(place)) {
                 (Some(contested), Some(rival)) => self.contest(
@@ -55,23 +55,23 @@ impl<'a> Course<'_, 'a> {
             Some(lapse) => reason.clauses(&lapse.get_ref().clause).block(case.policy, lapse),
             None => reason,
         };
-        self.tracks[place].standing = Standing::Lapsed;
-        self.tracks[place].step(end.at, reason);
+        self.states[place].standing = Standing::Lapsed;
+        self.states[place].step(end.at, reason);
         self.promote(end.at)
     }
 
     /// The first of those who wait gets his turn, judged anew.
     pub(super) fn promote(&mut self, at: Instant) -> Result<(), OutOfCalendar> {
-        let mut waiting: Vec<usize> = (0..self.tracks.len())
-            .filter(|place| self.tracks[*place].standing == Standing::Queued)
+        let mut waiting: Vec<usize> = (0..self.states.len())
+            .filter(|place| self.states[*place].standing == Standing::Queued)
             .collect();
-        waiting.sort_by_key(|place| self.tracks[*place].rank);
+        waiting.sort_by_key(|place| self.states[*place].rank);
         for place in waiting {
             if self.holder_against(place, at, &[]).is_some() {
                 continue;
             }
             let case = self.case(place);
-            self.tracks[place]
+            self.states[place]
                 .step(at, Reason::new(Code::Promoted).report(case.report).at("at", at));
             let mut wanted = self.registration_terms(place, None)?;
             for term in &mut wanted {
@@ -86,7 +86,7 @@ impl<'a> Course<'_, 'a> {
     pub(super) fn count_from(
         &self,
         place: usize,
-        term: &mut Term<'a>,
+        term: &mut ProtectionTerm<'a>,
         at: Instant,
     ) -> Result<(), OutOfCalendar> {
         let Some(block) = term.block.filter(|_| term.from < at) else { return Ok(()) };

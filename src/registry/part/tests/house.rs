@@ -15,7 +15,7 @@ use crate::ledger::{
     Authorship, Change, GitIdentity, Ledger as _, LedgerView, ReadLedger as _, RepoPath, Signature,
     Write,
 };
-use crate::registry::{About, Around, LoadError, Registry, load};
+use crate::registry::{LoadError, PartReader, Registry, StartingPoints, load};
 
 const HOUSE: &str =
     "format = 1\nname = \"house\"\nregistry = \"0123456789abcdef\"\nzone = \"Asia/Shanghai\"\n";
@@ -314,15 +314,15 @@ impl House {
         load(&self.ledger, LedgerView::Committed(self.head()), &chronicle).expect("a registry")
     }
 
-    pub(super) fn around(&self, folder: &Path, typed: &[&str], about: About) -> Registry {
-        let around = Around {
+    pub(super) fn part(&self, folder: &Path, typed: &[&str], about: StartingPoints) -> Registry {
+        let reader = PartReader {
             ledger: &self.ledger,
             receipts: &NoReceipts,
             head: self.head(),
             folder,
             now: self.now(),
         };
-        around.load::<_, LoadError>(typed, false, |_| Ok((about, ()))).expect("a registry").0
+        reader.load::<_, LoadError>(typed, false, |_| Ok((about, ()))).expect("a registry").0
     }
 }
 

@@ -1,25 +1,25 @@
 //! What was counted before a registration: whether it was accepted hangs on these.
 
-use crate::rules::counting::{CountingReach, Depth, FoundBy, LandedWhen};
+use crate::rules::counting::{CountingReach, FoundBy, LandedWhen, ReachDepth};
 use crate::rules::{Case, counting_rules};
 
-use super::walk::{Role, Stop, Walk};
+use super::search::{Interest, PartSearch, SearchEnd};
 
-impl Walk<'_> {
+impl PartSearch<'_> {
     /// Goes to everything that the faults of a registration hang on: whom each counting rule looks
     /// at.
-    pub(super) fn counted(&mut self, place: usize) -> Result<(), Stop> {
+    pub(super) fn counted(&mut self, place: usize) -> Result<(), SearchEnd> {
         let Some(case) = self.case(place) else { return Ok(()) };
         let rules = counting_rules();
         let reaches: Vec<CountingReach> = rules.iter().flat_map(|rule| rule.reach(&case)).collect();
         reaches.into_iter().try_for_each(|reach| self.reach(place, reach))
     }
 
-    fn reach(&mut self, place: usize, reach: CountingReach) -> Result<(), Stop> {
-        let role = match reach.depth {
-            Depth::Sent => Role::Sent,
-            Depth::Counted => Role::Counted,
-            Depth::Judged => Role::Suspect,
+    fn reach(&mut self, place: usize, reach: CountingReach) -> Result<(), SearchEnd> {
+        let interest = match reach.depth {
+            ReachDepth::Sent => Interest::Sent,
+            ReachDepth::Counted => Interest::Counted,
+            ReachDepth::Judged => Interest::Suspect,
         };
         let files = match reach.found {
             FoundBy::Id(id) => self.keys.files_of(id.0),
@@ -29,7 +29,7 @@ impl Walk<'_> {
                 if self.keys.count(marks.iter().copied()) <= room {
                     return Ok(());
                 }
-                let order = self.met[place].report.landing.order();
+                let order = self.found_reports[place].report.landing.order();
                 if reach.compares.is_none()
                     && !self.asked.insert((marks.clone(), reach.landed, order))
                 {
@@ -42,11 +42,11 @@ impl Walk<'_> {
                 files
             }
         };
-        let Some(compares) = reach.compares else { return self.follow(files, role) };
+        let Some(compares) = reach.compares else { return self.follow(files, interest) };
         for other in self.visit(files)? {
             let (one, two) = (self.case(place), self.case(other));
             if other != place && one.zip(two).is_some_and(|(one, two)| compares(&one, &two)) {
-                self.turn_to(other, role);
+                self.turn_to(other, interest);
             }
         }
         Ok(())
@@ -84,7 +84,7 @@ impl Walk<'_> {
 
     /// A registration as its rules look at it; `None` where no policy judges it.
     fn case(&self, place: usize) -> Option<Case<'_>> {
-        let met = &self.met[place];
-        Some(met.sketch.as_ref()?.case(&met.report))
+        let found_reports = &self.found_reports[place];
+        Some(found_reports.ruled.as_ref()?.case(&found_reports.report))
     }
 }

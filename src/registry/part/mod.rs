@@ -6,10 +6,10 @@
 //! and incidents about them. The cost follows the customer, not the registry.
 
 mod counted;
-mod sketch;
+mod ruled;
+mod search;
 #[cfg(test)]
 mod tests;
-mod walk;
 
 use std::path::Path;
 
@@ -21,11 +21,11 @@ use crate::index::{Chronicle, Keys, Receipts};
 use crate::ledger::{LedgerError, LedgerView, ReadLedger};
 
 use super::{LoadError, Registry, load, load_house};
-use walk::{Stop, Walk};
+use search::{PartSearch, SearchEnd};
 
 /// What somebody works on.
 #[derive(Debug, Default)]
-pub struct About {
+pub struct StartingPoints {
     /// Registrations that are not there yet, or not as they are about to be.
     pub reports: Vec<Report>,
     /// Batches that may have been sent before, by their hashes.
@@ -36,7 +36,7 @@ pub struct About {
 
 /// A registry at one commit, of which only the surroundings of something are read.
 #[derive(Clone, Copy)]
-pub struct Around<'a> {
+pub struct PartReader<'a> {
     pub ledger: &'a dyn ReadLedger,
     /// What dates the landings.
     pub receipts: &'a dyn Receipts,
@@ -47,7 +47,7 @@ pub struct Around<'a> {
     pub now: Instant,
 }
 
-impl Around<'_> {
+impl PartReader<'_> {
     /// Reads what surrounds the records whose ids somebody `typed`, and those that `draft` says it
     /// is about; it sees the house, its people and the records typed, and what it makes comes back
     /// beside the registry. `incidents` says that every incident is wanted, whatever it names.
@@ -61,13 +61,13 @@ impl Around<'_> {
         self,
         typed: &[&str],
         incidents: bool,
-        draft: impl FnOnce(&Registry) -> Result<(About, D), E>,
+        draft: impl FnOnce(&Registry) -> Result<(StartingPoints, D), E>,
     ) -> Result<(Registry, D), E> {
         let mut registry = load_house(self.ledger, LedgerView::Committed(self.head))?;
         let mut opened = None;
         if !typed.is_empty() || incidents {
             let Some(keys) = self.keys()? else { return self.all_for(draft) };
-            if !self.fill(&mut registry, &keys, typed, incidents, &About::default())? {
+            if !self.fill(&mut registry, &keys, typed, incidents, &StartingPoints::default())? {
                 return self.all_for(draft);
             }
             opened = Some(keys);
@@ -88,12 +88,12 @@ impl Around<'_> {
     }
 
     fn keys(self) -> Result<Option<Keys>, LoadError> {
-        Ok(Keys::of(self.ledger, self.receipts, self.folder)?)
+        Ok(Keys::open(self.ledger, self.receipts, self.folder)?)
     }
 
     fn all_for<D, E: From<LoadError>>(
         self,
-        draft: impl FnOnce(&Registry) -> Result<(About, D), E>,
+        draft: impl FnOnce(&Registry) -> Result<(StartingPoints, D), E>,
     ) -> Result<(Registry, D), E> {
         let registry = self.all()?;
         let (_, drafted) = draft(&registry)?;
@@ -107,19 +107,19 @@ impl Around<'_> {
         keys: &Keys,
         typed: &[&str],
         incidents: bool,
-        about: &About,
+        about: &StartingPoints,
     ) -> Result<bool, LoadError> {
-        let mut walk = Walk::new(self, registry, keys);
-        let walked = walk
+        let mut search = PartSearch::new(self, registry, keys);
+        let ended = search
             .start(typed, about)
-            .and_then(|()| if incidents { walk.every_incident() } else { Ok(()) })
-            .and_then(|()| walk.run());
-        match walked {
-            Err(Stop::Far) => return Ok(false),
-            Err(Stop::Ledger(error)) => return Err(error.into()),
+            .and_then(|()| if incidents { search.every_incident() } else { Ok(()) })
+            .and_then(|()| search.run());
+        match ended {
+            Err(SearchEnd::Far) => return Ok(false),
+            Err(SearchEnd::Ledger(error)) => return Err(error.into()),
             Ok(()) => {}
         }
-        let found = walk.found();
+        let found = search.found();
         registry.reports = found.reports;
         registry.disputes = found.disputes;
         registry.incidents = found.incidents;
@@ -139,7 +139,7 @@ impl Around<'_> {
     }
 }
 
-impl About {
+impl StartingPoints {
     /// Whether nobody is meant beside what was typed.
     pub fn is_empty(&self) -> bool {
         self.reports.is_empty() && self.batches.is_empty() && self.customers.is_empty()
@@ -150,7 +150,7 @@ fn is_record(path: &str) -> bool {
     RecordKind::around(path).is_some_and(RecordKind::has_facts)
 }
 
-impl From<LedgerError> for Stop {
+impl From<LedgerError> for SearchEnd {
     fn from(error: LedgerError) -> Self {
         Self::Ledger(error)
     }

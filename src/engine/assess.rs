@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::incident::Incident;
-use crate::engine::judge::Facts;
+use crate::engine::facts::JudgementFacts;
 use crate::policy::Policy;
 use crate::rules::reason::because;
 use crate::rules::{Code, Fact, Reason, offence};
@@ -16,7 +16,7 @@ pub(super) struct Assessed<'a> {
 }
 
 impl<'a> Assessed<'a> {
-    pub(super) fn of(facts: &Facts<'a>) -> Self {
+    pub(super) fn assess(facts: &JudgementFacts<'a>) -> Self {
         let world = facts.world;
         let mut landed: Vec<&'a Incident> = facts
             .incidents
@@ -27,7 +27,7 @@ impl<'a> Assessed<'a> {
         landed.sort_by_key(|incident| (incident.landing.order(), incident.id));
         let mut assessed =
             Self { consequences: Vec::new(), rewards: Vec::new(), voiding: BTreeMap::new() };
-        let mut ledger = offence::Ledger::default();
+        let mut ledger = offence::OffenceCounts::default();
         for incident in landed {
             let day = world.zone.date(incident.landing.at(world.now));
             let Some(policy) = facts.shelf.in_force(&incident.policy, day) else { continue };

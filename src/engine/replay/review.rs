@@ -5,12 +5,12 @@ use toml::Spanned;
 use crate::calendar::OutOfCalendar;
 use crate::domain::event::{Event, builtin};
 use crate::domain::instant::Instant;
-use crate::engine::course::Course;
-use crate::engine::track::{Flag, Right, Standing};
+use crate::engine::replay::Replay;
+use crate::engine::state::{Flag, Right, Standing};
 use crate::rules::reason::because;
 use crate::rules::{Code, Reason, people};
 
-impl<'a> Course<'_, 'a> {
+impl<'a> Replay<'_, 'a> {
     /// The first step of review that nobody has passed yet.
     pub(super) fn missing_approval(
         &self,
@@ -44,7 +44,7 @@ impl<'a> Course<'_, 'a> {
     }
 
     pub(super) fn approve(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
-        if self.tracks[place].applied.is_some() {
+        if self.states[place].applied.is_some() {
             return self.grant_renewal(place, event);
         }
         let case = self.case(place);
@@ -54,7 +54,7 @@ impl<'a> Course<'_, 'a> {
             .iter()
             .find(|step| people::may(&step.get_ref().by, &event.by, case))
         else {
-            self.tracks[place].flags.push(Flag::other(
+            self.states[place].flags.push(Flag::other(
                 Reason::new(Code::NotAllowedToRecord)
                     .event(case.report, event)
                     .text("staff", event.by.as_str()),
@@ -64,13 +64,13 @@ impl<'a> Course<'_, 'a> {
         let reason = because(Code::Approved, case.policy, step, &step.get_ref().clause)
             .event(case.report, event)
             .text("staff", event.by.as_str());
-        self.tracks[place].step(self.clock, reason);
+        self.states[place].step(self.clock, reason);
         if self.missing_approval(place).is_some() {
             return Ok(());
         }
-        self.tracks[place].approved = Some(case.said(event));
-        if self.tracks[place].standing == Standing::Pending {
-            self.tracks[place].standing = Standing::Effective;
+        self.states[place].approved = Some(case.said(event));
+        if self.states[place].standing == Standing::Pending {
+            self.states[place].standing = Standing::Effective;
             self.open_registration(place, Some(event))?;
             self.earlier_success(place, event)?;
         }
@@ -120,13 +120,13 @@ impl<'a> Course<'_, 'a> {
         {
             reason = reason.clauses(&step.get_ref().clause).block(case.policy, step);
         }
-        self.tracks[place].step(self.clock, reason);
-        if let Some(old) = self.tracks[place].applied.take() {
-            self.tracks[place].prolong(Some(old));
+        self.states[place].step(self.clock, reason);
+        if let Some(old) = self.states[place].applied.take() {
+            self.states[place].prolong(Some(old));
             return self.expire(self.clock);
         }
-        if matches!(self.tracks[place].standing, Standing::Pending | Standing::Queued) {
-            self.tracks[place].standing = Standing::Rejected;
+        if matches!(self.states[place].standing, Standing::Pending | Standing::Queued) {
+            self.states[place].standing = Standing::Rejected;
             self.promote(self.clock)?;
             self.rival_gone(place)?;
         }
@@ -142,13 +142,13 @@ impl<'a> Course<'_, 'a> {
     ) -> Result<(), OutOfCalendar> {
         self.plain(place, event, code, None)?;
         let at = self.clock;
-        let track = &mut self.tracks[place];
-        if matches!(track.standing, Standing::Void | Standing::NotAccepted | Standing::Won) {
+        let state = &mut self.states[place];
+        if matches!(state.standing, Standing::Void | Standing::NotAccepted | Standing::Won) {
             return Ok(());
         }
-        track.cut(at);
-        track.standing = standing;
-        track.right = Right::Plain;
+        state.cut(at);
+        state.standing = standing;
+        state.right = Right::Plain;
         self.promote(at)?;
         self.rival_gone(place)
     }
@@ -156,9 +156,9 @@ impl<'a> Course<'_, 'a> {
     pub(super) fn pause(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
         self.plain(place, event, Code::Paused, None)?;
         let said = self.case(place).said(event);
-        let track = &mut self.tracks[place];
-        if track.paused.is_none() && track.standing.lives() {
-            track.paused = Some(said);
+        let state = &mut self.states[place];
+        if state.paused.is_none() && state.standing.lives() {
+            state.paused = Some(said);
         }
         Ok(())
     }
@@ -167,12 +167,12 @@ impl<'a> Course<'_, 'a> {
     pub(super) fn resume(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
         self.plain(place, event, Code::Resumed, None)?;
         let said = self.case(place).said(event);
-        let track = &mut self.tracks[place];
-        if let Some(paused) = track.paused.take()
-            && let Some(Some(end)) = track.end()
+        let state = &mut self.states[place];
+        if let Some(paused) = state.paused.take()
+            && let Some(Some(end)) = state.end()
             && said > paused
         {
-            track.prolong(Some(end.extended_by(said.since(paused))));
+            state.prolong(Some(end.extended_by(said.since(paused))));
         }
         Ok(())
     }

@@ -4,15 +4,15 @@ use toml::Spanned;
 
 use crate::calendar::{Bound, OutOfCalendar, Period, end_of};
 use crate::domain::event::Event;
-use crate::engine::course::Course;
-use crate::engine::track::Flag;
+use crate::engine::replay::Replay;
+use crate::engine::state::Flag;
 use crate::policy::Policy;
 use crate::policy::blocks::{Application, Extension, Renewal};
 use crate::policy::term::PlainPeriod;
 use crate::rules::reason::because;
 use crate::rules::{Code, Reason, people};
 
-impl<'a> Course<'_, 'a> {
+impl<'a> Replay<'_, 'a> {
     pub(super) fn renew_automatically(
         &mut self,
         place: usize,
@@ -26,10 +26,10 @@ impl<'a> Course<'_, 'a> {
             because(Code::RenewedAutomatically, case.policy, renewal, &renewal.get_ref().clause)
                 .report(case.report)
                 .until(Some(until));
-        let track = &mut self.tracks[place];
-        track.renewals += 1;
-        track.prolong(Some(until));
-        track.step(end.at, reason);
+        let state = &mut self.states[place];
+        state.renewals += 1;
+        state.prolong(Some(until));
+        state.step(end.at, reason);
         Ok(())
     }
 
@@ -59,16 +59,16 @@ impl<'a> Course<'_, 'a> {
         let reason = because(Code::RenewalAsked, case.policy, renewal, &renewal.get_ref().clause)
             .event(case.report, event);
         let at = self.clock;
-        let track = &mut self.tracks[place];
-        track.step(at, reason);
-        let within = renewal.get_ref().at_most.is_none_or(|most| track.renewals < most);
-        if let Some(Some(end)) = track.end()
-            && track.standing.lives()
-            && track.applied.is_none()
+        let state = &mut self.states[place];
+        state.step(at, reason);
+        let within = renewal.get_ref().at_most.is_none_or(|most| state.renewals < most);
+        if let Some(Some(end)) = state.end()
+            && state.standing.lives()
+            && state.applied.is_none()
             && within
         {
-            track.applied = Some(end);
-            track.prolong(None);
+            state.applied = Some(end);
+            state.prolong(None);
         }
         Ok(())
     }
@@ -82,23 +82,23 @@ impl<'a> Course<'_, 'a> {
         let mut forms = applications(case.policy);
         let form = forms.find(|(_, terms)| people::may(&terms.by, &event.by, case));
         let Some((renewal, terms)) = form else {
-            self.tracks[place].flags.push(Flag::other(
+            self.states[place].flags.push(Flag::other(
                 Reason::new(Code::NotAllowedToRecord)
                     .event(case.report, event)
                     .text("staff", event.by.as_str()),
             ));
             return Ok(());
         };
-        let Some(end) = self.tracks[place].applied.take() else { return Ok(()) };
+        let Some(end) = self.states[place].applied.take() else { return Ok(()) };
         let until = self.added(place, &terms.adds, end)?;
         let reason = because(Code::RenewalGranted, case.policy, renewal, &renewal.get_ref().clause)
             .event(case.report, event)
             .until(Some(until));
         let at = self.clock;
-        let track = &mut self.tracks[place];
-        track.renewals += 1;
-        track.prolong(Some(until));
-        track.step(at, reason);
+        let state = &mut self.states[place];
+        state.renewals += 1;
+        state.prolong(Some(until));
+        state.step(at, reason);
         Ok(())
     }
 }

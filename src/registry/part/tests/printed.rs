@@ -18,7 +18,7 @@ use crate::lang::{Catalogue, Words};
 use crate::output::colour::Palette;
 use crate::output::view::{Answer, Check, Show, Timeline, render};
 use crate::output::{Format, Page};
-use crate::registry::{About, Registry};
+use crate::registry::{Registry, StartingPoints};
 
 /// Makes pages for one reader.
 struct Reader<'r> {
@@ -85,7 +85,7 @@ proptest! {
         let folder = tempfile::tempdir().expect("a folder");
         let mut house = House::new();
         deeds.iter().for_each(|deed| house.play(deed));
-        Keys::of(&house.ledger, &NoReceipts, folder.path()).expect("readable");
+        Keys::open(&house.ledger, &NoReceipts, folder.path()).expect("readable");
         let (registry, now) = (house.all(), house.now());
         let catalogue = Catalogue::new(Language::English);
         let staff: StaffId = "a".parse().expect("an id");
@@ -94,7 +94,8 @@ proptest! {
             let reader = Reader { catalogue: &catalogue, sight, now };
             for report in &registry.reports {
                 let id = report.id.to_string();
-                let near = house.around(folder.path(), &[&id[id.len() - 6..]], About::default());
+                let typed = [&id[id.len() - 6..]];
+                let near = house.part(folder.path(), &typed, StartingPoints::default());
                 prop_assert_eq!(
                     reader.report(&registry, report.id),
                     reader.report(&near, report.id)
@@ -104,8 +105,8 @@ proptest! {
         let reader = Reader { catalogue: &catalogue, sight: Sight::Nobody, now };
         for report in &registry.reports {
             let customers = vec![report.customer.clone()];
-            let about = About { customers, ..About::default() };
-            let near = house.around(folder.path(), &[], about);
+            let about = StartingPoints { customers, ..StartingPoints::default() };
+            let near = house.part(folder.path(), &[], about);
             prop_assert_eq!(
                 reader.answer(&registry, &report.customer, "b"),
                 reader.answer(&near, &report.customer, "b")

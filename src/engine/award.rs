@@ -1,10 +1,10 @@
 //! Acts whose result must be somebody's, and flat amounts for those who helped.
 
 use crate::calendar::OutOfCalendar;
-use crate::engine::book::Entered;
-use crate::engine::course::Course;
-use crate::engine::decide::{Bench, Matter};
-use crate::engine::verdict::{AwardVerdict, FlatVerdict, Outcome};
+use crate::engine::decide::{Matter, PriorityTests};
+use crate::engine::enter::Entered;
+use crate::engine::replay::Replay;
+use crate::engine::verdict::{AwardVerdict, FlatVerdict, Ownership};
 use crate::policy::blocks::{Award, Flat};
 use crate::rules::event::lacks;
 use crate::rules::reason::because;
@@ -19,9 +19,9 @@ pub(super) fn closes(award: &AwardVerdict<'_>) -> bool {
 }
 
 /// The result of every act that must be somebody's, in the order the acts landed.
-pub(super) fn awards<'a>(course: &Course<'_, 'a>) -> Result<Vec<AwardVerdict<'a>>, OutOfCalendar> {
+pub(super) fn awards<'a>(replay: &Replay<'_, 'a>) -> Result<Vec<AwardVerdict<'a>>, OutOfCalendar> {
     let mut found = Vec::new();
-    for (place, member) in course.members.iter().enumerate() {
+    for (place, member) in replay.members.iter().enumerate() {
         for event in member.case.events.iter().copied() {
             for award in member
                 .case
@@ -33,7 +33,7 @@ pub(super) fn awards<'a>(course: &Course<'_, 'a>) -> Result<Vec<AwardVerdict<'a>
                 // An act that lacks its paper, or was not its recorder's to record, has no result;
                 // it is flagged.
                 if lacks(&member.case, event).is_empty() {
-                    found.push(award_of(course, place, event, award)?);
+                    found.push(award_of(replay, place, event, award)?);
                 }
             }
         }
@@ -43,21 +43,21 @@ pub(super) fn awards<'a>(course: &Course<'_, 'a>) -> Result<Vec<AwardVerdict<'a>
 }
 
 fn award_of<'a>(
-    course: &Course<'_, 'a>,
+    replay: &Replay<'_, 'a>,
     place: usize,
     event: &'a crate::domain::event::Event,
     award: &'a toml::Spanned<Award>,
 ) -> Result<AwardVerdict<'a>, OutOfCalendar> {
-    let case = &course.members[place].case;
+    let case = &replay.members[place].case;
     let block = award.get_ref();
     let at = case.said(event);
-    let bench = Bench::new(
-        course,
+    let tests = PriorityTests::new(
+        replay,
         Matter::Award { name: block.name.as_str(), place, event },
         case.policy,
         at,
     );
-    let decision = bench.decide()?;
+    let decision = tests.decide()?;
     let mut reasons = vec![
         because(Code::EventThere, case.policy, award, &block.clause).event(case.report, event),
     ];
@@ -75,7 +75,7 @@ fn award_of<'a>(
         })
         .collect();
     let flats = case.policy.flats.iter().filter(|flat| *flat.get_ref().award == *block.name);
-    let flats = flats.flat_map(|flat| flat_of(course, case, flat, &outcome, event));
+    let flats = flats.flat_map(|flat| flat_of(replay, case, flat, &outcome, event));
     let flats = flats
         .filter(|flat| ruled.iter().all(|ruled| ruled.staff != flat.staff))
         .collect::<Vec<_>>();
@@ -97,10 +97,10 @@ fn award_of<'a>(
 
 /// Flat amounts for those who helped and have no share of the result.
 fn flat_of<'a>(
-    course: &Course<'_, 'a>,
+    replay: &Replay<'_, 'a>,
     case: &Case<'a>,
     flat: &'a toml::Spanned<Flat>,
-    outcome: &Outcome<'a>,
+    outcome: &Ownership<'a>,
     event: &'a crate::domain::event::Event,
 ) -> Vec<FlatVerdict<'a>> {
     let block = flat.get_ref();
@@ -110,7 +110,7 @@ fn flat_of<'a>(
     }
     let zone = case.world.zone;
     let wins = |entered: &&Entered<'a>| winners.contains(&entered.side.name());
-    let same_day = course
+    let same_day = replay
         .members
         .iter()
         .filter(wins)
@@ -132,7 +132,7 @@ fn flat_of<'a>(
             })
             .collect();
     }
-    let chosen = block.finding.as_ref().and_then(|finding| course.found(finding.as_str()));
+    let chosen = block.finding.as_ref().and_then(|finding| replay.found(finding.as_str()));
     let amount = match (&block.one_of[..], chosen) {
         ([only], _) => Some(**only),
         (several, Some((_, answer))) => {

@@ -1,4 +1,4 @@
-//! The course of one customer: his registrations replayed in the order they landed, each against
+//! The life of one customer: the registrations replayed in the order they landed, each against
 //! those before it.
 
 mod contest;
@@ -14,43 +14,45 @@ use toml::Spanned;
 use crate::calendar::OutOfCalendar;
 use crate::domain::event::{Event, builtin};
 use crate::domain::instant::Instant;
-use crate::engine::book::Entered;
-use crate::engine::customers::one_customer;
-use crate::engine::track::{Flag, FlagKind, Met, Standing, StepKind, Term, Track};
+use crate::engine::enter::Entered;
+use crate::engine::join::one_customer;
+use crate::engine::state::{Flag, FlagKind, Met, ProtectionTerm, ReportState, Standing, StepKind};
 use crate::policy::blocks::{OnProtected, Protection};
-use crate::rules::identity::Joined;
+use crate::rules::identity::CollisionMatch;
 use crate::rules::reason::because;
 use crate::rules::{Arg, Case, Code, Reason, term};
 
 /// The registrations of one customer at an instant. Places are those of `members`, in landing
 /// order.
-pub struct Course<'c, 'a> {
+pub struct Replay<'c, 'a> {
     pub members: &'c [Entered<'a>],
-    pub joins: &'c BTreeMap<(usize, usize), Joined<'a>>,
-    pub tracks: Vec<Track<'a>>,
+    pub joins: &'c BTreeMap<(usize, usize), CollisionMatch<'a>>,
+    pub states: Vec<ReportState<'a>>,
     clock: Instant,
 }
 
 /// Something that landed.
-enum What<'a> {
+enum LandedFact<'a> {
     Registration,
     Event(&'a Event),
 }
 
-impl<'c, 'a> Course<'c, 'a> {
+impl<'c, 'a> Replay<'c, 'a> {
     /// Replays the registrations up to the instant of their cases.
     ///
     /// # Errors
     /// A working day is asked for outside the calendars that are loaded.
     pub fn run(
         members: &'c [Entered<'a>],
-        joins: &'c BTreeMap<(usize, usize), Joined<'a>>,
+        joins: &'c BTreeMap<(usize, usize), CollisionMatch<'a>>,
     ) -> Result<Self, OutOfCalendar> {
-        let tracks = members
+        let states = members
             .iter()
-            .map(|member| Track::new((member.case.report.landing.order(), member.case.report.id)))
+            .map(|member| {
+                ReportState::new((member.case.report.landing.order(), member.case.report.id))
+            })
             .collect();
-        let mut course = Self { members, joins, tracks, clock: Instant::MIN };
+        let mut replay = Self { members, joins, states, clock: Instant::MIN };
         let mut moments = Vec::new();
         for (place, member) in members.iter().enumerate() {
             let case = &member.case;
@@ -58,30 +60,30 @@ impl<'c, 'a> Course<'c, 'a> {
                 (case.report.landing.order(), false, case.report.id.0),
                 case.registered(),
                 place,
-                What::Registration,
+                LandedFact::Registration,
             ));
             for event in &case.events {
                 moments.push((
                     (event.landing.order(), true, event.id.0),
                     event.landing.at(case.world.now),
                     place,
-                    What::Event(event),
+                    LandedFact::Event(event),
                 ));
             }
         }
         moments.sort_by_key(|(order, ..)| *order);
         for (_, at, place, what) in moments {
-            course.clock = course.clock.max(at);
-            course.expire(course.clock)?;
+            replay.clock = replay.clock.max(at);
+            replay.expire(replay.clock)?;
             match what {
-                What::Registration => course.register(place)?,
-                What::Event(event) => course.event(place, event)?,
+                LandedFact::Registration => replay.register(place)?,
+                LandedFact::Event(event) => replay.event(place, event)?,
             }
         }
         if let Some(now) = members.first().map(|member| member.case.world.now) {
-            course.expire(now)?;
+            replay.expire(now)?;
         }
-        Ok(course)
+        Ok(replay)
     }
 
     fn case(&self, place: usize) -> &'c Case<'a> {
@@ -95,7 +97,7 @@ impl<'c, 'a> Course<'c, 'a> {
     }
 
     /// The rule by which two registrations of different sides are certainly one customer.
-    pub fn rivals(&self, a: usize, b: usize) -> Option<&'c Joined<'a>> {
+    pub fn rivals(&self, a: usize, b: usize) -> Option<&'c CollisionMatch<'a>> {
         let joined = self.joins.get(&(a.min(b), a.max(b)))?;
         let rule = joined.rule.get_ref();
         let one = one_customer(&self.members[a], &self.members[b], joined);
@@ -106,7 +108,7 @@ impl<'c, 'a> Course<'c, 'a> {
         let member = &self.members[place];
         let case = &member.case;
         let at = self.clock;
-        self.tracks[place].step_of(
+        self.states[place].step_of(
             StepKind::Registered,
             at,
             Reason::new(Code::Registered)
@@ -114,10 +116,10 @@ impl<'c, 'a> Course<'c, 'a> {
                 .text("staff", case.report.registrant.as_str()),
         );
         if let Some(standing) = member.worthless() {
-            self.tracks[place].standing = standing;
-            self.tracks[place].weak = member.is_weak();
+            self.states[place].standing = standing;
+            self.states[place].weak = member.is_weak();
             for (kind, reason) in member.shortcomings() {
-                self.tracks[place].step_of(kind, at, reason.clone());
+                self.states[place].step_of(kind, at, reason.clone());
             }
             if !member.is_weak() {
                 return Ok(());
@@ -135,8 +137,8 @@ impl<'c, 'a> Course<'c, 'a> {
         &mut self,
         place: usize,
         holder: usize,
-        joined: &'c Joined<'a>,
-        wanted: Vec<Term<'a>>,
+        joined: &'c CollisionMatch<'a>,
+        wanted: Vec<ProtectionTerm<'a>>,
     ) -> Result<(), OutOfCalendar> {
         let at = self.clock;
         let case = self.case(place);
@@ -147,51 +149,55 @@ impl<'c, 'a> Course<'c, 'a> {
         };
         let mut reason = because(code, case.policy, joined.rule, &joined.rule.get_ref().clause)
             .report(case.report);
-        if let Some(term) = self.tracks[holder].last_term() {
+        if let Some(term) = self.states[holder].last_term() {
             reason = reason.until(term.until);
             reason
                 .clauses
                 .extend(term.block.iter().flat_map(|block| block.get_ref().clause.iter()));
         }
-        self.tracks[place].met = met;
-        self.tracks[place].step(at, reason);
+        self.states[place].met = met;
+        self.states[place].step(at, reason);
         let flag = self.collision(place, holder, joined);
-        self.tracks[place].flags.push(flag);
+        self.states[place].flags.push(flag);
         match met {
-            Met::Barred => self.tracks[place].standing = Standing::Void,
+            Met::Barred => self.states[place].standing = Standing::Void,
             Met::Queued => {
-                self.tracks[place].standing = Standing::Queued;
+                self.states[place].standing = Standing::Queued;
                 self.contest_extension(holder, place)?;
             }
             Met::Admitted | Met::Contested => {
                 self.admit(place, wanted)?;
-                if self.tracks[place].standing == Standing::Effective {
-                    self.tracks[place].standing = Standing::Contested;
+                if self.states[place].standing == Standing::Effective {
+                    self.states[place].standing = Standing::Contested;
                 }
             }
         }
         Ok(())
     }
 
-    fn collision(&self, place: usize, other: usize, joined: &Joined<'a>) -> Flag<'a> {
+    fn collision(&self, place: usize, other: usize, joined: &CollisionMatch<'a>) -> Flag<'a> {
         collision(self.case(place), self.case(other), joined)
     }
 
-    fn admit(&mut self, place: usize, wanted: Vec<Term<'a>>) -> Result<(), OutOfCalendar> {
+    fn admit(
+        &mut self,
+        place: usize,
+        wanted: Vec<ProtectionTerm<'a>>,
+    ) -> Result<(), OutOfCalendar> {
         let case = self.case(place);
         let at = self.clock;
-        let weak = self.tracks[place].weak;
+        let weak = self.states[place].weak;
         if let Some(step) = self.missing_approval(place) {
             let block = step.get_ref();
             let reason = because(Code::AwaitsApproval, case.policy, step, &block.clause)
                 .clauses(&block.until_then)
                 .report(case.report);
-            self.tracks[place].step_of(StepKind::AwaitsApproval, at, reason.people(&block.by));
-            self.tracks[place].standing = Standing::Pending;
+            self.states[place].step_of(StepKind::AwaitsApproval, at, reason.people(&block.by));
+            self.states[place].standing = Standing::Pending;
             return Ok(());
         }
         if !weak {
-            self.tracks[place].standing = Standing::Effective;
+            self.states[place].standing = Standing::Effective;
         }
         for term in wanted {
             self.open(place, term);
@@ -205,33 +211,33 @@ impl<'c, 'a> Course<'c, 'a> {
         &self,
         place: usize,
         at: Instant,
-        wanted: &[Term<'a>],
-    ) -> Option<(usize, &'c Joined<'a>)> {
-        let rank = self.tracks[place].rank;
+        wanted: &[ProtectionTerm<'a>],
+    ) -> Option<(usize, &'c CollisionMatch<'a>)> {
+        let rank = self.states[place].rank;
         let mut others: Vec<usize> =
-            (0..self.tracks.len()).filter(|other| *other != place).collect();
-        others.sort_by_key(|other| self.tracks[*other].rank);
+            (0..self.states.len()).filter(|other| *other != place).collect();
+        others.sort_by_key(|other| self.states[*other].rank);
         others.into_iter().find_map(|other| {
             let joined = self.rivals(place, other)?;
-            let track = &self.tracks[other];
-            let waits = track.standing == Standing::Pending && track.rank.0 < rank.0;
+            let state = &self.states[other];
+            let waits = state.standing == Standing::Pending && state.rank.0 < rank.0;
             let overlaps =
-                || wanted.iter().any(|term| track.terms.iter().any(|held| held.overlaps(term)));
-            let holds = track.standing.lives() && (track.runs(at) || overlaps());
+                || wanted.iter().any(|term| state.terms.iter().any(|held| held.overlaps(term)));
+            let holds = state.standing.lives() && (state.runs(at) || overlaps());
             (waits || holds).then_some((other, joined))
         })
     }
 
     /// Who outranks a claim at `at`: a rival whose protection runs while this one's does not, or
     /// goes back further.
-    pub fn outranked(&self, place: usize, at: Instant) -> Option<(usize, &'c Joined<'a>)> {
-        let own = &self.tracks[place];
+    pub fn outranked(&self, place: usize, at: Instant) -> Option<(usize, &'c CollisionMatch<'a>)> {
+        let own = &self.states[place];
         let running = own.runs(at) && own.standing.lives();
-        (0..self.tracks.len()).filter(|other| *other != place).find_map(|other| {
+        (0..self.states.len()).filter(|other| *other != place).find_map(|other| {
             let joined = self.rivals(place, other)?;
-            let track = &self.tracks[other];
+            let state = &self.states[other];
             let holds =
-                track.standing.lives() && track.runs(at) && (!running || track.rank < own.rank);
+                state.standing.lives() && state.runs(at) && (!running || state.rank < own.rank);
             holds.then_some((other, joined))
         })
     }
@@ -241,7 +247,7 @@ impl<'c, 'a> Course<'c, 'a> {
         &self,
         place: usize,
         event: Option<&'a Event>,
-    ) -> Result<Vec<Term<'a>>, OutOfCalendar> {
+    ) -> Result<Vec<ProtectionTerm<'a>>, OutOfCalendar> {
         let case = self.case(place);
         let mut terms = Vec::new();
         for block in case
@@ -250,7 +256,7 @@ impl<'c, 'a> Course<'c, 'a> {
             .iter()
             .filter(|block| block.get_ref().stage.is_none() && covers_kind(block, case))
         {
-            let opened = self.tracks[place]
+            let opened = self.states[place]
                 .terms
                 .iter()
                 .any(|term| term.block.is_some_and(|own| own.span() == block.span()));
@@ -266,7 +272,7 @@ impl<'c, 'a> Course<'c, 'a> {
         place: usize,
         block: &'a Spanned<Protection>,
         event: Option<&'a Event>,
-    ) -> Result<Option<Term<'a>>, OutOfCalendar> {
+    ) -> Result<Option<ProtectionTerm<'a>>, OutOfCalendar> {
         let case = self.case(place);
         let data = block.get_ref();
         let Some(start) = term::start(&data.from, case, event)? else { return Ok(None) };
@@ -288,17 +294,24 @@ impl<'c, 'a> Course<'c, 'a> {
             Some(event) => reason.event(case.report, event),
             None => reason.report(case.report),
         };
-        Ok(Some(Term { granted, from: start.from, until, block: Some(block), unchosen, reason }))
+        Ok(Some(ProtectionTerm {
+            granted,
+            from: start.from,
+            until,
+            block: Some(block),
+            unchosen,
+            reason,
+        }))
     }
 
-    fn open(&mut self, place: usize, term: Term<'a>) {
+    fn open(&mut self, place: usize, term: ProtectionTerm<'a>) {
         let at = self.clock;
         if term.unchosen {
-            self.tracks[place].flags.push(Flag::other(term.reason.clone()));
+            self.states[place].flags.push(Flag::other(term.reason.clone()));
         }
         let kind = if term.unchosen { StepKind::Other } else { StepKind::Granted };
-        self.tracks[place].step_of(kind, at, term.reason.clone());
-        self.tracks[place].terms.push(term);
+        self.states[place].step_of(kind, at, term.reason.clone());
+        self.states[place].terms.push(term);
     }
 
     fn event(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
@@ -330,7 +343,7 @@ impl<'c, 'a> Course<'c, 'a> {
             .event(self.case(place).report, event)
             .text("staff", event.by.as_str());
         let reason = if let Some(to) = to { reason.text("to", to) } else { reason };
-        self.tracks[place].step(self.clock, reason);
+        self.states[place].step(self.clock, reason);
         Ok(())
     }
 }
@@ -340,7 +353,11 @@ fn covers_kind(block: &Spanned<Protection>, case: &Case<'_>) -> bool {
 }
 
 /// The flag that two registrations are, or may be, one customer.
-pub(super) fn collision<'a>(case: &Case<'a>, other: &Case<'a>, joined: &Joined<'a>) -> Flag<'a> {
+pub(super) fn collision<'a>(
+    case: &Case<'a>,
+    other: &Case<'a>,
+    joined: &CollisionMatch<'a>,
+) -> Flag<'a> {
     let certain = joined.is_certain();
     let code = if certain { Code::Collision } else { Code::PossibleCollision };
     let reason = because(code, case.policy, joined.rule, &joined.rule.get_ref().clause)

@@ -4,19 +4,19 @@ use toml::Spanned;
 
 use crate::calendar::OutOfCalendar;
 use crate::domain::event::Event;
-use crate::engine::course::{Course, covers_kind};
-use crate::engine::track::{Right, Standing, Term};
+use crate::engine::replay::{Replay, covers_kind};
+use crate::engine::state::{ProtectionTerm, Right, Standing};
 use crate::policy::blocks::{Renewal, Repetition, Stage};
 use crate::rules::event::lacks;
 use crate::rules::reason::because;
 use crate::rules::{Arg, Code};
 
-impl<'a> Course<'_, 'a> {
+impl<'a> Replay<'_, 'a> {
     pub(super) fn stages(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
         let case = self.case(place);
         // What happened before the registration counts for it from its beginning.
         let at = case.said(event).max(case.registered());
-        let track = &self.tracks[place];
+        let state = &self.states[place];
         let entered: Vec<&'a Spanned<Stage>> = case
             .policy
             .stages
@@ -24,8 +24,8 @@ impl<'a> Course<'_, 'a> {
             .filter(|stage| stage.get_ref().on.names(&event.kind))
             .collect();
         let strict = entered.iter().any(|stage| stage.get_ref().while_protected);
-        let within = track.terms.is_empty() || track.runs(at);
-        let alive = track.standing.lives() || track.weak || track.standing == Standing::Lapsed;
+        let within = state.terms.is_empty() || state.runs(at);
+        let alive = state.standing.lives() || state.weak || state.standing == Standing::Lapsed;
         if !alive || (strict && !within) {
             self.repeat_of_other(place, event, &entered);
             return Ok(());
@@ -36,13 +36,13 @@ impl<'a> Course<'_, 'a> {
         if let Some((holder, joined)) = self.outranked(place, at).filter(|_| !entered.is_empty()) {
             self.repeat_of_other(place, event, &entered);
             let flag = self.collision(place, holder, joined);
-            self.tracks[place].flags.push(flag);
+            self.states[place].flags.push(flag);
             return Ok(());
         }
         for stage in entered {
             self.enter(place, stage, event)?;
         }
-        if self.tracks[place].standing.lives() {
+        if self.states[place].standing.lives() {
             self.open_registration(place, Some(event))?;
         }
         Ok(())
@@ -60,11 +60,11 @@ impl<'a> Course<'_, 'a> {
         let repeats = |renewal: &'a Spanned<Renewal>| Some((renewal, repetition(renewal, event)?));
         let renewal = case.policy.renewals.iter().find_map(repeats);
         if let Some((renewal, terms)) =
-            renewal.filter(|_| !entered.is_empty() && self.tracks[place].standing != Standing::Void)
+            renewal.filter(|_| !entered.is_empty() && self.states[place].standing != Standing::Void)
         {
             let reason = because(Code::RepeatOfOther, case.policy, renewal, &terms.others)
                 .event(case.report, event);
-            self.tracks[place].step(self.clock, reason);
+            self.states[place].step(self.clock, reason);
         }
     }
 
@@ -78,13 +78,13 @@ impl<'a> Course<'_, 'a> {
         let block = stage.get_ref();
         let at = self.clock;
         let said = case.said(event);
-        let fresh = !self.tracks[place].runs(said.max(case.registered()))
-            && !self.tracks[place].terms.is_empty();
+        let fresh = !self.states[place].runs(said.max(case.registered()))
+            && !self.states[place].terms.is_empty();
         let entered = because(Code::StageEntered, case.policy, stage, &block.clause)
             .event(case.report, event)
             .with("stage", Arg::Label(&block.label));
-        self.tracks[place].stages.push((block.name.as_str(), said));
-        self.tracks[place].step(at, entered);
+        self.states[place].stages.push((block.name.as_str(), said));
+        self.states[place].step(at, entered);
         for protection in
             case.policy.protections.iter().filter(|protection| covers_kind(protection, case))
         {
@@ -95,12 +95,12 @@ impl<'a> Course<'_, 'a> {
                 self.open(place, term);
             }
         }
-        let track = &mut self.tracks[place];
+        let state = &mut self.states[place];
         if fresh {
-            track.rank = (event.landing.order(), track.rank.1);
+            state.rank = (event.landing.order(), state.rank.1);
         }
-        if !track.weak {
-            track.standing = if track.standing == Standing::Contested && !block.success {
+        if !state.weak {
+            state.standing = if state.standing == Standing::Contested && !block.success {
                 Standing::Contested
             } else {
                 Standing::Effective
@@ -117,15 +117,15 @@ impl<'a> Course<'_, 'a> {
         let reason = because(Code::Won, case.policy, stage, &stage.get_ref().clause)
             .event(case.report, event);
         let (at, said) = (self.clock, case.said(event));
-        let track = &mut self.tracks[place];
-        if track.weak {
+        let state = &mut self.states[place];
+        if state.weak {
             return;
         }
-        track.standing = Standing::Won;
-        track.won.get_or_insert(event.id);
-        match track.end() {
-            Some(_) => track.prolong(None),
-            None => track.terms.push(Term {
+        state.standing = Standing::Won;
+        state.won.get_or_insert(event.id);
+        match state.end() {
+            Some(_) => state.prolong(None),
+            None => state.terms.push(ProtectionTerm {
                 granted: said,
                 from: said,
                 until: None,
@@ -134,16 +134,16 @@ impl<'a> Course<'_, 'a> {
                 reason: reason.clone(),
             }),
         }
-        track.right = Right::Plain;
-        track.step(at, reason);
+        state.right = Right::Plain;
+        state.step(at, reason);
     }
 
     /// The same event inside a running protection renews it, where the policy says so.
-    pub(super) fn renewed(&mut self, place: usize, event: &'a Event, term: &Term<'a>) {
+    pub(super) fn renewed(&mut self, place: usize, event: &'a Event, term: &ProtectionTerm<'a>) {
         let case = self.case(place);
         let mut renewals = case.policy.renewals.iter();
         let repeat = renewals.find(|renewal| repetition(renewal, event).is_some());
-        let before = self.tracks[place].terms.iter().any(|own| {
+        let before = self.states[place].terms.iter().any(|own| {
             own.block.map(Spanned::span) == term.block.map(Spanned::span)
                 && own.covers(case.said(event))
         });
@@ -152,7 +152,7 @@ impl<'a> Course<'_, 'a> {
                 because(Code::RenewedByRepeat, case.policy, renewal, &renewal.get_ref().clause)
                     .event(case.report, event)
                     .until(term.until);
-            self.tracks[place].step(self.clock, reason);
+            self.states[place].step(self.clock, reason);
         }
     }
 }

@@ -75,7 +75,7 @@ impl Standing {
 
 /// One term of protection. Its right begins with `granted`; the days are counted from `from`.
 #[derive(Clone, Debug)]
-pub struct Term<'a> {
+pub struct ProtectionTerm<'a> {
     pub granted: Instant,
     pub from: Instant,
     /// `None` is for ever, or until somebody decides.
@@ -87,7 +87,7 @@ pub struct Term<'a> {
     pub reason: Reason<'a>,
 }
 
-impl Term<'_> {
+impl ProtectionTerm<'_> {
     pub fn covers(&self, at: Instant) -> bool {
         self.granted <= at && self.until.is_none_or(|until| until.contains(at))
     }
@@ -199,9 +199,9 @@ pub(super) enum Right<'a> {
 
 /// One registration on its way.
 #[derive(Clone, Debug)]
-pub struct Track<'a> {
+pub struct ReportState<'a> {
     pub standing: Standing,
-    pub terms: Vec<Term<'a>>,
+    pub terms: Vec<ProtectionTerm<'a>>,
     pub met: Met,
     pub steps: Vec<TimelineStep<'a>>,
     pub flags: Vec<Flag<'a>>,
@@ -222,7 +222,7 @@ pub struct Track<'a> {
     pub(super) applied: Option<Bound>,
 }
 
-impl<'a> Track<'a> {
+impl<'a> ReportState<'a> {
     pub(super) fn new(rank: (u64, ReportId)) -> Self {
         Self {
             standing: Standing::Void,
@@ -256,7 +256,7 @@ impl<'a> Track<'a> {
     }
 
     /// The term whose end is the last, for showing.
-    pub fn last_term(&self) -> Option<&Term<'a>> {
+    pub fn last_term(&self) -> Option<&ProtectionTerm<'a>> {
         let end = self.end()?;
         self.terms.iter().rev().find(|term| term.until == end)
     }

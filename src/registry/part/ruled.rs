@@ -1,4 +1,4 @@
-//! What the walk must know of a registration to see whom it touches.
+//! What the search must know of a registration to see whom it touches.
 
 use toml::Spanned;
 
@@ -13,7 +13,7 @@ use crate::rules::identity::join;
 use crate::rules::{Case, World, counting_rules};
 
 /// A registration under the policy that judges it.
-pub(super) struct Sketch<'r> {
+pub(super) struct RuledReport<'r> {
     pub(super) policy: &'r Policy,
     kind: &'r Spanned<Kind>,
     world: World<'r>,
@@ -22,9 +22,9 @@ pub(super) struct Sketch<'r> {
     weak: bool,
 }
 
-impl<'r> Sketch<'r> {
+impl<'r> RuledReport<'r> {
     /// `None` where no policy judges it.
-    pub(super) fn of(report: &Report, registry: &'r Registry, now: Instant) -> Option<Self> {
+    pub(super) fn read(report: &Report, registry: &'r Registry, now: Instant) -> Option<Self> {
         let world = registry.world(now);
         let policy =
             registry.shelf.in_force(&report.policy, world.zone.date(report.landing.at(now)))?;
@@ -47,7 +47,7 @@ impl<'r> Sketch<'r> {
 
     /// Whether the two may be one customer; `None` where nothing joins them. More are joined here
     /// than in a judgement, never fewer.
-    pub(super) fn meets(&self, other: &Self) -> Option<Meeting> {
+    pub(super) fn meets(&self, other: &Self) -> Option<Likeness> {
         if self.policy.id() != other.policy.id() {
             return None;
         }
@@ -56,13 +56,13 @@ impl<'r> Sketch<'r> {
             .filter_map(|policy| join(policy, &self.subject, &other.subject));
         let grade = joined.map(|joined| joined.rule.get_ref().grade).max()?;
         let one = grade == Match::Certain || (self.weak && other.weak);
-        Some(if one { Meeting::One } else { Meeting::Suspicion })
+        Some(if one { Likeness::One } else { Likeness::Suspicion })
     }
 }
 
 /// What two registrations may be to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Meeting {
+pub(super) enum Likeness {
     One,
     Suspicion,
 }

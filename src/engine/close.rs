@@ -13,11 +13,11 @@ use crate::policy::blocks::Commission;
 use crate::rules::reason::because;
 use crate::rules::{Arg, Code, Decider, Reason, World};
 
-use super::verdict::{AwardVerdict, Judgement, Outcome};
+use super::verdict::{AwardVerdict, Judgement, Ownership};
 
 /// What somebody earns by one deal.
 #[derive(Clone, Debug)]
-pub struct Line<'a> {
+pub struct CommissionLine<'a> {
     /// The deal's event, or the incident a reward is for.
     pub about: FactId,
     pub report: Option<ReportId>,
@@ -37,8 +37,8 @@ pub struct Line<'a> {
 }
 
 /// Every line that the judgement gives rise to, in the order of the deals.
-pub fn lines<'a>(judgement: &Judgement<'a>, world: &World<'a>) -> Vec<Line<'a>> {
-    let mut all: Vec<Line<'a>> = judgement
+pub fn lines<'a>(judgement: &Judgement<'a>, world: &World<'a>) -> Vec<CommissionLine<'a>> {
+    let mut all: Vec<CommissionLine<'a>> = judgement
         .awards
         .iter()
         .filter(|award| award.pays)
@@ -46,7 +46,7 @@ pub fn lines<'a>(judgement: &Judgement<'a>, world: &World<'a>) -> Vec<Line<'a>> 
         .collect();
     for earned in &judgement.rewards {
         let Some((policy, _)) = earned.reason.policy else { continue };
-        all.push(Line {
+        all.push(CommissionLine {
             about: earned.incident.id,
             report: None,
             payee: earned.staff.to_string(),
@@ -67,8 +67,8 @@ pub fn month_of(at: crate::domain::instant::Instant, zone: Zone) -> String {
     zone.date(at).format("%Y-%m").to_string()
 }
 
-fn of_award<'a>(award: &AwardVerdict<'a>, world: &World<'a>) -> Vec<Line<'a>> {
-    let line = |payee: String, kind, share, amount, waits_for, reasons| Line {
+fn of_award<'a>(award: &AwardVerdict<'a>, world: &World<'a>) -> Vec<CommissionLine<'a>> {
+    let line = |payee: String, kind, share, amount, waits_for, reasons| CommissionLine {
         about: award.event.id,
         report: Some(award.report.id),
         payee,
@@ -83,7 +83,7 @@ fn of_award<'a>(award: &AwardVerdict<'a>, world: &World<'a>) -> Vec<Line<'a>> {
     let mut found = Vec::new();
     let provisional = award.open_until.is_some_and(|until| until.contains(world.now));
     let (whole, basis) = whole(award, world);
-    if let Outcome::Undecided(who) = award.outcome {
+    if let Ownership::Undecided(who) = award.outcome {
         found.push(line(String::new(), "share", None, None, who, award.reasons.clone()));
     }
     let shares = award.outcome.shares();
@@ -138,7 +138,11 @@ fn whole<'a>(award: &AwardVerdict<'a>, world: &World<'a>) -> (Option<Money>, Opt
 ///
 /// What is new of this month stands as it is earned; a difference to what was closed before stands
 /// as a counter-entry. Lines without an amount wait.
-pub fn entries(lines: &[Line<'_>], month: &str, closed: &[&Statement]) -> Vec<StatementEntry> {
+pub fn entries(
+    lines: &[CommissionLine<'_>],
+    month: &str,
+    closed: &[&Statement],
+) -> Vec<StatementEntry> {
     type Key = (FactId, String, &'static str);
     let mut stated: BTreeMap<Key, Money> = BTreeMap::new();
     for entry in closed
@@ -181,7 +185,7 @@ pub fn entries(lines: &[Line<'_>], month: &str, closed: &[&Statement]) -> Vec<St
 }
 
 /// The clauses and the policy a line rests on.
-fn basis(line: &Line<'_>) -> (Vec<String>, String) {
+fn basis(line: &CommissionLine<'_>) -> (Vec<String>, String) {
     let mut clauses: Vec<String> = line
         .reasons
         .iter()

@@ -12,21 +12,21 @@ use crate::domain::ids::ReportId;
 use crate::domain::report::Report;
 use crate::policy::blocks::{CountsWhen, EntryOutcome, Kind};
 use crate::policy::{Policy, Shelf};
-use crate::rules::case::quarrel;
-use crate::rules::counting::{Counted, Earlier};
+use crate::rules::case::live_dispute;
+use crate::rules::counting::{CountedReport, Earlier};
 use crate::rules::entry::faults;
 use crate::rules::fault::EntryFault;
-use crate::rules::validity::{Item, ItemState, items};
+use crate::rules::validity::{ItemState, ValidityItem, items};
 use crate::rules::{Case, Code, Reason, Side, World, counting_rules, identity};
 
-use super::track::{Standing, StepKind};
+use super::state::{Standing, StepKind};
 
 /// A registration, entered: what was wrong with it, and how its items stand.
 pub struct Entered<'a> {
     pub case: Case<'a>,
     pub side: Side<'a>,
     pub faults: Vec<EntryFault<'a>>,
-    pub items: Vec<Item<'a>>,
+    pub items: Vec<ValidityItem<'a>>,
     /// Offences that make it void.
     pub offences: Vec<Reason<'a>>,
     /// A quarrel that broke out too early and makes it void.
@@ -53,7 +53,7 @@ impl<'a> Entered<'a> {
     }
 
     /// Items that fail and make the report void.
-    pub fn failed(&self) -> impl Iterator<Item = &Item<'a>> {
+    pub fn failed(&self) -> impl Iterator<Item = &ValidityItem<'a>> {
         self.items
             .iter()
             .filter(|item| item.counts == CountsWhen::Always && item.state == ItemState::Fails)
@@ -74,10 +74,10 @@ impl<'a> Entered<'a> {
             .filter(|event| event.kind == **before)
             .map(|event| event.said_at(now));
         let Some(done) = done.filter(|at| *at >= since).min() else { return };
-        for quarrel in &mut self.case.quarrels {
-            quarrel.early &= quarrel.dispute.customer_present
-                || quarrel.dispute.over.is_some()
-                || quarrel.raised < done;
+        for live_dispute in &mut self.case.live_disputes {
+            live_dispute.early &= live_dispute.dispute.customer_present
+                || live_dispute.dispute.over.is_some()
+                || live_dispute.raised < done;
         }
         self.early = early(&self.case);
     }
@@ -115,13 +115,13 @@ pub struct Unjudged<'a> {
     pub reason: Reason<'a>,
 }
 
-/// A book of no more registrations keeps what was once read of them, as a name is long to read.
+/// So many registrations keep what was once read of them, as a name is long to read.
 const KEPT: usize = 1 << 15;
 
 /// Registrations in the order they landed. What is known of each in detail is made anew whenever
-/// somebody opens the book there: a large book would not fit into memory otherwise.
-pub struct Book<'b, 'a> {
-    leaves: Vec<Leaf<'a>>,
+/// somebody asks for it: a large house would not fit into memory otherwise.
+pub struct Registrations<'b, 'a> {
+    slots: Vec<RegistrationSlot<'a>>,
     pub unjudged: Vec<Unjudged<'a>>,
     world: World<'a>,
     voiding: &'b BTreeMap<ReportId, Vec<Reason<'a>>>,
@@ -133,16 +133,16 @@ pub struct Book<'b, 'a> {
     named: BTreeMap<ReportId, usize>,
 }
 
-/// One registration of a book.
-struct Leaf<'a> {
+/// One of the registrations.
+struct RegistrationSlot<'a> {
     ruled: Ruled<'a>,
-    /// Set when the registration is first read in a small book.
+    /// Set when the registration is first read, where there are few.
     case: OnceLock<Box<Case<'a>>>,
     /// Faults that only show among the other registrations.
     counted: Vec<EntryFault<'a>>,
 }
 
-impl<'b, 'a> Book<'b, 'a> {
+impl<'b, 'a> Registrations<'b, 'a> {
     /// Enters reports. Those that had not landed by `world.now` are not there yet.
     pub fn enter(
         reports: &[&'a Report],
@@ -174,29 +174,29 @@ impl<'b, 'a> Book<'b, 'a> {
         let unruled = there.iter().zip(&ruled).filter(|(_, ruled)| ruled.is_none());
         let mut unjudged: Vec<Unjudged<'a>> = unruled.map(|(report, _)| unjudged(report)).collect();
         unjudged.sort_by_key(|unjudged| unjudged.report.id);
-        let leaves = ruled
+        let slots = ruled
             .into_iter()
             .flatten()
-            .map(|ruled| Leaf { ruled, case: OnceLock::new(), counted: Vec::new() })
+            .map(|ruled| RegistrationSlot { ruled, case: OnceLock::new(), counted: Vec::new() })
             .collect();
         let named = BTreeMap::new();
-        let mut book = Self { leaves, unjudged, world, voiding, over, disputed, named };
-        book.count();
-        book
+        let mut registrations = Self { slots, unjudged, world, voiding, over, disputed, named };
+        registrations.count();
+        registrations
     }
 
     /// How many registrations there are; each is known by its place.
     pub fn len(&self) -> usize {
-        self.leaves.len()
+        self.slots.len()
     }
 
     pub fn is_empty(&self) -> bool {
-        self.leaves.is_empty()
+        self.slots.is_empty()
     }
 
     /// The report at a place, the policy that judges it, and its kind there.
     pub fn ruled(&self, place: usize) -> Ruled<'a> {
-        self.leaves[place].ruled
+        self.slots[place].ruled
     }
 
     /// The registration at a place as a case, by itself: no quarrels yet.
@@ -206,12 +206,12 @@ impl<'b, 'a> Book<'b, 'a> {
         if self.len() > KEPT {
             read()
         } else {
-            Case::clone(self.leaves[place].case.get_or_init(|| Box::new(read())))
+            Case::clone(self.slots[place].case.get_or_init(|| Box::new(read())))
         }
     }
 
     /// The terms under which the registration at a place is looked up.
-    pub fn terms(&self, place: usize) -> BTreeSet<identity::Term> {
+    pub fn terms(&self, place: usize) -> BTreeSet<identity::LookupTerm> {
         let (report, policy, kind) = self.ruled(place);
         identity::terms(report, policy, kind, self.world)
     }
@@ -229,7 +229,7 @@ impl<'b, 'a> Book<'b, 'a> {
     /// As [`entered`](Self::entered), before its items were examined.
     fn counted(&self, place: usize) -> Entered<'a> {
         let mut entered = self.open(place);
-        entered.faults.extend(self.leaves[place].counted.iter().cloned());
+        entered.faults.extend(self.slots[place].counted.iter().cloned());
         entered
     }
 
@@ -239,7 +239,7 @@ impl<'b, 'a> Book<'b, 'a> {
         for dispute in self.over.get(&case.report.id).into_iter().flatten() {
             let parties: Vec<&Report> =
                 dispute.reports.iter().filter_map(|id| self.disputed.get(id).copied()).collect();
-            case.quarrels.extend(quarrel(dispute, &parties, case.policy, self.world.now));
+            case.live_disputes.extend(live_dispute(dispute, &parties, case.policy, self.world.now));
         }
         let side = case.side();
         let faults = faults(&case);
@@ -269,18 +269,18 @@ impl<'b, 'a> Book<'b, 'a> {
                 let own = entered.faults.len();
                 for rule in &mut rules {
                     let outcome = entered.outcome();
-                    let next = Counted { place: *place, case: &entered.case, outcome };
+                    let next = CountedReport { place: *place, case: &entered.case, outcome };
                     entered.faults.extend(rule.count(&next, self));
                 }
-                self.leaves[*place].counted = entered.faults.split_off(own);
+                self.slots[*place].counted = entered.faults.split_off(own);
             }
         }
     }
 }
 
-impl<'a> Earlier<'a> for Book<'_, 'a> {
+impl<'a> Earlier<'a> for Registrations<'_, 'a> {
     fn case(&self, place: usize) -> Case<'a> {
-        Book::case(self, place)
+        Registrations::case(self, place)
     }
 
     fn report(&self, place: usize) -> &'a Report {
@@ -321,11 +321,12 @@ fn early<'a>(case: &Case<'a>) -> Option<Reason<'a>> {
     use crate::policy::blocks::EarlyEffect;
     let procedure = case.policy.procedure.as_ref()?;
     let rule = procedure.get_ref().early.as_ref()?;
-    let struck =
-        case.quarrels.iter().filter(|quarrel| quarrel.early).find(|quarrel| match rule.effect {
+    let struck = case.live_disputes.iter().filter(|live_dispute| live_dispute.early).find(
+        |live_dispute| match rule.effect {
             EarlyEffect::VoidsAll => true,
-            EarlyEffect::VoidsRaiser => quarrel.dispute.by == case.report.registrant,
-        })?;
+            EarlyEffect::VoidsRaiser => live_dispute.dispute.by == case.report.registrant,
+        },
+    )?;
     let reason = Reason::new(Code::EarlyDispute)
         .clauses(&rule.clause)
         .block(case.policy, procedure)

@@ -15,7 +15,7 @@ use crate::domain::report::Report;
 use crate::identity::{Key, Match, Subject, compare};
 use crate::index::{Keys, Landings as _};
 use crate::ledger::{LedgerError, LedgerView, RepoPath};
-use crate::registry::load::{Heap, LoadedFiles};
+use crate::registry::load::{LoadedFiles, LoadedRecords};
 use crate::registry::{FileProblem, Registry, is_like};
 use crate::rules::identity::{join, leading_keys};
 use crate::rules::subject::of_customer;
@@ -24,8 +24,8 @@ use crate::rules::batch::rows;
 use crate::rules::counting::LandedWhen;
 use crate::rules::marks::{Mark, sought};
 
-use super::sketch::{Meeting, Sketch};
-use super::{About, Around};
+use super::ruled::{Likeness, RuledReport};
+use super::{PartReader, StartingPoints};
 
 /// Reading a smaller part of the registry than this one by one is quicker than reading all of it.
 const PART: usize = 4;
@@ -33,7 +33,7 @@ const PART: usize = 4;
 const FEW: usize = 1000;
 
 /// Why a walk ended early.
-pub(super) enum Stop {
+pub(super) enum SearchEnd {
     /// It led too far: everything may as well be read.
     Far,
     Ledger(LedgerError),
@@ -41,7 +41,7 @@ pub(super) enum Stop {
 
 /// Why a registration is of interest; a later one includes the earlier ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Role {
+pub(super) enum Interest {
     /// Came with another batch of the day.
     Sent,
     /// Was counted before one that matters: its faults must be known.
@@ -53,45 +53,45 @@ pub(super) enum Role {
 }
 
 /// A registration that was met.
-pub(super) struct Met<'r> {
+pub(super) struct FoundReport<'r> {
     pub(super) report: Report,
-    pub(super) sketch: Option<Sketch<'r>>,
+    pub(super) ruled: Option<RuledReport<'r>>,
     /// `None` while it was only looked at.
-    role: Option<Role>,
+    interest: Option<Interest>,
     /// Not there yet.
     is_new: bool,
 }
 
-pub(super) struct Walk<'r> {
-    around: Around<'r>,
+pub(super) struct PartSearch<'r> {
+    reader: PartReader<'r>,
     pub(super) registry: &'r Registry,
     pub(super) keys: &'r Keys,
     /// Keys that join somebody under a version of the policy.
     leading: BTreeMap<&'r PolicyId, BTreeSet<Key>>,
-    heap: Heap<'r>,
-    pub(super) met: Vec<Met<'r>>,
+    records: LoadedRecords<'r>,
+    pub(super) found_reports: Vec<FoundReport<'r>>,
     /// Every file that was read; `None` where no report came of it.
     files: BTreeMap<RepoPath, Option<usize>>,
     found: LoadedFiles,
-    todo: Vec<(usize, Role)>,
+    todo: Vec<(usize, Interest)>,
     /// Marks that a counting rule has looked under already, and before which landing.
     pub(super) asked: BTreeSet<(Vec<Mark>, LandedWhen, u64)>,
     limit: usize,
 }
 
-impl<'r> Walk<'r> {
-    pub(super) fn new(around: Around<'r>, registry: &'r Registry, keys: &'r Keys) -> Self {
+impl<'r> PartSearch<'r> {
+    pub(super) fn new(reader: PartReader<'r>, registry: &'r Registry, keys: &'r Keys) -> Self {
         let mut leading: BTreeMap<&PolicyId, BTreeSet<Key>> = BTreeMap::new();
         registry.shelf.iter().for_each(|policy| {
             leading.entry(policy.id()).or_default().extend(leading_keys(policy))
         });
         Self {
-            around,
+            reader,
             registry,
             keys,
             leading,
-            heap: Heap::new(keys),
-            met: Vec::new(),
+            records: LoadedRecords::new(keys),
+            found_reports: Vec::new(),
             files: BTreeMap::new(),
             found: LoadedFiles::default(),
             todo: Vec::new(),
@@ -101,18 +101,22 @@ impl<'r> Walk<'r> {
     }
 
     /// Sets out from what somebody works on.
-    pub(super) fn start(&mut self, typed: &[&str], about: &About) -> Result<(), Stop> {
+    pub(super) fn start(
+        &mut self,
+        typed: &[&str],
+        about: &StartingPoints,
+    ) -> Result<(), SearchEnd> {
         for typed in typed {
             let own =
                 Ulid::from_string(typed.trim()).map_or(Vec::new(), |id| self.keys.files_of(id));
             let files = if own.is_empty() {
-                self.keys.like(typed).ok_or(Stop::Far)?
+                self.keys.like(typed).ok_or(SearchEnd::Far)?
             } else {
                 own.into_iter().collect()
             };
             for place in self.visit(files)? {
-                if is_named(&self.met[place].report, typed) {
-                    self.todo.push((place, Role::Customer));
+                if is_named(&self.found_reports[place].report, typed) {
+                    self.todo.push((place, Interest::Customer));
                 }
             }
         }
@@ -122,53 +126,58 @@ impl<'r> Walk<'r> {
             .into_iter()
             .chain(self.found.incidents.iter().flat_map(|incident| incident.reports.clone()));
         for report in named.collect::<BTreeSet<_>>() {
-            self.follow(self.keys.files_of(report.0), Role::Customer)?;
+            self.follow(self.keys.files_of(report.0), Interest::Customer)?;
         }
         for report in &about.reports {
-            let sketch = Sketch::of(report, self.registry, self.around.now);
-            self.todo.push((self.met.len(), Role::Customer));
-            self.met.push(Met { report: report.clone(), sketch, role: None, is_new: true });
+            let ruled = RuledReport::read(report, self.registry, self.reader.now);
+            self.todo.push((self.found_reports.len(), Interest::Customer));
+            self.found_reports.push(FoundReport {
+                report: report.clone(),
+                ruled,
+                interest: None,
+                is_new: true,
+            });
         }
         for batch in &about.batches {
             let rows = self.keys.under([rows(batch)]).into_iter().rev();
             let first: BTreeMap<u64, u32> =
                 rows.filter_map(|file| Some((self.landed(file)?.order, file))).collect();
-            self.follow(first.into_values(), Role::Sent)?;
+            self.follow(first.into_values(), Interest::Sent)?;
         }
         about.customers.iter().try_for_each(|customer| self.asked_for(&of_customer(customer)))
     }
 
     /// Reads every incident, whomever it is about.
-    pub(super) fn every_incident(&mut self) -> Result<(), Stop> {
+    pub(super) fn every_incident(&mut self) -> Result<(), SearchEnd> {
         let folder = RepoPath::folder(RecordKind::Incident);
         let files = Mutex::new(Vec::new());
-        let (heap, known) = (&self.heap, &self.files);
-        self.around.ledger.each(
-            LedgerView::Committed(self.around.head),
+        let (records, known) = (&self.records, &self.files);
+        self.reader.ledger.each(
+            LedgerView::Committed(self.reader.head),
             Some(&folder),
             &|file| {
                 if !known.contains_key(&file.path) {
                     files.lock().expect("no visitor panics").push(file.path.clone());
-                    heap.take(file);
+                    records.take(file);
                 }
             },
         )?;
         self.files.extend(
             files.into_inner().expect("no visitor panics").into_iter().map(|path| (path, None)),
         );
-        let found = self.heap.found();
+        let found = self.records.found();
         self.sort_in(found);
         Ok(())
     }
 
     /// Whoever a policy may take for the customer that somebody asks for, or who bears his name.
-    fn asked_for(&mut self, subject: &Subject) -> Result<(), Stop> {
+    fn asked_for(&mut self, subject: &Subject) -> Result<(), SearchEnd> {
         for policy in self.registry.shelf.iter() {
             let keys = leading_keys(policy).into_iter().chain([Key::Name]);
             let files = self.keys.under(keys.flat_map(|key| sought(policy.id(), key, subject)));
             let found = self.visit(files)?;
             let subject_of =
-                |place: usize| self.met[place].sketch.as_ref().map(|sketch| &sketch.subject);
+                |place: usize| self.found_reports[place].ruled.as_ref().map(|ruled| &ruled.subject);
             let same_name = |other: &Subject| {
                 compare(Key::Name, &BTreeSet::new(), subject, other) == Some(Match::Certain)
             };
@@ -177,24 +186,24 @@ impl<'r> Walk<'r> {
                     .is_some_and(|other| same_name(other) || join(policy, subject, other).is_some())
             };
             let fitting: Vec<usize> = found.into_iter().filter(fits).collect();
-            self.todo.extend(fitting.into_iter().map(|place| (place, Role::Customer)));
+            self.todo.extend(fitting.into_iter().map(|place| (place, Interest::Customer)));
         }
         Ok(())
     }
 
     /// Goes on until nothing new comes.
-    pub(super) fn run(&mut self) -> Result<(), Stop> {
-        while let Some((place, role)) = self.todo.pop() {
-            let before = self.met[place].role;
-            if before >= Some(role) {
+    pub(super) fn run(&mut self) -> Result<(), SearchEnd> {
+        while let Some((place, interest)) = self.todo.pop() {
+            let before = self.found_reports[place].interest;
+            if before >= Some(interest) {
                 continue;
             }
-            self.met[place].role = Some(role);
-            if role >= Role::Suspect {
-                self.relatives(place, role)?;
-                self.quarrels(place, role)?;
+            self.found_reports[place].interest = Some(interest);
+            if interest >= Interest::Suspect {
+                self.relatives(place, interest)?;
+                self.quarrels(place, interest)?;
             }
-            if role >= Role::Counted && before < Some(Role::Counted) {
+            if interest >= Interest::Counted && before < Some(Interest::Counted) {
                 self.counted(place)?;
             }
         }
@@ -202,22 +211,24 @@ impl<'r> Walk<'r> {
     }
 
     /// Registrations of the same customer, and of others who may be he.
-    fn relatives(&mut self, place: usize, role: Role) -> Result<(), Stop> {
-        let Some(sketch) = &self.met[place].sketch else { return Ok(()) };
-        let policy = sketch.policy.id();
+    fn relatives(&mut self, place: usize, interest: Interest) -> Result<(), SearchEnd> {
+        let Some(ruled) = &self.found_reports[place].ruled else { return Ok(()) };
+        let policy = ruled.policy.id();
         let keys = self.leading.get(policy).into_iter().flatten();
-        let files = self.keys.under(keys.flat_map(|key| sought(policy, *key, &sketch.subject)));
+        let files = self.keys.under(keys.flat_map(|key| sought(policy, *key, &ruled.subject)));
         for other in self.visit(files)? {
-            let (Some(one), Some(two)) = (&self.met[place].sketch, &self.met[other].sketch) else {
+            let (Some(one), Some(two)) =
+                (&self.found_reports[place].ruled, &self.found_reports[other].ruled)
+            else {
                 continue;
             };
             match one.meets(two) {
                 _ if place == other => {}
-                Some(Meeting::One) => self.todo.push((other, role)),
-                Some(Meeting::Suspicion) if role == Role::Customer => {
-                    self.todo.push((other, Role::Suspect))
+                Some(Likeness::One) => self.todo.push((other, interest)),
+                Some(Likeness::Suspicion) if interest == Interest::Customer => {
+                    self.todo.push((other, Interest::Suspect))
                 }
-                Some(Meeting::Suspicion) | None => {}
+                Some(Likeness::Suspicion) | None => {}
             }
         }
         Ok(())
@@ -225,9 +236,9 @@ impl<'r> Walk<'r> {
 
     /// Disputes and incidents about a registration; whoever is in one dispute with it is judged
     /// with it.
-    fn quarrels(&mut self, place: usize, role: Role) -> Result<(), Stop> {
-        let id = self.met[place].report.id;
-        if self.met[place].is_new {
+    fn quarrels(&mut self, place: usize, interest: Interest) -> Result<(), SearchEnd> {
+        let id = self.found_reports[place].report.id;
+        if self.found_reports[place].is_new {
             return Ok(());
         }
         self.visit(self.keys.under([Mark::naming(id)]))?;
@@ -237,7 +248,7 @@ impl<'r> Walk<'r> {
             .filter(|party| *party != id)
             .collect();
         for party in parties {
-            self.follow(self.keys.files_of(party.0), role)?;
+            self.follow(self.keys.files_of(party.0), interest)?;
         }
         Ok(())
     }
@@ -246,20 +257,20 @@ impl<'r> Walk<'r> {
     pub(super) fn follow(
         &mut self,
         files: impl IntoIterator<Item = u32>,
-        role: Role,
-    ) -> Result<(), Stop> {
+        interest: Interest,
+    ) -> Result<(), SearchEnd> {
         let places = self.visit(files)?;
-        self.todo.extend(places.into_iter().map(|place| (place, role)));
+        self.todo.extend(places.into_iter().map(|place| (place, interest)));
         Ok(())
     }
 
-    pub(super) fn turn_to(&mut self, place: usize, role: Role) {
-        self.todo.push((place, role));
+    pub(super) fn turn_to(&mut self, place: usize, interest: Interest) {
+        self.todo.push((place, interest));
     }
 
     /// How many registrations are not there yet.
     pub(super) fn new_ones(&self) -> usize {
-        self.met.iter().filter(|met| met.is_new).count()
+        self.found_reports.iter().filter(|found_reports| found_reports.is_new).count()
     }
 
     /// When the record of a file landed, without reading it.
@@ -272,25 +283,25 @@ impl<'r> Walk<'r> {
     pub(super) fn visit(
         &mut self,
         files: impl IntoIterator<Item = u32>,
-    ) -> Result<Vec<usize>, Stop> {
+    ) -> Result<Vec<usize>, SearchEnd> {
         let paths: BTreeSet<RepoPath> =
             files.into_iter().filter_map(|file| self.keys.path(file)).collect();
         let unread: Vec<&RepoPath> =
             paths.iter().filter(|path| !self.files.contains_key(path)).collect();
         if self.files.len() + unread.len() > self.limit {
-            return Err(Stop::Far);
+            return Err(SearchEnd::Far);
         }
-        let view = LedgerView::Committed(self.around.head);
+        let view = LedgerView::Committed(self.reader.head);
         unread.par_iter().try_for_each(|path| {
-            self.around
+            self.reader
                 .ledger
                 .file(view, path)
-                .map(|file| file.into_iter().for_each(|file| self.heap.take(file)))
+                .map(|file| file.into_iter().for_each(|file| self.records.take(file)))
         })?;
         unread.into_iter().for_each(|path| {
             self.files.insert(path.clone(), None);
         });
-        let found = self.heap.found();
+        let found = self.records.found();
         self.sort_in(found);
         Ok(paths.iter().filter_map(|path| *self.files.get(path)?).collect())
     }
@@ -301,9 +312,9 @@ impl<'r> Walk<'r> {
             let path = found.places.get(&report.id.0);
             path.and_then(|path| self.files.get_mut(path))
                 .into_iter()
-                .for_each(|place| *place = Some(self.met.len()));
-            let sketch = Sketch::of(&report, self.registry, self.around.now);
-            self.met.push(Met { report, sketch, role: None, is_new: false });
+                .for_each(|place| *place = Some(self.found_reports.len()));
+            let ruled = RuledReport::read(&report, self.registry, self.reader.now);
+            self.found_reports.push(FoundReport { report, ruled, interest: None, is_new: false });
         }
         self.found.disputes.append(&mut found.disputes);
         self.found.incidents.append(&mut found.incidents);
@@ -312,9 +323,12 @@ impl<'r> Walk<'r> {
     }
 
     /// All that has a role.
-    pub(super) fn found(self) -> Surroundings {
-        let there = self.met.into_iter().filter(|met| met.role.is_some() && !met.is_new);
-        let mut reports: Vec<Report> = there.map(|met| met.report).collect();
+    pub(super) fn found(self) -> RegistryPart {
+        let there = self
+            .found_reports
+            .into_iter()
+            .filter(|found_reports| found_reports.interest.is_some() && !found_reports.is_new);
+        let mut reports: Vec<Report> = there.map(|found_reports| found_reports.report).collect();
         let LoadedFiles { mut disputes, mut incidents, mut places, problems, .. } = self.found;
         reports.sort_by_key(|report| report.id);
         disputes.sort_by_key(|dispute| dispute.id);
@@ -327,7 +341,7 @@ impl<'r> Walk<'r> {
         places.retain(|id, _| {
             records.contains(id) || incidents.iter().any(|incident| incident.id.0 == *id)
         });
-        Surroundings { reports, disputes, incidents, places, problems }
+        RegistryPart { reports, disputes, incidents, places, problems }
     }
 }
 
@@ -338,7 +352,7 @@ fn is_named(report: &Report, typed: &str) -> bool {
 }
 
 /// What a walk came by.
-pub(super) struct Surroundings {
+pub(super) struct RegistryPart {
     pub(super) reports: Vec<Report>,
     pub(super) disputes: Vec<Dispute>,
     pub(super) incidents: Vec<Incident>,
