@@ -118,7 +118,10 @@ macro_rules! chosen {
                 let form = $crate::policy::block::read::<FormChoice>(value.clone())?;
                 match form.$key {
                     $(FormWord::$variant => {
-                        chosen!(@read value $name $key $choice $variant [$($part)?] $common [$($own)?])
+                        chosen!(
+                            @read value $name $key $choice $variant
+                            [$($part)?] $common [$($own)?]
+                        )
                     })*
                 }
             }

@@ -250,7 +250,8 @@ fn words_are_asked_for_in_the_languages_of_the_house() {
 #[test]
 fn a_policy_about_matters_needs_no_customer() {
     let policy = read(
-        "[policy]\nid = 'a'\nversion = 1\ntitle = { en = 'A' }\nin-force = { from = 2025-01-01 }\n\n\
+        "[policy]\nid = 'a'\nversion = 1\ntitle = { en = 'A' }\n\
+         in-force = { from = 2025-01-01 }\n\n\
          [[kind]]\nname = 'expense'\nlabel = { en = 'Expense' }\nclause = '1'\n\
          requires = { fields = ['intent.purpose'], clause = '1' }\n\n\
          [clauses]\n'1' = { en = 'One' }\n",

@@ -226,7 +226,8 @@ macro_rules! names {
 
         impl<K: Named> Walk for $name<K> {
             fn walk<'p>(&'p self, walker: &mut Walker<'p>) {
-                let meant = Meant::$meant { noun: K::NOUN, name: self.as_ref(), builtin: K::BUILTIN };
+                let name = self.as_ref();
+                let meant = Meant::$meant { noun: K::NOUN, name, builtin: K::BUILTIN };
                 walker.meet(self.span(), meant);
             }
         }

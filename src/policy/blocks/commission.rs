@@ -20,11 +20,11 @@ block! {
         pub clause: Clauses,
         /// The event's field that holds the deal's amount.
         pub amount: Ref<EventField>,
-        /// The event's field that holds the whole commission, where finance states it; it goes before
-        /// any rate.
+        /// The event's field that holds the whole commission, where finance states it; it goes
+        /// before any rate.
         pub stated: Ref<EventField>,
-        /// Who closes the months, beside the admin. A month is closed for the whole house: whoever one
-        /// policy names closes it for all.
+        /// Who closes the months, beside the admin. A month is closed for the whole house: whoever
+        /// one policy names closes it for all.
         #[serde(default)]
         pub closed_by: Option<Who>,
         /// Rates by product; the first that fits.

@@ -17,9 +17,9 @@ block! {
         /// The clauses it comes from.
         #[serde(default)]
         pub clause: Clauses,
-        /// Who may record it; without it, the holder, the registrant, and those whom the policy lets
-        /// decide. An event of the product's own (`transfer`, `pause`, `countersign` …) that is
-        /// declared with `by` may be recorded by these alone.
+        /// Who may record it; without it, the holder, the registrant, and those whom the policy
+        /// lets decide. An event of the product's own (`transfer`, `pause`, `countersign` …) that
+        /// is declared with `by` may be recorded by these alone.
         #[serde(default)]
         pub by: Option<Who>,
         /// What it carries.

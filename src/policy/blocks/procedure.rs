@@ -16,7 +16,8 @@ block! {
         pub raised_by: Who,
         /// Who may give the verdict. Nobody decides in his own matter.
         pub decided_by: Who,
-        /// Who must have signed an agreement: each pattern by somebody, `parties` by every one of them.
+        /// Who must have signed an agreement: each pattern by somebody, `parties` by every one of
+        /// them.
         #[serde(default)]
         pub agreed_by: Option<Who>,
         /// A quarrel before its time.
