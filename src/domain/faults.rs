@@ -8,7 +8,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use super::document::FromValue;
+use super::from_value::FromValue;
 use super::parser_error::{ParserError, problem_of};
 use super::problem::Problem;
 

@@ -8,6 +8,7 @@ pub mod document;
 pub mod event;
 mod faults;
 pub mod fields;
+pub mod from_value;
 pub mod house;
 pub mod ids;
 pub mod incident;

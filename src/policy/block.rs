@@ -99,7 +99,7 @@ macro_rules! chosen {
             }
         }
 
-        impl $crate::domain::document::FromValue for $name {
+        impl $crate::domain::from_value::FromValue for $name {
             const WORD: Option<&'static str> = Some(stringify!($key));
 
             fn from_value(
@@ -248,7 +248,7 @@ macro_rules! exclusive {
             }
         }
 
-        impl $crate::domain::document::FromValue for $name {
+        impl $crate::domain::from_value::FromValue for $name {
             const WORD: Option<&'static str> = Some($choice::KEYS[0]);
 
             fn objection(
@@ -330,7 +330,7 @@ use serde_json::{Value, json};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
-use super::list::Policy;
+use super::Policy;
 use super::walk::Walk;
 use crate::domain::problem::{Problem, ProblemHint, ProblemKind};
 

@@ -9,7 +9,6 @@ use serde::de::IntoDeserializer as _;
 use serde::{Deserialize, Deserializer, Serialize};
 use toml::Spanned;
 
-use super::walk::{Walk, Walker};
 use super::word::Placed;
 use crate::domain::house::Language;
 use crate::domain::invalid::{InvalidText, TextFault, TextKind};
@@ -46,7 +45,7 @@ impl fmt::Display for Clause {
 
 /// The clauses a block comes from: one number or a list of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Clauses(Vec<Placed<Clause>>);
+pub struct Clauses(pub(super) Vec<Placed<Clause>>);
 
 impl Clauses {
     pub fn iter(&self) -> impl Iterator<Item = &Clause> {
@@ -59,12 +58,6 @@ impl Clauses {
 
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
-    }
-}
-
-impl Walk for Clauses {
-    fn walk<'p>(&'p self, walker: &mut Walker<'p>) {
-        self.0.walk(walker);
     }
 }
 

@@ -44,7 +44,7 @@ macro_rules! blocks {
             pub const KEYS: &'static [&'static str] = &[$($key,)* "clauses"];
 
             /// Takes every block of a text; what does not read is among the document's problems.
-            fn take(file: &str, text: &str, document: &mut Document<'_>) -> Self {
+            pub(super) fn take(file: &str, text: &str, document: &mut Document<'_>) -> Self {
                 Self {
                     file: file.to_owned(),
                     text: text.to_owned(),
@@ -62,7 +62,7 @@ macro_rules! blocks {
             }
 
             /// What the blocks say that cannot be, each by itself.
-            fn contradictions(&self) -> Vec<Problem> {
+            pub(super) fn contradictions(&self) -> Vec<Problem> {
                 let Self { file: _, text: _, clauses: _, $($field),* } = self;
                 let mut problems = Vec::new();
                 $(for block in blocks!(@each $how $field) {
@@ -160,23 +160,6 @@ pub fn schema() -> String {
 }
 
 impl Policy {
-    /// Reads and checks a policy.
-    ///
-    /// # Errors
-    /// Every problem of the text in one list: what does not parse, keys that are unknown, names
-    /// that lead nowhere, contradictions.
-    pub fn read(file: &str, text: &str) -> Result<Self, Vec<Problem>> {
-        let mut document = Document::parse(text);
-        let policy = Self::take(file, text, &mut document);
-        let mut problems = document.finish(Self::KEYS);
-        // What could not be read is declared all the same.
-        let is_whole = problems.is_empty();
-        problems.extend(super::names::problems(&policy, is_whole));
-        problems.extend(policy.contradictions());
-        problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
-        if problems.is_empty() { Ok(policy) } else { Err(problems) }
-    }
-
     pub fn id(&self) -> &PolicyId {
         &self.header.get_ref().id
     }

@@ -12,6 +12,7 @@ pub mod clause;
 pub mod lint;
 mod list;
 mod names;
+mod read;
 pub mod shelf;
 pub mod term;
 #[cfg(test)]

@@ -11,10 +11,10 @@ use std::ops::Range;
 use toml::Spanned;
 
 use super::blocks::OnProtected;
-use super::clause::{Clause, Label};
+use super::clause::{Clause, Clauses, Label};
 use super::term::{Anchor, Moment};
-use super::who::Pattern;
-use super::word::{Noun, Placed};
+use super::who::{Pattern, Who};
+use super::word::{Field, Named, Noun, Only, Own, Placed, Ref, Said, Several};
 use crate::domain::event::builtin;
 use crate::domain::money::Money;
 
@@ -151,6 +151,61 @@ impl<K: Walk, V: Walk> Walk for BTreeMap<K, V> {
         for (key, value) in self {
             key.walk(walker);
             value.walk(walker);
+        }
+    }
+}
+
+/// Lists are walked over word by word.
+macro_rules! lists {
+    ($([$($of:tt)*] $list:ty;)*) => {$(
+        impl<$($of)*> Walk for $list {
+            fn walk<'p>(&'p self, walker: &mut Walker<'p>) {
+                self.0.walk(walker);
+            }
+        }
+    )*};
+}
+
+lists! {
+    [] Clauses;
+    [] Who;
+    [T: Walk] Several<T>;
+    [T: Walk] Only<T>;
+}
+
+impl<K: Named> Walk for Own<K> {
+    fn walk<'p>(&'p self, walker: &mut Walker<'p>) {
+        let (noun, name, builtin) = (K::NOUN, self.as_ref(), K::BUILTIN);
+        walker.meet(self.span(), Meant::Declared { noun, name, builtin });
+    }
+}
+
+impl<K: Named> Walk for Ref<K> {
+    fn walk<'p>(&'p self, walker: &mut Walker<'p>) {
+        let (noun, name, builtin) = (K::NOUN, self.as_ref(), K::BUILTIN);
+        walker.meet(self.span(), Meant::Cited { noun, name, builtin });
+    }
+}
+
+impl Walk for Placed<Field> {
+    fn walk<'p>(&'p self, walker: &mut Walker<'p>) {
+        walker.meet(self.span(), Meant::Field(self));
+    }
+}
+
+impl Walk for Placed<Said> {
+    fn walk<'p>(&'p self, walker: &mut Walker<'p>) {
+        let path: &'p str = self;
+        if Field::is_path(path) {
+            return walker.meet(self.span(), Meant::Field(path));
+        }
+        let (event, field) = match path.split_once('.') {
+            Some((event, field)) => (event, Some(field)),
+            None => (path, None),
+        };
+        walker.event(self.span(), event);
+        if let Some(field) = field {
+            walker.event_field(self.span(), event, field);
         }
     }
 }

@@ -6,7 +6,6 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer};
 
 use super::clause::{TextsWanted, one_or_many};
-use super::walk::{Walk, Walker};
 use super::word::Placed;
 use crate::domain::event::CUSTOMER;
 use crate::domain::ids::{EventType, Role, StaffId};
@@ -44,7 +43,7 @@ pub enum Pattern {
 
 /// People who match any one of the patterns.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Who(Vec<Placed<Pattern>>);
+pub struct Who(pub(super) Vec<Placed<Pattern>>);
 
 impl Who {
     pub fn iter(&self) -> impl Iterator<Item = &Pattern> {
@@ -61,12 +60,6 @@ impl Who {
 impl FromIterator<Pattern> for Who {
     fn from_iter<I: IntoIterator<Item = Pattern>>(patterns: I) -> Self {
         Self(patterns.into_iter().map(|pattern| Placed::new(0..0, pattern)).collect())
-    }
-}
-
-impl Walk for Who {
-    fn walk<'p>(&'p self, walker: &mut Walker<'p>) {
-        self.0.walk(walker);
     }
 }
 

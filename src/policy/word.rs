@@ -12,7 +12,6 @@ use toml::Spanned;
 
 pub use crate::domain::problem::Noun;
 
-use super::walk::{Meant, Walk, Walker};
 use crate::domain::event::builtin;
 use crate::domain::ids::{EventType, Name};
 
@@ -168,7 +167,7 @@ impl<T: JsonSchema> JsonSchema for Placed<T> {
 }
 
 macro_rules! names {
-    ($($(#[$meta:meta])* $name:ident => $meant:ident;)*) => {$(
+    ($($(#[$meta:meta])* $name:ident;)*) => {$(
         $(#[$meta])*
         pub struct $name<K: Named>(Placed<K::Id>);
 
@@ -223,22 +222,14 @@ macro_rules! names {
                 K::Id::json_schema(generator)
             }
         }
-
-        impl<K: Named> Walk for $name<K> {
-            fn walk<'p>(&'p self, walker: &mut Walker<'p>) {
-                let name = self.as_ref();
-                let meant = Meant::$meant { noun: K::NOUN, name, builtin: K::BUILTIN };
-                walker.meet(self.span(), meant);
-            }
-        }
     )*};
 }
 
 names! {
     /// The name that a block, or a part of one, bears itself.
-    Own => Declared;
+    Own;
     /// The name of something that is declared elsewhere in the policy.
-    Ref => Cited;
+    Ref;
 }
 
 /// What stands in the place of an empty list.
@@ -247,7 +238,7 @@ const EMPTY_LIST: &str = "at least one";
 /// A list with something in it. An empty list means none, and none means nothing here: whoever
 /// wants no restriction leaves the field out.
 #[derive(Clone, Debug)]
-pub struct Several<T>(Vec<T>);
+pub struct Several<T>(pub(super) Vec<T>);
 
 impl<T> Deref for Several<T> {
     type Target = [T];
@@ -304,15 +295,9 @@ impl<T: JsonSchema> JsonSchema for Several<T> {
     }
 }
 
-impl<T: Walk> Walk for Several<T> {
-    fn walk<'p>(&'p self, walker: &mut Walker<'p>) {
-        self.0.walk(walker);
-    }
-}
-
 /// What a block applies to: what it names, or everything where it names nothing.
 #[derive(Clone, Debug)]
-pub struct Only<T>(Option<Several<T>>);
+pub struct Only<T>(pub(super) Option<Several<T>>);
 
 impl<T> Default for Only<T> {
     fn default() -> Self {
@@ -354,12 +339,6 @@ impl<T: JsonSchema> JsonSchema for Only<T> {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         <Several<T>>::json_schema(generator)
-    }
-}
-
-impl<T: Walk> Walk for Only<T> {
-    fn walk<'p>(&'p self, walker: &mut Walker<'p>) {
-        self.0.walk(walker);
     }
 }
 
@@ -411,31 +390,8 @@ texts! {
 
 impl Field {
     /// Whether a path is one of the registration itself.
-    fn is_path(path: &str) -> bool {
+    pub(super) fn is_path(path: &str) -> bool {
         path.starts_with("customer.") || path.starts_with("intent.")
-    }
-}
-
-impl Walk for Placed<Field> {
-    fn walk<'p>(&'p self, walker: &mut Walker<'p>) {
-        walker.meet(self.span(), Meant::Field(self));
-    }
-}
-
-impl Walk for Placed<Said> {
-    fn walk<'p>(&'p self, walker: &mut Walker<'p>) {
-        let path: &'p str = self;
-        if Field::is_path(path) {
-            return walker.meet(self.span(), Meant::Field(path));
-        }
-        let (event, field) = match path.split_once('.') {
-            Some((event, field)) => (event, Some(field)),
-            None => (path, None),
-        };
-        walker.event(self.span(), event);
-        if let Some(field) = field {
-            walker.event_field(self.span(), event, field);
-        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::code::{Crate, Module};
 
 /// So many of a thousand types may share their name with another.
-const SHARED_OF_1000: usize = 75;
+const SHARED_OF_1000: usize = 30;
 
 /// JSON of a version is a border of its own: its types are named after what they print.
 fn is_versioned(module: &Module) -> bool {
