@@ -1,5 +1,5 @@
-//! The one list of the blocks: from it come [`Policy`], the keys of a policy file, its reader, its
-//! JSON Schema and its walk.
+//! What is made of the one list of the blocks ([`every_block`]): [`Policy`], the keys of a policy
+//! file, its reader, its JSON Schema and its walk.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -10,9 +10,8 @@ use toml::Spanned;
 
 use super::block::Block;
 use super::blocks::{
-    Approval, Award, Classification, Collision, Commission, Duty, Early, EventDeclaration,
-    FindingDeclaration, Flat, Gate, Header, Kind, Lapse, Notice, Offence, Priority, Procedure,
-    Protection, Renewal, Reward, Stage, Validity,
+    self, Classification, Early, EventDeclaration, FindingDeclaration, Header, Kind, Lapse,
+    Offence, every_block,
 };
 use super::clause::{Clause, Label};
 use super::walk::{Mention, Walker};
@@ -100,9 +99,9 @@ macro_rules! blocks {
             }
         }
     };
-    (@type one $block:ident) => { Spanned<$block> };
-    (@type maybe $block:ident) => { Option<Spanned<$block>> };
-    (@type many $block:ident) => { Vec<Spanned<$block>> };
+    (@type one $block:ident) => { Spanned<blocks::$block> };
+    (@type maybe $block:ident) => { Option<Spanned<blocks::$block>> };
+    (@type many $block:ident) => { Vec<Spanned<blocks::$block>> };
     // A policy without a head is no policy, yet its blocks are read, so that all their problems are
     // told in the same run.
     (@read one $document:ident $key:literal) => {
@@ -114,37 +113,14 @@ macro_rules! blocks {
     (@each maybe $field:ident) => { $field.iter() };
     (@each many $field:ident) => { $field.iter() };
     (@schema many $block:ident $generator:ident) => {
-        json!({ "type": "array", "items": $generator.subschema_for::<$block>() })
+        json!({ "type": "array", "items": $generator.subschema_for::<blocks::$block>() })
     };
     (@schema $how:ident $block:ident $generator:ident) => {
-        Value::from($generator.subschema_for::<$block>())
+        Value::from($generator.subschema_for::<blocks::$block>())
     };
 }
 
-blocks! {
-    "policy" header: one Header,
-    "kind" kinds: many Kind,
-    "event" events: many EventDeclaration,
-    "classification" classifications: many Classification,
-    "stage" stages: many Stage,
-    "validity" validity: many Validity,
-    "approval" approvals: many Approval,
-    "protection" protections: many Protection,
-    "renewal" renewals: many Renewal,
-    "lapse" lapses: many Lapse,
-    "collision" collisions: many Collision,
-    "finding" findings: many FindingDeclaration,
-    "award" awards: many Award,
-    "priority" priorities: many Priority,
-    "procedure" procedure: maybe Procedure,
-    "duty" duties: many Duty,
-    "gate" gates: many Gate,
-    "offence" offences: many Offence,
-    "reward" rewards: many Reward,
-    "commission" commission: maybe Commission,
-    "flat" flats: many Flat,
-    "notice" notices: many Notice,
-}
+every_block!(blocks);
 
 fn stand_in() -> Spanned<Header> {
     const HEAD: &str = "id = 'none'\nversion = 0\ntitle = {}\nin-force = { from = 2000-01-01 }";

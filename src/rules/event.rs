@@ -6,6 +6,11 @@ use super::case::Case;
 use super::people;
 use super::reason::{Arg, Code, Reason, because};
 
+/// The flags for events that lack something.
+pub fn lacking<'a>(case: &Case<'a>, _: &[&Case<'a>]) -> Vec<Reason<'a>> {
+    case.events.iter().flat_map(|event| lacks(case, event)).collect()
+}
+
 /// What an event lacks: papers, signatures, the right to record it. An event that lacks something
 /// counts for nothing, and is flagged.
 pub fn lacks<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {

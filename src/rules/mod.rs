@@ -6,6 +6,7 @@
 
 pub mod batch;
 pub mod case;
+pub mod clock;
 pub mod companions;
 pub mod counting;
 pub mod duplicate;
@@ -40,3 +41,10 @@ pub fn counting_rules<'a>() -> Vec<Box<dyn counting::CountingRule<'a> + 'a>> {
         Box::new(quota::Taken::default()),
     ]
 }
+
+/// A rule that flags a registration, by itself or beside those of its customer that landed before
+/// it. A flag changes nothing else.
+pub type FlaggingRule = for<'a> fn(&Case<'a>, &[&Case<'a>]) -> Vec<Reason<'a>>;
+
+/// Every flagging rule, in the order in which their flags are shown.
+pub const FLAGGING_RULES: &[FlaggingRule] = &[event::lacking, clock::differs];

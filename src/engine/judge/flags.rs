@@ -1,5 +1,5 @@
-//! What is said aloud beside the verdict: collisions, breaches of gates and protections, forged
-//! dates.
+//! What is said aloud beside the verdict: collisions, breaches of gates and protections, and what
+//! the rules flag that have a list of their own.
 
 use crate::domain::event::Event;
 use crate::domain::ids::StaffId;
@@ -9,10 +9,9 @@ use crate::engine::replay::{Replay, collision};
 use crate::engine::state::{Flag, FlagKind, Standing};
 use crate::engine::verdict::CollisionVerdict;
 use crate::rules::case::holder_of;
-use crate::rules::event::lacks;
 use crate::rules::identity::CollisionMatch;
 use crate::rules::reason::because;
-use crate::rules::{Arg, Case, Code, Reason, gate};
+use crate::rules::{Arg, Case, Code, FLAGGING_RULES, Reason, gate};
 
 pub(super) fn collisions<'a>(replay: &Replay<'_, 'a>) -> Vec<CollisionVerdict<'a>> {
     let different = |(a, b): &(usize, usize), joined: &CollisionMatch<'a>| {
@@ -48,12 +47,15 @@ pub(super) fn flag<'a>(replay: &mut Replay<'_, 'a>) {
             flags.push((*b, collision(&replay.members[*b].case, &replay.members[*a].case, joined)));
         }
     }
+    let mut earlier: Vec<Vec<&Case<'a>>> = vec![Vec::new(); replay.members.len()];
+    for (first, second) in replay.joins.keys() {
+        earlier[*second].push(&replay.members[*first].case);
+    }
     for place in 0..replay.states.len() {
         let case = &replay.members[place].case;
         let follower = old_follower(replay, place).map(|event| follower(case, event));
-        let lacking = case.events.iter().flat_map(|event| lacks(case, event));
-        let reasons = follower.into_iter().chain(breaches(replay, place)).chain(lacking);
-        let reasons = reasons.chain(forged(case));
+        let by_rules = FLAGGING_RULES.iter().flat_map(|rule| rule(case, &earlier[place]));
+        let reasons = follower.into_iter().chain(breaches(replay, place)).chain(by_rules);
         flags.extend(reasons.map(|reason| (place, Flag::other(reason))));
     }
     for (place, flag) in flags {
@@ -151,17 +153,4 @@ fn against<'a>(
         .event(case.report, act)
         .until(term.until);
     Some(reason.text("staff", act.by.as_str()).with("act", Arg::Event(act.kind.as_str().into())))
-}
-
-/// A writer's clock that is far from the landing decides nothing, but is said aloud.
-fn forged<'a>(case: &Case<'a>) -> Option<Reason<'a>> {
-    const SKEW_SECONDS: i64 = 120;
-    let landed = case.report.landing.landed()?;
-    let away = landed.at.since(landed.authored).num_seconds().abs() > SKEW_SECONDS;
-    away.then(|| {
-        Reason::new(Code::AuthorDate)
-            .report(case.report)
-            .at("authored", landed.authored)
-            .at("landed", landed.at)
-    })
 }

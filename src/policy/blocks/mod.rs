@@ -1,4 +1,5 @@
-//! The blocks of the language, one file each: what may be written, and what it means.
+//! The blocks of the language, one file each: what may be written, and what it means; and the one
+//! list of them.
 
 mod approval;
 mod award;
@@ -54,3 +55,36 @@ pub use validity::{
     Cadence, CadenceProof, CountsWhen, Cure, Fits, FitsWhat, Has, ItemTest, NeedsFinding, PerClass,
     SignedBy, Validity,
 };
+
+/// Gives the list of the blocks to a macro: the key of each in a policy file, its field in
+/// [`Policy`](super::Policy), how often it may stand in a file, its type.
+macro_rules! every_block {
+    ($to:ident) => {
+        $to! {
+            "policy" header: one Header,
+            "kind" kinds: many Kind,
+            "event" events: many EventDeclaration,
+            "classification" classifications: many Classification,
+            "stage" stages: many Stage,
+            "validity" validity: many Validity,
+            "approval" approvals: many Approval,
+            "protection" protections: many Protection,
+            "renewal" renewals: many Renewal,
+            "lapse" lapses: many Lapse,
+            "collision" collisions: many Collision,
+            "finding" findings: many FindingDeclaration,
+            "award" awards: many Award,
+            "priority" priorities: many Priority,
+            "procedure" procedure: maybe Procedure,
+            "duty" duties: many Duty,
+            "gate" gates: many Gate,
+            "offence" offences: many Offence,
+            "reward" rewards: many Reward,
+            "commission" commission: maybe Commission,
+            "flat" flats: many Flat,
+            "notice" notices: many Notice,
+        }
+    };
+}
+
+pub(super) use every_block;
