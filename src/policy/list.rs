@@ -1,4 +1,4 @@
-//! What is made of the one list of the blocks ([`every_block`]): [`Policy`], the keys of a policy
+//! What is made of the one list of the blocks (`every_block`): [`Policy`], the keys of a policy
 //! file, its reader, its JSON Schema and its walk.
 
 use std::borrow::Cow;
