@@ -128,7 +128,9 @@ fn every_error_reads_as_the_gallery_shows_it() {
     );
 }
 
-/// Codes without a picture: a case of their own would show nothing that another does not.
+/// Codes that no case here shows. Unit tests look at some of them (calendars, unknown fields), and
+/// the tests of the catalogues at the sentences of all; how one of these looks at its place in a
+/// file is shown by none.
 const WITHOUT_PICTURE: &[&str] = &[
     "empty-text",
     "no-stage-at-hand",
