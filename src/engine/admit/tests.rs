@@ -70,7 +70,6 @@ decided-by = "role:leader"
 [commission]
 clause = "1"
 amount = "amount"
-stated = "commission"
 closed-by = "role:finance"
 "#;
 
