@@ -21,9 +21,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
 
     $completions = @(switch ($command) {
         'baobei' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -45,37 +45,37 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Register customers and keep their reports')
             [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record a dated fact: visit, follow-up, deposit, contract, delivery …')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Answer registrations that wait for consent')
-            [CompletionResult]::new('pool', 'pool', [CompletionResultType]::ParameterValue, 'See to customers whom nobody holds')
-            [CompletionResult]::new('staff', 'staff', [CompletionResultType]::ParameterValue, 'Keep the people of the house')
-            [CompletionResult]::new('team', 'team', [CompletionResultType]::ParameterValue, 'Keep outlets, departments and distributors')
-            [CompletionResult]::new('rule', 'rule', [CompletionResultType]::ParameterValue, 'Show what the regulations say and what they make of the registry')
+            [CompletionResult]::new('pool', 'pool', [CompletionResultType]::ParameterValue, 'Manage the pool')
+            [CompletionResult]::new('staff', 'staff', [CompletionResultType]::ParameterValue, 'Manage staff')
+            [CompletionResult]::new('team', 'team', [CompletionResultType]::ParameterValue, 'Manage outlets, departments and distributors')
+            [CompletionResult]::new('rule', 'rule', [CompletionResultType]::ParameterValue, 'Show the policies and how they judge the registry')
             [CompletionResult]::new('dispute', 'dispute', [CompletionResultType]::ParameterValue, 'Run the procedure over a collision')
-            [CompletionResult]::new('incident', 'incident', [CompletionResultType]::ParameterValue, 'Keep offences on record')
-            [CompletionResult]::new('finding', 'finding', [CompletionResultType]::ParameterValue, 'Give findings that only a person can give')
+            [CompletionResult]::new('incident', 'incident', [CompletionResultType]::ParameterValue, 'Record offences')
+            [CompletionResult]::new('finding', 'finding', [CompletionResultType]::ParameterValue, 'Record findings that only a person can make')
             [CompletionResult]::new('commission', 'commission', [CompletionResultType]::ParameterValue, 'See who earns what, and close months')
-            [CompletionResult]::new('hub', 'hub', [CompletionResultType]::ParameterValue, 'Keep the place where order is decided')
+            [CompletionResult]::new('hub', 'hub', [CompletionResultType]::ParameterValue, 'Manage the hub, where order is decided')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write data for other programs')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page')
             [CompletionResult]::new('merge-file', 'merge-file', [CompletionResultType]::ParameterValue, 'Join two versions of a record; git calls it')
             [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Get what landed on the hub, and land what waits here')
-            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show how the registry stands')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show the status of the registry')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Verify signatures, receipts and history')
             [CompletionResult]::new('proof', 'proof', [CompletionResultType]::ParameterValue, 'Write proofs that others can check, and check them')
-            [CompletionResult]::new('witness', 'witness', [CompletionResultType]::ParameterValue, 'Cosign the head of a hub''s receipts, as somebody else than the hub')
+            [CompletionResult]::new('witness', 'witness', [CompletionResultType]::ParameterValue, 'Cosign the head of a hub''s receipts, as a third party')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'baobei;init' {
-            [CompletionResult]::new('--preset', '--preset', [CompletionResultType]::ParameterName, 'A regulation to begin with; may be given several times')
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The house''s name; without it, the folder''s')
+            [CompletionResult]::new('--preset', '--preset', [CompletionResultType]::ParameterName, 'A preset to begin with; may be given several times')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The house''s name; without it, the directory''s')
             [CompletionResult]::new('--admin', '--admin', [CompletionResultType]::ParameterName, 'Who keeps the registry: the id of the first person')
             [CompletionResult]::new('--zone', '--zone', [CompletionResultType]::ParameterName, 'The zone in which days begin')
             [CompletionResult]::new('--hub', '--hub', [CompletionResultType]::ParameterName, 'Where the hub is; `baobei sync` sends the registry there')
             [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'The key to sign with, by its file; without it, the one that git''s configuration names')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -97,9 +97,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Your name; without it, git''s user.name')
             [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'Your address; without it, git''s user.email')
             [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'The key to sign with, by its file; without it, the one that git''s configuration names')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -118,9 +118,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;demo' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -152,9 +152,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--origin', '--origin', [CompletionResultType]::ParameterName, 'How the customer came')
             [CompletionResult]::new('--relative', '--relative', [CompletionResultType]::ParameterName, 'A relative, as in spouse:李芳:13900000002; may be given several times')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Only under this policy')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -172,9 +172,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;report' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -199,7 +199,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Stop the clock of a report''s protection')
             [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Let the clock run on')
             [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Withdraw a report')
-            [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Hand a report over to somebody else')
+            [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Hand a report over to another person')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -223,9 +223,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--said', '--said', [CompletionResultType]::ParameterName, 'When the customer was registered, where that differs from now')
             [CompletionResult]::new('--companion-of', '--companion-of', [CompletionResultType]::ParameterName, 'The report whose customer this one came along with')
             [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team, where it is not the registrant''s own')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -247,10 +247,10 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'The kind of registration; needed where the policy has several')
             [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'The title of the mail that carried the table; without it, the one that the policy asks for')
             [CompletionResult]::new('--form', '--form', [CompletionResultType]::ParameterName, 'How it was sent')
-            [CompletionResult]::new('--refused', '--refused', [CompletionResultType]::ParameterName, 'Write the refused rows there, ready to be mended and sent again')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('--refused', '--refused', [CompletionResultType]::ParameterName, 'Write the refused rows there, to be fixed and retried')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -272,13 +272,13 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         'baobei;report;list' {
             [CompletionResult]::new('--of', '--of', [CompletionResultType]::ParameterName, 'Only those of this person')
             [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'Only those of this team')
-            [CompletionResult]::new('--standing', '--standing', [CompletionResultType]::ParameterName, 'Only those that stand so: effective, pending, lapsed …; may be given several times')
+            [CompletionResult]::new('--standing', '--standing', [CompletionResultType]::ParameterName, 'Only those with this status: effective, pending, lapsed …; may be given several times')
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only those of this kind')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Only those under this policy')
             [CompletionResult]::new('--expiring', '--expiring', [CompletionResultType]::ParameterName, 'Only those whose protection ends within so many days')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -297,9 +297,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;report;show' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -317,9 +317,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;report;log' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -339,9 +339,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         'baobei;report;amend' {
             [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'A field and its right value, as in customer.phone=13800001111; may be given several times')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -360,9 +360,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         }
         'baobei;report;renew' {
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -381,9 +381,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         }
         'baobei;report;pause' {
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -402,9 +402,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         }
         'baobei;report;resume' {
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -423,9 +423,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         }
         'baobei;report;withdraw' {
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -445,9 +445,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         'baobei;report;transfer' {
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Who takes it over')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -475,7 +475,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Stop the clock of a report''s protection')
             [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Let the clock run on')
             [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Withdraw a report')
-            [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Hand a report over to somebody else')
+            [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Hand a report over to another person')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -519,13 +519,13 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--said', '--said', [CompletionResultType]::ParameterName, 'When it happened, where that differs from now')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A field of the event, as in amount=26.8万; may be given several times')
             [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'A field of the event, as in amount=26.8万; may be given several times')
-            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'What proves it: the name or hash of a paper; may be given several times')
-            [CompletionResult]::new('--signed-by', '--signed-by', [CompletionResultType]::ParameterName, 'Whose signature the paper bears: a person''s, or customer; may be given several times')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'What proves it: the name or hash of a document; may be given several times')
+            [CompletionResult]::new('--signed-by', '--signed-by', [CompletionResultType]::ParameterName, 'Who signed the document: a staff id, or customer; may be given several times')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The earlier event it speaks of, as a countersignature does')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A remark')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -543,9 +543,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;review' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -568,9 +568,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;review;list' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -593,9 +593,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--term', '--term', [CompletionResultType]::ParameterName, 'The term, where the policy leaves it open, as in "6 months"')
             [CompletionResult]::new('--said', '--said', [CompletionResultType]::ParameterName, 'When it was told, where that differs from now')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A remark')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -615,9 +615,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         'baobei;review;return' {
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
             [CompletionResult]::new('--step', '--step', [CompletionResultType]::ParameterName, 'The step of the review; without it, the first that is open')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -637,9 +637,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         'baobei;review;reject' {
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
             [CompletionResult]::new('--step', '--step', [CompletionResultType]::ParameterName, 'The step of the review; without it, the first that is open')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -680,9 +680,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;pool' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -697,17 +697,17 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List customers whom nobody holds')
-            [CompletionResult]::new('claim', 'claim', [CompletionResultType]::ParameterValue, 'Register a customer who is free for all')
-            [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Give a customer of the company''s to somebody')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List customers in the pool')
+            [CompletionResult]::new('claim', 'claim', [CompletionResultType]::ParameterValue, 'Claim a customer in the pool')
+            [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Assign a customer of the company''s')
             [CompletionResult]::new('return', 'return', [CompletionResultType]::ParameterValue, 'Give a customer back to the pool')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'baobei;pool;list' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -725,9 +725,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;pool;claim' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -746,9 +746,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         }
         'baobei;pool;assign' {
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Who gets the customer')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -767,9 +767,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         }
         'baobei;pool;return' {
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -787,9 +787,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;pool;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List customers whom nobody holds')
-            [CompletionResult]::new('claim', 'claim', [CompletionResultType]::ParameterValue, 'Register a customer who is free for all')
-            [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Give a customer of the company''s to somebody')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List customers in the pool')
+            [CompletionResult]::new('claim', 'claim', [CompletionResultType]::ParameterValue, 'Claim a customer in the pool')
+            [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Assign a customer of the company''s')
             [CompletionResult]::new('return', 'return', [CompletionResultType]::ParameterValue, 'Give a customer back to the pool')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -810,9 +810,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;staff' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -828,25 +828,25 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a person')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List everybody')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all staff')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one person')
-            [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Record that somebody leaves')
-            [CompletionResult]::new('rejoin', 'rejoin', [CompletionResultType]::ParameterValue, 'Record that somebody who left comes back')
-            [CompletionResult]::new('key', 'key', [CompletionResultType]::ParameterValue, 'Keep the keys with which people sign')
+            [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Record that a person leaves')
+            [CompletionResult]::new('rejoin', 'rejoin', [CompletionResultType]::ParameterValue, 'Record that a person who left comes back')
+            [CompletionResult]::new('key', 'key', [CompletionResultType]::ParameterValue, 'Manage signing keys')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'baobei;staff;add' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The person''s name; without it, the id')
-            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'What the person is in the house: sales, manager, finance …; may be given several times')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Roles: sales, manager, finance …; may be given several times')
             [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team')
             [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'The region')
             [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'What git''s user.email says when this person is at the keyboard; may be given several times')
             [CompletionResult]::new('--joined', '--joined', [CompletionResultType]::ParameterName, 'The first day of service')
             [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'The public key with which the person signs: its file, or the line in it')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -866,9 +866,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         'baobei;staff;list' {
             [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'Only those of this team')
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Only those with this role')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -887,9 +887,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;staff;show' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -908,9 +908,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         }
         'baobei;staff;leave' {
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The last day of service; without it, today')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -929,9 +929,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         }
         'baobei;staff;rejoin' {
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The first day of service; without it, today')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -949,9 +949,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;staff;key' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -977,9 +977,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'The public key: its file, or the line in it; without it, the key git signs with here')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'From when it counts; without it, from now')
             [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'An address under which the person signs, if it is not recorded yet; may be given several times')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -999,9 +999,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         'baobei;staff;key;rotate' {
             [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'The new public key: its file, or the line in it; without it, the key git signs with here')
             [CompletionResult]::new('--old', '--old', [CompletionResultType]::ParameterName, 'The key that is replaced, by its fingerprint, where the person has several')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1019,10 +1019,10 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;staff;key;revoke' {
-            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Since when somebody else may have had it; what it signed from then on is listed')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Since when another person may have had it; what it signed from then on is listed')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1040,9 +1040,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;staff;key;list' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1085,11 +1085,11 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         }
         'baobei;staff;help' {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a person')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List everybody')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all staff')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one person')
-            [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Record that somebody leaves')
-            [CompletionResult]::new('rejoin', 'rejoin', [CompletionResultType]::ParameterValue, 'Record that somebody who left comes back')
-            [CompletionResult]::new('key', 'key', [CompletionResultType]::ParameterValue, 'Keep the keys with which people sign')
+            [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Record that a person leaves')
+            [CompletionResult]::new('rejoin', 'rejoin', [CompletionResultType]::ParameterValue, 'Record that a person who left comes back')
+            [CompletionResult]::new('key', 'key', [CompletionResultType]::ParameterValue, 'Manage signing keys')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1131,9 +1131,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;team' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1160,9 +1160,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--parent', '--parent', [CompletionResultType]::ParameterName, 'The team it belongs to')
             [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'The region')
             [CompletionResult]::new('--designated', '--designated', [CompletionResultType]::ParameterName, 'The one person who may file where a policy wants exactly one; may be added before the person is')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1180,9 +1180,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;team;list' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1215,9 +1215,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;rule' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1232,7 +1232,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Judge the registry as it lies in the working tree, and list everything to be looked at')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Judge the registry as it lies in the working tree, and list everything that needs attention')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a report step by step: clause, fact, commit and line of the policy')
             [CompletionResult]::new('lint', 'lint', [CompletionResultType]::ParameterValue, 'Find errors, dead words, contradictions and gaps in policies')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Run the stories that are kept beside the policies')
@@ -1242,9 +1242,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;rule;check' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1262,9 +1262,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;rule;explain' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1282,9 +1282,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;rule;lint' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1302,9 +1302,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;rule;test' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1323,9 +1323,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;rule;schema' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1345,9 +1345,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         }
         'baobei;rule;list' {
             [CompletionResult]::new('--policy-version', '--policy-version', [CompletionResultType]::ParameterName, 'The version of it, where not the one in force')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1365,7 +1365,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;rule;help' {
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Judge the registry as it lies in the working tree, and list everything to be looked at')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Judge the registry as it lies in the working tree, and list everything that needs attention')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a report step by step: clause, fact, commit and line of the policy')
             [CompletionResult]::new('lint', 'lint', [CompletionResultType]::ParameterValue, 'Find errors, dead words, contradictions and gaps in policies')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Run the stories that are kept beside the policies')
@@ -1396,9 +1396,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;dispute' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1416,13 +1416,13 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('open', 'open', [CompletionResultType]::ParameterValue, 'Open a dispute over reports or over the result of an act')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List disputes')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a dispute with its parties, its procedure and everything done in it')
-            [CompletionResult]::new('statement', 'statement', [CompletionResultType]::ParameterValue, 'Say something in the matter')
-            [CompletionResult]::new('evidence', 'evidence', [CompletionResultType]::ParameterValue, 'Put a paper on record by its hash; the paper itself is not stored')
+            [CompletionResult]::new('statement', 'statement', [CompletionResultType]::ParameterValue, 'Make a statement in a dispute')
+            [CompletionResult]::new('evidence', 'evidence', [CompletionResultType]::ParameterValue, 'Register a document by its hash; the document itself is not stored')
             [CompletionResult]::new('score', 'score', [CompletionResultType]::ParameterValue, 'Give points as a member of the jury')
             [CompletionResult]::new('settle', 'settle', [CompletionResultType]::ParameterValue, 'Record what the parties agreed on')
-            [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Give the verdict')
-            [CompletionResult]::new('appeal', 'appeal', [CompletionResultType]::ParameterValue, 'Appeal against the verdict')
-            [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Give up a dispute that one has opened')
+            [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Record the ruling')
+            [CompletionResult]::new('appeal', 'appeal', [CompletionResultType]::ParameterValue, 'Appeal against the ruling')
+            [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Withdraw a dispute')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1431,9 +1431,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--over', '--over', [CompletionResultType]::ParameterName, 'The event whose result is claimed: a delivery, a contract; without it, the customer as such')
             [CompletionResult]::new('--claim', '--claim', [CompletionResultType]::ParameterName, 'What is claimed, and why')
             [CompletionResult]::new('--said', '--said', [CompletionResultType]::ParameterName, 'When it was raised, where that differs from now')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1452,9 +1452,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;dispute;list' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1473,9 +1473,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;dispute;show' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1494,9 +1494,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         }
         'baobei;dispute;statement' {
             [CompletionResult]::new('--said', '--said', [CompletionResultType]::ParameterName, 'When it was said, where that differs from now')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1514,12 +1514,12 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;dispute;evidence' {
-            [CompletionResult]::new('--sha256', '--sha256', [CompletionResultType]::ParameterName, 'The hash of a paper that is not here: 64 hexadecimal digits')
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'What the paper is called; without it, the name of the file')
+            [CompletionResult]::new('--sha256', '--sha256', [CompletionResultType]::ParameterName, 'The hash of a document that is not here: 64 hexadecimal digits')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The name of the document; without it, the name of the file')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A remark')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1541,9 +1541,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--criterion', '--criterion', [CompletionResultType]::ParameterName, 'What the points are for, as the policy names it')
             [CompletionResult]::new('--points', '--points', [CompletionResultType]::ParameterName, 'How many')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Why')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1561,14 +1561,14 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;dispute;settle' {
-            [CompletionResult]::new('--share', '--share', [CompletionResultType]::ParameterName, 'Somebody''s part of the whole, as in a=50%; may be given several times')
-            [CompletionResult]::new('--signed-by', '--signed-by', [CompletionResultType]::ParameterName, 'Whose signature the paper bears; may be given several times')
+            [CompletionResult]::new('--share', '--share', [CompletionResultType]::ParameterName, 'A person''s share, as in a=50%; may be given several times')
+            [CompletionResult]::new('--signed-by', '--signed-by', [CompletionResultType]::ParameterName, 'Who signed the document; may be given several times')
             [CompletionResult]::new('--copies-to', '--copies-to', [CompletionResultType]::ParameterName, 'Who gets a copy; may be given several times')
             [CompletionResult]::new('--said', '--said', [CompletionResultType]::ParameterName, 'When it was agreed, where that differs from now')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A remark')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1586,12 +1586,12 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;dispute;resolve' {
-            [CompletionResult]::new('--share', '--share', [CompletionResultType]::ParameterName, 'Somebody''s part of the whole, as in a=50%; may be given several times')
+            [CompletionResult]::new('--share', '--share', [CompletionResultType]::ParameterName, 'A person''s share, as in a=50%; may be given several times')
             [CompletionResult]::new('--flat', '--flat', [CompletionResultType]::ParameterName, 'A flat amount on top, as in b=50; may be given several times')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1609,10 +1609,10 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;dispute;appeal' {
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'What is wrong with the verdict')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'What is wrong with the ruling')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1631,9 +1631,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         }
         'baobei;dispute;withdraw' {
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1654,13 +1654,13 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('open', 'open', [CompletionResultType]::ParameterValue, 'Open a dispute over reports or over the result of an act')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List disputes')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a dispute with its parties, its procedure and everything done in it')
-            [CompletionResult]::new('statement', 'statement', [CompletionResultType]::ParameterValue, 'Say something in the matter')
-            [CompletionResult]::new('evidence', 'evidence', [CompletionResultType]::ParameterValue, 'Put a paper on record by its hash; the paper itself is not stored')
+            [CompletionResult]::new('statement', 'statement', [CompletionResultType]::ParameterValue, 'Make a statement in a dispute')
+            [CompletionResult]::new('evidence', 'evidence', [CompletionResultType]::ParameterValue, 'Register a document by its hash; the document itself is not stored')
             [CompletionResult]::new('score', 'score', [CompletionResultType]::ParameterValue, 'Give points as a member of the jury')
             [CompletionResult]::new('settle', 'settle', [CompletionResultType]::ParameterValue, 'Record what the parties agreed on')
-            [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Give the verdict')
-            [CompletionResult]::new('appeal', 'appeal', [CompletionResultType]::ParameterValue, 'Appeal against the verdict')
-            [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Give up a dispute that one has opened')
+            [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Record the ruling')
+            [CompletionResult]::new('appeal', 'appeal', [CompletionResultType]::ParameterValue, 'Appeal against the ruling')
+            [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Withdraw a dispute')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1698,9 +1698,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;incident' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1723,16 +1723,16 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         }
         'baobei;incident;record' {
             [CompletionResult]::new('--offence', '--offence', [CompletionResultType]::ParameterName, 'The offence, as the policy names it')
-            [CompletionResult]::new('--staff', '--staff', [CompletionResultType]::ParameterName, 'Somebody who took part knowingly; may be given several times')
+            [CompletionResult]::new('--staff', '--staff', [CompletionResultType]::ParameterName, 'A staff member involved; may be given several times')
             [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'How many times, households or cases')
             [CompletionResult]::new('--report', '--report', [CompletionResultType]::ParameterName, 'A report it is about; may be given several times')
-            [CompletionResult]::new('--informant', '--informant', [CompletionResultType]::ParameterName, 'Who told of it')
+            [CompletionResult]::new('--informant', '--informant', [CompletionResultType]::ParameterName, 'The informant')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'What happened')
             [CompletionResult]::new('--said', '--said', [CompletionResultType]::ParameterName, 'When it was discovered, where that differs from now')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy; needed where several know the offence')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1751,9 +1751,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         }
         'baobei;incident;list' {
             [CompletionResult]::new('--staff', '--staff', [CompletionResultType]::ParameterName, 'Only those this person took part in')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1771,9 +1771,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;incident;show' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1810,9 +1810,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;finding' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1827,7 +1827,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Give a finding on a report, a dispute or an incident')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Record a finding on a report, a dispute or an incident')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List open questions and the findings that were given')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1838,9 +1838,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'A colleague the answer lets act beside the holder; may be given several times')
             [CompletionResult]::new('--against', '--against', [CompletionResultType]::ParameterName, 'The report it is weighed against')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1858,9 +1858,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;finding;list' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1879,7 +1879,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;finding;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Give a finding on a report, a dispute or an incident')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Record a finding on a report, a dispute or an incident')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List open questions and the findings that were given')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1894,9 +1894,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;commission' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1911,18 +1911,18 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show what a month comes to as things stand')
-            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close a month for good')
+            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show the current figures of a month')
+            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close a month')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the payroll CSV of a closed month')
-            [CompletionResult]::new('statement', 'statement', [CompletionResultType]::ParameterValue, 'Show what somebody was paid in closed months')
+            [CompletionResult]::new('statement', 'statement', [CompletionResultType]::ParameterValue, 'Show what a person was paid in closed months')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'baobei;commission;preview' {
             [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'The month; without it, the present one')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1940,9 +1940,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;commission;close' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1962,9 +1962,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         'baobei;commission;export' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The file to write; without it, the CSV goes to stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The file to write; without it, the CSV goes to stdout')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -1983,9 +1983,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         }
         'baobei;commission;statement' {
             [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'One month; without it, all that are closed')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -2003,10 +2003,10 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;commission;help' {
-            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show what a month comes to as things stand')
-            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close a month for good')
+            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show the current figures of a month')
+            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close a month')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the payroll CSV of a closed month')
-            [CompletionResult]::new('statement', 'statement', [CompletionResultType]::ParameterValue, 'Show what somebody was paid in closed months')
+            [CompletionResult]::new('statement', 'statement', [CompletionResultType]::ParameterValue, 'Show what a person was paid in closed months')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2026,9 +2026,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;hub' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -2043,20 +2043,20 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make a hub: a bare repository that judges what is pushed and acknowledges it')
+            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make a hub: a bare repository that examines pushes and issues receipts')
             [CompletionResult]::new('install', 'install', [CompletionResultType]::ParameterValue, 'Make a hub of a bare repository that exists')
-            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Find what is wrong with a hub, each finding with its fix')
-            [CompletionResult]::new('notary', 'notary', [CompletionResultType]::ParameterValue, 'Acknowledge what a branch elsewhere holds, whose keeper runs no hooks')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Check a hub and say how to fix what is wrong')
+            [CompletionResult]::new('notary', 'notary', [CompletionResultType]::ParameterValue, 'Issue receipts for a branch elsewhere that runs no hooks; checks once per run')
             [CompletionResult]::new('hook', 'hook', [CompletionResultType]::ParameterValue, 'Run a hook, as git calls it')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'baobei;hub;init' {
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'A registry that had no hub so far: its history is taken over with one receipt that says so')
-            [CompletionResult]::new('--certificates', '--certificates', [CompletionResultType]::ParameterName, 'Whether whoever pushes signs the push too: off, asked (where his git can) or required')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('--certificates', '--certificates', [CompletionResultType]::ParameterName, 'Whether the push itself is signed too: off, asked (where git can) or required')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -2075,10 +2075,10 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         }
         'baobei;hub;install' {
             [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Judge before accepting (hook), or acknowledge what is accepted anyway (post)')
-            [CompletionResult]::new('--certificates', '--certificates', [CompletionResultType]::ParameterName, 'Whether whoever pushes signs the push too: off, asked (where his git can) or required')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('--certificates', '--certificates', [CompletionResultType]::ParameterName, 'Whether the push itself is signed too: off, asked (where git can) or required')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -2096,9 +2096,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;hub;doctor' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -2117,9 +2117,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;hub;notary' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -2137,9 +2137,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;hub;hook' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -2157,10 +2157,10 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;hub;help' {
-            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make a hub: a bare repository that judges what is pushed and acknowledges it')
+            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make a hub: a bare repository that examines pushes and issues receipts')
             [CompletionResult]::new('install', 'install', [CompletionResultType]::ParameterValue, 'Make a hub of a bare repository that exists')
-            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Find what is wrong with a hub, each finding with its fix')
-            [CompletionResult]::new('notary', 'notary', [CompletionResultType]::ParameterValue, 'Acknowledge what a branch elsewhere holds, whose keeper runs no hooks')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Check a hub and say how to fix what is wrong')
+            [CompletionResult]::new('notary', 'notary', [CompletionResultType]::ParameterValue, 'Issue receipts for a branch elsewhere that runs no hooks; checks once per run')
             [CompletionResult]::new('hook', 'hook', [CompletionResultType]::ParameterValue, 'Run a hook, as git calls it')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2184,9 +2184,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;export' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -2209,9 +2209,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         'baobei;export;csv' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The file to write; without it, data go to stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The file to write; without it, data go to stdout')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -2231,9 +2231,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         'baobei;export;json' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The file to write; without it, data go to stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The file to write; without it, data go to stdout')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -2266,9 +2266,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;completions' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -2286,10 +2286,10 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;man' {
-            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The folder to write pages to: baobei.1, baobei-report-add.1 …')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The directory to write pages to: baobei.1, baobei-report-add.1 …')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -2307,9 +2307,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;merge-file' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -2327,9 +2327,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;sync' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -2347,9 +2347,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;status' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -2370,9 +2370,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--hub-key', '--hub-key', [CompletionResultType]::ParameterName, 'The hub''s public key, or a file with it, where you know it from its keeper')
             [CompletionResult]::new('--witness', '--witness', [CompletionResultType]::ParameterName, 'What a witness gave out; may be given several times')
             [CompletionResult]::new('--witness-key', '--witness-key', [CompletionResultType]::ParameterName, 'The witness''s public key, or a file with it')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -2392,9 +2392,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;proof' {
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -2420,9 +2420,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Where to write the proof; without it, to standard output')
             [CompletionResult]::new('--witness', '--witness', [CompletionResultType]::ParameterName, 'What a witness gave out on a receipt not before this one')
             [CompletionResult]::new('--witness-key', '--witness-key', [CompletionResultType]::ParameterName, 'The witness''s public key, or a file with it')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -2444,9 +2444,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         'baobei;proof;check' {
             [CompletionResult]::new('--hub-key', '--hub-key', [CompletionResultType]::ParameterName, 'The hub''s public key, or a file with it, where you know it from its keeper')
             [CompletionResult]::new('--witness-key', '--witness-key', [CompletionResultType]::ParameterName, 'The witness''s public key, or a file with it')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -2480,11 +2480,11 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         }
         'baobei;witness' {
             [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'The witness''s own key, as ssh-keygen takes it')
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'The witness''s own folder, where he remembers what he signed')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'The witness''s own directory, which records what it signed')
             [CompletionResult]::new('--hub-key', '--hub-key', [CompletionResultType]::ParameterName, 'The hub''s public key, or a file with it, where you know it from its keeper')
-            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this folder instead of the present one')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, whoever git''s user.email belongs to')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
@@ -2509,24 +2509,24 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Register customers and keep their reports')
             [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record a dated fact: visit, follow-up, deposit, contract, delivery …')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Answer registrations that wait for consent')
-            [CompletionResult]::new('pool', 'pool', [CompletionResultType]::ParameterValue, 'See to customers whom nobody holds')
-            [CompletionResult]::new('staff', 'staff', [CompletionResultType]::ParameterValue, 'Keep the people of the house')
-            [CompletionResult]::new('team', 'team', [CompletionResultType]::ParameterValue, 'Keep outlets, departments and distributors')
-            [CompletionResult]::new('rule', 'rule', [CompletionResultType]::ParameterValue, 'Show what the regulations say and what they make of the registry')
+            [CompletionResult]::new('pool', 'pool', [CompletionResultType]::ParameterValue, 'Manage the pool')
+            [CompletionResult]::new('staff', 'staff', [CompletionResultType]::ParameterValue, 'Manage staff')
+            [CompletionResult]::new('team', 'team', [CompletionResultType]::ParameterValue, 'Manage outlets, departments and distributors')
+            [CompletionResult]::new('rule', 'rule', [CompletionResultType]::ParameterValue, 'Show the policies and how they judge the registry')
             [CompletionResult]::new('dispute', 'dispute', [CompletionResultType]::ParameterValue, 'Run the procedure over a collision')
-            [CompletionResult]::new('incident', 'incident', [CompletionResultType]::ParameterValue, 'Keep offences on record')
-            [CompletionResult]::new('finding', 'finding', [CompletionResultType]::ParameterValue, 'Give findings that only a person can give')
+            [CompletionResult]::new('incident', 'incident', [CompletionResultType]::ParameterValue, 'Record offences')
+            [CompletionResult]::new('finding', 'finding', [CompletionResultType]::ParameterValue, 'Record findings that only a person can make')
             [CompletionResult]::new('commission', 'commission', [CompletionResultType]::ParameterValue, 'See who earns what, and close months')
-            [CompletionResult]::new('hub', 'hub', [CompletionResultType]::ParameterValue, 'Keep the place where order is decided')
+            [CompletionResult]::new('hub', 'hub', [CompletionResultType]::ParameterValue, 'Manage the hub, where order is decided')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write data for other programs')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page')
             [CompletionResult]::new('merge-file', 'merge-file', [CompletionResultType]::ParameterValue, 'Join two versions of a record; git calls it')
             [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Get what landed on the hub, and land what waits here')
-            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show how the registry stands')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show the status of the registry')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Verify signatures, receipts and history')
             [CompletionResult]::new('proof', 'proof', [CompletionResultType]::ParameterValue, 'Write proofs that others can check, and check them')
-            [CompletionResult]::new('witness', 'witness', [CompletionResultType]::ParameterValue, 'Cosign the head of a hub''s receipts, as somebody else than the hub')
+            [CompletionResult]::new('witness', 'witness', [CompletionResultType]::ParameterValue, 'Cosign the head of a hub''s receipts, as a third party')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2553,7 +2553,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Stop the clock of a report''s protection')
             [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Let the clock run on')
             [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Withdraw a report')
-            [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Hand a report over to somebody else')
+            [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Hand a report over to another person')
             break
         }
         'baobei;help;report;add' {
@@ -2612,9 +2612,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;help;pool' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List customers whom nobody holds')
-            [CompletionResult]::new('claim', 'claim', [CompletionResultType]::ParameterValue, 'Register a customer who is free for all')
-            [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Give a customer of the company''s to somebody')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List customers in the pool')
+            [CompletionResult]::new('claim', 'claim', [CompletionResultType]::ParameterValue, 'Claim a customer in the pool')
+            [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Assign a customer of the company''s')
             [CompletionResult]::new('return', 'return', [CompletionResultType]::ParameterValue, 'Give a customer back to the pool')
             break
         }
@@ -2632,11 +2632,11 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         }
         'baobei;help;staff' {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a person')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List everybody')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all staff')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one person')
-            [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Record that somebody leaves')
-            [CompletionResult]::new('rejoin', 'rejoin', [CompletionResultType]::ParameterValue, 'Record that somebody who left comes back')
-            [CompletionResult]::new('key', 'key', [CompletionResultType]::ParameterValue, 'Keep the keys with which people sign')
+            [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Record that a person leaves')
+            [CompletionResult]::new('rejoin', 'rejoin', [CompletionResultType]::ParameterValue, 'Record that a person who left comes back')
+            [CompletionResult]::new('key', 'key', [CompletionResultType]::ParameterValue, 'Manage signing keys')
             break
         }
         'baobei;help;staff;add' {
@@ -2685,7 +2685,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;help;rule' {
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Judge the registry as it lies in the working tree, and list everything to be looked at')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Judge the registry as it lies in the working tree, and list everything that needs attention')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a report step by step: clause, fact, commit and line of the policy')
             [CompletionResult]::new('lint', 'lint', [CompletionResultType]::ParameterValue, 'Find errors, dead words, contradictions and gaps in policies')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Run the stories that are kept beside the policies')
@@ -2715,13 +2715,13 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('open', 'open', [CompletionResultType]::ParameterValue, 'Open a dispute over reports or over the result of an act')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List disputes')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a dispute with its parties, its procedure and everything done in it')
-            [CompletionResult]::new('statement', 'statement', [CompletionResultType]::ParameterValue, 'Say something in the matter')
-            [CompletionResult]::new('evidence', 'evidence', [CompletionResultType]::ParameterValue, 'Put a paper on record by its hash; the paper itself is not stored')
+            [CompletionResult]::new('statement', 'statement', [CompletionResultType]::ParameterValue, 'Make a statement in a dispute')
+            [CompletionResult]::new('evidence', 'evidence', [CompletionResultType]::ParameterValue, 'Register a document by its hash; the document itself is not stored')
             [CompletionResult]::new('score', 'score', [CompletionResultType]::ParameterValue, 'Give points as a member of the jury')
             [CompletionResult]::new('settle', 'settle', [CompletionResultType]::ParameterValue, 'Record what the parties agreed on')
-            [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Give the verdict')
-            [CompletionResult]::new('appeal', 'appeal', [CompletionResultType]::ParameterValue, 'Appeal against the verdict')
-            [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Give up a dispute that one has opened')
+            [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Record the ruling')
+            [CompletionResult]::new('appeal', 'appeal', [CompletionResultType]::ParameterValue, 'Appeal against the ruling')
+            [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Withdraw a dispute')
             break
         }
         'baobei;help;dispute;open' {
@@ -2770,7 +2770,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;help;finding' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Give a finding on a report, a dispute or an incident')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Record a finding on a report, a dispute or an incident')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List open questions and the findings that were given')
             break
         }
@@ -2781,10 +2781,10 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;help;commission' {
-            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show what a month comes to as things stand')
-            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close a month for good')
+            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show the current figures of a month')
+            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close a month')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the payroll CSV of a closed month')
-            [CompletionResult]::new('statement', 'statement', [CompletionResultType]::ParameterValue, 'Show what somebody was paid in closed months')
+            [CompletionResult]::new('statement', 'statement', [CompletionResultType]::ParameterValue, 'Show what a person was paid in closed months')
             break
         }
         'baobei;help;commission;preview' {
@@ -2800,10 +2800,10 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;help;hub' {
-            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make a hub: a bare repository that judges what is pushed and acknowledges it')
+            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make a hub: a bare repository that examines pushes and issues receipts')
             [CompletionResult]::new('install', 'install', [CompletionResultType]::ParameterValue, 'Make a hub of a bare repository that exists')
-            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Find what is wrong with a hub, each finding with its fix')
-            [CompletionResult]::new('notary', 'notary', [CompletionResultType]::ParameterValue, 'Acknowledge what a branch elsewhere holds, whose keeper runs no hooks')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Check a hub and say how to fix what is wrong')
+            [CompletionResult]::new('notary', 'notary', [CompletionResultType]::ParameterValue, 'Issue receipts for a branch elsewhere that runs no hooks; checks once per run')
             [CompletionResult]::new('hook', 'hook', [CompletionResultType]::ParameterValue, 'Run a hook, as git calls it')
             break
         }

@@ -18,9 +18,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
     }
     var completions = [
         &'baobei'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -42,36 +42,36 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand report 'Register customers and keep their reports'
             cand record 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
             cand review 'Answer registrations that wait for consent'
-            cand pool 'See to customers whom nobody holds'
-            cand staff 'Keep the people of the house'
-            cand team 'Keep outlets, departments and distributors'
-            cand rule 'Show what the regulations say and what they make of the registry'
+            cand pool 'Manage the pool'
+            cand staff 'Manage staff'
+            cand team 'Manage outlets, departments and distributors'
+            cand rule 'Show the policies and how they judge the registry'
             cand dispute 'Run the procedure over a collision'
-            cand incident 'Keep offences on record'
-            cand finding 'Give findings that only a person can give'
+            cand incident 'Record offences'
+            cand finding 'Record findings that only a person can make'
             cand commission 'See who earns what, and close months'
-            cand hub 'Keep the place where order is decided'
+            cand hub 'Manage the hub, where order is decided'
             cand export 'Write data for other programs'
             cand completions 'Print the completion script of a shell'
             cand man 'Print the manual page'
             cand merge-file 'Join two versions of a record; git calls it'
             cand sync 'Get what landed on the hub, and land what waits here'
-            cand status 'Show how the registry stands'
+            cand status 'Show the status of the registry'
             cand verify 'Verify signatures, receipts and history'
             cand proof 'Write proofs that others can check, and check them'
-            cand witness 'Cosign the head of a hub''s receipts, as somebody else than the hub'
+            cand witness 'Cosign the head of a hub''s receipts, as a third party'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'baobei;init'= {
-            cand --preset 'A regulation to begin with; may be given several times'
-            cand --name 'The house''s name; without it, the folder''s'
+            cand --preset 'A preset to begin with; may be given several times'
+            cand --name 'The house''s name; without it, the directory''s'
             cand --admin 'Who keeps the registry: the id of the first person'
             cand --zone 'The zone in which days begin'
             cand --hub 'Where the hub is; `baobei sync` sends the registry there'
             cand --key 'The key to sign with, by its file; without it, the one that git''s configuration names'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -92,9 +92,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --name 'Your name; without it, git''s user.name'
             cand --email 'Your address; without it, git''s user.email'
             cand --key 'The key to sign with, by its file; without it, the one that git''s configuration names'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -112,9 +112,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;demo'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -145,9 +145,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --origin 'How the customer came'
             cand --relative 'A relative, as in spouse:李芳:13900000002; may be given several times'
             cand --policy 'Only under this policy'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -164,9 +164,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;report'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -191,7 +191,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand pause 'Stop the clock of a report''s protection'
             cand resume 'Let the clock run on'
             cand withdraw 'Withdraw a report'
-            cand transfer 'Hand a report over to somebody else'
+            cand transfer 'Hand a report over to another person'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'baobei;report;add'= {
@@ -214,9 +214,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --said 'When the customer was registered, where that differs from now'
             cand --companion-of 'The report whose customer this one came along with'
             cand --team 'The team, where it is not the registrant''s own'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -237,10 +237,10 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --kind 'The kind of registration; needed where the policy has several'
             cand --title 'The title of the mail that carried the table; without it, the one that the policy asks for'
             cand --form 'How it was sent'
-            cand --refused 'Write the refused rows there, ready to be mended and sent again'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --refused 'Write the refused rows there, to be fixed and retried'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -261,13 +261,13 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;report;list'= {
             cand --of 'Only those of this person'
             cand --team 'Only those of this team'
-            cand --standing 'Only those that stand so: effective, pending, lapsed …; may be given several times'
+            cand --standing 'Only those with this status: effective, pending, lapsed …; may be given several times'
             cand --kind 'Only those of this kind'
             cand --policy 'Only those under this policy'
             cand --expiring 'Only those whose protection ends within so many days'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -285,9 +285,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;report;show'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -304,9 +304,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;report;log'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -325,9 +325,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;report;amend'= {
             cand --set 'A field and its right value, as in customer.phone=13800001111; may be given several times'
             cand --reason 'Why'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -345,9 +345,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;report;renew'= {
             cand --reason 'Why'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -365,9 +365,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;report;pause'= {
             cand --reason 'Why'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -385,9 +385,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;report;resume'= {
             cand --reason 'Why'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -405,9 +405,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;report;withdraw'= {
             cand --reason 'Why'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -426,9 +426,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;report;transfer'= {
             cand --to 'Who takes it over'
             cand --reason 'Why'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -455,7 +455,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand pause 'Stop the clock of a report''s protection'
             cand resume 'Let the clock run on'
             cand withdraw 'Withdraw a report'
-            cand transfer 'Hand a report over to somebody else'
+            cand transfer 'Hand a report over to another person'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'baobei;report;help;add'= {
@@ -486,13 +486,13 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --said 'When it happened, where that differs from now'
             cand -f 'A field of the event, as in amount=26.8万; may be given several times'
             cand --field 'A field of the event, as in amount=26.8万; may be given several times'
-            cand --evidence 'What proves it: the name or hash of a paper; may be given several times'
-            cand --signed-by 'Whose signature the paper bears: a person''s, or customer; may be given several times'
+            cand --evidence 'What proves it: the name or hash of a document; may be given several times'
+            cand --signed-by 'Who signed the document: a staff id, or customer; may be given several times'
             cand --on 'The earlier event it speaks of, as a countersignature does'
             cand --note 'A remark'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -509,9 +509,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;review'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -533,9 +533,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'baobei;review;list'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -557,9 +557,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --term 'The term, where the policy leaves it open, as in "6 months"'
             cand --said 'When it was told, where that differs from now'
             cand --note 'A remark'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -578,9 +578,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;review;return'= {
             cand --reason 'Why'
             cand --step 'The step of the review; without it, the first that is open'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -599,9 +599,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;review;reject'= {
             cand --reason 'Why'
             cand --step 'The step of the review; without it, the first that is open'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -635,9 +635,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;review;help;help'= {
         }
         &'baobei;pool'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -652,16 +652,16 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --help 'Print help'
             cand -V 'Print version'
             cand --version 'Print version'
-            cand list 'List customers whom nobody holds'
-            cand claim 'Register a customer who is free for all'
-            cand assign 'Give a customer of the company''s to somebody'
+            cand list 'List customers in the pool'
+            cand claim 'Claim a customer in the pool'
+            cand assign 'Assign a customer of the company''s'
             cand return 'Give a customer back to the pool'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'baobei;pool;list'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -678,9 +678,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;pool;claim'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -698,9 +698,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;pool;assign'= {
             cand --to 'Who gets the customer'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -718,9 +718,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;pool;return'= {
             cand --reason 'Why'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -737,9 +737,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;pool;help'= {
-            cand list 'List customers whom nobody holds'
-            cand claim 'Register a customer who is free for all'
-            cand assign 'Give a customer of the company''s to somebody'
+            cand list 'List customers in the pool'
+            cand claim 'Claim a customer in the pool'
+            cand assign 'Assign a customer of the company''s'
             cand return 'Give a customer back to the pool'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -754,9 +754,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;pool;help;help'= {
         }
         &'baobei;staff'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -772,24 +772,24 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
             cand add 'Add a person'
-            cand list 'List everybody'
+            cand list 'List all staff'
             cand show 'Show one person'
-            cand leave 'Record that somebody leaves'
-            cand rejoin 'Record that somebody who left comes back'
-            cand key 'Keep the keys with which people sign'
+            cand leave 'Record that a person leaves'
+            cand rejoin 'Record that a person who left comes back'
+            cand key 'Manage signing keys'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'baobei;staff;add'= {
             cand --name 'The person''s name; without it, the id'
-            cand --role 'What the person is in the house: sales, manager, finance …; may be given several times'
+            cand --role 'Roles: sales, manager, finance …; may be given several times'
             cand --team 'The team'
             cand --region 'The region'
             cand --email 'What git''s user.email says when this person is at the keyboard; may be given several times'
             cand --joined 'The first day of service'
             cand --key 'The public key with which the person signs: its file, or the line in it'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -808,9 +808,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;staff;list'= {
             cand --team 'Only those of this team'
             cand --role 'Only those with this role'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -828,9 +828,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;staff;show'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -848,9 +848,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;staff;leave'= {
             cand --on 'The last day of service; without it, today'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -868,9 +868,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;staff;rejoin'= {
             cand --on 'The first day of service; without it, today'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -887,9 +887,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;staff;key'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -914,9 +914,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --key 'The public key: its file, or the line in it; without it, the key git signs with here'
             cand --from 'From when it counts; without it, from now'
             cand --email 'An address under which the person signs, if it is not recorded yet; may be given several times'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -935,9 +935,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;staff;key;rotate'= {
             cand --key 'The new public key: its file, or the line in it; without it, the key git signs with here'
             cand --old 'The key that is replaced, by its fingerprint, where the person has several'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -954,10 +954,10 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;staff;key;revoke'= {
-            cand --since 'Since when somebody else may have had it; what it signed from then on is listed'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --since 'Since when another person may have had it; what it signed from then on is listed'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -974,9 +974,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;staff;key;list'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1012,11 +1012,11 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;staff;help'= {
             cand add 'Add a person'
-            cand list 'List everybody'
+            cand list 'List all staff'
             cand show 'Show one person'
-            cand leave 'Record that somebody leaves'
-            cand rejoin 'Record that somebody who left comes back'
-            cand key 'Keep the keys with which people sign'
+            cand leave 'Record that a person leaves'
+            cand rejoin 'Record that a person who left comes back'
+            cand key 'Manage signing keys'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'baobei;staff;help;add'= {
@@ -1046,9 +1046,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;staff;help;help'= {
         }
         &'baobei;team'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1074,9 +1074,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --parent 'The team it belongs to'
             cand --region 'The region'
             cand --designated 'The one person who may file where a policy wants exactly one; may be added before the person is'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1093,9 +1093,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;team;list'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1123,9 +1123,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;team;help;help'= {
         }
         &'baobei;rule'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1140,7 +1140,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --help 'Print help'
             cand -V 'Print version'
             cand --version 'Print version'
-            cand check 'Judge the registry as it lies in the working tree, and list everything to be looked at'
+            cand check 'Judge the registry as it lies in the working tree, and list everything that needs attention'
             cand explain 'Explain a report step by step: clause, fact, commit and line of the policy'
             cand lint 'Find errors, dead words, contradictions and gaps in policies'
             cand test 'Run the stories that are kept beside the policies'
@@ -1149,9 +1149,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'baobei;rule;check'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1168,9 +1168,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;rule;explain'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1187,9 +1187,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;rule;lint'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1206,9 +1206,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;rule;test'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1226,9 +1226,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;rule;schema'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1247,9 +1247,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;rule;list'= {
             cand --policy-version 'The version of it, where not the one in force'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1266,7 +1266,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;rule;help'= {
-            cand check 'Judge the registry as it lies in the working tree, and list everything to be looked at'
+            cand check 'Judge the registry as it lies in the working tree, and list everything that needs attention'
             cand explain 'Explain a report step by step: clause, fact, commit and line of the policy'
             cand lint 'Find errors, dead words, contradictions and gaps in policies'
             cand test 'Run the stories that are kept beside the policies'
@@ -1289,9 +1289,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;rule;help;help'= {
         }
         &'baobei;dispute'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1309,13 +1309,13 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand open 'Open a dispute over reports or over the result of an act'
             cand list 'List disputes'
             cand show 'Show a dispute with its parties, its procedure and everything done in it'
-            cand statement 'Say something in the matter'
-            cand evidence 'Put a paper on record by its hash; the paper itself is not stored'
+            cand statement 'Make a statement in a dispute'
+            cand evidence 'Register a document by its hash; the document itself is not stored'
             cand score 'Give points as a member of the jury'
             cand settle 'Record what the parties agreed on'
-            cand resolve 'Give the verdict'
-            cand appeal 'Appeal against the verdict'
-            cand withdraw 'Give up a dispute that one has opened'
+            cand resolve 'Record the ruling'
+            cand appeal 'Appeal against the ruling'
+            cand withdraw 'Withdraw a dispute'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'baobei;dispute;open'= {
@@ -1323,9 +1323,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --over 'The event whose result is claimed: a delivery, a contract; without it, the customer as such'
             cand --claim 'What is claimed, and why'
             cand --said 'When it was raised, where that differs from now'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1343,9 +1343,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;dispute;list'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1363,9 +1363,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;dispute;show'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1383,9 +1383,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;dispute;statement'= {
             cand --said 'When it was said, where that differs from now'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1402,12 +1402,12 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;dispute;evidence'= {
-            cand --sha256 'The hash of a paper that is not here: 64 hexadecimal digits'
-            cand --name 'What the paper is called; without it, the name of the file'
+            cand --sha256 'The hash of a document that is not here: 64 hexadecimal digits'
+            cand --name 'The name of the document; without it, the name of the file'
             cand --note 'A remark'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1428,9 +1428,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --criterion 'What the points are for, as the policy names it'
             cand --points 'How many'
             cand --note 'Why'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1447,14 +1447,14 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;dispute;settle'= {
-            cand --share 'Somebody''s part of the whole, as in a=50%; may be given several times'
-            cand --signed-by 'Whose signature the paper bears; may be given several times'
+            cand --share 'A person''s share, as in a=50%; may be given several times'
+            cand --signed-by 'Who signed the document; may be given several times'
             cand --copies-to 'Who gets a copy; may be given several times'
             cand --said 'When it was agreed, where that differs from now'
             cand --note 'A remark'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1471,12 +1471,12 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;dispute;resolve'= {
-            cand --share 'Somebody''s part of the whole, as in a=50%; may be given several times'
+            cand --share 'A person''s share, as in a=50%; may be given several times'
             cand --flat 'A flat amount on top, as in b=50; may be given several times'
             cand --reason 'Why'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1493,10 +1493,10 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;dispute;appeal'= {
-            cand --reason 'What is wrong with the verdict'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --reason 'What is wrong with the ruling'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1514,9 +1514,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;dispute;withdraw'= {
             cand --reason 'Why'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1536,13 +1536,13 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand open 'Open a dispute over reports or over the result of an act'
             cand list 'List disputes'
             cand show 'Show a dispute with its parties, its procedure and everything done in it'
-            cand statement 'Say something in the matter'
-            cand evidence 'Put a paper on record by its hash; the paper itself is not stored'
+            cand statement 'Make a statement in a dispute'
+            cand evidence 'Register a document by its hash; the document itself is not stored'
             cand score 'Give points as a member of the jury'
             cand settle 'Record what the parties agreed on'
-            cand resolve 'Give the verdict'
-            cand appeal 'Appeal against the verdict'
-            cand withdraw 'Give up a dispute that one has opened'
+            cand resolve 'Record the ruling'
+            cand appeal 'Appeal against the ruling'
+            cand withdraw 'Withdraw a dispute'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'baobei;dispute;help;open'= {
@@ -1568,9 +1568,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;dispute;help;help'= {
         }
         &'baobei;incident'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1592,16 +1592,16 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;incident;record'= {
             cand --offence 'The offence, as the policy names it'
-            cand --staff 'Somebody who took part knowingly; may be given several times'
+            cand --staff 'A staff member involved; may be given several times'
             cand --count 'How many times, households or cases'
             cand --report 'A report it is about; may be given several times'
-            cand --informant 'Who told of it'
+            cand --informant 'The informant'
             cand --note 'What happened'
             cand --said 'When it was discovered, where that differs from now'
             cand --policy 'The policy; needed where several know the offence'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1619,9 +1619,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;incident;list'= {
             cand --staff 'Only those this person took part in'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1638,9 +1638,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;incident;show'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1671,9 +1671,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;incident;help;help'= {
         }
         &'baobei;finding'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1688,7 +1688,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --help 'Print help'
             cand -V 'Print version'
             cand --version 'Print version'
-            cand add 'Give a finding on a report, a dispute or an incident'
+            cand add 'Record a finding on a report, a dispute or an incident'
             cand list 'List open questions and the findings that were given'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1698,9 +1698,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --with 'A colleague the answer lets act beside the holder; may be given several times'
             cand --against 'The report it is weighed against'
             cand --reason 'Why'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1717,9 +1717,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;finding;list'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1737,7 +1737,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;finding;help'= {
-            cand add 'Give a finding on a report, a dispute or an incident'
+            cand add 'Record a finding on a report, a dispute or an incident'
             cand list 'List open questions and the findings that were given'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1748,9 +1748,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;finding;help;help'= {
         }
         &'baobei;commission'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1765,17 +1765,17 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --help 'Print help'
             cand -V 'Print version'
             cand --version 'Print version'
-            cand preview 'Show what a month comes to as things stand'
-            cand close 'Close a month for good'
+            cand preview 'Show the current figures of a month'
+            cand close 'Close a month'
             cand export 'Write the payroll CSV of a closed month'
-            cand statement 'Show what somebody was paid in closed months'
+            cand statement 'Show what a person was paid in closed months'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'baobei;commission;preview'= {
             cand --month 'The month; without it, the present one'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1792,9 +1792,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;commission;close'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1813,9 +1813,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;commission;export'= {
             cand -o 'The file to write; without it, the CSV goes to stdout'
             cand --output 'The file to write; without it, the CSV goes to stdout'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1833,9 +1833,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;commission;statement'= {
             cand --month 'One month; without it, all that are closed'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1852,10 +1852,10 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;commission;help'= {
-            cand preview 'Show what a month comes to as things stand'
-            cand close 'Close a month for good'
+            cand preview 'Show the current figures of a month'
+            cand close 'Close a month'
             cand export 'Write the payroll CSV of a closed month'
-            cand statement 'Show what somebody was paid in closed months'
+            cand statement 'Show what a person was paid in closed months'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'baobei;commission;help;preview'= {
@@ -1869,9 +1869,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;commission;help;help'= {
         }
         &'baobei;hub'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1886,19 +1886,19 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --help 'Print help'
             cand -V 'Print version'
             cand --version 'Print version'
-            cand init 'Make a hub: a bare repository that judges what is pushed and acknowledges it'
+            cand init 'Make a hub: a bare repository that examines pushes and issues receipts'
             cand install 'Make a hub of a bare repository that exists'
-            cand doctor 'Find what is wrong with a hub, each finding with its fix'
-            cand notary 'Acknowledge what a branch elsewhere holds, whose keeper runs no hooks'
+            cand doctor 'Check a hub and say how to fix what is wrong'
+            cand notary 'Issue receipts for a branch elsewhere that runs no hooks; checks once per run'
             cand hook 'Run a hook, as git calls it'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'baobei;hub;init'= {
             cand --from 'A registry that had no hub so far: its history is taken over with one receipt that says so'
-            cand --certificates 'Whether whoever pushes signs the push too: off, asked (where his git can) or required'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --certificates 'Whether the push itself is signed too: off, asked (where git can) or required'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1916,10 +1916,10 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;hub;install'= {
             cand --level 'Judge before accepting (hook), or acknowledge what is accepted anyway (post)'
-            cand --certificates 'Whether whoever pushes signs the push too: off, asked (where his git can) or required'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --certificates 'Whether the push itself is signed too: off, asked (where git can) or required'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1936,9 +1936,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;hub;doctor'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1956,9 +1956,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;hub;notary'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1975,9 +1975,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;hub;hook'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -1994,10 +1994,10 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;hub;help'= {
-            cand init 'Make a hub: a bare repository that judges what is pushed and acknowledges it'
+            cand init 'Make a hub: a bare repository that examines pushes and issues receipts'
             cand install 'Make a hub of a bare repository that exists'
-            cand doctor 'Find what is wrong with a hub, each finding with its fix'
-            cand notary 'Acknowledge what a branch elsewhere holds, whose keeper runs no hooks'
+            cand doctor 'Check a hub and say how to fix what is wrong'
+            cand notary 'Issue receipts for a branch elsewhere that runs no hooks; checks once per run'
             cand hook 'Run a hook, as git calls it'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2014,9 +2014,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;hub;help;help'= {
         }
         &'baobei;export'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -2038,9 +2038,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;export;csv'= {
             cand -o 'The file to write; without it, data go to stdout'
             cand --output 'The file to write; without it, data go to stdout'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -2059,9 +2059,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;export;json'= {
             cand -o 'The file to write; without it, data go to stdout'
             cand --output 'The file to write; without it, data go to stdout'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -2089,9 +2089,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;export;help;help'= {
         }
         &'baobei;completions'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -2108,10 +2108,10 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;man'= {
-            cand --dir 'The folder to write pages to: baobei.1, baobei-report-add.1 …'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand --dir 'The directory to write pages to: baobei.1, baobei-report-add.1 …'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -2128,9 +2128,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;merge-file'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -2147,9 +2147,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;sync'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -2166,9 +2166,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;status'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -2188,9 +2188,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --hub-key 'The hub''s public key, or a file with it, where you know it from its keeper'
             cand --witness 'What a witness gave out; may be given several times'
             cand --witness-key 'The witness''s public key, or a file with it'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -2209,9 +2209,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
         }
         &'baobei;proof'= {
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -2236,9 +2236,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --output 'Where to write the proof; without it, to standard output'
             cand --witness 'What a witness gave out on a receipt not before this one'
             cand --witness-key 'The witness''s public key, or a file with it'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -2259,9 +2259,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;proof;check'= {
             cand --hub-key 'The hub''s public key, or a file with it, where you know it from its keeper'
             cand --witness-key 'The witness''s public key, or a file with it'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -2290,11 +2290,11 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;witness'= {
             cand --key 'The witness''s own key, as ssh-keygen takes it'
-            cand --state 'The witness''s own folder, where he remembers what he signed'
+            cand --state 'The witness''s own directory, which records what it signed'
             cand --hub-key 'The hub''s public key, or a file with it, where you know it from its keeper'
-            cand -C 'Work in this folder instead of the present one'
-            cand --folder 'Work in this folder instead of the present one'
-            cand --as 'Act as this person; without it, whoever git''s user.email belongs to'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
             cand --as-of 'Judge as of this time, with nothing that landed later'
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
@@ -2318,24 +2318,24 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand report 'Register customers and keep their reports'
             cand record 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
             cand review 'Answer registrations that wait for consent'
-            cand pool 'See to customers whom nobody holds'
-            cand staff 'Keep the people of the house'
-            cand team 'Keep outlets, departments and distributors'
-            cand rule 'Show what the regulations say and what they make of the registry'
+            cand pool 'Manage the pool'
+            cand staff 'Manage staff'
+            cand team 'Manage outlets, departments and distributors'
+            cand rule 'Show the policies and how they judge the registry'
             cand dispute 'Run the procedure over a collision'
-            cand incident 'Keep offences on record'
-            cand finding 'Give findings that only a person can give'
+            cand incident 'Record offences'
+            cand finding 'Record findings that only a person can make'
             cand commission 'See who earns what, and close months'
-            cand hub 'Keep the place where order is decided'
+            cand hub 'Manage the hub, where order is decided'
             cand export 'Write data for other programs'
             cand completions 'Print the completion script of a shell'
             cand man 'Print the manual page'
             cand merge-file 'Join two versions of a record; git calls it'
             cand sync 'Get what landed on the hub, and land what waits here'
-            cand status 'Show how the registry stands'
+            cand status 'Show the status of the registry'
             cand verify 'Verify signatures, receipts and history'
             cand proof 'Write proofs that others can check, and check them'
-            cand witness 'Cosign the head of a hub''s receipts, as somebody else than the hub'
+            cand witness 'Cosign the head of a hub''s receipts, as a third party'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'baobei;help;init'= {
@@ -2357,7 +2357,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand pause 'Stop the clock of a report''s protection'
             cand resume 'Let the clock run on'
             cand withdraw 'Withdraw a report'
-            cand transfer 'Hand a report over to somebody else'
+            cand transfer 'Hand a report over to another person'
         }
         &'baobei;help;report;add'= {
         }
@@ -2398,9 +2398,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;help;review;reject'= {
         }
         &'baobei;help;pool'= {
-            cand list 'List customers whom nobody holds'
-            cand claim 'Register a customer who is free for all'
-            cand assign 'Give a customer of the company''s to somebody'
+            cand list 'List customers in the pool'
+            cand claim 'Claim a customer in the pool'
+            cand assign 'Assign a customer of the company''s'
             cand return 'Give a customer back to the pool'
         }
         &'baobei;help;pool;list'= {
@@ -2413,11 +2413,11 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;help;staff'= {
             cand add 'Add a person'
-            cand list 'List everybody'
+            cand list 'List all staff'
             cand show 'Show one person'
-            cand leave 'Record that somebody leaves'
-            cand rejoin 'Record that somebody who left comes back'
-            cand key 'Keep the keys with which people sign'
+            cand leave 'Record that a person leaves'
+            cand rejoin 'Record that a person who left comes back'
+            cand key 'Manage signing keys'
         }
         &'baobei;help;staff;add'= {
         }
@@ -2452,7 +2452,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;help;team;list'= {
         }
         &'baobei;help;rule'= {
-            cand check 'Judge the registry as it lies in the working tree, and list everything to be looked at'
+            cand check 'Judge the registry as it lies in the working tree, and list everything that needs attention'
             cand explain 'Explain a report step by step: clause, fact, commit and line of the policy'
             cand lint 'Find errors, dead words, contradictions and gaps in policies'
             cand test 'Run the stories that are kept beside the policies'
@@ -2475,13 +2475,13 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand open 'Open a dispute over reports or over the result of an act'
             cand list 'List disputes'
             cand show 'Show a dispute with its parties, its procedure and everything done in it'
-            cand statement 'Say something in the matter'
-            cand evidence 'Put a paper on record by its hash; the paper itself is not stored'
+            cand statement 'Make a statement in a dispute'
+            cand evidence 'Register a document by its hash; the document itself is not stored'
             cand score 'Give points as a member of the jury'
             cand settle 'Record what the parties agreed on'
-            cand resolve 'Give the verdict'
-            cand appeal 'Appeal against the verdict'
-            cand withdraw 'Give up a dispute that one has opened'
+            cand resolve 'Record the ruling'
+            cand appeal 'Appeal against the ruling'
+            cand withdraw 'Withdraw a dispute'
         }
         &'baobei;help;dispute;open'= {
         }
@@ -2515,7 +2515,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;help;incident;show'= {
         }
         &'baobei;help;finding'= {
-            cand add 'Give a finding on a report, a dispute or an incident'
+            cand add 'Record a finding on a report, a dispute or an incident'
             cand list 'List open questions and the findings that were given'
         }
         &'baobei;help;finding;add'= {
@@ -2523,10 +2523,10 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;help;finding;list'= {
         }
         &'baobei;help;commission'= {
-            cand preview 'Show what a month comes to as things stand'
-            cand close 'Close a month for good'
+            cand preview 'Show the current figures of a month'
+            cand close 'Close a month'
             cand export 'Write the payroll CSV of a closed month'
-            cand statement 'Show what somebody was paid in closed months'
+            cand statement 'Show what a person was paid in closed months'
         }
         &'baobei;help;commission;preview'= {
         }
@@ -2537,10 +2537,10 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;help;commission;statement'= {
         }
         &'baobei;help;hub'= {
-            cand init 'Make a hub: a bare repository that judges what is pushed and acknowledges it'
+            cand init 'Make a hub: a bare repository that examines pushes and issues receipts'
             cand install 'Make a hub of a bare repository that exists'
-            cand doctor 'Find what is wrong with a hub, each finding with its fix'
-            cand notary 'Acknowledge what a branch elsewhere holds, whose keeper runs no hooks'
+            cand doctor 'Check a hub and say how to fix what is wrong'
+            cand notary 'Issue receipts for a branch elsewhere that runs no hooks; checks once per run'
             cand hook 'Run a hook, as git calls it'
         }
         &'baobei;help;hub;init'= {

@@ -24,8 +24,8 @@ function __fish_baobei_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c baobei -n "__fish_baobei_needs_command" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_needs_command" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_needs_command" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_needs_command" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_needs_command" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_needs_command" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -48,36 +48,36 @@ complete -c baobei -n "__fish_baobei_needs_command" -f -a "check" -d 'Ask whethe
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "report" -d 'Register customers and keep their reports'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "record" -d 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "review" -d 'Answer registrations that wait for consent'
-complete -c baobei -n "__fish_baobei_needs_command" -f -a "pool" -d 'See to customers whom nobody holds'
-complete -c baobei -n "__fish_baobei_needs_command" -f -a "staff" -d 'Keep the people of the house'
-complete -c baobei -n "__fish_baobei_needs_command" -f -a "team" -d 'Keep outlets, departments and distributors'
-complete -c baobei -n "__fish_baobei_needs_command" -f -a "rule" -d 'Show what the regulations say and what they make of the registry'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "pool" -d 'Manage the pool'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "staff" -d 'Manage staff'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "team" -d 'Manage outlets, departments and distributors'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "rule" -d 'Show the policies and how they judge the registry'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "dispute" -d 'Run the procedure over a collision'
-complete -c baobei -n "__fish_baobei_needs_command" -f -a "incident" -d 'Keep offences on record'
-complete -c baobei -n "__fish_baobei_needs_command" -f -a "finding" -d 'Give findings that only a person can give'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "incident" -d 'Record offences'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "finding" -d 'Record findings that only a person can make'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "commission" -d 'See who earns what, and close months'
-complete -c baobei -n "__fish_baobei_needs_command" -f -a "hub" -d 'Keep the place where order is decided'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "hub" -d 'Manage the hub, where order is decided'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "export" -d 'Write data for other programs'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "man" -d 'Print the manual page'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "merge-file" -d 'Join two versions of a record; git calls it'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "sync" -d 'Get what landed on the hub, and land what waits here'
-complete -c baobei -n "__fish_baobei_needs_command" -f -a "status" -d 'Show how the registry stands'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "status" -d 'Show the status of the registry'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "verify" -d 'Verify signatures, receipts and history'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "proof" -d 'Write proofs that others can check, and check them'
-complete -c baobei -n "__fish_baobei_needs_command" -f -a "witness" -d 'Cosign the head of a hub\'s receipts, as somebody else than the hub'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "witness" -d 'Cosign the head of a hub\'s receipts, as a third party'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c baobei -n "__fish_baobei_using_subcommand init" -l preset -d 'A regulation to begin with; may be given several times' -r -f -a "auto-dealership\t''
+complete -c baobei -n "__fish_baobei_using_subcommand init" -l preset -d 'A preset to begin with; may be given several times' -r -f -a "auto-dealership\t''
 home-renovation\t''
 real-estate-distribution\t''
 zipper-supplier\t''"
-complete -c baobei -n "__fish_baobei_using_subcommand init" -l name -d 'The house\'s name; without it, the folder\'s' -r
+complete -c baobei -n "__fish_baobei_using_subcommand init" -l name -d 'The house\'s name; without it, the directory\'s' -r
 complete -c baobei -n "__fish_baobei_using_subcommand init" -l admin -d 'Who keeps the registry: the id of the first person' -r
 complete -c baobei -n "__fish_baobei_using_subcommand init" -l zone -d 'The zone in which days begin' -r
 complete -c baobei -n "__fish_baobei_using_subcommand init" -l hub -d 'Where the hub is; `baobei sync` sends the registry there' -r
 complete -c baobei -n "__fish_baobei_using_subcommand init" -l key -d 'The key to sign with, by its file; without it, the one that git\'s configuration names' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand init" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand init" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand init" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand init" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand init" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand init" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -97,8 +97,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand init" -s V -l version -d '
 complete -c baobei -n "__fish_baobei_using_subcommand join" -l name -d 'Your name; without it, git\'s user.name' -r
 complete -c baobei -n "__fish_baobei_using_subcommand join" -l email -d 'Your address; without it, git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand join" -l key -d 'The key to sign with, by its file; without it, the one that git\'s configuration names' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand join" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand join" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand join" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand join" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand join" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand join" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -115,8 +115,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand join" -s y -l yes -d 'Answ
 complete -c baobei -n "__fish_baobei_using_subcommand join" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand join" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand join" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand demo" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand demo" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand demo" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand demo" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand demo" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand demo" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -146,8 +146,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand check" -l class -d 'A clas
 complete -c baobei -n "__fish_baobei_using_subcommand check" -l origin -d 'How the customer came' -r
 complete -c baobei -n "__fish_baobei_using_subcommand check" -l relative -d 'A relative, as in spouse:李芳:13900000002; may be given several times' -r
 complete -c baobei -n "__fish_baobei_using_subcommand check" -l policy -d 'Only under this policy' -r
-complete -c baobei -n "__fish_baobei_using_subcommand check" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand check" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand check" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand check" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand check" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand check" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -163,8 +163,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand check" -s y -l yes -d 'Ans
 complete -c baobei -n "__fish_baobei_using_subcommand check" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand check" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand check" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -190,7 +190,7 @@ complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_see
 complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -f -a "pause" -d 'Stop the clock of a report\'s protection'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -f -a "resume" -d 'Let the clock run on'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -f -a "withdraw" -d 'Withdraw a report'
-complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -f -a "transfer" -d 'Hand a report over to somebody else'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -f -a "transfer" -d 'Hand a report over to another person'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and not __fish_seen_subcommand_from add import list show log amend renew pause resume withdraw transfer help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l policy -d 'The policy to register under; needed where several are in force' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l kind -d 'The kind of registration; needed where the policy has several' -r
@@ -211,8 +211,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_su
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l said -d 'When the customer was registered, where that differs from now' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l companion-of -d 'The report whose customer this one came along with' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l team -d 'The team, where it is not the registrant\'s own' -r
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -233,9 +233,9 @@ complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_su
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l title -d 'The title of the mail that carried the table; without it, the one that the policy asks for' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l form -d 'How it was sent' -r -f -a "table\t''
 lines\t''"
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l refused -d 'Write the refused rows there, ready to be mended and sent again' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l refused -d 'Write the refused rows there, to be fixed and retried' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -255,7 +255,7 @@ complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_su
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l of -d 'Only those of this person' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l team -d 'Only those of this team' -r
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l standing -d 'Only those that stand so: effective, pending, lapsed …; may be given several times' -r -f -a "not-accepted\t''
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l standing -d 'Only those with this status: effective, pending, lapsed …; may be given several times' -r -f -a "not-accepted\t''
 void\t''
 pending\t''
 effective\t''
@@ -268,8 +268,8 @@ rejected\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l kind -d 'Only those of this kind' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l policy -d 'Only those under this policy' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l expiring -d 'Only those whose protection ends within so many days' -r
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -286,8 +286,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_su
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -303,8 +303,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_su
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -322,8 +322,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_su
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from log" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -l set -d 'A field and its right value, as in customer.phone=13800001111; may be given several times' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -l reason -d 'Why' -r
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -340,8 +340,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_su
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from amend" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -l reason -d 'Why' -r
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -358,8 +358,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_su
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from renew" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -l reason -d 'Why' -r
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -376,8 +376,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_su
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from pause" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -l reason -d 'Why' -r
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -394,8 +394,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_su
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from resume" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -l reason -d 'Why' -r
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -413,8 +413,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_su
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from withdraw" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -l to -d 'Who takes it over' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -l reason -d 'Why' -r
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from transfer" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -440,16 +440,16 @@ complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_su
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "pause" -d 'Stop the clock of a report\'s protection'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "resume" -d 'Let the clock run on'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "withdraw" -d 'Withdraw a report'
-complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "transfer" -d 'Hand a report over to somebody else'
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "transfer" -d 'Hand a report over to another person'
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l said -d 'When it happened, where that differs from now' -r
 complete -c baobei -n "__fish_baobei_using_subcommand record" -s f -l field -d 'A field of the event, as in amount=26.8万; may be given several times' -r
-complete -c baobei -n "__fish_baobei_using_subcommand record" -l evidence -d 'What proves it: the name or hash of a paper; may be given several times' -r
-complete -c baobei -n "__fish_baobei_using_subcommand record" -l signed-by -d 'Whose signature the paper bears: a person\'s, or customer; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand record" -l evidence -d 'What proves it: the name or hash of a document; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand record" -l signed-by -d 'Who signed the document: a staff id, or customer; may be given several times' -r
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l on -d 'The earlier event it speaks of, as a countersignature does' -r
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l note -d 'A remark' -r
-complete -c baobei -n "__fish_baobei_using_subcommand record" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand record" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand record" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand record" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -465,8 +465,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand record" -s y -l yes -d 'An
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand record" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand record" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -487,8 +487,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_see
 complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -f -a "return" -d 'Send a report back for correction'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -f -a "reject" -d 'Refuse'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from list" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -509,8 +509,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_su
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -l term -d 'The term, where the policy leaves it open, as in "6 months"' -r
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -l said -d 'When it was told, where that differs from now' -r
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -l note -d 'A remark' -r
-complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -528,8 +528,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_su
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from approve" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -l reason -d 'Why' -r
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -l step -d 'The step of the review; without it, the first that is open' -r
-complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -547,8 +547,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_su
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from return" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -l reason -d 'Why' -r
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -l step -d 'The step of the review; without it, the first that is open' -r
-complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from reject" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -569,8 +569,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_su
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "return" -d 'Send a report back for correction'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "reject" -d 'Refuse'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -586,13 +586,13 @@ complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -f -a "list" -d 'List customers whom nobody holds'
-complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -f -a "claim" -d 'Register a customer who is free for all'
-complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -f -a "assign" -d 'Give a customer of the company\'s to somebody'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -f -a "list" -d 'List customers in the pool'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -f -a "claim" -d 'Claim a customer in the pool'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -f -a "assign" -d 'Assign a customer of the company\'s'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -f -a "return" -d 'Give a customer back to the pool'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and not __fish_seen_subcommand_from list claim assign return help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -608,8 +608,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -626,8 +626,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from claim" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -l to -d 'Who gets the customer' -r
-complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -644,8 +644,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from assign" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -l reason -d 'Why' -r
-complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -661,13 +661,13 @@ complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from return" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from help" -f -a "list" -d 'List customers whom nobody holds'
-complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from help" -f -a "claim" -d 'Register a customer who is free for all'
-complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from help" -f -a "assign" -d 'Give a customer of the company\'s to somebody'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from help" -f -a "list" -d 'List customers in the pool'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from help" -f -a "claim" -d 'Claim a customer in the pool'
+complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from help" -f -a "assign" -d 'Assign a customer of the company\'s'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from help" -f -a "return" -d 'Give a customer back to the pool'
 complete -c baobei -n "__fish_baobei_using_subcommand pool; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -684,21 +684,21 @@ complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -f -a "add" -d 'Add a person'
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -f -a "list" -d 'List everybody'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -f -a "list" -d 'List all staff'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -f -a "show" -d 'Show one person'
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -f -a "leave" -d 'Record that somebody leaves'
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -f -a "rejoin" -d 'Record that somebody who left comes back'
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -f -a "key" -d 'Keep the keys with which people sign'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -f -a "leave" -d 'Record that a person leaves'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -f -a "rejoin" -d 'Record that a person who left comes back'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -f -a "key" -d 'Manage signing keys'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and not __fish_seen_subcommand_from add list show leave rejoin key help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l name -d 'The person\'s name; without it, the id' -r
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l role -d 'What the person is in the house: sales, manager, finance …; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l role -d 'Roles: sales, manager, finance …; may be given several times' -r
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l team -d 'The team' -r
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l region -d 'The region' -r
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l email -d 'What git\'s user.email says when this person is at the keyboard; may be given several times' -r
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l joined -d 'The first day of service' -r
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l key -d 'The public key with which the person signs: its file, or the line in it' -r
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -716,8 +716,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_sub
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -l team -d 'Only those of this team' -r
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -l role -d 'Only those with this role' -r
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -734,8 +734,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_sub
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -752,8 +752,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_sub
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -l on -d 'The last day of service; without it, today' -r
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -770,8 +770,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_sub
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from leave" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from rejoin" -l on -d 'The first day of service; without it, today' -r
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from rejoin" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from rejoin" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from rejoin" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from rejoin" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from rejoin" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from rejoin" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -787,8 +787,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_sub
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from rejoin" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from rejoin" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from rejoin" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from key" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from key" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from key" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from key" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from key" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from key" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -810,14 +810,14 @@ complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_sub
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from key" -f -a "list" -d 'List keys and when they count'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from key" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a person'
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from help" -f -a "list" -d 'List everybody'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from help" -f -a "list" -d 'List all staff'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one person'
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from help" -f -a "leave" -d 'Record that somebody leaves'
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from help" -f -a "rejoin" -d 'Record that somebody who left comes back'
-complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from help" -f -a "key" -d 'Keep the keys with which people sign'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from help" -f -a "leave" -d 'Record that a person leaves'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from help" -f -a "rejoin" -d 'Record that a person who left comes back'
+complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from help" -f -a "key" -d 'Manage signing keys'
 complete -c baobei -n "__fish_baobei_using_subcommand staff; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand team; and not __fish_seen_subcommand_from add list help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -842,8 +842,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -l parent -d 'The team it belongs to' -r
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -l region -d 'The region' -r
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -l designated -d 'The one person who may file where a policy wants exactly one; may be added before the person is' -r
-complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -859,8 +859,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from list" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -879,8 +879,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a team'
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "list" -d 'List all teams'
 complete -c baobei -n "__fish_baobei_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -896,15 +896,15 @@ complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -f -a "check" -d 'Judge the registry as it lies in the working tree, and list everything to be looked at'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -f -a "check" -d 'Judge the registry as it lies in the working tree, and list everything that needs attention'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -f -a "explain" -d 'Explain a report step by step: clause, fact, commit and line of the policy'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -f -a "lint" -d 'Find errors, dead words, contradictions and gaps in policies'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -f -a "test" -d 'Run the stories that are kept beside the policies'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -f -a "schema" -d 'Print the JSON Schema of the policy language'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -f -a "list" -d 'List policies, or the clauses of one'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and not __fish_seen_subcommand_from check explain lint test schema list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -920,8 +920,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from check" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -937,8 +937,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from explain" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -954,8 +954,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from lint" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -972,8 +972,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from test" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -991,8 +991,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from schema" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -l policy-version -d 'The version of it, where not the one in force' -r
-complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1008,15 +1008,15 @@ complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "check" -d 'Judge the registry as it lies in the working tree, and list everything to be looked at'
+complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "check" -d 'Judge the registry as it lies in the working tree, and list everything that needs attention'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "explain" -d 'Explain a report step by step: clause, fact, commit and line of the policy'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "lint" -d 'Find errors, dead words, contradictions and gaps in policies'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "test" -d 'Run the stories that are kept beside the policies'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "schema" -d 'Print the JSON Schema of the policy language'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "list" -d 'List policies, or the clauses of one'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1035,20 +1035,20 @@ complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_se
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "open" -d 'Open a dispute over reports or over the result of an act'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "list" -d 'List disputes'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "show" -d 'Show a dispute with its parties, its procedure and everything done in it'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "statement" -d 'Say something in the matter'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "evidence" -d 'Put a paper on record by its hash; the paper itself is not stored'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "statement" -d 'Make a statement in a dispute'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "evidence" -d 'Register a document by its hash; the document itself is not stored'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "score" -d 'Give points as a member of the jury'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "settle" -d 'Record what the parties agreed on'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "resolve" -d 'Give the verdict'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "appeal" -d 'Appeal against the verdict'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "withdraw" -d 'Give up a dispute that one has opened'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "resolve" -d 'Record the ruling'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "appeal" -d 'Appeal against the ruling'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "withdraw" -d 'Withdraw a dispute'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l report -d 'A report in dispute, by the end of its id; may be given several times' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l over -d 'The event whose result is claimed: a delivery, a contract; without it, the customer as such' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l claim -d 'What is claimed, and why' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l said -d 'When it was raised, where that differs from now' -r
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1065,8 +1065,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_s
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1083,8 +1083,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_s
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1101,8 +1101,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_s
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -l said -d 'When it was said, where that differs from now' -r
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1118,11 +1118,11 @@ complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_s
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from statement" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l sha256 -d 'The hash of a paper that is not here: 64 hexadecimal digits' -r
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l name -d 'What the paper is called; without it, the name of the file' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l sha256 -d 'The hash of a document that is not here: 64 hexadecimal digits' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l name -d 'The name of the document; without it, the name of the file' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l note -d 'A remark' -r
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1142,8 +1142,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_s
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -l criterion -d 'What the points are for, as the policy names it' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -l points -d 'How many' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -l note -d 'Why' -r
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1159,13 +1159,13 @@ complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_s
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l share -d 'Somebody\'s part of the whole, as in a=50%; may be given several times' -r
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l signed-by -d 'Whose signature the paper bears; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l share -d 'A person\'s share, as in a=50%; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l signed-by -d 'Who signed the document; may be given several times' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l copies-to -d 'Who gets a copy; may be given several times' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l said -d 'When it was agreed, where that differs from now' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l note -d 'A remark' -r
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1181,11 +1181,11 @@ complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_s
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l share -d 'Somebody\'s part of the whole, as in a=50%; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l share -d 'A person\'s share, as in a=50%; may be given several times' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l flat -d 'A flat amount on top, as in b=50; may be given several times' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l reason -d 'Why' -r
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1201,9 +1201,9 @@ complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_s
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -l reason -d 'What is wrong with the verdict' -r
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -l reason -d 'What is wrong with the ruling' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1220,8 +1220,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_s
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from appeal" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l reason -d 'Why' -r
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1240,16 +1240,16 @@ complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_s
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "open" -d 'Open a dispute over reports or over the result of an act'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "list" -d 'List disputes'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a dispute with its parties, its procedure and everything done in it'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "statement" -d 'Say something in the matter'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "evidence" -d 'Put a paper on record by its hash; the paper itself is not stored'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "statement" -d 'Make a statement in a dispute'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "evidence" -d 'Register a document by its hash; the document itself is not stored'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "score" -d 'Give points as a member of the jury'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "settle" -d 'Record what the parties agreed on'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'Give the verdict'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "appeal" -d 'Appeal against the verdict'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "withdraw" -d 'Give up a dispute that one has opened'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'Record the ruling'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "appeal" -d 'Appeal against the ruling'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "withdraw" -d 'Withdraw a dispute'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1270,15 +1270,15 @@ complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_s
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -f -a "show" -d 'Show an incident'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l offence -d 'The offence, as the policy names it' -r
-complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l staff -d 'Somebody who took part knowingly; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l staff -d 'A staff member involved; may be given several times' -r
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l count -d 'How many times, households or cases' -r
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l report -d 'A report it is about; may be given several times' -r
-complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l informant -d 'Who told of it' -r
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l informant -d 'The informant' -r
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l note -d 'What happened' -r
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l said -d 'When it was discovered, where that differs from now' -r
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l policy -d 'The policy; needed where several know the offence' -r
-complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1295,8 +1295,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from record" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -l staff -d 'Only those this person took part in' -r
-complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1312,8 +1312,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from show" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1333,8 +1333,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "list" -d 'List incidents with what is assessed for them'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show an incident'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1350,7 +1350,7 @@ complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_se
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -f -a "add" -d 'Give a finding on a report, a dispute or an incident'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -f -a "add" -d 'Record a finding on a report, a dispute or an incident'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -f -a "list" -d 'List open questions and the findings that were given'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and not __fish_seen_subcommand_from add list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -l finding -d 'The finding, as the policy names it' -r
@@ -1358,8 +1358,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_s
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -l with -d 'A colleague the answer lets act beside the holder; may be given several times' -r
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -l against -d 'The report it is weighed against' -r
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -l reason -d 'Why' -r
-complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1375,8 +1375,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_s
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1393,11 +1393,11 @@ complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_s
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from help" -f -a "add" -d 'Give a finding on a report, a dispute or an incident'
+complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from help" -f -a "add" -d 'Record a finding on a report, a dispute or an incident'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from help" -f -a "list" -d 'List open questions and the findings that were given'
 complete -c baobei -n "__fish_baobei_using_subcommand finding; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1413,14 +1413,14 @@ complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -f -a "preview" -d 'Show what a month comes to as things stand'
-complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -f -a "close" -d 'Close a month for good'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -f -a "preview" -d 'Show the current figures of a month'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -f -a "close" -d 'Close a month'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -f -a "export" -d 'Write the payroll CSV of a closed month'
-complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -f -a "statement" -d 'Show what somebody was paid in closed months'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -f -a "statement" -d 'Show what a person was paid in closed months'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and not __fish_seen_subcommand_from preview close export statement help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -l month -d 'The month; without it, the present one' -r
-complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1436,8 +1436,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_see
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from preview" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1454,8 +1454,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_see
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from close" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -s o -l output -d 'The file to write; without it, the CSV goes to stdout' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1472,8 +1472,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_see
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -l month -d 'One month; without it, all that are closed' -r
-complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1489,13 +1489,13 @@ complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_see
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from statement" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "preview" -d 'Show what a month comes to as things stand'
-complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "close" -d 'Close a month for good'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "preview" -d 'Show the current figures of a month'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "close" -d 'Close a month'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write the payroll CSV of a closed month'
-complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "statement" -d 'Show what somebody was paid in closed months'
+complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "statement" -d 'Show what a person was paid in closed months'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1511,18 +1511,18 @@ complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_s
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -f -a "init" -d 'Make a hub: a bare repository that judges what is pushed and acknowledges it'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -f -a "init" -d 'Make a hub: a bare repository that examines pushes and issues receipts'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -f -a "install" -d 'Make a hub of a bare repository that exists'
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -f -a "doctor" -d 'Find what is wrong with a hub, each finding with its fix'
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -f -a "notary" -d 'Acknowledge what a branch elsewhere holds, whose keeper runs no hooks'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -f -a "doctor" -d 'Check a hub and say how to fix what is wrong'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -f -a "notary" -d 'Issue receipts for a branch elsewhere that runs no hooks; checks once per run'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -f -a "hook" -d 'Run a hook, as git calls it'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -l from -d 'A registry that had no hub so far: its history is taken over with one receipt that says so' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -l certificates -d 'Whether whoever pushes signs the push too: off, asked (where his git can) or required' -r -f -a "off\t''
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -l certificates -d 'Whether the push itself is signed too: off, asked (where git can) or required' -r -f -a "off\t''
 asked\t''
 required\t''"
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1540,11 +1540,11 @@ complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subco
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -l level -d 'Judge before accepting (hook), or acknowledge what is accepted anyway (post)' -r -f -a "hook\t''
 post\t''"
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -l certificates -d 'Whether whoever pushes signs the push too: off, asked (where his git can) or required' -r -f -a "off\t''
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -l certificates -d 'Whether the push itself is signed too: off, asked (where git can) or required' -r -f -a "off\t''
 asked\t''
 required\t''"
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1560,8 +1560,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subco
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1578,8 +1578,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subco
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from notary" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from notary" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from notary" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from notary" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from notary" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from notary" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1595,8 +1595,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subco
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from notary" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from notary" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from notary" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from hook" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from hook" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from hook" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from hook" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from hook" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from hook" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1612,14 +1612,14 @@ complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subco
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from hook" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from hook" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from hook" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "init" -d 'Make a hub: a bare repository that judges what is pushed and acknowledges it'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "init" -d 'Make a hub: a bare repository that examines pushes and issues receipts'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "install" -d 'Make a hub of a bare repository that exists'
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "doctor" -d 'Find what is wrong with a hub, each finding with its fix'
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "notary" -d 'Acknowledge what a branch elsewhere holds, whose keeper runs no hooks'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "doctor" -d 'Check a hub and say how to fix what is wrong'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "notary" -d 'Issue receipts for a branch elsewhere that runs no hooks; checks once per run'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "hook" -d 'Run a hook, as git calls it'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1639,8 +1639,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_see
 complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -f -a "json" -d 'Write a view as JSON'
 complete -c baobei -n "__fish_baobei_using_subcommand export; and not __fish_seen_subcommand_from csv json help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -s o -l output -d 'The file to write; without it, data go to stdout' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1657,8 +1657,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_su
 complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from csv" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -s o -l output -d 'The file to write; without it, data go to stdout' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from json" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1677,8 +1677,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_su
 complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "csv" -d 'Write a view as CSV'
 complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "json" -d 'Write a view as JSON'
 complete -c baobei -n "__fish_baobei_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c baobei -n "__fish_baobei_using_subcommand completions" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand completions" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand completions" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand completions" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand completions" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand completions" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1694,9 +1694,9 @@ complete -c baobei -n "__fish_baobei_using_subcommand completions" -s y -l yes -
 complete -c baobei -n "__fish_baobei_using_subcommand completions" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand completions" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand completions" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand man" -l dir -d 'The folder to write pages to: baobei.1, baobei-report-add.1 …' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand man" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand man" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand man" -l dir -d 'The directory to write pages to: baobei.1, baobei-report-add.1 …' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand man" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand man" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand man" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand man" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1712,8 +1712,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand man" -s y -l yes -d 'Answe
 complete -c baobei -n "__fish_baobei_using_subcommand man" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand man" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand man" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand merge-file" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand merge-file" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand merge-file" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand merge-file" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand merge-file" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand merge-file" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1729,8 +1729,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand merge-file" -s y -l yes -d
 complete -c baobei -n "__fish_baobei_using_subcommand merge-file" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand merge-file" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand merge-file" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand sync" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand sync" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand sync" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand sync" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand sync" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand sync" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1746,8 +1746,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand sync" -s y -l yes -d 'Answ
 complete -c baobei -n "__fish_baobei_using_subcommand sync" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand sync" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand sync" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand status" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand status" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand status" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand status" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand status" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand status" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1766,8 +1766,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand status" -s V -l version -d
 complete -c baobei -n "__fish_baobei_using_subcommand verify" -l hub-key -d 'The hub\'s public key, or a file with it, where you know it from its keeper' -r
 complete -c baobei -n "__fish_baobei_using_subcommand verify" -l witness -d 'What a witness gave out; may be given several times' -r -F
 complete -c baobei -n "__fish_baobei_using_subcommand verify" -l witness-key -d 'The witness\'s public key, or a file with it' -r
-complete -c baobei -n "__fish_baobei_using_subcommand verify" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand verify" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand verify" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand verify" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand verify" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand verify" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1785,8 +1785,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand verify" -s y -l yes -d 'An
 complete -c baobei -n "__fish_baobei_using_subcommand verify" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand verify" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand verify" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand proof; and not __fish_seen_subcommand_from export check help" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand proof; and not __fish_seen_subcommand_from export check help" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and not __fish_seen_subcommand_from export check help" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and not __fish_seen_subcommand_from export check help" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand proof; and not __fish_seen_subcommand_from export check help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand proof; and not __fish_seen_subcommand_from export check help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1809,8 +1809,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_sub
 complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -s o -l output -d 'Where to write the proof; without it, to standard output' -r -F
 complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -l witness -d 'What a witness gave out on a receipt not before this one' -r -F
 complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -l witness-key -d 'The witness\'s public key, or a file with it' -r
-complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1830,8 +1830,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_sub
 complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from check" -l hub-key -d 'The hub\'s public key, or a file with it, where you know it from its keeper' -r
 complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from check" -l witness-key -d 'The witness\'s public key, or a file with it' -r
-complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from check" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from check" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from check" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from check" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from check" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from check" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1851,10 +1851,10 @@ complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_sub
 complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from help" -f -a "check" -d 'Check a proof, without any registry'
 complete -c baobei -n "__fish_baobei_using_subcommand proof; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand witness" -l key -d 'The witness\'s own key, as ssh-keygen takes it' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand witness" -l state -d 'The witness\'s own folder, where he remembers what he signed' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand witness" -l state -d 'The witness\'s own directory, which records what it signed' -r -F
 complete -c baobei -n "__fish_baobei_using_subcommand witness" -l hub-key -d 'The hub\'s public key, or a file with it, where you know it from its keeper' -r
-complete -c baobei -n "__fish_baobei_using_subcommand witness" -s C -l folder -d 'Work in this folder instead of the present one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand witness" -l as -d 'Act as this person; without it, whoever git\'s user.email belongs to' -r
+complete -c baobei -n "__fish_baobei_using_subcommand witness" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand witness" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand witness" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
 complete -c baobei -n "__fish_baobei_using_subcommand witness" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
@@ -1877,24 +1877,24 @@ complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_
 complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "report" -d 'Register customers and keep their reports'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "record" -d 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "review" -d 'Answer registrations that wait for consent'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "pool" -d 'See to customers whom nobody holds'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "staff" -d 'Keep the people of the house'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "team" -d 'Keep outlets, departments and distributors'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "rule" -d 'Show what the regulations say and what they make of the registry'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "pool" -d 'Manage the pool'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "staff" -d 'Manage staff'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "team" -d 'Manage outlets, departments and distributors'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "rule" -d 'Show the policies and how they judge the registry'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "dispute" -d 'Run the procedure over a collision'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "incident" -d 'Keep offences on record'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "finding" -d 'Give findings that only a person can give'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "incident" -d 'Record offences'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "finding" -d 'Record findings that only a person can make'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "commission" -d 'See who earns what, and close months'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "hub" -d 'Keep the place where order is decided'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "hub" -d 'Manage the hub, where order is decided'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "export" -d 'Write data for other programs'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "man" -d 'Print the manual page'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "merge-file" -d 'Join two versions of a record; git calls it'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "sync" -d 'Get what landed on the hub, and land what waits here'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "status" -d 'Show how the registry stands'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "status" -d 'Show the status of the registry'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "verify" -d 'Verify signatures, receipts and history'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "proof" -d 'Write proofs that others can check, and check them'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "witness" -d 'Cosign the head of a hub\'s receipts, as somebody else than the hub'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "witness" -d 'Cosign the head of a hub\'s receipts, as a third party'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "add" -d 'Register a customer'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "import" -d 'Import a batch of customers from a table'
@@ -1906,24 +1906,24 @@ complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "pause" -d 'Stop the clock of a report\'s protection'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "resume" -d 'Let the clock run on'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "withdraw" -d 'Withdraw a report'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "transfer" -d 'Hand a report over to somebody else'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "transfer" -d 'Hand a report over to another person'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "list" -d 'List what waits for an answer'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "approve" -d 'Consent'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "return" -d 'Send a report back for correction'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "reject" -d 'Refuse'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from pool" -f -a "list" -d 'List customers whom nobody holds'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from pool" -f -a "claim" -d 'Register a customer who is free for all'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from pool" -f -a "assign" -d 'Give a customer of the company\'s to somebody'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from pool" -f -a "list" -d 'List customers in the pool'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from pool" -f -a "claim" -d 'Claim a customer in the pool'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from pool" -f -a "assign" -d 'Assign a customer of the company\'s'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from pool" -f -a "return" -d 'Give a customer back to the pool'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from staff" -f -a "add" -d 'Add a person'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from staff" -f -a "list" -d 'List everybody'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from staff" -f -a "list" -d 'List all staff'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from staff" -f -a "show" -d 'Show one person'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from staff" -f -a "leave" -d 'Record that somebody leaves'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from staff" -f -a "rejoin" -d 'Record that somebody who left comes back'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from staff" -f -a "key" -d 'Keep the keys with which people sign'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from staff" -f -a "leave" -d 'Record that a person leaves'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from staff" -f -a "rejoin" -d 'Record that a person who left comes back'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from staff" -f -a "key" -d 'Manage signing keys'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "add" -d 'Add a team'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "list" -d 'List all teams'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "check" -d 'Judge the registry as it lies in the working tree, and list everything to be looked at'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "check" -d 'Judge the registry as it lies in the working tree, and list everything that needs attention'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "explain" -d 'Explain a report step by step: clause, fact, commit and line of the policy'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "lint" -d 'Find errors, dead words, contradictions and gaps in policies'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "test" -d 'Run the stories that are kept beside the policies'
@@ -1932,26 +1932,26 @@ complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "open" -d 'Open a dispute over reports or over the result of an act'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "list" -d 'List disputes'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "show" -d 'Show a dispute with its parties, its procedure and everything done in it'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "statement" -d 'Say something in the matter'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "evidence" -d 'Put a paper on record by its hash; the paper itself is not stored'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "statement" -d 'Make a statement in a dispute'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "evidence" -d 'Register a document by its hash; the document itself is not stored'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "score" -d 'Give points as a member of the jury'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "settle" -d 'Record what the parties agreed on'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "resolve" -d 'Give the verdict'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "appeal" -d 'Appeal against the verdict'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "withdraw" -d 'Give up a dispute that one has opened'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "resolve" -d 'Record the ruling'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "appeal" -d 'Appeal against the ruling'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "withdraw" -d 'Withdraw a dispute'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "record" -d 'Record an offence'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "list" -d 'List incidents with what is assessed for them'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "show" -d 'Show an incident'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from finding" -f -a "add" -d 'Give a finding on a report, a dispute or an incident'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from finding" -f -a "add" -d 'Record a finding on a report, a dispute or an incident'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from finding" -f -a "list" -d 'List open questions and the findings that were given'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from commission" -f -a "preview" -d 'Show what a month comes to as things stand'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from commission" -f -a "close" -d 'Close a month for good'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from commission" -f -a "preview" -d 'Show the current figures of a month'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from commission" -f -a "close" -d 'Close a month'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from commission" -f -a "export" -d 'Write the payroll CSV of a closed month'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from commission" -f -a "statement" -d 'Show what somebody was paid in closed months'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "init" -d 'Make a hub: a bare repository that judges what is pushed and acknowledges it'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from commission" -f -a "statement" -d 'Show what a person was paid in closed months'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "init" -d 'Make a hub: a bare repository that examines pushes and issues receipts'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "install" -d 'Make a hub of a bare repository that exists'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "doctor" -d 'Find what is wrong with a hub, each finding with its fix'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "notary" -d 'Acknowledge what a branch elsewhere holds, whose keeper runs no hooks'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "doctor" -d 'Check a hub and say how to fix what is wrong'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "notary" -d 'Issue receipts for a branch elsewhere that runs no hooks; checks once per run'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "hook" -d 'Run a hook, as git calls it'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "csv" -d 'Write a view as CSV'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "json" -d 'Write a view as JSON'

@@ -394,7 +394,7 @@ fn a_version_edited_after_it_judged_is_named() {
             "{command}: {english}"
         );
         let chinese = house.line(&format!("--as may --lang zh-CN {command}")).exits(code).all();
-        assert!(chinese.contains("版本1在裁断1份报备之后被改动"), "{command}: {chinese}");
+        assert!(chinese.contains("版本1在判定1份报备之后被改动"), "{command}: {chinese}");
     }
     house.write(policy, text.replacen("version = 1", "version = 2", 1));
     house.commit("a version of its own");

@@ -1,6 +1,8 @@
 //! Why a command failed: a message by its id in the catalogues, what caused it, the next step, and
 //! the exit code.
 
+use std::io::ErrorKind;
+
 use crate::app::error::AppError;
 use crate::calendar::OutOfCalendar;
 use crate::lang::short;
@@ -24,6 +26,8 @@ pub(super) struct Failure {
     pub(super) lines: Vec<String>,
     /// What happened between this clone and the hub before it failed.
     pub(super) news: Option<Box<SyncReport>>,
+    /// What the operating system refused: the message stands for `why`.
+    pub(super) system: Option<(&'static str, i32)>,
 }
 
 impl Failure {
@@ -36,6 +40,7 @@ impl Failure {
             files: Vec::new(),
             lines: Vec::new(),
             news: None,
+            system: None,
         }
     }
 
@@ -50,6 +55,12 @@ impl Failure {
 
     pub(super) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.args.push((name, value.to_string()));
+        self
+    }
+
+    /// What the operating system refused. Its own words are English in every language.
+    pub(super) fn system(mut self, error: &std::io::Error) -> Self {
+        self.system = Some((system_message(error.kind()), error.raw_os_error().unwrap_or(0)));
         self
     }
 
@@ -72,6 +83,23 @@ impl Failure {
     pub(super) fn files(mut self, files: Vec<FileProblem>) -> Self {
         self.files = files;
         self
+    }
+}
+
+/// The message for what the operating system refused.
+fn system_message(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::NotFound => "error-system-not-found",
+        ErrorKind::PermissionDenied => "error-system-permission-denied",
+        ErrorKind::AlreadyExists => "error-system-already-exists",
+        ErrorKind::IsADirectory => "error-system-is-a-directory",
+        ErrorKind::NotADirectory => "error-system-not-a-directory",
+        ErrorKind::DirectoryNotEmpty => "error-system-directory-not-empty",
+        ErrorKind::StorageFull => "error-system-storage-full",
+        ErrorKind::ReadOnlyFilesystem => "error-system-read-only",
+        ErrorKind::InvalidData => "error-system-not-utf8",
+        ErrorKind::BrokenPipe => "error-system-broken-pipe",
+        _ => "error-system-other",
     }
 }
 
@@ -164,7 +192,7 @@ impl From<OutOfCalendar> for Failure {
 
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
-        Self::new(Exit::Repository, "error-io").with("why", error)
+        Self::new(Exit::Repository, "error-io").system(&error)
     }
 }
 

@@ -30,6 +30,6 @@ pub(super) fn save(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         file.commit()
     };
     written().map_err(|error: std::io::Error| {
-        Failure::usage("error-write-file").with("file", path.display()).with("why", error)
+        Failure::usage("error-write-file").with("file", path.display()).system(&error)
     })
 }

@@ -22,16 +22,16 @@ use crate::trust::sign::Keygen;
 
 #[derive(Clone, Debug, clap::Args)]
 pub(super) struct InitArgs {
-    /// Where to make it; an empty folder, or one that does not exist yet
+    /// Where to make it; an empty directory, or one that does not exist yet
     dir: Option<PathBuf>,
-    /// A regulation to begin with; may be given several times
+    /// A preset to begin with; may be given several times
     #[arg(
         long = "preset",
         value_name = "NAME",
         value_parser = template::presets().collect::<Vec<_>>(),
     )]
     presets: Vec<String>,
-    /// The house's name; without it, the folder's
+    /// The house's name; without it, the directory's
     #[arg(long)]
     name: Option<String>,
     /// Who keeps the registry: the id of the first person

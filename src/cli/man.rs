@@ -16,7 +16,7 @@ use crate::lang::Catalogue;
 /// Prints the manual page, or writes a page for every command.
 #[derive(Debug, clap::Args)]
 pub(super) struct ManArgs {
-    /// The folder to write pages to: baobei.1, baobei-report-add.1 …
+    /// The directory to write pages to: baobei.1, baobei-report-add.1 …
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
 }

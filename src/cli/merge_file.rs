@@ -62,6 +62,6 @@ fn why(conflict: &Conflict) -> &'static str {
 
 fn read(path: &Path) -> Result<String, Failure> {
     std::fs::read_to_string(path).map_err(|error| {
-        Failure::usage("error-read-file").with("file", path.display()).with("why", error)
+        Failure::usage("error-read-file").with("file", path.display()).system(&error)
     })
 }

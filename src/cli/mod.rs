@@ -90,10 +90,10 @@ pub struct Cli {
 #[derive(Clone, Debug, clap::Args)]
 #[command(next_help_heading = "Global options")]
 pub struct Globals {
-    /// Work in this folder instead of the present one
+    /// Work in this directory instead of the current one
     #[arg(short = 'C', long = "folder", global = true, value_name = "DIR")]
     pub folder: Option<PathBuf>,
-    /// Act as this person; without it, whoever git's user.email belongs to
+    /// Act as this person; without it, the one with git's user.email
     #[arg(long = "as", global = true, value_name = "STAFF", env = "BAOBEI_AS")]
     pub as_staff: Option<String>,
     /// Judge as of this time, with nothing that landed later
@@ -192,23 +192,23 @@ commands! {
     Record = record::RecordArgs,
     /// Answer registrations that wait for consent
     Review = review::ReviewArgs,
-    /// See to customers whom nobody holds
+    /// Manage the pool
     Pool = pool::PoolArgs,
-    /// Keep the people of the house
+    /// Manage staff
     Staff = staff::StaffArgs,
-    /// Keep outlets, departments and distributors
+    /// Manage outlets, departments and distributors
     Team = team::TeamArgs,
-    /// Show what the regulations say and what they make of the registry
+    /// Show the policies and how they judge the registry
     Rule = rule::RuleArgs,
     /// Run the procedure over a collision
     Dispute = dispute::DisputeArgs,
-    /// Keep offences on record
+    /// Record offences
     Incident = incident::IncidentArgs,
-    /// Give findings that only a person can give
+    /// Record findings that only a person can make
     Finding = finding::FindingArgs,
     /// See who earns what, and close months
     Commission = commission::CommissionArgs,
-    /// Keep the place where order is decided
+    /// Manage the hub, where order is decided
     Hub = hub::HubArgs,
     /// Write data for other programs
     Export = export::ExportArgs,
@@ -221,17 +221,17 @@ commands! {
     MergeFile = merge_file::MergeFileArgs,
     /// Get what landed on the hub, and land what waits here
     Sync = sync::SyncArgs,
-    /// Show how the registry stands
+    /// Show the status of the registry
     Status = status::StatusArgs,
     /// Verify signatures, receipts and history
     ///
-    /// Verifies from this clone, and by nobody's word, that every commit that has landed is in
+    /// Verifies from this clone alone, trusting no one, that every commit that has landed is in
     /// order: its shape, its signature, the dates it claims, the facts it may not edit, and the
     /// hub's receipts for it. Looks at what is new since the last time.
     Verify = verify::VerifyArgs,
     /// Write proofs that others can check, and check them
     Proof = proof::ProofArgs,
-    /// Cosign the head of a hub's receipts, as somebody else than the hub
+    /// Cosign the head of a hub's receipts, as a third party
     ///
     /// Fetches the receipts, no customer's data, verifies them, refuses a head that does not
     /// descend from the last one signed here, and prints a cosignature.

@@ -1,5 +1,6 @@
 //! Questions at a terminal. Where nobody is there to answer, the command asks for the flag instead.
 
+use inquire::ui::{RenderConfig, Styled};
 use inquire::validator::{ErrorMessage, Validation};
 use inquire::{Confirm, InquireError, Select, Text};
 
@@ -21,9 +22,12 @@ impl Ui {
         help: Option<&str>,
         check: Check<'_>,
     ) -> Result<Option<String>, Failure> {
+        let cancelled = self.text("prompt-cancelled", &[]);
         let mut before = String::new();
         loop {
-            let mut prompt = Text::new(question).with_initial_value(&before);
+            let mut prompt = Text::new(question)
+                .with_initial_value(&before)
+                .with_render_config(look(&cancelled));
             prompt.help_message = help;
             let answer = prompt.prompt().map_err(broken_off)?.trim().to_owned();
             match check(&answer) {
@@ -39,13 +43,15 @@ impl Ui {
     /// # Errors
     /// The question was broken off.
     pub(super) fn ask_for(&self, question: &str) -> Result<String, Failure> {
-        let empty = self.text("prompt-required", &[]);
+        let (empty, cancelled) =
+            (self.text("prompt-required", &[]), self.text("prompt-cancelled", &[]));
         let needed = move |answer: &str| {
             let invalid = || Validation::Invalid(ErrorMessage::Custom(empty.clone()));
             Ok(if answer.trim().is_empty() { invalid() } else { Validation::Valid })
         };
         Ok(Text::new(question)
             .with_validator(needed)
+            .with_render_config(look(&cancelled))
             .prompt()
             .map_err(broken_off)?
             .trim()
@@ -57,7 +63,9 @@ impl Ui {
     /// # Errors
     /// The question was broken off.
     pub(super) fn choose(&self, question: &str, choices: Vec<String>) -> Result<usize, Failure> {
+        let cancelled = self.text("prompt-cancelled", &[]);
         let chosen = Select::new(question, choices)
+            .with_render_config(look(&cancelled))
             .without_help_message()
             .raw_prompt()
             .map_err(broken_off)?;
@@ -88,13 +96,20 @@ impl Ui {
         };
         let wrong = self.text("prompt-yes-or-no", &[]);
         let question = self.text(id, values);
+        let cancelled = self.text("prompt-cancelled", &[]);
         let prompt = Confirm::new(&question)
+            .with_render_config(look(&cancelled))
             .with_default(false)
             .with_parser(&read)
             .with_formatter(&said)
             .with_error_message(&wrong);
         prompt.prompt().map_err(broken_off)
     }
+}
+
+/// How a question looks; the library's own word for one that is cancelled is English.
+fn look(cancelled: &str) -> RenderConfig<'_> {
+    RenderConfig::default().with_canceled_prompt_indicator(Styled::new(cancelled))
 }
 
 fn broken_off(error: InquireError) -> Failure {

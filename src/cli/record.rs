@@ -23,10 +23,10 @@ pub(super) struct RecordArgs {
     /// A field of the event, as in amount=26.8万; may be given several times
     #[arg(short, long = "field", value_name = "NAME=VALUE")]
     fields: Vec<String>,
-    /// What proves it: the name or hash of a paper; may be given several times
+    /// What proves it: the name or hash of a document; may be given several times
     #[arg(long = "evidence", value_name = "PAPER")]
     evidence: Vec<String>,
-    /// Whose signature the paper bears: a person's, or customer; may be given several times
+    /// Who signed the document: a staff id, or customer; may be given several times
     #[arg(long = "signed-by", value_name = "STAFF")]
     signed_by: Vec<String>,
     /// The earlier event it speaks of, as a countersignature does

@@ -125,18 +125,26 @@ impl Ui {
         self.tell(&format!("{head}: {}", self.text(id, values)));
     }
 
+    /// What stands in the sentences of a failure.
+    fn values<'f>(&self, failure: &'f Failure) -> Vec<(&'static str, Value<'f>)> {
+        let mut values: Vec<(&'static str, Value<'f>)> =
+            failure.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        if let Some((message, code)) = failure.system {
+            let why = self.text(message, &[("code", code.to_string().into())]);
+            values.push(("why", why.into()));
+        }
+        values
+    }
+
     /// A failure as one sentence.
     pub(super) fn said(&self, failure: &Failure) -> String {
-        let values: Vec<(&str, Value<'_>)> =
-            failure.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-        self.text(failure.message, &values)
+        self.text(failure.message, &self.values(failure))
     }
 
     /// Says why a command failed, also with `--quiet`.
     pub(super) fn fail(&self, failure: &Failure) -> Exit {
         failure.news.iter().for_each(|news| self.news(news));
-        let values: Vec<(&str, Value<'_>)> =
-            failure.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        let values = self.values(failure);
         let head = self.talking.paint(Meaning::Bad, &self.catalogue.say("error-head"));
         self.line(&format!("{head}: {}", self.said(failure)));
         for line in &failure.lines {

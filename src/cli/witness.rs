@@ -21,7 +21,7 @@ pub(super) struct WitnessArgs {
     /// The witness's own key, as ssh-keygen takes it
     #[arg(long, value_name = "FILE")]
     key: PathBuf,
-    /// The witness's own folder, where he remembers what he signed
+    /// The witness's own directory, which records what it signed
     #[arg(long, value_name = "DIR", default_value = "baobei-witness")]
     state: PathBuf,
     /// The hub's public key, or a file with it, where you know it from its keeper

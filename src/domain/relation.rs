@@ -5,7 +5,7 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// What somebody is to the customer: the customer's spouse, the customer's parent. Which of them
+/// What a person is to the customer: the customer's spouse, the customer's parent. Which of them
 /// count is the policy's business.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,

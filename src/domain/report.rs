@@ -41,7 +41,7 @@ pub enum Scope {
     Company,
     /// One project.
     Project,
-    /// A brand, with whoever works for it.
+    /// A brand, with those who work for it.
     Brand,
 }
 
@@ -57,7 +57,7 @@ pub struct Relative {
     pub phones: Vec<String>,
 }
 
-/// The customer as the registrant gave him.
+/// The customer as the registrant gave them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Customer {

@@ -59,7 +59,9 @@ fn award_of<'a>(
     );
     let decision = tests.decide()?;
     let mut reasons = vec![
-        because(Code::EventThere, case.policy, award, &block.clause).event(case.report, event),
+        because(Code::EventThere, case.policy, award, &block.clause)
+            .with("event", Arg::Event(event.kind.as_str().into()))
+            .event(case.report, event),
     ];
     reasons.extend(decision.reasons);
     let outcome = decision.outcome;

@@ -335,13 +335,13 @@ fn ends_say_whether_their_last_moment_counts() {
     let expected = |a: &str, b: &str, c: &str| (a.to_owned(), b.to_owned(), c.to_owned());
     assert_eq!(
         said(Some(day)),
-        expected("through 2025-03-10 24:00", "至2025-03-10 24:00", "2025-03-10 24:00")
+        expected("until the end of 2025-03-10", "至2025-03-10 24:00", "2025-03-10 24:00")
     );
     assert_eq!(
         said(Some(clock)),
         expected("until 2025-06-12 10:30", "至2025-06-12 10:30（含）", "2025-06-12 10:30")
     );
-    assert_eq!(said(None), expected("for ever", "永久", "for ever"));
+    assert_eq!(said(None), expected("indefinitely", "永久", "indefinitely"));
     let open = Bound::before(at("2025-06-12 10:30"));
     assert_eq!(words(&english).until(Some(open)), "until just before 2025-06-12 10:30");
 }
@@ -381,12 +381,12 @@ fn reasons_are_sentences() {
     let all = [
         (
             Reason::new(Code::Barred).until(until),
-            "Refused: the customer is protected through 2025-03-10 24:00",
+            "Refused: the customer is protected until the end of 2025-03-10",
             "拒绝：客户受保护，至2025-03-10 24:00",
         ),
         (
             Reason::new(Code::Barred),
-            "Refused: somebody else’s earlier report waits for consent",
+            "Refused: another’s earlier report waits for consent",
             "拒绝：他人在先的报备正待审批",
         ),
         (
@@ -401,7 +401,7 @@ fn reasons_are_sentences() {
         ),
         (
             Reason::new(Code::Phone).with("detail", Arg::Word("detail", "scientific-notation")),
-            "The phone is of no use: a spreadsheet rounded it and its last digits are lost",
+            "The phone is not valid: a spreadsheet rounded it and its last digits are lost",
             "电话无效：被表格软件改成了科学计数法，末几位已丢失",
         ),
         (
@@ -409,7 +409,7 @@ fn reasons_are_sentences() {
                 .with("keys", Arg::Keys(&[Key::Mask, Key::Surname]))
                 .with("other", Arg::Report("01KAJ3V5M8Q4W7R2T9X6Y1Z0BC".parse().expect("an id"))),
             "Perhaps the same customer as in report X6Y1Z0BC (masked phone + surname)",
-            "与报备X6Y1Z0BC可能是同一客户（隐号电话 + 姓氏）",
+            "与报备 X6Y1Z0BC 可能是同一客户（隐号电话 + 姓氏）",
         ),
         (
             Reason::new(Code::OffenceRecorded)
@@ -417,7 +417,7 @@ fn reasons_are_sentences() {
                 .text("staff", "c")
                 .with("time", Arg::Number(2))
                 .with("count", Arg::Number(1)),
-            "泄密: c, time 2",
+            "泄密: c, 2nd offence",
             "泄密：c，第2次",
         ),
     ];
@@ -446,4 +446,157 @@ fn help_is_found_by_the_path_of_its_command() {
     assert_eq!(chinese.help(&["report", "add"]).as_deref(), Some("登记一个客户"));
     assert_eq!(chinese.argument_help(&[], "as_of").as_deref(), Some("截至哪个时间"));
     assert_eq!(Catalogue::new(Language::English).help(&["report", "add"]), None);
+}
+
+/// Words that the catalogues do not use, each with the phrases in which it is right in another
+/// sense: for one thing there is one word in each language.
+type Avoided = &'static [(&'static str, &'static [&'static str])];
+
+const AVOIDED_IN_CHINESE: Avoided = &[
+    // What the engine says is 判定; 裁定 is what a person decides in a dispute.
+    ("裁断", &[]),
+    ("裁判", &[]),
+    ("裁决", &[]),
+    ("裁定推送", &[]),
+    ("登记库", &[]),
+    ("钥匙", &[]),
+    ("文件夹", &[]),
+    ("你", &[]),
+    ("凭码", &[]),
+    ("预演", &[]),
+    ("预看", &[]),
+    ("关闭", &[]),
+    ("管理人", &[]),
+    ("管理者", &[]),
+    ("维护人", &[]),
+    ("规定", &[]),
+    ("录入", &[]),
+    // Files are written; what happened is recorded.
+    ("写入", &["写入 {", "写入哪个", "写入此文件", "写入另一文件", "写入 [clauses]"]),
+    ("何人", &["任何人"]),
+    ("首见行", &[]),
+    ("自称", &[]),
+    ("毛病", &[]),
+    ("不许您", &[]),
+    ("毫无共同之处", &[]),
+    ("没有内容", &["没有内容用到"]),
+    ("有发现", &["没有发现"]),
+    ("知情参与者", &[]),
+    ("命令行无法理解", &[]),
+    ("事件已记录", &[]),
+    ("未定，须先由人决定", &[]),
+];
+
+const AVOIDED_IN_ENGLISH: Avoided = &[
+    // The policy language itself spells the period so.
+    ("for ever", &["end of day or for ever", "10:30, for ever, open"]),
+    ("24:00", &["end-day = { $day } 24:00", "2026-11-21 24:00"]),
+    ("is no date", &[]),
+    ("is no amount", &[]),
+    ("is no month", &[]),
+    ("is no share", &[]),
+    ("will not do", &[]),
+    ("cannot serve", &[]),
+    ("is called", &["file is called"]),
+    (
+        "nobody",
+        &[
+            "reason-nobody",
+            "reason-companion-of-nobody",
+            "outcome-nobody",
+            "talk-nobody",
+            "hint-write-nobody = write nobody",
+        ],
+    ),
+    ("somebody", &["ask somebody who may assign it", "somebody-else =", "who-somebody ="]),
+    ("anybody", &[]),
+    ("everybody", &[]),
+    ("whoever", &[]),
+    ("he", &[]),
+    ("him", &[]),
+    ("his", &[]),
+    ("himself", &[]),
+    ("is won", &[]),
+    ("put on record", &[]),
+    ("on record", &[]),
+    ("broken off", &[]),
+    ("needs a yes", &[]),
+    ("go on?", &[]),
+    ("mend", &["mend-", "hint-mend"]),
+    ("mended", &[]),
+    ("time { $time }", &[]),
+    ("rests on", &[]),
+    ("joined by", &[]),
+    ("looked up = ", &[]),
+    ("a salesperson", &[]),
+    ("the administrator", &[]),
+    ("folder", &["-folder", "folder-"]),
+    ("regulation", &[]),
+    ("rehearsal", &[]),
+];
+
+/// Where a word stands by itself: in English between letters of no other word.
+fn stands(line: &str, word: &str) -> bool {
+    let apart = |c: Option<char>| !c.is_some_and(|c| c.is_ascii_alphanumeric());
+    line.match_indices(word).any(|(at, _)| {
+        !word.is_ascii()
+            || apart(line[..at].chars().next_back())
+                && apart(line[at + word.len()..].chars().next())
+    })
+}
+
+#[test]
+fn one_thing_has_one_word() {
+    let tables = [(Language::Chinese, AVOIDED_IN_CHINESE), (Language::English, AVOIDED_IN_ENGLISH)];
+    let mut found = Vec::new();
+    for (language, avoided) in tables {
+        for (area, source) in sources(language) {
+            for line in source.lines().filter(|line| !line.starts_with('#')) {
+                for (word, right) in avoided {
+                    let rest = right
+                        .iter()
+                        .fold(line.to_lowercase(), |rest, phrase| rest.replace(phrase, ""));
+                    if stands(&rest, word) {
+                        found.push(format!("{} {area}: {word}: {line}", language.tag()));
+                    }
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn chinese_has_no_half_width_marks_and_one_rule_of_spaces() {
+    let han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
+    // Headings of a table, relatives and people are written with half-width marks in files.
+    let data = ["客户姓名,联系电话", ":李芳:", "role:", "staff:", "by:事件", "字段:事件"];
+    let ids = ["report", "dispute", "incident", "commit", "other"];
+    let counts = ["count", "number", "day", "month", "staff", "place"];
+    let mut found = Vec::new();
+    for (area, source) in sources(Language::Chinese) {
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            let text = data.iter().fold(line.to_owned(), |text, part| text.replace(part, ""));
+            let marks: Vec<char> = text.chars().collect();
+            let half = marks.windows(2).any(|pair| {
+                let mark = |c: char| [',', ';', ':'].contains(&c);
+                han(pair[0]) && mark(pair[1]) || mark(pair[0]) && han(pair[1])
+            });
+            let beside = |name: &str, space: &str| {
+                let hole = format!("{{ ${name} }}");
+                text.match_indices(&hole).any(|(at, _)| {
+                    let before = text[..at].strip_suffix(space).and_then(|t| t.chars().next_back());
+                    let after =
+                        text[at + hole.len()..].strip_prefix(space).and_then(|t| t.chars().next());
+                    before.is_some_and(han) || after.is_some_and(han)
+                })
+            };
+            let close = ids.iter().any(|name| beside(name, ""));
+            let apart = counts.iter().any(|name| beside(name, " "));
+            if half || close || apart {
+                found.push(format!("{area}: {line}"));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
 }

@@ -61,7 +61,7 @@ pub enum Lasts {
         count: u32,
         unit: Unit,
     },
-    /// Somewhere between two lengths; whoever consents chooses.
+    /// Somewhere between two lengths; the one who consents chooses.
     Chosen {
         least: u32,
         most: u32,

@@ -19,14 +19,14 @@ pub enum Pattern {
     Registrant,
     /// Who holds the report now.
     Holder,
-    /// Anybody of the house but the registrant.
+    /// Anyone of the house but the registrant.
     Other,
     Anyone,
-    /// The one person his team designated.
+    /// The one person their team designated.
     Designated,
-    /// Anybody of the registrant's team.
+    /// Anyone of the registrant's team.
     SameTeam,
-    /// The customer himself, by signature.
+    /// The customer, by their own signature.
     Customer,
     /// Everybody who is party to the dispute.
     Parties,

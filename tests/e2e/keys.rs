@@ -173,7 +173,7 @@ fn what_a_lost_key_signed_is_listed() {
     house.writes("staff add late --role sales");
     let last = house.ends(&format!("staff key revoke zhao {}", signing.fingerprint("zhao")), 2);
     assert!(
-        last.stderr.contains("nobody would be left who can keep the registry"),
+        last.stderr.contains("no one would be left who can manage the registry"),
         "{}",
         last.stderr
     );

@@ -10,7 +10,7 @@ fn a_phone_that_is_none_is_kept_and_told() {
     let short =
         house.line(&format!("--as lin --lang en {}", customer("王小明", "1380000123", "3-1"))).ok();
     assert!(
-        short.stderr.contains("`1380000123` is kept as it is written and finds nobody: "),
+        short.stderr.contains("`1380000123` is kept as written and identifies no customer: "),
         "{}",
         short.stderr
     );

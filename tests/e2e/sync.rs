@@ -379,7 +379,7 @@ fn facts_of_both_stand_in_one_record() {
         .ok();
     let synced = shared.lin("sync").ok();
     assert!(
-        synced.stderr.contains("was judged again on what landed before it, and stands"),
+        synced.stderr.contains("was judged again on what landed before it, and remains valid"),
         "{}",
         synced.stderr
     );

@@ -15,7 +15,7 @@ use super::shares::text;
 pub(in crate::cli) struct DisputeAppealArgs {
     /// The dispute, by the end of its id
     dispute: String,
-    /// What is wrong with the verdict
+    /// What is wrong with the ruling
     #[arg(long, value_name = "TEXT")]
     reason: String,
 }

@@ -24,10 +24,10 @@ pub(in crate::cli) struct DisputeEvidenceArgs {
     /// The file to be hashed
     #[arg(required_unless_present = "sha256")]
     file: Option<PathBuf>,
-    /// The hash of a paper that is not here: 64 hexadecimal digits
+    /// The hash of a document that is not here: 64 hexadecimal digits
     #[arg(long, value_name = "HEX", conflicts_with = "file", requires = "name")]
     sha256: Option<String>,
-    /// What the paper is called; without it, the name of the file
+    /// The name of the document; without it, the name of the file
     #[arg(long)]
     name: Option<String>,
     /// A remark
@@ -61,7 +61,7 @@ pub(in crate::cli) fn run(
 
 fn hash_of(path: &Path) -> Result<String, Failure> {
     let failure = |error: io::Error| {
-        Failure::usage("error-read-file").with("file", path.display()).with("why", error)
+        Failure::usage("error-read-file").with("file", path.display()).system(&error)
     };
     let mut hasher = Sha256::new();
     io::copy(&mut File::open(path).map_err(failure)?, &mut hasher).map_err(failure)?;

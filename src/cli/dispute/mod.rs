@@ -18,7 +18,7 @@ pub(super) use list::readable;
 group! { DisputeArgs;
     /// Open a dispute over reports or over the result of an act
     ///
-    /// Opens a dispute. Whoever opens it is the first party.
+    /// Opens a dispute. The person who opens it is the first party.
     Open = open::DisputeOpenArgs,
     /// List disputes
     ///
@@ -26,15 +26,15 @@ group! { DisputeArgs;
     List = list::DisputeListArgs,
     /// Show a dispute with its parties, its procedure and everything done in it
     ///
-    /// Shows a dispute: the parties, how it stands, the procedure's clauses, who may decide, and
+    /// Shows a dispute: the parties, its status, the procedure's clauses, who may decide, and
     /// every act with its commit.
     Show = show::DisputeShowArgs,
-    /// Say something in the matter
+    /// Make a statement in a dispute
     Statement = statement::DisputeStatementArgs,
-    /// Put a paper on record by its hash; the paper itself is not stored
+    /// Register a document by its hash; the document itself is not stored
     ///
-    /// Puts a paper on record by its SHA-256. The paper stays where it is; whoever has it can show
-    /// later that it is the very same.
+    /// Registers a document by its SHA-256. The document stays where it is; the person who has it
+    /// can show later that it is the very same.
     Evidence = evidence::DisputeEvidenceArgs,
     /// Give points as a member of the jury
     ///
@@ -45,16 +45,17 @@ group! { DisputeArgs;
     /// Records the parties' agreement. Whose signatures it needs, the policy says; without them it
     /// decides nothing.
     Settle = settle::DisputeSettleArgs,
-    /// Give the verdict
+    /// Record the ruling
     ///
-    /// Gives the verdict of whom the policy lets decide. Nobody decides in his own matter.
+    /// Records the ruling of those the policy lets decide. People do not decide in their own
+    /// matter.
     Resolve = resolve::DisputeResolveArgs,
-    /// Appeal against the verdict
+    /// Appeal against the ruling
     ///
-    /// Appeals against the verdict; the matter is open again.
+    /// Appeals against the ruling; the matter is open again.
     Appeal = appeal::DisputeAppealArgs,
-    /// Give up a dispute that one has opened
+    /// Withdraw a dispute
     ///
-    /// Gives up a dispute; only whoever opened it can.
+    /// Withdraws a dispute; only the person who opened it can.
     Withdraw = withdraw::DisputeWithdrawArgs,
 }

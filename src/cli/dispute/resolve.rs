@@ -15,7 +15,7 @@ use super::shares::{amounts, shares, text};
 pub(in crate::cli) struct DisputeResolveArgs {
     /// The dispute, by the end of its id
     dispute: String,
-    /// Somebody's part of the whole, as in a=50%; may be given several times
+    /// A person's share, as in a=50%; may be given several times
     #[arg(long = "share", value_name = "STAFF=SHARE", required = true)]
     shares: Vec<String>,
     /// A flat amount on top, as in b=50; may be given several times

@@ -15,10 +15,10 @@ use super::shares::{people, shares, text};
 pub(in crate::cli) struct DisputeSettleArgs {
     /// The dispute, by the end of its id
     dispute: String,
-    /// Somebody's part of the whole, as in a=50%; may be given several times
+    /// A person's share, as in a=50%; may be given several times
     #[arg(long = "share", value_name = "STAFF=SHARE", required = true)]
     shares: Vec<String>,
-    /// Whose signature the paper bears; may be given several times
+    /// Who signed the document; may be given several times
     #[arg(long = "signed-by", value_name = "STAFF")]
     signed_by: Vec<String>,
     /// Who gets a copy; may be given several times

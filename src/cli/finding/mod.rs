@@ -4,7 +4,7 @@ mod add;
 mod list;
 
 group! { FindingArgs;
-    /// Give a finding on a report, a dispute or an incident
+    /// Record a finding on a report, a dispute or an incident
     ///
     /// Gives the answer to a question that no program can compute. The policy says who may answer,
     /// and what may be answered.

@@ -13,12 +13,12 @@ use crate::trust::hub::{HubLevel, adopt, make};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct HubInitArgs {
-    /// Where to make it; an empty folder, or one that does not exist yet
+    /// Where to make it; an empty directory, or one that does not exist yet
     dir: PathBuf,
     /// A registry that had no hub so far: its history is taken over with one receipt that says so
     #[arg(long, value_name = "REGISTRY")]
     from: Option<PathBuf>,
-    /// Whether whoever pushes signs the push too: off, asked (where his git can) or required
+    /// Whether the push itself is signed too: off, asked (where git can) or required
     #[arg(long, value_name = "WHETHER", default_value = "off", value_enum)]
     certificates: Asking,
 }

@@ -17,7 +17,7 @@ pub(in crate::cli) struct HubInstallArgs {
     /// Judge before accepting (hook), or acknowledge what is accepted anyway (post)
     #[arg(long, value_name = "LEVEL", default_value = "hook", value_enum)]
     level: Depth,
-    /// Whether whoever pushes signs the push too: off, asked (where his git can) or required
+    /// Whether the push itself is signed too: off, asked (where git can) or required
     #[arg(long, value_name = "WHETHER", default_value = "off", value_enum)]
     certificates: Asking,
 }

@@ -12,13 +12,13 @@ mod site;
 pub(super) use hook::fast;
 
 group! { HubArgs;
-    /// Make a hub: a bare repository that judges what is pushed and acknowledges it
+    /// Make a hub: a bare repository that examines pushes and issues receipts
     Init = init::HubInitArgs,
     /// Make a hub of a bare repository that exists
     Install = install::HubInstallArgs,
-    /// Find what is wrong with a hub, each finding with its fix
+    /// Check a hub and say how to fix what is wrong
     Doctor = doctor::HubDoctorArgs,
-    /// Acknowledge what a branch elsewhere holds, whose keeper runs no hooks
+    /// Issue receipts for a branch elsewhere that runs no hooks; checks once per run
     Notary = notary::HubNotaryArgs,
     /// Run a hook, as git calls it
     #[command(hide = true)]

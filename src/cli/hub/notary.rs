@@ -16,9 +16,9 @@ use crate::trust::hub::{Hub, HubLevel, look, make};
 /// beside the branch. Run it every minute.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct HubNotaryArgs {
-    /// Where the notary keeps his copy and his key; made at the first look
+    /// Where the notary keeps its copy and its key; made on the first run
     dir: PathBuf,
-    /// Where the branch is: a URL or a folder
+    /// Where the branch is: a URL or a directory
     remote: String,
 }
 

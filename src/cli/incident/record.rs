@@ -31,7 +31,7 @@ pub(in crate::cli) struct IncidentRecordArgs {
     /// The offence, as the policy names it
     #[arg(long, value_name = "NAME")]
     offence: String,
-    /// Somebody who took part knowingly; may be given several times
+    /// A staff member involved; may be given several times
     #[arg(long = "staff", value_name = "STAFF", required = true)]
     staff: Vec<String>,
     /// How many times, households or cases
@@ -45,7 +45,7 @@ pub(in crate::cli) struct IncidentRecordArgs {
     /// A report it is about; may be given several times
     #[arg(long = "report", value_name = "REPORT")]
     reports: Vec<String>,
-    /// Who told of it
+    /// The informant
     #[arg(long, value_name = "STAFF")]
     informant: Option<String>,
     /// What happened

@@ -7,11 +7,11 @@ mod r#return;
 mod take;
 
 group! { PoolArgs;
-    /// List customers whom nobody holds
+    /// List customers in the pool
     List = list::PoolListArgs,
-    /// Register a customer who is free for all
+    /// Claim a customer in the pool
     Claim = claim::PoolClaimArgs,
-    /// Give a customer of the company's to somebody
+    /// Assign a customer of the company's
     Assign = assign::PoolAssignArgs,
     /// Give a customer back to the pool
     Return = r#return::PoolReturnArgs,

@@ -43,6 +43,6 @@ pub(in crate::cli) fn cosignature(
 /// It cannot be read.
 pub(in crate::cli) fn contents(file: &Path) -> Result<String, Failure> {
     std::fs::read_to_string(file).map_err(|error| {
-        Failure::usage("error-read-file").with("file", file.display()).with("why", error)
+        Failure::usage("error-read-file").with("file", file.display()).system(&error)
     })
 }

@@ -29,7 +29,7 @@ pub(in crate::cli) struct ReportListArgs {
     /// Only those of this team
     #[arg(long)]
     team: Option<TeamId>,
-    /// Only those that stand so: effective, pending, lapsed …; may be given several times
+    /// Only those with this status: effective, pending, lapsed …; may be given several times
     #[arg(
         long = "standing",
         value_name = "STANDING",

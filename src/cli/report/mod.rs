@@ -37,6 +37,6 @@ group! { ReportArgs;
     Resume = resume::ReportResumeArgs,
     /// Withdraw a report
     Withdraw = withdraw::ReportWithdrawArgs,
-    /// Hand a report over to somebody else
+    /// Hand a report over to another person
     Transfer = transfer::ReportTransferArgs,
 }

@@ -105,7 +105,7 @@ fn is_file_of(path: &str, name: &str) -> bool {
 
 fn of_file(file: &str) -> Result<PolicyToLint, Failure> {
     let text = std::fs::read_to_string(file)
-        .map_err(|error| Failure::usage("error-read-file").with("file", file).with("why", error))?;
+        .map_err(|error| Failure::usage("error-read-file").with("file", file).system(&error))?;
     Ok(match Policy::read(file, &text) {
         Ok(policy) => of_policy(&policy, &Language::ALL),
         Err(problems) => {

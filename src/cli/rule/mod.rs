@@ -13,7 +13,7 @@ mod test;
 pub(super) use edited::edited;
 
 group! { RuleArgs;
-    /// Judge the registry as it lies in the working tree, and list everything to be looked at
+    /// Judge the registry as it lies in the working tree, and list everything that needs attention
     ///
     /// Reads every file of the working tree, edited by hand or not, and judges what they say.
     ///
@@ -24,13 +24,13 @@ group! { RuleArgs;
     /// Explain a report step by step: clause, fact, commit and line of the policy
     ///
     /// Tells a report's life as a timeline: for each step the time, the clause with its words, the
-    /// fact, the commit and the line of the policy; then whose the customer is and why, and what
-    /// his acts led to. With --as-of, as it stood at that time.
+    /// fact, the commit and the line of the policy; then the owner of the customer and why, and
+    /// what the acts led to. With --as-of, as it stood at that time.
     Explain = explain::RuleExplainArgs,
     /// Find errors, dead words, contradictions and gaps in policies
     ///
-    /// Says what is wrong with policies, and what could be better: words nobody cites, blocks
-    /// without effect, situations no test decides.
+    /// Says what is wrong with policies, and what could be better: words that are never cited,
+    /// blocks without effect, situations no test decides.
     Lint = lint::RuleLintArgs,
     /// Run the stories that are kept beside the policies
     ///
@@ -44,6 +44,6 @@ group! { RuleArgs;
     /// List policies, or the clauses of one
     ///
     /// Lists the policies with their versions; with a name, the clauses of that policy and the
-    /// blocks that rest on each.
+    /// blocks based on each.
     List = list::RuleListArgs,
 }

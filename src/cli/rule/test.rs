@@ -103,9 +103,8 @@ fn scripts(
         given.iter().partition(|given| Path::new(given).is_file());
     let mut texts: Vec<(String, String)> = Vec::new();
     for file in &files {
-        let text = std::fs::read_to_string(file).map_err(|error| {
-            Failure::usage("error-read-file").with("file", file).with("why", error)
-        })?;
+        let text = std::fs::read_to_string(file)
+            .map_err(|error| Failure::usage("error-read-file").with("file", file).system(&error))?;
         texts.push(((*file).clone(), text));
     }
     let own = if files.is_empty() || !names.is_empty() {

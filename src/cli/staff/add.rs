@@ -24,7 +24,7 @@ pub(in crate::cli) struct StaffAddArgs {
     /// The person's name; without it, the id
     #[arg(long)]
     name: Option<String>,
-    /// What the person is in the house: sales, manager, finance …; may be given several times
+    /// Roles: sales, manager, finance …; may be given several times
     #[arg(long = "role", value_name = "ROLE")]
     roles: Vec<Role>,
     /// The team

@@ -11,14 +11,14 @@ mod show;
 group! { StaffArgs;
     /// Add a person
     Add = add::StaffAddArgs,
-    /// List everybody
+    /// List all staff
     List = list::StaffListArgs,
     /// Show one person
     Show = show::StaffShowArgs,
-    /// Record that somebody leaves
+    /// Record that a person leaves
     Leave = leave::StaffLeaveArgs,
-    /// Record that somebody who left comes back
+    /// Record that a person who left comes back
     Rejoin = rejoin::StaffRejoinArgs,
-    /// Keep the keys with which people sign
+    /// Manage signing keys
     Key = key::StaffKeyArgs,
 }

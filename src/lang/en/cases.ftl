@@ -8,7 +8,7 @@ col-record = Record
 col-committed = Commit
 col-finding = Finding
 col-words = Words
-col-cited = Rests on it
+col-cited = Based on it
 col-incident = Incident
 col-discovered = Discovered
 col-offence = Offence
@@ -23,7 +23,7 @@ col-agreed-by = Must sign an agreement
 section-procedure = Procedure
 section-assessed = Assessed, not executed
 section-timeline = Timeline (times of { $zone })
-section-outcome = Whose the customer is
+section-outcome = Owner of the customer
 section-award = { $award }, { $at }: { $whose }
 award-open = It may be challenged { $until }
 
@@ -51,9 +51,9 @@ why-missing = it has landed and its file is gone; `git restore { $path }` brings
 why-edited = version { $version } was edited after { $reports ->
         [one] 1 report was
        *[other] { $reports } reports were
-    } judged by it ({ $commits }); put it back and raise the version
+    } judged by it ({ $commits }); restore it and add a higher version
 talk-edited = { $file }: { $what }
-why-altered = what had landed was edited; correct it with a later fact and put the file back
+why-altered = landed content was edited; restore the file and correct it with a later fact
 rule-checked = { $reports ->
         [one] 1 report
        *[other] { $reports } reports
@@ -61,9 +61,9 @@ rule-checked = { $reports ->
         [one] 1 customer
        *[other] { $customers } customers
     }: { $count ->
-        [0] nothing to look at
-        [one] 1 thing to look at
-       *[other] { $count } things to look at
+        [0] nothing needs attention
+        [one] 1 item needs attention
+       *[other] { $count } items need attention
     }
 rule-check-uncommitted = { $count ->
         [one] 1 file differs from the newest commit or is in none
@@ -91,16 +91,16 @@ commit-dispute-act = dispute { $dispute }: { $what }
 ask-claim = What do you claim, and why?
 ask-reason = For what reason?
 error-dispute-without-report = the dispute names no report that is there
-error-flag-needed = { $flag } is needed; without a terminal nobody can be asked
-error-bad-share = `{ $text }` is no share; write 50% or 33.33%, at most 100%
+error-flag-needed = { $flag } is needed; there is no terminal to ask at
+error-bad-share = invalid share `{ $text }`; write 50% or 33.33%, at most 100%
 error-named-twice = { $staff } is named twice
-error-bad-hash = `{ $text }` is no SHA-256; it has 64 hexadecimal digits
+error-bad-hash = invalid SHA-256 `{ $text }`; it has 64 hexadecimal digits
 
 ## incidents and findings
 
 told-incident = incident { $incident }
 commit-incident = incident { $incident } ({ $offence })
-assessed-only = assessed, not executed: nothing is taken from anybody’s pay
+assessed-only = assessed, not executed: no pay is reduced
 finding-open = open
 finding-given = given
 told-finding = { $about }: { $finding }: { $answer }
@@ -122,13 +122,13 @@ month-exported = { $month }: { $count ->
     }, control total { $amount }
 month-closed-already = { $month } is closed; what differs now becomes a counter-entry in a later month
 file-written = { $file } written
-error-bad-month = `{ $text }` is no month; write 2026-11
+error-bad-month = invalid month `{ $text }`; write 2026-11
 error-month-open = { $month } is not closed
 talk-others-pay = { $count ->
         [one] 1 line of others is
        *[other] { $count } lines of others are
     } not shown to you
-error-not-your-pay = what others earn is not for { $staff } to see
+error-not-your-pay = { $staff } may not see what others earn
 hint-your-pay = `baobei commission statement { $staff }` shows what is yours; the whole month is for those who close it
 hint-close = `baobei commission close MONTH` closes it
 error-month-empty = nothing has landed that { $month } could be closed on

@@ -14,17 +14,17 @@ remedy-control-character = make it again with `baobei`
 fault-commit-not-utf-8 = commit { $commit } is not written in UTF-8
 remedy-commit-not-utf-8 = make it again with `baobei`, or unset `git config i18n.commitEncoding`
 fault-two-people = commit { $commit } has another author than committer, or another date
-remedy-two-people = whoever did it commits it himself, with one name, one address and one date
+remedy-two-people = the author commits it themselves, with one name, one address and one date
 fault-broken-house = commit { $commit } cannot be judged: { $file } cannot be read as it stands before it
-remedy-broken-house = an admin mends { $file } first: `baobei rule check`
-fault-unknown-person = commit { $commit }: { $email } belongs to nobody of this house
+remedy-broken-house = an admin fixes { $file } first: `baobei rule check`
+fault-unknown-person = commit { $commit }: { $email } belongs to no staff member
 remedy-unknown-person = ask an admin to admit you, or set the address you are known by: `git config user.email`
 fault-shared-address = commit { $commit }: { $email } belongs to several people
-remedy-shared-address = an admin gives every person an address of his own
+remedy-shared-address = an admin gives every person an address of their own
 fault-foreign-name = commit { $commit } is by { $staff } and bears the name of { $colleague }
 remedy-foreign-name = set git’s user.name to your own name and make the commit again
-fault-not-serving = commit { $commit }: { $staff } does not belong to the house today
-remedy-not-serving = an admin says who belongs to the house: `baobei staff show { $staff }`
+fault-not-serving = commit { $commit }: { $staff } is not employed today
+remedy-not-serving = an admin records who is employed: `baobei staff show { $staff }`
 fault-foreign-key = commit { $commit } is signed with key { $key }, which is none of { $staff }'s
 remedy-foreign-key = sign with your own key (`git config user.signingkey`), or ask an admin: `baobei staff key add { $staff }`
 fault-closed-key = commit { $commit } is signed with key { $key } of { $staff }, which does not count now
@@ -44,7 +44,7 @@ remedy-before-its-parent = set your clock and do the command again
 fault-too-old = commit { $commit } is dated { $claimed }, and here it is { $at }: more than { $span }
 remedy-too-old = do it again with the present date: `baobei sync`; what happened then is said in the record
 fault-first-not-admin = commit { $commit } begins a registry of which { $staff } is not the admin
-remedy-first-not-admin = whoever keeps the registry makes it: `baobei init`
+remedy-first-not-admin = an admin makes it: `baobei init`
 fault-odd-entry = commit { $commit } has something that is no plain file, or has a name that no file here may have: { $path }
 remedy-odd-entry = links, submodules, programs and hidden files do not belong here: take { $path } out
 fault-case-clash = commit { $commit }: { $path } and { $other } differ by capital letters only
@@ -64,7 +64,7 @@ hub-too-large = { $path ->
         [none] the message
        *[other] `{ $path }`
     } has { $size } KiB; at most { $most } KiB are taken
-hub-too-large-remedy = keep papers elsewhere and record their hashes
+hub-too-large-remedy = keep documents elsewhere and register their hashes
 hub-nothing-changed = the commit changes nothing
 hub-nothing-changed-remedy = drop it
 hub-mixed-operation = the commit does several things at once
@@ -76,7 +76,7 @@ hub-unreadable = `{ $path }` cannot be read{ $line ->
         [none] {""}
        *[other] : { $detail } [{ $code }]
     }
-hub-unreadable-remedy = mend it; `baobei rule check` shows the place
+hub-unreadable-remedy = fix it; `baobei rule check` shows the place
 hub-id-not-file-name = `{ $path }` is not called after the id in it
 hub-id-not-file-name-remedy = give both the same name
 hub-id-reused = `{ $path }`: the id { $id } stands for another fact already
@@ -93,7 +93,7 @@ hub-list-altered = `{ $path }`: the list `{ $key }` lost an entry, or one was ch
 hub-list-altered-remedy = put it back as it was
 hub-reordered = `{ $path }`: facts that have landed do not stand first and in their order
 hub-reordered-remedy = add new facts at the end of the file
-hub-rewritten = `{ $path }`: what has landed is written in another way
+hub-rewritten = `{ $path }`: landed text was rewritten
 hub-rewritten-remedy = put it back to the letter, and add the new fact at the end of the file
 hub-remark = `{ $path }`: a remark or blanks are appended to what has landed
 hub-remark-remedy = append facts alone; a fact takes a `note`
@@ -107,14 +107,14 @@ hub-other-person = { $path ->
         [none] the message
        *[other] `{ $path }`: { $id }
     } says that { $staff } did it, but { $signer } signed
-hub-other-person-remedy = only { $staff } can record this; nobody writes in another’s name
+hub-other-person-remedy = only { $staff } can record this; no one writes in another’s name
 hub-not-permitted = { $path ->
         [none] {""}
        *[other] `{ $path }`:{" "}
     }{ $why }
-hub-not-permitted-remedy = leave it to those who may, or mend what is wrong
+hub-not-permitted-remedy = leave it to those who may, or fix what is wrong
 hub-enforced = `{ $path }`: { $why }
-hub-enforced-remedy = the regulation has the hub stop this; fulfil what it asks for first
+hub-enforced-remedy = the policy has the hub stop this; fulfil what it asks for first
 hub-said-ahead = `{ $path }`: { $id } is said to have happened at { $said }, and now is { $now }
 hub-said-ahead-remedy = set the clock right, and record it when it has happened
 hub-policy-rollback = `{ $path }`: version { $version } of { $policy } does not rise; the newest is { $newest }
@@ -125,15 +125,15 @@ hub-policy-backdated = `{ $path }`: version { $version } of { $policy } would be
 hub-policy-backdated-remedy = let it begin today or later
 hub-calendar-kept = `{ $path }` changes { $day }, which is past and was counted by
 hub-calendar-kept-remedy = leave days that are past as they are; what is still to come may change
-hub-last-admin = nobody would be left to keep the registry
-hub-last-admin-remedy = make somebody else admin first
+hub-last-admin = no one would be left to manage the registry
+hub-last-admin-remedy = make another person admin first
 hub-key-removed = `{ $path }`: a key of { $staff } is gone, was changed or opened again, or is suspect no longer
 hub-key-removed-remedy = keep every key; end one with its `until`
 hub-address-removed = `{ $path }`: an address of { $staff } is gone, under which there may be signatures
-hub-address-removed-remedy = keep every address of somebody who has keys, and put new ones behind it
+hub-address-removed-remedy = keep every address of a person who has keys, and add new ones after it
 hub-bad-key = `{ $path }`: a key of { $staff } cannot be read
 hub-bad-key-remedy = give the line as it stands in id_ed25519.pub
-hub-email-taken = `{ $path }`: an address of { $staff } is somebody else’s
+hub-email-taken = `{ $path }`: an address of { $staff } belongs to another person
 hub-email-taken-remedy = an address names one person
 hub-registry-renamed = `{ $path }`: the registry would get another name
 hub-registry-renamed-remedy = put `registry` back; its records belong to it by that name
@@ -152,10 +152,10 @@ way-deletion = nothing is ever removed here; withdraw a registration with `baobe
 refused-not-forward = this would take away what has landed
 way-not-forward = bring your work onto what has landed: `baobei sync`
 refused-bad-certificate = the signature over this push is not by a key that counts here, or was made for another push
-way-bad-certificate = set `git config user.signingkey` to a key that the house knows
+way-bad-certificate = set `git config user.signingkey` to a registered key
 refused-no-certificate = this hub wants the push itself signed
 way-no-certificate = push with `git push --signed=if-asked`; `baobei sync` does
-refused-lost-race = somebody else was quicker
+refused-lost-race = another push was first
 way-lost-race = do it again on what has landed: `baobei sync`
 refused-not-judged = this push was not judged, so it is not taken
 way-not-judged = push again; if it stays so, the keeper of the hub runs `baobei hub doctor`
@@ -198,19 +198,19 @@ talk-hub-healed = what had no receipt has one now
 talk-hub-unpublished = the receipts stay here, for they could not be put beside the branch: { $why }
 error-hub-exists = there is a repository in { $dir } already
 hint-hub-install = make a hub of it: `baobei hub install DIR`
-error-foreign-hook = { $file } is a hook that somebody else wrote
+error-foreign-hook = { $file } is a hook of another program
 hint-foreign-hook = move it away, or call it from somewhere else
 error-hub-site = the hub was not made: { $why }
-hint-hub-site = mend this and give the command again; it goes on where it stopped
+hint-hub-site = fix this and give the command again; it goes on where it stopped
 error-hub-fetch = the branch cannot be fetched: { $why }
 hint-hub-fetch = try `git ls-remote` there; a branch that was rewritten is not followed
-error-no-admin-key = no admin of this registry has a key that counts, so nobody could write to it any more
+error-no-admin-key = no admin of this registry has a valid key, so no one could write to it any more
 hint-no-admin-key = give one a key first: `baobei staff key add`
 error-hub-refuses = nothing was acknowledged
 
 # What is wrong with a hub, and how it is put right.
 
-sound-hub = nothing is wrong with this hub
+sound-hub = the hub passed the check
 doctor-unsupported = this repository cannot be kept right: { $why }
 mend-unsupported = { $fix }
 doctor-stale-lock = { $lock } has been there for { $age }
@@ -234,16 +234,16 @@ doctor-other-hook = the hook { $hook } runs something else than this program
 mend-other-hook = `baobei hub install DIR` writes it anew, for the program that you run it with
 doctor-setting = { $name } is { $is }, and should be { $wanted }
 mend-setting = `baobei hub install DIR` sets it
-doctor-borrowed-clock = receipts are dated by whoever pushes (baobei.clock = environment)
-mend-borrowed-clock = that is for rehearsals; set `git config baobei.clock system`
+doctor-borrowed-clock = receipts are dated by those who push (baobei.clock = environment)
+mend-borrowed-clock = that is for trials; set `git config baobei.clock system`
 doctor-clock-behind = the clock says { $now }, and the newest receipt is of { $last }
 mend-clock-behind = set the machine's clock by a time server; until it is right, receipts keep the time of the newest one
 doctor-broken-key = the hub cannot sign receipts: { $why }
-mend-broken-key = put the key back from its copy; a new key (`baobei hub install DIR` makes one) must be made known to everybody: `hub_key` in baobei.toml
+mend-broken-key = put the key back from its copy; a new key (`baobei hub install DIR` makes one) must be made known to all: `hub_key` in baobei.toml
 doctor-open-key = others on this machine may read { $file }
 mend-open-key = `chmod 600 { $file }`
 doctor-other-key = the newest receipt was signed by another key than this hub's
-mend-other-key = put the old key back, or make the new one known to everybody: `hub_key` in baobei.toml
+mend-other-key = put the old key back, or make the new one known to all: `hub_key` in baobei.toml
 doctor-full-disk = only { $megabytes } MB are free
 mend-full-disk = make room before pushes are refused
 doctor-old-git = { $version } is too old

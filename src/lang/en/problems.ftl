@@ -130,7 +130,7 @@ hint-write-expectation = write what must hold
 hint-write-nobody = write nobody
 hint-only-refusals-have-reasons = only a refusal has reasons here: write outcome = "refused", or expect it
 hint-nothing-together = no step lands at the same time before this one
-hint-expect-besides = expect something beside them that rests on them
+hint-expect-besides = expect something beside them that depends on them
 hint-say-outcome = say at its step what it meets
 hint-said-before-landing = nothing is said to have happened before it has
 hint-number-from-one = write a number from 1 on

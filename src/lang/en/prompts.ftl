@@ -3,8 +3,9 @@
 ask-kind = Which kind of registration?
 ask-needed = { $field } (needed):
 ask-optional = { $field } (may stay empty):
-ask-go-on = Go on?
-prompt-required = this must not stay empty
+ask-go-on = Save this report?
+prompt-required = this cannot be left empty
 ask-event = Which event?
 ask-import = Write { $count } reports?
 prompt-yes-or-no = answer y or n
+prompt-cancelled = cancelled

@@ -1,19 +1,19 @@
-# Why a verdict says what it says: one sentence for each code. An argument that a reason does not carry arrives as `none`.
+# The reasons of a verdict: one sentence for each code. An argument that a reason does not carry arrives as `none`.
 
 ## Entry
 
-reason-not-covered = The regulation does not cover { $staff }
+reason-not-covered = The policy does not cover { $staff }
 reason-may-not-file = { $staff } may not file this kind of report; { $who } may
 reason-field-missing = { $field } is missing
 reason-honorific = The name is a form of address only; at least the surname is needed
-reason-no-name = The name is of no use: { $detail }
-reason-phone = The phone is of no use: { $detail }
+reason-no-name = The name is not valid: { $detail }
+reason-phone = The phone is not valid: { $detail }
 reason-mask-form = A masked phone must show its first three and last four digits
 reason-name-sex = The form of address contradicts the sex that is stated
 reason-company-code = The unified social credit code has a wrong check character
 reason-outside-window = It landed at { $landed }; reports are taken { $window }
 reason-wrong-day = It is meant for { $day }, which reports of that hour do not count for
-reason-duplicate = The same customer stands in report { $other } already
+reason-duplicate = The same customer is already in report { $other }
 reason-over-cap = The quota is used up: only the first { $first } count
 reason-batch-title = The title reads “{ $title }”; it must read “{ $wanted }”
 reason-batch-again = A second table for the same day; the first one stands
@@ -23,13 +23,13 @@ reason-table-required = { $rows ->
        *[other] { $rows } customers
     } in single lines; more than { $most } must come as a table
 reason-no-policy = No version of “{ $policy }” that knows the kind “{ $kind }” was in force on that day
-reason-companion-of-nobody = It must say with which registered customer this one came along
+reason-companion-of-nobody = It must name the registered customer this one came with
 reason-too-many-companions = The registered customer brought too many companions; only { $most } count
 
 ## Acts
 
 reason-unknown-event = The policy knows no event “{ $event }”; it knows { $known }
-reason-unknown-staff = No one in the registry is called “{ $staff }”
+reason-unknown-staff = No staff member “{ $staff }”
 reason-unknown-field = “{ $event }” does not have { $field }
 reason-unknown-fact = There is no such event on this report
 reason-unknown-record = It names report { $other }, which is not there
@@ -40,13 +40,13 @@ reason-fact-altered = { $item } had landed and says something else now; correct 
 reason-list-altered = Entries of `{ $item }` were altered
 reason-id-reused = The id { $item } stands for another fact already
 reason-reordered = Facts that have landed do not stand first and in their order
-reason-rewritten = What has landed is written in another way; it stays as it is, to the letter
+reason-rewritten = Landed text was rewritten; it must stay exactly as it is
 reason-remark = A remark or blanks were appended; only facts are
 reason-nothing-added = The file was changed, and no fact came to it
 reason-unknown-finding = The policy knows no finding “{ $finding }”; it knows { $known }
 reason-unknown-answer = “{ $answer }” does not answer “{ $finding }”; the answers are { $known }
 reason-unknown-offence = The policy knows no offence “{ $offence }”; it knows { $known }
-reason-bad-field = { $field } of “{ $event }” cannot hold that
+reason-bad-field = Invalid { $field } of “{ $event }”
 reason-nothing-to-review = Nothing here waits for consent
 reason-no-procedure = The policy “{ $policy }” has no procedure for disputes
 reason-shares-not-whole = The shares must add up to 100%
@@ -54,10 +54,10 @@ reason-not-serving = { $staff } has left, or has not joined yet
 reason-admin-only = { $staff } may not do this: only the admin may
 reason-may-not-assign = { $staff } may not assign customers; that is for the admin and those whom a policy lets decide
 reason-changes-nothing = “{ $event }” would change nothing
-reason-several-policies = The reports stand under several policies, { $policy }: a dispute runs under one
+reason-several-policies = The reports come under several policies, { $policy }: a dispute runs under one
 reason-dispute-stands = The dispute is { $stand }: it takes no { $act }
 reason-not-your-dispute = { $staff } is not the one who may do this: { $act }{ $to ->
-        [raiser] ; only whoever raised the dispute may
+        [raiser] ; only the person who raised the dispute may
         [parties] ; it is for the parties
        *[other] {""}
     }
@@ -66,7 +66,7 @@ reason-not-in-dispute = Report { $other } is not in this dispute
 reason-unknown-criterion = The jury knows no criterion “{ $item }”; it has { $known }
 reason-too-many-points = Points are given from 0 to { $most }
 reason-may-not-close = { $staff } may not close a month; { $who } may
-reason-bad-month = “{ $month }” is no month
+reason-bad-month = Invalid month “{ $month }”
 reason-month-not-over = { $month } is not over yet
 reason-month-closed = { $month } is closed already; what changed since becomes a counter-entry in a later month
 reason-later-month-closed = A month after { $month } is closed already, and months are closed in their order
@@ -81,8 +81,8 @@ reason-item-holds = Holds: { $item }
 reason-fits-not = { $item }: what was registered does not fit the document
 reason-fits-own = { $item }: what was registered fits the document
 reason-fits-through-kin = { $item }: it fits through a relative ({ $relation })
-reason-fits-cured = { $item }: mended by giving the full phone
-reason-fits-disputed = { $item }: it does not fit, and in a dispute that can no longer be mended
+reason-fits-cured = { $item }: cured by giving the full phone
+reason-fits-disputed = { $item }: it does not fit, and in a dispute that can no longer be cured
 reason-fits-needs-full-phone = { $item }: it does not fit; { $who } may still give the full phone
 reason-document-silent = { $item }: the document does not show it; { $who } must complete it
 reason-document-missing = { $item ->
@@ -94,14 +94,14 @@ reason-signature-missing = { $item }: “{ $event }” lacks the signature of { 
 reason-signed = { $item }: signed by { $who }
 reason-cadence-kept = { $item }: every contact came in time
 reason-cadence-broken = { $item }: no contact between { $last } and { $next }; class { $class } asks for one by { $due }
-reason-class-missing = { $item }: nobody has set “{ $class }”; { $who } must
-reason-event-missing = { $item }: “{ $event }” is not on record
+reason-class-missing = { $item }: “{ $class }” is not set; { $who } must set it
+reason-event-missing = { $item }: “{ $event }” is not recorded
 reason-event-there = { $item ->
-        [none] The event is on record
-       *[other] { $item }: on record
+        [none] { $event } recorded
+       *[other] { $item }: recorded
     }
-reason-finding-missing = { $item }: { $who } must say first
-reason-finding-presumed = { $item }: presumed “{ $answer }”, as nobody found otherwise
+reason-finding-missing = { $item }: { $who } must decide first
+reason-finding-presumed = { $item }: presumed “{ $answer }”, as there is no finding to the contrary
 reason-finding-against = { $item }: found “{ $answer }”
 reason-finding-for = { $item ->
         [none] { $staff } recorded a finding
@@ -113,7 +113,7 @@ reason-false-report = The report was found to be false
 
 reason-registered = Registered by { $staff }
 reason-barred = { $until-kind ->
-        [none] Refused: somebody else’s earlier report waits for consent
+        [none] Refused: another’s earlier report waits for consent
        *[other] Refused: the customer is protected { $until }
     }
 reason-queued = { $until-kind ->
@@ -130,12 +130,12 @@ reason-approved = Approved by { $staff }
 reason-rejected = Rejected by { $staff }
 reason-returned = Sent back for correction by { $staff }
 reason-protected = { $until-kind ->
-        [ever] Protected for ever from { $from }
+        [ever] Protected indefinitely from { $from }
        *[other] Protected from { $from } { $until }
     }
 reason-stage-entered = Reached “{ $stage }”
 reason-renewed-by-repeat = Renewed by doing it again: { $until }
-reason-repeat-of-other = Somebody else’s repetition renews nothing
+reason-repeat-of-other = A repetition by another renews nothing
 reason-renewed-automatically = Renewed of itself: { $until }
 reason-renewal-asked = { $staff ->
         [none] A renewal was applied for
@@ -154,22 +154,22 @@ reason-transferred = { $to ->
         [none] Handed over by { $staff }
        *[other] Handed over by { $staff } to { $to }
     }
-reason-won = The customer is won; the right no longer lapses
+reason-won = Deal won; the right no longer lapses
 reason-term-unknown = Protected from { $from }; how long ({ $lasts }) is still to be said
 
 ## Decisions
 
 reason-only-claim = The only claim in force
-reason-nobody-protected = Nobody’s protection is running
+reason-nobody-protected = No protection is running
 reason-agreed = The parties agreed in writing
-reason-verdict = { $staff } gave the verdict
+reason-verdict = Ruling by { $staff }
 reason-challenge-won = The challenge of { $staff } holds in every item
 reason-challenge-lost = No challenge holds
 reason-challenge-late = Raised at { $raised }, too late{ $until-kind ->
         [none] {""}
        *[other] ; the time for it ran { $until }
     }
-reason-challenge-without-report = { $staff } challenges without a report of his own
+reason-challenge-without-report = { $staff } challenges without their own report
 reason-challenge-not-first = Among valid reports an earlier one goes first
 reason-challenge-open = The challenge is open: { $who } must answer first
 reason-customer-chose = The customer chose { $staff }
@@ -185,9 +185,9 @@ reason-highest-score = The highest score: { $mean }
 reason-equal-scores = The scores are equal: { $mean }
 reason-scores-missing = { $who } must score first
 reason-split-equally = Split equally
-reason-by-default = The regulation’s fallback
+reason-by-default = The policy’s fallback
 reason-person-decides = { $who } must decide
-reason-award-closes = “{ $award }” settles whose the customer is
+reason-award-closes = “{ $award }” decides the owner of the customer
 reason-flat-amount = { $flat }: { $amount }
 reason-flat-undecided = { $flat }: { $who } must choose the amount
 reason-friendly-help = Help among colleagues; nothing is owed for it
@@ -210,7 +210,7 @@ reason-possible-collision = Perhaps the same customer as in report { $other }{ $
     }
 reason-old-follower-active = { $staff } still follows the customer after the lapse
 reason-early-dispute = { $staff } started the dispute at { $raised }, before the customer had left
-reason-missing-evidence = A paper is missing: { $evidence }
+reason-missing-evidence = A document is missing: { $evidence }
 reason-missing-signature = The signature of { $who } is missing
 reason-not-allowed-to-record = { $staff } may not record { $event ->
         [none] this
@@ -219,23 +219,31 @@ reason-not-allowed-to-record = { $staff } may not record { $event ->
         [none] {""}
        *[other] ; { $who } may
     }
-reason-gate-registered = { $breach }: { $staff } recorded “{ $act }” without a report of his own
+reason-gate-registered = { $breach }: { $staff } recorded “{ $act }” without their own report
 reason-gate-approved = { $breach }: { $staff } recorded “{ $act }” before the report was approved
-reason-gate-no-other-holder = { $breach }: { $staff } recorded “{ $act }” while somebody else held the right
+reason-gate-no-other-holder = { $breach }: { $staff } recorded “{ $act }” while another held the right
 reason-gate-stage = { $breach }: { $staff } recorded “{ $act }” before the stage it needs
-reason-gate-own-protection = { $breach }: { $staff } recorded “{ $act }” without protection of his own
-reason-calendar-missing = Until when { $duty } is due nobody can say: there is no calendar for { $day }
+reason-gate-own-protection = { $breach }: { $staff } recorded “{ $act }” without their own protection
+reason-calendar-missing = Cannot tell when { $duty } is due: there is no calendar for { $day }
 reason-duty-overdue = Overdue for { $who }: { $duty }; the time for it ran { $until }
 reason-author-date = The writer’s clock said { $authored }, but it landed at { $landed }; only the landing counts
 reason-interested = { $staff ->
-        [none] Nobody decides in his own matter
+        [none] People do not decide in their own matter
        *[other] { $staff } is party to the matter and cannot decide it
     }
-reason-act-against-protection = { $staff } recorded “{ $act }” while the customer was somebody else’s { $until }
+reason-act-against-protection = { $staff } recorded “{ $act }” while the customer was protected for another { $until }
 
 ## Offences
 
-reason-offence-recorded = { $offence }: { $staff }, time { $time }{ $count ->
+reason-offence-recorded = { $offence }: { $staff }, { $time ->
+        [1] 1st
+        [2] 2nd
+        [3] 3rd
+        [21] 21st
+        [22] 22nd
+        [23] 23rd
+       *[other] { $time }th
+    } offence{ $count ->
         [1] {""}
        *[other] , { $count } cases
     }

@@ -8,24 +8,24 @@ error-hub-untrusted = { $code ->
     [other-registry] receipt { $number } of the hub belongs to another registry
    *[other] the hub’s log of receipts cannot be read, or lacks what this clone has seen
     }. Nothing was taken over
-hint-hub-untrusted = stop writing, keep this clone as it is, and ask whoever keeps the hub; where its key was changed, an admin names the new one in the settings
-hint-hub-rewritten = stop writing, keep this clone as it is, and ask whoever keeps the hub
-error-unrelated = this clone and the hub have nothing in common
-hint-unrelated = look at the address of the hub with `git remote -v`; join a registry with `git clone`
+hint-hub-untrusted = stop writing, keep this clone as it is, and ask the keeper of the hub; where its key was changed, an admin names the new one in the settings
+hint-hub-rewritten = stop writing, keep this clone as it is, and ask the keeper of the hub
+error-unrelated = this clone and the hub are not the same registry
+hint-unrelated = check the address of the hub with `git remote -v`; join a registry with `git clone`
 error-hub-refused = the hub refused this, and nothing was written:
-hint-hub-refused = mend what the hub names; if it is wrong, show whoever keeps the hub these words
+hint-hub-refused = fix what the hub names; if it is wrong, show these words to the keeper of the hub
 error-hub-offline = the hub cannot be reached, and nothing is lost: { $why }
 hint-hub-offline = what waits here lands with the next `baobei sync`, or with the next thing that is written
-error-hub-no-access = the hub does not let you in, or there is no registry at its address; nothing was written: { $why }
-hint-hub-no-access = look at the address with `git remote -v` and ask whoever keeps the hub to let you in; meanwhile write with --offline
+error-hub-no-access = the hub denies access, or there is no registry at its address; nothing was written: { $why }
+hint-hub-no-access = check the address with `git remote -v` and ask the keeper of the hub for access; meanwhile write with --offline
 error-hub-unsupported = the hub, or git here, lacks what is needed; nothing was written: { $why }
-hint-hub-unsupported = bring git up to date on both sides; meanwhile write with --offline
+hint-hub-unsupported = update git on both sides; meanwhile write with --offline
 error-not-yours = commit { $commit } waits here, and only { $email } can sign it again
-hint-not-yours = let that person run `baobei sync` here
+hint-not-yours = ask them to run `baobei sync` here
 error-rejudge = commit { $commit } waits, and could not be judged again: { $why }
 talk-waits-offline = commit { $commit } is recorded here and has not landed, its order is not secured: the hub cannot be reached ({ $why })
 talk-waits-on-purpose = commit { $commit } is recorded here and has not landed, its order is not secured: --offline
-hint-waits = `baobei sync` lands it; until then send the claim code { $code } to somebody who keeps it, to show that you had it today
+hint-waits = `baobei sync` lands it; until then, send the claim code { $code } to others to keep, as proof that you had it today
 talk-waited-landed = { $count ->
         [one] { $count } commit that waited has landed
        *[other] { $count } commits that waited have landed
@@ -37,10 +37,10 @@ talk-others-landed = { $count ->
 talk-redone-second = report { $report } is recorded as second: others landed before it; { $standing }, place { $place }
 talk-redone-report = report { $report } was judged again on what landed before it: { $standing }
 talk-redone-month = month { $month } was closed again on what landed before it: the figures are the same
-talk-redone-facts = { $about } was judged again on what landed before it, and stands
+talk-redone-facts = { $about } was judged again on what landed before it, and remains valid
 talk-put-aside = refused when it was judged again, and kept in { $file }:
-sync-clash = somebody else changed the same file otherwise
-sync-statement = the figures of the month are others by now: look at `baobei commission preview`, and close it again
+sync-clash = others changed the same file differently
+sync-statement = the figures of the month have changed: see `baobei commission preview`, and close it again
 sync-unreadable = the file cannot be read
 sync-no-policy = no policy in force judges it
 talk-nothing-waits = nothing waits here; this clone is up to date with the hub

@@ -2,11 +2,11 @@
 
 waits-for-person = undecided: { $who } must decide
 warning-head = warning
-warn-unread-phone = `{ $value }` is kept as it is written and finds nobody: { $why }
+warn-unread-phone = `{ $value }` is kept as written and identifies no customer: { $why }
 warn-unread-rows = { $count ->
         [one] 1 accepted row holds
        *[other] { $count } accepted rows hold
-    } a phone by which nobody is recognised, the first in line { $line }: { $why }
+    } a phone that identifies no customer, the first in line { $line }: { $why }
 hint-head = hint
 notice-head = note
 talk-edited-by-hand = { $file } has been edited by hand; what is shown is what has landed
@@ -27,7 +27,7 @@ talk-staff-left = { $staff } leaves on { $day }
 talk-staff-rejoined = { $staff } is back from { $day } on
 talk-team-added = the team { $team } has been added
 talk-lookup-recorded = this look-up has been recorded
-talk-nobody = git’s address { $email } belongs to nobody here; use --as STAFF to write
+talk-nobody = git’s address { $email } belongs to no staff member; use --as STAFF to write
 talk-violation = commit { $commit } edited what had landed: { $path }, { $what }
 fault-removed = the file was removed
 fault-unreadable = the file cannot be read
@@ -36,8 +36,8 @@ fault-altered = { $about } was altered
 fault-list-altered = entries of `{ $about }` were altered
 fault-reused = the id { $about } belongs to another file
 fault-reordered = facts that had landed changed places, or others were put between them
-fault-rewritten = the same is written in another way: what has landed stays as it is, to the letter
-fault-remark = a remark or blanks were appended, which are no facts
+fault-rewritten = landed text was rewritten; it must stay exactly as it is
+fault-remark = a remark or blanks were appended; only facts may be
 fault-nothing-added = the file was changed, and no fact came to it
 commit-init = registry made
 commit-staff-add = staff { $staff } added
@@ -48,11 +48,11 @@ commit-record = report { $report }: { $what }
 commit-lookup = look-up { $lookup }
 talk-judging = judging { $count } rows …
 talk-imported = { $count } reports landed in commit { $commit }
-talk-import-dry = this was a rehearsal and nothing was written; --write writes it
-talk-import-before = the very same table was imported before; nothing has changed. Rows that were refused then come in once they are mended
+talk-import-dry = dry run: nothing was written; add --write to write
+talk-import-before = this very table was imported before; nothing has changed. Fix the rows that were refused then and retry
 talk-nothing-written = nothing was written
-talk-refused-file = the { $count } rows that were not accepted are in { $file }, ready to be mended and sent again
-hint-refused-file = --refused FILE writes the rows that were not accepted into a table, ready to be mended
+talk-refused-file = the { $count } rows that were not accepted are in { $file }: fix them and retry
+hint-refused-file = --refused FILE writes the rows that were not accepted into a table: fix them and retry
 import-counts = { $rows ->
         [one] { $rows } row, { $accepted } accepted
        *[other] { $rows } rows, { $accepted } accepted
@@ -63,16 +63,16 @@ row-number-cut = `{ $text }` is what a spreadsheet left of the number: type it a
 row-text-damaged = the text was damaged before it came here (it holds �): type it again
 row-cells-missing = the row has { $place } cells and the table { $text } columns: is a delimiter missing?
 row-cell-without-heading = cell { $place } `{ $text }` stands under no heading: is a comma in the text not quoted?
-row-duplicate = The same customer stands in line { $line } of this table already
+row-duplicate = The same customer is already in line { $line } of this table
 row-stray-quote = a quotation mark inside the text is not doubled, so the cells cannot be told apart
 commit-import = { $count } reports imported ({ $kind })
-talk-made-demo = the demonstration is over; the registry is in { $dir }, have a look around
+talk-made-demo = the demonstration is over; the registry is in { $dir }
 
 ## demo
 
-demo-house = A registry is made, with two regulations to begin with: car dealership and home renovation
-demo-first = 12 October: Lin receives Wang Ning and registers him; the cards and the grade follow the same day
-demo-blind = 13 October: Wu meets the same man. The look-up says protected and not by whom; he registers all the same, and the collision is on record
+demo-house = A registry is made from two presets: car dealership and home renovation
+demo-first = 12 October: Lin receives Wang Ning and registers the customer; the cards and the grade follow the same day
+demo-blind = 13 October: Wu meets the same customer. The look-up says protected and not by whom; Wu registers all the same, and the collision is recorded
 demo-follow-up = Lin follows up every three days, as grade A asks, and the manager signs; but on 20 October it is Wu who hands over the car
 demo-dispute = 22 October, 10:29, a minute before the limit: Lin raises a claim; item by item it is examined, each with clause, fact and commit
 demo-finding = 23 October: the manager finds that the help with the delivery is worth 100 yuan
@@ -84,4 +84,4 @@ demo-payroll = 1 November: finance closes the month and exports the CSV for payr
 merge-conflict = { $path } cannot be joined: { $why }
 merge-head = the heads differ, and a head never changes once it has landed
 merge-event = one event says different things in the two versions
-merge-unreadable = one of the versions is no record
+merge-unreadable = one of the versions is not a valid record

@@ -7,11 +7,11 @@ no = no
 
 ## When something ends
 
-until-ever = for ever
-until-day = through { $day } 24:00
+until-ever = indefinitely
+until-day = until the end of { $day }
 until-at = until { $at }
 until-before = until just before { $at }
-end-ever = for ever
+end-ever = indefinitely
 end-day = { $day } 24:00
 end-at = { $at }
 end-before = before { $at }
@@ -79,9 +79,9 @@ state-needs-person = needs a person
 
 outcome-owner = { $who }
 outcome-shared = { $who }
-outcome-public = free for all
-outcome-company = the company’s
-outcome-nobody = nobody’s
+outcome-public = the pool
+outcome-company = the company
+outcome-nobody = none
 outcome-undecided = { $who ->
         [none] undecided
        *[other] undecided: { $who } must decide
@@ -150,14 +150,14 @@ field-intent = the field “{ $name }”
 
 ## What is wrong with a value
 
-detail-empty = there is none
+detail-empty = it is missing
 detail-no-letters = it has no letters
 detail-honorific = it is a form of address only
 detail-scientific-notation = a spreadsheet rounded it and its last digits are lost
 detail-too-few-digits = too few digits
 detail-too-many-digits = too many digits
 detail-broken-mask = a masked number must keep its 11 places
-detail-not-a-number = it is no phone number
+detail-not-a-number = it is not a phone number
 detail-impossible-prefix = no mobile number begins like this
 detail-first-three-last-four = not its first three and last four digits
 detail-contradiction = a contradiction
@@ -167,27 +167,27 @@ detail-checksum = wrong check character
 
 who-registrant = the registrant
 who-holder = the holder
-who-other = somebody other than the registrant
-who-anyone = anybody
+who-other = a person other than the registrant
+who-anyone = any person
 who-designated = the team’s designated person
-who-same-team = somebody of the same team
+who-same-team = a person of the same team
 who-customer = the customer
 who-parties = the parties
-who-somebody = somebody
+who-somebody = a person
 who-role = { $role }
-who-by = whoever did “{ $event }”
+who-by = the person who recorded “{ $event }”
 who-named = the “{ $field }” of “{ $event }”
-role-sales = a salesperson
-role-manager = the department manager
-role-leader = the leader
+role-sales = salesperson
+role-manager = department manager
+role-leader = leader
 role-finance = finance
-role-hr-admin = the HR and administration department
-role-sales-management = the sales management department
-role-verification-desk = the verification desk
-role-desk = the front desk
-role-designee = the manager’s designee
-role-dealer-sales = the distributor’s salesperson
-role-admin = the administrator
+role-hr-admin = HR and administration
+role-sales-management = sales management
+role-verification-desk = verification desk
+role-desk = front desk
+role-designee = manager’s designee
+role-dealer-sales = distributor’s salesperson
+role-admin = admin
 
 ## Moments and events
 
@@ -214,7 +214,7 @@ event-statement = statement
 event-evidence = evidence
 event-score = score
 event-settle = agreement
-event-resolve = verdict
+event-resolve = ruling
 event-appeal = appeal
 
 ## Papers

@@ -1,4 +1,4 @@
-# 规则、争议、违规、认定、提成:各视图和命令的用语。
+# 规则、争议、违规、认定、提成：各视图和命令的用语。
 
 ## 栏目和标题
 
@@ -35,7 +35,7 @@ remark-altered = 被改动
 remark-missing = 缺失
 remark-edited = 规则被改
 remark-inadmissible = 不应记录
-remark-unjudged = 未裁断
+remark-unjudged = 未判定
 remark-not-accepted = 不受理
 remark-void = 无效
 remark-contested = 有争议
@@ -48,18 +48,18 @@ remark-flag = 标记
 remark-penalty = 核定处罚
 remark-reward = 核定奖励
 why-missing = 已落账而文件不见了；用 `git restore { $path }` 恢复
-why-edited = 版本{ $version }在裁断{ $reports }份报备之后被改动（{ $commits }）；请恢复原文，另立更高的版本
+why-edited = 版本{ $version }在判定{ $reports }份报备之后被改动（{ $commits }）；请恢复原文，另立更高的版本
 talk-edited = { $file }：{ $what }
 why-altered = 已落账的内容被改动；请恢复该文件，改用后来的事实更正
 rule-checked = { $customers }位客户的{ $reports }份报备：{ $count ->
-        [0] 没有需要查看的事项
-       *[other] { $count }项需要查看
+        [0] 没有待处理事项
+       *[other] { $count }项待处理
     }
 rule-check-uncommitted = { $count }个文件与最新提交不同，或尚未提交
 
 ## 解释、检查、案例
 
-said-at = 自称{ $at }
+said-at = 本人填写的时间：{ $at }
 landed-at = { $at }落账
 authored-at = 提交者时钟{ $at }
 story-fault = { $file }：{ $story }：{ $fault }
@@ -69,40 +69,40 @@ error-no-stories = 没有规则“{ $policy }”的案例，也没有这个文�
 
 ## 争议
 
-told-dispute = 争议{ $dispute }：{ $stand }
-commit-dispute-open = 提出争议{ $dispute }，涉及{ $count }份报备
-commit-dispute-act = 争议{ $dispute }：{ $what }
+told-dispute = 争议 { $dispute }：{ $stand }
+commit-dispute-open = 提出争议 { $dispute }，涉及{ $count }份报备
+commit-dispute-act = 争议 { $dispute }：{ $what }
 ask-claim = 您主张什么，理由是什么？
 ask-reason = 理由是什么？
 error-dispute-without-report = 争议所涉的报备都不存在
-error-flag-needed = 需要{ $flag }；没有终端，无法询问
+error-flag-needed = 需要 { $flag }；没有终端，无法询问
 error-bad-share = “{ $text }”不是份额；请写 50% 或 33.33%，至多 100%
 error-named-twice = { $staff }出现了两次
 error-bad-hash = “{ $text }”不是 SHA-256，应为64位十六进制数字
 
 ## 违规和认定
 
-told-incident = 违规{ $incident }
-commit-incident = 违规{ $incident }（{ $offence }）
+told-incident = 违规 { $incident }
+commit-incident = 违规 { $incident }（{ $offence }）
 assessed-only = 只核定，不执行：不从任何人的工资中扣除
 finding-open = 待答
 finding-given = 已答
 told-finding = { $about }：{ $finding }：{ $answer }
-commit-finding = 对{ $about }作出认定{ $finding }
+commit-finding = 对 { $about } 作出认定{ $finding }
 
 ## 提成
 
 commit-close = { $month }月结：{ $amount }
 month-waits = 待定（{ $month }{ $report ->
         [none] {""}
-       *[other] ，报备{ $report }
+       *[other] ，报备 { $report }
     }）：{ $who ->
         [none] {""}
        *[other] 须由{ $who }决定：
     }{ $why }
 month-exported = { $month }：{ $count }笔，总计{ $amount }
 month-closed-already = { $month }已结；现有差额将在以后的月份冲销
-file-written = 已写入{ $file }
+file-written = 已写入 { $file }
 error-bad-month = “{ $text }”不是月份；请写 2026-11
 error-month-open = { $month }尚未结账
 talk-others-pay = 另有{ $count }行属于他人，不予显示
@@ -114,5 +114,5 @@ error-several-currencies = 该月金额有多种货币，无法合计
 
 ## 手册页
 
-man-written = 已把{ $count }页写入{ $dir }
+man-written = 已把{ $count }页写入 { $dir }
 man-exit-status = 退出码

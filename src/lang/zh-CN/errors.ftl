@@ -1,7 +1,7 @@
 # 命令因何停下，以及怎么办。
 
 error-head = 错误
-error-bug = 这是 baobei 的程序错误：{ $what }。没有写入任何内容，请连同所执行的命令一并报告
+error-bug = 这是 baobei 的程序错误：{ $what }。没有记录任何内容，请连同所执行的命令一并报告
 error-ledger = { $why }
 error-io = 读写失败：{ $why }
 error-no-house = 此处的 git 库里没有 baobei.toml，不是报备库
@@ -9,15 +9,15 @@ hint-init = 到报备库的目录中执行，或用 -C DIR 指定；新建用 `b
 error-invalid-files = 文件无法读取：
 error-out-of-calendar = 日历里没有 { $date } 所在的年份，无法判断是否工作日
 hint-calendar = 在 calendar/ 下添加该年的文件
-error-who-are-you = 不知道您是谁：git 没有设置 user.email
+error-who-are-you = 无法确定您的身份：git 没有设置 user.email
 error-unknown-email = 报备库里没有电子邮箱为 { $email } 的人
 hint-email-spelling = 电子邮箱须一字不差，区分大小写：`git config user.email { $own }`
 hint-as = 用 --as STAFF 指明自己，或用 `git config user.email` 设置
 error-unknown-staff = 没有名为“{ $staff }”的员工
 hint-staff-list = `baobei staff list` 列出所有人
-error-staff-serves = { $staff } 在 { $day } 之前并未离职，无需更改
+error-staff-serves = { $staff }在{ $day }之前并未离职，无需更改
 error-staff-left = { $staff }已离职，或尚未入职
-error-as-of-writes = --as-of 只用于查看，不能写入过去
+error-as-of-writes = --as-of 只用于查看，不能记录到过去
 error-bad-date-variable = { $variable } 的值“{ $text }”不是日期
 error-bad-time = “{ $text }”不是日期或时间；请写 2026-11-21 或 2026-11-21 09:40
 error-bad-amount = “{ $text }”不是金额；请写 268000、268,000.00 或 26.8万
@@ -29,7 +29,7 @@ error-amount-too-fine = “{ $text }”不足一分；请最多写两位小数
 error-amount-too-large = “{ $text }”太大；小数点前最多十五位
 error-bad-name = “{ $text }”不能用作名称；只用小写字母、数字、-、_ 和 .
 error-bad-yes-no = “{ $text }”不是“是”或“否”
-error-bad-relation = “{ $text }”不是亲属关系；例如 spouse、parent、child、sibling，或 配偶、父母、子女、兄弟姐妹
+error-bad-relation = “{ $text }”不是亲属关系；例如 配偶、父母、子女、兄弟姐妹
 error-bad-resident-id = 身份证号码无效：{ $why }
 error-bad-value = “{ $value }”不能作为{ $field }：{ $why }
 error-no-pair = “{ $text }”应写成 名称=值
@@ -45,26 +45,26 @@ error-ambiguous-id = 编号以“{ $id }”开头或结尾的{ $what ->
         [incident] 违规
        *[other] 事件
     }有{ $count }个，请多写几位：
-error-no-such-policy = { $day } 没有名为“{ $policy }”的规则生效
+error-no-such-policy = { $day }没有名为“{ $policy }”的规则生效
 error-no-such-kind = 规则“{ $policy }”中没有“{ $kind }”这一种类；有：{ $known }
 error-which-policy = 生效的规则不止一个，请用 --policy 指明：{ $known }
 error-which-kind = 规则“{ $policy }”有几种报备，请用 --kind 指明：{ $known }
-error-no-policies = { $day } 没有任何规则生效
+error-no-policies = { $day }没有任何规则生效
 hint-no-policies = 在 policy/ 下添加，或新建时用 `baobei init --preset NAME`
 hint-rule-list = `baobei rule list` 列出全部规则
 error-missing-flags = “{ $kind }”还缺以下各项：
 hint-missing-flags = 没有终端时无法询问，请在命令中给出
-error-needs-yes = 需要确认：{ $question }
-hint-yes = 加上 --yes 即表示同意
-error-broken-off = 已中止，没有写入任何内容
-error-refused = 不予受理，没有写入任何内容：
+error-needs-yes = 需要确认，请加 --yes：{ $question }
+hint-yes = --yes 表示事先确认
+error-broken-off = 已取消，没有记录任何内容
+error-refused = 不予受理，没有记录任何内容：
 hint-not-allowed = 请由上述的人来做
 hint-declared = 可用的名称见所依据的规则文件
 hint-protected = 保护期满后可再报；如认为有误，可用 `baobei dispute open` 提出
 hint-month-not-over = 请在月份结束后结账；此前可用 `baobei commission preview --month 月份` 查看
 hint-month-closed = 已结账的月份用 `baobei commission export 月份` 取得，尚未结账的用 `baobei commission preview` 查看
 hint-review-list = `baobei review list` 列出待审批的内容
-hint-mend = 改正后再报
+hint-mend = 请按以上提示改正后重试
 
 ## usage
 
@@ -85,12 +85,12 @@ usage-missing-command = 缺少命令
 usage-whole-number = 应为整数
 usage-not-readable = 写法无效
 usage-not-utf8 = 命令行不是 UTF-8
-usage-other = 命令行无法理解
+usage-other = 命令无法识别
 
 ## exit codes
 
 exit-done = 完成，没有问题
-exit-findings = 有发现，或被规则拒绝
+exit-findings = 有待处理事项，或被规则拒绝
 exit-usage = 命令用法有误
 exit-invalid = 数据或规则文件无效
 exit-repository = 库有变动、忙或不可用，内容没有丢失
@@ -103,14 +103,14 @@ error-init-cut-short = { $dir } 中的 `init` 曾中断，那里没有建成报�
 hint-init-cut-short = 如果没有 `init` 正在运行，请删除该目录中的全部内容（包括隐藏的），再运行 `baobei init`
 hint-empty-folder = 请指定一个空目录，或尚不存在的目录
 error-no-such-zone = 没有名为“{ $zone }”的时区；例如 Asia/Shanghai
-error-staff-there = 员工 { $staff } 已经存在
+error-staff-there = 员工{ $staff }已经存在
 error-team-there = 团队 { $team } 已经存在
 error-no-such-team = 没有名为“{ $team }”的团队
 hint-team-add = `baobei team list` 列出团队，`baobei team add` 添加
 error-email-taken = 邮箱 { $email } 已属于另一名员工
-error-no-keys = 查什么？请给出电话、姓名、公司或房号
+error-no-keys = 请给出要查询的电话、姓名、公司或房号
 error-no-policy-of = 报备 { $report } 落账那天，规则“{ $policy }”没有生效的版本
-error-unjudged = 报备 { $report } 无法裁断：
+error-unjudged = 报备 { $report } 无法判定：
 error-not-there-yet = 报备 { $report } 那时还没有落账
 error-no-such-path = 没有“{ $path }”这一栏；可以是 intent.名称，或 { $known }
 error-no-such-event = 规则“{ $policy }”中没有“{ $event }”这一事件；可以是：{ $known }
@@ -155,7 +155,7 @@ error-head-elsewhere = HEAD 不在分支 { $branch } 上
 hint-head-elsewhere = 请回到该分支：`git switch { $branch }`
 error-in-progress = git 的 { $name } 尚未完成
 hint-in-progress = 请先完成或放弃{ $name }，`git status` 会说明办法
-error-busy = 别人正在写入，等了一阵仍未轮到；没有写入任何内容
+error-busy = 其他人正在记录，等了一阵仍未轮到；没有记录任何内容
 hint-again = 请再试一次
 error-git-busy = git 被 { $lock } 锁住，等了一阵仍未放开
 hint-git-busy = 若没有 git 程序在运行，说明有一个中途退出了：删除 { $lock } 再试
@@ -164,7 +164,7 @@ hint-uncommitted = 请提交这些改动，或用 `git restore --staged --worktr
 error-bad-person = “{ $text }”不能作为提交者的姓名或邮箱
 hint-bad-person = 请用 `git config user.name` 和 `git config user.email` 设置
 error-receipts = 本机保存的中心库回执自相矛盾：{ $why }
-hint-receipts = 请删除后重新获取：先 `git update-ref -d refs/receipts/log`，再 `git fetch origin refs/receipts/log:refs/receipts/log`；若仍如此，请询问中心库的管理者
+hint-receipts = 请删除后重新获取：先 `git update-ref -d refs/receipts/log`，再 `git fetch origin refs/receipts/log:refs/receipts/log`；若仍如此，请询问中心库管理员
 error-rewritten = 提交 { $commit } 已不在分支原来的位置上：历史被改写过
 hint-rewritten = 请查明是谁移动了分支：`git reflog`
 error-unfinished = 提交 { $commit } 已落账，但工作目录没有跟上：{ $why }
@@ -180,3 +180,17 @@ error-batch-no-headings = { $file } 第{ $line }行应是表头（如 客户姓�
 error-batch-headings = { $file } 第{ $line }行的表头有缺漏或重复（{ $seen }）：
 error-batch-open-quote = { $file } 第{ $line }行的引号一直没有闭合，其后全被当成一格
 error-batch-too-many = { $file } 行数太多：请分成几个文件
+
+## what the operating system refused
+
+error-system-not-found = 文件或目录不存在
+error-system-permission-denied = 没有权限
+error-system-already-exists = 已经存在
+error-system-is-a-directory = 这是目录
+error-system-not-a-directory = 路径中有一段不是目录
+error-system-directory-not-empty = 目录不是空的
+error-system-storage-full = 磁盘已满
+error-system-read-only = 文件系统只读
+error-system-not-utf8 = 不是 UTF-8 文本
+error-system-broken-pipe = 接收方已退出
+error-system-other = 系统错误 { $code }

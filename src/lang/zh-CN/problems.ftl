@@ -53,7 +53,7 @@ problem-idle-finding = 认定“{ $finding }”没有规则询问
 problem-idle-classification = 分级“{ $classification }”没有规则使用
 problem-never-asked = 前面的检验总能决定“{ $subject }”，此项永远用不到
 problem-open-end = 没有检验总能决定“{ $subject }”
-problem-no-collision = 没有规定何时算同一客户
+problem-no-collision = 没有写明何时算同一客户
 problem-no-protection = 没有任何保护期
 problem-unprotected-kind = 种类“{ $kind }”没有保护期
 problem-no-commission = 有成果计酬，但缺少 [commission]
@@ -77,7 +77,7 @@ problem-nothing-listed = “{ $key }”是空的
 problem-bad-number = “{ $number }”不是可用的数目
 problem-no-such-block = “{ $list }”中没有名为“{ $name }”的一项
 problem-amended-policy = 改后的规则无法读取：{ $problems }
-problem-version-backdated = 该版本自 { $from } 起生效，早于其落账
+problem-version-backdated = 该版本自{ $from }起生效，早于其落账
 problem-not-landed-yet = “{ $name }”此时尚未落账
 problem-no-customer = 报备没有客户
 problem-no-award = 该事件不产生成果归属
@@ -127,7 +127,7 @@ hint-let-it-act = 请让其在案例中出现，或删去
 hint-write-step = 请写出步骤
 hint-write-expectation = 请写明应当如何
 hint-write-nobody = 请写 nobody
-hint-only-refusals-have-reasons = 只有被拒绝的步骤在此有理由：请写 outcome = "refused"，或写入 expect
+hint-only-refusals-have-reasons = 只有被拒绝的步骤在此有理由：请写 outcome = "refused"，或写在 expect
 hint-nothing-together = 此前没有同时落账的步骤
 hint-expect-besides = 请同时写出以这些条款为依据的内容
 hint-say-outcome = 请在其步骤处写明结果

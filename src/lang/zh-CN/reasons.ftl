@@ -1,4 +1,4 @@
-# 裁断的理由:每个代码一句话。理由没有带来的参数以 `none` 传入。
+# 判定的理由：每个代码一句话。理由没有带来的参数以 `none` 传入。
 
 ## 登记
 
@@ -13,7 +13,7 @@ reason-name-sex = 称谓与所填性别矛盾
 reason-company-code = 统一社会信用代码校验位错误
 reason-outside-window = 落账时间{ $landed }，受理时段为{ $window }
 reason-wrong-day = 指定日期{ $day }与该时段所计日期不符
-reason-duplicate = 与报备{ $other }重复，是同一客户
+reason-duplicate = 与报备 { $other } 重复，是同一客户
 reason-over-cap = 名额已满：只计前{ $first }条
 reason-batch-title = 标题为“{ $title }”，应为“{ $wanted }”
 reason-batch-again = 同一日再次报表，以第一份为准
@@ -29,7 +29,7 @@ reason-unknown-event = 规则中没有“{ $event }”这一事件，只有{ $kn
 reason-unknown-staff = 报备库中没有名为“{ $staff }”的人
 reason-unknown-field = “{ $event }”没有{ $field }
 reason-unknown-fact = 该报备上没有这一事件
-reason-unknown-record = 所指的报备{ $other }不存在
+reason-unknown-record = 所指的报备 { $other } 不存在
 reason-removed = 已落账的文件不见了
 reason-unreadable = 文件无法读取
 reason-fact-removed = 已落账的{ $item }不见了
@@ -59,7 +59,7 @@ reason-not-your-dispute = { $staff }不能这样做：{ $act }{ $to ->
        *[other] {""}
     }
 reason-no-jury = 规则“{ $policy }”不设评分
-reason-not-in-dispute = 报备{ $other }不在该争议之中
+reason-not-in-dispute = 报备 { $other } 不在该争议之中
 reason-unknown-criterion = 评分没有“{ $item }”一项，只有{ $known }
 reason-too-many-points = 分数须在0至{ $most }之间
 reason-may-not-close = { $staff }无权结账，应由{ $who }结账
@@ -94,7 +94,7 @@ reason-cadence-broken = { $item }：{ $last }至{ $next }之间没有联系，{ 
 reason-class-missing = { $item }：尚未定“{ $class }”，须由{ $who }定
 reason-event-missing = { $item }：没有“{ $event }”的记录
 reason-event-there = { $item ->
-        [none] 事件已记录
+        [none] { $event }已记录
        *[other] { $item }：已有记录
     }
 reason-finding-missing = { $item }：须先由{ $who }认定
@@ -154,7 +154,7 @@ reason-transferred = { $to ->
 reason-won = 客户已成交，权利不再失效
 reason-term-unknown = 自{ $from }起受保护，期限（{ $lasts }）尚待确定
 
-## 裁断
+## 判定
 
 reason-only-claim = 唯一有效的报备
 reason-nobody-protected = 无人处于保护期内
@@ -197,11 +197,11 @@ reason-commission-unknown = 提成总额尚不明确
 
 ## 标记
 
-reason-collision = 与报备{ $other }是同一客户{ $keys ->
+reason-collision = 与报备 { $other } 是同一客户{ $keys ->
         [none] {""}
        *[other] （{ $keys }）
     }
-reason-possible-collision = 与报备{ $other }可能是同一客户{ $keys ->
+reason-possible-collision = 与报备 { $other } 可能是同一客户{ $keys ->
         [none] {""}
        *[other] （{ $keys }）
     }
@@ -225,8 +225,8 @@ reason-calendar-missing = 无法确定期限：{ $duty }（没有{ $day }所在�
 reason-duty-overdue = { $who }逾期未完成：{ $duty }（期限{ $until }）
 reason-author-date = 提交者的时钟为{ $authored }，实际{ $landed }落账，以落账为准
 reason-interested = { $staff ->
-        [none] 任何人不得裁决自己的事
-       *[other] { $staff }是当事人，不得裁决
+        [none] 任何人不得决定自己的事
+       *[other] { $staff }是当事人，不得决定
     }
 reason-act-against-protection = 客户属他人保护（{ $until }），{ $staff }却记录“{ $act }”
 
@@ -237,5 +237,5 @@ reason-offence-recorded = { $offence }：{ $staff }，第{ $time }次{ $count ->
        *[other] ，共{ $count }件
     }
 reason-offence-upgraded = { $offence }：认定为“{ $answer }”，对{ $staff }加重
-reason-offence-too-few = { $offence }：人数不足，须由人裁决
+reason-offence-too-few = { $offence }：人数不足，须由人认定
 reason-reward-earned = { $staff }获奖励{ $amount }

@@ -2,44 +2,44 @@
 
 error-hub-rewritten = 中心库里少了本地曾见过的记录：它的历史被改写了。本地未跟随
 error-hub-untrusted = { $code ->
-    [hub-signature] 中心库的第 { $number } 号回执不是用它的密钥签的
-    [broken-chain] 中心库的第 { $number } 号回执接不上前一号
-    [other-commits] 中心库的第 { $number } 号回执所列的提交与分支不符
-    [other-registry] 中心库的第 { $number } 号回执属于另一个报备库
+    [hub-signature] 中心库的第{ $number }号回执不是用它的密钥签的
+    [broken-chain] 中心库的第{ $number }号回执接不上前一号
+    [other-commits] 中心库的第{ $number }号回执所列的提交与分支不符
+    [other-registry] 中心库的第{ $number }号回执属于另一个报备库
    *[other] 中心库的回执记录无法读取，或缺了本机见过的内容
     }。没有采纳任何内容
-hint-hub-untrusted = 停止写入，保持本机的库不动，并询问中心库的维护人；如果它换了密钥，由管理员在设置中写明新密钥
-hint-hub-rewritten = 请停止录入，原样保留本地库，并询问中心库的管理人
-error-unrelated = 本地库与中心库毫无共同之处
-hint-unrelated = 请用 `git remote -v` 核对中心库地址；加入登记库请用 `git clone`
-error-hub-refused = 中心库拒绝，未写入任何内容：
-hint-hub-refused = 请按中心库所说修正；若有误，请把这些话给中心库的管理人看
+hint-hub-untrusted = 请停止记录，保持本机的库不动，并询问中心库管理员；如果它换了密钥，由管理员在设置中写明新密钥
+hint-hub-rewritten = 请停止记录，原样保留本地库，并询问中心库管理员
+error-unrelated = 本地库与中心库不是同一个报备库
+hint-unrelated = 请用 `git remote -v` 核对中心库地址；加入报备库请用 `git clone`
+error-hub-refused = 中心库拒绝，没有记录任何内容：
+hint-hub-refused = 请按中心库的提示修正；若有误，请把这些提示给中心库管理员看
 error-hub-offline = 连不上中心库，没有丢失任何内容：{ $why }
-hint-hub-offline = 本地等待的内容会随下一次 `baobei sync` 或下一次录入落账
-error-hub-no-access = 中心库不许您进入，或该地址没有登记库；未写入任何内容：{ $why }
-hint-hub-no-access = 请用 `git remote -v` 核对地址，并请中心库管理人开通；其间可用 --offline 录入
-error-hub-unsupported = 中心库或本机的 git 缺少所需功能；未写入任何内容：{ $why }
-hint-hub-unsupported = 请升级两端的 git；其间可用 --offline 录入
+hint-hub-offline = 本地等待的内容会随下一次 `baobei sync` 或下一次记录落账
+error-hub-no-access = 中心库拒绝访问，或该地址没有报备库；没有记录任何内容：{ $why }
+hint-hub-no-access = 请用 `git remote -v` 核对地址，并请中心库管理员开通；其间可用 --offline 记录
+error-hub-unsupported = 中心库或本机的 git 缺少所需功能；没有记录任何内容：{ $why }
+hint-hub-unsupported = 请升级两端的 git；其间可用 --offline 记录
 error-not-yours = 提交 { $commit } 在此等待，只有 { $email } 能重新签名
 hint-not-yours = 请其本人在此运行 `baobei sync`
-error-rejudge = 提交 { $commit } 在等待，但无法重新裁判：{ $why }
+error-rejudge = 提交 { $commit } 在等待，但无法重新判定：{ $why }
 talk-waits-offline = 提交 { $commit } 已记在本地，尚未落账，先后未定：连不上中心库（{ $why }）
 talk-waits-on-purpose = 提交 { $commit } 已记在本地，尚未落账，先后未定：--offline
 hint-waits = `baobei sync` 使其落账；在此之前，可把凭证码 { $code } 发给他人保存，以证明今天已有此记录
-talk-waited-landed = 等待中的 { $count } 个提交已落账
-talk-others-landed = 收到他人的 { $count } 个文件
-talk-redone-second = 报备 { $report } 记为后到：他人先落账；{ $standing }，排第 { $place } 位
-talk-redone-report = 报备 { $report } 已按先落账的内容重新裁判：{ $standing }
-talk-redone-month = { $month } 月度已按先落账的内容重新关闭，数额不变
-talk-redone-facts = { $about } 已按先落账的内容重新裁判，照旧有效
-talk-put-aside = 重新裁判时被拒，保存在 { $file }：
+talk-waited-landed = 等待中的{ $count }个提交已落账
+talk-others-landed = 收到他人的{ $count }个文件
+talk-redone-second = 报备 { $report } 记为后到：他人先落账；{ $standing }，排第{ $place }位
+talk-redone-report = 报备 { $report } 已按先落账的内容重新判定：{ $standing }
+talk-redone-month = { $month }已按先落账的内容重新结账，数额不变
+talk-redone-facts = { $about } 已按先落账的内容重新判定，照旧有效
+talk-put-aside = 重新判定时被拒，保存在 { $file }：
 sync-clash = 他人已对同一文件作了不同的修改
-sync-statement = 该月数额已经变化：请看 `baobei commission preview`，再重新关闭
+sync-statement = 该月数额已经变化：请看 `baobei commission preview`，再重新结账
 sync-unreadable = 文件无法读取
-sync-no-policy = 没有生效的规则可裁判
+sync-no-policy = 没有可据以判定的生效规则
 talk-nothing-waits = 没有等待的内容；本地与中心库一致
-talk-still-waits = { $count } 个提交在等待
-error-no-hub = 此登记库没有中心库
+talk-still-waits = { $count }个提交在等待
+error-no-hub = 此报备库没有中心库
 hint-no-hub = 请用 `git remote add origin URL` 指定
-talk-known-at = 连不上中心库：以下为 { $at } 所知
+talk-known-at = 连不上中心库：以下为{ $at }所知
 talk-known-never = 连不上中心库，且从未连上：以下为本地所知

@@ -45,7 +45,7 @@ standing-lapsed = 已失效
 standing-won = 已成交
 standing-withdrawn = 已撤回
 standing-rejected = 已驳回
-standing-unjudged = 未裁断
+standing-unjudged = 未判定
 
 ## 各项的状态
 

@@ -40,7 +40,7 @@ impl View for DisputeShown<'_> {
         let open = self.is_open(page);
         if open {
             card.line("parties", words.list(self.parties.iter().cloned()));
-            card.line("by", dispute.by.as_str());
+            card.line("raiser", dispute.by.as_str());
             card.line("claim", dispute.claim.as_str());
         }
         card.line("raised", words.at(dispute.raised_at(page.as_of)));

@@ -41,7 +41,7 @@ impl View for Disputes<'_> {
         let shown = [
             ("dispute", Fit::Whole),
             ("reports", Fit::Wrap),
-            ("by", Fit::Whole),
+            ("raiser", Fit::Whole),
             ("raised", Fit::Whole),
             ("stand", Fit::Whole),
             ("shares", Fit::Wrap),
@@ -136,7 +136,7 @@ fn card(dispute: &Dispute, open: bool, page: &Page<'_>) -> String {
     if !open {
         return card.finish();
     }
-    card.line("by", dispute.by.as_str());
+    card.line("raiser", dispute.by.as_str());
     card.line("claim", dispute.claim.as_str());
     let ended = shares(dispute, page);
     if !ended.is_empty() {

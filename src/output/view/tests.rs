@@ -34,7 +34,7 @@ fn reports_in_chinese() {
 AAAAAAA1  王小明  13812341234  到店  lin     已成交  永久                    2025-03-03 10:00
 AAAAAAA2  王小明  13812341234  到店  zhao    排队                         1  2025-03-04 09:00
 AAAAAAA4  李芳    13900005678  到店  lin     有效    2025-03-11 24:00        2025-03-04 09:05
-AAAAAAA3  王小明  13812341234  tour  zhao    未裁断                          2025-03-04 09:05
+AAAAAAA3  王小明  13812341234  tour  zhao    未判定                          2025-03-04 09:05
 ";
     assert_eq!(shown(&all(&judgement), Language::Chinese, Sight::Full), expected);
 }
@@ -126,18 +126,18 @@ Registrant  zhao
 Standing    queued
 Queue       1
 Landed      2025-03-04 09:00  commit a2a2a2a2
-Order       this machine alone (the order is that of this branch; nobody else confirms it, and \
-     dates prove nothing)
-Whose       somebody else’s
+Order       this machine alone (the order is that of this branch; no third party confirms it, \
+     and dates are no proof)
+Owner       another’s
 
 Steps
-When              What                                                        Clauses  Policy \
+When              What                                                           Clauses  Policy \
      line           Commit
 -----------------------------------------------------------\
-     -----------------------------------------------------------
+     --------------------------------------------------------------
 2025-03-04 09:00  Registered by \
-     zhao                                                                         a2a2a2a2
-2025-03-04 09:00  Queued: the customer is protected through 2025-03-10 24:00  4, 2     \
+     zhao                                                                            a2a2a2a2
+2025-03-04 09:00  Queued: the customer is protected until the end of 2025-03-10  4, 2     \
      policy/house.toml:38  a2a2a2a2
 ";
     let zhao: StaffId = "zhao".parse().expect("an id");
@@ -152,8 +152,8 @@ When              What                                                        Cl
     let whole = shown(&Explain(show(1)), Language::English, Sight::Full);
     assert!(
         whole.contains(
-            "Whose       lin\nWhy         Protected from 2025-03-03 10:00 through \
-     2025-03-10 24:00 [2]; "
+            "Owner       lin\nWhy         Protected from 2025-03-03 10:00 until the \
+     end of 2025-03-10 [2]; "
         ),
         "{whole}"
     );
@@ -208,7 +208,7 @@ fn reasons_as_json_carry_both_sides() {
         "reason": {
             "code": "queued",
             "clauses": ["4", "2"],
-            "text": "Queued: the customer is protected through 2025-03-10 24:00",
+            "text": "Queued: the customer is protected until the end of 2025-03-10",
             "fact": {
                 "report": "01JNDPVE80AAAAAAAAAAAAAAA2",
                 "event": null,

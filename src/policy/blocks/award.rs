@@ -18,7 +18,7 @@ block! {
         pub clause: Clauses,
         /// Events that bring the result.
         pub on: Several<Ref<EventDeclaration>>,
-        /// Whether the customer is then the winner's, until somebody registers him anew.
+        /// Whether the customer is then the winner's, until they are registered anew.
         #[serde(default)]
         pub closes: bool,
         /// Whether commission is paid on it.

@@ -23,8 +23,8 @@ block! {
         /// The event's field that holds the whole commission, where finance states it; it goes
         /// before any rate.
         pub stated: Ref<EventField>,
-        /// Who closes the months, beside the admin. A month is closed for the whole house: whoever
-        /// one policy names closes it for all.
+        /// Who closes the months, beside the admin. A month is closed for the whole house:
+        /// those whom one policy names close it for all.
         #[serde(default)]
         pub closed_by: Option<Who>,
         /// Rates by product; the first that fits.
@@ -45,7 +45,7 @@ block! {
 }
 
 block! {
-    /// A flat amount on top, paid by the house to somebody who helped.
+    /// A flat amount on top, paid by the house to a person who helped.
     pub struct Flat {
         /// The name by which other blocks, and facts, speak of it.
         pub name: Own<Flat>,
@@ -55,7 +55,7 @@ block! {
         pub clause: Clauses,
         /// The result it goes with.
         pub award: Ref<Award>,
-        /// Who gets it, unless he has a share of the result anyway.
+        /// Who gets it, unless they have a share of the result anyway.
         pub to: Who,
         /// The amounts to choose from.
         pub one_of: Several<Placed<Money>>,

@@ -38,7 +38,7 @@ block! {
         #[serde(default)]
         pub first_day: FirstDay,
         /// The event that fulfils it. Without it, the registration itself does; of a daily duty
-        /// nobody can say then, and it is never overdue.
+        /// no one can say then, and it is never overdue.
         #[serde(default)]
         pub done: Option<Ref<EventDeclaration>>,
         /// Instead of `within`: it comes back every day, and what landed after its time is owed the

@@ -71,11 +71,11 @@ words! {
         Time,
         /// `yes` or `no`.
         YesNo,
-        /// Somebody of the house, by id.
+        /// A person of the house, by id.
         Staff,
         /// A phone.
         Phone,
-        /// What somebody is to the customer.
+        /// What a person is to the customer.
         Relation,
     }
 }

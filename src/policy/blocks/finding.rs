@@ -7,7 +7,7 @@ use crate::policy::who::Who;
 use crate::policy::word::{FindingAnswer, Own, Placed, Ref, Several};
 
 block! {
-    /// A question, who answers it, and what holds until he does.
+    /// A question, who answers it, and what holds until they do.
     pub struct FindingDeclaration {
         /// The name by which other blocks, and facts, speak of it.
         pub name: Own<FindingDeclaration>,

@@ -28,11 +28,11 @@ chosen! {
     }
     /// The state an act needs.
     pub enum {
-        /// Whoever acts has a registration of his own on the customer.
+        /// The one who acts has their own registration on the customer.
         "registered" Registered,
         /// The registration has been consented to.
         "approved" Approved,
-        /// Nobody else holds the right, as far as the one who acts can know.
+        /// No one else holds the right, as far as the one who acts can know.
         "no-other-holder" NoOtherHolder,
         /// The actor's own claim is in force.
         "own-protection" OwnProtection,

@@ -46,7 +46,7 @@ block! {
     pub struct Applies {
         /// The clauses it comes from; every verdict it makes cites them.
         pub clause: Clauses,
-        /// Who may file under it; a registration of anybody else is not accepted.
+        /// Who may file under it; a registration of anyone else is not accepted.
         pub who: Who,
     }
 }

@@ -27,7 +27,7 @@ block! {
         /// To whom its protection belongs.
         #[serde(default)]
         pub holder: Holder,
-        /// Who may file; without it, whoever the regulation binds.
+        /// Who may file; without it, those whom the policy binds.
         #[serde(default)]
         pub files: Option<Filing>,
         /// What must be filled in.
@@ -61,15 +61,15 @@ block! {
 }
 
 words! {
-    /// Whether a person or his whole team holds what he registered.
+    /// Whether a person or their whole team holds what they registered.
     #[derive(Default)]
     pub enum Holder {
-        /// Who registered him.
+        /// The person who registered it.
         #[default]
         Person,
-        /// His whole team.
+        /// Their whole team.
         Team,
-        /// The company: whoever receives such a customer, he is nobody's own.
+        /// The company: such a customer is no one's own, whichever person receives them.
         Company,
     }
 }

@@ -12,7 +12,7 @@ words! {
     pub enum LapseTo {
         /// Free for all.
         Public,
-        /// The company's, which assigns him.
+        /// The company's, which assigns them.
         Company,
     }
 }
@@ -25,7 +25,7 @@ block! {
         /// Kinds it applies to; without it, all.
         #[serde(default)]
         pub kinds: Only<Ref<Kind>>,
-        /// Whose he is.
+        /// Whose the customer is.
         pub to: LapseTo,
         /// Events by which the old holder still follows the customer afterwards; it is flagged.
         #[serde(default)]

@@ -10,7 +10,7 @@ use crate::policy::word::{FindingAnswer, Own, Placed, Ref, Several};
 use super::FindingDeclaration;
 
 block! {
-    /// An offence. The program lists what is assessed; it takes nothing from anybody's pay.
+    /// An offence. The program lists what is assessed; it takes nothing from anyone's pay.
     pub struct Offence {
         /// The name by which other blocks, and facts, speak of it.
         pub name: Own<Offence>,

@@ -29,7 +29,7 @@ chosen! {
             #[serde(default)]
             pub copies_to: Option<Who>,
         },
-        /// Whoever disputes bears the burden: valid in every item he takes all, else the result is
+        /// The one who disputes bears the burden: valid in every item they take all, else the result is
         /// another's.
         "challenge" Challenge: ChallengeTest {
             /// Until when the claim may be raised.
@@ -76,7 +76,7 @@ chosen! {
         },
         /// The highest mean of a jury's points.
         "score" Score: ScoreTest {
-            /// Who gives points. All of them must, and nobody in his own matter.
+            /// Who gives points. All of them must, but not in their own matter.
             pub members: Several<Who>,
             /// What points are given for.
             pub criteria: Several<Criterion>,
@@ -126,7 +126,7 @@ words! {
         OldFollowerActive,
         /// No candidate is complete; weak registrations stand against each other.
         AllWeak,
-        /// Somebody has disputed.
+        /// There is a dispute.
         Disputed,
         /// A quarrel that broke out too early left no candidate standing.
         EarlyDispute,

@@ -14,10 +14,9 @@ block! {
         pub clause: Clauses,
         /// Who may open a dispute.
         pub raised_by: Who,
-        /// Who may give the verdict. Nobody decides in his own matter.
+        /// Who may give the ruling. People do not decide in their own matter.
         pub decided_by: Who,
-        /// Who must have signed an agreement: each pattern by somebody, `parties` by every one of
-        /// them.
+        /// Who must have signed an agreement: each pattern by one person, `parties` by all.
         #[serde(default)]
         pub agreed_by: Option<Who>,
         /// A quarrel before its time.

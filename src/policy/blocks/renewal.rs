@@ -71,7 +71,7 @@ block! {
         pub answer: Ref<FindingAnswer>,
         /// The clauses it comes from; every verdict it makes cites them.
         pub clause: Clauses,
-        /// When the rival's own term begins; `finding.said` is when he is told.
+        /// When the rival's own term begins; `finding.said` is when they are told.
         pub from: Placed<Moment>,
         /// How long the rival’s term lasts.
         pub lasts: Lasts,

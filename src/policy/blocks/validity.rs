@@ -96,11 +96,11 @@ block! {
 }
 
 block! {
-    /// A misfit that nobody disputes is mended by supplying the full phone.
+    /// A misfit that no one disputes is cured by supplying the full phone.
     pub struct Cure {
         /// The clause that lets it be mended.
         pub clause: Clauses,
-        /// The clause that bars it once somebody disputes.
+        /// The clause that bars it once there is a dispute.
         pub disputed: Clauses,
     }
 }
@@ -110,7 +110,7 @@ block! {
     pub struct SignedBy {
         /// The event.
         pub event: Ref<EventDeclaration>,
-        /// Whose signatures: each pattern by somebody.
+        /// Whose signatures: each pattern by one person.
         pub by: Who,
     }
 }
@@ -120,7 +120,7 @@ words! {
     pub enum CadenceProof {
         /// That it was recorded.
         Recorded,
-        /// That somebody signed it.
+        /// That it is signed.
         Countersigned,
     }
 }

@@ -44,7 +44,7 @@ pub(in crate::cli) struct ReportImportArgs {
     /// How it was sent
     #[arg(long, value_name = "FORM", value_parser = ["table", "lines"], default_value = "table")]
     form: String,
-    /// Write the refused rows there, ready to be mended and sent again
+    /// Write the refused rows there, to be fixed and retried
     #[arg(long, value_name = "FILE")]
     refused: Option<PathBuf>,
     /// Write the batch; without it, only say what would come of it
@@ -58,7 +58,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let bytes = std::fs::read(&args.file).map_err(|error| {
-        Failure::usage("error-read-file").with("file", args.file.display()).with("why", error)
+        Failure::usage("error-read-file").with("file", args.file.display()).system(&error)
     })?;
     let context = Context::open(globals, ui)?;
     let registry = context.house()?;

@@ -205,7 +205,7 @@ impl ImportResult {
         });
         let bytes = refused::write(&table.headings, &refusals.collect::<Vec<_>>());
         std::fs::write(path, bytes).map_err(|error| {
-            Failure::usage("error-write-file").with("file", path.display()).with("why", error)
+            Failure::usage("error-write-file").with("file", path.display()).system(&error)
         })?;
         ui.status(
             "talk-refused-file",

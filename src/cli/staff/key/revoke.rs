@@ -24,7 +24,7 @@ pub(in crate::cli) struct StaffKeyRevokeArgs {
     staff: String,
     /// Which key, by its fingerprint, where the person has several
     key: Option<String>,
-    /// Since when somebody else may have had it; what it signed from then on is listed
+    /// Since when another person may have had it; what it signed from then on is listed
     #[arg(long, value_name = "TIME")]
     since: Option<String>,
 }
