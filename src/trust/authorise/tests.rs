@@ -38,6 +38,10 @@ label = {{ zh-CN = "到访", en = "Visit" }}
 name = "deposit"
 label = {{ zh-CN = "定金", en = "Deposit" }}
 by = "anyone"
+field = [
+    {{ name = "amount", type = "money" }},
+    {{ name = "commission", type = "money" }},
+]
 [[event]]
 name = "quote"
 label = {{ zh-CN = "报价", en = "Quote" }}
