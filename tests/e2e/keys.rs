@@ -221,7 +221,7 @@ fn keys_are_strong_and_of_one_person() {
         house
             .ends("staff key add lin --key nothing", 2)
             .stderr
-            .contains("`nothing` is no public key")
+            .contains("`nothing` is neither a public key nor a file with one")
     );
     assert!(
         house
@@ -371,7 +371,7 @@ fn a_join_that_fails_leaves_nothing() {
             .line(&format!("--lang en join other.git clone --key {own}"))
             .exits(2)
             .stderr
-            .contains("nobody knows who joins")
+            .contains("you are not identified")
     );
     let left: Vec<_> = std::fs::read_dir(house.folder())
         .expect("the folder")

@@ -51,6 +51,7 @@ const OTHERS: &[&str] = &[
     "staff-key-revoke",
     "staff-key-rotate",
     "staff-leave",
+    "staff-rejoin",
     "sync",
     "team-add",
     "witness",

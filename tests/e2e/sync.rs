@@ -323,7 +323,7 @@ fn a_month_that_waited_lands_with_the_same_figures_or_not_at_all() {
     shared.house.line("--as qian --offline commission close 2026-04").ok();
     let synced = shared.house.line("--as qian --lang en sync").exits(1);
     assert!(
-        synced.stderr.contains("the figures of the month are others by now"),
+        synced.stderr.contains("the figures of the month have changed"),
         "{}",
         synced.stderr
     );
@@ -399,7 +399,7 @@ fn each_way_of_not_landing_has_its_own_words() {
 
     shared.address("/nowhere/hub.git");
     for (lang, words, way) in
-        [("en", "does not let you in", "git remote -v"), ("zh-CN", "不许您进入", "git remote -v")]
+        [("en", "denies access", "git remote -v"), ("zh-CN", "拒绝访问", "git remote -v")]
     {
         let said = shared.lin(&format!("--lang {lang} {}", fresh(1))).exits(5);
         assert!(said.stderr.contains(words) && said.stderr.contains(way), "{}", said.stderr);

@@ -29,7 +29,10 @@ clause = "1"
 [[event]]
 name = "visit"
 label = { zh-CN = "到访", en = "Visit" }
-field = [{ name = "amount", type = "money", required = true }]
+field = [
+    { name = "amount", type = "money", required = true },
+    { name = "commission", type = "money" },
+]
 [[event]]
 name = "slip"
 label = { zh-CN = "确认单", en = "Slip" }
@@ -70,6 +73,7 @@ decided-by = "role:leader"
 [commission]
 clause = "1"
 amount = "amount"
+stated = "commission"
 closed-by = "role:finance"
 "#;
 
