@@ -82,6 +82,7 @@ macro_rules! chosen {
 
         $(#[doc = $choice_doc])*
         #[derive(Debug)]
+        #[allow(clippy::large_enum_variant, reason = "a policy holds a handful of them")]
         pub enum $choice {
             $($(#[doc = $word_doc])* $variant $(($part))?,)*
         }
@@ -330,14 +331,13 @@ use serde_json::{Value, json};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
-use super::Policy;
 use super::walk::Walk;
 use crate::domain::problem::{Problem, ProblemHint, ProblemKind};
 
 /// A top-level table of a policy.
 pub(super) trait Block: Walk {
-    /// What the block at a place says that cannot be, beside names that lead nowhere.
-    fn check(&self, _at: Range<usize>, _policy: &Policy, _problems: &mut Vec<Problem>) {}
+    /// What the block at a place says by itself that cannot be, beside names that lead nowhere.
+    fn check(&self, _at: Range<usize>, _problems: &mut Vec<Problem>) {}
 }
 
 /// Reads a block as a struct.

@@ -65,7 +65,7 @@ macro_rules! blocks {
                 let Self { file: _, text: _, clauses: _, $($field),* } = self;
                 let mut problems = Vec::new();
                 $(for block in blocks!(@each $how $field) {
-                    block.get_ref().check(block.span(), self, &mut problems);
+                    block.get_ref().check(block.span(), &mut problems);
                 })*
                 problems
             }

@@ -6,6 +6,7 @@
 //! finds what could be better. [`shelf`] keeps the versions and says which one judges a given day.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+mod between;
 mod block;
 pub mod blocks;
 pub mod clause;

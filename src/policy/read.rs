@@ -1,5 +1,6 @@
 //! From the text of a policy to the policy.
 
+use super::between;
 use super::list::Policy;
 use super::names;
 use crate::domain::document::Document;
@@ -19,6 +20,7 @@ impl Policy {
         let is_whole = problems.is_empty();
         problems.extend(names::problems(&policy, is_whole));
         problems.extend(policy.contradictions());
+        problems.extend(between::contradictions(&policy));
         problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
         if problems.is_empty() { Ok(policy) } else { Err(problems) }
     }

@@ -10,7 +10,6 @@ use std::ops::Range;
 
 use toml::Spanned;
 
-use super::blocks::OnProtected;
 use super::clause::{Clause, Clauses, Label};
 use super::term::{Anchor, Moment};
 use super::who::{Pattern, Who};
@@ -279,10 +278,6 @@ impl Walk for Placed<String> {
 }
 
 impl Walk for Placed<Money> {
-    fn walk<'p>(&'p self, _: &mut Walker<'p>) {}
-}
-
-impl Walk for Placed<OnProtected> {
     fn walk<'p>(&'p self, _: &mut Walker<'p>) {}
 }
 

@@ -5,7 +5,6 @@ use std::ops::Range;
 use crate::domain::ids::Name;
 use crate::domain::money::{Money, Share};
 use crate::domain::problem::{Problem, ProblemHint, ProblemKind};
-use crate::policy::Policy;
 use crate::policy::block::{Block, block, named};
 use crate::policy::clause::{Clauses, Label};
 use crate::policy::who::{Pattern, Who};
@@ -75,7 +74,7 @@ named! {
 
 impl Block for Commission {
     /// Months have no report: whoever closes them is meant without one.
-    fn check(&self, _: Range<usize>, _: &Policy, problems: &mut Vec<Problem>) {
+    fn check(&self, _: Range<usize>, problems: &mut Vec<Problem>) {
         let of_a_report = |pattern: &&Placed<Pattern>| {
             !matches!(
                 ***pattern,
@@ -90,29 +89,10 @@ impl Block for Commission {
 }
 
 impl Block for Flat {
-    /// Where a finding chooses among amounts, each of them is an answer to it.
-    fn check(&self, _: Range<usize>, policy: &Policy, problems: &mut Vec<Problem>) {
+    /// Somebody must choose among several amounts.
+    fn check(&self, _: Range<usize>, problems: &mut Vec<Problem>) {
         if let ([_, second, ..], None) = (&self.one_of[..], &self.finding) {
             problems.push(Problem::new(second.span(), ProblemKind::NoChoice));
-        }
-        let Some(finding) = self.finding.as_ref().and_then(|name| policy.finding(name.as_str()))
-        else {
-            return;
-        };
-        let answers = &finding.get_ref().answers;
-        let is_answer = |amount: &Money| {
-            answers.iter().any(|answer| {
-                answer.parse() == Ok(*amount) || **answer == amount.amount.to_string()
-            })
-        };
-        for amount in self.one_of.iter().filter(|amount| !is_answer(amount)) {
-            let kind = ProblemKind::UnknownAnswer {
-                answer: amount.to_string(),
-                finding: finding.get_ref().name.to_string(),
-            };
-            let words = answers.iter().map(ToString::to_string).collect();
-            let hint = ProblemHint::KnownHere { words };
-            problems.push(Problem::new(amount.span(), kind).hint(hint));
         }
     }
 }

@@ -8,7 +8,6 @@ use serde::Deserialize as _;
 use crate::domain::ids::Name;
 use crate::domain::invalid::{InvalidText, TextKind};
 use crate::domain::problem::{Problem, ProblemHint, ProblemKind};
-use crate::policy::Policy;
 use crate::policy::block::{Block, block, named};
 use crate::policy::clause::{Clauses, Label};
 use crate::policy::term::{FirstDay, Lasts, Moment};
@@ -69,7 +68,7 @@ named! {
 }
 
 impl Block for Duty {
-    fn check(&self, at: Range<usize>, _: &Policy, problems: &mut Vec<Problem>) {
+    fn check(&self, at: Range<usize>, problems: &mut Vec<Problem>) {
         if let (Some(from), Some(done)) = (&self.from, &self.done)
             && from.is_of(done)
         {

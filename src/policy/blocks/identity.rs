@@ -42,3 +42,7 @@ block! {
 }
 
 impl Block for Collision {}
+
+impl crate::policy::walk::Walk for Placed<OnProtected> {
+    fn walk<'p>(&'p self, _: &mut crate::policy::walk::Walker<'p>) {}
+}

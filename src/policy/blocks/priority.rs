@@ -29,8 +29,8 @@ chosen! {
             #[serde(default)]
             pub copies_to: Option<Who>,
         },
-        /// The one who disputes bears the burden: valid in every item they take all, else the result is
-        /// another's.
+        /// The one who disputes bears the burden: valid in every item they take all, else the
+        /// result is another's.
         "challenge" Challenge: ChallengeTest {
             /// Until when the claim may be raised.
             pub until: Lasts,

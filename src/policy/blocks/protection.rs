@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use crate::domain::problem::{Problem, ProblemKind};
-use crate::policy::Policy;
 use crate::policy::block::{Block, block};
 use crate::policy::clause::Clauses;
 use crate::policy::term::{Anchor, FirstDay, Lasts, Moment};
@@ -35,7 +34,7 @@ block! {
 }
 
 impl Block for Protection {
-    fn check(&self, _: Range<usize>, _: &Policy, problems: &mut Vec<Problem>) {
+    fn check(&self, _: Range<usize>, problems: &mut Vec<Problem>) {
         if matches!(self.from.anchor, Anchor::Stage(_)) && self.stage.is_none() {
             problems.push(Problem::new(self.from.span(), ProblemKind::NoStage));
         }

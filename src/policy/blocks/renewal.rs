@@ -1,17 +1,12 @@
 //! `[[renewal]]`: what makes a protection longer.
 
-use std::ops::Range;
-
-use crate::domain::ids::EventType;
-use crate::domain::problem::{Problem, ProblemHint, ProblemKind};
-use crate::policy::Policy;
 use crate::policy::block::{Block, block, chosen};
 use crate::policy::clause::Clauses;
 use crate::policy::term::{FirstDay, Lasts, Moment, PlainPeriod};
 use crate::policy::who::Who;
 use crate::policy::word::{FindingAnswer, Placed, Ref};
 
-use super::{EventDeclaration, FindingDeclaration, Protection};
+use super::{EventDeclaration, FindingDeclaration};
 
 chosen! {
     /// A way of renewing.
@@ -118,21 +113,4 @@ impl Renewal {
     }
 }
 
-impl Block for Renewal {
-    /// A renewal adds to a protection that ends, or that its event opens.
-    fn check(&self, at: Range<usize>, policy: &Policy, problems: &mut Vec<Problem>) {
-        let opens = |event: &EventType, term: &Protection| {
-            let mut stages = policy.stages.iter().map(|stage| stage.get_ref());
-            stages.any(|stage| stage.on.names(event) && term.stage.as_deref() == Some(&*stage.name))
-        };
-        let mut terms = policy.protections.iter().map(|term| term.get_ref());
-        let (span, is_open) = match self.repetition() {
-            Some(repeat) => (repeat.on.span(), terms.any(|term| opens(&repeat.on, term))),
-            None => (at, terms.any(|term| term.lasts != Lasts::ForEver)),
-        };
-        if !is_open {
-            let problem = Problem::new(span, ProblemKind::IdleRenewal);
-            problems.push(problem.hint(ProblemHint::RenewableTerm));
-        }
-    }
-}
+impl Block for Renewal {}
