@@ -19,6 +19,7 @@ use crate::lang::short;
 use crate::policy::Policy;
 use crate::policy::blocks::ShownAt;
 use crate::registry::{Message, Registry, StartingPoints};
+use crate::rules::Reason;
 
 /// What an event is appended to.
 pub(super) struct OpenReport<'r> {
@@ -71,8 +72,7 @@ pub(super) fn append(
         context.write_drafted(Reach::Records(&[typed]), draft, |registry, staff, event| {
             let OpenReport { report, policy, .. } = scene(registry, typed, now)?;
             let spoken = ui.words(registry.house.zone);
-            let objections =
-                admit(&Intent::appended(RecordRef::Report(report), [&event]), &registry.facts(now));
+            let objections = against(registry, report, &event, now);
             if !objections.is_empty() {
                 return Err(why::refusal(&spoken, &objections));
             }
@@ -95,6 +95,16 @@ pub(super) fn append(
             ))
         })?;
     ui.told(context, &landed)
+}
+
+/// What admission says against an event that a command is about to append.
+pub(super) fn against<'a>(
+    registry: &'a Registry,
+    report: &'a Report,
+    event: &'a Event,
+    now: Instant,
+) -> Vec<Reason<'a>> {
+    admit(&Intent::appended(RecordRef::Report(report), [event]), &registry.facts(now))
 }
 
 fn scene<'r>(registry: &'r Registry, typed: &str, now: Instant) -> Result<OpenReport<'r>, Failure> {

@@ -73,10 +73,13 @@ impl Context {
     /// # Errors
     /// The store fails, `baobei.toml` cannot be read, or `--as-of` is no time.
     fn read(&self) -> Result<(Registry, Instant), Failure> {
-        self.read_by(&self.chronicle()?)
+        let (mut registry, now) = self.read_by(&self.chronicle()?)?;
+        registry.leave_out_refused(now);
+        Ok((registry, now))
     }
 
-    /// As [`read`](Self::read), where the chronicle is needed for something else, too.
+    /// As [`read`](Self::read), where the chronicle is needed for something else, too, and with
+    /// what admission refuses of the working tree.
     ///
     /// # Errors
     /// Those of [`read`](Self::read).

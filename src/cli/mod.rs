@@ -48,6 +48,8 @@ mod store;
 mod sync;
 mod team;
 mod template;
+#[cfg(test)]
+mod tests;
 mod typed;
 mod ui;
 mod usage;

@@ -15,7 +15,8 @@ pub(super) struct StatusArgs {}
 pub(super) fn run(_: StatusArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let chronicle = context.chronicle()?;
-    let (registry, now) = context.read_by(&chronicle)?;
+    let (mut registry, now) = context.read_by(&chronicle)?;
+    registry.leave_out_refused(now);
     let edited = edited(&context, &registry, &chronicle, now)?;
     let violations = chronicle.violations().to_vec();
     drop(chronicle);

@@ -6,16 +6,18 @@ mod part;
 pub mod replay;
 mod write;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ulid::Ulid;
 
 use crate::calendar::WorkCalendar;
 use crate::domain::dispute::Dispute;
+use crate::domain::event::Event;
 use crate::domain::house::House;
 use crate::domain::ids::{CommitId, DisputeId, FactId, ReportId};
 use crate::domain::incident::Incident;
 use crate::domain::instant::Instant;
+use crate::domain::landing::Landing;
 use crate::domain::order::Order;
 use crate::domain::problem::Problem;
 use crate::domain::record::RecordRef;
@@ -23,9 +25,10 @@ use crate::domain::report::Report;
 use crate::domain::staff::Org;
 use crate::domain::statement::Statement;
 use crate::engine::JudgementFacts;
+use crate::engine::admit::{Intent, admit};
 use crate::ledger::RepoPath;
 use crate::policy::Shelf;
-use crate::rules::World;
+use crate::rules::{Code, World};
 
 pub(crate) use load::plain;
 pub use load::{LoadError, load, load_house, with_records};
@@ -94,6 +97,51 @@ impl Registry {
             shelf: &self.shelf,
             world: self.world(now),
         }
+    }
+
+    /// Takes out what admission refuses of that which is in no commit: what counts for nothing
+    /// counts nowhere (law 21). A fact is asked about in front of what stays above it.
+    pub fn leave_out_refused(&mut self, now: Instant) {
+        if self.uncommitted.is_empty() {
+            return;
+        }
+        loop {
+            let refused = self.refused(now);
+            if refused.is_empty() {
+                return;
+            }
+            let is_left = |id: Ulid| !refused.contains(&id);
+            self.reports.retain(|report| is_left(report.id.0));
+            self.disputes.retain(|dispute| is_left(dispute.id.0));
+            self.incidents.retain(|incident| is_left(incident.id.0));
+            let reports = self.reports.iter_mut().map(|report| &mut report.events);
+            let disputes = self.disputes.iter_mut().map(|dispute| &mut dispute.acts);
+            let incidents = self.incidents.iter_mut().map(|incident| &mut incident.acts);
+            for facts in reports.chain(disputes).chain(incidents) {
+                facts.retain(|fact| is_left(fact.id.0));
+            }
+        }
+    }
+
+    /// The first that admission refuses of each record, the record itself or one of its facts, of
+    /// those that are in no commit.
+    fn refused(&self, now: Instant) -> BTreeSet<Ulid> {
+        let facts = self.facts(now);
+        let is_open = |landing: &Landing| *landing == Landing::Uncommitted;
+        let first = |record: RecordRef<'_>| {
+            let intent = Intent::landed_by(record, is_open)?;
+            // What no policy judges counts for nothing as it is, and is told of.
+            let is_refused = |intent: &Intent<'_>| {
+                let objections = admit(intent, &facts);
+                objections.iter().any(|reason| reason.code() != Code::NoPolicy.as_str())
+            };
+            if intent.is_new && is_refused(&Intent { facts: Vec::new(), ..intent.clone() }) {
+                return record.ulid();
+            }
+            let refused = |fact: &&&Event| is_refused(&Intent::appended(record, [**fact]));
+            intent.facts.iter().find(refused).map(|fact| fact.id.0)
+        };
+        self.records().filter_map(first).collect()
     }
 
     /// Leaves the memory to the system, for a program that is about to end: giving back millions of

@@ -67,6 +67,80 @@ fn forbidden_facts_are_named() {
     }
 }
 
+/// What a policy's own blocks say who may record it, and with which words.
+#[test]
+fn what_a_block_forbids_is_named() {
+    let house = House::new(&["auto-dealership"]).staff(&["ann:sales", "ben:sales", "may:manager"]);
+    house.at("2026-03-02 10:00");
+    let report = house.adds("--as ann report add --name 王宁 --phone 13800000001");
+    let file = house.file_of(&report);
+    let text = house.read(&file);
+    let grade = event("classify", "ben", "class = \"grade\"\nvalue = \"A\"\n");
+    by_hand(&house, &file, &format!("{text}{grade}"), "not-allowed-to-record");
+    let perhaps = event("finding", "may", "finding = \"data-true\"\nanswer = \"perhaps\"\n");
+    by_hand(&house, &file, &format!("{text}{perhaps}"), "unknown-answer");
+    let incident = format!(
+        "format = 1\nid = \"01KJP4C5804E1JRWC110XNNAFT\"\npolicy = \"auto-dealership\"\noffence = \
+         \"false-registration\"\nstaff = [\"ann\"]\nby = \"ben\"\ncount = 1\nreports = \
+         [\"{report}\"]\n"
+    );
+    let place = "incidents/2026/01KJP4C5804E1JRWC110XNNAFT.toml";
+    by_hand(&house, place, &incident, "not-allowed-to-record");
+    for (command, code) in [
+        (format!("--as ben record {report} classify --field class=grade --field value=A"), 5),
+        (
+            format!(
+                "--as may record {report} finding --field finding=data-true --field answer=perhaps"
+            ),
+            2,
+        ),
+        (
+            format!(
+                "--as ben incident record --offence false-registration --staff ann --report \
+                 {report}"
+            ),
+            5,
+        ),
+    ] {
+        house.ends(&command, code);
+    }
+
+    // What counts for nothing counts nowhere: the incident would void the registration.
+    house.write(place, incident.replace("\"ben\"", "\"may\""));
+    assert_eq!(standing_listed(&house, &report), "void", "the manager's word does");
+    house.write(place, incident);
+    assert_ne!(standing_listed(&house, &report), "void");
+}
+
+/// How a report stands in the list, which reads the working tree.
+fn standing_listed(house: &House, report: &str) -> String {
+    let rows = house.line("--as zhao report list --format json").ok().items("reports");
+    let row = rows.iter().find(|row| row["id"] == report).expect("listed");
+    row["standing"].as_str().expect("a standing").to_owned()
+}
+
+#[test]
+fn what_is_refused_counts_nowhere() {
+    let (house, report) = registered();
+    let file = house.file_of(&report);
+    let text = house.read(&file);
+    let owner = || {
+        let shown = house.line(&format!("--as zhao report show {report} --format json")).ok();
+        let told = house.line(&format!("--as zhao rule explain {report} --format json")).ok();
+        let last = told.items("explain")[0]["steps"].as_array().expect("steps").last().cloned();
+        (shown.items("report")[0]["standing"].clone(), last, standing_listed(&house, &report))
+    };
+    let before = owner();
+    assert_eq!(before.2, "effective");
+    house.write(&file, format!("{text}{}", event("withdraw", "wu", "")));
+    assert_eq!(owner(), before);
+    assert_eq!(named(&house), ["not-allowed-to-record"]);
+    // The holder's own word counts, above which nothing else changes.
+    house.write(&file, format!("{text}{}", event("withdraw", "lin", "")));
+    assert_eq!(standing_listed(&house, &report), "withdrawn");
+    assert_eq!(named(&house), [""; 0]);
+}
+
 #[test]
 fn forbidden_registrations_are_named() {
     let (house, report) = registered();

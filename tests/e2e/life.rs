@@ -103,6 +103,9 @@ fn a_registration_goes_back_is_corrected_and_consented_to() {
         (standing(&house, &other).as_str(), until(&house, &other).as_str()),
         ("rejected", "")
     );
+    for command in ["review approve", "review reject --reason x", "review return --reason x"] {
+        house.ends(&format!("--as sun {command} {other}"), 1);
+    }
     house.history_is_silent();
 }
 
@@ -208,4 +211,49 @@ fn what_is_given_up_is_claimed_or_assigned() {
         ("effective", 0)
     );
     house.history_is_silent();
+}
+
+/// A step that changes nothing is refused, and so is whoever left.
+#[test]
+fn nothing_is_given_up_twice_nor_given_to_who_left() {
+    let house = super::renovation();
+    house.at("2026-03-02 10:00");
+    let lapsed =
+        house.adds(&format!("--as lin {}", super::customer("王小明", "13800001234", "3-1")));
+    house.writes("--as zhao staff add hu --role sales");
+    house.writes("--as zhao staff leave hu --on 2026-03-10");
+    house.at("2026-03-30 10:00");
+    assert_eq!(
+        (standing(&house, &lapsed).as_str(), listed(&house, "pool list")),
+        ("lapsed", vec![lapsed.clone()])
+    );
+    house.ends(&format!("--as lin pool return {lapsed}"), 1);
+    house.ends(&format!("--as sun pool assign {lapsed} --to hu"), 5);
+    house.adds(&format!("--as sun pool assign {lapsed} --to wu"));
+}
+
+#[test]
+fn who_left_comes_back() {
+    let house = super::renovation();
+    house.at("2026-03-02 10:00");
+    house.writes("--as zhao staff add hu --role sales --joined 2026-01-05");
+    house.writes("--as zhao staff leave hu --on 2026-03-02");
+    house.at("2026-03-10 10:00");
+    let add = format!("--as hu {}", super::customer("王小明", "13800001234", "3-1"));
+    house.ends(&add, 5);
+    house.ends("--as lin staff rejoin hu", 5);
+    house.writes("--as zhao staff rejoin hu");
+    house.ends("--as zhao staff rejoin hu", 1);
+    house.adds(&add);
+    let shown = house.reads("staff show hu --format json").items("staff")[0].clone();
+    assert_eq!(
+        (&shown["joined"], &shown["left"]),
+        (&"2026-03-10".into(), &serde_json::Value::Null)
+    );
+    assert_eq!(
+        shown["served"],
+        serde_json::json!([{"joined": "2026-01-05", "left": "2026-03-02"}])
+    );
+    let table = house.reads("staff show hu").stdout;
+    assert!(table.contains("2026-01-05 – 2026-03-02, 2026-03-10 –"), "{table}");
 }

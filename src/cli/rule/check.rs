@@ -41,13 +41,22 @@ pub(in crate::cli) fn run(
     );
     let houses = edits::houses(&context, &registry, &chronicle)?;
     found.extend(edits::inadmissible(&registry, &houses, &chronicle, now));
+    // What is refused counts for nothing, so what is judged is read again without it.
+    let counted = if registry.uncommitted.is_empty() {
+        None
+    } else {
+        let (mut counted, _) = context.read_by(&chronicle)?;
+        counted.leave_out_refused(now);
+        Some(counted)
+    };
     drop(chronicle);
+    let counted = counted.as_ref().unwrap_or(&registry);
     let sight = context.sight(&registry);
-    let (scribe, disputed) = (Scribe::new(&registry), questions::disputed(&registry, now));
+    let (scribe, disputed) = (Scribe::new(counted), questions::disputed(counted, now));
     let survey =
-        survey(&registry.facts(now), |customer| Said::of(&scribe, &customer, &disputed, &sight))?;
+        survey(&counted.facts(now), |customer| Said::of(&scribe, &customer, &disputed, &sight))?;
     let customers = survey.customers.len();
-    let mut view = remarks::of(&registry, survey, &sight);
+    let mut view = remarks::of(counted, survey, &sight);
     view.remarks.splice(0..0, found);
     let clean = view.remarks.is_empty();
     let count = view.remarks.len();

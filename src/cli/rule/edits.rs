@@ -87,7 +87,7 @@ pub(super) fn missing<'a>(
 }
 
 /// The houses by which commits were judged that landed before the house became what it is.
-pub(super) type Houses = BTreeMap<CommitId, Registry>;
+pub(in crate::cli) type Houses = BTreeMap<CommitId, Registry>;
 
 /// Reads the houses of the past that judged what landed here without a hub's receipt.
 ///
@@ -129,7 +129,7 @@ fn house_of(registry: &Registry, chronicle: &Chronicle, order: u64) -> Option<Co
 /// What admission refuses of that which stands here: facts in no commit yet, in the world of today,
 /// and facts that were committed past the program and past a hub, each in the world in which it
 /// landed.
-pub(super) fn inadmissible<'a>(
+pub(in crate::cli) fn inadmissible<'a>(
     registry: &'a Registry,
     houses: &'a Houses,
     chronicle: &Chronicle,

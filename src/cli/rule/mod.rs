@@ -2,7 +2,7 @@
 
 mod check;
 mod edited;
-mod edits;
+pub(super) mod edits;
 mod explain;
 mod lint;
 mod list;

@@ -266,11 +266,11 @@ impl Stands {
 }
 
 /// Where it is judged.
-struct SecondJudgement<'r> {
-    registry: &'r Registry,
-    facts: JudgementFacts<'r>,
-    words: Words<'r>,
-    catalogue: &'r Catalogue,
+pub(in crate::cli) struct SecondJudgement<'r> {
+    pub(in crate::cli) registry: &'r Registry,
+    pub(in crate::cli) facts: JudgementFacts<'r>,
+    pub(in crate::cli) words: Words<'r>,
+    pub(in crate::cli) catalogue: &'r Catalogue,
 }
 
 impl SecondJudgement<'_> {
@@ -292,24 +292,30 @@ impl SecondJudgement<'_> {
         match &put.wants {
             Wants::Make(Record::Report(report)) => {
                 match admissions.iter().find(|admission| admission.report == report.id) {
-                    Some(admission) => self.admitted(admission, report),
+                    Some(admission) => self.admitted(admission, put),
                     None => self.unjudged(),
                 }
             }
-            Wants::Make(record) => self.unless(&Intent::made(record.as_ref())),
-            Wants::Append(record, facts) => {
-                let here = self.here(record.as_ref());
-                self.unless(&Intent::appended(here, facts))
-            }
+            Wants::Make(record) | Wants::Append(record, _) => self.unless(put, record.as_ref()),
             Wants::Other => Fate::Stands(None),
         }
     }
 
-    fn admitted(&self, admission: &Admission<'_>, report: &Report) -> Fate {
+    /// What admission says against a file, as it would stand here.
+    pub(in crate::cli) fn objections<'s>(&'s self, put: &'s Put) -> Vec<Reason<'s>> {
+        let intent = match &put.wants {
+            Wants::Make(record) => Intent::made(record.as_ref()),
+            Wants::Append(record, facts) => Intent::appended(self.here(record.as_ref()), facts),
+            Wants::Other => return Vec::new(),
+        };
+        admit(&intent, &self.facts)
+    }
+
+    fn admitted(&self, admission: &Admission<'_>, put: &Put) -> Fate {
         if admission.refused {
             return Fate::Falls(why::lines(&self.words, &admission.reasons()));
         }
-        let objections = admit(&Intent::made(RecordRef::Report(report)), &self.facts);
+        let objections = self.objections(put);
         if !objections.is_empty() {
             return Fate::Falls(why::lines(&self.words, &objections));
         }
@@ -335,12 +341,12 @@ impl SecondJudgement<'_> {
     }
 
     /// Stands where nothing speaks against it.
-    fn unless(&self, intent: &Intent<'_>) -> Fate {
-        let objections = admit(intent, &self.facts);
+    fn unless(&self, put: &Put, record: RecordRef<'_>) -> Fate {
+        let objections = self.objections(put);
         if !objections.is_empty() {
             return Fate::Falls(why::lines(&self.words, &objections));
         }
-        let about = [("about", short(intent.record.id()).into())];
+        let about = [("about", short(record.id()).into())];
         let words = self.catalogue.text("talk-redone-facts", &about);
         Fate::Stands(Some(Stands { words, standing: None, place: None }))
     }

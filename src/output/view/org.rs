@@ -34,11 +34,13 @@ impl View for StaffList<'_> {
             let day = |day: Option<crate::domain::instant::Day>| {
                 day.map_or_else(String::new, |day| day.0.to_string())
             };
-            let served = if staff.joined.is_none() && staff.left.is_none() {
-                String::new()
-            } else {
-                format!("{} – {}", day(staff.joined), day(staff.left))
-            };
+            let period =
+                |joined, left| format!("{} – {}", day(joined), day(left)).trim().to_owned();
+            let earlier = staff.served.iter().map(|service| (service.joined, Some(service.left)));
+            let present = (staff.joined.is_some() || staff.left.is_some())
+                .then_some((staff.joined, staff.left));
+            let served: Vec<String> =
+                earlier.chain(present).map(|(joined, left)| period(joined, left)).collect();
             let name = Cell::new(&staff.name);
             table.row([
                 staff.id.as_str().into(),
@@ -47,7 +49,7 @@ impl View for StaffList<'_> {
                     .list(staff.roles.iter().map(|role| page.words.code("role", role.as_str())))
                     .into(),
                 staff.team.as_ref().map_or("", |team| team.as_str()).into(),
-                served.trim().into(),
+                served.join(", ").into(),
                 staff
                     .keys
                     .iter()

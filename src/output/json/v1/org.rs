@@ -15,7 +15,16 @@ pub struct Staff {
     pub emails: Vec<String>,
     pub joined: Option<String>,
     pub left: Option<String>,
+    /// Times of service before the present one.
+    pub served: Vec<Service>,
     pub keys: Vec<Key>,
+}
+
+/// A time of service that is over; both days belong to it.
+#[derive(Debug, Serialize)]
+pub struct Service {
+    pub joined: Option<String>,
+    pub left: String,
 }
 
 /// A public key with the time it counts, both ends included.
@@ -74,7 +83,17 @@ impl Staff {
             emails: staff.emails.clone(),
             joined: staff.joined.map(|day| day.0.to_string()),
             left: staff.left.map(|day| day.0.to_string()),
+            served: staff.served.iter().map(Service::of).collect(),
             keys: staff.keys.iter().map(Key::of).collect(),
+        }
+    }
+}
+
+impl Service {
+    fn of(service: &staff::Service) -> Self {
+        Self {
+            joined: service.joined.map(|day| day.0.to_string()),
+            left: service.left.0.to_string(),
         }
     }
 }
