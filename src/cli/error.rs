@@ -26,8 +26,9 @@ pub(super) struct Failure {
     pub(super) lines: Vec<String>,
     /// What happened between this clone and the hub before it failed.
     pub(super) news: Option<Box<SyncReport>>,
-    /// What the operating system refused: the message stands for `why`.
-    pub(super) system: Option<(&'static str, i32)>,
+    /// What the operating system refused, and its number for that.
+    system: Option<ErrorKind>,
+    system_code: i32,
 }
 
 impl Failure {
@@ -41,6 +42,7 @@ impl Failure {
             lines: Vec::new(),
             news: None,
             system: None,
+            system_code: 0,
         }
     }
 
@@ -60,8 +62,14 @@ impl Failure {
 
     /// What the operating system refused. Its own words are English in every language.
     pub(super) fn system(mut self, error: &std::io::Error) -> Self {
-        self.system = Some((system_message(error.kind()), error.raw_os_error().unwrap_or(0)));
+        self.system = Some(error.kind());
+        self.system_code = error.raw_os_error().unwrap_or(0);
         self
+    }
+
+    /// The message for what the operating system refused, which stands for `why`, and its number.
+    pub(super) fn refused_by_system(&self) -> Option<(&'static str, i32)> {
+        Some((system_message(self.system?), self.system_code))
     }
 
     pub(super) fn hint(mut self, hint: &'static str) -> Self {

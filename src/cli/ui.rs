@@ -129,7 +129,7 @@ impl Ui {
     fn values<'f>(&self, failure: &'f Failure) -> Vec<(&'static str, Value<'f>)> {
         let mut values: Vec<(&'static str, Value<'f>)> =
             failure.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-        if let Some((message, code)) = failure.system {
+        if let Some((message, code)) = failure.refused_by_system() {
             let why = self.text(message, &[("code", code.to_string().into())]);
             values.push(("why", why.into()));
         }
