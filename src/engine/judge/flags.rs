@@ -51,10 +51,10 @@ pub(super) fn flag<'a>(replay: &mut Replay<'_, 'a>) {
     for (first, second) in replay.joins.keys() {
         earlier[*second].push(&replay.members[*first].case);
     }
-    for place in 0..replay.states.len() {
+    for (place, earlier) in earlier.iter().enumerate() {
         let case = &replay.members[place].case;
         let follower = old_follower(replay, place).map(|event| follower(case, event));
-        let by_rules = FLAGGING_RULES.iter().flat_map(|rule| rule(case, &earlier[place]));
+        let by_rules = FLAGGING_RULES.iter().flat_map(|rule| rule(case, earlier));
         let reasons = follower.into_iter().chain(breaches(replay, place)).chain(by_rules);
         flags.extend(reasons.map(|reason| (place, Flag::other(reason))));
     }
