@@ -441,14 +441,14 @@ fn moving(stories: &str) -> Vec<String> {
 
 #[test]
 fn people_come_go_and_change() {
-    assert_eq!(moving(include_str!("stories/people.toml")), [""; 0]);
+    assert_eq!(moving(include_str!("common/stories/people.toml")), [""; 0]);
 }
 
 #[test]
 fn a_policy_changes_at_a_step() {
-    assert_eq!(moving(include_str!("stories/policy.toml")), [""; 0]);
+    assert_eq!(moving(include_str!("common/stories/policy.toml")), [""; 0]);
     assert_eq!(
-        moving(include_str!("stories/backdated.toml")),
+        moving(include_str!("common/stories/backdated.toml")),
         ["version-backdated: from 2025-04-01"]
     );
 }

@@ -227,7 +227,7 @@ fn keys_are_strong_and_of_one_person() {
         house
             .ends("staff add x --email *@example.com", 2)
             .stderr
-            .contains("cannot stand among signers")
+            .contains("cannot be used by a signer")
     );
     house.writes(&format!("staff add wu --role sales --email wu@example.com --key {own}"));
     assert!(house.ends(&format!("staff key add lin --key {own}"), 2).stderr.contains("wu’s"));

@@ -322,11 +322,7 @@ fn a_month_that_waited_lands_with_the_same_figures_or_not_at_all() {
     shared.house.at("2026-05-06 10:00");
     shared.house.line("--as qian --offline commission close 2026-04").ok();
     let synced = shared.house.line("--as qian --lang en sync").exits(1);
-    assert!(
-        synced.stderr.contains("the figures of the month have changed"),
-        "{}",
-        synced.stderr
-    );
+    assert!(synced.stderr.contains("the figures of the month have changed"), "{}", synced.stderr);
     assert_eq!(shared.house.files("statements"), ["statements/2026-03.toml"]);
 }
 
