@@ -185,7 +185,7 @@ words! {
 }
 
 impl NeededValue {
-    /// What a visitor of ours writes as expected, so that [`Self::from_expected`] knows it again.
+    /// What a visitor of ours writes as expected, so that `from_expected` knows it again.
     pub fn expected(self) -> &'static str {
         match self {
             Self::People => "a pattern of people or a list of them",

@@ -9,7 +9,7 @@ use super::guard::guard;
 /// Without this mark Excel takes UTF-8 for the code page of the machine.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// One cell. What people typed is [`Cell::Text`], which stays text in a spreadsheet; numbers and
+/// One cell. What people typed is [`CsvCell::Text`], which stays text in a spreadsheet; numbers and
 /// times are what a sheet may reckon with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CsvCell {

@@ -1,7 +1,7 @@
 //! The policy language: a house's regulation as typed TOML.
 //!
 //! A policy is built from blocks; each names the clause it comes from. [`blocks`] says what each
-//! may hold, [`list`] which blocks there are; reader, schema and walk are made from both. [`names`]
+//! may hold, `list` which blocks there are; reader, schema and walk are made from both. `names`
 //! finds names that lead nowhere, and only a [`Policy`] without errors reaches the engine. [`lint`]
 //! finds what could be better. [`shelf`] keeps the versions and says which one judges a given day.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]

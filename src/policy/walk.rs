@@ -1,7 +1,7 @@
 //! The walk over a policy: every word of it that names something, in the order of the text, with
 //! its place and the fields that lead to it.
 //!
-//! Each block's walk is made from the list of its fields (see [`super::block`]), and the policy's
+//! Each block's walk is made from the list of its fields (see `super::block`), and the policy's
 //! from the list of its blocks, so that nothing can be left out. Whoever looks for something in a
 //! policy asks for its [`Mention`]s.
 

@@ -1,7 +1,7 @@
 //! A batch of customers in a table, as distributors mail it: any usual encoding, headings in
 //! Chinese or English, one customer a row.
 //!
-//! [`read`] turns the bytes of a file into a [`Table`]. What concerns the whole file is a
+//! [`read`] turns the bytes of a file into a [`BatchTable`]. What concerns the whole file is a
 //! [`BatchError`]; what concerns one row keeps that row out and nothing else. The refused rows go
 //! back through [`refused::write`], ready to be mended and sent again.
 
@@ -58,7 +58,8 @@ fn join<T: ToString>(items: &[T], between: &str) -> String {
 
 /// Reads a batch. The table must have the `required` columns, usually [`NAME_AND_PHONE`].
 ///
-/// Encoding, delimiter and heading row are found out, not asked for; [`Table`] says what was found.
+/// Encoding, delimiter and heading row are found out, not asked for; [`BatchTable`] says what was
+/// found.
 ///
 /// # Errors
 ///

@@ -15,7 +15,7 @@ use super::rows::BatchRow;
 #[derive(Debug, Clone, Copy)]
 pub struct RowRefusal<'a> {
     pub row: &'a BatchRow,
-    /// A short name that never changes, such as [`super::Problem::code`].
+    /// A short name that never changes, such as [`super::RowProblem::code`].
     pub code: &'a str,
     /// A sentence for the sender.
     pub reason: &'a str,

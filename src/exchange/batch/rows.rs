@@ -31,7 +31,7 @@ pub struct BatchRow {
     /// The line of the file on which the row starts, from 1.
     pub line: u64,
     /// The cells in the order of the headings, guards removed, else as they are written. A row of
-    /// [`Table::rows`] has one per heading.
+    /// [`BatchTable::rows`] has one per heading.
     pub raw: Vec<String>,
     headings: Arc<Headings>,
 }
