@@ -86,7 +86,7 @@ const LINES: [Line; 16] = [
             ("phone (needed):", "{phone}\r"),
             ("address (needed):", "东区\r"),
             ("unit (may stay empty):", "\r"),
-            ("Go on?", "y\r"),
+            ("Save this report?", "y\r"),
         ],
         ..line(ADD_TERMINAL, &["report", "add", "--policy", "home-renovation"])
     },
