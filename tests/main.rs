@@ -19,7 +19,7 @@ mod procedure;
 mod properties;
 mod structure;
 
-/// Whoever adds a file says so above.
+/// Whoever adds a file says so above; `faults` is a target of its own.
 #[test]
 fn no_file_is_forgotten() {
     let entries =
@@ -40,7 +40,11 @@ fn no_file_is_forgotten() {
         .filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';'))
         .collect();
     assert_eq!(
-        found.iter().map(String::as_str).filter(|name| *name != "main").collect::<Vec<_>>(),
+        found
+            .iter()
+            .map(String::as_str)
+            .filter(|name| !["main", "faults"].contains(name))
+            .collect::<Vec<_>>(),
         named
     );
 }
