@@ -75,6 +75,8 @@ fn said(whole: &Value, key: &str) -> Vec<String> {
             let of = awards.filter(|award| about.is_empty() || award["event"] == about);
             of.map(|award| owner(&award["outcome"])).collect()
         }
+        "owed" => vec![duties(first, about, |duty| duty["done"].is_null())],
+        "overdue" => vec![duties(first, about, |duty| duty["overdue"] == true)],
         "pays" => vec![pays(whole, about)],
         "items" => vec![whole["items"].as_array().map_or(0, Vec::len).to_string()],
         "clause" => {
@@ -128,6 +130,12 @@ fn owner(outcome: &Value) -> String {
     let mut parties = parties;
     parties.sort();
     parties.join("+")
+}
+
+/// How many duties of a name are so.
+fn duties(report: &Value, name: &str, so: impl Fn(&Value) -> bool) -> String {
+    let all = report["duties"].as_array().into_iter().flatten();
+    all.filter(|duty| (name.is_empty() || duty["duty"] == name) && so(duty)).count().to_string()
 }
 
 /// The total of a payee's lines, in the first currency.

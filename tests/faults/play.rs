@@ -12,7 +12,7 @@ use crate::script::{Line, Part, Wanted};
 
 /// Commands and arguments that came after the first binaries: without them a case is wrong, not
 /// broken.
-const LATER: [&str; 16] = [
+const LATER: [&str; 12] = [
     "fact",
     "sign",
     "decline",
@@ -21,15 +21,14 @@ const LATER: [&str; 16] = [
     "void",
     "set",
     "settings",
-    "find",
-    "find-add",
     "--again",
     "--instead-of",
-    "--slip",
-    "--read",
+    "--apart",
     "--refusal",
-    "today",
 ];
+
+/// Arguments that a later binary no longer takes: it refuses what was done with them.
+const FORMER: [&str; 2] = ["--signed-by", "--copies-to"];
 
 /// What came of a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,6 +111,10 @@ fn step(place: &Place, line: &Line, known: &mut BTreeMap<String, String>) -> Res
     if let ["signs", report, act] = args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         return signs(place, line, report, act).map_err(broken);
     }
+    if args.first().is_some_and(|verb| verb == "settles") {
+        settles(place, line, &args).map_err(broken)?;
+        return keep(place, line, known).map_err(broken);
+    }
     if line.part == Part::Question && !args.iter().any(|arg| arg == "--format") {
         args.extend(["--format".to_owned(), "json".to_owned()]);
     }
@@ -121,10 +124,42 @@ fn step(place: &Place, line: &Line, known: &mut BTreeMap<String, String>) -> Res
         look.at(&ended, |text| filled(text, known))
             .map_err(|why| Came::Wrong(format!("{}: {why}", line.text)))?;
     }
-    if let Some(name) = line.name.as_ref().filter(|_| ended.code == Some(0)) {
-        let written = place.written(line.at).map_err(broken)?;
+    if ended.code == Some(0) { keep(place, line, known).map_err(broken) } else { Ok(()) }
+}
+
+/// Keeps what a line wrote under its name.
+fn keep(place: &Place, line: &Line, known: &mut BTreeMap<String, String>) -> Result<(), String> {
+    if let Some(name) = &line.name {
+        let written = place.written(line.at)?;
         known.insert(name.clone(), written["subject"].clone());
         known.insert(format!("{name}.act"), written["act"].clone());
+    }
+    Ok(())
+}
+
+/// An agreement over shares that people sign, as this binary takes it: each signs, or the first
+/// types all of their names.
+fn settles(place: &Place, line: &Line, args: &[String]) -> Result<(), String> {
+    let (shares, people): (Vec<&String>, Vec<&String>) =
+        args[2..].iter().partition(|arg| arg.contains('='));
+    let mut settle = vec!["dispute".to_owned(), "settle".to_owned(), args[1].clone()];
+    shares.iter().for_each(|share| settle.extend(["--share".to_owned(), (*share).clone()]));
+    let typed = people.iter().flat_map(|person| ["--signed-by".to_owned(), (*person).clone()]);
+    let all: Vec<String> = settle.iter().cloned().chain(typed).collect();
+    let ended = place.baobei(line.at, &line.who, &all)?;
+    if ended.code == Some(0) {
+        return Ok(());
+    }
+    let ended = place.baobei(line.at, &line.who, &settle)?;
+    if ended.code != Some(0) {
+        return Err(ended.said());
+    }
+    let act = place.written(line.at)?["act"].clone();
+    for person in people.into_iter().filter(|person| **person != line.who) {
+        let ended = place.baobei(line.at, person, &["sign".to_owned(), act.clone()])?;
+        if ended.code != Some(0) {
+            return Err(ended.said());
+        }
     }
     Ok(())
 }
@@ -187,8 +222,13 @@ fn as_wanted(line: &Line, ended: &Ended) -> Result<(), Came> {
     };
     let code = ended.code.map_or_else(String::new, |code| code.to_string());
     let why = format!("{}: ended {code}: {}", line.text, ended.said());
+    let may_refuse = match &line.wanted {
+        Wanted::Any => true,
+        Wanted::Codes(codes) => codes.contains(&5),
+    };
     match (fits && !unread, line.part) {
         (true, _) => Ok(()),
+        (false, Part::Act) if unread && may_refuse && FORMER.iter().any(lacks) => Ok(()),
         (false, _) if unread && LATER.iter().any(lacks) => Err(Came::Wrong(why)),
         (false, Part::Act | Part::Question) if !unread => Err(Came::Wrong(why)),
         (false, _) => Err(Came::Broken(why)),
