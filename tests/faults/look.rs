@@ -18,7 +18,7 @@ impl Look {
     pub fn read(text: &str) -> Result<Self, String> {
         let (key, values) = text.split_once('=').ok_or_else(|| format!("look {text}?"))?;
         let (key, is) = key.strip_suffix('!').map_or((key, true), |key| (key, false));
-        let values = if key == "has" { vec![values.to_owned()] } else { split(values) };
+        let values = values.split('|').map(str::to_owned).collect();
         Ok(Self { key: key.to_owned(), is, values })
     }
 
@@ -51,10 +51,6 @@ impl Look {
         let sign = if self.is { "=" } else { "!=" };
         Err(format!("wanted {key}{sign}{}, found {}", values.join("|"), found.join(", ")))
     }
-}
-
-fn split(values: &str) -> Vec<String> {
-    values.split('|').map(str::to_owned).collect()
 }
 
 /// All that an answer says under a key.

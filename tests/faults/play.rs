@@ -106,7 +106,10 @@ fn step(place: &Place, line: &Line, known: &mut BTreeMap<String, String>) -> Res
     let broken = |why: String| Came::Broken(format!("{}: {why}", line.text));
     let mut args: Vec<String> = line.args.iter().map(|arg| filled(arg, known)).collect();
     if let Some(done) = by_hand(place, line, &args) {
-        return done.map_err(broken);
+        return done.map_err(|why| match line.part {
+            Part::Scene => broken(why),
+            Part::Act | Part::Question => Came::Wrong(format!("{}: {why}", line.text)),
+        });
     }
     if let ["signs", report, act] = args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         return signs(place, line, report, act).map_err(broken);

@@ -114,6 +114,7 @@ fn read_line(
 fn codes_of(text: &str) -> Result<Wanted, String> {
     match text {
         "any" => Ok(Wanted::Any),
+        "tried" => Ok(Wanted::Codes(vec![0, 1, 2, 5])),
         "refused" => Ok(Wanted::Codes(vec![1, 2, 5])),
         codes => {
             let codes = codes.split('|').map(str::parse).collect::<Result<_, _>>();
