@@ -116,7 +116,7 @@ fn every_other_command_writes_what_may_land() {
         house.read("baobei.toml").replace("log_lookups = false", "log_lookups = true"),
     );
     house.commit("settings\n\nBaobei-Staff: zhao");
-    house.writes("--as wu check 13800001235");
+    house.writes("--as wu check 13800001235 --policy home-renovation");
     let none: [String; 0] = [];
     assert_eq!(objected(house.folder()), none);
 }

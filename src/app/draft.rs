@@ -9,7 +9,7 @@ use ulid::Ulid;
 use super::error::AppError;
 use super::ids::nonce;
 use crate::domain::event::Fields;
-use crate::domain::fields::text_of;
+use crate::domain::fields::{says_nothing, text_of};
 use crate::domain::house::Language;
 use crate::domain::ids::{PolicyId, ReportId, StaffId, TeamId};
 use crate::domain::instant::Stamp;
@@ -38,7 +38,9 @@ impl<'d> Draft<'d> {
     /// The paths of fields that the kind needs and nobody has said.
     pub fn missing(&self) -> Vec<&'d str> {
         let mut paths = wanted(self.kind, &self.customer, &self.intent);
-        paths.retain(|path| text(&self.customer, &self.intent, path).is_none());
+        paths.retain(|path| {
+            text(&self.customer, &self.intent, path).is_none_or(|text| says_nothing(&text))
+        });
         paths
     }
 

@@ -16,7 +16,7 @@ use crate::identity::{Key, Match, Subject, compare};
 use crate::policy::blocks::OnProtected;
 use crate::policy::{Clause, Policy};
 use crate::registry::Registry;
-use crate::rules::identity::{CollisionMatch, join};
+use crate::rules::identity::{CollisionMatch, join, lacking, near};
 use crate::rules::subject::of_customer;
 use crate::rules::{Case, Side};
 
@@ -29,6 +29,8 @@ pub enum Protected {
     Yours,
     /// A person must decide first.
     Undecided,
+    /// Not everything that was asked for could be looked up, so nothing is said.
+    NotLookedUp,
 }
 
 impl Protected {
@@ -39,6 +41,7 @@ impl Protected {
             Self::No => "no",
             Self::Yours => "yours",
             Self::Undecided => "undecided",
+            Self::NotLookedUp => "not-looked-up",
         }
     }
 }
@@ -52,12 +55,17 @@ pub struct CustomerLookup<'a> {
     /// The asker has registered the customer himself and waits for his turn.
     pub waits: bool,
     pub clauses: Vec<(&'a Policy, &'a Clause)>,
+    /// Keys that would let the policy tell the customer, as lists of which one is enough; empty
+    /// where nothing is missing.
+    pub lacks: Vec<Vec<Key>>,
 }
 
-/// Looks a customer up under one policy.
+/// Looks a customer up under one policy. Nobody is free (law 22) of whom not all could be read, or
+/// too little is known for the policy to tell them.
 pub fn find<'a>(
     policy: &'a Policy,
     customer: &Customer,
+    all_read: bool,
     registry: &'a Registry,
     judgement: &Judgement<'a>,
     asker: Option<&Staff>,
@@ -70,6 +78,7 @@ pub fn find<'a>(
         queue: None,
         waits: false,
         clauses: Vec::new(),
+        lacks: lacking(policy, &subject).unwrap_or_default(),
     };
     let mut own = Vec::new();
     for verdict in judgement.reports.iter().filter(|verdict| verdict.policy.id() == policy.id()) {
@@ -87,10 +96,17 @@ pub fn find<'a>(
             }
             Some(joined) => found.suspects(policy, &joined),
             None if by_name_alone(&subject, &case.subject) => found.suspects_by_name(policy),
-            None => {}
+            None => {
+                if let Some(near) = near(policy, &subject, &case.subject) {
+                    found.suspects(policy, &near);
+                }
+            }
         }
     }
     own.into_iter().for_each(|verdict| found.is_own(verdict));
+    if found.protected == Protected::No && !(all_read && lacking(policy, &subject).is_none()) {
+        found.protected = Protected::NotLookedUp;
+    }
     found
 }
 
@@ -110,12 +126,12 @@ fn is_own(side: Side<'_>, asker: Option<&Staff>) -> bool {
     })
 }
 
-/// Only a name is known, and it is the same: a person must look.
+/// Only a name is known, and it may be the same: a person must look.
 fn by_name_alone(asked: &Subject, there: &Subject) -> bool {
     let nothing_else = asked.phones.is_empty() && asked.uscc.is_none() && asked.unit.is_none();
     nothing_else
         && compare(Key::Name, &std::collections::BTreeSet::new(), asked, there)
-            == Some(Match::Certain)
+            .is_some_and(Match::is_some)
 }
 
 /// The clauses that gave a registration its right.

@@ -4,6 +4,7 @@
 //! command line, the only one that speaks, makes words and exit codes of them.
 
 pub mod dispute;
+pub mod doubles;
 pub mod draft;
 pub mod error;
 pub mod explain;
@@ -17,4 +18,5 @@ pub mod pool;
 pub mod questions;
 pub mod reach;
 pub mod sight;
+pub mod suspicion;
 pub mod typed_keys;

@@ -55,7 +55,7 @@ impl Context {
         if let Some(repaired) = &opened.repaired {
             ui.status("talk-repaired", &[("count", repaired.paths.len().into())]);
         }
-        Ok(Self {
+        let context = Self {
             ledger: opened.ledger,
             committed: time(globals, "GIT_COMMITTER_DATE")?,
             authored: time(globals, "GIT_AUTHOR_DATE")?,
@@ -64,7 +64,36 @@ impl Context {
             as_of: globals.as_of.clone(),
             dry_run: globals.dry_run,
             offline: globals.offline,
-        })
+        };
+        context.tell_of_slow_clock(ui)?;
+        Ok(context)
+    }
+
+    /// Says so where the clock of this machine is behind what has landed.
+    fn tell_of_slow_clock(&self, ui: &Ui) -> Result<(), Failure> {
+        if self.as_of.is_some() {
+            return Ok(());
+        }
+        let Some(newest) = self.newest()?.filter(|newest| *newest > self.committed.at) else {
+            return Ok(());
+        };
+        let Ok(registry) = self.house() else { return Ok(()) };
+        let zone = registry.house.zone;
+        let values = [
+            ("clock", zone.readable(self.committed.at).into()),
+            ("newest", zone.readable(newest).into()),
+        ];
+        ui.warn("warn-slow-clock", &values);
+        Ok(())
+    }
+
+    /// When the newest commit landed, where no hub says so.
+    fn newest(&self) -> Result<Option<Instant>, Failure> {
+        if newest(&self.ledger).map_err(LedgerError::from)?.is_some() {
+            return Ok(None);
+        }
+        let Some(head) = self.ledger.head()? else { return Ok(None) };
+        Ok(Some(self.ledger.committed_at(head)?))
     }
 
     /// The registry as a command that reads sees it: the working tree, or with `--as-of` what had
@@ -164,9 +193,13 @@ impl Context {
         Ok(ReadFrom { clone: &self.ledger, ledger, head, now: self.present()? })
     }
 
-    /// Now. The hub's clock may be ahead of ours: what it has acknowledged has happened.
+    /// Now. The hub's clock may be ahead of ours, and so may that of whoever wrote last here: what
+    /// has landed has happened.
     pub(super) fn present(&self) -> Result<Instant, Failure> {
-        let newest = newest(&self.ledger).map_err(LedgerError::from)?;
+        let newest = match newest(&self.ledger).map_err(LedgerError::from)? {
+            Some(newest) => Some(newest),
+            None => self.newest()?,
+        };
         Ok(newest.map_or(self.committed.at, |newest| newest.max(self.committed.at)))
     }
 
@@ -231,6 +264,19 @@ impl Context {
             return Err(Failure::new(Exit::Forbidden, "error-staff-left").with("staff", &found.id));
         }
         Ok(found)
+    }
+
+    /// The same, for a question that may be asked by anybody, unless they say who they are: `None`
+    /// where nobody is said.
+    ///
+    /// # Errors
+    /// What `--as` says, where it names nobody who serves.
+    pub(super) fn asker<'r>(&self, registry: &'r Registry) -> Result<Option<&'r Staff>, String> {
+        match (self.staff(registry), &self.as_staff) {
+            (Ok(staff), _) => Ok(Some(staff)),
+            (Err(_), Some(typed)) => Err(typed.clone()),
+            (Err(_), None) => Ok(None),
+        }
     }
 
     fn somebody<'r>(&self, registry: &'r Registry) -> Result<&'r Staff, Failure> {

@@ -4,10 +4,15 @@ use sha2::{Digest as _, Sha256};
 
 use super::error::Failure;
 use super::ui::Ui;
+use crate::app::typed_keys;
 use crate::domain::house::House;
-use crate::domain::report::{Customer, Relative, Scope};
-use crate::identity::{CompanyForms, CompanyName, PersonName, Phone, ResidentId, Uscc};
+use crate::domain::instant::Instant;
+use crate::domain::report::{Customer, Relative, Report, Scope};
+use crate::identity::{CompanyForms, CompanyName, PersonName, ResidentId, Uscc};
 use crate::lang::Words;
+use crate::registry::Registry;
+use crate::rules::identity::lacking;
+use crate::rules::subject::of_customer;
 
 /// What is known of a customer.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -72,20 +77,15 @@ impl CustomerArgs {
     }
 
     /// The customer. What a policy may judge is taken as it is written; what can only be a slip is
-    /// refused here.
+    /// refused here: a phone that is not read protects nobody.
     ///
     /// # Errors
-    /// A relative or a resident id that cannot be read.
+    /// A phone, a relative or a resident id that cannot be read.
     pub(super) fn customer(&self, house: &House, scope: Scope) -> Result<Customer, Failure> {
         Ok(Customer {
             scope,
             name: said(&self.name),
-            phones: self
-                .phones
-                .iter()
-                .map(|phone| phone.trim().to_owned())
-                .filter(|phone| !phone.is_empty())
-                .collect(),
+            phones: phones(&self.phones)?,
             sex: said(&self.sex),
             address: said(&self.address),
             unit: said(&self.unit),
@@ -163,7 +163,7 @@ pub(super) fn fault(ui: &Ui, words: &Words<'_>, path: &str, text: &str) -> Optio
     }
     let detail = match path {
         "customer.name" => PersonName::parse(text).problem()?.code(),
-        "customer.phone" | "customer.phones" => Phone::parse(text).err()?.code(),
+        "customer.phone" | "customer.phones" => typed_keys::phones(text).err()?.why,
         "customer.uscc" => Uscc::parse(text).err()?.code(),
         "customer.company" => CompanyName::parse(text, &CompanyForms::default()).err()?.code(),
         _ => return None,
@@ -178,25 +178,50 @@ pub(super) fn fault(ui: &Ui, words: &Words<'_>, path: &str, text: &str) -> Optio
     ))
 }
 
-/// Phones that are none, so that nobody is recognised by them: each with what is wrong with it.
-pub(super) fn unread<'c>(
-    phones: impl IntoIterator<Item = &'c String>,
-) -> impl Iterator<Item = (&'c str, &'static str)> {
-    phones.into_iter().filter_map(|phone| Some((phone.as_str(), Phone::parse(phone).err()?.code())))
+/// The numbers that texts hold, each in its one spelling. Two in one text are two.
+///
+/// # Errors
+/// A text, or a part of it, that is no number.
+pub(super) fn phones(texts: &[String]) -> Result<Vec<String>, Failure> {
+    let texts = texts.iter().filter(|text| !text.trim().is_empty());
+    let read: Result<Vec<Vec<String>>, Failure> = texts.map(|text| phones_of(text)).collect();
+    Ok(read?.into_iter().flatten().collect())
+}
+
+/// The same, of one text.
+///
+/// # Errors
+/// It is no number, or a part of it is none.
+pub(super) fn phones_of(text: &str) -> Result<Vec<String>, Failure> {
+    typed_keys::phones(text).map_err(|unread| {
+        Failure::usage("error-bad-phone")
+            .with("value", unread.text)
+            .with("code", unread.why)
+            .hint("hint-phone")
+    })
 }
 
 impl Ui {
-    /// Warns of phones that are kept as they were written and find nobody.
-    pub(super) fn warn_of_unread<'c>(
-        &self,
-        phones: impl IntoIterator<Item = &'c String>,
-        words: &Words<'_>,
-    ) {
-        for (phone, code) in unread(phones) {
-            self.warn(
-                "warn-unread-phone",
-                &[("value", phone.into()), ("why", words.code("detail", code).into())],
-            );
+    /// Warns of a customer who is recognised by nothing that was registered of them, or by less
+    /// than was given.
+    pub(super) fn warn_of_unread(&self, report: &Report, registry: &Registry, now: Instant) {
+        let words = self.words(registry.house.zone);
+        for unread in typed_keys::unread(&report.customer) {
+            let why = words.code("detail", unread.why);
+            let values = [("value", unread.text.into()), ("why", why.into())];
+            self.warn("warn-unread-key", &values);
+        }
+        let policy = registry.policy_of(report, now);
+        let is_claim = policy
+            .and_then(|policy| policy.kind(&report.kind))
+            .is_some_and(|kind| kind.get_ref().claims_customer());
+        let lacks = policy.filter(|_| is_claim).and_then(|policy| {
+            lacking(policy, &of_customer(&report.customer)).filter(|ways| !ways.is_empty())
+        });
+        if let Some(ways) = lacks {
+            let codes = ways.iter().map(|way| way.iter().map(|key| key.code()).collect());
+            let keys = words.ways(&codes.collect::<Vec<Vec<&str>>>());
+            self.warn("warn-no-key", &[("keys", keys.into())]);
         }
     }
 }
@@ -212,7 +237,8 @@ fn relative(text: &str) -> Result<Relative, Failure> {
         .parse()
         .map_err(|_| Failure::usage("error-bad-relation").with("text", relation))?;
     let name = parts.next().filter(|name| !name.is_empty()).map(str::to_owned);
-    let phones = parts.filter(|phone| !phone.is_empty()).map(str::to_owned).collect();
+    let phones: Vec<String> = parts.map(str::to_owned).collect();
+    let phones = self::phones(&phones)?;
     Ok(Relative { relation, name, phones })
 }
 

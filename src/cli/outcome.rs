@@ -40,6 +40,7 @@ impl WrittenReport {
         }
         lines.extend(admission.protection.map(|granted| protection(granted, words, ui)));
         lines.extend(why::lines(words, &admission.reasons()));
+        lines.extend(why::lines(words, &admission.suspicions));
         Self { report: admission.report, id: admission.report.to_string(), lines }
     }
 

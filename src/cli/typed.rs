@@ -1,5 +1,6 @@
 //! Values as people type them, brought into the form that files keep.
 
+use super::customer::phones_of;
 use super::error::Failure;
 use crate::domain::event::Fields;
 use crate::domain::house::House;
@@ -101,10 +102,18 @@ pub(super) fn value(house: &House, kind: FieldType, text: &str) -> Result<toml::
         FieldType::Number => {
             text.parse().map_or_else(|_| toml::Value::String(text.to_owned()), toml::Value::Integer)
         }
-        FieldType::Text | FieldType::Staff | FieldType::Phone => {
-            toml::Value::String(text.to_owned())
-        }
+        FieldType::Phone => phone(text)?,
+        FieldType::Text | FieldType::Staff => toml::Value::String(text.to_owned()),
     })
+}
+
+/// A phone; a list where there are several in the text.
+///
+/// # Errors
+/// It is no phone, or a part of it is none.
+pub(super) fn phone(text: &str) -> Result<toml::Value, Failure> {
+    let mut phones = phones_of(text)?.into_iter().map(toml::Value::String).collect::<Vec<_>>();
+    Ok(if phones.len() == 1 { phones.remove(0) } else { toml::Value::Array(phones) })
 }
 
 fn datetime(text: &str) -> toml::Value {
@@ -119,19 +128,23 @@ fn yes_no(text: &str) -> Result<bool, Failure> {
     }
 }
 
-/// The value of a report's intent: an amount or a date where its name says so, else text.
+/// The value of a report's intent, by what its name says it is.
 pub(super) fn intent(house: &House, name: &str, text: &str) -> Result<toml::Value, Failure> {
+    value(house, kind_of_intent(name), text)
+}
+
+/// What a report's intent of this name is: an amount or a date where the name says so, else text.
+pub(super) fn kind_of_intent(name: &str) -> FieldType {
     let ends = |tails: &[&str]| {
         tails.iter().any(|tail| name == *tail || name.ends_with(&format!("_{tail}")))
     };
-    let kind = if ends(&["amount", "price"]) {
+    if ends(&["amount", "price"]) {
         FieldType::Money
     } else if ends(&["day", "date", "signing"]) {
         FieldType::Date
     } else {
         FieldType::Text
-    };
-    value(house, kind, text)
+    }
 }
 
 #[cfg(test)]

@@ -54,6 +54,14 @@ pub fn text_of<'c>(customer: &'c Customer, intent: &'c Fields, path: &str) -> Op
     value.as_deref().filter(|text| !text.trim().is_empty()).map(Cow::Borrowed)
 }
 
+/// Whether a text stands where nothing is to be said: `/`, `-`, `无`.
+pub fn says_nothing(text: &str) -> bool {
+    const WORDS: [&str; 11] =
+        ["无", "没有", "暂无", "不详", "空", "n/a", "na", "null", "none", "nil", "nothing"];
+    let plain = text.trim().to_lowercase();
+    !plain.contains(char::is_alphanumeric) || WORDS.contains(&plain.as_str())
+}
+
 /// The customer of a report as corrected by what had landed by an instant.
 pub fn customer_at(report: &Report, now: Instant) -> Cow<'_, Customer> {
     let landed = |event: &&Event| event.is(builtin::AMEND) && event.landing.at(now) <= now;
@@ -104,5 +112,20 @@ pub fn set_customer(customer: &mut Customer, name: &str, value: &toml::Value) {
         "class" => customer.class = text(),
         "origin" => customer.origin = text(),
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::says_nothing;
+
+    #[test]
+    fn signs_that_stand_for_nothing() {
+        for text in ["", " ", "/", "／", "-", "——", "无", " 暂无 ", "N/A", "null", "…"] {
+            assert!(says_nothing(text), "{text}");
+        }
+        for text in ["无锡", "A", "0", "王小明", "-5"] {
+            assert!(!says_nothing(text), "{text}");
+        }
     }
 }

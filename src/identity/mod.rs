@@ -24,7 +24,7 @@ pub use company::{CompanyForms, CompanyName, CompanyProblem};
 pub use grade::Match;
 pub use mask::PhoneMask;
 pub use name::{NameProblem, PersonName};
-pub use phone::{FullPhone, Phone, PhoneProblem};
+pub use phone::{FullPhone, Phone, PhoneProblem, UnreadPhone};
 pub use resident_id::{ResidentId, ResidentIdProblem};
 pub use subject::{Key, RelativeKeys, Subject, compare};
 pub use text::text_key;

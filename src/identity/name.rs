@@ -5,7 +5,7 @@ mod tests;
 
 use super::grade::Match;
 use super::surname::{bare_surname, is_nick_prefix, leading_surname};
-use super::text::{fold, is_han, text_key};
+use super::text::{fold, is_han, text_key, variant_key};
 use super::title::{Sex, Title, take_han, take_latin};
 
 /// A name as a report states it: the text for display, and what can be known from it.
@@ -74,6 +74,12 @@ impl PersonName {
         self.is_full.then_some(self.key.as_str())
     }
 
+    /// The key under which names that may be the same stand together; `None` where only a surname
+    /// or nothing is known.
+    pub fn variant_key(&self) -> Option<String> {
+        self.key().map(variant_key)
+    }
+
     /// The surname, where it can be told. In Latin letters only a form of address tells it (`Mr
     /// Wang`): the order of the words is unknown otherwise. Names with `·` between their parts have
     /// none.
@@ -97,22 +103,30 @@ impl PersonName {
         self.problem
     }
 
-    /// Two whole names are the same or not. `None` where that cannot be told: one side has a
-    /// surname only and the other fits it, or one is written in Latin letters and the other in
+    /// Two whole names are the same or not, and possibly the same where they differ in characters
+    /// that people take for each other (`萧`, `肖`). `None` where that cannot be told: one side has
+    /// a surname only and the other fits it, or one is written in Latin letters and the other in
     /// characters.
     pub fn compare(&self, other: &Self) -> Option<Match> {
         match (self.key(), other.key()) {
-            (Some(a), Some(b)) if a == b => Some(Match::Certain),
-            (Some(a), Some(b)) if same_script(a, b) => Some(Match::No),
+            (Some(a), Some(b)) if same_script(a, b) => Some(alike(a, b)),
             _ => self.compare_surname(other).filter(|grade| *grade == Match::No),
         }
     }
 
-    /// Two surnames are the same or not; `None` where one is unknown or they are written in
-    /// different scripts.
+    /// Two surnames are the same, possibly the same, or not; `None` where one is unknown or they
+    /// are written in different scripts.
     pub fn compare_surname(&self, other: &Self) -> Option<Match> {
         let (a, b) = (self.surname()?, other.surname()?);
-        same_script(a, b).then(|| Match::certain_if(a == b))
+        same_script(a, b).then(|| alike(a, b))
+    }
+}
+
+fn alike(a: &str, b: &str) -> Match {
+    match a == b {
+        true => Match::Certain,
+        false if variant_key(a) == variant_key(b) => Match::Possible,
+        false => Match::No,
     }
 }
 

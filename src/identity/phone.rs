@@ -24,6 +24,14 @@ pub enum Phone {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FullPhone(String);
 
+/// A part of a text that is no phone number, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnreadPhone {
+    /// What was written.
+    pub text: String,
+    pub problem: PhoneProblem,
+}
+
 /// Why a text is no phone number. The text itself is left out: messages end up in logs, numbers
 /// should not.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -76,9 +84,11 @@ impl PhoneProblem {
 }
 
 impl Phone {
-    /// Reads what people write: any width of digit, blanks, hyphens and brackets anywhere, `手机：`
-    /// or `Tel` before it, `+86`, `0086` or `86` before a Chinese number, `转 12` or `ext 12` after
-    /// it, and `*`, `x`, `•`, `#` or `_` for each hidden digit of a mobile number.
+    /// Reads what people write: any width of digit, blanks, hyphens and brackets anywhere, quotes
+    /// around it, `手机：` or `Tel` before it, `（微信同号）` behind it, `+86`, `0086` or `86`
+    /// before a Chinese number, `转 12`, `ext 12` or `-8001` after it, and `*`, `x`, `•`, `#` or
+    /// `_` for each hidden digit of a mobile number. A landline is read without the 0 of its area
+    /// code where that is to be seen.
     ///
     /// # Errors
     /// The first thing wrong with it; a number is never guessed at.
@@ -86,12 +96,23 @@ impl Phone {
         reading::read(text)
     }
 
-    /// Two whole numbers are the same or they are not. Where a mask takes part, all digits shown on
-    /// both sides must agree, and these must hold the last four, the first three and last two, or
-    /// the first seven; less than that says nothing and is a no.
+    /// Reads a cell that may hold several numbers, between `/`, `、`, `；`, `，`, `或` and so
+    /// on, or between blanks where every part is a number by itself.
+    ///
+    /// # Errors
+    /// The first part that is no number. Nothing is left out: a sign with nothing behind it is a
+    /// number that is missing.
+    pub fn parse_all(text: &str) -> Result<Vec<Self>, UnreadPhone> {
+        reading::read_all(text)
+    }
+
+    /// Two whole numbers are the same or they are not; one with an extension may be the same as
+    /// the one without. Where a mask takes part, all digits shown on both sides must agree, and
+    /// these must hold the last four, the first three and last two, or the first seven; less than
+    /// that says nothing and is a no.
     pub fn compare(&self, other: &Self) -> Match {
         match (self, other) {
-            (Self::Full(a), Self::Full(b)) => Match::certain_if(a == b),
+            (Self::Full(a), Self::Full(b)) => a.compare(b),
             _ if self.common_digits(other).is_some() => Match::Possible,
             _ => Match::No,
         }
@@ -128,8 +149,21 @@ impl Phone {
     pub fn index_terms(&self) -> Vec<String> {
         match self.places() {
             Some(places) => mask::anchors(&places),
-            None => vec![self.to_string()],
+            None => self.terms_without_extension(),
         }
+    }
+
+    /// The number without its extension; of a mask, nothing.
+    pub fn without_extension(&self) -> &str {
+        match self {
+            Self::Full(full) => full.split().0,
+            Self::Masked(_) => "",
+        }
+    }
+
+    fn terms_without_extension(&self) -> Vec<String> {
+        let own = FullPhone(self.without_extension().to_owned());
+        own.places().map_or_else(|| vec![own.0.clone()], |places| mask::anchors(&places))
     }
 
     fn places(&self) -> Option<Places> {
@@ -162,6 +196,20 @@ impl FullPhone {
     /// The one spelling.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The number, and its extension.
+    fn split(&self) -> (&str, Option<&str>) {
+        self.0.split_once(" ext ").map_or((self.as_str(), None), |(own, ext)| (own, Some(ext)))
+    }
+
+    fn compare(&self, other: &Self) -> Match {
+        let ((a, own), (b, others)) = (self.split(), other.split());
+        match a == b {
+            true if own == others => Match::Certain,
+            true if own.is_none() || others.is_none() => Match::Possible,
+            _ => Match::No,
+        }
     }
 
     fn places(&self) -> Option<Places> {

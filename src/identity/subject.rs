@@ -12,6 +12,7 @@ use super::company::CompanyName;
 use super::grade::Match;
 use super::name::PersonName;
 use super::phone::Phone;
+use super::text::variant_key;
 use super::uscc::Uscc;
 use crate::domain::relation::Relation;
 
@@ -30,9 +31,11 @@ pub enum Key {
     Name,
     /// The surname alone.
     Surname,
-    /// The company's name without its legal form.
+    /// The company's name without its legal form: certain where it is the same, possible where one
+    /// name is part of the other, or they differ in a group, a branch or where a place stands. Two
+    /// valid credit codes that differ tell companies of one name apart.
     Company,
-    /// The unified social credit code.
+    /// The unified social credit code, as it is written even where its check character is wrong.
     Uscc,
     /// The digest of the identity card's number.
     ResidentId,
@@ -140,7 +143,7 @@ pub fn compare(
         ),
         Key::Name => best(pairs(&a.names, &b.names).map(|(a, b)| a.compare(b))),
         Key::Surname => best(pairs(&a.names, &b.names).map(|(a, b)| a.compare_surname(b))),
-        Key::Company => Some(a.company.as_ref()?.compare(b.company.as_ref()?)),
+        Key::Company => company(a, b),
         Key::Uscc => same(a.uscc.as_ref(), b.uscc.as_ref()),
         Key::ResidentId => same(a.resident_digest.as_ref(), b.resident_digest.as_ref()),
         Key::Brand => same(a.brand.as_ref(), b.brand.as_ref()),
@@ -154,6 +157,28 @@ pub fn compare(
 }
 
 impl Subject {
+    /// Whether enough is known of a key to compare by it.
+    pub fn knows(&self, key: Key) -> bool {
+        let kin_phones = || self.relatives.iter().flat_map(|kin| &kin.phones);
+        let mut kin_names = self.relatives.iter().filter_map(|kin| kin.name.as_ref());
+        match key {
+            Key::Phone => !self.phones.is_empty(),
+            Key::Mask => self.phones.iter().any(Phone::is_mobile),
+            Key::Name => self.names.iter().any(PersonName::is_full),
+            Key::Surname => self.names.iter().any(|name| name.surname().is_some()),
+            Key::Company => self.company.as_ref().is_some_and(CompanyName::is_telling),
+            Key::Uscc => self.uscc.is_some(),
+            Key::ResidentId => self.resident_digest.is_some(),
+            Key::Brand => self.brand.is_some(),
+            Key::Unit => self.unit.is_some(),
+            Key::Project => self.project.is_some(),
+            Key::RelativePhone => !self.phones.is_empty() || kin_phones().next().is_some(),
+            Key::RelativeName => {
+                self.names.iter().any(PersonName::is_full) || kin_names.any(PersonName::is_full)
+            }
+        }
+    }
+
     /// Texts for an index by `key`: two customers that compare better than no have one in common.
     /// Sorted, each once.
     pub fn index_terms(&self, key: Key) -> Vec<String> {
@@ -164,18 +189,14 @@ impl Subject {
             Key::RelativePhone => {
                 self.phones.iter().chain(kin_phones).flat_map(Phone::index_terms).collect()
             }
-            Key::Name => self.names.iter().filter_map(PersonName::key).map(str::to_owned).collect(),
-            Key::RelativeName => self
-                .names
-                .iter()
-                .chain(kin_names)
-                .filter_map(PersonName::key)
-                .map(str::to_owned)
-                .collect(),
-            Key::Surname => {
-                self.names.iter().filter_map(PersonName::surname).map(str::to_owned).collect()
+            Key::Name => self.names.iter().filter_map(PersonName::variant_key).collect(),
+            Key::RelativeName => {
+                self.names.iter().chain(kin_names).filter_map(PersonName::variant_key).collect()
             }
-            Key::Company => self.company.iter().map(|company| company.key().to_owned()).collect(),
+            Key::Surname => {
+                self.names.iter().filter_map(PersonName::surname).map(variant_key).collect()
+            }
+            Key::Company => self.company.iter().flat_map(CompanyName::index_terms).collect(),
             Key::Uscc => self.uscc.iter().map(ToString::to_string).collect(),
             Key::ResidentId => self.resident_digest.iter().cloned().collect(),
             Key::Brand => self.brand.iter().cloned().collect(),
@@ -209,6 +230,14 @@ impl Subject {
 
 fn pairs<'a, T>(left: &'a [T], right: &'a [T]) -> impl Iterator<Item = (&'a T, &'a T)> {
     left.iter().flat_map(move |a| right.iter().map(move |b| (a, b)))
+}
+
+/// Two names of companies; two valid codes that differ tell them apart, whatever they are called.
+fn company(a: &Subject, b: &Subject) -> Option<Match> {
+    let found = a.company.as_ref()?.compare(b.company.as_ref()?);
+    let valid = |subject: &'_ Subject| subject.uscc.clone().filter(Uscc::is_valid);
+    let apart = valid(a).zip(valid(b)).is_some_and(|(a, b)| a != b);
+    Some(if apart { Match::No } else { found })
 }
 
 fn by_mask(a: &Phone, b: &Phone) -> Match {

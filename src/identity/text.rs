@@ -33,6 +33,45 @@ pub(super) fn fold(text: &str) -> String {
     simplified(&plain)
 }
 
+/// A key with characters that people take for each other as one, and surnames that are written in
+/// two ways. Two keys that differ are a suspicion where this is the same.
+pub(super) fn variant_key(key: &str) -> String {
+    const ALIKE: [(char, char); 14] = [
+        ('乾', '干'),
+        ('喆', '哲'),
+        ('堃', '坤'),
+        ('昇', '升'),
+        ('陞', '升'),
+        ('甯', '宁'),
+        ('寗', '宁'),
+        ('於', '于'),
+        ('萧', '肖'),
+        ('阎', '闫'),
+        ('傅', '付'),
+        ('珮', '佩'),
+        ('燿', '耀'),
+        ('曜', '耀'),
+    ];
+    replaced(key, &ALIKE)
+}
+
+/// Other forms of one character, which the tables of traditional characters leave alone.
+const FORMS: [(char, char); 8] = [
+    ('锺', '钟'),
+    ('靑', '青'),
+    ('峯', '峰'),
+    ('崑', '昆'),
+    ('崐', '昆'),
+    ('祕', '秘'),
+    ('邨', '村'),
+    ('瀞', '静'),
+];
+
+fn replaced(text: &str, table: &[(char, char)]) -> String {
+    let own = |sign: char| table.iter().find(|(from, _)| *from == sign).map_or(sign, |(_, to)| *to);
+    text.chars().map(own).collect()
+}
+
 /// Whether a character is a Chinese one.
 pub(super) fn is_han(sign: char) -> bool {
     matches!(
@@ -51,7 +90,7 @@ fn simplified(text: &str) -> String {
     let tables = TO_SIMPLIFIED.get_or_init(|| {
         OpenCC::from_config(BuiltinConfig::T2s).expect("the tables are built into the program")
     });
-    tables.convert(text)
+    replaced(&tables.convert(text), &FORMS)
 }
 
 fn is_invisible(sign: char) -> bool {
@@ -87,6 +126,21 @@ mod tests {
     #[test]
     fn folding_keeps_blanks_and_drops_the_invisible() {
         assert_eq!(fold("\u{202a}電話：１３８\u{202c} x"), "电话:138 x");
+    }
+
+    #[test]
+    fn variants_are_one_suspicion() {
+        for (one, other) in [("李乾", "李干"), ("萧红", "肖红"), ("王喆", "王哲")] {
+            assert_eq!(variant_key(&text_key(one)), variant_key(&text_key(other)), "{one}");
+        }
+        assert_ne!(variant_key("王明"), variant_key("王民"));
+    }
+
+    #[test]
+    fn other_forms_are_one_character() {
+        for (one, other) in [("锺情", "钟情"), ("靑岛", "青岛"), ("高峯", "高峰")] {
+            assert_eq!(text_key(one), text_key(other));
+        }
     }
 
     proptest! {

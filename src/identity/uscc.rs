@@ -7,9 +7,13 @@ use super::text::fold;
 const ALPHABET: &[u8; 31] = b"0123456789ABCDEFGHJKLMNPQRTUWXY";
 const WEIGHTS: [usize; 17] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 
-/// A code whose check character holds.
+/// A code as it is written. One that fails its check is a key all the same: the same slip twice is
+/// the same customer.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Uscc(String);
+pub struct Uscc {
+    code: String,
+    is_valid: bool,
+}
 
 /// Why a text is no such code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
@@ -50,11 +54,7 @@ impl Uscc {
     /// # Errors
     /// The first thing wrong with it.
     pub fn parse(text: &str) -> Result<Self, UsccProblem> {
-        let code: String = fold(text)
-            .to_uppercase()
-            .chars()
-            .filter(|sign| !sign.is_whitespace() && *sign != '-')
-            .collect();
+        let code = plain(text);
         match code.chars().count() {
             0 => return Err(UsccProblem::Empty),
             18 => {}
@@ -67,18 +67,41 @@ impl Uscc {
             // as good as any other.
             sum += value * WEIGHTS.get(at).unwrap_or(&1);
         }
-        if sum % 31 == 0 { Ok(Self(code)) } else { Err(UsccProblem::CheckCharacter) }
+        if sum.is_multiple_of(31) {
+            Ok(Self { code, is_valid: true })
+        } else {
+            Err(UsccProblem::CheckCharacter)
+        }
     }
 
-    /// The code: 18 capitals and digits.
-    pub fn as_str(&self) -> &str {
-        &self.0
+    /// The code as a key, whether its check holds or not; `None` where there is nothing to compare.
+    pub fn key(text: &str) -> Option<Self> {
+        Self::parse(text).ok().or_else(|| {
+            let code = plain(text);
+            code.contains(|sign: char| sign.is_alphanumeric())
+                .then_some(Self { code, is_valid: false })
+        })
     }
+
+    /// Whether it may be anybody's: 18 signs of which the last fits the others.
+    pub fn is_valid(&self) -> bool {
+        self.is_valid
+    }
+
+    /// The code in capitals; where it is valid, 18 letters and digits.
+    pub fn as_str(&self) -> &str {
+        &self.code
+    }
+}
+
+fn plain(text: &str) -> String {
+    let signs = fold(text).to_uppercase();
+    signs.chars().filter(|sign| !sign.is_whitespace() && *sign != '-').collect()
 }
 
 impl fmt::Display for Uscc {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0)
+        f.pad(&self.code)
     }
 }
 
@@ -121,6 +144,15 @@ mod tests {
         ] {
             assert_eq!(Uscc::parse(text), Err(problem), "{text}");
         }
+    }
+
+    #[test]
+    fn a_code_that_fails_is_a_key_of_its_own_text() {
+        let failing = Uscc::key("91350100m000100y44").expect("a key");
+        assert_eq!(failing, Uscc::key("9135 0100-M000100Y44").expect("a key"));
+        assert!(!failing.is_valid() && Uscc::key(GOOD[0]).is_some_and(|code| code.is_valid()));
+        assert_ne!(Some(failing), Uscc::key(GOOD[0]));
+        assert_eq!((Uscc::key(" - "), Uscc::key("")), (None, None));
     }
 
     proptest! {

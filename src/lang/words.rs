@@ -92,6 +92,16 @@ impl<'c> Words<'c> {
         items.into_iter().collect::<Vec<_>>().join(&self.catalogue.say("list-comma"))
     }
 
+    /// Keys of customers, as lists of which one is enough: `phone or name and unit`.
+    pub fn ways(&self, ways: &[Vec<&str>]) -> String {
+        let way = |way: &Vec<&str>| {
+            let keys: Vec<String> = way.iter().map(|key| self.code("key", key)).collect();
+            keys.join(&self.catalogue.say("list-and"))
+        };
+        let all: Vec<String> = ways.iter().map(way).collect();
+        all.join(&self.catalogue.say("list-or"))
+    }
+
     /// A count and a unit: `7 days` → `7天`.
     pub fn period(&self, count: u32, unit: Unit) -> String {
         let count = Value::Number(count.into());

@@ -100,7 +100,8 @@ pub const STAFF: [&str; 8] =
 pub const KEYS: [&str; 7] =
     ["staff", "fingerprint", "public", "from", "until", "suspect", "counts"];
 pub const TEAMS: [&str; 7] = ["team", "name", "short", "kind", "parent", "region", "designated"];
-pub const CHECK: [&str; 6] = ["key", "protected", "until", "until_inclusive", "queue", "clauses"];
+pub const CHECK: [&str; 8] =
+    ["key", "protected", "until", "until_inclusive", "queue", "clauses", "unread", "lacks"];
 pub const IMPORT: [&str; 6] = ["line", "report", "standing", "codes", "text", "clauses"];
 pub const POLICIES: [&str; 8] =
     ["policy", "version", "title", "file", "from", "until", "in_force", "kinds"];
@@ -252,7 +253,7 @@ mod tests {
             ("disputes", &DISPUTES, "dispute,reports,over,by,raised,stand,acts,shares,claim"),
             ("staff", &STAFF, "staff,name,roles,team,region,emails,joined,left"),
             ("teams", &TEAMS, "team,name,short,kind,parent,region,designated"),
-            ("check", &CHECK, "key,protected,until,until_inclusive,queue,clauses"),
+            ("check", &CHECK, "key,protected,until,until_inclusive,queue,clauses,unread,lacks"),
             ("import", &IMPORT, "line,report,standing,codes,text,clauses"),
             ("policies", &POLICIES, "policy,version,title,file,from,until,in_force,kinds"),
             ("lint", &LINT, "file,line,column,level,code,message,hint"),

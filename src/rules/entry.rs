@@ -1,6 +1,7 @@
 //! `[[kind]]`: whether one registration, looked at alone, is acceptable. What depends on others is
 //! counted: [`counting`](super::counting) has the list.
 
+use crate::domain::fields::says_nothing;
 use crate::identity::{NameProblem, PersonName, Phone, Sex, Uscc};
 use crate::policy::blocks::{CheckName, EntryCheck, EntryOutcome, Kind};
 use crate::policy::clause::Clauses;
@@ -9,7 +10,7 @@ use super::batch;
 use super::case::Case;
 use super::fault::{EntryFault, fault};
 use super::people;
-use super::reason::{Arg, Code, because};
+use super::reason::{Arg, Code, Reason, because};
 use super::term::business_day;
 
 /// Every fault of a registration that can be seen without looking at others.
@@ -71,7 +72,7 @@ fn filing<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<EntryFault<'a>> {
 
 fn required<'a>(case: &Case<'a>, kind: &'a Kind) -> Vec<EntryFault<'a>> {
     let missing = |path: &'a str, clauses: &'a Clauses, outcome, enforced| {
-        let absent = case.field(path).is_none();
+        let absent = case.field(path).is_none_or(|text| says_nothing(&text));
         absent.then(|| {
             let fault = fault(case, Code::FieldMissing, clauses, outcome);
             EntryFault {
@@ -162,6 +163,20 @@ fn name_sex(case: &Case<'_>) -> Option<&'static str> {
 
 fn company_code(case: &Case<'_>) -> Option<&'static str> {
     Uscc::parse(case.customer.uscc.as_deref()?).is_err().then_some("checksum")
+}
+
+/// A code whose check fails is a key all the same, and is said aloud where the policy does not look
+/// at it.
+pub fn failing_code<'a>(case: &Case<'a>, _: &[&Case<'a>]) -> Vec<Reason<'a>> {
+    let kind = case.kind.get_ref();
+    let is_checked = kind.check.iter().any(|check| check.what == CheckName::CompanyCode);
+    let detail = company_code(case).filter(|_| !is_checked);
+    let flag = |detail| {
+        Reason::new(Code::CompanyCode)
+            .report(case.report)
+            .with("detail", Arg::Word("detail", detail))
+    };
+    detail.map(flag).into_iter().collect()
 }
 
 fn window<'a>(case: &Case<'a>, kind: &'a Kind) -> Option<EntryFault<'a>> {

@@ -6,9 +6,10 @@ use toml::Spanned;
 
 use crate::domain::relation::Relation;
 use crate::domain::report::{Report, Scope};
-use crate::identity::{Key, Match, Phone, Subject, compare};
+use crate::identity::{CompanyName, Key, Match, Phone, Subject, compare};
 use crate::policy::Policy;
 use crate::policy::blocks::{Collision, Kind};
+use crate::policy::word::Several;
 
 use super::case::{Case, World};
 use super::subject::subject_by;
@@ -42,6 +43,48 @@ pub fn join<'a>(policy: &'a Policy, a: &Subject, b: &Subject) -> Option<Collisio
         }
     }
     found
+}
+
+/// The first rule that would make one customer of two, were what fits the same for certain: a mask
+/// that fits a number, a company whose name is part of another.
+pub fn near<'a>(policy: &'a Policy, a: &Subject, b: &Subject) -> Option<CollisionMatch<'a>> {
+    let rules = policy.collisions.iter().filter(|rule| rule.get_ref().grade == Match::Certain);
+    rules.into_iter().find_map(|rule| {
+        let block = rule.get_ref();
+        let fits = |keys: &&Several<Key>| all_match(keys, &block.relations, Match::Possible, a, b);
+        block.keys.iter().find(fits).map(|keys| CollisionMatch { rule, keys })
+    })
+}
+
+/// What is missing of a customer before a policy can tell whom they are: a key of each list, where
+/// it has none of a combination whole. `None` where it can be told.
+///
+/// What only makes a suspicion counts where it is part of what makes one customer: whose mask fits
+/// nobody's has nobody's number.
+pub fn lacking(policy: &Policy, subject: &Subject) -> Option<Vec<Vec<Key>>> {
+    let all = || policy.collisions.iter().map(Spanned::get_ref);
+    let certain = || all().filter(|rule| rule.grade == Match::Certain).flat_map(|rule| &rule.keys);
+    let tells = |rule: &Collision, keys: &[Key]| {
+        rule.grade == Match::Certain
+            || certain().any(|own| own.iter().any(|key| keys.contains(key)))
+    };
+    let whole = |keys: &[Key]| keys.iter().all(|key| subject.knows(*key));
+    if all().any(|rule| rule.keys.iter().any(|keys| whole(keys) && tells(rule, keys))) {
+        return None;
+    }
+    let of_kin = |key: &Key| matches!(key, Key::RelativeName | Key::RelativePhone);
+    let missing = |keys: &Several<Key>| -> BTreeSet<Key> {
+        let missing = keys.iter().copied().filter(|key| !subject.knows(*key));
+        missing.map(|key| if key == Key::Mask { Key::Phone } else { key }).collect()
+    };
+    let ways: BTreeSet<BTreeSet<Key>> =
+        certain().filter(|keys| !keys.iter().any(of_kin)).map(missing).collect();
+    let least =
+        |way: &&BTreeSet<Key>| !ways.iter().any(|other| other != *way && other.is_subset(way));
+    let mut least: Vec<Vec<Key>> =
+        ways.iter().filter(least).map(|way| way.iter().copied().collect()).collect();
+    least.sort_by_key(Vec::len);
+    Some(least)
 }
 
 /// Whether every key of a combination is known on both sides and matches at least as surely as
@@ -89,7 +132,29 @@ pub fn terms<'a>(
     let keys: Vec<Key> = leading_keys(policy).into_iter().collect();
     let case = Case::unread(report, policy, kind, world);
     let subject = subject_by(policy, &case.customer, &case.events, &keys);
-    keys.into_iter().flat_map(|key| terms_of(key, &subject)).collect()
+    let suspects = |rule: &Spanned<Collision>| {
+        let block = rule.get_ref();
+        block.grade == Match::Possible
+            && block.keys.iter().flatten().any(|key| *key == Key::Company)
+    };
+    let near = subject.company.as_ref().filter(|_| policy.collisions.iter().any(suspects));
+    let near = near.into_iter().flat_map(near_terms);
+    keys.into_iter().flat_map(|key| terms_of(key, &subject)).chain(near).collect()
+}
+
+/// The terms under which companies meet whose names are not the same: a name by its own part, and
+/// a longer one by all of its parts.
+fn near_terms(company: &CompanyName) -> Vec<LookupTerm> {
+    let term = |part_of_whole: bool| {
+        move |text: String| LookupTerm {
+            key: Key::Company,
+            text: format!("+{text}"),
+            part_of_whole,
+        }
+    };
+    let parts = company.part_terms().into_iter().map(term(true));
+    let whole = company.whole_terms().into_iter().chain(company.own_part_terms());
+    parts.chain(whole.map(term(false))).collect()
 }
 
 /// The terms of one key.
@@ -99,6 +164,10 @@ pub fn terms_of(key: Key, subject: &Subject) -> Vec<LookupTerm> {
     match key {
         Key::Phone | Key::Mask | Key::RelativePhone => {
             subject.phones.iter().chain(kin).flat_map(|phone| terms_of_phone(key, phone)).collect()
+        }
+        Key::Company => {
+            let company = subject.company.iter().map(|company| company.key().to_owned());
+            company.map(|text| LookupTerm { key, text, part_of_whole: false }).collect()
         }
         _ => subject
             .index_terms(key)
@@ -116,7 +185,7 @@ fn terms_of_phone(key: Key, phone: &Phone) -> Vec<LookupTerm> {
     });
     let whole = phone.is_full().then(|| LookupTerm {
         key,
-        text: format!("={phone}"),
+        text: format!("={}", phone.without_extension()),
         part_of_whole: false,
     });
     parts.chain(whole).collect()

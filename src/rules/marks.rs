@@ -11,7 +11,7 @@ use crate::domain::event::{Fields, builtin};
 use crate::domain::ids::{KindId, PolicyId, ReportId, StaffId};
 use crate::domain::instant::{Instant, Zone};
 use crate::domain::report::Report;
-use crate::identity::{Key, Phone, Subject};
+use crate::identity::{Key, PersonName, Phone, Subject};
 
 use super::case::Side;
 
@@ -145,19 +145,25 @@ impl Whose {
         }
     }
 
-    fn names(self, subject: &Subject) -> Vec<&str> {
+    fn names(self, subject: &Subject) -> Vec<String> {
         match self {
-            Self::Own => subject.names.iter().filter_map(|name| name.key()).collect(),
-            Self::Kin => {
-                subject.relatives.iter().filter_map(|kin| kin.name.as_ref()?.key()).collect()
-            }
+            Self::Own => subject.names.iter().filter_map(PersonName::variant_key).collect(),
+            Self::Kin => subject
+                .relatives
+                .iter()
+                .filter_map(|kin| kin.name.as_ref()?.variant_key())
+                .collect(),
         }
     }
 }
 
 /// Keys that are one text, and are the same or not.
-const PLAIN: [Key; 7] =
-    [Key::Surname, Key::Company, Key::Uscc, Key::ResidentId, Key::Brand, Key::Unit, Key::Project];
+const PLAIN: [Key; 6] =
+    [Key::Surname, Key::Uscc, Key::ResidentId, Key::Brand, Key::Unit, Key::Project];
+
+/// Classes of marks of companies: names whole, parts of names, and the part by which a name is
+/// found in a longer one.
+const COMPANY: [&str; 3] = ["company", "company-part", "company-own-part"];
 
 /// The marks under which a customer stands.
 pub fn standing(policy: &PolicyId, subject: &Subject) -> BTreeSet<Mark> {
@@ -173,13 +179,35 @@ pub fn standing(policy: &PolicyId, subject: &Subject) -> BTreeSet<Mark> {
                 .flat_map(shown)
                 .map(|(class, text)| mark(class, whose, &text)),
         );
-        marks.extend(whose.names(subject).into_iter().map(|name| mark("name", whose, name)));
+        marks.extend(whose.names(subject).iter().map(|name| mark("name", whose, name)));
     }
     for key in PLAIN {
         marks
             .extend(subject.index_terms(key).iter().map(|text| mark(key.code(), Whose::Own, text)));
     }
+    if let Some(company) = &subject.company {
+        let texts = [company.whole_terms(), company.part_terms(), company.own_part_terms()];
+        for (class, texts) in COMPANY.into_iter().zip(texts) {
+            marks.extend(texts.iter().map(|text| mark(class, Whose::Own, text)));
+        }
+    }
     marks
+}
+
+/// The marks under which companies stand whose names may be one with that of a customer.
+fn sought_company(subject: &Subject, mark: impl Fn(&str, &str) -> Mark) -> Vec<Mark> {
+    let [whole, part, own_part] = COMPANY;
+    let marks = subject.company.iter().flat_map(|company| {
+        [
+            (whole, company.whole_terms()),
+            (part, company.own_part_terms()),
+            (own_part, company.part_terms()),
+        ]
+    });
+    let marks = marks.flat_map(|(class, texts)| {
+        texts.into_iter().map(move |text| (class, text)).collect::<Vec<_>>()
+    });
+    marks.map(|(class, text)| mark(class, &text)).collect()
 }
 
 /// The marks under which everybody stands whom a key may join with a customer.
@@ -195,7 +223,7 @@ pub fn sought(policy: &PolicyId, key: Key, subject: &Subject) -> BTreeSet<Mark> 
             .collect()
     };
     let names = |mine: Whose, theirs: Whose| -> Vec<Mark> {
-        mine.names(subject).into_iter().map(|name| mark("name", theirs, name)).collect()
+        mine.names(subject).iter().map(|name| mark("name", theirs, name)).collect()
     };
     let crosswise = |among: &dyn Fn(Whose, Whose) -> Vec<Mark>| {
         [among(Whose::Own, Whose::Kin), among(Whose::Kin, Whose::Own)].concat()
@@ -205,13 +233,8 @@ pub fn sought(policy: &PolicyId, key: Key, subject: &Subject) -> BTreeSet<Mark> 
         Key::RelativePhone => crosswise(&phones),
         Key::Name => names(Whose::Own, Whose::Own),
         Key::RelativeName => crosswise(&names),
-        Key::Surname
-        | Key::Company
-        | Key::Uscc
-        | Key::ResidentId
-        | Key::Brand
-        | Key::Unit
-        | Key::Project => {
+        Key::Company => sought_company(subject, |class, text| mark(class, Whose::Own, text)),
+        Key::Surname | Key::Uscc | Key::ResidentId | Key::Brand | Key::Unit | Key::Project => {
             subject.index_terms(key).iter().map(|text| mark(key.code(), Whose::Own, text)).collect()
         }
     };
@@ -230,7 +253,7 @@ fn shown(phone: &Phone) -> Vec<(&'static str, String)> {
                 .chain(anchors("whole-anchor"))
                 .collect()
         }
-        (true, _) => vec![("whole", phone.to_string())],
+        (true, _) => vec![("whole", phone.without_extension().to_owned())],
         (false, Some(mask)) => {
             [("mask-34", mask)].into_iter().chain(anchors("mask-anchor")).collect()
         }
@@ -247,7 +270,7 @@ fn wanted(phone: &Phone) -> Vec<(&'static str, String)> {
             let whole = [("whole", phone.to_string())].into_iter();
             whole.chain(mask().map(|mask| ("mask-34", mask))).chain(anchors("odd-anchor")).collect()
         }
-        (true, _) => vec![("whole", phone.to_string())],
+        (true, _) => vec![("whole", phone.without_extension().to_owned())],
         (false, true) => {
             let same =
                 mask().into_iter().flat_map(|mask| [("whole-34", mask.clone()), ("mask-34", mask)]);

@@ -96,7 +96,7 @@ fn of_customer_by(customer: &Customer, wanted: &[Key]) -> Subject {
         company: customer.company.as_deref().and_then(|name| {
             CompanyName::parse(name, FORMS.get_or_init(CompanyForms::default)).ok()
         }),
-        uscc: customer.uscc.as_deref().and_then(|code| Uscc::parse(code).ok()),
+        uscc: customer.uscc.as_deref().and_then(Uscc::key),
         resident_digest: customer.resident_digest.clone(),
         brand: key(&customer.brand),
         unit: customer.unit.as_deref().and_then(unit_key),

@@ -41,8 +41,8 @@ fn a_second_claim_is_refused_and_learns_no_more_than_the_law_allows() {
     house.at("2026-03-03 11:00");
     for format in ["table", "json", "csv"] {
         for lang in ["en", "zh-CN"] {
-            let ask =
-                house.reads(&format!("--as wu --format {format} --lang {lang} check 13800001234"));
+            let ask = house
+                .ends(&format!("--as wu --format {format} --lang {lang} check 13800001234"), 1);
             assert!(
                 ask.stdout.contains(if format == "csv" || format == "json" {
                     "2026-03-10"
@@ -102,7 +102,7 @@ fn a_look_up_knows_the_askers_own() {
     house.adds(&format!("--as lin {CLAIM}"));
     let asked = |who: &str| {
         house
-            .reads(&format!(
+            .line(&format!(
                 "--as {who} check 王小明 13800001234 --address 东区3栋 --unit 3-1201 --format json"
             ))
             .items("check")[0]
@@ -116,7 +116,7 @@ fn a_look_up_knows_the_askers_own() {
     assert_eq!(own["clauses"][0]["clause"], "S05.6");
     assert_eq!(asked("wu")["protected"], "yes");
     for (lang, words) in [("en", "Yours already"), ("zh-CN", "已是您的报备")] {
-        let table = house.reads(&format!("--as lin --lang {lang} check 13800001234")).stdout;
+        let table = house.ends(&format!("--as lin --lang {lang} check 13800001234"), 1).stdout;
         assert!(
             table.contains(words) && table.contains("2026-03-09") && table.contains("S05.6"),
             "{table}"
@@ -139,7 +139,7 @@ fn a_look_up_knows_who_waits() {
     house.at("2026-03-02 10:00");
     house.adds(&format!("--as lin {CLAIM}"));
     let asked = |who: &str| {
-        house.reads(&format!("--as {who} check 13800001234 --format json")).items("check")[0]
+        house.ends(&format!("--as {who} check 13800001234 --format json"), 1).items("check")[0]
             .clone()
     };
     assert_eq!(
@@ -155,7 +155,10 @@ fn a_look_up_knows_who_waits() {
     assert_eq!(asked("sun")["queue"], 2);
     for (lang, words) in [("en", "You are number 1"), ("zh-CN", "您排在第1位")] {
         assert!(
-            house.reads(&format!("--as wu --lang {lang} check 13800001234")).stdout.contains(words)
+            house
+                .ends(&format!("--as wu --lang {lang} check 13800001234"), 1)
+                .stdout
+                .contains(words)
         );
     }
 }

@@ -1,6 +1,8 @@
 //! The program as people run it: the real binary, real git, a sealed environment.
 
 mod admission;
+mod asked;
+mod cells;
 mod crash;
 mod hands;
 mod import;

@@ -4,50 +4,6 @@ use super::{customer, renovation};
 use crate::common::House;
 
 #[test]
-fn a_phone_that_is_none_is_kept_and_told() {
-    let house = renovation();
-    house.at("2026-03-02 10:00");
-    let short =
-        house.line(&format!("--as lin --lang en {}", customer("王小明", "1380000123", "3-1"))).ok();
-    assert!(
-        short.stderr.contains("`1380000123` is kept as written and identifies no customer: "),
-        "{}",
-        short.stderr
-    );
-    let whole = house
-        .line(&format!("--as lin --lang en {}", customer("李小明", "13800001234", "3-2")))
-        .ok();
-    assert!(!whole.stderr.contains("identifies no customer"), "{}", whole.stderr);
-
-    house.write(
-        "../batch.csv",
-        "客户姓名,联系电话,地址\n赵思,13700000001,北区\n钱晓,1370000,北区\n孙宁,无,北区\n",
-    );
-    for more in ["", " --write"] {
-        let told = house.line(&format!("--as lin --lang en report import ../batch.csv{more}")).ok();
-        assert!(
-            told.stderr.contains(
-                "2 accepted rows hold a phone that identifies no customer, the first in line 3: "
-            ),
-            "{}",
-            told.stderr
-        );
-    }
-}
-
-#[test]
-fn a_slip_in_what_is_looked_up_is_no_free_customer() {
-    let house = renovation();
-    house.at("2026-03-02 10:00");
-    house.line(&format!("--as lin {}", customer("王小明", "13800001234", "3-1"))).ok();
-    house.ends("--as wu check ''", 2);
-    let slip = house.reads("--as wu --lang en check 1380000123");
-    assert!(slip.stderr.contains("identifies no customer"), "{}", slip.all());
-    let name = house.reads("--as wu --lang en check 王小明");
-    assert!(!name.stderr.contains("identifies no customer"), "{}", name.all());
-}
-
-#[test]
 fn refusals_about_months_and_amounts_say_what_to_do() {
     let house = renovation();
     house.at("2026-03-02 10:00");

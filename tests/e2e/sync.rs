@@ -94,7 +94,7 @@ fn a_claim_lands_at_once_and_others_see_it() {
     let told = shared.lin(&claim()).ok();
     assert!(told.stderr.contains("landed in commit"), "{}", told.stderr);
     assert_eq!(shared.landed(), ["lin report add"]);
-    let asked = shared.wu("check 13800001234 --format csv").ok();
+    let asked = shared.wu("check 13800001234 --format csv").exits(1);
     assert_eq!(asked.rows()[0]["protected"], "yes", "a look-up asks the hub first");
     shared.in_order();
 }

@@ -7,9 +7,9 @@ use super::error::Failure;
 use super::exit::Exit;
 use super::ui::Ui;
 use crate::app::draft::in_force;
-use crate::app::lookup;
+use crate::app::lookup::{self, Protected};
 use crate::app::reach::Reach;
-use crate::app::typed_keys;
+use crate::app::typed_keys::{self, UnreadKey};
 use crate::domain::instant::Instant;
 use crate::domain::report::{Customer, Scope};
 use crate::domain::staff::Staff;
@@ -39,54 +39,70 @@ pub(super) fn run(args: CheckArgs, globals: &Globals, ui: &mut Ui) -> Result<Exi
     let context = Context::open(globals, ui)?;
     context.look(ui)?;
     let draft = |registry: &Registry| {
-        let customer = args.customer(registry)?;
-        Ok((
-            StartingPoints { customers: vec![customer.clone()], ..StartingPoints::default() },
-            customer,
-        ))
+        let asked = args.asked(registry)?;
+        let customers = vec![asked.customer.clone()];
+        Ok((StartingPoints { customers, ..StartingPoints::default() }, asked))
     };
-    let (registry, now, customer) = context.open_for(Reach::House, draft)?;
-    let answer = if registry.house.log_lookups {
-        let id = context.ids().make();
-        let landed = context.write_drafted(
-            Reach::House,
-            |registry, _| draft(registry),
-            |registry, staff, customer| {
-                let now = context.committed.at;
-                let (bytes, protected) =
-                    answered(&args, &customer, registry, Some(staff), now, ui)?;
-                let (path, text) = lookup::record(id, &customer, &protected, registry, staff, now)?;
-                let subject = ui.text("commit-lookup", &[("lookup", short(id).into())]);
-                let message = Message::new(subject, "check", staff.id.as_str()).about(id);
-                let mut writer = RecordWriter::new(message);
-                writer.create(&path, text);
-                Ok((Some(writer), bytes))
-            },
-        )?;
-        ui.status("talk-lookup-recorded", &[]);
-        ui.news(&landed.news);
-        landed.value
-    } else {
-        answered(&args, &customer, &registry, context.staff(&registry).ok(), now, ui)?.0
+    let (registry, now, asked) = context.open_for(Reach::House, draft)?;
+    let asker = context.asker(&registry);
+    let answer = match &asker {
+        Ok(_) if registry.house.log_lookups => {
+            let id = context.ids().make();
+            let landed = context.write_drafted(
+                Reach::House,
+                |registry, _| draft(registry),
+                |registry, staff, asked| {
+                    let now = context.committed.at;
+                    let answer = answered(&args, &asked, registry, Ok(Some(staff)), now, ui)?;
+                    let (path, text) =
+                        lookup::record(id, &asked.customer, &answer.codes, registry, staff, now)?;
+                    let subject = ui.text("commit-lookup", &[("lookup", short(id).into())]);
+                    let message = Message::new(subject, "check", staff.id.as_str()).about(id);
+                    let mut writer = RecordWriter::new(message);
+                    writer.create(&path, text);
+                    Ok((Some(writer), answer))
+                },
+            )?;
+            ui.status("talk-lookup-recorded", &[]);
+            ui.news(&landed.news);
+            landed.value
+        }
+        _ => answered(&args, &asked, &registry, asker, now, ui)?,
     };
-    ui.data(&answer)?;
-    let typed: Vec<String> = args
-        .keys
-        .iter()
-        .filter(|key| typed_keys::is_like_a_phone(key))
-        .chain(&args.customer.phones)
-        .cloned()
-        .collect();
-    ui.warn_of_unread(&typed, &ui.words(registry.house.zone));
-    Ok(Exit::Done)
+    ui.data(&answer.shown)?;
+    Ok(answer.exit)
+}
+
+/// What somebody asks for.
+struct Asked {
+    customer: Customer,
+    /// What of it is no key.
+    unread: Vec<UnreadKey>,
+}
+
+/// The answer in the format asked for, in one word for each policy, and as an exit code.
+struct CheckAnswer {
+    shown: Vec<u8>,
+    codes: Vec<&'static str>,
+    exit: Exit,
 }
 
 impl CheckArgs {
-    /// Everything that was typed, as one customer.
-    fn customer(&self, registry: &Registry) -> Result<Customer, Failure> {
-        let mut customer = self.customer.customer(&registry.house, Scope::Person)?;
-        self.keys.iter().for_each(|key| typed_keys::sort_in(&mut customer, key));
-        Ok(customer)
+    /// Everything that was typed, as one customer. What is no phone is told in the answer.
+    fn asked(&self, registry: &Registry) -> Result<Asked, Failure> {
+        let mut unread = Vec::new();
+        let mut own = self.customer.clone();
+        for text in own.phones.drain(..).filter(|text| !text.trim().is_empty()) {
+            unread.extend(typed_keys::phones(&text).err());
+        }
+        let phones = self.customer.phones.iter().filter_map(|text| typed_keys::phones(text).ok());
+        own.phones = phones.flatten().collect();
+        let mut customer = own.customer(&registry.house, Scope::Person)?;
+        for key in &self.keys {
+            unread.extend(typed_keys::sort_in(&mut customer, key).err());
+        }
+        unread.extend(typed_keys::set_aside(&mut customer));
+        Ok(Asked { customer, unread })
     }
 
     /// What was typed, for the answer to repeat.
@@ -99,45 +115,70 @@ impl CheckArgs {
     }
 }
 
-/// The answer in the format asked for, and in one word for each policy.
+/// The answer of every policy. One whom nobody knows gets none.
 fn answered(
     args: &CheckArgs,
-    customer: &Customer,
+    asked: &Asked,
     registry: &Registry,
-    asker: Option<&Staff>,
+    asker: Result<Option<&Staff>, String>,
     now: Instant,
     ui: &Ui,
-) -> Result<(Vec<u8>, Vec<&'static str>), Failure> {
+) -> Result<CheckAnswer, Failure> {
     let judgement = judge(&registry.facts(now))?;
     let policies = policies(args, registry, now)?;
     let several = policies.len() > 1;
+    let (staff, stranger) = match asker {
+        Ok(staff) => (staff, None),
+        Err(typed) => (None, Some(typed)),
+    };
+    let all_read = asked.unread.is_empty() && stranger.is_none();
     let answers: Vec<Answer<'_>> = policies
         .iter()
         .map(|policy| {
-            let found = lookup::find(policy, customer, registry, &judgement, asker, now);
+            let (customer, now) = (&asked.customer, now);
+            let found = lookup::find(policy, customer, all_read, registry, &judgement, staff, now);
+            let known = stranger.is_none();
             let notices = policy
                 .notices
                 .iter()
                 .map(toml::Spanned::get_ref)
                 .filter(|notice| notice.shown.contains(&ShownAt::Check));
+            let lacks = found.lacks.iter().map(|way| way.iter().map(|key| key.code()).collect());
             Answer {
                 key: if several {
                     format!("{} ({})", args.typed(), policy.id())
                 } else {
                     args.typed()
                 },
-                protected: found.protected,
-                until: found.until,
-                queue: found.queue,
-                waits: found.waits,
-                clauses: found.clauses,
+                protected: if known { found.protected } else { Protected::NotLookedUp },
+                until: found.until.filter(|_| known),
+                queue: found.queue.filter(|_| known),
+                waits: found.waits && known,
+                clauses: if known { found.clauses } else { Vec::new() },
                 notices: notices.map(|notice| &*notice.text).collect(),
+                unread: asked.unread.clone(),
+                lacks: lacks.collect(),
+                stranger: stranger.clone(),
             }
         })
         .collect();
     let codes = answers.iter().map(|answer| answer.protected.as_str()).collect();
+    let exit = exit(&answers);
     let sight = crate::app::sight::Sight::Nobody;
-    Ok((render(&Check(answers), ui.format, &ui.page(registry, now, sight)), codes))
+    let shown = render(&Check(answers), ui.format, &ui.page(registry, now, sight));
+    Ok(CheckAnswer { shown, codes, exit })
+}
+
+/// Somebody is protected, or a person decides; else something was not looked up; else all is free.
+fn exit(answers: &[Answer<'_>]) -> Exit {
+    let any = |wanted: &[Protected]| answers.iter().any(|one| wanted.contains(&one.protected));
+    if any(&[Protected::Yes, Protected::Yours, Protected::Undecided]) {
+        Exit::Findings
+    } else if any(&[Protected::NotLookedUp]) {
+        Exit::Usage
+    } else {
+        Exit::Done
+    }
 }
 
 /// The policy that is named, or all in force.

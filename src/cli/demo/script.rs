@@ -130,11 +130,11 @@ pub(super) const SCENES: &[DemoPart] = &[
     DemoPart {
         told: "demo-blind",
         steps: &[
-            step(
+            refused(step(
                 "2026-10-13 14:00",
                 "wu",
                 &["check", "13800000001", "--policy", "auto-dealership"],
-            ),
+            )),
             named(
                 "second",
                 step(

@@ -100,6 +100,7 @@ fn bytes(
             &Reports {
                 judged: judgement.reports.iter().collect(),
                 unjudged: judgement.unjudged.iter().collect(),
+                ..Reports::default()
             },
             format,
             page,

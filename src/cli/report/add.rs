@@ -72,8 +72,7 @@ pub(in crate::cli) fn enter(
         return Err(why::refusal(&words, &admission.reasons()));
     }
     if !matches!(admission.standing, Standing::Void | Standing::NotAccepted) {
-        let relatives = report.customer.relatives.iter().flat_map(|relative| &relative.phones);
-        ui.warn_of_unread(report.customer.phones.iter().chain(relatives), &words);
+        ui.warn_of_unread(report, registry, now);
     }
     let subject =
         ui.text("commit-report-add", &[("report", short(report.id).into()), ("kind", kind.into())]);

@@ -9,6 +9,9 @@ use crate::cli::{Globals, typed};
 use crate::domain::event::builtin;
 use crate::domain::fields::CUSTOMER_PATHS;
 
+/// Paths under which a customer's phones stand.
+const PHONES: [&str; 2] = ["customer.phone", "customer.phones"];
+
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct ReportAmendArgs {
     /// The report, by the end or beginning of its id
@@ -36,6 +39,7 @@ fn words(args: &ReportAmendArgs, scene: &OpenReport<'_>) -> Result<EventContent,
         let (path, value) = typed::pair(text)?;
         let value = match path.strip_prefix("intent.") {
             Some(name) => typed::intent(&scene.registry.house, name, value)?,
+            None if PHONES.contains(&path) => typed::phone(value)?,
             None if CUSTOMER_PATHS.contains(&path) => toml::Value::String(value.to_owned()),
             None => {
                 return Err(Failure::usage("error-no-such-path")

@@ -3,6 +3,7 @@
 use chrono::TimeDelta;
 
 use crate::app::reach::Reach;
+use crate::app::suspicion::suspected;
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -85,7 +86,11 @@ pub(in crate::cli) fn run(
         .filter(|unjudged| plain && open(unjudged.report, None) && filed(unjudged.report));
     let unjudged = unjudged
         .filter(|unjudged| own.as_ref().is_none_or(|own| unjudged.report.registrant == *own));
-    let view = Reports { judged: judged.filter(held).collect(), unjudged: unjudged.collect() };
+    let view = Reports {
+        judged: judged.filter(held).collect(),
+        unjudged: unjudged.collect(),
+        suspected: suspected(&judgement),
+    };
     ui.show(&view, &ui.page(&registry, now, sight))?;
     Ok(Exit::Done)
 }

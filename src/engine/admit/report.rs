@@ -6,7 +6,7 @@ use crate::domain::instant::Instant;
 use crate::domain::report::Report;
 use crate::engine::facts::JudgementFacts;
 use crate::engine::judge::judge;
-use crate::engine::state::{Met, Standing, StepKind, TimelineStep};
+use crate::engine::state::{FlagKind, Met, Standing, StepKind, TimelineStep};
 use crate::engine::verdict::{Judgement, ReportVerdict};
 use crate::policy::Shelf;
 use crate::rules::entry::authority;
@@ -28,6 +28,8 @@ pub struct Admission<'a> {
     /// First and last moment of the protection that it gets.
     pub protection: Option<(Instant, Option<Bound>)>,
     pub queue: Option<usize>,
+    /// Who else may be the same customer: a person looks.
+    pub suspicions: Vec<Reason<'a>>,
 }
 
 impl<'a> Admission<'a> {
@@ -71,6 +73,7 @@ fn admission<'a>(
             objections: reasons,
             protection: None,
             queue: None,
+            suspicions: Vec::new(),
         };
     };
     // Whom the policy does not let file stands among the steps.
@@ -91,6 +94,12 @@ fn admission<'a>(
         steps: others.into_iter().chain(granted).collect(),
         objections,
         queue: verdict.queue,
+        suspicions: verdict
+            .flags
+            .iter()
+            .filter(|flag| flag.kind == FlagKind::Collision { certain: false } && !refused)
+            .map(|flag| flag.reason.clone())
+            .collect(),
     }
 }
 

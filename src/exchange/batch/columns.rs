@@ -5,6 +5,7 @@ use std::fmt;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::super::text::tidy;
+use super::unit;
 
 /// What the cells of a column are about.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,6 +50,7 @@ const HEADINGS: &[(Column, &str, &str)] = &[
     (Column::Phone(1), "phone",
         "联系电话 电话 手机 手机号 手机号码 电话号码 联系方式 客户电话 客户手机 客户手机号 \
          联系手机 移动电话 备用电话 \
+         固定电话 座机 固话 座机号 座机号码 固定电话号码 固话号码 单位电话 公司电话 办公电话 \
         备用手机 其他电话 聯繫電話 聯絡電話 電話 手機 phone mobile tel telephone cellphone \
          mobilephone phonenumber \
         mobilenumber"),
@@ -70,7 +72,8 @@ const HEADINGS: &[(Column, &str, &str)] = &[
     (Column::ExpectedAmount, "expected \
      amount", "预计金额 金额 意向金额 预计成交金额 预计合同金额 amount expectedamount"),
     (Column::ExpectedSigning, "expected signing date",
-        "预计签约日期 预计签约时间 预计成交日期 预计成交时间 expectedsigning expectedsigningdate \
+        "预计签约日期 预计签约时间 预计签单日期 预计签单时间 签约日期 签单日期 \
+         预计成交日期 预计成交时间 expectedsigning expectedsigningdate \
          signingdate"),
     (Column::VisitDay, "visit day", "到访日期 来访日期 预计到访日期 预约日期 到访日 来访日 \
      visitday visitdate"),
@@ -91,6 +94,12 @@ impl Column {
         by_key(&whole)
             .or_else(|| by_key(&key(without_hints(heading).as_str())))
             .or_else(|| of_alternatives(heading))
+            .or_else(|| by_key(unit::without(&whole)?).filter(|column| column.is_amount()))
+    }
+
+    /// Whether cells of the column are amounts.
+    pub(super) fn is_amount(&self) -> bool {
+        matches!(self, Self::ExpectedAmount)
     }
 
     /// The heading to advise for a column, as a Chinese table writes it.
@@ -204,13 +213,20 @@ mod tests {
             ("手机/电话", Column::Phone(1)),
             ("备注/需求", Column::Need),
             ("HH:MM", Column::SentTime),
+            ("固定电话", Column::Phone(1)),
+            ("座机", Column::Phone(1)),
+            ("预计金额(万元)", Column::ExpectedAmount),
+            ("预计金额/万元", Column::ExpectedAmount),
+            ("金额：万", Column::ExpectedAmount),
+            ("Amount (CNY)", Column::ExpectedAmount),
             ("visit_day", Column::VisitDay),
             ("Team short name", Column::Team),
         ];
         for (heading, column) in cases {
             assert_eq!(Column::of_heading(heading), Some(column), "{heading}");
         }
-        for unknown in ["", "()", "姓名/电话", "业务员", "13812345678", "姓名2"] {
+        for unknown in ["", "()", "姓名/电话", "业务员", "13812345678", "姓名2", "姓名万元"]
+        {
             assert_eq!(Column::of_heading(unknown), None, "{unknown}");
         }
     }

@@ -14,6 +14,7 @@ mod layout;
 mod records;
 pub mod refused;
 mod rows;
+pub mod unit;
 
 pub use columns::Column;
 pub use decode::{DecodeError, Decoded, Encoding, Spreadsheet, decode};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::super::text::{half_width, tidy};
 use super::BatchError;
-use super::columns::Column;
+use super::columns::{Column, key};
 use super::decode::Encoding;
 use super::delimiter::Delimiter;
 use super::headings::Headings;
@@ -23,6 +23,23 @@ pub struct BatchTable {
     pub rows: Vec<BatchRow>,
     /// The rows that cannot, in the order of the file.
     pub problems: Vec<(BatchRow, RowProblem)>,
+    /// Lines of rows that are no customers: the headings once more, totals, rows that only bear a
+    /// number.
+    pub passed_over: Vec<u64>,
+}
+
+impl BatchTable {
+    /// Takes out the rows of which something cannot be read.
+    pub fn sift(&mut self, mut wrong: impl FnMut(&BatchRow) -> Option<RowProblem>) {
+        let rows = std::mem::take(&mut self.rows);
+        for row in rows {
+            match wrong(&row) {
+                Some(problem) => self.problems.push((row, problem)),
+                None => self.rows.push(row),
+            }
+        }
+        self.problems.sort_by_key(|(row, _)| row.line);
+    }
 }
 
 /// One row: one customer.
@@ -42,6 +59,12 @@ impl BatchRow {
     pub fn get(&self, column: &Column) -> Option<&str> {
         let cell = self.raw.get(self.headings.place(column)?)?;
         Some(tidy(cell)).filter(|cell| !cell.is_empty())
+    }
+
+    /// The heading above a column, as it is written.
+    pub fn heading(&self, column: &Column) -> &str {
+        let place = self.headings.place(column);
+        place.and_then(|place| self.headings.written().get(place)).map_or("", String::as_str)
     }
 
     /// The columns of which this row has content, in the order of the table.
@@ -71,6 +94,8 @@ pub enum RowProblem {
     Cut { column: Column, text: String },
     #[error("the text under {column} was damaged before it came here (it holds �): type it again")]
     Damaged { column: Column },
+    #[error("`{text}` under {column} cannot be read")]
+    Value { column: Column, text: String, code: &'static str, detail: &'static str },
 }
 
 impl RowProblem {
@@ -85,6 +110,7 @@ impl RowProblem {
             | Self::Damaged { column: Column::Phone(_) } => "phone",
             Self::Cut { .. } => "number-cut",
             Self::Damaged { .. } => "text-damaged",
+            Self::Value { code, .. } => code,
         }
     }
 }
@@ -109,6 +135,7 @@ pub(super) fn read(
         headings: Arc::clone(&headings),
         rows: Vec::new(),
         problems: Vec::new(),
+        passed_over: Vec::new(),
     };
     let prepared = prepare(text, delimiter);
     for CsvRecord { line, cells, quotes } in
@@ -119,6 +146,10 @@ pub(super) fn read(
         }
         let raw = headings.own_cells(cells);
         let mut row = BatchRow { line, raw, headings: Arc::clone(&headings) };
+        if quotes == Quotes::Fine && row.is_no_customer() {
+            table.passed_over.push(line);
+            continue;
+        }
         match problem(&row, quotes) {
             Some(problem) => table.problems.push((row, problem)),
             None => {
@@ -131,6 +162,49 @@ pub(super) fn read(
         }
     }
     Ok(table)
+}
+
+/// Words for the sum of a column.
+const TOTALS: [&str; 9] =
+    ["合计", "总计", "小计", "共计", "累计", "汇总", "total", "subtotal", "sum"];
+
+/// Headings, as keys, under which rows are only numbered.
+const NUMBERS: [&str; 9] = ["序号", "编号", "序", "行号", "no", "num", "number", "id", "index"];
+
+impl BatchRow {
+    /// Whether this is the heading row once more, a total, or a row that a template numbered and
+    /// nobody filled in.
+    fn is_no_customer(&self) -> bool {
+        let written = self.headings.written();
+        let said = |cell: &&String| cell.chars().any(char::is_alphanumeric);
+        let cells = || self.raw.iter().zip(written).filter(|(cell, _)| said(cell));
+        let repeats =
+            cells().count() >= 2 && cells().all(|(cell, heading)| key(cell) == key(heading));
+        let beyond = self.raw.iter().skip(written.len()).any(|cell| said(&cell));
+        let numbered =
+            |heading: &str| heading.is_empty() || NUMBERS.contains(&key(heading).as_str());
+        let unfilled = !beyond
+            && cells().all(|(cell, heading)| {
+                numbered(heading) && cell.chars().all(|sign| !sign.is_alphabetic())
+            });
+        let first = cells().find(|(_, heading)| !numbered(heading)).or_else(|| cells().next());
+        let label = first.map(|(cell, _)| key(cell)).unwrap_or_default();
+        let by_number = cells().next().map(|(cell, _)| key(cell)).unwrap_or_default();
+        let totals = TOTALS.iter().any(|word| {
+            by_number == *word
+                || label.strip_prefix(word).is_some_and(|rest| rest.chars().all(is_count))
+        });
+        let is_person = |column: &Column| matches!(column, Column::Phone(_));
+        let phone = self.cells().any(|(column, cell)| {
+            is_person(column) && cell.chars().filter(char::is_ascii_digit).count() >= 7
+        });
+        repeats || unfilled || (totals && !phone)
+    }
+}
+
+/// What stands behind the word for a total: `合计5人`.
+fn is_count(sign: char) -> bool {
+    sign.is_numeric() || "人户组条笔家位共".contains(sign)
 }
 
 fn problem(row: &BatchRow, quotes: Quotes) -> Option<RowProblem> {
@@ -197,6 +271,18 @@ mod tests {
         assert_eq!(wang.raw, [" 王 ", " 138 **** 1234", "13900001111", "a\nb"]);
         assert_eq!((li.line, li.get(&Column::Note), li.raw.len()), (7, None, 4));
         assert_eq!(table.title.as_deref(), Some("某公司预报备"));
+    }
+
+    #[test]
+    fn rows_that_are_no_customers_are_passed_over() {
+        let text = "序号,姓名,电话,预计金额\n1,王,138****1234,5\n\
+         序号,姓名,电话,预计金额\n2,李,138****1235,5\n\
+         3,,,\n4,/,-,\n,合计,,10\n合计,,,10\n总计2人,,,\n5,合计,138****1236,1\n,姓名,,\n";
+        let found =
+            read(text, Encoding::Utf8, layout::find(text, NAME_AND_PHONE).expect("headings"), 9)
+                .expect("a table");
+        let lines: Vec<u64> = found.rows.iter().map(|row| row.line).collect();
+        assert_eq!((lines, found.passed_over), (vec![2, 4, 10, 11], vec![3, 5, 6, 7, 8, 9]));
     }
 
     #[test]

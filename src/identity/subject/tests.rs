@@ -139,7 +139,17 @@ fn plain_keys_are_equal_or_not_or_unknown() {
     };
     let grades = [Key::Company, Key::Uscc, Key::ResidentId, Key::Unit, Key::Brand, Key::Project]
         .map(|key| check(key, &a, &b));
-    assert_eq!(grades, [CERTAIN, NO, NO, CERTAIN, None, None]);
+    assert_eq!(grades, [NO, NO, NO, CERTAIN, None, None], "two valid codes are two companies");
+    let failing = Subject { uscc: Uscc::key("91110000600037341X"), ..b.clone() };
+    assert_eq!((check(Key::Company, &a, &failing), check(Key::Uscc, &a, &failing)), (CERTAIN, NO));
+    assert_eq!(check(Key::Uscc, &failing, &failing), CERTAIN);
+    let short = Subject { company: company("乙上海科技"), ..Subject::default() };
+    assert_eq!(check(Key::Company, &b, &short), POSSIBLE);
+    assert_eq!(
+        check(Key::Name, &person(&["萧小明"], &[]), &person(&["肖小明"], &[])),
+        POSSIBLE,
+        "characters that are taken for each other"
+    );
 }
 
 #[test]

@@ -32,6 +32,16 @@ error-bad-yes-no = `{ $text }` is neither yes nor no
 error-bad-relation = invalid relation `{ $text }`; write spouse, parent, child, sibling …
 error-bad-resident-id = invalid resident id: { $why }
 error-bad-value = `{ $value }` is not valid for { $field }: { $why }
+error-bad-phone = `{ $value }` cannot be read as a phone: { $code ->
+        [empty] a number is missing
+        [scientific-notation] a spreadsheet rounded it and its last digits are lost
+        [too-few-digits] too few digits
+        [too-many-digits] too many digits
+        [broken-mask] a masked number must keep its 11 places
+        [impossible-prefix] no mobile number begins like this
+       *[other] it is not a phone number
+    }
+hint-phone = write 13812345678, 138****5678, 010-12345678, 0571-87654321-8001 or +852…; put / between two numbers
 error-no-pair = `{ $text }` should be name=value
 error-no-such-id = no { $what } has an id that begins or ends with `{ $id }`
 error-ambiguous-id = { $count } { $what }s have ids that begin or end with `{ $id }`; write more of it:

@@ -2,11 +2,9 @@
 
 waits-for-person = undecided: { $who } must decide
 warning-head = warning
-warn-unread-phone = `{ $value }` is kept as written and identifies no customer: { $why }
-warn-unread-rows = { $count ->
-        [one] 1 accepted row holds
-       *[other] { $count } accepted rows hold
-    } a phone that identifies no customer, the first in line { $line }: { $why }
+warn-unread-key = `{ $value }` is kept as written, but others who look it up may not find it: { $why }
+warn-no-key = what is registered identifies no customer under this policy and keeps no other claim off; give also: { $keys }
+warn-slow-clock = the clock of this machine ({ $clock }) is behind the newest landing; everything is judged as of { $newest }
 hint-head = hint
 notice-head = note
 talk-edited-by-hand = { $file } has been edited by hand; what is shown is what has landed
@@ -60,6 +58,12 @@ import-counts = { $rows ->
 import-before = imported at { $day }
 row-phone = `{ $text }` is what a spreadsheet left of the number: type it again as text
 row-number-cut = `{ $text }` is what a spreadsheet left of the number: type it again as text
+row-value = `{ $text }` cannot be read: { $why }
+row-registered-before = already registered by you as { $report }: passed over
+talk-passed-over = { $count ->
+        [one] 1 line is no customer
+       *[other] { $count } lines are no customers
+    } (headings once more, a total, or a number alone) and passed over, the first is line { $line }
 row-text-damaged = the text was damaged before it came here (it holds �): type it again
 row-cells-missing = the row has { $place } cells and the table { $text } columns: is a delimiter missing?
 row-cell-without-heading = cell { $place } `{ $text }` stands under no heading: is a comma in the text not quoted?

@@ -76,6 +76,7 @@ col-parent = Part of
 col-region = Region
 col-designated = Designated
 col-key = Key
+col-missing = Missing
 col-answer = Answer
 col-clause = Clause
 col-notice = Note
@@ -129,11 +130,17 @@ commission-undecided = { $count ->
 
 ## The answer to a look-up
 
+perhaps-same = ! { $report } is perhaps the same customer as { $other }: `baobei report show { $report }`
+perhaps-same-later = Perhaps the same customer as in the later report { $other }
 check-free = Free: you may register this customer
 check-protected = Protected: you may not register this customer
 check-yours = Yours already: you registered this customer
 check-waits = Protected by an earlier report; yours waits
 check-place = You are number { $place }
+check-not-looked-up = Not looked up: do not register on this answer
+check-unread = `{ $text }` is not a key: { $why }
+check-stranger = no staff member `{ $staff }`: `baobei staff list` lists all staff
+check-lacks = give also: { $keys }
 check-undecided = Possibly the same customer: a person must decide first
 check-queue = You would be number { $place }
 

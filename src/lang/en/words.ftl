@@ -1,6 +1,7 @@
 # Words for the values that stand in sentences and tables.
 
 list-comma = ,{" "}
+list-and = {" "}and{" "}
 list-or = {" "}or{" "}
 yes = yes
 no = no
@@ -162,6 +163,10 @@ detail-impossible-prefix = no mobile number begins like this
 detail-first-three-last-four = not its first three and last four digits
 detail-contradiction = a contradiction
 detail-checksum = wrong check character
+detail-amount = it is not a clear amount; write 268000, 268,000.00 or 26.8万
+detail-amount-unit = the heading and the cell do not agree on the unit; write the number alone
+detail-date = it is not a clear date; write 2026-12-20
+detail-too-short = it says too little to tell a company by
 
 ## People
 

@@ -32,6 +32,16 @@ error-bad-yes-no = “{ $text }”不是“是”或“否”
 error-bad-relation = “{ $text }”不是亲属关系；例如 配偶、父母、子女、兄弟姐妹
 error-bad-resident-id = 身份证号码无效：{ $why }
 error-bad-value = “{ $value }”不能作为{ $field }：{ $why }
+error-bad-phone = 电话“{ $value }”无法识别：{ $code ->
+        [empty] 缺少号码
+        [scientific-notation] 被表格改成了科学计数法，末尾几位已丢失
+        [too-few-digits] 位数太少
+        [too-many-digits] 位数太多
+        [broken-mask] 隐号须保留11位
+        [impossible-prefix] 没有这样开头的手机号
+       *[other] 不是电话号码
+    }
+hint-phone = 请写成13812345678、138****5678、010-12345678、0571-87654321-8001或+852…；两个号码之间用/隔开
 error-no-pair = “{ $text }”应写成 名称=值
 error-no-such-id = 没有编号以“{ $id }”开头或结尾的{ $what ->
         [report] 报备

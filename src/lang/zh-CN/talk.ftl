@@ -2,8 +2,9 @@
 
 waits-for-person = 未定：须由{ $who }决定
 warning-head = 注意
-warn-unread-phone = “{ $value }”照原样保存，但凭它认不出任何客户：{ $why }
-warn-unread-rows = 已受理的行中有{ $count }行的电话认不出任何客户，最先在第{ $line }行：{ $why }
+warn-unread-key = “{ $value }”照原样保存，但他人查询时可能查不到：{ $why }
+warn-no-key = 按本规则，凭已登记的内容认不出客户，因此不能阻止他人报备；还需提供：{ $keys }
+warn-slow-clock = 本机时钟（{ $clock }）早于最新的落账，一律按{ $newest }判定
 hint-head = 提示
 notice-head = 须知
 talk-edited-by-hand = { $file } 被手工改过；这里显示的是已落账的内容
@@ -53,6 +54,9 @@ import-counts = 共{ $rows }行，受理{ $accepted }行
 import-before = { $day }已导入
 row-phone = “{ $text }”是表格软件改过的号码，请按文本重新填写
 row-number-cut = “{ $text }”是表格软件改过的号码，请按文本重新填写
+row-value = “{ $text }”无法识别：{ $why }
+row-registered-before = 您已报备过（{ $report }），跳过
+talk-passed-over = 有{ $count }行不是客户（重复的表头、合计或只有序号），已跳过，最先在第{ $line }行
 row-text-damaged = 文字在此之前已损坏（含 �），请重新填写
 row-cells-missing = 本行只有{ $place }格，应有{ $text }格；是否漏了分隔符？
 row-cell-without-heading = 第{ $place }格“{ $text }”没有表头；文字中的逗号是否没有加引号？

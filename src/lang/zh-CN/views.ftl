@@ -76,6 +76,7 @@ col-parent = 上级
 col-region = 区域
 col-designated = 指定报备人
 col-key = 查询
+col-missing = 缺少
 col-answer = 答复
 col-clause = 条款
 col-notice = 提示
@@ -126,11 +127,17 @@ commission-undecided = 另有{ $count }行未定，不在合计内
 
 ## 查询答复
 
+perhaps-same = ！{ $report } 与 { $other } 可能是同一客户：baobei report show { $report }
+perhaps-same-later = 与较晚的报备 { $other } 可能是同一客户
 check-free = 可以报备
 check-protected = 受保护，不能报备
 check-yours = 已是您的报备，无须再报
 check-waits = 他人在先，您的报备在排队
 check-place = 您排在第{ $place }位
+check-not-looked-up = 未查询，不能据此报备
+check-unread = “{ $text }”无法识别：{ $why }
+check-stranger = 没有名为“{ $staff }”的员工，可用 baobei staff list 查看
+check-lacks = 还需提供：{ $keys }
 check-undecided = 疑似同一客户，须先由有权的人认定
 check-queue = 您将排在第{ $place }位
 

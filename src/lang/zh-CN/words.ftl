@@ -1,6 +1,7 @@
 # 句子和表格里的值怎么说。
 
 list-comma = 、
+list-and = ＋
 list-or = 或
 yes = 是
 no = 否
@@ -141,6 +142,10 @@ detail-impossible-prefix = 没有这样开头的手机号
 detail-first-three-last-four = 不是前三后四
 detail-contradiction = 互相矛盾
 detail-checksum = 校验位错误
+detail-amount = 不是明确的金额，请写成268000、268,000.00或26.8万
+detail-amount-unit = 单元格与表头的单位不一致，请只写数字
+detail-date = 不是明确的日期，请写成2026-12-20
+detail-too-short = 内容太少，无法据此认出公司
 
 ## 人
 

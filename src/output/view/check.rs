@@ -1,8 +1,10 @@
 //! May I register this customer? The answer tells enough and no more (law 9).
 
 use crate::app::lookup::Protected;
+use crate::app::typed_keys::UnreadKey;
 use crate::calendar::Bound;
 use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
+use crate::lang::{Value, Words};
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::Cell;
@@ -28,6 +30,12 @@ pub struct Answer<'a> {
     pub clauses: Vec<(&'a Policy, &'a Clause)>,
     /// What the house wants everybody to read who asks.
     pub notices: Vec<&'a Label>,
+    /// What was typed and could not be looked up.
+    pub unread: Vec<UnreadKey>,
+    /// Keys that are missing, as lists of which one is enough.
+    pub lacks: Vec<Vec<&'static str>>,
+    /// The asker, where nobody knows them.
+    pub stranger: Option<String>,
 }
 
 /// Answers to a look-up.
@@ -67,6 +75,13 @@ impl View for Check<'_> {
                 })
                 .collect(),
             notices: answer.notices.iter().map(|notice| v1::labels(notice)).collect(),
+            unread: answer
+                .unread
+                .iter()
+                .map(|unread| v1::Unread::of(unread, &page.words))
+                .collect(),
+            lacks: answer.lacks.clone(),
+            stranger: answer.stranger.clone(),
         };
         self.0.iter().map(item).collect()
     }
@@ -82,6 +97,8 @@ impl View for Check<'_> {
                 inclusive,
                 answer.queue.map_or(Sheeted::Empty, csv::count),
                 csv::list(answer.clauses.iter().map(|(_, clause)| clause)),
+                csv::list(answer.unread.iter().map(|unread| &unread.text)),
+                csv::list(answer.lacks.iter().map(|way| way.join("+"))),
             ]);
         }
         sheet.into_bytes()
@@ -96,6 +113,7 @@ fn card(answer: &Answer<'_>, page: &Page<'_>) -> String {
         Protected::Yes => ("check-protected", Meaning::Bad),
         Protected::Yours => ("check-yours", Meaning::Good),
         Protected::Undecided => ("check-undecided", Meaning::Warning),
+        Protected::NotLookedUp => ("check-not-looked-up", Meaning::Warning),
     };
     let mut card = Card::new(page);
     card.line("key", answer.key.as_str());
@@ -116,6 +134,26 @@ fn card(answer: &Answer<'_>, page: &Page<'_>) -> String {
         let text = policy.clauses.get(*clause).map_or("", |label| words.label(label));
         card.line("clause", format!("{clause}  {text}").trim_end());
     }
+    for why in missing(answer, words) {
+        card.line("missing", why);
+    }
     answer.notices.iter().for_each(|notice| card.line("notice", words.label(notice)));
     card.finish()
+}
+
+/// What kept an answer from being one, and what would make it so.
+fn missing(answer: &Answer<'_>, words: &Words<'_>) -> Vec<String> {
+    let say = |id: &str, values: &[(&str, Value<'_>)]| words.catalogue.text(id, values);
+    let unread = answer.unread.iter().map(|unread| {
+        let why = words.code("detail", unread.why);
+        say("check-unread", &[("text", unread.text.as_str().into()), ("why", why.into())])
+    });
+    let stranger = answer
+        .stranger
+        .iter()
+        .map(|staff| say("check-stranger", &[("staff", staff.as_str().into())]));
+    let shown = answer.protected == Protected::NotLookedUp && answer.unread.is_empty();
+    let ways = (shown && !answer.lacks.is_empty())
+        .then(|| say("check-lacks", &[("keys", words.ways(&answer.lacks).into())]));
+    unread.chain(stranger).chain(ways).collect()
 }

@@ -1,7 +1,10 @@
 //! One registration with all that is known of it.
 
+use crate::app::suspicion::suspected;
 use crate::domain::fields::customer_at;
+use crate::domain::ids::ReportId;
 use crate::engine::verdict::{Judgement, ReportVerdict};
+use crate::lang::short;
 use crate::output::Page;
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
@@ -31,9 +34,15 @@ impl View for Show<'_, '_> {
         if !self.is_open(page) {
             return card.finish();
         }
-        if !self.verdict.flags.is_empty() {
+        let rivals = self.later_rivals();
+        if !self.verdict.flags.is_empty() || !rivals.is_empty() {
             card.section("flags");
             let mut list = Table::card();
+            for rival in rivals {
+                let values = [("other", short(rival).into())];
+                let text = page.words.catalogue.text("perhaps-same-later", &values);
+                list.row(["!".into(), Cell::new(text).meaning(Meaning::Warning)]);
+            }
             self.verdict.flags.iter().for_each(|flag| {
                 list.row([
                     "!".into(),
@@ -69,6 +78,7 @@ impl View for Show<'_, '_> {
             items: Vec::new(),
             steps: Vec::new(),
             flag_reasons: Vec::new(),
+            later_rivals: Vec::new(),
             duties: Vec::new(),
             claim: self.claim.filter(|_| self.is_open(page)).map(|claim| claim.sum().to_string()),
             level: page.order.level.as_str(),
@@ -83,6 +93,7 @@ impl View for Show<'_, '_> {
                 self.verdict.flags.iter().map(|flag| &flag.reason),
                 words,
             ),
+            later_rivals: self.later_rivals().iter().map(ToString::to_string).collect(),
             duties: self
                 .verdict
                 .duties
@@ -103,6 +114,13 @@ impl Show<'_, '_> {
     /// is all.
     pub(super) fn is_open(&self, page: &Page<'_>) -> bool {
         page.sight.sees(self.verdict.report, Some(self.verdict.side))
+    }
+
+    /// Registrations that came later and may be about the same customer. The flag stands on them.
+    fn later_rivals(&self) -> Vec<ReportId> {
+        let own = self.verdict.report.id;
+        let pairs = suspected(self.judgement).into_iter().filter(|pair| pair.earlier == own);
+        pairs.map(|pair| pair.later).collect()
     }
 
     /// What stands above the lists.

@@ -2,11 +2,14 @@
 
 use rayon::prelude::*;
 
+use crate::app::suspicion::SuspectedPair;
 use crate::domain::fields::customer_at;
+use crate::domain::ids::ReportId;
 use crate::domain::report::Report;
 use crate::engine::enter::Unjudged;
 use crate::engine::verdict::ReportVerdict;
 use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
+use crate::lang::short;
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::{Cell, Fit};
@@ -19,6 +22,8 @@ use super::{View, columns, finished, id, landed, standing};
 pub struct Reports<'v, 'a> {
     pub judged: Vec<&'v ReportVerdict<'a>>,
     pub unjudged: Vec<&'v Unjudged<'a>>,
+    /// Those of them that may be about the same customer as another, where that is to be told.
+    pub suspected: Vec<SuspectedPair>,
 }
 
 impl View for Reports<'_, '_> {
@@ -85,7 +90,7 @@ impl View for Reports<'_, '_> {
                 landed::when(page, &report.landing),
             ]);
         }
-        landed::ordered(finished(&table, page), page)
+        landed::ordered(finished(&table, page) + &self.suspicions(page), page)
     }
 
     fn items(&self, page: &Page<'_>) -> Vec<v1::Report> {
@@ -151,6 +156,24 @@ impl View for Reports<'_, '_> {
             ]);
         }
         sheet.into_bytes()
+    }
+}
+
+impl Reports<'_, '_> {
+    /// A line for each registration that the reader may read, and that may be about the same
+    /// customer as another.
+    fn suspicions(&self, page: &Page<'_>) -> String {
+        let seen =
+            |verdict: &&&ReportVerdict<'_>| page.sight.sees(verdict.report, Some(verdict.side));
+        let others =
+            |own: ReportId| self.suspected.iter().filter_map(move |pair| pair.other_than(own));
+        let line = |(own, other): (ReportId, ReportId)| {
+            let values = [("report", short(own).into()), ("other", short(other).into())];
+            let text = page.words.catalogue.text("perhaps-same", &values);
+            format!("{}\n", page.palette.paint(Meaning::Warning, &text))
+        };
+        let own = self.judged.iter().filter(seen).map(|verdict| verdict.report.id);
+        own.flat_map(|own| others(own).map(move |other| (own, other))).map(line).collect()
     }
 }
 

@@ -1,6 +1,7 @@
 use super::*;
 use crate::app::lookup::Protected;
 use crate::app::sight::Sight;
+use crate::app::typed_keys::UnreadKey;
 use crate::calendar::Bound;
 use crate::domain::house::Language;
 use crate::domain::ids::StaffId;
@@ -13,6 +14,7 @@ fn all<'v, 'a>(judgement: &'v crate::engine::Judgement<'a>) -> Reports<'v, 'a> {
     Reports {
         judged: judgement.reports.iter().collect(),
         unjudged: judgement.unjudged.iter().collect(),
+        ..Reports::default()
     }
 }
 
@@ -46,7 +48,7 @@ fn what_is_not_ones_own_is_hidden_in_every_format() {
     let zhao: StaffId = "zhao".parse().expect("an id");
     let catalogue = Catalogue::new(Language::English);
     let page = page(&catalogue, Sight::Of { staff: &zhao, team: None, books: false });
-    let one = Reports { judged: vec![&judgement.reports[0]], unjudged: Vec::new() };
+    let one = Reports { judged: vec![&judgement.reports[0]], ..Reports::default() };
     for format in Format::ALL {
         let hidden = text(render(&one, format, &page));
         for part in ["王", "138", "*", "lin", "signed", "duty-overdue"] {
@@ -64,7 +66,7 @@ fn reports_as_json() {
     let town = Town::new();
     let judgement = town.judged();
     let catalogue = Catalogue::new(Language::English);
-    let one = Reports { judged: vec![&judgement.reports[1]], unjudged: Vec::new() };
+    let one = Reports { judged: vec![&judgement.reports[1]], ..Reports::default() };
     let expected = "{\"schema\":\"baobei.reports/1\",\"as_of\":\"2025-03-05T12:00:00+08:00\",\
         \"commit\":\"a7a7a7a7a7a7a7a7a7a7a7a7a7a7a7a7a7a7a7a7\",\"items\":[{\
         \"id\":\"01JNDPVE80AAAAAAAAAAAAAAA2\",\"kind\":\"walk-in\",\
@@ -237,6 +239,9 @@ fn a_look_up_is_blind() {
         waits: false,
         clauses: vec![(policy, clause)],
         notices: vec![label],
+        unread: Vec::new(),
+        lacks: Vec::new(),
+        stranger: None,
     };
     let check = Check(vec![answer]);
     let expected = "\
@@ -254,8 +259,54 @@ fn a_look_up_is_blind() {
         \"until\":{\"at\":\"2025-03-11T00:00:00+08:00\",\"inclusive\":false},\
         \"for_ever\":false,\"queue\":2,\"waits\":false,\
         \"clauses\":[{\"clause\":\"2\",\"words\":\"Seven days of protection\"}],\
-        \"notices\":[{\"en\":\"Seven days of protection\",\"zh-CN\":\"报备保护七天\"}]}";
+        \"notices\":[{\"en\":\"Seven days of protection\",\"zh-CN\":\"报备保护七天\"}],\
+        \"unread\":[],\"lacks\":[],\"stranger\":null}";
     assert!(json.contains(item), "{json}");
+}
+
+#[test]
+fn what_was_not_looked_up_is_no_answer() {
+    let lacking = Answer {
+        key: "大华服装".to_owned(),
+        protected: Protected::NotLookedUp,
+        until: None,
+        queue: None,
+        waits: false,
+        clauses: Vec::new(),
+        notices: Vec::new(),
+        unread: Vec::new(),
+        lacks: vec![vec!["phone"], vec!["name", "unit"]],
+        stranger: Some("nemo".to_owned()),
+    };
+    let why = "too-few-digits";
+    let unread = vec![UnreadKey { text: "138".to_owned(), why }];
+    let slip = Answer { key: "138".to_owned(), unread, stranger: None, ..lacking.clone() };
+    let check = Check(vec![lacking, slip]);
+    let expected = "\
+查询  大华服装
+答复  未查询，不能据此报备
+缺少  没有名为“nemo”的员工，可用 baobei staff list 查看
+缺少  还需提供：电话或姓名＋房号
+
+查询  138
+答复  未查询，不能据此报备
+缺少  “138”无法识别：位数不足
+";
+    assert_eq!(shown(&check, Language::Chinese, Sight::Nobody), expected);
+    let english = shown(&check, Language::English, Sight::Nobody);
+    assert!(english.contains("Not looked up: do not register on this answer"), "{english}");
+    assert!(english.contains("`138` is not a key: too few digits"), "{english}");
+    assert!(english.contains("give also: phone or name and unit"), "{english}");
+    let catalogue = Catalogue::new(Language::English);
+    let json = text(render(&check, Format::Json, &page(&catalogue, Sight::Nobody)));
+    assert!(json.contains("\"protected\":\"not-looked-up\""), "{json}");
+    assert!(json.contains("\"lacks\":[[\"phone\"],[\"name\",\"unit\"]]"), "{json}");
+    assert!(
+        json.contains("{\"text\":\"138\",\"code\":\"too-few-digits\",\"why\":\"too few digits\"}"),
+        "{json}"
+    );
+    let csv = text(render(&check, Format::Csv, &page(&catalogue, Sight::Nobody)));
+    assert!(csv.contains("not-looked-up,,,,,,phone; name+unit"), "{csv}");
 }
 
 #[test]

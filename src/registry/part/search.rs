@@ -17,7 +17,7 @@ use crate::index::{Keys, Landings as _};
 use crate::ledger::{LedgerError, LedgerView, RepoPath};
 use crate::registry::load::{LoadedFiles, LoadedRecords};
 use crate::registry::{FileProblem, Registry, is_like};
-use crate::rules::identity::{join, leading_keys};
+use crate::rules::identity::{join, leading_keys, near};
 use crate::rules::subject::of_customer;
 
 use crate::rules::batch::rows;
@@ -179,11 +179,14 @@ impl<'r> PartSearch<'r> {
             let subject_of =
                 |place: usize| self.found_reports[place].ruled.as_ref().map(|ruled| &ruled.subject);
             let same_name = |other: &Subject| {
-                compare(Key::Name, &BTreeSet::new(), subject, other) == Some(Match::Certain)
+                compare(Key::Name, &BTreeSet::new(), subject, other).is_some_and(Match::is_some)
             };
             let fits = |place: &usize| {
-                subject_of(*place)
-                    .is_some_and(|other| same_name(other) || join(policy, subject, other).is_some())
+                subject_of(*place).is_some_and(|other| {
+                    same_name(other)
+                        || join(policy, subject, other).is_some()
+                        || near(policy, subject, other).is_some()
+                })
             };
             let fitting: Vec<usize> = found.into_iter().filter(fits).collect();
             self.todo.extend(fitting.into_iter().map(|place| (place, Interest::Customer)));

@@ -5,6 +5,7 @@ mod tell;
 
 use std::path::PathBuf;
 
+use crate::app::doubles::doubles;
 use crate::app::draft::kind_of;
 use crate::app::ids::NewIds;
 use crate::app::reach::Reach;
@@ -23,7 +24,7 @@ use crate::policy::blocks::Kind;
 use crate::registry::{Message, RecordWriter, Registry, StartingPoints};
 
 use rows::ImportedTable;
-use tell::{ImportResult, accepted};
+use tell::{ImportResult, JudgedRows, accepted};
 
 #[derive(Clone, Debug, clap::Args)]
 pub(in crate::cli) struct ReportImportArgs {
@@ -64,8 +65,10 @@ pub(in crate::cli) fn run(
     let registry = context.house()?;
     let day = registry.house.zone.date(context.committed.at);
     let (_, kind) = kind_of(&registry, day, args.policy.as_deref(), args.kind.as_deref())?;
-    let table = batch::read(&bytes, columns(kind)).map_err(|error| no_batch(&args.file, &error))?;
+    let mut table =
+        batch::read(&bytes, columns(kind)).map_err(|error| no_batch(&args.file, &error))?;
     let hash = batch::content_hash(&table);
+    table.sift(|row| rows::wrong(&registry.house, row));
     drop(registry);
     let mut write = args.write || globals.yes;
     if !write && !globals.dry_run {
@@ -165,9 +168,14 @@ fn take(
     }
     let day = registry.house.zone.date(now);
     let (_, kind) = kind_of(registry, day, args.policy.as_deref(), args.kind.as_deref())?;
-    let admissions = admit_reports(&registry.facts(now), reports)?;
-    let tally = ImportResult::of(table, reports, &admissions, registry, context, ui);
-    let taken: Vec<&Report> = reports
+    let doubles = doubles(reports, registry, staff, now)?;
+    let fresh: Vec<Report> =
+        reports.iter().filter(|report| !doubles.contains_key(&report.id)).cloned().collect();
+    let admissions = admit_reports(&registry.facts(now), &fresh)?;
+    let again = reports.iter().filter_map(|report| Some((report, *doubles.get(&report.id)?)));
+    let judged = JudgedRows { reports: &fresh, admissions: &admissions, again: again.collect() };
+    let tally = ImportResult::of(table, &judged, registry, context, ui);
+    let taken: Vec<&Report> = fresh
         .iter()
         .zip(&admissions)
         .filter(|(_, admission)| accepted(admission))

@@ -1,9 +1,9 @@
 //! What came of a batch: counts, the rows, and the file of those that were refused.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::app::doubles::Double;
 use crate::cli::context::Context;
-use crate::cli::customer;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
@@ -14,7 +14,7 @@ use crate::engine::Standing;
 use crate::engine::admit::Admission;
 use crate::engine::state::{StepKind, TimelineStep};
 use crate::exchange::batch::{BatchTable, refused};
-use crate::lang::{Words, clauses};
+use crate::lang::{clauses, short};
 use crate::output::Format;
 use crate::output::view::{Counted, Counts, Import, Row, Why, render};
 use crate::registry::Registry;
@@ -29,28 +29,36 @@ pub(super) struct ImportResult {
     counts: Counts,
     /// The rows that were not accepted: line, code, reason.
     faults: Vec<(u64, String, String)>,
-    /// Rows that are taken with a phone that is none: how many, the first line, and what is wrong
-    /// there.
-    unread: Option<(usize, u64, String)>,
+    /// How many lines of the table are no customers, and the first of them.
+    passed_over: (usize, u64),
     /// The answer as a machine reads it.
     shown: Vec<u8>,
+}
+
+/// The rows that can be read.
+pub(super) struct JudgedRows<'j, 'a> {
+    pub(super) reports: &'j [Report],
+    /// Of these, in the same order.
+    pub(super) admissions: &'j [Admission<'a>],
+    /// Rows that say again what is known.
+    pub(super) again: Vec<(&'j Report, Double)>,
 }
 
 impl ImportResult {
     pub(super) fn of(
         table: &BatchTable,
-        reports: &[Report],
-        admissions: &[Admission<'_>],
+        judged: &JudgedRows<'_, '_>,
         registry: &Registry,
         context: &Context,
         ui: &Ui,
     ) -> Self {
+        let JudgedRows { reports, admissions, again } = judged;
         let words = ui.words(registry.house.zone);
         let mut faults: Vec<(u64, String, String)> = Vec::new();
         let lines: BTreeMap<ReportId, usize> =
             reports.iter().filter_map(|report| Some((report.id, line_of(report)?))).collect();
         for (report, admission) in
-            reports.iter().zip(admissions).filter(|(_, admission)| !accepted(admission))
+            reports.iter().zip(*admissions).filter(|(_, admission)| !accepted(admission))
         {
             let line = report.source.as_ref().map_or(0, |source| source.line);
             let fault = |reason: &Reason<'_>, twin: Option<usize>| {
@@ -71,13 +79,25 @@ impl ImportResult {
             (row.line, problem.code().to_owned(), in_words(problem.code(), problem, ui))
         };
         faults.extend(table.problems.iter().map(broken));
+        let (known, twice): (Vec<_>, Vec<_>) = again
+            .iter()
+            .map(|(report, double)| {
+                (report.source.as_ref().map_or(0, |source| source.line), double)
+            })
+            .partition(|(_, double)| matches!(double, Double::Registered(_)));
+        let told = |(line, double): (u64, &Double)| {
+            (line, code_of(double).to_owned(), double_in_words(double, ui))
+        };
+        faults.extend(twice.into_iter().map(told));
         faults.sort_by_key(|(line, ..)| *line);
+        let mut refused = counted(&faults);
+        refused.extend(counted(&known.into_iter().map(told).collect::<Vec<_>>()));
         let counts = Counts {
             rows: table.rows.len() + table.problems.len(),
             accepted: admissions.iter().filter(|admission| accepted(admission)).count(),
-            refused: counted(&faults),
+            refused,
         };
-        let rows = rows(table, reports, admissions, ui);
+        let rows = rows(table, judged, ui);
         let page = ui.page(registry, context.committed.at, context.sight(registry));
         let shown = match ui.format {
             Format::Table => Vec::new(),
@@ -85,7 +105,9 @@ impl ImportResult {
                 .json(&Import(rows.into_iter().filter(|row| !row.why.is_empty()).collect()), &page),
             Format::Csv => render(&Import(rows), Format::Csv, &page),
         };
-        Self { known: false, counts, faults, unread: unread(reports, admissions, &words), shown }
+        let first = table.passed_over.first().copied().unwrap_or_default();
+        let passed_over = (table.passed_over.len(), first);
+        Self { known: false, counts, faults, passed_over, shown }
     }
 
     /// The batch had been imported before.
@@ -111,7 +133,7 @@ impl ImportResult {
             Format::Json => counts.json(&Import(Vec::new()), &page),
             Format::Csv => render(&Import(Vec::new()), Format::Csv, &page),
         };
-        Self { known: true, counts, faults: Vec::new(), unread: None, shown }
+        Self { known: true, counts, faults: Vec::new(), passed_over: (0, 0), shown }
     }
 
     /// How many rows are, or would be, written.
@@ -158,15 +180,10 @@ impl ImportResult {
     }
 
     fn warn(&self, ui: &Ui) {
-        if let Some((count, line, why)) = &self.unread {
-            ui.warn(
-                "warn-unread-rows",
-                &[
-                    ("count", (*count).into()),
-                    ("line", usize::try_from(*line).unwrap_or(usize::MAX).into()),
-                    ("why", why.as_str().into()),
-                ],
-            );
+        let (count, line) = self.passed_over;
+        if count > 0 {
+            let line = usize::try_from(line).unwrap_or(usize::MAX);
+            ui.status("talk-passed-over", &[("count", count.into()), ("line", line.into())]);
         }
     }
 
@@ -200,6 +217,7 @@ impl ImportResult {
         };
         let all = table.rows.iter().chain(table.problems.iter().map(|(row, _)| row));
         let by_line: BTreeMap<u64, _> = all.map(|row| (row.line, row)).collect();
+        let refused = self.faults.iter().map(|(line, ..)| line).collect::<BTreeSet<_>>().len();
         let refusals = self.faults.iter().filter_map(|(line, code, reason)| {
             Some(refused::RowRefusal { row: by_line.get(line)?, code, reason })
         });
@@ -209,10 +227,7 @@ impl ImportResult {
         })?;
         ui.status(
             "talk-refused-file",
-            &[
-                ("count", (self.counts.rows - self.counts.accepted).into()),
-                ("file", path.display().to_string().into()),
-            ],
+            &[("count", refused.into()), ("file", path.display().to_string().into())],
         );
         Ok(())
     }
@@ -236,25 +251,23 @@ fn twin(step: &TimelineStep<'_>, lines: &BTreeMap<ReportId, usize>) -> Option<us
     }
 }
 
-/// Rows that are taken although nobody is recognised by a phone of theirs.
-fn unread(
-    reports: &[Report],
-    admissions: &[Admission<'_>],
-    words: &Words<'_>,
-) -> Option<(usize, u64, String)> {
-    let taken = reports
-        .iter()
-        .zip(admissions)
-        .filter(|(_, admission)| accepted(admission))
-        .map(|(report, _)| report);
-    let unread: Vec<(u64, &str)> = taken
-        .filter_map(|report| {
-            let (_, code) = customer::unread(&report.customer.phones).next()?;
-            Some((report.source.as_ref()?.line, code))
-        })
-        .collect();
-    let (line, code) = *unread.first()?;
-    Some((unread.len(), line, words.code("detail", code)))
+fn code_of(double: &Double) -> &'static str {
+    match double {
+        Double::OfLine(_) => "duplicate",
+        Double::Registered(_) => "registered-before",
+    }
+}
+
+fn double_in_words(double: &Double, ui: &Ui) -> String {
+    match double {
+        Double::OfLine(line) => {
+            let line = usize::try_from(*line).unwrap_or(usize::MAX);
+            ui.text("row-duplicate", &[("line", line.into())])
+        }
+        Double::Registered(id) => {
+            ui.text("row-registered-before", &[("report", short(*id).into())])
+        }
+    }
 }
 
 /// Reasons that say more than that the claim is protected.
@@ -268,14 +281,15 @@ fn telling_steps<'v, 'a>(
     admission.steps.iter().filter(|step| !matches!(step.kind, StepKind::Granted))
 }
 
-fn rows<'v, 'a>(
-    table: &'v BatchTable,
-    reports: &[Report],
-    admissions: &'v [Admission<'a>],
-    ui: &Ui,
-) -> Vec<Row<'v, 'a>> {
-    let judged = reports.iter().zip(admissions).map(|(report, admission)| Row {
-        line: report.source.as_ref().map_or(0, |source| source.line),
+fn rows<'v, 'a>(table: &'v BatchTable, judged: &JudgedRows<'v, 'a>, ui: &Ui) -> Vec<Row<'v, 'a>> {
+    let line = |report: &Report| report.source.as_ref().map_or(0, |source| source.line);
+    let again = judged.again.iter().map(|(report, double)| Row {
+        line: line(report),
+        taken: None,
+        why: vec![Why::Row { code: code_of(double), text: double_in_words(double, ui) }],
+    });
+    let judged = judged.reports.iter().zip(judged.admissions).map(|(report, admission)| Row {
+        line: line(report),
         taken: accepted(admission).then_some((report.id, admission.standing)),
         why: telling(admission).map(Why::Rule).collect(),
     });
@@ -284,7 +298,7 @@ fn rows<'v, 'a>(
         taken: None,
         why: vec![Why::Row { code: problem.code(), text: in_words(problem.code(), problem, ui) }],
     });
-    let mut all: Vec<Row<'v, 'a>> = judged.chain(broken).collect();
+    let mut all: Vec<Row<'v, 'a>> = judged.chain(broken).chain(again).collect();
     all.sort_by_key(|row| row.line);
     all
 }
@@ -298,12 +312,28 @@ fn in_words(code: &str, problem: &crate::exchange::batch::RowProblem, ui: &Ui) -
         RowProblem::Quote => (0, String::new(), String::new()),
         RowProblem::Cut { column, text } => (0, column.to_string(), text.clone()),
         RowProblem::Damaged { column } => (0, column.to_string(), String::new()),
+        RowProblem::Value { column, text, .. } => (0, column.to_string(), text.clone()),
     };
     // A phone that came damaged is a bad phone by its code, and is told as what it is.
-    let said = if matches!(problem, RowProblem::Damaged { .. }) { "text-damaged" } else { code };
+    let said = match problem {
+        RowProblem::Damaged { .. } => "text-damaged",
+        RowProblem::Value { .. } => "value",
+        _ => code,
+    };
+    let why = match problem {
+        RowProblem::Value { detail, .. } => {
+            ui.catalogue.find(&format!("detail-{detail}"), &[]).unwrap_or_default()
+        }
+        _ => String::new(),
+    };
     ui.text(
         &format!("row-{said}"),
-        &[("place", place.into()), ("column", column.into()), ("text", text.into())],
+        &[
+            ("place", place.into()),
+            ("column", column.into()),
+            ("text", text.into()),
+            ("why", why.into()),
+        ],
     )
 }
 

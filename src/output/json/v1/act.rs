@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::app::typed_keys::UnreadKey;
+use crate::lang::Words;
+
 use super::customer::Outcome;
 use super::reason::{Money, Reason, Until};
 
@@ -97,7 +100,8 @@ pub struct DisputeAct {
 pub struct Check {
     /// What the asker typed.
     pub key: String,
-    /// `yes`, `no`, `undecided`, or `yours` where the asker himself is protected.
+    /// `yes`, `no`, `undecided`, `yours` where the asker is protected, or `not-looked-up` where
+    /// nothing is known of all that was asked for.
     pub protected: &'static str,
     /// `null` where nobody is protected, or for ever: see `for_ever`.
     pub until: Option<Until>,
@@ -109,6 +113,27 @@ pub struct Check {
     pub clauses: Vec<Clause>,
     /// What the house wants everybody to read who asks.
     pub notices: Vec<BTreeMap<&'static str, String>>,
+    /// What was typed and could not be looked up.
+    pub unread: Vec<Unread>,
+    /// Keys that would let the policy tell the customer, as lists of which one is enough.
+    pub lacks: Vec<Vec<&'static str>>,
+    /// The asker, where nobody knows them.
+    pub stranger: Option<String>,
+}
+
+/// Something typed that is no key, and why.
+#[derive(Debug, Serialize)]
+pub struct Unread {
+    pub text: String,
+    pub code: &'static str,
+    pub why: String,
+}
+
+impl Unread {
+    pub(crate) fn of(unread: &UnreadKey, words: &Words<'_>) -> Self {
+        let why = words.code("detail", unread.why);
+        Self { text: unread.text.clone(), code: unread.why, why }
+    }
 }
 
 /// A clause with its words.

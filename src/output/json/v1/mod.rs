@@ -21,7 +21,9 @@ mod status;
 mod sync;
 mod trust;
 
-pub use act::{Award, Check, Clause, Consequence, Dispute, DisputeAct, Flat, Row, RowReason};
+pub use act::{
+    Award, Check, Clause, Consequence, Dispute, DisputeAct, Flat, Row, RowReason, Unread,
+};
 pub use case::{
     CitedClause, Covered, DisputeDetail, Explained, Finding, Incident, Paid, Procedure, Remark,
 };

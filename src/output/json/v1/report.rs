@@ -72,6 +72,8 @@ pub struct ReportDetail {
     pub items: Vec<Item>,
     pub steps: Vec<Step>,
     pub flag_reasons: Vec<Reason>,
+    /// Later registrations that may be about the same customer.
+    pub later_rivals: Vec<String>,
     pub duties: Vec<Duty>,
     /// The claim code: the SHA-256 digest of the file that made it.
     pub claim: Option<String>,

@@ -61,7 +61,7 @@ impl Reader<'_> {
         let asker: StaffId = asker.parse().expect("an id");
         let asker = registry.org.staff.get(&asker);
         let found = registry.shelf.iter().map(|policy| {
-            let found = lookup::find(policy, customer, registry, &judgement, asker, self.now);
+            let found = lookup::find(policy, customer, true, registry, &judgement, asker, self.now);
             Answer {
                 key: policy.id().to_string(),
                 protected: found.protected,
@@ -70,6 +70,13 @@ impl Reader<'_> {
                 waits: found.waits,
                 clauses: found.clauses,
                 notices: Vec::new(),
+                unread: Vec::new(),
+                lacks: found
+                    .lacks
+                    .iter()
+                    .map(|way| way.iter().map(|key| key.code()).collect())
+                    .collect(),
+                stranger: None,
             }
         });
         let bytes = render(&Check(found.collect()), Format::Json, &self.page(registry));
