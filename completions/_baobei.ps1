@@ -50,6 +50,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('team', 'team', [CompletionResultType]::ParameterValue, 'Manage outlets, departments and distributors')
             [CompletionResult]::new('rule', 'rule', [CompletionResultType]::ParameterValue, 'Show the policies and how they judge the registry')
             [CompletionResult]::new('dispute', 'dispute', [CompletionResultType]::ParameterValue, 'Run the procedure over a collision')
+            [CompletionResult]::new('sign', 'sign', [CompletionResultType]::ParameterValue, 'Sign an agreement, or an event that somebody else recorded')
+            [CompletionResult]::new('decline', 'decline', [CompletionResultType]::ParameterValue, 'Say no to an agreement, or take back your own proposal')
+            [CompletionResult]::new('deny', 'deny', [CompletionResultType]::ParameterValue, 'Deny a signature that somebody else tells of in your name')
             [CompletionResult]::new('incident', 'incident', [CompletionResultType]::ParameterValue, 'Record offences')
             [CompletionResult]::new('finding', 'finding', [CompletionResultType]::ParameterValue, 'Record findings that only a person can make')
             [CompletionResult]::new('commission', 'commission', [CompletionResultType]::ParameterValue, 'See who earns what, and close months')
@@ -1419,7 +1422,8 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('statement', 'statement', [CompletionResultType]::ParameterValue, 'Make a statement in a dispute')
             [CompletionResult]::new('evidence', 'evidence', [CompletionResultType]::ParameterValue, 'Register a document by its hash; the document itself is not stored')
             [CompletionResult]::new('score', 'score', [CompletionResultType]::ParameterValue, 'Give points as a member of the jury')
-            [CompletionResult]::new('settle', 'settle', [CompletionResultType]::ParameterValue, 'Record what the parties agreed on')
+            [CompletionResult]::new('admit', 'admit', [CompletionResultType]::ParameterValue, 'Admit a dispute that was raised by somebody without a claim')
+            [CompletionResult]::new('settle', 'settle', [CompletionResultType]::ParameterValue, 'Propose an agreement')
             [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Record the ruling')
             [CompletionResult]::new('appeal', 'appeal', [CompletionResultType]::ParameterValue, 'Appeal against the ruling')
             [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Withdraw a dispute')
@@ -1438,7 +1442,6 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
-            [CompletionResult]::new('--customer-present', '--customer-present', [CompletionResultType]::ParameterName, 'It broke out while the customer was still there')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data only')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would happen and write nothing')
@@ -1560,10 +1563,30 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'baobei;dispute;admit' {
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A remark')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data only')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would happen and write nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Do not ask the hub: what is written waits here, and its order is not secured')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'baobei;dispute;settle' {
             [CompletionResult]::new('--share', '--share', [CompletionResultType]::ParameterName, 'A person''s share, as in a=50%; may be given several times')
-            [CompletionResult]::new('--signed-by', '--signed-by', [CompletionResultType]::ParameterName, 'Who signed the document; may be given several times')
-            [CompletionResult]::new('--copies-to', '--copies-to', [CompletionResultType]::ParameterName, 'Who gets a copy; may be given several times')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'What is agreed beside the shares')
             [CompletionResult]::new('--said', '--said', [CompletionResultType]::ParameterName, 'When it was agreed, where that differs from now')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A remark')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
@@ -1596,6 +1619,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('--override', '--override', [CompletionResultType]::ParameterName, 'Decide as the admin, where everybody who may is party to the matter')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data only')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would happen and write nothing')
@@ -1657,7 +1681,8 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('statement', 'statement', [CompletionResultType]::ParameterValue, 'Make a statement in a dispute')
             [CompletionResult]::new('evidence', 'evidence', [CompletionResultType]::ParameterValue, 'Register a document by its hash; the document itself is not stored')
             [CompletionResult]::new('score', 'score', [CompletionResultType]::ParameterValue, 'Give points as a member of the jury')
-            [CompletionResult]::new('settle', 'settle', [CompletionResultType]::ParameterValue, 'Record what the parties agreed on')
+            [CompletionResult]::new('admit', 'admit', [CompletionResultType]::ParameterValue, 'Admit a dispute that was raised by somebody without a claim')
+            [CompletionResult]::new('settle', 'settle', [CompletionResultType]::ParameterValue, 'Propose an agreement')
             [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Record the ruling')
             [CompletionResult]::new('appeal', 'appeal', [CompletionResultType]::ParameterValue, 'Appeal against the ruling')
             [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Withdraw a dispute')
@@ -1682,6 +1707,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         'baobei;dispute;help;score' {
             break
         }
+        'baobei;dispute;help;admit' {
+            break
+        }
         'baobei;dispute;help;settle' {
             break
         }
@@ -1695,6 +1723,73 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;dispute;help;help' {
+            break
+        }
+        'baobei;sign' {
+            [CompletionResult]::new('--told', '--told', [CompletionResultType]::ParameterName, 'Who signed on paper; without it, you sign yourself')
+            [CompletionResult]::new('--sha256', '--sha256', [CompletionResultType]::ParameterName, 'The hash of that paper: 64 hexadecimal digits')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The name of that paper')
+            [CompletionResult]::new('--said', '--said', [CompletionResultType]::ParameterName, 'When it was signed, where that differs from now')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A remark')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data only')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would happen and write nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Do not ask the hub: what is written waits here, and its order is not secured')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'baobei;decline' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data only')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would happen and write nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Do not ask the hub: what is written waits here, and its order is not secured')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'baobei;deny' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data only')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would happen and write nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Do not ask the hub: what is written waits here, and its order is not secured')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
         'baobei;incident' {
@@ -2514,6 +2609,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('team', 'team', [CompletionResultType]::ParameterValue, 'Manage outlets, departments and distributors')
             [CompletionResult]::new('rule', 'rule', [CompletionResultType]::ParameterValue, 'Show the policies and how they judge the registry')
             [CompletionResult]::new('dispute', 'dispute', [CompletionResultType]::ParameterValue, 'Run the procedure over a collision')
+            [CompletionResult]::new('sign', 'sign', [CompletionResultType]::ParameterValue, 'Sign an agreement, or an event that somebody else recorded')
+            [CompletionResult]::new('decline', 'decline', [CompletionResultType]::ParameterValue, 'Say no to an agreement, or take back your own proposal')
+            [CompletionResult]::new('deny', 'deny', [CompletionResultType]::ParameterValue, 'Deny a signature that somebody else tells of in your name')
             [CompletionResult]::new('incident', 'incident', [CompletionResultType]::ParameterValue, 'Record offences')
             [CompletionResult]::new('finding', 'finding', [CompletionResultType]::ParameterValue, 'Record findings that only a person can make')
             [CompletionResult]::new('commission', 'commission', [CompletionResultType]::ParameterValue, 'See who earns what, and close months')
@@ -2718,7 +2816,8 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('statement', 'statement', [CompletionResultType]::ParameterValue, 'Make a statement in a dispute')
             [CompletionResult]::new('evidence', 'evidence', [CompletionResultType]::ParameterValue, 'Register a document by its hash; the document itself is not stored')
             [CompletionResult]::new('score', 'score', [CompletionResultType]::ParameterValue, 'Give points as a member of the jury')
-            [CompletionResult]::new('settle', 'settle', [CompletionResultType]::ParameterValue, 'Record what the parties agreed on')
+            [CompletionResult]::new('admit', 'admit', [CompletionResultType]::ParameterValue, 'Admit a dispute that was raised by somebody without a claim')
+            [CompletionResult]::new('settle', 'settle', [CompletionResultType]::ParameterValue, 'Propose an agreement')
             [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Record the ruling')
             [CompletionResult]::new('appeal', 'appeal', [CompletionResultType]::ParameterValue, 'Appeal against the ruling')
             [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Withdraw a dispute')
@@ -2742,6 +2841,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         'baobei;help;dispute;score' {
             break
         }
+        'baobei;help;dispute;admit' {
+            break
+        }
         'baobei;help;dispute;settle' {
             break
         }
@@ -2752,6 +2854,15 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;help;dispute;withdraw' {
+            break
+        }
+        'baobei;help;sign' {
+            break
+        }
+        'baobei;help;decline' {
+            break
+        }
+        'baobei;help;deny' {
             break
         }
         'baobei;help;incident' {

@@ -25,8 +25,14 @@ _baobei() {
             baobei,completions)
                 cmd="baobei__subcmd__completions"
                 ;;
+            baobei,decline)
+                cmd="baobei__subcmd__decline"
+                ;;
             baobei,demo)
                 cmd="baobei__subcmd__demo"
+                ;;
+            baobei,deny)
+                cmd="baobei__subcmd__deny"
                 ;;
             baobei,dispute)
                 cmd="baobei__subcmd__dispute"
@@ -76,6 +82,9 @@ _baobei() {
             baobei,rule)
                 cmd="baobei__subcmd__rule"
                 ;;
+            baobei,sign)
+                cmd="baobei__subcmd__sign"
+                ;;
             baobei,staff)
                 cmd="baobei__subcmd__staff"
                 ;;
@@ -124,6 +133,9 @@ _baobei() {
             baobei__subcmd__commission__subcmd__help,statement)
                 cmd="baobei__subcmd__commission__subcmd__help__subcmd__statement"
                 ;;
+            baobei__subcmd__dispute,admit)
+                cmd="baobei__subcmd__dispute__subcmd__admit"
+                ;;
             baobei__subcmd__dispute,appeal)
                 cmd="baobei__subcmd__dispute__subcmd__appeal"
                 ;;
@@ -156,6 +168,9 @@ _baobei() {
                 ;;
             baobei__subcmd__dispute,withdraw)
                 cmd="baobei__subcmd__dispute__subcmd__withdraw"
+                ;;
+            baobei__subcmd__dispute__subcmd__help,admit)
+                cmd="baobei__subcmd__dispute__subcmd__help__subcmd__admit"
                 ;;
             baobei__subcmd__dispute__subcmd__help,appeal)
                 cmd="baobei__subcmd__dispute__subcmd__help__subcmd__appeal"
@@ -235,8 +250,14 @@ _baobei() {
             baobei__subcmd__help,completions)
                 cmd="baobei__subcmd__help__subcmd__completions"
                 ;;
+            baobei__subcmd__help,decline)
+                cmd="baobei__subcmd__help__subcmd__decline"
+                ;;
             baobei__subcmd__help,demo)
                 cmd="baobei__subcmd__help__subcmd__demo"
+                ;;
+            baobei__subcmd__help,deny)
+                cmd="baobei__subcmd__help__subcmd__deny"
                 ;;
             baobei__subcmd__help,dispute)
                 cmd="baobei__subcmd__help__subcmd__dispute"
@@ -286,6 +307,9 @@ _baobei() {
             baobei__subcmd__help,rule)
                 cmd="baobei__subcmd__help__subcmd__rule"
                 ;;
+            baobei__subcmd__help,sign)
+                cmd="baobei__subcmd__help__subcmd__sign"
+                ;;
             baobei__subcmd__help,staff)
                 cmd="baobei__subcmd__help__subcmd__staff"
                 ;;
@@ -315,6 +339,9 @@ _baobei() {
                 ;;
             baobei__subcmd__help__subcmd__commission,statement)
                 cmd="baobei__subcmd__help__subcmd__commission__subcmd__statement"
+                ;;
+            baobei__subcmd__help__subcmd__dispute,admit)
+                cmd="baobei__subcmd__help__subcmd__dispute__subcmd__admit"
                 ;;
             baobei__subcmd__help__subcmd__dispute,appeal)
                 cmd="baobei__subcmd__help__subcmd__dispute__subcmd__appeal"
@@ -860,7 +887,7 @@ _baobei() {
 
     case "${cmd}" in
         baobei)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1351,6 +1378,52 @@ _baobei() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        baobei__subcmd__decline)
+            opts="-C -q -y -h -V --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh-CN en" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         baobei__subcmd__demo)
             opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -1393,13 +1466,105 @@ _baobei() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        baobei__subcmd__dispute)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version open list show statement evidence score settle resolve appeal withdraw help"
+        baobei__subcmd__deny)
+            opts="-C -q -y -h -V --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh-CN en" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__dispute)
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version open list show statement evidence score admit settle resolve appeal withdraw help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh-CN en" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__dispute__subcmd__admit)
+            opts="-C -q -y -h -V --note --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --folder)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1536,8 +1701,22 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__dispute__subcmd__help)
-            opts="open list show statement evidence score settle resolve appeal withdraw help"
+            opts="open list show statement evidence score admit settle resolve appeal withdraw help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__dispute__subcmd__help__subcmd__admit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -1746,7 +1925,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__dispute__subcmd__open)
-            opts="-C -q -y -h -V --report --over --claim --said --customer-present --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
+            opts="-C -q -y -h -V --report --over --claim --said --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1804,7 +1983,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__dispute__subcmd__resolve)
-            opts="-C -q -y -h -V --share --flat --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
+            opts="-C -q -y -h -V --share --flat --reason --override --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1916,7 +2095,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__dispute__subcmd__settle)
-            opts="-C -q -y -h -V --share --signed-by --copies-to --said --note --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
+            opts="-C -q -y -h -V --share --text --said --note --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1926,11 +2105,7 @@ _baobei() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --signed-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --copies-to)
+                --text)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2512,7 +2687,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__help)
-            opts="init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help"
+            opts="init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2623,6 +2798,20 @@ _baobei() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        baobei__subcmd__help__subcmd__decline)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         baobei__subcmd__help__subcmd__demo)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -2637,9 +2826,37 @@ _baobei() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        baobei__subcmd__help__subcmd__dispute)
-            opts="open list show statement evidence score settle resolve appeal withdraw"
+        baobei__subcmd__help__subcmd__deny)
+            opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__help__subcmd__dispute)
+            opts="open list show statement evidence score admit settle resolve appeal withdraw"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__help__subcmd__dispute__subcmd__admit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -3536,6 +3753,20 @@ _baobei() {
         baobei__subcmd__help__subcmd__rule__subcmd__test)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__help__subcmd__sign)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -6768,6 +6999,68 @@ _baobei() {
                 return 0
             fi
             case "${prev}" in
+                --folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh-CN en" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__sign)
+            opts="-C -q -y -h -V --told --sha256 --name --said --note --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --told)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sha256)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --said)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --folder)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -47,6 +47,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand team 'Manage outlets, departments and distributors'
             cand rule 'Show the policies and how they judge the registry'
             cand dispute 'Run the procedure over a collision'
+            cand sign 'Sign an agreement, or an event that somebody else recorded'
+            cand decline 'Say no to an agreement, or take back your own proposal'
+            cand deny 'Deny a signature that somebody else tells of in your name'
             cand incident 'Record offences'
             cand finding 'Record findings that only a person can make'
             cand commission 'See who earns what, and close months'
@@ -1312,7 +1315,8 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand statement 'Make a statement in a dispute'
             cand evidence 'Register a document by its hash; the document itself is not stored'
             cand score 'Give points as a member of the jury'
-            cand settle 'Record what the parties agreed on'
+            cand admit 'Admit a dispute that was raised by somebody without a claim'
+            cand settle 'Propose an agreement'
             cand resolve 'Record the ruling'
             cand appeal 'Appeal against the ruling'
             cand withdraw 'Withdraw a dispute'
@@ -1330,7 +1334,6 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
             cand --color 'When to use colour: auto, always or never'
-            cand --customer-present 'It broke out while the customer was still there'
             cand -q 'Print data only'
             cand --quiet 'Print data only'
             cand --dry-run 'Say what would happen and write nothing'
@@ -1446,10 +1449,29 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'baobei;dispute;admit'= {
+            cand --note 'A remark'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand --offline 'Do not ask the hub: what is written waits here, and its order is not secured'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'baobei;dispute;settle'= {
             cand --share 'A person''s share, as in a=50%; may be given several times'
-            cand --signed-by 'Who signed the document; may be given several times'
-            cand --copies-to 'Who gets a copy; may be given several times'
+            cand --text 'What is agreed beside the shares'
             cand --said 'When it was agreed, where that differs from now'
             cand --note 'A remark'
             cand -C 'Work in this directory instead of the current one'
@@ -1481,6 +1503,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --format 'How to print data: table, json or csv'
             cand --lang 'Language of messages: zh-CN or en'
             cand --color 'When to use colour: auto, always or never'
+            cand --override 'Decide as the admin, where everybody who may is party to the matter'
             cand -q 'Print data only'
             cand --quiet 'Print data only'
             cand --dry-run 'Say what would happen and write nothing'
@@ -1539,7 +1562,8 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand statement 'Make a statement in a dispute'
             cand evidence 'Register a document by its hash; the document itself is not stored'
             cand score 'Give points as a member of the jury'
-            cand settle 'Record what the parties agreed on'
+            cand admit 'Admit a dispute that was raised by somebody without a claim'
+            cand settle 'Propose an agreement'
             cand resolve 'Record the ruling'
             cand appeal 'Appeal against the ruling'
             cand withdraw 'Withdraw a dispute'
@@ -1557,6 +1581,8 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;dispute;help;score'= {
         }
+        &'baobei;dispute;help;admit'= {
+        }
         &'baobei;dispute;help;settle'= {
         }
         &'baobei;dispute;help;resolve'= {
@@ -1566,6 +1592,70 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;dispute;help;withdraw'= {
         }
         &'baobei;dispute;help;help'= {
+        }
+        &'baobei;sign'= {
+            cand --told 'Who signed on paper; without it, you sign yourself'
+            cand --sha256 'The hash of that paper: 64 hexadecimal digits'
+            cand --name 'The name of that paper'
+            cand --said 'When it was signed, where that differs from now'
+            cand --note 'A remark'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand --offline 'Do not ask the hub: what is written waits here, and its order is not secured'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;decline'= {
+            cand --reason 'Why'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand --offline 'Do not ask the hub: what is written waits here, and its order is not secured'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;deny'= {
+            cand --reason 'Why'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand --offline 'Do not ask the hub: what is written waits here, and its order is not secured'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
         }
         &'baobei;incident'= {
             cand -C 'Work in this directory instead of the current one'
@@ -2323,6 +2413,9 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand team 'Manage outlets, departments and distributors'
             cand rule 'Show the policies and how they judge the registry'
             cand dispute 'Run the procedure over a collision'
+            cand sign 'Sign an agreement, or an event that somebody else recorded'
+            cand decline 'Say no to an agreement, or take back your own proposal'
+            cand deny 'Deny a signature that somebody else tells of in your name'
             cand incident 'Record offences'
             cand finding 'Record findings that only a person can make'
             cand commission 'See who earns what, and close months'
@@ -2478,7 +2571,8 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand statement 'Make a statement in a dispute'
             cand evidence 'Register a document by its hash; the document itself is not stored'
             cand score 'Give points as a member of the jury'
-            cand settle 'Record what the parties agreed on'
+            cand admit 'Admit a dispute that was raised by somebody without a claim'
+            cand settle 'Propose an agreement'
             cand resolve 'Record the ruling'
             cand appeal 'Appeal against the ruling'
             cand withdraw 'Withdraw a dispute'
@@ -2495,6 +2589,8 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;help;dispute;score'= {
         }
+        &'baobei;help;dispute;admit'= {
+        }
         &'baobei;help;dispute;settle'= {
         }
         &'baobei;help;dispute;resolve'= {
@@ -2502,6 +2598,12 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;help;dispute;appeal'= {
         }
         &'baobei;help;dispute;withdraw'= {
+        }
+        &'baobei;help;sign'= {
+        }
+        &'baobei;help;decline'= {
+        }
+        &'baobei;help;deny'= {
         }
         &'baobei;help;incident'= {
             cand record 'Record an offence'

@@ -53,6 +53,9 @@ complete -c baobei -n "__fish_baobei_needs_command" -f -a "staff" -d 'Manage sta
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "team" -d 'Manage outlets, departments and distributors'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "rule" -d 'Show the policies and how they judge the registry'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "dispute" -d 'Run the procedure over a collision'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "sign" -d 'Sign an agreement, or an event that somebody else recorded'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "decline" -d 'Say no to an agreement, or take back your own proposal'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "deny" -d 'Deny a signature that somebody else tells of in your name'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "incident" -d 'Record offences'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "finding" -d 'Record findings that only a person can make'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "commission" -d 'See who earns what, and close months'
@@ -1015,34 +1018,35 @@ complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "schema" -d 'Print the JSON Schema of the policy language'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "list" -d 'List policies, or the clauses of one'
 complete -c baobei -n "__fish_baobei_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
 csv\t''"
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
 en\t''"
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -s q -l quiet -d 'Print data only'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -l dry-run -d 'Say what would happen and write nothing'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -s y -l yes -d 'Answer yes to every question'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -s h -l help -d 'Print help'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "open" -d 'Open a dispute over reports or over the result of an act'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "list" -d 'List disputes'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "show" -d 'Show a dispute with its parties, its procedure and everything done in it'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "statement" -d 'Make a statement in a dispute'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "evidence" -d 'Register a document by its hash; the document itself is not stored'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "score" -d 'Give points as a member of the jury'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "settle" -d 'Record what the parties agreed on'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "resolve" -d 'Record the ruling'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "appeal" -d 'Appeal against the ruling'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "withdraw" -d 'Withdraw a dispute'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score settle resolve appeal withdraw help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -f -a "open" -d 'Open a dispute over reports or over the result of an act'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -f -a "list" -d 'List disputes'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -f -a "show" -d 'Show a dispute with its parties, its procedure and everything done in it'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -f -a "statement" -d 'Make a statement in a dispute'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -f -a "evidence" -d 'Register a document by its hash; the document itself is not stored'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -f -a "score" -d 'Give points as a member of the jury'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -f -a "admit" -d 'Admit a dispute that was raised by somebody without a claim'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -f -a "settle" -d 'Propose an agreement'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -f -a "resolve" -d 'Record the ruling'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -f -a "appeal" -d 'Appeal against the ruling'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -f -a "withdraw" -d 'Withdraw a dispute'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l report -d 'A report in dispute, by the end of its id; may be given several times' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l over -d 'The event whose result is claimed: a delivery, a contract; without it, the customer as such' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l claim -d 'What is claimed, and why' -r
@@ -1058,7 +1062,6 @@ en\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l customer-present -d 'It broke out while the customer was still there'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -s y -l yes -d 'Answer yes to every question'
@@ -1159,9 +1162,26 @@ complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_s
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from score" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from admit" -l note -d 'A remark' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from admit" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from admit" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from admit" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from admit" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from admit" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from admit" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from admit" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from admit" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from admit" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from admit" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from admit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from admit" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l share -d 'A person\'s share, as in a=50%; may be given several times' -r
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l signed-by -d 'Who signed the document; may be given several times' -r
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l copies-to -d 'Who gets a copy; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l text -d 'What is agreed beside the shares' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l said -d 'When it was agreed, where that differs from now' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l note -d 'A remark' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from settle" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
@@ -1195,6 +1215,7 @@ en\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l override -d 'Decide as the admin, where everybody who may is party to the matter'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from resolve" -s y -l yes -d 'Answer yes to every question'
@@ -1243,11 +1264,70 @@ complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_s
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "statement" -d 'Make a statement in a dispute'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "evidence" -d 'Register a document by its hash; the document itself is not stored'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "score" -d 'Give points as a member of the jury'
-complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "settle" -d 'Record what the parties agreed on'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "admit" -d 'Admit a dispute that was raised by somebody without a claim'
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "settle" -d 'Propose an agreement'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'Record the ruling'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "appeal" -d 'Appeal against the ruling'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "withdraw" -d 'Withdraw a dispute'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand sign" -l told -d 'Who signed on paper; without it, you sign yourself' -r
+complete -c baobei -n "__fish_baobei_using_subcommand sign" -l sha256 -d 'The hash of that paper: 64 hexadecimal digits' -r
+complete -c baobei -n "__fish_baobei_using_subcommand sign" -l name -d 'The name of that paper' -r
+complete -c baobei -n "__fish_baobei_using_subcommand sign" -l said -d 'When it was signed, where that differs from now' -r
+complete -c baobei -n "__fish_baobei_using_subcommand sign" -l note -d 'A remark' -r
+complete -c baobei -n "__fish_baobei_using_subcommand sign" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand sign" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
+complete -c baobei -n "__fish_baobei_using_subcommand sign" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand sign" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand sign" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand sign" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand sign" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand sign" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand sign" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand sign" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand sign" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand sign" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand decline" -l reason -d 'Why' -r
+complete -c baobei -n "__fish_baobei_using_subcommand decline" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand decline" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
+complete -c baobei -n "__fish_baobei_using_subcommand decline" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand decline" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand decline" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand decline" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand decline" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand decline" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand decline" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand decline" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand decline" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand decline" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand deny" -l reason -d 'Why' -r
+complete -c baobei -n "__fish_baobei_using_subcommand deny" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand deny" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
+complete -c baobei -n "__fish_baobei_using_subcommand deny" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand deny" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand deny" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand deny" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand deny" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand deny" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand deny" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand deny" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand deny" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand deny" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand incident; and not __fish_seen_subcommand_from record list show help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
@@ -1870,32 +1950,35 @@ complete -c baobei -n "__fish_baobei_using_subcommand witness" -s y -l yes -d 'A
 complete -c baobei -n "__fish_baobei_using_subcommand witness" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand witness" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand witness" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "init" -d 'Make a registry'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "join" -d 'Join a house: clone its registry and set up your key'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "demo" -d 'Make a demo registry and play a month of a house\'s work in it'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "check" -d 'Ask whether a customer may be registered; the answer is blind'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "report" -d 'Register customers and keep their reports'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "record" -d 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "review" -d 'Answer registrations that wait for consent'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "pool" -d 'Manage the pool'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "staff" -d 'Manage staff'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "team" -d 'Manage outlets, departments and distributors'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "rule" -d 'Show the policies and how they judge the registry'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "dispute" -d 'Run the procedure over a collision'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "incident" -d 'Record offences'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "finding" -d 'Record findings that only a person can make'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "commission" -d 'See who earns what, and close months'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "hub" -d 'Manage the hub, where order is decided'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "export" -d 'Write data for other programs'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "man" -d 'Print the manual page'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "merge-file" -d 'Join two versions of a record; git calls it'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "sync" -d 'Get what landed on the hub, and land what waits here'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "status" -d 'Show the status of the registry'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "verify" -d 'Verify signatures, receipts and history'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "proof" -d 'Write proofs that others can check, and check them'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "witness" -d 'Cosign the head of a hub\'s receipts, as a third party'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "init" -d 'Make a registry'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "join" -d 'Join a house: clone its registry and set up your key'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "demo" -d 'Make a demo registry and play a month of a house\'s work in it'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "check" -d 'Ask whether a customer may be registered; the answer is blind'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "report" -d 'Register customers and keep their reports'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "record" -d 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "review" -d 'Answer registrations that wait for consent'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "pool" -d 'Manage the pool'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "staff" -d 'Manage staff'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "team" -d 'Manage outlets, departments and distributors'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "rule" -d 'Show the policies and how they judge the registry'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "dispute" -d 'Run the procedure over a collision'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "sign" -d 'Sign an agreement, or an event that somebody else recorded'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "decline" -d 'Say no to an agreement, or take back your own proposal'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "deny" -d 'Deny a signature that somebody else tells of in your name'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "incident" -d 'Record offences'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "finding" -d 'Record findings that only a person can make'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "commission" -d 'See who earns what, and close months'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "hub" -d 'Manage the hub, where order is decided'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "export" -d 'Write data for other programs'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "man" -d 'Print the manual page'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "merge-file" -d 'Join two versions of a record; git calls it'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "sync" -d 'Get what landed on the hub, and land what waits here'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "status" -d 'Show the status of the registry'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "verify" -d 'Verify signatures, receipts and history'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "proof" -d 'Write proofs that others can check, and check them'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "witness" -d 'Cosign the head of a hub\'s receipts, as a third party'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "add" -d 'Register a customer'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "import" -d 'Import a batch of customers from a table'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "list" -d 'List reports'
@@ -1935,7 +2018,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "statement" -d 'Make a statement in a dispute'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "evidence" -d 'Register a document by its hash; the document itself is not stored'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "score" -d 'Give points as a member of the jury'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "settle" -d 'Record what the parties agreed on'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "admit" -d 'Admit a dispute that was raised by somebody without a claim'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "settle" -d 'Propose an agreement'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "resolve" -d 'Record the ruling'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "appeal" -d 'Appeal against the ruling'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "withdraw" -d 'Withdraw a dispute'

@@ -93,11 +93,7 @@ fn every_other_command_writes_what_may_land() {
         format!("--as lin report amend {report} --set customer.phone=13800001235 --reason 写错"),
         format!("--as sun report pause {report} --reason 休市"),
         format!("--as sun report resume {report}"),
-        format!("--as wu dispute open --report {report} --claim 我先"),
-        format!("--as zhao report transfer {report} --to wu"),
-        format!("--as wu report withdraw {report}"),
-        "--as zhao team add east --name 东区".to_owned(),
-        "--as zhao staff leave lin --on 2026-03-02".to_owned(),
+        format!("--as lin dispute open --report {report} --claim 我先"),
     ] {
         house.writes(&line);
     }
@@ -107,9 +103,30 @@ fn every_other_command_writes_what_may_land() {
         .expect("a name")
         .trim_end_matches(".toml")
         .to_owned();
-    house.writes(&format!("--as sun dispute resolve {dispute} --share wu=100% --reason x"));
-    house.writes(&format!("--as wu dispute appeal {dispute} --reason x"));
-    house.writes(&format!("--as wu dispute withdraw {dispute}"));
+    for line in [
+        format!("--as sun dispute resolve {dispute} --share lin=100% --reason x"),
+        format!("--as lin dispute appeal {dispute} --reason x"),
+        format!("--as lin dispute settle {dispute} --share lin=100%"),
+        format!("--as sun sign {dispute}"),
+        format!("--as lin decline {dispute}"),
+        format!("--as lin dispute withdraw {dispute}"),
+        format!("--as wu dispute open --report {report} --claim 我先"),
+    ] {
+        house.writes(&line);
+    }
+    let raised = house
+        .git(&["log", "-1", "--format=%(trailers:key=Baobei-Subject,valueonly)"])
+        .trim()
+        .to_owned();
+    for line in [
+        format!("--as sun dispute admit {raised}"),
+        format!("--as zhao report transfer {report} --to wu"),
+        format!("--as wu report withdraw {report}"),
+        "--as zhao team add east --name 东区".to_owned(),
+        "--as zhao staff leave lin --on 2026-03-02".to_owned(),
+    ] {
+        house.writes(&line);
+    }
     house.at("2026-03-20 10:00");
     house.write(
         "baobei.toml",

@@ -387,7 +387,7 @@ step = [
   { at = "2025-03-04 10:00", by = "a", event = "contract", on = "own", event-name = "deal" },
   { at = "2025-03-05 10:00", by = "b", dispute = "d", reports = ["rb", "ra"] },
   { at = "2025-03-06 10:00", by = "b", act = "settle", on = "d",
-    fields = { shares = { b = "60%", a = "40%" } } },
+    fields = { shares = { b = "60%", a = "40%" }, signed_by = ["a"] } },
   { at = "2025-03-07 10:00", by = "b", dispute = "grab", reports = ["rb", "own"] },
 ]
 expect = [

@@ -7,6 +7,7 @@
 mod authority;
 mod common;
 mod differential;
+mod disputes;
 mod docs;
 mod e2e;
 mod errors;

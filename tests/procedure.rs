@@ -25,11 +25,13 @@ fn deal() -> Deal {
     let report = house.adds("--as ann report add --name 王宁 --phone 13800000001");
     house.writes(&format!("--as ann record {report} a-card"));
     house.writes(&format!("--as ann record {report} classify --field class=grade --field value=A"));
-    house.writes(&format!("--as ann record {report} b-card --signed-by may --signed-by dan"));
+    let card = house.records(&format!("--as ann record {report} b-card"));
+    house.writes(&format!("--as may sign {card}"));
+    house.writes(&format!("--as dan sign {card}"));
     for day in ["2025-06-05", "2025-06-08", "2025-06-10"] {
-        house
-            .at(&format!("{day} 10:00"))
-            .writes(&format!("--as ann record {report} follow-up --signed-by may"));
+        house.at(&format!("{day} 10:00"));
+        let contact = house.records(&format!("--as ann record {report} follow-up"));
+        house.writes(&format!("--as may sign {contact}"));
     }
     house.at("2025-06-10 15:20");
     let delivery = house.records(&format!(
@@ -99,7 +101,7 @@ fn a_dispute_runs_its_course() {
     assert_eq!(shown["parties"], serde_json::json!(["ann", "ben"]));
     assert_eq!(
         (shown["level"].as_str(), shown["stand"].as_str()),
-        (Some("single-machine"), Some("open"))
+        (Some("single-machine"), Some("admitted"))
     );
     assert_eq!(shown["procedure"]["decided_by"], "role:leader");
     let stranger = house.reads(&format!("--as dan dispute show {dispute}")).stdout;

@@ -9,9 +9,9 @@ use crate::engine::verdict::Judgement;
 use crate::policy::Policy;
 use crate::registry::Registry;
 
-/// Who raised it, whoever filed or holds a registration in it, and whoever did what it is over.
+/// Whoever filed or holds a registration in it, and whoever did what it is over.
 pub fn parties(registry: &Registry, dispute: &Dispute, judgement: &Judgement<'_>) -> Vec<String> {
-    let mut all = vec![dispute.by.to_string()];
+    let mut all: Vec<String> = Vec::new();
     let holders = dispute
         .reports
         .iter()
@@ -19,7 +19,7 @@ pub fn parties(registry: &Registry, dispute: &Dispute, judgement: &Judgement<'_>
         .map(|verdict| verdict.side.name().to_owned());
     for party in admit::parties(dispute, &registry.reports_of(dispute))
         .into_iter()
-        .map(ToString::to_string)
+        .map(|party| party.to_string())
         .chain(holders)
     {
         if !all.contains(&party) {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use ulid::Ulid;
 
-use crate::domain::dispute::Dispute;
+use crate::domain::dispute::{Dispute, acts};
 use crate::domain::ids::{StaffId, TeamId};
 use crate::domain::incident::Incident;
 use crate::domain::instant::Instant;
@@ -60,13 +60,16 @@ impl Sight<'_> {
 }
 
 impl Sight<'_> {
-    /// Whether he may read what was claimed and said in a dispute: the parties and those who
-    /// decide.
+    /// Whether he may read what was claimed and said in a dispute: the parties, those who decide,
+    /// and whoever raised it once it was heard.
     pub fn reads(&self, dispute: &Dispute, registry: &Registry) -> bool {
         match self {
             Self::Full => true,
             Self::Nobody => false,
-            Self::Of { staff, .. } => is_party(dispute, &registry.reports_of(dispute), staff),
+            Self::Of { staff, .. } => {
+                is_party(dispute, &registry.reports_of(dispute), staff)
+                    || (dispute.by == **staff && is_heard(dispute))
+            }
         }
     }
 
@@ -106,6 +109,11 @@ impl Sight<'_> {
             }
         }
     }
+}
+
+/// Whether a dispute was heard. Until then it names nobody to whoever raised it.
+fn is_heard(dispute: &Dispute) -> bool {
+    dispute.raiser.is_some() || dispute.acts.iter().any(|act| act.is(acts::ADMIT))
 }
 
 /// What somebody may read.

@@ -15,7 +15,9 @@ mod commission;
 mod completions;
 mod context;
 mod customer;
+mod decline;
 mod demo;
+mod deny;
 mod dispute;
 mod enrol;
 mod error;
@@ -28,6 +30,7 @@ mod hub;
 mod incident;
 mod init;
 mod join;
+mod joint;
 mod language;
 mod man;
 mod merge_file;
@@ -41,6 +44,7 @@ mod record;
 mod report;
 mod review;
 mod rule;
+mod sign;
 mod signing;
 mod staff;
 mod status;
@@ -204,6 +208,15 @@ commands! {
     Rule = rule::RuleArgs,
     /// Run the procedure over a collision
     Dispute = dispute::DisputeArgs,
+    /// Sign an agreement, or an event that somebody else recorded
+    ///
+    /// Signs what is named. An agreement counts when everybody who must has signed it. With
+    /// `--told`, says who signed on paper, as far as the policy lets you; they can deny it.
+    Sign = sign::SignArgs,
+    /// Say no to an agreement, or take back your own proposal
+    Decline = decline::DeclineArgs,
+    /// Deny a signature that somebody else tells of in your name
+    Deny = deny::DenyArgs,
     /// Record offences
     Incident = incident::IncidentArgs,
     /// Record findings that only a person can make

@@ -1,6 +1,8 @@
 //! One table of forbidden acts, and everybody who refuses them: each says the same, by the same
 //! clause (law 21).
 
+use std::collections::BTreeMap;
+
 use super::append::against;
 use super::rule::edits::{Houses, inadmissible};
 use super::sync::again::SecondJudgement;
@@ -178,7 +180,7 @@ expect = [{{ at = "2025-06-10 12:00", report = "r", owner = "nobody" }}]
 /// What `rule check` names, of a registry.
 fn named(registry: &Registry, chronicle: &Chronicle, now: Instant) -> Vec<OwnedReason> {
     let houses = Houses::new();
-    let remarks = inadmissible(registry, &houses, chronicle, now);
+    let remarks = inadmissible(registry, &houses, chronicle, &BTreeMap::new(), now);
     owned(remarks.iter().flat_map(|remark| &remark.reasons))
 }
 

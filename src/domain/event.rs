@@ -1,10 +1,12 @@
 //! Dated facts appended to a report.
 
-use std::fmt;
+use std::collections::BTreeMap;
+use std::fmt::{self, Write as _};
 
 use rust_decimal::Decimal;
 use serde::de::{self, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
+use sha2::{Digest as _, Sha256};
 
 use super::ids::{EventType, FactId, StaffId};
 use super::instant::{Instant, Stamp};
@@ -23,8 +25,10 @@ pub mod builtin {
     /// Sends the report back for correction.
     pub const RETURN: &str = "return";
     pub const REJECT: &str = "reject";
-    /// Signs an earlier event, named in `on`.
+    /// Signs an earlier event of somebody else, named in `on`.
     pub const COUNTERSIGN: &str = "countersign";
+    /// Who is said to have signed the event named in `on` denies it.
+    pub const DENY: &str = "deny";
     /// A named role's judgement: `finding`, `answer`, and `against` where it weighs another report.
     pub const FINDING: &str = "finding";
     /// Applies for more protection.
@@ -49,6 +53,7 @@ pub mod builtin {
         RETURN,
         REJECT,
         COUNTERSIGN,
+        DENY,
         FINDING,
         RENEW,
         PAUSE,
@@ -162,7 +167,7 @@ impl Event {
         self.said.map_or_else(|| self.landing.at(now), Stamp::at)
     }
 
-    /// People, and perhaps the customer, whose signatures the record itself carries.
+    /// People, and perhaps the customer, who are said to have signed it on paper.
     pub fn signatures(&self) -> Vec<&str> {
         self.fields.texts("signed_by")
     }
@@ -174,11 +179,62 @@ impl Event {
 
     /// The event this one speaks of.
     pub fn on(&self) -> Option<FactId> {
-        self.fields.text("on")?.parse().ok()
+        self.named("on")
+    }
+
+    /// The fact that a field names.
+    pub fn named(&self, field: &str) -> Option<FactId> {
+        self.fields.text(field)?.parse().ok()
+    }
+
+    /// What whoever signs it signs: the SHA-256 of everything it says, in one way of writing.
+    pub fn digest(&self) -> String {
+        let mut text = format!("{}\n{}\n{}\n", self.id, self.kind, self.by);
+        if let Some(said) = self.said {
+            let _ = writeln!(text, "{}", said.at().epoch());
+        }
+        for (name, value) in self.fields.0.iter() {
+            let _ = write!(text, "{}:{name}=", name.len());
+            canonical(value, &mut text);
+            text.push('\n');
+        }
+        let hash = Sha256::digest(text.as_bytes());
+        hash.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     pub fn note(&self) -> Option<&str> {
         self.fields.text("note")
+    }
+}
+
+/// Writes a value so that two values are written alike only where they are the same.
+fn canonical(value: &toml::Value, text: &mut String) {
+    let all = |open: char, close: char, text: &mut String, each: &mut dyn FnMut(&mut String)| {
+        text.push(open);
+        each(text);
+        text.push(close);
+    };
+    match value {
+        toml::Value::Array(list) => all('[', ']', text, &mut |text| {
+            for value in list {
+                canonical(value, text);
+                text.push(',');
+            }
+        }),
+        toml::Value::Table(table) => all('{', '}', text, &mut |text| {
+            let sorted: BTreeMap<&String, &toml::Value> = table.iter().collect();
+            for (name, value) in sorted {
+                let _ = write!(text, "{}:{name}=", name.len());
+                canonical(value, text);
+                text.push(',');
+            }
+        }),
+        toml::Value::String(written) => {
+            let _ = write!(text, "{}:{written}", written.len());
+        }
+        other => {
+            let _ = write!(text, "{other}");
+        }
     }
 }
 
@@ -246,9 +302,12 @@ signed_by = ["zhao", "customer"]
         assert!(event.is("follow-up"));
         assert_eq!(event.signatures(), ["zhao", "customer"]);
         assert_eq!(event.note(), Some("电话回访"));
+        let other: Event = toml::from_str(&TEXT.replace("[\"zhao\", ", "[")).expect("an event");
+        assert_ne!(other.digest(), event.digest());
         let again: Event =
             toml::from_str(&toml::to_string(&event).expect("writable")).expect("an event");
         assert_eq!(again, event);
+        assert_eq!(again.digest(), event.digest());
     }
 
     #[test]

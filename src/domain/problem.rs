@@ -315,6 +315,8 @@ words! {
     Pays = "pays",
     /// How a dispute stands.
     Dispute = "dispute",
+    Agreement = "agreement",
+    Unsigned = "unsigned",
     /// When the time to claim a result ends.
     ClaimEnds = "claim-ends",
     /// Duties that are owed besides those expected.

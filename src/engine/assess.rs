@@ -2,17 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::ids::ReportId;
 use crate::domain::incident::Incident;
 use crate::engine::facts::JudgementFacts;
-use crate::policy::Policy;
-use crate::rules::reason::because;
-use crate::rules::{Code, Fact, Reason, offence};
+use crate::rules::offence::{self, Voids};
 
 /// Incidents, assessed in the order they landed, and the reports they void.
 pub(super) struct Assessed<'a> {
     pub(super) consequences: Vec<offence::Consequence<'a>>,
     pub(super) rewards: Vec<offence::Earned<'a>>,
-    pub(super) voiding: BTreeMap<crate::domain::ids::ReportId, Vec<Reason<'a>>>,
+    pub(super) voiding: BTreeMap<ReportId, Voids<'a>>,
 }
 
 impl<'a> Assessed<'a> {
@@ -33,22 +32,12 @@ impl<'a> Assessed<'a> {
             let Some(policy) = facts.shelf.in_force(&incident.policy, day) else { continue };
             assessed.consequences.extend(ledger.assess(incident, policy, &world));
             assessed.rewards.extend(offence::earned(incident, policy, &world));
-            assessed.void(incident, policy);
+            for id in &incident.reports {
+                if let Some(report) = facts.report(*id) {
+                    assessed.voiding.entry(*id).or_default().add(incident, policy, report);
+                }
+            }
         }
         assessed
-    }
-
-    fn void(&mut self, incident: &'a Incident, policy: &'a Policy) {
-        let Some(offence) = policy
-            .offence(incident.offence.as_str())
-            .filter(|offence| offence.get_ref().voids_report)
-        else {
-            return;
-        };
-        for report in &incident.reports {
-            let reason = because(Code::FalseReport, policy, offence, &offence.get_ref().clause);
-            let reason = reason.fact(Fact::of_incident(incident, Some(report)));
-            self.voiding.entry(*report).or_default().push(reason);
-        }
     }
 }

@@ -16,6 +16,7 @@ use crate::rules::case::live_dispute;
 use crate::rules::counting::{CountedReport, Earlier};
 use crate::rules::entry::faults;
 use crate::rules::fault::EntryFault;
+use crate::rules::offence::Voids;
 use crate::rules::validity::{ItemState, ValidityItem, items};
 use crate::rules::{Case, Code, Reason, Side, World, counting_rules, identity};
 
@@ -29,7 +30,7 @@ pub struct Entered<'a> {
     pub items: Vec<ValidityItem<'a>>,
     /// Offences that make it void.
     pub offences: Vec<Reason<'a>>,
-    /// A quarrel that broke out too early and makes it void.
+    /// A quarrel before its time that makes it void.
     pub early: Option<Reason<'a>>,
 }
 
@@ -57,29 +58,6 @@ impl<'a> Entered<'a> {
         self.items
             .iter()
             .filter(|item| item.counts == CountsWhen::Always && item.state == ItemState::Fails)
-    }
-
-    /// A quarrel is not early if the act it had to wait for stands on another report of the
-    /// customer, which the dispute does not name.
-    pub fn reconsider(&mut self) {
-        let Some(before) = self.case.policy.early().and_then(|early| early.before.as_ref()) else {
-            return;
-        };
-        let now = self.case.world.now;
-        let since = self.case.registered();
-        let done = self
-            .case
-            .elsewhere
-            .iter()
-            .filter(|event| event.kind == **before)
-            .map(|event| event.said_at(now));
-        let Some(done) = done.filter(|at| *at >= since).min() else { return };
-        for live_dispute in &mut self.case.live_disputes {
-            live_dispute.early &= live_dispute.dispute.customer_present
-                || live_dispute.dispute.over.is_some()
-                || live_dispute.raised < done;
-        }
-        self.early = early(&self.case);
     }
 
     /// How the report stands where it is worth nothing.
@@ -124,11 +102,9 @@ pub struct Registrations<'b, 'a> {
     slots: Vec<RegistrationSlot<'a>>,
     pub unjudged: Vec<Unjudged<'a>>,
     world: World<'a>,
-    voiding: &'b BTreeMap<ReportId, Vec<Reason<'a>>>,
+    voiding: &'b BTreeMap<ReportId, Voids<'a>>,
     /// Disputes by the reports they name.
     over: BTreeMap<ReportId, Vec<&'a Dispute>>,
-    /// The reports that disputes name.
-    disputed: BTreeMap<ReportId, &'a Report>,
     /// Where registrations stand that a counting rule asks for by their ids.
     named: BTreeMap<ReportId, usize>,
 }
@@ -149,7 +125,7 @@ impl<'b, 'a> Registrations<'b, 'a> {
         disputes: &[&'a Dispute],
         shelf: &'a Shelf,
         world: World<'a>,
-        voiding: &'b BTreeMap<ReportId, Vec<Reason<'a>>>,
+        voiding: &'b BTreeMap<ReportId, Voids<'a>>,
     ) -> Self {
         let mut there: Vec<&'a Report> = reports
             .iter()
@@ -164,11 +140,6 @@ impl<'b, 'a> Registrations<'b, 'a> {
                 .iter()
                 .for_each(|report| over.entry(*report).or_default().push(*dispute));
         }
-        let disputed = there
-            .iter()
-            .filter(|report| over.contains_key(&report.id))
-            .map(|report| (report.id, *report))
-            .collect();
         let ruled: Vec<Option<Ruled<'a>>> =
             there.par_iter().map(|report| ruled(report, shelf, world)).collect();
         let unruled = there.iter().zip(&ruled).filter(|(_, ruled)| ruled.is_none());
@@ -180,7 +151,7 @@ impl<'b, 'a> Registrations<'b, 'a> {
             .map(|ruled| RegistrationSlot { ruled, case: OnceLock::new(), counted: Vec::new() })
             .collect();
         let named = BTreeMap::new();
-        let mut registrations = Self { slots, unjudged, world, voiding, over, disputed, named };
+        let mut registrations = Self { slots, unjudged, world, voiding, over, named };
         registrations.count();
         registrations
     }
@@ -237,14 +208,12 @@ impl<'b, 'a> Registrations<'b, 'a> {
     fn open(&self, place: usize) -> Entered<'a> {
         let mut case = self.case(place);
         for dispute in self.over.get(&case.report.id).into_iter().flatten() {
-            let parties: Vec<&Report> =
-                dispute.reports.iter().filter_map(|id| self.disputed.get(id).copied()).collect();
-            case.live_disputes.extend(live_dispute(dispute, &parties, case.policy, self.world.now));
+            case.live_disputes.extend(live_dispute(dispute, self.world.now));
         }
         let side = case.side();
         let faults = faults(&case);
-        let offences = self.voiding.get(&case.report.id).cloned().unwrap_or_default();
-        let early = early(&case);
+        let Voids { offences, early } =
+            self.voiding.get(&case.report.id).cloned().unwrap_or_default();
         Entered { case, side, faults, items: Vec::new(), offences, early }
     }
 
@@ -314,22 +283,4 @@ fn unjudged(report: &Report) -> Unjudged<'_> {
         .text("policy", report.policy.as_str())
         .text("kind", report.kind.as_str());
     Unjudged { report, reason }
-}
-
-/// A quarrel that broke out before the customer had left voids what the policy says.
-fn early<'a>(case: &Case<'a>) -> Option<Reason<'a>> {
-    use crate::policy::blocks::EarlyEffect;
-    let procedure = case.policy.procedure.as_ref()?;
-    let rule = procedure.get_ref().early.as_ref()?;
-    let struck = case.live_disputes.iter().filter(|live_dispute| live_dispute.early).find(
-        |live_dispute| match rule.effect {
-            EarlyEffect::VoidsAll => true,
-            EarlyEffect::VoidsRaiser => live_dispute.dispute.by == case.report.registrant,
-        },
-    )?;
-    let reason = Reason::new(Code::EarlyDispute)
-        .clauses(&rule.clause)
-        .block(case.policy, procedure)
-        .report(case.report);
-    Some(reason.at("raised", struck.raised).text("staff", struck.dispute.by.as_str()))
 }

@@ -50,6 +50,11 @@ impl Words<'_> {
         match arg {
             Arg::Text(text) => text.as_ref().into(),
             Arg::People(people) => self.named_people(people, policy).into(),
+            Arg::Everybody(who) => {
+                let all: Vec<String> =
+                    who.iter().map(|pattern| self.pattern(pattern, policy)).collect();
+                all.join(&self.catalogue.say("list-and")).into()
+            }
             Arg::Event(event) => self.event(event, policy).into(),
             Arg::Awaited(event) => self.awaited(event.as_str(), policy).into(),
             Arg::Field(path) => self.field(path).into(),

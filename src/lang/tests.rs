@@ -6,6 +6,7 @@ use super::catalogue::sources;
 use super::reasons::UNTIL_KIND;
 use super::{Catalogue, Value, Words};
 use crate::calendar::Bound;
+use crate::domain::dispute::{AgreementStand, Stand};
 use crate::domain::event::builtin;
 use crate::domain::fields::CUSTOMER_PATHS;
 use crate::domain::house::Language;
@@ -148,7 +149,8 @@ fn every_member_of_a_small_set_has_its_word() {
         names("standing", &standings),
         names("state", &["holds", "fails", "open", "needs-person"]),
         names("outcome", &["owner", "shared", "public", "company", "nobody", "undecided"]),
-        names("stand", &["open", "settled", "resolved", "appealed", "withdrawn"]),
+        names("stand", &Stand::ALL.map(Stand::as_str)),
+        names("agreement", &AgreementStand::ALL.map(AgreementStand::as_str)),
         names("scope", &["person", "household", "unit", "company", "project", "brand"]),
         names(
             "relation",

@@ -1,9 +1,10 @@
 //! Words for standings, outcomes and the other small sets.
 
-use crate::domain::dispute::Stand;
+use crate::domain::dispute::{AgreementStand, Stand};
 use crate::domain::report::Scope;
 use crate::engine::state::Standing;
 use crate::engine::verdict::{Ownership, Party};
+use crate::policy::Policy;
 use crate::rules::validity::ItemState;
 use crate::rules::{Decider, Side};
 
@@ -28,6 +29,19 @@ impl Words<'_> {
 
     pub fn state(&self, state: ItemState<'_>) -> String {
         self.catalogue.say(&format!("state-{}", state.as_str()))
+    }
+
+    pub fn agreement(&self, stand: AgreementStand) -> String {
+        self.code("agreement", stand.as_str())
+    }
+
+    /// Those who have not signed: people by their ids, roles by their words.
+    pub fn signers(&self, missing: &[String], policy: Option<&Policy>) -> String {
+        let one = |signer: &String| match signer.parse() {
+            Ok(pattern) if signer.contains(':') => self.pattern(&pattern, policy),
+            _ => signer.clone(),
+        };
+        self.list(missing.iter().map(one))
     }
 
     pub fn stand(&self, stand: Stand) -> String {

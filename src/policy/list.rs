@@ -158,7 +158,7 @@ impl Policy {
         self.lapses.iter().find(|lapse| lapse.get_ref().kinds.covers(kind))
     }
 
-    /// What a dispute costs that breaks out too early.
+    /// A quarrel before its time.
     pub fn early(&self) -> Option<&Early> {
         self.procedure.as_ref()?.get_ref().early.as_ref()
     }

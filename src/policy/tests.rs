@@ -229,7 +229,7 @@ fn lint_finds_what_nothing_reads() {
 #[test]
 fn a_contest_is_decided() {
     let start = FULL.find("[[priority]]").expect("tests");
-    let end = FULL.find("[procedure]").expect("what follows");
+    let end = FULL.find("[[duty]]").expect("what follows");
     let text = FULL.replacen(&FULL[start..end], "", 1);
     let policy = read(&text).unwrap_or_else(|problems| panic!("{problems:#?}"));
     let problems = lint(&policy, &[Language::English]);

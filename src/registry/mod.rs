@@ -175,9 +175,11 @@ impl Registry {
         self.incidents.iter().find(|incident| incident.id == id)
     }
 
-    /// Whether a record, or an event of a report, is meant by what somebody typed.
+    /// Whether a record, an event of a report or an act of a dispute is meant by what somebody
+    /// typed.
     pub fn knows(&self, typed: &str) -> bool {
-        let mut events = self.reports.iter().flat_map(|report| &report.events);
+        let events = self.reports.iter().flat_map(|report| &report.events);
+        let mut events = events.chain(self.disputes.iter().flat_map(|dispute| &dispute.acts));
         self.places.keys().any(|id| is_like(*id, typed))
             || events.any(|event| is_like(event.id.0, typed))
     }

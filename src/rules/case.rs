@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use toml::Spanned;
 
 use crate::calendar::WorkCalendar;
-use crate::domain::dispute::{Dispute, Stand};
+use crate::domain::dispute::{Dispute, Raiser, Stand};
 use crate::domain::event::{Event, Fields, builtin};
 use crate::domain::fields::{set_customer, text_of};
 use crate::domain::ids::{StaffId, TeamId};
@@ -50,14 +50,15 @@ impl<'a> Side<'a> {
     }
 }
 
-/// A dispute that names a report and has not been given up.
+/// A dispute that names a report, was heard and has not been given up.
 #[derive(Clone, Copy)]
 pub struct LiveDispute<'a> {
     pub dispute: &'a Dispute,
     /// When it landed.
     pub raised: Instant,
-    /// Broke out before the customer had left.
-    pub early: bool,
+    /// Whether it stands, and was raised by somebody who holds a registration of the customer:
+    /// only such a dispute makes something *disputed*.
+    pub is_claimed: bool,
 }
 
 /// A report at an instant, under the policy of the day it landed.
@@ -180,14 +181,6 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// Everybody whose signature an event bears, with the event that brought it: the paper itself,
-    /// or a later countersigning. The customer counts as `customer`.
-    pub fn signatures(&self, event: &'a Event) -> Vec<(&'a str, &'a Event)> {
-        let own = event.signatures().into_iter().map(move |who| (who, event));
-        let later = self.of_type(builtin::COUNTERSIGN).filter(|sign| sign.on() == Some(event.id));
-        own.chain(later.map(|sign| (sign.by.as_str(), sign))).collect()
-    }
-
     /// For whom the report is held.
     pub fn side(&self) -> Side<'a> {
         match (self.kind.get_ref().holder, self.team()) {
@@ -228,42 +221,22 @@ impl<'a> Case<'a> {
         person == holder_of(self)
             || self.team().is_some_and(|team| self.world.org.team_of(person) == Some(team))
     }
-
-    /// Whether somebody disputes the report.
-    pub fn disputed(&self) -> bool {
-        !self.live_disputes.is_empty()
-    }
 }
 
-/// The disputes that still speak at `now`, and whether each broke out too early under `policy`. A
-/// dispute is as old as its landing: what its writer says of its time brings no claim into time,
-/// and makes no quarrel early.
-pub fn live_dispute<'a>(
-    dispute: &'a Dispute,
-    reports: &[&Report],
-    policy: &Policy,
-    now: Instant,
-) -> Option<LiveDispute<'a>> {
-    if dispute.landing.at(now) > now || dispute.stand(now) == Stand::Withdrawn {
+/// A dispute that was heard by `now` and not given up since. It is as old as its landing: what its
+/// writer says of its time brings no claim into time.
+pub fn live_dispute(dispute: &Dispute, now: Instant) -> Option<LiveDispute<'_>> {
+    if dispute.landing.at(now) > now {
         return None;
     }
+    let stand = dispute.stand(now);
+    let is_claimed = dispute.raiser == Some(Raiser::Claimant) && stand != Stand::Expired;
     let raised = dispute.landing.at(now);
-    let early = policy.procedure.as_ref().and_then(|procedure| procedure.get_ref().early.as_ref());
-    let early = early.is_some_and(|early| {
-        dispute.customer_present
-            || early.before.as_ref().is_some_and(|before| {
-                let left = reports
-                    .iter()
-                    .flat_map(|report| &report.events)
-                    .filter(|event| event.kind == **before);
-                let mut left = left.filter(|event| event.landing.at(now) <= now);
-                match dispute.over {
-                    Some(over) => left.any(|event| event.id == over && event.said_at(now) > raised),
-                    None => !left.any(|event| event.said_at(now) <= raised),
-                }
-            })
-    });
-    Some(LiveDispute { dispute, raised, early })
+    (!matches!(stand, Stand::Raised | Stand::Withdrawn)).then_some(LiveDispute {
+        dispute,
+        raised,
+        is_claimed,
+    })
 }
 
 /// Who acts for a report: its registrant, or whoever it was handed to.

@@ -4,6 +4,7 @@
 //! with facts and [`Reason`]s. What several reports mean to each other is the engine's business.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+pub mod approval;
 pub mod batch;
 pub mod case;
 pub mod clock;
@@ -21,6 +22,7 @@ pub mod identity;
 pub mod marks;
 pub mod offence;
 pub mod people;
+pub mod procedure;
 pub mod quota;
 pub mod reason;
 pub mod subject;

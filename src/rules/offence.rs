@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 
 use toml::Spanned;
 
+use crate::domain::event::builtin;
 use crate::domain::ids::{Name, StaffId};
 use crate::domain::incident::Incident;
 use crate::domain::instant::Instant;
 use crate::domain::money::{Money, Rounding};
+use crate::domain::report::Report;
 use crate::policy::Policy;
 use crate::policy::blocks::{Offence, Sanction};
 
@@ -130,6 +132,45 @@ impl<'a> OffenceCounts<'a> {
 
 fn times(fine: Money, count: u32) -> Money {
     fine.times(count.into(), Rounding::HalfUp)
+}
+
+/// What a registration that an incident voids is worth nothing for.
+#[derive(Clone, Debug, Default)]
+pub struct Voids<'a> {
+    pub offences: Vec<Reason<'a>>,
+    /// A quarrel before its time.
+    pub early: Option<Reason<'a>>,
+}
+
+impl<'a> Voids<'a> {
+    /// Adds what an incident says of one registration that it names. Nobody else's is in it: those
+    /// of the people whom it names, and no others.
+    pub fn add(&mut self, incident: &'a Incident, policy: &'a Policy, report: &'a Report) {
+        let Some(offence) = policy.offence(incident.offence.as_str()) else { return };
+        if !is_of(report, &incident.staff) {
+            return;
+        }
+        let fact = Fact::of_incident(incident, Some(&report.id));
+        if let Some(procedure) = &policy.procedure
+            && let Some(early) = &procedure.get_ref().early
+            && *early.offence == incident.offence
+        {
+            let reason = because(Code::EarlyDispute, policy, procedure, &early.clause);
+            self.early = Some(reason.fact(fact));
+        }
+        if offence.get_ref().voids_report {
+            let reason = because(Code::FalseReport, policy, offence, &offence.get_ref().clause);
+            self.offences.push(reason.fact(fact));
+        }
+    }
+}
+
+/// Whether one of some people filed a report, or had it handed over.
+fn is_of(report: &Report, people: &[StaffId]) -> bool {
+    let transfers = report.events.iter().filter(|event| event.is(builtin::TRANSFER));
+    let mut handed = transfers.filter_map(|event| event.fields.text("to"));
+    people.contains(&report.registrant)
+        || handed.any(|to| people.iter().any(|person| person.as_str() == to))
 }
 
 /// The reward of an incident's informant, once the finding verifies it.

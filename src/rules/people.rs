@@ -44,9 +44,13 @@ fn matches(pattern: &Pattern, person: &StaffId, case: &Case<'_>) -> bool {
             team.is_some() && case.world.org.team_of(person) == team
         }
         Pattern::Parties => {
-            *person == case.report.registrant
-                || case.live_disputes.iter().any(|live_dispute| live_dispute.dispute.by == *person)
-                || case.events.iter().any(|event| event.by == *person)
+            let mut disputes = case.live_disputes.iter().map(|live_dispute| live_dispute.dispute);
+            person == holder_of(case)
+                || *person == case.report.registrant
+                || disputes.any(|dispute| {
+                    let mut events = case.events.iter();
+                    events.any(|event| dispute.over == Some(event.id) && event.by == *person)
+                })
         }
         Pattern::By(_) | Pattern::Named { .. } => people_of(pattern, case, None).contains(person),
         Pattern::Anyone

@@ -80,6 +80,35 @@ codes! {
     BadField = "bad-field",
     NothingToReview = "nothing-to-review",
     NoProcedure = "no-procedure",
+    /// A dispute that is filed before its time.
+    DisputeTooEarly = "dispute-too-early",
+    /// A dispute says that it is heard at once, and is not.
+    NotHeardAtOnce = "not-heard-at-once",
+    /// A time that an act gives itself is longer than the policy has it.
+    TimeTooLong = "time-too-long",
+    /// An agreement does not name those who must sign it.
+    OtherSigners = "other-signers",
+    /// Somebody gets a share who is no party.
+    SharedWithStranger = "shared-with-stranger",
+    NoSuchAgreement = "no-such-agreement",
+    /// An agreement takes no signature while it stands as it does.
+    AgreementStands = "agreement-stands",
+    /// What is signed is another text.
+    OtherText = "other-text",
+    /// Somebody signs who need not, or has signed.
+    NotToSign = "not-to-sign",
+    /// Whoever recorded it signs it as well.
+    OwnRecord = "own-record",
+    /// Nothing is told of them that they could deny.
+    NothingToDeny = "nothing-to-deny",
+    /// The time to deny a signature is over.
+    TooLateToDeny = "too-late-to-deny",
+    /// Somebody else can decide, so the admin need not.
+    OthersDecide = "others-decide",
+    /// It is another step's turn.
+    NotTheirStep = "not-their-step",
+    /// Somebody passed an earlier step.
+    PassedEarlierStep = "passed-earlier-step",
     SharesNotWhole = "shares-not-whole",
     /// Who acts is not of the house on that day.
     NotServing = "not-serving",
@@ -202,6 +231,9 @@ codes! {
     FlatUndecided = "flat-undecided",
     FriendlyHelp = "friendly-help",
     CopiesTo = "copies-to",
+    HeldBack = "held-back",
+    ToldOf = "told-of",
+    Overridden = "overridden",
     WholeCommission = "whole-commission",
     CommissionUnknown = "commission-unknown",
 
@@ -212,6 +244,8 @@ codes! {
     EarlyDispute = "early-dispute",
     MissingEvidence = "missing-evidence",
     MissingSignature = "missing-signature",
+    /// Signatures that somebody else wrote down: each signs by an act of their own.
+    SignedForOthers = "signed-for-others",
     NotAllowedToRecord = "not-allowed-to-record",
     GateRegistered = "gate-registered",
     GateApproved = "gate-approved",
@@ -264,6 +298,11 @@ impl Code {
             | Self::NotServing
             | Self::MayNotAssign
             | Self::NotYourDispute
+            | Self::OthersDecide
+            | Self::NotTheirStep
+            | Self::PassedEarlierStep
+            | Self::OwnRecord
+            | Self::NotToSign
             | Self::MayNotClose => Remedy::AskAnother,
             Self::UnknownEvent
             | Self::UnknownField
@@ -294,11 +333,11 @@ impl fmt::Display for Code {
 /// The names under which a reason may carry values. The sentences of the catalogues take them by
 /// these names; whatever a reason does not carry reaches its sentence as `none`.
 pub const ARGUMENTS: &[&str] = &[
-    "act", "amount", "answer", "at", "authored", "award", "breach", "class", "count", "day",
-    "detail", "due", "event", "evidence", "field", "filled", "finding", "first", "flat", "from",
-    "item", "keys", "kind", "known", "landed", "last", "lasts", "least", "mean", "moment", "month",
-    "most", "next", "offence", "other", "policy", "raised", "rate", "relation", "rows", "staff",
-    "stage", "stand", "time", "title", "to", "until", "wanted", "who", "window", "duty",
+    "act", "amount", "answer", "at", "authored", "award", "breach", "class", "copies", "count",
+    "day", "detail", "due", "event", "evidence", "field", "filled", "finding", "first", "flat",
+    "from", "item", "keys", "kind", "known", "landed", "last", "lasts", "least", "mean", "moment",
+    "month", "most", "next", "offence", "other", "policy", "raised", "rate", "relation", "rows",
+    "staff", "stage", "stand", "time", "title", "to", "until", "wanted", "who", "window", "duty",
 ];
 
 /// Whom a reason names.
@@ -366,6 +405,8 @@ pub enum Arg<'a> {
     /// What stands in a record or a policy and is shown as it is: ids of people, answers, names.
     Text(Cow<'a, str>),
     People(NamedPeople<'a>),
+    /// One of each of the patterns, and not any of them.
+    Everybody(&'a Who),
     /// A type of event, an act of a dispute.
     Event(Cow<'a, str>),
     /// An event that is waited for.
@@ -544,6 +585,7 @@ enum OwnedArg {
     /// A value that borrowed nothing, or a text.
     Value(Arg<'static>),
     Label(Label),
+    Everybody(Who),
     Awaited(EventType),
     Moment(Moment),
     Term(Lasts),
@@ -569,6 +611,7 @@ impl OwnedReason {
             Arg::Money(money) => OwnedArg::Value(Arg::Money(*money)),
             Arg::Number(number) => OwnedArg::Value(Arg::Number(*number)),
             Arg::Label(label) => OwnedArg::Label((*label).clone()),
+            Arg::Everybody(who) => OwnedArg::Everybody((*who).clone()),
             Arg::Awaited(event) => OwnedArg::Awaited((*event).clone()),
             Arg::Moment(moment) => OwnedArg::Moment((*moment).clone()),
             Arg::Term(lasts) => OwnedArg::Term((*lasts).clone()),
@@ -603,6 +646,7 @@ impl OwnedArg {
         match self {
             Self::Value(value) => value.clone(),
             Self::Label(label) => Arg::Label(label),
+            Self::Everybody(who) => Arg::Everybody(who),
             Self::Awaited(event) => Arg::Awaited(event),
             Self::Moment(moment) => Arg::Moment(moment),
             Self::Term(lasts) => Arg::Term(lasts),

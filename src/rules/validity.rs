@@ -159,7 +159,6 @@ pub fn tells_others(policy: &Policy, event: &Event) -> bool {
             .iter()
             .filter_map(|kind| kind.get_ref().lead.as_ref())
             .any(|lead| lead.before.is_of(&event.kind))
-        || policy.early().is_some_and(|early| early.before.as_deref() == Some(&event.kind))
 }
 
 type Examined<'a> = (ItemState<'a>, Reason<'a>);
@@ -238,6 +237,7 @@ impl<'a> Examiner<'_, 'a> {
             .case
             .live_disputes
             .iter()
+            .filter(|live_dispute| live_dispute.is_claimed)
             .filter(|live_dispute| !self.case.is_own(&live_dispute.dispute.by));
         if others.into_iter().any(|live_dispute| self.in_time(live_dispute.raised, paper)) {
             return (ItemState::Fails, reason(Code::FitsDisputed, &cure.disputed));

@@ -231,10 +231,13 @@ fn a_quarrel_is_settled_or_decided_and_paid() {
     house.at("2026-03-03 10:00");
     let (first, second) = (open(&settled), open(&decided));
     house.ends(&format!("--as wu dispute resolve {first} --share wu=100% --reason x"), 5);
-    house.writes(&format!(
-        "--as lin dispute settle {first} --share lin=60% --share wu=40% --signed-by lin \
-         --signed-by wu --copies-to hr --copies-to qian"
-    ));
+    house.writes(&format!("--as lin dispute settle {first} --share lin=60% --share wu=40%"));
+    for who in ["lin", "zhao"] {
+        house.ends(&format!("--as {who} sign {first}"), 5);
+    }
+    for who in ["wu", "hr", "qian"] {
+        house.writes(&format!("--as {who} sign {first}"));
+    }
     house.writes(&format!("--as sun dispute resolve {second} --share wu=100% --reason 先登记"));
     house.ends(&format!("--as sun dispute resolve {second} --share lin=100% --reason 再想"), 1);
     house.at("2026-03-05 10:00");
@@ -278,10 +281,10 @@ fn a_quarrel_is_settled_or_decided_and_paid() {
         .git(&["log", "-1", "--format=%(trailers:key=Baobei-Subject,valueonly)"])
         .trim()
         .to_owned();
-    house.writes(&format!(
-        "--as lin dispute settle {third} --share lin=50% --share wu=50% --signed-by lin \
-         --signed-by wu --copies-to hr --copies-to qian"
-    ));
+    house.writes(&format!("--as lin dispute settle {third} --share lin=50% --share wu=50%"));
+    for who in ["wu", "hr", "qian"] {
+        house.writes(&format!("--as {who} sign {third}"));
+    }
     assert_eq!(
         house.reads("--as qian commission export 2026-03").stdout,
         paid.stdout,

@@ -10,6 +10,9 @@ const OTHERS: &[&str] = &[
     "commission-close",
     "completions",
     "demo",
+    "decline",
+    "deny",
+    "dispute-admit",
     "dispute-appeal",
     "dispute-evidence",
     "dispute-open",
@@ -46,6 +49,7 @@ const OTHERS: &[&str] = &[
     "proof-check",
     "proof-export",
     "rule-schema",
+    "sign",
     "staff-add",
     "staff-key-add",
     "staff-key-revoke",
@@ -104,9 +108,11 @@ fn busy() -> Busy {
     house.writes(&format!(
         "--as keeper record {report} classify --field class=grade --field value=A"
     ));
-    house.writes(&format!("--as keeper record {report} b-card --signed-by may"));
+    let card = house.records(&format!("--as keeper record {report} b-card"));
+    house.writes(&format!("--as may sign {card}"));
     house.at("2025-06-04 10:00");
-    house.writes(&format!("--as keeper record {report} follow-up --note 佟逄郗郗 --signed-by may"));
+    let contact = house.records(&format!("--as keeper record {report} follow-up --note 佟逄郗郗"));
+    house.writes(&format!("--as may sign {contact}"));
     house.at("2025-06-05 10:00");
     house.adds("--as rival report add --name 佟逄郗 --phone 13870917391 --phone 13870917394");
     let delivery = house.records(&format!(

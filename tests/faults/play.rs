@@ -28,7 +28,7 @@ const LATER: [&str; 12] = [
 ];
 
 /// Arguments that a later binary no longer takes: it refuses what was done with them.
-const FORMER: [&str; 2] = ["--signed-by", "--copies-to"];
+const FORMER: [&str; 3] = ["--signed-by", "--copies-to", "--customer-present"];
 
 /// What came of a case.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -115,11 +115,9 @@ pub(super) const SCENES: &[DemoPart] = &[
                 ),
             ),
             quiet("2026-10-12 10:00", "lin", &["record", "@first", "a-card"]),
-            quiet(
-                "2026-10-12 10:01",
-                "lin",
-                &["record", "@first", "b-card", "--signed-by", "zhao", "--signed-by", "wu"],
-            ),
+            named("card", quiet("2026-10-12 10:01", "lin", &["record", "@first", "b-card"])),
+            quiet("2026-10-12 10:01", "zhao", &["sign", "@card"]),
+            quiet("2026-10-12 10:01", "wu", &["sign", "@card"]),
             quiet(
                 "2026-10-12 10:02",
                 "lin",
@@ -157,21 +155,33 @@ pub(super) const SCENES: &[DemoPart] = &[
     DemoPart {
         told: "demo-follow-up",
         steps: &[
-            quiet(
-                "2026-10-15 16:00",
-                "lin",
-                &["record", "@first", "follow-up", "--signed-by", "zhao", "--note", "电话回访"],
+            named(
+                "contact-1",
+                quiet(
+                    "2026-10-15 16:00",
+                    "lin",
+                    &["record", "@first", "follow-up", "--note", "电话回访"],
+                ),
             ),
-            quiet(
-                "2026-10-18 16:00",
-                "lin",
-                &["record", "@first", "follow-up", "--signed-by", "zhao", "--note", "试驾"],
+            quiet("2026-10-15 16:00", "zhao", &["sign", "@contact-1"]),
+            named(
+                "contact-2",
+                quiet(
+                    "2026-10-18 16:00",
+                    "lin",
+                    &["record", "@first", "follow-up", "--note", "试驾"],
+                ),
             ),
-            quiet(
-                "2026-10-20 10:00",
-                "lin",
-                &["record", "@first", "follow-up", "--signed-by", "zhao", "--note", "谈价"],
+            quiet("2026-10-18 16:00", "zhao", &["sign", "@contact-2"]),
+            named(
+                "contact-3",
+                quiet(
+                    "2026-10-20 10:00",
+                    "lin",
+                    &["record", "@first", "follow-up", "--note", "谈价"],
+                ),
             ),
+            quiet("2026-10-20 10:00", "zhao", &["sign", "@contact-3"]),
             named(
                 "car",
                 step(

@@ -3,6 +3,7 @@
 use crate::app::dispute::{parties, policy};
 use crate::app::find;
 use crate::app::reach::Reach;
+use crate::app::sight::Sight;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
@@ -13,24 +14,25 @@ use crate::domain::event::{Event, Fields};
 use crate::domain::ids::{DisputeId, FactId};
 use crate::domain::instant::Instant;
 use crate::domain::record::RecordRef;
-use crate::engine::admit::{Intent, admit};
+use crate::engine::admit::{Intent, admit, completed};
 use crate::engine::judge;
 use crate::engine::verdict::Judgement;
 use crate::lang::short;
 use crate::output::Format;
 use crate::output::view::DisputeShown;
+use crate::policy::Policy;
 use crate::registry::{Message, Registry};
 
 /// What an act says beside its type.
-pub(super) struct ActToAdd<'s> {
-    pub(super) kind: &'static str,
+pub(in crate::cli) struct ActToAdd<'s> {
+    pub(in crate::cli) kind: &'static str,
     /// When it happened, where that differs from now.
-    pub(super) at: Option<&'s str>,
+    pub(in crate::cli) at: Option<&'s str>,
 }
 
 /// Appends an act to the dispute that somebody means, as one commit. `others` are records that it
 /// names.
-pub(super) fn act(
+pub(in crate::cli) fn act(
     context: &Context,
     ui: &Ui,
     typed: &str,
@@ -44,7 +46,7 @@ pub(super) fn act(
     let landed = context.write(Reach::Records(&typed_all), |registry, staff| {
         let dispute = find::dispute(registry, typed)?;
         let reports = registry.reports_of(dispute);
-        policy(registry, &reports, now)?;
+        let policy = policy(registry, &reports, now)?;
         let stamp = typed::stamp(&registry.house, said.at)?;
         let act = context.event(
             FactId(ids.make()),
@@ -53,6 +55,7 @@ pub(super) fn act(
             stamp,
             fields(registry, dispute)?,
         )?;
+        let act = completed(dispute, act, policy, &registry.facts(now));
         let words = ui.words(registry.house.zone);
         let objections =
             admit(&Intent::appended(RecordRef::Dispute(dispute), [&act]), &registry.facts(now));
@@ -65,10 +68,9 @@ pub(super) fn act(
             &[("dispute", short(dispute.id).into()), ("what", what.into())],
         );
         let message =
-            Message::new(subject, &format!("dispute {}", command(said.kind)), staff.id.as_str())
-                .about(dispute.id);
+            Message::new(subject, &command(said.kind), staff.id.as_str()).about(dispute.id);
         let writer = context.append_fact(registry, dispute.id.0, &act, message)?;
-        Ok((Some(writer), (dispute.id, told(dispute, &act, now, ui, &words))))
+        Ok((Some(writer), (dispute.id, told(dispute, &act, now, policy, ui, &words))))
     })?;
     let (id, line) = &landed.value;
     tell(context, ui, *id, line, landed.commit.is_some())?;
@@ -76,10 +78,11 @@ pub(super) fn act(
 }
 
 /// The command of an act, as the trailer of its commit names it.
-fn command(kind: &'static str) -> &'static str {
+fn command(kind: &'static str) -> String {
     match kind {
-        acts::FINDING => "finding",
-        other => other,
+        acts::SIGN | acts::TOLD => "sign".to_owned(),
+        acts::DECLINE | acts::DENY => kind.to_owned(),
+        other => format!("dispute {other}"),
     }
 }
 
@@ -88,18 +91,28 @@ fn told(
     dispute: &Dispute,
     act: &Event,
     now: Instant,
+    policy: &Policy,
     ui: &Ui,
     words: &crate::lang::Words<'_>,
 ) -> String {
-    let mut after = dispute.clone();
-    after.acts.push(act.clone());
-    ui.text(
+    let course = dispute.course_with(act, now);
+    let mut line = ui.text(
         "told-dispute",
-        &[
-            ("dispute", dispute.id.to_string().into()),
-            ("stand", words.stand(after.stand(now)).into()),
-        ],
-    )
+        &[("dispute", dispute.id.to_string().into()), ("stand", words.stand(course.stand).into())],
+    );
+    let of = act.named("of").unwrap_or(act.id);
+    if let Some(agreement) = course.agreement(of) {
+        let missing = if agreement.stand.is_open() { agreement.missing() } else { Vec::new() };
+        let values = [
+            ("act", agreement.act.id.to_string().into()),
+            ("stand", words.agreement(agreement.stand).into()),
+            ("count", missing.len().into()),
+            ("who", words.signers(&missing, Some(policy)).into()),
+            ("until", agreement.until().map_or_else(String::new, |until| words.at(until)).into()),
+        ];
+        line = format!("{line}\n{}", ui.text("told-agreement", &values));
+    }
+    line
 }
 
 /// Says how the dispute stands; for programs, the whole of it.
@@ -120,7 +133,7 @@ pub(super) fn tell(
     };
     let judgement = judge(&registry.facts(now))?;
     ui.show(
-        &shown(&registry, dispute, &judgement, now),
+        &shown(&registry, dispute, &judgement, context.sight(&registry), now),
         &ui.page(&registry, now, context.sight(&registry)),
     )
 }
@@ -130,9 +143,17 @@ pub(super) fn shown<'v>(
     registry: &'v Registry,
     dispute: &'v Dispute,
     judgement: &Judgement<'v>,
+    sight: Sight<'_>,
     now: Instant,
 ) -> DisputeShown<'v> {
     let reports = registry.reports_of(dispute);
     let policy = reports.first().and_then(|report| registry.policy_of(report, now));
-    DisputeShown { dispute, parties: parties(registry, dispute, judgement), policy }
+    let parties = parties(registry, dispute, judgement);
+    // Who holds a registration may have got it since the dispute was raised.
+    let is_held = match sight {
+        Sight::Of { staff, .. } => parties.iter().any(|party| party == staff.as_str()),
+        Sight::Full | Sight::Nobody => false,
+    };
+    let is_open = is_held || sight.reads(dispute, registry);
+    DisputeShown { dispute, parties, is_open, policy }
 }

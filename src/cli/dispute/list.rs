@@ -7,7 +7,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::domain::dispute::{Dispute, Stand};
+use crate::domain::dispute::Dispute;
 use crate::output::view::Disputes;
 use crate::registry::Registry;
 
@@ -27,9 +27,7 @@ pub(in crate::cli) fn run(
     let (registry, now) = context.open_to(Reach::All)?;
     let sight = context.sight(&registry);
     let raised = registry.disputes.iter().filter(|dispute| dispute.landing.at(now) <= now);
-    let wanted = raised.filter(|dispute| {
-        !args.open || matches!(dispute.stand(now), Stand::Open | Stand::Appealed)
-    });
+    let wanted = raised.filter(|dispute| !args.open || dispute.stand(now).is_open());
     ui.show(&readable(&registry, wanted, &sight, false), &ui.page(&registry, now, sight))?;
     Ok(Exit::Done)
 }

@@ -1,6 +1,7 @@
 //! `baobei dispute …`: the procedure over a collision.
 
 mod act;
+mod admit;
 mod appeal;
 mod evidence;
 mod list;
@@ -13,7 +14,9 @@ mod show;
 mod statement;
 mod withdraw;
 
+pub(super) use act::{ActToAdd, act};
 pub(super) use list::readable;
+pub(super) use shares::text;
 
 group! { DisputeArgs;
     /// Open a dispute over reports or over the result of an act
@@ -40,10 +43,17 @@ group! { DisputeArgs;
     ///
     /// Gives points to one claim, for one criterion of the jury.
     Score = score::DisputeScoreArgs,
-    /// Record what the parties agreed on
+    /// Admit a dispute that was raised by somebody without a claim
     ///
-    /// Records the parties' agreement. Whose signatures it needs, the policy says; without them it
-    /// decides nothing.
+    /// Admits a dispute. Those who hold a registration of the customer, whoever did the act and
+    /// those who decide are heard at once; anybody else is heard when somebody who decides
+    /// admits the dispute. Until then it affects nothing.
+    Admit = admit::DisputeAdmitArgs,
+    /// Propose an agreement
+    ///
+    /// Proposes an agreement. Everybody who holds a claim in the matter, whoever did the act and
+    /// the roles that the policy adds must sign it, each with `baobei sign`; until the last one
+    /// has, nothing changes.
     Settle = settle::DisputeSettleArgs,
     /// Record the ruling
     ///

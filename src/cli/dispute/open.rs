@@ -14,7 +14,7 @@ use crate::domain::landing::Landing;
 use crate::domain::record::RecordRef;
 use crate::domain::record_path::RecordPath;
 use crate::domain::report::{FORMAT, Report};
-use crate::engine::admit::{Intent, admit};
+use crate::engine::admit::{Intent, admit, heard};
 use crate::lang::short;
 use crate::policy::blocks::ShownAt;
 use crate::registry::{Message, RecordWriter, Registry};
@@ -35,9 +35,6 @@ pub(in crate::cli) struct DisputeOpenArgs {
     /// When it was raised, where that differs from now
     #[arg(long, value_name = "TIME")]
     said: Option<String>,
-    /// It broke out while the customer was still there
-    #[arg(long)]
-    customer_present: bool,
 }
 
 pub(in crate::cli) fn run(
@@ -66,12 +63,14 @@ pub(in crate::cli) fn run(
             reports: reports.iter().map(|report| report.id).collect(),
             over: args.over.as_deref().map(|typed| find::event(events, typed)).transpose()?,
             by: staff.id.clone(),
+            raiser: None,
             said: typed::stamp(&registry.house, args.said.as_deref())?,
-            customer_present: args.customer_present,
+            until: None,
             claim: args.claim.clone().unwrap_or_default(),
             acts: Vec::new(),
             landing: Landing::Uncommitted,
         };
+        let dispute = heard(dispute, policy, &registry.facts(now));
         let words = ui.words(registry.house.zone);
         let objections = admit(&Intent::made(RecordRef::Dispute(&dispute)), &registry.facts(now));
         if !objections.is_empty() {

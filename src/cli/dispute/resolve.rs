@@ -24,6 +24,9 @@ pub(in crate::cli) struct DisputeResolveArgs {
     /// Why
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
+    /// Decide as the admin, where everybody who may is party to the matter
+    #[arg(long = "override")]
+    overrides: bool,
 }
 
 pub(in crate::cli) fn run(
@@ -51,6 +54,9 @@ pub(in crate::cli) fn run(
                 Fields([("shares".to_owned(), shares(registry, &args.shares)?)].into());
             if !args.flat.is_empty() {
                 fields.0.insert("flat".to_owned(), amounts(registry, &args.flat)?);
+            }
+            if args.overrides {
+                fields.0.insert("override".to_owned(), toml::Value::Boolean(true));
             }
             fields
                 .0

@@ -9,7 +9,7 @@ use crate::domain::dispute::acts;
 use crate::domain::event::Fields;
 
 use super::act::{ActToAdd, act};
-use super::shares::{people, shares, text};
+use super::shares::{shares, text};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct DisputeSettleArgs {
@@ -18,12 +18,9 @@ pub(in crate::cli) struct DisputeSettleArgs {
     /// A person's share, as in a=50%; may be given several times
     #[arg(long = "share", value_name = "STAFF=SHARE", required = true)]
     shares: Vec<String>,
-    /// Who signed the document; may be given several times
-    #[arg(long = "signed-by", value_name = "STAFF")]
-    signed_by: Vec<String>,
-    /// Who gets a copy; may be given several times
-    #[arg(long = "copies-to", value_name = "STAFF")]
-    copies_to: Vec<String>,
+    /// What is agreed beside the shares
+    #[arg(long, value_name = "TEXT")]
+    text: Option<String>,
     /// When it was agreed, where that differs from now
     #[arg(long, value_name = "TIME")]
     said: Option<String>,
@@ -47,12 +44,9 @@ pub(in crate::cli) fn run(
         |registry, _| {
             let mut fields =
                 Fields([("shares".to_owned(), shares(registry, &args.shares)?)].into());
-            for (name, names) in [("signed_by", &args.signed_by), ("copies_to", &args.copies_to)] {
-                if !names.is_empty() {
-                    fields.0.insert(name.to_owned(), people(registry, names)?);
-                }
+            for (name, said) in [("text", &args.text), ("note", &args.note)] {
+                fields.0.extend(said.as_deref().map(|said| (name.to_owned(), text(said))));
             }
-            fields.0.extend(args.note.as_deref().map(|note| ("note".to_owned(), text(note))));
             Ok(fields)
         },
     )

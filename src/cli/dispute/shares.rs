@@ -3,7 +3,6 @@
 use crate::app::find;
 use crate::cli::error::Failure;
 use crate::cli::typed;
-use crate::domain::event::CUSTOMER;
 use crate::domain::money::Share;
 use crate::registry::Registry;
 
@@ -45,22 +44,7 @@ fn table(
     Ok(toml::Value::Table(table))
 }
 
-/// A list of people, as files write it; the customer may be among them.
-///
-/// # Errors
-/// Nobody is called that.
-pub(super) fn people(registry: &Registry, names: &[String]) -> Result<toml::Value, Failure> {
-    let one = |name: &String| {
-        if name == CUSTOMER {
-            Ok(text(name))
-        } else {
-            Ok(text(find::staff(registry, name)?.id.as_str()))
-        }
-    };
-    names.iter().map(one).collect::<Result<_, _>>().map(toml::Value::Array)
-}
-
 /// A single text, as files write it.
-pub(super) fn text(text: &str) -> toml::Value {
+pub(in crate::cli) fn text(text: &str) -> toml::Value {
     toml::Value::String(text.to_owned())
 }

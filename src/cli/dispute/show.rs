@@ -30,6 +30,6 @@ pub(in crate::cli) fn run(
         return Err(Failure::new(Exit::Findings, "error-not-landed-then"));
     }
     let judgement = judge(&registry.facts(now))?;
-    ui.show(&shown(&registry, dispute, &judgement, now), &ui.page(&registry, now, sight))?;
+    ui.show(&shown(&registry, dispute, &judgement, sight, now), &ui.page(&registry, now, sight))?;
     Ok(Exit::Done)
 }

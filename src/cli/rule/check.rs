@@ -1,14 +1,18 @@
 //! `baobei rule check`.
 
+use std::sync::Mutex;
+
 use crate::app::questions;
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
+use crate::domain::ids::ReportId;
 use crate::engine::survey;
 use crate::ledger::LedgerView;
 
+use super::edits::Together;
 use super::remarks::{Said, Scribe};
 use super::test::slips;
 use super::{edited, edits, remarks};
@@ -40,7 +44,6 @@ pub(in crate::cli) fn run(
             .map(|edited| remarks::edited(edited, ui)),
     );
     let houses = edits::houses(&context, &registry, &chronicle)?;
-    found.extend(edits::inadmissible(&registry, &houses, &chronicle, now));
     // What is refused counts for nothing, so what is judged is read again without it.
     let counted = if registry.uncommitted.is_empty() {
         None
@@ -49,12 +52,23 @@ pub(in crate::cli) fn run(
         counted.leave_out_refused(now);
         Some(counted)
     };
-    drop(chronicle);
     let counted = counted.as_ref().unwrap_or(&registry);
     let sight = context.sight(&registry);
     let (scribe, disputed) = (Scribe::new(counted), questions::disputed(counted, now));
-    let survey =
-        survey(&counted.facts(now), |customer| Said::of(&scribe, &customer, &disputed, &sight))?;
+    let together = Mutex::new(Together::new());
+    let survey = survey(&counted.facts(now), |customer| {
+        let ids = customer.reports.iter().map(|verdict| verdict.report.id);
+        let named: Vec<ReportId> = ids.clone().filter(|id| disputed.contains(id)).collect();
+        if !named.is_empty() {
+            let all: Vec<ReportId> = ids.collect();
+            let mut together = together.lock().expect("nobody panics here");
+            together.extend(named.into_iter().map(|id| (id, all.clone())));
+        }
+        Said::of(&scribe, &customer, &disputed, &sight)
+    })?;
+    let together = together.into_inner().expect("nobody panics here");
+    found.extend(edits::inadmissible(&registry, &houses, &chronicle, &together, now));
+    drop(chronicle);
     let customers = survey.customers.len();
     let mut view = remarks::of(counted, survey, &sight);
     view.remarks.splice(0..0, found);

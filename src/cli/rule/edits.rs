@@ -9,7 +9,7 @@ use ulid::Ulid;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::ui::Ui;
-use crate::domain::ids::CommitId;
+use crate::domain::ids::{CommitId, ReportId};
 use crate::domain::instant::Instant;
 use crate::domain::landing::{Landed, Landing};
 use crate::domain::record::{RecordRef, compare};
@@ -126,6 +126,9 @@ fn house_of(registry: &Registry, chronicle: &Chronicle, order: u64) -> Option<Co
     chronicle.house_of(order).or_else(|| chronicle.last_house().filter(|_| edited()))
 }
 
+/// The registrations of the customer of each one that is disputed.
+pub(in crate::cli) type Together = BTreeMap<ReportId, Vec<ReportId>>;
+
 /// What admission refuses of that which stands here: facts in no commit yet, in the world of today,
 /// and facts that were committed past the program and past a hub, each in the world in which it
 /// landed.
@@ -133,6 +136,7 @@ pub(in crate::cli) fn inadmissible<'a>(
     registry: &'a Registry,
     houses: &'a Houses,
     chronicle: &Chronicle,
+    together: &Together,
     now: Instant,
 ) -> Vec<Remark<'a>> {
     let scribe = Scribe::new(registry);
@@ -153,10 +157,24 @@ pub(in crate::cli) fn inadmissible<'a>(
             let intent = Intent::landed_by(record, |landing| landing.order() == order);
             let (Some(house), Some(intent)) = (house, intent) else { continue };
             let world = World { now: at, ..house.world(at) };
-            // The reports are many, and few of them are named by anything.
-            let reports = record.reports().iter().filter_map(|id| registry.report(*id)).collect();
+            // The reports are many, and few of them are named by anything; of a customer who is
+            // disputed, all say who has a part in it.
+            let named: BTreeSet<ReportId> = match record {
+                RecordRef::Dispute(dispute) => {
+                    let own = dispute.reports.iter().filter_map(|id| together.get(id)).flatten();
+                    own.chain(&dispute.reports).copied().collect()
+                }
+                record => record.reports().iter().copied().collect(),
+            };
+            let disputes = registry.disputes.iter();
+            let disputes =
+                disputes.filter(|other| other.reports.iter().any(|report| named.contains(report)));
             let then = JudgementFacts {
-                reports,
+                reports: named.iter().filter_map(|id| registry.report(*id)).collect(),
+                disputes: match record {
+                    RecordRef::Dispute(_) => disputes.collect(),
+                    _ => Vec::new(),
+                },
                 shelf: &house.shelf,
                 world,
                 ..facts_of_nobody(house, at)

@@ -11,10 +11,10 @@ use crate::domain::relation::Relation;
 use crate::domain::report::Report;
 use crate::identity::Phone;
 use crate::policy::Policy;
-use crate::policy::blocks::{Approval, EventDeclaration, FieldDeclaration, FieldType};
+use crate::policy::blocks::{EventDeclaration, FieldDeclaration, FieldType};
 use crate::policy::who::{Pattern, Who};
 use crate::rules::reason::because;
-use crate::rules::{Arg, Case, Code, Reason, World, case::holder_of, people};
+use crate::rules::{Arg, Case, Code, Reason, World, approval, case::holder_of, people, procedure};
 
 use super::{actor, either, finding, house, names, not_allowed};
 
@@ -112,6 +112,7 @@ fn permission<'a>(
         builtin::PAUSE | builtin::RESUME => return clock(case, event),
         builtin::APPROVE | builtin::REJECT | builtin::RETURN => return review(case, event),
         builtin::COUNTERSIGN => return countersign(case, event),
+        builtin::DENY => return deny(case, event),
         // The blocks that declare them say who.
         builtin::FINDING | builtin::CLASSIFY => return None,
         _ => {
@@ -153,14 +154,44 @@ fn review<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
         return Some(Reason::new(Code::NothingToReview).report(case.report));
     }
     let allowed = who.iter().any(|who| people::may(who, &event.by, case));
-    (!allowed).then(|| {
-        not_allowed(&event.by, either(who))
-            .report(case.report)
-            .with("event", Arg::Event(event.kind.as_str().into()))
-    })
+    if !allowed {
+        return Some(
+            not_allowed(&event.by, either(who))
+                .report(case.report)
+                .with("event", Arg::Event(event.kind.as_str().into())),
+        );
+    }
+    if approval::is_interested(case, &event.by) {
+        return Some(
+            Reason::new(Code::Interested).report(case.report).text("staff", event.by.as_str()),
+        );
+    }
+    if is_applied(case) { None } else { out_of_turn(case, event) }
 }
 
-/// A signature is for those whom the policy asks to sign such an event.
+/// Steps of review are answered in their order, each by another person, who speaks for no other
+/// step.
+fn out_of_turn<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
+    let step = approval::next(case)?;
+    let block = step.get_ref();
+    let reason = |code| {
+        because(code, case.policy, step, &block.clause)
+            .report(case.report)
+            .text("staff", event.by.as_str())
+            .with("item", Arg::Label(&block.label))
+            .people(&block.by)
+    };
+    let is_other = event.fields.text("step").is_some_and(|name| name != block.name.as_str());
+    if is_other || !people::may(&block.by, &event.by, case) {
+        return Some(reason(Code::NotTheirStep));
+    }
+    let mut passed = approval::passed(case).into_iter();
+    let is_again = passed.any(|(_, before)| before.by == event.by);
+    is_again.then(|| reason(Code::PassedEarlierStep))
+}
+
+/// A signature is for those whom the policy asks to sign such an event, and never for whoever
+/// recorded it.
 fn countersign<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
     let Some(signed) = event.on().and_then(|on| case.events.iter().find(|other| other.id == on))
     else {
@@ -174,12 +205,36 @@ fn countersign<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
                 .with("event", Arg::Event(event.kind.as_str().into())),
         );
     }
+    let against = |code| {
+        Reason::new(code)
+            .report(case.report)
+            .text("staff", event.by.as_str())
+            .with("event", Arg::Event(event.kind.as_str().into()))
+    };
+    if signed.by == event.by {
+        return Some(against(Code::OwnRecord));
+    }
+    if case.signatures(signed).iter().any(|(signer, _)| *signer == event.by.as_str()) {
+        return Some(against(Code::NotToSign));
+    }
     let allowed = who.iter().any(|who| people::may(who, &event.by, case));
     (!allowed).then(|| {
         not_allowed(&event.by, either(who))
             .report(case.report)
             .with("event", Arg::Event(event.kind.as_str().into()))
     })
+}
+
+/// Only who is said to have signed denies it, and in time.
+fn deny<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
+    let signed = event.on().and_then(|on| case.events.iter().find(|other| other.id == on));
+    let told = signed.filter(|signed| case.told_signers(signed).contains(&event.by.as_str()));
+    let against = |code| Reason::new(code).report(case.report).text("staff", event.by.as_str());
+    let Some(told) = told else { return Some(against(Code::NothingToDeny)) };
+    let at = told.landing.at(case.world.now);
+    let until = procedure::deny_until(case.policy, at, &case.world).ok()?;
+    let is_late = until.has_passed(case.world.now);
+    is_late.then(|| against(Code::TooLateToDeny).until(Some(until)))
 }
 
 /// Everybody whose signature some block asks for on such an event.
@@ -247,20 +302,15 @@ fn nothing_open<'a>(case: &Case<'a>) -> Option<Reason<'a>> {
     if consenting(case.policy).is_empty() {
         return None;
     }
-    let passed = |step: &Approval| {
-        case.of_type(builtin::APPROVE).any(|event| {
-            people::may(&step.by, &event.by, case)
-                && event.fields.text("step").is_none_or(|name| name == step.name.as_str())
-        })
-    };
-    let steps = case.policy.approvals.iter().map(Spanned::get_ref);
-    let is_waiting =
-        steps.filter(|step| step.kinds.covers(&case.report.kind)).any(|step| !passed(step));
+    let is_open = approval::next(case).is_some() || is_applied(case);
+    (!is_open).then(|| Reason::new(Code::NothingToReview).report(case.report))
+}
+
+/// Whether an application for a renewal waits for its answer.
+fn is_applied(case: &Case<'_>) -> bool {
     let answers = [builtin::RENEW, builtin::APPROVE, builtin::REJECT];
     let last = case.events.iter().rev().find(|event| answers.iter().any(|kind| event.is(kind)));
-    let is_applied =
-        takes_applications(case.policy) && last.is_some_and(|event| event.is(builtin::RENEW));
-    (!is_waiting && !is_applied).then(|| Reason::new(Code::NothingToReview).report(case.report))
+    takes_applications(case.policy) && last.is_some_and(|event| event.is(builtin::RENEW))
 }
 
 fn transfer<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {

@@ -38,7 +38,12 @@ pub(super) fn admit_incident<'a>(
         return objections;
     };
     let block = offence.get_ref();
-    if !people::may_anywhere(&block.recorded_by, &incident.by, &world) {
+    // One's own word binds oneself; of others it is an office that tells.
+    let is_own = incident.staff.iter().all(|staff| *staff == incident.by);
+    if incident.staff.contains(&incident.by) && !is_own {
+        objections.push(Reason::new(Code::Interested).text("staff", incident.by.as_str()));
+    }
+    if !is_own && !people::may_anywhere(&block.recorded_by, &incident.by, &world) {
         let reason = because(Code::NotAllowedToRecord, policy, offence, &block.clause)
             .text("staff", incident.by.as_str());
         objections.push(

@@ -71,15 +71,7 @@ pub fn admit<'a>(intent: &Intent<'a>, facts: &JudgementFacts<'a>) -> Vec<Reason<
 
 /// The reports that a record names and that are not there.
 pub fn unknown_reports(record: RecordRef<'_>, facts: &JudgementFacts<'_>) -> Vec<ReportId> {
-    record.reports().iter().copied().filter(|id| find(*id, facts).is_none()).collect()
-}
-
-fn find<'a>(id: ReportId, facts: &JudgementFacts<'a>) -> Option<&'a Report> {
-    let by_id = facts.reports.binary_search_by_key(&id, |report| report.id).ok();
-    by_id
-        .and_then(|place| facts.reports.get(place))
-        .or_else(|| facts.reports.iter().find(|report| report.id == id))
-        .copied()
+    record.reports().iter().copied().filter(|id| facts.report(*id).is_none()).collect()
 }
 
 fn on_report<'a>(
@@ -158,7 +150,7 @@ fn on_dispute<'a>(
 ) -> Vec<Reason<'a>> {
     let world = facts.world;
     let reports: Vec<&'a Report> =
-        dispute.reports.iter().filter_map(|id| find(*id, facts)).collect();
+        dispute.reports.iter().filter_map(|id| facts.report(*id)).collect();
     let policy = reports.first().and_then(|first| {
         facts.shelf.in_force(&first.policy, world.zone.date(first.landing.at(world.now)))
     });
@@ -166,9 +158,9 @@ fn on_dispute<'a>(
         return if is_whole { vec![Reason::new(Code::NoPolicy)] } else { Vec::new() };
     };
     let mut objections =
-        if intent.is_new { admit_dispute(dispute, &reports, policy, world) } else { Vec::new() };
+        if intent.is_new { admit_dispute(dispute, &reports, policy, facts) } else { Vec::new() };
     objections.extend(
-        intent.facts.iter().flat_map(|act| admit_act(dispute, act, &reports, policy, world)),
+        intent.facts.iter().flat_map(|act| admit_act(dispute, act, &reports, policy, facts)),
     );
     objections
 }

@@ -4,21 +4,26 @@
 //! An objection says that somebody may not do a thing, or that the thing makes no sense. What a
 //! fact is worth is judged afterwards and never keeps it out.
 
+mod agreement;
+mod court;
 mod dispute;
 mod event;
 mod house;
 mod incident;
 mod intent;
+mod matter;
 mod report;
 mod statement;
 #[cfg(test)]
 mod tests;
+mod written;
 
 pub use dispute::{is_party, parties};
 pub use house::{ADMIN, admit_house, admit_house_act, is_admin, reads_all};
 pub use intent::{Intent, admit, broken, unknown_reports};
 pub use report::{Admission, admit_reports, refused};
 pub use statement::admit_statement;
+pub use written::{completed, heard};
 
 use dispute::{admit_act, admit_dispute};
 use event::admit_event;

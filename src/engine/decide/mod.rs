@@ -1,6 +1,7 @@
 //! `[[priority]]`: the ordered tests that say whose something is. The first that decides, decides.
 
 mod challenge;
+mod hold;
 mod order;
 mod score;
 mod words;
@@ -26,7 +27,7 @@ use crate::policy::word::CUSTOMER;
 use crate::rules::case::holder_of;
 use crate::rules::reason::because;
 use crate::rules::validity::ItemState;
-use crate::rules::{Arg, Case, Code, Decider, Reason, people};
+use crate::rules::{Arg, Case, Code, Decider, LiveDispute, Reason, people};
 
 /// What is to be decided: whose the customer is, or whose the result of an act.
 #[derive(Clone, Copy)]
@@ -106,7 +107,18 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
     ///
     /// # Errors
     /// A working day is asked for outside the calendars that are loaded.
-    pub(super) fn decide(mut self) -> Result<Decision<'a>, OutOfCalendar> {
+    pub(super) fn decide(self) -> Result<Decision<'a>, OutOfCalendar> {
+        let holds = self.holds()?;
+        let mut decision = self.tested()?;
+        for (until, reason) in holds {
+            let is_later = |end: Bound| end.at >= until.at;
+            decision.open_until = decision.open_until.filter(|end| is_later(*end)).or(Some(until));
+            decision.reasons.push(reason);
+        }
+        Ok(decision)
+    }
+
+    fn tested(mut self) -> Result<Decision<'a>, OutOfCalendar> {
         let mut heard = Vec::new();
         if let Some(decision) = self.verdict() {
             return Ok(decision);
@@ -180,11 +192,10 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
             }
             Some(Condition::AllWeak) => self.all_weak,
             Some(Condition::EarlyDispute) => {
-                let mut live_disputes =
-                    self.replay.members.iter().flat_map(|member| &member.case.live_disputes);
-                self.candidates.is_empty() && live_disputes.any(|live_dispute| live_dispute.early)
+                let mut members = self.replay.members.iter();
+                self.candidates.is_empty() && members.any(|member| member.early.is_some())
             }
-            Some(Condition::Disputed) => self.disputes().next().is_some(),
+            Some(Condition::Disputed) => self.live_disputes().any(|one| one.is_claimed),
             Some(Condition::OldFollowerActive) => (0..self.replay.states.len())
                 .any(|place| old_follower(self.replay, place).is_some()),
         }
@@ -239,18 +250,21 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
             .map_or(Decider::Nobody, |procedure| Decider::Named(&procedure.get_ref().decided_by))
     }
 
-    /// Disputes over this matter.
+    /// Disputes over this matter that were heard.
     fn disputes(&self) -> impl Iterator<Item = &'a Dispute> + use<'_, 'b, 'c, 'a> {
+        self.live_disputes().map(|live_dispute| live_dispute.dispute)
+    }
+
+    fn live_disputes(&self) -> impl Iterator<Item = LiveDispute<'a>> + use<'_, 'b, 'c, 'a> {
         let mut seen = std::collections::BTreeSet::new();
-        let all = self.replay.members.iter().flat_map(|member| {
-            member.case.live_disputes.iter().map(|live_dispute| live_dispute.dispute)
-        });
-        all.filter(move |dispute| match (self.matter, dispute.over) {
-            (Matter::Customer, _) => self.is_alive(dispute),
-            (Matter::Award { .. }, None) => true,
-            (Matter::Award { event, .. }, Some(over)) => event.id == over,
-        })
-        .filter(move |dispute| seen.insert(dispute.id))
+        let all = self.replay.members.iter().flat_map(|member| &member.case.live_disputes);
+        all.copied()
+            .filter(move |live_dispute| match (self.matter, live_dispute.dispute.over) {
+                (Matter::Customer, _) => self.is_alive(live_dispute.dispute),
+                (Matter::Award { .. }, None) => true,
+                (Matter::Award { event, .. }, Some(over)) => event.id == over,
+            })
+            .filter(move |live_dispute| seen.insert(live_dispute.dispute.id))
     }
 
     /// Whether a dispute over a customer still speaks: not when every claim it names is over.
@@ -274,14 +288,21 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
         })?;
         let procedure = self.policy.procedure.as_ref()?;
         let case = self.case(0);
-        let interested = ending.act.by == dispute.by
-            || self.replay.members.iter().any(|member| *holder_of(&member.case) == ending.act.by);
-        if interested || !people::may(&procedure.get_ref().decided_by, &ending.act.by, case) {
+        let block = procedure.get_ref();
+        let by = &ending.act.by;
+        let interested =
+            *by == dispute.by || self.replay.members.iter().any(|member| member.case.is_own(by));
+        let is_overridden = ending.act.fields.is_true("override");
+        let decides = people::may(&block.decided_by, by, case)
+            || block.own.as_ref().is_some_and(|who| people::may(who, by, case))
+            || is_overridden;
+        if interested || !decides {
             return None;
         }
-        let reason = because(Code::Verdict, self.policy, procedure, &procedure.get_ref().clause)
+        let code = if is_overridden { Code::Overridden } else { Code::Verdict };
+        let reason = because(code, self.policy, procedure, &block.clause)
             .act(ending.act)
-            .text("staff", ending.act.by.as_str());
+            .text("staff", by.as_str());
         let flats = ending
             .flat
             .into_iter()

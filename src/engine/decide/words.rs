@@ -9,14 +9,13 @@ use crate::domain::dispute::{Dispute, acts};
 use crate::domain::event::Event;
 use crate::domain::ids::StaffId;
 use crate::engine::decide::order::equal;
-use crate::engine::decide::{Matter, PriorityTests, TestAnswer, counts};
+use crate::engine::decide::{PriorityTests, TestAnswer, counts};
 use crate::engine::state::Standing;
 use crate::engine::verdict::Ownership;
 use crate::policy::blocks::{AgreementTest, ChoiceTest, FindingTest, Priority};
-use crate::policy::who::Pattern;
 use crate::rules::case::holder_of;
 use crate::rules::event::lacks;
-use crate::rules::{Code, people};
+use crate::rules::{Arg, Code};
 
 impl<'a> PriorityTests<'_, '_, 'a> {
     pub(super) fn agreement(
@@ -27,52 +26,33 @@ impl<'a> PriorityTests<'_, '_, 'a> {
         let Some(member) = self.replay.members.first() else { return TestAnswer::Passes };
         let now = member.case.world.now;
         let settled = |dispute: &'a Dispute| {
-            Some((dispute, dispute.ending(now).filter(|ending| ending.act.is(acts::SETTLE))?))
+            let ending = dispute.ending(now).filter(|ending| ending.act.is(acts::SETTLE))?;
+            let agreement = dispute.course(now).settled()?.clone();
+            Some((agreement, ending))
         };
-        let Some((dispute, ending)) = self.disputes().find_map(settled) else {
+        let Some((agreement, ending)) = self.disputes().find_map(settled) else {
             return TestAnswer::Passes;
         };
-        let needed = self
-            .policy
-            .procedure
-            .as_ref()
-            .and_then(|procedure| procedure.get_ref().agreed_by.as_ref());
-        let signers: Vec<&str> =
-            ending.act.signatures().into_iter().chain([ending.act.by.as_str()]).collect();
-        let signed = needed.is_none_or(|who| {
-            who.iter().all(|pattern| self.all_signed(pattern, dispute, &signers))
-        });
         let whole =
             ending.shares.values().map(|share| share.0).sum::<Decimal>() == Decimal::ONE_HUNDRED;
-        let Some(outcome) = (signed && whole).then(|| self.shared(ending.shares)).flatten() else {
+        let Some(outcome) = whole.then(|| self.shared(ending.shares)).flatten() else {
             return TestAnswer::Passes;
         };
         let mut reasons = vec![self.because(Code::Agreed, test).act(ending.act)];
-        if let Some(copies) = &terms.copies_to {
-            reasons.push(self.because(Code::CopiesTo, test).people(copies));
-        }
-        TestAnswer::Decides(outcome, reasons)
-    }
-
-    /// Whether a pattern's people signed: every party where parties are meant, else at least one.
-    /// Parties are whoever raised it, whoever holds a report it names, and whoever did the act
-    /// whose result is shared.
-    fn all_signed(&self, pattern: &Pattern, dispute: &Dispute, signers: &[&str]) -> bool {
-        if *pattern == Pattern::Parties {
-            let named = self
-                .replay
-                .members
+        let told = agreement.signed.iter().filter(|signature| signature.is_told());
+        reasons.extend(told.map(|signature| {
+            let reason = self.because(Code::ToldOf, test).act(signature.act);
+            reason
+                .text("staff", signature.act.by.as_str())
+                .text("other", signature.signer.to_string())
+        }));
+        reasons.extend(
+            terms
+                .copies_to
                 .iter()
-                .filter(|member| dispute.reports.contains(&member.case.report.id));
-            let did =
-                if let Matter::Award { event, .. } = self.matter { Some(&event.by) } else { None };
-            let mut parties =
-                named.map(|member| holder_of(&member.case)).chain([&dispute.by]).chain(did);
-            return parties.all(|party| signers.contains(&party.as_str()));
-        }
-        signers.iter().any(|signer| {
-            self.replay.members.iter().any(|member| people::signs_as(pattern, signer, &member.case))
-        })
+                .map(|who| self.because(Code::CopiesTo, test).with("copies", Arg::Everybody(who))),
+        );
+        TestAnswer::Decides(outcome, reasons)
     }
 
     pub(super) fn customer_choice(

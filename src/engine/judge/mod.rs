@@ -136,7 +136,6 @@ fn share_papers(members: &mut [Entered<'_>]) -> Result<(), OutOfCalendar> {
         let papers: Vec<_> = others.copied().filter(|event| tells_others(policy, event)).collect();
         if !papers.is_empty() {
             members[place].case.elsewhere = papers;
-            members[place].reconsider();
             members[place].items = items(&members[place].case)?;
         }
     }

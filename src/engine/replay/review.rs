@@ -3,12 +3,12 @@
 use toml::Spanned;
 
 use crate::calendar::OutOfCalendar;
-use crate::domain::event::{Event, builtin};
+use crate::domain::event::Event;
 use crate::domain::instant::Instant;
 use crate::engine::replay::Replay;
 use crate::engine::state::{Flag, Right, Standing};
 use crate::rules::reason::because;
-use crate::rules::{Code, Reason, people};
+use crate::rules::{Code, Reason, approval, people};
 
 impl<'a> Replay<'_, 'a> {
     /// The first step of review that nobody has passed yet.
@@ -16,11 +16,7 @@ impl<'a> Replay<'_, 'a> {
         &self,
         place: usize,
     ) -> Option<&'a Spanned<crate::policy::blocks::Approval>> {
-        let case = self.case(place);
-        let applies = |step: &&'a Spanned<crate::policy::blocks::Approval>| {
-            step.get_ref().kinds.covers(&case.report.kind)
-        };
-        let mut steps = case.policy.approvals.iter().filter(applies);
+        let mut steps = approval::steps(self.case(place));
         steps.find(|step| self.passed(place, step).is_none())
     }
 
@@ -31,16 +27,9 @@ impl<'a> Replay<'_, 'a> {
         step: &Spanned<crate::policy::blocks::Approval>,
     ) -> Option<Instant> {
         let case = self.case(place);
-        let by_whom = |event: &&'a Event| people::may(&step.get_ref().by, &event.by, case);
-        let landed = |event: &&'a Event| event.landing.at(case.world.now) <= self.clock;
-        let named = |event: &&'a Event| {
-            event.fields.text("step").is_none_or(|name| name == step.get_ref().name.as_str())
-        };
-        case.of_type(builtin::APPROVE)
-            .filter(by_whom)
-            .filter(landed)
-            .find(named)
-            .map(|event| case.said(event))
+        let passed = approval::passed(case).into_iter();
+        let mut passed = passed.filter(|(_, by)| by.landing.at(case.world.now) <= self.clock);
+        passed.find(|(own, _)| own.span() == step.span()).map(|(_, event)| case.said(event))
     }
 
     pub(super) fn approve(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
@@ -48,12 +37,8 @@ impl<'a> Replay<'_, 'a> {
             return self.grant_renewal(place, event);
         }
         let case = self.case(place);
-        let Some(step) = case
-            .policy
-            .approvals
-            .iter()
-            .find(|step| people::may(&step.get_ref().by, &event.by, case))
-        else {
+        let mut passed = approval::passed(case).into_iter();
+        let Some((step, _)) = passed.find(|(_, by)| by.id == event.id) else {
             self.states[place].flags.push(Flag::other(
                 Reason::new(Code::NotAllowedToRecord)
                     .event(case.report, event)

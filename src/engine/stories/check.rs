@@ -14,7 +14,7 @@ use super::step::{
     StoryStep,
 };
 use super::written::{Located, Texts, WrittenFields, WrittenNames};
-use crate::domain::dispute::{Stand, acts};
+use crate::domain::dispute::{AgreementStand, Stand, acts};
 use crate::domain::event::{CUSTOMER, builtin};
 use crate::domain::ids::{StaffId, TeamId};
 use crate::domain::instant::{Instant, Zone, read_date};
@@ -560,14 +560,13 @@ impl<'s> StoryCritic<'s> {
             };
             for text in texts {
                 match (name, kind_of) {
-                    ("on", None) => self.thing_at(text, key.span(), StoryThing::Event),
+                    ("on" | "of", None) => self.thing_at(text, key.span(), StoryThing::Event),
                     ("against" | "report", None) => {
                         self.thing_at(text, key.span(), StoryThing::Report)
                     }
                     ("signed_by", _) if text == CUSTOMER => {}
-                    ("signed_by" | "to" | "with", None) | (_, Some(FieldType::Staff)) => {
-                        self.person_at(text, key.span())
-                    }
+                    ("signed_by" | "signer" | "to" | "with", None)
+                    | (_, Some(FieldType::Staff)) => self.person_at(text, key.span()),
                     _ => {}
                 }
             }
@@ -670,6 +669,9 @@ impl<'s> StoryCritic<'s> {
             Expectation::Dispute(expect) => {
                 self.thing(&expect.dispute, StoryThing::Dispute);
                 self.word(&expect.stand, &Stand::ALL.map(Stand::as_str));
+                if let Some(agreement) = &expect.agreement {
+                    self.word(agreement, &AgreementStand::ALL.map(AgreementStand::as_str));
+                }
             }
             Expectation::Consequences(expect) => {
                 for person in expect.consequences.get_ref().keys() {

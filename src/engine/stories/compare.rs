@@ -8,7 +8,7 @@ use super::expect::{
 };
 use super::written::{ByName, Located, Texts, WrittenNames};
 use crate::calendar::Bound;
-use crate::domain::dispute::Dispute;
+use crate::domain::dispute::{Agreement, Dispute};
 use crate::domain::ids::StaffId;
 use crate::domain::instant::{Instant, Zone};
 use crate::domain::money::Money;
@@ -182,6 +182,24 @@ impl Comparison {
         let found = dispute.stand(self.at).as_str();
         if expect.stand.get_ref() != found {
             self.differs(StoryFact::Dispute, expect.stand.span(), expect.stand.get_ref(), found);
+        }
+        let course = dispute.course(self.at);
+        let proposed = course.agreements.last();
+        if let Some(wanted) = &expect.agreement {
+            let found = proposed.map_or("none", |agreement| agreement.stand.as_str());
+            if wanted.get_ref() != found {
+                self.differs(StoryFact::Agreement, wanted.span(), wanted.get_ref(), found);
+            }
+        }
+        if let Some(wanted) = &expect.unsigned {
+            let found: BTreeSet<String> =
+                proposed.map(Agreement::missing).unwrap_or_default().into_iter().collect();
+            let names: BTreeSet<String> =
+                wanted.get_ref().iter().map(|name| name.get_ref().clone()).collect();
+            if names != found {
+                let (wanted_text, found) = (listed(&names), listed(&found));
+                self.differs(StoryFact::Unsigned, wanted.span(), &wanted_text, &found);
+            }
         }
     }
 

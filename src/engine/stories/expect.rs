@@ -134,8 +134,16 @@ story_expectations! {
     "dispute" => Dispute(DisputeExpectation) {
         /// The dispute, by its name in the story.
         dispute: Located<String>,
-        /// `open`, `settled`, `resolved`, `appealed` or `withdrawn`.
+        /// `raised`, `admitted`, `settled`, `resolved`, `appealed`, `withdrawn` or `expired`.
         stand: Located<String>,
+        /// How the agreement stands that was proposed last: `proposed`, `part-signed`, `complete`,
+        /// `declined`, `withdrawn`, `expired` or `superseded`.
+        #[serde(default)]
+        agreement: Option<Located<String>>,
+        /// Who has not signed it: people, and roles as the policy writes them; an empty list: all
+        /// have.
+        #[serde(default)]
+        unsigned: Option<Texts>,
     }
 
     /// What offences on record lead to.

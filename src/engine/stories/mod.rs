@@ -12,6 +12,7 @@ mod expect;
 mod file;
 mod run;
 mod schema;
+mod signing;
 mod step;
 mod world;
 mod written;

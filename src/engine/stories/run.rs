@@ -10,12 +10,13 @@ use super::check::{ACCEPTED, REFUSED};
 use super::compare::{Comparison, absent, listed, numbers, uncited};
 use super::expect::Expectation;
 use super::file::{Story, StoryFile};
+use super::signing::own_signers;
 use super::step::{ActStep, DisputeStep, EventStep, IncidentStep, ReportStep, StoryStep};
 use super::world::{HouseChange, StoryWorld, unknown};
 use super::written::{Located, Texts, WrittenFields};
 use super::{StoryFault, StoryHouse, StoryResult};
-use crate::domain::dispute::Dispute;
-use crate::domain::event::Event;
+use crate::domain::dispute::{Dispute, acts};
+use crate::domain::event::{Event, Fields, builtin};
 use crate::domain::ids::{CommitId, DisputeId, EventType, FactId, ReportId, StaffId};
 use crate::domain::incident::Incident;
 use crate::domain::instant::{Day, Instant, Stamp};
@@ -24,12 +25,14 @@ use crate::domain::money::{Currency, Rounding};
 use crate::domain::problem::{Noun, Problem, ProblemKind, StoryFact};
 use crate::domain::record::RecordRef;
 use crate::domain::report::{BatchSource, Customer, FORMAT, Report};
-use crate::engine::admit::{Admission, Intent, admit, admit_house_act, admit_reports};
+use crate::engine::admit::{
+    Admission, Intent, admit, admit_house_act, admit_reports, completed, heard,
+};
 use crate::engine::close::lines;
 use crate::engine::state::Standing;
 use crate::engine::verdict::Judgement;
 use crate::engine::{JudgementFacts, judge};
-use crate::policy::Shelf;
+use crate::policy::{Policy, Shelf};
 use crate::rules::{OwnedReason, Reason, World};
 
 /// What a step met.
@@ -300,7 +303,7 @@ impl<'s> StoryRun<'s> {
     ) -> Result<Event, Stopped> {
         let said = self.stamp(said)?;
         let mut fields = fields.fields();
-        for reference in ["on", "against", "report"] {
+        for reference in ["on", "of", "against", "report"] {
             let id = fields.text(reference).and_then(|name| self.ids.get(name)).copied();
             if let Some(id) = id {
                 fields.0.insert(reference.to_owned(), toml::Value::String(id.to_string()));
@@ -391,18 +394,61 @@ impl<'s> StoryRun<'s> {
     fn record(&mut self, step: &EventStep, landing: Landing) -> Result<StepOutcome, Stopped> {
         let id = ReportId(self.id(&step.on)?);
         let named = (step.event.get_ref(), &step.by, step.event_name.as_ref());
-        let event = self.fact(named, step.said.as_ref(), &step.fields, landing)?;
+        let mut event = self.fact(named, step.said.as_ref(), &step.fields, landing)?;
         let at = landing.at(Instant::MIN);
+        let signers = {
+            let policy = self.policy_of(self.report(id)?, at);
+            let declared = policy.and_then(|policy| policy.event(event.kind.as_str()));
+            let told = declared.is_some_and(|declared| declared.get_ref().told.is_some());
+            own_signers(&mut event, told)
+        };
+        let on = event.id;
+        let outcome = self.append(id, event, at)?;
+        if outcome.refused {
+            self.forget(step.event_name.as_ref());
+            return Ok(outcome);
+        }
+        for signer in signers {
+            let signature = self.signature(builtin::COUNTERSIGN, signer, ("on", on), landing)?;
+            let signed = self.append(id, signature, at)?;
+            if signed.refused {
+                return Ok(signed);
+            }
+        }
+        Ok(outcome)
+    }
+
+    /// Appends an event to a report, if it is admitted.
+    fn append(&mut self, id: ReportId, event: Event, at: Instant) -> Result<StepOutcome, Stopped> {
         let outcome = {
             let report = RecordRef::Report(self.report(id)?);
             self.ask(&Intent::appended(report, [&event]), at)
         };
-        if outcome.refused {
-            self.forget(step.event_name.as_ref());
-        } else if let Some(report) = self.reports.iter_mut().find(|report| report.id == id) {
+        if !outcome.refused
+            && let Some(report) = self.reports.iter_mut().find(|report| report.id == id)
+        {
             report.events.push(event);
         }
         Ok(outcome)
+    }
+
+    /// The signature of one who is named in a step's `signed_by`.
+    fn signature(
+        &mut self,
+        kind: &str,
+        by: StaffId,
+        (field, of): (&str, FactId),
+        landing: Landing,
+    ) -> Result<Event, Stopped> {
+        let id = FactId(self.new_id(None));
+        let kind = kind.parse().map_err(ProblemKind::from)?;
+        let fields = Fields([(field.to_owned(), toml::Value::String(of.to_string()))].into());
+        Ok(Event { id, kind, by, said: None, fields, landing })
+    }
+
+    fn policy_of(&self, report: &Report, at: Instant) -> Option<&Policy> {
+        let day = self.house.zone.date(report.landing.at(at));
+        self.shelf(at).in_force(&report.policy, day)
     }
 
     fn dispute(&mut self, step: &DisputeStep, landing: Landing) -> Result<StepOutcome, Stopped> {
@@ -415,13 +461,19 @@ impl<'s> StoryRun<'s> {
             reports,
             over,
             by: step.by.get_ref().clone(),
+            raiser: None,
             said,
-            customer_present: step.customer_present,
+            until: None,
             claim: String::new(),
             acts: Vec::new(),
             landing,
         };
         let at = landing.at(Instant::MIN);
+        let policy = dispute.reports.first().and_then(|id| self.report(*id).ok());
+        let dispute = match policy.and_then(|report| self.policy_of(report, at)) {
+            Some(policy) => heard(dispute, policy, &self.facts(at)),
+            None => dispute,
+        };
         let outcome = self.ask(&Intent::made(RecordRef::Dispute(&dispute)), at);
         if outcome.refused {
             self.forget(Some(&step.dispute));
@@ -434,23 +486,54 @@ impl<'s> StoryRun<'s> {
     fn act(&mut self, step: &ActStep, landing: Landing) -> Result<StepOutcome, Stopped> {
         let on = self.id(&step.on)?;
         let named = (step.act.get_ref(), &step.by, step.event_name.as_ref());
-        let act = self.fact(named, step.said.as_ref(), &step.fields, landing)?;
+        let mut act = self.fact(named, step.said.as_ref(), &step.fields, landing)?;
         let at = landing.at(Instant::MIN);
-        let outcome = if let Some(dispute) = self.disputes.iter().find(|one| one.id.0 == on) {
-            self.ask(&Intent::appended(RecordRef::Dispute(dispute), [&act]), at)
-        } else if let Some(incident) = self.incidents.iter().find(|one| one.id.0 == on) {
+        if self.disputes.iter().any(|one| one.id.0 == on) {
+            let signers = own_signers(&mut act, false);
+            let (id, by) = (act.id, act.by.clone());
+            let outcome = self.append_act(on, act, at);
+            if outcome.refused {
+                self.forget(step.event_name.as_ref());
+                return Ok(outcome);
+            }
+            for signer in signers.into_iter().filter(|signer| *signer != by) {
+                let signature = self.signature(acts::SIGN, signer, ("of", id), landing)?;
+                let signed = self.append_act(on, signature, at);
+                if signed.refused {
+                    return Ok(signed);
+                }
+            }
+            return Ok(outcome);
+        }
+        let outcome = if let Some(incident) = self.incidents.iter().find(|one| one.id.0 == on) {
             self.ask(&Intent::appended(RecordRef::Incident(incident), [&act]), at)
         } else {
             return Err(unknown(Noun::StoryName, step.on.get_ref()));
         };
         if outcome.refused {
             self.forget(step.event_name.as_ref());
-        } else if let Some(dispute) = self.disputes.iter_mut().find(|one| one.id.0 == on) {
-            dispute.acts.push(act);
         } else if let Some(incident) = self.incidents.iter_mut().find(|one| one.id.0 == on) {
             incident.acts.push(act);
         }
         Ok(outcome)
+    }
+
+    /// Appends an act to a dispute, as the program writes it, if it is admitted.
+    fn append_act(&mut self, on: Ulid, act: Event, at: Instant) -> StepOutcome {
+        let found = self.disputes.iter().find(|one| one.id.0 == on);
+        let Some(dispute) = found else { return StepOutcome::of(&[]) };
+        let first = dispute.reports.first().and_then(|id| self.report(*id).ok());
+        let act = match first.and_then(|report| self.policy_of(report, at)) {
+            Some(policy) => completed(dispute, act, policy, &self.facts(at)),
+            None => act,
+        };
+        let outcome = self.ask(&Intent::appended(RecordRef::Dispute(dispute), [&act]), at);
+        if !outcome.refused
+            && let Some(dispute) = self.disputes.iter_mut().find(|one| one.id.0 == on)
+        {
+            dispute.acts.push(act);
+        }
+        outcome
     }
 
     fn incident(&mut self, step: &IncidentStep, landing: Landing) -> Result<StepOutcome, Stopped> {

@@ -155,9 +155,6 @@ story_steps! {
         /// When it is claimed to have been raised, where that differs.
         #[serde(default)]
         said: Option<Located<String>>,
-        /// Whether it breaks out while the customer is still there.
-        #[serde(default)]
-        customer_present: bool,
     }
 
     /// An act in a dispute, or a finding about an offence on record.

@@ -40,9 +40,11 @@ impl IndexEntry {
                 marks.extend(report.events.iter().filter_map(|event| Mark::end_of(event.id.0)));
                 (report.id.0, marks)
             })?,
-            RecordKind::Dispute => {
-                Dispute::read(text).ok().map(|dispute| (dispute.id.0, naming(&dispute.reports)))?
-            }
+            RecordKind::Dispute => Dispute::read(text).ok().map(|dispute| {
+                let mut marks = naming(&dispute.reports);
+                marks.extend(dispute.acts.iter().filter_map(|act| Mark::end_of(act.id.0)));
+                (dispute.id.0, marks)
+            })?,
             RecordKind::Incident => Incident::read(text)
                 .ok()
                 .map(|incident| (incident.id.0, naming(&incident.reports)))?,

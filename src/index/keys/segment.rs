@@ -15,7 +15,7 @@ use crate::domain::landing::Landed;
 use crate::ledger::RepoPath;
 
 /// Changes whenever the same history would give other tables.
-const MAGIC: &[u8; 16] = b"baobei keys.. 3\n";
+const MAGIC: &[u8; 16] = b"baobei keys.. 4\n";
 const HEADER: u64 = 16 + 6 * 8;
 const COMMIT: u64 = 20 + 4 * 8;
 

@@ -16,11 +16,18 @@ col-count = Count
 col-informant = Informant
 col-over = Over
 col-parties = Parties
-col-customer-present = Customer present
 col-raised-by = May raise it
 col-decided-by = May decide
-col-agreed-by = Must sign an agreement
+col-agreed-by = Must sign an agreement too
 section-procedure = Procedure
+section-agreement = Agreement
+col-agreement = Agreement
+col-agreed = Text
+col-signed = Signed
+col-unsigned = Not signed by
+col-sign-until = To be signed before
+col-digest = Digest
+signed-told = { $staff } (on paper, as { $by } tells)
 section-assessed = Assessed, not executed
 section-timeline = Timeline (times of { $zone })
 section-outcome = Owner of the customer
@@ -83,6 +90,14 @@ error-no-stories = there are no stories of the policy `{ $policy }`, nor a file 
 ## disputes
 
 told-dispute = dispute { $dispute }: { $stand }
+told-agreement = agreement { $act }: { $stand }{ $count ->
+        [0] {""}
+       *[other] ; to be signed by { $who }, before { $until }
+    }
+error-nothing-proposed = no agreement was proposed in dispute `{ $dispute }`
+error-which-act = `{ $report }` is a report; name the event that is to be signed
+error-told-with-record = the person who records an event tells of its document with `baobei record … --signed-by`
+error-declines-agreements = only agreements are declined
 commit-dispute-open = dispute { $dispute } opened over { $count ->
         [one] 1 report
        *[other] { $count } reports

@@ -49,6 +49,24 @@ reason-unknown-offence = The policy knows no offence “{ $offence }”; it know
 reason-bad-field = Invalid { $field } of “{ $event }”
 reason-nothing-to-review = Nothing here waits for consent
 reason-no-procedure = The policy “{ $policy }” has no procedure for disputes
+reason-dispute-too-early = Too early: a dispute is heard once “{ $event }” is recorded{ $from ->
+        [none] {""}
+       *[other] , from { $from } on
+    }; a quarrel before that is recorded by those the policy names
+reason-not-heard-at-once = { $staff } holds no registration of this customer, did not do the act and does not decide: such a dispute is heard when a person who decides admits it
+reason-time-too-long = It runs longer than the policy has it
+reason-other-signers = The agreement does not name those who must sign it: { $wanted }
+reason-shared-with-stranger = { $staff } is not party to the matter and can get no share
+reason-no-such-agreement = No such agreement was proposed in this dispute
+reason-agreement-stands = The agreement is { $stand }: it takes no signature and no answer
+reason-other-text = What is signed is not the text of the agreement
+reason-not-to-sign = { $staff } need not sign this, or has signed it already
+reason-own-record = { $staff } recorded this and cannot sign it as well; another person must
+reason-nothing-to-deny = There is no signature of { $staff } here that another person tells of
+reason-too-late-to-deny = A signature could be denied { $until }
+reason-others-decide = { $who } can decide this and has no part in it
+reason-not-their-step = It is the turn of “{ $item }”, which is for { $who }
+reason-passed-earlier-step = { $staff } passed an earlier step; “{ $item }” is for another person
 reason-shares-not-whole = The shares must add up to 100%
 reason-not-serving = { $staff } has left, or has not joined yet
 reason-admin-only = { $staff } may not do this: only the admin may
@@ -161,7 +179,7 @@ reason-term-unknown = Protected from { $from }; how long ({ $lasts }) is still t
 
 reason-only-claim = The only claim in force
 reason-nobody-protected = No protection is running
-reason-agreed = The parties agreed in writing
+reason-agreed = The parties agreed, and each has signed
 reason-verdict = Ruling by { $staff }
 reason-challenge-won = The challenge of { $staff } holds in every item
 reason-challenge-lost = No challenge holds
@@ -191,7 +209,10 @@ reason-award-closes = “{ $award }” decides the owner of the customer
 reason-flat-amount = { $flat }: { $amount }
 reason-flat-undecided = { $flat }: { $who } must choose the amount
 reason-friendly-help = Help among colleagues; nothing is owed for it
-reason-copies-to = Copies go to { $who }
+reason-copies-to = { $copies } have signed for one copy each
+reason-held-back = Nothing is paid { $until }
+reason-told-of = { $staff } tells of the signature of { $other } on a document
+reason-overridden = Ruling by { $staff } as the admin: everyone who may decide is party to the matter
 reason-whole-commission = The whole commission is { $amount }{ $rate ->
         [none] {""}
        *[other] , { $rate } of the deal
@@ -209,9 +230,10 @@ reason-possible-collision = Perhaps the same customer as in report { $other }{ $
        *[other] {" "}({ $keys })
     }
 reason-old-follower-active = { $staff } still follows the customer after the lapse
-reason-early-dispute = { $staff } started the dispute at { $raised }, before the customer had left
+reason-early-dispute = Those who registered it quarrelled before the customer had left
 reason-missing-evidence = A document is missing: { $evidence }
 reason-missing-signature = The signature of { $who } is missing
+reason-signed-for-others = The signatures of { $staff } were written down by another person and count for nothing: each signs by an act of their own
 reason-not-allowed-to-record = { $staff } may not record { $event ->
         [none] this
        *[other] “{ $event }”

@@ -90,11 +90,21 @@ outcome-undecided = { $who ->
 
 ## Disputes
 
-stand-open = open
+stand-raised = raised, not admitted yet
+stand-admitted = admitted
 stand-settled = settled
 stand-resolved = resolved
 stand-appealed = appealed
 stand-withdrawn = withdrawn
+stand-expired = expired
+
+agreement-proposed = proposed
+agreement-part-signed = part-signed
+agreement-complete = complete
+agreement-declined = declined
+agreement-withdrawn = withdrawn
+agreement-expired = expired
+agreement-superseded = superseded
 
 ## What a customer is
 
@@ -205,7 +215,8 @@ event-amend = correction
 event-approve = approval
 event-return = return
 event-reject = rejection
-event-countersign = countersignature
+event-countersign = signature of another
+event-deny = denial of a signature
 event-finding = finding
 event-renew = application for renewal
 event-pause = pause
@@ -218,7 +229,11 @@ event-kinship = kinship
 event-statement = statement
 event-evidence = evidence
 event-score = score
+event-admit = admission
 event-settle = agreement
+event-sign = signature
+event-decline = refusal to sign
+event-told = signature told of
 event-resolve = ruling
 event-appeal = appeal
 

@@ -16,11 +16,18 @@ col-count = 件数
 col-informant = 举报人
 col-over = 所涉事件
 col-parties = 当事人
-col-customer-present = 客户在场
 col-raised-by = 可提出者
 col-decided-by = 可裁定者
-col-agreed-by = 和解须签字者
+col-agreed-by = 和解另须签字者
 section-procedure = 程序
+section-agreement = 和解
+col-agreement = 和解
+col-agreed = 文本
+col-signed = 已签字
+col-unsigned = 未签字
+col-sign-until = 签字期限
+col-digest = 摘要
+signed-told = { $staff }（书面签字，由{ $by }代述）
 section-assessed = 核定（不执行）
 section-timeline = 经过（{ $zone }时间）
 section-outcome = 客户归属
@@ -70,6 +77,14 @@ error-no-stories = 没有规则“{ $policy }”的案例，也没有这个文�
 ## 争议
 
 told-dispute = 争议 { $dispute }：{ $stand }
+told-agreement = 和解 { $act }：{ $stand }{ $count ->
+        [0] {""}
+       *[other] ；待{ $who }在{ $until }前签字
+    }
+error-nothing-proposed = 争议“{ $dispute }”中没有提出过和解
+error-which-act = “{ $report }”是报备；请写出要签字的事件
+error-told-with-record = 事件上的书面签字由记录人用 `baobei record … --signed-by` 代述
+error-declines-agreements = 只有和解可以拒签
 commit-dispute-open = 提出争议 { $dispute }，涉及{ $count }份报备
 commit-dispute-act = 争议 { $dispute }：{ $what }
 ask-claim = 您主张什么，理由是什么？

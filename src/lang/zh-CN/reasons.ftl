@@ -46,6 +46,24 @@ reason-unknown-offence = 规则中没有“{ $offence }”这一违规，只有{
 reason-bad-field = “{ $event }”的{ $field }填写有误
 reason-nothing-to-review = 没有待审批的内容
 reason-no-procedure = 规则“{ $policy }”没有争议程序
+reason-dispute-too-early = 为时过早：“{ $event }”记录之后才受理争议{ $from ->
+        [none] {""}
+       *[other] ，自{ $from }起
+    }；在此之前的争执由职能部门记录
+reason-not-heard-at-once = { $staff }没有该客户的报备，不是当事行为人，也无权裁定：这样的争议须经裁定人受理
+reason-time-too-long = 期限超过规则所定
+reason-other-signers = 和解没有列明须签字的人：{ $wanted }
+reason-shared-with-stranger = { $staff }不是当事人，不能分得份额
+reason-no-such-agreement = 该争议中没有提出过这一和解
+reason-agreement-stands = 该和解{ $stand }，不能再签字或答复
+reason-other-text = 所签的不是该和解的文本
+reason-not-to-sign = { $staff }不必签字，或已经签过
+reason-own-record = 此事由{ $staff }记录，不能再由其签字，须由他人签字
+reason-nothing-to-deny = 此处没有人代述{ $staff }的签字
+reason-too-late-to-deny = 否认签字的期限为{ $until }，已过
+reason-others-decide = { $who }可以裁定，且与此事无关
+reason-not-their-step = 现在轮到“{ $item }”，由{ $who }办理
+reason-passed-earlier-step = { $staff }已通过前面的环节；“{ $item }”须由他人办理
 reason-shares-not-whole = 各份额之和须为100%
 reason-not-serving = { $staff }已离职，或尚未入职
 reason-admin-only = { $staff }无权这样做，只有管理员可以
@@ -158,7 +176,7 @@ reason-term-unknown = 自{ $from }起受保护，期限（{ $lasts }）尚待确
 
 reason-only-claim = 唯一有效的报备
 reason-nobody-protected = 无人处于保护期内
-reason-agreed = 各方已书面约定
+reason-agreed = 各方已约定并各自签字
 reason-verdict = { $staff }作出裁定
 reason-challenge-won = { $staff }的主张各项成立
 reason-challenge-lost = 没有主张成立
@@ -188,7 +206,10 @@ reason-award-closes = “{ $award }”确定客户归属
 reason-flat-amount = { $flat }：{ $amount }
 reason-flat-undecided = { $flat }：金额须由{ $who }选定
 reason-friendly-help = 同事间友情协助，不计报酬
-reason-copies-to = 抄送{ $who }
+reason-copies-to = { $copies }各存一份并签收
+reason-held-back = { $until }不予支付
+reason-told-of = { $staff }代述 { $other } 在书面上的签字
+reason-overridden = 因无人与此事无关，由管理员{ $staff }作出裁定
 reason-whole-commission = 全部提成为{ $amount }{ $rate ->
         [none] {""}
        *[other] ，为成交额的{ $rate }
@@ -206,9 +227,10 @@ reason-possible-collision = 与报备 { $other } 可能是同一客户{ $keys ->
        *[other] （{ $keys }）
     }
 reason-old-follower-active = { $staff }在失效后仍在跟进
-reason-early-dispute = { $staff }在{ $raised }引起争议，当时客户尚未离开
+reason-early-dispute = 报备各方在客户离开前发生争执
 reason-missing-evidence = 缺少凭证：{ $evidence }
 reason-missing-signature = 缺少{ $who }的签字
+reason-signed-for-others = { $staff }的签字由他人代记，不算数：各人须自己签字
 reason-not-allowed-to-record = { $staff }无权记录{ $event ->
         [none] 此事
        *[other] “{ $event }”

@@ -69,11 +69,21 @@ outcome-undecided = { $who ->
 
 ## 争议
 
-stand-open = 进行中
+stand-raised = 已提出，待受理
+stand-admitted = 已受理
 stand-settled = 已和解
 stand-resolved = 已裁定
 stand-appealed = 已申诉
 stand-withdrawn = 已撤回
+stand-expired = 已过期
+
+agreement-proposed = 已提议
+agreement-part-signed = 部分签字
+agreement-complete = 签字齐全
+agreement-declined = 已拒签
+agreement-withdrawn = 已撤回
+agreement-expired = 已过期
+agreement-superseded = 已被取代
 
 ## 客户范围
 
@@ -185,6 +195,7 @@ event-approve = 审批通过
 event-return = 退回
 event-reject = 驳回
 event-countersign = 会签
+event-deny = 否认签字
 event-finding = 认定
 event-renew = 申请续延
 event-pause = 暂停
@@ -197,7 +208,11 @@ event-kinship = 亲属关系
 event-statement = 陈述
 event-evidence = 证据
 event-score = 评分
+event-admit = 受理
 event-settle = 和解
+event-sign = 签字
+event-decline = 拒签
+event-told = 代述签字
 event-resolve = 裁定
 event-appeal = 申诉
 

@@ -1,7 +1,7 @@
 //! One dispute, with its parties, the procedure and everything that was done in it.
 
 use crate::app::sight::Sight;
-use crate::domain::dispute::Dispute;
+use crate::domain::dispute::{Dispute, PlacedSignature};
 use crate::domain::event::Event;
 use crate::lang::short;
 use crate::output::Page;
@@ -18,8 +18,10 @@ use super::{View, columns, landed};
 /// A dispute, shown.
 pub struct DisputeShown<'v> {
     pub dispute: &'v Dispute,
-    /// Who raised it, and whoever holds a registration in it.
+    /// Whoever holds a registration in it, and whoever did what it is over.
     pub parties: Vec<String>,
+    /// Whether the reader may know them, and what they said.
+    pub is_open: bool,
     /// The policy whose procedure it follows.
     pub policy: Option<&'v Policy>,
 }
@@ -37,16 +39,15 @@ impl View for DisputeShown<'_> {
         if let Some(over) = dispute.over {
             card.line("over", over.to_string());
         }
-        let open = self.is_open(page);
+        let open = self.is_open;
         if open {
             card.line("parties", words.list(self.parties.iter().cloned()));
+        }
+        if open || self.is_raisers(page) {
             card.line("raiser", dispute.by.as_str());
             card.line("claim", dispute.claim.as_str());
         }
         card.line("raised", words.at(dispute.raised_at(page.as_of)));
-        if dispute.customer_present {
-            card.line("customer-present", words.yes_no(true));
-        }
         landed::times(&mut card, page, &dispute.landing, dispute.said.filter(|_| open));
         if let Some(ending) = dispute.ending(page.as_of).filter(|_| open) {
             let shares = ending.shares.iter().map(|(who, share)| format!("{who} {share}"));
@@ -61,6 +62,30 @@ impl View for DisputeShown<'_> {
                     ),
                 ),
             );
+        }
+        let course = dispute.course(page.as_of);
+        if let Some(agreement) = course.agreements.last().filter(|_| open) {
+            card.section("agreement");
+            card.line("agreement", agreement.act.id.to_string());
+            card.line("stand", words.agreement(agreement.stand));
+            if let Some(text) = agreement.act.fields.text("text") {
+                card.line("agreed", text);
+            }
+            let shares = agreement.act.fields.get("shares").and_then(toml::Value::as_table);
+            let one = |(who, share): (&String, &toml::Value)| {
+                format!("{who} {}", share.as_str().unwrap_or_default())
+            };
+            card.line("shares", words.list(shares.into_iter().flatten().map(one)));
+            card.line(
+                "signed",
+                words.list(agreement.signed.iter().map(|one| signature(one, page))),
+            );
+            if agreement.stand.is_open() {
+                card.line("unsigned", words.signers(&agreement.missing(), self.policy));
+                let until = agreement.until().map(|until| words.at(until));
+                card.line("sign-until", until.unwrap_or_default());
+            }
+            card.line("digest", agreement.act.digest());
         }
         if let Some(procedure) = self.procedure() {
             card.section("procedure");
@@ -105,12 +130,12 @@ impl View for DisputeShown<'_> {
             words: Some(words.label(text).to_owned()),
         };
         let notices: Vec<v1::Clause> = self.notices().map(notice).collect();
-        let items = self.alone(page).items(page).into_iter();
+        let items = self.alone().items(page).into_iter();
         items
             .zip([(procedure, notices)])
             .map(|(dispute, (procedure, notices))| v1::DisputeDetail {
                 dispute,
-                parties: if self.is_open(page) { self.parties.clone() } else { Vec::new() },
+                parties: if self.is_open { self.parties.clone() } else { Vec::new() },
                 procedure,
                 notices,
                 level: page.order.level.as_str(),
@@ -119,24 +144,19 @@ impl View for DisputeShown<'_> {
     }
 
     fn csv(&self, page: &Page<'_>) -> Vec<u8> {
-        self.alone(page).csv(page)
+        self.alone().csv(page)
     }
 }
 
 impl DisputeShown<'_> {
-    /// Whether the reader may know the parties and what they said: they themselves, and those who
-    /// decide.
-    fn is_open(&self, page: &Page<'_>) -> bool {
-        match page.sight {
-            Sight::Full => true,
-            Sight::Nobody => false,
-            Sight::Of { staff, .. } => self.parties.iter().any(|party| party == staff.as_str()),
-        }
+    /// Whether the reader raised it.
+    fn is_raisers(&self, page: &Page<'_>) -> bool {
+        matches!(page.sight, Sight::Of { staff, .. } if self.dispute.by == *staff)
     }
 
     /// As the only one of a list.
-    fn alone(&self, page: &Page<'_>) -> Disputes<'_> {
-        let closed = if self.is_open(page) { None } else { Some(self.dispute.id) };
+    fn alone(&self) -> Disputes<'_> {
+        let closed = if self.is_open { None } else { Some(self.dispute.id) };
         Disputes { disputes: vec![self.dispute], closed: closed.into_iter().collect(), whole: true }
     }
 
@@ -199,6 +219,19 @@ impl DisputeShown<'_> {
             ]);
         }
         table
+    }
+}
+
+/// Who signed, for which role, and who tells of it.
+fn signature(signature: &PlacedSignature<'_>, page: &Page<'_>) -> String {
+    let signer = signature.signer.to_string();
+    if signature.is_told() {
+        let told = [("staff", signer.into()), ("by", signature.act.by.as_str().into())];
+        return page.words.catalogue.text("signed-told", &told);
+    }
+    match signature.place.and_then(|place| place.parse().ok()) {
+        Some(place) => format!("{signer} ({})", page.words.pattern(&place, None)),
+        None => signer,
     }
 }
 

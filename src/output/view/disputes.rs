@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::dispute::{Dispute, Stand};
+use crate::domain::dispute::{Agreement, Dispute, PlacedSignature, Stand};
 use crate::domain::event::Event;
 use crate::domain::ids::DisputeId;
 use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
@@ -109,14 +109,16 @@ fn item(dispute: &Dispute, open: bool, page: &Page<'_>) -> v1::Dispute {
         receipt: landed::receipt(&act.landing),
         waits: landed::waits(page, &act.landing),
     };
+    let course = dispute.course(page.as_of);
+    let agreement = course.agreements.last().filter(|_| open).map(|one| agreement(one, page));
     v1::Dispute {
+        agreement,
         id: dispute.id.to_string(),
         reports: dispute.reports.iter().map(ToString::to_string).collect(),
         over: dispute.over.map(|over| over.to_string()),
         by: Some(dispute.by.to_string()).filter(|_| open),
         raised: page.words.zone.rfc3339(dispute.raised_at(page.as_of)),
         stand: dispute.stand(page.as_of).as_str(),
-        customer_present: dispute.customer_present,
         claim: Some(dispute.claim.clone()).filter(|_| open),
         acts: dispute.acts_by(page.as_of).map(act).collect(),
         landed: landed::at(page, &dispute.landing),
@@ -124,6 +126,29 @@ fn item(dispute: &Dispute, open: bool, page: &Page<'_>) -> v1::Dispute {
         waits: landed::waits(page, &dispute.landing),
         shares: shares.map(|(who, share)| (who.to_string(), share.to_string())).collect(),
         flat: flat.map(|(who, amount)| (who.to_string(), v1::Money::of(*amount))).collect(),
+    }
+}
+
+fn agreement(agreement: &Agreement<'_>, page: &Page<'_>) -> v1::Agreement {
+    let shares = agreement.act.fields.get("shares").and_then(toml::Value::as_table);
+    let signature = |signature: &PlacedSignature<'_>| v1::AgreementSignature {
+        staff: signature.signer.to_string(),
+        role: signature.place.map(str::to_owned),
+        told_by: signature.is_told().then(|| signature.act.by.to_string()),
+    };
+    v1::Agreement {
+        act: agreement.act.id.to_string(),
+        stand: agreement.stand.as_str(),
+        text: agreement.act.fields.text("text").map(str::to_owned),
+        digest: agreement.act.digest(),
+        shares: shares
+            .into_iter()
+            .flatten()
+            .map(|(who, share)| (who.clone(), share.as_str().unwrap_or_default().to_owned()))
+            .collect(),
+        signed: agreement.signed.iter().map(signature).collect(),
+        unsigned: agreement.missing(),
+        until: agreement.until().map(|until| page.words.zone.rfc3339(until)),
     }
 }
 
@@ -168,9 +193,9 @@ fn card(dispute: &Dispute, open: bool, page: &Page<'_>) -> String {
 pub(super) fn stand(dispute: &Dispute, page: &Page<'_>) -> Cell {
     let stand = dispute.stand(page.as_of);
     let meaning = match stand {
-        Stand::Open | Stand::Appealed => Meaning::Warning,
+        Stand::Raised | Stand::Admitted | Stand::Appealed => Meaning::Warning,
         Stand::Settled | Stand::Resolved => Meaning::Good,
-        Stand::Withdrawn => Meaning::Quiet,
+        Stand::Withdrawn | Stand::Expired => Meaning::Quiet,
     };
     Cell::new(page.words.stand(stand)).meaning(meaning)
 }

@@ -1,6 +1,6 @@
 //! The state of a registry in a few lines.
 
-use crate::domain::dispute::{Dispute, Stand};
+use crate::domain::dispute::Dispute;
 use crate::domain::instant::Instant;
 use crate::engine::totals::JudgementTotals;
 use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
@@ -27,10 +27,8 @@ pub struct Status<'v> {
 
 impl Status<'_> {
     fn open_disputes(&self, now: Instant) -> usize {
-        let open = |dispute: &&Dispute| {
-            dispute.landing.at(now) <= now
-                && matches!(dispute.stand(now), Stand::Open | Stand::Appealed)
-        };
+        let open =
+            |dispute: &&Dispute| dispute.landing.at(now) <= now && dispute.stand(now).is_open();
         self.disputes.iter().filter(open).count()
     }
 

@@ -28,9 +28,13 @@ block! {
         /// Papers without which it does not count.
         #[serde(default)]
         pub evidence: Vec<String>,
-        /// Signatures without which it does not count.
+        /// Signatures without which it does not count. Each signs by an act of their own.
         #[serde(default)]
         pub signed: Option<Who>,
+        /// Who may tell whose signatures stand on its paper (`signed_by`), as those of customers
+        /// do. Of a paper that helps themselves only whom it names as `registrant` or `holder`.
+        #[serde(default)]
+        pub told: Option<Who>,
         /// The clause that asks for the papers or signatures.
         #[serde(default)]
         pub proof_clause: Clauses,

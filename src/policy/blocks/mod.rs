@@ -44,7 +44,7 @@ pub use priority::{
     AgreementTest, ChallengeTest, ChoiceTest, CompletenessTest, Condition, Criterion, DefaultTest,
     EarliestTest, FindingTest, FirstEventTest, OpenTest, Priority, ScoreTest, Test,
 };
-pub use procedure::{Early, EarlyEffect, Procedure};
+pub use procedure::{Early, Procedure, time_to_object};
 pub use protection::Protection;
 pub use renewal::{
     Application, Contested, Extension, HowRenewed, Keeps, Renewal, Repetition, ToRival,

@@ -25,7 +25,7 @@ chosen! {
     pub enum {
         /// The parties' written agreement.
         "agreement" Agreement: AgreementTest {
-            /// Who must get a copy.
+            /// Who must get a copy and sign for it: one of each pattern.
             #[serde(default)]
             pub copies_to: Option<Who>,
         },
@@ -126,9 +126,9 @@ words! {
         OldFollowerActive,
         /// No candidate is complete; weak registrations stand against each other.
         AllWeak,
-        /// There is a dispute.
+        /// Somebody who holds a registration disputes it.
         Disputed,
-        /// A quarrel that broke out too early left no candidate standing.
+        /// Registrations that are void for a quarrel before its time left no candidate standing.
         EarlyDispute,
     }
 }

@@ -213,7 +213,7 @@ impl Hub {
 fn dispute(id: &str, by: &str) -> String {
     format!(
         "format = 1\nid = \"{id}\"\nreports = [\"01JWR5V5M8Q4W7R2T9X6Y1Z0BC\"]\nby = \
-         \"{by}\"\nclaim = \"x\"\n"
+         \"{by}\"\nraiser = \"claimant\"\nclaim = \"x\"\n"
     )
 }
 

@@ -65,11 +65,12 @@ pub struct Dispute {
     /// `null`, as are the claim and who did the acts, where the reader has no part in it.
     pub by: Option<String>,
     pub raised: String,
-    /// `open`, `settled`, `resolved`, `appealed` or `withdrawn`.
+    /// `raised`, `admitted`, `settled`, `resolved`, `appealed`, `withdrawn` or `expired`.
     pub stand: &'static str,
-    pub customer_present: bool,
     pub claim: Option<String>,
     pub acts: Vec<DisputeAct>,
+    /// What was proposed last; `null` where nothing was, or the reader has no part in it.
+    pub agreement: Option<Agreement>,
     /// `null` where it has not landed, or waits.
     pub landed: Option<String>,
     /// The number of the hub's receipt.
@@ -78,6 +79,34 @@ pub struct Dispute {
     /// By person, once it has ended.
     pub shares: BTreeMap<String, String>,
     pub flat: BTreeMap<String, Money>,
+}
+
+/// An agreement of several people.
+#[derive(Debug, Serialize)]
+pub struct Agreement {
+    /// The act that proposed it.
+    pub act: String,
+    /// `proposed`, `part-signed`, `complete`, `declined`, `withdrawn`, `expired` or `superseded`.
+    pub stand: &'static str,
+    pub text: Option<String>,
+    /// What whoever signs it signs.
+    pub digest: String,
+    pub shares: BTreeMap<String, String>,
+    pub signed: Vec<AgreementSignature>,
+    /// People, and roles as the policy writes them.
+    pub unsigned: Vec<String>,
+    /// Until when it can be signed.
+    pub until: Option<String>,
+}
+
+/// A signature under an agreement.
+#[derive(Debug, Serialize)]
+pub struct AgreementSignature {
+    pub staff: String,
+    /// The role that is signed for.
+    pub role: Option<String>,
+    /// Who tells of it, where it stands on paper.
+    pub told_by: Option<String>,
 }
 
 /// Something done in a dispute.

@@ -22,7 +22,8 @@ mod sync;
 mod trust;
 
 pub use act::{
-    Award, Check, Clause, Consequence, Dispute, DisputeAct, Flat, Row, RowReason, Unread,
+    Agreement, AgreementSignature, Award, Check, Clause, Consequence, Dispute, DisputeAct, Flat,
+    Row, RowReason, Unread,
 };
 pub use case::{
     CitedClause, Covered, DisputeDetail, Explained, Finding, Incident, Paid, Procedure, Remark,

@@ -105,6 +105,7 @@ impl Arg {
                 Self::Text(text.to_string())
             }
             rules::Arg::People(people) => Self::Text(people.to_string()),
+            rules::Arg::Everybody(who) => Self::Text(who.to_string()),
             rules::Arg::Awaited(event) => Self::Text(event.to_string()),
             rules::Arg::Moment(moment) => Self::Text(moment.to_string()),
             rules::Arg::Term(lasts) => Self::Text(lasts.to_string()),

@@ -1,17 +1,21 @@
 //! A dispute over a collision: who raised it, what was said, and how it ended.
 
+mod course;
+
+pub use course::{Agreement, AgreementStand, Course, PlacedSignature};
+
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use super::document::Document;
-use super::event::Event;
-use super::ids::{DisputeId, FactId, ReportId, StaffId};
-use super::instant::{Instant, Stamp};
-use super::landing::Landing;
-use super::money::{Money, Share};
-use super::problem::Problem;
-use super::report::refuse_newer;
+use crate::domain::document::Document;
+use crate::domain::event::Event;
+use crate::domain::ids::{DisputeId, FactId, ReportId, StaffId};
+use crate::domain::instant::{Instant, Stamp};
+use crate::domain::landing::Landing;
+use crate::domain::money::{Money, Share};
+use crate::domain::problem::Problem;
+use crate::domain::report::refuse_newer;
 
 /// Types of acts in a dispute.
 pub mod acts {
@@ -23,18 +27,30 @@ pub mod acts {
     pub const SCORE: &str = "score";
     /// A named role's judgement: `finding`, `answer`, perhaps `report`.
     pub const FINDING: &str = "finding";
-    /// The parties agree: `shares` by person, adding up to 100 %.
+    /// Whoever decides hears a dispute of somebody who has no claim in the matter: `until`.
+    pub const ADMIT: &str = "admit";
+    /// An agreement is proposed: `shares` by person, adding up to 100 %, `text`, and who must sign.
     pub const SETTLE: &str = "settle";
+    /// One signs what is proposed: `of`, `digest`, and the `place` of a role that is signed for.
+    pub const SIGN: &str = "sign";
+    /// One of those who must sign will not, or the proposer takes it back: `of`.
+    pub const DECLINE: &str = "decline";
+    /// A paper that somebody signed who does not sign here: `of`, `digest`, `signer`, `sha256`.
+    pub const TOLD: &str = "told";
+    /// Who is said to have signed a paper denies it: `of`.
+    pub const DENY: &str = "deny";
     /// The verdict of whom the policy lets decide: `shares`, perhaps `flat` amounts by person, and
-    /// `reason`.
+    /// `reason`; `override` where the admin decides for want of anybody else.
     pub const RESOLVE: &str = "resolve";
-    /// A party does not accept the verdict; the matter is open again: `text`.
+    /// A party does not accept the verdict or the agreement; the matter is open again: `text`.
     pub const APPEAL: &str = "appeal";
     /// The one who raised the dispute gives it up.
     pub const WITHDRAW: &str = "withdraw";
 
-    pub const ALL: &[&str] =
-        &[STATEMENT, EVIDENCE, SCORE, FINDING, SETTLE, RESOLVE, APPEAL, WITHDRAW];
+    pub const ALL: &[&str] = &[
+        STATEMENT, EVIDENCE, SCORE, FINDING, ADMIT, SETTLE, SIGN, DECLINE, TOLD, DENY, RESOLVE,
+        APPEAL, WITHDRAW,
+    ];
 
     /// Fields that an act carries beside the common ones of all facts.
     pub fn fields(kind: &str) -> &'static [&'static str] {
@@ -43,8 +59,12 @@ pub mod acts {
             EVIDENCE => &["name", "sha256"],
             SCORE => &["report", "criterion", "points"],
             FINDING => &["finding", "answer", "against", "with", "reason"],
-            SETTLE => &["shares"],
-            RESOLVE => &["shares", "flat", "reason"],
+            ADMIT => &["until"],
+            SETTLE => &["shares", "text", "signers", "roles", "copies", "until"],
+            SIGN => &["of", "digest", "place"],
+            DECLINE | DENY => &["of", "reason"],
+            TOLD => &["of", "digest", "signer", "sha256", "name"],
+            RESOLVE => &["shares", "flat", "reason", "override"],
             WITHDRAW => &["reason"],
             _ => &[],
         }
@@ -60,13 +80,16 @@ pub struct Dispute {
     /// The act in question: a delivery, a visit. Without it, the customer as such.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub over: Option<FactId>,
-    /// Who raises it: the first party.
+    /// Who raises it. That makes nobody a party.
     pub by: StaffId,
+    /// As what they are heard at once; without it, whoever decides admits it first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub raiser: Option<Raiser>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub said: Option<Stamp>,
-    /// Whether it broke out while the customer was still there.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub customer_present: bool,
+    /// Until when a dispute that is heard at once holds the result back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<Stamp>,
     pub claim: String,
     #[serde(rename = "act", skip_serializing_if = "Vec::is_empty")]
     pub acts: Vec<Event>,
@@ -74,44 +97,61 @@ pub struct Dispute {
     pub landing: Landing,
 }
 
+/// As what somebody raises a dispute that is heard at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Raiser {
+    /// They hold a registration of the customer that is not void.
+    Claimant,
+    /// They did the act in question.
+    Doer,
+    /// They decide disputes.
+    Office,
+}
+
 /// Where a dispute stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Stand {
-    Open,
+    /// Nobody has heard it yet; it affects nothing.
+    Raised,
+    Admitted,
     Settled,
     Resolved,
     Appealed,
     Withdrawn,
+    /// Its time is over, and nobody settled or decided it; it holds nothing back any more.
+    Expired,
 }
 
 impl Stand {
-    pub const ALL: [Self; 5] =
-        [Self::Open, Self::Settled, Self::Resolved, Self::Appealed, Self::Withdrawn];
+    pub const ALL: [Self; 7] = [
+        Self::Raised,
+        Self::Admitted,
+        Self::Settled,
+        Self::Resolved,
+        Self::Appealed,
+        Self::Withdrawn,
+        Self::Expired,
+    ];
 
     /// The stable name.
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::Open => "open",
+            Self::Raised => "raised",
+            Self::Admitted => "admitted",
             Self::Settled => "settled",
             Self::Resolved => "resolved",
             Self::Appealed => "appealed",
             Self::Withdrawn => "withdrawn",
+            Self::Expired => "expired",
         }
     }
-}
 
-/// Where a dispute stands after acts in the order of their landing: the last one that ends or
-/// reopens it decides.
-pub fn stand_after<'a>(acts: impl IntoIterator<Item = &'a Event>) -> Stand {
-    let ends = acts.into_iter().filter_map(|act| match act.kind.as_str() {
-        acts::SETTLE => Some(Stand::Settled),
-        acts::RESOLVE => Some(Stand::Resolved),
-        acts::APPEAL => Some(Stand::Appealed),
-        acts::WITHDRAW => Some(Stand::Withdrawn),
-        _ => None,
-    });
-    ends.last().unwrap_or(Stand::Open)
+    /// Whether somebody has yet to decide.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Raised | Self::Admitted | Self::Appealed)
+    }
 }
 
 /// How a dispute ended: what everybody gets of the whole.
@@ -132,19 +172,12 @@ impl Dispute {
         let over = document.take::<FactId>("over");
         let by = document.require::<StaffId>("by");
         let said = document.take::<Stamp>("said");
-        let present = document.take::<bool>("customer_present");
+        let raiser = document.take::<Raiser>("raiser");
+        let until = document.take::<Stamp>("until");
         let claim = document.require::<String>("claim");
         let acts = document.take_list::<Event>("act");
         let problems = document.finish(&[
-            "format",
-            "id",
-            "reports",
-            "over",
-            "by",
-            "said",
-            "customer_present",
-            "claim",
-            "act",
+            "format", "id", "reports", "over", "by", "raiser", "said", "until", "claim", "act",
         ]);
         let (Some(id), Some(reports), Some(by), Some(claim), true) =
             (id, reports, by, claim, problems.is_empty())
@@ -152,13 +185,14 @@ impl Dispute {
             return Err(problems);
         };
         Ok(Self {
-            format: super::report::FORMAT,
+            format: crate::domain::report::FORMAT,
             id: id.into_inner(),
             reports: reports.into_inner(),
             over: over.map(toml::Spanned::into_inner),
             by: by.into_inner(),
             said: said.map(toml::Spanned::into_inner),
-            customer_present: present.is_some_and(toml::Spanned::into_inner),
+            raiser: raiser.map(toml::Spanned::into_inner),
+            until: until.map(toml::Spanned::into_inner),
             claim: claim.into_inner(),
             acts: acts.into_iter().map(toml::Spanned::into_inner).collect(),
             landing: Landing::Uncommitted,
@@ -180,19 +214,31 @@ impl Dispute {
         self.acts.iter().filter(move |act| act.landing.at(now) <= now)
     }
 
-    /// Where it stood at `now`: the last act that ends or reopens it decides.
+    /// What had become of it at `now`.
+    pub fn course(&self, now: Instant) -> Course<'_> {
+        Course::run(self, self.acts_by(now), now)
+    }
+
+    /// What had become of it when an act was done that stands in it, or is about to.
+    pub fn course_before(&self, act: &Event, now: Instant) -> Course<'_> {
+        let before = self.acts.iter().take_while(|other| other.id != act.id);
+        Course::run(self, before, now)
+    }
+
+    /// What becomes of it by an act that stands in it, or is about to.
+    pub fn course_with<'d>(&'d self, act: &'d Event, now: Instant) -> Course<'d> {
+        let before = self.acts.iter().take_while(|other| other.id != act.id);
+        Course::run(self, before.chain([act]), now)
+    }
+
+    /// Where it stood at `now`.
     pub fn stand(&self, now: Instant) -> Stand {
-        stand_after(self.acts_by(now))
+        self.course(now).stand
     }
 
     /// The agreement or verdict in force at `now`; none while the matter is open or appealed.
     pub fn ending(&self, now: Instant) -> Option<Ending<'_>> {
-        let wanted = match self.stand(now) {
-            Stand::Settled => acts::SETTLE,
-            Stand::Resolved => acts::RESOLVE,
-            Stand::Open | Stand::Appealed | Stand::Withdrawn => return None,
-        };
-        let act = self.acts_by(now).rev().find(|act| act.is(wanted))?;
+        let act = self.course(now).ending?;
         Some(Ending { act, shares: by_person(act, "shares"), flat: by_person(act, "flat") })
     }
 }

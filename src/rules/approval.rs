@@ -1,0 +1,53 @@
+//! `[[approval]]`: who has passed which step of review. Steps are passed in their order, each by
+//! another person, and nobody consents to their own (law 20).
+
+use toml::Spanned;
+
+use crate::domain::event::{Event, builtin};
+use crate::domain::ids::StaffId;
+use crate::policy::blocks::Approval;
+
+use super::case::Case;
+use super::people;
+
+/// A step of review, and the consent that passed it.
+pub type PassedStep<'a> = (&'a Spanned<Approval>, &'a Event);
+
+/// The steps of review that a registration goes through, in their order.
+pub fn steps<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a Spanned<Approval>> {
+    let kind = &case.report.kind;
+    case.policy.approvals.iter().filter(move |step| step.get_ref().kinds.covers(kind))
+}
+
+/// The steps that were passed, in their order: the others are open.
+pub fn passed<'a>(case: &Case<'a>) -> Vec<PassedStep<'a>> {
+    let mut passed: Vec<PassedStep<'a>> = Vec::new();
+    let mut open = steps(case).peekable();
+    for event in case.of_type(builtin::APPROVE) {
+        let Some(step) = open.peek() else { break };
+        let is_meant =
+            event.fields.text("step").is_none_or(|name| name == step.get_ref().name.as_str());
+        if is_meant && may_pass(case, step.get_ref(), &event.by, &passed) {
+            passed.push((step, event));
+            open.next();
+        }
+    }
+    passed
+}
+
+/// The first step that nobody has passed.
+pub fn next<'a>(case: &Case<'a>) -> Option<&'a Spanned<Approval>> {
+    steps(case).nth(passed(case).len())
+}
+
+/// Whether somebody may pass a step, those before it having been passed by others.
+fn may_pass(case: &Case<'_>, step: &Approval, person: &StaffId, passed: &[PassedStep<'_>]) -> bool {
+    people::may(&step.by, person, case)
+        && !is_interested(case, person)
+        && passed.iter().all(|(_, event)| event.by != *person)
+}
+
+/// Whether a registration is somebody's own: nobody consents to it then.
+pub fn is_interested(case: &Case<'_>, person: &StaffId) -> bool {
+    *person == case.report.registrant || case.is_own(person)
+}

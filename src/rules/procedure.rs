@@ -1,0 +1,46 @@
+//! `[procedure]`: the times that run in a dispute.
+
+use toml::Spanned;
+
+use crate::calendar::{Bound, OutOfCalendar, end_of};
+use crate::domain::instant::Instant;
+use crate::policy::Policy;
+use crate::policy::blocks::{Procedure, time_to_object};
+use crate::policy::term::{FirstDay, PlainPeriod};
+
+use super::case::World;
+
+impl Procedure {
+    /// The end of the time in which an agreement that is proposed now can be signed.
+    ///
+    /// # Errors
+    /// A working day is asked for outside the calendars that are loaded.
+    pub fn sign_until(&self, world: &World<'_>) -> Result<Instant, OutOfCalendar> {
+        Ok(ends(&self.time_to_sign(), world.now, world)?.at)
+    }
+
+    /// Until when a dispute that is admitted now holds the result back; `None` if it does not.
+    ///
+    /// # Errors
+    /// A working day is asked for outside the calendars that are loaded.
+    pub fn hold_until(&self, world: &World<'_>) -> Result<Option<Instant>, OutOfCalendar> {
+        let within = self.within.as_ref();
+        within.map(|within| Ok(ends(within, world.now, world)?.at)).transpose()
+    }
+}
+
+/// Until when somebody can deny a signature that was told of at an instant.
+///
+/// # Errors
+/// A working day is asked for outside the calendars that are loaded.
+pub fn deny_until(
+    policy: &Policy,
+    told: Instant,
+    world: &World<'_>,
+) -> Result<Bound, OutOfCalendar> {
+    ends(&time_to_object(policy.procedure.as_ref().map(Spanned::get_ref)), told, world)
+}
+
+fn ends(period: &PlainPeriod, from: Instant, world: &World<'_>) -> Result<Bound, OutOfCalendar> {
+    end_of(period.period(FirstDay::Not), from, world.zone, world.calendar)
+}
