@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use baobei::domain::landing::Landed;
-use baobei::index::{Chronicle, Landings, NoReceipts};
+use baobei::index::{Chronicle, HouseChange, Landings, NoReceipts};
 use baobei::ledger::git::{GitLedger, Options};
 use baobei::ledger::{LedgerView, ReadLedger as _};
 use baobei::registry::load;
@@ -21,6 +21,11 @@ struct Before<'c> {
 impl Landings for Before<'_> {
     fn landing(&self, id: &Ulid) -> Option<Landed> {
         self.chronicle.landing(id).copied().filter(|landed| landed.order < self.order)
+    }
+
+    fn house(&self) -> Vec<HouseChange> {
+        let before = |change: &&HouseChange| change.order < self.order;
+        self.chronicle.house().iter().filter(before).cloned().collect()
     }
 }
 

@@ -5,18 +5,17 @@ use std::fmt::Write as _;
 
 use baobei::calendar::WorkCalendar;
 use baobei::domain::event::{Event, Fields};
-use baobei::domain::house::Language;
+use baobei::domain::house::{House as Settings, Language};
 use baobei::domain::ids::{CommitId, FactId, ReportId};
 use baobei::domain::instant::{Instant, Zone};
 use baobei::domain::landing::{Landed, Landing};
-use baobei::domain::money::{Currency, Rounding};
 use baobei::domain::report::{Customer, FORMAT, Report};
 use baobei::domain::staff::{Org, Staff};
 use baobei::engine::verdict::Judgement;
 use baobei::engine::{JudgementFacts, judge};
 use baobei::policy::lint::lint;
 use baobei::policy::{Policy, Shelf};
-use baobei::rules::World;
+use baobei::rules::HouseHistory;
 use proptest::prelude::*;
 use ulid::Ulid;
 
@@ -75,8 +74,7 @@ const PRESETS: [&str; 4] = [
 
 struct House {
     shelf: Shelf,
-    calendar: WorkCalendar,
-    org: Org,
+    history: HouseHistory,
 }
 
 impl House {
@@ -90,22 +88,14 @@ impl House {
             let staff = Staff::read(&text).expect("a person");
             (staff.id.clone(), staff)
         });
-        Self {
-            shelf,
-            calendar: WorkCalendar::default(),
-            org: Org { staff: staff.into(), teams: Default::default() },
-        }
+        let org = Org { staff: staff.into(), teams: Default::default() };
+        let settings = Settings::of_zone(Zone::default());
+        let history = HouseHistory::always(settings, WorkCalendar::default(), &org);
+        Self { shelf, history }
     }
 
     fn judge<'a>(&'a self, reports: &[&'a Report], now: Instant) -> Judgement<'a> {
-        let world = World {
-            now,
-            zone: Zone::default(),
-            calendar: &self.calendar,
-            org: &self.org,
-            currency: Currency::CNY,
-            rounding: Rounding::HalfUp,
-        };
+        let world = self.history.world(now);
         let facts = JudgementFacts {
             reports: reports.to_vec(),
             disputes: Vec::new(),

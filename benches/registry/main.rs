@@ -19,7 +19,7 @@ mod terminal;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use measure::{Figure, measure, measure_at_terminal, median, shell};
+use measure::{Answer, Figure, measure, measure_at_terminal, median, shell};
 use registry_of::{batch, fast_import, id_of, registry};
 
 const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
@@ -61,7 +61,7 @@ struct Line {
     name: &'static str,
     /// `{phone}` is another phone at each run.
     args: &'static [&'static str],
-    talk: &'static [(&'static str, &'static str)],
+    talk: &'static [Answer],
 }
 
 const fn line(name: &'static str, args: &'static [&'static str]) -> Line {
@@ -82,11 +82,12 @@ const LINES: [Line; 16] = [
     Line { args: &NEW_JSON, ..line(ADD_JSON, &[]) },
     Line {
         talk: &[
-            ("name (needed):", "周明远\r"),
-            ("phone (needed):", "{phone}\r"),
-            ("address (needed):", "东区\r"),
-            ("unit (may stay empty):", "\r"),
-            ("Save this report?", "y\r"),
+            Answer { asked: &["name (needed):"], typed: "周明远\r" },
+            Answer { asked: &["phone (needed):"], typed: "{phone}\r" },
+            Answer { asked: &["address (needed):"], typed: "东区\r" },
+            Answer { asked: &["unit (may stay empty):"], typed: "\r" },
+            // The older words are those of the version that one may be measured beside.
+            Answer { asked: &["Save this report?", "Go on?"], typed: "y\r" },
         ],
         ..line(ADD_TERMINAL, &["report", "add", "--policy", "home-renovation"])
     },
@@ -96,7 +97,7 @@ const LINES: [Line; 16] = [
         &["record", "{report}", "follow-up", "--note", "电话回访", "--format", "json"],
     ),
     Line {
-        talk: &[("not asked", "")],
+        talk: &[Answer { asked: &["(nothing is asked)"], typed: "" }],
         ..line(RECORD_TERMINAL, &["record", "{report}", "follow-up", "--note", "电话回访"])
     },
     line("baobei check PHONE", &["check", "13800000007"]),
@@ -158,14 +159,11 @@ impl Measured<'_> {
         let args: Vec<String> = line.args.iter().map(|arg| filled(arg)).collect();
         let mut all = vec![self.binary, "-C", self.registry, "--as", "s1", "--lang", "en"];
         all.extend(args.iter().map(String::as_str));
-        let talk: Vec<(&str, String)> =
-            line.talk.iter().map(|(asked, said)| (*asked, filled(said))).collect();
-        if talk.is_empty() {
+        if line.talk.is_empty() {
             return measure(folder, &all);
         }
-        let talk: Vec<(&str, &str)> =
-            talk.iter().map(|(asked, said)| (*asked, said.as_str())).collect();
-        measure_at_terminal(folder, &all, &talk)
+        let talk = line.talk.iter().map(|answer| (answer.asked, filled(answer.typed))).collect();
+        measure_at_terminal(folder, &all, talk)
     }
 }
 

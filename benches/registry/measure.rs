@@ -8,6 +8,15 @@ use std::time::{Duration, Instant};
 
 use super::terminal::Terminal;
 
+/// How long a run may take. One that waits for an answer nobody gives would never end.
+const PATIENCE: Duration = Duration::from_secs(600);
+
+/// What is typed when a question is shown, in any of its wordings.
+pub struct Answer {
+    pub asked: &'static [&'static str],
+    pub typed: &'static str,
+}
+
 /// What one run took.
 #[derive(Clone, Copy)]
 pub struct Figure {
@@ -39,7 +48,11 @@ pub fn measure_at(folder: &Path, command: &[&str], moment: &str) -> Figure {
 
 /// As [`measure`], at a terminal of its own where somebody answers every question at once: each of
 /// the answers is typed when its question has been shown.
-pub fn measure_at_terminal(folder: &Path, command: &[&str], talk: &[(&str, &str)]) -> Figure {
+pub fn measure_at_terminal(
+    folder: &Path,
+    command: &[&str],
+    talk: Vec<(&'static [&'static str], String)>,
+) -> Figure {
     let mut process = sealed(folder, command);
     let screen = Terminal::open().expect("this machine has terminals");
     for (number, stream) in screen.streams().expect("a terminal").into_iter().enumerate() {
@@ -50,7 +63,6 @@ pub fn measure_at_terminal(folder: &Path, command: &[&str], talk: &[(&str, &str)
         };
     }
     process.env("TERM", "xterm");
-    let talk = talk.iter().map(|(asked, said)| ((*asked).to_owned(), (*said).to_owned())).collect();
     screen.answers(talk);
     run(&mut process)
 }
@@ -88,6 +100,9 @@ fn run(process: &mut Command) -> Figure {
                 peak_mib: peak / 1024.0,
                 code: status.code(),
             };
+        }
+        if start.elapsed() > PATIENCE {
+            child.kill().expect("a child of ours");
         }
         sleep(Duration::from_millis(1));
     }

@@ -32,16 +32,18 @@ impl Terminal {
     }
 
     /// Reads along until the program has gone, and types each answer once its question is there.
-    pub fn answers(mut self, talk: Vec<(String, String)>) {
+    pub fn answers(mut self, talk: Vec<(&'static [&'static str], String)>) {
         thread::spawn(move || {
             let mut talk = talk.into_iter().peekable();
             let (mut unread, mut shown) = (Vec::new(), [0; 1 << 16]);
             // The end of the program is an error here.
             while let Ok(length @ 1..) = self.screen.read(&mut shown) {
                 unread.extend_from_slice(&shown[..length]);
-                while let Some((question, answer)) = talk.peek() {
-                    let Some(place) = find(&unread, question.as_bytes()) else { break };
-                    unread.drain(..place + question.len());
+                while let Some((wordings, answer)) = talk.peek() {
+                    let Some(end) = wordings.iter().find_map(|asked| end_of(&unread, asked)) else {
+                        break;
+                    };
+                    unread.drain(..end);
                     if self.screen.write_all(answer.as_bytes()).is_err() {
                         return;
                     }
@@ -52,6 +54,7 @@ impl Terminal {
     }
 }
 
-fn find(text: &[u8], part: &[u8]) -> Option<usize> {
-    text.windows(part.len()).position(|window| window == part)
+/// Where a text ends that has been shown.
+fn end_of(shown: &[u8], text: &str) -> Option<usize> {
+    shown.windows(text.len()).position(|part| part == text.as_bytes()).map(|at| at + text.len())
 }

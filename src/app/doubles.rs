@@ -13,7 +13,7 @@ use crate::identity::{Key, Subject};
 use crate::policy::Policy;
 use crate::registry::Registry;
 use crate::rules::identity::{join, terms, touch};
-use crate::rules::{Case, Side};
+use crate::rules::{Case, Claim, Side};
 
 /// What a row repeats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,7 +92,7 @@ impl<'r> Known<'r> {
         }
         let world = registry.world(now);
         let subject = Case::new(report, policy, kind, world).subject;
-        let own_terms = terms(report, policy, kind, world);
+        let own_terms = terms(Claim::first(report), policy, kind, world);
         let met = own_terms.iter().flat_map(|term| {
             let under = self.places.get(&(term.key, term.text.clone())).into_iter().flatten();
             under.filter(|(_, part)| !(*part && term.part_of_whole)).map(|(place, _)| *place)

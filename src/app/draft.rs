@@ -68,11 +68,8 @@ impl<'d> Draft<'d> {
 
 /// Policies in force on a day, newest versions only.
 pub fn in_force(registry: &Registry, day: NaiveDate) -> Vec<&Policy> {
-    let mut found: Vec<&Policy> = registry
-        .shelf
-        .iter()
-        .filter_map(|policy| registry.shelf.in_force(policy.id(), day))
-        .collect();
+    let mut found: Vec<&Policy> =
+        registry.shelf.iter().filter_map(|policy| registry.shelf.today(policy.id(), day)).collect();
     found.dedup_by_key(|policy| policy.id());
     found
 }
@@ -111,7 +108,7 @@ fn policy_of<'r>(
     kind: Option<&str>,
 ) -> Result<&'r Policy, AppError> {
     if let Some(name) = policy {
-        let found = name.parse::<PolicyId>().ok().and_then(|id| registry.shelf.in_force(&id, day));
+        let found = name.parse::<PolicyId>().ok().and_then(|id| registry.shelf.today(&id, day));
         return found.ok_or_else(|| AppError::NoSuchPolicy { policy: name.to_owned(), day });
     }
     let all = in_force(registry, day);

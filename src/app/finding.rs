@@ -79,8 +79,8 @@ impl<'r> FindingSubject<'r> {
                 (&first.policy, registry.policy_of(first, now))
             }
             Self::Incident(incident) => {
-                let day = registry.house.zone.date(incident.landing.at(now));
-                (&incident.policy, registry.shelf.in_force(&incident.policy, day))
+                let found = registry.version(&incident.policy, &incident.landing, now);
+                (&incident.policy, found)
             }
         };
         found.ok_or_else(|| AppError::NoPolicyOf { record: self.id(), policy: policy.clone() })

@@ -56,7 +56,7 @@ pub fn registration(
 ) -> Result<Report, AppError> {
     let day = registry.house.zone.date(now);
     let gone = || AppError::NoSuchPolicy { policy: report.policy.to_string(), day };
-    let policy = registry.shelf.in_force(&report.policy, day).ok_or_else(gone)?;
+    let policy = registry.shelf.today(&report.policy, day).ok_or_else(gone)?;
     let kind = policy.kind(&report.kind).ok_or_else(gone)?.get_ref();
     let draft = Draft {
         policy,

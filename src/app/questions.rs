@@ -102,8 +102,7 @@ pub fn open<'a>(
     all.extend(rights.into_iter().chain(outcomes));
     all.extend(awards.into_iter().map(|(_, question)| question));
     for incident in registry.incidents.iter().filter(|incident| incident.landing.at(now) <= now) {
-        let day = registry.house.zone.date(incident.landing.at(now));
-        if let Some(policy) = registry.shelf.in_force(&incident.policy, day) {
+        if let Some(policy) = registry.version(&incident.policy, &incident.landing, now) {
             all.extend(of_incident(incident, policy, now));
         }
     }

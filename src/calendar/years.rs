@@ -86,6 +86,10 @@ pub struct CalendarProblem {
 }
 
 impl WorkCalendar {
+    /// A calendar that covers nothing.
+    pub const EMPTY: Self =
+        Self { region: String::new(), years: BTreeMap::new(), days: BTreeMap::new() };
+
     /// Reads calendar files, each a name for messages and its text, and merges their days: a notice
     /// also names days of the year beside its own. No files make a calendar that covers nothing.
     ///

@@ -17,7 +17,7 @@ pub(super) fn run(_: StatusArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit,
     let chronicle = context.chronicle()?;
     let (mut registry, now) = context.read_by(&chronicle)?;
     registry.leave_out_refused(now);
-    let edited = edited(&context, &registry, &chronicle, now)?;
+    let edited = edited(&registry, &chronicle, now);
     let violations = chronicle.violations().to_vec();
     drop(chronicle);
     let view = Status {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::append::against;
-use super::rule::edits::{Houses, inadmissible};
+use super::rule::edits::inadmissible;
 use super::sync::again::SecondJudgement;
 use crate::domain::house::Language;
 use crate::domain::ids::CommitId;
@@ -178,9 +178,8 @@ expect = [{{ at = "2025-06-10 12:00", report = "r", owner = "nobody" }}]
 }
 
 /// What `rule check` names, of a registry.
-fn named(registry: &Registry, chronicle: &Chronicle, now: Instant) -> Vec<OwnedReason> {
-    let houses = Houses::new();
-    let remarks = inadmissible(registry, &houses, chronicle, &BTreeMap::new(), now);
+fn named(registry: &Registry, now: Instant) -> Vec<OwnedReason> {
+    let remarks = inadmissible(registry, &BTreeMap::new(), now);
     owned(remarks.iter().flat_map(|remark| &remark.reasons))
 }
 
@@ -236,7 +235,7 @@ fn everybody_gives_the_same_answer() {
 
         ledger.edit_by_hand(path.clone(), bytes(&text));
         let mut tree = load(&ledger, LedgerView::WorkingTree, &landed).expect("a registry");
-        assert_eq!(named(&tree, &landed, now), command, "the working tree: {kind} by {by}");
+        assert_eq!(named(&tree, now), command, "the working tree: {kind} by {by}");
         tree.leave_out_refused(now);
         assert_eq!(tree.records().map(RecordRef::facts).map(<[_]>::len).sum::<usize>(), 0);
         ledger.edit_by_hand(path, bytes(REPORT));
@@ -244,6 +243,6 @@ fn everybody_gives_the_same_answer() {
         let head = commit(&ledger, &[(PLACE, text)], "2025-06-10 10:00");
         let landed = chronicle(&ledger);
         let registry = load(&ledger, LedgerView::Committed(head), &landed).expect("a registry");
-        assert_eq!(named(&registry, &landed, now), command, "by hand: {kind} by {by}");
+        assert_eq!(named(&registry, now), command, "by hand: {kind} by {by}");
     }
 }

@@ -2,6 +2,7 @@
 
 use super::ids::CommitId;
 use super::instant::Instant;
+use super::versions::HEAD;
 
 /// The landing of a fact on the canonical branch (law 2: order is landing order).
 ///
@@ -43,7 +44,7 @@ impl Landing {
     pub fn order(&self) -> u64 {
         match self {
             Self::Landed(landed) => landed.order,
-            Self::Uncommitted => u64::MAX,
+            Self::Uncommitted => HEAD,
         }
     }
 

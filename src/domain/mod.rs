@@ -27,4 +27,5 @@ pub mod report;
 pub mod sorted;
 pub mod staff;
 pub mod statement;
+pub mod versions;
 pub mod word;

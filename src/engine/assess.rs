@@ -1,17 +1,23 @@
-//! Incidents, assessed before anything else: some of them void a registration.
+//! Incidents, assessed in the order of their landing: some of them void a registration.
 
 use std::collections::BTreeMap;
 
 use crate::domain::ids::ReportId;
 use crate::domain::incident::Incident;
 use crate::engine::facts::JudgementFacts;
-use crate::rules::offence::{self, Voids};
+use crate::rules::offence::{self, Void, voids};
 
 /// Incidents, assessed in the order they landed, and the reports they void.
 pub(super) struct Assessed<'a> {
     pub(super) consequences: Vec<offence::Consequence<'a>>,
     pub(super) rewards: Vec<offence::Earned<'a>>,
-    pub(super) voiding: BTreeMap<ReportId, Voids<'a>>,
+    pub(super) voiding: BTreeMap<ReportId, Vec<VoidedBy<'a>>>,
+}
+
+/// An incident that makes a report void.
+pub struct VoidedBy<'a> {
+    pub incident: &'a Incident,
+    pub what: Void<'a>,
 }
 
 impl<'a> Assessed<'a> {
@@ -28,13 +34,15 @@ impl<'a> Assessed<'a> {
             Self { consequences: Vec::new(), rewards: Vec::new(), voiding: BTreeMap::new() };
         let mut ledger = offence::OffenceCounts::default();
         for incident in landed {
-            let day = world.zone.date(incident.landing.at(world.now));
-            let Some(policy) = facts.shelf.in_force(&incident.policy, day) else { continue };
+            let policy = world.version(facts.shelf, &incident.policy, &incident.landing);
+            let Some(policy) = policy else { continue };
             assessed.consequences.extend(ledger.assess(incident, policy, &world));
             assessed.rewards.extend(offence::earned(incident, policy, &world));
             for id in &incident.reports {
-                if let Some(report) = facts.report(*id) {
-                    assessed.voiding.entry(*id).or_default().add(incident, policy, report);
+                let report = facts.report(*id);
+                let found = report.into_iter().flat_map(|report| voids(incident, policy, report));
+                for what in found {
+                    assessed.voiding.entry(*id).or_default().push(VoidedBy { incident, what });
                 }
             }
         }

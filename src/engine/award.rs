@@ -1,11 +1,19 @@
 //! Acts whose result must be somebody's, and flat amounts for those who helped.
 
+use std::sync::Arc;
+
+use toml::Spanned;
+
 use crate::calendar::OutOfCalendar;
+use crate::domain::event::{Event, builtin};
+use crate::engine::acts::{EnteredAct, Standpoint, Standpoints};
 use crate::engine::decide::{Matter, PriorityTests};
 use crate::engine::enter::Entered;
 use crate::engine::replay::Replay;
+use crate::engine::state::Standing;
 use crate::engine::verdict::{AwardVerdict, FlatVerdict, Ownership};
-use crate::policy::blocks::{Award, Flat};
+use crate::policy::blocks::{Award, Flat, Test};
+use crate::rules::case::holder_of;
 use crate::rules::event::lacks;
 use crate::rules::reason::because;
 use crate::rules::{Arg, Case, Code, Decider, people};
@@ -18,45 +26,114 @@ pub(super) fn closes(award: &AwardVerdict<'_>) -> bool {
         .any(|block| block.get_ref().name.as_str() == award.name && block.get_ref().closes)
 }
 
-/// The result of every act that must be somebody's, in the order the acts landed.
-pub(super) fn awards<'a>(replay: &Replay<'_, 'a>) -> Result<Vec<AwardVerdict<'a>>, OutOfCalendar> {
-    let mut found = Vec::new();
-    for (place, member) in replay.members.iter().enumerate() {
-        for event in member.case.events.iter().copied() {
-            for award in member
-                .case
-                .policy
-                .awards
-                .iter()
-                .filter(|award| award.get_ref().on.names(&event.kind))
+impl<'a> Replay<'_, 'a> {
+    /// Enters the results of acts that an event is, or completes; and looks again at those that it
+    /// answers a question of.
+    pub(super) fn enter_acts(
+        &mut self,
+        place: usize,
+        event: &'a Event,
+    ) -> Result<(), OutOfCalendar> {
+        let member = Arc::clone(&self.members[place]);
+        let case = &member.case;
+        let signed = event.on().filter(|_| event.is(builtin::COUNTERSIGN));
+        let act = match signed {
+            Some(on) => case.events.iter().copied().find(|other| other.id == on),
+            None => Some(event),
+        };
+        if let Some(act) = act {
+            for award in
+                case.policy.awards.iter().filter(|award| award.get_ref().on.names(&act.kind))
             {
+                let is_entered = self
+                    .acts
+                    .iter()
+                    .any(|known| known.event.id == act.id && known.award.span() == award.span());
                 // An act that lacks its paper, or was not its recorder's to record, has no result;
                 // it is flagged.
-                if lacks(&member.case, event).is_empty() {
-                    found.push(award_of(replay, place, event, award)?);
+                if !is_entered && lacks(case, act).is_empty() {
+                    let then = self.standpoints(place);
+                    let order = self.order();
+                    let verdict = award_of(self, (place, act, award), &then, order)?;
+                    self.acts.push(EnteredAct { place, event: act, award, order, then, verdict });
                 }
             }
         }
+        let is_choice = case.policy.priorities.iter().any(|test| {
+            matches!(&test.get_ref().test, Test::CustomerChoice(terms) if *terms.by == event.kind)
+        });
+        if is_choice || event.is(builtin::FINDING) || signed.is_some() {
+            self.decide_again()?;
+        }
+        Ok(())
     }
-    found.sort_by_key(|award| (award.event.landing.order(), award.event.id));
-    Ok(found)
+
+    /// The claims that meet one at some time, and that one itself, as they stand now.
+    fn standpoints(&self, place: usize) -> Standpoints<'a> {
+        let meets = |other: &usize| *other == place || self.ever_meet(place, *other);
+        let standpoint = |other: usize| {
+            let member = &self.members[other];
+            let holder = holder_of(&member.case);
+            (other, Standpoint { state: self.states[other].clone(), side: member.side, holder })
+        };
+        (0..self.members.len()).filter(meets).map(standpoint).collect()
+    }
+
+    /// A claim that waited for consent when its acts landed has it now: they are entered with it.
+    pub(super) fn enter_anew(&mut self, place: usize) -> Result<(), OutOfCalendar> {
+        let mut acts = std::mem::take(&mut self.acts);
+        for act in acts.iter_mut().filter(|act| act.place == place) {
+            let own = act.then.get(&place);
+            if own.is_some_and(|own| own.state.standing == Standing::Pending) {
+                act.then = self.standpoints(place);
+                let what = (act.place, act.event, act.award);
+                act.verdict = award_of(self, what, &act.then, act.order)?;
+            }
+        }
+        self.acts = acts;
+        Ok(())
+    }
+
+    /// Decides every result anew: something was answered, ruled, agreed or made void.
+    pub(super) fn decide_again(&mut self) -> Result<(), OutOfCalendar> {
+        let mut acts = std::mem::take(&mut self.acts);
+        for act in &mut acts {
+            for (place, standpoint) in &mut act.then {
+                let now = &self.states[*place];
+                standpoint.state.void_from_beginning = now.void_from_beginning;
+                standpoint.state.suspended.clone_from(&now.suspended);
+                if now.void_from_beginning || now.suspended.is_some() {
+                    standpoint.state.worthless.clone_from(&now.worthless);
+                }
+            }
+            let what = (act.place, act.event, act.award);
+            act.verdict = award_of(self, what, &act.then, act.order)?;
+        }
+        self.acts = acts;
+        Ok(())
+    }
 }
 
+/// Whose the result of an act is. Heard are the claims that met it when it landed with an `order`,
+/// and those that are found to meet it now.
 fn award_of<'a>(
     replay: &Replay<'_, 'a>,
-    place: usize,
-    event: &'a crate::domain::event::Event,
-    award: &'a toml::Spanned<Award>,
+    (place, event, award): (usize, &'a Event, &'a Spanned<Award>),
+    then: &Standpoints<'a>,
+    order: u64,
 ) -> Result<AwardVerdict<'a>, OutOfCalendar> {
     let case = &replay.members[place].case;
     let block = award.get_ref();
     let at = case.said(event);
-    let tests = PriorityTests::new(
-        replay,
-        Matter::Award { name: block.name.as_str(), place, event },
-        case.policy,
-        at,
-    );
+    let matter = Matter::Award { name: block.name.as_str(), place, event };
+    let meets = |other: usize| {
+        other == place
+            || replay.met(place, other, order).is_some_and(|step| step.one)
+            || replay.joined(place, other).is_some_and(|step| step.one)
+    };
+    let then = then.iter().filter(|(other, _)| meets(**other));
+    let then = then.map(|(place, standpoint)| (*place, standpoint.view())).collect();
+    let tests = PriorityTests::new(replay, then, matter, case.policy, at);
     let decision = tests.decide()?;
     let mut reasons = vec![
         because(Code::EventThere, case.policy, award, &block.clause)
@@ -101,9 +178,9 @@ fn award_of<'a>(
 fn flat_of<'a>(
     replay: &Replay<'_, 'a>,
     case: &Case<'a>,
-    flat: &'a toml::Spanned<Flat>,
+    flat: &'a Spanned<Flat>,
     outcome: &Ownership<'a>,
-    event: &'a crate::domain::event::Event,
+    event: &'a Event,
 ) -> Vec<FlatVerdict<'a>> {
     let block = flat.get_ref();
     let winners: Vec<&str> = outcome.shares().into_iter().map(|(party, _)| party.name()).collect();
@@ -111,7 +188,7 @@ fn flat_of<'a>(
         return Vec::new();
     }
     let zone = case.world.zone;
-    let wins = |entered: &&Entered<'a>| winners.contains(&entered.side.name());
+    let wins = |entered: &&Arc<Entered<'a>>| winners.contains(&entered.side.name());
     let same_day = replay
         .members
         .iter()

@@ -9,29 +9,32 @@ use toml::Spanned;
 use crate::calendar::OutOfCalendar;
 use crate::domain::dispute::Dispute;
 use crate::domain::ids::ReportId;
+use crate::domain::landing::Landing;
 use crate::domain::report::Report;
+use crate::identity::{Key, Subject};
 use crate::policy::blocks::{CountsWhen, EntryOutcome, Kind};
 use crate::policy::{Policy, Shelf};
-use crate::rules::case::live_dispute;
+use crate::rules::claim::landed;
+use crate::rules::correction::claims;
 use crate::rules::counting::{CountedReport, Earlier};
 use crate::rules::entry::faults;
 use crate::rules::fault::EntryFault;
-use crate::rules::offence::Voids;
+use crate::rules::identity::subject_steps;
+use crate::rules::subject::tells_keys;
 use crate::rules::validity::{ItemState, ValidityItem, items};
-use crate::rules::{Case, Code, Reason, Side, World, counting_rules, identity};
+use crate::rules::{Case, Claim, Code, Reason, Side, World, counting_rules, identity};
 
+use super::assess::VoidedBy;
 use super::state::{Standing, StepKind};
 
-/// A registration, entered: what was wrong with it, and how its items stand.
+/// A claim, entered: what was wrong with it when it landed, and how its items stand.
+#[derive(Clone)]
 pub struct Entered<'a> {
+    pub claim: Claim<'a>,
     pub case: Case<'a>,
     pub side: Side<'a>,
     pub faults: Vec<EntryFault<'a>>,
     pub items: Vec<ValidityItem<'a>>,
-    /// Offences that make it void.
-    pub offences: Vec<Reason<'a>>,
-    /// A quarrel before its time that makes it void.
-    pub early: Option<Reason<'a>>,
 }
 
 impl<'a> Entered<'a> {
@@ -47,10 +50,7 @@ impl<'a> Entered<'a> {
 
     /// Void against a complete registration only.
     pub fn is_weak(&self) -> bool {
-        self.outcome() == Some(EntryOutcome::Weak)
-            && self.offences.is_empty()
-            && self.early.is_none()
-            && self.failed().next().is_none()
+        self.outcome() == Some(EntryOutcome::Weak) && self.failed().next().is_none()
     }
 
     /// Items that fail and make the report void.
@@ -65,24 +65,18 @@ impl<'a> Entered<'a> {
         match self.outcome() {
             Some(EntryOutcome::NotAccepted) => Some(Standing::NotAccepted),
             Some(EntryOutcome::Void | EntryOutcome::Weak) => Some(Standing::Void),
-            None => self.shortcomings().next().map(|_| Standing::Void),
+            None => self.failed().next().map(|_| Standing::Void),
         }
     }
 
-    /// Why the report is worth nothing: faults at entry, or else what makes it void.
+    /// Why the report is worth nothing: faults at entry, or else items that fail.
     pub fn shortcomings(&self) -> impl Iterator<Item = (StepKind<'a>, &Reason<'a>)> {
         let at_entry = self
             .faults
             .iter()
             .map(|fault| (StepKind::Fault { repeats: fault.repeats }, &fault.reason));
-        let later = self.offences.iter().chain(&self.early);
-        let later = later.chain(self.failed().map(|item| &item.reason));
-        let accepted = self.faults.is_empty();
-        at_entry.chain(
-            later
-                .filter(move |_| accepted)
-                .map(|reason| (StepKind::Fault { repeats: None }, reason)),
-        )
+        let later = self.failed().filter(|_| self.faults.is_empty());
+        at_entry.chain(later.map(|item| (StepKind::Fault { repeats: None }, &item.reason)))
     }
 }
 
@@ -96,23 +90,23 @@ pub struct Unjudged<'a> {
 /// So many registrations keep what was once read of them, as a name is long to read.
 const KEPT: usize = 1 << 15;
 
-/// Registrations in the order they landed. What is known of each in detail is made anew whenever
-/// somebody asks for it: a large house would not fit into memory otherwise.
+/// Claims in the order they landed. What is known of each in detail is made anew whenever somebody
+/// asks for it: a large house would not fit into memory otherwise.
 pub struct Registrations<'b, 'a> {
-    slots: Vec<RegistrationSlot<'a>>,
+    slots: Vec<ClaimSlot<'a>>,
     pub unjudged: Vec<Unjudged<'a>>,
-    world: World<'a>,
-    voiding: &'b BTreeMap<ReportId, Voids<'a>>,
+    pub world: World<'a>,
+    voiding: &'b BTreeMap<ReportId, Vec<VoidedBy<'a>>>,
     /// Disputes by the reports they name.
     over: BTreeMap<ReportId, Vec<&'a Dispute>>,
     /// Where registrations stand that a counting rule asks for by their ids.
     named: BTreeMap<ReportId, usize>,
 }
 
-/// One of the registrations.
-struct RegistrationSlot<'a> {
-    ruled: Ruled<'a>,
-    /// Set when the registration is first read, where there are few.
+/// One of the claims.
+struct ClaimSlot<'a> {
+    ruled: RuledClaim<'a>,
+    /// Set when the claim is first read, where there are few.
     case: OnceLock<Box<Case<'a>>>,
     /// Faults that only show among the other registrations.
     counted: Vec<EntryFault<'a>>,
@@ -125,14 +119,13 @@ impl<'b, 'a> Registrations<'b, 'a> {
         disputes: &[&'a Dispute],
         shelf: &'a Shelf,
         world: World<'a>,
-        voiding: &'b BTreeMap<ReportId, Voids<'a>>,
+        voiding: &'b BTreeMap<ReportId, Vec<VoidedBy<'a>>>,
     ) -> Self {
-        let mut there: Vec<&'a Report> = reports
+        let there: Vec<&'a Report> = reports
             .iter()
             .copied()
             .filter(|report| report.landing.at(world.now) <= world.now)
             .collect();
-        there.par_sort_by_key(|report| (report.landing.order(), report.id));
         let mut over: BTreeMap<_, Vec<&'a Dispute>> = BTreeMap::new();
         for dispute in disputes {
             dispute
@@ -140,23 +133,24 @@ impl<'b, 'a> Registrations<'b, 'a> {
                 .iter()
                 .for_each(|report| over.entry(*report).or_default().push(*dispute));
         }
-        let ruled: Vec<Option<Ruled<'a>>> =
+        let ruled: Vec<Vec<RuledClaim<'a>>> =
             there.par_iter().map(|report| ruled(report, shelf, world)).collect();
-        let unruled = there.iter().zip(&ruled).filter(|(_, ruled)| ruled.is_none());
+        let unruled = there.iter().zip(&ruled).filter(|(_, ruled)| ruled.is_empty());
         let mut unjudged: Vec<Unjudged<'a>> = unruled.map(|(report, _)| unjudged(report)).collect();
         unjudged.sort_by_key(|unjudged| unjudged.report.id);
-        let slots = ruled
+        let mut slots: Vec<ClaimSlot<'a>> = ruled
             .into_iter()
             .flatten()
-            .map(|ruled| RegistrationSlot { ruled, case: OnceLock::new(), counted: Vec::new() })
+            .map(|ruled| ClaimSlot { ruled, case: OnceLock::new(), counted: Vec::new() })
             .collect();
+        slots.par_sort_by_key(|slot| slot.ruled.claim.place());
         let named = BTreeMap::new();
         let mut registrations = Self { slots, unjudged, world, voiding, over, named };
         registrations.count();
         registrations
     }
 
-    /// How many registrations there are; each is known by its place.
+    /// How many claims there are; each is known by its place.
     pub fn len(&self) -> usize {
         self.slots.len()
     }
@@ -165,15 +159,15 @@ impl<'b, 'a> Registrations<'b, 'a> {
         self.slots.is_empty()
     }
 
-    /// The report at a place, the policy that judges it, and its kind there.
-    pub fn ruled(&self, place: usize) -> Ruled<'a> {
+    /// The claim at a place, with the policy that judges it.
+    pub fn ruled(&self, place: usize) -> RuledClaim<'a> {
         self.slots[place].ruled
     }
 
-    /// The registration at a place as a case, by itself: no quarrels yet.
+    /// The claim at a place as its landing left it.
     pub fn case(&self, place: usize) -> Case<'a> {
-        let (report, policy, kind) = self.ruled(place);
-        let read = || Case::new(report, policy, kind, self.world);
+        let RuledClaim { claim, policy, kind } = self.ruled(place);
+        let read = || Case::opened(claim, policy, kind, self.world.of(claim.since));
         if self.len() > KEPT {
             read()
         } else {
@@ -181,13 +175,35 @@ impl<'b, 'a> Registrations<'b, 'a> {
         }
     }
 
-    /// The terms under which the registration at a place is looked up.
+    /// The terms under which the claim at a place is looked up.
     pub fn terms(&self, place: usize) -> BTreeSet<identity::LookupTerm> {
-        let (report, policy, kind) = self.ruled(place);
-        identity::terms(report, policy, kind, self.world)
+        let RuledClaim { claim, policy, kind } = self.ruled(place);
+        identity::terms(claim, policy, kind, self.world)
     }
 
-    /// The registration at a place with all that is wrong with it, its items examined.
+    /// By what the customer of the claim at a place is known, each from a landing on.
+    pub fn subjects(&self, place: usize) -> Vec<(u64, Subject)> {
+        let RuledClaim { claim, policy, kind } = self.ruled(place);
+        if !claim.report.events.iter().any(|event| tells_keys(policy, event)) {
+            return vec![(claim.since.order(), self.case(place).subject)];
+        }
+        let mut steps = subject_steps(claim, policy, kind, self.world, &Key::ALL);
+        steps.dedup_by(|later, first| later.1 == first.1);
+        steps
+    }
+
+    /// The disputes that name a report.
+    pub fn disputes_over(&self, report: ReportId) -> &[&'a Dispute] {
+        self.over.get(&report).map_or(&[], Vec::as_slice)
+    }
+
+    /// What makes a report void, in the order of landing.
+    pub fn voided_by(&self, report: ReportId) -> &'b [VoidedBy<'a>] {
+        self.voiding.get(&report).map_or(&[], Vec::as_slice)
+    }
+
+    /// The claim at a place with all that was wrong with it when it landed, its items examined as
+    /// they stood then.
     ///
     /// # Errors
     /// A working day is asked for outside the calendars that are loaded.
@@ -206,15 +222,10 @@ impl<'b, 'a> Registrations<'b, 'a> {
 
     /// As [`counted`](Self::counted), before the registration was counted among the others.
     fn open(&self, place: usize) -> Entered<'a> {
-        let mut case = self.case(place);
-        for dispute in self.over.get(&case.report.id).into_iter().flatten() {
-            case.live_disputes.extend(live_dispute(dispute, self.world.now));
-        }
+        let case = self.case(place);
         let side = case.side();
         let faults = faults(&case);
-        let Voids { offences, early } =
-            self.voiding.get(&case.report.id).cloned().unwrap_or_default();
-        Entered { case, side, faults, items: Vec::new(), offences, early }
+        Entered { claim: self.ruled(place).claim, case, side, faults, items: Vec::new() }
     }
 
     /// Counts the registrations whose kind says that others tell, in the order they landed.
@@ -222,16 +233,19 @@ impl<'b, 'a> Registrations<'b, 'a> {
         const AT_ONCE: usize = 4096;
         let mut rules = counting_rules();
         let counts = |place: &usize| {
-            let kind = self.ruled(*place).2.get_ref();
+            let kind = self.ruled(*place).kind.get_ref();
             rules.iter().any(|rule| rule.outcome(kind).is_some())
         };
         let places: Vec<usize> = (0..self.len()).filter(counts).collect();
         let named: BTreeSet<ReportId> = places
             .iter()
-            .flat_map(|place| rules.iter().filter_map(|rule| rule.named(self.ruled(*place).0)))
+            .flat_map(|place| {
+                rules.iter().filter_map(|rule| rule.named(self.ruled(*place).claim.report))
+            })
             .collect();
-        let ids = (0..self.len()).map(|place| (self.ruled(place).0.id, place));
-        self.named = ids.filter(|(id, _)| named.contains(id)).collect();
+        let ids = (0..self.len()).map(|place| (self.ruled(place).claim.report.id, place));
+        // The first claim of a report is what others name.
+        self.named = ids.rev().filter(|(id, _)| named.contains(id)).collect();
         for part in places.chunks(AT_ONCE) {
             let opened: Vec<Entered<'a>> = part.par_iter().map(|place| self.open(*place)).collect();
             for (place, mut entered) in part.iter().zip(opened) {
@@ -248,16 +262,22 @@ impl<'b, 'a> Registrations<'b, 'a> {
 }
 
 impl<'a> Earlier<'a> for Registrations<'_, 'a> {
-    fn case(&self, place: usize) -> Case<'a> {
-        Registrations::case(self, place)
+    fn case(&self, place: usize, landing: &Landing) -> Case<'a> {
+        let mut case = Registrations::case(self, place);
+        let claim = self.ruled(place).claim;
+        let then = self.world.of(landing);
+        for event in landed(claim.report, &then).into_iter().filter(|event| claim.has(event)) {
+            case.advance(event);
+        }
+        case
     }
 
     fn report(&self, place: usize) -> &'a Report {
-        self.ruled(place).0
+        self.ruled(place).claim.report
     }
 
     fn policy(&self, place: usize) -> &'a Policy {
-        self.ruled(place).1
+        self.ruled(place).policy
     }
 
     fn place_of(&self, id: ReportId) -> Option<usize> {
@@ -269,12 +289,26 @@ impl<'a> Earlier<'a> for Registrations<'_, 'a> {
     }
 }
 
-/// A report, the policy that was in force when it landed, and its kind there.
-pub type Ruled<'a> = (&'a Report, &'a Policy, &'a Spanned<Kind>);
+/// A claim, the policy that was in force when it landed, and its kind there.
+#[derive(Clone, Copy)]
+pub struct RuledClaim<'a> {
+    pub claim: Claim<'a>,
+    pub policy: &'a Policy,
+    pub kind: &'a Spanned<Kind>,
+}
 
-fn ruled<'a>(report: &'a Report, shelf: &'a Shelf, world: World<'a>) -> Option<Ruled<'a>> {
-    let policy = shelf.in_force(&report.policy, world.zone.date(report.landing.at(world.now)))?;
-    Some((report, policy, policy.kind(&report.kind)?))
+/// The claims of a report. A correction that claims anew is judged by the version of its own day.
+fn ruled<'a>(report: &'a Report, shelf: &'a Shelf, world: World<'a>) -> Vec<RuledClaim<'a>> {
+    let version = |landing: &Landing| {
+        let policy = world.version(shelf, &report.policy, landing)?;
+        Some((policy, policy.kind(&report.kind)?))
+    };
+    let Some((policy, kind)) = version(&report.landing) else { return Vec::new() };
+    let ruled = |claim: Claim<'a>| {
+        let (policy, kind) = version(claim.since).unwrap_or((policy, kind));
+        RuledClaim { claim, policy, kind }
+    };
+    claims(report, policy, kind, world).into_iter().map(ruled).collect()
 }
 
 fn unjudged(report: &Report) -> Unjudged<'_> {

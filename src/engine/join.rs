@@ -1,23 +1,42 @@
 //! Which registrations are one customer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::ops::Range;
 
 use rayon::prelude::*;
 
 use crate::calendar::OutOfCalendar;
+use crate::domain::report::Report;
 use crate::identity::{Key, Subject};
 use crate::policy::Policy;
 use crate::rules::identity::{CollisionMatch, LookupTerm, join, touch};
 
-use super::enter::{Entered, Registrations};
+use super::enter::Registrations;
 
 /// Registrations that identity joins, as places among all in the order they landed, with the
 /// rules that join each pair. The pairs are places among the places.
 pub struct Cluster<'c, 'a> {
     pub places: &'c [usize],
-    pub joins: BTreeMap<(usize, usize), CollisionMatch<'a>>,
+    pub joins: Joins<'a>,
+}
+
+/// How places meet, by pairs.
+pub type Joins<'a> = BTreeMap<(usize, usize), Vec<JoinStep<'a>>>;
+
+/// How two claims meet from a landing on.
+#[derive(Clone, Debug)]
+pub struct JoinStep<'a> {
+    pub order: u64,
+    /// The rule that joins them; `None` where nothing does any more.
+    pub joined: Option<CollisionMatch<'a>>,
+    /// Whether it makes one customer of them.
+    pub one: bool,
+}
+
+/// How two claims meet as a landing left them.
+pub fn step_at<'s, 'a>(steps: &'s [JoinStep<'a>], order: u64) -> Option<&'s JoinStep<'a>> {
+    steps.iter().rfind(|step| step.order <= order)
 }
 
 /// All registrations as customers, numbered in the order in which each was first registered.
@@ -38,9 +57,19 @@ pub struct JoinedCustomers<'a> {
 pub struct JoinedPair<'a> {
     pub first: usize,
     pub second: usize,
-    pub joined: CollisionMatch<'a>,
-    /// Whether the rule makes one customer of them.
-    one: bool,
+    steps: Vec<JoinStep<'a>>,
+}
+
+impl<'a> JoinedPair<'a> {
+    /// Whether they ever were one customer.
+    fn one(&self) -> bool {
+        self.steps.iter().any(|step| step.one)
+    }
+
+    /// The rule that joins them now.
+    pub fn joined(&self) -> Option<&CollisionMatch<'a>> {
+        self.steps.last()?.joined.as_ref()
+    }
 }
 
 impl<'a> JoinedCustomers<'a> {
@@ -52,7 +81,10 @@ impl<'a> JoinedCustomers<'a> {
     pub fn join(registrations: &Registrations<'_, 'a>) -> Result<Self, OutOfCalendar> {
         let pairs = pairs(registrations)?;
         let mut groups = Groups::new(registrations.len());
-        pairs.iter().filter(|pair| pair.one).for_each(|pair| groups.join(pair.first, pair.second));
+        pairs
+            .iter()
+            .filter(|pair| pair.one())
+            .for_each(|pair| groups.join(pair.first, pair.second));
         let mut numbers: Vec<usize> = Vec::with_capacity(registrations.len());
         let mut count = 0;
         for place in 0..registrations.len() {
@@ -100,24 +132,10 @@ impl<'a> JoinedCustomers<'a> {
             places.binary_search(&place).expect("both ends of a join stand in one cluster")
         };
         let joins = own
-            .map(|(_, pair)| ((local(pair.first), local(pair.second)), pair.joined.clone()))
+            .map(|(_, pair)| ((local(pair.first), local(pair.second)), pair.steps.clone()))
             .collect();
         Cluster { places, joins }
     }
-}
-
-/// Whether a join makes one customer: a certain one does, and any join of two registrations that
-/// are too weak to say more or that a dispute names together.
-pub(super) fn one_customer(a: &Entered<'_>, b: &Entered<'_>, joined: &CollisionMatch<'_>) -> bool {
-    joined.is_certain() || (a.is_weak() && b.is_weak()) || live_dispute(a, b)
-}
-
-/// Whether a dispute names both: then the suspicion is what the quarrel is about.
-fn live_dispute(a: &Entered<'_>, b: &Entered<'_>) -> bool {
-    a.case
-        .live_disputes
-        .iter()
-        .any(|live_dispute| live_dispute.dispute.reports.contains(&b.case.report.id))
 }
 
 /// One registration under one term of its policy. Terms are told apart by a digest: two that share
@@ -166,7 +184,7 @@ fn pairs<'a>(registrations: &Registrations<'_, 'a>) -> Result<Vec<JoinedPair<'a>
 fn indexed_terms(registrations: &Registrations<'_, '_>) -> Vec<IndexedTerm> {
     let places = 0..registrations.len();
     let own = |place: usize| {
-        let (_, policy, _) = registrations.ruled(place);
+        let policy = registrations.ruled(place).policy;
         let mut own: Vec<IndexedTerm> = registrations
             .terms(place)
             .iter()
@@ -192,8 +210,8 @@ fn pairs_of<'a>(
     registrations: &Registrations<'_, 'a>,
     run: &[IndexedTerm],
 ) -> Result<Vec<JoinedPair<'a>>, OutOfCalendar> {
-    let subjects: Vec<Subject> =
-        run.iter().map(|indexed| registrations.case(indexed.place()).subject).collect();
+    let subjects: Vec<SubjectSteps> =
+        run.iter().map(|indexed| registrations.subjects(indexed.place())).collect();
     let mut found = Vec::new();
     for at in 0..partial(run) {
         for other in at + 1..run.len() {
@@ -211,21 +229,69 @@ fn pairs_of<'a>(
     Ok(found)
 }
 
-/// How two registrations meet, if a rule joins them. The later one's policy judges.
+/// By what a customer is known, each from a landing on.
+type SubjectSteps = Vec<(u64, Subject)>;
+
+/// How two claims meet, if a rule ever joins them. The later one's policy judges.
 fn compared<'a>(
     registrations: &Registrations<'_, 'a>,
-    (first, a): (usize, &Subject),
-    (second, b): (usize, &Subject),
+    (first, a): (usize, &SubjectSteps),
+    (second, b): (usize, &SubjectSteps),
 ) -> Result<Option<JoinedPair<'a>>, OutOfCalendar> {
-    let (_, policy, kind) = registrations.ruled(second);
-    if !touch((registrations.ruled(first).2, a), (kind, b)) {
+    let (one, other) = (registrations.ruled(first), registrations.ruled(second));
+    // Two claims of one report do not stand at the same time.
+    if one.claim.report.id == other.claim.report.id {
         return Ok(None);
     }
-    let Some(joined) = join(policy, a, b) else { return Ok(None) };
-    let certain = joined.is_certain();
-    let one = certain
-        || one_customer(&registrations.entered(first)?, &registrations.entered(second)?, &joined);
-    Ok(Some(JoinedPair { first, second, joined, one }))
+    let policy = other.policy;
+    let since = other.claim.since.order();
+    let named = disputed_together(registrations, one.claim.report, other.claim.report);
+    let later = a.iter().chain(b).map(|(order, _)| *order).chain(named);
+    let orders: BTreeSet<u64> = later.filter(|order| *order > since).chain([since]).collect();
+    let mut steps: Vec<JoinStep<'a>> = Vec::new();
+    for order in orders {
+        let (a, b) = (known_at(a, order), known_at(b, order));
+        let joined = join(policy, a, b).filter(|_| touch((one.kind, a), (other.kind, b)));
+        let is_named = named.is_some_and(|named| named <= order);
+        let is_one = match &joined {
+            None => false,
+            Some(joined) if joined.is_certain() || is_named => true,
+            Some(_) => {
+                registrations.entered(first)?.is_weak() && registrations.entered(second)?.is_weak()
+            }
+        };
+        let same = |last: &JoinStep<'a>| last.one == is_one && same_rule(&last.joined, &joined);
+        if !steps.last().is_some_and(same) {
+            steps.push(JoinStep { order, joined, one: is_one });
+        }
+    }
+    let is_joined = steps.iter().any(|step| step.joined.is_some());
+    Ok(is_joined.then_some(JoinedPair { first, second, steps }))
+}
+
+fn same_rule(a: &Option<CollisionMatch<'_>>, b: &Option<CollisionMatch<'_>>) -> bool {
+    match (a, b) {
+        (None, None) => true,
+        (Some(a), Some(b)) => a.rule.span() == b.rule.span() && a.keys == b.keys,
+        _ => false,
+    }
+}
+
+/// By what a customer is known as a landing left it.
+fn known_at(steps: &SubjectSteps, order: u64) -> &Subject {
+    let last = steps.iter().rfind(|(since, _)| *since <= order).or(steps.first());
+    &last.expect("a claim has keys from its landing on").1
+}
+
+/// The landing of the first dispute that names both: then the suspicion is what the quarrel is
+/// about.
+fn disputed_together(registrations: &Registrations<'_, '_>, a: &Report, b: &Report) -> Option<u64> {
+    let now = registrations.world.now;
+    let both = registrations
+        .disputes_over(a.id)
+        .iter()
+        .filter(|dispute| dispute.reports.contains(&b.id) && dispute.landing.at(now) <= now);
+    both.map(|dispute| dispute.landing.order()).min()
 }
 
 /// Disjoint sets over places; each set goes by its smallest place.

@@ -6,6 +6,7 @@
 //! awarded.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+mod acts;
 pub mod admit;
 pub mod assess;
 mod award;

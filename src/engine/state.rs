@@ -212,6 +212,14 @@ pub struct ReportState<'a> {
     pub approved: Option<Instant>,
     /// Only void against a complete registration.
     pub weak: bool,
+    /// Why it is worth nothing, where it is.
+    pub worthless: Vec<Reason<'a>>,
+    /// What made it void counts from its beginning.
+    pub void_from_beginning: bool,
+    /// A quarrel before its time made it void.
+    pub is_early: bool,
+    /// How it stood, and its terms, when an item failed: where that is mended, these go on.
+    pub(super) suspended: Option<(Standing, Vec<ProtectionTerm<'a>>)>,
     /// The act that won the customer.
     pub won: Option<FactId>,
     /// The finding that gave it the right.
@@ -234,6 +242,10 @@ impl<'a> ReportState<'a> {
             rank,
             approved: None,
             weak: false,
+            worthless: Vec::new(),
+            void_from_beginning: false,
+            is_early: false,
+            suspended: None,
             won: None,
             given_by: None,
             right: Right::Plain,
@@ -241,6 +253,11 @@ impl<'a> ReportState<'a> {
             renewals: 0,
             applied: None,
         }
+    }
+
+    /// Whether it was given up, turned down or not taken at all: nothing makes it void any more.
+    pub(super) fn is_over(&self) -> bool {
+        matches!(self.standing, Standing::NotAccepted | Standing::Withdrawn | Standing::Rejected)
     }
 
     /// Whether a protection covers `at`, as far as terms go.

@@ -103,11 +103,22 @@ pub struct ReportVerdict<'a> {
 pub struct JudgedCustomer<'a> {
     /// In the order they landed.
     pub reports: Vec<ReportVerdict<'a>>,
+    /// Claims that corrections let go: their reports claim something else now, perhaps another
+    /// customer.
+    pub former: Vec<FormerClaim<'a>>,
     pub outcome: Ownership<'a>,
     pub reasons: Vec<Reason<'a>>,
     pub collisions: Vec<CollisionVerdict<'a>>,
     /// In the order the acts landed.
     pub awards: Vec<AwardVerdict<'a>>,
+}
+
+/// What became of a claim that a correction let go.
+#[derive(Debug)]
+pub struct FormerClaim<'a> {
+    pub report: ReportId,
+    pub steps: Vec<TimelineStep<'a>>,
+    pub flags: Vec<Flag<'a>>,
 }
 
 /// One customer: the registrations that identity joins, and whose he is.
@@ -131,7 +142,7 @@ pub struct CollisionVerdict<'a> {
 }
 
 /// Whose the result of an act is.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct AwardVerdict<'a> {
     pub report: &'a Report,
     pub event: &'a Event,
@@ -148,7 +159,7 @@ pub struct AwardVerdict<'a> {
 }
 
 /// A flat amount on top.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct FlatVerdict<'a> {
     pub staff: StaffId,
     /// `None` while nobody has chosen between the amounts.
@@ -168,6 +179,7 @@ impl JudgedCustomer<'_> {
             verdict.steps = Vec::new();
             verdict.duties = Vec::new();
         }
+        self.former.clear();
     }
 }
 

@@ -9,17 +9,17 @@ use indexmap::IndexMap;
 use rayon::prelude::ParallelSliceMut as _;
 use ulid::Ulid;
 
-use super::effect::{CommitRecord, RecordedChange};
+use super::HouseChange;
+use super::effect::CommitRecord;
 use super::log::Log;
 use super::receipts::{Dates, Receipts};
 use crate::domain::ids::CommitId;
 use crate::domain::landing::Landed;
 use crate::domain::record::AppendFault;
-use crate::domain::record_path::RecordKind;
 use crate::ledger::{ChainPlace, Commit, LedgerError, ReadLedger, RepoPath, Result, each_of};
 
 /// What the cache begins with; it changes whenever records would read differently.
-const MAGIC: &[u8; 16] = b"baobei chron. 3\n";
+const MAGIC: &[u8; 16] = b"baobei chron. 4\n";
 
 /// A commit that edited what had landed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,8 +43,8 @@ pub struct Chronicle {
     /// Every path in the order of its first commit.
     lives: IndexMap<RepoPath, Life>,
     violations: Vec<Violation>,
-    /// The commits that changed the house, as places in `commits`.
-    house_changes: Vec<usize>,
+    /// Every change of a file of the house, in the order of landing.
+    house: Vec<HouseChange>,
 }
 
 /// Where an id was first seen: places in `commits` and `lives`.
@@ -153,6 +153,12 @@ impl Chronicle {
         Some(paths)
     }
 
+    /// The commit at a place on the branch.
+    pub fn commit_at(&self, order: u64) -> Option<CommitId> {
+        let place = usize::try_from(order).ok()?.checked_sub(1)?;
+        self.commits.get(place).map(|landed| landed.commit)
+    }
+
     /// Every commit, oldest first.
     pub fn commits(&self) -> &[Landed] {
         &self.commits
@@ -171,18 +177,15 @@ impl Chronicle {
             .map(|fact| (fact.id, fact.commit))
     }
 
-    /// The commit whose house judged what landed at a place on the branch: that of its parent, or
-    /// its own at the very beginning. `None` where the house is today's.
-    pub fn house_of(&self, order: u64) -> Option<CommitId> {
-        let own = usize::try_from(order).ok()?.checked_sub(1)?;
-        let before = self.house_changes.partition_point(|place| *place < own || *place == 0);
-        let last = self.house_changes.get(before.checked_sub(1)?)?;
-        (before < self.house_changes.len()).then(|| self.commits[*last].commit)
+    /// The changes of the house that have landed for good.
+    pub(super) fn settled_house(&self) -> impl Iterator<Item = &HouseChange> {
+        let last = self.settled().last().map_or(0, |landed| landed.order);
+        self.house.iter().take_while(move |change| change.order <= last)
     }
 
-    /// The last commit that changed the house.
-    pub fn last_house(&self) -> Option<CommitId> {
-        self.house_changes.last().map(|place| self.commits[*place].commit)
+    /// Every change of a file of the house, in the order of landing.
+    pub fn house(&self) -> &[HouseChange] {
+        &self.house
     }
 
     /// All that was done against the law that what has landed is never edited, oldest first.
@@ -198,12 +201,7 @@ impl Chronicle {
     fn add(&mut self, record: CommitRecord) {
         let commit = self.commits.len();
         self.commits.push(record.landed);
-        let is_house = |change: &RecordedChange| {
-            RecordKind::around(change.path.as_str()).is_some_and(RecordKind::is_house)
-        };
-        if record.changes.iter().any(is_house) {
-            self.house_changes.push(commit);
-        }
+        self.house.extend(HouseChange::of(&record.landed, &record.changes));
         for change in record.changes {
             let holder = self.touch(change.path, commit);
             self.facts.extend(change.ids.into_iter().map(|id| FirstSeen { id, commit, holder }));

@@ -17,12 +17,21 @@ pub(super) struct CommitRecord {
 }
 
 /// What it did to one file.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct RecordedChange {
     pub(super) path: RepoPath,
     /// Ids that the version before did not have.
     pub(super) ids: Vec<Ulid>,
     pub(super) faults: Vec<AppendFault>,
+    /// What it left of a file of the house; `None` of other files.
+    pub(super) house: Option<HouseVersion>,
+}
+
+/// What a commit left of a file of the house.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HouseVersion {
+    Blob(BlobId),
+    Gone,
 }
 
 impl CommitRecord {
@@ -47,14 +56,17 @@ impl CommitRecord {
 impl RecordedChange {
     fn of(ledger: &dyn ReadLedger, change: &FileChange) -> Result<Self> {
         let path = change.path.clone();
+        let is_house = RecordKind::around(path.as_str()).is_some_and(RecordKind::is_house);
+        let version = || change.after.map_or(HouseVersion::Gone, HouseVersion::Blob);
+        let house = is_house.then(version);
         let Some(kind) = path.place().map(|place| place.kind()).filter(|kind| is_kept(*kind))
         else {
-            return Ok(Self { path, ids: Vec::new(), faults: Vec::new() });
+            return Ok(Self { path, ids: Vec::new(), faults: Vec::new(), house });
         };
         let read = |id: Option<BlobId>| id.map(|id| ledger.blob(id)).transpose();
         let (before, after) = (read(change.before)?, read(change.after)?);
         let found = compare(kind, before.as_deref(), after.as_deref());
-        Ok(Self { path, ids: found.new, faults: found.faults })
+        Ok(Self { path, ids: found.new, faults: found.faults, house })
     }
 }
 
@@ -90,6 +102,10 @@ impl CommitRecord {
             change.ids.iter().for_each(|id| out.extend_from_slice(&id.to_bytes()));
             put_count(&mut out, change.faults.len());
             change.faults.iter().for_each(|fault| put_fault(&mut out, fault));
+            match change.house {
+                None => out.push(0),
+                Some(version) => version.encode(&mut out),
+            }
         }
         out
     }
@@ -110,11 +126,23 @@ impl CommitRecord {
     }
 }
 
-fn put_count(out: &mut Vec<u8>, count: usize) {
+impl HouseVersion {
+    pub(super) fn encode(self, out: &mut Vec<u8>) {
+        match self {
+            Self::Gone => out.push(1),
+            Self::Blob(blob) => {
+                out.push(2);
+                out.extend_from_slice(&blob.0);
+            }
+        }
+    }
+}
+
+pub(super) fn put_count(out: &mut Vec<u8>, count: usize) {
     out.extend_from_slice(&u32::try_from(count).unwrap_or(u32::MAX).to_le_bytes());
 }
 
-fn put_text(out: &mut Vec<u8>, text: &str) {
+pub(super) fn put_text(out: &mut Vec<u8>, text: &str) {
     put_count(out, text.len());
     out.extend_from_slice(text.as_bytes());
 }
@@ -173,7 +201,18 @@ impl<'a> RecordReader<'a> {
         let path = RepoPath::new(self.text()?).ok()?;
         let ids = (0..self.count()?).map(|_| self.id()).collect::<Option<_>>()?;
         let faults = (0..self.count()?).map(|_| self.fault()).collect::<Option<_>>()?;
-        Some(RecordedChange { path, ids, faults })
+        let house = self.version()?;
+        Some(RecordedChange { path, ids, faults, house })
+    }
+
+    /// The outer `None` is for bytes that nobody wrote.
+    pub(super) fn version(&mut self) -> Option<Option<HouseVersion>> {
+        Some(match self.array::<1>()? {
+            [0] => None,
+            [1] => Some(HouseVersion::Gone),
+            [2] => Some(HouseVersion::Blob(BlobId(self.array()?))),
+            _ => return None,
+        })
     }
 
     fn fault(&mut self) -> Option<AppendFault> {
@@ -212,16 +251,35 @@ mod tests {
             AppendFault::Remark,
             AppendFault::NothingAdded,
         ];
-        let path = "reports/a.toml".parse().expect("a path");
+        let path = |text: &str| text.parse().expect("a path");
+        let house = |version| RecordedChange {
+            path: path("org/staff/lin.toml"),
+            ids: Vec::new(),
+            faults: Vec::new(),
+            house: Some(version),
+        };
         let (at, authored) = (Instant::from_epoch(-5), Instant::from_epoch(5));
         let landed = Landed { order: 3, at, authored, commit: CommitId([9; 20]), receipt: Some(7) };
         let record = CommitRecord {
             landed,
-            changes: vec![RecordedChange { path, ids: vec![id, id], faults }],
+            changes: vec![
+                RecordedChange {
+                    path: path("reports/a.toml"),
+                    ids: vec![id, id],
+                    faults,
+                    house: None,
+                },
+                house(HouseVersion::Gone),
+                house(HouseVersion::Blob(BlobId([7; 20]))),
+            ],
         };
+        let whole: Vec<usize> = (0..=3)
+            .map(|count| CommitRecord { landed, changes: record.changes[..count].to_vec() })
+            .map(|part| part.encode().len())
+            .collect();
         let bytes = record.encode();
         assert_eq!(CommitRecord::decode(&bytes), Some(record));
-        for end in (0..bytes.len()).filter(|end| *end != 52) {
+        for end in (0..bytes.len()).filter(|end| !whole.contains(end)) {
             assert_eq!(CommitRecord::decode(&bytes[..end]), None, "{end} bytes");
         }
     }

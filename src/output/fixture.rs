@@ -3,12 +3,11 @@
 
 use crate::calendar::WorkCalendar;
 use crate::domain::dispute::Dispute;
-use crate::domain::house::Language;
+use crate::domain::house::{House, Language};
 use crate::domain::ids::CommitId;
 use crate::domain::incident::Incident;
 use crate::domain::instant::{Instant, Zone};
 use crate::domain::landing::{Landed, Landing};
-use crate::domain::money::{Currency, Rounding};
 use crate::domain::order::ALONE;
 use crate::domain::report::Report;
 use crate::domain::staff::{Org, Staff};
@@ -17,7 +16,7 @@ use crate::engine::verdict::Judgement;
 use crate::engine::{JudgementFacts, judge};
 use crate::lang::{Catalogue, Words};
 use crate::policy::{Policy, Shelf};
-use crate::rules::World;
+use crate::rules::{HouseHistory, World};
 
 use super::Page;
 use super::colour::Palette;
@@ -145,8 +144,7 @@ pub(super) struct Town {
     pub(super) disputes: Vec<Dispute>,
     reports: Vec<Report>,
     incidents: Vec<Incident>,
-    calendar: WorkCalendar,
-    org: Org,
+    history: HouseHistory,
 }
 
 impl Town {
@@ -178,21 +176,12 @@ impl Town {
             disputes: vec![dispute],
             reports: vec![first, second, third, fourth],
             incidents: vec![incident],
-            calendar,
-            org: people(),
+            history: HouseHistory::always(House::of_zone(Zone::default()), calendar, &people()),
         }
     }
 
     pub(super) fn world(&self) -> World<'_> {
-        let (currency, rounding) = (Currency::CNY, Rounding::default());
-        World {
-            now: now(),
-            zone: Zone::default(),
-            calendar: &self.calendar,
-            org: &self.org,
-            currency,
-            rounding,
-        }
+        self.history.world(now())
     }
 
     pub(super) fn judged(&self) -> Judgement<'_> {

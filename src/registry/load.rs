@@ -17,10 +17,13 @@ use crate::domain::record_path::RecordKind;
 use crate::domain::report::Report;
 use crate::domain::staff::{Org, Staff, Team};
 use crate::domain::statement::Statement;
-use crate::index::{Chronicle, Landings};
+use crate::domain::versions::PROPOSED;
+use crate::index::{Chronicle, HouseChange, Landings};
 use crate::ledger::{LedgerError, LedgerFile, LedgerView, ReadLedger, RepoPath};
 use crate::policy::{Policy, Shelf};
+use crate::rules::HouseHistory;
 
+use super::history::{HousePast, LandedPolicy};
 use super::{FileProblem, Registry};
 
 /// Reads a registry. Files that cannot be read are listed in [`Registry::problems`]; only
@@ -35,20 +38,34 @@ pub fn load(
 ) -> Result<Registry, LoadError> {
     let records = LoadedRecords::new(chronicle);
     ledger.each(view, None, &|file| records.take(file))?;
-    records.found().registry(ledger.head()?)
+    let past = HousePast::read(ledger, Chronicle::house(chronicle))?;
+    records.found().registry(ledger.head()?, past)
 }
 
 /// Reads what is no record of its own: the house, its policies, calendars and people. A registry
-/// without reports, then.
+/// without reports, then; the house is taken for one that has always been so.
 ///
 /// # Errors
 /// The store fails, or there is no `baobei.toml`, or it cannot be read.
 pub fn load_house(ledger: &dyn ReadLedger, view: LedgerView) -> Result<Registry, LoadError> {
+    load_house_with(ledger, view, &NoLandings)
+}
+
+/// As [`load_house`], with the house as each landing left it.
+///
+/// # Errors
+/// The store fails, or there is no `baobei.toml`, or it cannot be read.
+pub(super) fn load_house_with(
+    ledger: &dyn ReadLedger,
+    view: LedgerView,
+    landings: &dyn Landings,
+) -> Result<Registry, LoadError> {
     let records = LoadedRecords::new(&NoLandings);
     for folder in RecordKind::HOUSE.iter().filter_map(|folder| folder.parse().ok()) {
         ledger.each(view, Some(&folder), &|file| records.take(file))?;
     }
-    records.found().registry(ledger.head()?)
+    let past = HousePast::read(ledger, &landings.house())?;
+    records.found().registry(ledger.head()?, past)
 }
 
 /// What `work` makes of a house with the records of these files in it, as a view has them, and with
@@ -96,6 +113,10 @@ struct NoLandings;
 impl Landings for NoLandings {
     fn landing(&self, _: &Ulid) -> Option<Landed> {
         None
+    }
+
+    fn house(&self) -> Vec<HouseChange> {
+        Vec::new()
     }
 }
 
@@ -295,6 +316,7 @@ impl LoadedFiles {
     fn registry(
         mut self,
         head: Option<crate::domain::ids::CommitId>,
+        past: HousePast,
     ) -> Result<Registry, LoadError> {
         let house = match self.house.take() {
             None => return Err(LoadError::NoHouse),
@@ -308,12 +330,28 @@ impl LoadedFiles {
                 return Err(LoadError::House(problems.into_iter().map(file).collect()));
             }
         };
+        let calendar = self.calendar();
+        let org = Org {
+            staff: self.staff.drain(..).map(|staff| (staff.id.clone(), staff)).collect(),
+            teams: self.teams.drain(..).map(|team| (team.id.clone(), team)).collect(),
+        };
+        let HousePast { mut history, mut policies, .. } = past;
         let mut shelf = Shelf::default();
         self.policies.sort_by(|a, b| a.file.cmp(&b.file));
-        for policy in std::mem::take(&mut self.policies) {
+        if history.changes.is_empty() {
+            history = HouseHistory::always(house.clone(), calendar.clone(), &org);
+            let always = |policy| LandedPolicy { policy, from: 0, until: None };
+            policies.extend(self.policies.drain(..).map(always));
+        } else {
+            let is_proposed =
+                |policy: &Policy| self.uncommitted.iter().any(|path| path.as_str() == policy.file);
+            let proposed = |policy| LandedPolicy { policy, from: PROPOSED, until: None };
+            policies.extend(self.policies.drain(..).filter(is_proposed).map(proposed));
+        }
+        for LandedPolicy { policy, from, until } in policies {
             let (path, text, span) =
                 (policy.file.clone(), policy.text.clone(), policy.header.span());
-            if let Err(error) = shelf.add(policy) {
+            if let Err(error) = shelf.add_landed(policy, from, until) {
                 let kind = ProblemKind::SameVersion {
                     version: error.version,
                     policy: error.policy.to_string(),
@@ -323,7 +361,6 @@ impl LoadedFiles {
                 self.problems.push(FileProblem { path, text, problem });
             }
         }
-        let calendar = self.calendar();
         self.sort();
         self.uncommitted.sort();
         self.problems
@@ -332,10 +369,8 @@ impl LoadedFiles {
             house,
             shelf,
             calendar,
-            org: Org {
-                staff: self.staff.into_iter().map(|staff| (staff.id.clone(), staff)).collect(),
-                teams: self.teams.into_iter().map(|team| (team.id.clone(), team)).collect(),
-            },
+            org,
+            history,
             reports: self.reports,
             disputes: self.disputes,
             incidents: self.incidents,

@@ -1,6 +1,7 @@
 //! A registry as its files say it: what the ledger holds, read into records with the landing of
 //! every fact.
 
+mod history;
 mod load;
 mod part;
 pub mod replay;
@@ -14,7 +15,7 @@ use crate::calendar::WorkCalendar;
 use crate::domain::dispute::Dispute;
 use crate::domain::event::Event;
 use crate::domain::house::House;
-use crate::domain::ids::{CommitId, DisputeId, FactId, ReportId};
+use crate::domain::ids::{CommitId, DisputeId, FactId, PolicyId, ReportId};
 use crate::domain::incident::Incident;
 use crate::domain::instant::Instant;
 use crate::domain::landing::Landing;
@@ -27,8 +28,8 @@ use crate::domain::statement::Statement;
 use crate::engine::JudgementFacts;
 use crate::engine::admit::{Intent, admit};
 use crate::ledger::RepoPath;
-use crate::policy::Shelf;
-use crate::rules::{Code, World};
+use crate::policy::{Policy, Shelf};
+use crate::rules::{Code, HouseHistory, World};
 
 pub(crate) use load::plain;
 pub use load::{LoadError, load, load_house, with_records};
@@ -57,6 +58,9 @@ pub struct Registry {
     pub shelf: Shelf,
     pub calendar: WorkCalendar,
     pub org: Org,
+    /// The house as each landing left it. Settings, calendar and people above are as they lie here
+    /// now, with what is only proposed.
+    pub history: HouseHistory,
     pub reports: Vec<Report>,
     pub disputes: Vec<Dispute>,
     pub incidents: Vec<Incident>,
@@ -78,14 +82,7 @@ pub struct Registry {
 impl Registry {
     /// The world of a judgement at `now`.
     pub fn world(&self, now: Instant) -> World<'_> {
-        World {
-            now: self.present.map_or(now, |present| present.max(now)),
-            zone: self.house.zone,
-            calendar: &self.calendar,
-            org: &self.org,
-            currency: self.house.currency,
-            rounding: self.house.rounding,
-        }
+        self.history.world(self.present.map_or(now, |present| present.max(now)))
     }
 
     /// Everything a judgement at `now` looks at.
@@ -185,7 +182,12 @@ impl Registry {
     }
 
     /// The policy that judges what `report` is: the version in force when it landed.
-    pub fn policy_of(&self, report: &Report, now: Instant) -> Option<&crate::policy::Policy> {
-        self.shelf.in_force(&report.policy, self.house.zone.date(report.landing.at(now)))
+    pub fn policy_of(&self, report: &Report, now: Instant) -> Option<&Policy> {
+        self.version(&report.policy, &report.landing, now)
+    }
+
+    /// The version of a policy that judges what landed.
+    pub fn version(&self, policy: &PolicyId, landing: &Landing, now: Instant) -> Option<&Policy> {
+        self.world(now).version(&self.shelf, policy, landing)
     }
 }

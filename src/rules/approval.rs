@@ -4,7 +4,6 @@
 use toml::Spanned;
 
 use crate::domain::event::{Event, builtin};
-use crate::domain::ids::StaffId;
 use crate::policy::blocks::Approval;
 
 use super::case::Case;
@@ -27,7 +26,7 @@ pub fn passed<'a>(case: &Case<'a>) -> Vec<PassedStep<'a>> {
         let Some(step) = open.peek() else { break };
         let is_meant =
             event.fields.text("step").is_none_or(|name| name == step.get_ref().name.as_str());
-        if is_meant && may_pass(case, step.get_ref(), &event.by, &passed) {
+        if is_meant && may_pass(case, step.get_ref(), event, &passed) {
             passed.push((step, event));
             open.next();
         }
@@ -41,13 +40,13 @@ pub fn next<'a>(case: &Case<'a>) -> Option<&'a Spanned<Approval>> {
 }
 
 /// Whether somebody may pass a step, those before it having been passed by others.
-fn may_pass(case: &Case<'_>, step: &Approval, person: &StaffId, passed: &[PassedStep<'_>]) -> bool {
-    people::may(&step.by, person, case)
-        && !is_interested(case, person)
-        && passed.iter().all(|(_, event)| event.by != *person)
+fn may_pass(case: &Case<'_>, step: &Approval, by: &Event, passed: &[PassedStep<'_>]) -> bool {
+    people::is_by(&step.by, by, case)
+        && !is_interested(case, by)
+        && passed.iter().all(|(_, event)| event.by != by.by)
 }
 
-/// Whether a registration is somebody's own: nobody consents to it then.
-pub fn is_interested(case: &Case<'_>, person: &StaffId) -> bool {
-    *person == case.report.registrant || case.is_own(person)
+/// Whether a registration is the own one of whoever consents: nobody consents to their own.
+pub fn is_interested(case: &Case<'_>, event: &Event) -> bool {
+    event.by == case.report.registrant || case.is_own(&event.by, &event.landing)
 }

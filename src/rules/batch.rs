@@ -140,7 +140,11 @@ fn title_days(case: &Case<'_>) -> impl Iterator<Item = NaiveDate> + use<> {
 
 /// A title's pattern with the team's short name and the day filled in.
 pub fn filled(pattern: &str, case: &Case<'_>, day: NaiveDate) -> String {
-    let team = case.report.team.as_ref().and_then(|team| case.world.org.teams.get(team));
+    let team = case
+        .report
+        .team
+        .as_ref()
+        .and_then(|team| case.world_of(&case.report.landing).org.team(team));
     let name = team.map_or("", |team| team.short.as_deref().unwrap_or(&team.name));
     squeezed(
         &pattern

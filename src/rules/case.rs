@@ -4,32 +4,21 @@ use std::borrow::Cow;
 
 use toml::Spanned;
 
-use crate::calendar::WorkCalendar;
 use crate::domain::dispute::{Dispute, Raiser, Stand};
 use crate::domain::event::{Event, Fields, builtin};
 use crate::domain::fields::{set_customer, text_of};
 use crate::domain::ids::{StaffId, TeamId};
-use crate::domain::instant::{Instant, Zone};
-use crate::domain::money::{Currency, Rounding};
+use crate::domain::instant::Instant;
+use crate::domain::landing::Landing;
 use crate::domain::report::{Customer, Report};
-use crate::domain::staff::Org;
 use crate::identity::Subject;
 use crate::policy::Policy;
 use crate::policy::blocks::{Holder, Kind};
 
+use super::claim::{Claim, landed};
 use super::filed::Filed;
-use super::subject::subject_of;
-
-/// What is the same for all reports: the instant, the zone, the calendar, the people.
-#[derive(Clone, Copy)]
-pub struct World<'a> {
-    pub now: Instant,
-    pub zone: Zone,
-    pub calendar: &'a WorkCalendar,
-    pub org: &'a Org,
-    pub currency: Currency,
-    pub rounding: Rounding,
-}
+use super::subject::{subject_of, tells_keys};
+use super::world::World;
 
 /// For whom a right is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,14 +50,17 @@ pub struct LiveDispute<'a> {
     pub is_claimed: bool,
 }
 
-/// A report at an instant, under the policy of the day it landed.
+/// A claim of a report as of a landing, under the policy of the day it landed.
 #[derive(Clone)]
 pub struct Case<'a> {
     pub report: &'a Report,
     pub policy: &'a Policy,
     pub kind: &'a Spanned<Kind>,
+    /// The house as the landing left it.
     pub world: World<'a>,
-    /// Events that had landed by then, in the order of their landing.
+    /// The landing from which it claims.
+    pub since: &'a Landing,
+    /// Events of this claim that had landed by then, in the order of their landing.
     pub events: Vec<&'a Event>,
     /// The customer with all corrections.
     pub customer: Filed<'a, Customer>,
@@ -79,63 +71,94 @@ pub struct Case<'a> {
     /// Papers about the same customer that were recorded on other reports: the delivery stands on
     /// the deliverer's own.
     pub elsewhere: Vec<&'a Event>,
+    holder: &'a StaffId,
 }
 
 impl<'a> Case<'a> {
-    /// The report as it stood at `world.now`. Quarrels are added by the caller, who knows the
-    /// disputes.
-    pub fn new(
-        report: &'a Report,
+    /// A claim as its landing left it, before anything was recorded on it.
+    pub fn opened(
+        claim: Claim<'a>,
         policy: &'a Policy,
         kind: &'a Spanned<Kind>,
         world: World<'a>,
     ) -> Self {
-        let mut case = Self::unread(report, policy, kind, world);
-        case.subject = subject_of(policy, &case.customer, &case.events);
+        let mut case = Self::opened_unread(claim, policy, kind, world);
+        case.subject = subject_of(policy, &case.customer, &[]);
         case
     }
 
-    /// As [`new`](Self::new), the customer's keys not read: reading them costs more than all the
-    /// rest.
+    /// The same, the customer's keys not read: reading them costs more than all the rest.
+    pub(super) fn opened_unread(
+        claim: Claim<'a>,
+        policy: &'a Policy,
+        kind: &'a Spanned<Kind>,
+        world: World<'a>,
+    ) -> Self {
+        let filed = Self::unread(claim.report, policy, kind, world);
+        let mut case = Self { since: claim.since, ..filed };
+        if let Some(correction) = claim.correction {
+            let last = (correction.landing.order(), correction.id);
+            let before = landed(claim.report, &world).into_iter();
+            for event in before.take_while(|event| (event.landing.order(), event.id) <= last) {
+                case.correct(event);
+                case.hand_over(event);
+            }
+        }
+        case
+    }
+
+    /// A report as it was filed, the customer's keys not read.
     pub fn unread(
         report: &'a Report,
         policy: &'a Policy,
         kind: &'a Spanned<Kind>,
         world: World<'a>,
     ) -> Self {
-        let mut events: Vec<&Event> =
-            report.events.iter().filter(|event| event.landing.at(world.now) <= world.now).collect();
-        events.sort_by_key(|event| (event.landing.order(), event.id));
-        let mut case = Self {
+        Self {
             report,
             policy,
             kind,
             world,
-            events,
+            since: &report.landing,
+            events: Vec::new(),
             customer: Filed::new(&report.customer),
             intent: Filed::new(&report.intent),
             subject: Subject::default(),
             live_disputes: Vec::new(),
             elsewhere: Vec::new(),
-        };
-        case.apply_amendments();
-        case
+            holder: &report.registrant,
+        }
     }
 
-    /// Lays every correction that had landed over what was filed.
-    fn apply_amendments(&mut self) {
-        let amendments: Vec<_> = self.of_type(builtin::AMEND).collect();
-        for amendment in amendments {
-            let Some(set) = amendment.fields.get("set").and_then(toml::Value::as_table) else {
-                continue;
-            };
-            for (path, value) in set {
-                if let Some(name) = path.strip_prefix("intent.") {
-                    self.intent.to_mut().0.insert(name.to_owned(), value.clone());
-                } else if let Some(name) = path.strip_prefix("customer.") {
-                    set_customer(self.customer.to_mut(), name, value);
-                }
+    /// Takes up the next event of the claim.
+    pub fn advance(&mut self, event: &'a Event) {
+        self.correct(event);
+        self.hand_over(event);
+        self.events.push(event);
+        if tells_keys(self.policy, event) {
+            self.subject = subject_of(self.policy, &self.customer, &self.events);
+        }
+    }
+
+    /// Lays a correction over what was filed.
+    pub(super) fn correct(&mut self, event: &Event) {
+        let set = event.fields.get("set").and_then(toml::Value::as_table);
+        for (path, value) in set.filter(|_| event.is(builtin::AMEND)).into_iter().flatten() {
+            if let Some(name) = path.strip_prefix("intent.") {
+                self.intent.to_mut().0.insert(name.to_owned(), value.clone());
+            } else if let Some(name) = path.strip_prefix("customer.") {
+                set_customer(self.customer.to_mut(), name, value);
             }
+        }
+    }
+
+    /// A transfer to somebody who is known moves the claim.
+    fn hand_over(&mut self, event: &Event) {
+        if event.is(builtin::TRANSFER)
+            && let Some(to) = event.fields.text("to").and_then(|to| to.parse::<StaffId>().ok())
+            && let Some(person) = self.world_of(&event.landing).org.person(&to)
+        {
+            self.holder = &person.id;
         }
     }
 
@@ -144,9 +167,9 @@ impl<'a> Case<'a> {
         text_of(&self.customer, &self.intent, path)
     }
 
-    /// When the registration landed.
+    /// When the claim landed.
     pub fn registered(&self) -> Instant {
-        self.report.landing.at(self.world.now)
+        self.since.at(self.world.now)
     }
 
     /// Events of a type, in the order of their landing.
@@ -169,14 +192,19 @@ impl<'a> Case<'a> {
         event.said_at(self.world.now)
     }
 
-    /// The team that holds, where the kind gives protection to teams.
+    /// The world in which a fact landed.
+    pub fn world_of(&self, landing: &Landing) -> World<'a> {
+        self.world.of(landing)
+    }
+
+    /// The team that holds, where the kind gives protection to teams: that of the registrant when
+    /// the registration landed.
     pub fn team(&self) -> Option<&'a TeamId> {
         match self.kind.get_ref().holder {
-            Holder::Team => self
-                .report
-                .team
-                .as_ref()
-                .or_else(|| self.world.org.team_of(&self.report.registrant)),
+            Holder::Team => self.report.team.as_ref().or_else(|| {
+                let then = self.world_of(&self.report.landing);
+                then.org.team_of(&self.report.registrant)
+            }),
             Holder::Person | Holder::Company => None,
         }
     }
@@ -191,16 +219,20 @@ impl<'a> Case<'a> {
     }
 
     /// Every class the customer was put in, with the moment it began: that of its landing, so that
-    /// nobody puts him in another one for a time that is over.
+    /// nobody puts them in another one for a time that is over. The same class again begins
+    /// nothing.
     pub fn classes<'s>(
         &'s self,
         classification: &'s str,
-    ) -> impl Iterator<Item = (&'a str, Instant, &'a StaffId)> + 's {
+    ) -> impl Iterator<Item = (&'a str, Instant, &'a Event)> + 's {
         let set = self
             .of_type(builtin::CLASSIFY)
             .filter(move |event| event.fields.text("class") == Some(classification));
-        set.filter_map(|event| {
-            Some((event.fields.text("value")?, event.landing.at(self.world.now), &event.by))
+        let mut last = None;
+        set.filter_map(move |event| {
+            let value = event.fields.text("value")?;
+            let is_new = last.replace(value) != Some(value);
+            is_new.then_some((value, event.landing.at(self.world.now), event))
         })
     }
 
@@ -215,11 +247,12 @@ impl<'a> Case<'a> {
         own.min_by_key(|dispute| (dispute.landing.order(), dispute.id))
     }
 
-    /// Whether somebody acts for the side that registered: whoever holds the report, his team where
-    /// teams hold.
-    pub fn is_own(&self, person: &StaffId) -> bool {
+    /// Whether somebody acted for the side that registered, when that landed: whoever holds the
+    /// report, his team where teams hold.
+    pub fn is_own(&self, person: &StaffId, landing: &Landing) -> bool {
+        let then = self.world_of(landing).org;
         person == holder_of(self)
-            || self.team().is_some_and(|team| self.world.org.team_of(person) == Some(team))
+            || self.team().is_some_and(|team| then.team_of(person) == Some(team))
     }
 }
 
@@ -241,9 +274,5 @@ pub fn live_dispute(dispute: &Dispute, now: Instant) -> Option<LiveDispute<'_>> 
 
 /// Who acts for a report: its registrant, or whoever it was handed to.
 pub fn holder_of<'a>(case: &Case<'a>) -> &'a StaffId {
-    let moved = case.of_type(builtin::TRANSFER).filter_map(|event| event.fields.text("to"));
-    let known = |to: &str| {
-        case.world.org.staff.get_key_value(&to.parse::<StaffId>().ok()?).map(|(id, _)| id)
-    };
-    moved.filter_map(known).next_back().unwrap_or(&case.report.registrant)
+    case.holder
 }

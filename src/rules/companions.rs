@@ -39,9 +39,9 @@ fn reach(case: &Case<'_>) -> Vec<CountingReach> {
     ]
 }
 
-/// How many came along with each registration.
+/// Who came along with each registration, by their places.
 #[derive(Default)]
-pub(super) struct Brought(BTreeMap<ReportId, u32>);
+pub(super) struct Brought(BTreeMap<ReportId, Vec<usize>>);
 
 impl<'a> CountingRule<'a> for Brought {
     fn outcome(&self, kind: &Kind) -> Option<EntryOutcome> {
@@ -77,17 +77,19 @@ impl<'a> CountingRule<'a> for Brought {
         let Some(with) = next.case.report.companion_of.filter(stands) else {
             return Some(fault(next.case, Code::CompanionOfNobody, &rule.clause, rule.outcome));
         };
-        // Who was found to be none of his leaves the place to another.
-        if items(next.case).is_ok_and(|items| {
-            items
-                .iter()
-                .any(|item| item.counts == CountsWhen::Always && item.state == ItemState::Fails)
-        }) {
-            return None;
-        }
+        // Whoever was found to be none of theirs leaves the place to another.
+        let counts = |place: &usize| {
+            let other = earlier.case(*place, next.case.since);
+            !items(&other).is_ok_and(|items| {
+                items
+                    .iter()
+                    .any(|item| item.counts == CountsWhen::Always && item.state == ItemState::Fails)
+            })
+        };
         let brought = self.0.entry(with).or_default();
-        *brought += 1;
-        if *brought <= rule.at_most {
+        let before = brought.iter().filter(|place| counts(place)).count();
+        brought.push(next.place);
+        if u32::try_from(before).is_ok_and(|before| before < rule.at_most) {
             return None;
         }
         let found = fault(next.case, Code::TooManyCompanions, &rule.clause, rule.outcome);

@@ -6,6 +6,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::ids::{KindId, PolicyId, ReportId};
+use crate::domain::landing::Landing;
 use crate::domain::report::Report;
 use crate::policy::Policy;
 use crate::policy::blocks::{EntryOutcome, Kind, Per};
@@ -68,7 +69,8 @@ pub(super) type CountingGroup<'a> = (&'a PolicyId, &'a KindId, Side<'a>, NaiveDa
 
 /// The registrations that were counted before, by their places.
 pub trait Earlier<'a> {
-    fn case(&self, place: usize) -> Case<'a>;
+    /// A registration as another one's landing found it.
+    fn case(&self, place: usize, landing: &Landing) -> Case<'a>;
     fn report(&self, place: usize) -> &'a Report;
     fn policy(&self, place: usize) -> &'a Policy;
     /// The place of a registration that some report names for a rule.
@@ -122,7 +124,8 @@ pub enum ReachDepth {
 /// For whom a rule counts a registration.
 pub(super) fn per<'a>(case: &Case<'a>, per: Per) -> Side<'a> {
     let registrant = &case.report.registrant;
-    let team = case.report.team.as_ref().or_else(|| case.world.org.team_of(registrant));
+    let then = case.world_of(&case.report.landing).org;
+    let team = case.report.team.as_ref().or_else(|| then.team_of(registrant));
     match (per, team) {
         (Per::Team, Some(team)) => Side::Team(team),
         _ => Side::Person(registrant),
@@ -134,8 +137,7 @@ pub(super) fn sent_for(case: &Case<'_>, side: Side<'_>, days: &[NaiveDate]) -> F
     let org = case.world.org;
     let mut sides = vec![side];
     if let Side::Team(team) = side {
-        let members = org.staff.values().filter(|staff| staff.team.as_ref() == Some(team));
-        sides.extend(members.map(|staff| Side::Person(&staff.id)));
+        sides.extend(org.ever_in(team).map(Side::Person));
     }
     let report = case.report;
     FoundBy::Marks(by_day(&report.policy, &report.kind, &sides, days, case.world.zone))

@@ -96,11 +96,10 @@ impl<'a> CountingRule<'a> for KnownCustomers<'a> {
         let subject = &next.case.subject;
         let terms: BTreeSet<LookupTerm> =
             leading(rule).into_iter().flat_map(|key| terms_of(key, subject)).collect();
-        let order = next.case.report.landing.order();
         let same = |other: &usize| {
-            let other = earlier.case(*other);
-            let withdrawn = other.last(builtin::WITHDRAW);
-            withdrawn.is_none_or(|event| event.landing.order() > order)
+            let other = earlier.case(*other, next.case.since);
+            other.report.id != next.case.report.id
+                && other.last(builtin::WITHDRAW).is_none()
                 && is_same(rule, subject, &other.subject)
         };
         let alike = |term: &LookupTerm| {

@@ -139,7 +139,7 @@ fn of_approval<'a>(
         .iter()
         .filter(|event| ["approve", "return", "reject"].contains(&event.kind.as_str()));
     let done = answers
-        .filter(|event| super::people::may(&block.by, &event.by, case))
+        .filter(|event| super::people::is_by(&block.by, event, case))
         .map(|event| case.said(event))
         .next();
     let reason =

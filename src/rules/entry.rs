@@ -35,7 +35,7 @@ pub fn authority<'a>(case: &Case<'a>) -> Vec<EntryFault<'a>> {
 }
 
 fn registrant<'a>(case: &Case<'a>) -> Option<EntryFault<'a>> {
-    let known = case.world.org.staff.contains_key(&case.report.registrant);
+    let known = case.world.org.person(&case.report.registrant).is_some();
     let fault =
         || fault(case, Code::UnknownStaff, &case.kind.get_ref().clause, EntryOutcome::NotAccepted);
     (!known).then(|| EntryFault {

@@ -54,8 +54,8 @@ pub fn tells(case: &Case<'_>, event: &Event) -> bool {
         Pattern::Holder => event.by == *holder_of(case),
         _ => false,
     };
-    let is_own = case.is_own(&event.by) || event.by == case.report.registrant;
-    if is_own { told.iter().any(as_own) } else { people::may(told, &event.by, case) }
+    let is_own = case.is_own(&event.by, &event.landing) || event.by == case.report.registrant;
+    if is_own { told.iter().any(as_own) } else { people::is_by(told, event, case) }
 }
 
 /// Signatures that somebody else wrote down and that count for nothing.
@@ -83,12 +83,15 @@ pub fn lacks<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
         );
     }
     if let Some(who) = &block.signed
-        && !case.signatures(event).iter().any(|(signer, _)| people::signs(who, signer, case))
+        && !case
+            .signatures(event)
+            .iter()
+            .any(|(signer, event)| people::signs(who, signer, &event.landing, case))
     {
         found.push(reason(Code::MissingSignature, &block.proof_clause).people(who));
     }
     if let Some(by) = &block.by
-        && !people::may(by, &event.by, case)
+        && !people::is_by(by, event, case)
     {
         found.push(
             reason(Code::NotAllowedToRecord, &block.clause)

@@ -4,7 +4,7 @@ use crate::domain::dispute::Dispute;
 use crate::domain::event::{Event, builtin};
 
 use super::case::Case;
-use super::people::may;
+use super::people::is_by;
 
 impl<'a> Case<'a> {
     /// The latest answer to a finding by somebody who may give it; on the report itself, or in a
@@ -18,7 +18,7 @@ impl<'a> Case<'a> {
         let named = |event: &&Event| {
             event.is(builtin::FINDING) && event.fields.text("finding") == Some(name)
         };
-        let allowed = |event: &&Event| may(&declared.get_ref().by, &event.by, self);
+        let allowed = |event: &&Event| is_by(&declared.get_ref().by, event, self);
         let mut found: Vec<&'a Event> =
             self.events.iter().copied().chain(in_disputes).filter(named).filter(allowed).collect();
         found.sort_by_key(|event| (event.landing.order(), event.id));

@@ -5,14 +5,16 @@ use std::collections::BTreeSet;
 use toml::Spanned;
 
 use crate::domain::relation::Relation;
-use crate::domain::report::{Report, Scope};
+use crate::domain::report::Scope;
 use crate::identity::{CompanyName, Key, Match, Phone, Subject, compare};
 use crate::policy::Policy;
 use crate::policy::blocks::{Collision, Kind};
 use crate::policy::word::Several;
 
-use super::case::{Case, World};
-use super::subject::subject_by;
+use super::case::Case;
+use super::claim::{Claim, landed};
+use super::subject::{subject_by, tells_keys};
+use super::world::World;
 
 /// Two registrations joined: by which rule, how surely, by which keys.
 #[derive(Clone, Debug)]
@@ -121,25 +123,27 @@ pub struct LookupTerm {
     pub part_of_whole: bool,
 }
 
-/// Terms under which a registration is looked up: two that can be joined have one in common that is
-/// not a part of a whole on both sides.
+/// Terms under which a claim is looked up, whatever it is known by in its time: two that can be
+/// joined have one in common that is not a part of a whole on both sides.
 pub fn terms<'a>(
-    report: &'a Report,
+    claim: Claim<'a>,
     policy: &'a Policy,
     kind: &'a Spanned<Kind>,
     world: World<'a>,
 ) -> BTreeSet<LookupTerm> {
     let keys: Vec<Key> = leading_keys(policy).into_iter().collect();
-    let case = Case::unread(report, policy, kind, world);
-    let subject = subject_by(policy, &case.customer, &case.events, &keys);
+    let steps = subject_steps(claim, policy, kind, world, &keys);
     let suspects = |rule: &Spanned<Collision>| {
         let block = rule.get_ref();
         block.grade == Match::Possible
             && block.keys.iter().flatten().any(|key| *key == Key::Company)
     };
-    let near = subject.company.as_ref().filter(|_| policy.collisions.iter().any(suspects));
-    let near = near.into_iter().flat_map(near_terms);
-    keys.into_iter().flat_map(|key| terms_of(key, &subject)).chain(near).collect()
+    let is_near = policy.collisions.iter().any(suspects);
+    let of_step = |(_, subject): &(u64, Subject)| {
+        let near = subject.company.iter().filter(|_| is_near).flat_map(near_terms);
+        keys.iter().flat_map(|key| terms_of(*key, subject)).chain(near).collect::<Vec<_>>()
+    };
+    steps.iter().flat_map(of_step).collect()
 }
 
 /// The terms under which companies meet whose names are not the same: a name by its own part, and
@@ -155,6 +159,28 @@ fn near_terms(company: &CompanyName) -> Vec<LookupTerm> {
     let parts = company.part_terms().into_iter().map(term(true));
     let whole = company.whole_terms().into_iter().chain(company.own_part_terms());
     parts.chain(whole.map(term(false))).collect()
+}
+
+/// By what the customer of a claim is known, as far as some keys look at it, each from a landing
+/// on.
+pub fn subject_steps<'a>(
+    claim: Claim<'a>,
+    policy: &'a Policy,
+    kind: &'a Spanned<Kind>,
+    world: World<'a>,
+    wanted: &[Key],
+) -> Vec<(u64, Subject)> {
+    let mut case = Case::opened_unread(claim, policy, kind, world);
+    let read = |case: &Case<'a>| subject_by(policy, &case.customer, &case.events, wanted);
+    let mut steps = vec![(claim.since.order(), read(&case))];
+    for event in landed(claim.report, &world).into_iter().filter(|event| claim.has(event)) {
+        case.correct(event);
+        case.events.push(event);
+        if tells_keys(policy, event) {
+            steps.push((event.landing.order(), read(&case)));
+        }
+    }
+    steps
 }
 
 /// The terms of one key.

@@ -83,8 +83,8 @@ pub fn by_day(
 }
 
 /// The marks of every day that a report may be counted for, whoever it is handed to: the one on
-/// which it was sent, and those that were named for the visit.
-pub fn of_days(report: &Report, sent: Option<Instant>) -> Vec<Mark> {
+/// which it was sent or corrected, and those that were named for the visit.
+pub fn of_days(report: &Report, sent: &[Instant]) -> Vec<Mark> {
     let of_type = |kind: &'static str| report.events.iter().filter(move |event| event.is(kind));
     let handed =
         of_type(builtin::TRANSFER).filter_map(|event| event.fields.text("to")?.parse().ok());
@@ -99,7 +99,7 @@ pub fn of_days(report: &Report, sent: Option<Instant>) -> Vec<Mark> {
     days(report, sent).into_iter().flat_map(mark).collect()
 }
 
-fn days(report: &Report, sent: Option<Instant>) -> BTreeSet<NaiveDate> {
+fn days(report: &Report, sent: &[Instant]) -> BTreeSet<NaiveDate> {
     let zone = Zone::default();
     let corrected = report.events.iter().filter(|event| event.is(builtin::AMEND));
     let corrected = corrected.filter_map(|event| {
@@ -107,7 +107,7 @@ fn days(report: &Report, sent: Option<Instant>) -> BTreeSet<NaiveDate> {
         Fields([("visit_day".to_owned(), day)].into()).instant("visit_day", zone)
     });
     let planned = report.intent.instant("visit_day", zone);
-    sent.into_iter().chain(planned).chain(corrected).map(day_of).collect()
+    sent.iter().copied().chain(planned).chain(corrected).map(day_of).collect()
 }
 
 /// The days, in the zone that marks are counted in, which a day of a house may lie on.

@@ -7,8 +7,10 @@
 pub mod approval;
 pub mod batch;
 pub mod case;
+pub mod claim;
 pub mod clock;
 pub mod companions;
+pub mod correction;
 pub mod counting;
 pub mod duplicate;
 pub mod duty;
@@ -28,10 +30,13 @@ pub mod reason;
 pub mod subject;
 pub mod term;
 pub mod validity;
+pub mod world;
 
-pub use case::{Case, LiveDispute, Side, World};
+pub use case::{Case, LiveDispute, Side};
+pub use claim::Claim;
 pub use people::Decider;
 pub use reason::{ARGUMENTS, Arg, Code, Fact, NamedPeople, OwnedReason, Reason, Remedy};
+pub use world::{HouseHistory, OrgAsOf, World};
 
 /// Every counting rule, before it counted anything, in the order in which a registration passes
 /// them: one that fell before is taken for what it is by the later ones.

@@ -14,9 +14,9 @@ use crate::domain::report::Report;
 use crate::policy::Policy;
 use crate::policy::blocks::{Offence, Sanction};
 
-use super::case::World;
 use super::people;
 use super::reason::{Arg, Code, Fact, Reason, because};
+use super::world::World;
 
 /// What one person incurs by one incident.
 #[derive(Clone, Debug)]
@@ -134,35 +134,36 @@ fn times(fine: Money, count: u32) -> Money {
     fine.times(count.into(), Rounding::HalfUp)
 }
 
-/// What a registration that an incident voids is worth nothing for.
-#[derive(Clone, Debug, Default)]
-pub struct Voids<'a> {
-    pub offences: Vec<Reason<'a>>,
-    /// A quarrel before its time.
-    pub early: Option<Reason<'a>>,
+/// Why an incident makes a registration void.
+#[derive(Clone, Debug)]
+pub struct Void<'a> {
+    pub reason: Reason<'a>,
+    /// A quarrel before its time: the registration is void from the incident's landing on. One that
+    /// was false was so from its beginning.
+    pub is_early: bool,
 }
 
-impl<'a> Voids<'a> {
-    /// Adds what an incident says of one registration that it names. Nobody else's is in it: those
-    /// of the people whom it names, and no others.
-    pub fn add(&mut self, incident: &'a Incident, policy: &'a Policy, report: &'a Report) {
-        let Some(offence) = policy.offence(incident.offence.as_str()) else { return };
-        if !is_of(report, &incident.staff) {
-            return;
-        }
-        let fact = Fact::of_incident(incident, Some(&report.id));
-        if let Some(procedure) = &policy.procedure
-            && let Some(early) = &procedure.get_ref().early
-            && *early.offence == incident.offence
-        {
-            let reason = because(Code::EarlyDispute, policy, procedure, &early.clause);
-            self.early = Some(reason.fact(fact));
-        }
-        if offence.get_ref().voids_report {
-            let reason = because(Code::FalseReport, policy, offence, &offence.get_ref().clause);
-            self.offences.push(reason.fact(fact));
-        }
+/// What an incident does to one registration that it names. Nobody else's is in it: those of the
+/// people whom it names, and no others.
+pub fn voids<'a>(incident: &'a Incident, policy: &'a Policy, report: &'a Report) -> Vec<Void<'a>> {
+    let declared = policy.offence(incident.offence.as_str());
+    let Some(offence) = declared.filter(|_| is_of(report, &incident.staff)) else {
+        return Vec::new();
+    };
+    let fact = Fact::of_incident(incident, Some(&report.id));
+    let mut found = Vec::new();
+    if let Some(procedure) = &policy.procedure
+        && let Some(early) = &procedure.get_ref().early
+        && *early.offence == incident.offence
+    {
+        let reason = because(Code::EarlyDispute, policy, procedure, &early.clause);
+        found.push(Void { reason: reason.fact(fact), is_early: true });
     }
+    if offence.get_ref().voids_report {
+        let reason = because(Code::FalseReport, policy, offence, &offence.get_ref().clause);
+        found.push(Void { reason: reason.fact(fact), is_early: false });
+    }
+    found
 }
 
 /// Whether one of some people filed a report, or had it handed over.

@@ -4,9 +4,11 @@ use std::fmt;
 
 use crate::domain::event::{CUSTOMER, Event};
 use crate::domain::ids::{EventType, StaffId};
+use crate::domain::landing::Landing;
 use crate::policy::who::{Pattern, Who};
 
-use super::case::{Case, World, holder_of};
+use super::case::{Case, holder_of};
+use super::world::World;
 
 /// Who must answer or decide what no rule can.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,19 +31,26 @@ impl fmt::Display for Decider<'_> {
     }
 }
 
-/// Whether a person matches any one of the patterns, with regard to a report.
+/// Whether a person matches any one of the patterns, with regard to a report, in the world of its
+/// case.
 pub fn may(who: &Who, person: &StaffId, case: &Case<'_>) -> bool {
-    who.iter().any(|pattern| matches(pattern, person, case))
+    who.iter().any(|pattern| matches(pattern, person, case, &case.world))
 }
 
-fn matches(pattern: &Pattern, person: &StaffId, case: &Case<'_>) -> bool {
+/// Whether whoever recorded an event matched any one of the patterns when it landed (law 14).
+pub fn is_by(who: &Who, event: &Event, case: &Case<'_>) -> bool {
+    let then = case.world_of(&event.landing);
+    who.iter().any(|pattern| matches(pattern, &event.by, case, &then))
+}
+
+fn matches(pattern: &Pattern, person: &StaffId, case: &Case<'_>, world: &World<'_>) -> bool {
     match pattern {
         Pattern::Registrant => *person == case.report.registrant,
         Pattern::Holder => person == holder_of(case),
         Pattern::Other => *person != case.report.registrant && person.as_str() != CUSTOMER,
         Pattern::SameTeam => {
-            let team = case.world.org.team_of(&case.report.registrant);
-            team.is_some() && case.world.org.team_of(person) == team
+            let team = world.org.team_of(&case.report.registrant);
+            team.is_some() && world.org.team_of(person) == team
         }
         Pattern::Parties => {
             let mut disputes = case.live_disputes.iter().map(|live_dispute| live_dispute.dispute);
@@ -57,7 +66,7 @@ fn matches(pattern: &Pattern, person: &StaffId, case: &Case<'_>) -> bool {
         | Pattern::Customer
         | Pattern::Designated
         | Pattern::Role(_)
-        | Pattern::Staff(_) => may_anywhere_pattern(pattern, person, &case.world),
+        | Pattern::Staff(_) => may_anywhere_pattern(pattern, person, world),
     }
 }
 
@@ -74,7 +83,7 @@ fn may_anywhere_pattern(pattern: &Pattern, person: &StaffId, world: &World<'_>) 
         Pattern::Role(role) => world.org.has_role(person, role),
         Pattern::Staff(staff) => person == staff,
         Pattern::Designated => {
-            let team = world.org.team_of(person).and_then(|team| world.org.teams.get(team));
+            let team = world.org.team_of(person).and_then(|team| world.org.team(team));
             team.is_some_and(|team| team.designated.as_ref() == Some(person))
         }
         Pattern::Registrant
@@ -86,14 +95,15 @@ fn may_anywhere_pattern(pattern: &Pattern, person: &StaffId, world: &World<'_>) 
     }
 }
 
-/// Whether a signature (a person's, or the customer's) meets any one of the patterns.
-pub fn signs(who: &Who, signature: &str, case: &Case<'_>) -> bool {
-    signature.parse().is_ok_and(|person| may(who, &person, case))
+/// Whether a signature (a person's, or the customer's), as it landed, meets any of the patterns.
+pub fn signs(who: &Who, signature: &str, landing: &Landing, case: &Case<'_>) -> bool {
+    who.iter().any(|pattern| signs_as(pattern, signature, landing, case))
 }
 
 /// The same for one pattern.
-pub fn signs_as(pattern: &Pattern, signature: &str, case: &Case<'_>) -> bool {
-    signature.parse().is_ok_and(|person| matches(pattern, &person, case))
+pub fn signs_as(pattern: &Pattern, signature: &str, landing: &Landing, case: &Case<'_>) -> bool {
+    let then = case.world_of(landing);
+    signature.parse().is_ok_and(|person| matches(pattern, &person, case, &then))
 }
 
 /// The people whom events name: who did it, or who stands in a field of it. Of the type of `act`

@@ -8,7 +8,7 @@ use crate::policy::Policy;
 use crate::policy::blocks::{Procedure, time_to_object};
 use crate::policy::term::{FirstDay, PlainPeriod};
 
-use super::case::World;
+use super::world::World;
 
 impl Procedure {
     /// The end of the time in which an agreement that is proposed now can be signed.

@@ -173,6 +173,10 @@ codes! {
 
     // Course.
     Registered = "registered",
+    /// A correction made another claim of the report.
+    ClaimedAnew = "claimed-anew",
+    /// A correction let the claim go.
+    LetGo = "let-go",
     Barred = "barred",
     Queued = "queued",
     Contested = "contested",

@@ -68,6 +68,11 @@ pub fn ever_known(report: &Report) -> Vec<Subject> {
     known
 }
 
+/// Whether an event changes by what the customer is known: a correction, or a paper.
+pub fn tells_keys(policy: &Policy, event: &Event) -> bool {
+    event.is(builtin::AMEND) || is_paper(policy, event)
+}
+
 /// Whether an event carries a paper about the customer: some validity item compares the report with
 /// it.
 fn is_paper(policy: &Policy, event: &Event) -> bool {

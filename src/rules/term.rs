@@ -6,7 +6,8 @@ use crate::domain::instant::Instant;
 use crate::policy::blocks::CountsFor;
 use crate::policy::term::{Anchor, EventTime, FirstDay, Lasts, Moment, Next, PlainPeriod};
 
-use super::case::{Case, World};
+use super::case::Case;
+use super::world::World;
 
 /// A moment found: the anchor itself, and the start it was moved to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -163,6 +163,9 @@ pub fn tells_others(policy: &Policy, event: &Event) -> bool {
 
 type Examined<'a> = (ItemState<'a>, Reason<'a>);
 
+/// Who signed, and the event that brought the signature.
+type Signature<'a> = (&'a str, &'a Event);
+
 struct Examiner<'c, 'a> {
     case: &'c Case<'a>,
     item: &'a Spanned<Validity>,
@@ -233,12 +236,10 @@ impl<'a> Examiner<'_, 'a> {
         let reason = |code, clauses| {
             because(code, self.case.policy, self.item, clauses).event(self.case.report, paper)
         };
-        let others = self
-            .case
-            .live_disputes
-            .iter()
-            .filter(|live_dispute| live_dispute.is_claimed)
-            .filter(|live_dispute| !self.case.is_own(&live_dispute.dispute.by));
+        let others = self.case.live_disputes.iter().filter(|live_dispute| {
+            let dispute = live_dispute.dispute;
+            live_dispute.is_claimed && !self.case.is_own(&dispute.by, &dispute.landing)
+        });
         if others.into_iter().any(|live_dispute| self.in_time(live_dispute.raised, paper)) {
             return (ItemState::Fails, reason(Code::FitsDisputed, &cure.disputed));
         }
@@ -374,7 +375,7 @@ impl<'a> Examiner<'_, 'a> {
     /// Whether an event bears this item's signature beside those that earlier items ask of it:
     /// nobody signs for two.
     fn signed_by_different_people(&self, signed: &SignedBy, event: &'a Event) -> bool {
-        let signers: Vec<&str> = self.signers(event).collect();
+        let signers: Vec<Signature<'a>> = self.signers(event).collect();
         let items =
             self.case.policy.validity.iter().take_while(|item| item.span() != self.item.span());
         let same_event = items
@@ -392,30 +393,28 @@ impl<'a> Examiner<'_, 'a> {
     }
 
     /// Whose signatures an event bore when the claim was raised.
-    fn signers(&self, event: &'a Event) -> impl Iterator<Item = &'a str> {
-        self.case
-            .signatures(event)
-            .into_iter()
-            .filter(|(_, sign)| self.had_landed(sign))
-            .map(|(who, _)| who)
+    fn signers(&self, event: &'a Event) -> impl Iterator<Item = Signature<'a>> {
+        self.case.signatures(event).into_iter().filter(|(_, sign)| self.had_landed(sign))
+    }
+
+    fn signs(&self, who: &Who, (signer, sign): Signature<'a>) -> bool {
+        people::signs(who, signer, &sign.landing, self.case)
     }
 
     /// Whether each pattern finds a signer of its own.
-    fn assigned(&self, wanted: &[&Who], signers: &[&str]) -> bool {
+    fn assigned(&self, wanted: &[&Who], signers: &[Signature<'a>]) -> bool {
         let Some((first, rest)) = wanted.split_first() else { return true };
-        signers
-            .iter()
-            .enumerate()
-            .filter(|(_, signer)| people::signs(first, signer, self.case))
-            .any(|(place, _)| {
-                let left: Vec<&str> = signers
+        signers.iter().enumerate().filter(|(_, signer)| self.signs(first, **signer)).any(
+            |(place, _)| {
+                let left: Vec<Signature<'a>> = signers
                     .iter()
                     .enumerate()
                     .filter(|(other, _)| *other != place)
                     .map(|(_, signer)| *signer)
                     .collect();
                 self.assigned(rest, &left)
-            })
+            },
+        )
     }
 
     fn has(&self, has: &'a Has) -> Examined<'a> {
@@ -505,7 +504,7 @@ impl<'a> Examiner<'_, 'a> {
     /// may.
     fn classes(&self, cadence: &Cadence, end: Instant) -> Vec<(&'a str, Instant)> {
         let all = self.case.classes(cadence.classification.as_str());
-        all.filter(|(_, since, by)| *since <= end || !self.case.is_own(by))
+        all.filter(|(_, since, set)| *since <= end || !self.case.is_own(&set.by, &set.landing))
             .map(|(class, since, _)| (class, since))
             .collect()
     }
@@ -544,7 +543,7 @@ impl<'a> Examiner<'_, 'a> {
             (CadenceProof::Recorded, _) => true,
             (CadenceProof::Countersigned, by) => self
                 .signers(event)
-                .any(|who| by.as_ref().is_none_or(|by| people::signs(by, who, self.case))),
+                .any(|signer| by.as_ref().is_none_or(|by| self.signs(by, signer))),
         }
     }
 }

@@ -62,11 +62,10 @@ fn given(registry: &Registry, now: Instant) -> Vec<Given<'_>> {
         ));
     }
     for incident in &registry.incidents {
-        let day = registry.house.zone.date(incident.landing.at(now));
         all.extend(of(
             incident.id.0,
             &incident.acts,
-            registry.shelf.in_force(&incident.policy, day),
+            registry.version(&incident.policy, &incident.landing, now),
             now,
         ));
     }

@@ -146,7 +146,7 @@ fn policy<'r>(
     report: Option<&Report>,
     day: NaiveDate,
 ) -> Result<&'r Policy, Failure> {
-    let in_force = |id: &PolicyId| registry.shelf.in_force(id, day);
+    let in_force = |id: &PolicyId| registry.shelf.today(id, day);
     if let Some(name) = &args.policy {
         let found = name.parse().ok().and_then(|id| in_force(&id));
         return found.ok_or_else(|| {

@@ -39,11 +39,8 @@ pub(in crate::cli) fn run(
     found.extend(edits::altered(&context, &registry)?);
     found.extend(edits::missing(&context, &registry, &chronicle, ui)?);
     found.extend(
-        edited(&context, &registry, &chronicle, now)?
-            .iter()
-            .map(|edited| remarks::edited(edited, ui)),
+        edited(&registry, &chronicle, now).iter().map(|edited| remarks::edited(edited, ui)),
     );
-    let houses = edits::houses(&context, &registry, &chronicle)?;
     // What is refused counts for nothing, so what is judged is read again without it.
     let counted = if registry.uncommitted.is_empty() {
         None
@@ -67,7 +64,7 @@ pub(in crate::cli) fn run(
         Said::of(&scribe, &customer, &disputed, &sight)
     })?;
     let together = together.into_inner().expect("nobody panics here");
-    found.extend(edits::inadmissible(&registry, &houses, &chronicle, &together, now));
+    found.extend(edits::inadmissible(&registry, &together, now));
     drop(chronicle);
     let customers = survey.customers.len();
     let mut view = remarks::of(counted, survey, &sight);

@@ -1,15 +1,12 @@
-//! Versions of a regulation that were edited after they had judged. Who changes the rule of the day
-//! raises its version; else the verdicts on what landed before change with it.
+//! Versions of a regulation that were edited after they had judged. What they judged stays as it is
+//! (law 14); but one number then names two texts, so whoever changes a rule raises its version.
 
 use rayon::prelude::*;
 
-use crate::cli::context::Context;
-use crate::cli::error::Failure;
 use crate::cli::ui::Ui;
 use crate::domain::ids::{CommitId, PolicyId};
 use crate::domain::instant::Instant;
 use crate::index::Chronicle;
-use crate::ledger::{BlobId, LedgerView, ReadLedger as _, RepoPath};
 use crate::policy::Policy;
 use crate::registry::Registry;
 
@@ -42,90 +39,52 @@ impl Edited {
 
 /// Every version in the registry that was edited after it had judged.
 pub(in crate::cli) fn edited(
-    context: &Context,
     registry: &Registry,
     chronicle: &Chronicle,
     now: Instant,
-) -> Result<Vec<Edited>, Failure> {
-    let mut found = Vec::new();
-    for policy in registry.shelf.iter() {
-        let Ok(path) = policy.file.parse::<RepoPath>() else { continue };
-        let made = chronicle.path_landing(&path).zip(chronicle.last_change(&path));
-        if made.is_some_and(|(first, last)| first == last) && !registry.uncommitted.contains(&path)
-        {
+) -> Vec<Edited> {
+    let mut found: Vec<Edited> = Vec::new();
+    let texts: Vec<_> = registry.shelf.ever().collect();
+    for (policy, _, until) in &texts {
+        let is_same =
+            |other: &Policy| other.file == policy.file && other.version() == policy.version();
+        let follows =
+            |order: u64| texts.iter().any(|(other, from, _)| *from == order && is_same(other));
+        let by_hand = until.is_none()
+            && registry.shelf.iter().any(|other| is_same(other) && other.text != policy.text);
+        let edited = until.filter(|order| follows(*order));
+        if edited.is_none() && !by_hand {
             continue;
         }
-        let judged = judged(registry, policy, now);
-        let Some(first) = judged.first() else { continue };
-        let by_hand = registry.uncommitted.contains(&path)
-            && same_version_at_head(context, registry, policy, &path)?;
-        let touched = chronicle.last_change(&path).is_some_and(|last| last.order > *first);
-        let edits = if touched { edits(context, policy, &path, *first)? } else { Vec::new() };
-        let Some(before) = edits.first().map(|(order, _)| *order).or(by_hand.then_some(u64::MAX))
-        else {
-            continue;
-        };
-        found.push(Edited {
-            file: policy.file.clone(),
-            policy: policy.id().clone(),
-            version: policy.version(),
-            reports: judged.iter().filter(|order| **order < before).count(),
-            commits: edits.into_iter().map(|(_, commit)| commit).collect(),
-            by_hand,
-        });
+        let reports = judged(registry, policy, now);
+        let commit = edited.and_then(|order| chronicle.commit_at(order));
+        let known = found
+            .iter_mut()
+            .find(|known| known.file == policy.file && known.version == policy.version());
+        match known {
+            Some(known) => {
+                known.reports += reports;
+                known.commits.extend(commit);
+                known.by_hand |= by_hand;
+            }
+            None if reports > 0 => found.push(Edited {
+                file: policy.file.clone(),
+                policy: policy.id().clone(),
+                version: policy.version(),
+                reports,
+                commits: commit.into_iter().collect(),
+                by_hand,
+            }),
+            None => {}
+        }
     }
-    Ok(found)
+    found
 }
 
-/// The places on the branch of the reports that a policy judges, in order.
-fn judged(registry: &Registry, policy: &Policy, now: Instant) -> Vec<u64> {
+/// How many reports a text of a policy judges.
+fn judged(registry: &Registry, policy: &Policy, now: Instant) -> usize {
     let own = registry.reports.par_iter().filter(|report| {
         registry.policy_of(report, now).is_some_and(|own| std::ptr::eq(own, policy))
     });
-    let mut places: Vec<u64> =
-        own.filter_map(|report| report.landing.landed()).map(|landed| landed.order).collect();
-    places.sort_unstable();
-    places
-}
-
-/// The commits behind `first` that changed the file and left its version as it is now.
-fn edits(
-    context: &Context,
-    policy: &Policy,
-    path: &RepoPath,
-    first: u64,
-) -> Result<Vec<(u64, CommitId)>, Failure> {
-    let version = |blob: Option<BlobId>| {
-        let Some(blob) = blob else { return Ok::<_, Failure>(None) };
-        Ok(String::from_utf8(context.ledger.blob(blob)?).ok().as_deref().and_then(version_of))
-    };
-    let mut found = Vec::new();
-    for commit in context.ledger.history(None)?.iter().filter(|commit| commit.order > first) {
-        let Some(change) = commit.changes.iter().find(|change| change.path == *path) else {
-            continue;
-        };
-        if [version(change.before)?, version(change.after)?] == [Some(policy.version()); 2] {
-            found.push((commit.order, commit.id));
-        }
-    }
-    Ok(found)
-}
-
-fn same_version_at_head(
-    context: &Context,
-    registry: &Registry,
-    policy: &Policy,
-    path: &RepoPath,
-) -> Result<bool, Failure> {
-    let Some(head) = registry.head else { return Ok(false) };
-    let file = context.ledger.file(LedgerView::Committed(head), path)?;
-    let version =
-        file.and_then(|file| String::from_utf8(file.bytes).ok()).as_deref().and_then(version_of);
-    Ok(version == Some(policy.version()))
-}
-
-/// The version that a policy's text states, whether or not the rest of it could be read today.
-fn version_of(text: &str) -> Option<u32> {
-    let table: toml::Table = text.parse().ok()?;
-    table.get("policy")?.get("version")?.as_integer()?.try_into().ok()
+    own.count()
 }

@@ -9,7 +9,7 @@ use ulid::Ulid;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::ui::Ui;
-use crate::domain::ids::{CommitId, ReportId};
+use crate::domain::ids::ReportId;
 use crate::domain::instant::Instant;
 use crate::domain::landing::{Landed, Landing};
 use crate::domain::record::{RecordRef, compare};
@@ -18,8 +18,8 @@ use crate::engine::admit::{Intent, admit, broken};
 use crate::index::Chronicle;
 use crate::ledger::{LedgerView, ReadLedger as _, RepoPath};
 use crate::output::view::Remark;
-use crate::registry::{LoadError, Registry, load_house};
-use crate::rules::{Code, Reason, World};
+use crate::registry::Registry;
+use crate::rules::{Code, Reason};
 
 use super::remarks::Scribe;
 
@@ -86,44 +86,10 @@ pub(super) fn missing<'a>(
     Ok(found)
 }
 
-/// The houses by which commits were judged that landed before the house became what it is.
-pub(in crate::cli) type Houses = BTreeMap<CommitId, Registry>;
-
-/// Reads the houses of the past that judged what landed here without a hub's receipt.
-///
-/// # Errors
-/// The store fails. A house that cannot be read judges nothing.
-pub(super) fn houses(
-    context: &Context,
-    registry: &Registry,
-    chronicle: &Chronicle,
-) -> Result<Houses, Failure> {
-    let orders: BTreeSet<u64> =
-        registry.records().flat_map(landings).map(|landed| landed.order).collect();
-    let commits: BTreeSet<CommitId> =
-        orders.into_iter().filter_map(|order| house_of(registry, chronicle, order)).collect();
-    let mut houses = Houses::new();
-    for commit in commits {
-        match load_house(&context.ledger, LedgerView::Committed(commit)) {
-            Ok(house) => drop(houses.insert(commit, house)),
-            Err(LoadError::Ledger(error)) => return Err(error.into()),
-            Err(LoadError::NoHouse | LoadError::House(_)) => {}
-        }
-    }
-    Ok(houses)
-}
-
 /// The landings of a record and of its facts that no hub acknowledged, and so none judged.
 fn landings(record: RecordRef<'_>) -> impl Iterator<Item = Landed> {
     let all = record.landing().into_iter().chain(record.facts().iter().map(|fact| &fact.landing));
     all.filter_map(Landing::landed).filter(|landed| landed.receipt.is_none()).copied()
-}
-
-/// The commit whose house judges a place on the branch; `None` where the one at hand does.
-fn house_of(registry: &Registry, chronicle: &Chronicle, order: u64) -> Option<CommitId> {
-    let is_house = |path: &RepoPath| path.place().is_some_and(|place| place.kind().is_house());
-    let edited = || registry.uncommitted.iter().any(is_house);
-    chronicle.house_of(order).or_else(|| chronicle.last_house().filter(|_| edited()))
 }
 
 /// The registrations of the customer of each one that is disputed.
@@ -134,8 +100,6 @@ pub(in crate::cli) type Together = BTreeMap<ReportId, Vec<ReportId>>;
 /// landed.
 pub(in crate::cli) fn inadmissible<'a>(
     registry: &'a Registry,
-    houses: &'a Houses,
-    chronicle: &Chronicle,
     together: &Together,
     now: Instant,
 ) -> Vec<Remark<'a>> {
@@ -150,13 +114,8 @@ pub(in crate::cli) fn inadmissible<'a>(
         let landed: BTreeMap<u64, Instant> =
             landings(record).map(|landed| (landed.order, landed.at)).collect();
         for (order, at) in landed {
-            let house = match house_of(registry, chronicle, order) {
-                Some(commit) => houses.get(&commit),
-                None => Some(registry),
-            };
             let intent = Intent::landed_by(record, |landing| landing.order() == order);
-            let (Some(house), Some(intent)) = (house, intent) else { continue };
-            let world = World { now: at, ..house.world(at) };
+            let Some(intent) = intent else { continue };
             // The reports are many, and few of them are named by anything; of a customer who is
             // disputed, all say who has a part in it.
             let named: BTreeSet<ReportId> = match record {
@@ -175,9 +134,9 @@ pub(in crate::cli) fn inadmissible<'a>(
                     RecordRef::Dispute(_) => disputes.collect(),
                     _ => Vec::new(),
                 },
-                shelf: &house.shelf,
-                world,
-                ..facts_of_nobody(house, at)
+                incidents: Vec::new(),
+                shelf: &registry.shelf,
+                world: facts.world.before(order, at),
             };
             objections.extend(admit(&intent, &then));
         }
@@ -195,15 +154,4 @@ pub(in crate::cli) fn inadmissible<'a>(
         .collect();
     let remark = |(id, reasons)| scribe.remark("inadmissible", id, reasons);
     found.into_iter().map(remark).collect()
-}
-
-/// The world of a house, with none of its records.
-fn facts_of_nobody(house: &Registry, at: Instant) -> JudgementFacts<'_> {
-    JudgementFacts {
-        reports: Vec::new(),
-        disputes: Vec::new(),
-        incidents: Vec::new(),
-        shelf: &house.shelf,
-        world: house.world(at),
-    }
 }

@@ -86,7 +86,7 @@ pub(in crate::cli) fn run(
                 .filter(|policy| wanted(&policy.file, Some(policy.id().as_str())))
                 .map(|policy| of_policy(policy, &languages)),
         );
-        changed = edited(&context, &registry, &context.chronicle()?, now)?;
+        changed = edited(&registry, &context.chronicle()?, now);
         changed.retain(|edited| wanted(&edited.file, Some(edited.policy.as_str())));
     }
     let exit = show(&read, place, ui)?;

@@ -51,7 +51,7 @@ fn named<'r>(
         Some(number) => versions().find(|policy| policy.version() == number),
         None => versions()
             .last()
-            .and_then(|newest| registry.shelf.in_force(newest.id(), day).or(Some(newest))),
+            .and_then(|newest| registry.shelf.today(newest.id(), day).or(Some(newest))),
     };
     found.ok_or_else(|| {
         Failure::usage("error-no-such-policy")

@@ -189,7 +189,7 @@ impl<'a> Court<'_, 'a> {
         let by = &self.act.by;
         let decides = self.is(by, &block.decided_by);
         let owns = block.own.as_ref().is_some_and(|who| self.is(by, who));
-        let admin = self.facts.world.org.staff.get(by).is_some_and(house::is_admin);
+        let admin = self.facts.world.org.person(by).is_some_and(house::is_admin);
         if self.act.fields.is_true("override") && admin && !decides && !owns {
             if self.somebody_decides(block.own.iter().chain([&block.decided_by])) {
                 objections.push(self.because(Code::OthersDecide).people(&block.decided_by));
@@ -229,7 +229,7 @@ impl<'a> Court<'_, 'a> {
         let world = &self.facts.world;
         let today = world.zone.date(world.now);
         let may: Vec<&Who> = who.into_iter().collect();
-        world.org.staff.values().any(|person| {
+        world.org.people().any(|person| {
             person.serves_on(today)
                 && person.id != self.dispute.by
                 && !self.matter().concerns(&person.id)

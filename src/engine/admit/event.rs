@@ -37,9 +37,8 @@ pub(super) fn admit_event<'a>(
                 .text("kind", report.kind.as_str()),
         ];
     };
-    let mut case = Case::new(report, policy, kind, world);
     let before = earlier(report, event);
-    case.events.retain(|other| before.contains(&other.id));
+    let case = Case::with_events(report, policy, kind, world, |other| before.contains(&other.id));
     let declared = policy.event(event.kind.as_str());
     let is_ours = builtin::ALL.contains(&event.kind.as_str());
     if declared.is_none() && !is_ours {
@@ -96,7 +95,7 @@ fn permission<'a>(
                 .people(by)
                 .with("event", Arg::Event(event.kind.as_str().into()))
         };
-        return (!people::may(by, &event.by, case)).then(objection);
+        return (!people::is_by(by, event, case)).then(objection);
     }
     let holds = event.by == *holder_of(case);
     let filed = event.by == case.report.registrant;
@@ -131,8 +130,8 @@ fn permission<'a>(
 fn clock<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
     let deciding = case.policy.procedure.iter().map(|procedure| &procedure.get_ref().decided_by);
     let who: Vec<&Who> = consenting(case.policy).into_iter().chain(deciding).collect();
-    let admin = case.world.org.staff.get(&event.by).is_some_and(house::is_admin);
-    let allowed = admin || who.iter().any(|who| people::may(who, &event.by, case));
+    let admin = case.world.org.person(&event.by).is_some_and(house::is_admin);
+    let allowed = admin || who.iter().any(|who| people::is_by(who, event, case));
     let objection = || {
         let named = either(who.iter().copied().chain([&house::admins()]));
         not_allowed(&event.by, named).report(case.report)
@@ -153,7 +152,7 @@ fn review<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
     if who.is_empty() {
         return Some(Reason::new(Code::NothingToReview).report(case.report));
     }
-    let allowed = who.iter().any(|who| people::may(who, &event.by, case));
+    let allowed = who.iter().any(|who| people::is_by(who, event, case));
     if !allowed {
         return Some(
             not_allowed(&event.by, either(who))
@@ -161,7 +160,7 @@ fn review<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
                 .with("event", Arg::Event(event.kind.as_str().into())),
         );
     }
-    if approval::is_interested(case, &event.by) {
+    if approval::is_interested(case, event) {
         return Some(
             Reason::new(Code::Interested).report(case.report).text("staff", event.by.as_str()),
         );
@@ -217,7 +216,7 @@ fn countersign<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
     if case.signatures(signed).iter().any(|(signer, _)| *signer == event.by.as_str()) {
         return Some(against(Code::NotToSign));
     }
-    let allowed = who.iter().any(|who| people::may(who, &event.by, case));
+    let allowed = who.iter().any(|who| people::is_by(who, event, case));
     (!allowed).then(|| {
         not_allowed(&event.by, either(who))
             .report(case.report)
@@ -273,7 +272,7 @@ fn meaning<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
     let running =
         || last(&[builtin::PAUSE, builtin::RESUME]).is_none_or(|event| event.is(builtin::RESUME));
     match event.kind.as_str() {
-        builtin::FINDING => finding(case.policy, event, &|who| people::may(who, &event.by, case)),
+        builtin::FINDING => finding(case.policy, event, &|who| people::is_by(who, event, case)),
         builtin::CLASSIFY => classify(case, event),
         builtin::TRANSFER => transfer(case, event).into_iter().collect(),
         builtin::WITHDRAW => idle(last(&[builtin::WITHDRAW]).is_some()).into_iter().collect(),
@@ -353,7 +352,7 @@ fn classify<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
                 .with("event", Arg::Event(event.kind.as_str().into())),
         );
     }
-    if !people::may(&block.set_by, &event.by, case) {
+    if !people::is_by(&block.set_by, event, case) {
         let reason = because(Code::NotAllowedToRecord, case.policy, declared, &block.clause)
             .report(case.report);
         objections.push(
@@ -409,7 +408,7 @@ fn bad_field<'a>(
             .fields
             .texts(&field.name)
             .iter()
-            .all(|id| id.parse().is_ok_and(|id: StaffId| world.org.staff.contains_key(&id))),
+            .all(|id| id.parse().is_ok_and(|id: StaffId| world.org.person(&id).is_some())),
         FieldType::Phone => {
             event.fields.texts(&field.name).iter().all(|phone| Phone::parse(phone).is_ok())
         }

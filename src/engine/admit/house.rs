@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::domain::ids::{Role, StaffId};
-use crate::domain::staff::{Org, Staff};
+use crate::domain::staff::Staff;
 use crate::policy::who::{Pattern, Who};
 use crate::policy::{Policy, Shelf};
-use crate::rules::{Code, Reason, World};
+use crate::rules::{Code, OrgAsOf, Reason, World};
 
 /// The role of whoever keeps the registry.
 pub const ADMIN: &str = "admin";
@@ -29,7 +29,7 @@ pub fn admit_house(staff: &Staff) -> Option<Reason<'_>> {
 /// Objections to somebody's changing the house, whoever is of it on that day.
 pub fn admit_house_act<'a>(by: &'a StaffId, world: &World<'a>) -> Vec<Reason<'a>> {
     let mut objections = super::actor(by, world);
-    let known = world.org.staff.get(by).filter(|_| objections.is_empty());
+    let known = world.org.person(by).filter(|_| objections.is_empty());
     objections.extend(known.and_then(admit_house));
     objections
 }
@@ -41,8 +41,8 @@ pub fn reads_all(shelf: &Shelf, staff: &Staff) -> bool {
 }
 
 /// Whether somebody holds an office under one policy, or keeps the registry.
-pub(super) fn in_office(policy: &Policy, person: &StaffId, org: &Org) -> bool {
-    let Some(staff) = org.staff.get(person) else { return false };
+pub(super) fn in_office(policy: &Policy, person: &StaffId, org: OrgAsOf<'_>) -> bool {
+    let Some(staff) = org.person(person) else { return false };
     let filing = filing(std::iter::once(policy));
     is_admin(staff) || offices(policy).into_iter().any(|who| has_office(who, &filing, staff))
 }

@@ -82,8 +82,7 @@ fn on_report<'a>(
     let (shelf, world) = (facts.shelf, facts.world);
     let mut objections =
         if intent.is_new { admit_filing(report, shelf, world) } else { Vec::new() };
-    let day = world.zone.date(report.landing.at(world.now));
-    match shelf.in_force(&report.policy, day) {
+    match world.version(shelf, &report.policy, &report.landing) {
         Some(policy) => {
             for event in &intent.facts {
                 let against = admit_event(report, event, policy, world);
@@ -151,9 +150,8 @@ fn on_dispute<'a>(
     let world = facts.world;
     let reports: Vec<&'a Report> =
         dispute.reports.iter().filter_map(|id| facts.report(*id)).collect();
-    let policy = reports.first().and_then(|first| {
-        facts.shelf.in_force(&first.policy, world.zone.date(first.landing.at(world.now)))
-    });
+    let policy =
+        reports.first().and_then(|first| world.version(facts.shelf, &first.policy, &first.landing));
     let Some(policy) = policy else {
         return if is_whole { vec![Reason::new(Code::NoPolicy)] } else { Vec::new() };
     };
@@ -171,8 +169,7 @@ fn on_incident<'a>(
     facts: &JudgementFacts<'a>,
 ) -> Vec<Reason<'a>> {
     let world = facts.world;
-    let day = world.zone.date(incident.landing.at(world.now));
-    let Some(policy) = facts.shelf.in_force(&incident.policy, day) else {
+    let Some(policy) = world.version(facts.shelf, &incident.policy, &incident.landing) else {
         return vec![Reason::new(Code::NoPolicy).text("policy", incident.policy.as_str())];
     };
     let mut objections =

@@ -39,7 +39,7 @@ use crate::rules::{Arg, Code, Reason, World};
 
 /// Whoever acts is known, and is of the house on the day he acts.
 fn actor<'a>(staff: &StaffId, world: &World<'a>) -> Vec<Reason<'a>> {
-    match world.org.staff.get(staff) {
+    match world.org.person(staff) {
         None => vec![Reason::new(Code::UnknownStaff).text("staff", staff.to_string())],
         Some(person) if !person.serves_on(world.zone.date(world.now)) => {
             vec![Reason::new(Code::NotServing).text("staff", staff.to_string())]
@@ -50,7 +50,7 @@ fn actor<'a>(staff: &StaffId, world: &World<'a>) -> Vec<Reason<'a>> {
 
 /// Somebody whom a fact names is known; he may have left.
 fn known_person<'a>(staff: &StaffId, world: &World<'a>) -> Option<Reason<'a>> {
-    let known = world.org.staff.contains_key(staff);
+    let known = world.org.person(staff).is_some();
     (!known).then(|| Reason::new(Code::UnknownStaff).text("staff", staff.to_string()))
 }
 

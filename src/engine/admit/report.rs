@@ -115,7 +115,7 @@ pub(super) fn admit_filing<'a>(
     shelf: &'a Shelf,
     world: World<'a>,
 ) -> Vec<Reason<'a>> {
-    let policy = shelf.in_force(&report.policy, world.zone.date(report.landing.at(world.now)));
+    let policy = world.version(shelf, &report.policy, &report.landing);
     let Some((policy, kind)) = policy.and_then(|policy| Some((policy, policy.kind(&report.kind)?)))
     else {
         let mut objections = actor(report.filer(), &world);
@@ -135,11 +135,11 @@ pub(super) fn admit_filing<'a>(
 /// a clause for it.
 fn filer<'a>(report: &'a Report, shelf: &'a Shelf, world: &World<'a>) -> Vec<Reason<'a>> {
     let filer = report.filer();
-    let left = *filer == report.registrant && !world.org.staff.contains_key(filer);
+    let left = *filer == report.registrant && !world.org.person(filer).is_some();
     let mut objections = if left { Vec::new() } else { actor(filer, world) };
     objections.extend(office(report, shelf, world));
     // Nobody is given a customer who is not there to look after them.
-    if *filer != report.registrant && world.org.staff.contains_key(&report.registrant) {
+    if *filer != report.registrant && world.org.person(&report.registrant).is_some() {
         objections.extend(actor(&report.registrant, world));
     }
     objections
@@ -148,6 +148,6 @@ fn filer<'a>(report: &'a Report, shelf: &'a Shelf, world: &World<'a>) -> Vec<Rea
 /// Whoever files for somebody else needs an office.
 fn office<'a>(report: &'a Report, shelf: &'a Shelf, world: &World<'a>) -> Option<Reason<'a>> {
     let filer = report.filed_by.as_ref()?;
-    let allowed = world.org.staff.get(filer).is_some_and(|staff| house::reads_all(shelf, staff));
+    let allowed = world.org.person(filer).is_some_and(|staff| house::reads_all(shelf, staff));
     (!allowed).then(|| Reason::new(Code::MayNotAssign).text("staff", filer.as_str()))
 }

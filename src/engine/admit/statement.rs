@@ -44,12 +44,12 @@ pub fn admit_statement<'a>(
 fn closer<'a>(by: &'a StaffId, shelf: &Shelf, world: &World<'a>) -> Option<Reason<'a>> {
     let day = world.zone.date(world.now);
     let in_force = shelf.iter().filter(|policy| {
-        shelf.in_force(policy.id(), day).is_some_and(|now| now.version() == policy.version())
+        shelf.today(policy.id(), day).is_some_and(|now| now.version() == policy.version())
     });
     let who: Vec<&Who> = in_force
         .filter_map(|policy| policy.commission.as_ref()?.get_ref().closed_by.as_ref())
         .collect();
-    let admin = world.org.staff.get(by).is_some_and(house::is_admin);
+    let admin = world.org.person(by).is_some_and(house::is_admin);
     let allowed = admin || who.iter().any(|who| people::may_anywhere(who, by, world));
     let named = either(who.into_iter().chain([&house::admins()]));
     (!allowed).then(|| Reason::new(Code::MayNotClose).text("staff", by.as_str()).people(named))

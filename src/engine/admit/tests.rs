@@ -5,16 +5,17 @@ use std::collections::BTreeSet;
 use super::*;
 use crate::calendar::WorkCalendar;
 use crate::domain::dispute::Dispute;
+use crate::domain::house::House;
 use crate::domain::ids::CommitId;
 use crate::domain::incident::Incident;
 use crate::domain::instant::{Instant, Zone};
 use crate::domain::landing::{Landed, Landing};
-use crate::domain::money::{Currency, Rounding};
 use crate::domain::report::Report;
 use crate::domain::staff::{Org, Staff};
 use crate::domain::statement::Statement;
 use crate::engine::JudgementFacts;
 use crate::policy::Shelf;
+use crate::rules::HouseHistory;
 
 const POLICY: &str = r#"
 [policy]
@@ -92,7 +93,7 @@ name = "王小明"
 struct Stage {
     policy: Policy,
     org: Org,
-    calendar: WorkCalendar,
+    history: HouseHistory,
 }
 
 impl Stage {
@@ -117,19 +118,13 @@ impl Stage {
             .expect("a person");
             org.staff.insert(person.id.clone(), person);
         }
-        Self { policy, org, calendar: WorkCalendar::default() }
+        let settings = House::of_zone(Zone::default());
+        let history = HouseHistory::always(settings, WorkCalendar::default(), &org);
+        Self { policy, org, history }
     }
 
     fn world(&self) -> World<'_> {
-        let zone = Zone::default();
-        World {
-            now: now(),
-            zone,
-            calendar: &self.calendar,
-            org: &self.org,
-            currency: Currency::CNY,
-            rounding: Rounding::HalfUp,
-        }
+        self.history.world(now())
     }
 
     fn shelf(&self) -> Shelf {

@@ -12,7 +12,6 @@ use crate::engine::decide::{Matter, PriorityTests, TestAnswer};
 use crate::engine::state::Standing;
 use crate::engine::verdict::Ownership;
 use crate::policy::blocks::{ChallengeTest, Priority};
-use crate::rules::case::holder_of;
 use crate::rules::reason::because;
 use crate::rules::validity::{Ground, ItemState, items_for};
 use crate::rules::{Code, Decider, Reason, term};
@@ -29,9 +28,7 @@ impl<'a> PriorityTests<'_, '_, 'a> {
         self.open_until = limit;
         let mut raised: Vec<&'a Dispute> =
             self.disputes().filter(|dispute| self.claims(dispute)).collect();
-        let Some(now) = self.replay.members.first().map(|member| member.case.world.now) else {
-            return Ok(TestAnswer::Passes);
-        };
+        let now = self.replay.now();
         raised.sort_by_key(|dispute| (dispute.landing.order(), dispute.id));
         // Nobody tries again with what he had not proved at first.
         let mut heard_of = BTreeSet::new();
@@ -51,7 +48,7 @@ impl<'a> PriorityTests<'_, '_, 'a> {
                 }
             }
         }
-        winners.sort_by_key(|place| self.replay.members[*place].case.report.landing.order());
+        winners.sort_by_key(|place| self.case(*place).report.landing.order());
         if let Some(first) = winners.first() {
             let reason = self
                 .because(Code::ChallengeWon, test)
@@ -123,8 +120,8 @@ impl<'a> PriorityTests<'_, '_, 'a> {
     /// Reports that somebody held when it happened, and has not given away since; in the order of
     /// their landing.
     fn held_by<'s>(&'s self, person: &'s StaffId) -> impl Iterator<Item = usize> + 's {
-        (0..self.replay.members.len()).filter(move |place| {
-            let state = &self.replay.states[*place];
+        self.places().filter(move |place| {
+            let state = self.state(*place);
             let gone = match state.standing {
                 Standing::Withdrawn | Standing::Rejected => true,
                 Standing::Lapsed => match self.matter {
@@ -133,7 +130,7 @@ impl<'a> PriorityTests<'_, '_, 'a> {
                 },
                 _ => false,
             };
-            !gone && holder_of(self.case(*place)) == person
+            !gone && self.held_by_whom(*place) == person
         })
     }
 
@@ -144,9 +141,9 @@ impl<'a> PriorityTests<'_, '_, 'a> {
         claim: Option<&'a Dispute>,
     ) -> Result<ChallengeResult<'a>, OutOfCalendar> {
         let member = &self.replay.members[place];
-        if member.worthless().is_some() {
-            let reasons = member.shortcomings().map(|(_, reason)| reason.clone());
-            return Ok(ChallengeResult::Failed(reasons.collect()));
+        let state = self.state(place);
+        if !state.worthless.is_empty() {
+            return Ok(ChallengeResult::Failed(state.worthless.clone()));
         }
         let act = if let Matter::Award { event, .. } = self.matter { Some(event) } else { None };
         let items = items_for(&member.case, Ground { act, claim })?;

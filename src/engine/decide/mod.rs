@@ -17,8 +17,9 @@ use crate::domain::event::Event;
 use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
 use crate::domain::money::{Money, Share};
+use crate::engine::acts::StandpointView;
 use crate::engine::replay::Replay;
-use crate::engine::state::Standing;
+use crate::engine::state::{ReportState, Standing};
 use crate::engine::verdict::{Ownership, Party};
 use crate::policy::Policy;
 use crate::policy::blocks::{Condition, CountsWhen, Lapse, Priority, Test};
@@ -56,6 +57,8 @@ enum TestAnswer<'a> {
 /// One matter before its tests.
 pub(super) struct PriorityTests<'b, 'c, 'a> {
     replay: &'b Replay<'c, 'a>,
+    /// The claims it is about.
+    then: BTreeMap<usize, StandpointView<'b, 'a>>,
     matter: Matter<'a>,
     policy: &'a Policy,
     candidates: Vec<usize>,
@@ -68,35 +71,50 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
     /// against them.
     pub(super) fn new(
         replay: &'b Replay<'c, 'a>,
+        then: BTreeMap<usize, StandpointView<'b, 'a>>,
         matter: Matter<'a>,
         policy: &'a Policy,
         at: Instant,
     ) -> Self {
-        let won = |place: usize| match matter {
-            Matter::Award { event, .. } => replay.states[place].won == Some(event.id),
-            _ => false,
+        let is_there = |standpoint: &StandpointView<'b, 'a>| {
+            let state = standpoint.state;
+            let won = match matter {
+                Matter::Award { event, .. } => state.won == Some(event.id),
+                Matter::Customer => false,
+            };
+            (state.runs(at) || won) && !state.void_from_beginning && state.suspended.is_none()
         };
-        let running = |place: &usize| replay.states[*place].runs(at) || won(*place);
-        let places: Vec<usize> = (0..replay.states.len()).filter(running).collect();
-        let complete: Vec<usize> =
-            places.iter().copied().filter(|place| counts(replay, *place)).collect();
-        let weak: Vec<usize> =
-            places.into_iter().filter(|place| replay.states[*place].weak).collect();
+        let there: Vec<(usize, StandpointView<'b, 'a>)> = then
+            .iter()
+            .map(|(place, standpoint)| (*place, *standpoint))
+            .filter(|(_, standpoint)| is_there(standpoint))
+            .collect();
+        let complete: Vec<usize> = there
+            .iter()
+            .filter(|(_, standpoint)| counts(standpoint.state))
+            .map(|(place, _)| *place)
+            .collect();
+        let weak: Vec<usize> = there
+            .iter()
+            .filter(|(_, standpoint)| standpoint.state.weak)
+            .map(|(place, _)| *place)
+            .collect();
         let all_weak = complete.is_empty() && weak.len() > 1;
-        Self {
-            replay,
-            matter,
-            policy,
-            candidates: if all_weak { weak } else { complete },
-            all_weak,
-            open_until: None,
-        }
+        let candidates = if all_weak { weak } else { complete };
+        Self { replay, then, matter, policy, candidates, all_weak, open_until: None }
     }
 
-    /// Hears only some of the claims.
-    pub(super) fn among(mut self, places: &[usize]) -> Self {
-        self.candidates.retain(|place| places.contains(place));
-        self
+    fn state(&self, place: usize) -> &'b ReportState<'a> {
+        self.then[&place].state
+    }
+
+    /// The places of the claims in this matter.
+    fn places(&self) -> impl DoubleEndedIterator<Item = usize> {
+        self.then.keys().copied()
+    }
+
+    fn held_by_whom(&self, place: usize) -> &'a StaffId {
+        self.then[&place].holder
     }
 
     pub(super) fn candidates(&self) -> &[usize] {
@@ -192,12 +210,13 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
             }
             Some(Condition::AllWeak) => self.all_weak,
             Some(Condition::EarlyDispute) => {
-                let mut members = self.replay.members.iter();
-                self.candidates.is_empty() && members.any(|member| member.early.is_some())
+                let mut places = self.places();
+                self.candidates.is_empty() && places.any(|place| self.replay.states[place].is_early)
             }
             Some(Condition::Disputed) => self.live_disputes().any(|one| one.is_claimed),
-            Some(Condition::OldFollowerActive) => (0..self.replay.states.len())
-                .any(|place| old_follower(self.replay, place).is_some()),
+            Some(Condition::OldFollowerActive) => self
+                .places()
+                .any(|place| old_follower(self.case(place), self.state(place)).is_some()),
         }
     }
 
@@ -236,12 +255,12 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
         because(code, self.policy, test, &test.get_ref().clause)
     }
 
-    fn case(&self, place: usize) -> &'c Case<'a> {
+    fn case(&self, place: usize) -> &'b Case<'a> {
         &self.replay.members[place].case
     }
 
     fn party(&self, place: usize) -> Party<'a> {
-        Party::Side(self.replay.members[place].side)
+        Party::Side(self.then[&place].side)
     }
 
     fn decider(&self) -> Decider<'a> {
@@ -257,44 +276,47 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
 
     fn live_disputes(&self) -> impl Iterator<Item = LiveDispute<'a>> + use<'_, 'b, 'c, 'a> {
         let mut seen = std::collections::BTreeSet::new();
-        let all = self.replay.members.iter().flat_map(|member| &member.case.live_disputes);
+        let all = self.places().flat_map(|place| &self.case(place).live_disputes);
         all.copied()
             .filter(move |live_dispute| match (self.matter, live_dispute.dispute.over) {
-                (Matter::Customer, _) => self.is_alive(live_dispute.dispute),
-                (Matter::Award { .. }, None) => true,
                 (Matter::Award { event, .. }, Some(over)) => event.id == over,
+                _ => self.is_alive(live_dispute.dispute),
             })
             .filter(move |live_dispute| seen.insert(live_dispute.dispute.id))
     }
 
-    /// Whether a dispute over a customer still speaks: not when every claim it names is over.
+    /// Whether a dispute over a customer still speaks in this matter: not when every claim it names
+    /// was over.
     fn is_alive(&self, dispute: &Dispute) -> bool {
-        let named = (0..self.replay.members.len())
-            .filter(|place| dispute.reports.contains(&self.case(*place).report.id));
+        let mut named =
+            self.places().filter(|place| dispute.reports.contains(&self.case(*place).report.id));
         let over = |place: usize| {
             matches!(
-                self.replay.states[place].standing,
+                self.state(place).standing,
                 Standing::Lapsed | Standing::Withdrawn | Standing::Rejected
             )
         };
-        named.into_iter().any(|place| !over(place))
+        named.any(|place| !over(place))
     }
 
     /// The verdict of whom the policy lets decide; it goes before every test.
     fn verdict(&self) -> Option<Decision<'a>> {
-        let now = self.replay.members.first()?.case.world.now;
+        let now = self.replay.now();
         let (dispute, ending) = self.disputes().find_map(|dispute| {
             Some((dispute, dispute.ending(now).filter(|ending| ending.act.is(acts::RESOLVE))?))
         })?;
         let procedure = self.policy.procedure.as_ref()?;
-        let case = self.case(0);
+        let case = self.case(self.places().next()?);
         let block = procedure.get_ref();
         let by = &ending.act.by;
-        let interested =
-            *by == dispute.by || self.replay.members.iter().any(|member| member.case.is_own(by));
+        let landing = &ending.act.landing;
+        let interested = *by == dispute.by
+            || self.places().any(|place| {
+                *self.held_by_whom(place) == *by || self.case(place).is_own(by, landing)
+            });
         let is_overridden = ending.act.fields.is_true("override");
-        let decides = people::may(&block.decided_by, by, case)
-            || block.own.as_ref().is_some_and(|who| people::may(who, by, case))
+        let decides = people::is_by(&block.decided_by, ending.act, case)
+            || block.own.as_ref().is_some_and(|who| people::is_by(who, ending.act, case))
             || is_overridden;
         if interested || !decides {
             return None;
@@ -316,8 +338,7 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
 
     /// The side that a person registered for, or the person himself.
     fn party_of(&self, person: StaffId) -> Party<'a> {
-        let own =
-            (0..self.replay.members.len()).find(|place| *holder_of(self.case(*place)) == person);
+        let own = self.places().find(|place| *self.held_by_whom(*place) == person);
         own.map_or(Party::Staff(person), |place| self.party(place))
     }
 
@@ -350,18 +371,16 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
 }
 
 /// Whether a registration counts as a complete claim.
-pub(super) fn counts(replay: &Replay<'_, '_>, place: usize) -> bool {
-    replay.states[place].standing.lives() || (replay.states[place].standing == Standing::Lapsed)
+pub(super) fn counts(state: &ReportState<'_>) -> bool {
+    state.standing.lives() || state.standing == Standing::Lapsed
 }
 
 /// The holder of a lapsed report who still follows the customer after the lapse: his last contact.
-pub(super) fn old_follower<'a>(replay: &Replay<'_, 'a>, place: usize) -> Option<&'a Event> {
-    let state = &replay.states[place];
+pub(super) fn old_follower<'a>(case: &Case<'a>, state: &ReportState<'a>) -> Option<&'a Event> {
     let end = state.end()??;
     if state.standing != Standing::Lapsed {
         return None;
     }
-    let case = &replay.members[place].case;
     let holder = holder_of(case);
     let lapse = lapse_of(case)?.get_ref();
     let own = |event: &&&'a Event| event.by == *holder && lapse.follows(&event.kind);

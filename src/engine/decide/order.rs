@@ -30,12 +30,12 @@ impl<'a> PriorityTests<'_, '_, 'a> {
             self.candidates = with;
         }
         let heard_of = self.candidates.clone();
-        let Some(first) =
-            self.candidates.iter().map(|place| self.replay.states[*place].rank.0).min()
+        let Some(first) = self.candidates.iter().map(|place| self.state(*place).rank.0).min()
         else {
             return TestAnswer::Passes;
         };
-        self.candidates.retain(|place| self.replay.states[*place].rank.0 == first);
+        let then = &self.then;
+        self.candidates.retain(|place| then[place].state.rank.0 == first);
         if let [place] = self.candidates[..] {
             let reason = self
                 .because(Code::Earliest, test)

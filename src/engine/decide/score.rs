@@ -9,7 +9,6 @@ use crate::engine::decide::{PriorityTests, TestAnswer};
 use crate::engine::verdict::Ownership;
 use crate::policy::blocks::{Priority, ScoreTest};
 use crate::policy::who::Who;
-use crate::rules::case::holder_of;
 use crate::rules::{Code, Decider, Reason, people};
 
 impl<'a> PriorityTests<'_, '_, 'a> {
@@ -21,9 +20,7 @@ impl<'a> PriorityTests<'_, '_, 'a> {
         jury: &'a ScoreTest,
         heard: &mut Vec<Reason<'a>>,
     ) -> TestAnswer<'a> {
-        let Some(now) = self.replay.members.first().map(|member| member.case.world.now) else {
-            return TestAnswer::Passes;
-        };
+        let now = self.replay.now();
         if self.candidates.len() < 2 || self.disputes().next().is_none() {
             return TestAnswer::Passes;
         }
@@ -76,12 +73,11 @@ impl<'a> PriorityTests<'_, '_, 'a> {
             for criterion in &jury.criteria {
                 let given = acts.iter().rev().find(|act| {
                     let about = act.fields.text("report") == Some(&case.report.id.to_string());
-                    let interested =
-                        self.replay.members.iter().any(|member| *holder_of(&member.case) == act.by);
+                    let interested = self.places().any(|place| *self.held_by_whom(place) == act.by);
                     about
                         && !interested
                         && act.fields.text("criterion") == Some(criterion.name.as_str())
-                        && people::may(member, &act.by, case)
+                        && people::is_by(member, act, case)
                 });
                 let points = given
                     .and_then(|act| act.fields.number("points"))

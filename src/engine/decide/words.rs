@@ -13,7 +13,6 @@ use crate::engine::decide::{PriorityTests, TestAnswer, counts};
 use crate::engine::state::Standing;
 use crate::engine::verdict::Ownership;
 use crate::policy::blocks::{AgreementTest, ChoiceTest, FindingTest, Priority};
-use crate::rules::case::holder_of;
 use crate::rules::event::lacks;
 use crate::rules::{Arg, Code};
 
@@ -23,8 +22,7 @@ impl<'a> PriorityTests<'_, '_, 'a> {
         test: &'a Spanned<Priority>,
         terms: &'a AgreementTest,
     ) -> TestAnswer<'a> {
-        let Some(member) = self.replay.members.first() else { return TestAnswer::Passes };
-        let now = member.case.world.now;
+        let now = self.replay.now();
         let settled = |dispute: &'a Dispute| {
             let ending = dispute.ending(now).filter(|ending| ending.act.is(acts::SETTLE))?;
             let agreement = dispute.course(now).settled()?.clone();
@@ -61,8 +59,9 @@ impl<'a> PriorityTests<'_, '_, 'a> {
         terms: &'a ChoiceTest,
     ) -> TestAnswer<'a> {
         let kind = &terms.by;
-        let words = self.replay.members.iter().flat_map(|member| {
-            member.case.of_type(kind.as_str()).map(move |event| (&member.case, event))
+        let words = self.places().flat_map(|place| {
+            let case = self.case(place);
+            case.of_type(kind.as_str()).map(move |event| (case, event))
         });
         let words = words.filter(|(case, event)| lacks(case, event).is_empty());
         let Some((case, word)) = words.max_by_key(|(_, event)| (event.landing.order(), event.id))
@@ -71,12 +70,18 @@ impl<'a> PriorityTests<'_, '_, 'a> {
         };
         let chosen = word.fields.text("chooses").and_then(|id| id.parse::<StaffId>().ok());
         let worthy = |place: &usize| {
-            !matches!(self.replay.states[*place].standing, Standing::Void | Standing::NotAccepted)
+            !matches!(self.state(*place).standing, Standing::Void | Standing::NotAccepted)
         };
+        // A choice speaks of the claims that stood then, until the last of them has ended.
+        let is_later = |place: &usize| self.case(*place).since.order() > word.landing.order();
+        let over = |place: &usize| self.state(*place).standing == Standing::Lapsed;
+        if self.candidates.iter().any(|place| is_later(place))
+            && self.places().filter(|place| !is_later(place)).all(|place| over(&place))
+        {
+            return TestAnswer::Passes;
+        }
         let place = chosen.and_then(|chosen| {
-            (0..self.replay.members.len())
-                .filter(worthy)
-                .find(|place| *holder_of(self.case(*place)) == chosen)
+            self.places().filter(worthy).find(|place| *self.held_by_whom(*place) == chosen)
         });
         let Some(place) = place else { return TestAnswer::Passes };
         let reason = self
@@ -117,7 +122,7 @@ impl<'a> PriorityTests<'_, '_, 'a> {
             return equal(in_force);
         }
         let counted: Vec<usize> =
-            (0..self.replay.members.len()).filter(|place| counts(self.replay, *place)).collect();
+            self.places().filter(|place| counts(self.state(*place))).collect();
         equal(sides(&counted))
     }
 }

@@ -13,12 +13,18 @@ use crate::rules::identity::CollisionMatch;
 use crate::rules::reason::because;
 use crate::rules::{Arg, Case, Code, FLAGGING_RULES, Reason, gate};
 
-pub(super) fn collisions<'a>(replay: &Replay<'_, 'a>) -> Vec<CollisionVerdict<'a>> {
+pub(super) fn collisions<'a>(
+    replay: &Replay<'_, 'a>,
+    group: &[usize],
+) -> Vec<CollisionVerdict<'a>> {
     let different = |(a, b): &(usize, usize), joined: &CollisionMatch<'a>| {
         joined.rule.get_ref().own_side || replay.members[*a].side != replay.members[*b].side
     };
-    let pairs = replay.joins.iter().filter(|(pair, joined)| different(pair, joined));
+    let met = |pair: &(usize, usize)| replay.joined(pair.0, pair.1)?.joined.as_ref();
+    let own = |pair: &&(usize, usize)| group.contains(&pair.1);
+    let pairs = replay.joins.keys().filter(own).filter_map(|pair| Some((pair, met(pair)?)));
     pairs
+        .filter(|(pair, joined)| different(pair, joined))
         .map(|((a, b), joined)| CollisionVerdict {
             first: replay.members[*a].case.report.id,
             second: replay.members[*b].case.report.id,
@@ -32,7 +38,9 @@ pub(super) fn collisions<'a>(replay: &Replay<'_, 'a>) -> Vec<CollisionVerdict<'a
 /// Flags that need all registrations of the customer.
 pub(super) fn flag<'a>(replay: &mut Replay<'_, 'a>) {
     let mut flags: Vec<(usize, Flag<'a>)> = Vec::new();
-    for ((a, b), joined) in replay.joins {
+    for (a, b) in replay.joins.keys() {
+        let step = replay.joined(*a, *b);
+        let Some(joined) = step.and_then(|step| step.joined.as_ref()) else { continue };
         let kind = FlagKind::Collision { certain: joined.is_certain() };
         let known = |place: usize| replay.states[place].flags.iter().any(|flag| flag.kind == kind);
         let living = |place: usize| {
@@ -53,7 +61,8 @@ pub(super) fn flag<'a>(replay: &mut Replay<'_, 'a>) {
     }
     for (place, earlier) in earlier.iter().enumerate() {
         let case = &replay.members[place].case;
-        let follower = old_follower(replay, place).map(|event| follower(case, event));
+        let state = &replay.states[place];
+        let follower = old_follower(case, state).map(|event| follower(case, event));
         let by_rules = FLAGGING_RULES.iter().flat_map(|rule| rule(case, earlier));
         let reasons = follower.into_iter().chain(breaches(replay, place)).chain(by_rules);
         flags.extend(reasons.map(|reason| (place, Flag::other(reason))));

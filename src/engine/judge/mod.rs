@@ -6,10 +6,11 @@ mod suspicion;
 use rayon::prelude::*;
 
 use crate::calendar::OutOfCalendar;
+use crate::engine::acts::{EnteredAct, StandpointView};
 use crate::engine::assess::Assessed;
-use crate::engine::award::{awards, closes};
+use crate::engine::award::closes;
 use crate::engine::decide::{Matter, PriorityTests, lapse_of};
-use crate::engine::enter::{Entered, Registrations};
+use crate::engine::enter::Registrations;
 use crate::engine::facts::JudgementFacts;
 use crate::engine::join::{Cluster, JoinedCustomers};
 use crate::engine::judge::flags::{collisions, flag};
@@ -18,11 +19,12 @@ use crate::engine::owe::owed;
 use crate::engine::replay::Replay;
 use crate::engine::state::{Standing, StepKind};
 use crate::engine::verdict::{
-    AwardVerdict, CustomerVerdict, JudgedCustomer, Judgement, Ownership, ReportVerdict, Survey,
+    AwardVerdict, CustomerVerdict, FormerClaim, JudgedCustomer, Judgement, Ownership,
+    ReportVerdict, Survey,
 };
 use crate::policy::blocks::LapseTo;
+use crate::rules::case::holder_of;
 use crate::rules::reason::because;
-use crate::rules::validity::{items, tells_others};
 use crate::rules::{Arg, Code, Decider, Reason};
 
 /// Judges everything that had landed by `world.now`.
@@ -69,91 +71,107 @@ pub fn survey<'a, T: Send>(
     let customers = JoinedCustomers::join(&registrations)?;
     let suspicions = Suspicions::examine(&registrations, &customers)?;
     let seen = |number: usize| {
-        let mut judged = one_customer(&registrations, &customers, number)?;
-        suspicions.tell(number, customers.cluster(number).places, &mut judged);
-        Ok(look(judged))
+        let mut judged = judged_together(&registrations, &customers, number)?;
+        suspicions.tell(&registrations, number, &mut judged);
+        Ok(judged.into_iter().map(&look).collect::<Vec<T>>())
     };
-    let customers: Result<Vec<T>, OutOfCalendar> =
+    let customers: Result<Vec<Vec<T>>, OutOfCalendar> =
         (0..customers.len()).into_par_iter().map(seen).collect();
-    Ok(Survey { as_of: facts.world.now, customers: customers?, consequences, rewards, unjudged })
+    let customers = customers?.into_iter().flatten().collect();
+    Ok(Survey { as_of: facts.world.now, customers, consequences, rewards, unjudged })
 }
 
-/// One customer's registrations with what became of them.
-fn one_customer<'a>(
+/// Claims that touch, with what became of them: one customer, or several where some only touch
+/// through a third (law 18).
+fn judged_together<'a>(
     registrations: &Registrations<'_, 'a>,
     customers: &JoinedCustomers<'a>,
     number: usize,
-) -> Result<JudgedCustomer<'a>, OutOfCalendar> {
+) -> Result<Vec<JudgedCustomer<'a>>, OutOfCalendar> {
     let Cluster { places, joins } = customers.cluster(number);
-    let mut members: Vec<Entered<'a>> =
-        places.iter().map(|place| registrations.entered(*place)).collect::<Result<_, _>>()?;
-    share_papers(&mut members)?;
-    let mut replay = Replay::run(&members, &joins)?;
-    let awards = awards(&replay)?;
-    let (outcome, reasons) = owner(&replay, &awards)?;
-    let collisions = collisions(&replay);
+    let mut replay = Replay::run(registrations, places, &joins)?;
+    let groups = groups(&replay);
+    let mut found = Vec::with_capacity(groups.len());
+    for group in &groups {
+        let is_own = |act: &&EnteredAct<'a>| group.contains(&act.place);
+        let awards: Vec<AwardVerdict<'a>> =
+            replay.acts.iter().filter(is_own).map(|act| act.verdict.clone()).collect();
+        let (outcome, reasons) = owner(&replay, &matter(&replay, group), &awards)?;
+        let collisions = collisions(&replay, group);
+        let (reports, former) = (Vec::new(), Vec::new());
+        found.push(JudgedCustomer { reports, former, outcome, reasons, collisions, awards });
+    }
     flag(&mut replay);
-    let states = std::mem::take(&mut replay.states);
-    let mut queue = 0;
-    let mut reports = Vec::with_capacity(members.len());
-    for (member, state) in members.into_iter().zip(states) {
-        let question = state.question().cloned();
-        let waits = state.standing == Standing::Queued;
-        queue += usize::from(waits);
-        let protection = state.last_term().map(|term| (term.from, term.until));
+    let Replay { members, states, .. } = replay;
+    let mut queue = vec![0; groups.len()];
+    for (place, (member, state)) in members.into_iter().zip(states).enumerate() {
+        let group = groups.iter().position(|group| group.contains(&place)).unwrap_or_default();
         let (duties, late) = owed(&member.case);
-        let flags = state.flags.into_iter().chain(late).collect();
-        reports.push(ReportVerdict {
+        let flags = state.flags.iter().cloned().chain(late).collect();
+        if member.claim.let_go.is_some() {
+            let report = member.claim.report.id;
+            found[group].former.push(FormerClaim { report, steps: state.steps, flags });
+            continue;
+        }
+        let waits = state.standing == Standing::Queued;
+        queue[group] += usize::from(waits);
+        let protection = state.last_term().map(|term| (term.from, term.until));
+        found[group].reports.push(ReportVerdict {
             report: member.case.report,
             policy: member.case.policy,
             side: member.side,
             standing: state.standing,
             met: state.met,
             stage: state.stages.last().map(|(name, _)| *name),
-            question,
+            question: state.question().cloned(),
             protection,
-            queue: waits.then_some(queue),
-            items: member.items,
+            queue: waits.then_some(queue[group]),
+            items: member.items.clone(),
             steps: state.steps,
             flags,
             duties,
-            customer: number,
+            customer: 0,
         });
     }
-    Ok(JudgedCustomer { reports, outcome, reasons, collisions, awards })
+    Ok(found)
 }
 
-/// Lets each registration of a customer see the papers recorded on the others, and examines its
-/// items anew where there are any.
-fn share_papers(members: &mut [Entered<'_>]) -> Result<(), OutOfCalendar> {
-    for place in 0..members.len() {
-        let policy = members[place].case.policy;
-        let others = members
-            .iter()
-            .enumerate()
-            .filter(|(other, _)| *other != place)
-            .flat_map(|(_, member)| &member.case.events);
-        let papers: Vec<_> = others.copied().filter(|event| tells_others(policy, event)).collect();
-        if !papers.is_empty() {
-            members[place].case.elsewhere = papers;
-            members[place].items = items(&members[place].case)?;
+/// Claims by customer: each goes, in the order of landing, to the first of whose claims every one
+/// touches it.
+fn groups(replay: &Replay<'_, '_>) -> Vec<Vec<usize>> {
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    let touches = |a: usize, b: usize| replay.joined(a, b).is_some_and(|step| step.one);
+    for place in 0..replay.members.len() {
+        let fits = |group: &&mut Vec<usize>| group.iter().all(|other| touches(*other, place));
+        match groups.iter_mut().find(fits) {
+            Some(group) => group.push(place),
+            None => groups.push(vec![place]),
         }
     }
-    Ok(())
+    groups
+}
+
+/// The claims that are about one customer, and those that touch every one of them.
+fn matter(replay: &Replay<'_, '_>, group: &[usize]) -> Vec<usize> {
+    let touches = |a: usize, b: usize| replay.joined(a, b).is_some_and(|step| step.one);
+    (0..replay.members.len())
+        .filter(|place| group.contains(place) || group.iter().all(|other| touches(*place, *other)))
+        .collect()
 }
 
 /// Whose the customer is: the winner of an award that closes, else what the tests say, else what a
 /// lapse leaves.
 fn owner<'a>(
     replay: &Replay<'_, 'a>,
+    group: &[usize],
     awards: &[AwardVerdict<'a>],
 ) -> Result<(Ownership<'a>, Vec<Reason<'a>>), OutOfCalendar> {
-    let Some(first) = replay.members.first() else { return Ok((Ownership::Nobody, Vec::new())) };
+    let (Some(first), Some(last)) = (group.first(), group.last()) else {
+        return Ok((Ownership::Nobody, Vec::new()));
+    };
     let closing = awards.iter().rfind(|award| closes(award) && !award.outcome.shares().is_empty());
-    let anew: Vec<usize> = closing.map_or_else(
-        || (0..replay.members.len()).collect(),
-        |award| registered_anew(replay, award),
-    );
+    let anew: Vec<usize> =
+        closing.map_or_else(|| group.to_vec(), |award| registered_anew(replay, group, award));
     if let Some(award) = closing.filter(|_| anew.is_empty()) {
         let reason = Reason::new(Code::AwardCloses)
             .event(award.report, award.event)
@@ -163,9 +181,14 @@ fn owner<'a>(
             std::iter::once(reason).chain(award.reasons.iter().cloned()).collect(),
         ));
     }
-    let policy = replay.members.last().map_or(first.case.policy, |last| last.case.policy);
-    let tests =
-        PriorityTests::new(replay, Matter::Customer, policy, first.case.world.now).among(&anew);
+    let (policy, now) = (replay.members[*last].case.policy, replay.members[*first].case.world.now);
+    let view = |place: &usize| {
+        let member = &replay.members[*place];
+        let holder = holder_of(&member.case);
+        (*place, StandpointView { state: &replay.states[*place], side: member.side, holder })
+    };
+    let then = anew.iter().map(view).collect();
+    let tests = PriorityTests::new(replay, then, Matter::Customer, policy, now);
     let protected = tests.candidates().to_vec();
     let decision = tests.decide()?;
     let mut reasons: Vec<Reason<'a>> = protected
@@ -184,16 +207,20 @@ fn owner<'a>(
 
 /// Registrations that came when the result of a closing act could no longer be claimed: with them
 /// the customer is another matter.
-fn registered_anew(replay: &Replay<'_, '_>, closing: &AwardVerdict<'_>) -> Vec<usize> {
+fn registered_anew(
+    replay: &Replay<'_, '_>,
+    group: &[usize],
+    closing: &AwardVerdict<'_>,
+) -> Vec<usize> {
     let since = closing.event.landing.order();
     let over = |at| closing.open_until.is_none_or(|until| until.has_passed(at));
     let anew = |place: &usize| {
         let case = &replay.members[*place].case;
-        case.report.landing.order() > since
+        case.since.order() > since
             && over(case.registered())
             && replay.states[*place].standing.counts()
     };
-    (0..replay.members.len()).filter(anew).collect()
+    group.iter().copied().filter(anew).collect()
 }
 
 /// What becomes of a customer whom nobody holds, by these of his registrations.
@@ -237,14 +264,23 @@ fn assemble<'a>(survey: Survey<'a, JudgedCustomer<'a>>) -> Judgement<'a> {
     let mut reports =
         Vec::with_capacity(judged.iter().map(|customer| customer.reports.len()).sum());
     let mut customers = Vec::with_capacity(judged.len());
-    let mut awards = Vec::new();
-    for customer in judged {
-        let JudgedCustomer { reports: own, outcome, reasons, collisions, awards: won } = customer;
-        reports.extend(own);
-        awards.extend(won);
+    let (mut awards, mut former) = (Vec::new(), Vec::new());
+    for (number, customer) in judged.into_iter().enumerate() {
+        let JudgedCustomer { outcome, reasons, collisions, .. } = customer;
+        let own = customer.reports.into_iter();
+        reports.extend(own.map(|verdict| ReportVerdict { customer: number, ..verdict }));
+        former.extend(customer.former);
+        awards.extend(customer.awards);
         customers.push(CustomerVerdict { reports: Vec::new(), outcome, reasons, collisions });
     }
     reports.sort_by_cached_key(|verdict: &ReportVerdict<'_>| verdict.report.id);
+    for claim in former.into_iter().rev() {
+        let own = reports.binary_search_by_key(&claim.report, |verdict| verdict.report.id);
+        if let Some(verdict) = own.ok().and_then(|place| reports.get_mut(place)) {
+            verdict.steps.splice(0..0, claim.steps);
+            verdict.flags.splice(0..0, claim.flags);
+        }
+    }
     let mut by_landing: Vec<usize> = (0..reports.len()).collect();
     by_landing
         .sort_by_key(|place| (reports[*place].report.landing.order(), reports[*place].report.id));

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::one_customer;
+use super::judged_together;
 use crate::calendar::OutOfCalendar;
+use crate::domain::ids::ReportId;
 use crate::engine::enter::Registrations;
 use crate::engine::join::{JoinedCustomers, JoinedPair};
 use crate::engine::replay::collision;
@@ -60,18 +61,25 @@ impl<'a> Suspicions<'a> {
         Ok(Self { by_customer, living: living?.into_iter().flatten().collect() })
     }
 
-    /// Notes the suspicions against a customer with him and, as long as both claims live, with his
-    /// registrations.
-    pub(super) fn tell(&self, number: usize, places: &[usize], judged: &mut JudgedCustomer<'a>) {
+    /// Notes the suspicions against customers with them and, as long as both claims live, with
+    /// their registrations.
+    pub(super) fn tell(
+        &self,
+        registrations: &Registrations<'_, 'a>,
+        number: usize,
+        judged: &mut [JudgedCustomer<'a>],
+    ) {
         for suspicion in self.by_customer.get(&number).into_iter().flatten() {
-            let own = places
-                .binary_search(&suspicion.second)
-                .ok()
-                .and_then(|place| judged.reports.get_mut(place));
+            let second = registrations.ruled(suspicion.second).claim.report.id;
+            let has = |customer: &&mut JudgedCustomer<'a>| {
+                customer.reports.iter().any(|verdict| verdict.report.id == second)
+            };
+            let Some(customer) = judged.iter_mut().find(has) else { continue };
+            let own = customer.reports.iter_mut().find(|verdict| verdict.report.id == second);
             if suspicion.places().iter().all(|place| self.living.contains(place)) {
                 own.into_iter().for_each(|verdict| verdict.flags.push(suspicion.flag.clone()));
             }
-            judged.collisions.push(suspicion.collision.clone());
+            customer.collisions.push(suspicion.collision.clone());
         }
     }
 }
@@ -83,7 +91,7 @@ impl<'a> Suspicion<'a> {
         pair: &JoinedPair<'a>,
     ) -> Result<Option<Self>, OutOfCalendar> {
         let (a, b) = (registrations.entered(pair.first)?, registrations.entered(pair.second)?);
-        let joined = &pair.joined;
+        let Some(joined) = pair.joined() else { return Ok(None) };
         let rivals = joined.rule.get_ref().own_side || a.side != b.side;
         if !rivals {
             return Ok(None);
@@ -113,7 +121,17 @@ fn living<'a>(
     let lives = |standing: Standing| {
         standing.lives() || matches!(standing, Standing::Pending | Standing::Queued)
     };
-    let judged = one_customer(registrations, customers, number)?;
-    let all = customers.cluster(number).places.iter().zip(&judged.reports);
-    Ok(all.filter(|(_, verdict)| lives(verdict.standing)).map(|(place, _)| *place).collect())
+    let judged = judged_together(registrations, customers, number)?;
+    let living: BTreeSet<ReportId> = judged
+        .iter()
+        .flat_map(|customer| &customer.reports)
+        .filter(|verdict| lives(verdict.standing))
+        .map(|verdict| verdict.report.id)
+        .collect();
+    let places = customers.cluster(number).places.iter().copied();
+    let is_living = |place: &usize| {
+        let claim = registrations.ruled(*place).claim;
+        claim.let_go.is_none() && living.contains(&claim.report.id)
+    };
+    Ok(places.filter(is_living).collect())
 }

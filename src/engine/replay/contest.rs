@@ -62,7 +62,7 @@ impl<'a> Replay<'_, 'a> {
 
     /// Puts a question before those who answer it.
     fn ask(&mut self, place: usize, contest: RenewalContest<'a>, at: Instant) -> OpenQuestion<'a> {
-        let case = self.case(place);
+        let case = &self.case(place);
         let finding = contest.contested.finding.as_str();
         let who = case
             .policy
@@ -164,9 +164,9 @@ impl<'a> Replay<'_, 'a> {
     }
 
     fn may_find(&self, holder: usize, contest: RenewalContest<'a>, event: &Event) -> bool {
-        let case = self.case(holder);
+        let case = &self.case(holder);
         let declared = case.policy.finding(contest.contested.finding.as_str());
-        declared.is_some_and(|declared| people::may(&declared.get_ref().by, &event.by, case))
+        declared.is_some_and(|declared| people::is_by(&declared.get_ref().by, event, case))
     }
 
     /// A finding while the holder only keeps the right for a while: on the rival who is next, or on
@@ -217,10 +217,10 @@ impl<'a> Replay<'_, 'a> {
         event: &'a Event,
     ) -> Result<(), OutOfCalendar> {
         let rule = &contest.contested.to_rival;
-        let case = self.case(contest.rival);
+        let case = &self.case(contest.rival);
         let granted = case.said(event);
         let from = term::start(&rule.from, case, Some(event))?.map_or(granted, |start| start.from);
-        let until = term::end(&rule.lasts, rule.first_day, from, &case.world)?;
+        let until = term::end(&rule.lasts, rule.first_day, from, &self.world)?;
         let reason = because(Code::PassedToRival, case.policy, contest.renewal, &rule.clause)
             .event(case.report, event)
             .at("from", from)
@@ -243,9 +243,9 @@ impl<'a> Replay<'_, 'a> {
         event: &'a Event,
     ) -> Result<(), OutOfCalendar> {
         let rule = &contest.contested.keeps;
-        let case = self.case(holder);
+        let case = &self.case(holder);
         let filed = self.case(contest.rival).registered();
-        let last = term::end(&rule.lasts, rule.first_day, filed, &case.world)?;
+        let last = term::end(&rule.lasts, rule.first_day, filed, &self.world)?;
         let first = self.first_end(holder)?;
         let until = last.map(|last| first.map_or(last, |first| first.later_of(last)));
         let reason = because(Code::KeptForAWhile, case.policy, contest.renewal, &rule.clause)
@@ -276,12 +276,7 @@ impl<'a> Replay<'_, 'a> {
     pub(super) fn first_end(&self, place: usize) -> Result<Option<Bound>, OutOfCalendar> {
         let Some(term) = self.states[place].terms.first() else { return Ok(None) };
         let Some(block) = term.block else { return Ok(None) };
-        term::end(
-            &block.get_ref().lasts,
-            block.get_ref().first_day,
-            term.from,
-            &self.case(place).world,
-        )
+        term::end(&block.get_ref().lasts, block.get_ref().first_day, term.from, &self.world)
     }
 
     /// The holder's last while is over: right and data pass to the rival.
@@ -292,8 +287,8 @@ impl<'a> Replay<'_, 'a> {
         end: Bound,
     ) -> Result<(), OutOfCalendar> {
         let at = end.at.max(successor.decided);
-        let case = self.case(successor.rival);
-        let until = term::end(successor.lasts, FirstDay::Counts, at, &case.world)?;
+        let case = &self.case(successor.rival);
+        let until = term::end(successor.lasts, FirstDay::Counts, at, &self.world)?;
         let clauses: &'a Clauses = &successor.contest.contested.keeps.then;
         let reason = because(Code::PassedToRival, case.policy, successor.contest.renewal, clauses)
             .report(case.report)

@@ -31,7 +31,7 @@ impl<'a> Replay<'_, 'a> {
         if let Some(successor) = self.states[place].successor() {
             return self.hand_over(place, successor, end);
         }
-        let case = self.case(place);
+        let case = &self.case(place);
         let won = self.states[place].standing == Standing::Won;
         if let Some((renewal, terms)) = extension(case.policy).filter(|_| !won)
             && renewal.get_ref().at_most.is_none_or(|most| self.states[place].renewals < most)
@@ -49,7 +49,7 @@ impl<'a> Replay<'_, 'a> {
     }
 
     pub(super) fn lapse(&mut self, place: usize, end: Bound) -> Result<(), OutOfCalendar> {
-        let case = self.case(place);
+        let case = &self.case(place);
         let reason = Reason::new(Code::Lapsed).report(case.report).until(Some(end));
         let reason = match lapse_of(case) {
             Some(lapse) => reason.clauses(&lapse.get_ref().clause).block(case.policy, lapse),
@@ -70,7 +70,7 @@ impl<'a> Replay<'_, 'a> {
             if self.holder_against(place, at, &[]).is_some() {
                 continue;
             }
-            let case = self.case(place);
+            let case = &self.case(place);
             self.states[place]
                 .step(at, Reason::new(Code::Promoted).report(case.report).at("at", at));
             let mut wanted = self.registration_terms(place, None)?;
@@ -79,7 +79,28 @@ impl<'a> Replay<'_, 'a> {
             }
             self.admit(place, wanted)?;
         }
+        self.uncontested();
         Ok(())
+    }
+
+    /// A claim whose rivals are all gone is contested by nobody.
+    pub(super) fn uncontested(&mut self) {
+        let contested: Vec<usize> = (0..self.states.len())
+            .filter(|place| {
+                self.states[*place].standing == Standing::Contested
+                    && self.states[*place].question().is_none()
+            })
+            .collect();
+        for place in contested {
+            let stands = |other: usize| {
+                let standing = self.states[other].standing;
+                (standing.lives() || standing == Standing::Pending)
+                    && self.rivals(place, other).is_some()
+            };
+            if !(0..self.states.len()).any(|other| other != place && stands(other)) {
+                self.states[place].standing = Standing::Effective;
+            }
+        }
     }
 
     /// A term that would have begun earlier is counted from the moment the claim gets its turn.
@@ -91,10 +112,10 @@ impl<'a> Replay<'_, 'a> {
     ) -> Result<(), OutOfCalendar> {
         let Some(block) = term.block.filter(|_| term.from < at) else { return Ok(()) };
         let data = block.get_ref();
-        let case = self.case(place);
+        let case = &self.case(place);
         let lasts = term::chosen(&data.lasts, case).unwrap_or_else(|| data.lasts.clone());
         (term.granted, term.from) = (at, at);
-        term.until = term::end(&lasts, data.first_day, at, &case.world)?;
+        term.until = term::end(&lasts, data.first_day, at, &self.world)?;
         let code = if term.unchosen { Code::TermUnknown } else { Code::Protected };
         let reason = because(code, case.policy, block, &data.clause).report(case.report);
         term.reason = reason.at("from", at).until(term.until).with("lasts", Arg::Term(&data.lasts));

@@ -8,86 +8,325 @@ mod review;
 mod stages;
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
+use std::sync::Arc;
 
 use toml::Spanned;
+use ulid::Ulid;
 
 use crate::calendar::OutOfCalendar;
+use crate::domain::dispute::Dispute;
 use crate::domain::event::{Event, builtin};
+use crate::domain::ids::DisputeId;
 use crate::domain::instant::Instant;
-use crate::engine::enter::Entered;
-use crate::engine::join::one_customer;
-use crate::engine::state::{Flag, FlagKind, Met, ProtectionTerm, ReportState, Standing, StepKind};
+use crate::domain::landing::Landing;
+use crate::engine::acts::EnteredAct;
+use crate::engine::enter::{Entered, Registrations};
+use crate::engine::join::{JoinStep, Joins, step_at};
+use crate::engine::state::{
+    Flag, FlagKind, Met, ProtectionTerm, ReportState, Right, Standing, StepKind,
+};
 use crate::policy::blocks::{OnProtected, Protection};
+use crate::rules::case::live_dispute;
+use crate::rules::claim::landed;
 use crate::rules::identity::CollisionMatch;
+use crate::rules::offence::Void;
 use crate::rules::reason::because;
-use crate::rules::{Arg, Case, Code, Reason, term};
+use crate::rules::subject::tells_keys;
+use crate::rules::validity::{items, tells_others};
+use crate::rules::{Arg, Case, Code, Reason, World, term};
 
-/// The registrations of one customer at an instant. Places are those of `members`, in landing
-/// order.
+/// The claims of one customer as of a landing: what was granted is carried from one landing to the
+/// next, and nothing of it is made anew (law 15). Places are those of `members`, in landing order.
 pub struct Replay<'c, 'a> {
-    pub members: &'c [Entered<'a>],
-    pub joins: &'c BTreeMap<(usize, usize), CollisionMatch<'a>>,
+    pub members: Vec<Arc<Entered<'a>>>,
+    pub joins: &'c Joins<'a>,
     pub states: Vec<ReportState<'a>>,
+    /// Acts whose result was entered, in the order they landed.
+    pub acts: Vec<EnteredAct<'a>>,
+    disputes: BTreeMap<DisputeId, NamedDispute<'a>>,
+    /// How far the replay has come.
     clock: Instant,
+    order: u64,
+    /// The house as the last landing left it.
+    world: World<'a>,
+}
+
+/// A dispute, and the places of the claims that it names.
+struct NamedDispute<'a> {
+    dispute: &'a Dispute,
+    places: Vec<usize>,
 }
 
 /// Something that landed.
+#[derive(Clone)]
 enum LandedFact<'a> {
     Registration,
+    /// A correction that makes the next claim of the report.
+    LetGo(&'a Event),
     Event(&'a Event),
+    Dispute(DisputeId),
+    Voided(Void<'a>),
+}
+
+/// A fact with its place in the order.
+struct Moment<'a> {
+    landing: &'a Landing,
+    /// Registrations go before what is recorded on them.
+    rank: u8,
+    id: Ulid,
+    place: usize,
+    fact: LandedFact<'a>,
+}
+
+impl Moment<'_> {
+    fn key(&self) -> (u64, u8, Ulid, usize) {
+        (self.landing.order(), self.rank, self.id, self.place)
+    }
 }
 
 impl<'c, 'a> Replay<'c, 'a> {
-    /// Replays the registrations up to the instant of their cases.
+    /// Replays claims up to `world.now`.
     ///
     /// # Errors
     /// A working day is asked for outside the calendars that are loaded.
     pub fn run(
-        members: &'c [Entered<'a>],
-        joins: &'c BTreeMap<(usize, usize), CollisionMatch<'a>>,
+        registrations: &Registrations<'_, 'a>,
+        places: &[usize],
+        joins: &'c Joins<'a>,
     ) -> Result<Self, OutOfCalendar> {
-        let states = members
+        let world = registrations.world;
+        let members: Vec<Arc<Entered<'a>>> = places
             .iter()
-            .map(|member| {
-                ReportState::new((member.case.report.landing.order(), member.case.report.id))
-            })
-            .collect();
-        let mut replay = Self { members, joins, states, clock: Instant::MIN };
-        let mut moments = Vec::new();
-        for (place, member) in members.iter().enumerate() {
-            let case = &member.case;
-            moments.push((
-                (case.report.landing.order(), false, case.report.id.0),
-                case.registered(),
-                place,
-                LandedFact::Registration,
-            ));
-            for event in &case.events {
-                moments.push((
-                    (event.landing.order(), true, event.id.0),
-                    event.landing.at(case.world.now),
-                    place,
-                    LandedFact::Event(event),
-                ));
-            }
-        }
-        moments.sort_by_key(|(order, ..)| *order);
-        for (_, at, place, what) in moments {
-            replay.clock = replay.clock.max(at);
+            .map(|place| registrations.entered(*place).map(Arc::new))
+            .collect::<Result<_, _>>()?;
+        let state = |member: &Arc<Entered<'a>>| {
+            ReportState::new((member.claim.since.order(), member.claim.report.id))
+        };
+        let states = members.iter().map(state).collect();
+        let mut replay = Self {
+            members,
+            joins,
+            states,
+            acts: Vec::new(),
+            disputes: BTreeMap::new(),
+            clock: Instant::MIN,
+            order: 0,
+            world,
+        };
+        for moment in replay.moments(registrations, world) {
+            replay.clock = replay.clock.max(moment.landing.at(world.now));
+            replay.order = moment.landing.order();
+            replay.world = world.of(moment.landing);
             replay.expire(replay.clock)?;
-            match what {
-                LandedFact::Registration => replay.register(place)?,
-                LandedFact::Event(event) => replay.event(place, event)?,
-            }
+            replay.step(moment)?;
         }
-        if let Some(now) = members.first().map(|member| member.case.world.now) {
-            replay.expire(now)?;
+        replay.world = world;
+        replay.order = world.order;
+        replay.clock = replay.clock.max(world.now);
+        replay.expire(world.now)?;
+        for member in &mut replay.members {
+            Arc::make_mut(member).case.world = world;
         }
         Ok(replay)
     }
 
-    fn case(&self, place: usize) -> &'c Case<'a> {
-        &self.members[place].case
+    /// Everything that landed about these claims, in the order of landing.
+    fn moments(
+        &mut self,
+        registrations: &Registrations<'_, 'a>,
+        world: World<'a>,
+    ) -> Vec<Moment<'a>> {
+        let mut moments = Vec::new();
+        for (place, member) in self.members.iter().enumerate() {
+            let claim = member.claim;
+            let report = claim.report;
+            let mut add = |landing, rank, id, fact| {
+                moments.push(Moment { landing, rank, id, place, fact });
+            };
+            add(claim.since, 0, report.id.0, LandedFact::Registration);
+            for event in landed(report, &world) {
+                if claim.has(event) {
+                    add(&event.landing, 1, event.id.0, LandedFact::Event(event));
+                }
+            }
+            if let Some(event) = claim.let_go {
+                add(&event.landing, 0, event.id.0, LandedFact::LetGo(event));
+            }
+            for voided in registrations.voided_by(report.id) {
+                let incident = voided.incident;
+                let fact = LandedFact::Voided(voided.what.clone());
+                // An incident names the report as it stood: the claim of its landing.
+                if claim.is_of(incident.landing.order()) {
+                    add(&incident.landing, 2, incident.id.0, fact);
+                }
+            }
+            for dispute in registrations.disputes_over(report.id) {
+                if dispute.landing.at(world.now) > world.now {
+                    continue;
+                }
+                let named = self
+                    .disputes
+                    .entry(dispute.id)
+                    .or_insert_with(|| NamedDispute { dispute, places: Vec::new() });
+                named.places.push(place);
+            }
+        }
+        for (id, named) in &self.disputes {
+            let Some(place) = named.places.first().copied() else { continue };
+            let mut add = |landing, fact: Ulid| {
+                let dispute = LandedFact::Dispute(*id);
+                moments.push(Moment { landing, rank: 3, id: fact, place, fact: dispute });
+            };
+            add(&named.dispute.landing, id.0);
+            named.dispute.acts_by(world.now).for_each(|act| add(&act.landing, act.id.0));
+        }
+        moments.sort_by_key(Moment::key);
+        moments
+    }
+
+    /// One fact, against what the facts before it left.
+    fn step(&mut self, moment: Moment<'a>) -> Result<(), OutOfCalendar> {
+        let place = moment.place;
+        match moment.fact {
+            LandedFact::Registration => {
+                self.register(place)?;
+                self.meet_late(place)
+            }
+            LandedFact::LetGo(event) => self.leave(place, event, Code::LetGo, Standing::Withdrawn),
+            LandedFact::Event(event) => {
+                self.take_up(place, event)?;
+                self.event(place, event)?;
+                self.enter_acts(place, event)
+            }
+            LandedFact::Dispute(id) => self.quarrel(id),
+            LandedFact::Voided(what) => self.offence(place, what),
+        }
+    }
+
+    /// The case of a claim takes up an event; papers are seen by the customer's other claims too.
+    fn take_up(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
+        let world = self.world;
+        let member = Arc::make_mut(&mut self.members[place]);
+        member.case.world = world;
+        member.case.advance(event);
+        member.side = member.case.side();
+        self.look_again(place)?;
+        for other in (0..self.members.len()).filter(|other| *other != place) {
+            if !tells_others(self.members[other].case.policy, event) {
+                continue;
+            }
+            let member = Arc::make_mut(&mut self.members[other]);
+            member.case.world = world;
+            member.case.elsewhere.push(event);
+            self.look_again(other)?;
+        }
+        if tells_keys(self.members[place].case.policy, event) {
+            self.uncontested();
+        }
+        Ok(())
+    }
+
+    /// Examines the items of a claim anew. One that fails now ends what the claim was worth, from
+    /// now on; where the last one that failed holds now, the claim stands from now on.
+    fn look_again(&mut self, place: usize) -> Result<(), OutOfCalendar> {
+        let member = &self.members[place];
+        if member.case.policy.validity.is_empty() && member.case.kind.get_ref().lead.is_none() {
+            return Ok(());
+        }
+        let before = member.failed().next().is_some();
+        let items = items(&member.case)?;
+        Arc::make_mut(&mut self.members[place]).items = items;
+        let member = Arc::clone(&self.members[place]);
+        if !member.faults.is_empty() || self.states[place].is_over() {
+            return Ok(());
+        }
+        match (before, member.failed().next().is_some()) {
+            (false, true) => {
+                let reasons: Vec<_> = member.failed().map(|item| item.reason.clone()).collect();
+                let state = &mut self.states[place];
+                state.suspended = Some((state.standing, state.terms.clone()));
+                self.void(place, reasons)
+            }
+            (true, false) if self.states[place].standing == Standing::Void => {
+                self.states[place].worthless.clear();
+                if let Some((standing, terms)) = self.states[place].suspended.take() {
+                    return self.resume_claim(place, standing, terms);
+                }
+                self.states[place].rank.0 = self.order;
+                let wanted = self.registration_terms(place, None)?;
+                self.claim_now(place, wanted)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// What kept a claim from counting is mended: its terms go on with the ends that they had,
+    /// unless somebody else holds the customer now.
+    fn resume_claim(
+        &mut self,
+        place: usize,
+        standing: Standing,
+        terms: Vec<ProtectionTerm<'a>>,
+    ) -> Result<(), OutOfCalendar> {
+        if let Some((holder, joined)) = self.holder_against(place, self.clock, &terms) {
+            self.states[place].rank.0 = self.order;
+            return self.meet(place, holder, joined, terms);
+        }
+        let state = &mut self.states[place];
+        (state.standing, state.terms) = (standing, terms);
+        self.expire(self.clock)
+    }
+
+    /// What a claim was worth ends now.
+    fn void(&mut self, place: usize, reasons: Vec<Reason<'a>>) -> Result<(), OutOfCalendar> {
+        let at = self.clock;
+        let state = &mut self.states[place];
+        for reason in &reasons {
+            state.step_of(StepKind::Fault { repeats: None }, at, reason.clone());
+        }
+        state.worthless.extend(reasons);
+        state.cut(at);
+        state.standing = Standing::Void;
+        state.right = Right::Plain;
+        self.promote(at)?;
+        self.rival_gone(place)
+    }
+
+    /// An incident that makes a registration void.
+    fn offence(&mut self, place: usize, what: Void<'a>) -> Result<(), OutOfCalendar> {
+        self.states[place].is_early |= what.is_early;
+        self.states[place].void_from_beginning |= !what.is_early;
+        if !self.states[place].is_over() {
+            self.void(place, vec![what.reason])?;
+        }
+        self.decide_again()
+    }
+
+    /// A dispute, or an act in it: those it names look at it anew.
+    fn quarrel(&mut self, id: DisputeId) -> Result<(), OutOfCalendar> {
+        let world = self.world;
+        let Some(NamedDispute { dispute, places }) = self.disputes.get(&id) else {
+            return Ok(());
+        };
+        let (dispute, places) = (*dispute, places.clone());
+        for place in places {
+            let member = Arc::make_mut(&mut self.members[place]);
+            member.case.world = world;
+            member.case.live_disputes.retain(|live| live.dispute.id != id);
+            member.case.live_disputes.extend(live_dispute(dispute, world.now));
+            self.look_again(place)?;
+        }
+        self.decide_again()
+    }
+
+    /// How far the replay has come.
+    pub fn now(&self) -> Instant {
+        self.clock
+    }
+
+    fn case(&self, place: usize) -> CaseOf<'a> {
+        CaseOf(Arc::clone(&self.members[place]))
     }
 
     /// The latest answer to a finding, on whichever report of the customer it stands.
@@ -96,29 +335,49 @@ impl<'c, 'a> Replay<'c, 'a> {
         answers.max_by_key(|(event, _)| (event.landing.order(), event.id))
     }
 
+    /// How two claims meet as the last landing left them.
+    pub fn joined(&self, a: usize, b: usize) -> Option<&'c JoinStep<'a>> {
+        self.met(a, b, self.order)
+    }
+
+    /// How two claims met as a landing left them.
+    pub fn met(&self, a: usize, b: usize, order: u64) -> Option<&'c JoinStep<'a>> {
+        step_at(self.joins.get(&(a.min(b), a.max(b)))?, order)
+    }
+
+    /// Whether two claims meet at any time.
+    pub fn ever_meet(&self, a: usize, b: usize) -> bool {
+        self.joins.contains_key(&(a.min(b), a.max(b)))
+    }
+
+    /// The last landing.
+    pub fn order(&self) -> u64 {
+        self.order
+    }
+
     /// The rule by which two registrations of different sides are certainly one customer.
     pub fn rivals(&self, a: usize, b: usize) -> Option<&'c CollisionMatch<'a>> {
-        let joined = self.joins.get(&(a.min(b), a.max(b)))?;
-        let rule = joined.rule.get_ref();
-        let one = one_customer(&self.members[a], &self.members[b], joined);
-        (one && (rule.own_side || self.members[a].side != self.members[b].side)).then_some(joined)
+        let step = self.joined(a, b).filter(|step| step.one)?;
+        let joined = step.joined.as_ref()?;
+        let other_side = self.members[a].side != self.members[b].side;
+        (joined.rule.get_ref().own_side || other_side).then_some(joined)
     }
 
     fn register(&mut self, place: usize) -> Result<(), OutOfCalendar> {
-        let member = &self.members[place];
+        let member = Arc::clone(&self.members[place]);
         let case = &member.case;
         let at = self.clock;
-        self.states[place].step_of(
-            StepKind::Registered,
-            at,
-            Reason::new(Code::Registered)
-                .report(case.report)
-                .text("staff", case.report.registrant.as_str()),
-        );
+        let registered = match member.claim.correction {
+            None => Reason::new(Code::Registered).report(case.report),
+            Some(correction) => Reason::new(Code::ClaimedAnew).event(case.report, correction),
+        };
+        let registered = registered.text("staff", case.report.registrant.as_str());
+        self.states[place].step_of(StepKind::Registered, at, registered);
         if let Some(standing) = member.worthless() {
             self.states[place].standing = standing;
             self.states[place].weak = member.is_weak();
             for (kind, reason) in member.shortcomings() {
+                self.states[place].worthless.push(reason.clone());
                 self.states[place].step_of(kind, at, reason.clone());
             }
             if !member.is_weak() {
@@ -126,10 +385,43 @@ impl<'c, 'a> Replay<'c, 'a> {
             }
         }
         let wanted = self.registration_terms(place, None)?;
-        let Some((holder, joined)) = self.holder_against(place, at, &wanted) else {
+        self.claim_now(place, wanted)
+    }
+
+    /// A claim is raised against whoever holds the customer now.
+    fn claim_now(
+        &mut self,
+        place: usize,
+        wanted: Vec<ProtectionTerm<'a>>,
+    ) -> Result<(), OutOfCalendar> {
+        let Some((holder, joined)) = self.holder_against(place, self.clock, &wanted) else {
             return self.admit(place, wanted);
         };
         self.meet(place, holder, joined, wanted)
+    }
+
+    /// Rivals who landed together are equals: none of them stands in the other's way, and both are
+    /// in question.
+    fn meet_late(&mut self, place: usize) -> Result<(), OutOfCalendar> {
+        let order = self.states[place].rank.0;
+        let is_equal = |other: &usize| {
+            *other != place
+                && self.states[*other].rank.0 == order
+                && self.states[*other].standing.lives()
+                && self.members[*other].side != self.members[place].side
+        };
+        if !self.states[place].standing.lives() {
+            return Ok(());
+        }
+        let equals: Vec<usize> = (0..self.states.len()).filter(is_equal).collect();
+        for other in equals {
+            let Some(joined) = self.rivals(place, other) else { continue };
+            let flag = self.collision(place, other, joined);
+            self.states[place].flags.push(flag);
+            self.states[place].standing = Standing::Contested;
+            self.states[other].standing = Standing::Contested;
+        }
+        Ok(())
     }
 
     /// A claim meets a protected customer.
@@ -141,7 +433,7 @@ impl<'c, 'a> Replay<'c, 'a> {
         wanted: Vec<ProtectionTerm<'a>>,
     ) -> Result<(), OutOfCalendar> {
         let at = self.clock;
-        let case = self.case(place);
+        let case = &self.case(place);
         let (met, code) = match *joined.rule.get_ref().on_protected {
             OnProtected::Refuse => (Met::Barred, Code::Barred),
             OnProtected::Queue => (Met::Queued, Code::Queued),
@@ -176,7 +468,7 @@ impl<'c, 'a> Replay<'c, 'a> {
     }
 
     fn collision(&self, place: usize, other: usize, joined: &CollisionMatch<'a>) -> Flag<'a> {
-        collision(self.case(place), self.case(other), joined)
+        collision(&self.members[place].case, &self.members[other].case, joined)
     }
 
     fn admit(
@@ -184,7 +476,7 @@ impl<'c, 'a> Replay<'c, 'a> {
         place: usize,
         wanted: Vec<ProtectionTerm<'a>>,
     ) -> Result<(), OutOfCalendar> {
-        let case = self.case(place);
+        let case = &self.case(place);
         let at = self.clock;
         let weak = self.states[place].weak;
         if let Some(step) = self.missing_approval(place) {
@@ -220,6 +512,9 @@ impl<'c, 'a> Replay<'c, 'a> {
         others.into_iter().find_map(|other| {
             let joined = self.rivals(place, other)?;
             let state = &self.states[other];
+            if state.rank.0 == rank.0 && self.members[other].side != self.members[place].side {
+                return None;
+            }
             let waits = state.standing == Standing::Pending && state.rank.0 < rank.0;
             let overlaps =
                 || wanted.iter().any(|term| state.terms.iter().any(|held| held.overlaps(term)));
@@ -248,7 +543,7 @@ impl<'c, 'a> Replay<'c, 'a> {
         place: usize,
         event: Option<&'a Event>,
     ) -> Result<Vec<ProtectionTerm<'a>>, OutOfCalendar> {
-        let case = self.case(place);
+        let case = &self.case(place);
         let mut terms = Vec::new();
         for block in case
             .policy
@@ -273,7 +568,7 @@ impl<'c, 'a> Replay<'c, 'a> {
         block: &'a Spanned<Protection>,
         event: Option<&'a Event>,
     ) -> Result<Option<ProtectionTerm<'a>>, OutOfCalendar> {
-        let case = self.case(place);
+        let case = &self.case(place);
         let data = block.get_ref();
         let Some(start) = term::start(&data.from, case, event)? else { return Ok(None) };
         let granted = if data.from.next.is_some() { start.anchor } else { start.from };
@@ -282,7 +577,7 @@ impl<'c, 'a> Replay<'c, 'a> {
             lasts.as_ref().unwrap_or(&data.lasts),
             data.first_day,
             start.from,
-            &case.world,
+            &self.world,
         )?;
         let unchosen = lasts.is_none();
         let code = if unchosen { Code::TermUnknown } else { Code::Protected };
@@ -345,6 +640,17 @@ impl<'c, 'a> Replay<'c, 'a> {
         let reason = if let Some(to) = to { reason.text("to", to) } else { reason };
         self.states[place].step(self.clock, reason);
         Ok(())
+    }
+}
+
+/// The case of a claim as it stands at one step of the replay.
+pub(super) struct CaseOf<'a>(Arc<Entered<'a>>);
+
+impl<'a> Deref for CaseOf<'a> {
+    type Target = Case<'a>;
+
+    fn deref(&self) -> &Case<'a> {
+        &self.0.case
     }
 }
 

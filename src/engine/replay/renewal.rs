@@ -20,8 +20,8 @@ impl<'a> Replay<'_, 'a> {
         terms: &'a Extension,
         end: Bound,
     ) -> Result<(), OutOfCalendar> {
-        let case = self.case(place);
-        let until = self.added(place, &terms.adds, end)?;
+        let case = &self.case(place);
+        let until = self.added(&terms.adds, end)?;
         let reason =
             because(Code::RenewedAutomatically, case.policy, renewal, &renewal.get_ref().clause)
                 .report(case.report)
@@ -34,13 +34,8 @@ impl<'a> Replay<'_, 'a> {
     }
 
     /// The old end with the renewal's period added.
-    pub(super) fn added(
-        &self,
-        place: usize,
-        adds: &PlainPeriod,
-        end: Bound,
-    ) -> Result<Bound, OutOfCalendar> {
-        let world = &self.case(place).world;
+    pub(super) fn added(&self, adds: &PlainPeriod, end: Bound) -> Result<Bound, OutOfCalendar> {
+        let world = &self.world;
         let period =
             Period { count: adds.count, unit: adds.unit, first_day_counts: !end.inclusive };
         end_of(period, end.at, world.zone, world.calendar)
@@ -51,7 +46,7 @@ impl<'a> Replay<'_, 'a> {
         place: usize,
         event: &'a Event,
     ) -> Result<(), OutOfCalendar> {
-        let case = self.case(place);
+        let case = &self.case(place);
         let form = applications(case.policy).next();
         let Some((renewal, _)) = form else {
             return self.plain(place, event, Code::RenewalAsked, None);
@@ -78,9 +73,9 @@ impl<'a> Replay<'_, 'a> {
         place: usize,
         event: &'a Event,
     ) -> Result<(), OutOfCalendar> {
-        let case = self.case(place);
+        let case = &self.case(place);
         let mut forms = applications(case.policy);
-        let form = forms.find(|(_, terms)| people::may(&terms.by, &event.by, case));
+        let form = forms.find(|(_, terms)| people::is_by(&terms.by, event, case));
         let Some((renewal, terms)) = form else {
             self.states[place].flags.push(Flag::other(
                 Reason::new(Code::NotAllowedToRecord)
@@ -90,7 +85,7 @@ impl<'a> Replay<'_, 'a> {
             return Ok(());
         };
         let Some(end) = self.states[place].applied.take() else { return Ok(()) };
-        let until = self.added(place, &terms.adds, end)?;
+        let until = self.added(&terms.adds, end)?;
         let reason = because(Code::RenewalGranted, case.policy, renewal, &renewal.get_ref().clause)
             .event(case.report, event)
             .until(Some(until));

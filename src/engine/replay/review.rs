@@ -16,7 +16,8 @@ impl<'a> Replay<'_, 'a> {
         &self,
         place: usize,
     ) -> Option<&'a Spanned<crate::policy::blocks::Approval>> {
-        let mut steps = approval::steps(self.case(place));
+        let case = &self.case(place);
+        let mut steps = approval::steps(case);
         steps.find(|step| self.passed(place, step).is_none())
     }
 
@@ -26,7 +27,7 @@ impl<'a> Replay<'_, 'a> {
         place: usize,
         step: &Spanned<crate::policy::blocks::Approval>,
     ) -> Option<Instant> {
-        let case = self.case(place);
+        let case = &self.case(place);
         let passed = approval::passed(case).into_iter();
         let mut passed = passed.filter(|(_, by)| by.landing.at(case.world.now) <= self.clock);
         passed.find(|(own, _)| own.span() == step.span()).map(|(_, event)| case.said(event))
@@ -36,7 +37,7 @@ impl<'a> Replay<'_, 'a> {
         if self.states[place].applied.is_some() {
             return self.grant_renewal(place, event);
         }
-        let case = self.case(place);
+        let case = &self.case(place);
         let mut passed = approval::passed(case).into_iter();
         let Some((step, _)) = passed.find(|(_, by)| by.id == event.id) else {
             self.states[place].flags.push(Flag::other(
@@ -58,13 +59,14 @@ impl<'a> Replay<'_, 'a> {
             self.states[place].standing = Standing::Effective;
             self.open_registration(place, Some(event))?;
             self.earlier_success(place, event)?;
+            self.enter_anew(place)?;
         }
         Ok(())
     }
 
     /// A success that came before the consent counts once the consent is there.
     fn earlier_success(&mut self, place: usize, consent: &'a Event) -> Result<(), OutOfCalendar> {
-        let case = self.case(place);
+        let case = &self.case(place);
         let wins = |event: &&'a Event| {
             case.policy
                 .stages
@@ -94,14 +96,11 @@ impl<'a> Replay<'_, 'a> {
     }
 
     pub(super) fn reject(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
-        let case = self.case(place);
+        let case = &self.case(place);
         let mut reason =
             Reason::new(Code::Rejected).event(case.report, event).text("staff", event.by.as_str());
-        if let Some(step) = case
-            .policy
-            .approvals
-            .iter()
-            .find(|step| people::may(&step.get_ref().by, &event.by, case))
+        if let Some(step) =
+            case.policy.approvals.iter().find(|step| people::is_by(&step.get_ref().by, event, case))
         {
             reason = reason.clauses(&step.get_ref().clause).block(case.policy, step);
         }

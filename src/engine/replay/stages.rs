@@ -13,7 +13,7 @@ use crate::rules::{Arg, Code};
 
 impl<'a> Replay<'_, 'a> {
     pub(super) fn stages(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
-        let case = self.case(place);
+        let case = &self.case(place);
         // What happened before the registration counts for it from its beginning.
         let at = case.said(event).max(case.registered());
         let state = &self.states[place];
@@ -56,7 +56,7 @@ impl<'a> Replay<'_, 'a> {
         event: &'a Event,
         entered: &[&'a Spanned<Stage>],
     ) {
-        let case = self.case(place);
+        let case = &self.case(place);
         let repeats = |renewal: &'a Spanned<Renewal>| Some((renewal, repetition(renewal, event)?));
         let renewal = case.policy.renewals.iter().find_map(repeats);
         if let Some((renewal, terms)) =
@@ -74,7 +74,7 @@ impl<'a> Replay<'_, 'a> {
         stage: &'a Spanned<Stage>,
         event: &'a Event,
     ) -> Result<(), OutOfCalendar> {
-        let case = self.case(place);
+        let case = &self.case(place);
         let block = stage.get_ref();
         let at = self.clock;
         let said = case.said(event);
@@ -113,7 +113,7 @@ impl<'a> Replay<'_, 'a> {
     }
 
     pub(super) fn win(&mut self, place: usize, stage: &'a Spanned<Stage>, event: &'a Event) {
-        let case = self.case(place);
+        let case = &self.case(place);
         let reason = because(Code::Won, case.policy, stage, &stage.get_ref().clause)
             .event(case.report, event);
         let (at, said) = (self.clock, case.said(event));
@@ -140,7 +140,7 @@ impl<'a> Replay<'_, 'a> {
 
     /// The same event inside a running protection renews it, where the policy says so.
     pub(super) fn renewed(&mut self, place: usize, event: &'a Event, term: &ProtectionTerm<'a>) {
-        let case = self.case(place);
+        let case = &self.case(place);
         let mut renewals = case.policy.renewals.iter();
         let repeat = renewals.find(|renewal| repetition(renewal, event).is_some());
         let before = self.states[place].terms.iter().any(|own| {

@@ -31,6 +31,7 @@ use crate::domain::problem::Problem;
 use crate::policy::Shelf;
 use crate::rules::OwnedReason;
 use run::StoryRun;
+use world::alone;
 
 /// The house in which stories run, but for its people: those come with the stories.
 #[derive(Clone, Copy)]
@@ -74,9 +75,12 @@ pub struct StoryResult {
 impl StoryFile {
     /// Runs every story of the file.
     pub fn run(&self, house: &StoryHouse<'_>) -> Vec<StoryResult> {
+        // Where the house had its policies from plays no part in a story.
+        let shelf = alone(house.shelf.iter());
+        let house = StoryHouse { shelf: &shelf, ..*house };
         self.story
             .iter()
-            .map(|story| StoryRun::new(self, house, story.get_ref()).finish())
+            .map(|story| StoryRun::new(self, &house, story.get_ref()).finish())
             .collect()
     }
 }

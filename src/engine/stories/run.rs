@@ -17,11 +17,11 @@ use super::written::{Located, Texts, WrittenFields};
 use super::{StoryFault, StoryHouse, StoryResult};
 use crate::domain::dispute::{Dispute, acts};
 use crate::domain::event::{Event, Fields, builtin};
+use crate::domain::house::House;
 use crate::domain::ids::{CommitId, DisputeId, EventType, FactId, ReportId, StaffId};
 use crate::domain::incident::Incident;
 use crate::domain::instant::{Day, Instant, Stamp};
 use crate::domain::landing::{Landed, Landing};
-use crate::domain::money::{Currency, Rounding};
 use crate::domain::problem::{Noun, Problem, ProblemKind, StoryFact};
 use crate::domain::record::RecordRef;
 use crate::domain::report::{BatchSource, Customer, FORMAT, Report};
@@ -33,7 +33,7 @@ use crate::engine::state::Standing;
 use crate::engine::verdict::Judgement;
 use crate::engine::{JudgementFacts, judge};
 use crate::policy::{Policy, Shelf};
-use crate::rules::{OwnedReason, Reason, World};
+use crate::rules::{HouseHistory, OwnedReason, Reason, World};
 
 /// What a step met.
 struct StepOutcome {
@@ -82,6 +82,8 @@ pub(super) struct StoryRun<'s> {
     story: &'s Story,
     /// The house as steps made it, oldest first.
     worlds: Vec<StoryWorld>,
+    /// The same, as judgement looks at it.
+    history: HouseHistory,
     reports: Vec<Report>,
     disputes: Vec<Dispute>,
     incidents: Vec<Incident>,
@@ -96,11 +98,15 @@ pub(super) struct StoryRun<'s> {
 
 impl<'s> StoryRun<'s> {
     pub(super) fn new(file: &'s StoryFile, house: &'s StoryHouse<'s>, story: &'s Story) -> Self {
+        let first = StoryWorld::at_first(file, house, story);
+        let settings = House::of_zone(house.zone);
+        let history = HouseHistory::always(settings, house.calendar.clone(), &first.org);
         Self {
             file,
             house,
             story,
-            worlds: vec![StoryWorld::at_first(file, house, story)],
+            worlds: vec![first],
+            history,
             reports: Vec::new(),
             disputes: Vec::new(),
             incidents: Vec::new(),
@@ -229,14 +235,7 @@ impl<'s> StoryRun<'s> {
     }
 
     fn world(&self, at: Instant) -> World<'_> {
-        World {
-            now: at,
-            zone: self.house.zone,
-            calendar: self.house.calendar,
-            org: &self.house_at(at).org,
-            currency: Currency::CNY,
-            rounding: Rounding::HalfUp,
-        }
+        self.history.world(at)
     }
 
     fn facts(&self, at: Instant) -> JudgementFacts<'_> {
@@ -447,8 +446,7 @@ impl<'s> StoryRun<'s> {
     }
 
     fn policy_of(&self, report: &Report, at: Instant) -> Option<&Policy> {
-        let day = self.house.zone.date(report.landing.at(at));
-        self.shelf(at).in_force(&report.policy, day)
+        self.world(at).version(self.shelf(at), &report.policy, &report.landing)
     }
 
     fn dispute(&mut self, step: &DisputeStep, landing: Landing) -> Result<StepOutcome, Stopped> {
@@ -572,7 +570,7 @@ impl<'s> StoryRun<'s> {
             return Ok(outcome);
         }
         let today = Day(self.house.zone.date(at));
-        let mut world = StoryWorld { since: at, ..self.house_at(at).clone() };
+        let mut world = StoryWorld { since: at, order: self.order, ..self.house_at(at).clone() };
         let change = match step {
             StoryStep::Join(step) => world.join(step, today)?,
             StoryStep::Leave(step) => world.leave(step, today)?,
@@ -591,6 +589,7 @@ impl<'s> StoryRun<'s> {
         };
         match change {
             HouseChange::Made => {
+                world.enter(&mut self.history);
                 self.worlds.push(world);
                 Ok(outcome)
             }

@@ -15,13 +15,16 @@ use crate::domain::instant::{Day, Instant, read_date};
 use crate::domain::problem::{Noun, ProblemKind};
 use crate::domain::report::FORMAT;
 use crate::domain::staff::{Org, Service, Staff, Team};
+use crate::domain::versions::HEAD;
 use crate::policy::{Policy, Shelf};
-use crate::rules::{Code, OwnedReason, Reason};
+use crate::rules::{Code, HouseHistory, OwnedReason, Reason};
 
 /// The house from a step on, until another changes it.
 #[derive(Clone)]
 pub(super) struct StoryWorld {
     pub(super) since: Instant,
+    /// The landing that made it so.
+    pub(super) order: u64,
     pub(super) org: Org,
     /// The policies, where the story has others than the house.
     pub(super) shelf: Option<Rc<Shelf>>,
@@ -51,9 +54,26 @@ impl StoryWorld {
             own.filter(|policy| adopted.contains(policy.file.as_str())).map(Policy::version).min();
         let shelf = first.map(|first| {
             let kept = |policy: &&Policy| policy.id() != id || policy.version() < first;
-            Rc::new(copied(house.shelf.iter().filter(kept)))
+            Rc::new(alone(house.shelf.iter().filter(kept)))
         });
-        Self { since: Instant::MIN, org: org(file), shelf }
+        Self { since: Instant::MIN, order: 0, org: org(file), shelf }
+    }
+
+    /// What this house changed is so from its landing on.
+    pub(super) fn enter(&self, history: &mut HouseHistory) {
+        for (id, person) in &self.org.staff {
+            let versions = history.staff.entry(id.clone()).or_default();
+            if versions.at(HEAD) != Some(person) {
+                versions.set(self.order, Some(person.clone()));
+            }
+        }
+        for (id, team) in &self.org.teams {
+            let versions = history.teams.entry(id.clone()).or_default();
+            if versions.at(HEAD) != Some(team) {
+                versions.set(self.order, Some(team.clone()));
+            }
+        }
+        history.changes.push((self.order, self.since));
     }
 
     pub(super) fn shelf<'w>(&'w self, house: &StoryHouse<'w>) -> &'w Shelf {
@@ -178,8 +198,8 @@ impl StoryWorld {
         if from < today {
             return Err(ProblemKind::VersionBackdated { from: from.0 });
         }
-        let mut shelf = copied(self.shelf(house).iter());
-        shelf.add(version).map_err(|same| ProblemKind::SameVersion {
+        let mut shelf = copied(self.shelf(house));
+        shelf.add_landed(version, self.order, None).map_err(|same| ProblemKind::SameVersion {
             version: same.version,
             policy: same.policy.to_string(),
             file: same.first,
@@ -210,12 +230,21 @@ pub(super) fn unknown(noun: Noun, name: &str) -> ProblemKind {
     ProblemKind::UnknownName { noun, name: name.to_owned() }
 }
 
-fn copied<'p>(policies: impl Iterator<Item = &'p Policy>) -> Shelf {
+/// A shelf of these policies, which have always been there.
+pub(super) fn alone<'p>(policies: impl Iterator<Item = &'p Policy>) -> Shelf {
     let mut shelf = Shelf::default();
     for policy in policies {
         shelf.add(copy(policy)).expect("a shelf has each version once");
     }
     shelf
+}
+
+fn copied(shelf: &Shelf) -> Shelf {
+    let mut copied = Shelf::default();
+    for (policy, from, until) in shelf.ever() {
+        copied.add_landed(copy(policy), from, until).expect("a shelf has each version once");
+    }
+    copied
 }
 
 fn copy(policy: &Policy) -> Policy {

@@ -4,6 +4,7 @@ use ulid::Ulid;
 
 use super::entry::IndexEntry;
 use crate::domain::landing::Landed;
+use crate::index::HouseChange;
 use crate::index::effect::CommitRecord;
 use crate::ledger::RepoPath;
 
@@ -21,6 +22,8 @@ pub(super) struct Content {
     pub(super) ids: Vec<(Ulid, u32)>,
     /// Files by mark.
     pub(super) marks: Vec<(u64, u32)>,
+    /// The changes of the house, in the order of landing.
+    pub(super) house: Vec<HouseChange>,
 }
 
 impl Content {
@@ -33,6 +36,7 @@ impl Content {
     pub(super) fn add(&mut self, record: &CommitRecord, entries: Vec<IndexEntry>) {
         let commit = self.first_commit + self.commits.len() as u32;
         self.commits.push(record.landed);
+        self.house.extend(HouseChange::of(&record.landed, &record.changes));
         self.facts
             .extend(record.changes.iter().flat_map(|change| &change.ids).map(|id| (*id, commit)));
         entries.into_iter().for_each(|entry| self.enter(entry));
@@ -63,6 +67,7 @@ impl Content {
         self.facts.extend(later.facts);
         self.ids.extend(later.ids);
         self.marks.extend(later.marks);
+        self.house.extend(later.house);
         self.sort();
     }
 }

@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use ulid::Ulid;
 
 use crate::domain::dispute::Dispute;
+use crate::domain::event::builtin;
 use crate::domain::ids::ReportId;
 use crate::domain::incident::Incident;
+use crate::domain::instant::Instant;
 use crate::domain::landing::Landed;
 use crate::domain::record_path::RecordKind;
 use crate::domain::report::Report;
@@ -36,7 +38,7 @@ impl IndexEntry {
         let text = std::str::from_utf8(bytes).ok()?;
         let (id, marks) = match path.place()?.kind() {
             RecordKind::Report => Report::read(text).ok().map(|report| {
-                let mut marks = of_report(&report, landed(report.id.0));
+                let mut marks = of_report(&report, landed);
                 marks.extend(report.events.iter().filter_map(|event| Mark::end_of(event.id.0)));
                 (report.id.0, marks)
             })?,
@@ -77,13 +79,16 @@ fn naming(reports: &[ReportId]) -> BTreeSet<Mark> {
     reports.iter().map(|report| Mark::naming(*report)).collect()
 }
 
-fn of_report(report: &Report, landed: Option<Landed>) -> BTreeSet<Mark> {
+fn of_report(report: &Report, landed: impl Fn(Ulid) -> Option<Landed>) -> BTreeSet<Mark> {
     let mut marks: BTreeSet<Mark> =
         ever_known(report).iter().flat_map(|subject| standing(&report.policy, subject)).collect();
     let rules = counting_rules();
     marks.extend(rules.iter().flat_map(|rule| rule.marks(report)));
     if rules.iter().any(|rule| rule.is_by_day()) {
-        marks.extend(of_days(report, landed.map(|landed| landed.at)));
+        let corrections = report.events.iter().filter(|event| event.is(builtin::AMEND));
+        let ids = corrections.map(|event| event.id.0).chain([report.id.0]);
+        let sent: Vec<Instant> = ids.filter_map(landed).map(|landed| landed.at).collect();
+        marks.extend(of_days(report, &sent));
     }
     marks
 }

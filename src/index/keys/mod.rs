@@ -24,7 +24,7 @@ use ulid::Ulid;
 use super::effect::{CommitRecord, RecordReader};
 use super::log::Log;
 use super::receipts::{Dates, Receipts};
-use super::{Chronicle, Landings};
+use super::{Chronicle, HouseChange, Landings};
 use crate::domain::landing::Landed;
 use crate::domain::record_path::RecordKind;
 use crate::ledger::{
@@ -198,7 +198,11 @@ impl Keys {
     /// written is no failure.
     fn build(ledger: &dyn ReadLedger, receipts: &dyn Receipts, files: &IndexFiles) -> Result<()> {
         let chronicle = Chronicle::load(ledger, receipts, Some(&files.chronicle))?;
-        let mut content = Content { commits: chronicle.settled().to_vec(), ..Content::default() };
+        let mut content = Content {
+            commits: chronicle.settled().to_vec(),
+            house: chronicle.settled_house().cloned().collect(),
+            ..Content::default()
+        };
         content.facts = chronicle.settled_facts().map(|(id, commit)| (id, commit as u32)).collect();
         if let Some(tip) = chronicle.settled().last() {
             let found: Mutex<BTreeMap<RepoPath, IndexEntry>> = Mutex::default();
@@ -314,6 +318,12 @@ impl Landings for Keys {
         }
         let commit = under(&self.news.facts, *id).next()?;
         self.news.commits.get((commit - self.news.first_commit) as usize).copied()
+    }
+
+    fn house(&self) -> Vec<HouseChange> {
+        let mut found = self.ask(Segment::house);
+        found.extend(self.news.house.iter().cloned());
+        found
     }
 }
 

@@ -12,11 +12,13 @@ use super::table::IndexTable;
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 use crate::domain::landing::Landed;
+use crate::index::HouseChange;
+use crate::index::effect::{RecordReader, put_text};
 use crate::ledger::RepoPath;
 
 /// Changes whenever the same history would give other tables.
 const MAGIC: &[u8; 16] = b"baobei keys.. 4\n";
-const HEADER: u64 = 16 + 6 * 8;
+const HEADER: u64 = 16 + 7 * 8;
 const COMMIT: u64 = 20 + 4 * 8;
 
 /// The file, open.
@@ -30,6 +32,8 @@ pub(super) struct Segment {
     pub(super) facts: IndexTable,
     pub(super) ids: IndexTable,
     pub(super) marks: IndexTable,
+    /// How long the changes of the house are, behind everything else.
+    house: u64,
 }
 
 impl Segment {
@@ -38,14 +42,14 @@ impl Segment {
         let mut blocks = Blocks::open(path).ok()?;
         let header = blocks.read(0, HEADER as usize)?;
         let counts = header.strip_prefix(MAGIC)?.as_chunks().0;
-        let [commits, files, length, facts, ids, marks] =
+        let [commits, files, length, facts, ids, marks, house] =
             counts.iter().copied().map(u64::from_be_bytes).collect::<Vec<_>>().try_into().ok()?;
         let offsets = HEADER + commits * COMMIT;
         let paths = offsets + (files + 1) * 8;
         let facts = IndexTable { at: paths + length, key: 16, count: facts };
         let ids = IndexTable { at: facts.end(), key: 16, count: ids };
         let marks = IndexTable { at: ids.end(), key: 8, count: marks };
-        Some(Self { blocks, commits, files, offsets, paths, facts, ids, marks })
+        Some(Self { blocks, commits, files, offsets, paths, facts, ids, marks, house })
     }
 
     /// Puts a file in the place of another, whole or not at all.
@@ -114,6 +118,22 @@ impl Segment {
             .collect()
     }
 
+    /// The changes of the house.
+    pub(super) fn house(&mut self) -> Option<Vec<HouseChange>> {
+        let bytes = self.blocks.read(self.marks.end(), usize::try_from(self.house).ok()?)?;
+        let mut from = RecordReader(&bytes);
+        let mut found = Vec::new();
+        while !from.0.is_empty() {
+            found.push(HouseChange {
+                order: u64::from_le_bytes(from.array()?),
+                at: Instant::from_epoch(i64::from_le_bytes(from.array()?)),
+                path: RepoPath::new(from.text()?).ok()?,
+                version: from.version()??,
+            });
+        }
+        Some(found)
+    }
+
     /// All of it, to be written anew with what came behind.
     pub(super) fn content(&mut self) -> Option<Content> {
         let ulid =
@@ -140,11 +160,13 @@ impl Segment {
                 .into_iter()
                 .map(mark)
                 .collect::<Option<_>>()?,
+            house: self.house()?,
         })
     }
 }
 
 fn put<W: Write>(out: &mut BlockWriter<W>, content: &Content) -> io::Result<()> {
+    let house = encoded(&content.house);
     let lengths = || content.files.iter().map(|path| path.as_str().len() as u64);
     let counts = [
         content.commits.len(),
@@ -153,6 +175,7 @@ fn put<W: Write>(out: &mut BlockWriter<W>, content: &Content) -> io::Result<()> 
         content.facts.len(),
         content.ids.len(),
         content.marks.len(),
+        house.len(),
     ];
     out.put(MAGIC)?;
     counts.iter().try_for_each(|count| out.put(&(*count as u64).to_be_bytes()))?;
@@ -178,5 +201,17 @@ fn put<W: Write>(out: &mut BlockWriter<W>, content: &Content) -> io::Result<()> 
         out.put(&mark.to_be_bytes())?;
         out.put(&value.to_be_bytes())?;
     }
-    Ok(())
+    out.put(&house)
+}
+
+/// The changes of the house as bytes.
+fn encoded(house: &[HouseChange]) -> Vec<u8> {
+    let mut out = Vec::new();
+    for change in house {
+        out.extend_from_slice(&change.order.to_le_bytes());
+        out.extend_from_slice(&change.at.epoch().to_le_bytes());
+        put_text(&mut out, change.path.as_str());
+        change.version.encode(&mut out);
+    }
+    out
 }

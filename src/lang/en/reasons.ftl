@@ -130,6 +130,8 @@ reason-false-report = The report was found to be false
 ## Course
 
 reason-registered = Registered by { $staff }
+reason-claimed-anew = Corrected by { $staff }: claimed anew from then on
+reason-let-go = What was claimed before the correction by { $staff } is let go
 reason-barred = { $until-kind ->
         [none] Refused: another’s earlier report waits for consent
        *[other] Refused: the customer is protected { $until }

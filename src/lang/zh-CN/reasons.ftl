@@ -127,6 +127,8 @@ reason-false-report = 该报备被认定为虚假
 ## 过程
 
 reason-registered = { $staff }报备
+reason-claimed-anew = { $staff }更正，从更正入账起重新主张
+reason-let-go = { $staff }更正前所主张的，自更正起放弃
 reason-barred = { $until-kind ->
         [none] 拒绝：他人在先的报备正待审批
        *[other] 拒绝：客户受保护，{ $until }

@@ -28,9 +28,8 @@ pub struct Incidents<'v, 'a> {
 impl Incidents<'_, '_> {
     /// What the policy of the day calls the offence.
     fn offence(&self, incident: &Incident, page: &Page<'_>) -> String {
-        let policy = self
-            .shelf
-            .in_force(&incident.policy, page.words.zone.date(incident.landing.at(page.as_of)));
+        let day = page.words.zone.date(incident.landing.at(page.as_of));
+        let policy = self.shelf.in_force(&incident.policy, incident.landing.order(), day);
         let declared = policy.and_then(|policy| policy.offence(incident.offence.as_str()));
         declared
             .map_or(incident.offence.as_str(), |offence| page.words.label(&offence.get_ref().label))

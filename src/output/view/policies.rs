@@ -15,7 +15,7 @@ pub struct Policies<'v>(pub &'v Shelf);
 impl Policies<'_> {
     /// Whether this very version judges what lands on the day of the page.
     fn in_force(&self, policy: &Policy, page: &Page<'_>) -> bool {
-        let judging = self.0.in_force(policy.id(), page.words.zone.date(page.as_of));
+        let judging = self.0.today(policy.id(), page.words.zone.date(page.as_of));
         judging.is_some_and(|judging| judging.version() == policy.version())
     }
 }

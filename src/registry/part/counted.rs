@@ -9,13 +9,19 @@ impl PartSearch<'_> {
     /// Goes to everything that the faults of a registration hang on: whom each counting rule looks
     /// at.
     pub(super) fn counted(&mut self, place: usize) -> Result<(), SearchEnd> {
-        let Some(case) = self.case(place) else { return Ok(()) };
         let rules = counting_rules();
-        let reaches: Vec<CountingReach> = rules.iter().flat_map(|rule| rule.reach(&case)).collect();
-        reaches.into_iter().try_for_each(|reach| self.reach(place, reach))
+        let reaches: Vec<(u64, CountingReach)> = self
+            .cases(place)
+            .iter()
+            .flat_map(|case| {
+                let order = case.since.order();
+                rules.iter().flat_map(|rule| rule.reach(case)).map(move |reach| (order, reach))
+            })
+            .collect();
+        reaches.into_iter().try_for_each(|(order, reach)| self.reach(place, order, reach))
     }
 
-    fn reach(&mut self, place: usize, reach: CountingReach) -> Result<(), SearchEnd> {
+    fn reach(&mut self, place: usize, order: u64, reach: CountingReach) -> Result<(), SearchEnd> {
         let interest = match reach.depth {
             ReachDepth::Sent => Interest::Sent,
             ReachDepth::Counted => Interest::Counted,
@@ -29,7 +35,6 @@ impl PartSearch<'_> {
                 if self.keys.count(marks.iter().copied()) <= room {
                     return Ok(());
                 }
-                let order = self.found_reports[place].report.landing.order();
                 if reach.compares.is_none()
                     && !self.asked.insert((marks.clone(), reach.landed, order))
                 {
@@ -44,8 +49,9 @@ impl PartSearch<'_> {
         };
         let Some(compares) = reach.compares else { return self.follow(files, interest) };
         for other in self.visit(files)? {
-            let (one, two) = (self.case(place), self.case(other));
-            if other != place && one.zip(two).is_some_and(|(one, two)| compares(&one, &two)) {
+            let (own, theirs) = (self.cases(place), self.cases(other));
+            let looks = own.iter().any(|one| theirs.iter().any(|two| compares(one, two)));
+            if other != place && looks {
                 self.turn_to(other, interest);
             }
         }
@@ -73,18 +79,20 @@ impl PartSearch<'_> {
             }
             LandedWhen::On(day) => {
                 let zone = self.registry.house.zone;
+                // A report that landed earlier may have been corrected on the day.
                 let on_day = |file: &u32| {
                     self.landed(*file)
-                        .is_some_and(|landed| landed.order <= order && zone.date(landed.at) == day)
+                        .is_some_and(|landed| landed.order <= order && zone.date(landed.at) <= day)
                 };
                 files.filter(on_day).collect()
             }
         }
     }
 
-    /// A registration as its rules look at it; `None` where no policy judges it.
-    fn case(&self, place: usize) -> Option<Case<'_>> {
+    /// The claims of a registration as their rules look at them; none where no policy judges it.
+    fn cases(&self, place: usize) -> Vec<Case<'_>> {
         let found_reports = &self.found_reports[place];
-        Some(found_reports.ruled.as_ref()?.case(&found_reports.report))
+        let ruled = found_reports.ruled.as_ref();
+        ruled.map_or_else(Vec::new, |ruled| ruled.cases(&found_reports.report))
     }
 }

@@ -20,7 +20,8 @@ use crate::domain::report::{Customer, Report};
 use crate::index::{Chronicle, Keys, Receipts};
 use crate::ledger::{LedgerError, LedgerView, ReadLedger};
 
-use super::{LoadError, Registry, load, load_house};
+use super::load::load_house_with;
+use super::{LoadError, Registry, load};
 use search::{PartSearch, SearchEnd};
 
 /// What somebody works on.
@@ -63,28 +64,19 @@ impl PartReader<'_> {
         incidents: bool,
         draft: impl FnOnce(&Registry) -> Result<(StartingPoints, D), E>,
     ) -> Result<(Registry, D), E> {
-        let mut registry = load_house(self.ledger, LedgerView::Committed(self.head))?;
-        let mut opened = None;
-        if !typed.is_empty() || incidents {
-            let Some(keys) = self.keys()? else { return self.all_for(draft) };
-            if !self.fill(&mut registry, &keys, typed, incidents, &StartingPoints::default())? {
-                return self.all_for(draft);
-            }
-            opened = Some(keys);
+        let Some(keys) = self.keys()? else { return self.all_for(draft) };
+        let view = LedgerView::Committed(self.head);
+        let mut registry = load_house_with(self.ledger, view, &keys)?;
+        if (!typed.is_empty() || incidents)
+            && !self.fill(&mut registry, &keys, typed, incidents, &StartingPoints::default())?
+        {
+            return self.all_for(draft);
         }
         let (about, drafted) = draft(&registry)?;
-        if about.is_empty() {
+        if about.is_empty() || self.fill(&mut registry, &keys, typed, incidents, &about)? {
             return Ok((registry, drafted));
         }
-        let opened = match opened {
-            Some(keys) => Some(keys),
-            None => self.keys()?,
-        };
-        let near = match opened {
-            Some(keys) => self.fill(&mut registry, &keys, typed, incidents, &about)?,
-            None => false,
-        };
-        if near { Ok((registry, drafted)) } else { Ok((self.all()?, drafted)) }
+        Ok((self.all()?, drafted))
     }
 
     fn keys(self) -> Result<Option<Keys>, LoadError> {

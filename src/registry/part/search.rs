@@ -82,7 +82,7 @@ pub(super) struct PartSearch<'r> {
 impl<'r> PartSearch<'r> {
     pub(super) fn new(reader: PartReader<'r>, registry: &'r Registry, keys: &'r Keys) -> Self {
         let mut leading: BTreeMap<&PolicyId, BTreeSet<Key>> = BTreeMap::new();
-        registry.shelf.iter().for_each(|policy| {
+        registry.shelf.ever().for_each(|(policy, ..)| {
             leading.entry(policy.id()).or_default().extend(leading_keys(policy))
         });
         Self {
@@ -172,17 +172,16 @@ impl<'r> PartSearch<'r> {
 
     /// Whoever a policy may take for the customer that somebody asks for, or who bears his name.
     fn asked_for(&mut self, subject: &Subject) -> Result<(), SearchEnd> {
-        for policy in self.registry.shelf.iter() {
+        for (policy, ..) in self.registry.shelf.ever() {
             let keys = leading_keys(policy).into_iter().chain([Key::Name]);
             let files = self.keys.under(keys.flat_map(|key| sought(policy.id(), key, subject)));
             let found = self.visit(files)?;
-            let subject_of =
-                |place: usize| self.found_reports[place].ruled.as_ref().map(|ruled| &ruled.subject);
             let same_name = |other: &Subject| {
                 compare(Key::Name, &BTreeSet::new(), subject, other).is_some_and(Match::is_some)
             };
             let fits = |place: &usize| {
-                subject_of(*place).is_some_and(|other| {
+                let ruled = self.found_reports[*place].ruled.as_ref();
+                ruled.into_iter().flat_map(|ruled| &ruled.subjects).any(|other| {
                     same_name(other)
                         || join(policy, subject, other).is_some()
                         || near(policy, subject, other).is_some()
@@ -218,7 +217,10 @@ impl<'r> PartSearch<'r> {
         let Some(ruled) = &self.found_reports[place].ruled else { return Ok(()) };
         let policy = ruled.policy.id();
         let keys = self.leading.get(policy).into_iter().flatten();
-        let files = self.keys.under(keys.flat_map(|key| sought(policy, *key, &ruled.subject)));
+        let marks = keys.flat_map(|key| {
+            ruled.subjects.iter().flat_map(move |subject| sought(policy, *key, subject))
+        });
+        let files = self.keys.under(marks);
         for other in self.visit(files)? {
             let (Some(one), Some(two)) =
                 (&self.found_reports[place].ruled, &self.found_reports[other].ruled)

@@ -273,4 +273,8 @@ impl crate::index::Landings for Nowhere {
     fn landing(&self, _: &Ulid) -> Option<crate::domain::landing::Landed> {
         None
     }
+
+    fn house(&self) -> Vec<crate::index::HouseChange> {
+        Vec::new()
+    }
 }

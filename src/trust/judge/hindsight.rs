@@ -7,7 +7,7 @@ use ulid::Ulid;
 
 use crate::domain::ids::CommitId;
 use crate::domain::landing::Landed;
-use crate::index::{Chronicle, Landings};
+use crate::index::{Chronicle, HouseChange, Landings};
 use crate::ledger::git::GitLedger;
 use crate::ledger::{AsOf, ReadLedger as _, RepoPath, Result};
 use crate::trust::acknowledged::ByHub;
@@ -58,5 +58,10 @@ impl Before<'_> {
 impl Landings for Before<'_> {
     fn landing(&self, id: &Ulid) -> Option<Landed> {
         self.chronicle.landing(id).filter(|landed| landed.order <= self.order).copied()
+    }
+
+    fn house(&self) -> Vec<HouseChange> {
+        let before = |change: &&HouseChange| change.order <= self.order;
+        self.chronicle.house().iter().take_while(before).cloned().collect()
     }
 }

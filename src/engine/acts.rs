@@ -1,0 +1,50 @@
+//! Acts whose result was entered when they landed, and the claims as they stood then.
+
+use std::collections::BTreeMap;
+
+use toml::Spanned;
+
+use crate::domain::event::Event;
+use crate::domain::ids::StaffId;
+use crate::engine::state::ReportState;
+use crate::engine::verdict::AwardVerdict;
+use crate::policy::blocks::Award;
+use crate::rules::Side;
+
+/// An act whose result was entered when it landed (law 19).
+pub struct EnteredAct<'a> {
+    /// The claim on which it stands.
+    pub place: usize,
+    pub event: &'a Event,
+    pub award: &'a Spanned<Award>,
+    /// Where it landed, or what completed it.
+    pub order: u64,
+    /// The claims that may meet the act's own, as they stood when it landed.
+    pub then: Standpoints<'a>,
+    pub verdict: AwardVerdict<'a>,
+}
+
+/// A claim in a matter: how it stood, and for whom.
+#[derive(Clone)]
+pub struct Standpoint<'a> {
+    pub state: ReportState<'a>,
+    pub side: Side<'a>,
+    pub holder: &'a StaffId,
+}
+
+/// The claims in a matter, by their places.
+pub(super) type Standpoints<'a> = BTreeMap<usize, Standpoint<'a>>;
+
+/// The same, where it is only looked at.
+#[derive(Clone, Copy)]
+pub struct StandpointView<'b, 'a> {
+    pub state: &'b ReportState<'a>,
+    pub side: Side<'a>,
+    pub holder: &'a StaffId,
+}
+
+impl<'a> Standpoint<'a> {
+    pub fn view(&self) -> StandpointView<'_, 'a> {
+        StandpointView { state: &self.state, side: self.side, holder: self.holder }
+    }
+}
