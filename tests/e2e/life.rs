@@ -88,7 +88,16 @@ fn a_registration_goes_back_is_corrected_and_consented_to() {
     assert_eq!(listed(&house, "review list"), [""; 0]);
     assert_eq!(
         steps(&house, &report),
-        ["registered", "awaits-approval", "returned", "approved", "protected"]
+        [
+            "registered",
+            "awaits-approval",
+            "returned",
+            "let-go",
+            "claimed-anew",
+            "awaits-approval",
+            "approved",
+            "protected"
+        ]
     );
 
     house.at("2026-03-04 09:00");
