@@ -47,6 +47,8 @@ pub struct House {
     pub clock_skew: TimeDelta,
     /// How long something may wait for a network before the hub no longer takes its dates.
     pub offline_window: TimeDelta,
+    /// How many days back `said` may reach, where the policy says nothing of the event.
+    pub backdate: u32,
     /// The public key of the hub, with which it signs receipts.
     pub hub_key: Option<String>,
 }
@@ -62,12 +64,15 @@ const KEYS: &[&str] = &[
     "log_lookups",
     "clock_skew",
     "offline_window",
+    "backdate",
     "hub_key",
 ];
 
 /// Minutes of skew, and days without a network, where the house says nothing.
 const CLOCK_SKEW: u32 = 2;
 const OFFLINE_WINDOW: u32 = 7;
+/// Days that `said` may reach back.
+const BACKDATE: u32 = 1;
 
 impl House {
     /// A house that says no more of itself than its zone.
@@ -82,6 +87,7 @@ impl House {
             log_lookups: false,
             clock_skew: TimeDelta::minutes(CLOCK_SKEW.into()),
             offline_window: TimeDelta::days(OFFLINE_WINDOW.into()),
+            backdate: BACKDATE,
             hub_key: None,
         }
     }
@@ -102,6 +108,7 @@ impl House {
         let offline_window = document
             .take::<u32>("offline_window")
             .map_or(OFFLINE_WINDOW, toml::Spanned::into_inner);
+        let backdate = document.take::<u32>("backdate").map_or(BACKDATE, toml::Spanned::into_inner);
         let hub_key = document.take::<String>("hub_key");
         let mut bad = |key: &toml::Spanned<String>, invalid: InvalidText| {
             document.problems.push(Problem::invalid(key.span(), invalid));
@@ -128,6 +135,7 @@ impl House {
             log_lookups: log_lookups.is_some_and(toml::Spanned::into_inner),
             clock_skew: TimeDelta::minutes(clock_skew.into()),
             offline_window: TimeDelta::days(offline_window.into()),
+            backdate,
             hub_key: hub_key.map(toml::Spanned::into_inner),
         })
     }

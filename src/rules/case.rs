@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use toml::Spanned;
 
+use crate::calendar::{Period, Unit, earliest_before};
 use crate::domain::dispute::{Dispute, Raiser, Stand};
 use crate::domain::event::{Event, Fields, builtin};
 use crate::domain::fields::{set_customer, text_of};
@@ -14,6 +15,7 @@ use crate::domain::report::{Customer, Report};
 use crate::identity::Subject;
 use crate::policy::Policy;
 use crate::policy::blocks::{Holder, Kind};
+use crate::policy::term::FirstDay;
 
 use super::claim::{Claim, landed};
 use super::filed::Filed;
@@ -187,9 +189,24 @@ impl<'a> Case<'a> {
         self.of_type(kind).chain(others).max_by_key(|event| (event.landing.order(), event.id))
     }
 
-    /// When an event is taken to have happened.
+    /// When an event is taken to have happened: as said, as far as that may reach back, else as it
+    /// landed (law 17). Nothing has happened that is still to come.
     pub fn said(&self, event: &Event) -> Instant {
-        event.said_at(self.world.now)
+        let (said, landed) = (event.said_at(self.world.now), event.landing.at(self.world.now));
+        if said >= landed || self.is_beyond_reach(event) { landed } else { said }
+    }
+
+    /// Whether an event is said to have happened longer ago than its recorder can tell of.
+    pub fn is_beyond_reach(&self, event: &Event) -> bool {
+        let then = self.world_of(&event.landing);
+        let declared = self.policy.event(event.kind.as_str());
+        let house = Period { count: then.backdate, unit: Unit::Days, first_day_counts: false };
+        let reach = declared
+            .and_then(|declared| declared.get_ref().backdate.as_ref())
+            .map_or(house, |reach| reach.period(FirstDay::Not));
+        // A reach that no calendar can count is none.
+        earliest_before(reach, then.now, then.zone, then.calendar)
+            .map_or(true, |earliest| event.said_at(then.now) < earliest)
     }
 
     /// The world in which a fact landed.

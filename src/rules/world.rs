@@ -65,6 +65,7 @@ impl HouseHistory {
             org: OrgAsOf { history: self, order },
             currency: settings.currency,
             rounding: settings.rounding,
+            backdate: settings.backdate,
             history: self,
         }
     }
@@ -83,6 +84,8 @@ pub struct World<'a> {
     pub org: OrgAsOf<'a>,
     pub currency: Currency,
     pub rounding: Rounding,
+    /// How many days back `said` may reach, where the policy says nothing of the event.
+    pub backdate: u32,
     history: &'a HouseHistory,
 }
 

@@ -44,20 +44,18 @@ pub(in crate::cli) fn edited(
     now: Instant,
 ) -> Vec<Edited> {
     let mut found: Vec<Edited> = Vec::new();
-    let texts: Vec<_> = registry.shelf.ever().collect();
-    for (policy, _, until) in &texts {
-        let is_same =
-            |other: &Policy| other.file == policy.file && other.version() == policy.version();
-        let follows =
-            |order: u64| texts.iter().any(|(other, from, _)| *from == order && is_same(other));
-        let by_hand = until.is_none()
-            && registry.shelf.iter().any(|other| is_same(other) && other.text != policy.text);
-        let edited = until.filter(|order| follows(*order));
-        if edited.is_none() && !by_hand {
+    for (policy, _, until) in registry.shelf.ever() {
+        let mut present = registry.shelf.iter();
+        let is_edited = present.any(|other| {
+            let same = other.file == policy.file && other.version() == policy.version();
+            same && other.text != policy.text
+        });
+        if !is_edited {
             continue;
         }
         let reports = judged(registry, policy, now);
-        let commit = edited.and_then(|order| chronicle.commit_at(order));
+        let commit = until.and_then(|order| chronicle.commit_at(order));
+        let by_hand = until.is_none();
         let known = found
             .iter_mut()
             .find(|known| known.file == policy.file && known.version == policy.version());

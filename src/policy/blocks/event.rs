@@ -4,6 +4,7 @@ use crate::domain::event::builtin;
 use crate::domain::ids::EventType;
 use crate::policy::block::{Block, block, words};
 use crate::policy::clause::{Clauses, Label};
+use crate::policy::term::PlainPeriod;
 use crate::policy::who::Who;
 use crate::policy::word::{EventField, Named, Noun, Own, Placed};
 
@@ -25,6 +26,10 @@ block! {
         /// What it carries.
         #[serde(default)]
         pub field: Vec<FieldDeclaration>,
+        /// How long before it lands it may be said to have happened; without it, as long as the
+        /// house lets everything be. Beyond that, it begins and moves nothing before its landing.
+        #[serde(default)]
+        pub backdate: Option<PlainPeriod>,
         /// Papers without which it does not count.
         #[serde(default)]
         pub evidence: Vec<String>,
