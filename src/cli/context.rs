@@ -170,7 +170,9 @@ impl Context {
         }
         let (mut registry, drafted) = self.landed(reach, draft)?;
         registry.order = order(&self.ledger).map_err(LedgerError::from)?;
-        Ok((registry, self.present()?, drafted))
+        let now = self.present()?;
+        registry.leave_out_refused(now);
+        Ok((registry, now, drafted))
     }
 
     fn landed<D>(

@@ -9,6 +9,7 @@ mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
 use ulid::Ulid;
 
 use crate::calendar::WorkCalendar;
@@ -96,14 +97,15 @@ impl Registry {
         }
     }
 
-    /// Takes out what admission refuses of that which is in no commit: what counts for nothing
-    /// counts nowhere (law 21). A fact is asked about in front of what stays above it.
+    /// Takes out what admission refuses of that which no hub has judged: what is in no commit, and
+    /// what was committed past the program. What counts for nothing counts nowhere (law 21). A fact
+    /// is asked about in front of what stays above it.
     pub fn leave_out_refused(&mut self, now: Instant) {
-        if self.uncommitted.is_empty() {
-            return;
-        }
         loop {
-            let refused = self.refused(now);
+            let mut refused = self.landed_and_refused(now);
+            if !self.uncommitted.is_empty() {
+                refused.extend(self.refused(now));
+            }
             if refused.is_empty() {
                 return;
             }
@@ -118,6 +120,49 @@ impl Registry {
                 facts.retain(|fact| is_left(fact.id.0));
             }
         }
+    }
+
+    /// Whether something landed that admission refuses.
+    pub fn holds_refused(&self, now: Instant) -> bool {
+        !self.landed_and_refused(now).is_empty()
+    }
+
+    /// The first that admission refuses of each registration and incident, of those that landed
+    /// without a hub's receipt: each in the world in which it landed. What is done in a dispute
+    /// hangs on others' registrations, and is asked about when it is judged.
+    fn landed_and_refused(&self, now: Instant) -> BTreeSet<Ulid> {
+        let facts = self.facts(now);
+        let of_record = |record: RecordRef<'_>| {
+            let landings = record.landing().into_iter();
+            let landings = landings.chain(record.facts().iter().map(|fact| &fact.landing));
+            let landed: BTreeMap<u64, Instant> = landings
+                .filter_map(Landing::landed)
+                .filter(|landed| landed.receipt.is_none())
+                .map(|landed| (landed.order, landed.at))
+                .collect();
+            landed.into_iter().find_map(|(order, at)| {
+                let then = JudgementFacts {
+                    reports: record.reports().iter().filter_map(|id| self.report(*id)).collect(),
+                    disputes: Vec::new(),
+                    incidents: Vec::new(),
+                    shelf: &self.shelf,
+                    world: facts.world.before(order, at),
+                };
+                let intent = Intent::landed_by(record, |landing| landing.order() == order)?;
+                let is_refused = |intent: &Intent<'_>| {
+                    let mut reasons = admit(intent, &then).into_iter();
+                    reasons.any(|reason| reason.code() != Code::NoPolicy.as_str())
+                };
+                if intent.is_new && is_refused(&Intent { facts: Vec::new(), ..intent.clone() }) {
+                    return record.ulid();
+                }
+                let refused = |fact: &&&Event| is_refused(&Intent::appended(record, [**fact]));
+                intent.facts.iter().find(refused).map(|fact| fact.id.0)
+            })
+        };
+        let records: Vec<RecordRef<'_>> =
+            self.records().filter(|record| !matches!(record, RecordRef::Dispute(_))).collect();
+        records.into_par_iter().filter_map(of_record).collect()
     }
 
     /// The first that admission refuses of each record, the record itself or one of its facts, of

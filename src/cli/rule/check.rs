@@ -42,7 +42,8 @@ pub(in crate::cli) fn run(
         edited(&registry, &chronicle, now).iter().map(|edited| remarks::edited(edited, ui)),
     );
     // What is refused counts for nothing, so what is judged is read again without it.
-    let counted = if registry.uncommitted.is_empty() {
+    let is_refused = !registry.uncommitted.is_empty() || registry.holds_refused(now);
+    let counted = if !is_refused {
         None
     } else {
         let (mut counted, _) = context.read_by(&chronicle)?;
