@@ -12,6 +12,7 @@ mod docs;
 mod e2e;
 mod errors;
 mod generated;
+mod history;
 mod hub;
 mod language;
 mod ledger;

@@ -117,6 +117,8 @@ pub struct JudgedCustomer<'a> {
 #[derive(Debug)]
 pub struct FormerClaim<'a> {
     pub report: ReportId,
+    /// The landing from which it claimed.
+    pub since: u64,
     pub steps: Vec<TimelineStep<'a>>,
     pub flags: Vec<Flag<'a>>,
 }

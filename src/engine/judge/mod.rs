@@ -109,8 +109,8 @@ fn judged_together<'a>(
         let (duties, late) = owed(&member.case);
         let flags = state.flags.iter().cloned().chain(late).collect();
         if member.claim.let_go.is_some() {
-            let report = member.claim.report.id;
-            found[group].former.push(FormerClaim { report, steps: state.steps, flags });
+            let (report, since) = (member.claim.report.id, member.claim.since.order());
+            found[group].former.push(FormerClaim { report, since, steps: state.steps, flags });
             continue;
         }
         let waits = state.standing == Standing::Queued;
@@ -274,6 +274,7 @@ fn assemble<'a>(survey: Survey<'a, JudgedCustomer<'a>>) -> Judgement<'a> {
         customers.push(CustomerVerdict { reports: Vec::new(), outcome, reasons, collisions });
     }
     reports.sort_by_cached_key(|verdict: &ReportVerdict<'_>| verdict.report.id);
+    former.sort_by_key(|claim: &FormerClaim<'_>| claim.since);
     for claim in former.into_iter().rev() {
         let own = reports.binary_search_by_key(&claim.report, |verdict| verdict.report.id);
         if let Some(verdict) = own.ok().and_then(|place| reports.get_mut(place)) {
