@@ -135,7 +135,7 @@ pub(super) fn admit_filing<'a>(
 /// a clause for it.
 fn filer<'a>(report: &'a Report, shelf: &'a Shelf, world: &World<'a>) -> Vec<Reason<'a>> {
     let filer = report.filer();
-    let left = *filer == report.registrant && !world.org.person(filer).is_some();
+    let left = *filer == report.registrant && world.org.person(filer).is_none();
     let mut objections = if left { Vec::new() } else { actor(filer, world) };
     objections.extend(office(report, shelf, world));
     // Nobody is given a customer who is not there to look after them.

@@ -75,7 +75,7 @@ impl<'a> PriorityTests<'_, '_, 'a> {
         // A choice speaks of the claims that stood then, until the last of them has ended.
         let is_later = |place: &usize| self.case(*place).since.order() > word.landing.order();
         let over = |place: &usize| self.state(*place).standing == Standing::Lapsed;
-        if self.candidates.iter().any(|place| is_later(place))
+        if self.candidates.iter().any(is_later)
             && self.places().filter(|place| !is_later(place)).all(|place| over(&place))
         {
             return TestAnswer::Passes;
