@@ -273,8 +273,11 @@ fn results(judgement: &Judgement<'_>) -> BTreeSet<String> {
     judgement.awards.iter().map(result).collect()
 }
 
+/// A debug build is slow: it draws fewer histories.
+const CASES: u32 = if cfg!(debug_assertions) { 400 } else { 10_000 };
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(if cfg!(debug_assertions) { 400 } else { 10_000 }))]
+    #![proptest_config(ProptestConfig::with_cases(CASES))]
 
     /// What a registry said as of a landing it says again, whatever landed later.
     #[test]

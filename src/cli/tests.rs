@@ -179,7 +179,7 @@ expect = [{{ at = "2025-06-10 12:00", report = "r", owner = "nobody" }}]
 
 /// What `rule check` names, of a registry.
 fn named(registry: &Registry, now: Instant) -> Vec<OwnedReason> {
-    let remarks = inadmissible(registry, &BTreeMap::new(), now);
+    let remarks = inadmissible(registry, |_| true, &BTreeMap::new(), now);
     owned(remarks.iter().flat_map(|remark| &remark.reasons))
 }
 

@@ -122,11 +122,6 @@ impl Registry {
         }
     }
 
-    /// Whether something landed that admission refuses.
-    pub fn holds_refused(&self, now: Instant) -> bool {
-        !self.landed_and_refused(now).is_empty()
-    }
-
     /// The first that admission refuses of each registration and incident, of those that landed
     /// without a hub's receipt: each in the world in which it landed. What is done in a dispute
     /// hangs on others' registrations, and is asked about when it is judged.

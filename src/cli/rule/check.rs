@@ -9,6 +9,7 @@ use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
 use crate::domain::ids::ReportId;
+use crate::domain::record::RecordRef;
 use crate::engine::survey;
 use crate::ledger::LedgerView;
 
@@ -42,7 +43,11 @@ pub(in crate::cli) fn run(
         edited(&registry, &chronicle, now).iter().map(|edited| remarks::edited(edited, ui)),
     );
     // What is refused counts for nothing, so what is judged is read again without it.
-    let is_refused = !registry.uncommitted.is_empty() || registry.holds_refused(now);
+    let is_dispute = |record: &RecordRef<'_>| matches!(record, RecordRef::Dispute(_));
+    let nobody = Together::new();
+    let inadmissible = edits::inadmissible(&registry, |record| !is_dispute(record), &nobody, now);
+    let is_refused = !registry.uncommitted.is_empty() || !inadmissible.is_empty();
+    found.extend(inadmissible);
     let counted = if !is_refused {
         None
     } else {
@@ -65,7 +70,7 @@ pub(in crate::cli) fn run(
         Said::of(&scribe, &customer, &disputed, &sight)
     })?;
     let together = together.into_inner().expect("nobody panics here");
-    found.extend(edits::inadmissible(&registry, &together, now));
+    found.extend(edits::inadmissible(&registry, is_dispute, &together, now));
     drop(chronicle);
     let customers = survey.customers.len();
     let mut view = remarks::of(counted, survey, &sight);

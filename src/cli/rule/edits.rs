@@ -97,9 +97,10 @@ pub(in crate::cli) type Together = BTreeMap<ReportId, Vec<ReportId>>;
 
 /// What admission refuses of that which stands here: facts in no commit yet, in the world of today,
 /// and facts that were committed past the program and past a hub, each in the world in which it
-/// landed.
+/// landed. Some records only are asked about.
 pub(in crate::cli) fn inadmissible<'a>(
     registry: &'a Registry,
+    is_asked_about: impl Fn(&RecordRef<'_>) -> bool,
     together: &Together,
     now: Instant,
 ) -> Vec<Remark<'a>> {
@@ -147,7 +148,7 @@ pub(in crate::cli) fn inadmissible<'a>(
         objections.retain(|reason| !is_told(reason));
         (!objections.is_empty()).then_some(objections)
     };
-    let records: Vec<RecordRef<'a>> = registry.records().collect();
+    let records: Vec<RecordRef<'a>> = registry.records().filter(is_asked_about).collect();
     let found: Vec<(Ulid, Vec<Reason<'a>>)> = records
         .into_par_iter()
         .filter_map(|record| Some((record.ulid()?, of_record(record)?)))
