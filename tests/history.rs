@@ -294,6 +294,29 @@ proptest! {
         prop_assert_eq!(outcomes(&early), outcomes(&late));
     }
 
+    /// Nobody helps themselves: a correction gives what it corrects no later end.
+    #[test]
+    fn a_correction_gives_no_later_end(
+        mut landings in landings(),
+        cut in 1usize..24,
+        customer in 0u8..4,
+    ) {
+        let cut = cut.min(landings.len() - 1);
+        landings[cut].fact = Fact::Correct(customer);
+        let (then, now) = (Town::play(&landings[..cut]), Town::play(&landings[..=cut]));
+        let (before, after) = (then.judged(now.now), now.judged(now.now));
+        for old in &before.reports {
+            let new = after.report(old.report.id).expect("it is still there");
+            let (Some((_, Some(end))), Some((_, until))) = (old.protection, new.protection) else {
+                continue;
+            };
+            if old.report.registrant.as_str() == PEOPLE[landings[cut].who] {
+                let is_later = until.is_none_or(|until| until.at > end.at);
+                prop_assert!(!is_later, "{:?} became {:?}", end, until);
+            }
+        }
+    }
+
     /// The steps up to a landing are the beginning of all steps, and no result that was entered is
     /// taken back: nothing lands here that may do so.
     #[test]

@@ -7,6 +7,7 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use crate::calendar::OutOfCalendar;
+use crate::domain::ids::ReportId;
 use crate::domain::report::Report;
 use crate::identity::{Key, Subject};
 use crate::policy::Policy;
@@ -85,6 +86,15 @@ impl<'a> JoinedCustomers<'a> {
             .iter()
             .filter(|pair| pair.one())
             .for_each(|pair| groups.join(pair.first, pair.second));
+        // What a correction may claim hangs on what the report claimed before it.
+        let mut claimed: BTreeMap<ReportId, usize> = BTreeMap::new();
+        for place in 0..registrations.len() {
+            let claim = registrations.ruled(place).claim;
+            if claim.correction.is_some() || claim.let_go.is_some() {
+                let first = *claimed.entry(claim.report.id).or_insert(place);
+                groups.join(first, place);
+            }
+        }
         let mut numbers: Vec<usize> = Vec::with_capacity(registrations.len());
         let mut count = 0;
         for place in 0..registrations.len() {

@@ -92,6 +92,14 @@ impl ProtectionTerm<'_> {
         self.granted <= at && self.until.is_none_or(|until| until.contains(at))
     }
 
+    /// Ends it no later than a bound, and says so.
+    pub(super) fn end_by(&mut self, end: Bound) {
+        let until = self.until.map_or(end, |until| until.earlier_of(end));
+        self.until = Some(until);
+        self.reason.args.retain(|(name, _)| *name != "until");
+        self.reason = self.reason.clone().until(self.until);
+    }
+
     /// Whether two terms have a moment in common.
     pub fn overlaps(&self, other: &Self) -> bool {
         let reaches = |a: &Self, b: &Self| a.until.is_none_or(|until| until.contains(b.granted));

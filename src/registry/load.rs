@@ -17,7 +17,7 @@ use crate::domain::record_path::RecordKind;
 use crate::domain::report::Report;
 use crate::domain::staff::{Org, Staff, Team};
 use crate::domain::statement::Statement;
-use crate::domain::versions::PROPOSED;
+use crate::domain::versions::{PROPOSED, Versions};
 use crate::index::{Chronicle, HouseChange, Landings};
 use crate::ledger::{LedgerError, LedgerFile, LedgerView, ReadLedger, RepoPath};
 use crate::policy::{Policy, Shelf};
@@ -336,6 +336,10 @@ impl LoadedFiles {
             teams: self.teams.drain(..).map(|team| (team.id.clone(), team)).collect(),
         };
         let HousePast { mut history, mut policies, .. } = past;
+        if history.settings.all().next().is_none() {
+            // None that landed can be read: the proposed ones are all there are.
+            history.settings = Versions::always(house.clone());
+        }
         let mut shelf = Shelf::default();
         self.policies.sort_by(|a, b| a.file.cmp(&b.file));
         if history.changes.is_empty() {

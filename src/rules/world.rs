@@ -56,6 +56,7 @@ impl HouseHistory {
         // Before the first landing there was no house: what is judged then is judged by the first.
         let first = || self.changes.first().map_or(HEAD, |(order, _)| *order);
         let settings = self.settings.at(order).or_else(|| self.settings.at(first()));
+        let settings = settings.or_else(|| self.settings.all().next());
         let settings = settings.expect("a registry has settings from its first commit on");
         World {
             now,

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use toml::Spanned;
 use ulid::Ulid;
 
-use crate::calendar::OutOfCalendar;
+use crate::calendar::{Bound, OutOfCalendar};
 use crate::domain::dispute::Dispute;
 use crate::domain::event::{Event, builtin};
 use crate::domain::ids::DisputeId;
@@ -151,7 +151,7 @@ impl<'c, 'a> Replay<'c, 'a> {
                 }
             }
             if let Some(event) = claim.let_go {
-                add(&event.landing, 0, event.id.0, LandedFact::LetGo(event));
+                add(&event.landing, 1, event.id.0, LandedFact::LetGo(event));
             }
             for voided in registrations.voided_by(report.id) {
                 let incident = voided.incident;
@@ -384,8 +384,23 @@ impl<'c, 'a> Replay<'c, 'a> {
                 return Ok(());
             }
         }
-        let wanted = self.registration_terms(place, None)?;
+        let mut wanted = self.registration_terms(place, None)?;
+        if let Some(end) = self.end_before(place) {
+            wanted.iter_mut().for_each(|term| term.end_by(end));
+        }
         self.claim_now(place, wanted)
+    }
+
+    /// The end of what a report claimed before the correction that made a claim: without an
+    /// office's consent a correction gives no later one (law 16).
+    fn end_before(&self, place: usize) -> Option<Bound> {
+        let claim = self.members[place].claim;
+        let correction = claim.correction?;
+        let before = self.members.iter().position(|member| {
+            member.claim.report.id == claim.report.id
+                && member.claim.let_go.is_some_and(|event| event.id == correction.id)
+        });
+        self.states[before?].end()?
     }
 
     /// A claim is raised against whoever holds the customer now.
