@@ -522,7 +522,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--said', '--said', [CompletionResultType]::ParameterName, 'When it happened, where that differs from now')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A field of the event, as in amount=26.8万; may be given several times')
             [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'A field of the event, as in amount=26.8万; may be given several times')
-            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'What proves it: the name or hash of a document; may be given several times')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'What proves it: a document by the name the policy asks for, or a hash; several times')
             [CompletionResult]::new('--signed-by', '--signed-by', [CompletionResultType]::ParameterName, 'Who signed the document: a staff id, or customer; may be given several times')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The earlier event it speaks of, as a countersignature does')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A remark')

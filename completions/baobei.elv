@@ -489,7 +489,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --said 'When it happened, where that differs from now'
             cand -f 'A field of the event, as in amount=26.8万; may be given several times'
             cand --field 'A field of the event, as in amount=26.8万; may be given several times'
-            cand --evidence 'What proves it: the name or hash of a document; may be given several times'
+            cand --evidence 'What proves it: a document by the name the policy asks for, or a hash; several times'
             cand --signed-by 'Who signed the document: a staff id, or customer; may be given several times'
             cand --on 'The earlier event it speaks of, as a countersignature does'
             cand --note 'A remark'

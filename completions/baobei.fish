@@ -447,7 +447,7 @@ complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_su
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l said -d 'When it happened, where that differs from now' -r
 complete -c baobei -n "__fish_baobei_using_subcommand record" -s f -l field -d 'A field of the event, as in amount=26.8万; may be given several times' -r
-complete -c baobei -n "__fish_baobei_using_subcommand record" -l evidence -d 'What proves it: the name or hash of a document; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand record" -l evidence -d 'What proves it: a document by the name the policy asks for, or a hash; several times' -r
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l signed-by -d 'Who signed the document: a staff id, or customer; may be given several times' -r
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l on -d 'The earlier event it speaks of, as a countersignature does' -r
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l note -d 'A remark' -r

@@ -62,12 +62,14 @@ fn faults(policy: &str, stories: &str) -> Vec<String> {
         .collect()
 }
 
-fn holds(policy: &str, stories: &str) {
+/// Runs stories about a policy; every one must come out as told.
+pub fn holds(policy: &str, stories: &str) {
     let faults = faults(policy, stories);
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-const KIND: &str = r#"
+/// A kind of registration for policies that need no more of it.
+pub const KIND: &str = r#"
 [[kind]]
 name = "company"
 label = { zh-CN = "公司", en = "Company" }

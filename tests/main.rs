@@ -4,6 +4,7 @@
     reason = "what is public here is public to the other modules of this crate"
 )]
 
+mod acts;
 mod authority;
 mod common;
 mod differential;

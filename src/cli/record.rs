@@ -23,7 +23,7 @@ pub(super) struct RecordArgs {
     /// A field of the event, as in amount=26.8万; may be given several times
     #[arg(short, long = "field", value_name = "NAME=VALUE")]
     fields: Vec<String>,
-    /// What proves it: the name or hash of a document; may be given several times
+    /// What proves it: a document by the name the policy asks for, or a hash; several times
     #[arg(long = "evidence", value_name = "PAPER")]
     evidence: Vec<String>,
     /// Who signed the document: a staff id, or customer; may be given several times

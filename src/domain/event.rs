@@ -27,6 +27,8 @@ pub mod builtin {
     pub const REJECT: &str = "reject";
     /// Signs an earlier event of somebody else, named in `on`.
     pub const COUNTERSIGN: &str = "countersign";
+    /// Hands in papers of an earlier event, named in `on`: `evidence`.
+    pub const PAPER: &str = "paper";
     /// Who is said to have signed the event named in `on` denies it.
     pub const DENY: &str = "deny";
     /// A named role's judgement: `finding`, `answer`, and `against` where it weighs another report.
@@ -53,6 +55,7 @@ pub mod builtin {
         RETURN,
         REJECT,
         COUNTERSIGN,
+        PAPER,
         DENY,
         FINDING,
         RENEW,

@@ -14,7 +14,6 @@ use crate::engine::state::Standing;
 use crate::engine::verdict::{AwardVerdict, FlatVerdict, Ownership};
 use crate::policy::blocks::{Award, Flat, Test};
 use crate::rules::case::holder_of;
-use crate::rules::event::lacks;
 use crate::rules::reason::because;
 use crate::rules::{Arg, Case, Code, Decider, people};
 
@@ -36,12 +35,9 @@ impl<'a> Replay<'_, 'a> {
     ) -> Result<(), OutOfCalendar> {
         let member = Arc::clone(&self.members[place]);
         let case = &member.case;
-        let signed = event.on().filter(|_| event.is(builtin::COUNTERSIGN));
-        let act = match signed {
-            Some(on) => case.events.iter().copied().find(|other| other.id == on),
-            None => Some(event),
-        };
-        if let Some(act) = act {
+        // An act that lacks its paper, or was not its recorder's to record, has no result; it is
+        // flagged.
+        if let Some(act) = case.completed_by(event) {
             for award in
                 case.policy.awards.iter().filter(|award| award.get_ref().on.names(&act.kind))
             {
@@ -49,9 +45,7 @@ impl<'a> Replay<'_, 'a> {
                     .acts
                     .iter()
                     .any(|known| known.event.id == act.id && known.award.span() == award.span());
-                // An act that lacks its paper, or was not its recorder's to record, has no result;
-                // it is flagged.
-                if !is_entered && lacks(case, act).is_empty() {
+                if !is_entered {
                     let then = self.standpoints(place);
                     let order = self.order();
                     let verdict = award_of(self, (place, act, award), &then, order)?;
@@ -62,7 +56,8 @@ impl<'a> Replay<'_, 'a> {
         let is_choice = case.policy.priorities.iter().any(|test| {
             matches!(&test.get_ref().test, Test::CustomerChoice(terms) if *terms.by == event.kind)
         });
-        if is_choice || event.is(builtin::FINDING) || signed.is_some() {
+        let completes = event.is(builtin::COUNTERSIGN) || event.is(builtin::PAPER);
+        if is_choice || event.is(builtin::FINDING) || completes {
             self.decide_again()?;
         }
         Ok(())

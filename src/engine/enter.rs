@@ -266,6 +266,7 @@ impl<'a> Earlier<'a> for Registrations<'_, 'a> {
         let mut case = Registrations::case(self, place);
         let claim = self.ruled(place).claim;
         let then = self.world.of(landing);
+        case.world = then;
         for event in landed(claim.report, &then).into_iter().filter(|event| claim.has(event)) {
             case.advance(event);
         }

@@ -70,8 +70,8 @@ pub struct Case<'a> {
     /// The customer's keys, those of papers included.
     pub subject: Subject,
     pub live_disputes: Vec<LiveDispute<'a>>,
-    /// Papers about the same customer that were recorded on other reports: the delivery stands on
-    /// the deliverer's own.
+    /// Complete papers about the same customer that were recorded on other reports: the delivery
+    /// stands on the deliverer's own.
     pub elsewhere: Vec<&'a Event>,
     holder: &'a StaffId,
 }
@@ -137,8 +137,8 @@ impl<'a> Case<'a> {
         self.correct(event);
         self.hand_over(event);
         self.events.push(event);
-        if tells_keys(self.policy, event) {
-            self.subject = subject_of(self.policy, &self.customer, &self.events);
+        if self.completed_by(event).is_some_and(|told| tells_keys(self.policy, told)) {
+            self.subject = subject_of(self.policy, &self.customer, &self.papers());
         }
     }
 
@@ -186,7 +186,7 @@ impl<'a> Case<'a> {
     /// The latest paper of a type about the customer, on whichever of his reports it was recorded.
     pub fn paper(&self, kind: &str) -> Option<&'a Event> {
         let others = self.elsewhere.iter().copied().filter(|event| event.is(kind));
-        self.of_type(kind).chain(others).max_by_key(|event| (event.landing.order(), event.id))
+        self.complete(kind).chain(others).max_by_key(|event| (event.landing.order(), event.id))
     }
 
     /// When an event is taken to have happened: as said, as far as that may reach back, else as it

@@ -15,7 +15,64 @@ pub fn lacking<'a>(case: &Case<'a>, _: &[&Case<'a>]) -> Vec<Reason<'a>> {
         .collect()
 }
 
+/// Which of the acts that complete an event later are looked at: signings, papers.
+pub type Parts<'s> = &'s dyn Fn(&Event) -> bool;
+
+/// Every one that landed.
+const ALL_PARTS: Parts<'static> = &|_| true;
+
 impl<'a> Case<'a> {
+    /// Events of a type that count, in the order of their landing. One that lacks a paper, a field
+    /// or a signature counts for nothing (law 21).
+    pub fn complete<'s>(
+        &'s self,
+        kind: &'s str,
+    ) -> impl DoubleEndedIterator<Item = &'a Event> + 's {
+        self.of_type(kind).filter(|event| self.is_complete(event))
+    }
+
+    /// Events that may show more of the customer: those that count.
+    pub(super) fn papers(&self) -> Vec<&'a Event> {
+        self.events.iter().copied().filter(|event| self.is_complete(event)).collect()
+    }
+
+    /// Whether an event lacks nothing.
+    pub fn is_complete(&self, event: &'a Event) -> bool {
+        self.is_complete_by(event, ALL_PARTS)
+    }
+
+    /// Whether an event lacks nothing, as far as these parts go.
+    pub fn is_complete_by(&self, event: &'a Event, parts: Parts<'_>) -> bool {
+        lacks_by(self, event, parts).is_empty()
+    }
+
+    /// The act that is complete with an event: itself, or an earlier one whose last signature or
+    /// paper it brings.
+    pub fn completed_by(&self, event: &'a Event) -> Option<&'a Event> {
+        let brings = event.is(builtin::COUNTERSIGN) || event.is(builtin::PAPER);
+        let act = match event.on().filter(|_| brings) {
+            Some(on) => self.events.iter().copied().find(|other| other.id == on)?,
+            None => event,
+        };
+        let was = || act.id != event.id && self.is_complete_by(act, &|part| part.id != event.id);
+        (self.is_complete(act) && !was()).then_some(act)
+    }
+
+    /// The papers that an event asks for and does not have.
+    pub fn papers_wanted(&self, event: &'a Event) -> Vec<&'a str> {
+        self.papers_wanted_by(event, ALL_PARTS)
+    }
+
+    fn papers_wanted_by(&self, event: &'a Event, parts: Parts<'_>) -> Vec<&'a str> {
+        let declared = self.policy.event(event.kind.as_str());
+        let asked = declared.into_iter().flat_map(|declared| &declared.get_ref().evidence);
+        let later = self.of_type(builtin::PAPER);
+        let later = later.filter(|paper| paper.on() == Some(event.id) && parts(paper));
+        let there: Vec<&str> =
+            std::iter::once(event).chain(later).flat_map(Event::evidence).map(str::trim).collect();
+        asked.map(String::as_str).filter(|paper| !there.contains(paper)).collect()
+    }
+
     /// Everybody whose signature an event bears, with the event that brought it: a later signing by
     /// somebody else, or the paper itself where the policy lets its recorder tell of it. The
     /// customer counts as `customer` (law 20).
@@ -68,25 +125,37 @@ fn idle_signatures<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> 
     })
 }
 
-/// What an event lacks: papers, signatures, the right to record it. An event that lacks something
-/// counts for nothing, and is flagged.
-pub fn lacks<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
+/// What an event lacks: papers, fields, signatures, the right to record it. An event that lacks
+/// something counts for nothing, and is flagged.
+fn lacks<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
+    lacks_by(case, event, ALL_PARTS)
+}
+
+fn lacks_by<'a>(case: &Case<'a>, event: &'a Event, parts: Parts<'_>) -> Vec<Reason<'a>> {
     let Some(declared) = case.policy.event(event.kind.as_str()) else { return Vec::new() };
     let block = declared.get_ref();
     let reason =
         |code, clauses| because(code, case.policy, declared, clauses).event(case.report, event);
     let mut found = Vec::new();
-    if !block.evidence.is_empty() && event.evidence().is_empty() {
+    let missing = case.papers_wanted_by(event, parts);
+    if !missing.is_empty() {
         found.push(
             reason(Code::MissingEvidence, &block.proof_clause)
-                .with("evidence", Arg::Papers(&block.evidence)),
+                .with("evidence", Arg::Papers(missing)),
         );
     }
+    let empty = block.field.iter().filter(|field| field.required && is_empty(event, &field.name));
+    found.extend(empty.map(|field| {
+        reason(Code::FieldMissing, &block.clause)
+            .with("field", Arg::Field(field.name.as_str().into()))
+            .with("event", Arg::Event(event.kind.as_str().into()))
+    }));
     if let Some(who) = &block.signed
         && !case
             .signatures(event)
             .iter()
-            .any(|(signer, event)| people::signs(who, signer, &event.landing, case))
+            .filter(|(_, by)| by.id == event.id || parts(by))
+            .any(|(signer, by)| people::signs(who, signer, &by.landing, case))
     {
         found.push(reason(Code::MissingSignature, &block.proof_clause).people(who));
     }
@@ -100,4 +169,10 @@ pub fn lacks<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
         );
     }
     found
+}
+
+/// Whether a field says nothing.
+fn is_empty(event: &Event, field: &str) -> bool {
+    let value = event.fields.get(field);
+    value.is_none_or(|value| value.as_str().is_some_and(|text| text.trim().is_empty()))
 }

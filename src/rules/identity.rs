@@ -171,12 +171,13 @@ pub fn subject_steps<'a>(
     wanted: &[Key],
 ) -> Vec<(u64, Subject)> {
     let mut case = Case::opened_unread(claim, policy, kind, world);
-    let read = |case: &Case<'a>| subject_by(policy, &case.customer, &case.events, wanted);
+    let read = |case: &Case<'a>| subject_by(policy, &case.customer, &case.papers(), wanted);
     let mut steps = vec![(claim.since.order(), read(&case))];
     for event in landed(claim.report, &world).into_iter().filter(|event| claim.has(event)) {
         case.correct(event);
         case.events.push(event);
-        if tells_keys(policy, event) {
+        let told = case.completed_by(event).unwrap_or(event);
+        if tells_keys(policy, told) {
             steps.push((event.landing.order(), read(&case)));
         }
     }

@@ -424,7 +424,7 @@ pub enum Arg<'a> {
     Window(ClockWindow),
     Keys(&'a [Key]),
     Report(ReportId),
-    Papers(&'a [String]),
+    Papers(Vec<&'a str>),
     Classification(&'a Name),
     /// A member of a small set, by the names of the set and of the member.
     Word(&'static str, &'static str),
@@ -621,7 +621,9 @@ impl OwnedReason {
             Arg::Term(lasts) => OwnedArg::Term((*lasts).clone()),
             Arg::Period(span) => OwnedArg::Period((*span).clone()),
             Arg::Keys(keys) => OwnedArg::Keys(keys.to_vec()),
-            Arg::Papers(papers) => OwnedArg::Papers(papers.to_vec()),
+            Arg::Papers(papers) => {
+                OwnedArg::Papers(papers.iter().map(|paper| (*paper).to_owned()).collect())
+            }
             Arg::Classification(name) => OwnedArg::Classification((*name).clone()),
         };
         Self {
@@ -656,7 +658,7 @@ impl OwnedArg {
             Self::Term(lasts) => Arg::Term(lasts),
             Self::Period(span) => Arg::Period(span),
             Self::Keys(keys) => Arg::Keys(keys),
-            Self::Papers(papers) => Arg::Papers(papers),
+            Self::Papers(papers) => Arg::Papers(papers.iter().map(String::as_str).collect()),
             Self::Classification(name) => Arg::Classification(name),
         }
     }

@@ -51,7 +51,7 @@ pub fn first(moment: &Moment, case: &Case<'_>) -> Result<Option<TermStart>, OutO
         .copied()
         .filter(|event| event.kind == *name && case.said(event) >= case.registered());
     let event = case
-        .of_type(name.as_str())
+        .complete(name.as_str())
         .chain(others)
         .min_by_key(|event| (case.said(event), event.landing.order(), event.id));
     event.map_or(Ok(None), |event| start(moment, case, Some(event)))
@@ -66,7 +66,9 @@ fn anchor(anchor: &Anchor, case: &Case<'_>, stage: Option<&Event>) -> Option<Ins
         Anchor::BusinessDay => Some(case.world.zone.start_of(business_day(case))),
         Anchor::Event(name, clock) => {
             let at_hand = stage.filter(|event| event.kind == *name);
-            at_hand.or_else(|| case.last(name.as_str())).map(|event| time(event, *clock, case))
+            at_hand
+                .or_else(|| case.complete(name.as_str()).next_back())
+                .map(|event| time(event, *clock, case))
         }
         Anchor::Stage(clock) => stage.map(|event| time(event, *clock, case)),
         Anchor::Field(path) => case.intent.instant(path.strip_prefix("intent.")?, case.world.zone),

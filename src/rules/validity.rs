@@ -194,7 +194,11 @@ impl<'a> Examiner<'_, 'a> {
 
     /// Events of a type that may prove something.
     fn proofs<'s>(&'s self, kind: &'s str) -> impl Iterator<Item = &'a Event> + 's {
-        self.case.of_type(kind).filter(|event| self.had_landed(event))
+        let parts = |part: &Event| self.had_landed(part);
+        let counts = move |event: &&'a Event| {
+            self.had_landed(event) && self.case.is_complete_by(event, &parts)
+        };
+        self.case.of_type(kind).filter(counts)
     }
 
     fn fits(&self, fits: &'a Fits) -> Examined<'a> {

@@ -111,6 +111,7 @@ fn permission<'a>(
         builtin::PAUSE | builtin::RESUME => return clock(case, event),
         builtin::APPROVE | builtin::REJECT | builtin::RETURN => return review(case, event),
         builtin::COUNTERSIGN => return countersign(case, event),
+        builtin::PAPER => return paper(case, event),
         builtin::DENY => return deny(case, event),
         // The blocks that declare them say who.
         builtin::FINDING | builtin::CLASSIFY => return None,
@@ -222,6 +223,26 @@ fn countersign<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
             .report(case.report)
             .with("event", Arg::Event(event.kind.as_str().into()))
     })
+}
+
+/// Papers are handed in by whoever recorded the event that asks for them, or may record such a one.
+fn paper<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
+    let Some(act) = event.on().and_then(|on| case.events.iter().find(|other| other.id == on))
+    else {
+        return Some(Reason::new(Code::UnknownFact).report(case.report));
+    };
+    let own = Who::from_iter([Pattern::Holder, Pattern::Registrant]);
+    let declared = case.policy.event(act.kind.as_str());
+    let by = declared.and_then(|declared| declared.get_ref().by.as_ref()).unwrap_or(&own);
+    let reason = |code| {
+        Reason::new(code).report(case.report).with("event", Arg::Event(event.kind.as_str().into()))
+    };
+    if act.by != event.by && !people::is_by(by, event, case) {
+        return Some(reason(Code::NotAllowedToRecord).text("staff", event.by.as_str()));
+    }
+    let missing = case.papers_wanted(act);
+    let brings = event.evidence().into_iter().any(|paper| missing.contains(&paper.trim()));
+    (!brings).then(|| reason(Code::ChangesNothing))
 }
 
 /// Only who is said to have signed denies it, and in time.

@@ -383,7 +383,9 @@ pub(super) fn old_follower<'a>(case: &Case<'a>, state: &ReportState<'a>) -> Opti
     }
     let holder = holder_of(case);
     let lapse = lapse_of(case)?.get_ref();
-    let own = |event: &&&'a Event| event.by == *holder && lapse.follows(&event.kind);
+    let own = |event: &&&'a Event| {
+        event.by == *holder && lapse.follows(&event.kind) && case.is_complete(event)
+    };
     case.events.iter().filter(own).rfind(|event| end.has_passed(case.said(event))).copied()
 }
 

@@ -11,7 +11,6 @@ use crate::engine::verdict::{Ownership, Party};
 use crate::policy::blocks::{
     CompletenessTest, DefaultTest, EarliestTest, FirstEventTest, Priority,
 };
-use crate::rules::event::lacks;
 use crate::rules::{Arg, Case, Code, Reason};
 
 impl<'a> PriorityTests<'_, '_, 'a> {
@@ -22,7 +21,7 @@ impl<'a> PriorityTests<'_, '_, 'a> {
         heard: &mut Vec<Reason<'a>>,
     ) -> TestAnswer<'a> {
         if let Some(kind) = &terms.having {
-            let has = |place: &usize| self.case(*place).of_type(kind.as_str()).next().is_some();
+            let has = |place: &usize| self.case(*place).complete(kind.as_str()).next().is_some();
             let with: Vec<usize> = self.candidates.iter().copied().filter(has).collect();
             if with.is_empty() {
                 return TestAnswer::Passes;
@@ -64,7 +63,7 @@ impl<'a> PriorityTests<'_, '_, 'a> {
         let kind = terms.having.as_ref()?;
         let happened = |place: usize| {
             let case = self.case(place);
-            case.of_type(kind.as_str())
+            case.complete(kind.as_str())
                 .map(|event| (case.said(event), place, event))
                 .min_by_key(|(said, _, event)| (*said, event.id))
         };
@@ -95,13 +94,10 @@ impl<'a> PriorityTests<'_, '_, 'a> {
             terms
                 .having
                 .as_ref()
-                .is_none_or(|having| self.case(*place).of_type(having.as_str()).next().is_some())
+                .is_none_or(|having| self.case(*place).complete(having.as_str()).next().is_some())
         };
         let happened = |place: usize| {
-            let event = self
-                .case(place)
-                .of_type(kind.as_str())
-                .find(|event| lacks(self.case(place), event).is_empty())?;
+            let event = self.case(place).complete(kind.as_str()).next()?;
             Some((self.case(place).said(event), event.landing.order(), place, event))
         };
         let found: Vec<_> =
@@ -209,8 +205,8 @@ fn says(case: &Case<'_>, what: &str) -> bool {
         return case.field(what).is_some() && !placeholder(case, what);
     }
     match what.split_once('.') {
-        Some((event, field)) => case.of_type(event).any(|event| event.fields.get(field).is_some()),
-        None => case.of_type(what).next().is_some(),
+        Some((event, field)) => case.complete(event).any(|event| event.fields.get(field).is_some()),
+        None => case.complete(what).next().is_some(),
     }
 }
 

@@ -13,7 +13,6 @@ use crate::engine::decide::{PriorityTests, TestAnswer, counts};
 use crate::engine::state::Standing;
 use crate::engine::verdict::Ownership;
 use crate::policy::blocks::{AgreementTest, ChoiceTest, FindingTest, Priority};
-use crate::rules::event::lacks;
 use crate::rules::{Arg, Code};
 
 impl<'a> PriorityTests<'_, '_, 'a> {
@@ -61,9 +60,8 @@ impl<'a> PriorityTests<'_, '_, 'a> {
         let kind = &terms.by;
         let words = self.places().flat_map(|place| {
             let case = self.case(place);
-            case.of_type(kind.as_str()).map(move |event| (case, event))
+            case.complete(kind.as_str()).map(move |event| (case, event))
         });
-        let words = words.filter(|(case, event)| lacks(case, event).is_empty());
         let Some((case, word)) = words.max_by_key(|(_, event)| (event.landing.order(), event.id))
         else {
             return TestAnswer::Passes;

@@ -211,8 +211,10 @@ impl<'c, 'a> Replay<'c, 'a> {
         member.case.world = world;
         member.case.advance(event);
         member.side = member.case.side();
+        let completed = member.case.completed_by(event);
         self.look_again(place)?;
         for other in (0..self.members.len()).filter(|other| *other != place) {
+            let Some(event) = completed else { break };
             if !tells_others(self.members[other].case.policy, event) {
                 continue;
             }
@@ -638,7 +640,10 @@ impl<'c, 'a> Replay<'c, 'a> {
                 self.plain(place, event, Code::Transferred, event.fields.text("to"))
             }
             builtin::FINDING => self.finding(place, event),
-            _ => self.stages(place, event),
+            _ => {
+                let completed = self.case(place).completed_by(event);
+                self.stages(place, completed.unwrap_or(event))
+            }
         }
     }
 

@@ -7,7 +7,6 @@ use crate::domain::event::Event;
 use crate::engine::replay::{Replay, covers_kind};
 use crate::engine::state::{ProtectionTerm, Right, Standing};
 use crate::policy::blocks::{Renewal, Repetition, Stage};
-use crate::rules::event::lacks;
 use crate::rules::reason::because;
 use crate::rules::{Arg, Code};
 
@@ -36,10 +35,12 @@ impl<'a> Replay<'_, 'a> {
             self.repeat_of_other(place, event, &entered);
             return Ok(());
         }
-        if !lacks(case, event).is_empty() {
+        if !case.is_complete(event) {
             return Ok(());
         }
-        if let Some((holder, joined)) = self.outranked(place, at).filter(|_| !entered.is_empty()) {
+        // What is told or completed later takes nothing that others were granted meanwhile.
+        let rival = self.outranked(place, at).or_else(|| self.outranked(place, self.clock));
+        if let Some((holder, joined)) = rival.filter(|_| !entered.is_empty()) {
             self.repeat_of_other(place, event, &entered);
             let flag = self.collision(place, holder, joined);
             self.states[place].flags.push(flag);
@@ -103,7 +104,7 @@ impl<'a> Replay<'_, 'a> {
         }
         let state = &mut self.states[place];
         if fresh {
-            state.rank = (event.landing.order(), state.rank.1);
+            state.rank.0 = self.order;
         }
         if !state.weak {
             state.standing = if state.standing == Standing::Contested && !block.success {

@@ -216,6 +216,7 @@ event-approve = approval
 event-return = return
 event-reject = rejection
 event-countersign = signature of another
+event-paper = papers handed in
 event-deny = denial of a signature
 event-finding = finding
 event-renew = application for renewal

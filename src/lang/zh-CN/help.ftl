@@ -97,7 +97,7 @@ help-report-transfer = 移交他人
 help-record = 记录事件：到访、跟进、报价、定金、订单、合同、交付、回款等
     .event = 事件，用规则里的名称
     .fields = 事件的栏目，如 amount=26.8万；可多次给出
-    .evidence = 凭证的名称或摘要；可多次给出
+    .evidence = 凭证：规则所要求的名称，或摘要；可多次给出
     .signed-by = 单据上有谁的签字：员工编号，或 customer；可多次给出
     .on = 所针对的先前事件，如会签
 help-review = 审批

@@ -195,6 +195,7 @@ event-approve = 审批通过
 event-return = 退回
 event-reject = 驳回
 event-countersign = 会签
+event-paper = 补交凭证
 event-deny = 否认签字
 event-finding = 认定
 event-renew = 申请续延

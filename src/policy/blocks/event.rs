@@ -30,7 +30,8 @@ block! {
         /// house lets everything be. Beyond that, it begins and moves nothing before its landing.
         #[serde(default)]
         pub backdate: Option<PlainPeriod>,
-        /// Papers without which it does not count.
+        /// Papers without which it does not count: every one, by this name. What is handed in later
+        /// (`paper`) completes it from then on, at its own time.
         #[serde(default)]
         pub evidence: Vec<String>,
         /// Signatures without which it does not count. Each signs by an act of their own.
