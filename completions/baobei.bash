@@ -2329,7 +2329,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__export__subcmd__csv)
-            opts="-o -C -q -y -h -V --output --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version reports customers collisions awards duties consequences commission staff teams disputes incidents"
+            opts="-o -C -q -y -h -V --output --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version reports customers collisions awards facts duties consequences commission staff teams disputes incidents"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2435,7 +2435,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__export__subcmd__json)
-            opts="-o -C -q -y -h -V --output --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version reports customers collisions awards duties consequences commission staff teams disputes incidents"
+            opts="-o -C -q -y -h -V --output --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version reports customers collisions awards facts duties consequences commission staff teams disputes incidents"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -8,17 +8,19 @@ use super::why;
 use super::write::WrittenChange;
 use crate::app::reach::Reach;
 use crate::calendar::Bound;
+use crate::domain::event::Event;
 use crate::domain::ids::{FactId, ReportId};
 use crate::domain::instant::Instant;
 use crate::domain::report::Report;
 use crate::engine::admit::Admission;
 use crate::engine::judge;
 use crate::engine::verdict::ReportVerdict;
-use crate::lang::Words;
+use crate::lang::{Words, short};
 use crate::output::Format;
 use crate::output::view::Show;
+use crate::policy::Policy;
 use crate::registry::Registry;
-use crate::rules::Reason;
+use crate::rules::{Reason, Remedy};
 
 /// A report as it stands once the change has landed, in words.
 pub(super) struct WrittenReport {
@@ -26,6 +28,8 @@ pub(super) struct WrittenReport {
     /// What was written: the report, or the event.
     id: String,
     lines: Vec<String>,
+    /// What the event lacks, and so counts for nothing.
+    lacking: Vec<String>,
 }
 
 impl WrittenReport {
@@ -41,7 +45,12 @@ impl WrittenReport {
         lines.extend(admission.protection.map(|granted| protection(granted, words, ui)));
         lines.extend(why::lines(words, &admission.reasons()));
         lines.extend(why::lines(words, &admission.suspicions));
-        Self { report: admission.report, id: admission.report.to_string(), lines }
+        Self {
+            report: admission.report,
+            id: admission.report.to_string(),
+            lines,
+            lacking: Vec::new(),
+        }
     }
 
     /// Says what would be, before anything is written; the report has no id yet.
@@ -66,6 +75,10 @@ impl WrittenReport {
         let judgement = judge(&facts)?;
         let words = ui.words(registry.house.zone);
         let mut lines = head(report.id, ui);
+        let recorded = report.events.iter().find(|known| known.id == event);
+        let policy = registry.policy_of(report, now);
+        lines.extend(recorded.into_iter().flat_map(|event| echo(event, policy, &words, ui)));
+        let mut lacking = Vec::new();
         if let Some(verdict) = judgement.report(report.id) {
             lines.extend(state(verdict, &words, ui));
             let about =
@@ -77,10 +90,26 @@ impl WrittenReport {
                 .chain(verdict.flags.iter().map(|flag| &flag.reason))
                 .filter(about)
                 .cloned();
-            lines.extend(why::lines(&words, &said.collect::<Vec<_>>()));
+            let (short_of, said): (Vec<_>, Vec<_>) =
+                said.partition(|reason| reason.remedy() == Remedy::Complete);
+            lines.extend(why::lines(&words, &said));
+            lacking = why::lines(&words, &short_of);
         }
-        Ok(Self { report: report.id, id: event.to_string(), lines })
+        Ok(Self { report: report.id, id: event.to_string(), lines, lacking })
     }
+}
+
+/// What was recorded, as it was understood: amounts with their currency, papers by their names.
+fn echo(event: &Event, policy: Option<&Policy>, words: &Words<'_>, ui: &Ui) -> Vec<String> {
+    let what = words.event(event.kind.as_str(), policy);
+    let head = ui.text("told-recorded", &[("what", what.into()), ("fact", short(event.id).into())]);
+    let pair = |(name, value): (String, String)| {
+        let pair = ui.text("carried", &[("name", name.into()), ("value", value.into())]);
+        format!("  {pair}")
+    };
+    let said = event.said.map(|said| (words.code("carried", "said"), words.at(said.at())));
+    let pairs = said.into_iter().chain(words.contents(event, policy)).map(pair);
+    std::iter::once(head).chain(pairs).collect()
 }
 
 fn protection((from, until): (Instant, Option<Bound>), words: &Words<'_>, ui: &Ui) -> String {
@@ -129,6 +158,9 @@ impl Ui {
                     &self.page(&registry, now, context.sight(&registry)),
                 )?;
             }
+        }
+        if !landed.value.lacking.is_empty() {
+            self.alarm("told-counts-for-nothing", &[], &landed.value.lacking);
         }
         Ok(self.landed(landed))
     }

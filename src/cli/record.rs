@@ -9,7 +9,7 @@ use super::{Globals, typed};
 use crate::app::find;
 use crate::app::reach::Reach;
 use crate::domain::event::builtin;
-use crate::policy::blocks::{EventDeclaration, FieldDeclaration};
+use crate::policy::blocks::{EventDeclaration, FieldDeclaration, FieldType};
 
 #[derive(Clone, Debug, clap::Args)]
 pub(super) struct RecordArgs {
@@ -102,28 +102,51 @@ fn complete(mut args: RecordArgs, context: &Context, ui: &Ui) -> Result<RecordAr
         }
     };
     let Some(declared) = declared.map(toml::Spanned::get_ref) else { return Ok(args) };
-    for field in missing(declared, &args.fields) {
+    for field in unsaid(declared, &args.fields) {
         let label = field.label.as_ref().map_or(field.name.as_str(), |label| words.label(label));
         let check = |text: &str| match text {
-            "" => Some(ui.text("prompt-required", &[])),
+            "" => field.required.then(|| ui.text("prompt-required", &[])),
             text => typed::value(&registry.house, field.kind, text)
                 .err()
                 .map(|failure| ui.said(&failure)),
         };
+        let question = if field.required { "ask-needed" } else { "ask-optional" };
         if let Some(answer) =
-            ui.ask(&ui.text("ask-needed", &[("field", label.into())]), None, &check)?
+            ui.ask(&ui.text(question, &[("field", label.into())]), None, &check)?
         {
             args.fields.push(format!("{}={answer}", field.name));
         }
     }
+    if is_empty(declared, &args.fields) {
+        let event = words.label(&declared.label);
+        return Err(Failure::usage("error-no-amount").with("event", event));
+    }
+    if !declared.evidence.is_empty() && args.evidence.is_empty() {
+        let papers = words.list(declared.evidence.iter().map(|paper| words.code("paper", paper)));
+        let question = ui.text("ask-evidence", &[("papers", papers.into())]);
+        let known = declared.evidence.join(", ");
+        args.evidence.extend(ui.ask(&question, Some(&known), &|_| None)?);
+    }
     Ok(args)
 }
 
-fn missing<'d>(declared: &'d EventDeclaration, given: &[String]) -> Vec<&'d FieldDeclaration> {
-    let said: Vec<String> = given
-        .iter()
-        .filter_map(|text| typed::pair(text).ok())
-        .map(|(key, _)| key.to_owned())
-        .collect();
-    declared.field.iter().filter(|field| field.required && !said.contains(&field.name)).collect()
+/// The fields that are asked for: what must be there, and amounts.
+fn unsaid<'d>(declared: &'d EventDeclaration, given: &[String]) -> Vec<&'d FieldDeclaration> {
+    let asked = declared.field.iter().filter(|field| field.required || is_amount(field));
+    asked.filter(|field| !is_given(field, given)).collect()
+}
+
+/// Whether an event that is about amounts has none of them.
+fn is_empty(declared: &EventDeclaration, given: &[String]) -> bool {
+    let mut amounts = declared.field.iter().filter(|field| is_amount(field)).peekable();
+    amounts.peek().is_some() && !amounts.any(|field| is_given(field, given))
+}
+
+fn is_amount(field: &FieldDeclaration) -> bool {
+    field.kind == FieldType::Money
+}
+
+fn is_given(field: &FieldDeclaration, given: &[String]) -> bool {
+    let mut said = given.iter().filter_map(|text| typed::pair(text).ok());
+    said.any(|(key, _)| *field.name == *key)
 }

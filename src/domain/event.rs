@@ -71,6 +71,11 @@ pub mod builtin {
     /// Fields that every event may carry.
     pub const COMMON_FIELDS: &[&str] = &["note", "evidence", "signed_by", "on"];
 
+    /// Whether every event may carry a field.
+    pub fn is_common(field: &str) -> bool {
+        COMMON_FIELDS.contains(&field)
+    }
+
     /// Fields that an event of the product's own carries besides.
     pub fn fields(kind: &str) -> &'static [&'static str] {
         match kind {

@@ -62,13 +62,32 @@ pub fn says_nothing(text: &str) -> bool {
     !plain.contains(char::is_alphanumeric) || WORDS.contains(&plain.as_str())
 }
 
-/// The customer of a report as corrected by what had landed by an instant.
-pub fn customer_at(report: &Report, now: Instant) -> Cow<'_, Customer> {
+/// The corrections of a report that had landed by an instant, in their order.
+fn amendments(report: &Report, now: Instant) -> Vec<&Event> {
     let landed = |event: &&Event| event.is(builtin::AMEND) && event.landing.at(now) <= now;
     let mut amendments: Vec<&Event> = report.events.iter().filter(landed).collect();
     amendments.sort_by_key(|event| (event.landing.order(), event.id));
+    amendments
+}
+
+/// What the customer of a report intends, as corrected by what had landed by an instant.
+pub fn intent_at(report: &Report, now: Instant) -> Cow<'_, Fields> {
+    let mut intent = Cow::Borrowed(&report.intent);
+    for amendment in amendments(report, now) {
+        let set = amendment.fields.get("set").and_then(toml::Value::as_table);
+        for (path, value) in set.into_iter().flatten() {
+            if let Some(name) = path.strip_prefix("intent.") {
+                intent.to_mut().0.insert(name.to_owned(), value.clone());
+            }
+        }
+    }
+    intent
+}
+
+/// The customer of a report as corrected by what had landed by an instant.
+pub fn customer_at(report: &Report, now: Instant) -> Cow<'_, Customer> {
     let mut customer = Cow::Borrowed(&report.customer);
-    for (name, value) in amendments.into_iter().flat_map(about_customer) {
+    for (name, value) in amendments(report, now).into_iter().flat_map(about_customer) {
         set_customer(customer.to_mut(), name, value);
     }
     customer

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::document::Document;
 use super::event::{Event, Fields};
 use super::ids::{KindId, PolicyId, ReportId, StaffId, TeamId};
-use super::instant::Stamp;
+use super::instant::{Instant, Stamp};
 use super::landing::Landing;
 use super::problem::{Problem, ProblemHint, ProblemKind};
 use super::relation::Relation;
@@ -236,6 +236,11 @@ impl Report {
     /// Who filed it.
     pub fn filer(&self) -> &StaffId {
         self.filed_by.as_ref().unwrap_or(&self.registrant)
+    }
+
+    /// The events that had landed by an instant.
+    pub fn events_by(&self, now: Instant) -> impl Iterator<Item = &Event> {
+        self.events.iter().filter(move |event| event.landing.at(now) <= now)
     }
 
     /// The latest event of a type.

@@ -7,6 +7,7 @@
 
 mod catalogue;
 mod choose;
+mod content;
 mod faults;
 mod hub;
 mod plain;

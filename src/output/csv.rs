@@ -51,6 +51,9 @@ pub const AWARDS: [&str; 12] = [
     "until_inclusive",
     "clauses",
 ];
+/// A row for each value that a fact carries.
+pub const FACTS: [&str; 10] =
+    ["report", "fact", "type", "by", "said", "landed", "field", "value", "amount", "currency"];
 pub const DUTIES: [&str; 10] = [
     "report",
     "duty",
@@ -232,6 +235,7 @@ mod tests {
                 "award,report,event,at,pays,outcome,owners,shares,decided_by,open_until,\
                  until_inclusive,clauses",
             ),
+            ("facts", &FACTS, "report,fact,type,by,said,landed,field,value,amount,currency"),
             (
                 "duties",
                 &DUTIES,

@@ -11,8 +11,21 @@ use super::reason::{Arg, Code, Reason, because};
 pub fn lacking<'a>(case: &Case<'a>, _: &[&Case<'a>]) -> Vec<Reason<'a>> {
     case.events
         .iter()
+        .filter(|event| !is_made_good(case, event))
         .flat_map(|event| lacks(case, event).into_iter().chain(idle_signatures(case, event)))
         .collect()
+}
+
+/// Whether what lacked something was recorded once more, whole: the same type with the same values.
+fn is_made_good<'a>(case: &Case<'a>, event: &'a Event) -> bool {
+    let same = |other: &&'a Event| {
+        let mut values = event.fields.0.iter().filter(|(name, _)| !builtin::is_common(name));
+        other.id != event.id && values.all(|(name, value)| other.fields.get(name) == Some(value))
+    };
+    let place = (event.landing.order(), event.id);
+    let later = |other: &&'a Event| (other.landing.order(), other.id) > place;
+    !case.is_complete(event)
+        && case.complete(event.kind.as_str()).filter(later).any(|other| same(&other))
 }
 
 /// Which of the acts that complete an event later are looked at: signings, papers.

@@ -286,6 +286,8 @@ pub enum Remedy {
     UseOpenMonth,
     /// The customer is protected.
     AwaitTurn,
+    /// It is on record, and counts once what it lacks is there.
+    Complete,
     /// Mend what is wrong, and try again.
     Mend,
 }
@@ -323,6 +325,7 @@ impl Code {
             Self::MonthNotOver => Remedy::AwaitMonthEnd,
             Self::MonthClosed | Self::LaterMonthClosed => Remedy::UseOpenMonth,
             Self::Barred => Remedy::AwaitTurn,
+            Self::MissingEvidence | Self::MissingSignature => Remedy::Complete,
             _ => Remedy::Mend,
         }
     }

@@ -15,8 +15,8 @@ use crate::engine::close::lines;
 use crate::engine::judge_part;
 use crate::engine::verdict::{CollisionVerdict, JudgedCustomer, Judgement};
 use crate::output::view::{
-    Awards, Collisions, Commission, Consequences, Customers, Duties, Incidents, Reports, StaffList,
-    TeamList, render,
+    Awards, Collisions, Commission, Consequences, Customers, Duties, Facts, Incidents, Reports,
+    StaffList, TeamList, render,
 };
 use crate::output::{Format, Page};
 use crate::registry::Registry;
@@ -39,6 +39,7 @@ enum ExportView {
     Customers,
     Collisions,
     Awards,
+    Facts,
     Duties,
     Consequences,
     Commission,
@@ -52,7 +53,7 @@ impl ExportView {
     /// Takes off a customer what no line of the view says.
     fn trim(self, customer: &mut JudgedCustomer<'_>) {
         match self {
-            Self::Duties => {}
+            Self::Duties | Self::Facts => {}
             Self::Awards
             | Self::Commission
             | Self::Consequences
@@ -124,6 +125,7 @@ fn bytes(
             render(&Collisions(all.filter(open).collect()), format, page)
         }
         ExportView::Awards => render(&Awards(judgement.awards.iter().collect()), format, page),
+        ExportView::Facts => render(&Facts::of(&judgement.reports, page), format, page),
         ExportView::Duties => {
             let open = judgement
                 .reports

@@ -389,7 +389,7 @@ fn classify<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
 fn undeclared<'a>(event: &'a Event, declared: &EventDeclaration) -> Vec<Reason<'a>> {
     let own = builtin::fields(event.kind.as_str());
     let known = |name: &str| {
-        builtin::COMMON_FIELDS.contains(&name)
+        builtin::is_common(name)
             || own.contains(&name)
             || declared.field.iter().any(|field| field.name.as_str() == name)
     };

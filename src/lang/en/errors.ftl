@@ -114,6 +114,7 @@ error-unjudged = report { $report } cannot be judged:
 error-not-there-yet = report { $report } had not landed by then
 error-no-such-path = no field `{ $path }`; it may be intent.NAME or { $known }
 error-no-such-event = the policy `{ $policy }` has no event `{ $event }`; it may be { $known }
+error-no-amount = “{ $event }” without any of its amounts says nothing; nothing was recorded
 error-which-event = which event shall be recorded? It may be { $known }
 error-write-file = { $file } cannot be written: { $why }
 error-read-file = { $file } cannot be read: { $why }

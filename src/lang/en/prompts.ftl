@@ -5,6 +5,7 @@ ask-needed = { $field } (needed):
 ask-optional = { $field } (may stay empty):
 ask-go-on = Save this report?
 prompt-required = this cannot be left empty
+ask-evidence = Which document proves it ({ $papers })? Without it, this counts for nothing:
 ask-event = Which event?
 ask-import = Write { $count } reports?
 prompt-yes-or-no = answer y or n

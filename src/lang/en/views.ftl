@@ -23,6 +23,14 @@ col-company = Company
 col-unit = Unit
 col-project = Project
 col-brand = Brand
+col-address = Address
+col-sex = Sex
+col-uscc = Credit code
+col-class = Class of the customer
+col-origin = Origin
+col-relatives = Relatives
+col-carries = Carries
+col-fact = Fact
 col-outcome = Owner
 col-why = Why
 col-state = State
@@ -105,6 +113,8 @@ col-uncommitted = Edited by hand
 
 ## Headings of lists
 
+section-intent = Intent
+section-recorded = Recorded
 section-flags = Flags
 section-items = Items of validity
 section-duties = Duties

@@ -159,6 +159,47 @@ field-customer-class = the customer’s class
 field-customer-origin = how the customer came
 field-intent = the field “{ $name }”
 
+## What facts carry
+
+carried = { $name }: { $value }
+carried-note = Note
+carried-evidence = Documents
+carried-signed_by = Signed by
+carried-on = On
+carried-of = On
+carried-set = Corrected
+carried-step = Step
+carried-term = Term
+carried-finding = Question
+carried-answer = Answer
+carried-against = Against
+carried-with = With
+carried-reason = Reason
+carried-to = To
+carried-class = Class
+carried-value = Value
+carried-relation = Relation
+carried-name = Name
+carried-phone = Phone
+carried-text = Text
+carried-shares = Shares
+carried-signers = Signers
+carried-copies = Copies to
+carried-roles = Offices
+carried-place = Signed as
+carried-digest = Digest
+carried-until = Until
+carried-said = Said
+intent-product = Product
+intent-need = Need
+intent-note = Remark
+intent-expected_amount = Expected amount
+intent-expected_signing = Expected signing
+intent-visit_day = Day of the visit
+intent-arrival_time = Expected arrival
+intent-sent_time = Sent at
+intent-team_name = Team
+
 ## What is wrong with a value
 
 detail-empty = it is missing

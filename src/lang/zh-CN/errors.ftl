@@ -124,6 +124,7 @@ error-unjudged = 报备 { $report } 无法判定：
 error-not-there-yet = 报备 { $report } 那时还没有落账
 error-no-such-path = 没有“{ $path }”这一栏；可以是 intent.名称，或 { $known }
 error-no-such-event = 规则“{ $policy }”中没有“{ $event }”这一事件；可以是：{ $known }
+error-no-amount = “{ $event }”没有填写任何金额，等于什么都没说，没有记录
 error-which-event = 记录什么事件？可以是：{ $known }
 error-write-file = 无法写入 { $file }：{ $why }
 error-read-file = 无法读取 { $file }：{ $why }

@@ -23,6 +23,14 @@ col-company = 公司
 col-unit = 房号
 col-project = 项目
 col-brand = 品牌
+col-address = 地址
+col-sex = 性别
+col-uscc = 统一社会信用代码
+col-class = 客户类别
+col-origin = 客户来源
+col-relatives = 亲属
+col-carries = 内容
+col-fact = 事实
 col-outcome = 归属
 col-why = 理由
 col-state = 状态
@@ -105,6 +113,8 @@ col-uncommitted = 手工改动
 
 ## 列表标题
 
+section-intent = 意向
+section-recorded = 记录
 section-flags = 标记
 section-items = 有效性各项
 section-duties = 义务

@@ -138,6 +138,47 @@ field-customer-class = 客户类别
 field-customer-origin = 客户来源
 field-intent = “{ $name }”一栏
 
+## 事实的内容
+
+carried = { $name }：{ $value }
+carried-note = 说明
+carried-evidence = 凭证
+carried-signed_by = 签字人
+carried-on = 所涉事件
+carried-of = 所涉事件
+carried-set = 更正
+carried-step = 步骤
+carried-term = 期限
+carried-finding = 问题
+carried-answer = 答复
+carried-against = 对方
+carried-with = 相对
+carried-reason = 理由
+carried-to = 移交给
+carried-class = 分类
+carried-value = 取值
+carried-relation = 关系
+carried-name = 姓名
+carried-phone = 电话
+carried-text = 内容
+carried-shares = 分配
+carried-signers = 签字人
+carried-copies = 抄送
+carried-roles = 职能部门
+carried-place = 签字身份
+carried-digest = 摘要
+carried-until = 截止
+carried-said = 填写时间
+intent-product = 意向产品
+intent-need = 需求
+intent-note = 备注
+intent-expected_amount = 预计金额
+intent-expected_signing = 预计签约
+intent-visit_day = 到访日期
+intent-arrival_time = 预计到达
+intent-sent_time = 发送时间
+intent-team_name = 团队
+
 ## 值有什么问题
 
 detail-empty = 没有填写

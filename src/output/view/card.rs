@@ -19,6 +19,11 @@ impl<'c, 'p> Card<'c, 'p> {
     /// A line of the card; the name is the message `col-…`.
     pub(super) fn line(&mut self, name: &str, value: impl Into<Cell>) {
         let name = self.page.words.catalogue.say(&format!("col-{name}"));
+        self.named(name, value);
+    }
+
+    /// A line whose name the record itself bears.
+    pub(super) fn named(&mut self, name: impl AsRef<str>, value: impl Into<Cell>) {
         self.table.row([Cell::new(name).meaning(Meaning::Quiet), value.into()]);
     }
 

@@ -2,8 +2,6 @@
 
 use crate::app::sight::Sight;
 use crate::domain::dispute::{Dispute, PlacedSignature};
-use crate::domain::event::Event;
-use crate::lang::short;
 use crate::output::Page;
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
@@ -213,7 +211,7 @@ impl DisputeShown<'_> {
                 page.words.at(act.said_at(page.as_of)).into(),
                 page.words.code("event", act.kind.as_str()).into(),
                 act.by.as_str().into(),
-                details(act).into(),
+                page.words.content(act, self.policy).into(),
                 Cell::new(act.landing.commit().map_or_else(String::new, |commit| commit.short()))
                     .meaning(Meaning::Quiet),
             ]);
@@ -233,36 +231,4 @@ fn signature(signature: &PlacedSignature<'_>, page: &Page<'_>) -> String {
         Some(place) => format!("{signer} ({})", page.words.pattern(&place, None)),
         None => signer,
     }
-}
-
-/// What an act says: `a 50%, b 50%; reason …`.
-fn details(act: &Event) -> String {
-    let value = |value: &toml::Value| match value {
-        toml::Value::String(text)
-            if text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit()) =>
-        {
-            format!("{}…", &text[..12])
-        }
-        toml::Value::String(text) if text.parse::<crate::domain::ids::ReportId>().is_ok() => {
-            short(text)
-        }
-        toml::Value::String(text) => text.clone(),
-        toml::Value::Table(table) => table
-            .iter()
-            .map(|(who, what)| format!("{who} {}", what.as_str().unwrap_or_default()))
-            .collect::<Vec<_>>()
-            .join(", "),
-        toml::Value::Array(list) => list
-            .iter()
-            .map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned))
-            .collect::<Vec<_>>()
-            .join(", "),
-        other => other.to_string(),
-    };
-    act.fields
-        .0
-        .iter()
-        .map(|(name, given)| format!("{name}: {}", value(given)))
-        .collect::<Vec<_>>()
-        .join("; ")
 }

@@ -1,7 +1,7 @@
 //! One registration with all that is known of it.
 
 use crate::app::suspicion::suspected;
-use crate::domain::fields::customer_at;
+use crate::domain::fields::{customer_at, intent_at};
 use crate::domain::ids::ReportId;
 use crate::engine::verdict::{Judgement, ReportVerdict};
 use crate::lang::short;
@@ -13,7 +13,7 @@ use crate::rules::validity::ItemState;
 use crate::trust::claim::ClaimCode;
 
 use super::card::Card;
-use super::{View, cited, columns, landed, outcome, standing, steps, told, why};
+use super::{View, cited, columns, facts, landed, outcome, standing, steps, told, why};
 
 /// One registration, shown.
 #[derive(Clone, Copy)]
@@ -34,6 +34,8 @@ impl View for Show<'_, '_> {
         if !self.is_open(page) {
             return card.finish();
         }
+        self.intent(&mut card, page);
+        self.recorded(&mut card, page);
         let rivals = self.later_rivals();
         if !self.verdict.flags.is_empty() || !rivals.is_empty() {
             card.section("flags");
@@ -143,6 +145,7 @@ impl Show<'_, '_> {
                 card.line(name, value);
             }
         }
+        Self::particulars(card, &person, page);
         let kind = verdict
             .policy
             .kind(&report.kind)
@@ -175,6 +178,49 @@ impl Show<'_, '_> {
             if !reasons.is_empty() {
                 card.line("why", why(page, reasons));
             }
+        }
+    }
+
+    /// What else is known of the customer.
+    fn particulars(card: &mut Card<'_, '_>, person: &v1::Person, page: &Page<'_>) {
+        for (name, value) in [
+            ("uscc", &person.uscc),
+            ("sex", &person.sex),
+            ("address", &person.address),
+            ("class", &person.class),
+            ("origin", &person.origin),
+        ] {
+            if let Some(value) = value {
+                card.line(name, value);
+            }
+        }
+        if !person.relatives.is_empty() {
+            let relative = |relative: &v1::Relative| {
+                let relation = page.words.code("relation", &relative.relation);
+                let known = relative.name.iter().chain(&relative.phones).cloned();
+                std::iter::once(relation).chain(known).collect::<Vec<_>>().join(" ")
+            };
+            let all: Vec<String> = person.relatives.iter().map(relative).collect();
+            card.line("relatives", page.words.list(all));
+        }
+    }
+
+    /// What the customer intends.
+    fn intent(&self, card: &mut Card<'_, '_>, page: &Page<'_>) {
+        let filled = page.words.intents(&intent_at(self.verdict.report, page.as_of));
+        if !filled.is_empty() {
+            card.section("intent");
+            filled.into_iter().for_each(|(name, value)| card.named(name, value));
+        }
+    }
+
+    /// Everything that was recorded, with what it carries.
+    fn recorded(&self, card: &mut Card<'_, '_>, page: &Page<'_>) {
+        let facts = self.verdict.report.events_by(page.as_of);
+        let table = facts::table(page, facts.map(|event| (event, self.verdict.policy)));
+        if !table.is_empty() {
+            card.section("recorded");
+            card.table(&table);
         }
     }
 

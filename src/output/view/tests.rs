@@ -74,13 +74,34 @@ fn reports_as_json() {
         \"holder\":{\"person\":\"zhao\"},\
         \"customer\":{\"scope\":\"person\",\"masked\":false,\"name\":\"王小明\",\
         \"phones\":[\"13812341234\"],\"company\":null,\"unit\":null,\
-        \"project\":null,\"brand\":null,\"address\":null},\
+        \"project\":null,\"brand\":null,\"address\":null,\"sex\":null,\"uscc\":null,\
+        \"class\":null,\"origin\":null,\"relatives\":[]},\"intent\":{},\
         \"standing\":\"queued\",\"stage\":null,\"protection\":null,\"queue\":1,\
         \"landed\":\"2025-03-04T09:00:00+08:00\",\"said\":null,\
         \"commit\":\"a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2\",\
         \"authored\":\"2025-03-04T09:00:00+08:00\",\"receipt\":null,\"waits\":false,\
-        \"flags\":[\"collision\"]}]}\n";
+        \"flags\":[\"collision\"],\"facts\":[]}]}\n";
     assert_eq!(text(render(&one, Format::Json, &page(&catalogue, Sight::Full))), expected);
+}
+
+#[test]
+fn facts_show_what_they_carry_to_those_who_may_read_them() {
+    let town = Town::new();
+    let judgement = town.judged();
+    let catalogue = Catalogue::new(Language::Chinese);
+    let zhao: StaffId = "zhao".parse().expect("an id");
+    let sheet = |sight| {
+        let page = page(&catalogue, sight);
+        text(render(&Facts::of(&judgement.reports, &page), Format::Csv, &page))
+    };
+    let row = "01JNDPVE80AAAAAAAAAAAAAAA1,01JNDPVE80EEEEEEEEEEEEEEE1,contract,lin,,\
+         2025-03-05 11:00:00,commission,,1234.50,CNY";
+    assert!(sheet(Sight::Full).contains(row), "{}", sheet(Sight::Full));
+    let hidden = sheet(Sight::Of { staff: &zhao, team: None, books: false });
+    assert_eq!(hidden.lines().count(), 1, "{hidden}");
+    let all = Facts::of(&judgement.reports, &page(&catalogue, Sight::Full));
+    let table = shown(&all, Language::Chinese, Sight::Full);
+    assert!(table.contains("commission：1,234.50 CNY"), "{table}");
 }
 
 #[test]

@@ -166,11 +166,10 @@ impl Timeline<'_, '_> {
         let mut parts = vec![commit];
         let found = fact.event().and_then(|id| self.events(page).find(|(_, event)| event.id == id));
         if let Some((_, event)) = found {
-            parts.push(format!(
-                "{} {}",
-                page.words.event(event.kind.as_str(), Some(self.show.verdict.policy)),
-                crate::lang::short(event.id)
-            ));
+            let policy = Some(self.show.verdict.policy);
+            let what = page.words.event(event.kind.as_str(), policy);
+            parts.push(format!("{what} {}", crate::lang::short(event.id)));
+            parts.push(page.words.content(event, policy));
             if let Some(said) = event.said {
                 parts.push(
                     page.words
@@ -195,6 +194,7 @@ impl Timeline<'_, '_> {
                 }));
             }
         }
+        parts.retain(|part| !part.is_empty());
         parts.join("  ")
     }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::domain::report::Customer;
+use crate::domain::report::{self, Customer};
 use crate::lang::scope_code;
 use crate::output::view::HIDDEN;
 
@@ -19,6 +19,20 @@ pub struct Person {
     pub project: Option<String>,
     pub brand: Option<String>,
     pub address: Option<String>,
+    pub sex: Option<String>,
+    /// The unified social credit code.
+    pub uscc: Option<String>,
+    pub class: Option<String>,
+    pub origin: Option<String>,
+    pub relatives: Vec<Relative>,
+}
+
+/// Somebody who belongs to the customer.
+#[derive(Debug, Serialize)]
+pub struct Relative {
+    pub relation: String,
+    pub name: Option<String>,
+    pub phones: Vec<String>,
 }
 
 impl Person {
@@ -36,6 +50,11 @@ impl Person {
             project: customer.project.clone(),
             brand: customer.brand.clone(),
             address: customer.address.clone(),
+            sex: customer.sex.clone(),
+            uscc: customer.uscc.clone(),
+            class: customer.class.clone(),
+            origin: customer.origin.clone(),
+            relatives: customer.relatives.iter().map(Relative::of).collect(),
         }
     }
 
@@ -47,5 +66,15 @@ impl Person {
             .flatten()
             .next()
             .map_or(if self.masked { HIDDEN } else { "" }, String::as_str)
+    }
+}
+
+impl Relative {
+    fn of(relative: &report::Relative) -> Self {
+        Self {
+            relation: relative.relation.code().to_owned(),
+            name: relative.name.clone(),
+            phones: relative.phones.clone(),
+        }
     }
 }

@@ -4,17 +4,18 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::domain::fields::customer_at;
+use crate::domain::fields::{customer_at, intent_at};
 use crate::domain::report;
 use crate::engine::state;
 use crate::engine::verdict::ReportVerdict;
 use crate::lang::Words;
 use crate::output::Page;
 use crate::output::view::landed;
-use crate::policy::Label;
+use crate::policy::{Label, Policy};
 use crate::rules::{Arg, Side, duty, validity};
 
 use super::customer::Outcome;
+use super::fact::{RecordedFact, carried};
 use super::person::Person;
 use super::reason::{Reason, Until, labels};
 
@@ -35,6 +36,9 @@ pub struct Report {
     /// Who holds the right: `{"person": "lin"}`, `{"team": "outlet-1"}`, `{"company": "company"}`.
     pub holder: BTreeMap<&'static str, String>,
     pub customer: Person,
+    /// What the customer intends, as corrected; empty, as are the facts, where the reader may not
+    /// read it.
+    pub intent: BTreeMap<String, serde_json::Value>,
     /// `effective`, `queued`, …, or `unjudged`.
     pub standing: &'static str,
     pub stage: Option<String>,
@@ -52,6 +56,8 @@ pub struct Report {
     pub waits: bool,
     /// Codes of the flags, for those who may read the registration.
     pub flags: Vec<&'static str>,
+    /// Everything that was recorded on it, in the order of the file.
+    pub facts: Vec<RecordedFact>,
 }
 
 /// A running or past protection.
@@ -138,6 +144,7 @@ impl Report {
             }),
             queue: verdict.queue,
             flags: verdict.flags.iter().filter(|_| whole).map(|flag| flag.reason.code()).collect(),
+            facts: facts(verdict.report, Some(verdict.policy), whole, page),
             ..Self::unjudged(verdict.report, whole, page)
         }
     }
@@ -154,6 +161,7 @@ impl Report {
             team: report.team.as_ref().filter(|_| whole).map(ToString::to_string),
             holder: BTreeMap::new(),
             customer: Person::of(&customer_at(report, page.as_of), whole),
+            intent: if whole { carried(&intent_at(report, page.as_of)) } else { BTreeMap::new() },
             standing: "unjudged",
             stage: None,
             protection: None,
@@ -165,8 +173,20 @@ impl Report {
             receipt: landed::receipt(&report.landing),
             waits: landed::waits(page, &report.landing),
             flags: Vec::new(),
+            facts: facts(report, None, whole, page),
         }
     }
+}
+
+/// What was recorded by then, for those who may read it.
+fn facts(
+    report: &report::Report,
+    policy: Option<&Policy>,
+    whole: bool,
+    page: &Page<'_>,
+) -> Vec<RecordedFact> {
+    let by_then = report.events_by(page.as_of).filter(|_| whole);
+    by_then.map(|event| RecordedFact::of(event, policy, page)).collect()
 }
 
 impl Item {
