@@ -5930,7 +5930,7 @@ _baobei() {
                     return 0
                     ;;
                 --standing)
-                    COMPREPLY=($(compgen -W "not-accepted void pending effective contested queued lapsed won withdrawn rejected" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "not-accepted void pending effective contested queued held lapsed won withdrawn rejected" -- "${cur}"))
                     return 0
                     ;;
                 --kind)

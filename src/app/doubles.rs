@@ -44,7 +44,8 @@ pub fn doubles(
     let judgement = judge(&registry.facts(now))?;
     let own = judgement.reports.iter().filter(|verdict| {
         let stands = verdict.standing.lives()
-            || matches!(verdict.standing, Standing::Pending | Standing::Queued);
+            || verdict.standing == Standing::Pending
+            || verdict.standing.waits();
         stands && verdict.policy.id() == policy.id() && is_of(verdict.side, staff)
     });
     let mut known = Known { policy, reports: Vec::new(), places: Places::new() };

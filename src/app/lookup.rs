@@ -11,7 +11,7 @@ use crate::domain::report::{Customer, FORMAT};
 use crate::domain::staff::Staff;
 use crate::engine::Standing;
 use crate::engine::state::StepKind;
-use crate::engine::verdict::{Judgement, ReportVerdict};
+use crate::engine::verdict::{Judgement, OpenReview, ReportVerdict};
 use crate::identity::{Key, Match, Subject, compare};
 use crate::policy::blocks::OnProtected;
 use crate::policy::{Clause, Policy};
@@ -89,6 +89,8 @@ pub fn find<'a>(
         let Some(kind) = verdict.policy.kind(&verdict.report.kind) else { continue };
         let case = Case::new(verdict.report, verdict.policy, kind, registry.world(now));
         match join(policy, &subject, &case.subject) {
+            // Until its renewal is answered, nobody knows whether the customer is protected.
+            Some(joined) if awaits_answer(verdict) => found.suspects(policy, &joined),
             Some(joined) if is_own && joined.is_certain() => own.push(verdict),
             _ if is_own => {}
             Some(joined) if joined.is_certain() => {
@@ -115,7 +117,13 @@ fn holds(verdict: &ReportVerdict<'_>, now: Instant) -> bool {
     let runs = verdict
         .protection
         .is_some_and(|(_, until)| until.is_none_or(|until| !until.has_passed(now)));
-    verdict.standing == Standing::Pending || (verdict.standing.lives() && runs)
+    let waits = verdict.standing == Standing::Pending || awaits_answer(verdict);
+    waits || (verdict.standing.lives() && runs)
+}
+
+/// Whether its protection is over while a renewal may still be consented to.
+fn awaits_answer(verdict: &ReportVerdict<'_>) -> bool {
+    verdict.review == Some(OpenReview::Renewal) && verdict.standing == Standing::Lapsed
 }
 
 fn is_own(side: Side<'_>, asker: Option<&Staff>) -> bool {

@@ -74,12 +74,16 @@ impl<'a> Replay<'_, 'a> {
         (0..self.members.len()).filter(meets).map(standpoint).collect()
     }
 
-    /// A claim that waited for consent when its acts landed has it now: they are entered with it.
+    /// A claim that waited for consent, to itself or to its renewal, when its acts landed has it
+    /// now: they are entered with it.
     pub(super) fn enter_anew(&mut self, place: usize) -> Result<(), OutOfCalendar> {
         let mut acts = std::mem::take(&mut self.acts);
         for act in acts.iter_mut().filter(|act| act.place == place) {
             let own = act.then.get(&place);
-            if own.is_some_and(|own| own.state.standing == Standing::Pending) {
+            let waited = |own: &Standpoint<'a>| {
+                own.state.standing == Standing::Pending || own.state.holds_off()
+            };
+            if own.is_some_and(waited) {
                 act.then = self.standpoints(place);
                 let what = (act.place, act.event, act.award);
                 act.verdict = award_of(self, what, &act.then, act.order)?;

@@ -24,6 +24,9 @@ pub enum Standing {
     Contested,
     /// Recorded as next.
     Queued,
+    /// Came after the end of a protection whose renewal was applied for in time; it keeps its
+    /// place until that is answered.
+    Held,
     /// Its protection is over.
     Lapsed,
     /// Led to success.
@@ -33,13 +36,14 @@ pub enum Standing {
 }
 
 impl Standing {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::NotAccepted,
         Self::Void,
         Self::Pending,
         Self::Effective,
         Self::Contested,
         Self::Queued,
+        Self::Held,
         Self::Lapsed,
         Self::Won,
         Self::Withdrawn,
@@ -55,6 +59,7 @@ impl Standing {
             Self::Effective => "effective",
             Self::Contested => "contested",
             Self::Queued => "queued",
+            Self::Held => "held",
             Self::Lapsed => "lapsed",
             Self::Won => "won",
             Self::Withdrawn => "withdrawn",
@@ -65,6 +70,11 @@ impl Standing {
     /// Whether it is, or was, a claim worth something.
     pub fn counts(self) -> bool {
         !matches!(self, Self::NotAccepted | Self::Void | Self::Withdrawn | Self::Rejected)
+    }
+
+    /// Whether it waits for its turn behind another claim.
+    pub fn waits(self) -> bool {
+        matches!(self, Self::Queued | Self::Held)
     }
 
     /// Whether it can hold a right.
@@ -116,6 +126,8 @@ pub enum Met {
     Barred,
     /// The customer was protected; it waits for its turn.
     Queued,
+    /// The protection was over, and its renewal was not yet answered.
+    Held,
     /// The customer was protected; both stand, open to dispute.
     Contested,
 }
@@ -165,6 +177,13 @@ impl<'a> Flag<'a> {
     pub(super) fn other(reason: Reason<'a>) -> Self {
         Self { kind: FlagKind::Other, reason }
     }
+}
+
+/// An application for more protection that waits for its answer.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct OpenApplication {
+    /// Until when it can be answered.
+    pub(super) answer_by: Option<Bound>,
 }
 
 /// A renewal that waits for a finding.
@@ -228,6 +247,9 @@ pub struct ReportState<'a> {
     pub is_early: bool,
     /// How it stood, and its terms, when an item failed: where that is mended, these go on.
     pub(super) suspended: Option<(Standing, Vec<ProtectionTerm<'a>>)>,
+    /// How it stood, and its terms, when a verdict or an agreement gave the customer to others:
+    /// where a later one gives it back, these go on.
+    pub(super) overruled: Option<(Standing, Vec<ProtectionTerm<'a>>)>,
     /// The act that won the customer.
     pub won: Option<FactId>,
     /// The finding that gave it the right.
@@ -235,7 +257,8 @@ pub struct ReportState<'a> {
     pub(super) right: Right<'a>,
     pub(super) paused: Option<Instant>,
     pub(super) renewals: u32,
-    pub(super) applied: Option<Bound>,
+    /// A renewal was applied for, in time, and is not answered.
+    pub(super) applied: Option<OpenApplication>,
 }
 
 impl<'a> ReportState<'a> {
@@ -254,6 +277,7 @@ impl<'a> ReportState<'a> {
             void_from_beginning: false,
             is_early: false,
             suspended: None,
+            overruled: None,
             won: None,
             given_by: None,
             right: Right::Plain,
@@ -266,6 +290,12 @@ impl<'a> ReportState<'a> {
     /// Whether it was given up, turned down or not taken at all: nothing makes it void any more.
     pub(super) fn is_over(&self) -> bool {
         matches!(self.standing, Standing::NotAccepted | Standing::Withdrawn | Standing::Rejected)
+    }
+
+    /// Whether its protection is over while a renewal may still be consented to: whoever comes now
+    /// is held.
+    pub fn holds_off(&self) -> bool {
+        self.applied.is_some() && self.standing == Standing::Lapsed
     }
 
     /// Whether a protection covers `at`, as far as terms go.

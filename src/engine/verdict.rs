@@ -72,6 +72,16 @@ impl Ownership<'_> {
     }
 }
 
+/// What of a registration waits for consent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenReview {
+    Registration,
+    /// More protection, applied for in time; it can still be answered.
+    Renewal,
+    /// A correction of the intent; until then the old text stands.
+    Change,
+}
+
 /// One registration, judged.
 #[derive(Debug)]
 pub struct ReportVerdict<'a> {
@@ -87,6 +97,8 @@ pub struct ReportVerdict<'a> {
     /// First and last moment of the protection; the outer `None` says there is none, an inner
     /// `None` end is for ever.
     pub protection: Option<(Instant, Option<Bound>)>,
+    /// What waits for somebody's consent.
+    pub review: Option<OpenReview>,
     /// Place in the queue, from 1.
     pub queue: Option<usize>,
     pub items: Vec<ValidityItem<'a>>,

@@ -1,5 +1,6 @@
 //! `[[approval]]`: who has passed which step of review. Steps are passed in their order, each by
-//! another person, and nobody consents to their own (law 20).
+//! another person, and nobody consents to their own (law 20). A consent is to the text that it was
+//! given for: where the intent changes, the steps are asked anew.
 
 use toml::Spanned;
 
@@ -7,10 +8,24 @@ use crate::domain::event::{Event, builtin};
 use crate::policy::blocks::Approval;
 
 use super::case::Case;
+use super::change::{INTENT, changed};
 use super::people;
 
 /// A step of review, and the consent that passed it.
 pub type PassedStep<'a> = (&'a Spanned<Approval>, &'a Event);
+
+impl Case<'_> {
+    /// Whether a correction changes what offices consent to. A key of the customer that is narrowed
+    /// needs no consent; one that is changed is another claim (law 16).
+    pub(super) fn opens_review(&self, correction: &Event) -> bool {
+        steps(self).next().is_some() && changed(correction, INTENT).next().is_some()
+    }
+
+    /// Whether every step of review was passed, for the text as it is or is to be.
+    pub(super) fn is_consented(&self) -> bool {
+        next(self).is_none()
+    }
+}
 
 /// The steps of review that a registration goes through, in their order.
 pub fn steps<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a Spanned<Approval>> {
@@ -22,7 +37,8 @@ pub fn steps<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a Spanned<Approval>>
 pub fn passed<'a>(case: &Case<'a>) -> Vec<PassedStep<'a>> {
     let mut passed: Vec<PassedStep<'a>> = Vec::new();
     let mut open = steps(case).peekable();
-    for event in case.of_type(builtin::APPROVE) {
+    let heard = |event: &&Event| case.changes.is_heard(event);
+    for event in case.of_type(builtin::APPROVE).filter(heard) {
         let Some(step) = open.peek() else { break };
         let is_meant =
             event.fields.text("step").is_none_or(|name| name == step.get_ref().name.as_str());

@@ -17,6 +17,7 @@ use crate::policy::Policy;
 use crate::policy::blocks::{Holder, Kind};
 use crate::policy::term::FirstDay;
 
+use super::change::{Changes, INTENT, changed};
 use super::claim::{Claim, landed};
 use super::filed::Filed;
 use super::subject::{subject_of, tells_keys};
@@ -73,6 +74,8 @@ pub struct Case<'a> {
     /// Complete papers about the same customer that were recorded on other reports: the delivery
     /// stands on the deliverer's own.
     pub elsewhere: Vec<&'a Event>,
+    /// Corrections of the intent that wait for consent; until then the old text stands.
+    pub changes: Changes<'a>,
     holder: &'a StaffId,
 }
 
@@ -102,7 +105,7 @@ impl<'a> Case<'a> {
             let last = (correction.landing.order(), correction.id);
             let before = landed(claim.report, &world).into_iter();
             for event in before.take_while(|event| (event.landing.order(), event.id) <= last) {
-                case.correct(event);
+                case.lay(event);
                 case.hand_over(event);
             }
         }
@@ -128,6 +131,7 @@ impl<'a> Case<'a> {
             subject: Subject::default(),
             live_disputes: Vec::new(),
             elsewhere: Vec::new(),
+            changes: Changes::default(),
             holder: &report.registrant,
         }
     }
@@ -137,20 +141,58 @@ impl<'a> Case<'a> {
         self.correct(event);
         self.hand_over(event);
         self.events.push(event);
+        self.consent_to_changes(event);
         if self.completed_by(event).is_some_and(|told| tells_keys(self.policy, told)) {
             self.subject = subject_of(self.policy, &self.customer, &self.papers());
         }
     }
 
-    /// Lays a correction over what was filed.
-    pub(super) fn correct(&mut self, event: &Event) {
-        let set = event.fields.get("set").and_then(toml::Value::as_table);
-        for (path, value) in set.filter(|_| event.is(builtin::AMEND)).into_iter().flatten() {
-            if let Some(name) = path.strip_prefix("intent.") {
-                self.intent.to_mut().0.insert(name.to_owned(), value.clone());
-            } else if let Some(name) = path.strip_prefix("customer.") {
-                set_customer(self.customer.to_mut(), name, value);
-            }
+    /// Lays all that a correction says over what was filed.
+    pub(super) fn lay(&mut self, event: &Event) {
+        if event.is(builtin::AMEND) {
+            self.correct_customer(event);
+            self.correct_intent(event);
+        }
+    }
+
+    /// Lays a correction over what was filed. Where offices have consented to the intent, a change
+    /// of it waits for theirs.
+    pub(super) fn correct(&mut self, event: &'a Event) {
+        if !event.is(builtin::AMEND) {
+            return;
+        }
+        self.correct_customer(event);
+        if self.opens_review(event) {
+            self.changes.open(event, self.is_consented());
+        }
+        if !self.changes.waiting.iter().any(|waiting| waiting.id == event.id) {
+            self.correct_intent(event);
+        }
+    }
+
+    fn correct_customer(&mut self, event: &Event) {
+        for (name, value) in changed(event, "customer.") {
+            set_customer(self.customer.to_mut(), name, value);
+        }
+    }
+
+    fn correct_intent(&mut self, event: &Event) {
+        for (name, value) in changed(event, INTENT) {
+            self.intent.to_mut().0.insert(name.to_owned(), value.clone());
+        }
+    }
+
+    /// An answer of the offices: with the last consent, changes that waited are made; a refusal
+    /// leaves the text as it is.
+    fn consent_to_changes(&mut self, event: &'a Event) {
+        if event.is(builtin::REJECT) {
+            self.changes.drop_waiting();
+        }
+        if !event.is(builtin::APPROVE) || !self.is_consented() {
+            return;
+        }
+        for change in std::mem::take(&mut self.changes.waiting) {
+            self.correct_intent(change);
         }
     }
 

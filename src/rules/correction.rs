@@ -84,7 +84,7 @@ fn walked<'a>(
 /// Whether a correction makes another claim of what a case claims.
 fn claims_anew(case: &Case<'_>, correction: &Event) -> bool {
     let mut after = case.clone();
-    after.correct(correction);
+    after.lay(correction);
     let (before_keys, after_keys) = (of_customer(&case.customer), of_customer(&after.customer));
     lets_go(&before_keys, &after_keys)
         || counted_from(case.policy, case.kind.get_ref())

@@ -174,7 +174,7 @@ pub fn subject_steps<'a>(
     let read = |case: &Case<'a>| subject_by(policy, &case.customer, &case.papers(), wanted);
     let mut steps = vec![(claim.since.order(), read(&case))];
     for event in landed(claim.report, &world).into_iter().filter(|event| claim.has(event)) {
-        case.correct(event);
+        case.lay(event);
         case.events.push(event);
         let told = case.completed_by(event).unwrap_or(event);
         if tells_keys(policy, told) {

@@ -4,9 +4,11 @@
 //! with facts and [`Reason`]s. What several reports mean to each other is the engine's business.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+pub mod application;
 pub mod approval;
 pub mod batch;
 pub mod case;
+pub mod change;
 pub mod claim;
 pub mod clock;
 pub mod companions;

@@ -3,14 +3,38 @@
 use toml::Spanned;
 
 use crate::calendar::{Bound, OutOfCalendar, end_of};
+use crate::domain::dispute::Dispute;
+use crate::domain::event::Event;
+use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
 use crate::policy::Policy;
 use crate::policy::blocks::{Procedure, time_to_object};
 use crate::policy::term::{FirstDay, PlainPeriod};
 
+use super::case::Case;
+use super::people;
 use super::world::World;
 
 impl Procedure {
+    /// Whether somebody could give a verdict: whom the policy lets decide, or an override, and
+    /// nobody who raised the dispute or has one of the claims in it.
+    pub fn may_rule<'c, 'a: 'c>(
+        &self,
+        ruling: &Event,
+        dispute: &Dispute,
+        claims: impl Iterator<Item = (&'c Case<'a>, &'c StaffId)>,
+    ) -> bool {
+        let by = &ruling.by;
+        let mut claims = claims.peekable();
+        let Some((case, _)) = claims.peek().copied() else { return false };
+        let decides = people::is_by(&self.decided_by, ruling, case)
+            || self.own.as_ref().is_some_and(|who| people::is_by(who, ruling, case))
+            || ruling.fields.is_true("override");
+        let interested =
+            claims.any(|(case, holder)| holder == by || case.is_own(by, &ruling.landing));
+        decides && *by != dispute.by && !interested
+    }
+
     /// The end of the time in which an agreement that is proposed now can be signed.
     ///
     /// # Errors

@@ -74,6 +74,8 @@ codes! {
     UnknownFact = "unknown-fact",
     /// A record names another that is not there.
     UnknownRecord = "unknown-record",
+    /// It is said to have happened later than now.
+    SaidAhead = "said-ahead",
     UnknownFinding = "unknown-finding",
     UnknownAnswer = "unknown-answer",
     UnknownOffence = "unknown-offence",
@@ -179,9 +181,12 @@ codes! {
     LetGo = "let-go",
     Barred = "barred",
     Queued = "queued",
+    Held = "held",
     Contested = "contested",
     Promoted = "promoted",
     AwaitsApproval = "awaits-approval",
+    ChangeAwaitsApproval = "change-awaits-approval",
+    ChangeRejected = "change-rejected",
     Approved = "approved",
     Rejected = "rejected",
     Returned = "returned",
@@ -192,6 +197,8 @@ codes! {
     RenewedAutomatically = "renewed-automatically",
     RenewalAsked = "renewal-asked",
     RenewalGranted = "renewal-granted",
+    RenewalOpen = "renewal-open",
+    RenewalUnanswered = "renewal-unanswered",
     RenewalContested = "renewal-contested",
     PassedToRival = "passed-to-rival",
     KeptForAWhile = "kept-for-a-while",
@@ -202,6 +209,8 @@ codes! {
     GivenUp = "given-up",
     Transferred = "transferred",
     Won = "won",
+    Overruled = "overruled",
+    Reinstated = "reinstated",
     TermUnknown = "term-unknown",
 
     // Decisions.

@@ -6,10 +6,11 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::engine::verdict::{JudgedCustomer, ReportVerdict};
-use crate::engine::{Standing, judge_part};
+use crate::engine::judge_part;
+use crate::engine::verdict::{JudgedCustomer, OpenReview, ReportVerdict};
 use crate::output::view::Reports;
-use crate::rules::{Case, people};
+use crate::rules::application::applications;
+use crate::rules::{Case, approval, people};
 
 #[derive(Clone, Debug, clap::Args)]
 pub(in crate::cli) struct ReviewListArgs {
@@ -32,16 +33,19 @@ pub(in crate::cli) fn run(
         let Some(staff) = staff else { return true };
         let Some(kind) = verdict.policy.kind(&verdict.report.kind) else { return false };
         let case = Case::new(verdict.report, verdict.policy, kind, world);
-        verdict
-            .policy
-            .approvals
-            .iter()
-            .any(|step| people::may(&step.get_ref().by, &staff.id, &case))
+        let may = |who| people::may(who, &staff.id, &case);
+        match verdict.review {
+            None => false,
+            Some(OpenReview::Renewal) => {
+                applications(verdict.policy).any(|(_, terms)| may(&terms.by))
+            }
+            Some(OpenReview::Registration | OpenReview::Change) => {
+                approval::next(&case).is_some_and(|step| may(&step.get_ref().by))
+            }
+        }
     };
-    let waiting = judgement
-        .reports
-        .iter()
-        .filter(|verdict| verdict.standing == Standing::Pending && may(verdict));
+    let open = |verdict: &&ReportVerdict<'_>| verdict.review.is_some() && may(verdict);
+    let waiting = judgement.reports.iter().filter(open);
     let view = Reports { judged: waiting.collect(), ..Reports::default() };
     ui.show(&view, &ui.page(&registry, now, context.sight(&registry)))?;
     Ok(Exit::Done)

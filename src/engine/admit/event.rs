@@ -13,6 +13,7 @@ use crate::identity::Phone;
 use crate::policy::Policy;
 use crate::policy::blocks::{EventDeclaration, FieldDeclaration, FieldType};
 use crate::policy::who::{Pattern, Who};
+use crate::rules::application::{self, applications};
 use crate::rules::reason::because;
 use crate::rules::{Arg, Case, Code, Reason, World, approval, case::holder_of, people, procedure};
 
@@ -143,8 +144,7 @@ fn clock<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
 /// Whom the policy lets consent to registrations and to renewals.
 fn consenting(policy: &Policy) -> Vec<&Who> {
     let steps = policy.approvals.iter().map(|step| &step.get_ref().by);
-    let renewals =
-        policy.renewals.iter().filter_map(|renewal| Some(&renewal.get_ref().application()?.by));
+    let renewals = applications(policy).map(|(_, terms)| &terms.by);
     steps.chain(renewals).collect()
 }
 
@@ -166,7 +166,7 @@ fn review<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
             Reason::new(Code::Interested).report(case.report).text("staff", event.by.as_str()),
         );
     }
-    if is_applied(case) { None } else { out_of_turn(case, event) }
+    if application::waiting(case).is_some() { None } else { out_of_turn(case, event) }
 }
 
 /// Steps of review are answered in their order, each by another person, who speaks for no other
@@ -300,7 +300,10 @@ fn meaning<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
         builtin::GIVE_UP => {
             idle(last(&[builtin::WITHDRAW, builtin::GIVE_UP]).is_some()).into_iter().collect()
         }
-        builtin::RENEW => idle(!takes_applications(case.policy)).into_iter().collect(),
+        builtin::RENEW => {
+            let takes = applications(case.policy).next().is_some();
+            idle(!takes || application::waiting(case).is_some()).into_iter().collect()
+        }
         builtin::APPROVE | builtin::REJECT | builtin::RETURN => {
             nothing_open(case).into_iter().collect()
         }
@@ -310,11 +313,6 @@ fn meaning<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
     }
 }
 
-/// Whether protections are renewed on application.
-fn takes_applications(policy: &Policy) -> bool {
-    policy.renewals.iter().any(|renewal| renewal.get_ref().application().is_some())
-}
-
 /// Where every step of review is passed and no application for a renewal is open, consent and
 /// refusal say nothing.
 fn nothing_open<'a>(case: &Case<'a>) -> Option<Reason<'a>> {
@@ -322,15 +320,8 @@ fn nothing_open<'a>(case: &Case<'a>) -> Option<Reason<'a>> {
     if consenting(case.policy).is_empty() {
         return None;
     }
-    let is_open = approval::next(case).is_some() || is_applied(case);
+    let is_open = approval::next(case).is_some() || application::waiting(case).is_some();
     (!is_open).then(|| Reason::new(Code::NothingToReview).report(case.report))
-}
-
-/// Whether an application for a renewal waits for its answer.
-fn is_applied(case: &Case<'_>) -> bool {
-    let answers = [builtin::RENEW, builtin::APPROVE, builtin::REJECT];
-    let last = case.events.iter().rev().find(|event| answers.iter().any(|kind| event.is(kind)));
-    takes_applications(case.policy) && last.is_some_and(|event| event.is(builtin::RENEW))
 }
 
 fn transfer<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {

@@ -286,17 +286,29 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
     }
 
     /// Whether a dispute over a customer still speaks in this matter: not when every claim it names
-    /// was over.
+    /// was over, of those that lost it apart.
     fn is_alive(&self, dispute: &Dispute) -> bool {
-        let mut named =
+        let named =
             self.places().filter(|place| dispute.reports.contains(&self.case(*place).report.id));
+        let ending = dispute.ending(self.replay.now());
+        let shares = ending.map(|ending| ending.shares).unwrap_or_default();
+        let gets = |place: &usize| self.has_share(*place, &shares);
+        let (won, lost): (Vec<usize>, Vec<usize>) = named.partition(gets);
+        let mut speaking = if won.is_empty() { lost } else { won }.into_iter();
         let over = |place: usize| {
             matches!(
                 self.state(place).standing,
                 Standing::Lapsed | Standing::Withdrawn | Standing::Rejected
             )
         };
-        named.any(|place| !over(place))
+        speaking.any(|place| !over(place))
+    }
+
+    fn has_share(&self, place: usize, shares: &BTreeMap<StaffId, Share>) -> bool {
+        let side = self.party(place);
+        shares.keys().any(|person| {
+            person == self.held_by_whom(place) || self.party_of(person.clone()) == side
+        })
     }
 
     /// The verdict of whom the policy lets decide; it goes before every test.
@@ -306,22 +318,14 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
             Some((dispute, dispute.ending(now).filter(|ending| ending.act.is(acts::RESOLVE))?))
         })?;
         let procedure = self.policy.procedure.as_ref()?;
-        let case = self.case(self.places().next()?);
         let block = procedure.get_ref();
         let by = &ending.act.by;
-        let landing = &ending.act.landing;
-        let interested = *by == dispute.by
-            || self.places().any(|place| {
-                *self.held_by_whom(place) == *by || self.case(place).is_own(by, landing)
-            });
-        let is_overridden = ending.act.fields.is_true("override");
-        let decides = people::is_by(&block.decided_by, ending.act, case)
-            || block.own.as_ref().is_some_and(|who| people::is_by(who, ending.act, case))
-            || is_overridden;
-        if interested || !decides {
+        let claims = self.places().map(|place| (self.case(place), self.held_by_whom(place)));
+        if !block.may_rule(ending.act, dispute, claims) {
             return None;
         }
-        let code = if is_overridden { Code::Overridden } else { Code::Verdict };
+        let code =
+            if ending.act.fields.is_true("override") { Code::Overridden } else { Code::Verdict };
         let reason = because(code, self.policy, procedure, &block.clause)
             .act(ending.act)
             .text("staff", by.as_str());
@@ -378,7 +382,7 @@ pub(super) fn counts(state: &ReportState<'_>) -> bool {
 /// The holder of a lapsed report who still follows the customer after the lapse: his last contact.
 pub(super) fn old_follower<'a>(case: &Case<'a>, state: &ReportState<'a>) -> Option<&'a Event> {
     let end = state.end()??;
-    if state.standing != Standing::Lapsed {
+    if state.standing != Standing::Lapsed || state.overruled.is_some() {
         return None;
     }
     let holder = holder_of(case);

@@ -17,15 +17,16 @@ use crate::engine::judge::flags::{collisions, flag};
 use crate::engine::judge::suspicion::Suspicions;
 use crate::engine::owe::owed;
 use crate::engine::replay::Replay;
-use crate::engine::state::{Standing, StepKind};
+use crate::engine::state::{ReportState, Standing, StepKind};
 use crate::engine::verdict::{
-    AwardVerdict, CustomerVerdict, FormerClaim, JudgedCustomer, Judgement, Ownership,
+    AwardVerdict, CustomerVerdict, FormerClaim, JudgedCustomer, Judgement, OpenReview, Ownership,
     ReportVerdict, Survey,
 };
 use crate::policy::blocks::LapseTo;
+use crate::rules::application::applications;
 use crate::rules::case::holder_of;
 use crate::rules::reason::because;
-use crate::rules::{Arg, Code, Decider, Reason};
+use crate::rules::{Arg, Case, Code, Decider, Reason};
 
 /// Judges everything that had landed by `world.now`.
 ///
@@ -113,7 +114,7 @@ fn judged_together<'a>(
             found[group].former.push(FormerClaim { report, since, steps: state.steps, flags });
             continue;
         }
-        let waits = state.standing == Standing::Queued;
+        let waits = state.standing.waits();
         queue[group] += usize::from(waits);
         let protection = state.last_term().map(|term| (term.from, term.until));
         found[group].reports.push(ReportVerdict {
@@ -124,6 +125,7 @@ fn judged_together<'a>(
             met: state.met,
             stage: state.stages.last().map(|(name, _)| *name),
             question: state.question().cloned(),
+            review: open_review(&member.case, &state),
             protection,
             queue: waits.then_some(queue[group]),
             items: member.items.clone(),
@@ -134,6 +136,18 @@ fn judged_together<'a>(
         });
     }
     Ok(found)
+}
+
+/// What of a claim waits for consent.
+fn open_review(case: &Case<'_>, state: &ReportState<'_>) -> Option<OpenReview> {
+    if state.applied.is_some() {
+        return Some(OpenReview::Renewal);
+    }
+    if state.standing == Standing::Pending {
+        return Some(OpenReview::Registration);
+    }
+    let changes = !case.changes.waiting.is_empty() && !state.is_over();
+    changes.then_some(OpenReview::Change)
 }
 
 /// Claims by customer: each goes, in the order of landing, to the first of whose claims every one
@@ -241,6 +255,9 @@ fn left_over<'a>(replay: &Replay<'_, 'a>, places: &[usize]) -> (Ownership<'a>, O
             .map_or(Decider::Nobody, |step| Decider::Named(&step.get_ref().by));
         return (Ownership::Undecided(who), reason);
     }
+    if let Some(place) = places().find(|place| replay.states[*place].holds_off()) {
+        return application_open(replay, place);
+    }
     let lapsed = places().filter(|place| replay.states[*place].standing == Standing::Lapsed);
     let Some(place) =
         lapsed.max_by_key(|place| replay.states[*place].end().flatten().map(|end| end.at))
@@ -256,6 +273,24 @@ fn left_over<'a>(replay: &Replay<'_, 'a>, places: &[usize]) -> (Ownership<'a>, O
     let reason = because(Code::NobodyProtected, case.policy, lapse, &lapse.get_ref().clause)
         .report(case.report);
     (outcome, Some(reason))
+}
+
+/// A customer whose protection is over while its renewal is not answered: who consents decides.
+fn application_open<'a>(
+    replay: &Replay<'_, 'a>,
+    place: usize,
+) -> (Ownership<'a>, Option<Reason<'a>>) {
+    let case = &replay.members[place].case;
+    let Some((renewal, terms)) = applications(case.policy).next() else {
+        return (Ownership::Undecided(Decider::Nobody), None);
+    };
+    let who = Decider::Named(&terms.by);
+    let until = replay.states[place].applied.and_then(|application| application.answer_by);
+    let reason = because(Code::RenewalOpen, case.policy, renewal, &renewal.get_ref().clause)
+        .report(case.report)
+        .people(who)
+        .until(until);
+    (Ownership::Undecided(who), Some(reason))
 }
 
 /// Puts the customers' verdicts into one, sorted.

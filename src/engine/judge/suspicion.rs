@@ -118,9 +118,8 @@ fn living<'a>(
     customers: &JoinedCustomers<'a>,
     number: usize,
 ) -> Result<Vec<usize>, OutOfCalendar> {
-    let lives = |standing: Standing| {
-        standing.lives() || matches!(standing, Standing::Pending | Standing::Queued)
-    };
+    let lives =
+        |standing: Standing| standing.lives() || standing.waits() || standing == Standing::Pending;
     let judged = judged_together(registrations, customers, number)?;
     let living: BTreeSet<ReportId> = judged
         .iter()

@@ -126,7 +126,7 @@ impl<'a> Replay<'_, 'a> {
     /// The first rival who waits behind a holder.
     pub(super) fn waiting_behind(&self, place: usize) -> Option<usize> {
         (0..self.states.len()).find(|other| {
-            self.states[*other].standing == Standing::Queued && self.rivals(place, *other).is_some()
+            self.states[*other].standing.waits() && self.rivals(place, *other).is_some()
         })
     }
 

@@ -9,25 +9,46 @@ use crate::engine::state::{ProtectionTerm, RenewalContest, Standing};
 use crate::rules::reason::because;
 use crate::rules::{Arg, Code, Reason, term};
 
+/// What time brings about by itself.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Ending {
+    /// A protection is over.
+    Term,
+    /// An application can no longer be answered.
+    Answer,
+}
+
 impl<'a> Replay<'_, 'a> {
-    /// Lets every protection end that has ended by `to`, in the order of the ends.
+    /// Lets every protection end, and every time to answer an application, that has ended by `to`,
+    /// in the order of the ends.
     pub(super) fn expire(&mut self, to: Instant) -> Result<(), OutOfCalendar> {
         loop {
             let ended = (0..self.states.len())
-                .filter_map(|place| Some((self.ended(place, to)?, place)))
+                .flat_map(|place| {
+                    let end = self.ended(place, to).map(|end| (end, Ending::Term, place));
+                    let answer = self.answer_over(place, to).map(|by| (by, Ending::Answer, place));
+                    [end, answer].into_iter().flatten()
+                })
                 .min();
-            let Some((end, place)) = ended else { return Ok(()) };
-            self.end_of(place, end)?;
+            match ended {
+                None => return Ok(()),
+                Some((end, Ending::Term, place)) => self.end_of(place, end)?,
+                Some((by, Ending::Answer, place)) => self.unanswered(place, by)?,
+            }
         }
     }
 
-    pub(super) fn ended(&self, place: usize, to: Instant) -> Option<Bound> {
+    fn ended(&self, place: usize, to: Instant) -> Option<Bound> {
         let state = &self.states[place];
         let end = state.end()??;
         (state.standing.lives() && state.paused.is_none() && end.has_passed(to)).then_some(end)
     }
 
-    pub(super) fn end_of(&mut self, place: usize, end: Bound) -> Result<(), OutOfCalendar> {
+    fn answer_over(&self, place: usize, to: Instant) -> Option<Bound> {
+        self.states[place].applied?.answer_by.filter(|by| by.has_passed(to))
+    }
+
+    fn end_of(&mut self, place: usize, end: Bound) -> Result<(), OutOfCalendar> {
         if let Some(successor) = self.states[place].successor() {
             return self.hand_over(place, successor, end);
         }
@@ -57,17 +78,23 @@ impl<'a> Replay<'_, 'a> {
         };
         self.states[place].standing = Standing::Lapsed;
         self.states[place].step(end.at, reason);
-        self.promote(end.at)
+        // While its renewal may still be consented to, nobody's turn has come.
+        if self.states[place].holds_off() { Ok(()) } else { self.promote(end.at) }
     }
 
-    /// The first of those who wait gets his turn, judged anew.
+    /// The first of those who wait gets his turn, judged anew; who was only held meets whoever
+    /// came in before.
     pub(super) fn promote(&mut self, at: Instant) -> Result<(), OutOfCalendar> {
-        let mut waiting: Vec<usize> = (0..self.states.len())
-            .filter(|place| self.states[*place].standing == Standing::Queued)
-            .collect();
+        let mut waiting: Vec<usize> =
+            (0..self.states.len()).filter(|place| self.states[*place].standing.waits()).collect();
         waiting.sort_by_key(|place| self.states[*place].rank);
         for place in waiting {
-            if self.holder_against(place, at, &[]).is_some() {
+            if let Some((holder, joined)) = self.holder_against(place, at, &[]) {
+                let held = self.states[place].standing == Standing::Held;
+                if held && !self.states[holder].holds_off() {
+                    let wanted = self.registration_terms(place, None)?;
+                    self.meet(place, holder, joined, wanted)?;
+                }
                 continue;
             }
             let case = &self.case(place);

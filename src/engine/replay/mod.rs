@@ -5,6 +5,7 @@ mod contest;
 mod lapse;
 mod renewal;
 mod review;
+mod ruling;
 mod stages;
 
 use std::collections::BTreeMap;
@@ -288,6 +289,7 @@ impl<'c, 'a> Replay<'c, 'a> {
             state.step_of(StepKind::Fault { repeats: None }, at, reason.clone());
         }
         state.worthless.extend(reasons);
+        state.applied = None;
         state.cut(at);
         state.standing = Standing::Void;
         state.right = Right::Plain;
@@ -312,13 +314,14 @@ impl<'c, 'a> Replay<'c, 'a> {
             return Ok(());
         };
         let (dispute, places) = (*dispute, places.clone());
-        for place in places {
+        for &place in &places {
             let member = Arc::make_mut(&mut self.members[place]);
             member.case.world = world;
             member.case.live_disputes.retain(|live| live.dispute.id != id);
             member.case.live_disputes.extend(live_dispute(dispute, world.now));
             self.look_again(place)?;
         }
+        self.hear(dispute, &places)?;
         self.decide_again()
     }
 
@@ -452,6 +455,7 @@ impl<'c, 'a> Replay<'c, 'a> {
         let at = self.clock;
         let case = &self.case(place);
         let (met, code) = match *joined.rule.get_ref().on_protected {
+            _ if self.states[holder].holds_off() => (Met::Held, Code::Held),
             OnProtected::Refuse => (Met::Barred, Code::Barred),
             OnProtected::Queue => (Met::Queued, Code::Queued),
             OnProtected::Contest => (Met::Contested, Code::Contested),
@@ -474,6 +478,7 @@ impl<'c, 'a> Replay<'c, 'a> {
                 self.states[place].standing = Standing::Queued;
                 self.contest_extension(holder, place)?;
             }
+            Met::Held => self.states[place].standing = Standing::Held,
             Met::Admitted | Met::Contested => {
                 self.admit(place, wanted)?;
                 if self.states[place].standing == Standing::Effective {
@@ -496,7 +501,8 @@ impl<'c, 'a> Replay<'c, 'a> {
         let case = &self.case(place);
         let at = self.clock;
         let weak = self.states[place].weak;
-        if let Some(step) = self.missing_approval(place) {
+        let missing = self.missing_approval(place);
+        if let Some(step) = missing.filter(|_| self.states[place].approved.is_none()) {
             let block = step.get_ref();
             let reason = because(Code::AwaitsApproval, case.policy, step, &block.clause)
                 .clauses(&block.until_then)
@@ -532,7 +538,8 @@ impl<'c, 'a> Replay<'c, 'a> {
             if state.rank.0 == rank.0 && self.members[other].side != self.members[place].side {
                 return None;
             }
-            let waits = state.standing == Standing::Pending && state.rank.0 < rank.0;
+            let is_first = state.rank.0 < rank.0;
+            let waits = is_first && (state.standing == Standing::Pending || state.holds_off());
             let overlaps =
                 || wanted.iter().any(|term| state.terms.iter().any(|held| held.overlaps(term)));
             let holds = state.standing.lives() && (state.runs(at) || overlaps());
@@ -631,6 +638,10 @@ impl<'c, 'a> Replay<'c, 'a> {
             builtin::APPROVE => self.approve(place, event),
             builtin::REJECT => self.reject(place, event),
             builtin::RETURN => self.plain(place, event, Code::Returned, None),
+            builtin::AMEND => {
+                self.change(place, event);
+                Ok(())
+            }
             builtin::RENEW => self.apply_for_renewal(place, event),
             builtin::PAUSE => self.pause(place, event),
             builtin::RESUME => self.resume(place, event),

@@ -4,11 +4,13 @@ use toml::Spanned;
 
 use crate::calendar::{Bound, OutOfCalendar, Period, end_of};
 use crate::domain::event::Event;
+use crate::domain::instant::Instant;
 use crate::engine::replay::Replay;
-use crate::engine::state::Flag;
+use crate::engine::state::{Flag, OpenApplication, Standing};
 use crate::policy::Policy;
-use crate::policy::blocks::{Application, Extension, Renewal};
+use crate::policy::blocks::{Extension, Renewal};
 use crate::policy::term::PlainPeriod;
+use crate::rules::application::{self, applications};
 use crate::rules::reason::because;
 use crate::rules::{Code, Reason, people};
 
@@ -41,6 +43,8 @@ impl<'a> Replay<'_, 'a> {
         end_of(period, end.at, world.zone, world.calendar)
     }
 
+    /// An application in time leaves the end where it is; whoever comes after that end is held
+    /// until it is answered, or can no longer be.
     pub(super) fn apply_for_renewal(
         &mut self,
         place: usize,
@@ -51,23 +55,21 @@ impl<'a> Replay<'_, 'a> {
         let Some((renewal, _)) = form else {
             return self.plain(place, event, Code::RenewalAsked, None);
         };
+        let answer_by = application::answer_by(case, event);
         let reason = because(Code::RenewalAsked, case.policy, renewal, &renewal.get_ref().clause)
             .event(case.report, event);
         let at = self.clock;
         let state = &mut self.states[place];
         state.step(at, reason);
         let within = renewal.get_ref().at_most.is_none_or(|most| state.renewals < most);
-        if let Some(Some(end)) = state.end()
-            && state.standing.lives()
-            && state.applied.is_none()
-            && within
-        {
-            state.applied = Some(end);
-            state.prolong(None);
+        let is_in_time = state.standing.lives() && state.runs(at) && state.end() != Some(None);
+        if is_in_time && within && state.applied.is_none() {
+            state.applied = Some(OpenApplication { answer_by });
         }
         Ok(())
     }
 
+    /// Consent: the protection goes on from its old end, and those who were held fall back.
     pub(super) fn grant_renewal(
         &mut self,
         place: usize,
@@ -76,7 +78,7 @@ impl<'a> Replay<'_, 'a> {
         let case = &self.case(place);
         let mut forms = applications(case.policy);
         let form = forms.find(|(_, terms)| people::is_by(&terms.by, event, case));
-        let Some((renewal, terms)) = form else {
+        let (Some((renewal, terms)), Some(Some(end))) = (form, self.states[place].end()) else {
             self.states[place].flags.push(Flag::other(
                 Reason::new(Code::NotAllowedToRecord)
                     .event(case.report, event)
@@ -84,26 +86,62 @@ impl<'a> Replay<'_, 'a> {
             ));
             return Ok(());
         };
-        let Some(end) = self.states[place].applied.take() else { return Ok(()) };
         let until = self.added(&terms.adds, end)?;
         let reason = because(Code::RenewalGranted, case.policy, renewal, &renewal.get_ref().clause)
             .event(case.report, event)
             .until(Some(until));
         let at = self.clock;
         let state = &mut self.states[place];
+        let held_off = state.holds_off();
+        state.applied = None;
         state.renewals += 1;
         state.prolong(Some(until));
         state.step(at, reason);
-        Ok(())
+        if held_off {
+            self.states[place].standing = Standing::Effective;
+            self.fall_back()?;
+            self.enter_anew(place)?;
+        }
+        self.expire(at)
+    }
+
+    /// The time to answer an application is over, or it was turned down: nobody is held any more.
+    pub(super) fn unanswered(&mut self, place: usize, by: Bound) -> Result<(), OutOfCalendar> {
+        let case = &self.case(place);
+        let reason = match applications(case.policy).next() {
+            Some((renewal, _)) => {
+                because(Code::RenewalUnanswered, case.policy, renewal, &renewal.get_ref().clause)
+            }
+            None => Reason::new(Code::RenewalUnanswered),
+        };
+        self.states[place].step(by.at, reason.report(case.report).until(Some(by)));
+        self.no_longer_held(place, by.at)
+    }
+
+    /// An application is over without consent: who was held comes in, in the order of landing.
+    pub(super) fn no_longer_held(
+        &mut self,
+        place: usize,
+        at: Instant,
+    ) -> Result<(), OutOfCalendar> {
+        let held_off = self.states[place].holds_off();
+        self.states[place].applied = None;
+        if held_off { self.promote(at) } else { Ok(()) }
+    }
+
+    /// Who was held meets the claim whose renewal was consented to.
+    fn fall_back(&mut self) -> Result<(), OutOfCalendar> {
+        let held = |place: &usize| self.states[*place].standing == Standing::Held;
+        let mut held: Vec<usize> = (0..self.states.len()).filter(held).collect();
+        held.sort_by_key(|place| self.states[*place].rank);
+        held.into_iter().try_for_each(|place| {
+            let wanted = self.registration_terms(place, None)?;
+            self.claim_now(place, wanted)
+        })
     }
 }
 
 /// The renewal that comes by itself.
 pub(super) fn extension(policy: &Policy) -> Option<(&Spanned<Renewal>, &Extension)> {
     policy.renewals.iter().find_map(|renewal| Some((renewal, renewal.get_ref().extension()?)))
-}
-
-/// The renewals that are applied for.
-fn applications(policy: &Policy) -> impl Iterator<Item = (&Spanned<Renewal>, &Application)> {
-    policy.renewals.iter().filter_map(|renewal| Some((renewal, renewal.get_ref().application()?)))
 }

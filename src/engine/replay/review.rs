@@ -54,6 +54,10 @@ impl<'a> Replay<'_, 'a> {
         if self.missing_approval(place).is_some() {
             return Ok(());
         }
+        // What waited was a change of a registration that has its consent.
+        if self.states[place].approved.is_some() {
+            return Ok(());
+        }
         self.states[place].approved = Some(case.said(event));
         if self.states[place].standing == Standing::Pending {
             self.states[place].standing = Standing::Effective;
@@ -62,6 +66,18 @@ impl<'a> Replay<'_, 'a> {
             self.enter_anew(place)?;
         }
         Ok(())
+    }
+
+    /// A correction of what offices had consented to waits for their consent.
+    pub(super) fn change(&mut self, place: usize, event: &'a Event) {
+        let case = &self.case(place);
+        let waits = case.changes.waiting.iter().any(|change| change.id == event.id);
+        let Some(step) = self.missing_approval(place).filter(|_| waits) else { return };
+        let block = step.get_ref();
+        let reason = because(Code::ChangeAwaitsApproval, case.policy, step, &block.clause)
+            .event(case.report, event)
+            .people(&block.by);
+        self.states[place].step(self.clock, reason);
     }
 
     /// A success that came before the consent counts once the consent is there.
@@ -97,19 +113,21 @@ impl<'a> Replay<'_, 'a> {
 
     pub(super) fn reject(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
         let case = &self.case(place);
+        let has_consent = self.states[place].approved.is_some();
+        let code = if has_consent { Code::ChangeRejected } else { Code::Rejected };
         let mut reason =
-            Reason::new(Code::Rejected).event(case.report, event).text("staff", event.by.as_str());
+            Reason::new(code).event(case.report, event).text("staff", event.by.as_str());
         if let Some(step) =
             case.policy.approvals.iter().find(|step| people::is_by(&step.get_ref().by, event, case))
         {
             reason = reason.clauses(&step.get_ref().clause).block(case.policy, step);
         }
         self.states[place].step(self.clock, reason);
-        if let Some(old) = self.states[place].applied.take() {
-            self.states[place].prolong(Some(old));
-            return self.expire(self.clock);
+        if self.states[place].applied.is_some() {
+            return self.no_longer_held(place, self.clock);
         }
-        if matches!(self.states[place].standing, Standing::Pending | Standing::Queued) {
+        let standing = self.states[place].standing;
+        if standing == Standing::Pending || standing.waits() {
             self.states[place].standing = Standing::Rejected;
             self.promote(self.clock)?;
             self.rival_gone(place)?;
@@ -133,6 +151,7 @@ impl<'a> Replay<'_, 'a> {
         state.cut(at);
         state.standing = standing;
         state.right = Right::Plain;
+        state.applied = None;
         self.promote(at)?;
         self.rival_gone(place)
     }

@@ -32,6 +32,7 @@ reason-unknown-event = The policy knows no event “{ $event }”; it knows { $k
 reason-unknown-staff = No staff member “{ $staff }”
 reason-unknown-field = “{ $event }” does not have { $field }
 reason-unknown-fact = There is no such event on this report
+reason-said-ahead = Said to have happened at { $from }, which is after now ({ $landed })
 reason-unknown-record = It names report { $other }, which is not there
 reason-removed = The file had landed and is gone
 reason-unreadable = The file cannot be read
@@ -144,8 +145,11 @@ reason-contested = { $until-kind ->
         [none] Contested: an earlier report waits for consent
        *[other] Contested: the customer is protected { $until }
     }
+reason-held = Held: the protection is over, and its renewal, applied for in time, is not yet answered
 reason-promoted = Its turn came at { $at }
 reason-awaits-approval = Waits for the consent of { $who }
+reason-change-awaits-approval = Changed; until { $who } consents, what was said before stands
+reason-change-rejected = { $staff } did not consent: what was said before stands
 reason-approved = Approved by { $staff }
 reason-rejected = Rejected by { $staff }
 reason-returned = Sent back for correction by { $staff }
@@ -161,11 +165,18 @@ reason-renewal-asked = { $staff ->
         [none] A renewal was applied for
        *[other] { $staff } applied for a renewal
     }
+reason-renewal-open = { $until-kind ->
+        [ever] A renewal was applied for; { $who } must answer
+       *[other] A renewal was applied for; { $who } can answer { $until }
+    }
+reason-renewal-unanswered = The application for a renewal was not answered in time ({ $until })
 reason-renewal-granted = Renewal granted: { $until }
 reason-renewal-contested = A rival has filed: { $who } must say who gets the renewal; until then the holder continues
 reason-passed-to-rival = The right passes to the rival from { $from } { $until }
 reason-kept-for-a-while = The holder keeps the right for a last while: { $until }
 reason-lapsed = The protection ended; it ran { $until }
+reason-overruled = { $staff } gave the customer to others: this claim ends
+reason-reinstated = { $staff } gave the customer back: the claim goes on as it stood
 reason-paused = Paused by { $staff }
 reason-resumed = Resumed by { $staff }; the time it stood still is given back
 reason-withdrawn = Withdrawn by { $staff }

@@ -63,6 +63,7 @@ standing-pending = pending
 standing-effective = effective
 standing-contested = contested
 standing-queued = queued
+standing-held = held
 standing-lapsed = lapsed
 standing-won = won
 standing-withdrawn = withdrawn

@@ -29,6 +29,7 @@ reason-unknown-event = 规则中没有“{ $event }”这一事件，只有{ $kn
 reason-unknown-staff = 报备库中没有名为“{ $staff }”的人
 reason-unknown-field = “{ $event }”没有{ $field }
 reason-unknown-fact = 该报备上没有这一事件
+reason-said-ahead = 称发生于{ $from }，晚于现在（{ $landed }）
 reason-unknown-record = 所指的报备 { $other } 不存在
 reason-removed = 已落账的文件不见了
 reason-unreadable = 文件无法读取
@@ -141,8 +142,11 @@ reason-contested = { $until-kind ->
         [none] 有争议：在先的报备正待审批
        *[other] 有争议：客户受保护，{ $until }
     }
+reason-held = 候定：原保护已到期，其续延已按时申请、尚未答复
 reason-promoted = { $at }轮到该报备
 reason-awaits-approval = 待{ $who }审批
+reason-change-awaits-approval = 已申请更改；{ $who }同意前仍以原内容为准
+reason-change-rejected = { $staff }未同意，仍以原内容为准
 reason-approved = { $staff }审批通过
 reason-rejected = { $staff }驳回
 reason-returned = { $staff }退回补正
@@ -158,11 +162,18 @@ reason-renewal-asked = { $staff ->
         [none] 已申请续延
        *[other] { $staff }申请续延
     }
+reason-renewal-open = { $until-kind ->
+        [ever] 已申请续延，待{ $who }答复
+       *[other] 已申请续延，{ $who }可答复，{ $until }
+    }
+reason-renewal-unanswered = 续延申请逾期未答复（{ $until }）
 reason-renewal-granted = 准予续延{ $until }
 reason-renewal-contested = 有他人报备：续延归谁须由{ $who }认定，认定前由原持有人继续
 reason-passed-to-rival = 权利自{ $from }起转归后报备人，{ $until }
 reason-kept-for-a-while = 原持有人最后保留一段时间，{ $until }
 reason-lapsed = 保护已失效，期限{ $until }
+reason-overruled = { $staff }裁定客户归他人，本报备到此为止
+reason-reinstated = { $staff }裁定客户归还，本报备照原状继续
 reason-paused = { $staff }暂停计时
 reason-resumed = { $staff }恢复计时，停止的时间全部补回
 reason-withdrawn = { $staff }撤回

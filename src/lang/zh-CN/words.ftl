@@ -42,6 +42,7 @@ standing-pending = 待审批
 standing-effective = 有效
 standing-contested = 有争议
 standing-queued = 排队
+standing-held = 候定
 standing-lapsed = 已失效
 standing-won = 已成交
 standing-withdrawn = 已撤回

@@ -157,7 +157,9 @@ fn finished(table: &Table, page: &Page<'_>) -> String {
 fn standing(page: &Page<'_>, standing: Standing) -> Cell {
     let meaning = match standing {
         Standing::Effective | Standing::Won => Meaning::Good,
-        Standing::Pending | Standing::Contested | Standing::Queued => Meaning::Warning,
+        Standing::Pending | Standing::Contested | Standing::Queued | Standing::Held => {
+            Meaning::Warning
+        }
         Standing::NotAccepted | Standing::Void | Standing::Rejected => Meaning::Bad,
         Standing::Lapsed | Standing::Withdrawn => Meaning::Quiet,
     };

@@ -1,5 +1,6 @@
 //! `[[renewal]]`: what makes a protection longer.
 
+use crate::calendar::Unit;
 use crate::policy::block::{Block, block, chosen};
 use crate::policy::clause::Clauses;
 use crate::policy::term::{FirstDay, Lasts, Moment, PlainPeriod};
@@ -41,6 +42,10 @@ chosen! {
             pub adds: PlainPeriod,
             /// Who consents.
             pub by: Who,
+            /// How long they have to answer; without it, 5 workdays. Whoever comes after the end
+            /// of the protection waits until then.
+            #[serde(default)]
+            pub within: Option<PlainPeriod>,
         },
     }
 }
@@ -110,6 +115,13 @@ impl Renewal {
     /// What is said of an event that comes again.
     pub fn repetition(&self) -> Option<&Repetition> {
         if let HowRenewed::Repeat(terms) = &self.how { Some(terms) } else { None }
+    }
+}
+
+impl Application {
+    /// How long there is to answer an application.
+    pub fn time_to_answer(&self) -> PlainPeriod {
+        self.within.clone().unwrap_or(PlainPeriod { count: 5, unit: Unit::Workdays })
     }
 }
 
