@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::TimeDelta;
+
 use crate::calendar::WorkCalendar;
 use crate::domain::house::House;
 use crate::domain::ids::{PolicyId, Role, StaffId, TeamId};
@@ -67,6 +69,7 @@ impl HouseHistory {
             currency: settings.currency,
             rounding: settings.rounding,
             backdate: settings.backdate,
+            skew: settings.clock_skew,
             history: self,
         }
     }
@@ -87,6 +90,8 @@ pub struct World<'a> {
     pub rounding: Rounding,
     /// How many days back `said` may reach, where the policy says nothing of the event.
     pub backdate: u32,
+    /// How far a clock may be wrong.
+    pub skew: TimeDelta,
     history: &'a HouseHistory,
 }
 

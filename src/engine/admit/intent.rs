@@ -5,12 +5,13 @@ use crate::domain::dispute::Dispute;
 use crate::domain::event::{Event, builtin};
 use crate::domain::ids::ReportId;
 use crate::domain::incident::Incident;
+use crate::domain::instant::Stamp;
 use crate::domain::landing::Landing;
 use crate::domain::record::{AppendFault, RecordRef};
 use crate::domain::report::Report;
 use crate::engine::state::Standing;
 use crate::engine::{JudgementFacts, judge};
-use crate::rules::{Code, Reason};
+use crate::rules::{Code, Reason, World};
 
 use super::event::earlier;
 use super::{
@@ -57,6 +58,7 @@ pub fn admit<'a>(intent: &Intent<'a>, facts: &JudgementFacts<'a>) -> Vec<Reason<
         .into_iter()
         .map(|id| Reason::new(Code::UnknownRecord).text("other", id.to_string()))
         .collect();
+    objections.extend(ahead(intent, &facts.world));
     match intent.record {
         RecordRef::Report(report) => objections.extend(on_report(intent, report, facts)),
         RecordRef::Dispute(dispute) => {
@@ -67,6 +69,23 @@ pub fn admit<'a>(intent: &Intent<'a>, facts: &JudgementFacts<'a>) -> Vec<Reason<
         RecordRef::Statement(_) => {}
     }
     objections
+}
+
+/// Nothing has happened that is still to come; a clock may be wrong by as much as the house allows
+/// (law 17).
+fn ahead<'a>(intent: &Intent<'a>, world: &World<'a>) -> Vec<Reason<'a>> {
+    let head = match intent.record {
+        RecordRef::Report(report) => report.said,
+        RecordRef::Dispute(dispute) => dispute.said,
+        RecordRef::Incident(incident) => incident.said,
+        RecordRef::Statement(_) => None,
+    };
+    let head = head.filter(|_| intent.is_new);
+    let said = head.into_iter().chain(intent.facts.iter().filter_map(|fact| fact.said));
+    said.map(Stamp::at)
+        .filter(|said| *said > world.now.plus(world.skew))
+        .map(|said| Reason::new(Code::SaidAhead).at("from", said).at("landed", world.now))
+        .collect()
 }
 
 /// The reports that a record names and that are not there.

@@ -7,7 +7,6 @@ use super::place::{LandingDays, place};
 use super::reading::{FileReading, read};
 use super::{Act, ChangedFile};
 use crate::domain::ids::StaffId;
-use crate::domain::instant::Stamp;
 use crate::domain::record_path::RecordPath;
 use crate::domain::staff::Staff;
 use crate::engine::admit::{admit_house, admit_statement};
@@ -213,24 +212,6 @@ impl<'a> CommitReview<'a> {
                 .with("signer", &self.signer.id)
         };
         (*by != self.signer.id).then(objection)
-    }
-
-    /// Nothing has happened that is still to come.
-    pub(super) fn ahead(
-        &self,
-        said: Option<Stamp>,
-        file: &TouchedFile<'_>,
-        id: &str,
-    ) -> Option<Objection> {
-        let latest = self.commit.at.plus(self.parent.house.clock_skew);
-        let said = said.filter(|said| said.at() > latest)?;
-        let at = |at| self.parent.house.zone.readable(at);
-        Some(
-            Objection::at(Rule::SaidAhead, &file.change.path)
-                .with("id", id)
-                .with("said", at(said.at()))
-                .with("now", at(self.commit.at)),
-        )
     }
 
     /// Only an admin changes the house.

@@ -71,8 +71,6 @@ rules! {
     NotPermitted = "not-permitted",
     /// The policy says that the hub stops it.
     Enforced = "enforced",
-    /// It is said to have happened later than now.
-    SaidAhead = "said-ahead",
     // The house.
     PolicyRollback = "policy-rollback",
     /// A version that is in force, or was, is changed or gone.

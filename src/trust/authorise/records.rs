@@ -86,17 +86,16 @@ impl<'a> CommitReview<'a> {
         };
         if intent.is_new {
             let id = record.id();
-            let (by, said) = match record {
-                RecordRef::Report(report) => (report.filer(), report.said),
-                RecordRef::Dispute(dispute) => (&dispute.by, dispute.said),
-                RecordRef::Incident(incident) => (&incident.by, incident.said),
-                RecordRef::Statement(statement) => (&statement.closed_by, None),
+            let by = match record {
+                RecordRef::Report(report) => report.filer(),
+                RecordRef::Dispute(dispute) => &dispute.by,
+                RecordRef::Incident(incident) => &incident.by,
+                RecordRef::Statement(statement) => &statement.closed_by,
             };
-            found.extend(self.own(by, file, id.clone()));
-            found.extend(self.ahead(said, file, &id));
+            found.extend(self.own(by, file, id));
         }
         for fact in &intent.facts {
-            found.extend(self.fact(file, fact));
+            found.extend(self.own(&fact.by, file, fact.id.to_string()));
         }
         let objections = admit(&intent, facts);
         let named = |reason: &&Reason<'_>| reason.code() != Code::UnknownRecord.as_str();
@@ -143,15 +142,6 @@ impl<'a> CommitReview<'a> {
             );
         }
         found
-    }
-
-    /// Whose a fact is, and when it is said to have happened.
-    fn fact(&self, file: &TouchedFile<'_>, fact: &Event) -> Vec<Objection> {
-        let id = fact.id.to_string();
-        self.own(&fact.by, file, id.clone())
-            .into_iter()
-            .chain(self.ahead(fact.said, file, &id))
-            .collect()
     }
 
     /// Faults at entry that the policy wants stopped here.

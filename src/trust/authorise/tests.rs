@@ -518,11 +518,11 @@ fn nothing_has_happened_that_is_still_to_come() {
         )
     };
     assert_eq!(said("2025-06-10T10:02:00+08:00"), CLEAN);
-    assert_eq!(said("2025-06-10T10:02:01+08:00"), ["said-ahead"]);
+    assert_eq!(said("2025-06-10T10:02:01+08:00"), ["not-permitted:said-ahead"]);
     assert_eq!(said("2020-01-01T00:00:00+08:00"), CLEAN, "what was said before is judged");
     assert_eq!(
         hub.one("ann", NEW, report(NEW_ID, "ann", "said = 2025-06-11T00:00:00+08:00")),
-        ["said-ahead"]
+        ["not-permitted:said-ahead"]
     );
 }
 

@@ -65,12 +65,12 @@ fn attack_an_id_used_again() {
 fn attack_said_in_the_future() {
     let hub = Hub::besieged();
     let text = hub.text("lin", REPORT) + &visit("A3", "lin", "said = 2026-03-03T09:00:00+08:00\n");
-    hub.may_not("lin", REPORT, &text, "said-ahead");
+    hub.may_not("lin", REPORT, &text, "not-permitted");
     hub.may_not(
         "lin",
         NEW,
         &report(NEW_ID, "lin", "said = 2026-03-03T09:00:00+08:00"),
-        "said-ahead",
+        "not-permitted",
     );
 }
 
