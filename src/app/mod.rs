@@ -15,6 +15,7 @@ pub mod lookup;
 pub mod month;
 pub mod pay;
 pub mod pool;
+pub mod proposals;
 pub mod questions;
 pub mod reach;
 pub mod sight;

@@ -6,6 +6,7 @@ use toml::Spanned;
 
 use crate::calendar::OutOfCalendar;
 use crate::domain::event::{Event, builtin};
+use crate::domain::instant::Instant;
 use crate::engine::acts::{EnteredAct, Standpoint, Standpoints};
 use crate::engine::decide::{Matter, PriorityTests};
 use crate::engine::enter::Entered;
@@ -13,7 +14,6 @@ use crate::engine::replay::Replay;
 use crate::engine::state::Standing;
 use crate::engine::verdict::{AwardVerdict, FlatVerdict, Ownership};
 use crate::policy::blocks::{Award, Flat, Test};
-use crate::rules::case::holder_of;
 use crate::rules::reason::because;
 use crate::rules::{Arg, Case, Code, Decider, people};
 
@@ -46,7 +46,7 @@ impl<'a> Replay<'_, 'a> {
                     .iter()
                     .any(|known| known.event.id == act.id && known.award.span() == award.span());
                 if !is_entered {
-                    let then = self.standpoints(place);
+                    let then = self.standpoints(place, case.said(act));
                     let order = self.order();
                     let verdict = award_of(self, (place, act, award), &then, order)?;
                     self.acts.push(EnteredAct { place, event: act, award, order, then, verdict });
@@ -63,13 +63,14 @@ impl<'a> Replay<'_, 'a> {
         Ok(())
     }
 
-    /// The claims that meet one at some time, and that one itself, as they stand now.
-    fn standpoints(&self, place: usize) -> Standpoints<'a> {
+    /// The claims that meet one at some time, and that one itself, as they stand now and with those
+    /// who held them at an instant.
+    fn standpoints(&self, place: usize, at: Instant) -> Standpoints<'a> {
         let meets = |other: &usize| *other == place || self.ever_meet(place, *other);
         let standpoint = |other: usize| {
             let member = &self.members[other];
-            let holder = holder_of(&member.case);
-            (other, Standpoint { state: self.states[other].clone(), side: member.side, holder })
+            let (holder, side) = member.case.held_at(at);
+            (other, Standpoint { state: self.states[other].clone(), side, holder })
         };
         (0..self.members.len()).filter(meets).map(standpoint).collect()
     }
@@ -84,7 +85,8 @@ impl<'a> Replay<'_, 'a> {
                 own.state.standing == Standing::Pending || own.state.holds_off()
             };
             if own.is_some_and(waited) {
-                act.then = self.standpoints(place);
+                let at = self.members[place].case.said(act.event);
+                act.then = self.standpoints(place, at);
                 let what = (act.place, act.event, act.award);
                 act.verdict = award_of(self, what, &act.then, act.order)?;
             }

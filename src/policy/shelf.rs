@@ -1,6 +1,6 @@
 //! All policies of a house with their versions, and which one judges a landing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -124,6 +124,30 @@ impl Shelf {
         let judging = |version: &&ShelvedPolicy| version.from <= HEAD;
         let all = self.policies.values().flatten().filter(judging);
         all.map(|version| (&version.policy, version.from, version.until))
+    }
+
+    /// Whether the working tree proposes another text than landed, or one more.
+    pub fn proposes(&self) -> bool {
+        self.policies.values().flatten().any(|version| version.from == PROPOSED)
+    }
+
+    /// Lets every proposed text judge as if its file had always said it.
+    pub fn adopt_proposals(&mut self) {
+        let proposed = |version: &ShelvedPolicy| version.from == PROPOSED;
+        let files: BTreeSet<String> = self
+            .policies
+            .values()
+            .flatten()
+            .filter(|version| proposed(version))
+            .map(|version| version.policy.file.clone())
+            .collect();
+        for versions in self.policies.values_mut() {
+            versions.retain(|version| proposed(version) || !files.contains(&version.policy.file));
+            for version in versions.iter_mut().filter(|version| proposed(version)) {
+                version.from = 0;
+            }
+            versions.sort_by_key(|version| (version.policy.version(), version.from));
+        }
     }
 
     pub fn is_empty(&self) -> bool {

@@ -23,9 +23,11 @@ use crate::domain::landing::Landing;
 use crate::domain::order::Order;
 use crate::domain::problem::Problem;
 use crate::domain::record::RecordRef;
+use crate::domain::record_path::RecordKind;
 use crate::domain::report::Report;
 use crate::domain::staff::Org;
 use crate::domain::statement::Statement;
+use crate::domain::versions::Versions;
 use crate::engine::JudgementFacts;
 use crate::engine::admit::{Intent, admit};
 use crate::ledger::RepoPath;
@@ -94,6 +96,26 @@ impl Registry {
             incidents: self.incidents.iter().collect(),
             shelf: &self.shelf,
             world: self.world(now),
+        }
+    }
+
+    /// Whether the working tree proposes another regulation or calendar than landed.
+    pub fn proposes(&self) -> bool {
+        self.shelf.proposes() || self.proposes_calendar()
+    }
+
+    fn proposes_calendar(&self) -> bool {
+        let is_calendar = |path: &RepoPath| {
+            path.place().is_some_and(|place| place.kind() == RecordKind::Calendar)
+        };
+        self.uncommitted.iter().any(is_calendar)
+    }
+
+    /// Judges from now on as if what is proposed had always been there.
+    pub fn adopt_proposals(&mut self) {
+        self.shelf.adopt_proposals();
+        if self.proposes_calendar() {
+            self.history.calendars = Versions::always(self.calendar.clone());
         }
     }
 

@@ -77,6 +77,8 @@ pub struct Case<'a> {
     /// Corrections of the intent that wait for consent; until then the old text stands.
     pub changes: Changes<'a>,
     holder: &'a StaffId,
+    /// Who held it before, each until a handover landed.
+    former: Vec<(Instant, &'a StaffId)>,
 }
 
 impl<'a> Case<'a> {
@@ -132,6 +134,7 @@ impl<'a> Case<'a> {
             live_disputes: Vec::new(),
             elsewhere: Vec::new(),
             changes: Changes::default(),
+            former: Vec::new(),
             holder: &report.registrant,
         }
     }
@@ -202,6 +205,7 @@ impl<'a> Case<'a> {
             && let Some(to) = event.fields.text("to").and_then(|to| to.parse::<StaffId>().ok())
             && let Some(person) = self.world_of(&event.landing).org.person(&to)
         {
+            self.former.push((event.landing.at(self.world.now), self.holder));
             self.holder = &person.id;
         }
     }
@@ -274,6 +278,17 @@ impl<'a> Case<'a> {
             (Holder::Company, _) => Side::Company,
             (_, Some(team)) => Side::Team(team),
             (_, None) => Side::Person(holder_of(self)),
+        }
+    }
+
+    /// Who held the report at an instant, and for whom: what happened before a handover landed is
+    /// the former holder's (law 19).
+    pub fn held_at(&self, at: Instant) -> (&'a StaffId, Side<'a>) {
+        let former = self.former.iter().find(|(until, _)| at < *until);
+        match (former, self.side()) {
+            (Some((_, holder)), Side::Person(_)) => (holder, Side::Person(holder)),
+            (Some((_, holder)), side) => (holder, side),
+            (None, side) => (self.holder, side),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Mutex;
 
-use crate::app::questions;
+use crate::app::{proposals, questions};
 use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -10,7 +10,8 @@ use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
 use crate::domain::ids::ReportId;
 use crate::domain::record::RecordRef;
-use crate::engine::survey;
+use crate::engine::verdict::JudgedCustomer;
+use crate::engine::{judge_part, survey};
 use crate::ledger::LedgerView;
 
 use super::edits::Together;
@@ -56,6 +57,15 @@ pub(in crate::cli) fn run(
         Some(counted)
     };
     let counted = counted.as_ref().unwrap_or(&registry);
+    if registry.proposes() {
+        let (mut proposed, _) = context.read_by(&chronicle)?;
+        proposed.leave_out_refused(now);
+        proposed.adopt_proposals();
+        let before = judge_part(&counted.facts(now), JudgedCustomer::shorten)?;
+        let after = judge_part(&proposed.facts(now), JudgedCustomer::shorten)?;
+        let changed = proposals::changed(&before, &after);
+        found.extend(changed.iter().map(|changed| remarks::proposed(counted, changed, ui)));
+    }
     let sight = context.sight(&registry);
     let (scribe, disputed) = (Scribe::new(counted), questions::disputed(counted, now));
     let together = Mutex::new(Together::new());

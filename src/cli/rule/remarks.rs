@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use ulid::Ulid;
 
 use super::edited::Edited;
+use crate::app::proposals::{ChangedVerdict, VerdictSketch};
 use crate::app::questions::{self, OpenQuestions, Question};
 use crate::app::sight::Sight;
 use crate::app::sight::{self, hidden};
@@ -26,6 +27,11 @@ pub(super) struct Scribe<'r> {
 impl<'r> Scribe<'r> {
     pub(super) fn new(registry: &'r Registry) -> Self {
         Self { registry }
+    }
+
+    /// A remark that no reason can say.
+    fn told<'a>(&self, kind: &'static str, about: Ulid, text: String) -> Remark<'a> {
+        Remark { text: Some(text), ..self.remark(kind, about, Vec::new()) }
     }
 
     pub(super) fn remark<'a>(
@@ -64,6 +70,30 @@ pub(super) fn unreadable<'a>(registry: &Registry, catalogue: &Catalogue) -> Vec<
         }
     };
     registry.problems.iter().map(remark).collect()
+}
+
+/// What would be otherwise if what is proposed had always been there.
+pub(super) fn proposed<'a>(
+    registry: &Registry,
+    changed: &ChangedVerdict<'_>,
+    ui: &Ui,
+) -> Remark<'a> {
+    let words = ui.words(registry.house.zone);
+    let said = |sketch: &VerdictSketch<'_>| {
+        let standing = words.standing(sketch.standing);
+        match sketch.until {
+            Some(until) => format!("{standing}, {}", words.until(until)),
+            None => standing,
+        }
+    };
+    let results = changed.after.results.iter();
+    let moved = results.filter(|(act, outcome)| changed.before.results.get(act) != Some(*outcome));
+    let values = [
+        ("before", said(&changed.before).into()),
+        ("after", said(&changed.after).into()),
+        ("results", moved.count().into()),
+    ];
+    Scribe::new(registry).told("proposal", changed.report.0, ui.text("why-proposal", &values))
 }
 
 /// A regulation that was edited after it had judged.

@@ -41,6 +41,7 @@ remark-unreadable = unreadable
 remark-altered = altered
 remark-missing = missing
 remark-edited = edited
+remark-proposal = proposal
 remark-inadmissible = inadmissible
 remark-unjudged = not judged
 remark-not-accepted = not accepted
@@ -55,6 +56,11 @@ remark-flag = flag
 remark-penalty = assessed
 remark-reward = reward
 why-missing = it has landed and its file is gone; `git restore { $path }` brings it back
+why-proposal = had the proposal always been in force: { $after } instead of { $before }{ $results ->
+        [0] {""}
+        [one] ; one result would be another's
+       *[other] ; { $results } results would be others'
+    }. What was granted stays
 why-edited = version { $version } was edited after { $reports ->
         [one] 1 report was
        *[other] { $reports } reports were

@@ -41,6 +41,7 @@ remark-unreadable = 无法读取
 remark-altered = 被改动
 remark-missing = 缺失
 remark-edited = 规则被改
+remark-proposal = 拟议更改
 remark-inadmissible = 不应记录
 remark-unjudged = 未判定
 remark-not-accepted = 不受理
@@ -55,6 +56,10 @@ remark-flag = 标记
 remark-penalty = 核定处罚
 remark-reward = 核定奖励
 why-missing = 已落账而文件不见了；用 `git restore { $path }` 恢复
+why-proposal = 若拟议规则一直有效：{ $after }，而非{ $before }{ $results ->
+        [0] {""}
+       *[other] ；{ $results }项归属不同
+    }。已授予的不变
 why-edited = 版本{ $version }在判定{ $reports }份报备之后被改动（{ $commits }）；请恢复原文，另立更高的版本
 talk-edited = { $file }：{ $what }
 why-altered = 已落账的内容被改动；请恢复该文件，改用后来的事实更正
