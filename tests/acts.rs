@@ -144,3 +144,219 @@ expect = [
 "#,
     );
 }
+
+/// A call is written up within a day, and followed by another one within a week.
+const DUTIES: &str = r#"
+[[event]]
+name = "call"
+label = { zh-CN = "电话", en = "Call" }
+
+[[event]]
+name = "note"
+label = { zh-CN = "记录", en = "Note" }
+
+[[event]]
+name = "order"
+label = { zh-CN = "订单", en = "Order" }
+
+[[stage]]
+name = "ordered"
+label = { zh-CN = "已下单", en = "Ordered" }
+clause = "6"
+on = ["order"]
+success = true
+
+[[protection]]
+clause = "3"
+from = "landed"
+lasts = "30 days"
+against = ["register"]
+
+[[duty]]
+name = "write-up"
+clause = "4"
+who = "holder"
+text = { zh-CN = "记录每次电话", en = "Write up each call" }
+from = "call.said"
+within = "1 day"
+done = "note"
+
+[[duty]]
+name = "next-call"
+clause = "5"
+who = "holder"
+text = { zh-CN = "一周内再联系", en = "Call again within a week" }
+from = "call.said"
+within = "7 days"
+done = "call"
+"#;
+
+#[test]
+fn each_trigger_makes_an_instance_and_late_is_late_for_ever() {
+    told(
+        DUTIES,
+        r#"
+[[story]]
+name = "two calls, one note too late: it writes up the first; the other is owed"
+step = [
+  { at = "2025-03-03 10:00", by = "a", report = "r", {甲乙} },
+  { at = "2025-03-03 11:00", by = "a", event = "call", on = "r" },
+  { at = "2025-03-05 10:00", by = "a", event = "call", on = "r" },
+  { at = "2025-03-05 11:00", by = "a", event = "note", on = "r" },
+]
+expect = [
+  { at = "2025-03-04 23:59:59", report = "r", overdue = [],
+    due = { write-up = "2025-03-04 24:00", next-call = "2025-03-10 24:00" } },
+  { at = "2025-03-05 00:00", report = "r", overdue = ["write-up"],
+    due = { write-up = "2025-03-04 24:00", next-call = "2025-03-10 24:00" } },
+  { at = "2025-03-05 12:00", report = "r", overdue = ["write-up"],
+    due = { write-up = "2025-03-06 24:00", next-call = "2025-03-12 24:00" } },
+]
+
+[[story]]
+name = "one note for each call in time: nothing is late; the call does not answer itself"
+step = [
+  { at = "2025-03-03 10:00", by = "a", report = "r", {甲乙} },
+  { at = "2025-03-03 11:00", by = "a", event = "call", on = "r" },
+  { at = "2025-03-04 10:00", by = "a", event = "note", on = "r" },
+]
+expect = [
+  { at = "2025-03-10 23:59", report = "r", overdue = [] },
+  { at = "2025-03-11 00:00", report = "r", overdue = ["next-call"] },
+]
+"#,
+    );
+}
+
+#[test]
+fn what_ends_a_registration_ends_what_is_owed_later() {
+    told(
+        DUTIES,
+        r#"
+[[story]]
+name = "withdrawn: what was late by then is late, the rest is owed no more"
+step = [
+  { at = "2025-03-03 10:00", by = "a", report = "r", {甲乙} },
+  { at = "2025-03-03 11:00", by = "a", event = "call", on = "r" },
+  { at = "2025-03-05 10:00", by = "a", event = "withdraw", on = "r" },
+]
+expect = [
+  { at = "2025-03-04 12:00", report = "r", overdue = [],
+    due = { write-up = "2025-03-04 24:00", next-call = "2025-03-10 24:00" } },
+  { at = "2025-03-20 12:00", report = "r", overdue = ["write-up"],
+    due = { write-up = "2025-03-04 24:00" } },
+]
+
+[[story]]
+name = "withdrawn at once: nothing is owed"
+step = [
+  { at = "2025-03-03 10:00", by = "a", report = "r", {甲乙} },
+  { at = "2025-03-03 11:00", by = "a", event = "call", on = "r" },
+  { at = "2025-03-03 12:00", by = "a", event = "withdraw", on = "r" },
+]
+expect = [
+  { at = "2025-03-20 12:00", report = "r", overdue = [], due = {} },
+]
+
+[[story]]
+name = "lapsed: what would fall due after the thirty days is owed no more"
+step = [
+  { at = "2025-03-03 10:00", by = "a", report = "r", {甲乙} },
+  { at = "2025-04-02 11:00", by = "a", event = "call", on = "r" },
+]
+expect = [
+  { at = "2025-04-20 12:00", report = "r", standing = "lapsed", overdue = [], due = {} },
+]
+
+[[story]]
+name = "won: what is owed goes on"
+step = [
+  { at = "2025-03-03 10:00", by = "a", report = "r", {甲乙} },
+  { at = "2025-03-03 11:00", by = "a", event = "order", on = "r" },
+  { at = "2025-03-04 11:00", by = "a", event = "call", on = "r" },
+]
+expect = [
+  { at = "2025-03-06 12:00", report = "r", standing = "won", overdue = ["write-up"] },
+]
+"#,
+    );
+}
+
+/// The desk answers within a day, then the supervisor; a diary is kept every evening.
+const STEPS: &str = r#"
+[[event]]
+name = "diary"
+label = { zh-CN = "日志", en = "Diary" }
+
+[[approval]]
+name = "desk"
+label = { zh-CN = "登记处", en = "Desk" }
+clause = "4"
+by = "role:market"
+within = "1 day"
+
+[[approval]]
+name = "head"
+label = { zh-CN = "主管", en = "Head" }
+clause = "5"
+by = "role:supervisor"
+within = "1 day"
+
+[[protection]]
+clause = "3"
+from = "landed"
+lasts = "30 days"
+against = ["register"]
+
+[[duty]]
+name = "evening"
+clause = "6"
+who = "holder"
+text = { zh-CN = "每日记录", en = "Every evening" }
+daily = { at = "17:30" }
+done = "diary"
+"#;
+
+#[test]
+fn the_time_of_a_step_runs_from_the_one_before() {
+    told(
+        STEPS,
+        r#"
+[[story]]
+name = "Thursday's late answer of the desk gives the head the whole of Friday"
+step = [
+  { at = "2025-03-03 10:00", by = "a", report = "r", {甲乙} },
+  { at = "2025-03-06 16:00", by = "k", event = "approve", on = "r" },
+]
+expect = [
+  { at = "2025-03-04 12:00", report = "r", due = { desk = "2025-03-04 24:00",
+    evening = "2025-03-03 17:30" } , overdue = ["evening"] },
+  { at = "2025-03-07 23:59", report = "r", overdue = ["desk", "evening"] },
+  { at = "2025-03-08 00:00", report = "r", overdue = ["desk", "head", "evening"] },
+]
+"#,
+    );
+}
+
+#[test]
+fn a_daily_duty_comes_back_every_day() {
+    told(
+        STEPS,
+        r#"
+[[story]]
+name = "each evening is its own: 17:30 is in time, a second later is tomorrow's"
+step = [
+  { at = "2025-03-03 10:00", by = "a", report = "r", {甲乙} },
+  { at = "2025-03-03 10:30", by = "k", event = "approve", on = "r" },
+  { at = "2025-03-03 11:00", by = "m", event = "approve", on = "r" },
+  { at = "2025-03-03 17:30", by = "a", event = "diary", on = "r" },
+  { at = "2025-03-04 17:30:01", by = "a", event = "diary", on = "r" },
+]
+expect = [
+  { at = "2025-03-04 17:30", report = "r", overdue = [] },
+  { at = "2025-03-04 17:30:01", report = "r", overdue = ["evening"],
+    due = { evening = "2025-03-04 17:30", desk = "2025-03-04 24:00", head = "2025-03-04 24:00" } },
+]
+"#,
+    );
+}

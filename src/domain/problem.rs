@@ -442,8 +442,6 @@ coded! {
     NoStageAtHand = "no-stage-at-hand",
     /// An event of the product's own that the policy lets nobody record.
     NeverHappens { event: String, block: String } = "never-happens",
-    /// A duty is set off by the event that fulfils it.
-    IdleDuty { event: String } = "idle-duty",
     /// There is nothing that a renewal could prolong.
     IdleRenewal = "idle-renewal",
     /// A daily duty has no use for `within`.
@@ -542,7 +540,6 @@ coded! {
     AddBlock { block: String } = "add-block",
     OneItemEach = "one-item-each",
     WriteOne = "write-one",
-    OtherEvent = "other-event",
     NameTheEvent = "name-the-event",
     RenewableTerm = "renewable-term",
     AskForIt = "ask-for-it",

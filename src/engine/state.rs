@@ -237,6 +237,8 @@ pub struct ReportState<'a> {
     /// Its place among claims: the landing that its present right goes back to.
     pub rank: (u64, ReportId),
     pub approved: Option<Instant>,
+    /// When it ended, if it has; what falls due later is owed no more.
+    pub ended: Option<Instant>,
     /// Only void against a complete registration.
     pub weak: bool,
     /// Why it is worth nothing, where it is.
@@ -272,6 +274,7 @@ impl<'a> ReportState<'a> {
             stages: Vec::new(),
             rank,
             approved: None,
+            ended: None,
             weak: false,
             worthless: Vec::new(),
             void_from_beginning: false,
@@ -296,6 +299,16 @@ impl<'a> ReportState<'a> {
     /// is held.
     pub fn holds_off(&self) -> bool {
         self.applied.is_some() && self.standing == Standing::Lapsed
+    }
+
+    /// Takes down when it ended, or that it goes on.
+    pub(super) fn note_end(&mut self, at: Instant) {
+        let over = match self.standing {
+            Standing::Void => !self.weak,
+            Standing::Lapsed => !self.holds_off(),
+            _ => self.is_over(),
+        };
+        self.ended = if over { self.ended.or(Some(at)) } else { None };
     }
 
     /// Whether a protection covers `at`, as far as terms go.

@@ -255,6 +255,11 @@ impl<'a> Case<'a> {
             .map_or(true, |earliest| event.said_at(then.now) < earliest)
     }
 
+    /// Whether an event tells of a time before the registration, longer ago than can be told of.
+    pub fn is_history(&self, event: &Event) -> bool {
+        event.said_at(self.world.now) < self.registered() && self.is_beyond_reach(event)
+    }
+
     /// The world in which a fact landed.
     pub fn world_of(&self, landing: &Landing) -> World<'a> {
         self.world.of(landing)

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use toml::Spanned;
 
-use crate::calendar::{OutOfCalendar, latest_before};
+use crate::calendar::{Bound, OutOfCalendar, end_of, latest_before};
 use crate::domain::dispute::Dispute;
 use crate::domain::event::{Event, builtin};
 use crate::domain::fields::customer_at;
@@ -90,7 +90,7 @@ pub fn items_for<'a>(
     for item in &case.policy.validity {
         let block = item.get_ref();
         if block.kinds.covers(&case.report.kind) {
-            items.extend(examine(case, item, ground));
+            items.extend(examine(case, item, ground)?);
         }
     }
     items.shrink_to_fit();
@@ -127,22 +127,25 @@ fn examine<'a>(
     case: &Case<'a>,
     item: &'a Spanned<Validity>,
     ground: Ground<'a>,
-) -> Option<ValidityItem<'a>> {
+) -> Result<Option<ValidityItem<'a>>, OutOfCalendar> {
     let block = item.get_ref();
     let examiner = Examiner { case, item, ground };
     let (state, reason) = match &block.test {
         ItemTest::Fits(fits) => examiner.fits(fits),
         ItemTest::Signed(signed) => examiner.signed(signed),
-        ItemTest::Cadence(cadence) => examiner.cadence(cadence),
+        ItemTest::Cadence(cadence) => examiner.cadence(cadence)?,
         ItemTest::Has(has) => examiner.has(has),
-        ItemTest::Finding(finding) => examiner.finding(finding)?,
+        ItemTest::Finding(finding) => match examiner.finding(finding) {
+            Some(examined) => examined,
+            None => return Ok(None),
+        },
     };
-    Some(ValidityItem {
+    Ok(Some(ValidityItem {
         name: block.name.as_str(),
         counts: block.counts,
         state,
         reason: reason.with("item", Arg::Label(&block.label)),
-    })
+    }))
 }
 
 /// Whether an event carries what the items of other reports on the customer look at: papers, the
@@ -458,8 +461,7 @@ impl<'a> Examiner<'_, 'a> {
         })
     }
 
-    fn cadence(&self, cadence: &'a Cadence) -> Examined<'a> {
-        let zone = self.case.world.zone;
+    fn cadence(&self, cadence: &'a Cadence) -> Result<Examined<'a>, OutOfCalendar> {
         let end = self
             .paper(cadence.until.as_str())
             .map_or(self.case.world.now, |event| self.case.said(event));
@@ -474,28 +476,28 @@ impl<'a> Examiner<'_, 'a> {
         contacts.push(end);
         let mut last = self.case.registered();
         for contact in contacts {
-            match self.due(cadence, &classes, last, contact) {
+            match self.due(cadence, &classes, last, contact)? {
                 None => {
                     let who = self.class_setter(cadence);
-                    return (
+                    return Ok((
                         ItemState::NeedsPerson(who),
                         self.because(Code::ClassMissing)
                             .with("class", Arg::Classification(&cadence.classification))
                             .people(who),
-                    );
+                    ));
                 }
-                Some((class, due)) if zone.date(contact) > due => {
+                Some((class, due)) if due.has_passed(contact) => {
                     let reason = self
                         .because(Code::CadenceBroken)
                         .text("class", class)
                         .at("last", last)
                         .at("next", contact);
-                    return (ItemState::Fails, reason.text("due", due.to_string()));
+                    return Ok((ItemState::Fails, reason.until(Some(due))));
                 }
                 Some(_) => last = contact.max(last),
             }
         }
-        (ItemState::Holds, self.because(Code::CadenceKept))
+        Ok((ItemState::Holds, self.because(Code::CadenceKept)))
     }
 
     fn class_setter(&self, cadence: &Cadence) -> Decider<'a> {
@@ -513,7 +515,7 @@ impl<'a> Examiner<'_, 'a> {
             .collect()
     }
 
-    /// The last day for the next contact, and the class that says so. A class that changes on the
+    /// By when the next contact is due, and the class that says so. A class that changes on the
     /// way gives its own time from then on.
     fn due(
         &self,
@@ -521,25 +523,25 @@ impl<'a> Examiner<'_, 'a> {
         classes: &[(&'a str, Instant)],
         last: Instant,
         next: Instant,
-    ) -> Option<(&'a str, chrono::NaiveDate)> {
-        let zone = self.case.world.zone;
-        let gap = |class: &str| {
-            cadence.every.get(class).map(|span| chrono::Days::new(u64::from(span.count)))
+    ) -> Result<Option<(&'a str, Bound)>, OutOfCalendar> {
+        let world = &self.case.world;
+        let after = |from: Instant, class: &str| {
+            let every = cadence.every.get(class).map(|every| every.period(FirstDay::Not));
+            every.map(|every| end_of(every, from, world.zone, world.calendar)).transpose()
         };
-        let after = |from: Instant, class: &str| zone.date(from).checked_add_days(gap(class)?);
-        let (mut class, _) =
-            *classes.iter().take_while(|(_, since)| *since <= last).last().or(classes.first())?;
-        let mut due = after(last, class)?;
+        let before = classes.iter().take_while(|(_, since)| *since <= last).last();
+        let Some((mut class, _)) = before.or(classes.first()).copied() else { return Ok(None) };
+        let Some(mut due) = after(last, class)? else { return Ok(None) };
         for (changed, since) in
             classes.iter().copied().filter(|(_, since)| *since > last && *since < next)
         {
-            if zone.date(since) > due {
+            if due.has_passed(since) {
                 break;
             }
-            class = changed;
-            due = after(since, changed)?;
+            let Some(next) = after(since, changed)? else { return Ok(None) };
+            (class, due) = (changed, next);
         }
-        Some((class, due))
+        Ok(Some((class, due)))
     }
 
     fn proven(&self, event: &'a Event, cadence: &Cadence) -> bool {

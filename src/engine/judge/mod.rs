@@ -107,7 +107,7 @@ fn judged_together<'a>(
     let mut queue = vec![0; groups.len()];
     for (place, (member, state)) in members.into_iter().zip(states).enumerate() {
         let group = groups.iter().position(|group| group.contains(&place)).unwrap_or_default();
-        let (duties, late) = owed(&member.case);
+        let (duties, late) = owed(&member.case, &state);
         let flags = state.flags.iter().cloned().chain(late).collect();
         if member.claim.let_go.is_some() {
             let (report, since) = (member.claim.report.id, member.claim.since.order());

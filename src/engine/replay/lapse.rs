@@ -30,11 +30,18 @@ impl<'a> Replay<'_, 'a> {
                     [end, answer].into_iter().flatten()
                 })
                 .min();
-            match ended {
+            let at = match ended {
                 None => return Ok(()),
-                Some((end, Ending::Term, place)) => self.end_of(place, end)?,
-                Some((by, Ending::Answer, place)) => self.unanswered(place, by)?,
-            }
+                Some((end, Ending::Term, place)) => {
+                    self.end_of(place, end)?;
+                    end.at
+                }
+                Some((by, Ending::Answer, place)) => {
+                    self.unanswered(place, by)?;
+                    by.at
+                }
+            };
+            self.states.iter_mut().for_each(|state| state.note_end(at));
         }
     }
 

@@ -121,6 +121,8 @@ impl<'c, 'a> Replay<'c, 'a> {
             replay.world = world.of(moment.landing);
             replay.expire(replay.clock)?;
             replay.step(moment)?;
+            let at = replay.clock;
+            replay.states.iter_mut().for_each(|state| state.note_end(at));
         }
         replay.world = world;
         replay.order = world.order;

@@ -13,10 +13,7 @@ use crate::rules::{Arg, Code};
 impl<'a> Replay<'_, 'a> {
     pub(super) fn stages(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
         let case = &self.case(place);
-        // What is told of a time before the registration, longer ago than can be told of, is
-        // history.
-        let happened = event.said_at(self.clock);
-        if happened < case.registered() && case.is_beyond_reach(event) {
+        if case.is_history(event) {
             return Ok(());
         }
         // What happened before the registration counts for it from its beginning.

@@ -124,8 +124,10 @@ impl Comparison {
             self.list(StoryFact::Overdue, wanted, late);
         }
         if let Some(wanted) = due {
-            let owed = verdict.duties.iter().map(|owed| (owed.name.to_owned(), owed.due));
-            self.due(wanted, owed.collect());
+            let (open, done): (Vec<_>, Vec<_>) =
+                verdict.duties.iter().partition(|owed| owed.done.is_none());
+            let first = open.into_iter().chain(done.into_iter().rev());
+            self.due(wanted, first.map(|owed| (owed.name.to_owned(), owed.due)).collect());
         }
         self.cites(clauses.as_ref());
     }

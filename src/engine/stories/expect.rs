@@ -94,7 +94,8 @@ story_expectations! {
         /// Duties that are overdue, by name.
         #[serde(default)]
         overdue: Option<Texts>,
-        /// By when duties are owed, by name: as `until`.
+        /// By when duties are owed, by name: as `until`. Of several instances of one, the first
+        /// that is not done, else the last.
         #[serde(default)]
         due: Option<ByName<Name, Located<String>>>,
         /// Clauses that are among the reasons of what is expected here.

@@ -7,7 +7,7 @@ use serde::Deserialize as _;
 
 use crate::domain::ids::Name;
 use crate::domain::invalid::{InvalidText, TextKind};
-use crate::domain::problem::{Problem, ProblemHint, ProblemKind};
+use crate::domain::problem::{Problem, ProblemKind};
 use crate::policy::block::{Block, block, named};
 use crate::policy::clause::{Clauses, Label};
 use crate::policy::term::{FirstDay, Lasts, Moment};
@@ -27,7 +27,8 @@ block! {
         pub who: Who,
         /// What is owed.
         pub text: Placed<Label>,
-        /// What sets it off.
+        /// What sets it off. Each such event makes an instance of its own, that ends with the
+        /// registration; once late, it is late for ever.
         #[serde(default)]
         pub from: Option<Placed<Moment>>,
         /// How long there is for it.
@@ -36,12 +37,13 @@ block! {
         /// Whether the day it starts on is its first day.
         #[serde(default)]
         pub first_day: FirstDay,
-        /// The event that fulfils it. Without it, the registration itself does; of a daily duty
-        /// no one can say then, and it is never overdue.
+        /// The event that fulfils it: the earliest after what set it off that fulfilled no other
+        /// instance. Without it, the registration itself does; of a daily duty no one can say
+        /// then, and it is never overdue.
         #[serde(default)]
         pub done: Option<Ref<EventDeclaration>>,
         /// Instead of `within`: it comes back every day, and what landed after its time is owed the
-        /// next day.
+        /// next day. Each day is fulfilled within its own time.
         #[serde(default)]
         pub daily: Option<Cycle>,
     }
@@ -69,12 +71,6 @@ named! {
 
 impl Block for Duty {
     fn check(&self, at: Range<usize>, problems: &mut Vec<Problem>) {
-        if let (Some(from), Some(done)) = (&self.from, &self.done)
-            && from.is_of(done)
-        {
-            let kind = ProblemKind::IdleDuty { event: done.to_string() };
-            problems.push(Problem::new(done.span(), kind).hint(ProblemHint::OtherEvent));
-        }
         if self.daily.is_some() && self.within.is_some() {
             problems.push(Problem::new(at.clone(), ProblemKind::DailyWithin));
         }
