@@ -44,6 +44,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Ask whether a customer may be registered; the answer is blind')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Register customers and keep their reports')
             [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record a dated fact: visit, follow-up, deposit, contract, delivery …')
+            [CompletionResult]::new('fact', 'fact', [CompletionResultType]::ParameterValue, 'Show, correct and void what was recorded')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Answer registrations that wait for consent')
             [CompletionResult]::new('pool', 'pool', [CompletionResultType]::ParameterValue, 'Manage the pool')
             [CompletionResult]::new('staff', 'staff', [CompletionResultType]::ParameterValue, 'Manage staff')
@@ -525,7 +526,30 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'What proves it: a document by the name the policy asks for, or a hash; several times')
             [CompletionResult]::new('--signed-by', '--signed-by', [CompletionResultType]::ParameterName, 'Who signed the document: a staff id, or customer; may be given several times')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The earlier event it speaks of, as a countersignature does')
+            [CompletionResult]::new('--instead-of', '--instead-of', [CompletionResultType]::ParameterName, 'The event that is made void by this and recorded rightly')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why that one is void')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A remark')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'The same happened once more on that day')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data only')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would happen and write nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Do not ask the hub: what is written waits here, and its order is not secured')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'baobei;fact' {
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
             [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
@@ -543,6 +567,94 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a recorded fact with all that it carries')
+            [CompletionResult]::new('amend', 'amend', [CompletionResultType]::ParameterValue, 'Correct what a recorded fact says')
+            [CompletionResult]::new('void', 'void', [CompletionResultType]::ParameterValue, 'Make a recorded fact void')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'baobei;fact;show' {
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data only')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would happen and write nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Do not ask the hub: what is written waits here, and its order is not secured')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'baobei;fact;amend' {
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'A field and its right value, as in commission=5360; nothing after the sign takes the field away; may be given several times')
+            [CompletionResult]::new('--said', '--said', [CompletionResultType]::ParameterName, 'When it happened')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data only')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would happen and write nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Do not ask the hub: what is written waits here, and its order is not secured')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'baobei;fact;void' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('--mistake', '--mistake', [CompletionResultType]::ParameterName, 'It was a mistake from its beginning; only an office says so')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data only')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would happen and write nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Do not ask the hub: what is written waits here, and its order is not secured')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'baobei;fact;help' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a recorded fact with all that it carries')
+            [CompletionResult]::new('amend', 'amend', [CompletionResultType]::ParameterValue, 'Correct what a recorded fact says')
+            [CompletionResult]::new('void', 'void', [CompletionResultType]::ParameterValue, 'Make a recorded fact void')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'baobei;fact;help;show' {
+            break
+        }
+        'baobei;fact;help;amend' {
+            break
+        }
+        'baobei;fact;help;void' {
+            break
+        }
+        'baobei;fact;help;help' {
             break
         }
         'baobei;review' {
@@ -2603,6 +2715,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Ask whether a customer may be registered; the answer is blind')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Register customers and keep their reports')
             [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record a dated fact: visit, follow-up, deposit, contract, delivery …')
+            [CompletionResult]::new('fact', 'fact', [CompletionResultType]::ParameterValue, 'Show, correct and void what was recorded')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Answer registrations that wait for consent')
             [CompletionResult]::new('pool', 'pool', [CompletionResultType]::ParameterValue, 'Manage the pool')
             [CompletionResult]::new('staff', 'staff', [CompletionResultType]::ParameterValue, 'Manage staff')
@@ -2688,6 +2801,21 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;help;record' {
+            break
+        }
+        'baobei;help;fact' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a recorded fact with all that it carries')
+            [CompletionResult]::new('amend', 'amend', [CompletionResultType]::ParameterValue, 'Correct what a recorded fact says')
+            [CompletionResult]::new('void', 'void', [CompletionResultType]::ParameterValue, 'Make a recorded fact void')
+            break
+        }
+        'baobei;help;fact;show' {
+            break
+        }
+        'baobei;help;fact;amend' {
+            break
+        }
+        'baobei;help;fact;void' {
             break
         }
         'baobei;help;review' {

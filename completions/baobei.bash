@@ -40,6 +40,9 @@ _baobei() {
             baobei,export)
                 cmd="baobei__subcmd__export"
                 ;;
+            baobei,fact)
+                cmd="baobei__subcmd__fact"
+                ;;
             baobei,finding)
                 cmd="baobei__subcmd__finding"
                 ;;
@@ -223,6 +226,30 @@ _baobei() {
             baobei__subcmd__export__subcmd__help,json)
                 cmd="baobei__subcmd__export__subcmd__help__subcmd__json"
                 ;;
+            baobei__subcmd__fact,amend)
+                cmd="baobei__subcmd__fact__subcmd__amend"
+                ;;
+            baobei__subcmd__fact,help)
+                cmd="baobei__subcmd__fact__subcmd__help"
+                ;;
+            baobei__subcmd__fact,show)
+                cmd="baobei__subcmd__fact__subcmd__show"
+                ;;
+            baobei__subcmd__fact,void)
+                cmd="baobei__subcmd__fact__subcmd__void"
+                ;;
+            baobei__subcmd__fact__subcmd__help,amend)
+                cmd="baobei__subcmd__fact__subcmd__help__subcmd__amend"
+                ;;
+            baobei__subcmd__fact__subcmd__help,help)
+                cmd="baobei__subcmd__fact__subcmd__help__subcmd__help"
+                ;;
+            baobei__subcmd__fact__subcmd__help,show)
+                cmd="baobei__subcmd__fact__subcmd__help__subcmd__show"
+                ;;
+            baobei__subcmd__fact__subcmd__help,void)
+                cmd="baobei__subcmd__fact__subcmd__help__subcmd__void"
+                ;;
             baobei__subcmd__finding,add)
                 cmd="baobei__subcmd__finding__subcmd__add"
                 ;;
@@ -264,6 +291,9 @@ _baobei() {
                 ;;
             baobei__subcmd__help,export)
                 cmd="baobei__subcmd__help__subcmd__export"
+                ;;
+            baobei__subcmd__help,fact)
+                cmd="baobei__subcmd__help__subcmd__fact"
                 ;;
             baobei__subcmd__help,finding)
                 cmd="baobei__subcmd__help__subcmd__finding"
@@ -378,6 +408,15 @@ _baobei() {
                 ;;
             baobei__subcmd__help__subcmd__export,json)
                 cmd="baobei__subcmd__help__subcmd__export__subcmd__json"
+                ;;
+            baobei__subcmd__help__subcmd__fact,amend)
+                cmd="baobei__subcmd__help__subcmd__fact__subcmd__amend"
+                ;;
+            baobei__subcmd__help__subcmd__fact,show)
+                cmd="baobei__subcmd__help__subcmd__fact__subcmd__show"
+                ;;
+            baobei__subcmd__help__subcmd__fact,void)
+                cmd="baobei__subcmd__help__subcmd__fact__subcmd__void"
                 ;;
             baobei__subcmd__help__subcmd__finding,add)
                 cmd="baobei__subcmd__help__subcmd__finding__subcmd__add"
@@ -887,7 +926,7 @@ _baobei() {
 
     case "${cmd}" in
         baobei)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2484,6 +2523,260 @@ _baobei() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        baobei__subcmd__fact)
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version show amend void help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh-CN en" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__fact__subcmd__amend)
+            opts="-C -q -y -h -V --set --said --reason --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --said)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh-CN en" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__fact__subcmd__help)
+            opts="show amend void help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__fact__subcmd__help__subcmd__amend)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__fact__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__fact__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__fact__subcmd__help__subcmd__void)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__fact__subcmd__show)
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh-CN en" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__fact__subcmd__void)
+            opts="-C -q -y -h -V --reason --mistake --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh-CN en" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         baobei__subcmd__finding)
             opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version add list help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -2687,7 +2980,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__help)
-            opts="init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help"
+            opts="init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3037,6 +3330,62 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__help__subcmd__export__subcmd__json)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__help__subcmd__fact)
+            opts="show amend void"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__help__subcmd__fact__subcmd__amend)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__help__subcmd__fact__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__help__subcmd__fact__subcmd__void)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5391,7 +5740,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__record)
-            opts="-f -C -q -y -h -V --said --field --evidence --signed-by --on --note --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
+            opts="-f -C -q -y -h -V --said --field --evidence --signed-by --on --again --instead-of --reason --note --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5418,6 +5767,14 @@ _baobei() {
                     return 0
                     ;;
                 --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --instead-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

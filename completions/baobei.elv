@@ -41,6 +41,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand check 'Ask whether a customer may be registered; the answer is blind'
             cand report 'Register customers and keep their reports'
             cand record 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
+            cand fact 'Show, correct and void what was recorded'
             cand review 'Answer registrations that wait for consent'
             cand pool 'Manage the pool'
             cand staff 'Manage staff'
@@ -492,7 +493,29 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --evidence 'What proves it: a document by the name the policy asks for, or a hash; several times'
             cand --signed-by 'Who signed the document: a staff id, or customer; may be given several times'
             cand --on 'The earlier event it speaks of, as a countersignature does'
+            cand --instead-of 'The event that is made void by this and recorded rightly'
+            cand --reason 'Why that one is void'
             cand --note 'A remark'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand --again 'The same happened once more on that day'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand --offline 'Do not ask the hub: what is written waits here, and its order is not secured'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;fact'= {
             cand -C 'Work in this directory instead of the current one'
             cand --folder 'Work in this directory instead of the current one'
             cand --as 'Act as this person; without it, the one with git''s user.email'
@@ -510,6 +533,86 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --help 'Print help'
             cand -V 'Print version'
             cand --version 'Print version'
+            cand show 'Show a recorded fact with all that it carries'
+            cand amend 'Correct what a recorded fact says'
+            cand void 'Make a recorded fact void'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;fact;show'= {
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand --offline 'Do not ask the hub: what is written waits here, and its order is not secured'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;fact;amend'= {
+            cand --set 'A field and its right value, as in commission=5360; nothing after the sign takes the field away; may be given several times'
+            cand --said 'When it happened'
+            cand --reason 'Why'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand --offline 'Do not ask the hub: what is written waits here, and its order is not secured'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;fact;void'= {
+            cand --reason 'Why'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand --mistake 'It was a mistake from its beginning; only an office says so'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand --offline 'Do not ask the hub: what is written waits here, and its order is not secured'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;fact;help'= {
+            cand show 'Show a recorded fact with all that it carries'
+            cand amend 'Correct what a recorded fact says'
+            cand void 'Make a recorded fact void'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'baobei;fact;help;show'= {
+        }
+        &'baobei;fact;help;amend'= {
+        }
+        &'baobei;fact;help;void'= {
+        }
+        &'baobei;fact;help;help'= {
         }
         &'baobei;review'= {
             cand -C 'Work in this directory instead of the current one'
@@ -2407,6 +2510,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand check 'Ask whether a customer may be registered; the answer is blind'
             cand report 'Register customers and keep their reports'
             cand record 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
+            cand fact 'Show, correct and void what was recorded'
             cand review 'Answer registrations that wait for consent'
             cand pool 'Manage the pool'
             cand staff 'Manage staff'
@@ -2475,6 +2579,17 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;help;report;transfer'= {
         }
         &'baobei;help;record'= {
+        }
+        &'baobei;help;fact'= {
+            cand show 'Show a recorded fact with all that it carries'
+            cand amend 'Correct what a recorded fact says'
+            cand void 'Make a recorded fact void'
+        }
+        &'baobei;help;fact;show'= {
+        }
+        &'baobei;help;fact;amend'= {
+        }
+        &'baobei;help;fact;void'= {
         }
         &'baobei;help;review'= {
             cand list 'List what waits for an answer'

@@ -47,6 +47,7 @@ complete -c baobei -n "__fish_baobei_needs_command" -f -a "demo" -d 'Make a demo
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "check" -d 'Ask whether a customer may be registered; the answer is blind'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "report" -d 'Register customers and keep their reports'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "record" -d 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
+complete -c baobei -n "__fish_baobei_needs_command" -f -a "fact" -d 'Show, correct and void what was recorded'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "review" -d 'Answer registrations that wait for consent'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "pool" -d 'Manage the pool'
 complete -c baobei -n "__fish_baobei_needs_command" -f -a "staff" -d 'Manage staff'
@@ -451,6 +452,8 @@ complete -c baobei -n "__fish_baobei_using_subcommand record" -s f -l field -d '
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l evidence -d 'What proves it: a document by the name the policy asks for, or a hash; several times' -r
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l signed-by -d 'Who signed the document: a staff id, or customer; may be given several times' -r
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l on -d 'The earlier event it speaks of, as a countersignature does' -r
+complete -c baobei -n "__fish_baobei_using_subcommand record" -l instead-of -d 'The event that is made void by this and recorded rightly' -r
+complete -c baobei -n "__fish_baobei_using_subcommand record" -l reason -d 'Why that one is void' -r
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l note -d 'A remark' -r
 complete -c baobei -n "__fish_baobei_using_subcommand record" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
@@ -463,12 +466,94 @@ en\t''"
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand record" -l again -d 'The same happened once more on that day'
 complete -c baobei -n "__fish_baobei_using_subcommand record" -s q -l quiet -d 'Print data only'
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l dry-run -d 'Say what would happen and write nothing'
 complete -c baobei -n "__fish_baobei_using_subcommand record" -s y -l yes -d 'Answer yes to every question'
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand record" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand record" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and not __fish_seen_subcommand_from show amend void help" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and not __fish_seen_subcommand_from show amend void help" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and not __fish_seen_subcommand_from show amend void help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and not __fish_seen_subcommand_from show amend void help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and not __fish_seen_subcommand_from show amend void help" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and not __fish_seen_subcommand_from show amend void help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and not __fish_seen_subcommand_from show amend void help" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and not __fish_seen_subcommand_from show amend void help" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and not __fish_seen_subcommand_from show amend void help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and not __fish_seen_subcommand_from show amend void help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and not __fish_seen_subcommand_from show amend void help" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and not __fish_seen_subcommand_from show amend void help" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and not __fish_seen_subcommand_from show amend void help" -f -a "show" -d 'Show a recorded fact with all that it carries'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and not __fish_seen_subcommand_from show amend void help" -f -a "amend" -d 'Correct what a recorded fact says'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and not __fish_seen_subcommand_from show amend void help" -f -a "void" -d 'Make a recorded fact void'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and not __fish_seen_subcommand_from show amend void help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from show" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from show" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from show" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from show" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from show" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from show" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from show" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from amend" -l set -d 'A field and its right value, as in commission=5360; nothing after the sign takes the field away; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from amend" -l said -d 'When it happened' -r
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from amend" -l reason -d 'Why' -r
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from amend" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from amend" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from amend" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from amend" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from amend" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from amend" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from amend" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from amend" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from amend" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from amend" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from amend" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from void" -l reason -d 'Why' -r
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from void" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from void" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from void" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from void" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from void" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from void" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from void" -l mistake -d 'It was a mistake from its beginning; only an office says so'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from void" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from void" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from void" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from void" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from void" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from void" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a recorded fact with all that it carries'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from help" -f -a "amend" -d 'Correct what a recorded fact says'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from help" -f -a "void" -d 'Make a recorded fact void'
+complete -c baobei -n "__fish_baobei_using_subcommand fact; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
 complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand review; and not __fish_seen_subcommand_from list approve return reject help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
@@ -1951,35 +2036,36 @@ complete -c baobei -n "__fish_baobei_using_subcommand witness" -s y -l yes -d 'A
 complete -c baobei -n "__fish_baobei_using_subcommand witness" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand witness" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c baobei -n "__fish_baobei_using_subcommand witness" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "init" -d 'Make a registry'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "join" -d 'Join a house: clone its registry and set up your key'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "demo" -d 'Make a demo registry and play a month of a house\'s work in it'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "check" -d 'Ask whether a customer may be registered; the answer is blind'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "report" -d 'Register customers and keep their reports'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "record" -d 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "review" -d 'Answer registrations that wait for consent'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "pool" -d 'Manage the pool'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "staff" -d 'Manage staff'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "team" -d 'Manage outlets, departments and distributors'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "rule" -d 'Show the policies and how they judge the registry'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "dispute" -d 'Run the procedure over a collision'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "sign" -d 'Sign an agreement, or an event that somebody else recorded'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "decline" -d 'Say no to an agreement, or take back your own proposal'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "deny" -d 'Deny a signature that somebody else tells of in your name'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "incident" -d 'Record offences'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "finding" -d 'Record findings that only a person can make'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "commission" -d 'See who earns what, and close months'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "hub" -d 'Manage the hub, where order is decided'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "export" -d 'Write data for other programs'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "man" -d 'Print the manual page'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "merge-file" -d 'Join two versions of a record; git calls it'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "sync" -d 'Get what landed on the hub, and land what waits here'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "status" -d 'Show the status of the registry'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "verify" -d 'Verify signatures, receipts and history'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "proof" -d 'Write proofs that others can check, and check them'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "witness" -d 'Cosign the head of a hub\'s receipts, as a third party'
-complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "init" -d 'Make a registry'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "join" -d 'Join a house: clone its registry and set up your key'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "demo" -d 'Make a demo registry and play a month of a house\'s work in it'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "check" -d 'Ask whether a customer may be registered; the answer is blind'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "report" -d 'Register customers and keep their reports'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "record" -d 'Record a dated fact: visit, follow-up, deposit, contract, delivery …'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "fact" -d 'Show, correct and void what was recorded'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "review" -d 'Answer registrations that wait for consent'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "pool" -d 'Manage the pool'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "staff" -d 'Manage staff'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "team" -d 'Manage outlets, departments and distributors'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "rule" -d 'Show the policies and how they judge the registry'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "dispute" -d 'Run the procedure over a collision'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "sign" -d 'Sign an agreement, or an event that somebody else recorded'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "decline" -d 'Say no to an agreement, or take back your own proposal'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "deny" -d 'Deny a signature that somebody else tells of in your name'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "incident" -d 'Record offences'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "finding" -d 'Record findings that only a person can make'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "commission" -d 'See who earns what, and close months'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "hub" -d 'Manage the hub, where order is decided'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "export" -d 'Write data for other programs'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "man" -d 'Print the manual page'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "merge-file" -d 'Join two versions of a record; git calls it'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "sync" -d 'Get what landed on the hub, and land what waits here'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "status" -d 'Show the status of the registry'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "verify" -d 'Verify signatures, receipts and history'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "proof" -d 'Write proofs that others can check, and check them'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "witness" -d 'Cosign the head of a hub\'s receipts, as a third party'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and not __fish_seen_subcommand_from init join demo check report record fact review pool staff team rule dispute sign decline deny incident finding commission hub export completions man merge-file sync status verify proof witness help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "add" -d 'Register a customer'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "import" -d 'Import a batch of customers from a table'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "list" -d 'List reports'
@@ -1991,6 +2077,9 @@ complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "resume" -d 'Let the clock run on'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "withdraw" -d 'Withdraw a report'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "transfer" -d 'Hand a report over to another person'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from fact" -f -a "show" -d 'Show a recorded fact with all that it carries'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from fact" -f -a "amend" -d 'Correct what a recorded fact says'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from fact" -f -a "void" -d 'Make a recorded fact void'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "list" -d 'List what waits for an answer'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "approve" -d 'Consent'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "return" -d 'Send a report back for correction'

@@ -17,6 +17,7 @@ mod history;
 mod hub;
 mod language;
 mod ledger;
+mod mending;
 mod presets;
 mod procedure;
 mod properties;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use baobei::calendar::WorkCalendar;
-use baobei::domain::event::{Event, Fields};
+use baobei::domain::event::{Event, Fields, Reading};
 use baobei::domain::house::{House as Settings, Language};
 use baobei::domain::ids::{CommitId, FactId, ReportId};
 use baobei::domain::instant::{Instant, Zone};
@@ -154,6 +154,7 @@ fn play(deeds: &[Deed]) -> (Vec<Report>, Instant) {
                 said: None,
                 fields: Fields::default(),
                 landing,
+                reading: Reading::default(),
             }),
             None => reports.push(Report {
                 filed_by: None,
@@ -312,6 +313,7 @@ proptest! {
                 said: None,
                 fields: Fields::default(),
                 landing: landing(order as u64 + 2, Instant::from_epoch(at)),
+                reading: Reading::default(),
             });
         }
         let extended = end(&reports, START + before + pause);

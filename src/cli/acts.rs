@@ -21,10 +21,25 @@ impl Context {
         fact: &Event,
         message: Message,
     ) -> Result<RecordWriter, Failure> {
+        self.append_facts(registry, record, std::slice::from_ref(fact), message)
+    }
+
+    /// The same with several facts, which land together.
+    ///
+    /// # Errors
+    /// Those of [`append_fact`](Self::append_fact).
+    pub(super) fn append_facts(
+        &self,
+        registry: &Registry,
+        record: Ulid,
+        facts: &[Event],
+        message: Message,
+    ) -> Result<RecordWriter, Failure> {
         let (path, text) = self.text_of(registry, record)?;
         let kind = path.place().ok_or_else(|| Failure::bug("a record without a place"))?.kind();
         let mut writer = RecordWriter::new(message);
-        writer.replace(path, Record::with_fact(kind, &text, fact));
+        let with = |text: String, fact: &Event| Record::with_fact(kind, &text, fact);
+        writer.replace(path, facts.iter().fold(text, with));
         Ok(writer)
     }
 

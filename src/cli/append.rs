@@ -33,11 +33,13 @@ pub(super) struct EventContent {
     pub(super) kind: String,
     pub(super) said: Option<Stamp>,
     pub(super) fields: Fields,
+    /// What lands before it in the same commit.
+    pub(super) first: Option<Box<EventContent>>,
 }
 
 impl EventContent {
     pub(super) fn new(kind: &str) -> Self {
-        Self { kind: kind.to_owned(), said: None, fields: Fields::default() }
+        Self { kind: kind.to_owned(), said: None, fields: Fields::default(), first: None }
     }
 
     /// A field, where there is something to say.
@@ -61,38 +63,44 @@ pub(super) fn append(
     let now = context.committed.at;
     let draft = |registry: &Registry, staff: &Staff| {
         let scene = scene(registry, typed, now)?;
-        let event = event(context, &scene, staff, FactId(ids.make()), &words)?;
+        let mut events = Vec::new();
+        let mut content = Some(Box::new(words(&scene)?));
+        while let Some(next) = content {
+            let id = FactId(ids.make());
+            events.insert(0, context.event(id, &next.kind, &staff.id, next.said, next.fields)?);
+            content = next.first;
+        }
+        let all = events.iter().cloned();
         let about = StartingPoints {
-            reports: vec![after(scene.report, event.clone())],
+            reports: vec![all.fold(scene.report.clone(), after)],
             ..StartingPoints::default()
         };
-        Ok((about, event))
+        Ok((about, events))
     };
     let landed =
-        context.write_drafted(Reach::Records(&[typed]), draft, |registry, staff, event| {
+        context.write_drafted(Reach::Records(&[typed]), draft, |registry, staff, events| {
             let OpenReport { report, policy, .. } = scene(registry, typed, now)?;
             let spoken = ui.words(registry.house.zone);
-            let objections = against(registry, report, &event, now);
-            if !objections.is_empty() {
-                return Err(why::refusal(&spoken, &objections));
+            let mut report = report.clone();
+            for event in &events {
+                let objections = against(registry, &report, event, now);
+                if !objections.is_empty() {
+                    return Err(why::refusal(&spoken, &objections));
+                }
+                report = after(report, event.clone());
             }
+            let Some(event) = events.last() else {
+                return Err(Failure::bug("a record without an event"));
+            };
             ui.notices(&spoken, policy, ShownAt::Record, Some(event.kind.as_str()));
             let what = spoken.event(event.kind.as_str(), Some(policy));
             let subject = ui.text(
                 "commit-record",
                 &[("report", short(report.id).into()), ("what", what.into())],
             );
-            let writer = context.append_fact(
-                registry,
-                report.id.0,
-                &event,
-                Message::new(subject, operation, staff.id.as_str()).about(event.id),
-            )?;
-            let id = event.id;
-            Ok((
-                Some(writer),
-                WrittenReport::of_event(&after(report, event), id, registry, now, ui)?,
-            ))
+            let message = Message::new(subject, operation, staff.id.as_str()).about(event.id);
+            let writer = context.append_facts(registry, report.id.0, &events, message)?;
+            Ok((Some(writer), WrittenReport::of_event(&report, event.id, registry, now, ui)?))
         })?;
     ui.told(context, &landed)
 }
@@ -118,19 +126,7 @@ fn scene<'r>(registry: &'r Registry, typed: &str, now: Instant) -> Result<OpenRe
     Ok(OpenReport { registry, report, policy })
 }
 
-fn event(
-    context: &Context,
-    scene: &OpenReport<'_>,
-    staff: &Staff,
-    id: FactId,
-    words: &impl Fn(&OpenReport<'_>) -> Result<EventContent, Failure>,
-) -> Result<Event, Failure> {
-    let said = words(scene)?;
-    context.event(id, &said.kind, &staff.id, said.said, said.fields)
-}
-
-fn after(report: &Report, event: Event) -> Report {
-    let mut after = report.clone();
-    after.events.push(event);
-    after
+fn after(mut report: Report, event: Event) -> Report {
+    report.events.push(event);
+    report
 }

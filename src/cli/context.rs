@@ -1,7 +1,7 @@
 //! What every command works with: the registry, the person, the moment.
 
 use crate::app::reach::{Reach, ReadFrom, chronicle, nothing_new};
-use crate::domain::event::{Event, Fields};
+use crate::domain::event::{Event, Fields, Reading};
 use crate::domain::house::Language;
 use crate::domain::ids::{CommitId, EventType, FactId, StaffId};
 use crate::domain::instant::{Instant, Stamp};
@@ -348,7 +348,15 @@ impl Context {
     ) -> Result<Event, Failure> {
         let kind: EventType =
             kind.parse().map_err(|_| Failure::usage("error-bad-name").with("text", kind))?;
-        Ok(Event { id, kind, by: by.clone(), said, fields, landing: Landing::Uncommitted })
+        Ok(Event {
+            id,
+            kind,
+            by: by.clone(),
+            said,
+            fields,
+            landing: Landing::Uncommitted,
+            reading: Reading::default(),
+        })
     }
 }
 

@@ -23,6 +23,7 @@ mod enrol;
 mod error;
 mod exit;
 mod export;
+mod fact;
 mod file;
 mod finding;
 mod help;
@@ -196,6 +197,8 @@ commands! {
     Report = report::ReportArgs,
     /// Record a dated fact: visit, follow-up, deposit, contract, delivery …
     Record = record::RecordArgs,
+    /// Show, correct and void what was recorded
+    Fact = fact::FactArgs,
     /// Answer registrations that wait for consent
     Review = review::ReviewArgs,
     /// Manage the pool

@@ -5,6 +5,7 @@ use super::context::Context;
 use super::error::Failure;
 use super::exit::Exit;
 use super::ui::Ui;
+use super::why::AGAIN_HINT;
 use super::{Globals, typed};
 use crate::app::find;
 use crate::app::reach::Reach;
@@ -32,6 +33,15 @@ pub(super) struct RecordArgs {
     /// The earlier event it speaks of, as a countersignature does
     #[arg(long, value_name = "EVENT")]
     on: Option<String>,
+    /// The same happened once more on that day
+    #[arg(long)]
+    again: bool,
+    /// The event that is made void by this and recorded rightly
+    #[arg(long, value_name = "EVENT", requires = "reason")]
+    instead_of: Option<String>,
+    /// Why that one is void
+    #[arg(long, requires = "instead_of")]
+    reason: Option<String>,
     /// A remark
     #[arg(long)]
     note: Option<String>,
@@ -40,7 +50,19 @@ pub(super) struct RecordArgs {
 pub(super) fn run(args: RecordArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit, Failure> {
     let context = Context::open(globals, ui)?;
     let args = if ui.attended { complete(args, &context, ui)? } else { args };
-    append(&context, ui, "record", &args.report, |scene| words(&args, scene))
+    let record = |args: &RecordArgs| {
+        append(&context, ui, "record", &args.report, |scene| words(args, scene))
+    };
+    match record(&args) {
+        Err(failure) if ui.attended && failure.hint == Some(AGAIN_HINT) => {
+            ui.fail(&failure);
+            if !ui.confirm("ask-again", &[])? {
+                return Ok(Exit::Findings);
+            }
+            record(&RecordArgs { again: true, ..args })
+        }
+        recorded => recorded,
+    }
 }
 
 fn words(args: &RecordArgs, scene: &OpenReport<'_>) -> Result<EventContent, Failure> {
@@ -70,8 +92,18 @@ fn words(args: &RecordArgs, scene: &OpenReport<'_>) -> Result<EventContent, Fail
         let id = find::event(scene.report.events.iter(), on)?;
         fields.0.insert("on".to_owned(), toml::Value::String(id.to_string()));
     }
+    if args.again {
+        fields.0.insert(builtin::AGAIN.to_owned(), toml::Value::Boolean(true));
+    }
     let said = typed::stamp(house, args.said.as_deref())?;
-    Ok(EventContent { kind: kind.to_owned(), said, fields }.text("note", args.note.as_deref()))
+    let mut content = EventContent { said, fields, ..EventContent::new(kind) };
+    if let Some(typed) = &args.instead_of {
+        let voided = find::event(scene.report.events.iter(), typed)?.to_string();
+        let void = EventContent::new(builtin::VOID).text("on", Some(&voided));
+        content.first = Some(Box::new(void.text("reason", args.reason.as_deref())));
+        content = content.text(builtin::INSTEAD_OF, Some(&voided));
+    }
+    Ok(content.text("note", args.note.as_deref()))
 }
 
 /// What may be recorded on the report: what its policy declares, and what every house knows.

@@ -75,12 +75,24 @@ pub(super) fn fields(
     let mut fields = Fields::default();
     for text in pairs {
         let (key, value) = pair(text)?;
-        let kind = declared
-            .and_then(|event| event.field.iter().find(|field| field.name.as_str() == key))
-            .map_or(FieldType::Text, |field| field.kind);
-        fields.0.insert(key.to_owned(), self::value(house, kind, value)?);
+        fields.0.insert(key.to_owned(), field(house, declared, key, value)?);
     }
     Ok(fields)
+}
+
+/// The value of one field of an event, by the type its declaration gives it.
+///
+/// # Errors
+/// A value that is not of its type.
+pub(super) fn field(
+    house: &House,
+    declared: Option<&EventDeclaration>,
+    name: &str,
+    text: &str,
+) -> Result<toml::Value, Failure> {
+    let declared =
+        declared.and_then(|event| event.field.iter().find(|field| field.name.as_str() == name));
+    value(house, declared.map_or(FieldType::Text, |field| field.kind), text)
 }
 
 /// A value of a type.

@@ -42,15 +42,19 @@ fn with_clauses(words: &Words<'_>, reason: &Reason<'_>, seen: &mut Vec<String>) 
     lines
 }
 
+/// The advice to say that something happened once more.
+pub(super) const AGAIN_HINT: &str = "hint-once-more";
+
 /// What a refusal advises, the first that one of its reasons calls for: with which exit code, and
 /// in which words.
-const ADVICE: [(Remedy, Exit, &str); 7] = [
+const ADVICE: [(Remedy, Exit, &str); 8] = [
     (Remedy::AskAdmin, Exit::Forbidden, "hint-admin"),
     (Remedy::AskAnother, Exit::Forbidden, "hint-not-allowed"),
     (Remedy::NameDeclared, Exit::Usage, "hint-declared"),
     (Remedy::ListReviews, Exit::Findings, "hint-review-list"),
     (Remedy::AwaitMonthEnd, Exit::Findings, "hint-month-not-over"),
     (Remedy::UseOpenMonth, Exit::Findings, "hint-month-closed"),
+    (Remedy::SayAgain, Exit::Findings, AGAIN_HINT),
     (Remedy::AwaitTurn, Exit::Findings, "hint-protected"),
 ];
 

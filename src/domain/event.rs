@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
+use std::sync::OnceLock;
 
 use rust_decimal::Decimal;
 use serde::de::{self, IgnoredAny, MapAccess, Visitor};
@@ -29,6 +30,12 @@ pub mod builtin {
     pub const COUNTERSIGN: &str = "countersign";
     /// Hands in papers of an earlier event, named in `on`: `evidence`.
     pub const PAPER: &str = "paper";
+    /// Corrects the earlier event named in `on`: `set` has its fields, and `said`, as they read
+    /// from then on; `reason`.
+    pub const CORRECT: &str = "correct";
+    /// Makes the earlier event named in `on` count no more: `reason`, and `mistake` where an office
+    /// says that it never should have.
+    pub const VOID: &str = "void";
     /// Who is said to have signed the event named in `on` denies it.
     pub const DENY: &str = "deny";
     /// A named role's judgement: `finding`, `answer`, and `against` where it weighs another report.
@@ -56,6 +63,8 @@ pub mod builtin {
         REJECT,
         COUNTERSIGN,
         PAPER,
+        CORRECT,
+        VOID,
         DENY,
         FINDING,
         RENEW,
@@ -69,7 +78,13 @@ pub mod builtin {
     ];
 
     /// Fields that every event may carry.
-    pub const COMMON_FIELDS: &[&str] = &["note", "evidence", "signed_by", "on"];
+    pub const COMMON_FIELDS: &[&str] = &["note", "evidence", "signed_by", "on", AGAIN, INSTEAD_OF];
+
+    /// That the same happened once more on that day.
+    pub const AGAIN: &str = "again";
+
+    /// The event that is void since, and that this one says rightly.
+    pub const INSTEAD_OF: &str = "instead_of";
 
     /// Whether every event may carry a field.
     pub fn is_common(field: &str) -> bool {
@@ -80,6 +95,8 @@ pub mod builtin {
     pub fn fields(kind: &str) -> &'static [&'static str] {
         match kind {
             AMEND => &["set"],
+            CORRECT => &["set", "reason"],
+            VOID => &["reason", "mistake"],
             APPROVE | REJECT | RETURN => &["step", "term"],
             FINDING => &["finding", "answer", "against", "with", "reason"],
             TRANSFER => &["to"],
@@ -89,6 +106,9 @@ pub mod builtin {
         }
     }
 }
+
+/// When an event is said to have happened, among what a correction sets.
+pub const SAID: &str = "said";
 
 /// Who signs a paper without being of the house.
 pub const CUSTOMER: &str = "customer";
@@ -163,6 +183,31 @@ pub struct Event {
     pub fields: Fields,
     #[serde(skip)]
     pub landing: Landing,
+    #[serde(skip)]
+    pub reading: Reading,
+}
+
+/// An earlier event as a correction has it read. It is made when it is first asked for, and is the
+/// same whoever asks; a copy of the correction makes its own.
+#[derive(Default)]
+pub struct Reading(OnceLock<Box<Event>>);
+
+impl Clone for Reading {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl PartialEq for Reading {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl fmt::Debug for Reading {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Reading")
+    }
 }
 
 impl Event {
@@ -193,6 +238,42 @@ impl Event {
     /// The fact that a field names.
     pub fn named(&self, field: &str) -> Option<FactId> {
         self.fields.text(field)?.parse().ok()
+    }
+
+    /// The earlier event that this one corrects or makes void.
+    pub fn mends(&self) -> Option<FactId> {
+        self.on().filter(|_| self.is(builtin::CORRECT) || self.is(builtin::VOID))
+    }
+
+    /// The fields that a correction sets.
+    pub fn rewritten(&self) -> Fields {
+        let set = self.fields.get("set").and_then(toml::Value::as_table);
+        let set = set.filter(|_| self.is(builtin::CORRECT)).into_iter().flatten();
+        Fields(set.map(|(name, value)| (name.clone(), value.clone())).collect())
+    }
+
+    /// When an event happened, as a correction says.
+    pub fn rewritten_said(&self) -> Option<Stamp> {
+        self.rewritten().get(SAID)?.clone().try_into().ok()
+    }
+
+    /// An earlier event as this correction has it read: at its own place in the order, by its own
+    /// recorder. An empty text takes a field away.
+    pub fn reading_of(&self, event: &Self) -> &Self {
+        self.reading.0.get_or_init(|| {
+            let mut reading = event.clone();
+            for (name, value) in self.rewritten().0.iter() {
+                if name == SAID {
+                    reading.said = self.rewritten_said();
+                    continue;
+                }
+                reading.fields.0.remove(name);
+                if value.as_str().is_none_or(|text| !text.trim().is_empty()) {
+                    reading.fields.0.insert(name.to_owned(), value.clone());
+                }
+            }
+            Box::new(reading)
+        })
     }
 
     /// What whoever signs it signs: the SHA-256 of everything it says, in one way of writing.
@@ -287,6 +368,7 @@ impl<'de> Visitor<'de> for EventVisitor {
             said,
             fields: Fields(fields),
             landing: Landing::Uncommitted,
+            reading: Reading::default(),
         })
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::document::Document;
-use super::event::{Event, Fields};
+use super::event::{Event, Fields, builtin};
 use super::ids::{KindId, PolicyId, ReportId, StaffId, TeamId};
 use super::instant::{Instant, Stamp};
 use super::landing::Landing;
@@ -241,6 +241,21 @@ impl Report {
     /// The events that had landed by an instant.
     pub fn events_by(&self, now: Instant) -> impl Iterator<Item = &Event> {
         self.events.iter().filter(move |event| event.landing.at(now) <= now)
+    }
+
+    /// An event as it reads at an instant, with all corrections; `None` where it is void.
+    pub fn reading<'r>(&'r self, event: &'r Event, now: Instant) -> Option<&'r Event> {
+        self.mended(event, now).into_iter().try_fold(event, |reading, later| {
+            (!later.is(builtin::VOID)).then(|| later.reading_of(reading))
+        })
+    }
+
+    /// What corrects an event, or makes it void, by an instant: in the order of landing.
+    pub fn mended(&self, event: &Event, now: Instant) -> Vec<&Event> {
+        let mut later: Vec<&Event> =
+            self.events_by(now).filter(|later| later.mends() == Some(event.id)).collect();
+        later.sort_by_key(|later| (later.landing.order(), later.id));
+        later
     }
 
     /// The latest event of a type.

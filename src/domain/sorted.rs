@@ -35,6 +35,11 @@ impl<V> Sorted<V> {
         }
     }
 
+    /// Takes a value away.
+    pub fn remove(&mut self, name: &str) -> Option<V> {
+        self.place(name).ok().map(|place| self.0.remove(place).1)
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -224,6 +224,14 @@ pub(super) enum Right<'a> {
     KeptUntil(Successor<'a>, Option<OpenQuestion<'a>>),
 }
 
+/// A stage that an event entered, and since when.
+#[derive(Clone, Copy, Debug)]
+pub struct StageEntry<'a> {
+    pub name: &'a str,
+    pub since: Instant,
+    pub event: FactId,
+}
+
 /// One registration on its way.
 #[derive(Clone, Debug)]
 pub struct ReportState<'a> {
@@ -232,8 +240,8 @@ pub struct ReportState<'a> {
     pub met: Met,
     pub steps: Vec<TimelineStep<'a>>,
     pub flags: Vec<Flag<'a>>,
-    /// Stages entered, by name, with when.
-    pub stages: Vec<(&'a str, Instant)>,
+    /// Stages entered, in their order.
+    pub stages: Vec<StageEntry<'a>>,
     /// Its place among claims: the landing that its present right goes back to.
     pub rank: (u64, ReportId),
     pub approved: Option<Instant>,
@@ -254,6 +262,8 @@ pub struct ReportState<'a> {
     pub(super) overruled: Option<(Standing, Vec<ProtectionTerm<'a>>)>,
     /// The act that won the customer.
     pub won: Option<FactId>,
+    /// How it stood, and its terms, before that act: so it stands again where the act is void.
+    pub(super) before_win: Option<(Standing, Vec<ProtectionTerm<'a>>)>,
     /// The finding that gave it the right.
     pub(super) given_by: Option<FactId>,
     pub(super) right: Right<'a>,
@@ -282,6 +292,7 @@ impl<'a> ReportState<'a> {
             suspended: None,
             overruled: None,
             won: None,
+            before_win: None,
             given_by: None,
             right: Right::Plain,
             paused: None,
@@ -331,7 +342,7 @@ impl<'a> ReportState<'a> {
 
     /// Whether it had entered a stage by `at`.
     pub fn reached(&self, stage: &str, at: Instant) -> bool {
-        self.stages.iter().any(|(name, since)| *name == stage && *since <= at)
+        self.stages.iter().any(|entry| entry.name == stage && entry.since <= at)
     }
 
     /// What somebody must answer about the right.

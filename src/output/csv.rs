@@ -52,8 +52,10 @@ pub const AWARDS: [&str; 12] = [
     "clauses",
 ];
 /// A row for each value that a fact carries.
-pub const FACTS: [&str; 10] =
-    ["report", "fact", "type", "by", "said", "landed", "field", "value", "amount", "currency"];
+pub const FACTS: [&str; 11] = [
+    "report", "fact", "type", "by", "said", "landed", "state", "field", "value", "amount",
+    "currency",
+];
 pub const DUTIES: [&str; 10] = [
     "report",
     "duty",
@@ -235,7 +237,7 @@ mod tests {
                 "award,report,event,at,pays,outcome,owners,shares,decided_by,open_until,\
                  until_inclusive,clauses",
             ),
-            ("facts", &FACTS, "report,fact,type,by,said,landed,field,value,amount,currency"),
+            ("facts", &FACTS, "report,fact,type,by,said,landed,state,field,value,amount,currency"),
             (
                 "duties",
                 &DUTIES,

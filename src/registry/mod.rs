@@ -14,7 +14,7 @@ use ulid::Ulid;
 
 use crate::calendar::WorkCalendar;
 use crate::domain::dispute::Dispute;
-use crate::domain::event::Event;
+use crate::domain::event::{Event, Reading};
 use crate::domain::house::House;
 use crate::domain::ids::{CommitId, DisputeId, FactId, PolicyId, ReportId};
 use crate::domain::incident::Incident;
@@ -140,6 +140,8 @@ impl Registry {
             let incidents = self.incidents.iter_mut().map(|incident| &mut incident.acts);
             for facts in reports.chain(disputes).chain(incidents) {
                 facts.retain(|fact| is_left(fact.id.0));
+                // What a correction makes of an event may rest on one that is gone.
+                facts.iter_mut().for_each(|fact| fact.reading = Reading::default());
             }
         }
     }

@@ -8,7 +8,7 @@ use crate::calendar::{Period, Unit, earliest_before};
 use crate::domain::dispute::{Dispute, Raiser, Stand};
 use crate::domain::event::{Event, Fields, builtin};
 use crate::domain::fields::{set_customer, text_of};
-use crate::domain::ids::{StaffId, TeamId};
+use crate::domain::ids::{FactId, StaffId, TeamId};
 use crate::domain::instant::Instant;
 use crate::domain::landing::Landing;
 use crate::domain::report::{Customer, Report};
@@ -143,15 +143,38 @@ impl<'a> Case<'a> {
     pub fn advance(&mut self, event: &'a Event) {
         self.correct(event);
         self.hand_over(event);
-        self.events.push(event);
+        self.take(event);
         self.consent_to_changes(event);
         if self.completed_by(event).is_some_and(|told| tells_keys(self.policy, told)) {
             self.subject = subject_of(self.policy, &self.customer, &self.papers());
         }
     }
 
+    /// Puts an event behind the others. What it corrects reads so from then on, at its own place;
+    /// what it makes void is there no more.
+    pub(super) fn take(&mut self, event: &'a Event) {
+        let mended = event.mends().and_then(|on| self.place_of(on));
+        match mended {
+            Some(place) if event.is(builtin::VOID) => {
+                self.events.remove(place);
+            }
+            Some(place) => self.events[place] = event.reading_of(self.events[place]),
+            None => {}
+        }
+        self.events.push(event);
+    }
+
+    fn place_of(&self, id: FactId) -> Option<usize> {
+        self.events.iter().position(|event| event.id == id)
+    }
+
+    /// An event of the claim as it reads now; `None` for one that is void.
+    pub fn event(&self, id: FactId) -> Option<&'a Event> {
+        self.place_of(id).map(|place| self.events[place])
+    }
+
     /// Lays all that a correction says over what was filed.
-    pub(super) fn lay(&mut self, event: &Event) {
+    pub fn lay(&mut self, event: &Event) {
         if event.is(builtin::AMEND) {
             self.correct_customer(event);
             self.correct_intent(event);
@@ -244,7 +267,10 @@ impl<'a> Case<'a> {
 
     /// Whether an event is said to have happened longer ago than its recorder can tell of.
     pub fn is_beyond_reach(&self, event: &Event) -> bool {
-        let then = self.world_of(&event.landing);
+        // What is recorded instead of another event is told as early as that one was.
+        let first = event.named(builtin::INSTEAD_OF);
+        let first = first.and_then(|id| self.report.events.iter().find(|known| known.id == id));
+        let then = self.world_of(&first.unwrap_or(event).landing);
         let declared = self.policy.event(event.kind.as_str());
         let house = Period { count: then.backdate, unit: Unit::Days, first_day_counts: false };
         let reach = declared

@@ -35,8 +35,12 @@ impl<'a> Claim<'a> {
         self.since.order() <= order && self.let_go.is_none_or(|next| order < next.landing.order())
     }
 
-    /// Whether a fact of the report belongs to this claim, by its place in the order.
+    /// Whether a fact of the report belongs to this claim, by its place in the order. What corrects
+    /// an event, or makes it void, belongs where that stands.
     pub fn has(&self, event: &Event) -> bool {
+        let mended = event.mends();
+        let mended = mended.and_then(|on| self.report.events.iter().find(|own| own.id == on));
+        let event = mended.unwrap_or(event);
         let place = (event.landing.order(), event.id);
         self.correction.is_none_or(|own| (own.landing.order(), own.id) < place)
             && self.let_go.is_none_or(|next| place < (next.landing.order(), next.id))

@@ -175,7 +175,7 @@ pub fn subject_steps<'a>(
     let mut steps = vec![(claim.since.order(), read(&case))];
     for event in landed(claim.report, &world).into_iter().filter(|event| claim.has(event)) {
         case.lay(event);
-        case.events.push(event);
+        case.take(event);
         let told = case.completed_by(event).unwrap_or(event);
         if tells_keys(policy, told) {
             steps.push((event.landing.order(), read(&case)));

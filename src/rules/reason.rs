@@ -119,6 +119,16 @@ codes! {
     MayNotAssign = "may-not-assign",
     /// The fact repeats what holds already.
     ChangesNothing = "changes-nothing",
+    /// An amount below zero.
+    BelowZero = "below-zero",
+    /// The same was recorded of the same day.
+    RecordedBefore = "recorded-before",
+    /// A later one of its kind corrects it.
+    NotCorrectedSo = "not-corrected-so",
+    RecordedAnotherDay = "recorded-another-day",
+    OthersRelyOnIt = "others-rely-on-it",
+    OwnSideGains = "own-side-gains",
+    OfficeSaysMistake = "office-says-mistake",
     SeveralPolicies = "several-policies",
     /// The act has no place while the dispute stands as it does.
     DisputeStands = "dispute-stands",
@@ -205,6 +215,8 @@ codes! {
     Lapsed = "lapsed",
     Paused = "paused",
     Resumed = "resumed",
+    FactCorrected = "fact-corrected",
+    FactVoided = "fact-voided",
     Withdrawn = "withdrawn",
     GivenUp = "given-up",
     Transferred = "transferred",
@@ -295,6 +307,8 @@ pub enum Remedy {
     UseOpenMonth,
     /// The customer is protected.
     AwaitTurn,
+    /// Say that it happened once more.
+    SayAgain,
     /// It is on record, and counts once what it lacks is there.
     Complete,
     /// Mend what is wrong, and try again.
@@ -318,6 +332,10 @@ impl Code {
             | Self::PassedEarlierStep
             | Self::OwnRecord
             | Self::NotToSign
+            | Self::RecordedAnotherDay
+            | Self::OthersRelyOnIt
+            | Self::OwnSideGains
+            | Self::OfficeSaysMistake
             | Self::MayNotClose => Remedy::AskAnother,
             Self::UnknownEvent
             | Self::UnknownField
@@ -334,6 +352,7 @@ impl Code {
             Self::MonthNotOver => Remedy::AwaitMonthEnd,
             Self::MonthClosed | Self::LaterMonthClosed => Remedy::UseOpenMonth,
             Self::Barred => Remedy::AwaitTurn,
+            Self::RecordedBefore => Remedy::SayAgain,
             Self::MissingEvidence | Self::MissingSignature => Remedy::Complete,
             _ => Remedy::Mend,
         }

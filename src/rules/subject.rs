@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::domain::event::{Event, builtin};
+use crate::domain::event::{Event, Fields, builtin};
 use crate::domain::fields::corrections;
 use crate::domain::report::{Customer, Report};
 use crate::identity::{
@@ -28,7 +28,7 @@ pub(super) fn subject_by(
 ) -> Subject {
     let mut subject = of_customer_by(customer, wanted);
     for paper in events.iter().filter(|event| is_paper(policy, event)) {
-        add_paper(&mut subject, paper);
+        add_paper(&mut subject, &paper.fields);
     }
     whole_numbers(&mut subject);
     subject
@@ -44,11 +44,11 @@ fn whole_numbers(subject: &mut Subject) {
     });
 }
 
-fn add_paper(subject: &mut Subject, paper: &Event) {
-    subject.names.extend(paper.fields.text("name").map(PersonName::parse));
-    subject.phones.extend(
-        paper.fields.texts("phone").into_iter().filter_map(|phone| Phone::parse(phone).ok()),
-    );
+fn add_paper(subject: &mut Subject, paper: &Fields) {
+    subject.names.extend(paper.text("name").map(PersonName::parse));
+    subject
+        .phones
+        .extend(paper.texts("phone").into_iter().filter_map(|phone| Phone::parse(phone).ok()));
 }
 
 /// Everything a report's customer may ever be known by, whatever the instant and the policy: as
@@ -63,14 +63,18 @@ pub fn ever_known(report: &Report) -> Vec<Subject> {
             .map(|amendment| of_customer(&corrections(amendment))),
     );
     let mut papers = Subject::default();
-    report.events.iter().for_each(|event| add_paper(&mut papers, event));
+    for event in &report.events {
+        add_paper(&mut papers, &event.fields);
+        add_paper(&mut papers, &event.rewritten());
+    }
     known.push(papers);
     known
 }
 
-/// Whether an event changes by what the customer is known: a correction, or a paper.
+/// Whether an event changes by what the customer is known: a correction, or a paper. What corrects
+/// an event, or makes it void, may have changed a paper.
 pub fn tells_keys(policy: &Policy, event: &Event) -> bool {
-    event.is(builtin::AMEND) || is_paper(policy, event)
+    event.is(builtin::AMEND) || event.mends().is_some() || is_paper(policy, event)
 }
 
 /// Whether an event carries a paper about the customer: some validity item compares the report with

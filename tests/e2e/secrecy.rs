@@ -21,6 +21,8 @@ const OTHERS: &[&str] = &[
     "dispute-settle",
     "dispute-statement",
     "dispute-withdraw",
+    "fact-amend",
+    "fact-void",
     "finding-add",
     "hub-doctor",
     "hub-init",
@@ -207,12 +209,15 @@ impl Busy {
                     .map(|command| format!("{command} {report}")),
             );
         }
-        all.extend(self.events().iter().map(|event| format!("rule explain {event}")));
+        for event in self.events() {
+            all.extend(["rule explain", "fact show"].map(|command| format!("{command} {event}")));
+        }
         for what in [
             "reports",
             "customers",
             "collisions",
             "awards",
+            "facts",
             "duties",
             "consequences",
             "commission",

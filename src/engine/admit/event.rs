@@ -11,7 +11,7 @@ use crate::domain::relation::Relation;
 use crate::domain::report::Report;
 use crate::identity::Phone;
 use crate::policy::Policy;
-use crate::policy::blocks::{EventDeclaration, FieldDeclaration, FieldType};
+use crate::policy::blocks::{EventDeclaration, FieldDeclaration, FieldType, Kind};
 use crate::policy::who::{Pattern, Who};
 use crate::rules::application::{self, applications};
 use crate::rules::reason::because;
@@ -38,8 +38,7 @@ pub(super) fn admit_event<'a>(
                 .text("kind", report.kind.as_str()),
         ];
     };
-    let before = earlier(report, event);
-    let case = Case::with_events(report, policy, kind, world, |other| before.contains(&other.id));
+    let case = before(report, event, policy, kind, world);
     let declared = policy.event(event.kind.as_str());
     let is_ours = builtin::ALL.contains(&event.kind.as_str());
     if declared.is_none() && !is_ours {
@@ -52,14 +51,59 @@ pub(super) fn admit_event<'a>(
     }
     let mut objections = actor(&event.by, &world);
     objections.extend(permission(&case, event, declared));
-    if let Some(declared) = declared {
-        objections.extend(
-            declared.get_ref().field.iter().filter_map(|field| bad_field(event, field, &world)),
-        );
-        objections.extend(undeclared(event, declared.get_ref()));
-    }
+    let declared = declared.map(Spanned::get_ref);
+    let fields = declared.into_iter().flat_map(|declared| &declared.field);
+    objections.extend(fields.filter_map(|field| bad_field(event, field, &world)));
+    objections.extend(undeclared(event, declared));
     objections.extend(meaning(&case, event));
+    objections.extend(recorded_before(&case, event));
     objections
+}
+
+/// The registration as an event finds it.
+fn before<'a>(
+    report: &'a Report,
+    event: &'a Event,
+    policy: &'a Policy,
+    kind: &'a Spanned<Kind>,
+    world: World<'a>,
+) -> Case<'a> {
+    let before = earlier(report, event);
+    Case::with_events(report, policy, kind, world, |other| before.contains(&other.id))
+}
+
+/// The same; `None` where the policy does not know its kind.
+pub(super) fn case_before<'a>(
+    report: &'a Report,
+    event: &'a Event,
+    policy: &'a Policy,
+    world: World<'a>,
+) -> Option<Case<'a>> {
+    Some(before(report, event, policy, policy.kind(&report.kind)?, world))
+}
+
+/// What carries an amount and says, of the same day, what was recorded already: it would be paid
+/// twice. It counts where its writer says that it happened once more.
+fn recorded_before<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
+    let declared = case.policy.event(event.kind.as_str())?.get_ref();
+    let money = declared.field.iter().filter(|field| field.kind == FieldType::Money);
+    let has_amount = money.into_iter().any(|field| event.fields.money(&field.name).is_some());
+    if !has_amount || event.fields.is_true(builtin::AGAIN) {
+        return None;
+    }
+    let values = |event: &'a Event| {
+        event.fields.0.iter().filter(|(name, _)| !builtin::is_common(name)).collect::<Vec<_>>()
+    };
+    let day = |event: &Event| case.world.zone.date(event.said_at(case.world.now));
+    let mut known = case.complete(event.kind.as_str());
+    let known = known.find(|known| day(known) == day(event) && values(known) == values(event))?;
+    Some(
+        Reason::new(Code::RecordedBefore)
+            .event(case.report, known)
+            .with("event", Arg::Event(event.kind.as_str().into()))
+            .text("other", known.id.to_string())
+            .text("staff", known.by.as_str()),
+    )
 }
 
 /// What stood on the report before the event: all that had landed before it, and what its writer
@@ -114,6 +158,8 @@ fn permission<'a>(
         builtin::COUNTERSIGN => return countersign(case, event),
         builtin::PAPER => return paper(case, event),
         builtin::DENY => return deny(case, event),
+        // Who may is said where it is known what they change.
+        builtin::CORRECT | builtin::VOID => return None,
         // The blocks that declare them say who.
         builtin::FINDING | builtin::CLASSIFY => return None,
         _ => {
@@ -295,6 +341,7 @@ fn meaning<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
     match event.kind.as_str() {
         builtin::FINDING => finding(case.policy, event, &|who| people::is_by(who, event, case)),
         builtin::CLASSIFY => classify(case, event),
+        builtin::AMEND => idle(says_the_same(case, event)).into_iter().collect(),
         builtin::TRANSFER => transfer(case, event).into_iter().collect(),
         builtin::WITHDRAW => idle(last(&[builtin::WITHDRAW]).is_some()).into_iter().collect(),
         builtin::GIVE_UP => {
@@ -311,6 +358,13 @@ fn meaning<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
         builtin::RESUME => idle(running()).into_iter().collect(),
         _ => Vec::new(),
     }
+}
+
+/// Whether a correction of the registration says what stands there.
+fn says_the_same(case: &Case<'_>, event: &Event) -> bool {
+    let mut after = case.clone();
+    after.lay(event);
+    *after.customer == *case.customer && *after.intent == *case.intent
 }
 
 /// Where every step of review is passed and no application for a renewal is open, consent and
@@ -364,6 +418,14 @@ fn classify<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
                 .with("event", Arg::Event(event.kind.as_str().into())),
         );
     }
+    let last = case.classes(name).last();
+    if last.is_some_and(|(value, ..)| event.fields.text("value") == Some(value)) {
+        objections.push(
+            Reason::new(Code::ChangesNothing)
+                .report(case.report)
+                .with("event", Arg::Event(event.kind.as_str().into())),
+        );
+    }
     if !people::is_by(&block.set_by, event, case) {
         let reason = because(Code::NotAllowedToRecord, case.policy, declared, &block.clause)
             .report(case.report);
@@ -377,12 +439,18 @@ fn classify<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
     objections
 }
 
-fn undeclared<'a>(event: &'a Event, declared: &EventDeclaration) -> Vec<Reason<'a>> {
+/// Fields that nothing declares. What the product's own events speak of is said by their type.
+pub(super) fn undeclared<'a>(
+    event: &'a Event,
+    declared: Option<&EventDeclaration>,
+) -> Vec<Reason<'a>> {
     let own = builtin::fields(event.kind.as_str());
+    let is_declared = |name: &str| {
+        declared.is_some_and(|known| known.field.iter().any(|field| field.name.as_str() == name))
+    };
+    let is_idle = |name: &str| event.is(builtin::AMEND) && name == "on";
     let known = |name: &str| {
-        builtin::is_common(name)
-            || own.contains(&name)
-            || declared.field.iter().any(|field| field.name.as_str() == name)
+        (builtin::is_common(name) && !is_idle(name)) || own.contains(&name) || is_declared(name)
     };
     let unknown = event.fields.0.keys().filter(|name| !known(name));
     unknown
@@ -394,7 +462,7 @@ fn undeclared<'a>(event: &'a Event, declared: &EventDeclaration) -> Vec<Reason<'
         .collect()
 }
 
-fn bad_field<'a>(
+pub(super) fn bad_field<'a>(
     event: &'a Event,
     field: &'a FieldDeclaration,
     world: &World<'a>,
@@ -410,7 +478,12 @@ fn bad_field<'a>(
     let text = value.as_str();
     let fits = match field.kind {
         FieldType::Text => true,
-        FieldType::Money => event.fields.money(&field.name).is_some(),
+        FieldType::Money => match event.fields.money(&field.name) {
+            Some(money) if money.amount.is_sign_negative() && !money.amount.is_zero() => {
+                return Some(reason(Code::BelowZero));
+            }
+            money => money.is_some(),
+        },
         FieldType::Number => event.fields.number(&field.name).is_some(),
         FieldType::Date | FieldType::Time => {
             event.fields.instant(&field.name, world.zone).is_some()

@@ -66,7 +66,7 @@ fn filing<'p>(policies: impl Iterator<Item = &'p Policy>) -> BTreeSet<&'p Role> 
 }
 
 /// Whom a policy lets find, approve, record offences or give a verdict.
-fn offices(policy: &Policy) -> Vec<&Who> {
+pub(super) fn offices(policy: &Policy) -> Vec<&Who> {
     let mut all: Vec<&Who> = policy.findings.iter().map(|block| &block.get_ref().by).collect();
     all.extend(policy.approvals.iter().map(|block| &block.get_ref().by));
     all.extend(policy.offences.iter().map(|block| &block.get_ref().recorded_by));

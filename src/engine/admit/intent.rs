@@ -11,9 +11,10 @@ use crate::domain::record::{AppendFault, RecordRef};
 use crate::domain::report::Report;
 use crate::engine::state::Standing;
 use crate::engine::{JudgementFacts, judge};
-use crate::rules::{Code, Reason, World};
+use crate::rules::{Arg, Code, Reason, World};
 
 use super::event::earlier;
+use super::mending::admit_mending;
 use super::{
     admit_act, admit_dispute, admit_event, admit_filing, admit_incident, admit_incident_act,
 };
@@ -81,7 +82,8 @@ fn ahead<'a>(intent: &Intent<'a>, world: &World<'a>) -> Vec<Reason<'a>> {
         RecordRef::Statement(_) => None,
     };
     let head = head.filter(|_| intent.is_new);
-    let said = head.into_iter().chain(intent.facts.iter().filter_map(|fact| fact.said));
+    let facts = intent.facts.iter().flat_map(|fact| [fact.said, fact.rewritten_said()]);
+    let said = head.into_iter().chain(facts.flatten());
     said.map(Stamp::at)
         .filter(|said| *said > world.now.plus(world.skew))
         .map(|said| Reason::new(Code::SaidAhead).at("from", said).at("landed", world.now))
@@ -107,7 +109,10 @@ fn on_report<'a>(
                 let against = admit_event(report, event, policy, world);
                 // Who may not do it at all is not told how things stand.
                 if against.is_empty() {
-                    objections.extend(over(report, event, facts));
+                    objections.extend(idle(report, event, facts));
+                    if event.is(builtin::CORRECT) || event.is(builtin::VOID) {
+                        objections.extend(admit_mending(report, event, policy, facts));
+                    }
                 }
                 objections.extend(against);
             }
@@ -123,19 +128,14 @@ fn on_report<'a>(
     objections
 }
 
-/// A step of a procedure on a registration that is over changes nothing (law 21). Others do not
-/// come into this: the registration is judged alone, as it stood before the step.
-fn over<'a>(
+/// A step of a procedure on a registration where it changes nothing (law 21). Others do not come
+/// into this: the registration is judged alone, as it stood before the step.
+fn idle<'a>(
     report: &'a Report,
     event: &'a Event,
     facts: &JudgementFacts<'a>,
 ) -> Option<Reason<'a>> {
-    let reviews = [builtin::APPROVE, builtin::REJECT, builtin::RETURN];
-    let code = match event.kind.as_str() {
-        builtin::GIVE_UP => Code::ChangesNothing,
-        kind if reviews.contains(&kind) => Code::NothingToReview,
-        _ => return None,
-    };
+    let changes = needed(event)?;
     let before = earlier(report, event);
     let mut then = report.clone();
     then.events.retain(|other| before.contains(&other.id));
@@ -148,16 +148,33 @@ fn over<'a>(
     };
     let judgement = judge(&alone).ok()?;
     let standing = judgement.report(report.id)?.standing;
-    let is_over = match standing {
-        Standing::Withdrawn | Standing::Rejected => true,
-        Standing::Lapsed => code == Code::ChangesNothing,
-        _ => false,
-    };
-    is_over.then(|| {
-        Reason::new(code)
-            .report(report)
-            .with("event", crate::rules::Arg::Event(event.kind.as_str().into()))
+    let reviews = [builtin::APPROVE, builtin::REJECT, builtin::RETURN];
+    let is_review = reviews.iter().any(|kind| event.is(kind));
+    let code = if is_review { Code::NothingToReview } else { Code::ChangesNothing };
+    (!changes(standing)).then(|| {
+        Reason::new(code).report(report).with("event", Arg::Event(event.kind.as_str().into()))
     })
+}
+
+/// How a registration must stand for a step of a procedure to change something; `None` for what is
+/// no such step.
+fn needed(event: &Event) -> Option<fn(Standing) -> bool> {
+    Some(match event.kind.as_str() {
+        builtin::APPROVE | builtin::REJECT | builtin::RETURN => |standing| !is_over(standing),
+        builtin::GIVE_UP => |standing| !is_over(standing) && standing != Standing::Lapsed,
+        builtin::WITHDRAW => |standing| !is_over(standing) && standing != Standing::Won,
+        // What is void may come to stand again, and what has lapsed may be followed up.
+        builtin::TRANSFER => |standing| !is_over(standing),
+        builtin::AMEND => |standing| !matches!(standing, Standing::Withdrawn | Standing::Rejected),
+        builtin::PAUSE | builtin::RESUME => Standing::lives,
+        builtin::RENEW => |standing| standing.lives() && standing != Standing::Won,
+        _ => return None,
+    })
+}
+
+/// Whether a registration is over for good.
+fn is_over(standing: Standing) -> bool {
+    matches!(standing, Standing::NotAccepted | Standing::Withdrawn | Standing::Rejected)
 }
 
 fn on_dispute<'a>(

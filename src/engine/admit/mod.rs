@@ -12,6 +12,7 @@ mod house;
 mod incident;
 mod intent;
 mod matter;
+mod mending;
 mod report;
 mod statement;
 #[cfg(test)]

@@ -220,8 +220,9 @@ fn an_event_is_recorded_by_those_whom_it_is_for() {
         (&["dot: slip"], &[]),
         (&["ann: slip"], NOT_HIS),
         // The product's own.
-        (&["ann: amend"], &[]),
-        (&["ben: amend"], NOT_HIS),
+        (&["ann: amend set = { 'customer.name' = '王大明' }"], &[]),
+        (&["ann: amend set = { 'customer.name' = '王小明' }"], &["changes-nothing"]),
+        (&["ben: amend set = { 'customer.name' = '王大明' }"], NOT_HIS),
         // The policy knows no renewal on application.
         (&["ann: renew"], &["changes-nothing"]),
         (&["ann: transfer to = 'ben'"], &[]),

@@ -123,7 +123,7 @@ fn judged_together<'a>(
             side: member.side,
             standing: state.standing,
             met: state.met,
-            stage: state.stages.last().map(|(name, _)| *name),
+            stage: state.stages.last().map(|entry| entry.name),
             question: state.question().cloned(),
             review: open_review(&member.case, &state),
             protection,

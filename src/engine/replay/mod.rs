@@ -3,6 +3,7 @@
 
 mod contest;
 mod lapse;
+mod mend;
 mod renewal;
 mod review;
 mod ruling;
@@ -197,6 +198,7 @@ impl<'c, 'a> Replay<'c, 'a> {
                 self.meet_late(place)
             }
             LandedFact::LetGo(event) => self.leave(place, event, Code::LetGo, Standing::Withdrawn),
+            LandedFact::Event(event) if event.mends().is_some() => self.mend(place, event),
             LandedFact::Event(event) => {
                 self.take_up(place, event)?;
                 self.event(place, event)?;

@@ -5,7 +5,7 @@ use toml::Spanned;
 use crate::calendar::OutOfCalendar;
 use crate::domain::event::Event;
 use crate::engine::replay::{Replay, covers_kind};
-use crate::engine::state::{ProtectionTerm, Right, Standing};
+use crate::engine::state::{ProtectionTerm, Right, StageEntry, Standing};
 use crate::policy::blocks::{Renewal, Repetition, Stage};
 use crate::rules::reason::because;
 use crate::rules::{Arg, Code};
@@ -87,7 +87,8 @@ impl<'a> Replay<'_, 'a> {
         let entered = because(Code::StageEntered, case.policy, stage, &block.clause)
             .event(case.report, event)
             .with("stage", Arg::Label(&block.label));
-        self.states[place].stages.push((block.name.as_str(), said));
+        let name = block.name.as_str();
+        self.states[place].stages.push(StageEntry { name, since: said, event: event.id });
         self.states[place].step(at, entered);
         for protection in
             case.policy.protections.iter().filter(|protection| covers_kind(protection, case))
@@ -124,6 +125,9 @@ impl<'a> Replay<'_, 'a> {
         let state = &mut self.states[place];
         if state.weak {
             return;
+        }
+        if state.won.is_none() {
+            state.before_win = Some((state.standing, state.terms.clone()));
         }
         state.standing = Standing::Won;
         state.won.get_or_insert(event.id);

@@ -16,7 +16,7 @@ use super::world::{HouseChange, StoryWorld, unknown};
 use super::written::{Located, Texts, WrittenFields};
 use super::{StoryFault, StoryHouse, StoryResult};
 use crate::domain::dispute::{Dispute, acts};
-use crate::domain::event::{Event, Fields, builtin};
+use crate::domain::event::{Event, Fields, Reading, builtin};
 use crate::domain::house::House;
 use crate::domain::ids::{CommitId, DisputeId, EventType, FactId, ReportId, StaffId};
 use crate::domain::incident::Incident;
@@ -309,7 +309,8 @@ impl<'s> StoryRun<'s> {
             }
         }
         let id = FactId(self.new_id(name.map(|name| name.get_ref().as_str())));
-        Ok(Event { id, kind: kind.clone(), by: by.get_ref().clone(), said, fields, landing })
+        let (kind, by) = (kind.clone(), by.get_ref().clone());
+        Ok(Event { id, kind, by, said, fields, landing, reading: Reading::default() })
     }
 
     fn register(&mut self, step: &ReportStep, landing: Landing) -> Result<StepOutcome, Stopped> {
@@ -442,7 +443,7 @@ impl<'s> StoryRun<'s> {
         let id = FactId(self.new_id(None));
         let kind = kind.parse().map_err(ProblemKind::from)?;
         let fields = Fields([(field.to_owned(), toml::Value::String(of.to_string()))].into());
-        Ok(Event { id, kind, by, said: None, fields, landing })
+        Ok(Event { id, kind, by, said: None, fields, landing, reading: Reading::default() })
     }
 
     fn policy_of(&self, report: &Report, at: Instant) -> Option<&Policy> {

@@ -64,6 +64,7 @@ hint-protected = try again when the protection has ended, or open a dispute with
 hint-month-not-over = close it when it is over; until then `baobei commission preview --month MONTH` shows what it comes to
 hint-month-closed = `baobei commission export MONTH` gives a closed month, `baobei commission preview` what is open now
 hint-review-list = `baobei review list` lists what waits
+hint-once-more = add --again if it happened once more
 hint-mend = fix the above and retry
 
 ## usage
@@ -116,6 +117,8 @@ error-no-such-path = no field `{ $path }`; it may be intent.NAME or { $known }
 error-no-such-event = the policy `{ $policy }` has no event `{ $event }`; it may be { $known }
 error-no-amount = “{ $event }” without any of its amounts says nothing; nothing was recorded
 error-which-event = which event shall be recorded? It may be { $known }
+error-which-fact = name a fact of { $report }: `baobei report show` lists them
+error-not-yours-to-read = the fact stands on a report that you may not read
 error-write-file = { $file } cannot be written: { $why }
 error-read-file = { $file } cannot be read: { $why }
 error-no-such-step = no review step `{ $step }`; there is { $known }

@@ -121,10 +121,13 @@ section-duties = Duties
 section-steps = Steps
 section-entries = Entries
 section-acts = Acts
+section-corrections = Corrections
+section-as-recorded = As recorded
 
 ## In cells and below lists
 
 nothing-to-show = No records
+fact-void = { $fact } (void)
 not-landed = not landed
 somebody-else = another’s
 undecided = undecided

@@ -74,6 +74,7 @@ hint-protected = 保护期满后可再报；如认为有误，可用 `baobei dis
 hint-month-not-over = 请在月份结束后结账；此前可用 `baobei commission preview --month 月份` 查看
 hint-month-closed = 已结账的月份用 `baobei commission export 月份` 取得，尚未结账的用 `baobei commission preview` 查看
 hint-review-list = `baobei review list` 列出待审批的内容
+hint-once-more = 确实又发生了一次的话，请加上--again
 hint-mend = 请按以上提示改正后重试
 
 ## usage
@@ -126,6 +127,8 @@ error-no-such-path = 没有“{ $path }”这一栏；可以是 intent.名称，
 error-no-such-event = 规则“{ $policy }”中没有“{ $event }”这一事件；可以是：{ $known }
 error-no-amount = “{ $event }”没有填写任何金额，等于什么都没说，没有记录
 error-which-event = 记录什么事件？可以是：{ $known }
+error-which-fact = 请指明 { $report } 的哪一件事实：`baobei report show`会列出
+error-not-yours-to-read = 这件事实所在的报备您无权阅读
 error-write-file = 无法写入 { $file }：{ $why }
 error-read-file = 无法读取 { $file }：{ $why }
 error-no-such-step = 没有“{ $step }”这一审批步骤；有：{ $known }

@@ -121,10 +121,13 @@ section-duties = 义务
 section-steps = 过程
 section-entries = 明细
 section-acts = 经过
+section-corrections = 更正
+section-as-recorded = 原始记录
 
 ## 单元格和表下文字
 
 nothing-to-show = 暂无记录
+fact-void = { $fact }（已作废）
 not-landed = 未落账
 somebody-else = 他人
 undecided = 未定

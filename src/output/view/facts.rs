@@ -40,13 +40,13 @@ impl View for Facts<'_> {
     type Item = v1::ReportFact;
 
     fn table(&self, page: &Page<'_>) -> String {
-        finished(&table(page, self.facts.iter().map(|(_, policy, event)| (*event, *policy))), page)
+        finished(&table(page, self.facts.iter().copied()), page)
     }
 
     fn items(&self, page: &Page<'_>) -> Vec<v1::ReportFact> {
         let item = |(report, policy, event): &(&Report, &Policy, &Event)| v1::ReportFact {
             report: report.id.to_string(),
-            fact: v1::RecordedFact::of(event, Some(policy), page),
+            fact: v1::RecordedFact::of(report, event, Some(policy), page),
         };
         self.facts.iter().map(item).collect()
     }
@@ -55,6 +55,13 @@ impl View for Facts<'_> {
         let mut sheet = Sheet::new(csv::FACTS);
         for (report, _, event) in &self.facts {
             let zone = page.words.zone;
+            let reading = report.reading(event, page.as_of);
+            let state = match reading {
+                None => "void",
+                Some(reading) if reading != *event => "corrected",
+                Some(_) => "stands",
+            };
+            let event = reading.unwrap_or(event);
             let mut row = |name: &str, [value, amount, currency]: [Sheeted; 3]| {
                 sheet.row([
                     Sheeted::text(report.id.to_string()),
@@ -65,6 +72,7 @@ impl View for Facts<'_> {
                     page.order
                         .landed(&event.landing)
                         .map_or(Sheeted::Empty, |landed| csv::time(landed.at, zone)),
+                    Sheeted::text(state),
                     Sheeted::text(name),
                     value,
                     amount,
@@ -101,7 +109,7 @@ fn csv_text(value: &toml::Value, page: &Page<'_>) -> String {
 /// Facts as a table.
 pub(super) fn table<'v>(
     page: &Page<'_>,
-    facts: impl IntoIterator<Item = (&'v Event, &'v Policy)>,
+    facts: impl IntoIterator<Item = (&'v Report, &'v Policy, &'v Event)>,
 ) -> Table {
     let shown = [
         ("at", Fit::Whole),
@@ -111,12 +119,22 @@ pub(super) fn table<'v>(
         ("fact", Fit::Whole),
     ];
     let mut table = columns(page, &shown);
-    for (event, policy) in facts {
+    for (report, policy, event) in facts {
+        let reading = report.reading(event, page.as_of);
+        let carries = Cell::new(page.words.content(reading.unwrap_or(event), Some(policy)));
+        let what = page.words.event(event.kind.as_str(), Some(policy));
+        let what = match reading {
+            None => Cell::new(page.words.catalogue.text("fact-void", &[("fact", what.into())])),
+            Some(_) => Cell::new(what),
+        };
+        let quiet = |cell: Cell| {
+            if reading.is_none() { cell.meaning(Meaning::Quiet) } else { cell }
+        };
         table.row([
-            page.words.at(event.said_at(page.as_of)).into(),
-            page.words.event(event.kind.as_str(), Some(policy)).into(),
+            page.words.at(reading.unwrap_or(event).said_at(page.as_of)).into(),
+            quiet(what),
             event.by.as_str().into(),
-            page.words.content(event, Some(policy)).into(),
+            quiet(carries),
             Cell::meaning(id(event.id), Meaning::Quiet),
         ]);
     }

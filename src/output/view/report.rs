@@ -216,8 +216,9 @@ impl Show<'_, '_> {
 
     /// Everything that was recorded, with what it carries.
     fn recorded(&self, card: &mut Card<'_, '_>, page: &Page<'_>) {
-        let facts = self.verdict.report.events_by(page.as_of);
-        let table = facts::table(page, facts.map(|event| (event, self.verdict.policy)));
+        let (report, policy) = (self.verdict.report, self.verdict.policy);
+        let facts = report.events_by(page.as_of).map(|event| (report, policy, event));
+        let table = facts::table(page, facts);
         if !table.is_empty() {
             card.section("recorded");
             card.table(&table);

@@ -95,7 +95,7 @@ fn facts_show_what_they_carry_to_those_who_may_read_them() {
         text(render(&Facts::of(&judgement.reports, &page), Format::Csv, &page))
     };
     let row = "01JNDPVE80AAAAAAAAAAAAAAA1,01JNDPVE80EEEEEEEEEEEEEEE1,contract,lin,,\
-         2025-03-05 11:00:00,commission,,1234.50,CNY";
+         2025-03-05 11:00:00,stands,commission,,1234.50,CNY";
     assert!(sheet(Sight::Full).contains(row), "{}", sheet(Sight::Full));
     let hidden = sheet(Sight::Of { staff: &zhao, team: None, books: false });
     assert_eq!(hidden.lines().count(), 1, "{hidden}");

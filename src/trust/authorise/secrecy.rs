@@ -6,6 +6,7 @@ use ulid::Ulid;
 use super::desk::{CommitReview, TouchedFile};
 use super::objection::{Objection, Rule};
 use super::reading::FileReading;
+use crate::domain::event::Fields;
 use crate::domain::fields::corrections;
 use crate::domain::report::{Customer, Report};
 use crate::identity::text_key;
@@ -52,14 +53,15 @@ impl CommitReview<'_> {
 
 /// The customer as filed, as corrected, and as papers name him.
 fn of_report(report: &Report) -> Vec<Customer> {
-    let paper = |event: &crate::domain::event::Event| Customer {
-        name: event.fields.text("name").map(str::to_owned),
-        phones: event.fields.texts("phone").into_iter().map(str::to_owned).collect(),
-        ..corrections(event)
+    let paper = |fields: &Fields| Customer {
+        name: fields.text("name").map(str::to_owned),
+        phones: fields.texts("phone").into_iter().map(str::to_owned).collect(),
+        ..Customer::default()
     };
     std::iter::once(report.customer.clone())
         .chain(report.events.iter().map(corrections))
-        .chain(report.events.iter().map(paper))
+        .chain(report.events.iter().map(|event| paper(&event.fields)))
+        .chain(report.events.iter().map(|event| paper(&event.rewritten())))
         .collect()
 }
 

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::domain::event::{Event, Fields};
 use crate::domain::money;
+use crate::domain::report::Report;
 use crate::output::Page;
 use crate::output::view::landed;
 use crate::policy::Policy;
@@ -29,24 +30,39 @@ pub struct RecordedFact {
     pub commit: Option<String>,
     pub receipt: Option<u64>,
     pub waits: bool,
-    /// What it carries: amounts as amounts, all else as it was written.
+    /// What it carries, as corrected: amounts as amounts, all else as it was written.
     pub fields: BTreeMap<String, Value>,
+    /// What it carried when it was recorded, where that was corrected.
+    pub recorded: Option<BTreeMap<String, Value>>,
+    /// Whether it counts no more.
+    pub void: bool,
 }
 
 impl RecordedFact {
-    pub(crate) fn of(event: &Event, policy: Option<&Policy>, page: &Page<'_>) -> Self {
+    /// A fact of a report, as it reads now.
+    pub(crate) fn of(
+        report: &Report,
+        event: &Event,
+        policy: Option<&Policy>,
+        page: &Page<'_>,
+    ) -> Self {
+        let reading = report.reading(event, page.as_of);
+        let said = reading.unwrap_or(event).said;
+        let is_other = reading.is_some_and(|reading| reading.fields != event.fields);
         let declared = policy.and_then(|policy| policy.event(event.kind.as_str()));
         Self {
             id: event.id.to_string(),
             kind: event.kind.to_string(),
             label: declared.map(|event| labels(&event.get_ref().label)).unwrap_or_default(),
             by: event.by.to_string(),
-            said: event.said.map(|said| page.words.zone.rfc3339(said.at())),
+            said: said.map(|said| page.words.zone.rfc3339(said.at())),
             landed: landed::at(page, &event.landing),
             commit: event.landing.commit().map(|commit| commit.to_string()),
             receipt: landed::receipt(&event.landing),
             waits: landed::waits(page, &event.landing),
-            fields: carried(&event.fields),
+            fields: carried(&reading.unwrap_or(event).fields),
+            recorded: is_other.then(|| carried(&event.fields)),
+            void: reading.is_none(),
         }
     }
 }
@@ -57,6 +73,15 @@ pub struct ReportFact {
     pub report: String,
     #[serde(flatten)]
     pub fact: RecordedFact,
+}
+
+/// One fact with every correction of it.
+#[derive(Debug, Serialize)]
+pub struct FactDetail {
+    pub report: String,
+    #[serde(flatten)]
+    pub fact: RecordedFact,
+    pub corrections: Vec<RecordedFact>,
 }
 
 /// Fields of a record, value by value.

@@ -32,7 +32,7 @@ pub use case::{
 pub use commission::{CommissionLine, Entry, Statement};
 pub use customer::{Collision, Customer, CustomerReport, Outcome, Party};
 pub use doctor::HubFinding;
-pub use fact::{RecordedFact, ReportFact};
+pub use fact::{FactDetail, RecordedFact, ReportFact};
 pub use lint::{Problem, Story};
 pub use org::{Key, Staff, StaffKey, Team};
 pub use person::{Person, Relative};

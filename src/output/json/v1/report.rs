@@ -186,7 +186,7 @@ fn facts(
     page: &Page<'_>,
 ) -> Vec<RecordedFact> {
     let by_then = report.events_by(page.as_of).filter(|_| whole);
-    by_then.map(|event| RecordedFact::of(event, policy, page)).collect()
+    by_then.map(|event| RecordedFact::of(report, event, policy, page)).collect()
 }
 
 impl Item {
