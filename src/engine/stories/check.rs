@@ -275,6 +275,8 @@ impl<'s> StoryCritic<'s> {
             StoryStep::Dispute(step) => self.dispute(step, refused),
             StoryStep::Act(step) => self.act(step, refused),
             StoryStep::Incident(step) => self.incident(step, refused),
+            // What is no month is refused as such.
+            StoryStep::Close(_) => {}
             StoryStep::Join(step) => self.join(step, refused),
             StoryStep::Leave(step) => {
                 self.person(&step.leave);

@@ -98,8 +98,12 @@ impl Comparison {
             self.ends(StoryFact::Ends, wanted, verdict.protection.map(|(_, until)| until));
         }
         if let Some(wanted) = fails {
-            self.rests_on(verdict.items.iter().map(|item| &item.reason));
+            // Where items fail, those that hold prove nothing of it.
             let failing = verdict.items.iter().filter(|item| item.state == ItemState::Fails);
+            let all = wanted.get_ref().is_empty();
+            let speaking =
+                verdict.items.iter().filter(|item| all || item.state == ItemState::Fails);
+            self.rests_on(speaking.map(|item| &item.reason));
             self.list(StoryFact::Fails, wanted, failing.map(|item| item.name));
         }
         if flags.is_some() || no_flags.is_some() {
@@ -174,6 +178,9 @@ impl Comparison {
         }
         if let Some(wanted) = pays {
             let own = lines.iter().filter(|line| line.about == verdict.event.id);
+            // A line repeats why the result is whose it is; what follows says how much it is.
+            let decided = verdict.reasons.len();
+            self.rests_on(own.clone().flat_map(|line| line.reasons.iter().skip(decided)));
             let found = paid(own);
             self.table(StoryFact::Pays, wanted, &found);
         }

@@ -10,6 +10,7 @@ mod check;
 mod compare;
 mod expect;
 mod file;
+mod months;
 mod run;
 mod schema;
 mod signing;
@@ -78,9 +79,11 @@ impl StoryFile {
         // Where the house had its policies from plays no part in a story.
         let shelf = alone(house.shelf.iter());
         let house = StoryHouse { shelf: &shelf, ..*house };
-        self.story
-            .iter()
-            .map(|story| StoryRun::new(self, &house, story.get_ref()).finish())
-            .collect()
+        self.story.iter().map(|story| self.play(&house, story.get_ref())).collect()
+    }
+
+    /// Runs one story of the file, in a house whose policies have always been there.
+    pub fn play(&self, house: &StoryHouse<'_>, story: &Story) -> StoryResult {
+        StoryRun::new(self, house, story).finish()
     }
 }

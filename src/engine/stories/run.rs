@@ -10,8 +10,11 @@ use super::check::{ACCEPTED, REFUSED};
 use super::compare::{Comparison, absent, listed, numbers, uncited};
 use super::expect::Expectation;
 use super::file::{Story, StoryFile};
+use super::months::statement;
 use super::signing::own_signers;
-use super::step::{ActStep, DisputeStep, EventStep, IncidentStep, ReportStep, StoryStep};
+use super::step::{
+    ActStep, CloseStep, DisputeStep, EventStep, IncidentStep, ReportStep, StoryStep,
+};
 use super::world::{HouseChange, StoryWorld, unknown};
 use super::written::{Located, Texts, WrittenFields};
 use super::{StoryFault, StoryHouse, StoryResult};
@@ -25,8 +28,9 @@ use crate::domain::landing::{Landed, Landing};
 use crate::domain::problem::{Noun, Problem, ProblemKind, StoryFact};
 use crate::domain::record::RecordRef;
 use crate::domain::report::{BatchSource, Customer, FORMAT, Report};
+use crate::domain::statement::Statement;
 use crate::engine::admit::{
-    Admission, Intent, admit, admit_house_act, admit_reports, completed, heard,
+    Admission, Intent, admit, admit_house_act, admit_reports, admit_statement, completed, heard,
 };
 use crate::engine::close::lines;
 use crate::engine::state::Standing;
@@ -87,6 +91,8 @@ pub(super) struct StoryRun<'s> {
     reports: Vec<Report>,
     disputes: Vec<Dispute>,
     incidents: Vec<Incident>,
+    /// The months that were closed.
+    closed: Vec<Statement>,
     ids: BTreeMap<String, Ulid>,
     /// Names that steps would have given, had they not been refused.
     refused: BTreeSet<String>,
@@ -110,6 +116,7 @@ impl<'s> StoryRun<'s> {
             reports: Vec::new(),
             disputes: Vec::new(),
             incidents: Vec::new(),
+            closed: Vec::new(),
             ids: BTreeMap::new(),
             refused: BTreeSet::new(),
             batches: BTreeMap::new(),
@@ -271,19 +278,16 @@ impl<'s> StoryRun<'s> {
         }
         let mut commit = [0; 20];
         commit[12..].copy_from_slice(&self.order.to_be_bytes());
-        let landing = Landing::Landed(Landed {
-            order: self.order,
-            at,
-            authored: at,
-            commit: CommitId(commit),
-            receipt: None,
-        });
+        let commit = CommitId(commit);
+        let landing =
+            Landing::Landed(Landed { order: self.order, at, authored: at, commit, receipt: None });
         match step {
             StoryStep::Report(step) => self.register(step, landing),
             StoryStep::Event(step) => self.record(step, landing),
             StoryStep::Dispute(step) => self.dispute(step, landing),
             StoryStep::Act(step) => self.act(step, landing),
             StoryStep::Incident(step) => self.incident(step, landing),
+            StoryStep::Close(step) => self.close(step, commit, at),
             step => self.change_house(step, at),
         }
     }
@@ -565,6 +569,24 @@ impl<'s> StoryRun<'s> {
     }
 
     /// People, teams and policies change for whatever lands from here on.
+    fn close(
+        &mut self,
+        step: &CloseStep,
+        input: CommitId,
+        at: Instant,
+    ) -> Result<StepOutcome, Stopped> {
+        let world = self.world(at);
+        let all = lines(&self.judged(at)?, &world);
+        let meant = (step.close.get_ref().as_str(), step.by.get_ref());
+        let month = statement(meant, &all, &self.closed, (input, self.house.zone));
+        let objections = admit_statement(&month, &self.closed, self.shelf(at), world);
+        let outcome = StepOutcome::of(&objections);
+        if !outcome.refused {
+            self.closed.push(month);
+        }
+        Ok(outcome)
+    }
+
     fn change_house(&mut self, step: &StoryStep, at: Instant) -> Result<StepOutcome, Stopped> {
         let outcome = StepOutcome::of(&admit_house_act(step.by().get_ref(), &self.world(at)));
         if outcome.refused {
@@ -586,7 +608,8 @@ impl<'s> StoryRun<'s> {
             | StoryStep::Event(_)
             | StoryStep::Dispute(_)
             | StoryStep::Act(_)
-            | StoryStep::Incident(_) => return Err(ProblemKind::NotOneThing),
+            | StoryStep::Incident(_)
+            | StoryStep::Close(_) => return Err(ProblemKind::NotOneThing),
         };
         match change {
             HouseChange::Made => {

@@ -233,6 +233,12 @@ story_steps! {
         team: Option<Located<TeamId>>,
     }
 
+    /// Closes a month of commissions.
+    "close" => Close(CloseStep) {
+        /// The month: `2025-06`.
+        close: Located<String>,
+    }
+
     /// Names the one person who files for a team.
     "designate" => Designate(DesignateStep) {
         /// Who files for it from then on.
