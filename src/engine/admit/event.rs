@@ -51,10 +51,12 @@ pub(super) fn admit_event<'a>(
     }
     let mut objections = actor(&event.by, &world);
     objections.extend(permission(&case, event, declared));
-    let declared = declared.map(Spanned::get_ref);
-    let fields = declared.into_iter().flat_map(|declared| &declared.field);
-    objections.extend(fields.filter_map(|field| bad_field(event, field, &world)));
-    objections.extend(undeclared(event, declared));
+    let fields = declared
+        .into_iter()
+        .flat_map(|block| block.get_ref().field.iter().map(move |field| (block, field)));
+    let bad = fields.filter_map(|(block, field)| bad_field(&case, event, block, field));
+    objections.extend(bad);
+    objections.extend(undeclared(event, declared.map(Spanned::get_ref)));
     objections.extend(meaning(&case, event));
     objections.extend(recorded_before(&case, event));
     objections
@@ -168,9 +170,13 @@ fn permission<'a>(
         }
     };
     (!allowed).then(|| {
-        not_allowed(&event.by, who)
+        let reason = not_allowed(&event.by, who)
             .report(case.report)
-            .with("event", Arg::Event(event.kind.as_str().into()))
+            .with("event", Arg::Event(event.kind.as_str().into()));
+        match declared {
+            Some(block) => reason.clauses(&block.get_ref().clause).block(case.policy, block),
+            None => reason,
+        }
     })
 }
 
@@ -463,12 +469,14 @@ pub(super) fn undeclared<'a>(
 }
 
 pub(super) fn bad_field<'a>(
+    case: &Case<'a>,
     event: &'a Event,
+    declared: &'a Spanned<EventDeclaration>,
     field: &'a FieldDeclaration,
-    world: &World<'a>,
 ) -> Option<Reason<'a>> {
+    let world = &case.world;
     let reason = |code| {
-        Reason::new(code)
+        because(code, case.policy, declared, &declared.get_ref().clause)
             .with("field", Arg::Field(field.name.as_str().into()))
             .with("event", Arg::Event(event.kind.as_str().into()))
     };
@@ -476,6 +484,9 @@ pub(super) fn bad_field<'a>(
         return field.required.then(|| reason(Code::FieldMissing));
     };
     let text = value.as_str();
+    let texts = event.fields.texts(&field.name);
+    // What is neither a text nor a list of texts names nobody.
+    let all = |is: &dyn Fn(&str) -> bool| !texts.is_empty() && texts.iter().all(|text| is(text));
     let fits = match field.kind {
         FieldType::Text => true,
         FieldType::Money => match event.fields.money(&field.name) {
@@ -489,14 +500,10 @@ pub(super) fn bad_field<'a>(
             event.fields.instant(&field.name, world.zone).is_some()
         }
         FieldType::YesNo => value.as_bool().is_some(),
-        FieldType::Staff => event
-            .fields
-            .texts(&field.name)
-            .iter()
-            .all(|id| id.parse().is_ok_and(|id: StaffId| world.org.person(&id).is_some())),
-        FieldType::Phone => {
-            event.fields.texts(&field.name).iter().all(|phone| Phone::parse(phone).is_ok())
+        FieldType::Staff => {
+            all(&|id| id.parse().is_ok_and(|id: StaffId| world.org.person(&id).is_some()))
         }
+        FieldType::Phone => all(&|phone| Phone::parse(phone).is_ok()),
         FieldType::Relation => text.is_some_and(|text| text.parse::<Relation>().is_ok()),
     };
     (!fits).then(|| reason(Code::BadField))

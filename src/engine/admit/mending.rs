@@ -34,7 +34,7 @@ pub(super) fn admit_mending<'a>(
     let Some(target) = event.mends().and_then(|on| case.event(on)) else {
         return vec![Reason::new(Code::UnknownFact).report(report)];
     };
-    let declared = policy.event(target.kind.as_str()).map(Spanned::get_ref);
+    let declared = policy.event(target.kind.as_str());
     let is_ours = builtin::ALL.contains(&target.kind.as_str());
     if is_ours && !target.is(builtin::KINSHIP) {
         return vec![
@@ -62,11 +62,15 @@ pub(super) fn admit_mending<'a>(
 }
 
 /// What would be wrong with the event as it is to read.
-fn bad<'a>(reading: &'a Event, declared: &'a EventDeclaration, case: &Case<'a>) -> Vec<Reason<'a>> {
-    let fields = declared.field.iter();
+fn bad<'a>(
+    reading: &'a Event,
+    declared: &'a Spanned<EventDeclaration>,
+    case: &Case<'a>,
+) -> Vec<Reason<'a>> {
+    let fields = declared.get_ref().field.iter();
     let mut found: Vec<Reason<'a>> =
-        fields.filter_map(|field| bad_field(reading, field, &case.world)).collect();
-    found.extend(undeclared(reading, Some(declared)));
+        fields.filter_map(|field| bad_field(case, reading, declared, field)).collect();
+    found.extend(undeclared(reading, Some(declared.get_ref())));
     found
 }
 
