@@ -94,15 +94,7 @@ impl<'a> OffenceCounts<'a> {
         let mut reasons = vec![said(Code::OffenceRecorded, &block.clause)];
         let mut due = block.ladder.get(*time - 1).or(block.ladder.last()).unwrap_or(&NOTHING);
         for when in &block.when {
-            let found = incident.answer(&when.finding, world.now);
-            let allowed = |by: &StaffId| {
-                policy
-                    .finding(when.finding.as_str())
-                    .is_some_and(|declared| people::may_anywhere(&declared.get_ref().by, by, world))
-            };
-            if found.is_some_and(|act| {
-                act.fields.text("answer") == Some(&when.answer) && allowed(&act.by)
-            }) {
+            if answer(incident, &when.finding, policy, world) == Some(when.answer.as_str()) {
                 due = &when.due;
                 reasons.push(
                     said(Code::OffenceUpgraded, &when.clause).text("answer", when.answer.as_str()),
@@ -127,6 +119,23 @@ impl<'a> OffenceCounts<'a> {
             at: incident.discovered_at(world.now),
             reasons,
         }
+    }
+}
+
+/// What was found about an incident by somebody who may; what is presumed where nobody did.
+fn answer<'a>(
+    incident: &'a Incident,
+    finding: &Name,
+    policy: &'a Policy,
+    world: &World<'_>,
+) -> Option<&'a str> {
+    let declared = policy.finding(finding.as_str())?.get_ref();
+    let found = incident
+        .answer(finding, world.now)
+        .filter(|act| people::may_anywhere(&declared.by, &act.by, world));
+    match found {
+        Some(act) => act.fields.text("answer"),
+        None => declared.presumed.as_ref().map(|presumed| presumed.as_str()),
     }
 }
 
