@@ -102,6 +102,12 @@ impl ProtectionTerm<'_> {
         self.granted <= at && self.until.is_none_or(|until| until.contains(at))
     }
 
+    /// Whether others may not register the customer meanwhile.
+    pub fn keeps_off(&self) -> bool {
+        let forbids = |block: &Spanned<Protection>| block.get_ref().forbids_registering();
+        self.block.is_none_or(forbids)
+    }
+
     /// Ends it no later than a bound, and says so.
     pub(super) fn end_by(&mut self, end: Bound) {
         let until = self.until.map_or(end, |until| until.earlier_of(end));

@@ -544,9 +544,11 @@ impl<'c, 'a> Replay<'c, 'a> {
             }
             let is_first = state.rank.0 < rank.0;
             let waits = is_first && (state.standing == Standing::Pending || state.holds_off());
-            let overlaps =
-                || wanted.iter().any(|term| state.terms.iter().any(|held| held.overlaps(term)));
-            let holds = state.standing.lives() && (state.runs(at) || overlaps());
+            // Who only kept colleagues from other acts lets them register.
+            let mut terms = state.terms.iter().filter(|term| term.keeps_off());
+            let holds = state.standing.lives()
+                && terms
+                    .any(|held| held.covers(at) || wanted.iter().any(|term| held.overlaps(term)));
             (waits || holds).then_some((other, joined))
         })
     }

@@ -6,7 +6,7 @@ use crate::domain::problem::{Problem, ProblemKind};
 use crate::policy::block::{Block, block};
 use crate::policy::clause::Clauses;
 use crate::policy::term::{Anchor, FirstDay, Lasts, Moment};
-use crate::policy::word::{ForbiddenAct, Only, Placed, Ref, Several};
+use crate::policy::word::{ForbiddenAct, Only, Placed, REGISTER, Ref, Several};
 
 use super::{Kind, Stage};
 
@@ -30,6 +30,13 @@ block! {
         pub first_day: FirstDay,
         /// What others may not do meanwhile: `register`, or types of events.
         pub against: Several<Ref<ForbiddenAct>>,
+    }
+}
+
+impl Protection {
+    /// Whether others may not register the customer meanwhile.
+    pub fn forbids_registering(&self) -> bool {
+        self.against.iter().any(|act| act.as_str() == REGISTER)
     }
 }
 
