@@ -10,7 +10,7 @@ use crate::domain::record_path::RecordPath;
 use crate::domain::report::{Customer, FORMAT};
 use crate::domain::staff::Staff;
 use crate::engine::Standing;
-use crate::engine::state::StepKind;
+use crate::engine::journal::EntryKind;
 use crate::engine::verdict::{Judgement, OpenReview, ReportVerdict};
 use crate::identity::{Key, Match, Subject, compare};
 use crate::policy::blocks::OnProtected;
@@ -147,7 +147,7 @@ fn right<'a>(verdict: &ReportVerdict<'a>) -> impl Iterator<Item = (&'a Policy, &
     let right = verdict
         .steps
         .iter()
-        .rfind(|step| matches!(step.kind, StepKind::Granted | StepKind::AwaitsApproval));
+        .rfind(|step| matches!(step.kind, EntryKind::Granted | EntryKind::AwaitsApproval));
     right
         .into_iter()
         .flat_map(|step| step.reason.clauses.iter().copied())

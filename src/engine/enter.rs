@@ -25,7 +25,8 @@ use crate::rules::validity::{ItemState, ValidityItem, items};
 use crate::rules::{Case, Claim, Code, Reason, Side, World, counting_rules, identity};
 
 use super::assess::VoidedBy;
-use super::state::{Standing, StepKind};
+use super::journal::EntryKind;
+use super::state::Standing;
 
 /// A claim, entered: what was wrong with it when it landed, and how its items stand.
 #[derive(Clone)]
@@ -70,13 +71,13 @@ impl<'a> Entered<'a> {
     }
 
     /// Why the report is worth nothing: faults at entry, or else items that fail.
-    pub fn shortcomings(&self) -> impl Iterator<Item = (StepKind<'a>, &Reason<'a>)> {
+    pub fn shortcomings(&self) -> impl Iterator<Item = (EntryKind<'a>, &Reason<'a>)> {
         let at_entry = self
             .faults
             .iter()
-            .map(|fault| (StepKind::Fault { repeats: fault.repeats }, &fault.reason));
+            .map(|fault| (EntryKind::Fault { repeats: fault.repeats }, &fault.reason));
         let later = self.failed().filter(|_| self.faults.is_empty());
-        at_entry.chain(later.map(|item| (StepKind::Fault { repeats: None }, &item.reason)))
+        at_entry.chain(later.map(|item| (EntryKind::Fault { repeats: None }, &item.reason)))
     }
 }
 

@@ -15,6 +15,7 @@ pub mod decide;
 pub mod enter;
 mod facts;
 pub mod join;
+pub mod journal;
 pub mod judge;
 mod owe;
 pub mod replay;

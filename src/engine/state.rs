@@ -138,29 +138,6 @@ pub enum Met {
     Contested,
 }
 
-/// What a step of a registration's life is.
-#[derive(Clone, Copy, Debug)]
-pub enum StepKind<'a> {
-    /// It landed.
-    Registered,
-    /// Something is wrong with it; the report that it repeats, where that is what is wrong.
-    Fault { repeats: Option<&'a ReportId> },
-    /// It waits for somebody's consent.
-    AwaitsApproval,
-    /// A policy gave it a term of protection.
-    Granted,
-    /// Whatever else happened.
-    Other,
-}
-
-/// A step in a report's life, for the timeline.
-#[derive(Clone, Debug)]
-pub struct TimelineStep<'a> {
-    pub at: Instant,
-    pub kind: StepKind<'a>,
-    pub reason: Reason<'a>,
-}
-
 /// What a flag is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FlagKind {
@@ -244,7 +221,6 @@ pub struct ReportState<'a> {
     pub standing: Standing,
     pub terms: Vec<ProtectionTerm<'a>>,
     pub met: Met,
-    pub steps: Vec<TimelineStep<'a>>,
     pub flags: Vec<Flag<'a>>,
     /// Stages entered, in their order.
     pub stages: Vec<StageEntry<'a>>,
@@ -285,7 +261,6 @@ impl<'a> ReportState<'a> {
             standing: Standing::Void,
             met: Met::Admitted,
             terms: Vec::new(),
-            steps: Vec::new(),
             flags: Vec::new(),
             stages: Vec::new(),
             rank,
@@ -374,14 +349,6 @@ impl<'a> ReportState<'a> {
             Right::KeptUntil(successor, _) => Some(*successor),
             Right::Plain | Right::Asked(..) => None,
         }
-    }
-
-    pub(super) fn step(&mut self, at: Instant, reason: Reason<'a>) {
-        self.step_of(StepKind::Other, at, reason);
-    }
-
-    pub(super) fn step_of(&mut self, kind: StepKind<'a>, at: Instant, reason: Reason<'a>) {
-        self.steps.push(TimelineStep { at, kind, reason });
     }
 
     /// Ends every term at `at`, so that the moment itself is no longer covered.

@@ -15,7 +15,8 @@ use crate::rules::validity::ValidityItem;
 use crate::rules::{Decider, Reason, Side};
 
 use super::enter::Unjudged;
-use super::state::{Flag, Met, OpenQuestion, Standing, TimelineStep};
+use super::journal::JournalEntry;
+use super::state::{Flag, Met, OpenQuestion, Standing};
 
 /// Whose something is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,7 +104,7 @@ pub struct ReportVerdict<'a> {
     pub queue: Option<usize>,
     pub items: Vec<ValidityItem<'a>>,
     /// The registration's life, step by step.
-    pub steps: Vec<TimelineStep<'a>>,
+    pub steps: Vec<JournalEntry<'a>>,
     pub flags: Vec<Flag<'a>>,
     pub duties: Vec<Owed<'a>>,
     /// The customer it belongs to, by his number: a place in [`Judgement::customers`].
@@ -131,7 +132,7 @@ pub struct FormerClaim<'a> {
     pub report: ReportId,
     /// The landing from which it claimed.
     pub since: u64,
-    pub steps: Vec<TimelineStep<'a>>,
+    pub steps: Vec<JournalEntry<'a>>,
     pub flags: Vec<Flag<'a>>,
 }
 

@@ -12,7 +12,8 @@ use crate::app::sight::{self, hidden};
 use crate::cli::ui::Ui;
 use crate::domain::ids::ReportId;
 use crate::domain::problem::line_column;
-use crate::engine::state::{Flag, FlagKind, Standing, StepKind, TimelineStep};
+use crate::engine::journal::{EntryKind, JournalEntry};
+use crate::engine::state::{Flag, FlagKind, Standing};
 use crate::engine::verdict::{CollisionVerdict, JudgedCustomer, ReportVerdict, Survey};
 use crate::lang::Catalogue;
 use crate::output::view::{Remark, Remarks};
@@ -204,8 +205,8 @@ fn standing<'a>(scribe: &Scribe<'_>, verdict: &ReportVerdict<'a>) -> Option<Rema
         Standing::Contested => "contested",
         _ => return None,
     };
-    let tells = |step: &&TimelineStep<'_>| {
-        !matches!(step.kind, StepKind::Registered | StepKind::Granted)
+    let tells = |step: &&JournalEntry<'_>| {
+        !matches!(step.kind, EntryKind::Registered | EntryKind::Granted)
             && !step.reason.clauses.is_empty()
     };
     let reasons = verdict.steps.iter().filter(tells).map(|step| step.reason.clone()).collect();

@@ -5,8 +5,9 @@ use crate::domain::ids::ReportId;
 use crate::domain::instant::Instant;
 use crate::domain::report::Report;
 use crate::engine::facts::JudgementFacts;
+use crate::engine::journal::{EntryKind, JournalEntry};
 use crate::engine::judge::judge;
-use crate::engine::state::{FlagKind, Met, Standing, StepKind, TimelineStep};
+use crate::engine::state::{FlagKind, Met, Standing};
 use crate::engine::verdict::{Judgement, ReportVerdict};
 use crate::policy::Shelf;
 use crate::rules::entry::authority;
@@ -22,7 +23,7 @@ pub struct Admission<'a> {
     /// Nothing is written.
     pub refused: bool,
     /// Why it stands as it does; for one who is refused, these name clauses and times and nobody.
-    pub steps: Vec<TimelineStep<'a>>,
+    pub steps: Vec<JournalEntry<'a>>,
     /// Why it may not be filed at all, whatever it would meet.
     pub objections: Vec<Reason<'a>>,
     /// First and last moment of the protection that it gets.
@@ -82,9 +83,9 @@ fn admission<'a>(
     let (granted, others): (Vec<_>, Vec<_>) = verdict
         .steps
         .iter()
-        .filter(|step| !matches!(step.kind, StepKind::Registered))
+        .filter(|step| !matches!(step.kind, EntryKind::Registered))
         .cloned()
-        .partition(|step| matches!(step.kind, StepKind::Granted));
+        .partition(|step| matches!(step.kind, EntryKind::Granted));
     let granted = if refused { Vec::new() } else { granted };
     Admission {
         report: report.id,

@@ -13,11 +13,12 @@ use crate::engine::decide::{Matter, PriorityTests, lapse_of};
 use crate::engine::enter::Registrations;
 use crate::engine::facts::JudgementFacts;
 use crate::engine::join::{Cluster, JoinedCustomers};
+use crate::engine::journal::EntryKind;
 use crate::engine::judge::flags::{collisions, flag};
 use crate::engine::judge::suspicion::Suspicions;
 use crate::engine::owe::owed;
 use crate::engine::replay::Replay;
-use crate::engine::state::{ReportState, Standing, StepKind};
+use crate::engine::state::{ReportState, Standing};
 use crate::engine::verdict::{
     AwardVerdict, CustomerVerdict, FormerClaim, JudgedCustomer, Judgement, OpenReview, Ownership,
     ReportVerdict, Survey,
@@ -103,15 +104,16 @@ fn judged_together<'a>(
         found.push(JudgedCustomer { reports, former, outcome, reasons, collisions, awards });
     }
     flag(&mut replay);
-    let Replay { members, states, .. } = replay;
+    let Replay { members, states, journal, .. } = replay;
     let mut queue = vec![0; groups.len()];
-    for (place, (member, state)) in members.into_iter().zip(states).enumerate() {
+    let claims = members.into_iter().zip(states).zip(journal.into_claims());
+    for (place, ((member, state), steps)) in claims.enumerate() {
         let group = groups.iter().position(|group| group.contains(&place)).unwrap_or_default();
         let (duties, late) = owed(&member.case, &state);
         let flags = state.flags.iter().cloned().chain(late).collect();
         if member.claim.let_go.is_some() {
             let (report, since) = (member.claim.report.id, member.claim.since.order());
-            found[group].former.push(FormerClaim { report, since, steps: state.steps, flags });
+            found[group].former.push(FormerClaim { report, since, steps, flags });
             continue;
         }
         let waits = state.standing.waits();
@@ -129,7 +131,7 @@ fn judged_together<'a>(
             protection,
             queue: waits.then_some(queue[group]),
             items: member.items.clone(),
-            steps: state.steps,
+            steps,
             flags,
             duties,
             customer: 0,
@@ -243,10 +245,11 @@ fn left_over<'a>(replay: &Replay<'_, 'a>, places: &[usize]) -> (Ownership<'a>, O
     if let Some(place) = places().find(|place| replay.states[*place].standing == Standing::Pending)
     {
         let case = &replay.members[place].case;
-        let reason = replay.states[place]
-            .steps
+        let reason = replay
+            .journal
+            .of(place)
             .iter()
-            .rfind(|step| matches!(step.kind, StepKind::AwaitsApproval))
+            .rfind(|step| matches!(step.kind, EntryKind::AwaitsApproval))
             .map(|step| step.reason.clone());
         let who = case
             .policy

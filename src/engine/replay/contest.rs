@@ -76,7 +76,7 @@ impl<'a> Replay<'_, 'a> {
         )
         .report(case.report);
         let reason = reason.people(who);
-        self.states[place].step(at, reason.clone());
+        self.journal.enter(place, at, reason.clone());
         OpenQuestion { finding, who, reason }
     }
 
@@ -257,7 +257,7 @@ impl<'a> Replay<'_, 'a> {
         let state = &mut self.states[holder];
         state.standing = Standing::Effective;
         state.prolong(until);
-        state.step(at, reason);
+        self.journal.enter(holder, at, reason);
         let unheard = |other: &usize| {
             let rival = self.case(*other);
             *other != contest.rival
@@ -314,10 +314,10 @@ impl<'a> Replay<'_, 'a> {
         old.cut(at);
         old.standing = Standing::Lapsed;
         old.right = Right::Plain;
-        old.step(at, term.reason.clone());
+        self.journal.enter(holder, at, term.reason.clone());
         let new = &mut self.states[rival];
         new.standing = Standing::Effective;
-        new.step(at, term.reason.clone());
+        self.journal.enter(rival, at, term.reason.clone());
         new.terms.push(term);
     }
 }

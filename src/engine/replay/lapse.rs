@@ -84,7 +84,7 @@ impl<'a> Replay<'_, 'a> {
             None => reason,
         };
         self.states[place].standing = Standing::Lapsed;
-        self.states[place].step(end.at, reason);
+        self.journal.enter(place, end.at, reason);
         // While its renewal may still be consented to, nobody's turn has come.
         if self.states[place].holds_off() { Ok(()) } else { self.promote(end.at) }
     }
@@ -105,8 +105,11 @@ impl<'a> Replay<'_, 'a> {
                 continue;
             }
             let case = &self.case(place);
-            self.states[place]
-                .step(at, Reason::new(Code::Promoted).report(case.report).at("at", at));
+            self.journal.enter(
+                place,
+                at,
+                Reason::new(Code::Promoted).report(case.report).at("at", at),
+            );
             let mut wanted = self.registration_terms(place, None)?;
             for term in &mut wanted {
                 self.count_from(place, term, at)?;

@@ -25,9 +25,8 @@ use crate::domain::landing::Landing;
 use crate::engine::acts::EnteredAct;
 use crate::engine::enter::{Entered, Registrations};
 use crate::engine::join::{JoinStep, Joins, step_at};
-use crate::engine::state::{
-    Flag, FlagKind, Met, ProtectionTerm, ReportState, Right, Standing, StepKind,
-};
+use crate::engine::journal::{Cause, EntryKind, Journal};
+use crate::engine::state::{Flag, FlagKind, Met, ProtectionTerm, ReportState, Right, Standing};
 use crate::policy::blocks::{OnProtected, Protection};
 use crate::rules::case::live_dispute;
 use crate::rules::claim::landed;
@@ -44,6 +43,7 @@ pub struct Replay<'c, 'a> {
     pub members: Vec<Arc<Entered<'a>>>,
     pub joins: &'c Joins<'a>,
     pub states: Vec<ReportState<'a>>,
+    pub journal: Journal<'a>,
     /// Acts whose result was entered, in the order they landed.
     pub acts: Vec<EnteredAct<'a>>,
     disputes: BTreeMap<DisputeId, NamedDispute<'a>>,
@@ -67,7 +67,8 @@ enum LandedFact<'a> {
     /// A correction that makes the next claim of the report.
     LetGo(&'a Event),
     Event(&'a Event),
-    Dispute(DisputeId),
+    /// A dispute, or an act in it.
+    Dispute(DisputeId, Option<&'a Event>),
     Voided(Void<'a>),
 }
 
@@ -110,6 +111,7 @@ impl<'c, 'a> Replay<'c, 'a> {
             members,
             joins,
             states,
+            journal: Journal::new(places.len()),
             acts: Vec::new(),
             disputes: BTreeMap::new(),
             clock: Instant::MIN,
@@ -120,7 +122,9 @@ impl<'c, 'a> Replay<'c, 'a> {
             replay.clock = replay.clock.max(moment.landing.at(world.now));
             replay.order = moment.landing.order();
             replay.world = world.of(moment.landing);
+            replay.journal.passes(replay.order);
             replay.expire(replay.clock)?;
+            replay.journal.comes_of(replay.cause(&moment));
             replay.step(moment)?;
             let at = replay.clock;
             replay.states.iter_mut().for_each(|state| state.note_end(at));
@@ -128,6 +132,7 @@ impl<'c, 'a> Replay<'c, 'a> {
         replay.world = world;
         replay.order = world.order;
         replay.clock = replay.clock.max(world.now);
+        replay.journal.passes(replay.order);
         replay.expire(world.now)?;
         for member in &mut replay.members {
             Arc::make_mut(member).case.world = world;
@@ -178,15 +183,29 @@ impl<'c, 'a> Replay<'c, 'a> {
         }
         for (id, named) in &self.disputes {
             let Some(place) = named.places.first().copied() else { continue };
-            let mut add = |landing, fact: Ulid| {
-                let dispute = LandedFact::Dispute(*id);
+            let mut add = |landing, fact: Ulid, act| {
+                let dispute = LandedFact::Dispute(*id, act);
                 moments.push(Moment { landing, rank: 3, id: fact, place, fact: dispute });
             };
-            add(&named.dispute.landing, id.0);
-            named.dispute.acts_by(world.now).for_each(|act| add(&act.landing, act.id.0));
+            add(&named.dispute.landing, id.0, None);
+            named.dispute.acts_by(world.now).for_each(|act| add(&act.landing, act.id.0, Some(act)));
         }
         moments.sort_by_key(Moment::key);
         moments
+    }
+
+    /// What sort of fact landed.
+    fn cause(&self, moment: &Moment<'a>) -> Cause {
+        match &moment.fact {
+            LandedFact::Registration => match self.members[moment.place].claim.correction {
+                Some(_) => Cause::Correction,
+                None => Cause::Registration,
+            },
+            LandedFact::LetGo(_) => Cause::Correction,
+            LandedFact::Event(event) => Cause::of_event(event),
+            LandedFact::Dispute(_, act) => act.map_or(Cause::Dispute, Cause::of_act),
+            LandedFact::Voided(_) => Cause::Offence,
+        }
     }
 
     /// One fact, against what the facts before it left.
@@ -204,7 +223,7 @@ impl<'c, 'a> Replay<'c, 'a> {
                 self.event(place, event)?;
                 self.enter_acts(place, event)
             }
-            LandedFact::Dispute(id) => self.quarrel(id),
+            LandedFact::Dispute(id, _) => self.quarrel(id),
             LandedFact::Voided(what) => self.offence(place, what),
         }
     }
@@ -290,7 +309,8 @@ impl<'c, 'a> Replay<'c, 'a> {
         let at = self.clock;
         let state = &mut self.states[place];
         for reason in &reasons {
-            state.step_of(StepKind::Fault { repeats: None }, at, reason.clone());
+            let fault = EntryKind::Fault { repeats: None };
+            self.journal.enter_as(fault, place, at, reason.clone());
         }
         state.worthless.extend(reasons);
         state.applied = None;
@@ -381,13 +401,13 @@ impl<'c, 'a> Replay<'c, 'a> {
             Some(correction) => Reason::new(Code::ClaimedAnew).event(case.report, correction),
         };
         let registered = registered.text("staff", case.report.registrant.as_str());
-        self.states[place].step_of(StepKind::Registered, at, registered);
+        self.journal.enter_as(EntryKind::Registered, place, at, registered);
         if let Some(standing) = member.worthless() {
             self.states[place].standing = standing;
             self.states[place].weak = member.is_weak();
             for (kind, reason) in member.shortcomings() {
                 self.states[place].worthless.push(reason.clone());
-                self.states[place].step_of(kind, at, reason.clone());
+                self.journal.enter_as(kind, place, at, reason.clone());
             }
             if !member.is_weak() {
                 return Ok(());
@@ -473,7 +493,7 @@ impl<'c, 'a> Replay<'c, 'a> {
                 .extend(term.block.iter().flat_map(|block| block.get_ref().clause.iter()));
         }
         self.states[place].met = met;
-        self.states[place].step(at, reason);
+        self.journal.enter(place, at, reason);
         let flag = self.collision(place, holder, joined);
         self.states[place].flags.push(flag);
         match met {
@@ -511,7 +531,7 @@ impl<'c, 'a> Replay<'c, 'a> {
             let reason = because(Code::AwaitsApproval, case.policy, step, &block.clause)
                 .clauses(&block.until_then)
                 .report(case.report);
-            self.states[place].step_of(StepKind::AwaitsApproval, at, reason.people(&block.by));
+            self.journal.enter_as(EntryKind::AwaitsApproval, place, at, reason.people(&block.by));
             self.states[place].standing = Standing::Pending;
             return Ok(());
         }
@@ -634,8 +654,8 @@ impl<'c, 'a> Replay<'c, 'a> {
         if term.unchosen {
             self.states[place].flags.push(Flag::other(term.reason.clone()));
         }
-        let kind = if term.unchosen { StepKind::Other } else { StepKind::Granted };
-        self.states[place].step_of(kind, at, term.reason.clone());
+        let kind = if term.unchosen { EntryKind::Other } else { EntryKind::Granted };
+        self.journal.enter_as(kind, place, at, term.reason.clone());
         self.states[place].terms.push(term);
     }
 
@@ -675,7 +695,7 @@ impl<'c, 'a> Replay<'c, 'a> {
             .event(self.case(place).report, event)
             .text("staff", event.by.as_str());
         let reason = if let Some(to) = to { reason.text("to", to) } else { reason };
-        self.states[place].step(self.clock, reason);
+        self.journal.enter(place, self.clock, reason);
         Ok(())
     }
 }

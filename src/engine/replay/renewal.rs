@@ -31,7 +31,7 @@ impl<'a> Replay<'_, 'a> {
         let state = &mut self.states[place];
         state.renewals += 1;
         state.prolong(Some(until));
-        state.step(end.at, reason);
+        self.journal.enter(place, end.at, reason);
         Ok(())
     }
 
@@ -60,7 +60,7 @@ impl<'a> Replay<'_, 'a> {
             .event(case.report, event);
         let at = self.clock;
         let state = &mut self.states[place];
-        state.step(at, reason);
+        self.journal.enter(place, at, reason);
         let within = renewal.get_ref().at_most.is_none_or(|most| state.renewals < most);
         let is_in_time = state.standing.lives() && state.runs(at) && state.end() != Some(None);
         if is_in_time && within && state.applied.is_none() {
@@ -96,7 +96,7 @@ impl<'a> Replay<'_, 'a> {
         state.applied = None;
         state.renewals += 1;
         state.prolong(Some(until));
-        state.step(at, reason);
+        self.journal.enter(place, at, reason);
         if held_off {
             self.states[place].standing = Standing::Effective;
             self.fall_back()?;
@@ -114,7 +114,7 @@ impl<'a> Replay<'_, 'a> {
             }
             None => Reason::new(Code::RenewalUnanswered),
         };
-        self.states[place].step(by.at, reason.report(case.report).until(Some(by)));
+        self.journal.enter(place, by.at, reason.report(case.report).until(Some(by)));
         self.no_longer_held(place, by.at)
     }
 

@@ -50,7 +50,7 @@ impl<'a> Replay<'_, 'a> {
         let reason = because(Code::Approved, case.policy, step, &step.get_ref().clause)
             .event(case.report, event)
             .text("staff", event.by.as_str());
-        self.states[place].step(self.clock, reason);
+        self.journal.enter(place, self.clock, reason);
         if self.missing_approval(place).is_some() {
             return Ok(());
         }
@@ -77,7 +77,7 @@ impl<'a> Replay<'_, 'a> {
         let reason = because(Code::ChangeAwaitsApproval, case.policy, step, &block.clause)
             .event(case.report, event)
             .people(&block.by);
-        self.states[place].step(self.clock, reason);
+        self.journal.enter(place, self.clock, reason);
     }
 
     /// A success that came before the consent counts once the consent is there.
@@ -122,7 +122,7 @@ impl<'a> Replay<'_, 'a> {
         {
             reason = reason.clauses(&step.get_ref().clause).block(case.policy, step);
         }
-        self.states[place].step(self.clock, reason);
+        self.journal.enter(place, self.clock, reason);
         if self.states[place].applied.is_some() {
             return self.no_longer_held(place, self.clock);
         }

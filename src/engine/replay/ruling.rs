@@ -71,7 +71,7 @@ impl<'a> Replay<'_, 'a> {
         state.standing = Standing::Lapsed;
         state.right = Right::Plain;
         state.applied = None;
-        state.step(at, reason);
+        self.journal.enter(place, at, reason);
     }
 
     /// The customer is given to a claim: it is in question no longer, and where an earlier verdict
@@ -85,7 +85,7 @@ impl<'a> Replay<'_, 'a> {
         }
         let Some((standing, terms)) = state.overruled.take() else { return Ok(()) };
         (state.standing, state.terms) = (standing, terms);
-        state.step(at, reason);
+        self.journal.enter(place, at, reason);
         self.expire(at)
     }
 

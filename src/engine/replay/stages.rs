@@ -68,7 +68,7 @@ impl<'a> Replay<'_, 'a> {
         {
             let reason = because(Code::RepeatOfOther, case.policy, renewal, &terms.others)
                 .event(case.report, event);
-            self.states[place].step(self.clock, reason);
+            self.journal.enter(place, self.clock, reason);
         }
     }
 
@@ -89,7 +89,7 @@ impl<'a> Replay<'_, 'a> {
             .with("stage", Arg::Label(&block.label));
         let name = block.name.as_str();
         self.states[place].stages.push(StageEntry { name, since: said, event: event.id });
-        self.states[place].step(at, entered);
+        self.journal.enter(place, at, entered);
         for protection in
             case.policy.protections.iter().filter(|protection| covers_kind(protection, case))
         {
@@ -143,7 +143,7 @@ impl<'a> Replay<'_, 'a> {
             }),
         }
         state.right = Right::Plain;
-        state.step(at, reason);
+        self.journal.enter(place, at, reason);
     }
 
     /// The same event inside a running protection renews it, where the policy says so.
@@ -160,7 +160,7 @@ impl<'a> Replay<'_, 'a> {
                 because(Code::RenewedByRepeat, case.policy, renewal, &renewal.get_ref().clause)
                     .event(case.report, event)
                     .until(term.until);
-            self.states[place].step(self.clock, reason);
+            self.journal.enter(place, self.clock, reason);
         }
     }
 }

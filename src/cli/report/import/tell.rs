@@ -12,7 +12,7 @@ use crate::domain::ids::ReportId;
 use crate::domain::report::Report;
 use crate::engine::Standing;
 use crate::engine::admit::Admission;
-use crate::engine::state::{StepKind, TimelineStep};
+use crate::engine::journal::{EntryKind, JournalEntry};
 use crate::exchange::batch::{BatchTable, refused};
 use crate::lang::{clauses, short};
 use crate::output::Format;
@@ -244,9 +244,9 @@ fn line_of(report: &Report) -> Option<usize> {
 
 /// The line of the same table on which the customer stands already: reports that are not written
 /// yet have no name that would help.
-fn twin(step: &TimelineStep<'_>, lines: &BTreeMap<ReportId, usize>) -> Option<usize> {
+fn twin(step: &JournalEntry<'_>, lines: &BTreeMap<ReportId, usize>) -> Option<usize> {
     match step.kind {
-        StepKind::Fault { repeats: Some(other) } => lines.get(other).copied(),
+        EntryKind::Fault { repeats: Some(other) } => lines.get(other).copied(),
         _ => None,
     }
 }
@@ -277,8 +277,8 @@ fn telling<'v, 'a>(admission: &'v Admission<'a>) -> impl Iterator<Item = &'v Rea
 
 fn telling_steps<'v, 'a>(
     admission: &'v Admission<'a>,
-) -> impl Iterator<Item = &'v TimelineStep<'a>> {
-    admission.steps.iter().filter(|step| !matches!(step.kind, StepKind::Granted))
+) -> impl Iterator<Item = &'v JournalEntry<'a>> {
+    admission.steps.iter().filter(|step| !matches!(step.kind, EntryKind::Granted))
 }
 
 fn rows<'v, 'a>(table: &'v BatchTable, judged: &JudgedRows<'v, 'a>, ui: &Ui) -> Vec<Row<'v, 'a>> {

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::domain::fields::{customer_at, intent_at};
 use crate::domain::report;
-use crate::engine::state;
+use crate::engine::journal::JournalEntry;
 use crate::engine::verdict::ReportVerdict;
 use crate::lang::Words;
 use crate::output::Page;
@@ -201,7 +201,7 @@ impl Item {
 }
 
 impl Step {
-    pub(crate) fn of(step: &state::TimelineStep<'_>, words: &Words<'_>) -> Self {
+    pub(crate) fn of(step: &JournalEntry<'_>, words: &Words<'_>) -> Self {
         Self { at: words.zone.rfc3339(step.at), reason: Reason::of(&step.reason, words) }
     }
 }

@@ -1,0 +1,191 @@
+//! The journal of rights: what was granted, ended, moved or decided, entered once by the fact that
+//! landed or the moment that passed, and never changed (law 15).
+
+use crate::domain::dispute::acts;
+use crate::domain::event::{Event, builtin};
+use crate::domain::ids::ReportId;
+use crate::domain::instant::Instant;
+use crate::rules::Reason;
+
+/// What an entry does to a registration.
+#[derive(Clone, Copy, Debug)]
+pub enum EntryKind<'a> {
+    /// It landed.
+    Registered,
+    /// Something is wrong with it; the report that it repeats, where that is what is wrong.
+    Fault { repeats: Option<&'a ReportId> },
+    /// It waits for somebody's consent.
+    AwaitsApproval,
+    /// A policy gave it a term of protection.
+    Granted,
+    /// Whatever else happened.
+    Other,
+}
+
+/// What brought an entry about: a row of the table of `docs/rights.md`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Cause {
+    Registration,
+    /// An event of a type that the policy declares.
+    Event,
+    /// A signature or a paper that an event lacked.
+    Completion,
+    Consent,
+    /// Returned or rejected by an office, withdrawn or given up by the holder.
+    Return,
+    Correction,
+    Transfer,
+    Finding,
+    Classification,
+    /// The clock of a protection is stopped or started.
+    Clock,
+    /// An application for more protection.
+    Application,
+    /// A dispute is raised, admitted or argued.
+    Dispute,
+    /// A verdict.
+    Ruling,
+    /// An agreement, one's signature under it, one's no to it.
+    JointAct,
+    Offence,
+    /// A fact was corrected or voided.
+    Amendment,
+    /// No fact: a moment passed.
+    Passed,
+}
+
+impl Cause {
+    pub const ALL: [Self; 17] = [
+        Self::Registration,
+        Self::Event,
+        Self::Completion,
+        Self::Consent,
+        Self::Return,
+        Self::Correction,
+        Self::Transfer,
+        Self::Finding,
+        Self::Classification,
+        Self::Clock,
+        Self::Application,
+        Self::Dispute,
+        Self::Ruling,
+        Self::JointAct,
+        Self::Offence,
+        Self::Amendment,
+        Self::Passed,
+    ];
+
+    /// The stable name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Registration => "registration",
+            Self::Event => "event",
+            Self::Completion => "completion",
+            Self::Consent => "consent",
+            Self::Return => "return",
+            Self::Correction => "correction",
+            Self::Transfer => "transfer",
+            Self::Finding => "finding",
+            Self::Classification => "classification",
+            Self::Clock => "clock",
+            Self::Application => "application",
+            Self::Dispute => "dispute",
+            Self::Ruling => "ruling",
+            Self::JointAct => "joint-act",
+            Self::Offence => "offence",
+            Self::Amendment => "amendment",
+            Self::Passed => "passed",
+        }
+    }
+
+    /// What an event on a registration is the cause of.
+    pub(super) fn of_event(event: &Event) -> Self {
+        match event.kind.as_str() {
+            builtin::APPROVE => Self::Consent,
+            builtin::REJECT | builtin::RETURN | builtin::WITHDRAW | builtin::GIVE_UP => {
+                Self::Return
+            }
+            builtin::AMEND => Self::Correction,
+            builtin::TRANSFER => Self::Transfer,
+            builtin::FINDING => Self::Finding,
+            builtin::CLASSIFY => Self::Classification,
+            builtin::PAUSE | builtin::RESUME => Self::Clock,
+            builtin::RENEW => Self::Application,
+            builtin::COUNTERSIGN | builtin::PAPER => Self::Completion,
+            builtin::DENY => Self::JointAct,
+            _ => Self::Event,
+        }
+    }
+
+    /// What an act in a dispute is the cause of.
+    pub(super) fn of_act(act: &Event) -> Self {
+        match act.kind.as_str() {
+            acts::RESOLVE => Self::Ruling,
+            acts::SETTLE | acts::SIGN | acts::DECLINE | acts::TOLD | acts::DENY => Self::JointAct,
+            _ => Self::Dispute,
+        }
+    }
+}
+
+/// One entry of the journal.
+#[derive(Clone, Debug)]
+pub struct JournalEntry<'a> {
+    /// When it takes effect.
+    pub at: Instant,
+    /// The last landing when it was entered.
+    pub order: u64,
+    pub cause: Cause,
+    pub kind: EntryKind<'a>,
+    pub reason: Reason<'a>,
+}
+
+/// The entries of each of several claims, in the order in which they were made. There is no way to
+/// change one, or to take it out.
+#[derive(Debug)]
+pub struct Journal<'a> {
+    of: Vec<Vec<JournalEntry<'a>>>,
+    order: u64,
+    cause: Cause,
+}
+
+impl<'a> Journal<'a> {
+    /// An empty journal of so many claims.
+    pub(super) fn new(claims: usize) -> Self {
+        Self { of: vec![Vec::new(); claims], order: 0, cause: Cause::Passed }
+    }
+
+    /// What is entered from now on comes of a moment that passed before a landing.
+    pub(super) fn passes(&mut self, order: u64) {
+        (self.order, self.cause) = (order, Cause::Passed);
+    }
+
+    /// What is entered from now on comes of a fact.
+    pub(super) fn comes_of(&mut self, cause: Cause) {
+        self.cause = cause;
+    }
+
+    pub(super) fn enter(&mut self, place: usize, at: Instant, reason: Reason<'a>) {
+        self.enter_as(EntryKind::Other, place, at, reason);
+    }
+
+    pub(super) fn enter_as(
+        &mut self,
+        kind: EntryKind<'a>,
+        place: usize,
+        at: Instant,
+        reason: Reason<'a>,
+    ) {
+        let (order, cause) = (self.order, self.cause);
+        self.of[place].push(JournalEntry { at, order, cause, kind, reason });
+    }
+
+    /// The entries of one claim.
+    pub fn of(&self, place: usize) -> &[JournalEntry<'a>] {
+        &self.of[place]
+    }
+
+    /// The entries, claim by claim.
+    pub(super) fn into_claims(self) -> Vec<Vec<JournalEntry<'a>>> {
+        self.of
+    }
+}
