@@ -6,6 +6,7 @@ use toml::Spanned;
 
 use crate::domain::event::Event;
 use crate::domain::ids::StaffId;
+use crate::engine::journal::ResultEntry;
 use crate::engine::state::ReportState;
 use crate::engine::verdict::AwardVerdict;
 use crate::policy::blocks::Award;
@@ -22,6 +23,15 @@ pub struct EnteredAct<'a> {
     /// The claims that may meet the act's own, as they stood when it landed.
     pub then: Standpoints<'a>,
     pub verdict: AwardVerdict<'a>,
+    /// Whose its result was, entry by entry.
+    pub entries: Vec<ResultEntry<'a>>,
+}
+
+impl<'a> EnteredAct<'a> {
+    /// Its result with the entries that led to it.
+    pub fn told(&self) -> AwardVerdict<'a> {
+        AwardVerdict { entries: self.entries.clone(), ..self.verdict.clone() }
+    }
 }
 
 /// A claim in a matter: how it stood, and for whom.

@@ -49,7 +49,11 @@ impl<'a> Replay<'_, 'a> {
                     let then = self.standpoints(place, case.said(act));
                     let order = self.order();
                     let verdict = award_of(self, (place, act, award), &then, order)?;
-                    self.acts.push(EnteredAct { place, event: act, award, order, then, verdict });
+                    let mut entries = Vec::new();
+                    self.journal.decide(&mut entries, &verdict.outcome);
+                    let entered =
+                        EnteredAct { place, event: act, award, order, then, verdict, entries };
+                    self.acts.push(entered);
                 }
             }
         }
@@ -89,6 +93,7 @@ impl<'a> Replay<'_, 'a> {
                 act.then = self.standpoints(place, at);
                 let what = (act.place, act.event, act.award);
                 act.verdict = award_of(self, what, &act.then, act.order)?;
+                self.journal.decide(&mut act.entries, &act.verdict.outcome);
             }
         }
         self.acts = acts;
@@ -109,6 +114,7 @@ impl<'a> Replay<'_, 'a> {
             }
             let what = (act.place, act.event, act.award);
             act.verdict = award_of(self, what, &act.then, act.order)?;
+            self.journal.decide(&mut act.entries, &act.verdict.outcome);
         }
         self.acts = acts;
         Ok(())
@@ -169,6 +175,7 @@ fn award_of<'a>(
         at,
         pays: block.pays,
         outcome,
+        entries: Vec::new(),
         open_until: decision.open_until,
         reasons,
         flats,

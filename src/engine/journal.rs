@@ -5,6 +5,7 @@ use crate::domain::dispute::acts;
 use crate::domain::event::{Event, builtin};
 use crate::domain::ids::ReportId;
 use crate::domain::instant::Instant;
+use crate::engine::verdict::Ownership;
 use crate::rules::Reason;
 
 /// What an entry does to a registration.
@@ -139,6 +140,15 @@ pub struct JournalEntry<'a> {
     pub reason: Reason<'a>,
 }
 
+/// Whose the result of an act is from one landing on.
+#[derive(Clone, Debug)]
+pub struct ResultEntry<'a> {
+    /// The last landing when it was entered.
+    pub order: u64,
+    pub cause: Cause,
+    pub outcome: Ownership<'a>,
+}
+
 /// The entries of each of several claims, in the order in which they were made. There is no way to
 /// change one, or to take it out.
 #[derive(Debug)]
@@ -177,6 +187,14 @@ impl<'a> Journal<'a> {
     ) {
         let (order, cause) = (self.order, self.cause);
         self.of[place].push(JournalEntry { at, order, cause, kind, reason });
+    }
+
+    /// Enters whose a result is, if that is something else than what was entered last.
+    pub(super) fn decide(&self, entries: &mut Vec<ResultEntry<'a>>, outcome: &Ownership<'a>) {
+        if entries.last().is_none_or(|last| last.outcome != *outcome) {
+            let (order, cause) = (self.order, self.cause);
+            entries.push(ResultEntry { order, cause, outcome: outcome.clone() });
+        }
     }
 
     /// The entries of one claim.

@@ -15,7 +15,7 @@ use crate::rules::validity::ValidityItem;
 use crate::rules::{Decider, Reason, Side};
 
 use super::enter::Unjudged;
-use super::journal::JournalEntry;
+use super::journal::{JournalEntry, ResultEntry};
 use super::state::{Flag, Met, OpenQuestion, Standing};
 
 /// Whose something is.
@@ -167,6 +167,8 @@ pub struct AwardVerdict<'a> {
     pub at: Instant,
     pub pays: bool,
     pub outcome: Ownership<'a>,
+    /// Whose it was, entry by entry; the last is the outcome.
+    pub entries: Vec<ResultEntry<'a>>,
     /// Until when it may still be challenged.
     pub open_until: Option<Bound>,
     pub reasons: Vec<Reason<'a>>,

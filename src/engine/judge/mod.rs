@@ -97,7 +97,7 @@ fn judged_together<'a>(
     for group in &groups {
         let is_own = |act: &&EnteredAct<'a>| group.contains(&act.place);
         let awards: Vec<AwardVerdict<'a>> =
-            replay.acts.iter().filter(is_own).map(|act| act.verdict.clone()).collect();
+            replay.acts.iter().filter(is_own).map(EnteredAct::told).collect();
         let (outcome, reasons) = owner(&replay, &matter(&replay, group), &awards)?;
         let collisions = collisions(&replay, group);
         let (reports, former) = (Vec::new(), Vec::new());
