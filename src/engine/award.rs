@@ -10,10 +10,11 @@ use crate::domain::instant::Instant;
 use crate::engine::acts::{EnteredAct, Standpoint, Standpoints};
 use crate::engine::decide::{Matter, PriorityTests};
 use crate::engine::enter::Entered;
+use crate::engine::journal::is_choice;
 use crate::engine::replay::Replay;
 use crate::engine::state::Standing;
 use crate::engine::verdict::{AwardVerdict, FlatVerdict, Ownership};
-use crate::policy::blocks::{Award, Flat, Test};
+use crate::policy::blocks::{Award, Flat};
 use crate::rules::reason::because;
 use crate::rules::{Arg, Case, Code, Decider, people};
 
@@ -57,9 +58,7 @@ impl<'a> Replay<'_, 'a> {
                 }
             }
         }
-        let is_choice = case.policy.priorities.iter().any(|test| {
-            matches!(&test.get_ref().test, Test::CustomerChoice(terms) if *terms.by == event.kind)
-        });
+        let is_choice = is_choice(case.policy, event);
         let completes = event.is(builtin::COUNTERSIGN) || event.is(builtin::PAPER);
         if is_choice || event.is(builtin::FINDING) || completes {
             self.decide_again()?;

@@ -6,6 +6,8 @@ use crate::domain::event::{Event, builtin};
 use crate::domain::ids::ReportId;
 use crate::domain::instant::Instant;
 use crate::engine::verdict::Ownership;
+use crate::policy::Policy;
+use crate::policy::blocks::Test;
 use crate::rules::Reason;
 
 /// What an entry does to a registration.
@@ -29,6 +31,8 @@ pub enum Cause {
     Registration,
     /// An event of a type that the policy declares.
     Event,
+    /// The customer's own word about who is to serve them.
+    Choice,
     /// A signature or a paper that an event lacked.
     Completion,
     Consent,
@@ -56,9 +60,10 @@ pub enum Cause {
 }
 
 impl Cause {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Registration,
         Self::Event,
+        Self::Choice,
         Self::Completion,
         Self::Consent,
         Self::Return,
@@ -81,6 +86,7 @@ impl Cause {
         match self {
             Self::Registration => "registration",
             Self::Event => "event",
+            Self::Choice => "choice",
             Self::Completion => "completion",
             Self::Consent => "consent",
             Self::Return => "return",
@@ -100,7 +106,7 @@ impl Cause {
     }
 
     /// What an event on a registration is the cause of.
-    pub(super) fn of_event(event: &Event) -> Self {
+    pub(super) fn of_event(event: &Event, policy: &Policy) -> Self {
         match event.kind.as_str() {
             builtin::APPROVE => Self::Consent,
             builtin::REJECT | builtin::RETURN | builtin::WITHDRAW | builtin::GIVE_UP => {
@@ -114,6 +120,7 @@ impl Cause {
             builtin::RENEW => Self::Application,
             builtin::COUNTERSIGN | builtin::PAPER => Self::Completion,
             builtin::DENY => Self::JointAct,
+            _ if is_choice(policy, event) => Self::Choice,
             _ => Self::Event,
         }
     }
@@ -128,13 +135,20 @@ impl Cause {
     }
 }
 
+/// Whether an event is the customer's choice, by the policy's own word.
+pub(super) fn is_choice(policy: &Policy, event: &Event) -> bool {
+    policy.priorities.iter().any(|test| {
+        matches!(&test.get_ref().test, Test::CustomerChoice(terms) if *terms.by == event.kind)
+    })
+}
+
 /// One entry of the journal.
 #[derive(Clone, Debug)]
 pub struct JournalEntry<'a> {
     /// When it takes effect.
     pub at: Instant,
-    /// The last landing when it was entered.
-    pub order: u64,
+    /// The landing that made it; none where a moment passed.
+    pub landing: Option<u64>,
     pub cause: Cause,
     pub kind: EntryKind<'a>,
     pub reason: Reason<'a>,
@@ -143,8 +157,8 @@ pub struct JournalEntry<'a> {
 /// Whose the result of an act is from one landing on.
 #[derive(Clone, Debug)]
 pub struct ResultEntry<'a> {
-    /// The last landing when it was entered.
-    pub order: u64,
+    /// The landing that made it; none where a moment passed.
+    pub landing: Option<u64>,
     pub cause: Cause,
     pub outcome: Ownership<'a>,
 }
@@ -154,24 +168,24 @@ pub struct ResultEntry<'a> {
 #[derive(Debug)]
 pub struct Journal<'a> {
     of: Vec<Vec<JournalEntry<'a>>>,
-    order: u64,
+    landing: Option<u64>,
     cause: Cause,
 }
 
 impl<'a> Journal<'a> {
     /// An empty journal of so many claims.
     pub(super) fn new(claims: usize) -> Self {
-        Self { of: vec![Vec::new(); claims], order: 0, cause: Cause::Passed }
+        Self { of: vec![Vec::new(); claims], landing: None, cause: Cause::Passed }
     }
 
-    /// What is entered from now on comes of a moment that passed before a landing.
-    pub(super) fn passes(&mut self, order: u64) {
-        (self.order, self.cause) = (order, Cause::Passed);
+    /// What is entered from now on comes of moments that pass.
+    pub(super) fn passes(&mut self) {
+        (self.landing, self.cause) = (None, Cause::Passed);
     }
 
-    /// What is entered from now on comes of a fact.
-    pub(super) fn comes_of(&mut self, cause: Cause) {
-        self.cause = cause;
+    /// What is entered from now on comes of a fact that landed.
+    pub(super) fn comes_of(&mut self, cause: Cause, landing: u64) {
+        (self.landing, self.cause) = (Some(landing), cause);
     }
 
     pub(super) fn enter(&mut self, place: usize, at: Instant, reason: Reason<'a>) {
@@ -185,15 +199,15 @@ impl<'a> Journal<'a> {
         at: Instant,
         reason: Reason<'a>,
     ) {
-        let (order, cause) = (self.order, self.cause);
-        self.of[place].push(JournalEntry { at, order, cause, kind, reason });
+        let (landing, cause) = (self.landing, self.cause);
+        self.of[place].push(JournalEntry { at, landing, cause, kind, reason });
     }
 
     /// Enters whose a result is, if that is something else than what was entered last.
     pub(super) fn decide(&self, entries: &mut Vec<ResultEntry<'a>>, outcome: &Ownership<'a>) {
         if entries.last().is_none_or(|last| last.outcome != *outcome) {
-            let (order, cause) = (self.order, self.cause);
-            entries.push(ResultEntry { order, cause, outcome: outcome.clone() });
+            let (landing, cause) = (self.landing, self.cause);
+            entries.push(ResultEntry { landing, cause, outcome: outcome.clone() });
         }
     }
 

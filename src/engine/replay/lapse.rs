@@ -30,18 +30,13 @@ impl<'a> Replay<'_, 'a> {
                     [end, answer].into_iter().flatten()
                 })
                 .min();
-            let at = match ended {
-                None => return Ok(()),
-                Some((end, Ending::Term, place)) => {
-                    self.end_of(place, end)?;
-                    end.at
-                }
-                Some((by, Ending::Answer, place)) => {
-                    self.unanswered(place, by)?;
-                    by.at
-                }
-            };
-            self.states.iter_mut().for_each(|state| state.note_end(at));
+            let Some((end, ending, place)) = ended else { return Ok(()) };
+            self.clock = self.clock.max(end.at);
+            match ending {
+                Ending::Term => self.end_of(place, end)?,
+                Ending::Answer => self.unanswered(place, end)?,
+            }
+            self.states.iter_mut().for_each(|state| state.note_end(end.at));
         }
     }
 
@@ -136,6 +131,8 @@ impl<'a> Replay<'_, 'a> {
             };
             if !(0..self.states.len()).any(|other| other != place && stands(other)) {
                 self.states[place].standing = Standing::Effective;
+                let reason = Reason::new(Code::Uncontested).report(self.case(place).report);
+                self.journal.enter(place, self.clock, reason);
             }
         }
     }

@@ -119,25 +119,31 @@ impl<'c, 'a> Replay<'c, 'a> {
             world,
         };
         for moment in replay.moments(registrations, world) {
-            replay.clock = replay.clock.max(moment.landing.at(world.now));
+            // What time brings about before a landing comes first, in the house before it.
+            replay.wait_until(moment.landing.at(world.now))?;
             replay.order = moment.landing.order();
             replay.world = world.of(moment.landing);
-            replay.journal.passes(replay.order);
-            replay.expire(replay.clock)?;
-            replay.journal.comes_of(replay.cause(&moment));
+            replay.journal.comes_of(replay.cause(&moment), replay.order);
             replay.step(moment)?;
             let at = replay.clock;
             replay.states.iter_mut().for_each(|state| state.note_end(at));
         }
+        replay.wait_until(world.now)?;
         replay.world = world;
         replay.order = world.order;
-        replay.clock = replay.clock.max(world.now);
-        replay.journal.passes(replay.order);
-        replay.expire(world.now)?;
         for member in &mut replay.members {
             Arc::make_mut(member).case.world = world;
         }
         Ok(replay)
+    }
+
+    /// Time passes up to an instant; it never runs back.
+    fn wait_until(&mut self, to: Instant) -> Result<(), OutOfCalendar> {
+        let to = self.clock.max(to);
+        self.journal.passes();
+        self.expire(to)?;
+        self.clock = to;
+        Ok(())
     }
 
     /// Everything that landed about these claims, in the order of landing.
@@ -202,7 +208,9 @@ impl<'c, 'a> Replay<'c, 'a> {
                 None => Cause::Registration,
             },
             LandedFact::LetGo(_) => Cause::Correction,
-            LandedFact::Event(event) => Cause::of_event(event),
+            LandedFact::Event(event) => {
+                Cause::of_event(event, self.members[moment.place].case.policy)
+            }
             LandedFact::Dispute(_, act) => act.map_or(Cause::Dispute, Cause::of_act),
             LandedFact::Voided(_) => Cause::Offence,
         }
@@ -301,6 +309,8 @@ impl<'c, 'a> Replay<'c, 'a> {
         }
         let state = &mut self.states[place];
         (state.standing, state.terms) = (standing, terms);
+        let reason = Reason::new(Code::Mended).report(self.case(place).report);
+        self.journal.enter(place, self.clock, reason);
         self.expire(self.clock)
     }
 
@@ -462,8 +472,14 @@ impl<'c, 'a> Replay<'c, 'a> {
             let Some(joined) = self.rivals(place, other) else { continue };
             let flag = self.collision(place, other, joined);
             self.states[place].flags.push(flag);
-            self.states[place].standing = Standing::Contested;
-            self.states[other].standing = Standing::Contested;
+            for equal in [place, other] {
+                let case = &self.case(equal);
+                let rule = joined.rule;
+                let reason = because(Code::EqualRival, case.policy, rule, &rule.get_ref().clause)
+                    .report(case.report);
+                self.states[equal].standing = Standing::Contested;
+                self.journal.enter(equal, self.clock, reason);
+            }
         }
         Ok(())
     }

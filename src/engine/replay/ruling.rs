@@ -80,11 +80,16 @@ impl<'a> Replay<'_, 'a> {
         let at = self.clock;
         let reason = self.said_by(Code::Reinstated, place, ending);
         let state = &mut self.states[place];
-        if state.standing == Standing::Contested && state.question().is_none() {
+        let before = state.standing;
+        if before == Standing::Contested && state.question().is_none() {
             state.standing = Standing::Effective;
         }
-        let Some((standing, terms)) = state.overruled.take() else { return Ok(()) };
-        (state.standing, state.terms) = (standing, terms);
+        if let Some((standing, terms)) = state.overruled.take() {
+            (state.standing, state.terms) = (standing, terms);
+        }
+        if state.standing == before {
+            return Ok(());
+        }
         self.journal.enter(place, at, reason);
         self.expire(at)
     }

@@ -1,0 +1,287 @@
+//! Laws 14 to 20 over random histories: what was granted stays as it was granted, whatever lands
+//! later. The properties have the names of the law they come from.
+
+mod facts;
+mod rights;
+mod town;
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use baobei::domain::event::builtin;
+use baobei::domain::ids::ReportId;
+use baobei::engine::Judgement;
+use baobei::engine::journal::Cause;
+use baobei::engine::verdict::{AwardVerdict, ReportVerdict};
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+
+use facts::{Deed, Fact, Landfall, Step, landfalls};
+use rights::{Effect, Right, Rights, Table, effects};
+use town::{Done, Town};
+
+/// How many histories each property sees; a debug build is slow.
+const HISTORIES: u32 = if cfg!(debug_assertions) { 200 } else { 10_000 };
+
+/// The number of histories, which `BAOBEI_HISTORIES` may set.
+fn config() -> ProptestConfig {
+    let asked = std::env::var("BAOBEI_HISTORIES").ok().and_then(|count| count.parse().ok());
+    ProptestConfig::with_cases(asked.unwrap_or(HISTORIES))
+}
+
+/// The journal of each registration, entry by entry.
+fn journal(judgement: &Judgement<'_>) -> BTreeMap<ReportId, Vec<String>> {
+    let life = |verdict: &ReportVerdict<'_>| {
+        let entries = verdict.steps.iter().map(|entry| {
+            let reason = &entry.reason;
+            let (landing, cause) = (entry.landing, entry.cause);
+            format!("{:?} {landing:?} {cause:?} {} {:?}", entry.at, reason.code(), reason.args)
+        });
+        (verdict.report.id, entries.collect())
+    };
+    judgement.reports.iter().map(life).collect()
+}
+
+/// Whose each result was, entry by entry.
+fn results(judgement: &Judgement<'_>) -> BTreeMap<String, Vec<String>> {
+    let result = |award: &AwardVerdict<'_>| {
+        let entries = award.entries.iter();
+        let entries = entries
+            .map(|entry| format!("{:?} {:?} {:?}", entry.landing, entry.cause, entry.outcome));
+        (award.event.id.to_string(), entries.collect())
+    };
+    judgement.awards.iter().map(result).collect()
+}
+
+/// Everything that a judgement says of the moment.
+fn said(judgement: &Judgement<'_>) -> Vec<String> {
+    let reports = judgement.reports.iter().map(|verdict| {
+        format!("{} {:?} {:?}", verdict.report.id, verdict.standing, verdict.protection)
+    });
+    let customers = judgement.customers.iter().map(|customer| format!("{:?}", customer.outcome));
+    let awards = judgement
+        .awards
+        .iter()
+        .map(|award| format!("{} {:?} {:?}", award.event.id, award.outcome, award.open_until));
+    reports.chain(customers).chain(awards).collect()
+}
+
+/// What one landing changed: every right and result before and after it, at its own moment.
+struct Change {
+    before: Rights,
+    after: Rights,
+    done: Vec<Done>,
+    order: u64,
+}
+
+/// Plays a history, and looks at what each landing changed.
+fn changes(
+    landfalls: &[Landfall],
+    mut look: impl FnMut(&Change) -> Result<(), TestCaseError>,
+) -> Result<(), TestCaseError> {
+    let mut town = Town::founded(landfalls);
+    for (number, landfall) in landfalls.iter().enumerate() {
+        let order = number as u64 + 1;
+        let moment = town.moment(landfall);
+        let before = Rights::of(&town.judged(moment));
+        town.land(landfall);
+        let after = Rights::of(&town.judged(moment));
+        look(&Change { before, after, done: town.last.clone(), order })?;
+    }
+    Ok(())
+}
+
+/// Whether a right is of the side of somebody who acted, or what was recorded stands on it.
+fn is_own(done: &[Done], id: ReportId, right: &Right) -> bool {
+    done.iter().any(|done| done.by.as_str() == right.side || done.reports.contains(&id))
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// P1: what a registry said as of a landing it says again, whatever landed later.
+    #[test]
+    fn knowledge_of_a_landing_never_changes(landfalls in landfalls(), cut in 0usize..20) {
+        let cut = cut.min(landfalls.len() - 1);
+        let mut then = Town::founded(&landfalls);
+        landfalls[..=cut].iter().for_each(|landfall| then.land(landfall));
+        let whole = Town::play(&landfalls);
+        let order = cut as u64 + 1;
+        let (early, late) = (then.judged(then.now), whole.judged_as_of(order, then.now));
+        prop_assert_eq!(journal(&early), journal(&late));
+        prop_assert_eq!(results(&early), results(&late));
+        prop_assert_eq!(said(&early), said(&late));
+    }
+
+    /// P2: the journal of a prefix is a prefix of the journal of the whole.
+    #[test]
+    fn what_was_granted_stays_granted(landfalls in landfalls(), cut in 0usize..20) {
+        let cut = cut.min(landfalls.len() - 1);
+        let mut then = Town::founded(&landfalls);
+        landfalls[..=cut].iter().for_each(|landfall| then.land(landfall));
+        let whole = Town::play(&landfalls);
+        let (early, late) = (then.judged(then.now), whole.judged(whole.now));
+        let later = journal(&late);
+        for (id, entries) in journal(&early) {
+            let found = &later[&id];
+            prop_assert!(found.starts_with(&entries), "{id}: {entries:#?} became {found:#?}");
+        }
+        let later = results(&late);
+        for (id, entries) in results(&early) {
+            let found = &later[&id];
+            prop_assert!(found.starts_with(&entries), "{id}: {entries:#?} became {found:#?}");
+        }
+    }
+
+    /// P3 and P4: whatever a landing changes has an entry with its cause, and a row of the table
+    /// allows it. Rows for others keep strangers out.
+    #[test]
+    fn every_change_has_its_cause(landfalls in landfalls()) {
+        let table = Table::read();
+        changes(&landfalls, |change| {
+            for (id, before) in &change.before.of {
+                let after = &change.after.of[id];
+                let own = is_own(&change.done, *id, before) || is_own(&change.done, *id, after);
+                let differs = effects(before, after);
+                let new: BTreeSet<Cause> = after.entries[before.entries.len()..]
+                    .iter()
+                    .map(|(landing, cause)| {
+                        let is_now = landing.is_none_or(|landing| landing == change.order);
+                        prop_assert!(is_now, "{id}: {landing:?} in {}", change.order);
+                        Ok(*cause)
+                    })
+                    .collect::<Result<_, TestCaseError>>()?;
+                prop_assert!(
+                    differs.is_empty() || !new.is_empty(),
+                    "{id} has no entry for {differs:?}: {before:?} {after:?} {:?}", change.done
+                );
+                for effect in differs {
+                    prop_assert!(
+                        new.iter().any(|cause| table.allows(*cause, own, effect)),
+                        "{effect:?} of {id} (own: {own}) by {new:?}: {before:?} {after:?} {:?}",
+                        change.done
+                    );
+                }
+            }
+            Ok(())
+        })?;
+    }
+
+    /// P3 for results: one that was entered changes by a row that allows it.
+    #[test]
+    fn every_result_has_its_cause(landfalls in landfalls()) {
+        let table = Table::read();
+        let mut town = Town::founded(&landfalls);
+        for landfall in &landfalls {
+            town.land(landfall);
+        }
+        for award in &town.judged(town.now).awards {
+            for entry in award.entries.iter().skip(1) {
+                let allowed = [true, false].map(|own| table.allows(entry.cause, own, Effect::Result));
+                prop_assert!(allowed.contains(&true), "{:?}", award.entries);
+            }
+        }
+    }
+
+    /// P5: nobody helps themselves. What is neither a registration nor a whole event gives the side
+    /// of whoever did it no later end and no right that it did not have; a correction may open the
+    /// claim that it makes, to no later end.
+    #[test]
+    fn nobody_helps_themselves(landfalls in landfalls(), deed in facts::deed(), at in 0usize..20) {
+        let mut landfalls = landfalls;
+        let at = at.min(landfalls.len() - 1);
+        landfalls[at].deeds = vec![deed];
+        changes(&landfalls, |change| {
+            let [done] = &change.done[..] else { return Ok(()) };
+            let helps = ["register", "deposit", "visit", "contract", "letter", builtin::PAPER];
+            if helps.contains(&done.kind.as_str()) {
+                return Ok(());
+            }
+            for (id, before) in &change.before.of {
+                let after = &change.after.of[id];
+                if before.side != done.by.as_str() || after.side != before.side {
+                    continue;
+                }
+                let differs = effects(before, after);
+                prop_assert!(!differs.contains(&Effect::Longer), "{done:?}: {before:?} {after:?}");
+                let opens = differs.contains(&Effect::Opens);
+                let waited = before.standing.waits() || before.standing.lives();
+                let gives_up = [builtin::WITHDRAW, builtin::AMEND].contains(&done.kind.as_str());
+                prop_assert!(
+                    !opens || waited || gives_up,
+                    "{done:?} opened {id}: {before:?} {after:?}"
+                );
+            }
+            Ok(())
+        })?;
+    }
+
+    /// P6: the facts of one landing are equals, and files have no order.
+    #[test]
+    fn equals_are_equal(landfalls in landfalls(), customer in 0u8..3, people in (0usize..4, 0usize..4)) {
+        prop_assume!(people.0 != people.1);
+        let register = |who: usize| Deed {
+            who,
+            customer,
+            late: 0,
+            fact: Fact::Register { termed: false, also: None },
+        };
+        let together = |first: usize, second: usize| {
+            let mut landfalls = landfalls.clone();
+            let deeds = vec![register(first), register(second)];
+            landfalls.push(Landfall { step: Step::Hours(1), deeds });
+            Town::play(&landfalls)
+        };
+        let standings = |town: &Town| {
+            let judgement = town.judged(town.now);
+            let last = judgement.reports.iter().rev().take(town.last.len());
+            let by_side: BTreeMap<String, String> = last
+                .map(|verdict| {
+                    (verdict.side.name().to_owned(), format!("{:?}", verdict.standing))
+                })
+                .collect();
+            by_side
+        };
+        let (one, other) = (together(people.0, people.1), together(people.1, people.0));
+        prop_assert_eq!(standings(&one), standings(&other));
+        let mut turned = together(people.0, people.1);
+        turned.reports.reverse();
+        turned.disputes.reverse();
+        prop_assert_eq!(said(&one.judged(one.now)), said(&turned.judged(turned.now)));
+    }
+}
+
+/// The table names every cause there is and no other.
+#[test]
+fn the_table_is_closed() {
+    let causes: BTreeSet<&str> = Cause::ALL.iter().map(|cause| cause.as_str()).collect();
+    assert_eq!(Table::read().causes(), causes);
+}
+
+/// Random histories hit every row that facts of this house can hit; the others are named.
+#[test]
+fn every_row_is_hit() {
+    /// Nothing in the regulation of the house hangs on these.
+    const NEVER: [&str; 3] = ["amendment", "classification", "dispute"];
+    let hit: RefCell<BTreeMap<&str, usize>> = RefCell::default();
+    let mut runner = TestRunner::deterministic();
+    for _ in 0..2000 {
+        let landfalls = landfalls().new_tree(&mut runner).expect("a history").current();
+        let town = Town::play(&landfalls);
+        let judgement = town.judged(town.now);
+        let entries = judgement.reports.iter().flat_map(|verdict| &verdict.steps);
+        let results = judgement.awards.iter().flat_map(|award| &award.entries);
+        let causes = entries.map(|entry| entry.cause).chain(results.map(|entry| entry.cause));
+        for cause in causes {
+            *hit.borrow_mut().entry(cause.as_str()).or_default() += 1;
+        }
+    }
+    let hit = hit.into_inner();
+    let missed: Vec<&str> = Cause::ALL
+        .iter()
+        .map(|cause| cause.as_str())
+        .filter(|cause| !hit.contains_key(cause) && !NEVER.contains(cause))
+        .collect();
+    assert_eq!(missed, [""; 0], "{hit:?}");
+}
