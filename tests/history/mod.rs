@@ -109,9 +109,16 @@ proptest! {
         let whole = Town::play(&landfalls);
         let order = cut as u64 + 1;
         let (early, late) = (then.judged(then.now), whole.judged_as_of(order, then.now));
-        prop_assert_eq!(journal(&early), journal(&late));
+        let late_journal = journal(&late);
+        for (id, entries) in journal(&early) {
+            prop_assert_eq!(&entries, &late_journal[&id]);
+        }
         prop_assert_eq!(results(&early), results(&late));
-        prop_assert_eq!(said(&early), said(&late));
+        let (early, late) = (said(&early), said(&late));
+        for (early, late) in early.iter().zip(&late) {
+            prop_assert_eq!(early, late);
+        }
+        prop_assert_eq!(early.len(), late.len());
     }
 
     /// P2: the journal of a prefix is a prefix of the journal of the whole.
@@ -140,6 +147,11 @@ proptest! {
     fn every_change_has_its_cause(landfalls in landfalls()) {
         let table = Table::read();
         changes(&landfalls, |change| {
+            // Of several facts in one landing nobody can say which of them an effect is of.
+            let several = change.done.len() > 1;
+            let allows = |cause, own, effect| {
+                table.allows(cause, own, effect) || several && table.allows(cause, !own, effect)
+            };
             for (id, before) in &change.before.of {
                 let after = &change.after.of[id];
                 let own = is_own(&change.done, *id, before) || is_own(&change.done, *id, after);
@@ -158,7 +170,7 @@ proptest! {
                 );
                 for effect in differs {
                     prop_assert!(
-                        new.iter().any(|cause| table.allows(*cause, own, effect)),
+                        new.iter().any(|cause| allows(*cause, own, effect)),
                         "{effect:?} of {id} (own: {own}) by {new:?}: {before:?} {after:?} {:?}",
                         change.done
                     );
@@ -219,8 +231,8 @@ proptest! {
 
     /// P6: the facts of one landing are equals, and files have no order.
     #[test]
-    fn equals_are_equal(landfalls in landfalls(), customer in 0u8..3, people in (0usize..4, 0usize..4)) {
-        prop_assume!(people.0 != people.1);
+    fn equals_are_equal(landfalls in landfalls(), customer in 0u8..3, pair in (0usize..4, 1usize..4)) {
+        let people = (pair.0, (pair.0 + pair.1) % 4);
         let register = |who: usize| Deed {
             who,
             customer,

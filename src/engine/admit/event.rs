@@ -190,7 +190,15 @@ fn clock<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
         let named = either(who.iter().copied().chain([&house::admins()]));
         not_allowed(&event.by, named).report(case.report)
     };
+    if allowed && approval::is_interested(case, event) {
+        return Some(interested(case, event));
+    }
     (!allowed).then(|| objection().with("event", Arg::Event(event.kind.as_str().into())))
+}
+
+/// Nobody consents to their own, or stops its clock.
+fn interested<'a>(case: &Case<'a>, event: &'a Event) -> Reason<'a> {
+    Reason::new(Code::Interested).report(case.report).text("staff", event.by.as_str())
 }
 
 /// Whom the policy lets consent to registrations and to renewals.
@@ -214,9 +222,7 @@ fn review<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
         );
     }
     if approval::is_interested(case, event) {
-        return Some(
-            Reason::new(Code::Interested).report(case.report).text("staff", event.by.as_str()),
-        );
+        return Some(interested(case, event));
     }
     if application::waiting(case).is_some() { None } else { out_of_turn(case, event) }
 }
