@@ -67,3 +67,24 @@ impl Landing {
         self.landed().map(|landed| landed.commit)
     }
 }
+
+/// A point of the history: a landing, and an instant not before it. An instant alone means
+/// everything that had landed by then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AsOf {
+    pub order: u64,
+    pub at: Instant,
+}
+
+impl AsOf {
+    /// Whether something had landed.
+    pub fn has(&self, landing: &Landing) -> bool {
+        landing.order() <= self.order && landing.at(self.at) <= self.at
+    }
+}
+
+impl From<Instant> for AsOf {
+    fn from(at: Instant) -> Self {
+        Self { order: HEAD, at }
+    }
+}

@@ -6,9 +6,9 @@ use toml::Spanned;
 
 use crate::domain::event::Event;
 use crate::domain::ids::StaffId;
-use crate::engine::journal::ResultEntry;
+use crate::engine::journal::Journal;
 use crate::engine::state::ReportState;
-use crate::engine::verdict::AwardVerdict;
+use crate::engine::verdict::{AwardVerdict, ResultEntry};
 use crate::policy::blocks::Award;
 use crate::rules::Side;
 
@@ -28,6 +28,15 @@ pub struct EnteredAct<'a> {
 }
 
 impl<'a> EnteredAct<'a> {
+    /// Enters whose its result is now, if that is something else than what was entered last.
+    pub fn decide(&mut self, journal: &Journal<'a>) {
+        let outcome = &self.verdict.outcome;
+        if self.entries.last().is_none_or(|last| last.outcome != *outcome) {
+            let (landing, cause) = journal.present();
+            self.entries.push(ResultEntry { landing, cause, outcome: outcome.clone() });
+        }
+    }
+
     /// Its result with the entries that led to it.
     pub fn told(&self) -> AwardVerdict<'a> {
         AwardVerdict { entries: self.entries.clone(), ..self.verdict.clone() }

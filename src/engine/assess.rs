@@ -15,6 +15,7 @@ pub(super) struct Assessed<'a> {
 }
 
 /// An incident that makes a report void.
+#[derive(Clone)]
 pub struct VoidedBy<'a> {
     pub incident: &'a Incident,
     pub what: Void<'a>,
@@ -27,7 +28,7 @@ impl<'a> Assessed<'a> {
             .incidents
             .iter()
             .copied()
-            .filter(|incident| incident.landing.at(world.now) <= world.now)
+            .filter(|incident| world.as_of().has(&incident.landing))
             .collect();
         landed.sort_by_key(|incident| (incident.landing.order(), incident.id));
         let mut assessed =

@@ -50,10 +50,10 @@ impl<'a> Replay<'_, 'a> {
                     let then = self.standpoints(place, case.said(act));
                     let order = self.order();
                     let verdict = award_of(self, (place, act, award), &then, order)?;
-                    let mut entries = Vec::new();
-                    self.journal.decide(&mut entries, &verdict.outcome);
-                    let entered =
+                    let entries = Vec::new();
+                    let mut entered =
                         EnteredAct { place, event: act, award, order, then, verdict, entries };
+                    entered.decide(&self.journal);
                     self.acts.push(entered);
                 }
             }
@@ -92,7 +92,7 @@ impl<'a> Replay<'_, 'a> {
                 act.then = self.standpoints(place, at);
                 let what = (act.place, act.event, act.award);
                 act.verdict = award_of(self, what, &act.then, act.order)?;
-                self.journal.decide(&mut act.entries, &act.verdict.outcome);
+                act.decide(&self.journal);
             }
         }
         self.acts = acts;
@@ -113,7 +113,7 @@ impl<'a> Replay<'_, 'a> {
             }
             let what = (act.place, act.event, act.award);
             act.verdict = award_of(self, what, &act.then, act.order)?;
-            self.journal.decide(&mut act.entries, &act.verdict.outcome);
+            act.decide(&self.journal);
         }
         self.acts = acts;
         Ok(())

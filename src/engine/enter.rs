@@ -122,11 +122,8 @@ impl<'b, 'a> Registrations<'b, 'a> {
         world: World<'a>,
         voiding: &'b BTreeMap<ReportId, Vec<VoidedBy<'a>>>,
     ) -> Self {
-        let there: Vec<&'a Report> = reports
-            .iter()
-            .copied()
-            .filter(|report| report.landing.at(world.now) <= world.now)
-            .collect();
+        let there: Vec<&'a Report> =
+            reports.iter().copied().filter(|report| world.as_of().has(&report.landing)).collect();
         let mut over: BTreeMap<_, Vec<&'a Dispute>> = BTreeMap::new();
         for dispute in disputes {
             dispute

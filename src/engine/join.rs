@@ -296,11 +296,11 @@ fn known_at(steps: &SubjectSteps, order: u64) -> &Subject {
 /// The landing of the first dispute that names both: then the suspicion is what the quarrel is
 /// about.
 fn disputed_together(registrations: &Registrations<'_, '_>, a: &Report, b: &Report) -> Option<u64> {
-    let now = registrations.world.now;
+    let as_of = registrations.world.as_of();
     let both = registrations
         .disputes_over(a.id)
         .iter()
-        .filter(|dispute| dispute.reports.contains(&b.id) && dispute.landing.at(now) <= now);
+        .filter(|dispute| dispute.reports.contains(&b.id) && as_of.has(&dispute.landing));
     both.map(|dispute| dispute.landing.order()).min()
 }
 

@@ -5,7 +5,6 @@ use crate::domain::dispute::acts;
 use crate::domain::event::{Event, builtin};
 use crate::domain::ids::ReportId;
 use crate::domain::instant::Instant;
-use crate::engine::verdict::Ownership;
 use crate::policy::Policy;
 use crate::policy::blocks::Test;
 use crate::rules::Reason;
@@ -119,6 +118,7 @@ impl Cause {
             builtin::PAUSE | builtin::RESUME => Self::Clock,
             builtin::RENEW => Self::Application,
             builtin::COUNTERSIGN | builtin::PAPER => Self::Completion,
+            builtin::CORRECT | builtin::VOID => Self::Amendment,
             builtin::DENY => Self::JointAct,
             _ if is_choice(policy, event) => Self::Choice,
             _ => Self::Event,
@@ -152,15 +152,6 @@ pub struct JournalEntry<'a> {
     pub cause: Cause,
     pub kind: EntryKind<'a>,
     pub reason: Reason<'a>,
-}
-
-/// Whose the result of an act is from one landing on.
-#[derive(Clone, Debug)]
-pub struct ResultEntry<'a> {
-    /// The landing that made it; none where a moment passed.
-    pub landing: Option<u64>,
-    pub cause: Cause,
-    pub outcome: Ownership<'a>,
 }
 
 /// The entries of each of several claims, in the order in which they were made. There is no way to
@@ -203,12 +194,9 @@ impl<'a> Journal<'a> {
         self.of[place].push(JournalEntry { at, landing, cause, kind, reason });
     }
 
-    /// Enters whose a result is, if that is something else than what was entered last.
-    pub(super) fn decide(&self, entries: &mut Vec<ResultEntry<'a>>, outcome: &Ownership<'a>) {
-        if entries.last().is_none_or(|last| last.outcome != *outcome) {
-            let (landing, cause) = (self.landing, self.cause);
-            entries.push(ResultEntry { landing, cause, outcome: outcome.clone() });
-        }
+    /// What is entered now comes of: the landing, if any, and the cause.
+    pub(super) fn present(&self) -> (Option<u64>, Cause) {
+        (self.landing, self.cause)
     }
 
     /// The entries of one claim.

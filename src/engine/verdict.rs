@@ -15,7 +15,7 @@ use crate::rules::validity::ValidityItem;
 use crate::rules::{Decider, Reason, Side};
 
 use super::enter::Unjudged;
-use super::journal::{JournalEntry, ResultEntry};
+use super::journal::{Cause, JournalEntry};
 use super::state::{Flag, Met, OpenQuestion, Standing};
 
 /// Whose something is.
@@ -185,6 +185,15 @@ pub struct FlatVerdict<'a> {
     pub finding: Option<&'a str>,
     pub who: Decider<'a>,
     pub reason: Reason<'a>,
+}
+
+/// Whose the result of an act is from one landing on.
+#[derive(Clone, Debug)]
+pub struct ResultEntry<'a> {
+    /// The landing that made it; none where a moment passed.
+    pub landing: Option<u64>,
+    pub cause: Cause,
+    pub outcome: Ownership<'a>,
 }
 
 impl JudgedCustomer<'_> {

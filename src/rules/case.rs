@@ -10,7 +10,7 @@ use crate::domain::event::{Event, Fields, builtin};
 use crate::domain::fields::{set_customer, text_of};
 use crate::domain::ids::{FactId, StaffId, TeamId};
 use crate::domain::instant::Instant;
-use crate::domain::landing::Landing;
+use crate::domain::landing::{AsOf, Landing};
 use crate::domain::report::{Customer, Report};
 use crate::identity::Subject;
 use crate::policy::Policy;
@@ -361,15 +361,15 @@ impl<'a> Case<'a> {
     }
 }
 
-/// A dispute that was heard by `now` and not given up since. It is as old as its landing: what its
+/// A dispute that was heard and not given up since. It is as old as its landing: what its
 /// writer says of its time brings no claim into time.
-pub fn live_dispute(dispute: &Dispute, now: Instant) -> Option<LiveDispute<'_>> {
-    if dispute.landing.at(now) > now {
+pub fn live_dispute(dispute: &Dispute, by: AsOf) -> Option<LiveDispute<'_>> {
+    if !by.has(&dispute.landing) {
         return None;
     }
-    let stand = dispute.stand(now);
+    let stand = dispute.stand(by);
     let is_claimed = dispute.raiser == Some(Raiser::Claimant) && stand != Stand::Expired;
-    let raised = dispute.landing.at(now);
+    let raised = dispute.landing.at(by.at);
     (!matches!(stand, Stand::Raised | Stand::Withdrawn)).then_some(LiveDispute {
         dispute,
         raised,

@@ -49,9 +49,8 @@ impl<'a> Claim<'a> {
 
 /// The events of a report that had landed in a world, in the order of their landing.
 pub fn landed<'a>(report: &'a Report, world: &World<'_>) -> Vec<&'a Event> {
-    let there = |event: &&Event| {
-        event.landing.order() <= world.order && event.landing.at(world.now) <= world.now
-    };
+    let as_of = world.as_of();
+    let there = |event: &&Event| as_of.has(&event.landing);
     let mut events: Vec<&Event> = report.events.iter().filter(there).collect();
     events.sort_by_key(|event| (event.landing.order(), event.id));
     events

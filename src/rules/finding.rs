@@ -14,7 +14,7 @@ impl<'a> Case<'a> {
         let live_disputes: Vec<&'a Dispute> =
             self.live_disputes.iter().map(|live_dispute| live_dispute.dispute).collect();
         let in_disputes =
-            live_disputes.into_iter().flat_map(|dispute| dispute.acts_by(self.world.now));
+            live_disputes.into_iter().flat_map(|dispute| dispute.acts_by(self.world.as_of()));
         let named = |event: &&Event| {
             event.is(builtin::FINDING) && event.fields.text("finding") == Some(name)
         };

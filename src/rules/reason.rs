@@ -223,7 +223,7 @@ codes! {
     Won = "won",
     Uncontested = "uncontested",
     EqualRival = "equal-rival",
-    Mended = "mended",
+    PutRight = "put-right",
     Overruled = "overruled",
     Reinstated = "reinstated",
     TermUnknown = "term-unknown",

@@ -9,7 +9,7 @@ use crate::calendar::WorkCalendar;
 use crate::domain::house::House;
 use crate::domain::ids::{PolicyId, Role, StaffId, TeamId};
 use crate::domain::instant::{Instant, Zone};
-use crate::domain::landing::Landing;
+use crate::domain::landing::{AsOf, Landing};
 use crate::domain::money::{Currency, Rounding};
 use crate::domain::staff::{Org, Staff, Team};
 use crate::domain::versions::{HEAD, Versions};
@@ -96,6 +96,11 @@ pub struct World<'a> {
 }
 
 impl<'a> World<'a> {
+    /// The point of the history that it is of.
+    pub fn as_of(&self) -> AsOf {
+        AsOf { order: self.order, at: self.now }
+    }
+
     /// The world before a landing, at its moment: admission asks the house that stood then. The
     /// first landing brings the house by which it is judged.
     pub fn before(&self, order: u64, at: Instant) -> Self {

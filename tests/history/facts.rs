@@ -40,6 +40,12 @@ pub enum Fact {
     Propose(usize),
     Sign,
     FalseReport,
+    /// An event is void, perhaps a mistake, or happened at another time.
+    Mend {
+        by_head: bool,
+        is_void: bool,
+        mistake: bool,
+    },
     /// Whether several brought a result about.
     Find(bool),
     /// Somebody no longer sells, or sells again.
@@ -108,6 +114,11 @@ fn fact() -> impl Strategy<Value = Fact> {
         4 => Just(Fact::Sign),
         1 => any::<bool>().prop_map(Fact::Find),
         1 => Just(Fact::FalseReport),
+        3 => any::<[bool; 3]>().prop_map(|[by_head, is_void, mistake]| Fact::Mend {
+            by_head,
+            is_void,
+            mistake,
+        }),
         1 => any::<bool>().prop_map(Fact::ChangeRole),
         1 => Just(Fact::EditPolicy),
     ]

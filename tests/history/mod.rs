@@ -134,9 +134,16 @@ proptest! {
             let found = &later[&id];
             prop_assert!(found.starts_with(&entries), "{id}: {entries:#?} became {found:#?}");
         }
+        let events = whole.reports.iter().flat_map(|report| &report.events);
+        let mended: BTreeSet<String> =
+            events.filter_map(|event| Some(event.mends()?.to_string())).collect();
         let later = results(&late);
         for (id, entries) in results(&early) {
-            let found = &later[&id];
+            // What is void has no result any more.
+            let Some(found) = later.get(&id) else {
+                prop_assert!(mended.contains(&id), "{id}: {entries:#?} is gone");
+                continue;
+            };
             prop_assert!(found.starts_with(&entries), "{id}: {entries:#?} became {found:#?}");
         }
     }
@@ -190,8 +197,8 @@ proptest! {
         }
         for award in &town.judged(town.now).awards {
             for entry in award.entries.iter().skip(1) {
-                let allowed = [true, false].map(|own| table.allows(entry.cause, own, Effect::Result));
-                prop_assert!(allowed.contains(&true), "{:?}", award.entries);
+                let allows = |own| table.allows(entry.cause, own, Effect::Result);
+                prop_assert!(allows(true) || allows(false), "{:?}", award.entries);
             }
         }
     }
@@ -231,7 +238,11 @@ proptest! {
 
     /// P6: the facts of one landing are equals, and files have no order.
     #[test]
-    fn equals_are_equal(landfalls in landfalls(), customer in 0u8..3, pair in (0usize..4, 1usize..4)) {
+    fn equals_are_equal(
+        landfalls in landfalls(),
+        customer in 0u8..3,
+        pair in (0usize..4, 1usize..4),
+    ) {
         let people = (pair.0, (pair.0 + pair.1) % 4);
         let register = |who: usize| Deed {
             who,
@@ -275,7 +286,7 @@ fn the_table_is_closed() {
 #[test]
 fn every_row_is_hit() {
     /// Nothing in the regulation of the house hangs on these.
-    const NEVER: [&str; 3] = ["amendment", "classification", "dispute"];
+    const NEVER: [&str; 2] = ["classification", "dispute"];
     let hit: RefCell<BTreeMap<&str, usize>> = RefCell::default();
     let mut runner = TestRunner::deterministic();
     for _ in 0..2000 {

@@ -1,4 +1,5 @@
-//! Rights as a judgement says them, what differs between two, and the table of what may change them.
+//! Rights as a judgement says them, what differs between two, and the table of what may change
+//! them.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -2,7 +2,7 @@
 
 use baobei::calendar::WorkCalendar;
 use baobei::domain::dispute::{Dispute, acts};
-use baobei::domain::event::{Event, Fields, builtin};
+use baobei::domain::event::{Event, Fields, Reading, SAID, builtin};
 use baobei::domain::house::House as Settings;
 use baobei::domain::ids::{CommitId, DisputeId, FactId, ReportId, StaffId};
 use baobei::domain::incident::Incident;
@@ -199,6 +199,10 @@ impl Town {
             }
             Fact::Propose(to) => self.propose(who, SALES[*to]),
             Fact::Sign => self.sign(who),
+            Fact::Mend { by_head, is_void, mistake } => {
+                let by = if *by_head { head } else { who };
+                self.mend(by, deed, *is_void, *mistake);
+            }
             Fact::Find(yes) => {
                 let answer = if *yes { "yes" } else { "no" };
                 let found = fields([("finding", text("together")), ("answer", text(answer))]);
@@ -260,6 +264,7 @@ impl Town {
             said: (late > 0).then(|| Stamp::new(said, Zone::default())),
             fields,
             landing: self.landing(),
+            reading: Reading::default(),
         }
     }
 
@@ -270,6 +275,28 @@ impl Town {
         let Some(on) = deposit.map(|event| event.id.to_string()) else { return };
         let fields = fields([("on", text(on)), ("evidence", list(["receipt"]))]);
         self.append(who, Place::Own, builtin::PAPER, fields, 0);
+    }
+
+    /// The newest event of the newest registration but so many is void, or happened otherwise.
+    fn mend(&mut self, by: &str, deed: &Deed, is_void: bool, mistake: bool) {
+        let back = usize::from(deed.customer);
+        let report = self.reports.len().checked_sub(back + 1).map(|place| &self.reports[place]);
+        let declared = ["deposit", "visit", "contract"];
+        let is_declared = |event: &&Event| declared.contains(&event.kind.as_str());
+        let Some(on) = report.and_then(|report| report.events.iter().rfind(is_declared)) else {
+            return;
+        };
+        let said = Instant::from_epoch(self.now.epoch() - deed.late * 3600);
+        let said = Value::try_from(Stamp::new(said, Zone::default())).expect("a moment");
+        let set = Value::Table([(SAID.to_owned(), said)].into_iter().collect());
+        let mut mend = fields([("on", text(on.id.to_string())), ("reason", text("slip"))]);
+        let kind = if is_void { builtin::VOID } else { builtin::CORRECT };
+        if !is_void {
+            mend.0.insert("set".to_owned(), set);
+        } else if mistake {
+            mend.0.insert("mistake".to_owned(), Value::Boolean(true));
+        }
+        self.append(by, Place::Any(back), kind, mend, 0);
     }
 
     /// Somebody disputes the customer with whoever else registered them.

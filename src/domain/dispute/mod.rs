@@ -12,7 +12,7 @@ use crate::domain::document::Document;
 use crate::domain::event::Event;
 use crate::domain::ids::{DisputeId, FactId, ReportId, StaffId};
 use crate::domain::instant::{Instant, Stamp};
-use crate::domain::landing::Landing;
+use crate::domain::landing::{AsOf, Landing};
 use crate::domain::money::{Money, Share};
 use crate::domain::problem::Problem;
 use crate::domain::report::refuse_newer;
@@ -209,14 +209,16 @@ impl Dispute {
         self.said.map_or_else(|| self.landing.at(now), Stamp::at)
     }
 
-    /// Acts that had landed by `now`, in the order of their landing.
-    pub fn acts_by(&self, now: Instant) -> impl DoubleEndedIterator<Item = &Event> {
-        self.acts.iter().filter(move |act| act.landing.at(now) <= now)
+    /// Acts that had landed by a point of the history, in the order of their landing.
+    pub fn acts_by(&self, by: impl Into<AsOf>) -> impl DoubleEndedIterator<Item = &Event> {
+        let by = by.into();
+        self.acts.iter().filter(move |act| by.has(&act.landing))
     }
 
-    /// What had become of it at `now`.
-    pub fn course(&self, now: Instant) -> Course<'_> {
-        Course::run(self, self.acts_by(now), now)
+    /// What had become of it.
+    pub fn course(&self, by: impl Into<AsOf>) -> Course<'_> {
+        let by = by.into();
+        Course::run(self, self.acts_by(by), by.at)
     }
 
     /// What had become of it when an act was done that stands in it, or is about to.
@@ -231,14 +233,14 @@ impl Dispute {
         Course::run(self, before.chain([act]), now)
     }
 
-    /// Where it stood at `now`.
-    pub fn stand(&self, now: Instant) -> Stand {
-        self.course(now).stand
+    /// Where it stood.
+    pub fn stand(&self, by: impl Into<AsOf>) -> Stand {
+        self.course(by).stand
     }
 
-    /// The agreement or verdict in force at `now`; none while the matter is open or appealed.
-    pub fn ending(&self, now: Instant) -> Option<Ending<'_>> {
-        let act = self.course(now).ending?;
+    /// The agreement or verdict in force; none while the matter is open or appealed.
+    pub fn ending(&self, by: impl Into<AsOf>) -> Option<Ending<'_>> {
+        let act = self.course(by).ending?;
         Some(Ending { act, shares: by_person(act, "shares"), flat: by_person(act, "flat") })
     }
 }

@@ -28,7 +28,7 @@ impl<'a> PriorityTests<'_, '_, 'a> {
         self.open_until = limit;
         let mut raised: Vec<&'a Dispute> =
             self.disputes().filter(|dispute| self.claims(dispute)).collect();
-        let now = self.replay.now();
+        let now = self.replay.as_of().at;
         raised.sort_by_key(|dispute| (dispute.landing.order(), dispute.id));
         // Nobody tries again with what he had not proved at first.
         let mut heard_of = BTreeSet::new();

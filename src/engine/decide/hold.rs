@@ -24,7 +24,7 @@ impl<'a> PriorityTests<'_, '_, 'a> {
         let mut holds = Vec::new();
         let mut told: Vec<Instant> = Vec::new();
         for dispute in self.disputes() {
-            let course = dispute.course(world.now);
+            let course = dispute.course(world.as_of());
             if let Some(until) = course.until.filter(|_| course.holds_back(world.now)) {
                 let until = Bound::before(until);
                 holds.push((until, held(until)));

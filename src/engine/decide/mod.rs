@@ -290,7 +290,7 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
     fn is_alive(&self, dispute: &Dispute) -> bool {
         let named =
             self.places().filter(|place| dispute.reports.contains(&self.case(*place).report.id));
-        let ending = dispute.ending(self.replay.now());
+        let ending = dispute.ending(self.replay.as_of());
         let shares = ending.map(|ending| ending.shares).unwrap_or_default();
         let gets = |place: &usize| self.has_share(*place, &shares);
         let (won, lost): (Vec<usize>, Vec<usize>) = named.partition(gets);
@@ -313,9 +313,9 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
 
     /// The verdict of whom the policy lets decide; it goes before every test.
     fn verdict(&self) -> Option<Decision<'a>> {
-        let now = self.replay.now();
+        let as_of = self.replay.as_of();
         let (dispute, ending) = self.disputes().find_map(|dispute| {
-            Some((dispute, dispute.ending(now).filter(|ending| ending.act.is(acts::RESOLVE))?))
+            Some((dispute, dispute.ending(as_of).filter(|ending| ending.act.is(acts::RESOLVE))?))
         })?;
         let procedure = self.policy.procedure.as_ref()?;
         let block = procedure.get_ref();

@@ -20,13 +20,13 @@ impl<'a> PriorityTests<'_, '_, 'a> {
         jury: &'a ScoreTest,
         heard: &mut Vec<Reason<'a>>,
     ) -> TestAnswer<'a> {
-        let now = self.replay.now();
+        let as_of = self.replay.as_of();
         if self.candidates.len() < 2 || self.disputes().next().is_none() {
             return TestAnswer::Passes;
         }
         let acts: Vec<&'a Event> = self
             .disputes()
-            .flat_map(|dispute| dispute.acts_by(now))
+            .flat_map(|dispute| dispute.acts_by(as_of))
             .filter(|act| act.is(acts::SCORE))
             .collect();
         let mut means: Vec<(Decimal, usize)> = Vec::new();

@@ -21,10 +21,10 @@ impl<'a> PriorityTests<'_, '_, 'a> {
         test: &'a Spanned<Priority>,
         terms: &'a AgreementTest,
     ) -> TestAnswer<'a> {
-        let now = self.replay.now();
+        let as_of = self.replay.as_of();
         let settled = |dispute: &'a Dispute| {
-            let ending = dispute.ending(now).filter(|ending| ending.act.is(acts::SETTLE))?;
-            let agreement = dispute.course(now).settled()?.clone();
+            let ending = dispute.ending(as_of).filter(|ending| ending.act.is(acts::SETTLE))?;
+            let agreement = dispute.course(as_of).settled()?.clone();
             Some((agreement, ending))
         };
         let Some((agreement, ending)) = self.disputes().find_map(settled) else {

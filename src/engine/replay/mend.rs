@@ -24,7 +24,7 @@ impl<'a> Replay<'_, 'a> {
             .event(self.case(place).report, event)
             .text("staff", event.by.as_str())
             .with("event", Arg::Event(before.kind.as_str().into()));
-        self.states[place].step(self.clock, reason);
+        self.journal.enter(place, self.clock, reason);
         self.mend_elsewhere(place, before.id, after)?;
         match after {
             None => self.end_of_fact(place, event, before.id)?,

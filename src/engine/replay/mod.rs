@@ -21,8 +21,9 @@ use crate::domain::dispute::Dispute;
 use crate::domain::event::{Event, builtin};
 use crate::domain::ids::DisputeId;
 use crate::domain::instant::Instant;
-use crate::domain::landing::Landing;
+use crate::domain::landing::{AsOf, Landing};
 use crate::engine::acts::EnteredAct;
+use crate::engine::assess::VoidedBy;
 use crate::engine::enter::{Entered, Registrations};
 use crate::engine::join::{JoinStep, Joins, step_at};
 use crate::engine::journal::{Cause, EntryKind, Journal};
@@ -31,7 +32,6 @@ use crate::policy::blocks::{OnProtected, Protection};
 use crate::rules::case::live_dispute;
 use crate::rules::claim::landed;
 use crate::rules::identity::CollisionMatch;
-use crate::rules::offence::Void;
 use crate::rules::reason::because;
 use crate::rules::subject::tells_keys;
 use crate::rules::validity::{items, tells_others};
@@ -69,7 +69,7 @@ enum LandedFact<'a> {
     Event(&'a Event),
     /// A dispute, or an act in it.
     Dispute(DisputeId, Option<&'a Event>),
-    Voided(Void<'a>),
+    Voided(VoidedBy<'a>),
 }
 
 /// A fact with its place in the order.
@@ -170,14 +170,14 @@ impl<'c, 'a> Replay<'c, 'a> {
             }
             for voided in registrations.voided_by(report.id) {
                 let incident = voided.incident;
-                let fact = LandedFact::Voided(voided.what.clone());
+                let fact = LandedFact::Voided(voided.clone());
                 // An incident names the report as it stood: the claim of its landing.
                 if claim.is_of(incident.landing.order()) {
                     add(&incident.landing, 2, incident.id.0, fact);
                 }
             }
             for dispute in registrations.disputes_over(report.id) {
-                if dispute.landing.at(world.now) > world.now {
+                if !world.as_of().has(&dispute.landing) {
                     continue;
                 }
                 let named = self
@@ -194,7 +194,10 @@ impl<'c, 'a> Replay<'c, 'a> {
                 moments.push(Moment { landing, rank: 3, id: fact, place, fact: dispute });
             };
             add(&named.dispute.landing, id.0, None);
-            named.dispute.acts_by(world.now).for_each(|act| add(&act.landing, act.id.0, Some(act)));
+            named
+                .dispute
+                .acts_by(world.as_of())
+                .for_each(|act| add(&act.landing, act.id.0, Some(act)));
         }
         moments.sort_by_key(Moment::key);
         moments
@@ -309,7 +312,7 @@ impl<'c, 'a> Replay<'c, 'a> {
         }
         let state = &mut self.states[place];
         (state.standing, state.terms) = (standing, terms);
-        let reason = Reason::new(Code::Mended).report(self.case(place).report);
+        let reason = Reason::new(Code::PutRight).report(self.case(place).report);
         self.journal.enter(place, self.clock, reason);
         self.expire(self.clock)
     }
@@ -331,8 +334,22 @@ impl<'c, 'a> Replay<'c, 'a> {
         self.rival_gone(place)
     }
 
-    /// An incident that makes a registration void.
-    fn offence(&mut self, place: usize, what: Void<'a>) -> Result<(), OutOfCalendar> {
+    /// An incident that makes a registration void. Whose own claim stands against it makes nobody
+    /// else's void (law 20).
+    fn offence(&mut self, place: usize, voided: VoidedBy<'a>) -> Result<(), OutOfCalendar> {
+        let VoidedBy { incident, what } = voided;
+        let is_party = |other: &usize| {
+            let case = &self.members[*other].case;
+            *other != place
+                && case.is_own(&incident.by, &incident.landing)
+                && self.rivals(place, *other).is_some()
+        };
+        if (0..self.members.len()).any(|other| is_party(&other)) {
+            let reason = Reason::new(Code::Interested).text("staff", incident.by.as_str());
+            let flag = Flag::other(reason.report(self.case(place).report));
+            self.states[place].flags.push(flag);
+            return Ok(());
+        }
         self.states[place].is_early |= what.is_early;
         self.states[place].void_from_beginning |= !what.is_early;
         if !self.states[place].is_over() {
@@ -352,7 +369,7 @@ impl<'c, 'a> Replay<'c, 'a> {
             let member = Arc::make_mut(&mut self.members[place]);
             member.case.world = world;
             member.case.live_disputes.retain(|live| live.dispute.id != id);
-            member.case.live_disputes.extend(live_dispute(dispute, world.now));
+            member.case.live_disputes.extend(live_dispute(dispute, world.as_of()));
             self.look_again(place)?;
         }
         self.hear(dispute, &places)?;
@@ -360,8 +377,8 @@ impl<'c, 'a> Replay<'c, 'a> {
     }
 
     /// How far the replay has come.
-    pub fn now(&self) -> Instant {
-        self.clock
+    pub fn as_of(&self) -> AsOf {
+        AsOf { order: self.order, at: self.clock }
     }
 
     fn case(&self, place: usize) -> CaseOf<'a> {

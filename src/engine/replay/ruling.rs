@@ -18,7 +18,7 @@ impl<'a> Replay<'_, 'a> {
         dispute: &'a Dispute,
         places: &[usize],
     ) -> Result<(), OutOfCalendar> {
-        let Some(ending) = dispute.ending(self.clock).filter(|_| dispute.over.is_none()) else {
+        let Some(ending) = dispute.ending(self.as_of()).filter(|_| dispute.over.is_none()) else {
             return Ok(());
         };
         if !self.is_heard(dispute, &ending, places) {
