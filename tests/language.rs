@@ -33,7 +33,7 @@ const PEOPLE: [(&str, &str); 6] = [
 /// A file of these stories, with the people whom they name.
 fn told_of(stories: &str) -> String {
     let named = PEOPLE.iter().filter(|(id, _)| {
-        [format!("\"{id}\""), format!("{id} = ")].iter().any(|name| stories.contains(name))
+        [format!("\"{id}\""), format!(" {id} = ")].iter().any(|name| stories.contains(name))
     });
     let people: Vec<String> =
         named.map(|(id, role)| format!("{{ id = \"{id}\", roles = [\"{role}\"] }}")).collect();
@@ -399,6 +399,95 @@ expect = [
 ]
 "#;
     holds(&policy, stories);
+}
+
+#[test]
+fn a_protection_against_visits_alone_lets_others_register() {
+    let policy = |against: &str| {
+        format!(
+            r#"{KIND}
+[[event]]
+name = "visit"
+label = {{ zh-CN = "到访", en = "Visit" }}
+clause = "3"
+
+[[protection]]
+clause = "4"
+from = "landed"
+lasts = "10 days"
+against = [{against}]
+
+[[priority]]
+clause = "5"
+test = "earliest"
+"#
+        )
+    };
+    let story = |outcome: &str| {
+        format!(
+            r#"
+[[story]]
+name = "b registers behind a, and visits"
+step = [
+  {{ at = "2025-02-10 09:00", by = "a", report = "r", customer = {{ company = "甲乙有限公司" }} }},
+  {{ at = "2025-02-11 09:00", by = "b", report = "s", customer = {{ company = "甲乙有限公司" }},
+     outcome = "{outcome}" }},
+  {{ at = "2025-02-12 09:00", by = "b", event = "visit", on = "s" }},
+]
+expect = [
+  {{ at = "2025-02-13 09:00", report = "r", owner = "a", until = "2025-02-20 24:00" }},
+  {{ at = "2025-02-13 09:00", report = "s", flags = ["collision", "act-against-protection"] }},
+]
+"#
+        )
+    };
+    holds(&policy(r#""register", "visit""#), &story("contested"));
+    holds(&policy(r#""visit""#), &story("effective"));
+}
+
+#[test]
+fn what_is_presumed_of_an_offence_counts_until_somebody_finds() {
+    let policy = |presumed: &str| {
+        format!(
+            r#"{KIND}
+[[offence]]
+name = "leak"
+label = {{ zh-CN = "泄密", en = "Leak" }}
+clause = "3"
+ladder = [{{ fine = "50 CNY" }}]
+when = [{{ finding = "paid", answer = "yes", due = {{ dismissal = true }}, clause = "4" }}]
+recorded-by = "role:supervisor"
+
+[[finding]]
+name = "paid"
+label = {{ zh-CN = "是否收取好处", en = "Was it paid for?" }}
+clause = "4"
+by = "role:supervisor"
+answers = ["yes", "no"]
+{presumed}
+"#
+        )
+    };
+    let story = |first: &str, clauses: &str| {
+        format!(
+            r#"
+[[story]]
+name = "nobody has found yet, then the supervisor does"
+step = [
+  {{ at = "2025-02-10 09:00", by = "m", incident = "i", offence = "leak", staff = ["a"] }},
+  {{ at = "2025-02-12 09:00", by = "m", act = "finding", on = "i",
+     fields = {{ finding = "paid", answer = "no" }} }},
+]
+expect = [
+  {{ at = "2025-02-11 09:00", consequences = {{ a = ["{first}"] }}, clauses = [{clauses}] }},
+  {{ at = "2025-02-13 09:00", consequences = {{ a = ["50.00 CNY"] }}, clauses = ["3"] }},
+]
+"#
+        )
+    };
+    holds(&policy(r#"presumed = "yes""#), &story("dismissal", r#""3", "4""#));
+    holds(&policy(r#"presumed = "no""#), &story("50.00 CNY", r#""3""#));
+    holds(&policy(""), &story("50.00 CNY", r#""3""#));
 }
 
 const MOVING: &str = r#"
