@@ -126,6 +126,7 @@ pub(super) fn per<'a>(case: &Case<'a>, per: Per) -> Side<'a> {
     let registrant = &case.report.registrant;
     let then = case.world_of(&case.report.landing).org;
     let team = case.report.team.as_ref().or_else(|| then.team_of(registrant));
+    // Who belongs to no team is counted alone.
     match (per, team) {
         (Per::Team, Some(team)) => Side::Team(team),
         _ => Side::Person(registrant),

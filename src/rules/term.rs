@@ -119,6 +119,7 @@ pub fn end(
     match lasts {
         Lasts::ForEver | Lasts::Chosen { .. } => Ok(None),
         Lasts::EndOfDay => Ok(Some(Bound::before(world.zone.end_of(world.zone.date(from))))),
+        // `day 3` is the third day whatever is said of the first.
         Lasts::NthDay { day, at } => Ok(Some(calendar::nth_day(*day, *at, from, true, world.zone))),
         Lasts::Period { count, unit } => {
             let period = calendar::Period {

@@ -473,6 +473,7 @@ impl<'a> Examiner<'_, 'a> {
             .filter(|at| *at <= end)
             .collect();
         contacts.sort();
+        // What ends the cadence closes its last gap, as a contact would.
         contacts.push(end);
         let mut last = self.case.registered();
         for contact in contacts {
@@ -535,6 +536,7 @@ impl<'a> Examiner<'_, 'a> {
         for (changed, since) in
             classes.iter().copied().filter(|(_, since)| *since > last && *since < next)
         {
+            // What was late already stays late, however much time the next class gives.
             if due.has_passed(since) {
                 break;
             }

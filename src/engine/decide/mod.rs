@@ -99,6 +99,7 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
             .filter(|(_, standpoint)| standpoint.state.weak)
             .map(|(place, _)| *place)
             .collect();
+        // One that is weak alone is void: there is nobody whom it could say more than.
         let all_weak = complete.is_empty() && weak.len() > 1;
         let candidates = if all_weak { weak } else { complete };
         Self { replay, then, matter, policy, candidates, all_weak, open_until: None }

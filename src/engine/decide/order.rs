@@ -33,6 +33,7 @@ impl<'a> PriorityTests<'_, '_, 'a> {
         else {
             return TestAnswer::Passes;
         };
+        // Those who are equal stay for the tests after this one; the others are out of it.
         let then = &self.then;
         self.candidates.retain(|place| then[place].state.rank.0 == first);
         if let [place] = self.candidates[..] {
@@ -186,6 +187,7 @@ pub(super) fn equal(parties: std::collections::BTreeSet<Party<'_>>) -> Ownership
     if parties.len() < 2 {
         return parties.pop().map_or(Ownership::Nobody, Ownership::Owner);
     }
+    // Money divides so that the parts come to the whole again; the currency plays no part.
     let whole =
         crate::domain::money::Money::new(Decimal::ONE_HUNDRED, crate::domain::money::Currency::CNY);
     let shares = whole.split(&vec![Decimal::ONE; parties.len()]);

@@ -90,6 +90,7 @@ impl<'a> Replay<'_, 'a> {
         let rival = self.case(contest.rival).report.landing.order();
         let speaks = |event: &&'a Event| {
             let landed = event.landing.at(now);
+            // The answer that gave the holder this right is not heard again about the next rival.
             let later = since.is_none_or(|since| landed > since) && event.landing.order() > rival;
             landed <= self.clock && later && holder.given_by != Some(event.id)
         };
@@ -115,6 +116,7 @@ impl<'a> Replay<'_, 'a> {
                 contest.rival = next;
                 continue;
             }
+            // Nobody asks any more: the term ends when it would have ended without the question.
             let end = contest.end;
             state.right = Right::Plain;
             state.standing = Standing::Effective;
@@ -246,6 +248,7 @@ impl<'a> Replay<'_, 'a> {
         let case = &self.case(holder);
         let filed = self.case(contest.rival).registered();
         let last = term::end(&rule.lasts, rule.first_day, filed, &self.world)?;
+        // Of a rival who registered early the last while would end before the holder's own term.
         let first = self.first_end(holder)?;
         let until = last.map(|last| first.map_or(last, |first| first.later_of(last)));
         let reason = because(Code::KeptForAWhile, case.policy, contest.renewal, &rule.clause)
