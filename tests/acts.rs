@@ -360,3 +360,149 @@ expect = [
 "#,
     );
 }
+
+/// A call gives sixty days and renews them twice; while it protects, others may not call, and a
+/// quote needs a call of one's own. The supervisor records for anybody.
+const CALLS: &str = r#"
+[[event]]
+name = "call"
+label = { zh-CN = "电话", en = "Call" }
+by = ["anyone", "role:supervisor"]
+
+[[event]]
+name = "quote"
+label = { zh-CN = "报价", en = "Quote" }
+by = "anyone"
+
+[[stage]]
+name = "called"
+label = { zh-CN = "已联系", en = "Called" }
+clause = "4"
+on = ["call"]
+
+[[protection]]
+clause = "3"
+from = "landed"
+lasts = "30 days"
+against = ["register", "call"]
+
+[[protection]]
+clause = "4"
+stage = "called"
+from = "stage.said"
+lasts = "60 days"
+against = ["register", "call"]
+
+[[renewal]]
+clause = "5"
+how = "repeat"
+on = "call"
+others = "6"
+at-most = 2
+
+[[gate]]
+clause = "7"
+acts = ["quote"]
+needs = "stage"
+stage = "called"
+label = { zh-CN = "未联系先报价", en = "Quoted before a call" }
+"#;
+
+#[test]
+fn a_rivals_act_on_the_holders_record_is_a_breach_and_renews_nothing() {
+    told(
+        CALLS,
+        r#"
+[[story]]
+name = "b calls on a's record: the end stays; m, who records for anybody, renews it"
+step = [
+  { at = "2025-03-03 10:00", by = "a", report = "ra", {甲乙} },
+  { at = "2025-03-04 10:00", by = "a", event = "call", on = "ra" },
+  { at = "2025-03-05 10:00", by = "b", event = "call", on = "ra" },
+  { at = "2025-03-06 10:00", by = "m", event = "call", on = "ra" },
+]
+expect = [
+  { at = "2025-03-04 12:00", report = "ra", until = "2025-05-03 24:00", flags = [] },
+  { at = "2025-03-05 12:00", report = "ra", until = "2025-05-03 24:00",
+    flags = ["act-against-protection"], clauses = ["4", "6"] },
+  { at = "2025-03-06 12:00", report = "ra", until = "2025-05-05 24:00",
+    flags = ["act-against-protection"] },
+]
+
+[[story]]
+name = "b quotes on a's record: a's call is none of b's"
+step = [
+  { at = "2025-03-03 10:00", by = "a", report = "ra", {甲乙} },
+  { at = "2025-03-04 10:00", by = "a", event = "call", on = "ra" },
+  { at = "2025-03-04 11:00", by = "a", event = "quote", on = "ra" },
+  { at = "2025-03-05 10:00", by = "b", event = "quote", on = "ra" },
+]
+expect = [
+  { at = "2025-03-04 12:00", report = "ra", flags = [] },
+  { at = "2025-03-05 12:00", report = "ra", flags = ["gate-stage"], clauses = ["7"] },
+]
+
+[[story]]
+name = "a's protection is over: b's call on a's record brings it back no more; a's own does"
+step = [
+  { at = "2025-03-03 10:00", by = "a", report = "ra", {甲乙} },
+  { at = "2025-03-04 10:00", by = "a", event = "call", on = "ra" },
+  { at = "2025-05-05 10:00", by = "b", event = "call", on = "ra" },
+  { at = "2025-05-06 10:00", by = "a", event = "call", on = "ra" },
+]
+expect = [
+  { at = "2025-05-05 12:00", report = "ra", standing = "lapsed", flags = [] },
+  { at = "2025-05-06 12:00", report = "ra", standing = "effective", until = "2025-07-05 24:00" },
+]
+"#,
+    );
+}
+
+#[test]
+fn a_repetition_renews_so_often_and_no_more() {
+    told(
+        CALLS,
+        r#"
+[[story]]
+name = "the third repetition changes nothing"
+step = [
+  { at = "2025-03-03 10:00", by = "a", report = "ra", {甲乙} },
+  { at = "2025-03-04 10:00", by = "a", event = "call", on = "ra" },
+  { at = "2025-03-05 10:00", by = "a", event = "call", on = "ra" },
+  { at = "2025-03-06 10:00", by = "a", event = "call", on = "ra" },
+  { at = "2025-03-07 10:00", by = "a", event = "call", on = "ra" },
+]
+expect = [
+  { at = "2025-03-06 12:00", report = "ra", until = "2025-05-05 24:00" },
+  { at = "2025-03-07 12:00", report = "ra", until = "2025-05-05 24:00", clauses = ["5"] },
+]
+"#,
+    );
+}
+
+#[test]
+fn what_is_entered_while_consent_is_out_opens_with_it() {
+    let consent = r#"
+[[approval]]
+name = "head"
+label = { zh-CN = "主管", en = "Head" }
+clause = "8"
+by = "role:vice-president"
+"#;
+    told(
+        &format!("{CALLS}{consent}"),
+        r#"
+[[story]]
+name = "called while the answer is out: sixty days from the call, and not before the consent"
+step = [
+  { at = "2025-03-03 10:00", by = "a", report = "ra", {甲乙} },
+  { at = "2025-03-04 10:00", by = "a", event = "call", on = "ra" },
+  { at = "2025-03-06 10:00", by = "v", event = "approve", on = "ra" },
+]
+expect = [
+  { at = "2025-03-05 10:00", report = "ra", standing = "pending" },
+  { at = "2025-03-06 12:00", report = "ra", standing = "effective", until = "2025-05-03 24:00" },
+]
+"#,
+    );
+}

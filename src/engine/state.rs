@@ -5,7 +5,7 @@ use toml::Spanned;
 use crate::calendar::Bound;
 use crate::domain::ids::{FactId, ReportId};
 use crate::domain::instant::Instant;
-use crate::policy::blocks::{Contested, Protection, Renewal};
+use crate::policy::blocks::{Contested, Protection, Renewal, Stage};
 use crate::policy::term::Lasts;
 use crate::rules::{Decider, Reason};
 
@@ -251,6 +251,8 @@ pub struct ReportState<'a> {
     pub(super) right: Right<'a>,
     pub(super) paused: Option<Instant>,
     pub(super) renewals: u32,
+    /// How often it was renewed by doing the same again.
+    pub(super) repeats: u32,
     /// A renewal was applied for, in time, and is not answered.
     pub(super) applied: Option<OpenApplication>,
 }
@@ -278,6 +280,7 @@ impl<'a> ReportState<'a> {
             right: Right::Plain,
             paused: None,
             renewals: 0,
+            repeats: 0,
             applied: None,
         }
     }
@@ -319,6 +322,12 @@ impl<'a> ReportState<'a> {
     pub fn last_term(&self) -> Option<&ProtectionTerm<'a>> {
         let end = self.end()?;
         self.terms.iter().rev().find(|term| term.until == end)
+    }
+
+    /// Whether an event entered a stage already.
+    pub(super) fn has_entered(&self, stage: &Stage, event: FactId) -> bool {
+        let name = stage.name.as_str();
+        self.stages.iter().any(|entry| entry.name == name && entry.event == event)
     }
 
     /// Whether it had entered a stage by `at`.

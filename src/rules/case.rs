@@ -352,6 +352,11 @@ impl<'a> Case<'a> {
         own.min_by_key(|dispute| (dispute.landing.order(), dispute.id))
     }
 
+    /// Whether somebody acted for whoever holds the report or filed it, when that landed.
+    pub fn acts_for(&self, person: &StaffId, landing: &Landing) -> bool {
+        *person == self.report.registrant || self.is_own(person, landing)
+    }
+
     /// Whether somebody acted for the side that registered, when that landed: whoever holds the
     /// report, his team where teams hold.
     pub fn is_own(&self, person: &StaffId, landing: &Landing) -> bool {

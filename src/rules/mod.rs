@@ -25,6 +25,7 @@ pub mod gate;
 pub mod identity;
 pub mod marks;
 pub mod offence;
+pub mod office;
 pub mod people;
 pub mod procedure;
 pub mod quota;

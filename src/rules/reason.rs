@@ -204,6 +204,7 @@ codes! {
     StageEntered = "stage-entered",
     RenewedByRepeat = "renewed-by-repeat",
     RepeatOfOther = "repeat-of-other",
+    RepeatsUsedUp = "repeats-used-up",
     RenewedAutomatically = "renewed-automatically",
     RenewalAsked = "renewal-asked",
     RenewalGranted = "renewal-granted",

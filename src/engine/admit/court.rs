@@ -18,6 +18,7 @@ use crate::engine::JudgementFacts;
 use crate::policy::Policy;
 use crate::policy::blocks::{Criterion, Procedure, ScoreTest};
 use crate::policy::who::Who;
+use crate::rules::office::in_office;
 use crate::rules::{Arg, Case, Code, Reason, people};
 
 /// An act, with everything that says whether it may be done. The dispute may have the act already,
@@ -136,7 +137,7 @@ impl<'a> Court<'_, 'a> {
         let by = &self.act.by;
         let may = *by == self.dispute.by
             || self.is(by, &self.procedure.get_ref().decided_by)
-            || house::in_office(self.policy, by, self.facts.world.org)
+            || in_office(self.policy, by, self.facts.world.org)
             || self.matter().concerns(by);
         if may { Vec::new() } else { vec![self.not_theirs("parties")] }
     }

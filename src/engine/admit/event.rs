@@ -14,6 +14,7 @@ use crate::policy::Policy;
 use crate::policy::blocks::{EventDeclaration, FieldDeclaration, FieldType, Kind};
 use crate::policy::who::{Pattern, Who};
 use crate::rules::application::{self, applications};
+use crate::rules::office::in_office;
 use crate::rules::reason::because;
 use crate::rules::{Arg, Case, Code, Reason, World, approval, case::holder_of, people, procedure};
 
@@ -146,7 +147,7 @@ fn permission<'a>(
     }
     let holds = event.by == *holder_of(case);
     let filed = event.by == case.report.registrant;
-    let office = || house::in_office(case.policy, &event.by, case.world.org);
+    let office = || in_office(case.policy, &event.by, case.world.org);
     let (allowed, who) = match event.kind.as_str() {
         builtin::WITHDRAW | builtin::GIVE_UP => (holds, Who::from_iter([Pattern::Holder])),
         builtin::AMEND | builtin::RENEW => {

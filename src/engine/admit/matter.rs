@@ -11,8 +11,7 @@ use crate::engine::verdict::ReportVerdict;
 use crate::engine::{JudgementFacts, Standing, judge};
 use crate::policy::Policy;
 use crate::rules::Side;
-
-use super::house;
+use crate::rules::office::in_office;
 
 /// What a dispute is about, and who has a part in it. Whoever merely raised it has none.
 #[derive(Clone, Debug, Default)]
@@ -37,7 +36,7 @@ impl DisputedMatter {
             dispute.reports.iter().filter_map(|id| facts.report(*id)).collect();
         let mut events = named.iter().flat_map(|report| &report.events);
         let over = events.find(|event| dispute.over == Some(event.id));
-        let is_office = |by: &StaffId| house::in_office(policy, by, facts.world.org);
+        let is_office = |by: &StaffId| in_office(policy, by, facts.world.org);
         let mut matter = Self {
             doer: over.map(|event| event.by.clone()).filter(|by| !is_office(by)),
             filed: named.iter().map(|report| report.landing.at(now)).min(),

@@ -15,6 +15,7 @@ use crate::engine::verdict::{AwardVerdict, Judgement};
 use crate::engine::{JudgementFacts, judge};
 use crate::policy::Policy;
 use crate::policy::blocks::{EventDeclaration, FieldType};
+use crate::rules::office::{in_office, offices};
 use crate::rules::{Arg, Case, Code, Reason};
 
 use super::event::{bad_field, case_before, earlier, undeclared};
@@ -87,14 +88,14 @@ fn permission<'a>(
             .text("staff", by.as_str())
             .with("event", Arg::Event(target.kind.as_str().into()))
     };
-    let is_office = house::in_office(case.policy, by, case.world.org);
+    let is_office = in_office(case.policy, by, case.world.org);
     let is_own = case.is_own(by, &event.landing) || *by == case.report.registrant;
     if is_office && !is_own {
         let gains = || worths(case.report, event, target, facts).is_some_and(|both| both.gains(by));
         return (*by == target.by && gains()).then(|| about(Code::Interested));
     }
     if *by != target.by {
-        let office = either(house::offices(case.policy).into_iter().chain([&house::admins()]));
+        let office = either(offices(case.policy).into_iter().chain([&house::admins()]));
         return Some(
             not_allowed(by, office)
                 .report(case.report)

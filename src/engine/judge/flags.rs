@@ -2,7 +2,6 @@
 //! the rules flag that have a list of their own.
 
 use crate::domain::event::Event;
-use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
 use crate::engine::decide::{lapse_of, old_follower};
 use crate::engine::replay::{Replay, collision};
@@ -11,7 +10,7 @@ use crate::engine::verdict::CollisionVerdict;
 use crate::rules::case::holder_of;
 use crate::rules::identity::CollisionMatch;
 use crate::rules::reason::because;
-use crate::rules::{Arg, Case, Code, FLAGGING_RULES, Reason, gate};
+use crate::rules::{Arg, Case, Code, FLAGGING_RULES, Reason, gate, office};
 
 pub(super) fn collisions<'a>(
     replay: &Replay<'_, 'a>,
@@ -89,13 +88,19 @@ fn breaches<'a>(replay: &Replay<'_, 'a>, place: usize) -> Vec<Reason<'a>> {
     for act in case.events.iter().copied() {
         let said = case.said(act);
         let own: Vec<usize> = (0..replay.states.len())
-            .filter(|other| acts_for(&replay.members[*other].case, &act.by))
+            .filter(|other| replay.members[*other].case.acts_for(&act.by, &act.landing))
             .collect();
         let knew = own.iter().map(|other| replay.members[*other].case.registered()).min();
-        let reached = |stage: &str| replay.states[place].reached(stage, said);
-        let of_another = !acts_for(case, &act.by)
-            && replay.states[place].standing.lives()
-            && replay.states[place].runs(said);
+        let of_another = office::is_of_another(case, act);
+        // Who acts for another side than the record's needs the stage on a claim of their own.
+        let reached = |stage: &str| {
+            let reached = |other: &usize| replay.states[*other].reached(stage, said);
+            if of_another { own.iter().any(reached) } else { reached(&place) }
+        };
+        let holds = |other: usize| {
+            let state = &replay.states[other];
+            state.standing.lives() && state.runs(said)
+        };
         let named = |finding: &str| named_by(replay, finding, act, said);
         let situation = gate::Situation {
             stage: &reached,
@@ -104,7 +109,7 @@ fn breaches<'a>(replay: &Replay<'_, 'a>, place: usize) -> Vec<Reason<'a>> {
                 replay.states[*other].approved.is_some_and(|approved| approved <= said)
             }),
             other_holder: knew.is_some_and(|knew| knew <= said)
-                && (replay.outranked(place, said).is_some() || of_another),
+                && (replay.outranked(place, said).is_some() || (of_another && holds(place))),
             named: &named,
             own_protection: own.iter().any(|other| {
                 replay.states[*other].runs(said) && replay.states[*other].standing != Standing::Void
@@ -113,13 +118,16 @@ fn breaches<'a>(replay: &Replay<'_, 'a>, place: usize) -> Vec<Reason<'a>> {
         found.extend(
             case.policy.gates.iter().filter_map(|gate| gate::breach(case, gate, act, situation)),
         );
-        found.extend(against(replay, place, act, said));
+        let entitled = |other: &usize| holds(*other) && replay.outranked(*other, said).is_none();
+        let holder = replay.outranked(place, said).map(|(holder, _)| holder);
+        let holder = if of_another {
+            holder.or_else(|| holds(place).then_some(place)).filter(|_| !own.iter().any(entitled))
+        } else {
+            holder
+        };
+        found.extend(holder.and_then(|holder| against(replay, (place, holder), act, said)));
     }
     found
-}
-
-fn acts_for(case: &Case<'_>, person: &StaffId) -> bool {
-    case.report.registrant == *person || holder_of(case) == person
 }
 
 /// Whether a finding on one of the customer's reports had named whoever acts by the time he acted.
@@ -144,18 +152,18 @@ fn still_follows(replay: &Replay<'_, '_>, place: usize, act: &Event, at: Instant
         && lapse_of(case).is_some_and(|lapse| lapse.get_ref().follows(&act.kind))
 }
 
-/// The flag for an act that a rival's running protection is against.
+/// The flag for an act that a holder's running protection is against, on whosever record it
+/// stands.
 fn against<'a>(
     replay: &Replay<'_, 'a>,
-    place: usize,
-    act: &'a crate::domain::event::Event,
-    said: crate::domain::instant::Instant,
+    (place, holder): (usize, usize),
+    act: &'a Event,
+    said: Instant,
 ) -> Option<Reason<'a>> {
     let case = &replay.members[place].case;
     if still_follows(replay, place, act, said) {
         return None;
     }
-    let (holder, _) = replay.outranked(place, said)?;
     let term = replay.states[holder].terms.iter().find(|term| term.covers(said))?;
     let block = term.block.filter(|block| block.get_ref().against.names(&act.kind))?;
     let reason = because(Code::ActAgainstProtection, case.policy, block, &block.get_ref().clause)

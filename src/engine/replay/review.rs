@@ -62,7 +62,7 @@ impl<'a> Replay<'_, 'a> {
         if self.states[place].standing == Standing::Pending {
             self.states[place].standing = Standing::Effective;
             self.open_registration(place, Some(event))?;
-            self.earlier_success(place, event)?;
+            self.earlier_stages(place, event)?;
             self.enter_anew(place)?;
         }
         Ok(())
@@ -80,23 +80,20 @@ impl<'a> Replay<'_, 'a> {
         self.journal.enter(place, self.clock, reason);
     }
 
-    /// A success that came before the consent counts once the consent is there.
-    fn earlier_success(&mut self, place: usize, consent: &'a Event) -> Result<(), OutOfCalendar> {
+    /// What entered a stage before the consent opens with it what it opens.
+    fn earlier_stages(&mut self, place: usize, consent: &'a Event) -> Result<(), OutOfCalendar> {
         let case = &self.case(place);
-        let wins = |event: &&'a Event| {
-            case.policy
-                .stages
-                .iter()
-                .any(|stage| stage.get_ref().success && stage.get_ref().on.names(&event.kind))
+        let state = &self.states[place];
+        let opens = |event: &&'a Event| {
+            let mut stages = case.policy.stages.iter().map(Spanned::get_ref);
+            stages.any(|stage| {
+                stage.on.names(&event.kind) && (stage.success || state.has_entered(stage, event.id))
+            })
         };
         let order = (consent.landing.order(), consent.id);
-        let before: Vec<&'a Event> = case
-            .events
-            .iter()
-            .copied()
-            .filter(|event| (event.landing.order(), event.id) < order)
-            .filter(wins)
-            .collect();
+        let landed = case.events.iter().copied();
+        let before = landed.filter(|event| (event.landing.order(), event.id) < order);
+        let before: Vec<&'a Event> = before.filter(opens).collect();
         before.into_iter().try_for_each(|event| self.stages(place, event))
     }
 

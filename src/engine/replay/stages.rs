@@ -8,7 +8,7 @@ use crate::engine::replay::{Replay, covers_kind};
 use crate::engine::state::{ProtectionTerm, Right, StageEntry, Standing};
 use crate::policy::blocks::{Renewal, Repetition, Stage};
 use crate::rules::reason::because;
-use crate::rules::{Arg, Code};
+use crate::rules::{Arg, Case, Code, office};
 
 impl<'a> Replay<'_, 'a> {
     pub(super) fn stages(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
@@ -25,11 +25,18 @@ impl<'a> Replay<'_, 'a> {
             .iter()
             .filter(|stage| stage.get_ref().on.names(&event.kind))
             .collect();
+        if state.standing == Standing::Pending {
+            self.note_stages(place, &entered, event);
+            return Ok(());
+        }
+        let noted = entered.iter().any(|stage| state.has_entered(stage.get_ref(), event.id));
         let strict = entered.iter().any(|stage| stage.get_ref().while_protected);
-        let within = state.terms.is_empty() || state.runs(at);
-        let alive = state.standing.lives() || state.weak || state.standing == Standing::Lapsed;
-        if !alive || (strict && !within) {
-            self.repeat_of_other(place, event, &entered);
+        let within = noted || state.terms.is_empty() || state.runs(at);
+        let of_another = office::is_of_another(case, event);
+        let alive = state.standing.lives() || state.weak;
+        let revives = state.standing == Standing::Lapsed && !of_another;
+        if !(alive || revives) || (strict && !within) {
+            self.repeat_of_other(place, event);
             return Ok(());
         }
         if !case.is_complete(event) {
@@ -38,7 +45,7 @@ impl<'a> Replay<'_, 'a> {
         // What is told or completed later takes nothing that others were granted meanwhile.
         let rival = self.outranked(place, at).or_else(|| self.outranked(place, self.clock));
         if let Some((holder, joined)) = rival.filter(|_| !entered.is_empty()) {
-            self.repeat_of_other(place, event, &entered);
+            self.repeat_of_other(place, event);
             let flag = self.collision(place, holder, joined);
             self.states[place].flags.push(flag);
             return Ok(());
@@ -54,22 +61,34 @@ impl<'a> Replay<'_, 'a> {
 
     /// An event that opens nothing here, though the same event would renew the holder's own
     /// protection: the clause says so.
-    pub(super) fn repeat_of_other(
-        &mut self,
-        place: usize,
-        event: &'a Event,
-        entered: &[&'a Spanned<Stage>],
-    ) {
+    fn repeat_of_other(&mut self, place: usize, event: &'a Event) {
         let case = &self.case(place);
-        let repeats = |renewal: &'a Spanned<Renewal>| Some((renewal, repetition(renewal, event)?));
-        let renewal = case.policy.renewals.iter().find_map(repeats);
-        if let Some((renewal, terms)) =
-            renewal.filter(|_| !entered.is_empty() && self.states[place].standing != Standing::Void)
-        {
+        let standing = self.states[place].standing;
+        let repeat = repetition_of(case, event).filter(|_| standing != Standing::Void);
+        if let Some((renewal, terms)) = repeat {
             let reason = because(Code::RepeatOfOther, case.policy, renewal, &terms.others)
                 .event(case.report, event);
             self.journal.enter(place, self.clock, reason);
         }
+    }
+
+    /// Stages are entered while an answer is out; what they open is opened with the consent.
+    fn note_stages(&mut self, place: usize, entered: &[&'a Spanned<Stage>], event: &'a Event) {
+        if self.case(place).is_complete(event) {
+            entered.iter().for_each(|stage| self.note_stage(place, stage, event));
+        }
+    }
+
+    fn note_stage(&mut self, place: usize, stage: &'a Spanned<Stage>, event: &'a Event) {
+        let case = &self.case(place);
+        let block = stage.get_ref();
+        let entered = because(Code::StageEntered, case.policy, stage, &block.clause)
+            .event(case.report, event)
+            .with("stage", Arg::Label(&block.label));
+        let since = case.said(event);
+        let entry = StageEntry { name: block.name.as_str(), since, event: event.id };
+        self.states[place].stages.push(entry);
+        self.journal.enter(place, self.clock, entered);
     }
 
     pub(super) fn enter(
@@ -80,36 +99,33 @@ impl<'a> Replay<'_, 'a> {
     ) -> Result<(), OutOfCalendar> {
         let case = &self.case(place);
         let block = stage.get_ref();
-        let at = self.clock;
         let said = case.said(event);
-        let fresh = !self.states[place].runs(said.max(case.registered()))
-            && !self.states[place].terms.is_empty();
-        let entered = because(Code::StageEntered, case.policy, stage, &block.clause)
-            .event(case.report, event)
-            .with("stage", Arg::Label(&block.label));
-        let name = block.name.as_str();
-        self.states[place].stages.push(StageEntry { name, since: said, event: event.id });
-        self.journal.enter(place, at, entered);
+        let begins = said.max(case.registered());
+        let noted = self.states[place].has_entered(block, event.id);
+        let fresh =
+            !noted && !self.states[place].runs(begins) && !self.states[place].terms.is_empty();
+        if !noted {
+            self.note_stage(place, stage, event);
+        }
         for protection in
             case.policy.protections.iter().filter(|protection| covers_kind(protection, case))
         {
             if protection.get_ref().stage.as_deref() == Some(&*block.name)
                 && let Some(term) = self.term(place, protection, Some(event))?
             {
-                self.renewed(place, event, &term);
-                self.open(place, term);
+                if self.repeats(place, event, &term) {
+                    self.open(place, term);
+                }
             }
         }
         let state = &mut self.states[place];
         if fresh {
             state.rank.0 = self.order;
+            state.repeats = 0;
         }
-        if !state.weak {
-            state.standing = if state.standing == Standing::Contested && !block.success {
-                Standing::Contested
-            } else {
-                Standing::Effective
-            };
+        let stays = matches!(state.standing, Standing::Contested | Standing::Won);
+        if !state.weak && !stays {
+            state.standing = Standing::Effective;
         }
         if block.success {
             self.win(place, stage, event);
@@ -146,26 +162,47 @@ impl<'a> Replay<'_, 'a> {
         self.journal.enter(place, at, reason);
     }
 
-    /// The same event inside a running protection renews it, where the policy says so.
-    pub(super) fn renewed(&mut self, place: usize, event: &'a Event, term: &ProtectionTerm<'a>) {
+    /// Whether a term may open: for the first time, or once more because the holder did it again,
+    /// or an office for them. Inside a running protection this renews it, as often as the policy
+    /// says.
+    fn repeats(&mut self, place: usize, event: &'a Event, term: &ProtectionTerm<'a>) -> bool {
         let case = &self.case(place);
-        let mut renewals = case.policy.renewals.iter();
-        let repeat = renewals.find(|renewal| repetition(renewal, event).is_some());
-        let before = self.states[place].terms.iter().any(|own| {
+        let same = |own: &&ProtectionTerm<'a>| {
             own.block.map(Spanned::span) == term.block.map(Spanned::span)
-                && own.covers(case.said(event))
-        });
-        if let (Some(renewal), true) = (repeat, before) {
-            let reason =
-                because(Code::RenewedByRepeat, case.policy, renewal, &renewal.get_ref().clause)
-                    .event(case.report, event)
-                    .until(term.until);
-            self.journal.enter(place, self.clock, reason);
+        };
+        let state = &self.states[place];
+        let mut before = state.terms.iter().filter(same).peekable();
+        if before.peek().is_none() {
+            return true;
         }
+        if office::is_of_another(case, event) {
+            self.repeat_of_other(place, event);
+            return false;
+        }
+        let running = before.any(|own| own.covers(case.said(event)));
+        let repeat = repetition_of(case, event).filter(|_| running);
+        let Some((renewal, _)) = repeat else { return true };
+        let block = renewal.get_ref();
+        let most = block.at_most.filter(|most| state.repeats >= *most);
+        let code = if most.is_some() { Code::RepeatsUsedUp } else { Code::RenewedByRepeat };
+        let reason = because(code, case.policy, renewal, &block.clause).event(case.report, event);
+        let reason = match most {
+            Some(most) => reason.count("most", most),
+            None => reason.until(term.until),
+        };
+        let state = &mut self.states[place];
+        state.repeats += u32::from(most.is_none());
+        self.journal.enter(place, self.clock, reason);
+        most.is_none()
     }
 }
 
-/// What a renewal says of an event that repeats.
-fn repetition<'a>(renewal: &'a Spanned<Renewal>, event: &Event) -> Option<&'a Repetition> {
-    renewal.get_ref().repetition().filter(|terms| *terms.on == event.kind)
+/// The renewal that an event brings about where it is done again.
+fn repetition_of<'a>(
+    case: &Case<'a>,
+    event: &Event,
+) -> Option<(&'a Spanned<Renewal>, &'a Repetition)> {
+    let terms = |renewal: &'a Spanned<Renewal>| Some((renewal, renewal.get_ref().repetition()?));
+    let mut all = case.policy.renewals.iter().filter_map(terms);
+    all.find(|(_, terms)| *terms.on == event.kind)
 }

@@ -166,6 +166,7 @@ reason-protected = { $until-kind ->
     }
 reason-stage-entered = Reached “{ $stage }”
 reason-renewed-by-repeat = Renewed by doing it again: { $until }
+reason-repeats-used-up = Done again, it renews no more: { $most } at most
 reason-repeat-of-other = A repetition by another renews nothing
 reason-renewed-automatically = Renewed of itself: { $until }
 reason-renewal-asked = { $staff ->

@@ -163,6 +163,7 @@ reason-protected = { $until-kind ->
     }
 reason-stage-entered = 进入“{ $stage }”
 reason-renewed-by-repeat = 再次发生，续延{ $until }
+reason-repeats-used-up = 已续延{ $most }次，不再续延
 reason-repeat-of-other = 他人的重复不产生续延
 reason-renewed-automatically = 自动续延{ $until }
 reason-renewal-asked = { $staff ->

@@ -20,7 +20,8 @@ chosen! {
     }
     /// How a renewal comes about.
     pub enum {
-        /// The same event again, by the holder, inside the running protection.
+        /// The same event again, by the holder or by an office that records for them, inside the
+        /// running protection.
         "repeat" Repeat: Repetition {
             /// The event.
             pub on: Ref<EventDeclaration>,

@@ -8,7 +8,8 @@ use crate::policy::word::{Own, Placed, Ref, Several};
 use super::EventDeclaration;
 
 block! {
-    /// A stage. Any one of its events enters it.
+    /// A stage. Any one of its events enters it, also while consent is awaited: what it opens is
+    /// opened then.
     pub struct Stage {
         /// The name by which other blocks, and facts, speak of it.
         pub name: Own<Stage>,
