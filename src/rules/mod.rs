@@ -57,4 +57,5 @@ pub fn counting_rules<'a>() -> Vec<Box<dyn counting::CountingRule<'a> + 'a>> {
 pub type FlaggingRule = for<'a> fn(&Case<'a>, &[&Case<'a>]) -> Vec<Reason<'a>>;
 
 /// Every flagging rule, in the order in which their flags are shown.
-pub const FLAGGING_RULES: &[FlaggingRule] = &[event::lacking, clock::differs, entry::failing_code];
+pub const FLAGGING_RULES: &[FlaggingRule] =
+    &[event::lacking, validity::flagged, clock::differs, entry::failing_code];

@@ -97,6 +97,26 @@ pub fn items_for<'a>(
     Ok(items)
 }
 
+/// The flags for documents that a registration does not fit, where that is only flagged.
+pub fn flagged<'a>(case: &Case<'a>, _: &[&Case<'a>]) -> Vec<Reason<'a>> {
+    let flags = |item: &&Spanned<Validity>| {
+        item.get_ref().counts == CountsWhen::Flagged
+            && item.get_ref().kinds.covers(&case.report.kind)
+    };
+    let documents = |item: &Spanned<Validity>| -> Vec<Option<&'a Event>> {
+        match item.get_ref().test.fits() {
+            Some(fits) => case.complete(fits.event.as_str()).map(Some).collect(),
+            None => vec![None],
+        }
+    };
+    let all = case.policy.validity.iter().filter(flags);
+    let all = all.flat_map(|item| documents(item).into_iter().map(move |act| (item, act)));
+    // What no calendar can count was said of the item itself.
+    let examined = all
+        .filter_map(|(item, act)| examine(case, item, Ground { act, claim: None }).ok().flatten());
+    examined.filter(|item| item.state == ItemState::Fails).map(|item| item.reason).collect()
+}
+
 fn lead<'a>(case: &Case<'a>) -> Result<Option<ValidityItem<'a>>, OutOfCalendar> {
     let Some(lead) = &case.kind.get_ref().lead else { return Ok(None) };
     let reason = |code| because(code, case.policy, case.kind, &lead.clause).report(case.report);
@@ -303,11 +323,33 @@ impl<'a> Examiner<'_, 'a> {
     fn phone_fits(&self, paper: &Event, fits: &Fits) -> PaperFit {
         let shown = phones(paper);
         let filed = read_phones(&self.filed_by(paper).phones);
-        if same_phone(&filed, &shown) {
-            return PaperFit::Own;
+        if same_phone(&filed, &shown) || self.is_shown_of(&filed, &shown) {
+            return if self.came_already(paper, &filed) { PaperFit::No } else { PaperFit::Own };
         }
         let kin = self.kin_of(paper).into_iter().filter(|kin| same_phone(&filed, &kin.phones));
         PaperFit::through(kin, fits, shown.is_empty())
+    }
+
+    /// Whether a number shows nothing but what a filed one shows, where no more is asked for than
+    /// that nothing contradicts.
+    fn is_shown_of(&self, filed: &[Phone], shown: &[Phone]) -> bool {
+        let fits = |filed: &Phone| shown.iter().any(|phone| filed.compare(phone) != Match::No);
+        self.item.get_ref().counts == CountsWhen::Flagged && filed.iter().any(fits)
+    }
+
+    /// Whether somebody with another whole number came before under the mask that was filed: it
+    /// serves one person.
+    fn came_already(&self, paper: &Event, filed: &[Phone]) -> bool {
+        let shown = phones(paper);
+        let certain = |phone: &Phone| shown.iter().any(|own| own.compare(phone) == Match::Certain);
+        let place = (paper.landing.order(), paper.id);
+        let before = self.case.complete(paper.kind.as_str());
+        let mut before = before.filter(|event| (event.landing.order(), event.id) < place);
+        !filed.iter().any(certain)
+            && before.any(|event| {
+                let theirs = phones(event);
+                self.is_shown_of(filed, &theirs) && !theirs.iter().any(certain)
+            })
     }
 
     fn name_fits(&self, paper: &Event, fits: &Fits) -> PaperFit {

@@ -61,13 +61,16 @@ words! {
         Always,
         /// Only examined where the report is put to proof.
         InChallenge,
+        /// Failing it is flagged, for a person to look at: each document by itself.
+        Flagged,
     }
 }
 
 words! {
     /// What is compared.
     pub enum FitsWhat {
-        /// One of the phones.
+        /// One of the phones, whole. Where a misfit is only flagged, all digits that both show;
+        /// and who came under a mask is held against the next document.
         Phone,
         /// The whole name.
         Name,
