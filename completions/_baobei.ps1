@@ -525,7 +525,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'A field of the event, as in amount=26.8万; may be given several times')
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'What proves it: a document by the name the policy asks for, or a hash; several times')
             [CompletionResult]::new('--signed-by', '--signed-by', [CompletionResultType]::ParameterName, 'Who signed the document: a staff id, or customer; may be given several times')
-            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The earlier event it speaks of, as a countersignature does')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The earlier event it speaks of: the contract of an instalment, whose result it follows')
             [CompletionResult]::new('--instead-of', '--instead-of', [CompletionResultType]::ParameterName, 'The event that is made void by this and recorded rightly')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why that one is void')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A remark')

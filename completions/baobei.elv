@@ -492,7 +492,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --field 'A field of the event, as in amount=26.8万; may be given several times'
             cand --evidence 'What proves it: a document by the name the policy asks for, or a hash; several times'
             cand --signed-by 'Who signed the document: a staff id, or customer; may be given several times'
-            cand --on 'The earlier event it speaks of, as a countersignature does'
+            cand --on 'The earlier event it speaks of: the contract of an instalment, whose result it follows'
             cand --instead-of 'The event that is made void by this and recorded rightly'
             cand --reason 'Why that one is void'
             cand --note 'A remark'

@@ -451,7 +451,7 @@ complete -c baobei -n "__fish_baobei_using_subcommand record" -l said -d 'When i
 complete -c baobei -n "__fish_baobei_using_subcommand record" -s f -l field -d 'A field of the event, as in amount=26.8万; may be given several times' -r
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l evidence -d 'What proves it: a document by the name the policy asks for, or a hash; several times' -r
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l signed-by -d 'Who signed the document: a staff id, or customer; may be given several times' -r
-complete -c baobei -n "__fish_baobei_using_subcommand record" -l on -d 'The earlier event it speaks of, as a countersignature does' -r
+complete -c baobei -n "__fish_baobei_using_subcommand record" -l on -d 'The earlier event it speaks of: the contract of an instalment, whose result it follows' -r
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l instead-of -d 'The event that is made void by this and recorded rightly' -r
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l reason -d 'Why that one is void' -r
 complete -c baobei -n "__fish_baobei_using_subcommand record" -l note -d 'A remark' -r

@@ -29,6 +29,11 @@ label = { zh-CN = "合同", en = "Contract" }
 by = "anyone"
 field = [{ name = "commission", type = "money" }, { name = "amount", type = "money" }]
 [[event]]
+name = "instalment"
+label = { zh-CN = "分期", en = "Instalment" }
+by = "anyone"
+field = [{ name = "commission", type = "money" }, { name = "amount", type = "money" }]
+[[event]]
 name = "follow-up"
 label = { zh-CN = "跟进", en = "Follow-up" }
 [[stage]]
@@ -65,11 +70,18 @@ to = "public"
 name = "deal"
 label = { zh-CN = "成交", en = "Deal" }
 clause = "4"
-on = ["contract"]
+on = ["contract", "instalment"]
 pays = true
 [[priority]]
 clause = "6"
 test = "earliest"
+[[offence]]
+name = "false"
+label = { zh-CN = "虚假报备", en = "False registration" }
+clause = "9"
+ladder = [{ fine = "50 CNY" }, { fine = "100 CNY" }, { fine = "200 CNY" }]
+recorded-by = "role:leader"
+voids-report = true
 [procedure]
 clause = "7"
 raised-by = "anyone"
@@ -319,6 +331,84 @@ step = [
   { at = "2025-03-09 10:00", by = "l", event = "transfer", on = "ra", fields = { to = "b" } },
 ]
 expect = [{ at = "2025-03-09 12:00", report = "ra", standing = "lapsed" }]
+"#,
+    );
+}
+
+#[test]
+fn an_instalment_follows_its_contract() {
+    holds(
+        r#"
+[[story]]
+name = "B holds the customer when it is paid; what names no contract is B's"
+given = "sold"
+expect = [
+  { at = "2025-05-02 12:00", award = "deal", result = "a" },
+  { at = "2025-05-02 12:00", award = "second", result = "a", pays = { a = "300.00 CNY" } },
+  { at = "2025-05-02 12:00", award = "alone", result = "b" },
+]
+
+[[given]]
+name = "sold"
+step = [
+  { at = "2025-03-01 10:00", by = "a", report = "ra", customer = { phones = ["13800000001"] } },
+  { at = "2025-03-03 10:00", by = "a", event = "contract", on = "ra", event-name = "deal",
+    fields = { commission = "500 CNY" } },
+  { at = "2025-03-03 11:00", by = "a", event = "withdraw", on = "ra", outcome = "refused" },
+  { at = "2025-05-02 10:00", by = "l", event = "transfer", on = "ra", fields = { to = "b" } },
+  { at = "2025-05-02 11:00", by = "b", event = "instalment", on = "ra", event-name = "second",
+    fields = { commission = "300 CNY", on = "deal" } },
+  { at = "2025-05-02 11:30", by = "b", event = "instalment", on = "ra", event-name = "alone",
+    fields = { commission = "400 CNY" } },
+]
+"#,
+    );
+}
+
+#[test]
+fn ones_own_customer_registered_again_gets_no_new_term() {
+    holds(
+        r#"
+[[story]]
+name = "refused while it runs, taken once it is over; others are free then"
+given = "filed"
+step = [
+  { at = "2025-03-08 23:59:59", by = "a", report = "rb",
+    customer = { phones = ["13800000001", "13800000002"] },
+    outcome = "refused", codes = ["registered-already"] },
+  { at = "2025-03-09 00:00", by = "a", report = "rc",
+    customer = { phones = ["13800000001"] }, outcome = "effective" },
+  { at = "2025-03-10 10:00", by = "b", report = "rd",
+    customer = { phones = ["13800000001"] }, outcome = "queued" },
+  { at = "2025-03-11 10:00", by = "b", report = "re",
+    customer = { phones = ["13800000001"] },
+    outcome = "refused", codes = ["registered-already"] },
+]
+expect = [{ at = "2025-03-12 12:00", report = "rd", standing = "queued" }]
+"#,
+    );
+}
+
+#[test]
+fn an_offence_that_is_void_voids_nothing_from_then_on() {
+    holds(
+        r#"
+[[story]]
+name = "the registration stands again with its old end; later steps of the ladder stay"
+given = "filed"
+step = [
+  { at = "2025-03-02 10:00", by = "l", incident = "first", offence = "false", staff = ["a"],
+    reports = ["ra"] },
+  { at = "2025-03-03 10:00", by = "l", incident = "second", offence = "false", staff = ["a"] },
+  { at = "2025-03-04 10:00", by = "b", act = "void", on = "first", fields = { reason = "x" },
+    outcome = "refused", codes = ["not-allowed-to-record"] },
+  { at = "2025-03-04 10:00", by = "l", act = "void", on = "first", fields = { reason = "x" } },
+  { at = "2025-03-05 10:00", by = "l", incident = "third", offence = "false", staff = ["a"] },
+]
+expect = [
+  { at = "2025-03-03 12:00", report = "ra", standing = "void" },
+  { at = "2025-03-04 10:00", report = "ra", standing = "effective", until = "2025-03-08 24:00" },
+]
 "#,
     );
 }

@@ -74,8 +74,6 @@ pub enum AppError {
     MonthOpen(String),
     #[error("nothing has landed that month {0} could hold")]
     MonthEmpty(String),
-    #[error("amounts of several currencies cannot be added up")]
-    SeveralCurrencies,
     #[error("there are files that cannot be read")]
     Unreadable(Vec<FileProblem>),
     /// The program contradicts itself.

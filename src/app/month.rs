@@ -5,13 +5,12 @@ use std::collections::BTreeSet;
 use super::error::AppError;
 use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
-use crate::domain::money::Money;
-use crate::domain::report::FORMAT;
-use crate::domain::statement::{Month, Statement, StatementEntry};
+use crate::domain::report::{FORMAT, Report};
+use crate::domain::statement::{Month, Statement, StatementEntry, totals};
 use crate::engine::close::{CommissionLine, entries, lines};
 use crate::engine::judge_part;
 use crate::registry::{FileProblem, Registry};
-use crate::rules::Decider;
+use crate::rules::{Arg, Code, Decider, Reason};
 
 /// The statement of a closed month.
 ///
@@ -56,8 +55,7 @@ fn require_readable(registry: &Registry) -> Result<(), AppError> {
 /// The month's statement.
 ///
 /// # Errors
-/// Nothing has landed, a working day is asked for outside of the calendars, or there are several
-/// currencies.
+/// Nothing has landed, or a working day is asked for outside of the calendars.
 pub fn derived(
     registry: &Registry,
     month: &Month,
@@ -87,24 +85,18 @@ fn of_lines(
         input,
         closed_by: by.clone(),
         policies: policies.into_iter().collect(),
-        control_total: total(registry, &due)?,
+        control_total: totals(due.iter().map(|entry| entry.amount), registry.house.currency),
         entries: due,
     })
-}
-
-/// The sum of all entries, to the last fen.
-fn total(registry: &Registry, entries: &[StatementEntry]) -> Result<Money, AppError> {
-    let currency = entries.first().map_or(registry.house.currency, |entry| entry.amount.currency);
-    let sum = entries.iter().try_fold(Money::zero(currency), |sum, entry| sum.plus(entry.amount));
-    sum.ok_or(AppError::SeveralCurrencies)
 }
 
 /// What closing the month would add for deals of the months before it: corrections of what is
 /// closed, and what was never closed.
 pub fn counters<'a>(
-    registry: &Registry,
+    registry: &'a Registry,
     all: &[CommissionLine<'a>],
     month: &Month,
+    now: Instant,
 ) -> Vec<CommissionLine<'a>> {
     let closed: Vec<&Statement> = registry
         .statements
@@ -115,32 +107,51 @@ pub fn counters<'a>(
         all.iter().any(|line| line.month == month.name() && line.about == entry.about)
     };
     let due = entries(all, month.name(), &closed).into_iter().filter(|entry| !own(entry));
-    due.filter_map(|entry| counter(registry, all, month, &entry)).collect()
+    due.filter_map(|entry| counter(registry, all, month, &entry, now)).collect()
 }
 
 fn counter<'a>(
-    registry: &Registry,
+    registry: &'a Registry,
     all: &[CommissionLine<'a>],
     month: &Month,
     entry: &StatementEntry,
+    now: Instant,
 ) -> Option<CommissionLine<'a>> {
     let same =
         all.iter().find(|line| line.about == entry.about && line.payee == entry.staff.as_str());
-    let cause = same.or_else(|| all.iter().find(|line| line.about == entry.about))?;
-    let report = registry
-        .reports
-        .iter()
-        .find(|report| report.events.iter().any(|event| event.id == entry.about));
+    let cause = same.or_else(|| all.iter().find(|line| line.about == entry.about));
+    let of_fact = |report: &&'a Report| report.events.iter().any(|event| event.id == entry.about);
+    let report = registry.reports.iter().find(of_fact);
+    let policy = match (cause, report) {
+        (Some(cause), _) => cause.policy,
+        (None, Some(report)) => registry.policy_of(report, now)?,
+        (None, None) => {
+            let incident = registry.incident(entry.about)?;
+            registry.version(&incident.policy, &incident.landing, now)?
+        }
+    };
+    // A fact that is void has no line of its own any more; what made it void says why.
+    let voided = report.into_iter().flat_map(|report| {
+        let later = report.events.iter().filter(|event| event.mends() == Some(entry.about));
+        later.map(|event| {
+            let reason = Reason::new(Code::FactVoided).event(report, event);
+            reason.text("staff", event.by.as_str()).with("event", Arg::Event("void".into()))
+        })
+    });
     Some(CommissionLine {
         about: entry.about,
         report: report.map(|report| report.id),
         payee: entry.staff.to_string(),
-        kind: if entry.kind.starts_with("counter-") { "counter" } else { cause.kind },
+        kind: if entry.kind.starts_with("counter-") {
+            "counter"
+        } else {
+            cause.map_or("share", |cause| cause.kind)
+        },
         share: None,
         amount: Some(entry.amount),
         waits_for: Decider::Nobody,
         month: month.name().to_owned(),
-        policy: cause.policy,
-        reasons: cause.reasons.clone(),
+        policy,
+        reasons: cause.map_or_else(|| voided.collect(), |cause| cause.reasons.clone()),
     })
 }

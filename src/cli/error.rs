@@ -169,7 +169,6 @@ impl From<AppError> for Failure {
             AppError::MonthEmpty(month) => {
                 Self::new(Exit::Findings, "error-month-empty").with("month", month)
             }
-            AppError::SeveralCurrencies => Self::new(Exit::Invalid, "error-several-currencies"),
             AppError::Unreadable(files) => {
                 Self::new(Exit::Invalid, "error-invalid-files").files(files)
             }

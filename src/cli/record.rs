@@ -30,7 +30,7 @@ pub(super) struct RecordArgs {
     /// Who signed the document: a staff id, or customer; may be given several times
     #[arg(long = "signed-by", value_name = "STAFF")]
     signed_by: Vec<String>,
-    /// The earlier event it speaks of, as a countersignature does
+    /// The earlier event it speaks of: the contract of an instalment, whose result it follows
     #[arg(long, value_name = "EVENT")]
     on: Option<String>,
     /// The same happened once more on that day

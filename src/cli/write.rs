@@ -68,7 +68,9 @@ impl Context {
             let (mut registry, drafted) = self
                 .source(ledger, head)?
                 .open(reach, |registry| draft(registry, self.staff(registry)?))?;
-            registry.present = Some(self.present()?);
+            let now = self.present()?;
+            registry.present = Some(now);
+            registry.leave_out_refused(now);
             let staff = self.staff(&registry)?;
             self.require_key(staff, signer.as_ref())?;
             let (writer, found) = work(&registry, staff, drafted)?;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::document::Document;
-use super::event::Event;
+use super::event::{Event, builtin};
 use super::ids::{FactId, Name, PolicyId, ReportId, StaffId};
 use super::instant::{Instant, Stamp};
 use super::landing::Landing;
@@ -104,6 +104,12 @@ impl Incident {
     /// When it was discovered: as said, or else as landed.
     pub fn discovered_at(&self, now: Instant) -> Instant {
         self.said.map_or_else(|| self.landing.at(now), Stamp::at)
+    }
+
+    /// What made it void by an instant.
+    pub fn voided(&self, now: Instant) -> Option<&Event> {
+        let mut acts = self.acts.iter();
+        acts.find(|act| act.is(builtin::VOID) && act.landing.at(now) <= now)
     }
 
     /// The latest answer to a finding that had landed by `now`.

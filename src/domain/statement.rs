@@ -1,5 +1,7 @@
 //! A closed commission month.
 
+use std::collections::BTreeMap;
+
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use toml::Spanned;
@@ -8,7 +10,7 @@ use super::document::Document;
 use super::ids::{CommitId, FactId, StaffId};
 use super::instant::{Instant, Zone};
 use super::invalid::InvalidText;
-use super::money::Money;
+use super::money::{Currency, Money};
 use super::problem::Problem;
 use super::report::{FORMAT, refuse_newer};
 
@@ -55,6 +57,23 @@ pub struct StatementEntry {
     pub amount: Money,
     pub clauses: Vec<String>,
     pub policy: String,
+    /// The closed month that it mends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mends: Option<String>,
+}
+
+/// The sums of amounts, one for each currency in the order of their names; nothing of `otherwise`
+/// where there are none.
+pub fn totals(amounts: impl IntoIterator<Item = Money>, otherwise: Currency) -> Vec<Money> {
+    let mut sums: BTreeMap<Currency, Money> = BTreeMap::new();
+    for amount in amounts {
+        let sum = sums.entry(amount.currency).or_insert(Money::zero(amount.currency));
+        sum.amount += amount.amount;
+    }
+    if sums.is_empty() {
+        return vec![Money::zero(otherwise)];
+    }
+    sums.into_values().collect()
 }
 
 /// A month as it was closed.
@@ -69,8 +88,8 @@ pub struct Statement {
     pub closed_by: StaffId,
     /// Policies and versions that judged: `auto-dealership 1`.
     pub policies: Vec<String>,
-    /// The sum of all entries: what payroll must arrive at.
-    pub control_total: Money,
+    /// The sums of all entries, one for each currency: what payroll must arrive at.
+    pub control_total: Vec<Money>,
     #[serde(rename = "entry", skip_serializing_if = "Vec::is_empty")]
     pub entries: Vec<StatementEntry>,
 }
@@ -87,7 +106,7 @@ impl Statement {
         let input = document.require::<Input>("input");
         let closed_by = document.require::<StaffId>("closed_by");
         let policies = document.require::<Vec<String>>("policies");
-        let control_total = document.require::<Money>("control_total");
+        let control_total = document.require::<Vec<Money>>("control_total");
         let entries = document.take_list::<StatementEntry>("entry");
         let problems = document.finish(KEYS);
         let (Some(month), Some(input), Some(closed_by), Some(policies), Some(control_total), true) =
@@ -152,7 +171,7 @@ mod tests {
     #[test]
     fn every_problem_in_one_run() {
         let text = "format = 1\nmonth = 3\ninput = 'x'\nclosed_by = 'zhao'\npolicies = \
-         []\ncontrol_total = 'many'\n[[entry]]\nstaf = 1\n";
+         []\ncontrol_total = ['many']\n[[entry]]\nstaf = 1\n";
         let problems = Statement::read(text).expect_err("ten slips");
         let lines: Vec<usize> = problems
             .iter()

@@ -37,7 +37,10 @@ impl<'a> Assessed<'a> {
         for incident in landed {
             let policy = world.version(facts.shelf, &incident.policy, &incident.landing);
             let Some(policy) = policy else { continue };
-            assessed.consequences.extend(ledger.assess(incident, policy, &world));
+            let consequences = ledger.assess(incident, policy, &world);
+            if incident.voided(world.now).is_none() {
+                assessed.consequences.extend(consequences);
+            }
             assessed.rewards.extend(offence::earned(incident, policy, &world));
             for id in &incident.reports {
                 let report = facts.report(*id);

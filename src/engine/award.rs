@@ -16,7 +16,7 @@ use crate::engine::state::Standing;
 use crate::engine::verdict::{AwardVerdict, FlatVerdict, Ownership};
 use crate::policy::blocks::{Award, Flat};
 use crate::rules::reason::because;
-use crate::rules::{Arg, Case, Code, Decider, people};
+use crate::rules::{Arg, Case, Code, Decider, Reason, people};
 
 pub(super) fn closes(award: &AwardVerdict<'_>) -> bool {
     award
@@ -57,6 +57,7 @@ impl<'a> Replay<'_, 'a> {
                     self.acts.push(entered);
                 }
             }
+            self.follow();
         }
         let is_choice = is_choice(case.policy, event);
         let completes = event.is(builtin::COUNTERSIGN) || event.is(builtin::PAPER);
@@ -96,6 +97,7 @@ impl<'a> Replay<'_, 'a> {
             }
         }
         self.acts = acts;
+        self.follow();
         Ok(())
     }
 
@@ -116,7 +118,27 @@ impl<'a> Replay<'_, 'a> {
             act.decide(&self.journal);
         }
         self.acts = acts;
+        self.follow();
         Ok(())
+    }
+
+    /// The result of an act that names an earlier one is that one's: an instalment goes to whom the
+    /// contract was given, whoever holds the customer by then.
+    fn follow(&mut self) {
+        for part in 0..self.acts.len() {
+            let on = self.acts[part].event.on();
+            let whole = self.acts[..part].iter().find(|act| Some(act.event.id) == on);
+            let Some(whole) = whole else { continue };
+            let reason = Reason::new(Code::FollowsResult)
+                .event(whole.verdict.report, whole.event)
+                .with("event", Arg::Event(whole.event.kind.as_str().into()));
+            let (outcome, open_until) = (whole.verdict.outcome.clone(), whole.verdict.open_until);
+            let verdict = &mut self.acts[part].verdict;
+            (verdict.outcome, verdict.open_until) = (outcome, open_until);
+            // The act itself is the first of the reasons.
+            verdict.reasons.truncate(1);
+            verdict.reasons.push(reason);
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::domain::ids::{FactId, ReportId};
 use crate::domain::instant::Zone;
-use crate::domain::money::{Money, Share};
+use crate::domain::money::{Currency, Money, Share};
 use crate::domain::statement::{Statement, StatementEntry};
 use crate::policy::Policy;
 use crate::policy::blocks::Commission;
@@ -143,45 +143,60 @@ pub fn entries(
     month: &str,
     closed: &[&Statement],
 ) -> Vec<StatementEntry> {
-    type Key = (FactId, String, &'static str);
-    let mut stated: BTreeMap<Key, Money> = BTreeMap::new();
-    for entry in closed
-        .iter()
-        .filter(|statement| statement.month.as_str() < month)
-        .flat_map(|statement| &statement.entries)
-    {
-        let key = (entry.about, entry.staff.to_string(), base_kind(&entry.kind));
-        let sum = stated.get(&key).and_then(|sum| sum.plus(entry.amount)).unwrap_or(entry.amount);
-        stated.insert(key, sum);
-    }
-    let mut earned: BTreeMap<Key, (Money, Vec<String>, String)> = BTreeMap::new();
+    let stated = stated(month, closed);
+    let mut earned: BTreeMap<EntryKey, Earning> = BTreeMap::new();
     for line in lines.iter().filter(|line| line.month.as_str() <= month) {
         let Some(amount) = line.amount else { continue };
         let (clauses, policy) = basis(line);
-        let sum = earned
-            .entry((line.about, line.payee.clone(), line.kind))
-            .or_insert_with(|| (Money::zero(amount.currency), Vec::new(), policy));
-        sum.0 = sum.0.plus(amount).unwrap_or(amount);
-        sum.1.extend(clauses);
-        sum.1.sort();
-        sum.1.dedup();
+        let key = (line.about, line.payee.clone(), line.kind, amount.currency);
+        let earning = earned.entry(key).or_insert_with(|| Earning { policy, ..Earning::default() });
+        earning.sum += amount.amount;
+        earning.clauses.extend(clauses);
+        earning.clauses.sort();
+        earning.clauses.dedup();
     }
     // What was paid before and is not earned any more, but not what merely waits for a person.
     let waiting: Vec<FactId> =
         lines.iter().filter(|line| line.amount.is_none()).map(|line| line.about).collect();
-    for (key, sum) in &stated {
-        if !waiting.contains(&key.0) {
-            let (clauses, policy) =
-                lines.iter().find(|line| line.about == key.0).map(basis).unwrap_or_default();
-            earned
-                .entry(key.clone())
-                .or_insert_with(|| (Money::zero(sum.currency), clauses, policy));
+    for key in stated.keys().filter(|key| !waiting.contains(&key.0)) {
+        let (clauses, policy) =
+            lines.iter().find(|line| line.about == key.0).map(basis).unwrap_or_default();
+        earned.entry(key.clone()).or_insert_with(|| Earning {
+            clauses,
+            policy,
+            sum: Decimal::ZERO,
+        });
+    }
+    earned.into_iter().filter_map(|(key, earning)| entry(key, earning, &stated)).collect()
+}
+
+/// Of what, for whom, of which kind and currency an entry is.
+type EntryKey = (FactId, String, &'static str, Currency);
+
+/// What somebody has earned by a fact, and what that rests on.
+#[derive(Default)]
+struct Earning {
+    sum: Decimal,
+    clauses: Vec<String>,
+    policy: String,
+}
+
+/// What earlier statements hold, with the last month that says something of it.
+fn stated(month: &str, closed: &[&Statement]) -> BTreeMap<EntryKey, (Decimal, String)> {
+    let mut stated: BTreeMap<EntryKey, (Decimal, String)> = BTreeMap::new();
+    let mut before: Vec<&&Statement> =
+        closed.iter().filter(|statement| statement.month.as_str() < month).collect();
+    before.sort_by_key(|statement| &statement.month);
+    for statement in before {
+        for entry in &statement.entries {
+            let kind = base_kind(&entry.kind);
+            let key = (entry.about, entry.staff.to_string(), kind, entry.amount.currency);
+            let known = stated.entry(key).or_default();
+            known.0 += entry.amount.amount;
+            known.1.clone_from(&statement.month);
         }
     }
-    earned
-        .into_iter()
-        .filter_map(|(key, (amount, clauses, policy))| entry(key, amount, clauses, policy, &stated))
-        .collect()
+    stated
 }
 
 /// The clauses and the policy a line rests on.
@@ -198,20 +213,25 @@ fn basis(line: &CommissionLine<'_>) -> (Vec<String>, String) {
 }
 
 fn entry(
-    key: (FactId, String, &'static str),
-    amount: Money,
-    clauses: Vec<String>,
-    policy: String,
-    stated: &BTreeMap<(FactId, String, &'static str), Money>,
+    key: EntryKey,
+    earning: Earning,
+    stated: &BTreeMap<EntryKey, (Decimal, String)>,
 ) -> Option<StatementEntry> {
     let before = stated.get(&key);
-    let due = before.and_then(|before| amount.plus(before.negated())).unwrap_or(amount);
-    if due.amount.is_zero() {
+    let due = earning.sum - before.map_or(Decimal::ZERO, |(sum, _)| *sum);
+    if due.is_zero() {
         return None;
     }
-    let (about, payee, kind) = key;
-    let kind = if before.is_some() { format!("counter-{kind}") } else { kind.to_owned() };
-    Some(StatementEntry { about, staff: payee.parse().ok()?, kind, amount: due, clauses, policy })
+    let (about, payee, kind, currency) = key;
+    Some(StatementEntry {
+        about,
+        staff: payee.parse().ok()?,
+        kind: if before.is_some() { format!("counter-{kind}") } else { kind.to_owned() },
+        amount: Money::new(due, currency),
+        clauses: earning.clauses,
+        policy: earning.policy,
+        mends: before.map(|(_, month)| month.clone()),
+    })
 }
 
 fn base_kind(kind: &str) -> &'static str {

@@ -235,6 +235,10 @@ pub struct ReportState<'a> {
     pub worthless: Vec<Reason<'a>>,
     /// What made it void counts from its beginning.
     pub void_from_beginning: bool,
+    /// The incidents that make it void.
+    pub(super) offences: Vec<FactId>,
+    /// How it stood, and its terms, before the first of them.
+    pub(super) before_offence: Option<(Standing, Vec<ProtectionTerm<'a>>)>,
     /// A quarrel before its time made it void.
     pub is_early: bool,
     /// How it stood, and its terms, when an item failed: where that is mended, these go on.
@@ -271,6 +275,8 @@ impl<'a> ReportState<'a> {
             weak: false,
             worthless: Vec::new(),
             void_from_beginning: false,
+            offences: Vec::new(),
+            before_offence: None,
             is_early: false,
             suspended: None,
             overruled: None,

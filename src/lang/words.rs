@@ -87,6 +87,11 @@ impl<'c> Words<'c> {
         format!("{sign}{grouped}.{fraction} {}", money.currency)
     }
 
+    /// Amounts of several currencies, one after the other.
+    pub fn amounts(&self, amounts: &[Money]) -> String {
+        self.list(amounts.iter().map(|amount| self.money(*amount)))
+    }
+
     /// Items of a list, one after the other.
     pub fn list(&self, items: impl IntoIterator<Item = String>) -> String {
         items.into_iter().collect::<Vec<_>>().join(&self.catalogue.say("list-comma"))

@@ -51,7 +51,8 @@ pub struct Earned<'a> {
 /// Counts offences by person while incidents are assessed in the order of their landing.
 #[derive(Default)]
 pub struct OffenceCounts<'a> {
-    times: BTreeMap<(&'a StaffId, &'a Name), usize>,
+    /// Of each incident that was counted: the landing from which on it is void.
+    times: BTreeMap<(&'a StaffId, &'a Name), Vec<Option<u64>>>,
 }
 
 impl<'a> OffenceCounts<'a> {
@@ -79,8 +80,13 @@ impl<'a> OffenceCounts<'a> {
         world: &World<'_>,
     ) -> Consequence<'a> {
         let block = offence.get_ref();
-        let time = self.times.entry((staff, &incident.offence)).or_default();
-        *time += 1;
+        // What was void by then is not counted; what became so later was.
+        let known = self.times.entry((staff, &incident.offence)).or_default();
+        let own = incident.landing.order();
+        let counted = known.iter().filter(|void| void.is_none_or(|void| own < void));
+        let time = 1 + counted.clone().count();
+        let rests_on_void = counted.flatten().next().is_some();
+        known.push(incident.voided(world.now).map(|act| act.landing.order()));
         let fact = Fact::of_incident(incident, None);
         let said = |code, clauses| {
             let reason = because(code, policy, offence, clauses)
@@ -88,11 +94,14 @@ impl<'a> OffenceCounts<'a> {
                 .text("staff", staff.as_str());
             reason
                 .fact(fact)
-                .with("time", Arg::Number(*time as i64))
+                .with("time", Arg::Number(time as i64))
                 .with("count", Arg::Number(i64::from(incident.count)))
         };
         let mut reasons = vec![said(Code::OffenceRecorded, &block.clause)];
-        let mut due = block.ladder.get(*time - 1).or(block.ladder.last()).unwrap_or(&NOTHING);
+        if rests_on_void {
+            reasons.push(said(Code::LadderRestsOnVoid, &block.clause));
+        }
+        let mut due = block.ladder.get(time - 1).or(block.ladder.last()).unwrap_or(&NOTHING);
         for when in &block.when {
             if answer(incident, &when.finding, policy, world) == Some(when.answer.as_str()) {
                 due = &when.due;
@@ -109,7 +118,7 @@ impl<'a> OffenceCounts<'a> {
             incident,
             staff,
             offence: block.name.as_str(),
-            time: *time,
+            time,
             fine: due
                 .fine
                 .map(|fine| if block.per_count { times(fine, incident.count) } else { fine }),
@@ -189,7 +198,7 @@ pub fn earned<'a>(
     policy: &'a Policy,
     world: &World<'_>,
 ) -> Option<Earned<'a>> {
-    let staff = incident.informant.as_ref()?;
+    let staff = incident.informant.as_ref().filter(|_| incident.voided(world.now).is_none())?;
     let reward =
         policy.rewards.iter().find(|reward| reward.get_ref().offences.names(&incident.offence))?;
     let block = reward.get_ref();

@@ -123,6 +123,8 @@ codes! {
     BelowZero = "below-zero",
     /// The same was recorded of the same day.
     RecordedBefore = "recorded-before",
+    /// The own side's registration of the customer stands.
+    RegisteredAlready = "registered-already",
     /// A later one of its kind corrects it.
     NotCorrectedSo = "not-corrected-so",
     RecordedAnotherDay = "recorded-another-day",
@@ -216,6 +218,7 @@ codes! {
     Lapsed = "lapsed",
     Paused = "paused",
     Resumed = "resumed",
+    FollowsResult = "follows-result",
     FactCorrected = "fact-corrected",
     FactVoided = "fact-voided",
     Withdrawn = "withdrawn",
@@ -290,6 +293,9 @@ codes! {
     // Offences.
     OffenceRecorded = "offence-recorded",
     OffenceUpgraded = "offence-upgraded",
+    LadderRestsOnVoid = "ladder-rests-on-void",
+    /// An offence that is void voids nothing any more.
+    OffenceVoided = "offence-voided",
     OffenceTooFew = "offence-too-few",
     RewardEarned = "reward-earned",
 }

@@ -41,7 +41,7 @@ pub(in crate::cli) fn run(
         if !objections.is_empty() {
             return Err(why::refusal(&words, &objections));
         }
-        let total = words.money(statement.control_total);
+        let total = words.amounts(&statement.control_total);
         let subject =
             ui.text("commit-close", &[("month", month.name().into()), ("amount", total.into())]);
         let mut writer = RecordWriter::new(

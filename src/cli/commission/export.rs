@@ -42,7 +42,7 @@ pub(in crate::cli) fn run(
     let page = ui.page(&registry, now, sight);
     let format = if ui.format == Format::Json { Format::Json } else { Format::Csv };
     file::write(ui, args.output.as_deref(), &render(&view, format, &page))?;
-    let total = ui.words(registry.house.zone).money(statement.control_total);
+    let total = ui.words(registry.house.zone).amounts(&statement.control_total);
     let values = [
         ("month", month.name().into()),
         ("amount", total.into()),

@@ -31,7 +31,7 @@ pub(in crate::cli) fn run(
     let month = named(args.month.as_deref().unwrap_or(&month_of(now, registry.house.zone)))?;
     let judgement = judge_part(&registry.facts(now), |customer| customer.reports.clear())?;
     let all = lines(&judgement, &registry.world(now));
-    let counters = month::counters(&registry, &all, &month);
+    let counters = month::counters(&registry, &all, &month, now);
     let shown: Vec<&CommissionLine<'_>> =
         all.iter().filter(|line| line.month == month.name()).chain(&counters).collect();
     let words = ui.words(registry.house.zone);

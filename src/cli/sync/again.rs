@@ -182,8 +182,8 @@ impl Judge<'_> {
         registry.head = Some(head);
         let now = self.context.present().map_err(said)?;
         let Ok(again) = derived(&registry, &month, &then.closed_by, now) else { return Ok(None) };
-        let same = (&again.entries, again.control_total, &again.policies)
-            == (&then.entries, then.control_total, &then.policies);
+        let same = (&again.entries, &again.control_total, &again.policies)
+            == (&then.entries, &then.control_total, &then.policies);
         let allowed =
             admit_statement(&again, &registry.statements, &registry.shelf, registry.world(now))
                 .is_empty();

@@ -1,6 +1,6 @@
 //! Who may record an offence, and what is found about it.
 
-use crate::domain::event::{CUSTOMER, Event};
+use crate::domain::event::{CUSTOMER, Event, builtin};
 use crate::domain::ids::StaffId;
 use crate::domain::incident::Incident;
 use crate::policy::Policy;
@@ -53,21 +53,53 @@ pub(super) fn admit_incident<'a>(
     objections
 }
 
-/// Objections to a finding about an incident; nothing else is appended to one.
+/// Objections to a finding about an incident, or to what makes it void; nothing else is appended to
+/// one.
 pub(super) fn admit_incident_act<'a>(
+    incident: &'a Incident,
     act: &'a Event,
     policy: &'a Policy,
     world: World<'a>,
 ) -> Vec<Reason<'a>> {
     let mut objections = actor(&act.by, &world);
-    if act.is(FINDING) {
-        objections.extend(finding(policy, act, &|who| people::may_anywhere(who, &act.by, &world)));
-    } else {
-        objections.push(
+    match act.kind.as_str() {
+        FINDING => objections
+            .extend(finding(policy, act, &|who| people::may_anywhere(who, &act.by, &world))),
+        builtin::VOID => objections.extend(voiding(incident, act, policy, &world)),
+        other => objections.push(
             Reason::new(Code::UnknownEvent)
-                .with("event", Arg::Event(act.kind.as_str().into()))
-                .text("known", FINDING),
-        );
+                .with("event", Arg::Event(other.into()))
+                .text("known", names([FINDING, builtin::VOID].into_iter())),
+        ),
     }
     objections
+}
+
+/// An incident is made void by whoever may record such a one, and never by those in it.
+fn voiding<'a>(
+    incident: &'a Incident,
+    act: &'a Event,
+    policy: &'a Policy,
+    world: &World<'a>,
+) -> Vec<Reason<'a>> {
+    let mut found = Vec::new();
+    let about = |code| Reason::new(code).with("event", Arg::Event(act.kind.as_str().into()));
+    let before = |other: &Event| {
+        (other.landing.order(), other.id) < (act.landing.order(), act.id) && other.id != act.id
+    };
+    if incident.voided(world.now).is_some_and(before) {
+        found.push(about(Code::ChangesNothing));
+    }
+    if act.fields.text("reason").is_none() {
+        found.push(about(Code::FieldMissing).with("field", Arg::Field("reason".into())));
+    }
+    if incident.staff.contains(&act.by) {
+        found.push(Reason::new(Code::Interested).text("staff", act.by.as_str()));
+    }
+    let offence = policy.offence(incident.offence.as_str()).map(toml::Spanned::get_ref);
+    let who = offence.map(|offence| &offence.recorded_by);
+    if let Some(who) = who.filter(|who| !people::may_anywhere(who, &act.by, world)) {
+        found.push(about(Code::NotAllowedToRecord).text("staff", act.by.as_str()).people(who));
+    }
+    found
 }

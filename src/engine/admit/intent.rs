@@ -210,7 +210,8 @@ fn on_incident<'a>(
     };
     let mut objections =
         if intent.is_new { admit_incident(incident, policy, world) } else { Vec::new() };
-    objections.extend(intent.facts.iter().flat_map(|act| admit_incident_act(act, policy, world)));
+    let acts = intent.facts.iter();
+    objections.extend(acts.flat_map(|act| admit_incident_act(incident, act, policy, world)));
     objections
 }
 

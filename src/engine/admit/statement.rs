@@ -1,8 +1,7 @@
 //! Who may close a commission month, and when.
 
 use crate::domain::ids::StaffId;
-use crate::domain::money::Money;
-use crate::domain::statement::{Month, Statement};
+use crate::domain::statement::{Month, Statement, totals};
 use crate::policy::Shelf;
 use crate::policy::who::Who;
 use crate::rules::{Code, Reason, World, people};
@@ -55,9 +54,9 @@ fn closer<'a>(by: &'a StaffId, shelf: &Shelf, world: &World<'a>) -> Option<Reaso
     (!allowed).then(|| Reason::new(Code::MayNotClose).text("staff", by.as_str()).people(named))
 }
 
-/// Whether the entries come to the control total, to the last fen.
+/// Whether the entries come to the control totals, to the last fen.
 fn adds_up(statement: &Statement) -> bool {
-    let zero = Money::zero(statement.control_total.currency);
-    statement.entries.iter().try_fold(zero, |sum, entry| sum.plus(entry.amount))
-        == Some(statement.control_total)
+    let amounts = statement.entries.iter().map(|entry| entry.amount);
+    let otherwise = statement.control_total.first().map(|total| total.currency);
+    otherwise.is_some_and(|currency| totals(amounts, currency) == statement.control_total)
 }

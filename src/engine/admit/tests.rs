@@ -161,7 +161,7 @@ impl Stage {
             let input = "0".repeat(40);
             let head = format!(
                 "format = 1\nmonth = '{month}'\ninput = '{input}'\nclosed_by = '{by}'\npolicies = \
-                 []\ncontrol_total = '{total}'"
+                 []\ncontrol_total = ['{total}']"
             );
             Statement::read(&head).expect("a statement")
         };
@@ -332,13 +332,26 @@ fn incidents_and_what_is_found_about_them() {
     assert_eq!(incident("ann", "leak", "ben"), NOT_HIS);
     assert_eq!(incident("ann", "leak", "ann"), [""; 0], "one's own word binds oneself");
     assert_eq!(incident("may", "theft", "nobody"), ["unknown-staff", "unknown-offence"]);
-    let act = |text: &str| {
-        let act = toml::from_str(&fact("act", 0, text).replace("[[act]]", "")).expect("an act");
-        codes(&admit_incident_act(&act, &stage.policy, stage.world()))
+    let act = |texts: &[&str]| {
+        let texts: String =
+            texts.iter().enumerate().map(|(place, text)| fact("act", place, text)).collect();
+        let text = format!(
+            "format = 1\nid = '01KAJ5V5M8Q4W7R2T9X6Y1Z0BC'\npolicy = 'house'\noffence = \
+             'leak'\nstaff = ['ben']\nby = 'may'\n{texts}"
+        );
+        let incident = Incident::read(&text).expect("an incident");
+        let last = incident.acts.last().expect("an act");
+        codes(&admit_incident_act(&incident, last, &stage.policy, stage.world()))
     };
-    assert_eq!(act("may: finding finding = 'true'; answer = 'yes'"), [""; 0]);
-    assert_eq!(act("ann: finding finding = 'true'; answer = 'yes'"), NOT_HIS);
-    assert_eq!(act("may: dance"), ["unknown-event"]);
+    assert_eq!(act(&["may: finding finding = 'true'; answer = 'yes'"]), [""; 0]);
+    assert_eq!(act(&["ann: finding finding = 'true'; answer = 'yes'"]), NOT_HIS);
+    assert_eq!(act(&["may: dance"]), ["unknown-event"]);
+    assert_eq!(act(&["may: void reason = 'x'"]), [""; 0]);
+    assert_eq!(act(&["may: void"]), ["field-missing"]);
+    assert_eq!(act(&["ann: void reason = 'x'"]), NOT_HIS);
+    assert_eq!(act(&["ben: void reason = 'x'"]), ["interested", "not-allowed-to-record"]);
+    let twice = ["may: void reason = 'x'", "may: void reason = 'x'"];
+    assert_eq!(act(&twice), ["changes-nothing"]);
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::calendar::{Bound, OutOfCalendar};
 use crate::domain::event::Event;
 use crate::domain::ids::FactId;
+use crate::engine::enter::Entered;
 use crate::engine::replay::Replay;
 use crate::engine::state::{ProtectionTerm, ReportState};
 use crate::rules::validity::tells_others;
@@ -24,7 +25,13 @@ impl<'a> Replay<'_, 'a> {
             .event(self.case(place).report, event)
             .text("staff", event.by.as_str())
             .with("event", Arg::Event(before.kind.as_str().into()));
-        self.journal.enter(place, self.clock, reason);
+        // It is told with what the registration claims now.
+        let report = self.members[place].claim.report.id;
+        let is_claimed = |member: &Arc<Entered<'a>>| {
+            member.claim.report.id == report && member.claim.is_of(self.order)
+        };
+        let told = self.members.iter().rposition(is_claimed).unwrap_or(place);
+        self.journal.enter(told, self.clock, reason);
         self.mend_elsewhere(place, before.id, after)?;
         match after {
             None => self.end_of_fact(place, event, before.id)?,

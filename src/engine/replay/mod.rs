@@ -5,6 +5,7 @@ mod contest;
 mod lapse;
 mod mend;
 mod renewal;
+mod repeat;
 mod review;
 mod ruling;
 mod stages;
@@ -19,7 +20,7 @@ use ulid::Ulid;
 use crate::calendar::{Bound, OutOfCalendar};
 use crate::domain::dispute::Dispute;
 use crate::domain::event::{Event, builtin};
-use crate::domain::ids::DisputeId;
+use crate::domain::ids::{DisputeId, FactId};
 use crate::domain::instant::Instant;
 use crate::domain::landing::{AsOf, Landing};
 use crate::engine::acts::EnteredAct;
@@ -70,6 +71,8 @@ enum LandedFact<'a> {
     /// A dispute, or an act in it.
     Dispute(DisputeId, Option<&'a Event>),
     Voided(VoidedBy<'a>),
+    /// What made it void is void itself.
+    Lifted(FactId, &'a Event),
 }
 
 /// A fact with its place in the order.
@@ -174,6 +177,9 @@ impl<'c, 'a> Replay<'c, 'a> {
                 // An incident names the report as it stood: the claim of its landing.
                 if claim.is_of(incident.landing.order()) {
                     add(&incident.landing, 2, incident.id.0, fact);
+                    if let Some(act) = incident.voided(world.now) {
+                        add(&act.landing, 2, act.id.0, LandedFact::Lifted(incident.id, act));
+                    }
                 }
             }
             for dispute in registrations.disputes_over(report.id) {
@@ -216,6 +222,7 @@ impl<'c, 'a> Replay<'c, 'a> {
             }
             LandedFact::Dispute(_, act) => act.map_or(Cause::Dispute, Cause::of_act),
             LandedFact::Voided(_) => Cause::Offence,
+            LandedFact::Lifted(..) => Cause::Amendment,
         }
     }
 
@@ -236,6 +243,7 @@ impl<'c, 'a> Replay<'c, 'a> {
             }
             LandedFact::Dispute(id, _) => self.quarrel(id),
             LandedFact::Voided(what) => self.offence(place, what),
+            LandedFact::Lifted(incident, act) => self.lift(place, incident, act),
         }
     }
 
@@ -350,10 +358,45 @@ impl<'c, 'a> Replay<'c, 'a> {
             self.states[place].flags.push(flag);
             return Ok(());
         }
-        self.states[place].is_early |= what.is_early;
-        self.states[place].void_from_beginning |= !what.is_early;
-        if !self.states[place].is_over() {
+        let state = &mut self.states[place];
+        state.is_early |= what.is_early;
+        state.void_from_beginning |= !what.is_early;
+        if state.offences.is_empty() {
+            state.before_offence = Some((state.standing, state.terms.clone()));
+        }
+        state.offences.push(incident.id);
+        if !state.is_over() {
             self.void(place, vec![what.reason])?;
+        }
+        self.decide_again()
+    }
+
+    /// An offence is void: where no other is left, the registration stands from now on, with the
+    /// ends that its terms had, unless somebody else holds the customer now.
+    fn lift(
+        &mut self,
+        place: usize,
+        incident: FactId,
+        act: &'a Event,
+    ) -> Result<(), OutOfCalendar> {
+        if !self.states[place].offences.contains(&incident) {
+            return Ok(());
+        }
+        let reason = Reason::new(Code::OffenceVoided).act(act).text("staff", act.by.as_str());
+        self.journal.enter(place, self.clock, reason);
+        let state = &mut self.states[place];
+        state.offences.retain(|other| *other != incident);
+        if !state.offences.is_empty() {
+            return Ok(());
+        }
+        let Some((standing, terms)) = state.before_offence.take() else { return Ok(()) };
+        (state.is_early, state.void_from_beginning) = (false, false);
+        if state.standing == Standing::Void {
+            state.worthless.clear();
+            self.resume_claim(place, standing, terms)?;
+        }
+        for standpoint in self.acts.iter_mut().filter_map(|act| act.then.get_mut(&place)) {
+            standpoint.state.worthless.clone_from(&self.states[place].worthless);
         }
         self.decide_again()
     }
@@ -439,6 +482,10 @@ impl<'c, 'a> Replay<'c, 'a> {
             if !member.is_weak() {
                 return Ok(());
             }
+        }
+        if let Some((other, joined)) = self.own_before(place) {
+            self.refuse_again(place, other, joined);
+            return Ok(());
         }
         let mut wanted = self.registration_terms(place, None)?;
         if let Some(end) = self.end_before(place) {

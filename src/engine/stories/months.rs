@@ -3,9 +3,8 @@
 use crate::domain::house::House;
 use crate::domain::ids::{CommitId, StaffId};
 use crate::domain::instant::Zone;
-use crate::domain::money::Money;
 use crate::domain::report::FORMAT;
-use crate::domain::statement::Statement;
+use crate::domain::statement::{Statement, totals};
 use crate::engine::close::{CommissionLine, entries};
 
 /// The statement that somebody wants to land.
@@ -16,17 +15,15 @@ pub(super) fn statement(
     (input, zone): (CommitId, Zone),
 ) -> Statement {
     let entries = entries(lines, month, &closed.iter().collect::<Vec<_>>());
-    let own = || House::of_zone(zone).currency;
-    let zero = Money::zero(entries.first().map_or_else(own, |entry| entry.amount.currency));
-    // What has several currencies adds up to nothing, which admission says.
-    let sum = entries.iter().try_fold(zero, |sum, entry| sum.plus(entry.amount));
+    let own = House::of_zone(zone).currency;
+    let control_total = totals(entries.iter().map(|entry| entry.amount), own);
     Statement {
         format: FORMAT,
         month: month.to_owned(),
         input,
         closed_by: by.clone(),
         policies: Vec::new(),
-        control_total: sum.unwrap_or(zero),
+        control_total,
         entries,
     }
 }

@@ -153,7 +153,6 @@ error-not-your-pay = { $staff } may not see what others earn
 hint-your-pay = `baobei commission statement { $staff }` shows what is yours; the whole month is for those who close it
 hint-close = `baobei commission close MONTH` closes it
 error-month-empty = nothing has landed that { $month } could be closed on
-error-several-currencies = the month has amounts in several currencies, which have no common total
 
 ## man pages
 

@@ -75,6 +75,10 @@ reason-may-not-assign = { $staff } may not assign customers; that is for the adm
 reason-changes-nothing = “{ $event }” would change nothing
 reason-below-zero = { $field } of “{ $event }” cannot be below zero
 reason-recorded-before = “{ $event }” with the same amount is recorded for the same day already, by { $staff }
+reason-registered-already = Your side has registered this customer already, as { $other }{ $until-kind ->
+        [dated] ; protected { $until }
+       *[other] {""}
+    }. What is new is added to that registration
 reason-not-corrected-so = “{ $event }” is neither corrected nor made void: a later one of its kind changes it
 reason-recorded-another-day = { $staff } recorded “{ $event }” on another day; from then on an office corrects it
 reason-others-rely-on-it = Another person signed “{ $event }”, consented after it, disputes it or has a share of its result; an office corrects it
@@ -190,6 +194,7 @@ reason-overruled = { $staff } gave the customer to others: this claim ends
 reason-reinstated = { $staff } gave it the customer: it goes on as it stood
 reason-paused = Paused by { $staff }
 reason-resumed = Resumed by { $staff }; the time it stood still is given back
+reason-follows-result = It belongs to “{ $event }” and goes to the same persons
 reason-fact-corrected = “{ $event }” corrected by { $staff }
 reason-fact-voided = “{ $event }” made void by { $staff }
 reason-withdrawn = Withdrawn by { $staff }
@@ -283,6 +288,8 @@ reason-act-against-protection = { $staff } recorded “{ $act }” while the cus
 
 ## Offences
 
+reason-ladder-rests-on-void = Counted with an earlier offence that is void since: a person looks at the step
+reason-offence-voided = The offence that made it void was made void by { $staff }
 reason-offence-recorded = { $offence }: { $staff }, { $time ->
         [1] 1st
         [2] 2nd

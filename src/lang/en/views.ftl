@@ -30,6 +30,7 @@ col-class = Class of the customer
 col-origin = Origin
 col-relatives = Relatives
 col-carries = Carries
+col-void = Void
 col-fact = Fact
 col-outcome = Owner
 col-why = Why

@@ -130,7 +130,6 @@ error-not-your-pay = { $staff }不能查看他人的收入
 hint-your-pay = 本人的可用 `baobei commission statement { $staff }` 查看；整月的由结账的人导出
 hint-close = 用 `baobei commission close 月份` 结账
 error-month-empty = 没有任何已落账的内容可供{ $month }结账
-error-several-currencies = 该月金额有多种货币，无法合计
 
 ## 手册页
 

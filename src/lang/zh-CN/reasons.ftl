@@ -72,6 +72,10 @@ reason-may-not-assign = { $staff }无权分派客户；须是管理员，或规�
 reason-changes-nothing = “{ $event }”不会改变任何事
 reason-below-zero = “{ $event }”的{ $field }不能小于零
 reason-recorded-before = 同一天同样金额的“{ $event }”已由{ $staff }记录过
+reason-registered-already = 您这一方已经报备过该客户，即 { $other }{ $until-kind ->
+        [dated] ，保护期{ $until }
+       *[other] {""}
+    }。新的内容请补充到那份报备
 reason-not-corrected-so = “{ $event }”不能更正或作废，只能由之后的同类记录来改变
 reason-recorded-another-day = “{ $event }”是{ $staff }在另一天记录的，此后只能由职能部门更正
 reason-others-rely-on-it = “{ $event }”已有他人签字、同意、提出争议或分得成果，只能由职能部门更正
@@ -187,6 +191,7 @@ reason-overruled = { $staff }裁定客户归他人，本报备到此为止
 reason-reinstated = { $staff }裁定客户归其所有，本报备照原状继续
 reason-paused = { $staff }暂停计时
 reason-resumed = { $staff }恢复计时，停止的时间全部补回
+reason-follows-result = 属于“{ $event }”，归属相同
 reason-fact-corrected = { $staff }更正了“{ $event }”
 reason-fact-voided = { $staff }把“{ $event }”作废
 reason-withdrawn = { $staff }撤回
@@ -280,6 +285,8 @@ reason-act-against-protection = 客户属他人保护（{ $until }），{ $staff
 
 ## 违规
 
+reason-ladder-rests-on-void = 计数时包括一条后来作废的违规记录，应由人复核
+reason-offence-voided = 使其无效的违规记录已由{ $staff }作废
 reason-offence-recorded = { $offence }：{ $staff }，第{ $time }次{ $count ->
         [1] {""}
        *[other] ，共{ $count }件

@@ -30,6 +30,7 @@ col-class = 客户类别
 col-origin = 客户来源
 col-relatives = 亲属
 col-carries = 内容
+col-void = 作废
 col-fact = 事实
 col-outcome = 归属
 col-why = 理由

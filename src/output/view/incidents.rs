@@ -78,6 +78,10 @@ impl Incidents<'_, '_> {
         for (finding, answer) in answers(incident, page) {
             card.line("finding", format!("{finding}: {answer}"));
         }
+        if let Some(act) = incident.voided(page.as_of) {
+            let why = act.fields.text("reason").unwrap_or_default();
+            card.line("void", format!("{} ({})", why, act.by));
+        }
         card.section("assessed");
         card.finish() + &self.assessed(incident).table(page)
     }
@@ -114,7 +118,14 @@ impl View for Incidents<'_, '_> {
             table.row([
                 id(incident.id),
                 page.words.at(incident.discovered_at(page.as_of)).into(),
-                self.offence(incident, page).into(),
+                match incident.voided(page.as_of) {
+                    Some(_) => page
+                        .words
+                        .catalogue
+                        .text("fact-void", &[("fact", self.offence(incident, page).into())])
+                        .into(),
+                    None => self.offence(incident, page).into(),
+                },
                 page.words.list(incident.staff.iter().map(ToString::to_string)).into(),
                 incident.count.to_string().into(),
                 page.words.list(due).into(),
@@ -136,6 +147,9 @@ impl View for Incidents<'_, '_> {
             reports: told(incident, page).reports.iter().map(ToString::to_string).collect(),
             note: told(incident, page).note.map(str::to_owned),
             findings: answers(incident, page),
+            void: incident
+                .voided(page.as_of)
+                .map(|act| act.fields.text("reason").unwrap_or_default().to_owned()),
             commit: incident.landing.commit().map(|commit| commit.to_string()),
         };
         self.incidents.iter().map(item).collect()

@@ -28,13 +28,14 @@ impl View for Statements<'_> {
             amount: v1::Money::of(entry.amount),
             clauses: entry.clauses.clone(),
             policy: entry.policy.clone(),
+            mends: entry.mends.clone(),
         };
         let item = |statement: &&Statement| v1::Statement {
             month: statement.month.clone(),
             input: statement.input.to_string(),
             closed_by: statement.closed_by.to_string(),
             policies: statement.policies.clone(),
-            control_total: v1::Money::of(statement.control_total),
+            control_total: statement.control_total.iter().copied().map(v1::Money::of).collect(),
             entries: statement.entries.iter().map(entry).collect(),
         };
         self.0.iter().map(item).collect()
@@ -66,7 +67,7 @@ impl View for Statements<'_> {
 fn card(statement: &Statement, page: &Page<'_>) -> String {
     let mut card = Card::new(page);
     card.line("month", statement.month.as_str());
-    card.line("control-total", page.words.money(statement.control_total));
+    card.line("control-total", page.words.amounts(&statement.control_total));
     card.line("closed-by", statement.closed_by.as_str());
     card.line("input", statement.input.short());
     card.line("policies", page.words.list(statement.policies.iter().cloned()));
@@ -82,7 +83,7 @@ fn card(statement: &Statement, page: &Page<'_>) -> String {
     for entry in &statement.entries {
         table.row([
             entry.staff.to_string().into(),
-            super::payroll::kind(&entry.kind, page).into(),
+            line(entry, page).into(),
             page.words.money(entry.amount).into(),
             id(entry.about),
             page.words.list(entry.clauses.iter().cloned()).into(),
@@ -94,4 +95,13 @@ fn card(statement: &Statement, page: &Page<'_>) -> String {
         card.table(&table);
     }
     card.finish()
+}
+
+/// What an entry is, and the month that it mends.
+fn line(entry: &StatementEntry, page: &Page<'_>) -> String {
+    let kind = super::payroll::kind(&entry.kind, page);
+    match &entry.mends {
+        Some(month) => page.words.list([kind, month.clone()]),
+        None => kind,
+    }
 }

@@ -101,7 +101,7 @@ fn statement(month: &str, by: &str) -> String {
     let input = "0".repeat(40);
     format!(
         "format = 1\nmonth = \"{month}\"\ninput = \"{input}\"\nclosed_by = \"{by}\"\npolicies = \
-         []\ncontrol_total = \"0.00 CNY\"\n"
+         []\ncontrol_total = [\"0.00 CNY\"]\n"
     )
 }
 

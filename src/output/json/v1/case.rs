@@ -71,6 +71,8 @@ pub struct Incident {
     pub note: Option<String>,
     /// The latest answer to each finding.
     pub findings: BTreeMap<String, String>,
+    /// Why it counts no more; `null` where it counts.
+    pub void: Option<String>,
     pub commit: Option<String>,
 }
 

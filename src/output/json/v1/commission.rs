@@ -32,7 +32,7 @@ pub struct Statement {
     pub closed_by: String,
     pub policies: Vec<String>,
     /// What payroll must arrive at.
-    pub control_total: Money,
+    pub control_total: Vec<Money>,
     pub entries: Vec<Entry>,
 }
 
@@ -46,4 +46,6 @@ pub struct Entry {
     pub amount: Money,
     pub clauses: Vec<String>,
     pub policy: String,
+    /// The closed month that it mends.
+    pub mends: Option<String>,
 }
