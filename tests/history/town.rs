@@ -8,10 +8,13 @@ use baobei::domain::ids::{CommitId, DisputeId, FactId, ReportId, StaffId};
 use baobei::domain::incident::Incident;
 use baobei::domain::instant::{Instant, Stamp, Zone};
 use baobei::domain::landing::{Landed, Landing};
+use baobei::domain::money::Money;
 use baobei::domain::record::RecordRef;
 use baobei::domain::report::{Customer, FORMAT, Report};
 use baobei::domain::staff::{Org, Staff};
+use baobei::domain::statement::{Statement, StatementEntry};
 use baobei::engine::admit::{Intent, admit, completed, heard};
+use baobei::engine::close::{CommissionLine, entries, lines};
 use baobei::engine::{Judgement, JudgementFacts, judge};
 use baobei::policy::{Policy, Shelf};
 use baobei::rules::HouseHistory;
@@ -45,6 +48,14 @@ pub struct Town {
     facts: u64,
     /// What landed last, fact by fact: who did what, and on which registrations.
     pub last: Vec<Done>,
+}
+
+/// What somebody earns by a deal.
+#[derive(Clone, Debug)]
+pub struct Line {
+    pub about: FactId,
+    pub payee: String,
+    pub amount: Option<Money>,
 }
 
 /// A fact that landed.
@@ -164,9 +175,15 @@ impl Town {
         match &deed.fact {
             Fact::Register { termed, also } => self.register(who, deed, *termed, *also),
             Fact::Event { kind, on, paper } => {
-                let paper =
-                    if *paper { fields([("evidence", list(["receipt"]))]) } else { fields([]) };
-                self.append(who, *on, kind, paper, deed.late);
+                let mut said = fields([]);
+                if *paper {
+                    said.0.insert("evidence".to_owned(), list(["receipt"]));
+                }
+                if *kind == "contract" {
+                    let amount = format!("{}00.00 CNY", self.order);
+                    said.0.insert("commission".to_owned(), text(amount));
+                }
+                self.append(who, *on, kind, said, deed.late);
             }
             Fact::Paper => self.paper(who),
             Fact::Choose(chosen) => {
@@ -425,6 +442,30 @@ impl Town {
         let mut facts = self.facts_at(now);
         facts.world = facts.world.before(order + 1, now);
         judge(&facts).expect("no working days are asked for")
+    }
+
+    /// What is earned as of a landing, when it landed.
+    pub fn earned(&self, order: u64, now: Instant) -> Vec<Line> {
+        let judgement = self.judged_as_of(order, now);
+        let lines = lines(&judgement, &self.history.world(now));
+        let line = |line: &CommissionLine<'_>| Line {
+            about: line.about,
+            payee: line.payee.clone(),
+            amount: line.amount,
+        };
+        lines.iter().map(line).collect()
+    }
+
+    /// The entries by which a month is closed on a landing.
+    pub fn closing(
+        &self,
+        order: u64,
+        now: Instant,
+        month: &str,
+        closed: &[&Statement],
+    ) -> Vec<StatementEntry> {
+        let judgement = self.judged_as_of(order, now);
+        entries(&lines(&judgement, &self.history.world(now)), month, closed)
     }
 
     pub fn judged(&self, now: Instant) -> Judgement<'_> {

@@ -1,6 +1,11 @@
 //! Laws 14 to 20 over random histories: what was granted stays as it was granted, whatever lands
 //! later. The properties have the names of the law they come from.
 
+#![allow(
+    unreachable_pub,
+    reason = "what is public here is public to the other modules of this target"
+)]
+
 mod facts;
 mod rights;
 mod town;
@@ -9,13 +14,16 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use baobei::domain::event::builtin;
-use baobei::domain::ids::ReportId;
+use baobei::domain::ids::{CommitId, FactId, ReportId};
+use baobei::domain::money::{Currency, Money};
+use baobei::domain::statement::{Statement, StatementEntry};
 use baobei::engine::Judgement;
 use baobei::engine::journal::Cause;
 use baobei::engine::verdict::{AwardVerdict, ReportVerdict};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
+use rust_decimal::Decimal;
 
 use facts::{Deed, Fact, Landfall, Step, landfalls};
 use rights::{Effect, Right, Rights, Table, effects};
@@ -90,6 +98,18 @@ fn changes(
         look(&Change { before, after, done: town.last.clone(), order })?;
     }
     Ok(())
+}
+
+fn statement(month: String, entries: Vec<StatementEntry>) -> Statement {
+    Statement {
+        format: 1,
+        month,
+        input: CommitId([0; 20]),
+        closed_by: "g".parse().expect("an id"),
+        policies: Vec::new(),
+        control_total: Money::zero(Currency::CNY),
+        entries,
+    }
 }
 
 /// Whether a right is of the side of somebody who acted, or what was recorded stands on it.
@@ -234,6 +254,53 @@ proptest! {
             }
             Ok(())
         })?;
+    }
+
+    /// P7: what closed months hold together is what their deals are worth as of the last of them;
+    /// and what was closed is the same when it is computed again from the whole history.
+    #[test]
+    fn closed_months_are_worth_their_deals(
+        landfalls in landfalls(),
+        cuts in prop::collection::btree_set(0usize..20, 1..4),
+    ) {
+        let mut town = Town::founded(&landfalls);
+        let mut moments = Vec::new();
+        for landfall in &landfalls {
+            town.land(landfall);
+            moments.push(town.now);
+        }
+        let mut closed: Vec<Statement> = Vec::new();
+        let mut last = None;
+        for (number, cut) in cuts.into_iter().filter(|cut| *cut < moments.len()).enumerate() {
+            let (order, now) = (cut as u64 + 1, moments[cut]);
+            // One month after the other, each after the deals that it has.
+            let month = format!("2030-{:02}", number + 1);
+            let then = {
+                let mut then = Town::founded(&landfalls);
+                landfalls[..=cut].iter().for_each(|landfall| then.land(landfall));
+                then.closing(order, now, &month, &closed.iter().collect::<Vec<_>>())
+            };
+            let again = town.closing(order, now, &month, &closed.iter().collect::<Vec<_>>());
+            prop_assert_eq!(&then, &again);
+            closed.push(statement(month, then));
+            last = Some((order, now));
+        }
+        let Some((order, now)) = last else { return Ok(()) };
+        let mut paid: BTreeMap<(FactId, String), Decimal> = BTreeMap::new();
+        for entry in closed.iter().flat_map(|statement| &statement.entries) {
+            *paid.entry((entry.about, entry.staff.to_string())).or_default() += entry.amount.amount;
+        }
+        let mut worth: BTreeMap<(FactId, String), Decimal> = BTreeMap::new();
+        let mut waits = BTreeSet::new();
+        for line in town.earned(order, now) {
+            match line.amount {
+                Some(amount) => *worth.entry((line.about, line.payee)).or_default() += amount.amount,
+                None => drop(waits.insert(line.about)),
+            }
+        }
+        paid.retain(|(about, _), amount| !waits.contains(about) && !amount.is_zero());
+        worth.retain(|(about, _), amount| !waits.contains(about) && !amount.is_zero());
+        prop_assert_eq!(paid, worth);
     }
 
     /// P6: the facts of one landing are equals, and files have no order.
