@@ -35,6 +35,8 @@ pub enum Cause {
     /// A signature or a paper that an event lacked.
     Completion,
     Consent,
+    /// Consent to more protection.
+    Renewal,
     /// Returned or rejected by an office, withdrawn or given up by the holder.
     Return,
     Correction,
@@ -59,12 +61,13 @@ pub enum Cause {
 }
 
 impl Cause {
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Registration,
         Self::Event,
         Self::Choice,
         Self::Completion,
         Self::Consent,
+        Self::Renewal,
         Self::Return,
         Self::Correction,
         Self::Transfer,
@@ -88,6 +91,7 @@ impl Cause {
             Self::Choice => "choice",
             Self::Completion => "completion",
             Self::Consent => "consent",
+            Self::Renewal => "renewal",
             Self::Return => "return",
             Self::Correction => "correction",
             Self::Transfer => "transfer",

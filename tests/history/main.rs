@@ -17,9 +17,9 @@ use baobei::domain::event::builtin;
 use baobei::domain::ids::{CommitId, FactId, ReportId};
 use baobei::domain::money::{Currency, Money};
 use baobei::domain::statement::{Statement, StatementEntry};
-use baobei::engine::Judgement;
 use baobei::engine::journal::Cause;
-use baobei::engine::verdict::{AwardVerdict, ReportVerdict};
+use baobei::engine::verdict::{AwardVerdict, Ownership, Party, ReportVerdict};
+use baobei::engine::{Judgement, Standing};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
@@ -179,6 +179,16 @@ proptest! {
             let allows = |cause, own, effect| {
                 table.allows(cause, own, effect) || several && table.allows(cause, !own, effect)
             };
+            // Who owns a customer hangs on all of the customer's registrations.
+            let anywhere: BTreeSet<Cause> = change
+                .before
+                .of
+                .iter()
+                .flat_map(|(id, before)| &change.after.of[id].entries[before.entries.len()..])
+                .chain(change.after.of.iter().filter(|(id, _)| !change.before.of.contains_key(id))
+                    .flat_map(|(_, right)| &right.entries))
+                .map(|(_, cause)| *cause)
+                .collect();
             for (id, before) in &change.before.of {
                 let after = &change.after.of[id];
                 let own = is_own(&change.done, *id, before) || is_own(&change.done, *id, after);
@@ -191,11 +201,13 @@ proptest! {
                         Ok(*cause)
                     })
                     .collect::<Result<_, TestCaseError>>()?;
+                let own_effects = differs.iter().any(|effect| *effect != Effect::Loses);
                 prop_assert!(
-                    differs.is_empty() || !new.is_empty(),
+                    !own_effects || !new.is_empty(),
                     "{id} has no entry for {differs:?}: {before:?} {after:?} {:?}", change.done
                 );
                 for effect in differs {
+                    let new = if effect == Effect::Loses { &anywhere } else { &new };
                     prop_assert!(
                         new.iter().any(|cause| allows(*cause, own, effect)),
                         "{effect:?} of {id} (own: {own}) by {new:?}: {before:?} {after:?} {:?}",
@@ -223,6 +235,36 @@ proptest! {
         }
     }
 
+    /// Law 19: a result is somebody's whose claim was not over when the act happened.
+    #[test]
+    fn a_result_is_of_a_claim_that_stands(landfalls in landfalls()) {
+        let mut town = Town::founded(&landfalls);
+        for landfall in &landfalls {
+            town.land(landfall);
+            let judgement = town.judged(town.now);
+            // A finding says who brought a result about, whatever became of their claims.
+            let mut events = town.reports.iter().flat_map(|report| &report.events);
+            if events.any(|event| event.is(builtin::FINDING)) {
+                break;
+            }
+            let contracts = town.last.iter().filter(|done| done.kind == "contract");
+            for on in contracts.flat_map(|done| &done.reports) {
+                let Some(award) = judgement.awards.iter().rfind(|award| award.report.id == *on)
+                else {
+                    continue;
+                };
+                let Ownership::Owner(Party::Side(owner)) = &award.outcome else { continue };
+                let over = |verdict: &&ReportVerdict<'_>| {
+                    let over = [Standing::Lapsed, Standing::Withdrawn, Standing::Rejected];
+                    over.contains(&verdict.standing)
+                };
+                let mut own = judgement.reports.iter().filter(|verdict| verdict.side == *owner);
+                let stands = !own.all(|verdict| over(&verdict));
+                prop_assert!(stands, "{owner:?} for {}", award.event.id);
+            }
+        }
+    }
+
     /// P5: nobody helps themselves. What is neither a registration nor a whole event gives the side
     /// of whoever did it no later end and no right that it did not have; a correction may open the
     /// claim that it makes, to no later end.
@@ -231,10 +273,14 @@ proptest! {
         let mut landfalls = landfalls;
         let at = at.min(landfalls.len() - 1);
         landfalls[at].deeds = vec![deed];
+        let all = Town::play(&landfalls);
+        let is_termed = |id: ReportId| {
+            all.reports.iter().any(|report| report.id == id && report.kind.as_str() == "termed")
+        };
         changes(&landfalls, |change| {
             let [done] = &change.done[..] else { return Ok(()) };
             let helps = ["register", "deposit", "visit", "contract", "letter", builtin::PAPER];
-            if helps.contains(&done.kind.as_str()) {
+            if helps.contains(&done.kind.as_str()) && done.whole {
                 return Ok(());
             }
             for (id, before) in &change.before.of {
@@ -244,6 +290,13 @@ proptest! {
                 }
                 let differs = effects(before, after);
                 prop_assert!(!differs.contains(&Effect::Longer), "{done:?}: {before:?} {after:?}");
+                // Who consented to a text is asked again before it becomes another.
+                let consented = before.standing.lives() && is_termed(*id);
+                let changes = matches!(landfalls[at].deeds[0].fact, Fact::Change);
+                let is_changed = change.order == at as u64 + 1 && done.reports.contains(id);
+                if changes && consented && is_changed && done.kind == builtin::AMEND {
+                    prop_assert!(after.review.is_some(), "{done:?}: {before:?} {after:?}");
+                }
                 let opens = differs.contains(&Effect::Opens);
                 let waited = before.standing.waits() || before.standing.lives();
                 let gives_up = [builtin::WITHDRAW, builtin::AMEND].contains(&done.kind.as_str());

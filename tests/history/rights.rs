@@ -7,7 +7,7 @@ use baobei::calendar::Bound;
 use baobei::domain::ids::ReportId;
 use baobei::domain::instant::Instant;
 use baobei::engine::journal::Cause;
-use baobei::engine::verdict::ReportVerdict;
+use baobei::engine::verdict::{OpenReview, Ownership, Party, ReportVerdict};
 use baobei::engine::{Judgement, Standing};
 
 const TABLE: &str = include_str!("../../docs/rights.md");
@@ -23,6 +23,7 @@ pub enum Effect {
     Cleared,
     Waits,
     Handed,
+    Loses,
     Result,
 }
 
@@ -37,6 +38,7 @@ impl Effect {
             Self::Cleared => "cleared",
             Self::Waits => "waits",
             Self::Handed => "handed",
+            Self::Loses => "loses",
             Self::Result => "result",
         }
     }
@@ -47,6 +49,9 @@ impl Effect {
 pub struct Right {
     pub side: String,
     pub standing: Standing,
+    /// Whether its side owns the customer.
+    pub owns: bool,
+    pub review: Option<OpenReview>,
     pub protection: Option<(Instant, Option<Bound>)>,
     /// How many entries its journal has, and the landing and cause of each.
     pub entries: Vec<(Option<u64>, Cause)>,
@@ -62,6 +67,10 @@ impl Rights {
         let right = |verdict: &ReportVerdict<'_>| Right {
             side: verdict.side.name().to_owned(),
             standing: verdict.standing,
+            owns: judgement.customer_of(verdict.report.id).is_some_and(|customer| {
+                customer.outcome == Ownership::Owner(Party::Side(verdict.side))
+            }),
+            review: verdict.review,
             protection: verdict.protection,
             entries: verdict.steps.iter().map(|entry| (entry.landing, entry.cause)).collect(),
         };
@@ -98,6 +107,9 @@ pub fn effects(before: &Right, after: &Right) -> BTreeSet<Effect> {
     }
     if before.side != after.side {
         found.insert(Effect::Handed);
+    }
+    if before.owns && !after.owns && before.side == after.side {
+        found.insert(Effect::Loses);
     }
     let end = |right: &Right| right.protection.map(|(_, until)| until.map(|until| until.at));
     match (end(before), end(after)) {

@@ -63,6 +63,8 @@ pub struct Line {
 pub struct Done {
     pub by: StaffId,
     pub kind: String,
+    /// It lacks nothing.
+    pub whole: bool,
     pub reports: Vec<ReportId>,
 }
 
@@ -267,8 +269,14 @@ impl Town {
         let report = &self.reports[place];
         let id = report.id;
         if self.takes(&Intent::appended(RecordRef::Report(report), [&event])) {
+            let whole = !event.is("deposit") || !event.evidence().is_empty();
             self.reports[place].events.push(event);
-            self.done(by, kind, vec![id]);
+            self.last.push(Done {
+                by: by.parse().expect("an id"),
+                kind: kind.to_owned(),
+                whole,
+                reports: vec![id],
+            });
         }
     }
 
@@ -409,7 +417,8 @@ impl Town {
     }
 
     fn done(&mut self, by: &str, kind: &str, reports: Vec<ReportId>) {
-        self.last.push(Done { by: id(by), kind: kind.to_owned(), reports });
+        let whole = true;
+        self.last.push(Done { by: id(by), kind: kind.to_owned(), whole, reports });
     }
 
     /// Whether admission takes what is to land, in the house before it.

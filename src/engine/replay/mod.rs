@@ -27,7 +27,7 @@ use crate::engine::acts::EnteredAct;
 use crate::engine::assess::VoidedBy;
 use crate::engine::enter::{Entered, Registrations};
 use crate::engine::join::{JoinStep, Joins, step_at};
-use crate::engine::journal::{Cause, EntryKind, Journal};
+use crate::engine::journal::{Cause, EntryKind, Journal, is_choice};
 use crate::engine::state::{Flag, FlagKind, Met, ProtectionTerm, ReportState, Right, Standing};
 use crate::policy::blocks::{OnProtected, Protection};
 use crate::rules::case::live_dispute;
@@ -217,6 +217,11 @@ impl<'c, 'a> Replay<'c, 'a> {
                 None => Cause::Registration,
             },
             LandedFact::LetGo(_) => Cause::Correction,
+            LandedFact::Event(event)
+                if event.is(builtin::APPROVE) && self.states[moment.place].applied.is_some() =>
+            {
+                Cause::Renewal
+            }
             LandedFact::Event(event) => {
                 Cause::of_event(event, self.members[moment.place].case.policy)
             }
@@ -759,9 +764,20 @@ impl<'c, 'a> Replay<'c, 'a> {
             builtin::FINDING => self.finding(place, event),
             _ => {
                 let completed = self.case(place).completed_by(event);
+                self.choice(place, completed);
                 self.stages(place, completed.unwrap_or(event))
             }
         }
+    }
+
+    /// The customer's own word about who is to serve them.
+    fn choice(&mut self, place: usize, word: Option<&'a Event>) {
+        let case = &self.case(place);
+        let Some(word) = word.filter(|word| is_choice(case.policy, word)) else { return };
+        let Some(chosen) = word.fields.text("chooses") else { return };
+        let reason =
+            Reason::new(Code::CustomerChose).event(case.report, word).text("staff", chosen);
+        self.journal.enter(place, self.clock, reason);
     }
 
     fn plain(
