@@ -1,5 +1,6 @@
 //! Acts whose result must be somebody's, and flat amounts for those who helped.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use toml::Spanned;
@@ -7,7 +8,7 @@ use toml::Spanned;
 use crate::calendar::OutOfCalendar;
 use crate::domain::event::{Event, builtin};
 use crate::domain::instant::Instant;
-use crate::engine::acts::{EnteredAct, Standpoint, Standpoints};
+use crate::engine::acts::{EnteredAct, Standpoint, StandpointView, Standpoints};
 use crate::engine::decide::{Matter, PriorityTests};
 use crate::engine::enter::Entered;
 use crate::engine::journal::is_choice;
@@ -160,7 +161,9 @@ fn award_of<'a>(
             || replay.joined(place, other).is_some_and(|step| step.one)
     };
     let then = then.iter().filter(|(other, _)| meets(**other));
-    let then = then.map(|(place, standpoint)| (*place, standpoint.view())).collect();
+    let then: BTreeMap<usize, StandpointView<'_, 'a>> =
+        then.map(|(place, standpoint)| (*place, standpoint.view())).collect();
+    let heard: Vec<usize> = then.keys().copied().collect();
     let tests = PriorityTests::new(replay, then, matter, case.policy, at);
     let decision = tests.decide()?;
     let mut reasons = vec![
@@ -182,7 +185,7 @@ fn award_of<'a>(
         })
         .collect();
     let flats = case.policy.flats.iter().filter(|flat| *flat.get_ref().award == *block.name);
-    let flats = flats.flat_map(|flat| flat_of(replay, case, flat, &outcome, event));
+    let flats = flats.flat_map(|flat| flat_of(replay, (case, &heard), flat, &outcome, event));
     let flats = flats
         .filter(|flat| ruled.iter().all(|ruled| ruled.staff != flat.staff))
         .collect::<Vec<_>>();
@@ -206,7 +209,7 @@ fn award_of<'a>(
 /// Flat amounts for those who helped and have no share of the result.
 fn flat_of<'a>(
     replay: &Replay<'_, 'a>,
-    case: &Case<'a>,
+    (case, heard): (&Case<'a>, &[usize]),
     flat: &'a Spanned<Flat>,
     outcome: &Ownership<'a>,
     event: &'a Event,
@@ -240,7 +243,10 @@ fn flat_of<'a>(
             })
             .collect();
     }
-    let chosen = block.finding.as_ref().and_then(|finding| replay.found(finding.as_str()));
+    let chosen = block
+        .finding
+        .as_ref()
+        .and_then(|finding| replay.found(finding.as_str(), heard.iter().copied()));
     let amount = match (&block.one_of[..], chosen) {
         ([only], _) => Some(**only),
         (several, Some((_, answer))) => {

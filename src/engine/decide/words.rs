@@ -79,7 +79,8 @@ impl<'a> PriorityTests<'_, '_, 'a> {
             return TestAnswer::Passes;
         }
         let place = chosen.and_then(|chosen| {
-            self.places().filter(worthy).find(|place| *self.held_by_whom(*place) == chosen)
+            let mut there = self.places().filter(worthy).filter(|place| !is_later(place));
+            there.find(|place| *self.held_by_whom(*place) == chosen)
         });
         let Some(place) = place else { return TestAnswer::Passes };
         let reason = self
@@ -94,7 +95,7 @@ impl<'a> PriorityTests<'_, '_, 'a> {
         test: &'a Spanned<Priority>,
         terms: &'a FindingTest,
     ) -> TestAnswer<'a> {
-        let found = self.replay.found(terms.by.as_str());
+        let found = self.replay.found(terms.by.as_str(), self.places());
         let Some((event, answer)) = found else { return TestAnswer::Passes };
         if answer != *terms.answer {
             return TestAnswer::Passes;
@@ -112,8 +113,10 @@ impl<'a> PriorityTests<'_, '_, 'a> {
         if !named.is_empty() {
             return equal(named);
         }
+        // It speaks of the claims that stood then (law 19).
+        let stood = |place: &&usize| self.case(**place).since.order() <= finding.landing.order();
         let sides = |places: &[usize]| {
-            places.iter().map(|place| self.party(*place)).collect::<BTreeSet<_>>()
+            places.iter().filter(stood).map(|place| self.party(*place)).collect::<BTreeSet<_>>()
         };
         let in_force = sides(&self.candidates);
         if in_force.len() > 1 {

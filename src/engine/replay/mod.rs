@@ -433,9 +433,14 @@ impl<'c, 'a> Replay<'c, 'a> {
         CaseOf(Arc::clone(&self.members[place]))
     }
 
-    /// The latest answer to a finding, on whichever report of the customer it stands.
-    pub fn found(&self, finding: &str) -> Option<(&'a Event, &'a str)> {
-        let answers = self.members.iter().filter_map(|member| member.case.answer(finding));
+    /// The latest answer to a finding, on whichever of these claims it stands: what was found of a
+    /// claim that does not touch the matter says nothing of it (law 18).
+    pub fn found(
+        &self,
+        finding: &str,
+        places: impl Iterator<Item = usize>,
+    ) -> Option<(&'a Event, &'a str)> {
+        let answers = places.filter_map(|place| self.members[place].case.answer(finding));
         answers.max_by_key(|(event, _)| (event.landing.order(), event.id))
     }
 
