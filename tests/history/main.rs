@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use baobei::domain::event::builtin;
 use baobei::domain::ids::{CommitId, FactId, ReportId};
-use baobei::domain::money::{Currency, Money};
+
 use baobei::domain::statement::{Statement, StatementEntry};
 use baobei::engine::journal::Cause;
 use baobei::engine::verdict::{AwardVerdict, Ownership, Party, ReportVerdict};
@@ -35,7 +35,12 @@ const HISTORIES: u32 = if cfg!(debug_assertions) { 200 } else { 10_000 };
 /// The number of histories, which `BAOBEI_HISTORIES` may set.
 fn config() -> ProptestConfig {
     let asked = std::env::var("BAOBEI_HISTORIES").ok().and_then(|count| count.parse().ok());
-    ProptestConfig::with_cases(asked.unwrap_or(HISTORIES))
+    ProptestConfig {
+        cases: asked.unwrap_or(HISTORIES),
+        // A history that failed is written into a test by hand, where it is worth it.
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
 }
 
 /// The journal of each registration, entry by entry.
@@ -107,7 +112,7 @@ fn statement(month: String, entries: Vec<StatementEntry>) -> Statement {
         input: CommitId([0; 20]),
         closed_by: "g".parse().expect("an id"),
         policies: Vec::new(),
-        control_total: Money::zero(Currency::CNY),
+        control_total: Vec::new(),
         entries,
     }
 }
@@ -347,10 +352,11 @@ proptest! {
         let mut worth: BTreeMap<(FactId, String), Decimal> = BTreeMap::new();
         let mut waits = BTreeSet::new();
         for line in town.earned(order, now) {
-            match line.amount {
-                Some(amount) => *worth.entry((line.about, line.payee)).or_default() += amount.amount,
-                None => drop(waits.insert(line.about)),
-            }
+            let Some(amount) = line.amount else {
+                waits.insert(line.about);
+                continue;
+            };
+            *worth.entry((line.about, line.payee)).or_default() += amount.amount;
         }
         paid.retain(|(about, _), amount| !waits.contains(about) && !amount.is_zero());
         worth.retain(|(about, _), amount| !waits.contains(about) && !amount.is_zero());

@@ -108,7 +108,7 @@ pub fn effects(before: &Right, after: &Right) -> BTreeSet<Effect> {
     if before.side != after.side {
         found.insert(Effect::Handed);
     }
-    if before.owns && !after.owns && before.side == after.side {
+    if before.owns && holds(before) && !after.owns && before.side == after.side {
         found.insert(Effect::Loses);
     }
     let end = |right: &Right| right.protection.map(|(_, until)| until.map(|until| until.at));
