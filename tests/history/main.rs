@@ -22,7 +22,7 @@ use baobei::engine::verdict::{AwardVerdict, Ownership, Party, ReportVerdict};
 use baobei::engine::{Judgement, Standing};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
-use proptest::test_runner::TestRunner;
+use proptest::test_runner::{RngSeed, TestRunner};
 use rust_decimal::Decimal;
 
 use facts::{Deed, Fact, Landfall, Step, landfalls};
@@ -32,11 +32,15 @@ use town::{Done, Town};
 /// How many histories each property sees; a debug build is slow.
 const HISTORIES: u32 = if cfg!(debug_assertions) { 200 } else { 10_000 };
 
-/// The number of histories, which `BAOBEI_HISTORIES` may set.
+/// The seed of the histories that every run sees.
+const SEED: u64 = 20_261_130;
+
+/// How many histories, and which: `BAOBEI_HISTORIES` and `BAOBEI_SEED` ask for others.
 fn config() -> ProptestConfig {
-    let asked = std::env::var("BAOBEI_HISTORIES").ok().and_then(|count| count.parse().ok());
+    let asked = |name: &str| std::env::var(name).ok().and_then(|number| number.parse().ok());
     ProptestConfig {
-        cases: asked.unwrap_or(HISTORIES),
+        cases: asked("BAOBEI_HISTORIES").map_or(HISTORIES, |count: u64| count as u32),
+        rng_seed: RngSeed::Fixed(asked("BAOBEI_SEED").unwrap_or(SEED)),
         // A history that failed is written into a test by hand, where it is worth it.
         failure_persistence: None,
         ..ProptestConfig::default()

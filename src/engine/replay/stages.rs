@@ -112,10 +112,9 @@ impl<'a> Replay<'_, 'a> {
         {
             if protection.get_ref().stage.as_deref() == Some(&*block.name)
                 && let Some(term) = self.term(place, protection, Some(event))?
+                && self.repeats(place, event, &term)
             {
-                if self.repeats(place, event, &term) {
-                    self.open(place, term);
-                }
+                self.open(place, term);
             }
         }
         let state = &mut self.states[place];
