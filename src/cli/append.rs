@@ -26,6 +26,7 @@ pub(super) struct OpenReport<'r> {
     pub(super) registry: &'r Registry,
     pub(super) report: &'r Report,
     pub(super) policy: &'r Policy,
+    pub(super) now: Instant,
 }
 
 /// What an event says.
@@ -123,7 +124,7 @@ fn scene<'r>(registry: &'r Registry, typed: &str, now: Instant) -> Result<OpenRe
             .with("policy", &report.policy)
     };
     let policy = registry.policy_of(report, now).ok_or_else(failure)?;
-    Ok(OpenReport { registry, report, policy })
+    Ok(OpenReport { registry, report, policy, now })
 }
 
 fn after(mut report: Report, event: Event) -> Report {

@@ -238,6 +238,11 @@ proptest! {
         }
         for award in &town.judged(town.now).awards {
             for entry in award.entries.iter().skip(1) {
+                // Of several facts in one landing nobody can say which of them it is of.
+                let several = |landing: u64| landfalls[landing as usize - 1].deeds.len() > 1;
+                if entry.landing.is_some_and(several) {
+                    continue;
+                }
                 let allows = |own| table.allows(entry.cause, own, Effect::Result);
                 prop_assert!(allows(true) || allows(false), "{:?}", award.entries);
             }

@@ -7,7 +7,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::domain::event::builtin;
+use crate::rules::{Case, approval};
 
 /// An answer that withholds consent, for good or for now.
 #[derive(Clone, Debug, clap::Args)]
@@ -41,7 +41,7 @@ impl ReviewWithholdArgs {
     }
 }
 
-/// The step that is named, or the first that nobody has consented to.
+/// The step that is named, or the first that waits for consent.
 ///
 /// # Errors
 /// The policy knows no such step.
@@ -60,12 +60,9 @@ pub(super) fn step(scene: &OpenReport<'_>, named: Option<&str>) -> Result<Option
         };
         return if steps.contains(&name) { Ok(Some(name.to_owned())) } else { Err(known()) };
     }
-    let given = |step: &&&str| {
-        scene
-            .report
-            .events
-            .iter()
-            .any(|event| event.is(builtin::APPROVE) && event.fields.text("step") == Some(step))
-    };
-    Ok(steps.iter().find(|step| !given(step)).or(steps.last()).map(|step| (*step).to_owned()))
+    let world = scene.registry.world(scene.now);
+    let kind = scene.policy.kind(&scene.report.kind);
+    let case = kind.map(|kind| Case::new(scene.report, scene.policy, kind, world));
+    let next = case.as_ref().and_then(approval::next).map(|step| step.get_ref().name.as_str());
+    Ok(next.or(steps.last().copied()).map(str::to_owned))
 }

@@ -6,7 +6,7 @@ mod order;
 mod score;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 use toml::Spanned;
@@ -164,6 +164,15 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
         Ok(self.settled(outcome, heard))
     }
 
+    /// Of one side's claims in one landing the first in the file counts.
+    fn one_of_a_side(&mut self) {
+        let sides: BTreeSet<Party<'a>> =
+            self.candidates.iter().map(|place| self.party(*place)).collect();
+        if sides.len() == 1 {
+            self.candidates.truncate(1);
+        }
+    }
+
     /// A claim with a question open gives its owner nothing yet: the person asked decides.
     fn settled(&self, outcome: Ownership<'a>, mut reasons: Vec<Reason<'a>>) -> Decision<'a> {
         let owned = |place: &usize| match &outcome {
@@ -276,7 +285,7 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
     }
 
     fn live_disputes(&self) -> impl Iterator<Item = LiveDispute<'a>> + use<'_, 'b, 'c, 'a> {
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = BTreeSet::new();
         let all = self.places().flat_map(|place| &self.case(place).live_disputes);
         all.copied()
             .filter(move |live_dispute| match (self.matter, live_dispute.dispute.over) {

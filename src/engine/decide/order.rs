@@ -36,6 +36,7 @@ impl<'a> PriorityTests<'_, '_, 'a> {
         // Those who are equal stay for the tests after this one; the others are out of it.
         let then = &self.then;
         self.candidates.retain(|place| then[place].state.rank.0 == first);
+        self.one_of_a_side();
         if let [place] = self.candidates[..] {
             let reason = self
                 .because(Code::Earliest, test)
