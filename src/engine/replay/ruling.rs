@@ -87,9 +87,11 @@ impl<'a> Replay<'_, 'a> {
         if let Some((standing, terms)) = state.overruled.take() {
             (state.standing, state.terms) = (standing, terms);
         }
-        if state.standing == before {
-            return Ok(());
-        }
+        let reason = if state.standing == before {
+            self.said_by(Code::Verdict, place, ending)
+        } else {
+            reason
+        };
         self.journal.enter(place, at, reason);
         self.expire(at)
     }
