@@ -246,7 +246,7 @@ impl<'c, 'a> Replay<'c, 'a> {
                 self.event(place, event)?;
                 self.enter_acts(place, event)
             }
-            LandedFact::Dispute(id, _) => self.quarrel(id),
+            LandedFact::Dispute(id, act) => self.quarrel(id, act),
             LandedFact::Voided(what) => self.offence(place, what),
             LandedFact::Lifted(incident, act) => self.lift(place, incident, act),
         }
@@ -407,7 +407,7 @@ impl<'c, 'a> Replay<'c, 'a> {
     }
 
     /// A dispute, or an act in it: those it names look at it anew.
-    fn quarrel(&mut self, id: DisputeId) -> Result<(), OutOfCalendar> {
+    fn quarrel(&mut self, id: DisputeId, act: Option<&Event>) -> Result<(), OutOfCalendar> {
         let world = self.world;
         let Some(NamedDispute { dispute, places }) = self.disputes.get(&id) else {
             return Ok(());
@@ -420,7 +420,11 @@ impl<'c, 'a> Replay<'c, 'a> {
             member.case.live_disputes.extend(live_dispute(dispute, world.as_of()));
             self.look_again(place)?;
         }
-        self.hear(dispute, &places)?;
+        // What is said in a dispute after it ended ends nothing once more.
+        let may_end = |act| matches!(Cause::of_act(act), Cause::Ruling | Cause::JointAct);
+        if act.is_some_and(may_end) {
+            self.hear(dispute, &places)?;
+        }
         self.decide_again()
     }
 
