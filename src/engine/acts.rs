@@ -6,7 +6,7 @@ use toml::Spanned;
 
 use crate::domain::event::Event;
 use crate::domain::ids::StaffId;
-use crate::engine::journal::Journal;
+use crate::engine::journal::RightsJournal;
 use crate::engine::state::ReportState;
 use crate::engine::verdict::{AwardVerdict, ResultEntry};
 use crate::policy::blocks::Award;
@@ -29,7 +29,7 @@ pub struct EnteredAct<'a> {
 
 impl<'a> EnteredAct<'a> {
     /// Enters whose its result is now, if that is something else than what was entered last.
-    pub fn decide(&mut self, journal: &Journal<'a>) {
+    pub fn decide(&mut self, journal: &RightsJournal<'a>) {
         let outcome = &self.verdict.outcome;
         if self.entries.last().is_none_or(|last| last.outcome != *outcome) {
             let (landing, cause) = journal.present();

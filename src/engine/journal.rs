@@ -161,13 +161,13 @@ pub struct JournalEntry<'a> {
 /// The entries of each of several claims, in the order in which they were made. There is no way to
 /// change one, or to take it out.
 #[derive(Debug)]
-pub struct Journal<'a> {
+pub struct RightsJournal<'a> {
     of: Vec<Vec<JournalEntry<'a>>>,
     landing: Option<u64>,
     cause: Cause,
 }
 
-impl<'a> Journal<'a> {
+impl<'a> RightsJournal<'a> {
     /// An empty journal of so many claims.
     pub(super) fn new(claims: usize) -> Self {
         Self { of: vec![Vec::new(); claims], landing: None, cause: Cause::Passed }

@@ -27,7 +27,7 @@ use crate::engine::acts::EnteredAct;
 use crate::engine::assess::VoidedBy;
 use crate::engine::enter::{Entered, Registrations};
 use crate::engine::join::{JoinStep, Joins, step_at};
-use crate::engine::journal::{Cause, EntryKind, Journal, is_choice};
+use crate::engine::journal::{Cause, EntryKind, RightsJournal, is_choice};
 use crate::engine::state::{Flag, FlagKind, Met, ProtectionTerm, ReportState, Right, Standing};
 use crate::policy::blocks::{OnProtected, Protection};
 use crate::rules::case::live_dispute;
@@ -44,7 +44,7 @@ pub struct Replay<'c, 'a> {
     pub members: Vec<Arc<Entered<'a>>>,
     pub joins: &'c Joins<'a>,
     pub states: Vec<ReportState<'a>>,
-    pub journal: Journal<'a>,
+    pub journal: RightsJournal<'a>,
     /// Acts whose result was entered, in the order they landed.
     pub acts: Vec<EnteredAct<'a>>,
     disputes: BTreeMap<DisputeId, NamedDispute<'a>>,
@@ -114,7 +114,7 @@ impl<'c, 'a> Replay<'c, 'a> {
             members,
             joins,
             states,
-            journal: Journal::new(places.len()),
+            journal: RightsJournal::new(places.len()),
             acts: Vec::new(),
             disputes: BTreeMap::new(),
             clock: Instant::MIN,
