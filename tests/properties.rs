@@ -185,7 +185,7 @@ fn said(judgement: &Judgement<'_>) -> String {
         let _ = writeln!(
             text,
             "{} {:?} {:?} {:?}",
-            verdict.report.id, verdict.standing, verdict.protection, verdict.queue
+            verdict.report.id, verdict.right.standing, verdict.right.protection, verdict.queue
         );
         for step in &verdict.steps {
             let _ = writeln!(
@@ -271,7 +271,7 @@ proptest! {
                 .reports
                 .iter()
                 .map(|place| &judgement.reports[*place])
-                .filter(|verdict| verdict.standing == baobei::engine::Standing::Effective)
+                .filter(|verdict| verdict.right.standing == baobei::engine::Standing::Effective)
                 .map(|verdict| verdict.side.name())
                 .collect();
             prop_assert!(holders.len() <= 1, "{:?}", holders);
@@ -300,7 +300,7 @@ proptest! {
         let end = |reports: &[Report], now: i64| {
             let all: Vec<&Report> = reports.iter().collect();
             let verdict = &house.judge(&all, Instant::from_epoch(now)).reports[0];
-            verdict.protection.expect("protected").1.expect("an end")
+            verdict.right.protection.expect("protected").1.expect("an end")
         };
         let straight = end(&reports, START);
         prop_assume!(straight.contains(Instant::from_epoch(START + before)));

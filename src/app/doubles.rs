@@ -43,9 +43,9 @@ pub fn doubles(
     };
     let judgement = judge(&registry.facts(now))?;
     let own = judgement.reports.iter().filter(|verdict| {
-        let stands = verdict.standing.lives()
-            || verdict.standing == Standing::Pending
-            || verdict.standing.waits();
+        let stands = verdict.right.standing.lives()
+            || verdict.right.standing == Standing::Pending
+            || verdict.right.standing.waits();
         stands && verdict.policy.id() == policy.id() && is_of(verdict.side, staff)
     });
     let mut known = Known { policy, reports: Vec::new(), places: Places::new() };

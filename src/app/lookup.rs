@@ -11,7 +11,8 @@ use crate::domain::report::{Customer, FORMAT};
 use crate::domain::staff::Staff;
 use crate::engine::Standing;
 use crate::engine::journal::EntryKind;
-use crate::engine::verdict::{Judgement, OpenReview, ReportVerdict};
+use crate::engine::state::OpenReview;
+use crate::engine::verdict::{Judgement, ReportVerdict};
 use crate::identity::{Key, Match, Subject, compare};
 use crate::policy::blocks::OnProtected;
 use crate::policy::{Clause, Policy};
@@ -115,15 +116,16 @@ pub fn find<'a>(
 /// Whether a registration keeps others off now.
 fn holds(verdict: &ReportVerdict<'_>, now: Instant) -> bool {
     let runs = verdict
+        .right
         .protection
         .is_some_and(|(_, until)| until.is_none_or(|until| !until.has_passed(now)));
-    let waits = verdict.standing == Standing::Pending || awaits_answer(verdict);
-    waits || (verdict.standing.lives() && runs)
+    let waits = verdict.right.standing == Standing::Pending || awaits_answer(verdict);
+    waits || (verdict.right.standing.lives() && runs)
 }
 
 /// Whether its protection is over while a renewal may still be consented to.
 fn awaits_answer(verdict: &ReportVerdict<'_>) -> bool {
-    verdict.review == Some(OpenReview::Renewal) && verdict.standing == Standing::Lapsed
+    verdict.right.review == Some(OpenReview::Renewal) && verdict.right.standing == Standing::Lapsed
 }
 
 fn is_own(side: Side<'_>, asker: Option<&Staff>) -> bool {
@@ -199,7 +201,7 @@ impl<'a> CustomerLookup<'a> {
 
     /// The latest end of all protections holds.
     fn lasts(&mut self, verdict: &ReportVerdict<'a>) {
-        let end = verdict.protection.map(|(_, until)| until);
+        let end = verdict.right.protection.map(|(_, until)| until);
         self.until = match (self.until, end) {
             (Some(Some(before)), Some(Some(end))) => Some(Some(before.later_of(end))),
             (Some(None), _) | (_, Some(None)) => Some(None),

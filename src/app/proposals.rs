@@ -39,8 +39,8 @@ pub fn changed<'a>(before: &Judgement<'a>, after: &Judgement<'a>) -> Vec<Changed
 
 fn sketches<'a>(judgement: &Judgement<'a>) -> BTreeMap<ReportId, VerdictSketch<'a>> {
     let sketch = |verdict: &ReportVerdict<'a>| VerdictSketch {
-        standing: verdict.standing,
-        until: verdict.protection.map(|(_, until)| until),
+        standing: verdict.right.standing,
+        until: verdict.right.protection.map(|(_, until)| until),
         results: BTreeMap::new(),
     };
     let mut all: BTreeMap<ReportId, VerdictSketch<'a>> =

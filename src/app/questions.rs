@@ -117,7 +117,7 @@ pub fn open<'a>(
 /// dispute.
 fn of_items<'a>(verdict: &ReportVerdict<'a>, disputed: bool) -> Vec<Question<'a>> {
     if matches!(
-        verdict.standing,
+        verdict.right.standing,
         Standing::NotAccepted | Standing::Void | Standing::Withdrawn | Standing::Rejected
     ) {
         return Vec::new();
@@ -143,7 +143,7 @@ fn of_items<'a>(verdict: &ReportVerdict<'a>, disputed: bool) -> Vec<Question<'a>
 
 /// Whether a registration's right is a question.
 fn of_right<'a>(verdict: &ReportVerdict<'a>) -> Option<Question<'a>> {
-    let question = verdict.question.clone()?;
+    let question = verdict.right.question.clone()?;
     Some(Question {
         about: verdict.report.id.0,
         finding: Some(question.finding),

@@ -127,8 +127,8 @@ fn head(report: ReportId, ui: &Ui) -> Vec<String> {
 
 fn state(verdict: &ReportVerdict<'_>, words: &Words<'_>, ui: &Ui) -> Vec<String> {
     let standing =
-        ui.text("told-standing", &[("standing", words.standing(verdict.standing).into())]);
-    let protection = verdict.protection.map(|granted| protection(granted, words, ui));
+        ui.text("told-standing", &[("standing", words.standing(verdict.right.standing).into())]);
+    let protection = verdict.right.protection.map(|granted| protection(granted, words, ui));
     std::iter::once(standing).chain(protection).collect()
 }
 

@@ -1,10 +1,13 @@
 //! The journal of rights: what was granted, ended, moved or decided, entered once by the fact that
 //! landed or the moment that passed, and never changed (law 15).
 
+use std::collections::BTreeMap;
+
 use crate::domain::dispute::acts;
 use crate::domain::event::{Event, builtin};
 use crate::domain::ids::ReportId;
 use crate::domain::instant::Instant;
+use crate::engine::state::ClaimRight;
 use crate::policy::Policy;
 use crate::policy::blocks::Test;
 use crate::rules::Reason;
@@ -156,6 +159,8 @@ pub struct JournalEntry<'a> {
     pub cause: Cause,
     pub kind: EntryKind<'a>,
     pub reason: Reason<'a>,
+    /// What the claim is worth once the fact, or the moment, has done all it does.
+    pub right: ClaimRight<'a>,
 }
 
 /// The entries of each of several claims, in the order in which they were made. There is no way to
@@ -163,6 +168,8 @@ pub struct JournalEntry<'a> {
 #[derive(Debug)]
 pub struct RightsJournal<'a> {
     of: Vec<Vec<JournalEntry<'a>>>,
+    /// Claims with entries that are not settled yet, and which is the first.
+    open: BTreeMap<usize, usize>,
     landing: Option<u64>,
     cause: Cause,
 }
@@ -170,7 +177,12 @@ pub struct RightsJournal<'a> {
 impl<'a> RightsJournal<'a> {
     /// An empty journal of so many claims.
     pub(super) fn new(claims: usize) -> Self {
-        Self { of: vec![Vec::new(); claims], landing: None, cause: Cause::Passed }
+        Self {
+            of: vec![Vec::new(); claims],
+            open: BTreeMap::new(),
+            landing: None,
+            cause: Cause::Passed,
+        }
     }
 
     /// What is entered from now on comes of moments that pass.
@@ -195,7 +207,28 @@ impl<'a> RightsJournal<'a> {
         reason: Reason<'a>,
     ) {
         let (landing, cause) = (self.landing, self.cause);
-        self.of[place].push(JournalEntry { at, landing, cause, kind, reason });
+        let right = self.right(place).clone();
+        let entries = &mut self.of[place];
+        self.open.entry(place).or_insert(entries.len());
+        entries.push(JournalEntry { at, landing, cause, kind, reason, right });
+    }
+
+    /// Claims with entries that are not settled yet.
+    pub(super) fn unsettled(&self) -> Vec<usize> {
+        self.open.keys().copied().collect()
+    }
+
+    /// What is entered of a claim since it was last settled left it this right.
+    pub(super) fn settle(&mut self, place: usize, right: &ClaimRight<'a>) {
+        let Some(first) = self.open.remove(&place) else { return };
+        for entry in &mut self.of[place][first..] {
+            entry.right.clone_from(right);
+        }
+    }
+
+    /// The right of a claim, as its last entry left it.
+    pub fn right(&self, place: usize) -> &ClaimRight<'a> {
+        self.of[place].last().map_or(&ClaimRight::NONE, |entry| &entry.right)
     }
 
     /// What is entered now comes of: the landing, if any, and the cause.

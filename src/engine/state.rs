@@ -7,7 +7,7 @@ use crate::domain::ids::{FactId, ReportId};
 use crate::domain::instant::Instant;
 use crate::policy::blocks::{Contested, Protection, Renewal, Stage};
 use crate::policy::term::Lasts;
-use crate::rules::{Decider, Reason};
+use crate::rules::{Case, Decider, Reason};
 
 /// What a report is worth at an instant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -187,6 +187,52 @@ pub struct OpenQuestion<'a> {
     pub reason: Reason<'a>,
 }
 
+/// What of a registration waits for consent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenReview {
+    Registration,
+    /// More protection, applied for in time; it can still be answered.
+    Renewal,
+    /// A correction of the intent; until then the old text stands.
+    Change,
+}
+
+/// The right of a claim, as an entry left it.
+#[derive(Clone, Debug)]
+pub struct ClaimRight<'a> {
+    pub standing: Standing,
+    /// What it met when it landed.
+    pub met: Met,
+    pub stage: Option<&'a str>,
+    /// A question about it that somebody must answer.
+    pub question: Option<OpenQuestion<'a>>,
+    /// First and last moment of the protection; the outer `None` says there is none, an inner
+    /// `None` end is for ever.
+    pub protection: Option<(Instant, Option<Bound>)>,
+    /// What waits for somebody's consent.
+    pub review: Option<OpenReview>,
+}
+
+impl<'a> ClaimRight<'a> {
+    /// The right of a claim of which nothing is entered yet.
+    pub(super) const NONE: Self = Self {
+        standing: Standing::Void,
+        met: Met::Admitted,
+        stage: None,
+        question: None,
+        protection: None,
+        review: None,
+    };
+
+    /// Whether two are the same right, whatever the reasons of their questions.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        let asked = |right: &ClaimRight<'a>| right.question.as_ref().map(|one| one.finding);
+        (self.standing, self.met, self.stage, self.protection, self.review)
+            == (other.standing, other.met, other.stage, other.protection, other.review)
+            && asked(self) == asked(other)
+    }
+}
+
 /// Who gets the right when the last term ends.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Successor<'a> {
@@ -300,6 +346,30 @@ impl<'a> ReportState<'a> {
     /// is held.
     pub fn holds_off(&self) -> bool {
         self.applied.is_some() && self.standing == Standing::Lapsed
+    }
+
+    /// What the claim is worth now.
+    pub(super) fn right(&self, case: &Case<'_>) -> ClaimRight<'a> {
+        ClaimRight {
+            standing: self.standing,
+            met: self.met,
+            stage: self.stages.last().map(|entry| entry.name),
+            question: self.question().cloned(),
+            protection: self.last_term().map(|term| (term.from, term.until)),
+            review: self.open_review(case),
+        }
+    }
+
+    /// What of the claim waits for consent.
+    fn open_review(&self, case: &Case<'_>) -> Option<OpenReview> {
+        if self.applied.is_some() {
+            return Some(OpenReview::Renewal);
+        }
+        if self.standing == Standing::Pending {
+            return Some(OpenReview::Registration);
+        }
+        let changes = !case.changes.waiting.is_empty() && !self.is_over();
+        changes.then_some(OpenReview::Change)
     }
 
     /// Takes down when it ended, or that it goes on.

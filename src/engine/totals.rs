@@ -48,7 +48,7 @@ impl JudgementTotals {
         self.customers += 1;
         self.undecided += usize::from(matches!(customer.outcome, Ownership::Undecided(_)));
         for verdict in &customer.reports {
-            *self.standings.entry(verdict.standing).or_default() += 1;
+            *self.standings.entry(verdict.right.standing).or_default() += 1;
             self.overdue += verdict.duties.iter().filter(|owed| owed.overdue(now)).count();
         }
     }

@@ -16,7 +16,7 @@ use crate::rules::{Decider, Reason, Side};
 
 use super::enter::Unjudged;
 use super::journal::{Cause, JournalEntry};
-use super::state::{Flag, Met, OpenQuestion, Standing};
+use super::state::{ClaimRight, Flag};
 
 /// Whose something is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,33 +73,14 @@ impl Ownership<'_> {
     }
 }
 
-/// What of a registration waits for consent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OpenReview {
-    Registration,
-    /// More protection, applied for in time; it can still be answered.
-    Renewal,
-    /// A correction of the intent; until then the old text stands.
-    Change,
-}
-
 /// One registration, judged.
 #[derive(Debug)]
 pub struct ReportVerdict<'a> {
     pub report: &'a Report,
     pub policy: &'a Policy,
     pub side: Side<'a>,
-    pub standing: Standing,
-    /// What it met when it landed.
-    pub met: Met,
-    pub stage: Option<&'a str>,
-    /// A question about its right that somebody must answer.
-    pub question: Option<OpenQuestion<'a>>,
-    /// First and last moment of the protection; the outer `None` says there is none, an inner
-    /// `None` end is for ever.
-    pub protection: Option<(Instant, Option<Bound>)>,
-    /// What waits for somebody's consent.
-    pub review: Option<OpenReview>,
+    /// What it is worth, by the last entry of its journal.
+    pub right: ClaimRight<'a>,
     /// Place in the queue, from 1.
     pub queue: Option<usize>,
     pub items: Vec<ValidityItem<'a>>,

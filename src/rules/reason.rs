@@ -215,6 +215,7 @@ codes! {
     RenewalContested = "renewal-contested",
     PassedToRival = "passed-to-rival",
     KeptForAWhile = "kept-for-a-while",
+    RivalGone = "rival-gone",
     Lapsed = "lapsed",
     Paused = "paused",
     Resumed = "resumed",

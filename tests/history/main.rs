@@ -74,7 +74,7 @@ fn results(judgement: &Judgement<'_>) -> BTreeMap<String, Vec<String>> {
 /// Everything that a judgement says of the moment.
 fn said(judgement: &Judgement<'_>) -> Vec<String> {
     let reports = judgement.reports.iter().map(|verdict| {
-        format!("{} {:?} {:?}", verdict.report.id, verdict.standing, verdict.protection)
+        format!("{} {:?} {:?}", verdict.report.id, verdict.right.standing, verdict.right.protection)
     });
     let customers = judgement.customers.iter().map(|customer| format!("{:?}", customer.outcome));
     let awards = judgement
@@ -271,7 +271,7 @@ proptest! {
                 let Ownership::Owner(Party::Side(owner)) = &award.outcome else { continue };
                 let over = |verdict: &&ReportVerdict<'_>| {
                     let over = [Standing::Lapsed, Standing::Withdrawn, Standing::Rejected];
-                    over.contains(&verdict.standing)
+                    over.contains(&verdict.right.standing)
                 };
                 let mut own = judgement.reports.iter().filter(|verdict| verdict.side == *owner);
                 let stands = told_later || !own.all(|verdict| over(&verdict));
@@ -397,7 +397,7 @@ proptest! {
             let last = judgement.reports.iter().rev().take(town.last.len());
             let by_side: BTreeMap<String, String> = last
                 .map(|verdict| {
-                    (verdict.side.name().to_owned(), format!("{:?}", verdict.standing))
+                    (verdict.side.name().to_owned(), format!("{:?}", verdict.right.standing))
                 })
                 .collect();
             by_side

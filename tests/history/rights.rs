@@ -7,7 +7,8 @@ use baobei::calendar::Bound;
 use baobei::domain::ids::ReportId;
 use baobei::domain::instant::Instant;
 use baobei::engine::journal::Cause;
-use baobei::engine::verdict::{OpenReview, Ownership, Party, ReportVerdict};
+use baobei::engine::state::OpenReview;
+use baobei::engine::verdict::{Ownership, Party, ReportVerdict};
 use baobei::engine::{Judgement, Standing};
 
 const TABLE: &str = include_str!("../../docs/rights.md");
@@ -66,12 +67,12 @@ impl Rights {
     pub fn of(judgement: &Judgement<'_>) -> Self {
         let right = |verdict: &ReportVerdict<'_>| Right {
             side: verdict.side.name().to_owned(),
-            standing: verdict.standing,
+            standing: verdict.right.standing,
             owns: judgement.customer_of(verdict.report.id).is_some_and(|customer| {
                 customer.outcome == Ownership::Owner(Party::Side(verdict.side))
             }),
-            review: verdict.review,
-            protection: verdict.protection,
+            review: verdict.right.review,
+            protection: verdict.right.protection,
             entries: verdict.steps.iter().map(|entry| (entry.landing, entry.cause)).collect(),
         };
         Self {

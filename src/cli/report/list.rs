@@ -97,11 +97,12 @@ pub(in crate::cli) fn run(
 
 fn stands(args: &ReportListArgs, verdict: &ReportVerdict<'_>, now: Instant) -> bool {
     let wanted = args.standings.is_empty()
-        || args.standings.iter().any(|standing| standing == verdict.standing.as_str());
+        || args.standings.iter().any(|standing| standing == verdict.right.standing.as_str());
     let soon = |days: u16| {
-        let end = verdict.protection.and_then(|(_, until)| until);
+        let end = verdict.right.protection.and_then(|(_, until)| until);
         let last = now.plus(TimeDelta::days(days.into()));
-        verdict.standing.lives() && end.is_some_and(|end| end.contains(now) && end.has_passed(last))
+        verdict.right.standing.lives()
+            && end.is_some_and(|end| end.contains(now) && end.has_passed(last))
     };
     wanted && args.expiring.is_none_or(soon)
 }

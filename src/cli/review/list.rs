@@ -7,7 +7,8 @@ use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
 use crate::engine::judge_part;
-use crate::engine::verdict::{JudgedCustomer, OpenReview, ReportVerdict};
+use crate::engine::state::OpenReview;
+use crate::engine::verdict::{JudgedCustomer, ReportVerdict};
 use crate::output::view::Reports;
 use crate::rules::application::applications;
 use crate::rules::{Case, approval, people};
@@ -34,7 +35,7 @@ pub(in crate::cli) fn run(
         let Some(kind) = verdict.policy.kind(&verdict.report.kind) else { return false };
         let case = Case::new(verdict.report, verdict.policy, kind, world);
         let may = |who| people::may(who, &staff.id, &case);
-        match verdict.review {
+        match verdict.right.review {
             None => false,
             Some(OpenReview::Renewal) => {
                 applications(verdict.policy).any(|(_, terms)| may(&terms.by))
@@ -44,7 +45,7 @@ pub(in crate::cli) fn run(
             }
         }
     };
-    let open = |verdict: &&ReportVerdict<'_>| verdict.review.is_some() && may(verdict);
+    let open = |verdict: &&ReportVerdict<'_>| verdict.right.review.is_some() && may(verdict);
     let waiting = judgement.reports.iter().filter(open);
     let view = Reports { judged: waiting.collect(), ..Reports::default() };
     ui.show(&view, &ui.page(&registry, now, context.sight(&registry)))?;

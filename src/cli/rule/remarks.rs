@@ -199,7 +199,7 @@ pub(super) fn of<'a>(
 }
 
 fn standing<'a>(scribe: &Scribe<'_>, verdict: &ReportVerdict<'a>) -> Option<Remark<'a>> {
-    let kind = match verdict.standing {
+    let kind = match verdict.right.standing {
         Standing::NotAccepted => "not-accepted",
         Standing::Void => "void",
         Standing::Contested => "contested",

@@ -147,7 +147,7 @@ fn idle<'a>(
         world: facts.world,
     };
     let judgement = judge(&alone).ok()?;
-    let standing = judgement.report(report.id)?.standing;
+    let standing = judgement.report(report.id)?.right.standing;
     let reviews = [builtin::APPROVE, builtin::REJECT, builtin::RETURN];
     let is_review = reviews.iter().any(|kind| event.is(kind));
     let code = if is_review { Code::NothingToReview } else { Code::ChangesNothing };

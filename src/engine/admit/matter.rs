@@ -65,7 +65,7 @@ impl DisputedMatter {
                 continue;
             }
             let person = holder(verdict.report, now);
-            if is_one && verdict.standing.counts() {
+            if is_one && verdict.right.standing.counts() {
                 matter.claimants.insert(person.clone());
             }
             if claims(verdict, over.map(|event| event.said_at(now))) {
@@ -100,10 +100,11 @@ impl DisputedMatter {
 /// Whether a registration claims the matter: it is in force, or was when the act happened.
 fn claims(verdict: &ReportVerdict<'_>, act: Option<Instant>) -> bool {
     let ran = |at: Instant| {
-        let term = verdict.protection;
+        let term = verdict.right.protection;
         term.is_some_and(|(from, end)| from <= at && end.is_none_or(|end| end.contains(at)))
     };
-    verdict.standing.lives() || (verdict.standing == Standing::Lapsed && act.is_some_and(ran))
+    verdict.right.standing.lives()
+        || (verdict.right.standing == Standing::Lapsed && act.is_some_and(ran))
 }
 
 /// Who acts for a report: its registrant, or whoever it was handed to.

@@ -193,8 +193,9 @@ impl Worth {
     fn of(judgement: &Judgement<'_>, report: &Report, target: &Event) -> Option<Self> {
         let verdict = judgement.report(report.id)?;
         let mut worth = Self {
-            lives: verdict.standing.lives(),
+            lives: verdict.right.standing.lives(),
             end: verdict
+                .right
                 .protection
                 .map(|(_, until)| until.map_or((true, 0), |until| (false, until.at.epoch()))),
             ..Self::default()

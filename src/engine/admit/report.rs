@@ -89,9 +89,9 @@ fn admission<'a>(
     let granted = if refused { Vec::new() } else { granted };
     Admission {
         report: report.id,
-        standing: verdict.standing,
+        standing: verdict.right.standing,
         refused,
-        protection: verdict.protection.filter(|_| !granted.is_empty()),
+        protection: verdict.right.protection.filter(|_| !granted.is_empty()),
         steps: others.into_iter().chain(granted).collect(),
         objections,
         queue: verdict.queue,
@@ -106,7 +106,7 @@ fn admission<'a>(
 
 /// Whether a claim is of those that are not written at all.
 pub fn refused(verdict: &ReportVerdict<'_>) -> bool {
-    verdict.standing == Standing::NotAccepted || verdict.met == Met::Barred
+    verdict.right.standing == Standing::NotAccepted || verdict.right.met == Met::Barred
 }
 
 /// Objections to somebody's filing the report at all, whatever it says of the customer and whoever

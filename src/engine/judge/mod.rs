@@ -18,16 +18,16 @@ use crate::engine::judge::flags::{collisions, flag};
 use crate::engine::judge::suspicion::Suspicions;
 use crate::engine::owe::owed;
 use crate::engine::replay::Replay;
-use crate::engine::state::{ReportState, Standing};
+use crate::engine::state::{ClaimRight, Standing};
 use crate::engine::verdict::{
-    AwardVerdict, CustomerVerdict, FormerClaim, JudgedCustomer, Judgement, OpenReview, Ownership,
+    AwardVerdict, CustomerVerdict, FormerClaim, JudgedCustomer, Judgement, Ownership,
     ReportVerdict, Survey,
 };
 use crate::policy::blocks::LapseTo;
 use crate::rules::application::applications;
 use crate::rules::case::holder_of;
 use crate::rules::reason::because;
-use crate::rules::{Arg, Case, Code, Decider, Reason};
+use crate::rules::{Arg, Code, Decider, Reason};
 
 /// Judges everything that had landed by `world.now`.
 ///
@@ -106,9 +106,12 @@ fn judged_together<'a>(
     flag(&mut replay);
     let Replay { members, states, journal, .. } = replay;
     let mut queue = vec![0; groups.len()];
-    let claims = members.into_iter().zip(states).zip(journal.into_claims());
-    for (place, ((member, state), steps)) in claims.enumerate() {
+    let rights: Vec<ClaimRight<'a>> =
+        (0..members.len()).map(|place| journal.right(place).clone()).collect();
+    let claims = members.into_iter().zip(states).zip(rights).zip(journal.into_claims());
+    for (place, (((member, state), right), steps)) in claims.enumerate() {
         let group = groups.iter().position(|group| group.contains(&place)).unwrap_or_default();
+        debug_assert!(right.is(&state.right(&member.case)), "a right changed without an entry");
         let (duties, late) = owed(&member.case, &state);
         let flags = state.flags.iter().cloned().chain(late).collect();
         if member.claim.let_go.is_some() {
@@ -116,19 +119,13 @@ fn judged_together<'a>(
             found[group].former.push(FormerClaim { report, since, steps, flags });
             continue;
         }
-        let waits = state.standing.waits();
+        let waits = right.standing.waits();
         queue[group] += usize::from(waits);
-        let protection = state.last_term().map(|term| (term.from, term.until));
         found[group].reports.push(ReportVerdict {
             report: member.case.report,
             policy: member.case.policy,
             side: member.side,
-            standing: state.standing,
-            met: state.met,
-            stage: state.stages.last().map(|entry| entry.name),
-            question: state.question().cloned(),
-            review: open_review(&member.case, &state),
-            protection,
+            right,
             queue: waits.then_some(queue[group]),
             items: member.items.clone(),
             steps,
@@ -138,18 +135,6 @@ fn judged_together<'a>(
         });
     }
     Ok(found)
-}
-
-/// What of a claim waits for consent.
-fn open_review(case: &Case<'_>, state: &ReportState<'_>) -> Option<OpenReview> {
-    if state.applied.is_some() {
-        return Some(OpenReview::Renewal);
-    }
-    if state.standing == Standing::Pending {
-        return Some(OpenReview::Registration);
-    }
-    let changes = !case.changes.waiting.is_empty() && !state.is_over();
-    changes.then_some(OpenReview::Change)
 }
 
 /// Claims by customer: each goes, in the order of landing, to the first of whose claims every one

@@ -124,7 +124,7 @@ fn living<'a>(
     let living: BTreeSet<ReportId> = judged
         .iter()
         .flat_map(|customer| &customer.reports)
-        .filter(|verdict| lives(verdict.standing))
+        .filter(|verdict| lives(verdict.right.standing))
         .map(|verdict| verdict.report.id)
         .collect();
     let places = customers.cluster(number).places.iter().copied();

@@ -103,24 +103,30 @@ impl<'a> Replay<'_, 'a> {
     /// Somebody has left: what was asked about him, or would have passed to him, falls.
     pub(super) fn rival_gone(&mut self, rival: usize) -> Result<(), OutOfCalendar> {
         for place in 0..self.states.len() {
-            if self.states[place].successor().is_some_and(|successor| successor.rival == rival) {
-                self.states[place].right = Right::Plain;
-            }
             let next = self.waiting_behind(place);
             let state = &mut self.states[place];
-            let Right::Asked(contest, _) = &mut state.right else { continue };
-            if contest.rival != rival {
-                continue;
+            let is_about = |contest: &RenewalContest<'a>| contest.rival == rival;
+            match (&mut state.right, next) {
+                (Right::KeptUntil(successor, _), _) if successor.rival == rival => {
+                    state.right = Right::Plain;
+                }
+                (Right::Asked(contest, _), Some(next)) if is_about(contest) => {
+                    contest.rival = next;
+                    continue;
+                }
+                (Right::Asked(contest, _), None) if is_about(contest) => {
+                    // Nobody asks any more: the term ends when it would have ended without the
+                    // question.
+                    let end = contest.end;
+                    state.right = Right::Plain;
+                    state.standing = Standing::Effective;
+                    state.prolong(end);
+                }
+                _ => continue,
             }
-            if let Some(next) = next {
-                contest.rival = next;
-                continue;
-            }
-            // Nobody asks any more: the term ends when it would have ended without the question.
-            let end = contest.end;
-            state.right = Right::Plain;
-            state.standing = Standing::Effective;
-            state.prolong(end);
+            let until = state.last_term().and_then(|term| term.until);
+            let reason = Reason::new(Code::RivalGone).report(self.case(place).report).until(until);
+            self.journal.enter(place, self.clock, reason);
         }
         self.expire(self.clock)
     }

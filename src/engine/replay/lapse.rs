@@ -36,7 +36,7 @@ impl<'a> Replay<'_, 'a> {
                 Ending::Term => self.end_of(place, end)?,
                 Ending::Answer => self.unanswered(place, end)?,
             }
-            self.states.iter_mut().for_each(|state| state.note_end(end.at));
+            self.settle(end.at);
         }
     }
 

@@ -128,8 +128,7 @@ impl<'c, 'a> Replay<'c, 'a> {
             replay.world = world.of(moment.landing);
             replay.journal.comes_of(replay.cause(&moment), replay.order);
             replay.step(moment)?;
-            let at = replay.clock;
-            replay.states.iter_mut().for_each(|state| state.note_end(at));
+            replay.settle(replay.clock);
         }
         replay.wait_until(world.now)?;
         replay.world = world;
@@ -147,6 +146,15 @@ impl<'c, 'a> Replay<'c, 'a> {
         self.expire(to)?;
         self.clock = to;
         Ok(())
+    }
+
+    /// What was entered says what each claim is worth now.
+    fn settle(&mut self, at: Instant) {
+        for place in self.journal.unsettled() {
+            self.states[place].note_end(at);
+            let right = self.states[place].right(&self.members[place].case);
+            self.journal.settle(place, &right);
+        }
     }
 
     /// Everything that landed about these claims, in the order of landing.

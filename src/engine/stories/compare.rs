@@ -82,20 +82,20 @@ impl Comparison {
             self.rests_on(verdict.steps.iter().map(|step| &step.reason));
         }
         if let Some(wanted) = standing
-            && wanted.get_ref() != verdict.standing.as_str()
+            && wanted.get_ref() != verdict.right.standing.as_str()
         {
             self.differs(
                 StoryFact::Standing,
                 wanted.span(),
                 wanted.get_ref(),
-                verdict.standing.as_str(),
+                verdict.right.standing.as_str(),
             );
         }
         if let Some(wanted) = from {
-            self.begins(wanted, verdict.protection.map(|(from, _)| from));
+            self.begins(wanted, verdict.right.protection.map(|(from, _)| from));
         }
         if let Some(wanted) = until {
-            self.ends(StoryFact::Ends, wanted, verdict.protection.map(|(_, until)| until));
+            self.ends(StoryFact::Ends, wanted, verdict.right.protection.map(|(_, until)| until));
         }
         if let Some(wanted) = fails {
             // Where items fail, those that hold prove nothing of it.

@@ -186,6 +186,7 @@ reason-renewal-granted = Renewal granted: { $until }
 reason-renewal-contested = A rival has filed: { $who } must say who gets the renewal; until then the holder continues
 reason-passed-to-rival = The right passes to the rival from { $from } { $until }
 reason-kept-for-a-while = The holder keeps the right for a last while: { $until }
+reason-rival-gone = The rival is gone: the holder has the right alone, { $until }
 reason-lapsed = The protection ended; it ran { $until }
 reason-uncontested = It is contested no longer
 reason-equal-rival = Contested: another landed together with it

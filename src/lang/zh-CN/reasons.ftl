@@ -183,6 +183,7 @@ reason-renewal-granted = 准予续延{ $until }
 reason-renewal-contested = 有他人报备：续延归谁须由{ $who }认定，认定前由原持有人继续
 reason-passed-to-rival = 权利自{ $from }起转归后报备人，{ $until }
 reason-kept-for-a-while = 原持有人最后保留一段时间，{ $until }
+reason-rival-gone = 后报备人已退出，权利仍归持有人，{ $until }
 reason-lapsed = 保护已失效，期限{ $until }
 reason-uncontested = 不再有人争议
 reason-equal-rival = 有争议：另一报备与其同时落账

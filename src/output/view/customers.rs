@@ -53,7 +53,7 @@ impl View for Customers<'_, '_> {
                 .map(|verdict| v1::CustomerReport {
                     id: verdict.report.id.to_string(),
                     registrant: verdict.report.registrant.to_string(),
-                    standing: verdict.standing.as_str(),
+                    standing: verdict.right.standing.as_str(),
                 })
                 .collect(),
             outcome: v1::Outcome::of(&customer.outcome, page.sight),

@@ -160,11 +160,11 @@ impl Show<'_, '_> {
         if whole && verdict.side.name() != report.registrant.as_str() {
             card.line("holder", verdict.side.name());
         }
-        card.line("standing", standing(page, verdict.standing));
+        card.line("standing", standing(page, verdict.right.standing));
         if let Some(place) = verdict.queue {
             card.line("queue", place.to_string());
         }
-        if let Some((from, until)) = verdict.protection {
+        if let Some((from, until)) = verdict.right.protection {
             card.line("from", words.at(from));
             card.line("until", words.end(until));
         }

@@ -61,8 +61,9 @@ impl View for Reports<'_, '_> {
                 phone,
                 kind.into(),
                 registrant(page, verdict.report, whole),
-                standing(page, verdict.standing),
+                standing(page, verdict.right.standing),
                 verdict
+                    .right
                     .protection
                     .map_or_else(String::new, |(_, until)| page.words.end(until))
                     .into(),
@@ -114,7 +115,7 @@ impl View for Reports<'_, '_> {
 
     fn csv(&self, page: &Page<'_>) -> Vec<u8> {
         let mut sheet = Sheet::new(csv::REPORTS);
-        let judged = self.judged.iter().map(|verdict| (verdict.report, verdict.protection));
+        let judged = self.judged.iter().map(|verdict| (verdict.report, verdict.right.protection));
         let unjudged = self.unjudged.iter().map(|unjudged| (unjudged.report, None));
         for ((report, protection), item) in judged.chain(unjudged).zip(self.parts(page).flatten()) {
             let zone = page.words.zone;

@@ -36,9 +36,9 @@ fn said(judgement: &Judgement<'_>, id: ReportId) -> String {
             "{} {:?} {:?} {:?} {:?} {:?}",
             verdict.report.id,
             verdict.side,
-            verdict.standing,
-            verdict.stage,
-            verdict.protection,
+            verdict.right.standing,
+            verdict.right.stage,
+            verdict.right.protection,
             verdict.queue
         );
         let reasons = verdict

@@ -136,9 +136,9 @@ impl Report {
         Self {
             policy_version: Some(verdict.policy.version()),
             holder: Some(holder).filter(|_| whole).into_iter().collect(),
-            standing: verdict.standing.as_str(),
-            stage: verdict.stage.filter(|_| whole).map(str::to_owned),
-            protection: verdict.protection.map(|(from, until)| Protection {
+            standing: verdict.right.standing.as_str(),
+            stage: verdict.right.stage.filter(|_| whole).map(str::to_owned),
+            protection: verdict.right.protection.map(|(from, until)| Protection {
                 from: words.zone.rfc3339(from),
                 until: until.map(|until| Until::of(until, words)),
             }),
