@@ -82,6 +82,7 @@ fn of_lines(
     Ok(Statement {
         format: FORMAT,
         month: month.name().to_owned(),
+        edition: registry.house.edition,
         input,
         closed_by: by.clone(),
         policies: policies.into_iter().collect(),

@@ -7,7 +7,7 @@ use super::document::Document;
 use super::instant::Zone;
 use super::invalid::InvalidText;
 use super::money::{Currency, Rounding};
-use super::problem::Problem;
+use super::problem::{Problem, ProblemHint, ProblemKind};
 use super::report::refuse_newer;
 
 /// A language the product speaks.
@@ -31,6 +31,11 @@ impl Language {
     }
 }
 
+/// The newest edition of the judgement that this program knows. A change of the program that
+/// changes a verdict is an edition of its own, so that what was stated under an older one is never
+/// taken for a forgery.
+pub const EDITION: u32 = 1;
+
 /// Settings of one registry.
 #[derive(Clone, Debug, PartialEq)]
 pub struct House {
@@ -49,6 +54,8 @@ pub struct House {
     pub offline_window: TimeDelta,
     /// How many days back `said` may reach, where the policy says nothing of the event.
     pub backdate: u32,
+    /// The edition of the judgement that is in force.
+    pub edition: u32,
     /// The public key of the hub, with which it signs receipts.
     pub hub_key: Option<String>,
 }
@@ -65,6 +72,7 @@ const KEYS: &[&str] = &[
     "clock_skew",
     "offline_window",
     "backdate",
+    "edition",
     "hub_key",
 ];
 
@@ -73,6 +81,7 @@ const CLOCK_SKEW: u32 = 2;
 const OFFLINE_WINDOW: u32 = 7;
 /// Days that `said` may reach back.
 const BACKDATE: u32 = 1;
+const FIRST_EDITION: u32 = 1;
 
 impl House {
     /// A house that says no more of itself than its zone.
@@ -88,6 +97,7 @@ impl House {
             clock_skew: TimeDelta::minutes(CLOCK_SKEW.into()),
             offline_window: TimeDelta::days(OFFLINE_WINDOW.into()),
             backdate: BACKDATE,
+            edition: FIRST_EDITION,
             hub_key: None,
         }
     }
@@ -109,6 +119,7 @@ impl House {
             .take::<u32>("offline_window")
             .map_or(OFFLINE_WINDOW, toml::Spanned::into_inner);
         let backdate = document.take::<u32>("backdate").map_or(BACKDATE, toml::Spanned::into_inner);
+        let edition = document.take::<u32>("edition");
         let hub_key = document.take::<String>("hub_key");
         let mut bad = |key: &toml::Spanned<String>, invalid: InvalidText| {
             document.problems.push(Problem::invalid(key.span(), invalid));
@@ -119,6 +130,9 @@ impl House {
         let currency = currency.map_or(Some(Currency::CNY), |text| {
             text.get_ref().parse().map_err(|invalid| bad(&text, invalid)).ok()
         });
+        if let Some(edition) = &edition {
+            document.problems.extend(unknown_edition(edition));
+        }
         let problems = document.finish(KEYS);
         let (Some(name), Some(registry), Some(zone), Some(currency), true) =
             (name, registry, zone, currency, problems.is_empty())
@@ -136,8 +150,21 @@ impl House {
             clock_skew: TimeDelta::minutes(clock_skew.into()),
             offline_window: TimeDelta::days(offline_window.into()),
             backdate,
+            edition: edition.map_or(FIRST_EDITION, toml::Spanned::into_inner),
             hub_key: hub_key.map(toml::Spanned::into_inner),
         })
+    }
+}
+
+/// An edition that there is not, or that this program does not know.
+fn unknown_edition(edition: &toml::Spanned<u32>) -> Option<Problem> {
+    match *edition.get_ref() {
+        0 => Some(Problem::new(edition.span(), ProblemKind::InvalidValue)),
+        found if found > EDITION => {
+            let kind = ProblemKind::NewerEdition { found, known: EDITION };
+            Some(Problem::new(edition.span(), kind).hint(ProblemHint::NewerProgram))
+        }
+        _ => None,
     }
 }
 

@@ -415,6 +415,7 @@ coded! {
     /// A value that is out of its range, or that serde refuses for another reason of its own.
     InvalidValue = "invalid-value",
     NewerFormat { found: u32, known: u32 } = "newer-format",
+    NewerEdition { found: u32, known: u32 } = "newer-edition",
     NotUtf8 = "not-utf8",
     IdNotFileName { id: String, file: String } = "id-not-file-name",
     /// A record that stands where files of its kind do not.

@@ -82,6 +82,8 @@ pub struct Statement {
     pub format: u32,
     /// `2026-11`.
     pub month: String,
+    /// The edition of the judgement that it is made by.
+    pub edition: u32,
     /// The commit whose facts the month was closed on.
     #[serde(serialize_with = "as_text")]
     pub input: CommitId,
@@ -95,7 +97,7 @@ pub struct Statement {
 }
 
 const KEYS: &[&str] =
-    &["format", "month", "input", "closed_by", "policies", "control_total", "entry"];
+    &["format", "month", "edition", "input", "closed_by", "policies", "control_total", "entry"];
 
 impl Statement {
     /// Reads a closed month's file; every problem of the file is given at once.
@@ -103,20 +105,29 @@ impl Statement {
         let mut document = Document::parse(text);
         refuse_newer(&mut document)?;
         let month = document.require::<String>("month");
+        let edition = document.require::<u32>("edition");
         let input = document.require::<Input>("input");
         let closed_by = document.require::<StaffId>("closed_by");
         let policies = document.require::<Vec<String>>("policies");
         let control_total = document.require::<Vec<Money>>("control_total");
         let entries = document.take_list::<StatementEntry>("entry");
         let problems = document.finish(KEYS);
-        let (Some(month), Some(input), Some(closed_by), Some(policies), Some(control_total), true) =
-            (month, input, closed_by, policies, control_total, problems.is_empty())
+        let (
+            Some(month),
+            Some(edition),
+            Some(input),
+            Some(closed_by),
+            Some(policies),
+            Some(control_total),
+            true,
+        ) = (month, edition, input, closed_by, policies, control_total, problems.is_empty())
         else {
             return Err(problems);
         };
         Ok(Self {
             format: FORMAT,
             month: month.into_inner(),
+            edition: edition.into_inner(),
             input: input.into_inner().0,
             closed_by: closed_by.into_inner(),
             policies: policies.into_inner(),
@@ -170,14 +181,14 @@ mod tests {
 
     #[test]
     fn every_problem_in_one_run() {
-        let text = "format = 1\nmonth = 3\ninput = 'x'\nclosed_by = 'zhao'\npolicies = \
-         []\ncontrol_total = ['many']\n[[entry]]\nstaf = 1\n";
+        let text = "format = 1\nmonth = 3\nedition = 1\ninput = 'x'\nclosed_by = 'zhao'\n\
+         policies = []\ncontrol_total = ['many']\n[[entry]]\nstaf = 1\n";
         let problems = Statement::read(text).expect_err("ten slips");
         let lines: Vec<usize> = problems
             .iter()
             .map(|problem| crate::domain::problem::line_column(text, problem.span.start).0)
             .collect();
-        assert_eq!(lines, [2, 3, 6, 7, 7, 7, 7, 7, 7, 8], "{problems:?}");
+        assert_eq!(lines, [2, 4, 7, 8, 8, 8, 8, 8, 8, 9], "{problems:?}");
         assert_eq!(Statement::read("format = 2\n").expect_err("newer")[0].code(), "newer-format");
     }
 }

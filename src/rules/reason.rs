@@ -145,6 +145,7 @@ codes! {
     MonthClosed = "month-closed",
     LaterMonthClosed = "later-month-closed",
     ControlTotal = "control-total",
+    OtherEdition = "other-edition",
 
     // What has landed stays (law 3).
     Removed = "removed",
@@ -380,10 +381,10 @@ impl fmt::Display for Code {
 /// these names; whatever a reason does not carry reaches its sentence as `none`.
 pub const ARGUMENTS: &[&str] = &[
     "act", "amount", "answer", "at", "authored", "award", "breach", "class", "copies", "count",
-    "day", "detail", "event", "evidence", "field", "filled", "finding", "first", "flat", "from",
-    "item", "keys", "kind", "known", "landed", "last", "lasts", "least", "mean", "moment", "month",
-    "most", "next", "offence", "other", "policy", "raised", "rate", "relation", "rows", "staff",
-    "stage", "stand", "time", "title", "to", "until", "wanted", "who", "window", "duty",
+    "day", "detail", "edition", "event", "evidence", "field", "filled", "finding", "first", "flat",
+    "from", "item", "keys", "kind", "known", "landed", "last", "lasts", "least", "mean", "moment",
+    "month", "most", "next", "offence", "other", "policy", "raised", "rate", "relation", "rows",
+    "staff", "stage", "stand", "time", "title", "to", "until", "wanted", "who", "window", "duty",
 ];
 
 /// Whom a reason names.

@@ -69,6 +69,7 @@ impl HouseHistory {
             currency: settings.currency,
             rounding: settings.rounding,
             backdate: settings.backdate,
+            edition: settings.edition,
             skew: settings.clock_skew,
             history: self,
         }
@@ -90,6 +91,8 @@ pub struct World<'a> {
     pub rounding: Rounding,
     /// How many days back `said` may reach, where the policy says nothing of the event.
     pub backdate: u32,
+    /// The edition of the judgement that is in force.
+    pub edition: u32,
     /// How far a clock may be wrong.
     pub skew: TimeDelta,
     history: &'a HouseHistory,

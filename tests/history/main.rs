@@ -113,6 +113,7 @@ fn statement(month: String, entries: Vec<StatementEntry>) -> Statement {
     Statement {
         format: 1,
         month,
+        edition: 1,
         input: CommitId([0; 20]),
         closed_by: "g".parse().expect("an id"),
         policies: Vec::new(),

@@ -33,6 +33,12 @@ pub fn admit_statement<'a>(
     if closed.iter().any(|other| other.month > statement.month) {
         objections.push(about(Code::LaterMonthClosed));
     }
+    if statement.edition != world.edition {
+        let objection = Reason::new(Code::OtherEdition)
+            .count("edition", statement.edition)
+            .count("known", world.edition);
+        objections.push(objection);
+    }
     if !adds_up(statement) {
         objections.push(about(Code::ControlTotal));
     }

@@ -157,11 +157,22 @@ impl Stage {
     }
 
     fn statement(&self, by: &str, month: &str, total: &str, closed: &[&str]) -> Vec<&'static str> {
+        self.statement_of(1, by, month, total, closed)
+    }
+
+    fn statement_of(
+        &self,
+        edition: u32,
+        by: &str,
+        month: &str,
+        total: &str,
+        closed: &[&str],
+    ) -> Vec<&'static str> {
         let statement = |by: &str, month: &str, total: &str| -> Statement {
             let input = "0".repeat(40);
             let head = format!(
-                "format = 1\nmonth = '{month}'\ninput = '{input}'\nclosed_by = '{by}'\npolicies = \
-                 []\ncontrol_total = ['{total}']"
+                "format = 1\nmonth = '{month}'\nedition = {edition}\ninput = '{input}'\n\
+                 closed_by = '{by}'\npolicies = []\ncontrol_total = ['{total}']"
             );
             Statement::read(&head).expect("a statement")
         };
@@ -367,6 +378,7 @@ fn months_are_closed_by_whom_the_policy_lets_once_and_in_order() {
         ["month-closed", "later-month-closed"]
     );
     assert_eq!(stage.statement("fay", "2025-05", "1 CNY", &[]), ["control-total"]);
+    assert_eq!(stage.statement_of(2, "fay", "2025-05", "0 CNY", &[]), ["other-edition"]);
 }
 
 #[test]

@@ -15,11 +15,12 @@ pub(super) fn statement(
     (input, zone): (CommitId, Zone),
 ) -> Statement {
     let entries = entries(lines, month, &closed.iter().collect::<Vec<_>>());
-    let own = House::of_zone(zone).currency;
-    let control_total = totals(entries.iter().map(|entry| entry.amount), own);
+    let house = House::of_zone(zone);
+    let control_total = totals(entries.iter().map(|entry| entry.amount), house.currency);
     Statement {
         format: FORMAT,
         month: month.to_owned(),
+        edition: house.edition,
         input,
         closed_by: by.clone(),
         policies: Vec::new(),

@@ -11,6 +11,7 @@ problem-syntax = { $fault }
 problem-invalid-text = invalid { $kind } `{ $text }`
 problem-empty-text = the { $kind } is empty
 problem-invalid-value = this value is not valid here
+problem-newer-edition = edition `{ $found }` of the judgement is newer than this program, which judges by editions up to `{ $known }`
 problem-newer-format = format `{ $found }` is newer than this program, which knows format `{ $known }`
 problem-not-utf8 = the file is not UTF-8
 problem-id-not-file-name = the record’s id is `{ $id }`, but its file is called `{ $file }`

@@ -100,6 +100,7 @@ reason-bad-month = Invalid month “{ $month }”
 reason-month-not-over = { $month } is not over yet
 reason-month-closed = { $month } is closed already; what changed since becomes a counter-entry in a later month
 reason-later-month-closed = A month after { $month } is closed already, and months are closed in their order
+reason-other-edition = The month is stated by edition { $edition } of the judgement; in force is { $known }
 reason-control-total = The entries of { $month } do not come to its control total
 
 ## Validity

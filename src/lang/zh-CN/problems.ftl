@@ -10,6 +10,7 @@ problem-syntax = { $fault }
 problem-invalid-text = { $kind }“{ $text }”无效
 problem-empty-text = { $kind }不能为空
 problem-invalid-value = 这里不能用这个值
+problem-newer-edition = 判定版次“{ $found }”比本程序新，本程序只能按第“{ $known }”版及以前判定
 problem-newer-format = 文件格式“{ $found }”比本程序新，本程序只认到“{ $known }”
 problem-not-utf8 = 文件不是 UTF-8 编码
 problem-id-not-file-name = 记录的编号是“{ $id }”，文件名却是“{ $file }”

@@ -97,6 +97,7 @@ reason-bad-month = “{ $month }”不是月份
 reason-month-not-over = { $month }还没有过完
 reason-month-closed = { $month }已经结账；其后的变动将在以后的月份冲销
 reason-later-month-closed = { $month }之后的月份已经结账，各月须按先后结账
+reason-other-edition = 结账所用的判定版次是第 { $edition } 版，现行为第 { $known } 版
 reason-control-total = { $month }各笔之和与总计不符
 
 ## 有效性

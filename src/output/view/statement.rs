@@ -1,5 +1,6 @@
 //! Closed months: the control total and what it is the sum of.
 
+use crate::domain::house::EDITION;
 use crate::domain::statement::{Statement, StatementEntry};
 use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
 use crate::output::json::v1;
@@ -32,6 +33,7 @@ impl View for Statements<'_> {
         };
         let item = |statement: &&Statement| v1::Statement {
             month: statement.month.clone(),
+            edition: statement.edition,
             input: statement.input.to_string(),
             closed_by: statement.closed_by.to_string(),
             policies: statement.policies.clone(),
@@ -70,6 +72,7 @@ fn card(statement: &Statement, page: &Page<'_>) -> String {
     card.line("control-total", page.words.amounts(&statement.control_total));
     card.line("closed-by", statement.closed_by.as_str());
     card.line("input", statement.input.short());
+    card.line("edition", edition(statement, page));
     card.line("policies", page.words.list(statement.policies.iter().cloned()));
     let shown = [
         ("payee", Fit::Whole),
@@ -95,6 +98,15 @@ fn card(statement: &Statement, page: &Page<'_>) -> String {
         card.table(&table);
     }
     card.finish()
+}
+
+/// The edition that a month was closed by, and whether this program can judge by it.
+fn edition(statement: &Statement, page: &Page<'_>) -> String {
+    let number = statement.edition.to_string();
+    if statement.edition <= EDITION {
+        return number;
+    }
+    page.words.list([number, page.words.code("edition", "unknown")])
 }
 
 /// What an entry is, and the month that it mends.

@@ -100,8 +100,8 @@ fn fact(table: &str, end: &str, kind: &str, by: &str, more: &str) -> String {
 fn statement(month: &str, by: &str) -> String {
     let input = "0".repeat(40);
     format!(
-        "format = 1\nmonth = \"{month}\"\ninput = \"{input}\"\nclosed_by = \"{by}\"\npolicies = \
-         []\ncontrol_total = [\"0.00 CNY\"]\n"
+        "format = 1\nmonth = \"{month}\"\nedition = 1\ninput = \"{input}\"\n\
+         closed_by = \"{by}\"\npolicies = []\ncontrol_total = [\"0.00 CNY\"]\n"
     )
 }
 

@@ -27,6 +27,8 @@ pub struct CommissionLine {
 #[derive(Debug, Serialize)]
 pub struct Statement {
     pub month: String,
+    /// The edition of the judgement that it is made by.
+    pub edition: u32,
     /// The commit whose facts it rests on.
     pub input: String,
     pub closed_by: String,
