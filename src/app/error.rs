@@ -4,9 +4,12 @@ use chrono::NaiveDate;
 use ulid::Ulid;
 
 use crate::calendar::OutOfCalendar;
-use crate::domain::ids::{PolicyId, ReportId};
+use crate::domain::ids::{PolicyId, ReportId, StaffId};
 use crate::ledger::LedgerError;
 use crate::registry::{FileProblem, LoadError};
+use crate::trust::key::PublicKey;
+use crate::trust::pin::PinError;
+use crate::trust::sign::SignError;
 
 /// What somebody named by a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +44,30 @@ pub enum AppError {
     Load(#[from] LoadError),
     #[error(transparent)]
     Calendar(#[from] OutOfCalendar),
+    #[error(transparent)]
+    Pin(#[from] PinError),
+    #[error(transparent)]
+    Sign(#[from] SignError),
+    #[error("`{0}` is no time")]
+    BadTime(String),
+    #[error("`{0}` is no name")]
+    BadName(String),
+    /// A question about the past cannot write.
+    #[error("what is written goes on the latest state")]
+    WritesTheLatestState,
+    #[error("`{0}` left")]
+    StaffLeft(StaffId),
+    #[error("`{0}` is not of this house")]
+    NotOfTheHouse(String),
+    #[error("nothing says who is at the keyboard")]
+    WhoAreYou,
+    /// `own` is an address of the house that differs in its case alone.
+    #[error("nobody has the address {email}")]
+    UnknownAddress { email: String, own: Option<String> },
+    #[error("`{0}` has no key to sign with")]
+    NoSigningKey(StaffId),
+    #[error("the key is none of `{staff}`'s")]
+    KeyNotAdmitted { staff: StaffId, key: PublicKey },
     #[error("no {} is meant by `{typed}`", sought.as_str())]
     NoSuchId { sought: Sought, typed: String },
     /// `ids` are those that are meant, as far as they are listed.

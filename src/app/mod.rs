@@ -18,6 +18,8 @@ pub mod pool;
 pub mod proposals;
 pub mod questions;
 pub mod reach;
+pub mod second;
+pub mod session;
 pub mod sight;
 pub mod suspicion;
 pub mod typed_keys;

@@ -4,14 +4,8 @@ use chrono::{DateTime, Local, Offset as _};
 
 use super::Globals;
 use super::error::Failure;
+use crate::app::session::LocalTime;
 use crate::domain::instant::Instant;
-
-/// A moment with the writer's distance from UTC.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct LocalTime {
-    pub at: Instant,
-    pub offset_minutes: i32,
-}
 
 /// Now, or what the surroundings or git's own variable say instead.
 ///

@@ -4,10 +4,14 @@
 use std::io::ErrorKind;
 
 use crate::app::error::AppError;
+use crate::app::session::FailedWrite;
 use crate::calendar::OutOfCalendar;
 use crate::lang::short;
+use crate::ledger::LedgerError;
 use crate::ledger::git::SyncReport;
 use crate::registry::{FileProblem, LoadError};
+use crate::trust::pin::PinError;
+use crate::trust::sign::SignError;
 
 use super::exit::Exit;
 
@@ -83,8 +87,8 @@ impl Failure {
     }
 
     /// The failure came after something else had happened, which is told first.
-    pub(super) fn after(mut self, news: SyncReport) -> Self {
-        self.news = Some(Box::new(news));
+    pub(super) fn after(mut self, news: Box<SyncReport>) -> Self {
+        self.news = Some(news);
         self
     }
 
@@ -117,6 +121,39 @@ impl From<AppError> for Failure {
             AppError::Ledger(error) => error.into(),
             AppError::Load(error) => error.into(),
             AppError::Calendar(error) => error.into(),
+            AppError::Pin(PinError::Ledger(error)) => error.into(),
+            AppError::Pin(PinError::Log(error)) => LedgerError::from(error).into(),
+            AppError::Pin(error) => Self::new(Exit::Forbidden, "error-hub-key").with("why", error),
+            AppError::Sign(error) => error.into(),
+            AppError::BadTime(text) => Self::usage("error-bad-time").with("text", text),
+            AppError::BadName(text) => Self::usage("error-bad-name").with("text", text),
+            AppError::WritesTheLatestState => Self::usage("error-as-of-writes"),
+            AppError::StaffLeft(staff) => {
+                Self::new(Exit::Forbidden, "error-staff-left").with("staff", staff)
+            }
+            AppError::NotOfTheHouse(typed) => Self::new(Exit::Forbidden, "error-unknown-staff")
+                .with("staff", typed)
+                .hint("hint-staff-list"),
+            AppError::WhoAreYou => Self::new(Exit::Forbidden, "error-who-are-you").hint("hint-as"),
+            AppError::UnknownAddress { email, own } => {
+                let unknown =
+                    Self::new(Exit::Forbidden, "error-unknown-email").with("email", email);
+                match own {
+                    Some(own) => unknown.with("own", own).hint("hint-email-spelling"),
+                    None => unknown.hint("hint-as"),
+                }
+            }
+            AppError::NoSigningKey(staff) => Self::new(Exit::Forbidden, "error-no-signing-key")
+                .with("staff", staff)
+                .hint("hint-signing-key"),
+            AppError::KeyNotAdmitted { staff, key } => {
+                let line = admission(staff.as_str(), &key.to_string());
+                Self::new(Exit::Forbidden, "error-key-not-admitted")
+                    .with("staff", staff)
+                    .with("key", key.fingerprint())
+                    .lines(vec![line])
+                    .hint("hint-admit-key")
+            }
             AppError::NoSuchId { sought, typed } => {
                 Self::usage("error-no-such-id").with("what", sought.as_str()).with("id", typed)
             }
@@ -187,6 +224,36 @@ impl From<LoadError> for Failure {
             }
         }
     }
+}
+
+impl From<PinError> for Failure {
+    fn from(error: PinError) -> Self {
+        AppError::from(error).into()
+    }
+}
+
+impl From<SignError> for Failure {
+    fn from(error: SignError) -> Self {
+        let mut why = error.to_string();
+        if let Some(source) = std::error::Error::source(&error) {
+            why = format!("{why}: {source}");
+        }
+        Self::new(Exit::Repository, "error-signing").with("why", why).hint("hint-signing-key")
+    }
+}
+
+impl From<FailedWrite<Self>> for Failure {
+    fn from(failed: FailedWrite<Self>) -> Self {
+        match failed.news {
+            Some(news) => failed.error.after(news),
+            None => failed.error,
+        }
+    }
+}
+
+/// The line that an admin types to admit a key.
+pub(super) fn admission(staff: &str, key: &str) -> String {
+    format!("baobei staff key add {staff} --key '{key}'")
 }
 
 impl From<OutOfCalendar> for Failure {

@@ -7,7 +7,6 @@
 #[macro_use]
 mod macros;
 
-mod acts;
 mod append;
 mod check;
 mod clock;
@@ -46,7 +45,6 @@ mod report;
 mod review;
 mod rule;
 mod sign;
-mod signing;
 mod staff;
 mod status;
 mod store;
@@ -61,7 +59,6 @@ mod usage;
 mod verify;
 mod why;
 mod witness;
-mod write;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -69,7 +66,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory as _, FromArgMatches as _, Parser};
 
-pub use clock::LocalTime;
+pub use crate::app::session::LocalTime;
 pub use exit::Exit;
 
 use crate::lang::Catalogue;

@@ -5,15 +5,14 @@ use std::collections::BTreeMap;
 
 use super::append::against;
 use super::rule::edits::inadmissible;
-use super::sync::again::SecondJudgement;
-use crate::domain::house::Language;
+use crate::app::second::SecondJudgement;
 use crate::domain::ids::CommitId;
 use crate::domain::instant::{Instant, Zone};
 use crate::domain::record::RecordRef;
 use crate::domain::report::Report;
 use crate::engine::stories::{StoryFile, StoryHouse};
 use crate::index::{Chronicle, NoReceipts};
-use crate::lang::{Catalogue, Words};
+
 use crate::ledger::memory::MemoryLedger;
 use crate::ledger::{
     Authorship, Change, ChangeOutcome, GitIdentity, LedgerError, LedgerView, RepoPath, Signature,
@@ -212,13 +211,7 @@ fn everybody_gives_the_same_answer() {
             now: bytes(REPORT),
         };
         let Left::Write(put) = edit.left() else { panic!("nothing is left of {kind}") };
-        let catalogue = Catalogue::new(Language::English);
-        let second = SecondJudgement {
-            registry: &registry,
-            facts: registry.facts(now),
-            words: Words::new(&catalogue, Zone::default()),
-            catalogue: &catalogue,
-        };
+        let second = SecondJudgement { registry: &registry, facts: registry.facts(now) };
         assert_eq!(owned(&second.objections(&put)), command, "sync: {kind} by {by}");
 
         let changes =

@@ -37,7 +37,7 @@ pub(super) fn run(args: CheckArgs, globals: &Globals, ui: &mut Ui) -> Result<Exi
         return Err(Failure::usage("error-no-keys"));
     }
     let context = Context::open(globals, ui)?;
-    context.look(ui)?;
+    context.ask_hub(ui)?;
     let draft = |registry: &Registry| {
         let asked = args.asked(registry)?;
         let customers = vec![asked.customer.clone()];

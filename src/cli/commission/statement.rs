@@ -71,7 +71,7 @@ pub(super) fn not_yours(context: &Context, registry: &Registry) -> Failure {
         Ok(staff) => Failure::new(Exit::Forbidden, "error-not-your-pay")
             .with("staff", &staff.id)
             .hint("hint-your-pay"),
-        Err(failure) => failure,
+        Err(error) => error.into(),
     }
 }
 

@@ -8,7 +8,7 @@ use ulid::Ulid;
 
 use super::script::{DemoCommand, DemoPart};
 use crate::app::reach::Reach;
-use crate::cli::clock::LocalTime;
+use crate::app::session::LocalTime;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::ui::Ui;

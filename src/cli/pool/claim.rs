@@ -24,7 +24,7 @@ pub(in crate::cli) fn run(
         &args.report,
         "pool claim",
         false,
-        |registry| context.staff(registry).cloned(),
+        |registry| Ok(context.staff(registry).cloned()?),
         &context,
         ui,
     )

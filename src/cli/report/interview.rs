@@ -166,7 +166,10 @@ fn preview(
     let (registry, now, new) = context.open_for(Reach::Records(&typed), |registry| {
         let (_, draft) = draft(args, registry, context.staff(registry)?, context.present()?)?;
         let new = [draft.report(ulid::Ulid::from(u128::MAX))];
-        Ok((StartingPoints { reports: new.to_vec(), ..StartingPoints::default() }, new))
+        Ok::<_, Failure>((
+            StartingPoints { reports: new.to_vec(), ..StartingPoints::default() },
+            new,
+        ))
     })?;
     let admissions = admit_reports(&registry.facts(now), &new)?;
     for admission in &admissions {

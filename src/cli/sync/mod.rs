@@ -1,7 +1,6 @@
 //! `baobei sync`, and what every command needs that lands on a hub or asks it.
 
 pub(in crate::cli) mod again;
-mod hub;
 mod tell;
 
 use super::Globals;
@@ -27,15 +26,15 @@ pub(super) fn run(_: SyncArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit, F
     let Some(remote) = context.remote(None)? else {
         return Err(Failure::usage("error-no-hub").hint("hint-no-hub"));
     };
-    let judge = Judge { context: &context };
+    let judge = Judge { session: &context };
     let shared = Shared::new(&context.ledger, &remote, &judge, globals.offline || globals.dry_run);
     let signer = context.signer()?;
     let synced = shared.sync(&context.author(signer.as_ref())?);
     let news = shared.news();
     context.heard(&remote, &news);
-    context.meet(ui)?;
+    context.tell_hub_key(ui)?;
     if let Err(error) = synced {
-        return Err(Failure::from(error).after(news));
+        return Err(Failure::from(error).after(Box::new(news)));
     }
     ui.news(&news);
     let waiting = context.ledger.waiting(&remote.seen())?;

@@ -1,8 +1,8 @@
 //! What happened between this clone and the hub, in words.
 
+use crate::app::session::WrittenChange;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::cli::write::WrittenChange;
 use crate::ledger::git::SyncReport;
 use crate::ledger::remote::AwayKind;
 use crate::trust::receive::LINE;

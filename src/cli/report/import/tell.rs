@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::app::doubles::Double;
+use crate::app::session::WrittenChange;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::ui::Ui;
-use crate::cli::write::WrittenChange;
 use crate::domain::ids::ReportId;
 use crate::domain::report::Report;
 use crate::engine::Standing;

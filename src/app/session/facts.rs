@@ -2,25 +2,25 @@
 
 use ulid::Ulid;
 
-use super::context::Context;
-use super::error::Failure;
+use super::Session;
+use crate::app::error::AppError;
 use crate::domain::event::Event;
 use crate::domain::record::Record;
 use crate::ledger::{LedgerView, ReadLedger as _, RepoPath};
 use crate::registry::{Message, RecordWriter, Registry};
 
-impl Context {
+impl Session {
     /// The change that appends a fact to a record.
     ///
     /// # Errors
     /// The store fails.
-    pub(super) fn append_fact(
+    pub fn append_fact(
         &self,
         registry: &Registry,
         record: Ulid,
         fact: &Event,
         message: Message,
-    ) -> Result<RecordWriter, Failure> {
+    ) -> Result<RecordWriter, AppError> {
         self.append_facts(registry, record, std::slice::from_ref(fact), message)
     }
 
@@ -28,15 +28,15 @@ impl Context {
     ///
     /// # Errors
     /// Those of [`append_fact`](Self::append_fact).
-    pub(super) fn append_facts(
+    pub fn append_facts(
         &self,
         registry: &Registry,
         record: Ulid,
         facts: &[Event],
         message: Message,
-    ) -> Result<RecordWriter, Failure> {
+    ) -> Result<RecordWriter, AppError> {
         let (path, text) = self.text_of(registry, record)?;
-        let kind = path.place().ok_or_else(|| Failure::bug("a record without a place"))?.kind();
+        let kind = path.place().ok_or_else(|| AppError::Bug("a record without a place"))?.kind();
         let mut writer = RecordWriter::new(message);
         let with = |text: String, fact: &Event| Record::with_fact(kind, &text, fact);
         writer.replace(path, facts.iter().fold(text, with));
@@ -44,9 +44,9 @@ impl Context {
     }
 
     /// The file of a record, as it has landed.
-    fn text_of(&self, registry: &Registry, record: Ulid) -> Result<(RepoPath, String), Failure> {
+    fn text_of(&self, registry: &Registry, record: Ulid) -> Result<(RepoPath, String), AppError> {
         let path =
-            registry.places.get(&record).ok_or_else(|| Failure::bug("a record without a file"))?;
+            registry.places.get(&record).ok_or_else(|| AppError::Bug("a record without a file"))?;
         Ok((path.clone(), self.text_at(registry, path)?))
     }
 
@@ -54,22 +54,22 @@ impl Context {
     ///
     /// # Errors
     /// The store fails, or the file is not there or no text.
-    pub(super) fn text_at(&self, registry: &Registry, path: &RepoPath) -> Result<String, Failure> {
+    pub fn text_at(&self, registry: &Registry, path: &RepoPath) -> Result<String, AppError> {
         let bytes = self
             .bytes_at(registry, path)?
-            .ok_or_else(|| Failure::bug("a record whose file is gone"))?;
-        String::from_utf8(bytes).map_err(|_| Failure::bug("a record that is no text"))
+            .ok_or_else(|| AppError::Bug("a record whose file is gone"))?;
+        String::from_utf8(bytes).map_err(|_| AppError::Bug("a record that is no text"))
     }
 
     /// The bytes of a file, as it has landed; `None` where there is none.
     ///
     /// # Errors
     /// The store fails.
-    pub(super) fn bytes_at(
+    pub fn bytes_at(
         &self,
         registry: &Registry,
         path: &RepoPath,
-    ) -> Result<Option<Vec<u8>>, Failure> {
+    ) -> Result<Option<Vec<u8>>, AppError> {
         let view = registry.head.map_or(LedgerView::WorkingTree, LedgerView::Committed);
         Ok(self.ledger.file(view, path)?.map(|file| file.bytes))
     }

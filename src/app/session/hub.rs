@@ -1,15 +1,14 @@
-//! The hub as a command sees it: where it is, what waits for it, and how old the last word from it
-//! is.
+//! The hub of a clone: where it is, what waits for it, and how old the last word from it is.
 
 use std::time::Duration;
 
-use crate::cli::context::{Context, is_record};
-use crate::cli::error::Failure;
-use crate::cli::ui::Ui;
+use super::{Session, is_record};
+use crate::app::error::AppError;
 use crate::domain::house::House;
 use crate::domain::ids::CommitId;
+use crate::domain::instant::Instant;
 use crate::domain::record_path::RecordPath;
-use crate::ledger::git::{GitRemote, Shared, SyncReport};
+use crate::ledger::git::{Again, GitRemote, Shared, SyncReport};
 use crate::ledger::remote::{Guard, Untrusted};
 use crate::ledger::{LedgerError, LedgerView};
 use crate::trust::claim::ClaimCode;
@@ -19,22 +18,17 @@ use crate::trust::pin::{HubKey, Origin, has_hub, hub_key, pinned};
 use crate::trust::receive::receive;
 use crate::trust::verify::arrived;
 
-use super::again::Judge;
-
 /// How long somebody who only asks a question waits for the hub.
 const GLANCE: Duration = Duration::from_secs(5);
 /// Asks the hub to send the receipt along with its answer.
 const RECEIPT: &str = "receipt";
 
-impl Context {
+impl Session {
     /// The hub of this clone; `None` where there is none.
     ///
     /// # Errors
     /// Git's configuration cannot be read.
-    pub(in crate::cli) fn remote(
-        &self,
-        patience: Option<Duration>,
-    ) -> Result<Option<GitRemote>, Failure> {
+    pub fn remote(&self, patience: Option<Duration>) -> Result<Option<GitRemote>, AppError> {
         let options = [format!("lang={}", self.language.tag()), RECEIPT.to_owned()];
         Ok(self.ledger.remote(&options, patience)?)
     }
@@ -43,7 +37,7 @@ impl Context {
     ///
     /// # Errors
     /// The store fails.
-    pub(in crate::cli) fn claims(&self, commit: CommitId) -> Result<Vec<ClaimCode>, Failure> {
+    pub fn claims(&self, commit: CommitId) -> Result<Vec<ClaimCode>, AppError> {
         use crate::ledger::ReadLedger as _;
         let changes = self.ledger.commit_at(commit, 0)?.changes;
         let blobs = changes
@@ -56,7 +50,7 @@ impl Context {
     }
 
     /// Takes the receipts that came with the answer, and remembers that the hub has answered.
-    pub(in crate::cli) fn heard(&self, remote: &GitRemote, news: &SyncReport) {
+    pub fn heard(&self, remote: &GitRemote, news: &SyncReport) {
         if !receive(&self.ledger, self.known_key().as_ref(), &news.said).unwrap_or(false) {
             // What does not come now comes with the next fetch, and so does what there is to say of
             // it.
@@ -83,40 +77,36 @@ impl Context {
         House::read(&String::from_utf8_lossy(&file.bytes)).ok()?.hub_key?.parse().ok()
     }
 
-    /// At the first contact, says by which key the hub is known from now on.
+    /// The key by which the hub is known from now on, where this is the first contact.
     ///
     /// # Errors
     /// The hub's key cannot be read or kept.
-    pub(in crate::cli) fn meet(&self, ui: &Ui) -> Result<(), Failure> {
+    pub fn meet(&self) -> Result<Option<PublicKey>, AppError> {
         if self.dry_run || pinned(&self.ledger.local_dir())?.is_some() || !has_hub(&self.ledger)? {
-            return Ok(());
+            return Ok(None);
         }
         let settings = self.house()?.house.hub_key;
-        if let Some(HubKey { key, origin: Origin::FirstContact }) =
-            hub_key(&self.ledger, settings.as_deref())?
-        {
-            ui.status("talk-hub-pinned", &[("key", key.fingerprint().into())]);
-        }
-        Ok(())
+        Ok(match hub_key(&self.ledger, settings.as_deref())? {
+            Some(HubKey { key, origin: Origin::FirstContact }) => Some(key),
+            _ => None,
+        })
     }
 
-    /// Gets what landed on the hub before a question is answered. Where it does not answer soon,
-    /// says how old the answer is.
+    /// Gets what landed on the hub before a question is answered.
     ///
     /// # Errors
     /// The hub's history was rewritten, or the store fails.
-    pub(in crate::cli) fn look(&self, ui: &Ui) -> Result<(), Failure> {
+    pub fn look(&self, again: &dyn Again) -> Result<Looked, AppError> {
         let Some(remote) = self.remote(Some(GLANCE))?.filter(|_| self.as_of.is_none()) else {
-            return Ok(());
+            return Ok(Looked::NoHub);
         };
-        let judge = Judge { context: self };
-        let shared = Shared::new(&self.ledger, &remote, &judge, self.offline);
+        let shared = Shared::new(&self.ledger, &remote, again, self.offline);
         let looked = shared.look();
         let news = shared.news();
         match looked {
             Ok(()) if news.away.is_none() => {
                 self.heard(&remote, &news);
-                self.meet(ui)?;
+                Ok(Looked::Answered)
             }
             Ok(())
             | Err(
@@ -124,26 +114,23 @@ impl Context {
                 | LedgerError::Busy { .. }
                 | LedgerError::GitBusy { .. }
                 | LedgerError::Uncommitted { .. },
-            ) => {
-                self.tell_age(ui)?;
-            }
-            Err(error) => return Err(error.into()),
+            ) => Ok(Looked::NoAnswer(order(&self.ledger).map_err(LedgerError::from)?.contact)),
+            Err(error) => Err(error.into()),
         }
-        Ok(())
-    }
-
-    /// Says how old the last word from the hub is.
-    fn tell_age(&self, ui: &Ui) -> Result<(), Failure> {
-        match order(&self.ledger).map_err(LedgerError::from)?.contact {
-            Some(at) => ui
-                .warn("talk-known-at", &[("at", ui.words(self.house()?.house.zone).at(at).into())]),
-            None => ui.warn("talk-known-never", &[]),
-        }
-        Ok(())
     }
 }
 
-impl Guard for Context {
+/// What came of asking the hub for what has landed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Looked {
+    /// There is none, or the question is about the past.
+    NoHub,
+    Answered,
+    /// It did not answer soon; when it last did, if ever.
+    NoAnswer(Option<Instant>),
+}
+
+impl Guard for Session {
     fn distrusts(
         &self,
         known: Option<CommitId>,

@@ -1,68 +1,67 @@
 //! The one way to write: a decision becomes a commit, on what has landed by then.
 
-use super::context::Context;
-use super::error::Failure;
-use super::sync::again::Judge;
+use super::Session;
+use crate::app::error::AppError;
 use crate::app::reach::Reach;
 use crate::domain::ids::CommitId;
 use crate::domain::staff::Staff;
-use crate::ledger::git::{Shared, SyncReport};
+use crate::ledger::git::{Again, Shared, SyncReport};
 use crate::ledger::{ChangeOutcome, Ledger, LedgerError, ReadLedger};
-use crate::registry::{RecordWriter, Registry, StartingPoints};
+use crate::registry::{LoadError, RecordWriter, Registry, StartingPoints};
 use crate::trust::claim::ClaimCode;
 
 /// A change that has landed or waits to, or that a dry run only looked at.
-pub(super) struct WrittenChange<T> {
-    pub(super) value: T,
+pub struct WrittenChange<T> {
+    pub value: T,
     /// `None` where nothing was to be written, or it was a dry run.
-    pub(super) commit: Option<CommitId>,
+    pub commit: Option<CommitId>,
     /// What happened between this clone and the hub.
-    pub(super) news: SyncReport,
+    pub news: SyncReport,
     /// Of what waits: codes that show later that somebody had it now.
-    pub(super) claims: Vec<ClaimCode>,
+    pub claims: Vec<ClaimCode>,
 }
 
-impl Context {
-    /// Turns one decision into one commit. `work` sees the registry as it has landed, as far as
-    /// `reach` says; it is asked again where somebody else was quicker, so that everything is
-    /// judged anew on what landed before it.
-    ///
-    /// # Errors
-    /// Those of `work`, and those of the store. Nothing is written then.
-    pub(super) fn write<T>(
-        &self,
-        reach: Reach<'_>,
-        mut work: impl FnMut(&Registry, &Staff) -> Result<(Option<RecordWriter>, T), Failure>,
-    ) -> Result<WrittenChange<T>, Failure> {
-        self.write_drafted(
-            reach,
-            |_, _| Ok((StartingPoints::default(), ())),
-            |registry, staff, ()| work(registry, staff),
-        )
-    }
+/// Why nothing was written, and what happened between this clone and the hub before that.
+#[derive(Debug)]
+pub struct FailedWrite<E> {
+    pub error: E,
+    pub news: Option<Box<SyncReport>>,
+}
 
-    /// As [`write`](Self::write), of what `draft` makes: the decision hangs on what surrounds it,
-    /// too. `draft` sees the house and the records typed, and `work` gets what it made.
+impl<E> From<E> for FailedWrite<E> {
+    fn from(error: E) -> Self {
+        Self { error, news: None }
+    }
+}
+
+impl Session {
+    /// Turns one decision into one commit. `draft` sees the house and the records typed; `work`
+    /// gets what it made, with the registry as it has landed, as far as `reach` and the draft say.
+    /// Both are asked again where somebody else was quicker, so that everything is judged anew on
+    /// what landed before it.
     ///
     /// # Errors
     /// Those of `draft` and `work`, and those of the store. Nothing is written then.
-    pub(super) fn write_drafted<D, T>(
+    pub fn write<D, T, E>(
         &self,
+        again: &dyn Again,
         reach: Reach<'_>,
-        mut draft: impl FnMut(&Registry, &Staff) -> Result<(StartingPoints, D), Failure>,
-        mut work: impl FnMut(&Registry, &Staff, D) -> Result<(Option<RecordWriter>, T), Failure>,
-    ) -> Result<WrittenChange<T>, Failure> {
+        mut draft: impl FnMut(&Registry, &Staff) -> Result<(StartingPoints, D), E>,
+        mut work: impl FnMut(&Registry, &Staff, D) -> Result<(Option<RecordWriter>, T), E>,
+    ) -> Result<WrittenChange<T>, FailedWrite<E>>
+    where
+        E: From<AppError> + From<LoadError> + From<LedgerError>,
+    {
         if self.as_of.is_some() {
-            return Err(Failure::usage("error-as-of-writes"));
+            return Err(E::from(AppError::WritesTheLatestState).into());
         }
         let mut value = None;
-        let signer = self.signer()?;
-        let author = self.author(signer.as_ref())?;
-        let remote = self.remote(None)?;
-        let judge = Judge { context: self };
+        let signer = self.signer().map_err(E::from)?;
+        let author = self.author(signer.as_ref()).map_err(E::from)?;
+        let remote = self.remote(None).map_err(E::from)?;
         let shared = remote
             .as_ref()
-            .map(|remote| Shared::new(&self.ledger, remote, &judge, self.offline || self.dry_run));
+            .map(|remote| Shared::new(&self.ledger, remote, again, self.offline || self.dry_run));
         let ledger: &dyn Ledger = shared.as_ref().map_or(&self.ledger, |shared| shared);
         let mut decide = |ledger: &dyn ReadLedger, head| {
             let (mut registry, drafted) = self
@@ -75,7 +74,7 @@ impl Context {
             self.require_key(staff, signer.as_ref())?;
             let (writer, found) = work(&registry, staff, drafted)?;
             value = Some(found);
-            Ok::<_, Failure>(writer.filter(|_| !self.dry_run).map(RecordWriter::finish))
+            Ok::<_, E>(writer.filter(|_| !self.dry_run).map(RecordWriter::finish))
         };
         let mut objected = false;
         let mut land = || {
@@ -86,7 +85,7 @@ impl Context {
         };
         let outcome = match (land(), &shared) {
             // What this clone objects to may stand otherwise on the hub by now.
-            ((Err(_), true), Some(shared)) if self.learns(shared)? => land().0,
+            ((Err(_), true), Some(shared)) if self.learns(shared).map_err(E::from)? => land().0,
             ((outcome, _), _) => outcome,
         };
         let news = shared.map(|shared| shared.news()).unwrap_or_default();
@@ -95,23 +94,24 @@ impl Context {
         }
         let outcome = match outcome {
             Ok(outcome) => outcome,
-            Err(failure) => return Err(failure.after(news)),
+            Err(error) => return Err(FailedWrite { error, news: Some(Box::new(news)) }),
         };
         let commit = match outcome {
             ChangeOutcome::Nothing => None,
             ChangeOutcome::Committed { commit, .. } => Some(commit),
         };
-        let value = value.ok_or_else(|| Failure::bug("a transaction without a decision"))?;
+        let bug = AppError::Bug("a transaction without a decision");
+        let value = value.ok_or_else(|| E::from(bug))?;
         let claims = commit
             .filter(|_| news.away.is_some())
-            .map(|commit| self.claims(commit))
+            .map(|commit| self.claims(commit).map_err(E::from))
             .transpose()?
             .unwrap_or_default();
         Ok(WrittenChange { value, commit, news, claims })
     }
 
     /// Asks the hub what has landed since this clone last looked. True where there was something.
-    fn learns(&self, shared: &Shared<'_>) -> Result<bool, Failure> {
+    fn learns(&self, shared: &Shared<'_>) -> Result<bool, AppError> {
         if self.offline || self.dry_run {
             return Ok(false);
         }
