@@ -3,13 +3,15 @@
 use std::collections::BTreeMap;
 
 use crate::calendar::Bound;
-use crate::domain::event::Event;
+use crate::domain::event::{Event, Fields};
 use crate::domain::ids::{ReportId, StaffId};
 use crate::domain::instant::Instant;
 use crate::domain::money::{Money, Share};
 use crate::domain::report::Report;
 use crate::policy::{Label, Policy};
+use crate::rules::change::of_intent;
 use crate::rules::duty::Owed;
+use crate::rules::filed::Filed;
 use crate::rules::offence::{Consequence, Earned};
 use crate::rules::validity::ValidityItem;
 use crate::rules::{Decider, Reason, Side};
@@ -81,6 +83,10 @@ pub struct ReportVerdict<'a> {
     pub side: Side<'a>,
     /// What it is worth, by the last entry of its journal.
     pub right: ClaimRight<'a>,
+    /// What the customer intends, as it counts.
+    pub intent: Filed<'a, Fields>,
+    /// Corrections of the intent that wait for consent, in the order of their landing.
+    pub waiting: Vec<&'a Event>,
     /// Place in the queue, from 1.
     pub queue: Option<usize>,
     pub items: Vec<ValidityItem<'a>>,
@@ -90,6 +96,14 @@ pub struct ReportVerdict<'a> {
     pub duties: Vec<Owed<'a>>,
     /// The customer it belongs to, by his number: a place in [`Judgement::customers`].
     pub customer: usize,
+}
+
+impl ReportVerdict<'_> {
+    /// What the corrections that wait for consent say of the intent, field by field.
+    pub fn waiting_intent(&self) -> Fields {
+        let all = self.waiting.iter().flat_map(|correction| of_intent(correction));
+        Fields(all.map(|(name, value)| (name.to_owned(), value.clone())).collect())
+    }
 }
 
 /// One customer with all that was judged of him, before he is put beside the others.

@@ -42,6 +42,11 @@ impl<'a> Changes<'a> {
 /// How a correction names a field of the intent.
 pub(super) const INTENT: &str = "intent.";
 
+/// What a correction says of the intent: the names of fields, and their values.
+pub fn of_intent(correction: &Event) -> impl Iterator<Item = (&str, &toml::Value)> {
+    changed(correction, INTENT)
+}
+
 /// The fields of one kind that a correction sets, and their values.
 pub(super) fn changed<'e>(
     event: &'e Event,

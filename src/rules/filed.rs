@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 /// A part of a report as filed, or a copy of it with corrections. Copies are rare and large, so
 /// they lie by themselves.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Filed<'a, T> {
     filed: &'a T,
     corrected: Option<Box<T>>,

@@ -126,6 +126,8 @@ fn judged_together<'a>(
             policy: member.case.policy,
             side: member.side,
             right,
+            intent: member.case.intent.clone(),
+            waiting: member.case.changes.waiting.clone(),
             queue: waits.then_some(queue[group]),
             items: member.items.clone(),
             steps,

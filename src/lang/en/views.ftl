@@ -117,6 +117,7 @@ col-uncommitted = Edited by hand
 ## Headings of lists
 
 section-intent = Intent
+section-intent-waiting = Changes of the intent that wait for consent
 section-recorded = Recorded
 section-flags = Flags
 section-items = Items of validity

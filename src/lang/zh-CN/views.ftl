@@ -117,6 +117,7 @@ col-uncommitted = 手工改动
 ## 列表标题
 
 section-intent = 意向
+section-intent-waiting = 待同意的意向变更
 section-recorded = 记录
 section-flags = 标记
 section-items = 有效性各项

@@ -1,7 +1,7 @@
 //! One registration with all that is known of it.
 
 use crate::app::suspicion::suspected;
-use crate::domain::fields::{customer_at, intent_at};
+use crate::domain::fields::customer_at;
 use crate::domain::ids::ReportId;
 use crate::engine::verdict::{Judgement, ReportVerdict};
 use crate::lang::short;
@@ -207,10 +207,15 @@ impl Show<'_, '_> {
 
     /// What the customer intends.
     fn intent(&self, card: &mut Card<'_, '_>, page: &Page<'_>) {
-        let filled = page.words.intents(&intent_at(self.verdict.report, page.as_of));
+        let filled = page.words.intents(&self.verdict.intent);
         if !filled.is_empty() {
             card.section("intent");
             filled.into_iter().for_each(|(name, value)| card.named(name, value));
+        }
+        let waiting = page.words.intents(&self.verdict.waiting_intent());
+        if !waiting.is_empty() {
+            card.section("intent-waiting");
+            waiting.into_iter().for_each(|(name, value)| card.named(name, value));
         }
     }
 

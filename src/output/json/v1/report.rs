@@ -39,6 +39,9 @@ pub struct Report {
     /// What the customer intends, as corrected; empty, as are the facts, where the reader may not
     /// read it.
     pub intent: BTreeMap<String, serde_json::Value>,
+    /// Corrections of the intent that wait for consent; until then the old text counts.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub intent_waiting: BTreeMap<String, serde_json::Value>,
     /// `effective`, `queued`, …, or `unjudged`.
     pub standing: &'static str,
     pub stage: Option<String>,
@@ -136,6 +139,10 @@ impl Report {
         Self {
             policy_version: Some(verdict.policy.version()),
             holder: Some(holder).filter(|_| whole).into_iter().collect(),
+            intent: Some(carried(&verdict.intent)).filter(|_| whole).unwrap_or_default(),
+            intent_waiting: Some(carried(&verdict.waiting_intent()))
+                .filter(|_| whole)
+                .unwrap_or_default(),
             standing: verdict.right.standing.as_str(),
             stage: verdict.right.stage.filter(|_| whole).map(str::to_owned),
             protection: verdict.right.protection.map(|(from, until)| Protection {
@@ -162,6 +169,7 @@ impl Report {
             holder: BTreeMap::new(),
             customer: Person::of(&customer_at(report, page.as_of), whole),
             intent: if whole { carried(&intent_at(report, page.as_of)) } else { BTreeMap::new() },
+            intent_waiting: BTreeMap::new(),
             standing: "unjudged",
             stage: None,
             protection: None,
