@@ -92,7 +92,8 @@ impl<'r> Known<'r> {
             return None;
         }
         let world = registry.world(now);
-        let subject = Case::new(report, policy, kind, world).subject;
+        let case = Case::new(report, policy, kind, world);
+        let subject = case.subject();
         let own_terms = terms(Claim::first(report), policy, kind, world);
         let met = own_terms.iter().flat_map(|term| {
             let under = self.places.get(&(term.key, term.text.clone())).into_iter().flatten();
@@ -101,8 +102,8 @@ impl<'r> Known<'r> {
         let same = |place: &usize| {
             let (other, filed, _) = &self.reports[*place];
             let of_kind = policy.kind(&filed.kind);
-            of_kind.is_some_and(|of_kind| touch((of_kind, other), (kind, &subject)))
-                && join(policy, other, &subject).is_some_and(|joined| joined.is_certain())
+            of_kind.is_some_and(|of_kind| touch((of_kind, other), (kind, subject)))
+                && join(policy, other, subject).is_some_and(|joined| joined.is_certain())
         };
         let twin = met.filter(same).min().map(|place| self.reports[place].2);
         if twin.is_none() || matches!(as_what, Double::Registered(_)) {
@@ -110,7 +111,7 @@ impl<'r> Known<'r> {
                 let under = self.places.entry((term.key, term.text)).or_default();
                 under.push((self.reports.len(), term.part_of_whole));
             }
-            self.reports.push((subject, report, as_what));
+            self.reports.push((subject.clone(), report, as_what));
         }
         twin
     }

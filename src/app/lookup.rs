@@ -89,7 +89,7 @@ pub fn find<'a>(
         }
         let Some(kind) = verdict.policy.kind(&verdict.report.kind) else { continue };
         let case = Case::new(verdict.report, verdict.policy, kind, registry.world(now));
-        match join(policy, &subject, &case.subject) {
+        match join(policy, &subject, case.subject()) {
             // Until its renewal is answered, nobody knows whether the customer is protected.
             Some(joined) if awaits_answer(verdict) => found.suspects(policy, &joined),
             Some(joined) if is_own && joined.is_certain() => own.push(verdict),
@@ -98,9 +98,9 @@ pub fn find<'a>(
                 found.protects(policy, verdict, &joined, judgement)
             }
             Some(joined) => found.suspects(policy, &joined),
-            None if by_name_alone(&subject, &case.subject) => found.suspects_by_name(policy),
+            None if by_name_alone(&subject, case.subject()) => found.suspects_by_name(policy),
             None => {
-                if let Some(near) = near(policy, &subject, &case.subject) {
+                if let Some(near) = near(policy, &subject, case.subject()) {
                     found.suspects(policy, &near);
                 }
             }

@@ -183,7 +183,7 @@ impl<'b, 'a> Registrations<'b, 'a> {
     pub fn subjects(&self, place: usize) -> Vec<(u64, Subject)> {
         let RuledClaim { claim, policy, kind } = self.ruled(place);
         if !claim.report.events.iter().any(|event| tells_keys(policy, event)) {
-            return vec![(claim.since.order(), self.case(place).subject)];
+            return vec![(claim.since.order(), self.case(place).subject().clone())];
         }
         let mut steps = subject_steps(claim, policy, kind, self.world, &Key::ALL);
         steps.dedup_by(|later, first| later.1 == first.1);

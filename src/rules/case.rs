@@ -1,6 +1,7 @@
 //! One report as it stood at an instant, with everything a rule needs to judge it.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use toml::Spanned;
 
@@ -68,8 +69,8 @@ pub struct Case<'a> {
     /// The customer with all corrections.
     pub customer: Filed<'a, Customer>,
     pub intent: Filed<'a, Fields>,
-    /// The customer's keys, those of papers included.
-    pub subject: Subject,
+    /// The customer's keys as far as they were read.
+    subject: OnceLock<Subject>,
     pub live_disputes: Vec<LiveDispute<'a>>,
     /// Complete papers about the same customer that were recorded on other reports: the delivery
     /// stands on the deliverer's own.
@@ -89,19 +90,7 @@ impl<'a> Case<'a> {
         kind: &'a Spanned<Kind>,
         world: World<'a>,
     ) -> Self {
-        let mut case = Self::opened_unread(claim, policy, kind, world);
-        case.subject = subject_of(policy, &case.customer, &[]);
-        case
-    }
-
-    /// The same, the customer's keys not read: reading them costs more than all the rest.
-    pub(super) fn opened_unread(
-        claim: Claim<'a>,
-        policy: &'a Policy,
-        kind: &'a Spanned<Kind>,
-        world: World<'a>,
-    ) -> Self {
-        let filed = Self::unread(claim.report, policy, kind, world);
+        let filed = Self::filed(claim.report, policy, kind, world);
         let mut case = Self { since: claim.since, ..filed };
         if let Some(correction) = claim.correction {
             let last = (correction.landing.order(), correction.id);
@@ -114,8 +103,8 @@ impl<'a> Case<'a> {
         case
     }
 
-    /// A report as it was filed, the customer's keys not read.
-    pub fn unread(
+    /// A report as it was filed.
+    pub fn filed(
         report: &'a Report,
         policy: &'a Policy,
         kind: &'a Spanned<Kind>,
@@ -130,7 +119,7 @@ impl<'a> Case<'a> {
             events: Vec::new(),
             customer: Filed::new(&report.customer),
             intent: Filed::new(&report.intent),
-            subject: Subject::default(),
+            subject: OnceLock::new(),
             live_disputes: Vec::new(),
             elsewhere: Vec::new(),
             changes: Changes::default(),
@@ -146,8 +135,14 @@ impl<'a> Case<'a> {
         self.take(event);
         self.consent_to_changes(event);
         if self.completed_by(event).is_some_and(|told| tells_keys(self.policy, told)) {
-            self.subject = subject_of(self.policy, &self.customer, &self.papers());
+            self.subject = subject_of(self.policy, &self.customer, &self.papers()).into();
         }
+    }
+
+    /// The customer's keys, those of papers included. They are read when somebody first asks:
+    /// reading them costs more than all the rest.
+    pub fn subject(&self) -> &Subject {
+        self.subject.get_or_init(|| subject_of(self.policy, &self.customer, &[]))
     }
 
     /// Puts an event behind the others. What it corrects reads so from then on, at its own place;
@@ -199,6 +194,7 @@ impl<'a> Case<'a> {
     fn correct_customer(&mut self, event: &Event) {
         for (name, value) in changed(event, "customer.") {
             set_customer(self.customer.to_mut(), name, value);
+            self.subject = OnceLock::new();
         }
     }
 

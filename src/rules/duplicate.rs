@@ -24,7 +24,7 @@ fn reach(case: &Case<'_>) -> Vec<CountingReach> {
     let Some(rule) = &case.kind.get_ref().duplicate else { return Vec::new() };
     let marks = leading(rule)
         .into_iter()
-        .flat_map(|key| sought(case.policy.id(), key, &case.subject))
+        .flat_map(|key| sought(case.policy.id(), key, case.subject()))
         .collect();
     vec![CountingReach {
         found: FoundBy::Marks(marks),
@@ -43,7 +43,7 @@ fn compares(case: &Case<'_>, other: &Case<'_>) -> bool {
         && day(rule, case) == day(rule, other)
         && per(case, rule.per) == per(other, rule.per)
         && two.landing.order() <= one.landing.order()
-        && is_same(rule, &case.subject, &other.subject)
+        && is_same(rule, case.subject(), other.subject())
 }
 
 /// The most telling key of each combination.
@@ -93,14 +93,14 @@ impl<'a> CountingRule<'a> for KnownCustomers<'a> {
         }
         let group = next.group(per(next.case, rule.per), day(rule, next.case));
         let known = self.0.entry(group).or_default();
-        let subject = &next.case.subject;
+        let subject = next.case.subject();
         let terms: BTreeSet<LookupTerm> =
             leading(rule).into_iter().flat_map(|key| terms_of(key, subject)).collect();
         let same = |other: &usize| {
             let other = earlier.case(*other, next.case.since);
             other.report.id != next.case.report.id
                 && other.last(builtin::WITHDRAW).is_none()
-                && is_same(rule, subject, &other.subject)
+                && is_same(rule, subject, other.subject())
         };
         let alike = |term: &LookupTerm| {
             let others = known.get(&(term.key, term.text.clone())).into_iter().flatten();

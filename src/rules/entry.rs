@@ -121,7 +121,7 @@ fn checked<'a>(case: &Case<'a>, check: &'a EntryCheck) -> Option<EntryFault<'a>>
 
 /// The name as filed and corrected; papers come after it among the names he is known by.
 fn name<'c>(case: &'c Case<'_>) -> Option<&'c PersonName> {
-    case.customer.name.as_ref().and(case.subject.names.first())
+    case.customer.name.as_ref().and(case.subject().names.first())
 }
 
 fn honorific(case: &Case<'_>) -> Option<&'static str> {

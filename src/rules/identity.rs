@@ -170,7 +170,7 @@ pub fn subject_steps<'a>(
     world: World<'a>,
     wanted: &[Key],
 ) -> Vec<(u64, Subject)> {
-    let mut case = Case::opened_unread(claim, policy, kind, world);
+    let mut case = Case::opened(claim, policy, kind, world);
     let read = |case: &Case<'a>| subject_by(policy, &case.customer, &case.papers(), wanted);
     let mut steps = vec![(claim.since.order(), read(&case))];
     for event in landed(claim.report, &world).into_iter().filter(|event| claim.has(event)) {

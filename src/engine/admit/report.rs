@@ -127,7 +127,7 @@ pub(super) fn admit_filing<'a>(
         return objections;
     };
     let mut objections = filer(report, shelf, &world);
-    let faults = authority(&Case::unread(report, policy, kind, world));
+    let faults = authority(&Case::filed(report, policy, kind, world));
     objections.extend(faults.into_iter().map(|fault| fault.reason));
     objections
 }
