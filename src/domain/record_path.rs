@@ -1,6 +1,7 @@
 //! Where the files of a registry stand, and what each place says its file is.
 
 use std::fmt;
+use std::str::FromStr;
 
 use chrono::{Datelike as _, NaiveDate};
 use ulid::Ulid;
@@ -221,11 +222,15 @@ fn year(text: &str) -> Option<i32> {
     day(text, "01", "01").map(|day| day.year())
 }
 
+/// A day in the one way it is written.
 fn day(year: &str, month: &str, day: &str) -> Option<NaiveDate> {
-    let text = format!("{year}/{month}/{day}");
-    NaiveDate::parse_from_str(&text, "%Y/%m/%d")
-        .ok()
-        .filter(|day| day.format("%Y/%m/%d").to_string() == text)
+    NaiveDate::from_ymd_opt(number(year, 4)?, number(month, 2)?, number(day, 2)?)
+}
+
+/// A number that is written with so many digits.
+fn number<T: FromStr>(text: &str, digits: usize) -> Option<T> {
+    let is_whole = text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|_| is_whole)
 }
 
 #[cfg(test)]

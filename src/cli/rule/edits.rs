@@ -65,7 +65,7 @@ pub(super) fn missing<'a>(
     };
     let is_record = |path: &&RepoPath| path.place().is_some_and(|place| place.kind().has_facts());
     let mut gone: Vec<&RepoPath> =
-        chronicle.paths().filter(is_record).filter(|path| !read(path)).collect();
+        chronicle.paths().filter(|path| !read(path)).filter(is_record).collect();
     gone.sort();
     let mut found = Vec::new();
     for path in gone {
