@@ -10,7 +10,6 @@ use crate::domain::event::{Event, builtin};
 use crate::domain::instant::Instant;
 use crate::engine::acts::{EnteredAct, Standpoint, StandpointView, Standpoints};
 use crate::engine::decide::{Matter, PriorityTests};
-use crate::engine::enter::Entered;
 use crate::engine::journal::is_choice;
 use crate::engine::replay::Replay;
 use crate::engine::state::Standing;
@@ -71,13 +70,12 @@ impl<'a> Replay<'_, 'a> {
     /// The claims that meet one at some time, and that one itself, as they stand now and with those
     /// who held them at an instant.
     fn standpoints(&self, place: usize, at: Instant) -> Standpoints<'a> {
-        let meets = |other: &usize| *other == place || self.ever_meet(place, *other);
         let standpoint = |other: usize| {
             let member = &self.members[other];
             let (holder, side) = member.case.held_at(at);
             (other, Standpoint { state: self.states[other].clone(), side, holder })
         };
-        (0..self.members.len()).filter(meets).map(standpoint).collect()
+        self.joins.around(place).map(standpoint).collect()
     }
 
     /// A claim that waited for consent, to itself or to its renewal, when its acts landed has it
@@ -127,8 +125,8 @@ impl<'a> Replay<'_, 'a> {
     /// contract was given, whoever holds the customer by then.
     fn follow(&mut self) {
         for part in 0..self.acts.len() {
-            let on = self.acts[part].event.on();
-            let whole = self.acts[..part].iter().find(|act| Some(act.event.id) == on);
+            let Some(on) = self.acts[part].event.on() else { continue };
+            let whole = self.acts[..part].iter().find(|act| act.event.id == on);
             let Some(whole) = whole else { continue };
             let reason = Reason::new(Code::FollowsResult)
                 .event(whole.verdict.report, whole.event)
@@ -220,12 +218,10 @@ fn flat_of<'a>(
         return Vec::new();
     }
     let zone = case.world.zone;
-    let wins = |entered: &&Arc<Entered<'a>>| winners.contains(&entered.side.name());
-    let same_day = replay
-        .members
-        .iter()
-        .filter(wins)
-        .any(|winner| zone.date(winner.case.registered()) == zone.date(case.said(event)));
+    let same_day = heard.iter().map(|place| &replay.members[*place]).any(|heard| {
+        winners.contains(&heard.side.name())
+            && zone.date(heard.case.registered()) == zone.date(case.said(event))
+    });
     let helpers = people::named(&block.to, case, Some(event))
         .into_iter()
         .filter(|person| !winners.contains(&person.as_str()));

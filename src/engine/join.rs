@@ -22,8 +22,50 @@ pub struct Cluster<'c, 'a> {
     pub joins: Joins<'a>,
 }
 
-/// How places meet, by pairs.
-pub type Joins<'a> = BTreeMap<(usize, usize), Vec<JoinStep<'a>>>;
+/// How places meet, by pairs, and whom each of them meets: most of those who are joined through
+/// others never do.
+pub struct Joins<'a> {
+    /// Sorted by both places, the earlier one first.
+    pairs: Vec<((usize, usize), Vec<JoinStep<'a>>)>,
+    /// By each place, in rising order: another that it meets at some time, and which pair they are.
+    near: Vec<Vec<(usize, usize)>>,
+}
+
+impl<'a> Joins<'a> {
+    /// How so many places meet.
+    fn new(places: usize, pairs: Vec<((usize, usize), Vec<JoinStep<'a>>)>) -> Self {
+        let mut near = vec![Vec::new(); places];
+        for (number, ((first, second), _)) in pairs.iter().enumerate() {
+            near[*first].push((*second, number));
+            near[*second].push((*first, number));
+        }
+        near.iter_mut().for_each(|others| others.sort_unstable());
+        Self { pairs, near }
+    }
+
+    /// How two places meet; `None` where they never do.
+    pub fn steps(&self, a: usize, b: usize) -> Option<&[JoinStep<'a>]> {
+        let others = &self.near[a];
+        let found = others.binary_search_by_key(&b, |(other, _)| *other).ok()?;
+        Some(&self.pairs[others[found].1].1)
+    }
+
+    /// The places that one meets at some time, in rising order.
+    pub fn near(&self, place: usize) -> impl Iterator<Item = usize> {
+        self.near[place].iter().map(|(other, _)| *other)
+    }
+
+    /// The same with the place itself.
+    pub fn around(&self, place: usize) -> impl Iterator<Item = usize> {
+        let before = self.near(place).take_while(move |other| *other < place);
+        before.chain([place]).chain(self.near(place).skip_while(move |other| *other < place))
+    }
+
+    /// Every two places that meet at some time, sorted; the earlier one first.
+    pub fn pairs(&self) -> impl Iterator<Item = (usize, usize)> {
+        self.pairs.iter().map(|(pair, _)| *pair)
+    }
+}
 
 /// How two claims meet from a landing on.
 #[derive(Clone, Debug)]
@@ -144,7 +186,7 @@ impl<'a> JoinedCustomers<'a> {
         let joins = own
             .map(|(_, pair)| ((local(pair.first), local(pair.second)), pair.steps.clone()))
             .collect();
-        Cluster { places, joins }
+        Cluster { places, joins: Joins::new(places.len(), joins) }
     }
 }
 

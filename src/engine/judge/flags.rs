@@ -8,7 +8,6 @@ use crate::engine::replay::{Replay, collision};
 use crate::engine::state::{Flag, FlagKind, Standing};
 use crate::engine::verdict::CollisionVerdict;
 use crate::rules::case::holder_of;
-use crate::rules::identity::CollisionMatch;
 use crate::rules::reason::because;
 use crate::rules::{Arg, Case, Code, FLAGGING_RULES, Reason, gate, office};
 
@@ -16,29 +15,30 @@ pub(super) fn collisions<'a>(
     replay: &Replay<'_, 'a>,
     group: &[usize],
 ) -> Vec<CollisionVerdict<'a>> {
-    let different = |(a, b): &(usize, usize), joined: &CollisionMatch<'a>| {
-        joined.rule.get_ref().own_side || replay.members[*a].side != replay.members[*b].side
-    };
-    let met = |pair: &(usize, usize)| replay.joined(pair.0, pair.1)?.joined.as_ref();
-    let own = |pair: &&(usize, usize)| group.contains(&pair.1);
-    let pairs = replay.joins.keys().filter(own).filter_map(|pair| Some((pair, met(pair)?)));
-    pairs
-        .filter(|(pair, joined)| different(pair, joined))
-        .map(|((a, b), joined)| CollisionVerdict {
-            first: replay.members[*a].case.report.id,
-            second: replay.members[*b].case.report.id,
+    let earlier = |b: usize| replay.joins.near(b).take_while(move |a| *a < b);
+    let own = group.iter().flat_map(|b| earlier(*b).map(|a| (a, *b)));
+    let mut pairs: Vec<(usize, usize)> = own.collect();
+    pairs.sort_unstable();
+    let found = pairs.into_iter().filter_map(|(a, b)| {
+        let joined = replay.joined(a, b)?.joined.as_ref()?;
+        let (first, second) = (&replay.members[a], &replay.members[b]);
+        let rivals = joined.rule.get_ref().own_side || first.side != second.side;
+        rivals.then(|| CollisionVerdict {
+            first: first.case.report.id,
+            second: second.case.report.id,
             certain: joined.is_certain(),
             keys: joined.keys.iter().map(|key| key.code()).collect(),
-            reason: collision(&replay.members[*b].case, &replay.members[*a].case, joined).reason,
+            reason: collision(&second.case, &first.case, joined).reason,
         })
-        .collect()
+    });
+    found.collect()
 }
 
 /// Flags that need all registrations of the customer.
 pub(super) fn flag<'a>(replay: &mut Replay<'_, 'a>) {
     let mut flags: Vec<(usize, Flag<'a>)> = Vec::new();
-    for (a, b) in replay.joins.keys() {
-        let step = replay.joined(*a, *b);
+    for (a, b) in replay.joins.pairs() {
+        let step = replay.joined(a, b);
         let Some(joined) = step.and_then(|step| step.joined.as_ref()) else { continue };
         let kind = FlagKind::Collision { certain: joined.is_certain() };
         let known = |place: usize| replay.states[place].flags.iter().any(|flag| flag.kind == kind);
@@ -46,17 +46,14 @@ pub(super) fn flag<'a>(replay: &mut Replay<'_, 'a>) {
             replay.states[place].standing.lives()
                 || replay.states[place].standing == Standing::Pending
         };
-        if replay.members[*a].side != replay.members[*b].side
-            && living(*a)
-            && living(*b)
-            && !known(*b)
-        {
-            flags.push((*b, collision(&replay.members[*b].case, &replay.members[*a].case, joined)));
+        let (first, second) = (&replay.members[a], &replay.members[b]);
+        if first.side != second.side && living(a) && living(b) && !known(b) {
+            flags.push((b, collision(&second.case, &first.case, joined)));
         }
     }
     let mut earlier: Vec<Vec<&Case<'a>>> = vec![Vec::new(); replay.members.len()];
-    for (first, second) in replay.joins.keys() {
-        earlier[*second].push(&replay.members[*first].case);
+    for (first, second) in replay.joins.pairs() {
+        earlier[second].push(&replay.members[first].case);
     }
     for (place, earlier) in earlier.iter().enumerate() {
         let case = &replay.members[place].case;
@@ -87,9 +84,8 @@ fn breaches<'a>(replay: &Replay<'_, 'a>, place: usize) -> Vec<Reason<'a>> {
     let mut found = Vec::new();
     for act in case.events.iter().copied() {
         let said = case.said(act);
-        let own: Vec<usize> = (0..replay.states.len())
-            .filter(|other| replay.members[*other].case.acts_for(&act.by, &act.landing))
-            .collect();
+        let is_own = |other: &usize| replay.members[*other].case.acts_for(&act.by, &act.landing);
+        let own: Vec<usize> = replay.joins.around(place).filter(is_own).collect();
         let knew = own.iter().map(|other| replay.members[*other].case.registered()).min();
         let of_another = office::is_of_another(case, act);
         // Who acts for another side than the record's needs the stage on a claim of their own.
@@ -101,7 +97,7 @@ fn breaches<'a>(replay: &Replay<'_, 'a>, place: usize) -> Vec<Reason<'a>> {
             let state = &replay.states[other];
             state.standing.lives() && state.runs(said)
         };
-        let named = |finding: &str| named_by(replay, finding, act, said);
+        let named = |finding: &str| named_by(replay, place, finding, act);
         let situation = gate::Situation {
             stage: &reached,
             registered: knew.is_some_and(|knew| knew <= said),
@@ -131,13 +127,13 @@ fn breaches<'a>(replay: &Replay<'_, 'a>, place: usize) -> Vec<Reason<'a>> {
 }
 
 /// Whether a finding on one of the customer's reports had named whoever acts by the time he acted.
-fn named_by(replay: &Replay<'_, '_>, finding: &str, act: &Event, at: Instant) -> bool {
-    let answers = replay
-        .members
-        .iter()
-        .filter_map(|member| Some((&member.case, member.case.answer(finding)?.0)));
-    answers.into_iter().any(|(case, event)| {
-        case.said(event) <= at && event.fields.texts("with").contains(&act.by.as_str())
+fn named_by(replay: &Replay<'_, '_>, place: usize, finding: &str, act: &Event) -> bool {
+    let at = replay.members[place].case.said(act);
+    replay.joins.around(place).any(|other| {
+        let case = &replay.members[other].case;
+        case.answer(finding).is_some_and(|(event, _)| {
+            case.said(event) <= at && event.fields.texts("with").contains(&act.by.as_str())
+        })
     })
 }
 

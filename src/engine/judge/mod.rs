@@ -3,10 +3,12 @@
 mod flags;
 mod suspicion;
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
 use crate::calendar::OutOfCalendar;
-use crate::engine::acts::{EnteredAct, StandpointView};
+use crate::engine::acts::StandpointView;
 use crate::engine::assess::Assessed;
 use crate::engine::award::closes;
 use crate::engine::decide::{Matter, PriorityTests, lapse_of};
@@ -92,12 +94,11 @@ fn judged_together<'a>(
 ) -> Result<Vec<JudgedCustomer<'a>>, OutOfCalendar> {
     let Cluster { places, joins } = customers.cluster(number);
     let mut replay = Replay::run(registrations, places, &joins)?;
-    let groups = groups(&replay);
+    let CustomerGroups { groups, of } = CustomerGroups::of(&replay);
+    let mut awarded: Vec<Vec<AwardVerdict<'a>>> = vec![Vec::new(); groups.len()];
+    replay.acts.iter().for_each(|act| awarded[of[act.place]].push(act.told()));
     let mut found = Vec::with_capacity(groups.len());
-    for group in &groups {
-        let is_own = |act: &&EnteredAct<'a>| group.contains(&act.place);
-        let awards: Vec<AwardVerdict<'a>> =
-            replay.acts.iter().filter(is_own).map(EnteredAct::told).collect();
+    for (group, awards) in groups.iter().zip(awarded) {
         let (outcome, reasons) = owner(&replay, &matter(&replay, group), &awards)?;
         let collisions = collisions(&replay, group);
         let (reports, former) = (Vec::new(), Vec::new());
@@ -108,10 +109,11 @@ fn judged_together<'a>(
     let mut queue = vec![0; groups.len()];
     let rights: Vec<ClaimRight<'a>> =
         (0..members.len()).map(|place| journal.right(place).clone()).collect();
-    let claims = members.into_iter().zip(states).zip(rights).zip(journal.into_claims());
+    let claims = members.into_iter().zip(states.into_all()).zip(rights).zip(journal.into_claims());
     for (place, (((member, state), right), steps)) in claims.enumerate() {
-        let group = groups.iter().position(|group| group.contains(&place)).unwrap_or_default();
-        debug_assert!(right.is(&state.right(&member.case)), "a right changed without an entry");
+        let group = of[place];
+        let now = state.right(&member.case);
+        debug_assert!(right.is(&now), "a right changed without an entry: {right:?}, now {now:?}");
         let (duties, late) = owed(&member.case, &state);
         let flags = state.flags.iter().cloned().chain(late).collect();
         if member.claim.let_go.is_some() {
@@ -139,27 +141,38 @@ fn judged_together<'a>(
     Ok(found)
 }
 
-/// Claims by customer: each goes, in the order of landing, to the first of whose claims every one
-/// touches it.
-fn groups(replay: &Replay<'_, '_>) -> Vec<Vec<usize>> {
-    let mut groups: Vec<Vec<usize>> = Vec::new();
-    let touches = |a: usize, b: usize| replay.joined(a, b).is_some_and(|step| step.one);
-    for place in 0..replay.members.len() {
-        let fits = |group: &&mut Vec<usize>| group.iter().all(|other| touches(*other, place));
-        match groups.iter_mut().find(fits) {
-            Some(group) => group.push(place),
-            None => groups.push(vec![place]),
+/// Claims by customer, and the customer of each. A claim goes, in the order of landing, to the
+/// first of whose claims every one touches it.
+struct CustomerGroups {
+    groups: Vec<Vec<usize>>,
+    of: Vec<usize>,
+}
+
+impl CustomerGroups {
+    fn of(replay: &Replay<'_, '_>) -> Self {
+        let (mut groups, mut of): (Vec<Vec<usize>>, Vec<usize>) = (Vec::new(), Vec::new());
+        for place in 0..replay.members.len() {
+            let touched = replay.joins.near(place).take_while(|other| *other < place);
+            let near: BTreeSet<usize> = touched.map(|other| of[other]).collect();
+            let fits =
+                |group: &usize| groups[*group].iter().all(|other| replay.touch(*other, place));
+            let group = near.into_iter().find(fits).unwrap_or(groups.len());
+            if group == groups.len() {
+                groups.push(Vec::new());
+            }
+            groups[group].push(place);
+            of.push(group);
         }
+        Self { groups, of }
     }
-    groups
 }
 
 /// The claims that are about one customer, and those that touch every one of them.
 fn matter(replay: &Replay<'_, '_>, group: &[usize]) -> Vec<usize> {
-    let touches = |a: usize, b: usize| replay.joined(a, b).is_some_and(|step| step.one);
-    (0..replay.members.len())
-        .filter(|place| group.contains(place) || group.iter().all(|other| touches(*place, *other)))
-        .collect()
+    let Some(first) = group.first() else { return Vec::new() };
+    let touches_all =
+        |place: &usize| group.iter().all(|other| other == place || replay.touch(*place, *other));
+    replay.joins.around(*first).filter(touches_all).collect()
 }
 
 /// Whose the customer is: the winner of an award that closes, else what the tests say, else what a

@@ -69,15 +69,18 @@ impl<'a> Suspicions<'a> {
         number: usize,
         judged: &mut [JudgedCustomer<'a>],
     ) {
-        for suspicion in self.by_customer.get(&number).into_iter().flatten() {
+        let Some(suspicions) = self.by_customer.get(&number) else { return };
+        let mut places: BTreeMap<ReportId, (usize, usize)> = BTreeMap::new();
+        for (customer, judged) in judged.iter().enumerate() {
+            let own = judged.reports.iter().enumerate();
+            places.extend(own.map(|(at, verdict)| (verdict.report.id, (customer, at))));
+        }
+        for suspicion in suspicions {
             let second = registrations.ruled(suspicion.second).claim.report.id;
-            let has = |customer: &&mut JudgedCustomer<'a>| {
-                customer.reports.iter().any(|verdict| verdict.report.id == second)
-            };
-            let Some(customer) = judged.iter_mut().find(has) else { continue };
-            let own = customer.reports.iter_mut().find(|verdict| verdict.report.id == second);
+            let Some((customer, at)) = places.get(&second) else { continue };
+            let customer = &mut judged[*customer];
             if suspicion.places().iter().all(|place| self.living.contains(place)) {
-                own.into_iter().for_each(|verdict| verdict.flags.push(suspicion.flag.clone()));
+                customer.reports[*at].flags.push(suspicion.flag.clone());
             }
             customer.collisions.push(suspicion.collision.clone());
         }

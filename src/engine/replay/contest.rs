@@ -102,27 +102,23 @@ impl<'a> Replay<'_, 'a> {
 
     /// Somebody has left: what was asked about him, or would have passed to him, falls.
     pub(super) fn rival_gone(&mut self, rival: usize) -> Result<(), OutOfCalendar> {
-        for place in 0..self.states.len() {
-            let next = self.waiting_behind(place);
+        for place in self.joins.near(rival) {
+            let asked = self.states[place].asked().filter(|contest| contest.rival == rival);
+            let passes = self.states[place].successor().is_some_and(|next| next.rival == rival);
+            if asked.is_none() && !passes {
+                continue;
+            }
+            let next = asked.and_then(|_| self.waiting_behind(place));
             let state = &mut self.states[place];
-            let is_about = |contest: &RenewalContest<'a>| contest.rival == rival;
-            match (&mut state.right, next) {
-                (Right::KeptUntil(successor, _), _) if successor.rival == rival => {
-                    state.right = Right::Plain;
-                }
-                (Right::Asked(contest, _), Some(next)) if is_about(contest) => {
-                    contest.rival = next;
-                    continue;
-                }
-                (Right::Asked(contest, _), None) if is_about(contest) => {
-                    // Nobody asks any more: the term ends when it would have ended without the
-                    // question.
-                    let end = contest.end;
-                    state.right = Right::Plain;
-                    state.standing = Standing::Effective;
-                    state.prolong(end);
-                }
-                _ => continue,
+            if let (Right::Asked(contest, _), Some(next)) = (&mut state.right, next) {
+                contest.rival = next;
+                continue;
+            }
+            state.right = Right::Plain;
+            // Nobody asks any more: the term ends when it would have ended without the question.
+            if let Some(contest) = asked {
+                state.standing = Standing::Effective;
+                state.prolong(contest.end);
             }
             let until = state.last_term().and_then(|term| term.until);
             let reason = Reason::new(Code::RivalGone).report(self.case(place).report).until(until);
@@ -133,7 +129,7 @@ impl<'a> Replay<'_, 'a> {
 
     /// The first rival who waits behind a holder.
     pub(super) fn waiting_behind(&self, place: usize) -> Option<usize> {
-        (0..self.states.len()).find(|other| {
+        self.joins.near(place).find(|other| {
             self.states[*other].standing.waits() && self.rivals(place, *other).is_some()
         })
     }
@@ -145,7 +141,8 @@ impl<'a> Replay<'_, 'a> {
             state.asked().is_some_and(|asked| Some(asked.contested.finding.as_str()) == name)
         };
         let near = |other: &usize| *other == place || self.rivals(*other, place).is_some();
-        let asked = (0..self.states.len()).find(|other| about(&self.states[*other]) && near(other));
+        let mut around = self.joins.around(place);
+        let asked = around.find(|other| about(&self.states[*other]) && near(other));
         let Some((holder, contest)) =
             asked.and_then(|holder| Some((holder, self.states[holder].asked()?)))
         else {
@@ -155,7 +152,7 @@ impl<'a> Replay<'_, 'a> {
                     .is_some_and(|next| Some(next.contest.contested.finding.as_str()) == name)
                     && near(other)
             };
-            let kept = (0..self.states.len()).find(kept);
+            let kept = self.joins.around(place).find(kept);
             return kept.map_or(Ok(()), |holder| self.reconsider(holder, place, event));
         };
         if !self.may_find(holder, contest, event) {
@@ -270,12 +267,11 @@ impl<'a> Replay<'_, 'a> {
         let unheard = |other: &usize| {
             let rival = self.case(*other);
             *other != contest.rival
+                && self.states[*other].standing == Standing::Queued
                 && rival.answer(contest.contested.finding.as_str()).is_none()
                 && self.rivals(holder, *other).is_some()
         };
-        let another = (0..self.states.len())
-            .filter(|other| self.states[*other].standing == Standing::Queued)
-            .any(|other| unheard(&other));
+        let another = self.joins.near(holder).any(|other| unheard(&other));
         let question = another.then(|| self.ask(holder, contest, at));
         self.states[holder].right = Right::KeptUntil(successor, question);
         self.expire(at)

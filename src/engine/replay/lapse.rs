@@ -4,33 +4,17 @@ use crate::calendar::{Bound, OutOfCalendar};
 use crate::domain::instant::Instant;
 use crate::engine::decide::lapse_of;
 use crate::engine::replay::Replay;
+use crate::engine::replay::claims::Ending;
 use crate::engine::replay::renewal::extension;
 use crate::engine::state::{ProtectionTerm, RenewalContest, Standing};
 use crate::rules::reason::because;
 use crate::rules::{Arg, Code, Reason, term};
 
-/// What time brings about by itself.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Ending {
-    /// A protection is over.
-    Term,
-    /// An application can no longer be answered.
-    Answer,
-}
-
 impl<'a> Replay<'_, 'a> {
     /// Lets every protection end, and every time to answer an application, that has ended by `to`,
     /// in the order of the ends.
     pub(super) fn expire(&mut self, to: Instant) -> Result<(), OutOfCalendar> {
-        loop {
-            let ended = (0..self.states.len())
-                .flat_map(|place| {
-                    let end = self.ended(place, to).map(|end| (end, Ending::Term, place));
-                    let answer = self.answer_over(place, to).map(|by| (by, Ending::Answer, place));
-                    [end, answer].into_iter().flatten()
-                })
-                .min();
-            let Some((end, ending, place)) = ended else { return Ok(()) };
+        while let Some((end, ending, place)) = self.states.next_ending(to) {
             self.clock = self.clock.max(end.at);
             match ending {
                 Ending::Term => self.end_of(place, end)?,
@@ -38,16 +22,7 @@ impl<'a> Replay<'_, 'a> {
             }
             self.settle(end.at);
         }
-    }
-
-    fn ended(&self, place: usize, to: Instant) -> Option<Bound> {
-        let state = &self.states[place];
-        let end = state.end()??;
-        (state.standing.lives() && state.paused.is_none() && end.has_passed(to)).then_some(end)
-    }
-
-    fn answer_over(&self, place: usize, to: Instant) -> Option<Bound> {
-        self.states[place].applied?.answer_by.filter(|by| by.has_passed(to))
+        Ok(())
     }
 
     fn end_of(&mut self, place: usize, end: Bound) -> Result<(), OutOfCalendar> {
@@ -87,10 +62,7 @@ impl<'a> Replay<'_, 'a> {
     /// The first of those who wait gets his turn, judged anew; who was only held meets whoever
     /// came in before.
     pub(super) fn promote(&mut self, at: Instant) -> Result<(), OutOfCalendar> {
-        let mut waiting: Vec<usize> =
-            (0..self.states.len()).filter(|place| self.states[*place].standing.waits()).collect();
-        waiting.sort_by_key(|place| self.states[*place].rank);
-        for place in waiting {
+        for place in self.states.waiting() {
             if let Some((holder, joined)) = self.holder_against(place, at, &[]) {
                 let held = self.states[place].standing == Standing::Held;
                 if held && !self.states[holder].holds_off() {
@@ -117,19 +89,13 @@ impl<'a> Replay<'_, 'a> {
 
     /// A claim whose rivals are all gone is contested by nobody.
     pub(super) fn uncontested(&mut self) {
-        let contested: Vec<usize> = (0..self.states.len())
-            .filter(|place| {
-                self.states[*place].standing == Standing::Contested
-                    && self.states[*place].question().is_none()
-            })
-            .collect();
-        for place in contested {
+        for place in self.states.contested() {
             let stands = |other: usize| {
                 let standing = self.states[other].standing;
                 (standing.lives() || standing == Standing::Pending)
                     && self.rivals(place, other).is_some()
             };
-            if !(0..self.states.len()).any(|other| other != place && stands(other)) {
+            if !self.joins.near(place).any(stands) {
                 self.states[place].standing = Standing::Effective;
                 let reason = Reason::new(Code::Uncontested).report(self.case(place).report);
                 self.journal.enter(place, self.clock, reason);

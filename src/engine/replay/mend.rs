@@ -9,7 +9,6 @@ use crate::domain::ids::FactId;
 use crate::engine::enter::Entered;
 use crate::engine::replay::Replay;
 use crate::engine::state::{ProtectionTerm, ReportState};
-use crate::rules::validity::tells_others;
 use crate::rules::{Arg, Code, Fact, Reason};
 
 impl<'a> Replay<'_, 'a> {
@@ -32,7 +31,7 @@ impl<'a> Replay<'_, 'a> {
         };
         let told = self.members.iter().rposition(is_claimed).unwrap_or(place);
         self.journal.enter(told, self.clock, reason);
-        self.mend_elsewhere(place, before.id, after)?;
+        self.mend_elsewhere(place, before, after)?;
         match after {
             None => self.end_of_fact(place, event, before.id)?,
             Some(reading) if was_complete => self.reread(place, reading)?,
@@ -50,22 +49,21 @@ impl<'a> Replay<'_, 'a> {
     fn mend_elsewhere(
         &mut self,
         place: usize,
-        on: FactId,
+        before: &'a Event,
         after: Option<&'a Event>,
     ) -> Result<(), OutOfCalendar> {
         let after = after.filter(|reading| self.case(place).is_complete(reading));
-        for other in (0..self.members.len()).filter(|other| *other != place) {
+        for other in self.told_of(place, before) {
             let case = &self.members[other].case;
-            let is_told = case.elsewhere.iter().any(|event| event.id == on);
-            let reading = after.filter(|reading| tells_others(case.policy, reading));
-            if !is_told && reading.is_none() {
+            let is_told = case.elsewhere.iter().any(|event| event.id == before.id);
+            if !is_told && after.is_none() {
                 continue;
             }
             let world = self.world;
             let member = Arc::make_mut(&mut self.members[other]);
             member.case.world = world;
-            member.case.elsewhere.retain(|event| event.id != on);
-            member.case.elsewhere.extend(reading);
+            member.case.elsewhere.retain(|event| event.id != before.id);
+            member.case.elsewhere.extend(after);
             self.look_again(other)?;
         }
         Ok(())

@@ -1,6 +1,7 @@
 //! The life of one customer: the registrations replayed in the order they landed, each against
 //! those before it.
 
+mod claims;
 mod contest;
 mod lapse;
 mod mend;
@@ -28,7 +29,9 @@ use crate::engine::assess::VoidedBy;
 use crate::engine::enter::{Entered, Registrations};
 use crate::engine::join::{JoinStep, Joins, step_at};
 use crate::engine::journal::{Cause, EntryKind, RightsJournal, is_choice};
+use crate::engine::replay::claims::ClaimStates;
 use crate::engine::state::{Flag, FlagKind, Met, ProtectionTerm, ReportState, Right, Standing};
+use crate::policy::Policy;
 use crate::policy::blocks::{OnProtected, Protection};
 use crate::rules::case::live_dispute;
 use crate::rules::claim::landed;
@@ -42,8 +45,10 @@ use crate::rules::{Arg, Case, Code, Reason, World, term};
 /// next, and nothing of it is made anew (law 15). Places are those of `members`, in landing order.
 pub struct Replay<'c, 'a> {
     pub members: Vec<Arc<Entered<'a>>>,
+    /// The places of the claims that each policy judges.
+    by_policy: Vec<(&'a Policy, Vec<usize>)>,
     pub joins: &'c Joins<'a>,
-    pub states: Vec<ReportState<'a>>,
+    pub states: ClaimStates<'a>,
     pub journal: RightsJournal<'a>,
     /// Acts whose result was entered, in the order they landed.
     pub acts: Vec<EnteredAct<'a>>,
@@ -109,9 +114,18 @@ impl<'c, 'a> Replay<'c, 'a> {
         let state = |member: &Arc<Entered<'a>>| {
             ReportState::new((member.claim.since.order(), member.claim.report.id))
         };
-        let states = members.iter().map(state).collect();
+        let states = ClaimStates::new(members.iter().map(state).collect());
+        let mut by_policy: Vec<(&'a Policy, Vec<usize>)> = Vec::new();
+        for (place, member) in members.iter().enumerate() {
+            let policy = member.case.policy;
+            match by_policy.iter_mut().find(|(known, _)| std::ptr::eq(*known, policy)) {
+                Some((_, places)) => places.push(place),
+                None => by_policy.push((policy, vec![place])),
+            }
+        }
         let mut replay = Self {
             members,
+            by_policy,
             joins,
             states,
             journal: RightsJournal::new(places.len()),
@@ -269,20 +283,27 @@ impl<'c, 'a> Replay<'c, 'a> {
         member.side = member.case.side();
         let completed = member.case.completed_by(event);
         self.look_again(place)?;
-        for other in (0..self.members.len()).filter(|other| *other != place) {
-            let Some(event) = completed else { break };
-            if !tells_others(self.members[other].case.policy, event) {
-                continue;
+        if let Some(told) = completed {
+            for other in self.told_of(place, told) {
+                let member = Arc::make_mut(&mut self.members[other]);
+                member.case.world = world;
+                member.case.elsewhere.push(told);
+                self.look_again(other)?;
             }
-            let member = Arc::make_mut(&mut self.members[other]);
-            member.case.world = world;
-            member.case.elsewhere.push(event);
-            self.look_again(other)?;
         }
         if tells_keys(self.members[place].case.policy, event) {
             self.uncontested();
         }
         Ok(())
+    }
+
+    /// The customer's other claims whose items look at such an event of one, in rising order.
+    fn told_of(&self, place: usize, event: &Event) -> Vec<usize> {
+        let hearing = self.by_policy.iter().filter(|(policy, _)| tells_others(policy, event));
+        let all = hearing.flat_map(|(_, places)| places.iter().copied());
+        let mut others: Vec<usize> = all.filter(|other| *other != place).collect();
+        others.sort_unstable();
+        others
     }
 
     /// Examines the items of a claim anew. One that fails now ends what the claim was worth, from
@@ -361,11 +382,9 @@ impl<'c, 'a> Replay<'c, 'a> {
         let VoidedBy { incident, what } = voided;
         let is_party = |other: &usize| {
             let case = &self.members[*other].case;
-            *other != place
-                && case.is_own(&incident.by, &incident.landing)
-                && self.rivals(place, *other).is_some()
+            case.is_own(&incident.by, &incident.landing) && self.rivals(place, *other).is_some()
         };
-        if (0..self.members.len()).any(|other| is_party(&other)) {
+        if self.joins.near(place).any(|other| is_party(&other)) {
             let reason = Reason::new(Code::Interested).text("staff", incident.by.as_str());
             let flag = Flag::other(reason.report(self.case(place).report));
             self.states[place].flags.push(flag);
@@ -463,12 +482,12 @@ impl<'c, 'a> Replay<'c, 'a> {
 
     /// How two claims met as a landing left them.
     pub fn met(&self, a: usize, b: usize, order: u64) -> Option<&'c JoinStep<'a>> {
-        step_at(self.joins.get(&(a.min(b), a.max(b)))?, order)
+        step_at(self.joins.steps(a, b)?, order)
     }
 
-    /// Whether two claims meet at any time.
-    pub fn ever_meet(&self, a: usize, b: usize) -> bool {
-        self.joins.contains_key(&(a.min(b), a.max(b)))
+    /// Whether two claims are about one customer as the last landing left them.
+    pub fn touch(&self, a: usize, b: usize) -> bool {
+        self.joined(a, b).is_some_and(|step| step.one)
     }
 
     /// The last landing.
@@ -545,15 +564,14 @@ impl<'c, 'a> Replay<'c, 'a> {
     fn meet_late(&mut self, place: usize) -> Result<(), OutOfCalendar> {
         let order = self.states[place].rank.0;
         let is_equal = |other: &usize| {
-            *other != place
-                && self.states[*other].rank.0 == order
+            self.states[*other].rank.0 == order
                 && self.states[*other].standing.lives()
                 && self.members[*other].side != self.members[place].side
         };
         if !self.states[place].standing.lives() {
             return Ok(());
         }
-        let equals: Vec<usize> = (0..self.states.len()).filter(is_equal).collect();
+        let equals: Vec<usize> = self.joins.near(place).filter(is_equal).collect();
         for other in equals {
             let Some(joined) = self.rivals(place, other) else { continue };
             let flag = self.collision(place, other, joined);
@@ -655,8 +673,7 @@ impl<'c, 'a> Replay<'c, 'a> {
         wanted: &[ProtectionTerm<'a>],
     ) -> Option<(usize, &'c CollisionMatch<'a>)> {
         let rank = self.states[place].rank;
-        let mut others: Vec<usize> =
-            (0..self.states.len()).filter(|other| *other != place).collect();
+        let mut others: Vec<usize> = self.joins.near(place).collect();
         others.sort_by_key(|other| self.states[*other].rank);
         others.into_iter().find_map(|other| {
             let joined = self.rivals(place, other)?;
@@ -680,7 +697,7 @@ impl<'c, 'a> Replay<'c, 'a> {
     pub fn outranked(&self, place: usize, at: Instant) -> Option<(usize, &'c CollisionMatch<'a>)> {
         let own = &self.states[place];
         let running = own.runs(at) && own.standing.lives();
-        (0..self.states.len()).filter(|other| *other != place).find_map(|other| {
+        self.joins.near(place).find_map(|other| {
             let joined = self.rivals(place, other)?;
             let state = &self.states[other];
             let holds =

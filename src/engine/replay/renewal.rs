@@ -131,9 +131,8 @@ impl<'a> Replay<'_, 'a> {
 
     /// Who was held meets the claim whose renewal was consented to.
     fn fall_back(&mut self) -> Result<(), OutOfCalendar> {
-        let held = |place: &usize| self.states[*place].standing == Standing::Held;
-        let mut held: Vec<usize> = (0..self.states.len()).filter(held).collect();
-        held.sort_by_key(|place| self.states[*place].rank);
+        let mut held = self.states.waiting();
+        held.retain(|place| self.states[*place].standing == Standing::Held);
         held.into_iter().try_for_each(|place| {
             let wanted = self.registration_terms(place, None)?;
             self.claim_now(place, wanted)

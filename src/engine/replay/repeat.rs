@@ -27,13 +27,13 @@ impl<'c, 'a> Replay<'c, 'a> {
         };
         let is_own = |other: usize| {
             let own = &self.members[other];
-            other != place
-                && own.side == member.side
+            own.side == member.side
                 && own.case.policy.id() == member.case.policy.id()
                 && own.case.report.kind == member.case.report.kind
                 && self.states[other].rank.0 < self.states[place].rank.0
         };
-        (0..self.members.len()).filter(|other| is_own(*other) && stands(*other)).find_map(|other| {
+        let own = self.joins.near(place).filter(|other| is_own(*other) && stands(*other));
+        own.into_iter().find_map(|other| {
             let joined = self.joined(place, other)?.joined.as_ref()?;
             joined.is_certain().then_some((other, joined))
         })
