@@ -195,6 +195,11 @@ impl<'a> Replay<'_, 'a> {
         if better || self.states[rival].rank < self.states[successor.rival].rank {
             return self.answer(holder, contest, event);
         }
+        if holder != place {
+            let answered = Reason::new(Code::FindingFor).event(self.case(place).report, event);
+            let answered = answered.text("staff", event.by.as_str());
+            self.journal.enter(holder, self.clock, answered);
+        }
         Ok(())
     }
 
