@@ -4,7 +4,7 @@
 //! other sizes as arguments: `cargo bench --bench registry -- 1000000`. Every figure is the median
 //! of several runs of a whole process, with the peak memory of that process. With `--before PATH`,
 //! the figures of another version's binary stand beside those of this one, each with a registry of
-//! its own.
+//! its own. Last come components of claims, in which each shares a number with the next.
 #![allow(
     unreachable_pub,
     reason = "what is public here is public to the other modules of this crate"
@@ -20,10 +20,12 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use measure::{Answer, Figure, measure, measure_at_terminal, median, shell};
-use registry_of::{batch, fast_import, id_of, registry};
+use registry_of::{Customers, batch, fast_import, id_of, registry};
 
 const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
 const ROWS: usize = 10_000;
+/// Claims in one component.
+const COMPONENTS: [usize; 3] = [1_000, 5_000, 20_000];
 const BINARY: &str = env!("CARGO_BIN_EXE_baobei");
 const BEFORE: &str = "--before";
 /// The report that is shown, explained and written to, and how much of its id is typed.
@@ -51,6 +53,23 @@ fn main() {
             Some(small) => growth(small, &own),
         }
     }
+    say("\none component");
+    COMPONENTS.iter().for_each(|claims| component(*claims, before));
+}
+
+/// Judges so many claims that are all joined, each to the next.
+fn component(claims: usize, before: Option<&str>) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let judged = |binary: &str| {
+        let mut measured = Measured { binary, registry: "registry", runs: 0 };
+        let folder = folder.path().join(if binary == BINARY { "own" } else { "before" });
+        registry(binary, &folder.join(measured.registry), claims, Customers::Chained);
+        // The first run builds the chronicle.
+        measured.run(&folder, &line("", &["status"]));
+        measured.run(&folder, &line("", &["rule", "check", "--quiet"]))
+    };
+    let (own, peer) = (judged(BINARY), before.map(judged));
+    beside(&format!("{RULE_CHECK}, {claims} claims"), &own, peer.as_ref());
 }
 
 /// What our own commands took, by name.
@@ -171,9 +190,9 @@ fn bench(folder: &Path, size: usize, before: Option<&str>) -> Figures {
     let repo = folder.join("registry");
     let mut own = Measured { binary: BINARY, registry: "registry", runs: 0 };
     let mut other = before.map(|binary| Measured { binary, registry: "registry-before", runs: 0 });
-    registry(BINARY, &repo, size);
+    registry(BINARY, &repo, size, Customers::Apart);
     if let Some(other) = &other {
-        registry(other.binary, &folder.join(other.registry), size);
+        registry(other.binary, &folder.join(other.registry), size, Customers::Apart);
     }
     say(&format!("\n{size} reports"));
     let head = if before.is_some() { "  before: seconds, MiB" } else { "" };

@@ -11,9 +11,18 @@ const TEMPLATE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data-template");
 /// 2025-03-03 09:00 in Shanghai.
 const START: u64 = 1_740_963_600;
 
-/// Makes a registry with so many reports under the home-renovation preset of a binary, a hundred to
-/// a commit, and checks it out.
-pub fn registry(binary: &str, repo: &Path, size: usize) {
+/// Whom reports are about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Customers {
+    /// One customer each; a hundred reports land together.
+    Apart,
+    /// Each report shares a number with the next one, so that all are joined; each lands alone.
+    Chained,
+}
+
+/// Makes a registry with so many reports under the home-renovation preset of a binary, and checks
+/// it out.
+pub fn registry(binary: &str, repo: &Path, size: usize, customers: Customers) {
     fs::create_dir_all(repo).expect("writable");
     git(repo, &["init", "-q", "--initial-branch=main", "--object-format=sha1"]);
     git(repo, &["config", "core.autocrlf", "false"]);
@@ -22,10 +31,14 @@ pub fn registry(binary: &str, repo: &Path, size: usize) {
     for (path, text) in house(binary) {
         file(&mut stream, &path, &text);
     }
-    for first in (0..size).step_by(100) {
+    let together = match customers {
+        Customers::Apart => 100,
+        Customers::Chained => 1,
+    };
+    for first in (0..size).step_by(together) {
         head(&mut stream, START + 60 * first as u64, "refs/heads/main");
-        for number in first..size.min(first + 100) {
-            let (path, text) = report(number);
+        for number in first..size.min(first + together) {
+            let (path, text) = report(number, customers);
             file(&mut stream, &path, &text);
         }
     }
@@ -38,7 +51,7 @@ pub fn fast_import(rows: usize, size: usize, branch: &str) -> String {
     let mut stream = String::new();
     head(&mut stream, START, branch);
     for number in size..size + rows {
-        let (path, text) = report(number);
+        let (path, text) = report(number, Customers::Apart);
         file(&mut stream, &path, &text);
     }
     stream
@@ -119,8 +132,12 @@ pub fn id_of(number: usize) -> String {
     format!("01JNE{number:021}")
 }
 
-fn report(number: usize) -> (String, String) {
+fn report(number: usize, customers: Customers) -> (String, String) {
     let day = number / 500;
+    let shared = match customers {
+        Customers::Apart => String::new(),
+        Customers::Chained => format!(", \"138{:08}\"", number + 1),
+    };
     let id = id_of(number);
     let path = format!(
         "reports/{}/{:02}/{:02}/{id}.toml",
@@ -131,7 +148,7 @@ fn report(number: usize) -> (String, String) {
     let text = format!(
         "format = 1\nid = \"{id}\"\nkind = \"intent\"\npolicy = \"home-renovation\"\nregistrant = \
          \"s{}\"\nnonce = \"{number:032x}\"\n\n[customer]\nscope = \"unit\"\nname = \
-         \"{}\"\nphones = [\"138{number:08}\"]\naddress = \"东区{}栋\"\nunit = \
+         \"{}\"\nphones = [\"138{number:08}\"{shared}]\naddress = \"东区{}栋\"\nunit = \
          \"{}-{}\"\n\n[intent]\nproduct = \"全屋\"\nexpected_amount = \"268000.00 \
          CNY\"\nexpected_signing = 2025-12-20\n\n[[event]]\nid = \"01JNF{number:021}\"\ntype = \
          \"follow-up\"\nby = \"s{}\"\nnote = \"电话回访\"\n",
