@@ -161,6 +161,9 @@ pub struct JournalEntry<'a> {
     pub reason: Reason<'a>,
     /// What the claim is worth once the fact, or the moment, has done all it does.
     pub right: ClaimRight<'a>,
+    /// Its place among the entries of all claims that touch: the journal of a report is told in
+    /// this order, whichever of its claims an entry is of.
+    pub number: usize,
 }
 
 /// The entries of each of several claims, in the order in which they were made. There is no way to
@@ -170,6 +173,8 @@ pub struct RightsJournal<'a> {
     of: Vec<Vec<JournalEntry<'a>>>,
     /// Claims with entries that are not settled yet, and which is the first.
     open: BTreeMap<usize, usize>,
+    /// How many entries there are.
+    entered: usize,
     landing: Option<u64>,
     cause: Cause,
 }
@@ -180,6 +185,7 @@ impl<'a> RightsJournal<'a> {
         Self {
             of: vec![Vec::new(); claims],
             open: BTreeMap::new(),
+            entered: 0,
             landing: None,
             cause: Cause::Passed,
         }
@@ -210,7 +216,9 @@ impl<'a> RightsJournal<'a> {
         let right = self.right(place).clone();
         let entries = &mut self.of[place];
         self.open.entry(place).or_insert(entries.len());
-        entries.push(JournalEntry { at, landing, cause, kind, reason, right });
+        let number = self.entered;
+        self.entered += 1;
+        entries.push(JournalEntry { at, landing, cause, kind, reason, right, number });
     }
 
     /// Claims with entries that are not settled yet.

@@ -316,7 +316,8 @@ fn assemble<'a>(survey: Survey<'a, JudgedCustomer<'a>>) -> Judgement<'a> {
     for claim in former.into_iter().rev() {
         let own = reports.binary_search_by_key(&claim.report, |verdict| verdict.report.id);
         if let Some(verdict) = own.ok().and_then(|place| reports.get_mut(place)) {
-            verdict.steps.splice(0..0, claim.steps);
+            verdict.steps.extend(claim.steps);
+            verdict.steps.sort_by_key(|entry| entry.number);
             verdict.flags.splice(0..0, claim.flags);
         }
     }

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use crate::calendar::{Bound, OutOfCalendar};
 use crate::domain::event::Event;
 use crate::domain::ids::FactId;
-use crate::engine::enter::Entered;
 use crate::engine::replay::Replay;
 use crate::engine::state::{ProtectionTerm, ReportState};
 use crate::rules::{Arg, Code, Fact, Reason};
@@ -24,13 +23,7 @@ impl<'a> Replay<'_, 'a> {
             .event(self.case(place).report, event)
             .text("staff", event.by.as_str())
             .with("event", Arg::Event(before.kind.as_str().into()));
-        // It is told with what the registration claims now.
-        let report = self.members[place].claim.report.id;
-        let is_claimed = |member: &Arc<Entered<'a>>| {
-            member.claim.report.id == report && member.claim.is_of(self.order)
-        };
-        let told = self.members.iter().rposition(is_claimed).unwrap_or(place);
-        self.journal.enter(told, self.clock, reason);
+        self.journal.enter(place, self.clock, reason);
         self.mend_elsewhere(place, before, after)?;
         match after {
             None => self.end_of_fact(place, event, before.id)?,
