@@ -43,6 +43,11 @@ impl Bound {
         !self.contains(moment)
     }
 
+    /// The first second at which all is over.
+    pub fn over_at(self) -> Instant {
+        if self.inclusive { self.at.plus(TimeDelta::seconds(1)) } else { self.at }
+    }
+
     /// The later of two ends.
     pub fn later_of(self, other: Self) -> Self {
         cmp::max(self, other)

@@ -97,6 +97,34 @@ pub fn items_for<'a>(
     Ok(items)
 }
 
+/// Whether time alone may make an item of a report fail.
+pub fn is_timed(case: &Case<'_>) -> bool {
+    cadences(case).next().is_some()
+}
+
+/// When the first item of a report that counts always fails, if nothing else lands.
+///
+/// # Errors
+/// A working day is asked for outside the calendars that are loaded.
+pub fn fails_after(case: &Case<'_>) -> Result<Option<Bound>, OutOfCalendar> {
+    let mut first: Option<Bound> = None;
+    for (item, cadence) in cadences(case) {
+        let examiner = Examiner { case, item, ground: Ground { act: None, claim: case.claim() } };
+        let due = examiner.contact_due(cadence)?;
+        first = first.into_iter().chain(due).min();
+    }
+    Ok(first)
+}
+
+/// The cadences that count always.
+fn cadences<'a>(case: &Case<'a>) -> impl Iterator<Item = (&'a Spanned<Validity>, &'a Cadence)> {
+    let items = case.policy.validity.iter().filter(|item| {
+        let block = item.get_ref();
+        block.counts == CountsWhen::Always && block.kinds.covers(&case.report.kind)
+    });
+    items.filter_map(|item| Some((item, item.get_ref().test.cadence()?)))
+}
+
 /// The flags for documents that a registration does not fit, where that is only flagged.
 pub fn flagged<'a>(case: &Case<'a>, _: &[&Case<'a>]) -> Vec<Reason<'a>> {
     let flags = |item: &&Spanned<Validity>| {
@@ -503,17 +531,30 @@ impl<'a> Examiner<'_, 'a> {
         })
     }
 
+    /// By when the next contact is due; never where the cadence is over, or no class says so.
+    fn contact_due(&self, cadence: &Cadence) -> Result<Option<Bound>, OutOfCalendar> {
+        if self.paper(cadence.until.as_str()).is_some() {
+            return Ok(None);
+        }
+        let contacts = self.contacts(cadence);
+        let last = contacts.fold(self.case.registered(), Instant::max);
+        let classes = self.classes(cadence, Instant::MAX);
+        let due = self.due(cadence, &classes, last, Instant::MAX)?;
+        Ok(due.map(|(_, due)| due))
+    }
+
+    /// When contacts were proven.
+    fn contacts(&self, cadence: &'a Cadence) -> impl Iterator<Item = Instant> {
+        let all = self.proofs(cadence.event.as_str());
+        all.filter(|event| self.proven(event, cadence)).map(|event| self.case.said(event))
+    }
+
     fn cadence(&self, cadence: &'a Cadence) -> Result<Examined<'a>, OutOfCalendar> {
         let end = self
             .paper(cadence.until.as_str())
             .map_or(self.case.world.now, |event| self.case.said(event));
         let classes = self.classes(cadence, end);
-        let mut contacts: Vec<Instant> = self
-            .proofs(cadence.event.as_str())
-            .filter(|event| self.proven(event, cadence))
-            .map(|event| self.case.said(event))
-            .filter(|at| *at <= end)
-            .collect();
+        let mut contacts: Vec<Instant> = self.contacts(cadence).filter(|at| *at <= end).collect();
         contacts.sort();
         // What ends the cadence closes its last gap, as a contact would.
         contacts.push(end);

@@ -104,6 +104,11 @@ impl<'a> World<'a> {
         AsOf { order: self.order, at: self.now }
     }
 
+    /// The same house at another moment.
+    pub fn at(self, now: Instant) -> Self {
+        Self { now, ..self }
+    }
+
     /// The world before a landing, at its moment: admission asks the house that stood then. The
     /// first landing brings the house by which it is judged.
     pub fn before(&self, order: u64, at: Instant) -> Self {

@@ -16,6 +16,8 @@ pub(super) enum Ending {
     Term,
     /// An application can no longer be answered.
     Answer,
+    /// What an item asks for is late.
+    Item,
 }
 
 /// The claims by their places. What was handed out to be changed is looked at anew before anything

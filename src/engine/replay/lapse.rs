@@ -1,5 +1,7 @@
 //! The end of protection, and whose turn it is then.
 
+use std::sync::Arc;
+
 use crate::calendar::{Bound, OutOfCalendar};
 use crate::domain::instant::Instant;
 use crate::engine::decide::lapse_of;
@@ -8,21 +10,45 @@ use crate::engine::replay::claims::Ending;
 use crate::engine::replay::renewal::extension;
 use crate::engine::state::{ProtectionTerm, RenewalContest, Standing};
 use crate::rules::reason::because;
+use crate::rules::validity::fails_after;
 use crate::rules::{Arg, Code, Reason, term};
 
 impl<'a> Replay<'_, 'a> {
-    /// Lets every protection end, and every time to answer an application, that has ended by `to`,
-    /// in the order of the ends.
+    /// Lets every protection end that has ended by `to`, every time to answer an application or to
+    /// do what an item asks for, in the order of the ends.
     pub(super) fn expire(&mut self, to: Instant) -> Result<(), OutOfCalendar> {
-        while let Some((end, ending, place)) = self.states.next_ending(to) {
+        loop {
+            let mut ended = self.states.next_ending(to);
+            for &place in &self.timed {
+                let late = self.item_late(place, to)?.map(|due| (due, Ending::Item, place));
+                ended = ended.into_iter().chain(late).min();
+            }
+            let Some((end, ending, place)) = ended else { return Ok(()) };
             self.clock = self.clock.max(end.at);
             match ending {
                 Ending::Term => self.end_of(place, end)?,
                 Ending::Answer => self.unanswered(place, end)?,
+                Ending::Item => self.miss(place, end)?,
             }
             self.settle(end.at);
         }
-        Ok(())
+    }
+
+    /// Until when what an item asks for could be done, where a claim stands by it and it is late.
+    fn item_late(&self, place: usize, to: Instant) -> Result<Option<Bound>, OutOfCalendar> {
+        let (state, member) = (&self.states[place], &self.members[place]);
+        let stands = !state.is_over() && state.standing != Standing::Void;
+        if !stands || member.failed().next().is_some() {
+            return Ok(None);
+        }
+        Ok(fails_after(&member.case)?.filter(|due| due.has_passed(to)))
+    }
+
+    /// An item fails by time alone: it is examined at the moment at which it does.
+    fn miss(&mut self, place: usize, due: Bound) -> Result<(), OutOfCalendar> {
+        let member = Arc::make_mut(&mut self.members[place]);
+        member.case.world = self.world.at(due.over_at());
+        self.look_again(place)
     }
 
     fn end_of(&mut self, place: usize, end: Bound) -> Result<(), OutOfCalendar> {

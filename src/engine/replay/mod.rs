@@ -38,7 +38,7 @@ use crate::rules::claim::landed;
 use crate::rules::identity::CollisionMatch;
 use crate::rules::reason::because;
 use crate::rules::subject::tells_keys;
-use crate::rules::validity::{items, tells_others};
+use crate::rules::validity::{is_timed, items, tells_others};
 use crate::rules::{Arg, Case, Code, Reason, World, term};
 
 /// The claims of one customer as of a landing: what was granted is carried from one landing to the
@@ -53,6 +53,8 @@ pub struct Replay<'c, 'a> {
     /// Acts whose result was entered, in the order they landed.
     pub acts: Vec<EnteredAct<'a>>,
     disputes: BTreeMap<DisputeId, NamedDispute<'a>>,
+    /// The claims of which an item may fail by time alone.
+    timed: Vec<usize>,
     /// How far the replay has come.
     clock: Instant,
     order: u64,
@@ -115,6 +117,7 @@ impl<'c, 'a> Replay<'c, 'a> {
             ReportState::new((member.claim.since.order(), member.claim.report.id))
         };
         let states = ClaimStates::new(members.iter().map(state).collect());
+        let timed = (0..members.len()).filter(|place| is_timed(&members[*place].case)).collect();
         let mut by_policy: Vec<(&'a Policy, Vec<usize>)> = Vec::new();
         for (place, member) in members.iter().enumerate() {
             let policy = member.case.policy;
@@ -131,6 +134,7 @@ impl<'c, 'a> Replay<'c, 'a> {
             journal: RightsJournal::new(places.len()),
             acts: Vec::new(),
             disputes: BTreeMap::new(),
+            timed,
             clock: Instant::MIN,
             order: 0,
             world,
@@ -308,7 +312,7 @@ impl<'c, 'a> Replay<'c, 'a> {
 
     /// Examines the items of a claim anew. One that fails now ends what the claim was worth, from
     /// now on; where the last one that failed holds now, the claim stands from now on.
-    fn look_again(&mut self, place: usize) -> Result<(), OutOfCalendar> {
+    pub(super) fn look_again(&mut self, place: usize) -> Result<(), OutOfCalendar> {
         let member = &self.members[place];
         if member.case.policy.validity.is_empty() && member.case.kind.get_ref().lead.is_none() {
             return Ok(());
