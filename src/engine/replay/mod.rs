@@ -284,6 +284,7 @@ impl<'c, 'a> Replay<'c, 'a> {
         let member = Arc::make_mut(&mut self.members[place]);
         member.case.world = world;
         member.case.advance(event);
+        let is_handed_on = member.side != member.case.side();
         member.side = member.case.side();
         let completed = member.case.completed_by(event);
         self.look_again(place)?;
@@ -295,7 +296,10 @@ impl<'c, 'a> Replay<'c, 'a> {
                 self.look_again(other)?;
             }
         }
-        if tells_keys(self.members[place].case.policy, event) {
+        if is_handed_on {
+            // Nobody waits for their own side, or disputes with it.
+            self.promote(self.clock)?;
+        } else if tells_keys(self.members[place].case.policy, event) {
             self.uncontested();
         }
         Ok(())
