@@ -305,11 +305,17 @@ impl<'c, 'a> Replay<'c, 'a> {
         Ok(())
     }
 
-    /// The customer's other claims whose items look at such an event of one, in rising order.
+    /// The customer's other claims whose items look at such an event of one, in rising order: those
+    /// that are one customer with it now, and those yet to land that will be.
     fn told_of(&self, place: usize, event: &Event) -> Vec<usize> {
         let hearing = self.by_policy.iter().filter(|(policy, _)| tells_others(policy, event));
         let all = hearing.flat_map(|(_, places)| places.iter().copied());
-        let mut others: Vec<usize> = all.filter(|other| *other != place).collect();
+        let is_to_land = |other: usize| self.members[other].claim.since.order() > self.order;
+        let touches = |other: &usize| {
+            self.touch(place, *other)
+                || is_to_land(*other) && self.joins.steps(place, *other).is_some()
+        };
+        let mut others: Vec<usize> = all.filter(|other| *other != place).filter(touches).collect();
         others.sort_unstable();
         others
     }
@@ -325,7 +331,8 @@ impl<'c, 'a> Replay<'c, 'a> {
         let items = items(&member.case)?;
         Arc::make_mut(&mut self.members[place]).items = items;
         let member = Arc::clone(&self.members[place]);
-        if !member.faults.is_empty() || self.states[place].is_over() {
+        let is_there = member.claim.since.order() <= self.order;
+        if !is_there || !member.faults.is_empty() || self.states[place].is_over() {
             return Ok(());
         }
         match (before, member.failed().next().is_some()) {
