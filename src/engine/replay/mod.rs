@@ -465,7 +465,10 @@ impl<'c, 'a> Replay<'c, 'a> {
         // What is said in a dispute after it ended ends nothing once more.
         let may_end = |act| matches!(Cause::of_act(act), Cause::Ruling | Cause::JointAct);
         if act.is_some_and(may_end) {
-            self.hear(dispute, &places)?;
+            // It speaks of what the reports that it names claim by now.
+            let is_claimed = |place: &usize| self.members[*place].claim.is_of(self.order);
+            let claimed: Vec<usize> = places.into_iter().filter(is_claimed).collect();
+            self.hear(dispute, &claimed)?;
         }
         self.decide_again()
     }
