@@ -384,7 +384,13 @@ impl<'a> ReportState<'a> {
 
     /// Whether a protection covers `at`, as far as terms go.
     pub fn runs(&self, at: Instant) -> bool {
-        self.terms.iter().any(|term| term.covers(at))
+        self.terms.iter().any(|term| self.is_running(term, at))
+    }
+
+    /// Whether one of its terms covers `at`. One that ran when its clock was stopped runs until
+    /// the clock goes on.
+    pub(super) fn is_running(&self, term: &ProtectionTerm<'a>, at: Instant) -> bool {
+        term.covers(at) || self.paused.is_some_and(|since| since <= at && term.covers(since))
     }
 
     /// The end of the last term; the outer `None` says that there is no term at all.
@@ -438,6 +444,7 @@ impl<'a> ReportState<'a> {
 
     /// Ends every term at `at`, so that the moment itself is no longer covered.
     pub(super) fn cut(&mut self, at: Instant) {
+        self.paused = None;
         self.terms.retain(|term| term.granted < at);
         for term in &mut self.terms {
             let end = Bound::before(at);

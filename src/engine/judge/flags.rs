@@ -160,7 +160,8 @@ fn against<'a>(
     if still_follows(replay, place, act, said) {
         return None;
     }
-    let term = replay.states[holder].terms.iter().find(|term| term.covers(said))?;
+    let state = &replay.states[holder];
+    let term = state.terms.iter().find(|term| state.is_running(term, said))?;
     let block = term.block.filter(|block| block.get_ref().against.names(&act.kind))?;
     let reason = because(Code::ActAgainstProtection, case.policy, block, &block.get_ref().clause)
         .event(case.report, act)

@@ -703,9 +703,9 @@ impl<'c, 'a> Replay<'c, 'a> {
             let waits = is_first && (state.standing == Standing::Pending || state.holds_off());
             // Who only kept colleagues from other acts lets them register.
             let mut terms = state.terms.iter().filter(|term| term.keeps_off());
+            let overlaps = |held| wanted.iter().any(|term| ProtectionTerm::overlaps(held, term));
             let holds = state.standing.lives()
-                && terms
-                    .any(|held| held.covers(at) || wanted.iter().any(|term| held.overlaps(term)));
+                && terms.any(|held| state.is_running(held, at) || overlaps(held));
             (waits || holds).then_some((other, joined))
         })
     }

@@ -178,7 +178,7 @@ impl<'a> Replay<'_, 'a> {
             self.repeat_of_other(place, event);
             return false;
         }
-        let running = before.any(|own| own.covers(case.said(event)));
+        let running = before.any(|own| state.is_running(own, case.said(event)));
         let repeat = repetition_of(case, event).filter(|_| running);
         let Some((renewal, _)) = repeat else { return true };
         let block = renewal.get_ref();
