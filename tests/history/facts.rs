@@ -2,16 +2,19 @@
 
 use proptest::prelude::*;
 
-/// Who sells; the heads consent and decide, and one of them sells as well.
-pub const SALES: [&str; 4] = ["a", "b", "c", "h"];
+/// Who sells; the heads consent and decide, and one of them sells as well. The last has a customer
+/// whom nobody else knows.
+pub const SALES: [&str; 5] = ["a", "b", "c", "h", "d"];
+pub const STRANGER: usize = 4;
 pub const HEADS: [&str; 2] = ["h", "g"];
 
 /// What somebody does. A number names one of what there is, counted from the newest.
 #[derive(Clone, Debug)]
 pub enum Fact {
-    /// Of a kind that waits for consent, or not; by one of the customer's numbers, or by two.
+    /// Of a kind that waits for consent, or is graded, or neither; by one of the customer's
+    /// numbers, or by two.
     Register {
-        termed: bool,
+        kind: &'static str,
         also: Option<u8>,
     },
     /// A declared event on the actor's own registration, or on another's; with its paper or not.
@@ -22,6 +25,11 @@ pub enum Fact {
     },
     /// The paper that an event lacks.
     Paper,
+    /// A head notes who came, by the name that is registered or by another.
+    Slip {
+        on: Place,
+        fits: bool,
+    },
     Choose(usize),
     Withdraw,
     /// The own registration becomes another customer's.
@@ -34,20 +42,35 @@ pub enum Fact {
     Reject(Place),
     Pause,
     Resume,
-    /// Two registrations of one customer are disputed.
-    Dispute,
+    /// The customer is put into a class, by who registered them or by a head.
+    Classify {
+        by_head: bool,
+        class: &'static str,
+    },
+    /// Registrations of one customer are disputed, or the result of the newest contract on one's
+    /// own.
+    Dispute {
+        over_contract: bool,
+    },
+    /// Who raised the newest dispute gives it up.
+    Drop,
     Resolve(usize),
     Propose(usize),
     Sign,
     FalseReport,
+    /// The newest false report is void.
+    Lift,
     /// An event is void, perhaps a mistake, or happened at another time.
     Mend {
         by_head: bool,
         is_void: bool,
         mistake: bool,
     },
-    /// Whether several brought a result about.
-    Find(bool),
+    /// Whether several brought a result about; whether what was registered is true.
+    Find {
+        finding: &'static str,
+        yes: bool,
+    },
     /// Somebody no longer sells, or sells again.
     ChangeRole(bool),
     /// The regulation is edited in place.
@@ -92,12 +115,17 @@ fn place() -> impl Strategy<Value = Place> {
 
 fn fact() -> impl Strategy<Value = Fact> {
     let also = prop::option::weighted(0.15, 0u8..3);
-    let kind = prop::sample::select(vec!["deposit", "visit", "contract"]);
+    let registered =
+        prop::sample::select(vec!["intent", "intent", "termed", "termed", "graded", "graded"]);
+    let kind = prop::sample::select(vec!["deposit", "deposit", "visit", "contract"]);
+    let class = prop::sample::select(vec!["A", "B"]);
+    let finding = prop::sample::select(vec!["together", "true"]);
     prop_oneof![
-        10 => (any::<bool>(), also).prop_map(|(termed, also)| Fact::Register { termed, also }),
+        10 => (registered, also).prop_map(|(kind, also)| Fact::Register { kind, also }),
         9 => (kind, place(), prop::bool::weighted(0.7))
             .prop_map(|(kind, on, paper)| Fact::Event { kind, on, paper }),
-        2 => Just(Fact::Paper),
+        3 => Just(Fact::Paper),
+        2 => (place(), any::<bool>()).prop_map(|(on, fits)| Fact::Slip { on, fits }),
         1 => (0usize..4).prop_map(Fact::Choose),
         1 => Just(Fact::Withdraw),
         3 => (0u8..3).prop_map(Fact::Correct),
@@ -108,12 +136,15 @@ fn fact() -> impl Strategy<Value = Fact> {
         1 => place().prop_map(Fact::Reject),
         1 => Just(Fact::Pause),
         1 => Just(Fact::Resume),
-        4 => Just(Fact::Dispute),
+        1 => (any::<bool>(), class).prop_map(|(by_head, class)| Fact::Classify { by_head, class }),
+        4 => prop::bool::weighted(0.5).prop_map(|over_contract| Fact::Dispute { over_contract }),
+        1 => Just(Fact::Drop),
         3 => (0usize..4).prop_map(Fact::Resolve),
         2 => (0usize..4).prop_map(Fact::Propose),
         4 => Just(Fact::Sign),
-        1 => any::<bool>().prop_map(Fact::Find),
+        1 => (finding, any::<bool>()).prop_map(|(finding, yes)| Fact::Find { finding, yes }),
         1 => Just(Fact::FalseReport),
+        1 => Just(Fact::Lift),
         3 => any::<[bool; 3]>().prop_map(|[by_head, is_void, mistake]| Fact::Mend {
             by_head,
             is_void,
@@ -125,13 +156,30 @@ fn fact() -> impl Strategy<Value = Fact> {
 }
 
 pub fn deed() -> impl Strategy<Value = Deed> {
-    (0usize..4, 0u8..3, prop_oneof![4 => Just(0i64), 1 => 1i64..80], fact())
+    let customer = prop_oneof![3 => Just(0u8), 2 => Just(1u8), 1 => Just(2u8)];
+    (0usize..4, customer, prop_oneof![4 => Just(0i64), 1 => 1i64..80], fact())
         .prop_map(|(who, customer, late, fact)| Deed { who, customer, late, fact })
+}
+
+/// The customer whom the stranger alone knows.
+pub const STRANGE: u8 = 3;
+
+/// What the stranger does: anything but what makes a claim on a customer of others.
+pub fn strange_deed() -> impl Strategy<Value = Deed> {
+    let is_strange = |deed: &Deed| {
+        !matches!(
+            deed.fact,
+            Fact::Register { .. } | Fact::Correct(_) | Fact::EditPolicy | Fact::Dispute { .. }
+        )
+    };
+    let strange = |deed| Deed { who: STRANGER, customer: STRANGE, ..deed };
+    deed().prop_filter("of a stranger", is_strange).prop_map(strange)
 }
 
 pub fn landfall() -> impl Strategy<Value = Landfall> {
     let step = prop_oneof![
-        4 => (1i64..60).prop_map(Step::Hours),
+        4 => (1i64..12).prop_map(Step::Hours),
+        3 => (12i64..60).prop_map(Step::Hours),
         1 => (1i64..8, -1i64..2).prop_map(|(days, seconds)| Step::Midnight(days, seconds)),
     ];
     let deeds = prop_oneof![
@@ -142,5 +190,5 @@ pub fn landfall() -> impl Strategy<Value = Landfall> {
 }
 
 pub fn landfalls() -> impl Strategy<Value = Vec<Landfall>> {
-    prop::collection::vec(landfall(), 2..20)
+    prop::collection::vec(landfall(), 2..24)
 }

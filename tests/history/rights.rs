@@ -4,11 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use baobei::calendar::Bound;
-use baobei::domain::ids::ReportId;
+use baobei::domain::ids::{FactId, ReportId};
 use baobei::domain::instant::Instant;
 use baobei::engine::journal::Cause;
 use baobei::engine::state::OpenReview;
-use baobei::engine::verdict::{Ownership, Party, ReportVerdict};
+use baobei::engine::verdict::{AwardVerdict, Ownership, Party, ReportVerdict};
 use baobei::engine::{Judgement, Standing};
 
 const TABLE: &str = include_str!("../../docs/rights.md");
@@ -29,7 +29,7 @@ pub enum Effect {
 }
 
 impl Effect {
-    fn as_str(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Opens => "opens",
             Self::Ends => "ends",
@@ -58,9 +58,32 @@ pub struct Right {
     pub entries: Vec<(Option<u64>, Cause)>,
 }
 
+impl Right {
+    /// What the side had before it registered: nothing.
+    pub fn before_anything(&self) -> Self {
+        Self {
+            side: self.side.clone(),
+            standing: Standing::NotAccepted,
+            owns: false,
+            review: None,
+            protection: None,
+            entries: Vec::new(),
+        }
+    }
+}
+
+/// The result of one act.
+#[derive(Clone, Debug)]
+pub struct ActResult {
+    pub on: ReportId,
+    /// The landing and the cause of each of its entries.
+    pub entries: Vec<(Option<u64>, Cause)>,
+}
+
 /// Every right of a judgement.
 pub struct Rights {
     pub of: BTreeMap<ReportId, Right>,
+    pub results: BTreeMap<FactId, ActResult>,
 }
 
 impl Rights {
@@ -75,13 +98,15 @@ impl Rights {
             protection: verdict.right.protection,
             entries: verdict.steps.iter().map(|entry| (entry.landing, entry.cause)).collect(),
         };
-        Self {
-            of: judgement
-                .reports
-                .iter()
-                .map(|verdict| (verdict.report.id, right(verdict)))
-                .collect(),
-        }
+        let of =
+            judgement.reports.iter().map(|verdict| (verdict.report.id, right(verdict))).collect();
+        let result = |award: &AwardVerdict<'_>| {
+            let on = award.report.id;
+            let entries = award.entries.iter().map(|entry| (entry.landing, entry.cause)).collect();
+            (award.event.id, ActResult { on, entries })
+        };
+        let results = judgement.awards.iter().map(result).collect();
+        Self { of, results }
     }
 }
 
@@ -123,29 +148,54 @@ pub fn effects(before: &Right, after: &Right) -> BTreeSet<Effect> {
     found
 }
 
-/// What each cause may do to its own side, and to others.
-pub struct Table(BTreeMap<&'static str, [&'static str; 2]>);
+/// The rows of the table: what each cause may do to its own side, and to others.
+pub struct Table {
+    rows: BTreeMap<Row, [&'static str; 2]>,
+}
+
+/// A cause, and of what it is, where the table tells that apart.
+pub type Row = (&'static str, &'static str);
 
 impl Table {
     pub fn read() -> Self {
         let rows =
-            TABLE.lines().filter(|line| line.starts_with("| `") && line.matches('|').count() == 5);
+            TABLE.lines().filter(|line| line.starts_with("| `") && line.matches('|').count() == 6);
         let row = |line: &'static str| {
             let mut cells = line.trim_matches('|').split('|').map(str::trim);
-            let cause = cells.next().expect("a cause").trim_matches('`');
-            let [_, own, others] = [0; 3].map(|_| cells.next().expect("a cell"));
-            (cause, [own, others])
+            let [cause, of, _, own, others] = [0; 5].map(|_| cells.next().expect("a cell"));
+            ((cause.trim_matches('`'), of.trim_matches('`')), [own, others])
         };
-        Self(rows.map(row).collect())
+        Self { rows: rows.map(row).collect() }
     }
 
     pub fn causes(&self) -> BTreeSet<&'static str> {
-        self.0.keys().copied().collect()
+        self.rows.keys().map(|(cause, _)| *cause).collect()
     }
 
-    pub fn allows(&self, cause: Cause, is_own: bool, effect: Effect) -> bool {
-        let [own, others] = self.0[cause.as_str()];
+    /// The row of a cause, by what it is of.
+    pub fn row(&self, cause: Cause, of: &str) -> Row {
+        let is_of = |row: &&Row| row.0 == cause.as_str() && [of, ""].contains(&row.1);
+        *self.rows.keys().rfind(is_of).unwrap_or_else(|| panic!("no row for {cause:?} of {of:?}"))
+    }
+
+    pub fn allows(&self, row: Row, is_own: bool, effect: Effect) -> bool {
+        self.words(row, is_own).any(|word| word == effect.as_str())
+    }
+
+    /// Whether any row of a cause allows it, to whomever.
+    pub fn allows_anyhow(&self, cause: Cause, effect: Effect) -> bool {
+        let of_cause = |row: &&Row| row.0 == cause.as_str();
+        let mut rows = self.rows.keys().filter(of_cause);
+        rows.any(|row| [true, false].into_iter().any(|own| self.allows(*row, own, effect)))
+    }
+
+    pub fn rows(&self) -> impl Iterator<Item = Row> {
+        self.rows.keys().copied()
+    }
+
+    fn words(&self, row: Row, is_own: bool) -> impl Iterator<Item = &'static str> {
+        let [own, others] = self.rows[&row];
         let cell = if is_own { own } else { others };
-        cell.split_whitespace().any(|word| word.trim_matches('`') == effect.as_str())
+        cell.split_whitespace().map(|word| word.trim_matches('`'))
     }
 }

@@ -1,5 +1,8 @@
 //! A house in which random facts land, each through admission.
 
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
 use baobei::calendar::WorkCalendar;
 use baobei::domain::dispute::{Dispute, acts};
 use baobei::domain::event::{Event, Fields, Reading, SAID, builtin};
@@ -21,13 +24,31 @@ use baobei::rules::HouseHistory;
 use toml::Value;
 use ulid::Ulid;
 
-use super::facts::{Deed, Fact, HEADS, Landfall, Place, SALES, Step};
+use super::facts::{Deed, Fact, HEADS, Landfall, Place, SALES, STRANGER, Step};
 
 pub const POLICY: &str = include_str!("policy.toml");
 
 /// The same version with other terms, as somebody might edit it in place.
 fn edited() -> String {
     POLICY.replace("\"7 days\"", "\"2 days\"").replace("30 days", "3 days")
+}
+
+/// The regulation of a house that edits it in place with a landing, or never.
+fn shelf(edit: Option<u64>) -> &'static Shelf {
+    static SHELVES: Mutex<BTreeMap<Option<u64>, &'static Shelf>> = Mutex::new(BTreeMap::new());
+    let shelf = || -> &'static Shelf {
+        let mut shelf = Shelf::default();
+        let mut add = |text: &str, from, until| {
+            let policy = Policy::read("policy/house.toml", text).expect("a policy");
+            shelf.add_landed(policy, from, until).expect("one version at a time");
+        };
+        add(POLICY, 0, edit);
+        if let Some(order) = edit {
+            add(&edited(), order, None);
+        }
+        Box::leak(Box::new(shelf))
+    };
+    SHELVES.lock().expect("no other thread fails").entry(edit).or_insert_with(shelf)
 }
 
 const START: i64 = 1_740_000_000;
@@ -37,7 +58,7 @@ const ZONE: i64 = 8 * 3600;
 
 /// A registry as its last landing left it.
 pub struct Town {
-    shelf: Shelf,
+    shelf: &'static Shelf,
     history: HouseHistory,
     pub reports: Vec<Report>,
     pub disputes: Vec<Dispute>,
@@ -66,6 +87,17 @@ pub struct Done {
     /// It lacks nothing.
     pub whole: bool,
     pub reports: Vec<ReportId>,
+    /// What the rows of the table tell one fact of its cause from another by.
+    pub of: &'static str,
+    /// To whom it gives shares, where it does.
+    pub gives: Option<Vec<StaffId>>,
+}
+
+impl Done {
+    fn by(by: &str, kind: &str, reports: Vec<ReportId>) -> Self {
+        let (by, kind) = (id(by), kind.to_owned());
+        Self { by, kind, whole: true, reports, of: "", gives: None }
+    }
 }
 
 fn person(id: &str, sells: bool) -> Staff {
@@ -74,6 +106,9 @@ fn person(id: &str, sells: bool) -> Staff {
     Staff::read(&format!("format = 1\nid = \"{id}\"\nname = \"{id}\"\nroles = [{sales}{head}]\n"))
         .expect("a person")
 }
+
+/// By which name customers are registered, where they are.
+const REGISTERED: &str = "王五";
 
 fn phone(customer: u8) -> String {
     format!("1380000000{customer}")
@@ -99,8 +134,12 @@ impl Town {
         let office = (id("g"), person("g", false));
         let org = Org { staff: all.chain([office]).collect(), teams: Default::default() };
         let settings = Settings::of_zone(Zone::default());
-        let mut town = Self {
-            shelf: Shelf::default(),
+        let edits = |landfall: &Landfall| {
+            landfall.deeds.iter().any(|deed| matches!(deed.fact, Fact::EditPolicy))
+        };
+        let edit = landfalls.iter().position(edits).map(|place| place as u64 + 1);
+        Self {
+            shelf: shelf(edit),
             history: HouseHistory::always(settings, WorkCalendar::default(), &org),
             reports: Vec::new(),
             disputes: Vec::new(),
@@ -109,16 +148,7 @@ impl Town {
             order: 0,
             facts: 0,
             last: Vec::new(),
-        };
-        let edits = |landfall: &Landfall| {
-            landfall.deeds.iter().any(|deed| matches!(deed.fact, Fact::EditPolicy))
-        };
-        let edit = landfalls.iter().position(edits).map(|place| place as u64 + 1);
-        town.policy(POLICY, 0, edit);
-        if let Some(order) = edit {
-            town.policy(&edited(), order, None);
         }
-        town
     }
 
     /// Everything lands, one after the other.
@@ -126,11 +156,6 @@ impl Town {
         let mut town = Self::founded(landfalls);
         landfalls.iter().for_each(|landfall| town.land(landfall));
         town
-    }
-
-    fn policy(&mut self, text: &str, from: u64, until: Option<u64>) {
-        let policy = Policy::read("policy/house.toml", text).expect("a policy");
-        self.shelf.add_landed(policy, from, until).expect("one version at a time");
     }
 
     /// When something lands that comes so long after the last.
@@ -169,13 +194,16 @@ impl Town {
 
     fn deed(&mut self, deed: &Deed) {
         let who = SALES[deed.who];
-        let head = HEADS[deed.who % HEADS.len()];
+        let heads = Self::people(deed, &HEADS);
+        let mut by_heads = |on: Place, kind: &str, fields: Fields| {
+            heads.iter().any(|head| self.append(head, on, kind, fields.clone(), 0));
+        };
         let set = |name: &str, value: &str| {
             let set = [(name.to_owned(), text(value))].into_iter().collect();
             fields([("set", Value::Table(set))])
         };
         match &deed.fact {
-            Fact::Register { termed, also } => self.register(who, deed, *termed, *also),
+            Fact::Register { kind, also } => self.register(who, deed, kind, *also),
             Fact::Event { kind, on, paper } => {
                 let mut said = fields([]);
                 if *paper {
@@ -188,11 +216,17 @@ impl Town {
                 self.append(who, *on, kind, said, deed.late);
             }
             Fact::Paper => self.paper(who),
+            Fact::Slip { on, fits } => {
+                let name = if *fits { REGISTERED } else { "李四" };
+                by_heads(*on, "slip", fields([("name", text(name))]));
+            }
             Fact::Choose(chosen) => {
                 let chosen = fields([("chooses", text(SALES[*chosen]))]);
                 self.append(who, Place::Own, "letter", chosen, deed.late);
             }
-            Fact::Withdraw => self.append(who, Place::Own, builtin::WITHDRAW, fields([]), 0),
+            Fact::Withdraw => {
+                self.append(who, Place::Own, builtin::WITHDRAW, fields([]), 0);
+            }
             Fact::Correct(customer) => {
                 let set = set("customer.phone", &phone(*customer));
                 self.append(who, Place::Own, builtin::AMEND, set, 0);
@@ -205,47 +239,69 @@ impl Town {
                 let to = fields([("to", text(SALES[*to]))]);
                 self.append(who, Place::Own, builtin::TRANSFER, to, 0);
             }
-            Fact::Apply => self.append(who, Place::Own, builtin::RENEW, fields([]), 0),
-            Fact::Approve(on) => self.append(head, *on, builtin::APPROVE, fields([]), 0),
-            Fact::Reject(on) => self.append(head, *on, builtin::REJECT, fields([]), 0),
-            Fact::Pause => self.append(head, Place::Any(deed.who), builtin::PAUSE, fields([]), 0),
-            Fact::Resume => self.append(head, Place::Any(deed.who), builtin::RESUME, fields([]), 0),
-            Fact::Dispute => self.dispute(who),
-            Fact::Resolve(to) => {
-                let mut fields = shares(SALES[*to]);
-                fields.0.insert("reason".to_owned(), text("first"));
-                self.act(head, acts::RESOLVE, fields, None);
+            Fact::Apply => {
+                self.append(who, Place::Own, builtin::RENEW, fields([]), 0);
             }
-            Fact::Propose(to) => self.propose(who, SALES[*to]),
-            Fact::Sign => self.sign(who),
+            Fact::Approve(on) => by_heads(*on, builtin::APPROVE, fields([])),
+            Fact::Reject(on) => by_heads(*on, builtin::REJECT, fields([])),
+            Fact::Pause => by_heads(Place::Any(deed.who), builtin::PAUSE, fields([])),
+            Fact::Resume => by_heads(Place::Any(deed.who), builtin::RESUME, fields([])),
+            Fact::Classify { by_head, class } => {
+                let class = fields([("class", text("grade")), ("value", text(*class))]);
+                if *by_head {
+                    by_heads(Place::Any(deed.who), builtin::CLASSIFY, class);
+                } else {
+                    self.append(who, Place::Own, builtin::CLASSIFY, class, 0);
+                }
+            }
+            Fact::Dispute { over_contract } => self.dispute(who, *over_contract),
+            Fact::Drop => {
+                Self::people(deed, &SALES[..STRANGER])
+                    .iter()
+                    .any(|by| self.act(by, acts::WITHDRAW, fields([]), None));
+            }
+            Fact::Resolve(to) => self.resolve(&heads, *to),
+            Fact::Propose(to) => {
+                let people = Self::people(deed, &SALES[..STRANGER]);
+                people.iter().any(|by| self.propose(by, *to));
+            }
+            Fact::Sign => {
+                let people = Self::people(deed, &SALES[..STRANGER]);
+                people.iter().any(|by| self.sign(by));
+            }
             Fact::Mend { by_head, is_void, mistake } => {
-                let by = if *by_head { head } else { who };
+                let by = if *by_head { heads[0] } else { who };
                 self.mend(by, deed, *is_void, *mistake);
             }
-            Fact::Find(yes) => {
+            Fact::Find { finding, yes } => {
                 let answer = if *yes { "yes" } else { "no" };
-                let found = fields([("finding", text("together")), ("answer", text(answer))]);
-                self.append(head, Place::Any(deed.who), builtin::FINDING, found, 0);
+                let found = fields([("finding", text(*finding)), ("answer", text(answer))]);
+                by_heads(Place::Any(deed.who), builtin::FINDING, found);
             }
-            Fact::FalseReport => self.incident(head, deed.who),
+            Fact::FalseReport => self.incident(&heads, deed.who),
+            Fact::Lift => self.lift(&heads),
             Fact::ChangeRole(sells) => self.change_role(who, *sells),
             Fact::EditPolicy => self.history.changes.push((self.order, self.now)),
         }
     }
 
-    fn register(&mut self, who: &str, deed: &Deed, termed: bool, also: Option<u8>) {
+    fn register(&mut self, who: &str, deed: &Deed, kind: &str, also: Option<u8>) {
         let phones = [Some(deed.customer), also].into_iter().flatten().map(phone).collect();
         let report = Report {
             filed_by: None,
             format: FORMAT,
             id: ReportId(self.ulid()),
-            kind: if termed { "termed" } else { "intent" }.parse().expect("a kind"),
+            kind: kind.parse().expect("a kind"),
             policy: "house".parse().expect("a policy"),
             registrant: id(who),
             team: None,
             said: None,
             nonce: String::new(),
-            customer: Customer { phones, ..Customer::default() },
+            customer: Customer {
+                phones,
+                name: (kind == "graded").then(|| REGISTERED.to_owned()),
+                ..Customer::default()
+            },
             intent: Fields::default(),
             companion_of: None,
             source: None,
@@ -253,31 +309,58 @@ impl Town {
             landing: self.landing(),
         };
         if self.takes(&Intent::made(RecordRef::Report(&report))) {
-            self.done(who, "register", vec![report.id]);
+            self.last.push(Done::by(who, "register", vec![report.id]));
             self.reports.push(report);
         }
     }
 
-    /// Appends an event to a registration, if admission takes it.
-    fn append(&mut self, by: &str, on: Place, kind: &str, fields: Fields, late: i64) {
-        let place = match on {
-            Place::Own => self.reports.iter().rposition(|report| report.registrant.as_str() == by),
-            Place::Any(back) => self.reports.len().checked_sub(back + 1),
+    /// Appends an event to the first registration of those meant on which admission takes it.
+    fn append(&mut self, by: &str, on: Place, kind: &str, fields: Fields, late: i64) -> bool {
+        let is_own = |place: &usize| self.reports[*place].registrant.as_str() == by;
+        let places = match on {
+            Place::Own => (0..self.reports.len()).rev().filter(is_own).collect(),
+            Place::Any(back) => self.newest(by, back),
         };
-        let Some(place) = place else { return };
         let event = self.event(by, kind, fields, late);
-        let report = &self.reports[place];
-        let id = report.id;
-        if self.takes(&Intent::appended(RecordRef::Report(report), [&event])) {
-            let whole = !event.is("deposit") || !event.evidence().is_empty();
-            self.reports[place].events.push(event);
-            self.last.push(Done {
-                by: by.parse().expect("an id"),
-                kind: kind.to_owned(),
-                whole,
-                reports: vec![id],
-            });
+        let takes = |place: &usize| {
+            self.takes(&Intent::appended(RecordRef::Report(&self.reports[*place]), [&event]))
+        };
+        let Some(place) = places.into_iter().find(takes) else { return false };
+        let whole = !event.is("deposit") || !event.evidence().is_empty();
+        let of = match event.fields.text("finding") {
+            Some("together") => "priority",
+            Some(_) => "validity",
+            None if kind == "slip" => "paper",
+            None => "",
+        };
+        let report = &mut self.reports[place];
+        report.events.push(event);
+        let done = Done::by(by, kind, vec![report.id]);
+        self.last.push(Done { whole, of, ..done });
+        true
+    }
+
+    /// Registrations from the newest but so many on, and then the others. The stranger's are nobody
+    /// else's business.
+    fn newest(&self, by: &str, back: usize) -> Vec<usize> {
+        let stranger = SALES[STRANGER];
+        let is_meant =
+            |place: &usize| by == stranger || self.reports[*place].registrant.as_str() != stranger;
+        let mut places: Vec<usize> = (0..self.reports.len()).rev().filter(is_meant).collect();
+        let first = back % places.len().max(1);
+        places.rotate_left(first);
+        places
+    }
+
+    /// Whoever is meant, and then everybody else who might do it instead; the stranger stands for
+    /// nobody but themselves.
+    fn people(deed: &Deed, all: &[&'static str]) -> Vec<&'static str> {
+        if deed.who == STRANGER {
+            return vec![SALES[STRANGER]];
         }
+        let mut people = all.to_vec();
+        people.rotate_left(deed.who % all.len());
+        people
     }
 
     fn event(&self, by: &str, kind: &str, fields: Fields, late: i64) -> Event {
@@ -293,11 +376,12 @@ impl Town {
         }
     }
 
-    /// The paper of the newest deposit on the own registration.
+    /// The paper of the newest deposit on one's own registrations that landed without.
     fn paper(&mut self, who: &str) {
-        let own = self.reports.iter().rfind(|report| report.registrant.as_str() == who);
-        let deposit = own.and_then(|own| own.events.iter().rfind(|event| event.is("deposit")));
-        let Some(on) = deposit.map(|event| event.id.to_string()) else { return };
+        let own = self.reports.iter().filter(|report| report.registrant.as_str() == who);
+        let deposits = own.flat_map(|own| &own.events).filter(|event| event.is("deposit"));
+        let lacking = deposits.filter(|deposit| deposit.evidence().is_empty());
+        let Some(on) = lacking.last().map(|event| event.id.to_string()) else { return };
         let fields = fields([("on", text(on)), ("evidence", list(["receipt"]))]);
         self.append(who, Place::Own, builtin::PAPER, fields, 0);
     }
@@ -305,7 +389,7 @@ impl Town {
     /// The newest event of the newest registration but so many is void, or happened otherwise.
     fn mend(&mut self, by: &str, deed: &Deed, is_void: bool, mistake: bool) {
         let back = usize::from(deed.customer);
-        let report = self.reports.len().checked_sub(back + 1).map(|place| &self.reports[place]);
+        let report = self.newest(by, back).first().map(|place| &self.reports[*place]);
         let declared = ["deposit", "visit", "contract"];
         let is_declared = |event: &&Event| declared.contains(&event.kind.as_str());
         let Some(on) = report.and_then(|report| report.events.iter().rfind(is_declared)) else {
@@ -324,8 +408,9 @@ impl Town {
         self.append(by, Place::Any(back), kind, mend, 0);
     }
 
-    /// Somebody disputes the customer with whoever else registered them.
-    fn dispute(&mut self, who: &str) {
+    /// Somebody disputes the customer with whoever else registered them, or the result of the
+    /// newest contract with them.
+    fn dispute(&mut self, who: &str, over_contract: bool) {
         let Some(own) = self.reports.iter().rfind(|report| report.registrant.as_str() == who)
         else {
             return;
@@ -333,13 +418,16 @@ impl Town {
         let shares_phone = |report: &&Report| {
             report.customer.phones.iter().any(|phone| own.customer.phones.contains(phone))
         };
-        let reports: Vec<ReportId> =
-            self.reports.iter().filter(shares_phone).map(|report| report.id).collect();
+        let named = self.reports.iter().filter(shares_phone);
+        let contracts = named.clone().flat_map(|report| &report.events);
+        let contract = contracts.filter(|event| event.is("contract")).last();
+        let over = contract.map(|event| event.id).filter(|_| over_contract);
+        let reports: Vec<ReportId> = named.map(|report| report.id).collect();
         let dispute = Dispute {
             format: FORMAT,
             id: DisputeId(self.ulid()),
             reports: reports.clone(),
-            over: None,
+            over,
             by: id(who),
             raiser: None,
             said: None,
@@ -350,46 +438,72 @@ impl Town {
         };
         let dispute = heard(dispute, self.regulation(), &self.facts());
         if self.takes(&Intent::made(RecordRef::Dispute(&dispute))) {
-            self.done(who, "dispute", reports);
+            self.last.push(Done::by(who, "dispute", reports));
             self.disputes.push(dispute);
         }
     }
 
     /// Appends an act to the newest dispute, if admission takes it; some acts are written out with
     /// what the house has to say first.
-    fn act(&mut self, by: &str, kind: &str, fields: Fields, of: Option<FactId>) {
+    fn act(&mut self, by: &str, kind: &str, fields: Fields, of: Option<FactId>) -> bool {
         let mut fields = fields;
         if let Some(of) = of {
             fields.0.insert("of".to_owned(), text(of.to_string()));
         }
         let event = self.event(by, kind, fields, 0);
-        let Some(dispute) = self.disputes.last() else { return };
-        let reports = dispute.reports.clone();
+        let Some(dispute) = self.disputes.last() else { return false };
         let event = completed(dispute, event, self.regulation(), &self.facts());
-        let is_taken = self.takes(&Intent::appended(RecordRef::Dispute(dispute), [&event]));
-        if is_taken && let Some(dispute) = self.disputes.last_mut() {
-            dispute.acts.push(event);
-            self.done(by, kind, reports);
+        if !self.takes(&Intent::appended(RecordRef::Dispute(dispute), [&event])) {
+            return false;
         }
+        let Some(dispute) = self.disputes.last_mut() else { return false };
+        dispute.acts.push(event);
+        let of = if dispute.over.is_some() { "result" } else { "customer" };
+        let ends = [acts::RESOLVE, acts::SIGN, acts::SETTLE].contains(&kind);
+        let ending = dispute.ending(self.now).filter(|_| ends);
+        let gives = ending.map(|ending| ending.shares.into_keys().collect());
+        let done = Done::by(by, kind, dispute.reports.clone());
+        self.last.push(Done { of, gives, ..done });
+        true
     }
 
-    fn propose(&mut self, who: &str, to: &str) {
-        let mut fields = shares(to);
+    /// Who may get something in the newest dispute: those who registered.
+    fn party(&self, number: usize) -> Option<String> {
+        let named = self.disputes.last()?.reports.iter();
+        let people: Vec<&StaffId> = named
+            .filter_map(|id| self.reports.iter().find(|report| report.id == *id))
+            .map(|report| &report.registrant)
+            .collect();
+        let party = people.get(number % people.len().max(1))?;
+        Some(party.to_string())
+    }
+
+    fn resolve(&mut self, heads: &[&str], to: usize) {
+        let Some(to) = self.party(to) else { return };
+        let mut fields = shares(&to);
+        fields.0.insert("reason".to_owned(), text("first"));
+        heads.iter().any(|head| self.act(head, acts::RESOLVE, fields.clone(), None));
+    }
+
+    fn propose(&mut self, who: &str, to: usize) -> bool {
+        let Some(to) = self.party(to) else { return false };
+        let mut fields = shares(&to);
         fields.0.insert("text".to_owned(), text("agreed"));
-        self.act(who, acts::SETTLE, fields, None);
+        self.act(who, acts::SETTLE, fields, None)
     }
 
-    fn sign(&mut self, who: &str) {
-        let Some(dispute) = self.disputes.last() else { return };
-        let Some(proposed) = dispute.acts.iter().rfind(|act| act.is(acts::SETTLE)) else { return };
+    fn sign(&mut self, who: &str) -> bool {
+        let Some(dispute) = self.disputes.last() else { return false };
+        let proposed = dispute.acts.iter().rfind(|act| act.is(acts::SETTLE));
+        let Some(proposed) = proposed else { return false };
         let (of, digest) = (proposed.id, proposed.digest());
-        self.act(who, acts::SIGN, fields([("digest", text(digest))]), Some(of));
+        self.act(who, acts::SIGN, fields([("digest", text(digest))]), Some(of))
     }
 
-    fn incident(&mut self, by: &str, back: usize) {
-        let Some(place) = self.reports.len().checked_sub(back + 1) else { return };
+    fn incident(&mut self, heads: &[&str], back: usize) {
+        let Some(place) = self.newest(heads[0], back).first().copied() else { return };
         let report = &self.reports[place];
-        let incident = Incident {
+        let incident = |by: &&str| Incident {
             format: FORMAT,
             id: FactId(self.ulid()),
             policy: "house".parse().expect("a policy"),
@@ -404,9 +518,29 @@ impl Town {
             acts: Vec::new(),
             landing: self.landing(),
         };
-        if self.takes(&Intent::made(RecordRef::Incident(&incident))) {
-            self.done(by, "offence", incident.reports.clone());
-            self.incidents.push(incident);
+        let taken = heads
+            .iter()
+            .map(incident)
+            .find(|incident| self.takes(&Intent::made(RecordRef::Incident(incident))));
+        let Some(incident) = taken else { return };
+        let reports = incident.reports.clone();
+        self.last.push(Done::by(incident.by.as_str(), "offence", reports));
+        self.incidents.push(incident);
+    }
+
+    /// The newest incident is void.
+    fn lift(&mut self, heads: &[&str]) {
+        let Some(incident) = self.incidents.last() else { return };
+        let void = |by: &&str| self.event(by, builtin::VOID, fields([("reason", text("slip"))]), 0);
+        let taken = heads
+            .iter()
+            .map(void)
+            .find(|void| self.takes(&Intent::appended(RecordRef::Incident(incident), [void])));
+        let Some(void) = taken else { return };
+        let done = Done::by(void.by.as_str(), builtin::VOID, incident.reports.clone());
+        self.last.push(done);
+        if let Some(incident) = self.incidents.last_mut() {
+            incident.acts.push(void);
         }
     }
 
@@ -414,11 +548,6 @@ impl Town {
         let person = Some(person(who, sells));
         self.history.staff.entry(id(who)).or_default().set(self.order, person);
         self.history.changes.push((self.order, self.now));
-    }
-
-    fn done(&mut self, by: &str, kind: &str, reports: Vec<ReportId>) {
-        let whole = true;
-        self.last.push(Done { by: id(by), kind: kind.to_owned(), whole, reports });
     }
 
     /// Whether admission takes what is to land, in the house before it.
@@ -441,7 +570,7 @@ impl Town {
             reports: self.reports.iter().collect(),
             disputes: self.disputes.iter().collect(),
             incidents: self.incidents.iter().collect(),
-            shelf: &self.shelf,
+            shelf: self.shelf,
             world: self.history.world(now),
         }
     }

@@ -1,0 +1,105 @@
+//! Histories that were judged wrongly once, each in the fewest steps.
+
+use super::facts::{Deed, Fact, Landfall, Place, Step};
+use super::{has_its_causes, stays_granted};
+
+const A: usize = 0;
+const B: usize = 1;
+const C: usize = 2;
+const H: usize = 3;
+
+fn deed(who: usize, customer: u8, fact: Fact) -> Deed {
+    Deed { who, customer, late: 0, fact }
+}
+
+/// One fact, so many hours after the last.
+fn after(hours: i64, who: usize, customer: u8, fact: Fact) -> Landfall {
+    Landfall { step: Step::Hours(hours), deeds: vec![deed(who, customer, fact)] }
+}
+
+fn register(kind: &'static str) -> Fact {
+    Fact::Register { kind, also: None }
+}
+
+fn contract(on: Place) -> Fact {
+    Fact::Event { kind: "contract", on, paper: true }
+}
+
+/// What is right of every beginning of a history.
+fn is_sound(landfalls: &[Landfall]) {
+    has_its_causes(landfalls).expect("every change has its cause");
+    for cut in 0..landfalls.len() {
+        stays_granted(landfalls, cut).expect("what was granted stays granted");
+    }
+}
+
+/// What is entered of a claim that a correction let go comes after what the report claims since.
+#[test]
+fn a_former_claim_is_told_in_its_turn() {
+    let void = Fact::Mend { by_head: true, is_void: true, mistake: false };
+    is_sound(&[
+        after(1, A, 0, register("intent")),
+        after(1, A, 0, Fact::Event { kind: "deposit", on: Place::Own, paper: true }),
+        after(1, A, 0, Fact::Correct(1)),
+        after(1, A, 0, void),
+    ]);
+}
+
+/// A clock that stands still does not run out.
+#[test]
+fn a_paused_claim_owns_its_customer() {
+    is_sound(&[
+        after(1, A, 0, register("intent")),
+        after(1, A, 0, Fact::Pause),
+        after(9 * 24, B, 1, register("intent")),
+        after(1, A, 0, Fact::Resume),
+    ]);
+}
+
+/// A verdict is no verdict on what its reports claim only later.
+#[test]
+fn a_verdict_is_of_the_claims_of_its_landing() {
+    is_sound(&[
+        after(1, H, 0, register("intent")),
+        after(1, H, 0, Fact::Dispute { over_contract: false }),
+        after(1, A, 0, Fact::Resolve(0)),
+        after(1, H, 0, Fact::Correct(1)),
+    ]);
+}
+
+/// A contact is missed at the moment at which it is, and not when something else lands.
+#[test]
+fn a_missed_contact_is_missed_in_time() {
+    is_sound(&[
+        after(1, A, 0, register("graded")),
+        after(1, A, 0, Fact::Classify { by_head: false, class: "A" }),
+        after(60, A, 0, Fact::HandOver(B)),
+    ]);
+}
+
+/// Nobody disputes with their own side, from the handover on.
+#[test]
+fn a_claim_handed_to_its_rival_is_contested_no_more() {
+    is_sound(&[
+        after(1, H, 0, register("intent")),
+        after(1, A, 1, register("intent")),
+        after(1, B, 0, register("intent")),
+        after(1, B, 0, Fact::HandOver(H)),
+        after(1, B, 0, Fact::Change),
+        after(1, A, 0, Fact::Correct(0)),
+    ]);
+}
+
+/// The paper of one customer says nothing of another, whom a third registration touches too.
+#[test]
+fn a_paper_is_heard_by_claims_that_touch() {
+    let both = Fact::Register { kind: "intent", also: Some(1) };
+    is_sound(&[
+        after(1, C, 0, register("graded")),
+        after(1, C, 0, Fact::Classify { by_head: false, class: "B" }),
+        after(1, B, 1, register("intent")),
+        after(1, B, 1, contract(Place::Own)),
+        after(8 * 24, H, 2, register("intent")),
+        after(1, A, 0, both),
+    ]);
+}
