@@ -95,6 +95,9 @@ pub struct Subject {
     pub names: Vec<PersonName>,
     /// Phones of the customer's own, whole or masked.
     pub phones: Vec<Phone>,
+    /// Those of the phones filed that papers showed: where several were filed, it is them that the
+    /// registration is about from then on.
+    pub shown: Vec<Phone>,
     /// The company the customer is or buys for.
     pub company: Option<CompanyName>,
     /// The company's unified social credit code.
@@ -135,6 +138,7 @@ pub fn compare(
     b: &Subject,
 ) -> Option<Match> {
     match key {
+        Key::Phone | Key::Mask if a.shows_another(b) || b.shows_another(a) => Some(Match::No),
         Key::Phone => best(pairs(&a.phones, &b.phones).map(|(a, b)| Some(a.compare(b)))),
         Key::Mask => best(
             pairs(&a.phones, &b.phones)
@@ -177,6 +181,17 @@ impl Subject {
                 self.names.iter().any(PersonName::is_full) || kin_names.any(PersonName::is_full)
             }
         }
+    }
+
+    /// Whether papers picked out of this customer's phones one that fits none of another's, who
+    /// goes by another name, too: then the phones that both filed make no one customer of them.
+    fn shows_another(&self, other: &Self) -> bool {
+        let fits = |a: &Phone, b: &Phone| a.compare(b) != Match::No;
+        let same_name =
+            || pairs(&self.names, &other.names).any(|(a, b)| a.compare(b) == Some(Match::Certain));
+        !self.shown.is_empty()
+            && !pairs(&self.shown, &other.phones).any(|(a, b)| fits(a, b))
+            && !same_name()
     }
 
     /// Texts for an index by `key`: two customers that compare better than no have one in common.

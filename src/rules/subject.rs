@@ -6,8 +6,8 @@ use crate::domain::event::{Event, Fields, builtin};
 use crate::domain::fields::corrections;
 use crate::domain::report::{Customer, Report};
 use crate::identity::{
-    CompanyForms, CompanyName, Key, PersonName, Phone, RelativeKeys, Subject, Uscc, text_key,
-    unit_key,
+    CompanyForms, CompanyName, Key, Match, PersonName, Phone, RelativeKeys, Subject, Uscc,
+    text_key, unit_key,
 };
 use crate::policy::Policy;
 
@@ -27,9 +27,15 @@ pub(super) fn subject_by(
     wanted: &[Key],
 ) -> Subject {
     let mut subject = of_customer_by(customer, wanted);
+    let filed = subject.phones.clone();
     for paper in events.iter().filter(|event| is_paper(policy, event)) {
         add_paper(&mut subject, &paper.fields);
     }
+    let shown = subject.phones[filed.len()..].iter();
+    subject.shown = shown
+        .filter(|phone| filed.iter().any(|own| own.compare(phone) == Match::Certain))
+        .cloned()
+        .collect();
     whole_numbers(&mut subject);
     subject
 }
@@ -102,6 +108,7 @@ fn of_customer_by(customer: &Customer, wanted: &[Key]) -> Subject {
     Subject {
         names: customer.name.iter().filter(|_| names).map(|name| PersonName::parse(name)).collect(),
         phones: phones(&customer.phones),
+        shown: Vec::new(),
         company: customer.company.as_deref().and_then(|name| {
             CompanyName::parse(name, FORMS.get_or_init(CompanyForms::default)).ok()
         }),

@@ -218,6 +218,7 @@ prop_compose! {
         Subject {
             names: names.iter().map(|name| PersonName::parse(name)).collect(),
             phones: phones.iter().filter_map(|phone| Phone::parse(phone).ok()).collect(),
+            shown: Vec::new(),
             company: company
                 .and_then(|name| CompanyName::parse(&name, &CompanyForms::default()).ok()),
             uscc: None,
