@@ -82,6 +82,14 @@ clause = "9"
 ladder = [{ fine = "50 CNY" }, { fine = "100 CNY" }, { fine = "200 CNY" }]
 recorded-by = "role:leader"
 voids-report = true
+[[offence]]
+name = "untrue"
+label = { zh-CN = "不实报备", en = "Untrue registration" }
+clause = "9"
+ladder = [{ open = true }]
+recorded-by = "role:leader"
+voids-report = true
+since = "beginning"
 [procedure]
 clause = "7"
 raised-by = "anyone"
@@ -408,6 +416,42 @@ step = [
 expect = [
   { at = "2025-03-03 12:00", report = "ra", standing = "void" },
   { at = "2025-03-04 10:00", report = "ra", standing = "effective", until = "2025-03-08 24:00" },
+]
+"#,
+    );
+}
+
+#[test]
+fn only_what_says_so_takes_back_what_was_earned_before_it() {
+    holds(
+        r#"
+[[story]]
+name = "from its landing on"
+given = "filed"
+step = [
+  { at = "2025-03-02 10:00", by = "a", event = "contract", on = "ra", event-name = "deal",
+    fields = { commission = "100 CNY" } },
+  { at = "2025-03-03 10:00", by = "l", incident = "i", offence = "false", staff = ["a"],
+    reports = ["ra"] },
+]
+expect = [
+  { at = "2025-03-04 10:00", award = "deal", result = "a" },
+  { at = "2025-03-04 10:00", report = "ra", standing = "void" },
+]
+
+[[story]]
+name = "from the beginning"
+given = "filed"
+step = [
+  { at = "2025-03-02 10:00", by = "a", event = "contract", on = "ra", event-name = "deal",
+    fields = { commission = "100 CNY" } },
+  { at = "2025-03-03 10:00", by = "l", incident = "i", offence = "untrue", staff = ["a"],
+    reports = ["ra"] },
+]
+expect = [
+  { at = "2025-03-02 12:00", award = "deal", result = "a" },
+  { at = "2025-03-04 10:00", award = "deal", result = "undecided" },
+  { at = "2025-03-04 10:00", report = "ra", standing = "void" },
 ]
 "#,
     );

@@ -18,7 +18,6 @@ pub mod pool;
 pub mod proposals;
 pub mod questions;
 pub mod reach;
-pub mod remarks;
 pub mod second;
 pub mod session;
 pub mod sight;

@@ -4,11 +4,10 @@ use super::Globals;
 use super::context::Context;
 use super::error::Failure;
 use super::exit::Exit;
-
+use super::rule::edited;
 use super::ui::Ui;
-use crate::app::remarks::edited;
 use crate::engine::totals::JudgementTotals;
-use crate::output::view::{Status, edit, edited_in_place};
+use crate::output::view::{Status, edit};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct StatusArgs {}
@@ -40,10 +39,7 @@ pub(super) fn run(_: StatusArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit,
     for edited in &edited {
         ui.warn(
             "talk-edited",
-            &[
-                ("file", edited.file.as_str().into()),
-                ("what", edited_in_place(edited, &ui.catalogue).into()),
-            ],
+            &[("file", edited.file.as_str().into()), ("what", edited.text(ui).into())],
         );
     }
     ui.problems(&registry.problems);

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::append::against;
-use crate::app::remarks::inadmissible;
+use super::rule::edits::inadmissible;
 use crate::app::second::SecondJudgement;
 use crate::domain::ids::CommitId;
 use crate::domain::instant::{Instant, Zone};

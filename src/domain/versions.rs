@@ -38,6 +38,11 @@ impl<T> Versions<T> {
         self.0.iter().filter_map(|(_, value)| value.as_ref())
     }
 
+    /// Whether a landing changed it.
+    pub fn changed_with(&self, order: u64) -> bool {
+        self.0.binary_search_by_key(&order, |(since, _)| *since).is_ok()
+    }
+
     /// What the file says as a landing leaves it.
     pub fn at(&self, order: u64) -> Option<&T> {
         let behind = self.0.partition_point(|(since, _)| *since <= order);

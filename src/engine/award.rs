@@ -106,11 +106,11 @@ impl<'a> Replay<'_, 'a> {
         for act in &mut acts {
             for (place, standpoint) in &mut act.then {
                 let now = &self.states[*place];
-                standpoint.state.void_from_beginning = now.void_from_beginning;
-                standpoint.state.suspended.clone_from(&now.suspended);
-                if now.void_from_beginning || now.suspended.is_some() {
+                if now.never_was() || standpoint.state.never_was() {
                     standpoint.state.worthless.clone_from(&now.worthless);
                 }
+                standpoint.state.void_from_beginning = now.void_from_beginning;
+                standpoint.state.fails_from_beginning = now.fails_from_beginning;
             }
             let what = (act.place, act.event, act.award);
             act.verdict = award_of(self, what, &act.then, act.order)?;
@@ -156,7 +156,9 @@ fn award_of<'a>(
     let meets = |other: usize| {
         other == place
             || replay.met(place, other, order).is_some_and(|step| step.one)
-            || replay.joined(place, other).is_some_and(|step| step.one)
+            || replay
+                .joined(place, other)
+                .is_some_and(|step| step.one || step.through_kin.contains(&event.id))
     };
     let then = then.iter().filter(|(other, _)| meets(**other));
     let then: BTreeMap<usize, StandpointView<'_, 'a>> =

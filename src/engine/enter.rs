@@ -6,7 +6,6 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 use toml::Spanned;
 
-use crate::calendar::OutOfCalendar;
 use crate::domain::dispute::Dispute;
 use crate::domain::ids::ReportId;
 use crate::domain::landing::Landing;
@@ -202,13 +201,10 @@ impl<'b, 'a> Registrations<'b, 'a> {
 
     /// The claim at a place with all that was wrong with it when it landed, its items examined as
     /// they stood then.
-    ///
-    /// # Errors
-    /// A working day is asked for outside the calendars that are loaded.
-    pub fn entered(&self, place: usize) -> Result<Entered<'a>, OutOfCalendar> {
+    pub fn entered(&self, place: usize) -> Entered<'a> {
         let mut entered = self.counted(place);
-        entered.items = items(&entered.case)?;
-        Ok(entered)
+        entered.items = items(&entered.case);
+        entered
     }
 
     /// As [`entered`](Self::entered), before its items were examined.

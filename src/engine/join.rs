@@ -6,12 +6,18 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use crate::calendar::OutOfCalendar;
-use crate::domain::ids::ReportId;
+use toml::Spanned;
+
+use crate::domain::dispute::Dispute;
+use crate::domain::ids::{FactId, ReportId};
 use crate::domain::report::Report;
-use crate::identity::{Key, Subject};
+use crate::identity::{Key, Match, Subject};
 use crate::policy::Policy;
+use crate::policy::blocks::Collision;
 use crate::rules::identity::{CollisionMatch, LookupTerm, join, touch};
+use crate::rules::same_customer::{
+    answers, claimed_through_kin, found_against, heard_from, is_kin, kinships,
+};
 
 use super::enter::Registrations;
 
@@ -75,6 +81,9 @@ pub struct JoinStep<'a> {
     pub joined: Option<CollisionMatch<'a>>,
     /// Whether it makes one customer of them.
     pub one: bool,
+    /// Acts over which a claim is raised by one of them for a relative of the other's customer, as
+    /// was proved: in the matter of these they meet, and in no other.
+    pub through_kin: Vec<FactId>,
 }
 
 /// How two claims meet as a landing left them.
@@ -104,9 +113,9 @@ pub struct JoinedPair<'a> {
 }
 
 impl<'a> JoinedPair<'a> {
-    /// Whether they ever were one customer.
-    fn one(&self) -> bool {
-        self.steps.iter().any(|step| step.one)
+    /// Whether they ever met, as one customer or in one matter.
+    fn meets(&self) -> bool {
+        self.steps.iter().any(|step| step.one || !step.through_kin.is_empty())
     }
 
     /// The rule that joins them now.
@@ -118,15 +127,12 @@ impl<'a> JoinedPair<'a> {
 impl<'a> JoinedCustomers<'a> {
     /// Groups registrations into customers. Which file came first, or how many threads
     /// work, changes nothing.
-    ///
-    /// # Errors
-    /// A working day is asked for outside the calendars that are loaded.
-    pub fn join(registrations: &Registrations<'_, 'a>) -> Result<Self, OutOfCalendar> {
-        let pairs = pairs(registrations)?;
+    pub fn join(registrations: &Registrations<'_, 'a>) -> Self {
+        let pairs = pairs(registrations);
         let mut groups = Groups::new(registrations.len());
         pairs
             .iter()
-            .filter(|pair| pair.one())
+            .filter(|pair| pair.meets())
             .for_each(|pair| groups.join(pair.first, pair.second));
         // What a correction may claim hangs on what the report claimed before it.
         let mut claimed: BTreeMap<ReportId, usize> = BTreeMap::new();
@@ -158,7 +164,7 @@ impl<'a> JoinedCustomers<'a> {
         let mut joins: Vec<(usize, JoinedPair<'a>)> =
             within.into_iter().map(|pair| (numbers[pair.first], pair)).collect();
         joins.sort_by_key(|(number, _)| *number);
-        Ok(Self { places, ranges, numbers, joins, suspicions })
+        Self { places, ranges, numbers, joins, suspicions }
     }
 
     /// How many customers there are.
@@ -218,18 +224,23 @@ impl IndexedTerm {
 }
 
 /// Every pair that some rule joins, sorted; compared only where both stand under one term.
-fn pairs<'a>(registrations: &Registrations<'_, 'a>) -> Result<Vec<JoinedPair<'a>>, OutOfCalendar> {
+fn pairs<'a>(registrations: &Registrations<'_, 'a>) -> Vec<JoinedPair<'a>> {
     let indexed_terms = indexed_terms(registrations);
     let runs: Vec<&[IndexedTerm]> = indexed_terms
         .chunk_by(|a, b| a.digest == b.digest)
         .filter(|run| partial(run) > 0 && run.len() > 1)
         .collect();
-    let found: Result<Vec<Vec<JoinedPair<'a>>>, OutOfCalendar> =
+    let found: Vec<Vec<JoinedPair<'a>>> =
         runs.par_iter().map(|run| pairs_of(registrations, run)).collect();
-    let mut found: Vec<JoinedPair<'a>> = found?.into_iter().flatten().collect();
+    let mut found: Vec<JoinedPair<'a>> = found.into_iter().flatten().collect();
+    for (first, second) in spoken_of(registrations) {
+        let subjects = |place| (place, registrations.subjects(place));
+        let ((a, own), (b, other)) = (subjects(first), subjects(second));
+        found.extend(compared(registrations, (a, &own), (b, &other)));
+    }
     found.par_sort_by_key(|pair| (pair.first, pair.second));
     found.dedup_by_key(|pair| (pair.first, pair.second));
-    Ok(found)
+    found
 }
 
 /// All registrations under all their terms, sorted.
@@ -258,10 +269,7 @@ fn partial(run: &[IndexedTerm]) -> usize {
 }
 
 /// Those under one term whom a rule joins.
-fn pairs_of<'a>(
-    registrations: &Registrations<'_, 'a>,
-    run: &[IndexedTerm],
-) -> Result<Vec<JoinedPair<'a>>, OutOfCalendar> {
+fn pairs_of<'a>(registrations: &Registrations<'_, 'a>, run: &[IndexedTerm]) -> Vec<JoinedPair<'a>> {
     let subjects: Vec<SubjectSteps> =
         run.iter().map(|indexed| registrations.subjects(indexed.place())).collect();
     let mut found = Vec::new();
@@ -274,51 +282,169 @@ fn pairs_of<'a>(
                     (run[first].place(), &subjects[first]),
                     (run[second].place(), &subjects[second]),
                 );
-                found.extend(compared(registrations, a, b)?);
+                found.extend(compared(registrations, a, b));
             }
         }
     }
-    Ok(found)
+    found
 }
 
 /// By what a customer is known, each from a landing on.
 type SubjectSteps = Vec<(u64, Subject)>;
 
-/// How two claims meet, if a rule ever joins them. The later one's policy judges.
+/// Pairs that people speak of, whatever their keys say: in a dispute over an act, or in a finding
+/// whether they are one customer. The earlier one first.
+fn spoken_of(registrations: &Registrations<'_, '_>) -> BTreeSet<(usize, usize)> {
+    let claim = |place: usize| registrations.ruled(place).claim;
+    let mut reports: BTreeSet<(ReportId, ReportId)> = BTreeSet::new();
+    for place in 0..registrations.len() {
+        let report = claim(place).report;
+        let disputes = registrations.disputes_over(report.id).iter();
+        let disputed = disputes.filter(|dispute| dispute.over.is_some());
+        let found = report.events.iter().filter_map(found_against);
+        let others = disputed.flat_map(|dispute| dispute.reports.iter().copied()).chain(found);
+        reports.extend(others.filter(|other| *other != report.id).map(|other| (report.id, other)));
+    }
+    let mut places: BTreeMap<ReportId, Vec<usize>> = BTreeMap::new();
+    for place in (0..registrations.len()).filter(|_| !reports.is_empty()) {
+        places.entry(claim(place).report.id).or_default().push(place);
+    }
+    let of = |report: &ReportId| places.get(report).into_iter().flatten().copied();
+    let policy = |place: usize| registrations.ruled(place).policy.id();
+    let pairs = reports
+        .iter()
+        .flat_map(|(one, other)| of(one).flat_map(move |a| of(other).map(move |b| (a, b))));
+    let judged_alike = pairs.filter(|(a, b)| policy(*a) == policy(*b));
+    judged_alike.map(|(a, b)| (a.min(b), a.max(b))).collect()
+}
+
+/// How two claims meet, if anything ever joins them. The later one's policy judges.
 fn compared<'a>(
     registrations: &Registrations<'_, 'a>,
     (first, a): (usize, &SubjectSteps),
     (second, b): (usize, &SubjectSteps),
-) -> Result<Option<JoinedPair<'a>>, OutOfCalendar> {
+) -> Option<JoinedPair<'a>> {
     let (one, other) = (registrations.ruled(first), registrations.ruled(second));
     // Two claims of one report do not stand at the same time.
     if one.claim.report.id == other.claim.report.id {
-        return Ok(None);
+        return None;
     }
     let policy = other.policy;
     let since = other.claim.since.order();
     let named = disputed_together(registrations, one.claim.report, other.claim.report);
-    let later = a.iter().chain(b).map(|(order, _)| *order).chain(named);
+    let kin = KinClaims::over(registrations, one.claim.report, other.claim.report);
+    let found = answers_about(registrations, first, second);
+    let told = kin.orders().chain(found.iter().map(|(order, _)| *order)).chain(named);
+    let later = a.iter().chain(b).map(|(order, _)| *order).chain(told);
     let orders: BTreeSet<u64> = later.filter(|order| *order > since).chain([since]).collect();
     let mut steps: Vec<JoinStep<'a>> = Vec::new();
     for order in orders {
         let (a, b) = (known_at(a, order), known_at(b, order));
         let joined = join(policy, a, b).filter(|_| touch((one.kind, a), (other.kind, b)));
         let is_named = named.is_some_and(|named| named <= order);
-        let is_one = match &joined {
-            None => false,
-            Some(joined) if joined.is_certain() || is_named => true,
-            Some(_) => {
-                registrations.entered(first)?.is_weak() && registrations.entered(second)?.is_weak()
+        let answer = found.iter().rfind(|(since, _)| *since <= order).map(|(_, is_one)| *is_one);
+        let (joined, is_one) = match (answer, joined) {
+            (Some(false), _) => (None, false),
+            (Some(true), joined) => (joined.or_else(|| as_found(policy)), true),
+            (None, None) => (None, false),
+            (None, Some(joined)) => {
+                let is_one = joined.is_certain()
+                    || is_named
+                    || registrations.entered(first).is_weak()
+                        && registrations.entered(second).is_weak();
+                (Some(joined), is_one)
             }
         };
-        let same = |last: &JoinStep<'a>| last.one == is_one && same_rule(&last.joined, &joined);
+        let through_kin =
+            if is_one { Vec::new() } else { kin.proven(registrations, policy, (a, b), order) };
+        let same = |last: &JoinStep<'a>| {
+            last.one == is_one
+                && same_rule(&last.joined, &joined)
+                && last.through_kin == through_kin
+        };
         if !steps.last().is_some_and(same) {
-            steps.push(JoinStep { order, joined, one: is_one });
+            steps.push(JoinStep { order, joined, one: is_one, through_kin });
         }
     }
-    let is_joined = steps.iter().any(|step| step.joined.is_some());
-    Ok(is_joined.then_some(JoinedPair { first, second, steps }))
+    let pair = JoinedPair { first, second, steps };
+    let is_joined = pair.meets() || pair.steps.iter().any(|step| step.joined.is_some());
+    is_joined.then_some(pair)
+}
+
+/// The rule that stands for an office's word where the keys of two registrations say nothing.
+fn as_found(policy: &Policy) -> Option<CollisionMatch<'_>> {
+    let certain = |rule: &&Spanned<Collision>| rule.get_ref().grade == Match::Certain;
+    policy.collisions.iter().find(certain).map(|rule| CollisionMatch { rule, keys: &[] })
+}
+
+/// What whoever decides found of two registrations: from which landing on, and whether they are one
+/// customer.
+fn answers_about(
+    registrations: &Registrations<'_, '_>,
+    first: usize,
+    second: usize,
+) -> Vec<(u64, bool)> {
+    let is_found = |place: usize| {
+        let report = registrations.ruled(place).claim.report;
+        report.events.iter().any(|event| found_against(event).is_some())
+    };
+    if !is_found(first) && !is_found(second) {
+        return Vec::new();
+    }
+    let (a, b) = (registrations.case(first), registrations.case(second));
+    let found = answers(&a, &b, &registrations.world).into_iter();
+    found.map(|((order, _), is_one)| (order, is_one)).collect()
+}
+
+/// Disputes by which one of two reports claims an act on the other, through kinship.
+struct KinClaims<'a> {
+    /// The act, the landing from which on the dispute is heard, and whether it is the first report
+    /// that claims.
+    claims: Vec<(FactId, u64, bool)>,
+    reports: [&'a Report; 2],
+    kinships: Vec<u64>,
+}
+
+impl<'a> KinClaims<'a> {
+    fn over(registrations: &Registrations<'_, 'a>, one: &'a Report, other: &'a Report) -> Self {
+        let world = &registrations.world;
+        let heard = |dispute: &&Dispute| {
+            let (over, [claims, _]) = claimed_through_kin(dispute, one, other)?;
+            Some((over, heard_from(dispute, world.as_of())?, claims.id == one.id))
+        };
+        let claims: Vec<_> =
+            registrations.disputes_over(one.id).iter().filter_map(|known| heard(&known)).collect();
+        let reports = [one, other];
+        let events = reports.iter().filter(|_| !claims.is_empty());
+        let kinships = events.flat_map(|report| kinships(report, world));
+        let kinships = kinships.map(|event| event.landing.order()).collect();
+        Self { claims, reports, kinships }
+    }
+
+    /// The landings from which on something may be proved.
+    fn orders(&self) -> impl Iterator<Item = u64> {
+        let mends = self.reports.iter().filter(|_| !self.kinships.is_empty());
+        let mends = mends.flat_map(|report| &report.events).filter(|event| event.mends().is_some());
+        let heard = self.claims.iter().map(|(_, heard, _)| *heard);
+        heard.chain(self.kinships.iter().copied()).chain(mends.map(|event| event.landing.order()))
+    }
+
+    /// The acts that one of two customers may claim through kinship that was proved by a landing.
+    fn proven(
+        &self,
+        registrations: &Registrations<'_, 'a>,
+        policy: &Policy,
+        (a, b): (&Subject, &Subject),
+        order: u64,
+    ) -> Vec<FactId> {
+        let world = &registrations.world;
+        let [one, other] = self.reports;
+        let is_proven = |(_, heard, by_first): &&(FactId, u64, bool)| {
+            let (own, whose) = if *by_first { ((one, a), b) } else { ((other, b), a) };
+            *heard <= order && is_kin(policy, own, whose, (world, order))
+        };
+        self.claims.iter().filter(is_proven).map(|(over, ..)| *over).collect()
+    }
 }
 
 fn same_rule(a: &Option<CollisionMatch<'_>>, b: &Option<CollisionMatch<'_>>) -> bool {
@@ -335,15 +461,13 @@ fn known_at(steps: &SubjectSteps, order: u64) -> &Subject {
     &last.expect("a claim has keys from its landing on").1
 }
 
-/// The landing of the first dispute that names both: then the suspicion is what the quarrel is
-/// about.
+/// The landing from which on the first dispute that names both is heard: then the suspicion is what
+/// the quarrel is about.
 fn disputed_together(registrations: &Registrations<'_, '_>, a: &Report, b: &Report) -> Option<u64> {
     let as_of = registrations.world.as_of();
-    let both = registrations
-        .disputes_over(a.id)
-        .iter()
-        .filter(|dispute| dispute.reports.contains(&b.id) && as_of.has(&dispute.landing));
-    both.map(|dispute| dispute.landing.order()).min()
+    let both = registrations.disputes_over(a.id).iter();
+    let both = both.filter(|dispute| dispute.reports.contains(&b.id));
+    both.filter_map(|dispute| heard_from(dispute, as_of)).min()
 }
 
 /// Disjoint sets over places; each set goes by its smallest place.

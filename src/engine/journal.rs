@@ -59,12 +59,14 @@ pub enum Cause {
     Offence,
     /// A fact was corrected or voided.
     Amendment,
+    /// A calendar landed that counts ends which none before it could.
+    Calendar,
     /// No fact: a moment passed.
     Passed,
 }
 
 impl Cause {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Registration,
         Self::Event,
         Self::Choice,
@@ -83,6 +85,7 @@ impl Cause {
         Self::JointAct,
         Self::Offence,
         Self::Amendment,
+        Self::Calendar,
         Self::Passed,
     ];
 
@@ -107,6 +110,7 @@ impl Cause {
             Self::JointAct => "joint-act",
             Self::Offence => "offence",
             Self::Amendment => "amendment",
+            Self::Calendar => "calendar",
             Self::Passed => "passed",
         }
     }

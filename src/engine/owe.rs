@@ -8,7 +8,8 @@ use crate::rules::duty::{self, DatedDuties, Owed};
 pub(super) fn owed<'a>(case: &Case<'a>, state: &ReportState<'a>) -> (Vec<Owed<'a>>, Vec<Flag<'a>>) {
     let DatedDuties { owed, undated } = duty::owed(case, state.ended);
     let late = owed.iter().filter(|owed| owed.overdue(case.world.now));
-    let late = late.map(|owed| Flag { kind: FlagKind::Overdue, reason: owed.reason.clone() });
+    let late =
+        late.map(|owed| Flag { kind: FlagKind::Overdue, other: None, reason: owed.reason.clone() });
     let flags = undated.into_iter().map(Flag::other).chain(late).collect();
     (owed, flags)
 }

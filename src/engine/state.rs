@@ -94,6 +94,8 @@ pub struct ProtectionTerm<'a> {
     pub block: Option<&'a Spanned<Protection>>,
     /// The policy leaves the length to somebody who has not chosen it.
     pub unchosen: bool,
+    /// No calendar that has landed counts its end: it is open until one does.
+    pub uncounted: bool,
     pub reason: Reason<'a>,
 }
 
@@ -153,12 +155,14 @@ pub enum FlagKind {
 #[derive(Clone, Debug)]
 pub struct Flag<'a> {
     pub kind: FlagKind,
+    /// The other registration, where it is about a pair.
+    pub other: Option<ReportId>,
     pub reason: Reason<'a>,
 }
 
 impl<'a> Flag<'a> {
     pub(super) fn other(reason: Reason<'a>) -> Self {
-        Self { kind: FlagKind::Other, reason }
+        Self { kind: FlagKind::Other, other: None, reason }
     }
 }
 
@@ -281,6 +285,8 @@ pub struct ReportState<'a> {
     pub worthless: Vec<Reason<'a>>,
     /// What made it void counts from its beginning.
     pub void_from_beginning: bool,
+    /// Items fail that work from its beginning, or that were open when its acts landed.
+    pub fails_from_beginning: bool,
     /// The incidents that make it void.
     pub(super) offences: Vec<FactId>,
     /// How it stood, and its terms, before the first of them.
@@ -321,6 +327,7 @@ impl<'a> ReportState<'a> {
             weak: false,
             worthless: Vec::new(),
             void_from_beginning: false,
+            fails_from_beginning: false,
             offences: Vec::new(),
             before_offence: None,
             is_early: false,
@@ -335,6 +342,11 @@ impl<'a> ReportState<'a> {
             repeats: 0,
             applied: None,
         }
+    }
+
+    /// Whether its right was none from its beginning: results are entered as if it had never been.
+    pub fn never_was(&self) -> bool {
+        self.void_from_beginning || self.fails_from_beginning
     }
 
     /// Whether it was given up, turned down or not taken at all: nothing makes it void any more.

@@ -32,6 +32,7 @@ use crate::engine::JudgementFacts;
 use crate::engine::admit::{Intent, admit};
 use crate::ledger::RepoPath;
 use crate::policy::{Policy, Shelf};
+use crate::rules::same_customer::found_against;
 use crate::rules::{Code, HouseHistory, World};
 
 pub(crate) use load::plain;
@@ -152,6 +153,8 @@ impl Registry {
     fn landed_and_refused(&self, now: Instant) -> BTreeSet<Ulid> {
         let facts = self.facts(now);
         let of_record = |record: RecordRef<'_>| {
+            let found = record.facts().iter().filter_map(found_against);
+            let reports: BTreeSet<_> = record.reports().iter().copied().chain(found).collect();
             let landings = record.landing().into_iter();
             let landings = landings.chain(record.facts().iter().map(|fact| &fact.landing));
             let landed: BTreeMap<u64, Instant> = landings
@@ -161,7 +164,7 @@ impl Registry {
                 .collect();
             landed.into_iter().find_map(|(order, at)| {
                 let then = JudgementFacts {
-                    reports: record.reports().iter().filter_map(|id| self.report(*id)).collect(),
+                    reports: reports.iter().filter_map(|id| self.report(*id)).collect(),
                     disputes: Vec::new(),
                     incidents: Vec::new(),
                     shelf: &self.shelf,

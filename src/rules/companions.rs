@@ -80,11 +80,8 @@ impl<'a> CountingRule<'a> for Brought {
         // Whoever was found to be none of theirs leaves the place to another.
         let counts = |place: &usize| {
             let other = earlier.case(*place, next.case.since);
-            !items(&other).is_ok_and(|items| {
-                items
-                    .iter()
-                    .any(|item| item.counts == CountsWhen::Always && item.state == ItemState::Fails)
-            })
+            let mut items = items(&other).into_iter();
+            !items.any(|item| item.counts == CountsWhen::Always && item.state == ItemState::Fails)
         };
         let brought = self.0.entry(with).or_default();
         let before = brought.iter().filter(|place| counts(place)).count();

@@ -30,6 +30,7 @@ pub mod people;
 pub mod procedure;
 pub mod quota;
 pub mod reason;
+pub mod same_customer;
 pub mod subject;
 pub mod term;
 pub mod validity;

@@ -12,7 +12,7 @@ use crate::domain::instant::Instant;
 use crate::domain::money::{Money, Rounding};
 use crate::domain::report::Report;
 use crate::policy::Policy;
-use crate::policy::blocks::{Offence, Sanction};
+use crate::policy::blocks::{Offence, Sanction, Since};
 
 use super::people;
 use super::reason::{Arg, Code, Fact, Reason, because};
@@ -156,9 +156,10 @@ fn times(fine: Money, count: u32) -> Money {
 #[derive(Clone, Debug)]
 pub struct Void<'a> {
     pub reason: Reason<'a>,
-    /// A quarrel before its time: the registration is void from the incident's landing on. One that
-    /// was false was so from its beginning.
+    /// A quarrel before its time.
     pub is_early: bool,
+    /// It was void from its beginning, and not only from the incident's landing on.
+    pub from_beginning: bool,
 }
 
 /// What an incident does to one registration that it names. Nobody else's is in it: those of the
@@ -175,11 +176,12 @@ pub fn voids<'a>(incident: &'a Incident, policy: &'a Policy, report: &'a Report)
         && *early.offence == incident.offence
     {
         let reason = because(Code::EarlyDispute, policy, procedure, &early.clause);
-        found.push(Void { reason: reason.fact(fact), is_early: true });
+        found.push(Void { reason: reason.fact(fact), is_early: true, from_beginning: false });
     }
     if offence.get_ref().voids_report {
         let reason = because(Code::FalseReport, policy, offence, &offence.get_ref().clause);
-        found.push(Void { reason: reason.fact(fact), is_early: false });
+        let from_beginning = offence.get_ref().since == Since::Beginning;
+        found.push(Void { reason: reason.fact(fact), is_early: false, from_beginning });
     }
     found
 }

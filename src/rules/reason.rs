@@ -184,6 +184,8 @@ codes! {
     FindingPresumed = "finding-presumed",
     FindingAgainst = "finding-against",
     FindingFor = "finding-for",
+    FoundOneCustomer = "found-one-customer",
+    FoundApart = "found-apart",
     FalseReport = "false-report",
 
     // Course.
@@ -233,6 +235,7 @@ codes! {
     Overruled = "overruled",
     Reinstated = "reinstated",
     TermUnknown = "term-unknown",
+    NoCalendar = "no-calendar",
 
     // Decisions.
     OnlyClaim = "only-claim",

@@ -15,7 +15,7 @@ use crate::identity::{Match, PersonName, Phone};
 use crate::policy::Policy;
 use crate::policy::blocks::{
     Cadence, CadenceProof, CountsWhen, Fits, FitsWhat, Has, ItemTest, NeedsFinding, SignedBy,
-    Validity,
+    Since, Validity,
 };
 use crate::policy::term::FirstDay;
 use crate::policy::who::Who;
@@ -56,15 +56,14 @@ pub struct ValidityItem<'a> {
     pub name: &'a str,
     pub counts: CountsWhen,
     pub state: ItemState<'a>,
+    /// From when on it works where it fails.
+    pub since: Since,
     pub reason: Reason<'a>,
 }
 
 /// Every item that applies to a report, in the order of the policy; the lead time of its kind
 /// first.
-///
-/// # Errors
-/// A working day is asked for outside the calendars that are loaded.
-pub fn items<'a>(case: &Case<'a>) -> Result<Vec<ValidityItem<'a>>, OutOfCalendar> {
+pub fn items<'a>(case: &Case<'a>) -> Vec<ValidityItem<'a>> {
     items_for(case, Ground { act: None, claim: case.claim() })
 }
 
@@ -79,22 +78,31 @@ pub struct Ground<'a> {
 }
 
 /// The same, for one claim on one result.
-///
-/// # Errors
-/// A working day is asked for outside the calendars that are loaded.
-pub fn items_for<'a>(
-    case: &Case<'a>,
-    ground: Ground<'a>,
-) -> Result<Vec<ValidityItem<'a>>, OutOfCalendar> {
-    let mut items: Vec<ValidityItem<'a>> = lead(case)?.into_iter().collect();
+pub fn items_for<'a>(case: &Case<'a>, ground: Ground<'a>) -> Vec<ValidityItem<'a>> {
+    let mut items: Vec<ValidityItem<'a>> = lead(case).into_iter().collect();
     for item in &case.policy.validity {
         let block = item.get_ref();
         if block.kinds.covers(&case.report.kind) {
-            items.extend(examine(case, item, ground)?);
+            items.extend(
+                examine(case, item, ground).unwrap_or_else(|_| Some(uncounted(case, item))),
+            );
         }
     }
     items.shrink_to_fit();
-    Ok(items)
+    items
+}
+
+/// An item that looks at days no calendar counts yet: it is open until one lands.
+fn uncounted<'a>(case: &Case<'a>, item: &'a Spanned<Validity>) -> ValidityItem<'a> {
+    let block = item.get_ref();
+    let reason = because(Code::NoCalendar, case.policy, item, &block.clause).report(case.report);
+    ValidityItem {
+        name: block.name.as_str(),
+        counts: block.counts,
+        state: ItemState::Open,
+        since: since(case.policy, &block.test),
+        reason: reason.with("item", Arg::Label(&block.label)),
+    }
 }
 
 /// Whether time alone may make an item of a report fail.
@@ -145,19 +153,29 @@ pub fn flagged<'a>(case: &Case<'a>, _: &[&Case<'a>]) -> Vec<Reason<'a>> {
     examined.filter(|item| item.state == ItemState::Fails).map(|item| item.reason).collect()
 }
 
-fn lead<'a>(case: &Case<'a>) -> Result<Option<ValidityItem<'a>>, OutOfCalendar> {
-    let Some(lead) = &case.kind.get_ref().lead else { return Ok(None) };
+fn lead<'a>(case: &Case<'a>) -> Option<ValidityItem<'a>> {
+    let lead = case.kind.get_ref().lead.as_ref()?;
     let reason = |code| because(code, case.policy, case.kind, &lead.clause).report(case.report);
-    let item =
-        |state, reason| ValidityItem { name: "lead", counts: CountsWhen::Always, state, reason };
-    let Some(event) = term::first(&lead.before, case)? else {
-        return Ok(Some(item(
-            ItemState::Open,
-            reason(Code::DocumentMissing).with("moment", Arg::Moment(&lead.before)),
-        )));
+    let item = |state, reason| ValidityItem {
+        name: "lead",
+        counts: CountsWhen::Always,
+        state,
+        since: Since::Landing,
+        reason,
+    };
+    let event = match term::first(&lead.before, case) {
+        Ok(Some(event)) => event,
+        Ok(None) => {
+            let missing = reason(Code::DocumentMissing);
+            return Some(item(ItemState::Open, missing.with("moment", Arg::Moment(&lead.before))));
+        }
+        Err(_) => return Some(item(ItemState::Open, reason(Code::NoCalendar))),
     };
     let period = lead.at_least.period(FirstDay::Not);
-    let latest = latest_before(period, event.from, case.world.zone, case.world.calendar)?;
+    let latest = latest_before(period, event.from, case.world.zone, case.world.calendar);
+    let Ok(latest) = latest else {
+        return Some(item(ItemState::Open, reason(Code::NoCalendar)));
+    };
     let kept = latest.contains(case.registered());
     let (state, code) = if kept {
         (ItemState::Holds, Code::LeadKept)
@@ -168,7 +186,7 @@ fn lead<'a>(case: &Case<'a>) -> Result<Option<ValidityItem<'a>>, OutOfCalendar> 
         .with("least", Arg::Period(&lead.at_least))
         .at("event", event.from)
         .at("landed", case.registered());
-    Ok(Some(item(state, reason)))
+    Some(item(state, reason))
 }
 
 fn examine<'a>(
@@ -192,8 +210,38 @@ fn examine<'a>(
         name: block.name.as_str(),
         counts: block.counts,
         state,
+        since: since(case.policy, &block.test),
         reason: reason.with("item", Arg::Label(&block.label)),
     }))
+}
+
+/// From when on an item works that fails: what a finding says, from when on that is said to be. An
+/// act is held against the document that it brought, whenever it turns out not to fit.
+fn since(policy: &Policy, test: &ItemTest) -> Since {
+    match test {
+        ItemTest::Fits(_) => Since::Beginning,
+        ItemTest::Finding(needs) => policy
+            .finding(needs.name.as_str())
+            .map_or(Since::Landing, |declared| declared.get_ref().since),
+        ItemTest::Signed(_) | ItemTest::Cadence(_) | ItemTest::Has(_) => Since::Landing,
+    }
+}
+
+/// Why an event did not happen to the customer whom the registration names, as far as its document
+/// tells: it shows another number, where that is for a person to look at.
+pub fn of_somebody_else<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
+    let is_asked = |item: &&Spanned<Validity>| {
+        let block = item.get_ref();
+        let fits = block.test.fits();
+        block.counts == CountsWhen::Flagged
+            && block.kinds.covers(&case.report.kind)
+            && fits.is_some_and(|fits| *fits.event == event.kind && fits.what == FitsWhat::Phone)
+    };
+    let items = case.policy.validity.iter().filter(is_asked);
+    let examined =
+        items.filter_map(|item| examine(case, item, Ground { act: Some(event), claim: None }).ok());
+    let mut misfits = examined.flatten().filter(|item| item.state == ItemState::Fails);
+    misfits.next().map(|item| item.reason)
 }
 
 /// Whether an event carries what the items of other reports on the customer look at: papers, the
@@ -509,7 +557,12 @@ impl<'a> Examiner<'_, 'a> {
 
     fn finding(&self, needs: &'a NeedsFinding) -> Option<Examined<'a>> {
         let declared = self.case.policy.finding(needs.name.as_str())?;
-        if let Some((event, answer)) = self.case.answer(needs.name.as_str()) {
+        // What was presumed of an act when it landed stays so, where an answer works from then on.
+        let act = self.ground.act.filter(|_| {
+            declared.get_ref().presumed.is_some() && declared.get_ref().since == Since::Landing
+        });
+        let order = act.map_or(u64::MAX, |act| act.landing.order());
+        if let Some((event, answer)) = self.case.answer_by(needs.name.as_str(), order) {
             let (state, code) = if answer == *needs.answer {
                 (ItemState::HoldsThrough, Code::FindingFor)
             } else {
@@ -552,7 +605,7 @@ impl<'a> Examiner<'_, 'a> {
     fn cadence(&self, cadence: &'a Cadence) -> Result<Examined<'a>, OutOfCalendar> {
         let end = self
             .paper(cadence.until.as_str())
-            .map_or(self.case.world.now, |event| self.case.said(event));
+            .map_or(self.case.world.now, |event| self.ended_by(event));
         let classes = self.classes(cadence, end);
         let mut contacts: Vec<Instant> = self.contacts(cadence).filter(|at| *at <= end).collect();
         contacts.sort();
@@ -582,6 +635,17 @@ impl<'a> Examiner<'_, 'a> {
             }
         }
         Ok((ItemState::Holds, self.because(Code::CadenceKept)))
+    }
+
+    /// When an act ended the cadence. What others tell of it later than they may ends it when they
+    /// say, so that they gain nothing by telling late (law 17).
+    fn ended_by(&self, act: &Event) -> Instant {
+        let case = self.case;
+        if case.is_beyond_reach(act) && !case.acts_for(&act.by, &act.landing) {
+            act.said_at(case.world.now)
+        } else {
+            case.said(act)
+        }
     }
 
     fn class_setter(&self, cadence: &Cadence) -> Decider<'a> {

@@ -115,6 +115,19 @@ impl<'a> World<'a> {
         self.history.world_of(order.saturating_sub(1).max(1), at)
     }
 
+    /// The landings by now that brought a calendar or changed one, each with its instant.
+    pub fn calendar_landings(&self) -> impl Iterator<Item = (u64, Instant)> + use<'a> {
+        let (history, order, now) = (self.history, self.order, self.now);
+        let landed = history.changes.iter().copied();
+        let landed = landed.take_while(move |(own, at)| *own <= order && *at <= now);
+        landed.filter(|(own, _)| history.calendars.changed_with(*own))
+    }
+
+    /// The world as a landing of the house left it, at an instant.
+    pub fn left_by(&self, order: u64, at: Instant) -> Self {
+        self.history.world_of(order, at)
+    }
+
     /// The version of a regulation that judges what landed, in the world of that landing (law 6).
     pub fn version<'s>(
         &self,

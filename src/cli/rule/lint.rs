@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use crate::app::reach::Reach;
-use crate::app::remarks::edited;
 use crate::app::sight::Sight;
 use crate::cli::Globals;
 use crate::cli::context::Context;
@@ -18,8 +17,10 @@ use crate::domain::problem::Problem;
 use crate::domain::record_path::{RecordKind, RecordPath};
 use crate::output::Page;
 use crate::output::problem::{Level, Source};
-use crate::output::view::{Lint, edited_in_place};
+use crate::output::view::Lint;
 use crate::policy::{Policy, lint};
+
+use super::edited;
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct RuleLintArgs {
@@ -92,10 +93,7 @@ pub(in crate::cli) fn run(
     for edited in &changed {
         ui.warn(
             "talk-edited",
-            &[
-                ("file", edited.file.as_str().into()),
-                ("what", edited_in_place(edited, &ui.catalogue).into()),
-            ],
+            &[("file", edited.file.as_str().into()), ("what", edited.text(ui).into())],
         );
     }
     Ok(if exit == Exit::Done && !changed.is_empty() { Exit::Findings } else { exit })

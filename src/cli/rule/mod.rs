@@ -1,11 +1,16 @@
 //! `baobei rule …`: what the regulations say, and what they make of the registry.
 
 mod check;
+mod edited;
+pub(super) mod edits;
 mod explain;
 mod lint;
 mod list;
+mod remarks;
 mod schema;
 mod test;
+
+pub(super) use edited::edited;
 
 group! { RuleArgs;
     /// Judge the registry as it lies in the working tree, and list everything that needs attention

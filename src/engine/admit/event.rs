@@ -9,6 +9,7 @@ use crate::domain::event::{Event, builtin};
 use crate::domain::ids::{FactId, StaffId};
 use crate::domain::relation::Relation;
 use crate::domain::report::Report;
+use crate::engine::{JudgementFacts, judge};
 use crate::identity::Phone;
 use crate::policy::Policy;
 use crate::policy::blocks::{EventDeclaration, FieldDeclaration, FieldType, Kind};
@@ -16,6 +17,7 @@ use crate::policy::who::{Pattern, Who};
 use crate::rules::application::{self, applications};
 use crate::rules::office::in_office;
 use crate::rules::reason::because;
+use crate::rules::same_customer::SAME_CUSTOMER;
 use crate::rules::{Arg, Case, Code, Reason, World, approval, case::holder_of, people, procedure};
 
 use super::{actor, either, finding, house, names, not_allowed};
@@ -88,25 +90,76 @@ pub(super) fn case_before<'a>(
 /// What carries an amount and says, of the same day, what was recorded already: it would be paid
 /// twice. It counts where its writer says that it happened once more.
 fn recorded_before<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
-    let declared = case.policy.event(event.kind.as_str())?.get_ref();
-    let money = declared.field.iter().filter(|field| field.kind == FieldType::Money);
-    let has_amount = money.into_iter().any(|field| event.fields.money(&field.name).is_some());
-    if !has_amount || event.fields.is_true(builtin::AGAIN) {
+    if !is_paid_for(event, case.policy) {
         return None;
     }
-    let values = |event: &'a Event| {
-        event.fields.0.iter().filter(|(name, _)| !builtin::is_common(name)).collect::<Vec<_>>()
+    let known = case.complete(event.kind.as_str()).find(|known| says_it(known, event, &case.world));
+    known.map(|known| double_of(known, case.report, event))
+}
+
+/// The same, on another registration of the customer, of what gives a result that pays.
+pub(super) fn recorded_elsewhere<'a>(
+    report: &'a Report,
+    event: &'a Event,
+    policy: &'a Policy,
+    facts: &JudgementFacts<'a>,
+) -> Option<Reason<'a>> {
+    let mut awards = policy.awards.iter().map(Spanned::get_ref);
+    let pays = awards.any(|award| award.pays && award.on.names(&event.kind));
+    if !pays || !is_paid_for(event, policy) {
+        return None;
+    }
+    let world = &facts.world;
+    let is_before = |known: &&Event| {
+        (known.landing.order(), known.id) < (event.landing.order(), event.id)
+            && known.kind == event.kind
+            && says_it(known, event, world)
     };
-    let day = |event: &Event| case.world.zone.date(event.said_at(case.world.now));
-    let mut known = case.complete(event.kind.as_str());
-    let known = known.find(|known| day(known) == day(event) && values(known) == values(event))?;
-    Some(
-        Reason::new(Code::RecordedBefore)
-            .event(case.report, known)
-            .with("event", Arg::Event(event.kind.as_str().into()))
-            .text("other", known.id.to_string())
-            .text("staff", known.by.as_str()),
-    )
+    let stands = |other: &&'a Report| {
+        let known = other.events.iter().find(is_before)?;
+        let case = Case::new(other, policy, policy.kind(&other.kind)?, *world);
+        let known = case.event(known.id).filter(|known| case.is_complete(known))?;
+        says_it(known, event, world).then_some((*other, known))
+    };
+    let others = facts.reports.iter().copied();
+    let others = others.filter(|other| other.id != report.id && other.policy == report.policy);
+    let known: Vec<(&'a Report, &'a Event)> = others.filter_map(|other| stands(&other)).collect();
+    if known.is_empty() {
+        return None;
+    }
+    let judgement = judge(facts).ok()?;
+    let customer = judgement.report(report.id)?.customer;
+    let is_same = |id| judgement.report(id).is_some_and(|verdict| verdict.customer == customer);
+    let (other, known) = known.into_iter().find(|(other, _)| is_same(other.id))?;
+    Some(double_of(known, other, event))
+}
+
+/// Whether an event carries an amount, and does not say that it happened once more.
+fn is_paid_for(event: &Event, policy: &Policy) -> bool {
+    let declared = policy.event(event.kind.as_str()).map(Spanned::get_ref);
+    let fields = declared.into_iter().flat_map(|declared| &declared.field);
+    let mut money = fields.filter(|field| field.kind == FieldType::Money);
+    !event.fields.is_true(builtin::AGAIN)
+        && money.any(|field| event.fields.money(&field.name).is_some())
+}
+
+/// Whether one event says what another does, of the same day.
+fn says_it(known: &Event, event: &Event, world: &World<'_>) -> bool {
+    let day = |event: &Event| world.zone.date(event.said_at(world.now));
+    day(known) == day(event) && values(known).eq(values(event))
+}
+
+/// What an event says of its own.
+fn values(event: &Event) -> impl Iterator<Item = (&str, &toml::Value)> {
+    event.fields.0.iter().filter(|(name, _)| !builtin::is_common(name))
+}
+
+fn double_of<'a>(known: &'a Event, on: &'a Report, event: &'a Event) -> Reason<'a> {
+    Reason::new(Code::RecordedBefore)
+        .event(on, known)
+        .with("event", Arg::Event(event.kind.as_str().into()))
+        .text("other", known.id.to_string())
+        .text("staff", known.by.as_str())
 }
 
 /// What stood on the report before the event: all that had landed before it, and what its writer
@@ -352,6 +405,8 @@ fn meaning<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
     let running =
         || last(&[builtin::PAUSE, builtin::RESUME]).is_none_or(|event| event.is(builtin::RESUME));
     match event.kind.as_str() {
+        // Where the other registration is known it is said who may.
+        builtin::FINDING if event.fields.text("finding") == Some(SAME_CUSTOMER) => Vec::new(),
         builtin::FINDING => finding(case.policy, event, &|who| people::is_by(who, event, case)),
         builtin::CLASSIFY => classify(case, event),
         builtin::AMEND => idle(says_the_same(case, event)).into_iter().collect(),

@@ -11,10 +11,12 @@ use crate::domain::record::{AppendFault, RecordRef};
 use crate::domain::report::Report;
 use crate::engine::state::Standing;
 use crate::engine::{JudgementFacts, judge};
+use crate::rules::same_customer::SAME_CUSTOMER;
 use crate::rules::{Arg, Code, Reason, World};
 
-use super::event::earlier;
+use super::event::{earlier, recorded_elsewhere};
 use super::mending::admit_mending;
+use super::pairs::admit_found_pair;
 use super::{
     admit_act, admit_dispute, admit_event, admit_filing, admit_incident, admit_incident_act,
 };
@@ -113,6 +115,10 @@ fn on_report<'a>(
                     if event.is(builtin::CORRECT) || event.is(builtin::VOID) {
                         objections.extend(admit_mending(report, event, policy, facts));
                     }
+                    if event.fields.text("finding") == Some(SAME_CUSTOMER) {
+                        objections.extend(admit_found_pair(report, event, policy, facts));
+                    }
+                    objections.extend(recorded_elsewhere(report, event, policy, facts));
                 }
                 objections.extend(against);
             }
@@ -209,7 +215,7 @@ fn on_incident<'a>(
         return vec![Reason::new(Code::NoPolicy).text("policy", incident.policy.as_str())];
     };
     let mut objections =
-        if intent.is_new { admit_incident(incident, policy, world) } else { Vec::new() };
+        if intent.is_new { admit_incident(incident, policy, facts) } else { Vec::new() };
     let acts = intent.facts.iter();
     objections.extend(acts.flat_map(|act| admit_incident_act(incident, act, policy, world)));
     objections

@@ -10,8 +10,9 @@ use crate::domain::report::Report;
 use crate::engine::verdict::ReportVerdict;
 use crate::engine::{JudgementFacts, Standing, judge};
 use crate::policy::Policy;
-use crate::rules::Side;
 use crate::rules::office::in_office;
+use crate::rules::same_customer::{claimed_through_kin, is_kin};
+use crate::rules::{Case, Side};
 
 /// What a dispute is about, and who has a part in it. Whoever merely raised it has none.
 #[derive(Clone, Debug, Default)]
@@ -54,6 +55,10 @@ impl DisputedMatter {
         let numbers: BTreeSet<usize> =
             dispute.reports.iter().filter_map(|id| Some(judgement.report(*id)?.customer)).collect();
         let is_one = numbers.len() == 1;
+        let through_kin = |report: &Report| {
+            let mut others = named.iter().filter(|other| other.id != report.id);
+            others.any(|other| is_relative_of(report, other, &heard, policy, facts))
+        };
         for verdict in judgement.reports.iter().filter(|one| numbers.contains(&one.customer)) {
             let is_named = dispute.reports.contains(&verdict.report.id);
             let landed = |event: &&Event| event.landing.at(now) <= now;
@@ -65,7 +70,8 @@ impl DisputedMatter {
                 continue;
             }
             let person = holder(verdict.report, now);
-            if is_one && verdict.right.standing.counts() {
+            let touches = is_one || through_kin(verdict.report);
+            if touches && verdict.right.standing.counts() {
                 matter.claimants.insert(person.clone());
             }
             if claims(verdict, over.map(|event| event.said_at(now))) {
@@ -95,6 +101,26 @@ impl DisputedMatter {
         let mut acts = self.acts.iter().filter(|(own, ..)| own == kind);
         acts.any(|(_, said, is_named)| *said <= at && (*is_named || *said >= since))
     }
+}
+
+/// Whether a report is proved to be of a relative of the customer on another, on which the act in
+/// question stands.
+fn is_relative_of(
+    report: &Report,
+    other: &Report,
+    dispute: &Dispute,
+    policy: &Policy,
+    facts: &JudgementFacts<'_>,
+) -> bool {
+    let subject = |report: &Report| {
+        Some(Case::new(report, policy, policy.kind(&report.kind)?, facts.world).subject().clone())
+    };
+    let claimed = claimed_through_kin(dispute, report, other);
+    let claimed = claimed.filter(|(_, [claims, _])| claims.id == report.id);
+    let subjects = claimed.and_then(|_| subject(report).zip(subject(other)));
+    subjects.is_some_and(|(own, whose)| {
+        is_kin(policy, (report, &own), &whose, (&facts.world, facts.world.order))
+    })
 }
 
 /// Whether a registration claims the matter: it is in force, or was when the act happened.

@@ -13,6 +13,7 @@ mod incident;
 mod intent;
 mod matter;
 mod mending;
+mod pairs;
 mod report;
 mod statement;
 #[cfg(test)]

@@ -333,10 +333,11 @@ fn incidents_and_what_is_found_about_them() {
             "format = 1\nid = '01KAJ5V5M8Q4W7R2T9X6Y1Z0BC'\npolicy = 'house'\noffence = \
              '{offence}'\nstaff = ['{staff}']\nby = '{by}'\n"
         );
+        let shelf = stage.shelf();
         codes(&admit_incident(
             &Incident::read(&head).expect("an incident"),
             &stage.policy,
-            stage.world(),
+            &stage.facts(&[], &shelf),
         ))
     };
     assert_eq!(incident("may", "leak", "old"), [""; 0], "who has left can still have done it");

@@ -146,7 +146,7 @@ impl<'a> PriorityTests<'_, '_, 'a> {
             return Ok(ChallengeResult::Failed(state.worthless.clone()));
         }
         let act = if let Matter::Award { event, .. } = self.matter { Some(event) } else { None };
-        let items = items_for(&member.case, Ground { act, claim })?;
+        let items = items_for(&member.case, Ground { act, claim });
         let (failed, rest): (Vec<_>, Vec<_>) =
             items.into_iter().partition(|item| item.state == ItemState::Fails);
         if !failed.is_empty() {

@@ -27,7 +27,7 @@ use crate::policy::who::Who;
 use crate::policy::word::CUSTOMER;
 use crate::rules::case::holder_of;
 use crate::rules::reason::because;
-use crate::rules::validity::ItemState;
+use crate::rules::validity::{ItemState, of_somebody_else};
 use crate::rules::{Arg, Case, Code, Decider, LiveDispute, Reason, people};
 
 /// What is to be decided: whose the customer is, or whose the result of an act.
@@ -82,7 +82,7 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
                 Matter::Award { event, .. } => state.won == Some(event.id),
                 Matter::Customer => false,
             };
-            (state.runs(at) || won) && !state.void_from_beginning && state.suspended.is_none()
+            (state.runs(at) || won) && !state.never_was()
         };
         let there: Vec<(usize, StandpointView<'b, 'a>)> = then
             .iter()
@@ -182,6 +182,7 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
         let owner = self.candidates.iter().copied().find(owned);
         reasons.extend(owner.into_iter().flat_map(|place| self.mended(place)));
         let question = owner.and_then(|place| uncertain(self.replay, place));
+        let question = question.or_else(|| owner.and_then(|place| self.of_somebody_else(place)));
         let outcome = match question {
             Some((who, question)) => {
                 reasons.push(question);
@@ -190,6 +191,14 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
             None => outcome,
         };
         Decision { outcome, reasons, open_until: self.open_until, flats: Vec::new() }
+    }
+
+    /// An act whose document shows somebody else than the owner's claim names gives its result to
+    /// nobody: whoever decides says whose it is.
+    fn of_somebody_else(&self, owner: usize) -> Option<(Decider<'a>, Reason<'a>)> {
+        let Matter::Award { event, .. } = self.matter else { return None };
+        let reason = of_somebody_else(self.case(owner), event)?;
+        Some((self.decider(), reason))
     }
 
     /// Items of the owner's that hold only by a cure, kinship or finding: a verdict rests on them

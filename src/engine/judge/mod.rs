@@ -72,7 +72,7 @@ pub fn survey<'a, T: Send>(
     let mut registrations =
         Registrations::enter(&facts.reports, &facts.disputes, facts.shelf, facts.world, &voiding);
     let unjudged = std::mem::take(&mut registrations.unjudged);
-    let customers = JoinedCustomers::join(&registrations)?;
+    let customers = JoinedCustomers::join(&registrations);
     let suspicions = Suspicions::examine(&registrations, &customers)?;
     let seen = |number: usize| {
         let mut judged = judged_together(&registrations, &customers, number)?;

@@ -39,12 +39,11 @@ impl<'a> Suspicions<'a> {
         registrations: &Registrations<'_, 'a>,
         customers: &JoinedCustomers<'a>,
     ) -> Result<Self, OutOfCalendar> {
-        let looked: Result<Vec<_>, OutOfCalendar> = customers
+        let suspicions: Vec<Suspicion<'a>> = customers
             .suspicions
             .par_iter()
-            .map(|pair| Suspicion::between(registrations, pair))
+            .filter_map(|pair| Suspicion::between(registrations, pair))
             .collect();
-        let suspicions: Vec<Suspicion<'a>> = looked?.into_iter().flatten().collect();
         let touched: BTreeSet<usize> = suspicions
             .iter()
             .flat_map(Suspicion::places)
@@ -89,15 +88,12 @@ impl<'a> Suspicions<'a> {
 
 impl<'a> Suspicion<'a> {
     /// Nothing where both registrations are of one side: these do not flag each other.
-    fn between(
-        registrations: &Registrations<'_, 'a>,
-        pair: &JoinedPair<'a>,
-    ) -> Result<Option<Self>, OutOfCalendar> {
-        let (a, b) = (registrations.entered(pair.first)?, registrations.entered(pair.second)?);
-        let Some(joined) = pair.joined() else { return Ok(None) };
+    fn between(registrations: &Registrations<'_, 'a>, pair: &JoinedPair<'a>) -> Option<Self> {
+        let (a, b) = (registrations.entered(pair.first), registrations.entered(pair.second));
+        let joined = pair.joined()?;
         let rivals = joined.rule.get_ref().own_side || a.side != b.side;
         if !rivals {
-            return Ok(None);
+            return None;
         }
         let flag = collision(&b.case, &a.case, joined);
         let collision = CollisionVerdict {
@@ -107,7 +103,7 @@ impl<'a> Suspicion<'a> {
             keys: joined.keys.iter().map(|key| key.code()).collect(),
             reason: flag.reason.clone(),
         };
-        Ok(Some(Self { first: pair.first, second: pair.second, flag, collision }))
+        Some(Self { first: pair.first, second: pair.second, flag, collision })
     }
 
     fn places(&self) -> [usize; 2] {

@@ -239,7 +239,15 @@ impl<'a> Replay<'_, 'a> {
             holder,
             contest.rival,
             granted,
-            ProtectionTerm { granted, from, until, block: None, unchosen: false, reason },
+            ProtectionTerm {
+                granted,
+                from,
+                until,
+                block: None,
+                unchosen: false,
+                uncounted: false,
+                reason,
+            },
         );
         self.states[contest.rival].given_by = Some(event.id);
         Ok(())
@@ -308,7 +316,15 @@ impl<'a> Replay<'_, 'a> {
             holder,
             successor.rival,
             at,
-            ProtectionTerm { granted: at, from: at, until, block: None, unchosen: false, reason },
+            ProtectionTerm {
+                granted: at,
+                from: at,
+                until,
+                block: None,
+                unchosen: false,
+                uncounted: false,
+                reason,
+            },
         );
         Ok(())
     }

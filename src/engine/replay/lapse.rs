@@ -11,7 +11,7 @@ use crate::engine::replay::renewal::extension;
 use crate::engine::state::{ProtectionTerm, RenewalContest, Standing};
 use crate::rules::reason::because;
 use crate::rules::validity::fails_after;
-use crate::rules::{Arg, Code, Reason, term};
+use crate::rules::{Arg, Code, Reason};
 
 impl<'a> Replay<'_, 'a> {
     /// Lets every protection end that has ended by `to`, every time to answer an application or to
@@ -105,7 +105,7 @@ impl<'a> Replay<'_, 'a> {
             );
             let mut wanted = self.registration_terms(place, None)?;
             for term in &mut wanted {
-                self.count_from(place, term, at)?;
+                self.count_from(place, term, at);
             }
             self.admit(place, wanted)?;
         }
@@ -130,21 +130,18 @@ impl<'a> Replay<'_, 'a> {
     }
 
     /// A term that would have begun earlier is counted from the moment the claim gets its turn.
-    pub(super) fn count_from(
-        &self,
-        place: usize,
-        term: &mut ProtectionTerm<'a>,
-        at: Instant,
-    ) -> Result<(), OutOfCalendar> {
-        let Some(block) = term.block.filter(|_| term.from < at) else { return Ok(()) };
+    pub(super) fn count_from(&self, place: usize, term: &mut ProtectionTerm<'a>, at: Instant) {
+        let Some(block) = term.block.filter(|_| term.from < at) else { return };
         let data = block.get_ref();
         let case = &self.case(place);
-        let lasts = term::chosen(&data.lasts, case).unwrap_or_else(|| data.lasts.clone());
         (term.granted, term.from) = (at, at);
-        term.until = term::end(&lasts, data.first_day, at, &self.world)?;
-        let code = if term.unchosen { Code::TermUnknown } else { Code::Protected };
+        (term.until, term.uncounted) = self.counted_end(place, block, at);
+        let code = match (term.unchosen, term.uncounted) {
+            (true, _) => Code::TermUnknown,
+            (false, true) => Code::NoCalendar,
+            (false, false) => Code::Protected,
+        };
         let reason = because(code, case.policy, block, &data.clause).report(case.report);
         term.reason = reason.at("from", at).until(term.until).with("lasts", Arg::Term(&data.lasts));
-        Ok(())
     }
 }

@@ -8,6 +8,7 @@ use crate::domain::event::Event;
 use crate::domain::ids::FactId;
 use crate::engine::replay::Replay;
 use crate::engine::state::{ProtectionTerm, ReportState};
+use crate::rules::validity::{of_somebody_else, tells_others};
 use crate::rules::{Arg, Code, Fact, Reason};
 
 impl<'a> Replay<'_, 'a> {
@@ -27,7 +28,13 @@ impl<'a> Replay<'_, 'a> {
         self.mend_elsewhere(place, before, after)?;
         match after {
             None => self.end_of_fact(place, event, before.id)?,
-            Some(reading) if was_complete => self.reread(place, reading)?,
+            Some(reading) if was_complete => {
+                self.reread(place, reading)?;
+                let was_of_another = of_somebody_else(&self.case(place), before).is_some();
+                if was_of_another {
+                    self.stages(place, reading)?;
+                }
+            }
             Some(reading) => {
                 self.stages(place, reading)?;
                 self.enter_acts(place, reading)?;
@@ -46,17 +53,20 @@ impl<'a> Replay<'_, 'a> {
         after: Option<&'a Event>,
     ) -> Result<(), OutOfCalendar> {
         let after = after.filter(|reading| self.case(place).is_complete(reading));
-        for other in self.told_of(place, before) {
+        let near: Vec<usize> = self.joins.near(place).collect();
+        for other in near {
             let case = &self.members[other].case;
             let is_told = case.elsewhere.iter().any(|event| event.id == before.id);
-            if !is_told && after.is_none() {
+            let is_met = is_told || self.touch(place, other);
+            let reading = after.filter(|reading| is_met && tells_others(case.policy, reading));
+            if !is_told && reading.is_none() {
                 continue;
             }
             let world = self.world;
             let member = Arc::make_mut(&mut self.members[other]);
             member.case.world = world;
             member.case.elsewhere.retain(|event| event.id != before.id);
-            member.case.elsewhere.extend(after);
+            member.case.elsewhere.extend(reading);
             self.look_again(other)?;
         }
         Ok(())

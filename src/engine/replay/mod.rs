@@ -5,6 +5,7 @@ mod claims;
 mod contest;
 mod lapse;
 mod mend;
+mod pairs;
 mod renewal;
 mod repeat;
 mod review;
@@ -32,13 +33,14 @@ use crate::engine::journal::{Cause, EntryKind, RightsJournal, is_choice};
 use crate::engine::replay::claims::ClaimStates;
 use crate::engine::state::{Flag, FlagKind, Met, ProtectionTerm, ReportState, Right, Standing};
 use crate::policy::Policy;
-use crate::policy::blocks::{OnProtected, Protection};
+use crate::policy::blocks::{OnProtected, Protection, Since};
 use crate::rules::case::live_dispute;
 use crate::rules::claim::landed;
 use crate::rules::identity::CollisionMatch;
 use crate::rules::reason::because;
+use crate::rules::same_customer::found_against;
 use crate::rules::subject::tells_keys;
-use crate::rules::validity::{is_timed, items, tells_others};
+use crate::rules::validity::{ItemState, ValidityItem, is_timed, items, tells_others};
 use crate::rules::{Arg, Case, Code, Reason, World, term};
 
 /// The claims of one customer as of a landing: what was granted is carried from one landing to the
@@ -109,10 +111,8 @@ impl<'c, 'a> Replay<'c, 'a> {
         joins: &'c Joins<'a>,
     ) -> Result<Self, OutOfCalendar> {
         let world = registrations.world;
-        let members: Vec<Arc<Entered<'a>>> = places
-            .iter()
-            .map(|place| registrations.entered(*place).map(Arc::new))
-            .collect::<Result<_, _>>()?;
+        let members: Vec<Arc<Entered<'a>>> =
+            places.iter().map(|place| Arc::new(registrations.entered(*place))).collect();
         let state = |member: &Arc<Entered<'a>>| {
             ReportState::new((member.claim.since.order(), member.claim.report.id))
         };
@@ -139,7 +139,12 @@ impl<'c, 'a> Replay<'c, 'a> {
             order: 0,
             world,
         };
+        let mut calendars = world.calendar_landings().peekable();
         for moment in replay.moments(registrations, world) {
+            while let Some(landed) = calendars.next_if(|(order, _)| *order < moment.landing.order())
+            {
+                replay.calendar_lands(landed)?;
+            }
             // What time brings about before a landing comes first, in the house before it.
             replay.wait_until(moment.landing.at(world.now))?;
             replay.order = moment.landing.order();
@@ -148,6 +153,7 @@ impl<'c, 'a> Replay<'c, 'a> {
             replay.step(moment)?;
             replay.settle(replay.clock);
         }
+        calendars.try_for_each(|landed| replay.calendar_lands(landed))?;
         replay.wait_until(world.now)?;
         replay.world = world;
         replay.order = world.order;
@@ -155,6 +161,62 @@ impl<'c, 'a> Replay<'c, 'a> {
             Arc::make_mut(member).case.world = world;
         }
         Ok(replay)
+    }
+
+    /// A calendar lands: ends are counted that none before it could, from now on.
+    fn calendar_lands(&mut self, (order, at): (u64, Instant)) -> Result<(), OutOfCalendar> {
+        let is_open = |place: usize| self.states[place].terms.iter().any(|term| term.uncounted);
+        let open: Vec<usize> = (0..self.members.len()).filter(|place| is_open(*place)).collect();
+        if open.is_empty() {
+            return Ok(());
+        }
+        self.wait_until(at)?;
+        self.order = order;
+        self.world = self.world.left_by(order, at);
+        self.journal.comes_of(Cause::Calendar, order);
+        open.into_iter().for_each(|place| self.count_ends(place));
+        self.expire(self.clock)?;
+        self.settle(self.clock);
+        Ok(())
+    }
+
+    /// Counts what ends of a claim are open for want of a calendar, as far as there is one now.
+    /// What was protected until now stays so.
+    fn count_ends(&mut self, place: usize) {
+        for at in 0..self.states[place].terms.len() {
+            let term = &self.states[place].terms[at];
+            let Some(block) = term.block.filter(|_| term.uncounted) else { continue };
+            let (until, uncounted) = self.counted_end(place, block, term.from);
+            let Some(end) = until.filter(|_| !uncounted) else { continue };
+            let case = &self.case(place);
+            let end = end.later_of(Bound::before(self.clock));
+            let reason = because(Code::Protected, case.policy, block, &block.get_ref().clause)
+                .report(case.report)
+                .at("from", term.from)
+                .until(Some(end))
+                .with("lasts", Arg::Term(&block.get_ref().lasts));
+            let term = &mut self.states[place].terms[at];
+            term.uncounted = false;
+            term.end_by(end);
+            self.journal.enter(place, self.clock, reason);
+        }
+    }
+
+    /// The end of a protection that begins at an instant, and whether no calendar counts it yet.
+    pub(super) fn counted_end(
+        &self,
+        place: usize,
+        block: &'a Spanned<Protection>,
+        from: Instant,
+    ) -> (Option<Bound>, bool) {
+        let data = block.get_ref();
+        let case = &self.case(place);
+        let lasts = term::chosen(&data.lasts, case);
+        let lasts = lasts.as_ref().unwrap_or(&data.lasts);
+        match term::end(lasts, data.first_day, from, &self.world) {
+            Ok(until) => (until, false),
+            Err(OutOfCalendar { .. }) => (None, true),
+        }
     }
 
     /// Time passes up to an instant; it never runs back.
@@ -290,16 +352,15 @@ impl<'c, 'a> Replay<'c, 'a> {
         self.look_again(place)?;
         if let Some(told) = completed {
             for other in self.told_of(place, told) {
-                let member = Arc::make_mut(&mut self.members[other]);
-                member.case.world = world;
-                member.case.elsewhere.push(told);
-                self.look_again(other)?;
+                self.see_paper(other, told)?;
             }
         }
         if is_handed_on {
             // Nobody waits for their own side, or disputes with it.
             self.promote(self.clock)?;
         } else if tells_keys(self.members[place].case.policy, event) {
+            let near: Vec<usize> = self.joins.near(place).collect();
+            near.into_iter().try_for_each(|other| self.see_papers(place, other))?;
             self.uncontested();
         }
         Ok(())
@@ -320,6 +381,34 @@ impl<'c, 'a> Replay<'c, 'a> {
         others
     }
 
+    /// Two claims that have come to be one customer see each other's papers.
+    pub(super) fn see_papers(&mut self, a: usize, b: usize) -> Result<(), OutOfCalendar> {
+        if !self.touch(a, b) {
+            return Ok(());
+        }
+        for (own, other) in [(a, b), (b, a)] {
+            let from = &self.members[other].case;
+            let papers = from.events.iter().copied().filter(|event| from.is_complete(event));
+            let papers: Vec<&'a Event> = papers.collect();
+            papers.into_iter().try_for_each(|event| self.see_paper(own, event))?;
+        }
+        Ok(())
+    }
+
+    /// A claim sees a paper that stands on another one of its customer.
+    fn see_paper(&mut self, place: usize, paper: &'a Event) -> Result<(), OutOfCalendar> {
+        let case = &self.members[place].case;
+        let is_seen = case.elsewhere.iter().any(|known| known.id == paper.id);
+        if is_seen || !tells_others(case.policy, paper) {
+            return Ok(());
+        }
+        let world = self.world;
+        let member = Arc::make_mut(&mut self.members[place]);
+        member.case.world = world;
+        member.case.elsewhere.push(paper);
+        self.look_again(place)
+    }
+
     /// Examines the items of a claim anew. One that fails now ends what the claim was worth, from
     /// now on; where the last one that failed holds now, the claim stands from now on.
     pub(super) fn look_again(&mut self, place: usize) -> Result<(), OutOfCalendar> {
@@ -328,11 +417,23 @@ impl<'c, 'a> Replay<'c, 'a> {
             return Ok(());
         }
         let before = member.failed().next().is_some();
-        let items = items(&member.case)?;
+        let known = member.items.clone();
+        let items = items(&member.case);
         Arc::make_mut(&mut self.members[place]).items = items;
         let member = Arc::clone(&self.members[place]);
+        // What has not landed yet has nothing to lose.
         let is_there = member.claim.since.order() <= self.order;
-        if !is_there || !member.faults.is_empty() || self.states[place].is_over() {
+        if !is_there || !member.faults.is_empty() {
+            return Ok(());
+        }
+        self.states[place].fails_from_beginning = match member.failed().next() {
+            None => false,
+            Some(_) => {
+                self.states[place].fails_from_beginning
+                    || member.failed().any(|item| speaks_from_beginning(item, &known))
+            }
+        };
+        if self.states[place].is_over() {
             return Ok(());
         }
         match (before, member.failed().next().is_some()) {
@@ -407,7 +508,7 @@ impl<'c, 'a> Replay<'c, 'a> {
         }
         let state = &mut self.states[place];
         state.is_early |= what.is_early;
-        state.void_from_beginning |= !what.is_early;
+        state.void_from_beginning |= what.from_beginning;
         if state.offences.is_empty() {
             state.before_offence = Some((state.standing, state.terms.clone()));
         }
@@ -461,6 +562,9 @@ impl<'c, 'a> Replay<'c, 'a> {
             member.case.live_disputes.retain(|live| live.dispute.id != id);
             member.case.live_disputes.extend(live_dispute(dispute, world.as_of()));
             self.look_again(place)?;
+        }
+        for (at, &one) in places.iter().enumerate() {
+            places[at + 1..].iter().try_for_each(|other| self.see_papers(one, *other))?;
         }
         // What is said in a dispute after it ended ends nothing once more.
         let may_end = |act| matches!(Cause::of_act(act), Cause::Ruling | Cause::JointAct);
@@ -759,15 +863,13 @@ impl<'c, 'a> Replay<'c, 'a> {
         let data = block.get_ref();
         let Some(start) = term::start(&data.from, case, event)? else { return Ok(None) };
         let granted = if data.from.next.is_some() { start.anchor } else { start.from };
-        let lasts = term::chosen(&data.lasts, case);
-        let until = term::end(
-            lasts.as_ref().unwrap_or(&data.lasts),
-            data.first_day,
-            start.from,
-            &self.world,
-        )?;
-        let unchosen = lasts.is_none();
-        let code = if unchosen { Code::TermUnknown } else { Code::Protected };
+        let (until, uncounted) = self.counted_end(place, block, start.from);
+        let unchosen = term::chosen(&data.lasts, case).is_none();
+        let code = match (unchosen, uncounted) {
+            (true, _) => Code::TermUnknown,
+            (false, true) => Code::NoCalendar,
+            (false, false) => Code::Protected,
+        };
         let reason = because(code, case.policy, block, &data.clause)
             .at("from", start.from)
             .until(until)
@@ -782,13 +884,14 @@ impl<'c, 'a> Replay<'c, 'a> {
             until,
             block: Some(block),
             unchosen,
+            uncounted,
             reason,
         }))
     }
 
     fn open(&mut self, place: usize, term: ProtectionTerm<'a>) {
         let at = self.clock;
-        if term.unchosen {
+        if term.unchosen || term.uncounted {
             self.states[place].flags.push(Flag::other(term.reason.clone()));
         }
         let kind = if term.unchosen { EntryKind::Other } else { EntryKind::Granted };
@@ -813,6 +916,7 @@ impl<'c, 'a> Replay<'c, 'a> {
             builtin::TRANSFER => {
                 self.plain(place, event, Code::Transferred, event.fields.text("to"))
             }
+            builtin::FINDING if found_against(event).is_some() => self.found_of_pair(place, event),
             builtin::FINDING => self.finding(place, event),
             _ => {
                 let completed = self.case(place).completed_by(event);
@@ -859,6 +963,15 @@ impl<'a> Deref for CaseOf<'a> {
     }
 }
 
+/// Whether an item that fails says something of what was granted before: its clause has it so, or
+/// it was open till now.
+fn speaks_from_beginning(item: &ValidityItem<'_>, known: &[ValidityItem<'_>]) -> bool {
+    let was_open = |other: &ValidityItem<'_>| {
+        other.name == item.name && matches!(other.state, ItemState::NeedsPerson(_))
+    };
+    item.since == Since::Beginning || known.iter().any(was_open)
+}
+
 fn covers_kind(block: &Spanned<Protection>, case: &Case<'_>) -> bool {
     block.get_ref().kinds.covers(&case.report.kind)
 }
@@ -875,5 +988,5 @@ pub(super) fn collision<'a>(
         .report(case.report)
         .with("keys", Arg::Keys(joined.keys))
         .with("other", Arg::Report(other.report.id));
-    Flag { kind: FlagKind::Collision { certain }, reason }
+    Flag { kind: FlagKind::Collision { certain }, other: Some(other.report.id), reason }
 }

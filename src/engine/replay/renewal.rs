@@ -99,6 +99,7 @@ impl<'a> Replay<'_, 'a> {
         self.journal.enter(place, at, reason);
         if held_off {
             self.states[place].standing = Standing::Effective;
+            self.noted_stages(place, end)?;
             self.fall_back()?;
             self.enter_anew(place)?;
         }
@@ -126,7 +127,14 @@ impl<'a> Replay<'_, 'a> {
     ) -> Result<(), OutOfCalendar> {
         let held_off = self.states[place].holds_off();
         self.states[place].applied = None;
-        if held_off { self.promote(at) } else { Ok(()) }
+        if !held_off {
+            return Ok(());
+        }
+        self.promote(at)?;
+        match self.states[place].end().flatten() {
+            Some(end) => self.noted_stages(place, end),
+            None => Ok(()),
+        }
     }
 
     /// Who was held meets the claim whose renewal was consented to.

@@ -63,6 +63,7 @@ impl<'a> Replay<'_, 'a> {
             self.states[place].standing = Standing::Effective;
             self.open_registration(place, Some(event))?;
             self.earlier_stages(place, event)?;
+            self.meet_late(place)?;
             self.enter_anew(place)?;
         }
         Ok(())
@@ -142,9 +143,14 @@ impl<'a> Replay<'_, 'a> {
         self.plain(place, event, code, None)?;
         let at = self.clock;
         let state = &mut self.states[place];
-        if matches!(state.standing, Standing::Void | Standing::NotAccepted | Standing::Won) {
+        if matches!(state.standing, Standing::NotAccepted | Standing::Won) {
             return Ok(());
         }
+        // What is void had nothing to give up; it does not come to stand again.
+        let standing = match state.standing {
+            Standing::Void => Standing::Withdrawn,
+            _ => standing,
+        };
         state.cut(at);
         state.standing = standing;
         state.right = Right::Plain;

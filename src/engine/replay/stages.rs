@@ -2,18 +2,20 @@
 
 use toml::Spanned;
 
-use crate::calendar::OutOfCalendar;
+use crate::calendar::{Bound, OutOfCalendar};
 use crate::domain::event::Event;
 use crate::engine::replay::{Replay, covers_kind};
 use crate::engine::state::{ProtectionTerm, Right, StageEntry, Standing};
 use crate::policy::blocks::{Renewal, Repetition, Stage};
 use crate::rules::reason::because;
+use crate::rules::validity::of_somebody_else;
 use crate::rules::{Arg, Case, Code, office};
 
 impl<'a> Replay<'_, 'a> {
     pub(super) fn stages(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
         let case = &self.case(place);
-        if case.is_history(event) {
+        // It is flagged, and a person looks: nothing opens by what happened to somebody else.
+        if case.is_history(event) || of_somebody_else(case, event).is_some() {
             return Ok(());
         }
         // What happened before the registration counts for it from its beginning.
@@ -25,7 +27,10 @@ impl<'a> Replay<'_, 'a> {
             .iter()
             .filter(|stage| stage.get_ref().on.names(&event.kind))
             .collect();
-        if state.standing == Standing::Pending {
+        let waits = state.holds_off()
+            && !office::is_of_another(case, event)
+            && self.waiting_behind(place).is_some();
+        if state.standing == Standing::Pending || waits {
             self.note_stages(place, &entered, event);
             return Ok(());
         }
@@ -77,6 +82,19 @@ impl<'a> Replay<'_, 'a> {
         if self.case(place).is_complete(event) {
             entered.iter().for_each(|stage| self.note_stage(place, stage, event));
         }
+    }
+
+    /// What the holder did between the end of a protection and the answer to its renewal, while
+    /// somebody was held: it opens now what it opens.
+    pub(super) fn noted_stages(&mut self, place: usize, end: Bound) -> Result<(), OutOfCalendar> {
+        let case = &self.case(place);
+        let state = &self.states[place];
+        let is_noted = |event: &&'a Event| {
+            end.has_passed(case.said(event))
+                && state.stages.iter().any(|entry| entry.event == event.id)
+        };
+        let noted: Vec<&'a Event> = case.events.iter().copied().filter(is_noted).collect();
+        noted.into_iter().try_for_each(|event| self.stages(place, event))
     }
 
     fn note_stage(&mut self, place: usize, stage: &'a Spanned<Stage>, event: &'a Event) {
@@ -154,6 +172,7 @@ impl<'a> Replay<'_, 'a> {
                 until: None,
                 block: None,
                 unchosen: false,
+                uncounted: false,
                 reason: reason.clone(),
             }),
         }

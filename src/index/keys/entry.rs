@@ -16,6 +16,7 @@ use crate::index::effect::RecordReader;
 use crate::ledger::RepoPath;
 use crate::rules::counting_rules;
 use crate::rules::marks::{Mark, of_days, standing};
+use crate::rules::same_customer::found_against;
 use crate::rules::subject::ever_known;
 
 /// A record's file, and everything it is found by. An edit may leave marks behind that it no longer
@@ -39,6 +40,8 @@ impl IndexEntry {
         let (id, marks) = match path.place()?.kind() {
             RecordKind::Report => Report::read(text).ok().map(|report| {
                 let mut marks = of_report(&report, landed);
+                let found: Vec<ReportId> = report.events.iter().filter_map(found_against).collect();
+                marks.extend(naming(&found));
                 marks.extend(report.events.iter().filter_map(|event| Mark::end_of(event.id.0)));
                 (report.id.0, marks)
             })?,

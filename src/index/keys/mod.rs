@@ -36,7 +36,7 @@ use entry::IndexEntry;
 use segment::Segment;
 
 /// Changes whenever entries would read differently. What the log follows is named behind it.
-const MAGIC: &[u8; 16] = b"baobei news.. 6\n";
+const MAGIC: &[u8; 16] = b"baobei news.. 7\n";
 /// A longer log is put into the tables.
 const LONG: u64 = 1 << 20;
 /// An id that people shorten fits more records than this only where it says nothing.

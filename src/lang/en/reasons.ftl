@@ -138,6 +138,8 @@ reason-finding-for = { $item ->
         [none] { $staff } recorded a finding
        *[other] { $item }: found “{ $answer }”
     }
+reason-found-one-customer = { $staff } found: the same customer as in report { $other }
+reason-found-apart = { $staff } found: not the customer of report { $other }
 reason-false-report = The report was found to be false
 
 ## Course
@@ -206,6 +208,10 @@ reason-transferred = { $to ->
        *[other] Handed over by { $staff } to { $to }
     }
 reason-won = Deal won; the right no longer lapses
+reason-no-calendar = { $from ->
+        [none] No calendar that has landed counts so far: open until one does
+       *[other] Protected from { $from }; no calendar that has landed counts { $lasts } from then: the end is open until one does
+    }
 reason-term-unknown = Protected from { $from }; how long ({ $lasts }) is still to be said
 
 ## Decisions

@@ -135,6 +135,8 @@ reason-finding-for = { $item ->
         [none] { $staff }作出认定
        *[other] { $item }：认定为“{ $answer }”
     }
+reason-found-one-customer = { $staff } 认定：与报备 { $other } 为同一客户
+reason-found-apart = { $staff } 认定：与报备 { $other } 不是同一客户
 reason-false-report = 该报备被认定为虚假
 
 ## 过程
@@ -203,6 +205,10 @@ reason-transferred = { $to ->
        *[other] { $staff }移交给{ $to }
     }
 reason-won = 客户已成交，权利不再失效
+reason-no-calendar = { $from ->
+        [none] 尚无可据以计算的工作日历，待日历落账后再定
+       *[other] 自{ $from }起受保护；尚无可据以计算期限（{ $lasts }）的工作日历，到期日待日历落账后确定
+    }
 reason-term-unknown = 自{ $from }起受保护，期限（{ $lasts }）尚待确定
 
 ## 判定

@@ -72,7 +72,7 @@ pub use org::{StaffList, TeamList};
 pub use payroll::Payroll;
 pub use policies::Policies;
 pub use proved::Proved;
-pub(crate) use remarks::edited_in_place;
+pub use remarks::{Remark, Remarks};
 pub use report::Show;
 pub use reports::Reports;
 pub use statement::Statements;

@@ -1,71 +1,66 @@
 //! What `rule check` has to say of a registry.
 
-use crate::app::remarks::{Edited, ProposedChange, Remark, RemarkKind, RemarkText, Remarks};
-use crate::calendar::Bound;
-use crate::engine::state::Standing;
+use std::collections::BTreeSet;
+
 use crate::exchange::csv_out::{CsvCell as Sheeted, Sheet};
-use crate::lang::{Catalogue, short};
+use crate::lang::short;
 use crate::output::colour::Meaning;
 use crate::output::json::v1;
 use crate::output::table::{Cell, Fit};
 use crate::output::{Page, csv};
+use crate::policy::Policy;
+use crate::rules::{NamedPeople, Reason};
 
 use super::{HIDDEN, View, columns, finished, why};
 
-fn meaning(kind: RemarkKind) -> Meaning {
-    match kind {
-        RemarkKind::Unreadable
-        | RemarkKind::Altered
-        | RemarkKind::Missing
-        | RemarkKind::Edited
-        | RemarkKind::Inadmissible
-        | RemarkKind::Void
-        | RemarkKind::NotAccepted
-        | RemarkKind::Unjudged
-        | RemarkKind::Overdue => Meaning::Bad,
-        _ => Meaning::Warning,
+/// One thing to be looked at.
+#[derive(Debug)]
+pub struct Remark<'a> {
+    /// Its stable name; its words are the message `remark-…`.
+    pub kind: &'static str,
+    /// The id of the record; empty where the file cannot be read.
+    pub about: String,
+    /// Where the record stands.
+    pub file: Option<String>,
+    pub committed: bool,
+    /// Who must decide, find or act, as the policy names them.
+    pub who: Option<NamedPeople<'a>>,
+    /// What a reason cannot say: what is wrong with a file.
+    pub text: Option<String>,
+    pub reasons: Vec<Reason<'a>>,
+}
+
+/// Everything there is to say, in the order to be shown.
+pub struct Remarks<'a> {
+    pub remarks: Vec<Remark<'a>>,
+    /// Records of which the reader learns that there is something to look at, and not why.
+    pub closed: BTreeSet<String>,
+}
+
+impl<'a> Remarks<'a> {
+    fn reasons<'r>(&self, remark: &'r Remark<'a>) -> &'r [Reason<'a>] {
+        if self.reads(remark) { &remark.reasons } else { &[] }
+    }
+
+    /// Penalties are for everybody to know; why a record cannot be judged says nothing of its
+    /// customer.
+    fn reads(&self, remark: &Remark<'_>) -> bool {
+        matches!(remark.kind, "penalty" | "unjudged") || !self.closed.contains(&remark.about)
     }
 }
 
-/// What no reason can say, in words.
-fn said(text: &RemarkText, page: &Page<'_>) -> String {
-    match text {
-        RemarkText::Unreadable(problem) => page.words.catalogue.problem(problem),
-        RemarkText::Missing(path) => {
-            page.words.catalogue.text("why-missing", &[("path", path.as_str().into())])
-        }
-        RemarkText::Edited(edited) => edited_in_place(edited, page.words.catalogue),
-        RemarkText::Proposal(change) => proposal(change, page),
+impl Remark<'_> {
+    fn policy(&self) -> Option<&Policy> {
+        self.reasons.iter().find_map(|reason| reason.policy.as_ref()).map(|(policy, _)| *policy)
     }
-}
 
-/// What happened to a version, by which commits, and what to do.
-pub(crate) fn edited_in_place(edited: &Edited, catalogue: &Catalogue) -> String {
-    let by_hand = edited.by_hand.then(|| catalogue.say("not-committed"));
-    let commits: Vec<String> =
-        edited.commits.iter().map(|commit| commit.short()).chain(by_hand).collect();
-    let values = [
-        ("version", i64::from(edited.version).into()),
-        ("reports", edited.reports.into()),
-        ("commits", commits.join(", ").into()),
-    ];
-    catalogue.text("why-edited", &values)
-}
-
-fn proposal(change: &ProposedChange, page: &Page<'_>) -> String {
-    let right = |(standing, until): (Standing, Option<Option<Bound>>)| {
-        let standing = page.words.standing(standing);
-        match until {
-            Some(until) => format!("{standing}, {}", page.words.until(until)),
-            None => standing,
+    fn meaning(&self) -> Meaning {
+        match self.kind {
+            "unreadable" | "altered" | "missing" | "edited" | "inadmissible" | "void"
+            | "not-accepted" | "unjudged" | "overdue" => Meaning::Bad,
+            _ => Meaning::Warning,
         }
-    };
-    let values = [
-        ("before", right(change.before).into()),
-        ("after", right(change.after).into()),
-        ("results", change.results.into()),
-    ];
-    page.words.catalogue.text("why-proposal", &values)
+    }
 }
 
 impl View for Remarks<'_> {
@@ -82,12 +77,9 @@ impl View for Remarks<'_> {
         ];
         let mut table = columns(page, &shown);
         for remark in &self.remarks {
-            let text = remark.text.as_ref().map(|text| said(text, page));
-            let mut text = text.unwrap_or_else(|| why(page, self.reasons(remark)));
-            if let Some(who) = remark
-                .who
-                .as_ref()
-                .filter(|_| matches!(remark.kind, RemarkKind::Undecided | RemarkKind::Question))
+            let mut text = remark.text.clone().unwrap_or_else(|| why(page, self.reasons(remark)));
+            if let Some(who) =
+                remark.who.as_ref().filter(|_| matches!(remark.kind, "undecided" | "question"))
             {
                 let people = page.words.named_people(who, remark.policy());
                 if !text.contains(&people) {
@@ -102,7 +94,7 @@ impl View for Remarks<'_> {
                 text = page
                     .words
                     .catalogue
-                    .find(&format!("why-{}", remark.kind.as_str()), &[])
+                    .find(&format!("why-{}", remark.kind), &[])
                     .unwrap_or_default();
             }
             let line = self
@@ -116,8 +108,8 @@ impl View for Remarks<'_> {
                 Cell::new(page.words.catalogue.say("not-committed")).meaning(Meaning::Warning)
             };
             table.row([
-                Cell::new(page.words.catalogue.say(&format!("remark-{}", remark.kind.as_str())))
-                    .meaning(meaning(remark.kind)),
+                Cell::new(page.words.catalogue.say(&format!("remark-{}", remark.kind)))
+                    .meaning(remark.meaning()),
                 if remark.about.is_empty() {
                     remark.file.as_deref().unwrap_or_default().into()
                 } else {
@@ -133,12 +125,12 @@ impl View for Remarks<'_> {
 
     fn items(&self, page: &Page<'_>) -> Vec<v1::Remark> {
         let item = |remark: &Remark<'_>| v1::Remark {
-            kind: remark.kind.as_str(),
+            kind: remark.kind,
             about: Some(remark.about.clone()).filter(|about| !about.is_empty()),
             file: remark.file.clone(),
             committed: remark.committed,
             who: remark.who.as_ref().map(ToString::to_string),
-            text: remark.text.as_ref().map(|text| said(text, page)),
+            text: remark.text.clone(),
             reasons: v1::Reason::all(self.reasons(remark), &page.words),
         };
         self.remarks.iter().map(item).collect()
@@ -148,7 +140,7 @@ impl View for Remarks<'_> {
         let mut sheet = Sheet::new(csv::REMARKS);
         for remark in &self.remarks {
             sheet.row([
-                Sheeted::text(remark.kind.as_str()),
+                Sheeted::text(remark.kind),
                 Sheeted::text(remark.about.as_str()),
                 csv::maybe(remark.file.as_deref()),
                 csv::yes_no(remark.committed),
@@ -157,7 +149,7 @@ impl View for Remarks<'_> {
                     remark
                         .text
                         .iter()
-                        .map(|text| said(text, page))
+                        .cloned()
                         .chain(self.reasons(remark).iter().map(|reason| page.words.reason(reason))),
                 ),
                 csv::clauses(self.reasons(remark)),

@@ -29,7 +29,7 @@ pub use classification::Classification;
 pub use commission::{Commission, Flat, Rate};
 pub use duty::{Cycle, Duty};
 pub use event::{EventDeclaration, FieldDeclaration, FieldType};
-pub use finding::FindingDeclaration;
+pub use finding::{FindingDeclaration, Since};
 pub use gate::{Enforced, Gate, Need, StageNeeded};
 pub use header::{Applies, Header, InForce, Interpreter};
 pub use identity::{Collision, OnProtected};

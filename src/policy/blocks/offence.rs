@@ -7,7 +7,7 @@ use crate::policy::clause::{Clauses, Label};
 use crate::policy::who::Who;
 use crate::policy::word::{FindingAnswer, Own, Placed, Ref, Several};
 
-use super::FindingDeclaration;
+use super::{FindingDeclaration, Since};
 
 block! {
     /// An offence. The program lists what is assessed; it takes nothing from anyone's pay.
@@ -32,6 +32,9 @@ block! {
         /// What such a registration is worth: a report named by the incident is void.
         #[serde(default)]
         pub voids_report: bool,
+        /// From when on such a report is void.
+        #[serde(default)]
+        pub since: Since,
         /// Who may record it.
         pub recorded_by: Who,
     }

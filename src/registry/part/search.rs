@@ -18,6 +18,7 @@ use crate::ledger::{LedgerError, LedgerView, RepoPath};
 use crate::registry::load::{LoadedFiles, LoadedRecords};
 use crate::registry::{FileProblem, Registry, is_like};
 use crate::rules::identity::{join, leading_keys, near};
+use crate::rules::same_customer::found_against;
 use crate::rules::subject::of_customer;
 
 use crate::rules::batch::rows;
@@ -246,10 +247,14 @@ impl<'r> PartSearch<'r> {
         if self.found_reports[place].is_new {
             return Ok(());
         }
-        self.visit(self.keys.under([Mark::naming(id)]))?;
+        let found = &self.found_reports[place].report.events;
+        let found: Vec<_> = found.iter().filter_map(found_against).collect();
+        let naming = self.visit(self.keys.under([Mark::naming(id)]))?;
+        self.todo.extend(naming.into_iter().map(|other| (other, interest)));
         let disputes = self.found.disputes.iter().filter(|dispute| dispute.reports.contains(&id));
         let parties: BTreeSet<_> = disputes
             .flat_map(|dispute| dispute.reports.clone())
+            .chain(found)
             .filter(|party| *party != id)
             .collect();
         for party in parties {

@@ -6,6 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 use ulid::Ulid;
 
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::ui::Ui;
 use crate::domain::ids::ReportId;
 use crate::domain::instant::Instant;
 use crate::domain::landing::{Landed, Landing};
@@ -14,33 +17,32 @@ use crate::engine::JudgementFacts;
 use crate::engine::admit::{Intent, admit, broken};
 use crate::index::Chronicle;
 use crate::ledger::{LedgerView, ReadLedger as _, RepoPath};
+use crate::output::view::Remark;
 use crate::registry::Registry;
 use crate::rules::{Code, Reason};
 
-use super::{Remark, RemarkKind, RemarkText, Scribe};
-use crate::app::error::AppError;
-use crate::app::session::Session;
+use super::remarks::Scribe;
 
 /// Records whose file no longer says what had landed. What has landed is corrected by a later fact,
 /// never edited.
 pub(super) fn altered<'a>(
-    session: &Session,
+    context: &Context,
     registry: &Registry,
-) -> Result<Vec<Remark<'a>>, AppError> {
+) -> Result<Vec<Remark<'a>>, Failure> {
     let Some(head) = registry.head else { return Ok(Vec::new()) };
     let mut found = Vec::new();
     for (id, path) in
         registry.places.iter().filter(|(_, path)| registry.uncommitted.binary_search(path).is_ok())
     {
         let bytes =
-            |view| Ok::<_, AppError>(session.ledger.file(view, path)?.map(|file| file.bytes));
+            |view| Ok::<_, Failure>(context.ledger.file(view, path)?.map(|file| file.bytes));
         let (before, after) =
             (bytes(LedgerView::Committed(head))?, bytes(LedgerView::WorkingTree)?);
         let Some(place) = path.place() else { continue };
         let found_faults = compare(place.kind(), before.as_deref(), after.as_deref()).faults;
         if !found_faults.is_empty() {
             let reasons = found_faults.iter().map(broken).collect();
-            found.push(Scribe::new(registry).remark(RemarkKind::Altered, *id, reasons));
+            found.push(Scribe::new(registry).remark("altered", *id, reasons));
         }
     }
     Ok(found)
@@ -48,10 +50,11 @@ pub(super) fn altered<'a>(
 
 /// Records that landed and whose file is gone from the working tree.
 pub(super) fn missing<'a>(
-    session: &Session,
+    context: &Context,
     registry: &Registry,
     chronicle: &Chronicle,
-) -> Result<Vec<Remark<'a>>, AppError> {
+    ui: &Ui,
+) -> Result<Vec<Remark<'a>>, Failure> {
     let Some(head) = registry.head else { return Ok(Vec::new()) };
     let unreadable: BTreeSet<&str> =
         registry.problems.iter().map(|problem| problem.path.as_str()).collect();
@@ -66,12 +69,17 @@ pub(super) fn missing<'a>(
     gone.sort();
     let mut found = Vec::new();
     for path in gone {
-        if session.ledger.file(LedgerView::Committed(head), path)?.is_some() {
-            let text = RemarkText::Missing(path.clone());
+        if context.ledger.file(LedgerView::Committed(head), path)?.is_some() {
+            let text = Some(ui.text("why-missing", &[("path", path.as_str().into())]));
+            let file = Some(path.to_string());
             found.push(Remark {
-                file: Some(path.to_string()),
+                kind: "missing",
+                about: String::new(),
+                file,
                 committed: false,
-                ..Remark::of_file(RemarkKind::Missing, text)
+                who: None,
+                text,
+                reasons: Vec::new(),
             });
         }
     }
@@ -85,12 +93,12 @@ fn landings(record: RecordRef<'_>) -> impl Iterator<Item = Landed> {
 }
 
 /// The registrations of the customer of each one that is disputed.
-pub type Together = BTreeMap<ReportId, Vec<ReportId>>;
+pub(in crate::cli) type Together = BTreeMap<ReportId, Vec<ReportId>>;
 
 /// What admission refuses of that which stands here: facts in no commit yet, in the world of today,
 /// and facts that were committed past the program and past a hub, each in the world in which it
 /// landed. Some records only are asked about.
-pub fn inadmissible<'a>(
+pub(in crate::cli) fn inadmissible<'a>(
     registry: &'a Registry,
     is_asked_about: impl Fn(&RecordRef<'_>) -> bool,
     together: &Together,
@@ -145,6 +153,6 @@ pub fn inadmissible<'a>(
         .into_par_iter()
         .filter_map(|record| Some((record.ulid()?, of_record(record)?)))
         .collect();
-    let remark = |(id, reasons)| scribe.remark(RemarkKind::Inadmissible, id, reasons);
+    let remark = |(id, reasons)| scribe.remark("inadmissible", id, reasons);
     found.into_iter().map(remark).collect()
 }

@@ -3,6 +3,7 @@
 
 use rayon::prelude::*;
 
+use crate::cli::ui::Ui;
 use crate::domain::ids::{CommitId, PolicyId};
 use crate::domain::instant::Instant;
 use crate::index::Chronicle;
@@ -10,20 +11,38 @@ use crate::policy::Policy;
 use crate::registry::Registry;
 
 /// A version that was edited in place.
-#[derive(Clone, Debug)]
-pub struct Edited {
-    pub file: String,
-    pub policy: PolicyId,
-    pub version: u32,
+pub(in crate::cli) struct Edited {
+    pub(in crate::cli) file: String,
+    pub(in crate::cli) policy: PolicyId,
+    version: u32,
     /// How many reports it had judged by the first of the edits.
-    pub reports: usize,
-    pub commits: Vec<CommitId>,
+    reports: usize,
+    commits: Vec<CommitId>,
     /// Also edited by hand, and not committed yet.
-    pub by_hand: bool,
+    pub(in crate::cli) by_hand: bool,
+}
+
+impl Edited {
+    /// What happened, by which commits, and what to do.
+    pub(in crate::cli) fn text(&self, ui: &Ui) -> String {
+        let by_hand = self.by_hand.then(|| ui.text("not-committed", &[]));
+        let commits: Vec<String> =
+            self.commits.iter().map(|commit| commit.short()).chain(by_hand).collect();
+        let values = [
+            ("version", i64::from(self.version).into()),
+            ("reports", self.reports.into()),
+            ("commits", commits.join(", ").into()),
+        ];
+        ui.text("why-edited", &values)
+    }
 }
 
 /// Every version in the registry that was edited after it had judged.
-pub fn edited(registry: &Registry, chronicle: &Chronicle, now: Instant) -> Vec<Edited> {
+pub(in crate::cli) fn edited(
+    registry: &Registry,
+    chronicle: &Chronicle,
+    now: Instant,
+) -> Vec<Edited> {
     let mut found: Vec<Edited> = Vec::new();
     for (policy, _, until) in registry.shelf.ever() {
         let mut present = registry.shelf.iter();
