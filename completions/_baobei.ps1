@@ -227,6 +227,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--said', '--said', [CompletionResultType]::ParameterName, 'When the customer was registered, where that differs from now')
             [CompletionResult]::new('--companion-of', '--companion-of', [CompletionResultType]::ParameterName, 'The report whose customer this one came along with')
             [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team, where it is not the registrant''s own')
+            [CompletionResult]::new('--slip', '--slip', [CompletionResultType]::ParameterName, 'Where to write the slip of a refusal, which a dispute can name')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
             [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
@@ -1544,6 +1545,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         }
         'baobei;dispute;open' {
             [CompletionResult]::new('--report', '--report', [CompletionResultType]::ParameterName, 'A report in dispute, by the end of its id; may be given several times')
+            [CompletionResult]::new('--slip', '--slip', [CompletionResultType]::ParameterName, 'The slip of a refused registration, as `report add --slip` wrote it')
             [CompletionResult]::new('--over', '--over', [CompletionResultType]::ParameterName, 'The event whose result is claimed: a delivery, a contract; without it, the customer as such')
             [CompletionResult]::new('--claim', '--claim', [CompletionResultType]::ParameterName, 'What is claimed, and why')
             [CompletionResult]::new('--said', '--said', [CompletionResultType]::ParameterName, 'When it was raised, where that differs from now')

@@ -1964,13 +1964,17 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__dispute__subcmd__open)
-            opts="-C -q -y -h -V --report --over --claim --said --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
+            opts="-C -q -y -h -V --report --slip --over --claim --said --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --report)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --slip)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5860,7 +5864,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__report__subcmd__add)
-            opts="-C -q -y -h -V --policy --kind --name --phone --sex --address --unit --company --uscc --resident-id --brand --project --class --origin --relative --intent --said --companion-of --team --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
+            opts="-C -q -y -h -V --policy --kind --name --phone --sex --address --unit --company --uscc --resident-id --brand --project --class --origin --relative --intent --said --companion-of --team --slip --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5939,6 +5943,10 @@ _baobei() {
                     return 0
                     ;;
                 --team)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --slip)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -218,6 +218,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --said 'When the customer was registered, where that differs from now'
             cand --companion-of 'The report whose customer this one came along with'
             cand --team 'The team, where it is not the registrant''s own'
+            cand --slip 'Where to write the slip of a refusal, which a dispute can name'
             cand -C 'Work in this directory instead of the current one'
             cand --folder 'Work in this directory instead of the current one'
             cand --as 'Act as this person; without it, the one with git''s user.email'
@@ -1427,6 +1428,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
         }
         &'baobei;dispute;open'= {
             cand --report 'A report in dispute, by the end of its id; may be given several times'
+            cand --slip 'The slip of a refused registration, as `report add --slip` wrote it'
             cand --over 'The event whose result is claimed: a delivery, a contract; without it, the customer as such'
             cand --claim 'What is claimed, and why'
             cand --said 'When it was raised, where that differs from now'

@@ -215,6 +215,7 @@ complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_su
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l said -d 'When the customer was registered, where that differs from now' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l companion-of -d 'The report whose customer this one came along with' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l team -d 'The team, where it is not the registrant\'s own' -r
+complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l slip -d 'Where to write the slip of a refusal, which a dispute can name' -r -F
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand report; and __fish_seen_subcommand_from add" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
@@ -1134,6 +1135,7 @@ complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_se
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -f -a "withdraw" -d 'Withdraw a dispute'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and not __fish_seen_subcommand_from open list show statement evidence score admit settle resolve appeal withdraw help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l report -d 'A report in dispute, by the end of its id; may be given several times' -r
+complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l slip -d 'The slip of a refused registration, as `report add --slip` wrote it' -r -F
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l over -d 'The event whose result is claimed: a delivery, a contract; without it, the customer as such' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l claim -d 'What is claimed, and why' -r
 complete -c baobei -n "__fish_baobei_using_subcommand dispute; and __fish_seen_subcommand_from open" -l said -d 'When it was raised, where that differs from now' -r

@@ -24,6 +24,7 @@ pub mod record;
 pub mod record_path;
 pub mod relation;
 pub mod report;
+pub mod slip;
 pub mod sorted;
 pub mod staff;
 pub mod statement;

@@ -186,6 +186,8 @@ codes! {
     FindingFor = "finding-for",
     FoundOneCustomer = "found-one-customer",
     FoundApart = "found-apart",
+    SlipOfAnother = "slip-of-another",
+    SlipProvesNothing = "slip-proves-nothing",
     FalseReport = "false-report",
 
     // Course.

@@ -433,6 +433,7 @@ impl Town {
             said: None,
             until: None,
             claim: "mine".to_owned(),
+            slip: None,
             acts: Vec::new(),
             landing: self.landing(),
         };

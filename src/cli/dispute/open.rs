@@ -1,5 +1,7 @@
 //! `baobei dispute open`.
 
+use std::path::{Path, PathBuf};
+
 use crate::app::dispute::policy;
 use crate::app::find;
 use crate::app::reach::Reach;
@@ -14,18 +16,24 @@ use crate::domain::landing::Landing;
 use crate::domain::record::RecordRef;
 use crate::domain::record_path::RecordPath;
 use crate::domain::report::{FORMAT, Report};
-use crate::engine::admit::{Intent, admit, heard};
+use crate::domain::slip::Slip;
+use crate::domain::staff::Staff;
+use crate::engine::admit::{Intent, admit, barred_by, heard};
 use crate::lang::short;
 use crate::policy::blocks::ShownAt;
-use crate::registry::{Message, RecordWriter, Registry};
+use crate::registry::{Message, RecordWriter, Registry, StartingPoints};
+use crate::rules::{Code, Reason};
 
 use super::act::tell;
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct DisputeOpenArgs {
     /// A report in dispute, by the end of its id; may be given several times
-    #[arg(long = "report", value_name = "REPORT", required = true)]
+    #[arg(long = "report", value_name = "REPORT", required_unless_present = "slip")]
     reports: Vec<String>,
+    /// The slip of a refused registration, as `report add --slip` wrote it
+    #[arg(long, value_name = "FILE")]
+    slip: Option<PathBuf>,
     /// The event whose result is claimed: a delivery, a contract; without it, the customer as such
     #[arg(long, value_name = "EVENT")]
     over: Option<String>,
@@ -49,12 +57,25 @@ pub(in crate::cli) fn run(
     let mut ids = context.ids();
     let now = context.committed.at;
     let typed: Vec<&str> = args.reports.iter().map(String::as_str).collect();
-    let landed = context.write(Reach::Records(&typed), |registry, staff| {
-        let reports: Vec<&Report> = args
+    let slip = args.slip.as_deref().map(slip).transpose()?;
+    let around = |_: &Registry, _: &Staff| {
+        let drafts = slip.iter().filter_map(Slip::report).collect();
+        Ok((StartingPoints { reports: drafts, ..StartingPoints::default() }, ()))
+    };
+    let landed = context.write_drafted(Reach::Records(&typed), around, |registry, staff, ()| {
+        let mut reports: Vec<&Report> = args
             .reports
             .iter()
             .map(|typed| find::report(registry, typed))
             .collect::<Result<_, _>>()?;
+        let words = ui.words(registry.house.zone);
+        if let Some(slip) = &slip {
+            let barred = barred_by(slip, &registry.facts(now))
+                .ok_or_else(|| why::refusal(&words, &[Reason::new(Code::SlipProvesNothing)]))?;
+            reports.extend(barred.into_iter().filter_map(|id| registry.report(id)));
+            reports.sort_by_key(|report| report.id);
+            reports.dedup_by_key(|report| report.id);
+        }
         let policy = policy(registry, &reports, now)?;
         let events = reports.iter().flat_map(|report| &report.events);
         let dispute = Dispute {
@@ -67,11 +88,11 @@ pub(in crate::cli) fn run(
             said: typed::stamp(&registry.house, args.said.as_deref())?,
             until: None,
             claim: args.claim.clone().unwrap_or_default(),
+            slip: slip.clone(),
             acts: Vec::new(),
             landing: Landing::Uncommitted,
         };
         let dispute = heard(dispute, policy, &registry.facts(now));
-        let words = ui.words(registry.house.zone);
         let objections = admit(&Intent::made(RecordRef::Dispute(&dispute)), &registry.facts(now));
         if !objections.is_empty() {
             return Err(why::refusal(&words, &objections));
@@ -89,6 +110,13 @@ pub(in crate::cli) fn run(
     let (id, line) = &landed.value;
     tell(&context, ui, *id, line, landed.commit.is_some())?;
     Ok(ui.landed(&landed))
+}
+
+fn slip(path: &Path) -> Result<Slip, Failure> {
+    let text = std::fs::read_to_string(path).map_err(|error| {
+        Failure::usage("error-read-file").with("file", path.display()).system(&error)
+    })?;
+    Slip::read(&text).map_err(|_| Failure::usage("error-no-slip").with("file", path.display()))
 }
 
 fn written(

@@ -6,13 +6,13 @@ use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::outcome::WrittenReport;
 use crate::cli::ui::Ui;
-use crate::cli::{Globals, why};
+use crate::cli::{Globals, file, why};
 use crate::domain::instant::Instant;
 use crate::domain::record_path::RecordPath;
 use crate::domain::report::Report;
 use crate::domain::staff::Staff;
 use crate::engine::Standing;
-use crate::engine::admit::admit_reports;
+use crate::engine::admit::{admit_reports, slip_of};
 use crate::lang::short;
 use crate::policy::blocks::ShownAt;
 use crate::registry::{Message, RecordWriter, Registry, StartingPoints};
@@ -41,11 +41,25 @@ pub(in crate::cli) fn run(
         let report = draft.report(ids.make());
         Ok((StartingPoints { reports: vec![report.clone()], ..StartingPoints::default() }, report))
     };
-    let landed =
-        context.write_drafted(Reach::Records(&typed), draft, |registry, staff, report| {
-            enter(report, "report add", registry, staff, now, ui)
-        })?;
-    ui.told(&context, &landed)
+    if let Some(path) = args.slip.as_deref().filter(|path| path.exists()) {
+        return Err(Failure::usage("error-file-exists").with("file", path.display()));
+    }
+    let mut refused = None;
+    let landed = context.write_drafted(Reach::Records(&typed), draft, |registry, staff, report| {
+        let entered = enter(report.clone(), "report add", registry, staff, now, ui);
+        if entered.is_err() && args.slip.is_some() {
+            let landing = context.chronicle()?.tip().map_or(0, |tip| tip.order);
+            refused = slip_of(&report, landing, now, &registry.facts(now));
+        }
+        entered
+    });
+    if let (Err(_), Some(path)) = (&landed, &args.slip) {
+        match refused {
+            Some(slip) => file::write(ui, Some(path), slip.write().as_bytes())?,
+            None => ui.warn("warn-no-slip", &[]),
+        }
+    }
+    ui.told(&context, &landed?)
 }
 
 /// Admits one registration and writes it; a refused one is not written.

@@ -1,5 +1,7 @@
 //! The flags of `report add`, and the registration that they say.
 
+use std::path::PathBuf;
+
 use crate::app::draft::{Draft, kind_of};
 use crate::app::find;
 use crate::cli::customer::{CustomerArgs, flag};
@@ -35,6 +37,9 @@ pub(in crate::cli) struct ReportAddArgs {
     /// The team, where it is not the registrant's own
     #[arg(long)]
     team: Option<TeamId>,
+    /// Where to write the slip of a refusal, which a dispute can name
+    #[arg(long, value_name = "FILE")]
+    pub(super) slip: Option<PathBuf>,
 }
 
 /// The registration that the flags say.

@@ -16,6 +16,7 @@ use crate::domain::landing::{AsOf, Landing};
 use crate::domain::money::{Money, Share};
 use crate::domain::problem::Problem;
 use crate::domain::report::refuse_newer;
+use crate::domain::slip::Slip;
 
 /// Types of acts in a dispute.
 pub mod acts {
@@ -91,6 +92,9 @@ pub struct Dispute {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<Stamp>,
     pub claim: String,
+    /// What the raiser was refused by, where that is what it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub slip: Option<Slip>,
     #[serde(rename = "act", skip_serializing_if = "Vec::is_empty")]
     pub acts: Vec<Event>,
     #[serde(skip)]
@@ -175,9 +179,11 @@ impl Dispute {
         let raiser = document.take::<Raiser>("raiser");
         let until = document.take::<Stamp>("until");
         let claim = document.require::<String>("claim");
+        let slip = document.take::<Slip>("slip");
         let acts = document.take_list::<Event>("act");
         let problems = document.finish(&[
-            "format", "id", "reports", "over", "by", "raiser", "said", "until", "claim", "act",
+            "format", "id", "reports", "over", "by", "raiser", "said", "until", "claim", "slip",
+            "act",
         ]);
         let (Some(id), Some(reports), Some(by), Some(claim), true) =
             (id, reports, by, claim, problems.is_empty())
@@ -194,6 +200,7 @@ impl Dispute {
             raiser: raiser.map(toml::Spanned::into_inner),
             until: until.map(toml::Spanned::into_inner),
             claim: claim.into_inner(),
+            slip: slip.map(toml::Spanned::into_inner),
             acts: acts.into_iter().map(toml::Spanned::into_inner).collect(),
             landing: Landing::Uncommitted,
         })

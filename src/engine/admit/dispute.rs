@@ -7,6 +7,7 @@ use super::actor;
 use super::agreement::Signatories;
 use super::court::{Court, cases};
 use super::matter::DisputedMatter;
+use super::slip::admit_slip;
 use crate::domain::dispute::{Dispute, Raiser, acts};
 use crate::domain::event::{Event, builtin};
 use crate::domain::ids::StaffId;
@@ -52,6 +53,7 @@ pub(super) fn admit_dispute<'a>(
     if !objections.is_empty() {
         return objections;
     }
+    objections.extend(dispute.slip.iter().flat_map(|slip| admit_slip(dispute, slip, facts)));
     let matter = DisputedMatter::of(dispute, policy, facts);
     objections.extend(too_early(block, over, &matter, facts));
     let is_office = || cases.iter().any(|case| people::may(&block.decided_by, &dispute.by, case));

@@ -15,6 +15,7 @@ mod matter;
 mod mending;
 mod pairs;
 mod report;
+mod slip;
 mod statement;
 #[cfg(test)]
 mod tests;
@@ -24,6 +25,7 @@ pub use dispute::{is_party, parties};
 pub use house::{ADMIN, admit_house, admit_house_act, is_admin, reads_all};
 pub use intent::{Intent, admit, broken, unknown_reports};
 pub use report::{Admission, admit_reports, refused};
+pub use slip::{barred_by, slip_of};
 pub use statement::admit_statement;
 pub use written::{completed, heard};
 

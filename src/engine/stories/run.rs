@@ -468,6 +468,7 @@ impl<'s> StoryRun<'s> {
             said,
             until: None,
             claim: String::new(),
+            slip: None,
             acts: Vec::new(),
             landing,
         };

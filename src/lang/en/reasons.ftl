@@ -140,6 +140,8 @@ reason-finding-for = { $item ->
     }
 reason-found-one-customer = { $staff } found: the same customer as in report { $other }
 reason-found-apart = { $staff } found: not the customer of report { $other }
+reason-slip-of-another = The slip is not of a registration that { $staff } filed
+reason-slip-proves-nothing = The slip proves nothing: judged as of its landing, the draft in it is not refused so
 reason-false-report = The report was found to be false
 
 ## Course

@@ -4,6 +4,7 @@ waits-for-person = undecided: { $who } must decide
 warning-head = warning
 warn-unread-key = `{ $value }` is kept as written, but others who look it up may not find it: { $why }
 warn-no-key = what is registered identifies no customer under this policy and keeps no other claim off; give also: { $keys }
+warn-no-slip = no slip was written: nobody’s protection stood against the registration
 warn-slow-clock = the clock of this machine ({ $clock }) is behind the newest landing; everything is judged as of { $newest }
 hint-head = hint
 notice-head = note

@@ -68,6 +68,7 @@ help-report-add = 登记一个客户
     .intent = 规则要求的其他内容，如 expected_amount=26.8万；可多次给出
     .companion-of = 同行的报备
     .team = 团队，与报备人所属不同时给出
+    .slip = 被拒时把拒报凭条写到这个文件；争议可以引用它
 help-report-import = 导入一批客户
     .file = 表格文件（CSV）
     .title = 载有此表的邮件标题；缺省为规则要求的标题
@@ -227,6 +228,7 @@ help-rule-list = 列出规则，或一个规则的条款
     .policy-version = 哪个版本，缺省为现行版本
 help-dispute = 争议：撞单之后的程序
 help-dispute-open = 对报备或某事的成果提出争议
+    .slip = 被拒报备的凭条，即 `report add --slip` 写的文件
     .reports = 有争议的报备，写编号末几位，可多次给出
     .over = 主张哪个事件的成果：交车、合同等；缺省为客户本身
     .claim = 主张什么，理由何在

@@ -4,6 +4,7 @@ waits-for-person = 未定：须由{ $who }决定
 warning-head = 注意
 warn-unread-key = “{ $value }”照原样保存，但他人查询时可能查不到：{ $why }
 warn-no-key = 按本规则，凭已登记的内容认不出客户，因此不能阻止他人报备；还需提供：{ $keys }
+warn-no-slip = 未出具拒报凭条：并非因他人的保护而被拒
 warn-slow-clock = 本机时钟（{ $clock }）早于最新的落账，一律按{ $newest }判定
 hint-head = 提示
 notice-head = 须知

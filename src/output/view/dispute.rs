@@ -46,6 +46,10 @@ impl View for DisputeShown<'_> {
             card.line("claim", dispute.claim.as_str());
         }
         card.line("raised", words.at(dispute.raised_at(page.as_of)));
+        if let Some(slip) = dispute.slip.as_ref().filter(|_| open || self.is_raisers(page)) {
+            card.line("refused", words.at(slip.at.at()));
+            card.line("refused-by", slip.clauses.join(", "));
+        }
         landed::times(&mut card, page, &dispute.landing, dispute.said.filter(|_| open));
         if let Some(ending) = dispute.ending(page.as_of).filter(|_| open) {
             let shares = ending.shares.iter().map(|(who, share)| format!("{who} {share}"));

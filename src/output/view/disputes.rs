@@ -118,6 +118,13 @@ fn item(dispute: &Dispute, open: bool, page: &Page<'_>) -> v1::Dispute {
         over: dispute.over.map(|over| over.to_string()),
         by: Some(dispute.by.to_string()).filter(|_| open),
         raised: page.words.zone.rfc3339(dispute.raised_at(page.as_of)),
+        slip: dispute.slip.as_ref().filter(|_| open).map(|slip| v1::RefusalSlip {
+            at: page.words.zone.rfc3339(slip.at.at()),
+            landing: slip.landing,
+            sha256: slip.sha256.clone(),
+            clauses: slip.clauses.clone(),
+            until: slip.until.map(|until| page.words.zone.rfc3339(until.at())),
+        }),
         stand: dispute.stand(page.as_of).as_str(),
         claim: Some(dispute.claim.clone()).filter(|_| open),
         acts: dispute.acts_by(page.as_of).map(act).collect(),

@@ -65,6 +65,9 @@ pub struct Dispute {
     /// `null`, as are the claim and who did the acts, where the reader has no part in it.
     pub by: Option<String>,
     pub raised: String,
+    /// What the raiser was refused by; `null` where that is not what it is about, or the reader has
+    /// no part in it.
+    pub slip: Option<RefusalSlip>,
     /// `raised`, `admitted`, `settled`, `resolved`, `appealed`, `withdrawn` or `expired`.
     pub stand: &'static str,
     pub claim: Option<String>,
@@ -79,6 +82,19 @@ pub struct Dispute {
     /// By person, once it has ended.
     pub shares: BTreeMap<String, String>,
     pub flat: BTreeMap<String, Money>,
+}
+
+/// A refusal that a dispute is about.
+#[derive(Debug, Serialize)]
+pub struct RefusalSlip {
+    pub at: String,
+    /// The landing as of which the draft was judged.
+    pub landing: u64,
+    /// SHA-256 of the draft.
+    pub sha256: String,
+    pub clauses: Vec<String>,
+    /// When the protection ends that stood against it; `null` where it has no end.
+    pub until: Option<String>,
 }
 
 /// An agreement of several people.

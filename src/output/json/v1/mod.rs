@@ -24,7 +24,7 @@ mod trust;
 
 pub use act::{
     Agreement, AgreementSignature, Award, Check, Clause, Consequence, Dispute, DisputeAct, Flat,
-    Row, RowReason, Unread,
+    RefusalSlip, Row, RowReason, Unread,
 };
 pub use case::{
     CitedClause, Covered, DisputeDetail, Explained, Finding, Incident, Paid, Procedure, Remark,
