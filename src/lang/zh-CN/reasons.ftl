@@ -135,9 +135,9 @@ reason-finding-for = { $item ->
         [none] { $staff }作出认定
        *[other] { $item }：认定为“{ $answer }”
     }
-reason-found-one-customer = { $staff } 认定：与报备 { $other } 为同一客户
-reason-found-apart = { $staff } 认定：与报备 { $other } 不是同一客户
-reason-slip-of-another = 该拒报凭条不是 { $staff } 的报备
+reason-found-one-customer = { $staff }认定：与报备 { $other } 为同一客户
+reason-found-apart = { $staff }认定：与报备 { $other } 不是同一客户
+reason-slip-of-another = 该拒报凭条不是{ $staff }的报备
 reason-slip-proves-nothing = 该拒报凭条不能证明什么：按其所载落账时点重新判定，其中的报备并非如此被拒
 reason-false-report = 该报备被认定为虚假
 
