@@ -412,8 +412,7 @@ impl<'a> KinClaims<'a> {
             let (over, [claims, _]) = claimed_through_kin(dispute, one, other)?;
             Some((over, heard_from(dispute, world.as_of())?, claims.id == one.id))
         };
-        let claims: Vec<_> =
-            registrations.disputes_over(one.id).iter().filter_map(|known| heard(&known)).collect();
+        let claims: Vec<_> = registrations.disputes_over(one.id).iter().filter_map(heard).collect();
         let reports = [one, other];
         let events = reports.iter().filter(|_| !claims.is_empty());
         let kinships = events.flat_map(|report| kinships(report, world));
