@@ -92,9 +92,9 @@ fn a_registration_goes_back_is_corrected_and_consented_to() {
             "registered",
             "awaits-approval",
             "returned",
-            "let-go",
             "claimed-anew",
             "awaits-approval",
+            "let-go",
             "approved",
             "protected"
         ]
