@@ -70,11 +70,11 @@ impl Session {
         Ok((registry, now))
     }
 
-    /// As [`read`](Self::read), where the chronicle is needed for something else, too, and with
-    /// what admission refuses of the working tree.
+    /// The registry as a command that reads sees it, with what admission refuses of the working
+    /// tree.
     ///
     /// # Errors
-    /// Those of [`read`](Self::read).
+    /// The store fails, `baobei.toml` cannot be read, or `--as-of` is no time.
     pub fn read_by(&self, chronicle: &Chronicle) -> Result<(Registry, Instant), AppError> {
         let view = match (&self.as_of, self.ledger.head()?) {
             (Some(_), Some(head)) => LedgerView::Committed(head),
