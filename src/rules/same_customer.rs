@@ -23,11 +23,14 @@ pub const YES: &str = "yes";
 /// They are not, whatever their keys say.
 pub const NO: &str = "no";
 
+/// Whether an event is the finding.
+pub fn is_found(event: &Event) -> bool {
+    event.is(builtin::FINDING) && event.fields.text("finding") == Some(SAME_CUSTOMER)
+}
+
 /// The other report, where an event is the finding.
 pub fn found_against(event: &Event) -> Option<ReportId> {
-    let is_found =
-        event.is(builtin::FINDING) && event.fields.text("finding") == Some(SAME_CUSTOMER);
-    event.fields.text("against").filter(|_| is_found)?.parse().ok()
+    event.fields.text("against").filter(|_| is_found(event))?.parse().ok()
 }
 
 /// Whether a finding was made by whom the policy lets decide, who is no party to either report.

@@ -17,7 +17,7 @@ use crate::policy::who::{Pattern, Who};
 use crate::rules::application::{self, applications};
 use crate::rules::office::in_office;
 use crate::rules::reason::because;
-use crate::rules::same_customer::SAME_CUSTOMER;
+use crate::rules::same_customer::is_found;
 use crate::rules::{Arg, Case, Code, Reason, World, approval, case::holder_of, people, procedure};
 
 use super::{actor, either, finding, house, names, not_allowed};
@@ -406,7 +406,7 @@ fn meaning<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Reason<'a>> {
         || last(&[builtin::PAUSE, builtin::RESUME]).is_none_or(|event| event.is(builtin::RESUME));
     match event.kind.as_str() {
         // Where the other registration is known it is said who may.
-        builtin::FINDING if event.fields.text("finding") == Some(SAME_CUSTOMER) => Vec::new(),
+        builtin::FINDING if is_found(event) => Vec::new(),
         builtin::FINDING => finding(case.policy, event, &|who| people::is_by(who, event, case)),
         builtin::CLASSIFY => classify(case, event),
         builtin::AMEND => idle(says_the_same(case, event)).into_iter().collect(),

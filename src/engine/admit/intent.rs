@@ -11,7 +11,7 @@ use crate::domain::record::{AppendFault, RecordRef};
 use crate::domain::report::Report;
 use crate::engine::state::Standing;
 use crate::engine::{JudgementFacts, judge};
-use crate::rules::same_customer::SAME_CUSTOMER;
+use crate::rules::same_customer::is_found;
 use crate::rules::{Arg, Code, Reason, World};
 
 use super::event::{earlier, recorded_elsewhere};
@@ -115,7 +115,7 @@ fn on_report<'a>(
                     if event.is(builtin::CORRECT) || event.is(builtin::VOID) {
                         objections.extend(admit_mending(report, event, policy, facts));
                     }
-                    if event.fields.text("finding") == Some(SAME_CUSTOMER) {
+                    if is_found(event) {
                         objections.extend(admit_found_pair(report, event, policy, facts));
                     }
                     objections.extend(recorded_elsewhere(report, event, policy, facts));

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::domain::dispute::Dispute;
+use crate::domain::event::Event;
 use crate::domain::ids::{CommitId, ReportId};
 use crate::domain::incident::Incident;
 use crate::domain::instant::{Instant, Stamp};
@@ -72,35 +73,27 @@ pub(super) fn admit_slip<'a>(
     objections
 }
 
+/// A record with what had landed of it by a landing.
+fn as_known<R: Clone>(record: &R, landing: u64, facts: impl Fn(&mut R) -> &mut Vec<Event>) -> R {
+    let mut known = record.clone();
+    facts(&mut known).retain(|fact| fact.landing.order() <= landing);
+    known
+}
+
 /// What bars a draft as of a landing; none where nothing does.
 fn bar(draft: &Report, landing: u64, at: Instant, facts: &JudgementFacts<'_>) -> Option<Bar> {
     let is_known = |own: &Landing| own.order() <= landing;
     let reports = facts.reports.iter().filter(|report| {
         is_known(&report.landing) && report.policy == draft.policy && report.id != draft.id
     });
-    let reports: Vec<Report> = reports
-        .map(|report| {
-            let mut then = Report::clone(report);
-            then.events.retain(|event| is_known(&event.landing));
-            then
-        })
-        .collect();
+    let reports: Vec<Report> =
+        reports.map(|one| as_known(*one, landing, |one| &mut one.events)).collect();
     let disputes = facts.disputes.iter().filter(|dispute| is_known(&dispute.landing));
-    let disputes: Vec<Dispute> = disputes
-        .map(|dispute| {
-            let mut then = Dispute::clone(dispute);
-            then.acts.retain(|act| is_known(&act.landing));
-            then
-        })
-        .collect();
+    let disputes: Vec<Dispute> =
+        disputes.map(|one| as_known(*one, landing, |one| &mut one.acts)).collect();
     let incidents = facts.incidents.iter().filter(|incident| is_known(&incident.landing));
-    let incidents: Vec<Incident> = incidents
-        .map(|incident| {
-            let mut then = Incident::clone(incident);
-            then.acts.retain(|act| is_known(&act.landing));
-            then
-        })
-        .collect();
+    let incidents: Vec<Incident> =
+        incidents.map(|one| as_known(*one, landing, |one| &mut one.acts)).collect();
     let mut draft = draft.clone();
     draft.events.clear();
     let next = landing.checked_add(1)?;
