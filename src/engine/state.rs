@@ -7,7 +7,7 @@ use crate::domain::ids::{FactId, ReportId};
 use crate::domain::instant::Instant;
 use crate::policy::blocks::{Contested, Protection, Renewal, Stage};
 use crate::policy::term::Lasts;
-use crate::rules::{Case, Decider, Reason};
+use crate::rules::{Case, Code, Decider, Reason};
 
 /// What a report is worth at an instant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -97,6 +97,15 @@ pub struct ProtectionTerm<'a> {
     /// No calendar that has landed counts its end: it is open until one does.
     pub uncounted: bool,
     pub reason: Reason<'a>,
+}
+
+/// What is said of a term: that it protects, or what is missing to know until when.
+pub(super) fn term_code(unchosen: bool, uncounted: bool) -> Code {
+    match (unchosen, uncounted) {
+        (true, _) => Code::TermUnknown,
+        (false, true) => Code::NoCalendar,
+        (false, false) => Code::Protected,
+    }
 }
 
 impl ProtectionTerm<'_> {

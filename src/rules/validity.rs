@@ -110,18 +110,14 @@ pub fn is_timed(case: &Case<'_>) -> bool {
     cadences(case).next().is_some()
 }
 
-/// When the first item of a report that counts always fails, if nothing else lands.
-///
-/// # Errors
-/// A working day is asked for outside the calendars that are loaded.
-pub fn fails_after(case: &Case<'_>) -> Result<Option<Bound>, OutOfCalendar> {
-    let mut first: Option<Bound> = None;
-    for (item, cadence) in cadences(case) {
+/// When the first item of a report that counts always fails, if nothing else lands. What no
+/// calendar counts yet is open, and fails nothing.
+pub fn fails_after(case: &Case<'_>) -> Option<Bound> {
+    let due = |(item, cadence)| {
         let examiner = Examiner { case, item, ground: Ground { act: None, claim: case.claim() } };
-        let due = examiner.contact_due(cadence)?;
-        first = first.into_iter().chain(due).min();
-    }
-    Ok(first)
+        examiner.contact_due(cadence).ok().flatten()
+    };
+    cadences(case).filter_map(due).min()
 }
 
 /// The cadences that count always.

@@ -60,7 +60,11 @@ pub(super) fn flag<'a>(replay: &mut Replay<'_, 'a>) {
         let state = &replay.states[place];
         let follower = old_follower(case, state).map(|event| follower(case, event));
         let by_rules = FLAGGING_RULES.iter().flat_map(|rule| rule(case, earlier));
-        let reasons = follower.into_iter().chain(breaches(replay, place)).chain(by_rules);
+        // An end that no calendar counts yet is said as long as none does.
+        let open = state.terms.iter().filter(|term| term.uncounted);
+        let open = open.map(|term| term.reason.clone());
+        let reasons = follower.into_iter().chain(open);
+        let reasons = reasons.chain(breaches(replay, place)).chain(by_rules);
         flags.extend(reasons.map(|reason| (place, Flag::other(reason))));
     }
     for (place, flag) in flags {

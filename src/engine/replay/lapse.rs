@@ -8,7 +8,7 @@ use crate::engine::decide::lapse_of;
 use crate::engine::replay::Replay;
 use crate::engine::replay::claims::Ending;
 use crate::engine::replay::renewal::extension;
-use crate::engine::state::{ProtectionTerm, RenewalContest, Standing};
+use crate::engine::state::{ProtectionTerm, RenewalContest, Standing, term_code};
 use crate::rules::reason::because;
 use crate::rules::validity::fails_after;
 use crate::rules::{Arg, Code, Reason};
@@ -19,9 +19,9 @@ impl<'a> Replay<'_, 'a> {
     pub(super) fn expire(&mut self, to: Instant) -> Result<(), OutOfCalendar> {
         loop {
             let mut ended = self.states.next_ending(to);
-            for &place in &self.timed {
-                let late = self.item_late(place, to)?.map(|due| (due, Ending::Item, place));
-                ended = ended.into_iter().chain(late).min();
+            for (&place, examined) in &self.timed {
+                let late = self.item_late(place, to).filter(|due| Some(*due) > *examined);
+                ended = ended.into_iter().chain(late.map(|due| (due, Ending::Item, place))).min();
             }
             let Some((end, ending, place)) = ended else { return Ok(()) };
             self.clock = self.clock.max(end.at);
@@ -35,17 +35,18 @@ impl<'a> Replay<'_, 'a> {
     }
 
     /// Until when what an item asks for could be done, where a claim stands by it and it is late.
-    fn item_late(&self, place: usize, to: Instant) -> Result<Option<Bound>, OutOfCalendar> {
+    fn item_late(&self, place: usize, to: Instant) -> Option<Bound> {
         let (state, member) = (&self.states[place], &self.members[place]);
         let stands = !state.is_over() && state.standing != Standing::Void;
         if !stands || member.failed().next().is_some() {
-            return Ok(None);
+            return None;
         }
-        Ok(fails_after(&member.case)?.filter(|due| due.has_passed(to)))
+        fails_after(&member.case).filter(|due| due.has_passed(to))
     }
 
     /// An item fails by time alone: it is examined at the moment at which it does.
     fn miss(&mut self, place: usize, due: Bound) -> Result<(), OutOfCalendar> {
+        self.timed.insert(place, Some(due));
         let member = Arc::make_mut(&mut self.members[place]);
         member.case.world = self.world.at(due.over_at());
         self.look_again(place)
@@ -136,12 +137,9 @@ impl<'a> Replay<'_, 'a> {
         let case = &self.case(place);
         (term.granted, term.from) = (at, at);
         (term.until, term.uncounted) = self.counted_end(place, block, at);
-        let code = match (term.unchosen, term.uncounted) {
-            (true, _) => Code::TermUnknown,
-            (false, true) => Code::NoCalendar,
-            (false, false) => Code::Protected,
-        };
-        let reason = because(code, case.policy, block, &data.clause).report(case.report);
+        let reason =
+            because(term_code(term.unchosen, term.uncounted), case.policy, block, &data.clause)
+                .report(case.report);
         term.reason = reason.at("from", at).until(term.until).with("lasts", Arg::Term(&data.lasts));
     }
 }

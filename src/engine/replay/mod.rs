@@ -31,7 +31,9 @@ use crate::engine::enter::{Entered, Registrations};
 use crate::engine::join::{JoinStep, Joins, step_at};
 use crate::engine::journal::{Cause, EntryKind, RightsJournal, is_choice};
 use crate::engine::replay::claims::ClaimStates;
-use crate::engine::state::{Flag, FlagKind, Met, ProtectionTerm, ReportState, Right, Standing};
+use crate::engine::state::{
+    Flag, FlagKind, Met, ProtectionTerm, ReportState, Right, Standing, term_code,
+};
 use crate::policy::Policy;
 use crate::policy::blocks::{OnProtected, Protection, Since};
 use crate::rules::case::live_dispute;
@@ -55,8 +57,9 @@ pub struct Replay<'c, 'a> {
     /// Acts whose result was entered, in the order they landed.
     pub acts: Vec<EnteredAct<'a>>,
     disputes: BTreeMap<DisputeId, NamedDispute<'a>>,
-    /// The claims of which an item may fail by time alone.
-    timed: Vec<usize>,
+    /// The claims of which an item may fail by time alone, and the last moment for which each was
+    /// examined: time goes on from there, whatever came of it.
+    timed: BTreeMap<usize, Option<Bound>>,
     /// How far the replay has come.
     clock: Instant,
     order: u64,
@@ -117,7 +120,8 @@ impl<'c, 'a> Replay<'c, 'a> {
             ReportState::new((member.claim.since.order(), member.claim.report.id))
         };
         let states = ClaimStates::new(members.iter().map(state).collect());
-        let timed = (0..members.len()).filter(|place| is_timed(&members[*place].case)).collect();
+        let timed = (0..members.len()).filter(|place| is_timed(&members[*place].case));
+        let timed = timed.map(|place| (place, None)).collect();
         let mut by_policy: Vec<(&'a Policy, Vec<usize>)> = Vec::new();
         for (place, member) in members.iter().enumerate() {
             let policy = member.case.policy;
@@ -865,11 +869,7 @@ impl<'c, 'a> Replay<'c, 'a> {
         let granted = if data.from.next.is_some() { start.anchor } else { start.from };
         let (until, uncounted) = self.counted_end(place, block, start.from);
         let unchosen = term::chosen(&data.lasts, case).is_none();
-        let code = match (unchosen, uncounted) {
-            (true, _) => Code::TermUnknown,
-            (false, true) => Code::NoCalendar,
-            (false, false) => Code::Protected,
-        };
+        let code = term_code(unchosen, uncounted);
         let reason = because(code, case.policy, block, &data.clause)
             .at("from", start.from)
             .until(until)
@@ -891,7 +891,7 @@ impl<'c, 'a> Replay<'c, 'a> {
 
     fn open(&mut self, place: usize, term: ProtectionTerm<'a>) {
         let at = self.clock;
-        if term.unchosen || term.uncounted {
+        if term.unchosen {
             self.states[place].flags.push(Flag::other(term.reason.clone()));
         }
         let kind = if term.unchosen { EntryKind::Other } else { EntryKind::Granted };
