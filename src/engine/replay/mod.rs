@@ -1,10 +1,14 @@
 //! The life of one customer: the registrations replayed in the order they landed, each against
 //! those before it.
 
+mod calendars;
 mod claims;
 mod contest;
+mod items;
 mod lapse;
 mod mend;
+mod moments;
+mod offences;
 mod pairs;
 mod renewal;
 mod repeat;
@@ -17,32 +21,26 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use toml::Spanned;
-use ulid::Ulid;
 
 use crate::calendar::{Bound, OutOfCalendar};
-use crate::domain::dispute::Dispute;
 use crate::domain::event::{Event, builtin};
-use crate::domain::ids::{DisputeId, FactId};
+use crate::domain::ids::DisputeId;
 use crate::domain::instant::Instant;
-use crate::domain::landing::{AsOf, Landing};
+use crate::domain::landing::AsOf;
 use crate::engine::acts::EnteredAct;
-use crate::engine::assess::VoidedBy;
 use crate::engine::enter::{Entered, Registrations};
 use crate::engine::join::{JoinStep, Joins, step_at};
 use crate::engine::journal::{Cause, EntryKind, RightsJournal, is_choice};
 use crate::engine::replay::claims::ClaimStates;
-use crate::engine::state::{
-    Flag, FlagKind, Met, ProtectionTerm, ReportState, Right, Standing, term_code,
-};
+use crate::engine::replay::moments::{LandedFact, Moment, NamedDispute};
+use crate::engine::state::{Flag, FlagKind, Met, ProtectionTerm, ReportState, Standing, term_code};
 use crate::policy::Policy;
-use crate::policy::blocks::{OnProtected, Protection, Since};
+use crate::policy::blocks::{OnProtected, Protection};
 use crate::rules::case::live_dispute;
-use crate::rules::claim::landed;
 use crate::rules::identity::CollisionMatch;
 use crate::rules::reason::because;
 use crate::rules::same_customer::found_against;
-use crate::rules::subject::tells_keys;
-use crate::rules::validity::{ItemState, ValidityItem, is_timed, items, tells_others};
+use crate::rules::validity::is_timed;
 use crate::rules::{Arg, Case, Code, Reason, World, term};
 
 /// The claims of one customer as of a landing: what was granted is carried from one landing to the
@@ -65,42 +63,6 @@ pub struct Replay<'c, 'a> {
     order: u64,
     /// The house as the last landing left it.
     world: World<'a>,
-}
-
-/// A dispute, and the places of the claims that it names.
-struct NamedDispute<'a> {
-    dispute: &'a Dispute,
-    places: Vec<usize>,
-}
-
-/// Something that landed.
-#[derive(Clone)]
-enum LandedFact<'a> {
-    Registration,
-    /// A correction that makes the next claim of the report.
-    LetGo(&'a Event),
-    Event(&'a Event),
-    /// A dispute, or an act in it.
-    Dispute(DisputeId, Option<&'a Event>),
-    Voided(VoidedBy<'a>),
-    /// What made it void is void itself.
-    Lifted(FactId, &'a Event),
-}
-
-/// A fact with its place in the order.
-struct Moment<'a> {
-    landing: &'a Landing,
-    /// Registrations go before what is recorded on them.
-    rank: u8,
-    id: Ulid,
-    place: usize,
-    fact: LandedFact<'a>,
-}
-
-impl Moment<'_> {
-    fn key(&self) -> (u64, u8, Ulid, usize) {
-        (self.landing.order(), self.rank, self.id, self.place)
-    }
 }
 
 impl<'c, 'a> Replay<'c, 'a> {
@@ -167,62 +129,6 @@ impl<'c, 'a> Replay<'c, 'a> {
         Ok(replay)
     }
 
-    /// A calendar lands: ends are counted that none before it could, from now on.
-    fn calendar_lands(&mut self, (order, at): (u64, Instant)) -> Result<(), OutOfCalendar> {
-        let is_open = |place: usize| self.states[place].terms.iter().any(|term| term.uncounted);
-        let open: Vec<usize> = (0..self.members.len()).filter(|place| is_open(*place)).collect();
-        if open.is_empty() {
-            return Ok(());
-        }
-        self.wait_until(at)?;
-        self.order = order;
-        self.world = self.world.left_by(order, at);
-        self.journal.comes_of(Cause::Calendar, order);
-        open.into_iter().for_each(|place| self.count_ends(place));
-        self.expire(self.clock)?;
-        self.settle(self.clock);
-        Ok(())
-    }
-
-    /// Counts what ends of a claim are open for want of a calendar, as far as there is one now.
-    /// What was protected until now stays so.
-    fn count_ends(&mut self, place: usize) {
-        for at in 0..self.states[place].terms.len() {
-            let term = &self.states[place].terms[at];
-            let Some(block) = term.block.filter(|_| term.uncounted) else { continue };
-            let (until, uncounted) = self.counted_end(place, block, term.from);
-            let Some(end) = until.filter(|_| !uncounted) else { continue };
-            let case = &self.case(place);
-            let end = end.later_of(Bound::before(self.clock));
-            let reason = because(Code::Protected, case.policy, block, &block.get_ref().clause)
-                .report(case.report)
-                .at("from", term.from)
-                .until(Some(end))
-                .with("lasts", Arg::Term(&block.get_ref().lasts));
-            let term = &mut self.states[place].terms[at];
-            term.uncounted = false;
-            term.end_by(end);
-            self.journal.enter(place, self.clock, reason);
-        }
-    }
-
-    /// The end of a protection that begins at an instant, and whether no calendar counts it yet.
-    pub(super) fn counted_end(
-        &self,
-        place: usize,
-        block: &'a Spanned<Protection>,
-        from: Instant,
-    ) -> (Option<Bound>, bool) {
-        let data = block.get_ref();
-        let case = &self.case(place);
-        let lasts = term::chosen(&data.lasts, case);
-        let lasts = lasts.as_ref().unwrap_or(&data.lasts);
-        match term::end(lasts, data.first_day, from, &self.world) {
-            Ok(until) => (until, false),
-            Err(OutOfCalendar { .. }) => (None, true),
-        }
-    }
-
     /// Time passes up to an instant; it never runs back.
     fn wait_until(&mut self, to: Instant) -> Result<(), OutOfCalendar> {
         let to = self.clock.max(to);
@@ -238,88 +144,6 @@ impl<'c, 'a> Replay<'c, 'a> {
             self.states[place].note_end(at);
             let right = self.states[place].right(&self.members[place].case);
             self.journal.settle(place, &right);
-        }
-    }
-
-    /// Everything that landed about these claims, in the order of landing.
-    fn moments(
-        &mut self,
-        registrations: &Registrations<'_, 'a>,
-        world: World<'a>,
-    ) -> Vec<Moment<'a>> {
-        let mut moments = Vec::new();
-        for (place, member) in self.members.iter().enumerate() {
-            let claim = member.claim;
-            let report = claim.report;
-            let mut add = |landing, rank, id, fact| {
-                moments.push(Moment { landing, rank, id, place, fact });
-            };
-            add(claim.since, 0, report.id.0, LandedFact::Registration);
-            for event in landed(report, &world) {
-                if claim.has(event) {
-                    add(&event.landing, 1, event.id.0, LandedFact::Event(event));
-                }
-            }
-            if let Some(event) = claim.let_go {
-                add(&event.landing, 1, event.id.0, LandedFact::LetGo(event));
-            }
-            for voided in registrations.voided_by(report.id) {
-                let incident = voided.incident;
-                let fact = LandedFact::Voided(voided.clone());
-                // An incident names the report as it stood: the claim of its landing.
-                if claim.is_of(incident.landing.order()) {
-                    add(&incident.landing, 2, incident.id.0, fact);
-                    if let Some(act) = incident.voided(world.now) {
-                        add(&act.landing, 2, act.id.0, LandedFact::Lifted(incident.id, act));
-                    }
-                }
-            }
-            for dispute in registrations.disputes_over(report.id) {
-                if !world.as_of().has(&dispute.landing) {
-                    continue;
-                }
-                let named = self
-                    .disputes
-                    .entry(dispute.id)
-                    .or_insert_with(|| NamedDispute { dispute, places: Vec::new() });
-                named.places.push(place);
-            }
-        }
-        for (id, named) in &self.disputes {
-            let Some(place) = named.places.first().copied() else { continue };
-            let mut add = |landing, fact: Ulid, act| {
-                let dispute = LandedFact::Dispute(*id, act);
-                moments.push(Moment { landing, rank: 3, id: fact, place, fact: dispute });
-            };
-            add(&named.dispute.landing, id.0, None);
-            named
-                .dispute
-                .acts_by(world.as_of())
-                .for_each(|act| add(&act.landing, act.id.0, Some(act)));
-        }
-        moments.sort_by_key(Moment::key);
-        moments
-    }
-
-    /// What sort of fact landed.
-    fn cause(&self, moment: &Moment<'a>) -> Cause {
-        match &moment.fact {
-            LandedFact::Registration => match self.members[moment.place].claim.correction {
-                Some(_) => Cause::Correction,
-                None => Cause::Registration,
-            },
-            LandedFact::LetGo(_) => Cause::Correction,
-            LandedFact::Event(event)
-                if event.is(builtin::APPROVE) && self.states[moment.place].applied.is_some() =>
-            {
-                Cause::Renewal
-            }
-            LandedFact::Event(event) => {
-                Cause::of_event(event, self.members[moment.place].case.policy)
-            }
-            LandedFact::Dispute(_, act) => act.map_or(Cause::Dispute, Cause::of_act),
-            LandedFact::Voided(_) => Cause::Offence,
-            LandedFact::Lifted(..) => Cause::Amendment,
         }
     }
 
@@ -342,215 +166,6 @@ impl<'c, 'a> Replay<'c, 'a> {
             LandedFact::Voided(what) => self.offence(place, what),
             LandedFact::Lifted(incident, act) => self.lift(place, incident, act),
         }
-    }
-
-    /// The case of a claim takes up an event; papers are seen by the customer's other claims too.
-    fn take_up(&mut self, place: usize, event: &'a Event) -> Result<(), OutOfCalendar> {
-        let world = self.world;
-        let member = Arc::make_mut(&mut self.members[place]);
-        member.case.world = world;
-        member.case.advance(event);
-        let is_handed_on = member.side != member.case.side();
-        member.side = member.case.side();
-        let completed = member.case.completed_by(event);
-        self.look_again(place)?;
-        if let Some(told) = completed {
-            for other in self.told_of(place, told) {
-                self.see_paper(other, told)?;
-            }
-        }
-        if is_handed_on {
-            // Nobody waits for their own side, or disputes with it.
-            self.promote(self.clock)?;
-        } else if tells_keys(self.members[place].case.policy, event) {
-            let near: Vec<usize> = self.joins.near(place).collect();
-            near.into_iter().try_for_each(|other| self.see_papers(place, other))?;
-            self.uncontested();
-        }
-        Ok(())
-    }
-
-    /// The customer's other claims whose items look at such an event of one, in rising order: those
-    /// that are one customer with it now, and those yet to land that will be.
-    fn told_of(&self, place: usize, event: &Event) -> Vec<usize> {
-        let hearing = self.by_policy.iter().filter(|(policy, _)| tells_others(policy, event));
-        let all = hearing.flat_map(|(_, places)| places.iter().copied());
-        let is_to_land = |other: usize| self.members[other].claim.since.order() > self.order;
-        let touches = |other: &usize| {
-            self.touch(place, *other)
-                || is_to_land(*other) && self.joins.steps(place, *other).is_some()
-        };
-        let mut others: Vec<usize> = all.filter(|other| *other != place).filter(touches).collect();
-        others.sort_unstable();
-        others
-    }
-
-    /// Two claims that have come to be one customer see each other's papers.
-    pub(super) fn see_papers(&mut self, a: usize, b: usize) -> Result<(), OutOfCalendar> {
-        if !self.touch(a, b) {
-            return Ok(());
-        }
-        for (own, other) in [(a, b), (b, a)] {
-            let from = &self.members[other].case;
-            let papers = from.events.iter().copied().filter(|event| from.is_complete(event));
-            let papers: Vec<&'a Event> = papers.collect();
-            papers.into_iter().try_for_each(|event| self.see_paper(own, event))?;
-        }
-        Ok(())
-    }
-
-    /// A claim sees a paper that stands on another one of its customer.
-    fn see_paper(&mut self, place: usize, paper: &'a Event) -> Result<(), OutOfCalendar> {
-        let case = &self.members[place].case;
-        let is_seen = case.elsewhere.iter().any(|known| known.id == paper.id);
-        if is_seen || !tells_others(case.policy, paper) {
-            return Ok(());
-        }
-        let world = self.world;
-        let member = Arc::make_mut(&mut self.members[place]);
-        member.case.world = world;
-        member.case.elsewhere.push(paper);
-        self.look_again(place)
-    }
-
-    /// Examines the items of a claim anew. One that fails now ends what the claim was worth, from
-    /// now on; where the last one that failed holds now, the claim stands from now on.
-    pub(super) fn look_again(&mut self, place: usize) -> Result<(), OutOfCalendar> {
-        let member = &self.members[place];
-        if member.case.policy.validity.is_empty() && member.case.kind.get_ref().lead.is_none() {
-            return Ok(());
-        }
-        let before = member.failed().next().is_some();
-        let known = member.items.clone();
-        let items = items(&member.case);
-        Arc::make_mut(&mut self.members[place]).items = items;
-        let member = Arc::clone(&self.members[place]);
-        // What has not landed yet has nothing to lose.
-        let is_there = member.claim.since.order() <= self.order;
-        if !is_there || !member.faults.is_empty() {
-            return Ok(());
-        }
-        self.states[place].fails_from_beginning = match member.failed().next() {
-            None => false,
-            Some(_) => {
-                self.states[place].fails_from_beginning
-                    || member.failed().any(|item| speaks_from_beginning(item, &known))
-            }
-        };
-        if self.states[place].is_over() {
-            return Ok(());
-        }
-        match (before, member.failed().next().is_some()) {
-            (false, true) => {
-                let reasons: Vec<_> = member.failed().map(|item| item.reason.clone()).collect();
-                let state = &mut self.states[place];
-                state.suspended = Some((state.standing, state.terms.clone()));
-                self.void(place, reasons)
-            }
-            (true, false) if self.states[place].standing == Standing::Void => {
-                self.states[place].worthless.clear();
-                if let Some((standing, terms)) = self.states[place].suspended.take() {
-                    return self.resume_claim(place, standing, terms);
-                }
-                self.states[place].rank.0 = self.order;
-                let wanted = self.registration_terms(place, None)?;
-                self.claim_now(place, wanted)
-            }
-            _ => Ok(()),
-        }
-    }
-
-    /// What kept a claim from counting is mended: its terms go on with the ends that they had,
-    /// unless somebody else holds the customer now.
-    fn resume_claim(
-        &mut self,
-        place: usize,
-        standing: Standing,
-        terms: Vec<ProtectionTerm<'a>>,
-    ) -> Result<(), OutOfCalendar> {
-        if let Some((holder, joined)) = self.holder_against(place, self.clock, &terms) {
-            self.states[place].rank.0 = self.order;
-            return self.meet(place, holder, joined, terms);
-        }
-        let state = &mut self.states[place];
-        (state.standing, state.terms) = (standing, terms);
-        let reason = Reason::new(Code::PutRight).report(self.case(place).report);
-        self.journal.enter(place, self.clock, reason);
-        self.expire(self.clock)
-    }
-
-    /// What a claim was worth ends now.
-    fn void(&mut self, place: usize, reasons: Vec<Reason<'a>>) -> Result<(), OutOfCalendar> {
-        let at = self.clock;
-        let state = &mut self.states[place];
-        for reason in &reasons {
-            let fault = EntryKind::Fault { repeats: None };
-            self.journal.enter_as(fault, place, at, reason.clone());
-        }
-        state.worthless.extend(reasons);
-        state.applied = None;
-        state.cut(at);
-        state.standing = Standing::Void;
-        state.right = Right::Plain;
-        self.promote(at)?;
-        self.rival_gone(place)
-    }
-
-    /// An incident that makes a registration void. Whose own claim stands against it makes nobody
-    /// else's void (law 20).
-    fn offence(&mut self, place: usize, voided: VoidedBy<'a>) -> Result<(), OutOfCalendar> {
-        let VoidedBy { incident, what } = voided;
-        let is_party = |other: &usize| {
-            let case = &self.members[*other].case;
-            case.is_own(&incident.by, &incident.landing) && self.rivals(place, *other).is_some()
-        };
-        if self.joins.near(place).any(|other| is_party(&other)) {
-            let reason = Reason::new(Code::Interested).text("staff", incident.by.as_str());
-            let flag = Flag::other(reason.report(self.case(place).report));
-            self.states[place].flags.push(flag);
-            return Ok(());
-        }
-        let state = &mut self.states[place];
-        state.is_early |= what.is_early;
-        state.void_from_beginning |= what.from_beginning;
-        if state.offences.is_empty() {
-            state.before_offence = Some((state.standing, state.terms.clone()));
-        }
-        state.offences.push(incident.id);
-        if !state.is_over() {
-            self.void(place, vec![what.reason])?;
-        }
-        self.decide_again()
-    }
-
-    /// An offence is void: where no other is left, the registration stands from now on, with the
-    /// ends that its terms had, unless somebody else holds the customer now.
-    fn lift(
-        &mut self,
-        place: usize,
-        incident: FactId,
-        act: &'a Event,
-    ) -> Result<(), OutOfCalendar> {
-        if !self.states[place].offences.contains(&incident) {
-            return Ok(());
-        }
-        let reason = Reason::new(Code::OffenceVoided).act(act).text("staff", act.by.as_str());
-        self.journal.enter(place, self.clock, reason);
-        let state = &mut self.states[place];
-        state.offences.retain(|other| *other != incident);
-        if !state.offences.is_empty() {
-            return Ok(());
-        }
-        let Some((standing, terms)) = state.before_offence.take() else { return Ok(()) };
-        (state.is_early, state.void_from_beginning) = (false, false);
-        if state.standing == Standing::Void {
-            state.worthless.clear();
-            self.resume_claim(place, standing, terms)?;
-        }
-        for standpoint in self.acts.iter_mut().filter_map(|act| act.then.get_mut(&place)) {
-            standpoint.state.worthless.clone_from(&self.states[place].worthless);
-        }
-        self.decide_again()
     }
 
     /// A dispute, or an act in it: those it names look at it anew.
@@ -961,15 +576,6 @@ impl<'a> Deref for CaseOf<'a> {
     fn deref(&self) -> &Case<'a> {
         &self.0.case
     }
-}
-
-/// Whether an item that fails says something of what was granted before: its clause has it so, or
-/// it was open till now.
-fn speaks_from_beginning(item: &ValidityItem<'_>, known: &[ValidityItem<'_>]) -> bool {
-    let was_open = |other: &ValidityItem<'_>| {
-        other.name == item.name && matches!(other.state, ItemState::NeedsPerson(_))
-    };
-    item.since == Since::Beginning || known.iter().any(was_open)
 }
 
 fn covers_kind(block: &Spanned<Protection>, case: &Case<'_>) -> bool {
