@@ -44,19 +44,21 @@ pub(in crate::cli) fn run(
     if let Some(path) = args.slip.as_deref().filter(|path| path.exists()) {
         return Err(Failure::usage("error-file-exists").with("file", path.display()));
     }
+    // Nothing is known of what barred a registration that was never judged.
     let mut refused = None;
     let landed = context.write_drafted(Reach::Records(&typed), draft, |registry, staff, report| {
         let entered = enter(report.clone(), "report add", registry, staff, now, ui);
         if entered.is_err() && args.slip.is_some() {
             let landing = context.chronicle()?.tip().map_or(0, |tip| tip.order);
-            refused = slip_of(&report, landing, now, &registry.facts(now));
+            refused = Some(slip_of(&report, landing, now, &registry.facts(now)));
         }
         entered
     });
     if let (Err(_), Some(path)) = (&landed, &args.slip) {
         match refused {
-            Some(slip) => file::write(ui, Some(path), slip.write().as_bytes())?,
-            None => ui.warn("warn-no-slip", &[]),
+            Some(Some(slip)) => file::write(ui, Some(path), slip.write().as_bytes())?,
+            Some(None) => ui.warn("warn-no-slip", &[]),
+            None => {}
         }
     }
     ui.told(&context, &landed?)
