@@ -172,8 +172,15 @@ pub fn strange_deed() -> impl Strategy<Value = Deed> {
             Fact::Register { .. } | Fact::Correct(_) | Fact::EditPolicy | Fact::Dispute { .. }
         )
     };
+    let anything = deed().prop_filter("of a stranger", is_strange);
+    // What is recorded on the registrations of others is how strangers come near them.
+    let kind = prop::sample::select(vec!["deposit", "visit", "visit", "contract"]);
+    let near = (deed(), kind, 0usize..4).prop_map(|(deed, kind, back)| {
+        let fact = Fact::Event { kind, on: Place::Any(back), paper: true };
+        Deed { fact, ..deed }
+    });
     let strange = |deed| Deed { who: STRANGER, customer: STRANGE, ..deed };
-    deed().prop_filter("of a stranger", is_strange).prop_map(strange)
+    prop_oneof![anything, near].prop_map(strange)
 }
 
 pub fn landfall() -> impl Strategy<Value = Landfall> {
