@@ -250,8 +250,17 @@ impl<'a> Case<'a> {
 
     /// The latest paper of a type about the customer, on whichever of his reports it was recorded.
     pub fn paper(&self, kind: &str) -> Option<&'a Event> {
-        let others = self.elsewhere.iter().copied().filter(|event| event.is(kind));
-        self.complete(kind).chain(others).max_by_key(|event| (event.landing.order(), event.id))
+        self.papers_of_type(kind).max_by_key(|event| (event.landing.order(), event.id))
+    }
+
+    /// The first of them.
+    pub fn first_paper(&self, kind: &str) -> Option<&'a Event> {
+        self.papers_of_type(kind).min_by_key(|event| (event.landing.order(), event.id))
+    }
+
+    fn papers_of_type<'s>(&'s self, kind: &'s str) -> impl Iterator<Item = &'a Event> + 's {
+        let others = self.elsewhere.iter().copied().filter(move |event| event.is(kind));
+        self.complete(kind).chain(others)
     }
 
     /// When an event is taken to have happened: as said, as far as that may reach back, else as it
@@ -353,11 +362,11 @@ impl<'a> Case<'a> {
         *person == self.report.registrant || self.is_own(person, landing)
     }
 
-    /// Whether somebody acted for the side that registered, when that landed: whoever holds the
+    /// Whether somebody acted for the side that registered, when that landed: whoever held the
     /// report, his team where teams hold.
     pub fn is_own(&self, person: &StaffId, landing: &Landing) -> bool {
         let then = self.world_of(landing).org;
-        person == holder_of(self)
+        person == self.held_at(landing.at(self.world.now)).0
             || self.team().is_some_and(|team| then.team_of(person) == Some(team))
     }
 }

@@ -582,12 +582,12 @@ impl<'a> Examiner<'_, 'a> {
 
     /// By when the next contact is due; never where the cadence is over, or no class says so.
     fn contact_due(&self, cadence: &Cadence) -> Result<Option<Bound>, OutOfCalendar> {
-        if self.paper(cadence.until.as_str()).is_some() {
+        if self.end_of_cadence(cadence).is_some() {
             return Ok(None);
         }
         let contacts = self.contacts(cadence);
         let last = contacts.fold(self.case.registered(), Instant::max);
-        let classes = self.classes(cadence, Instant::MAX);
+        let classes = self.classes(cadence, None);
         let due = self.due(cadence, &classes, last, Instant::MAX)?;
         Ok(due.map(|(_, due)| due))
     }
@@ -599,10 +599,9 @@ impl<'a> Examiner<'_, 'a> {
     }
 
     fn cadence(&self, cadence: &'a Cadence) -> Result<Examined<'a>, OutOfCalendar> {
-        let end = self
-            .paper(cadence.until.as_str())
-            .map_or(self.case.world.now, |event| self.ended_by(event));
-        let classes = self.classes(cadence, end);
+        let ending = self.end_of_cadence(cadence);
+        let end = ending.map_or(self.case.world.now, |event| self.ended_by(event));
+        let classes = self.classes(cadence, ending);
         let mut contacts: Vec<Instant> = self.contacts(cadence).filter(|at| *at <= end).collect();
         contacts.sort();
         // What ends the cadence closes its last gap, as a contact would.
@@ -633,6 +632,12 @@ impl<'a> Examiner<'_, 'a> {
         Ok((ItemState::Holds, self.because(Code::CadenceKept)))
     }
 
+    /// What ends a cadence: the act in question, or whatever ended it first.
+    fn end_of_cadence(&self, cadence: &Cadence) -> Option<&'a Event> {
+        let until = cadence.until.as_str();
+        self.ground.act.filter(|act| act.is(until)).or_else(|| self.case.first_paper(until))
+    }
+
     /// When an act ended the cadence. What others tell of it later than they may ends it when they
     /// say, so that they gain nothing by telling late (law 17).
     fn ended_by(&self, act: &Event) -> Instant {
@@ -649,12 +654,21 @@ impl<'a> Examiner<'_, 'a> {
         declared.map_or(Decider::Nobody, |class| Decider::Named(&class.get_ref().set_by))
     }
 
-    /// The classes that count up to the end of the cadence. Afterwards whoever holds the report no
+    /// The classes that count up to what ended the cadence. Afterwards whoever holds the report no
     /// longer says himself how often he had to call; where nobody said it before, somebody else
-    /// may.
-    fn classes(&self, cadence: &Cadence, end: Instant) -> Vec<(&'a str, Instant)> {
-        let all = self.case.classes(cadence.classification.as_str());
-        all.filter(|(_, since, set)| *since <= end || !self.case.is_own(&set.by, &set.landing))
+    /// may. What others tell of ends that when it lands: they take nothing by telling it earlier.
+    fn classes(&self, cadence: &Cadence, ending: Option<&Event>) -> Vec<(&'a str, Instant)> {
+        let case = self.case;
+        let end = ending.map(|act| {
+            if case.acts_for(&act.by, &act.landing) {
+                case.said(act)
+            } else {
+                act.landing.at(case.world.now)
+            }
+        });
+        let in_time = |since: Instant| end.is_none_or(|end| since <= end);
+        let all = case.classes(cadence.classification.as_str());
+        all.filter(|(_, since, set)| in_time(*since) || !case.is_own(&set.by, &set.landing))
             .map(|(class, since, _)| (class, since))
             .collect()
     }

@@ -21,7 +21,7 @@ use crate::rules::{Arg, Code, Reason, people, procedure};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Signatories {
     /// Those who hold a claim in the matter, whoever did the act in question, everybody who gets a
-    /// share, and after a ruling whoever gave it.
+    /// share, after a ruling whoever gave it, and after an agreement whoever made it.
     pub(super) people: BTreeSet<StaffId>,
     /// Roles, as the policy writes them: one of each.
     pub(super) roles: Vec<String>,
@@ -39,10 +39,11 @@ impl Signatories {
         facts: &JudgementFacts<'_>,
     ) -> Option<Self> {
         let procedure = policy.procedure.as_ref()?.get_ref();
-        let ruling = dispute.course_before(act, facts.world.now).ruling;
+        let course = dispute.course_before(act, facts.world.now);
         let mut people = matter.parties();
         people.extend(shared_with(act));
-        people.extend(ruling.map(|ruling| ruling.by.clone()));
+        people.extend(course.ruling.map(|ruling| ruling.by.clone()));
+        people.extend(course.settled().into_iter().flat_map(Agreement::signers));
         let copies = policy.priorities.iter().filter_map(|test| match &test.get_ref().test {
             Test::Agreement(terms) => terms.copies_to.as_ref(),
             _ => None,

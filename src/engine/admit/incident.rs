@@ -8,7 +8,7 @@ use crate::engine::{JudgementFacts, judge};
 use crate::policy::Policy;
 use crate::rules::offence::voids;
 use crate::rules::reason::because;
-use crate::rules::{Arg, Case, Code, Reason, World, people};
+use crate::rules::{Arg, Case, Code, Reason, Side, people};
 
 use super::{actor, finding, known_person, names};
 
@@ -83,19 +83,34 @@ fn is_rival(incident: &Incident, policy: &Policy, facts: &JudgementFacts<'_>) ->
     })
 }
 
+/// Whether somebody holds a registration that an incident names.
+fn holds_one(incident: &Incident, by: &StaffId, facts: &JudgementFacts<'_>) -> bool {
+    if incident.reports.is_empty() {
+        return false;
+    }
+    let Ok(judgement) = judge(facts) else { return false };
+    let mut sides = incident.reports.iter().filter_map(|id| Some(judgement.report(*id)?.side));
+    sides.any(|side| match side {
+        Side::Person(person) => person == by,
+        Side::Team(team) => facts.world.org.team_of(by) == Some(team),
+        Side::Company => false,
+    })
+}
+
 /// Objections to a finding about an incident, or to what makes it void; nothing else is appended to
 /// one.
 pub(super) fn admit_incident_act<'a>(
     incident: &'a Incident,
     act: &'a Event,
     policy: &'a Policy,
-    world: World<'a>,
+    facts: &JudgementFacts<'a>,
 ) -> Vec<Reason<'a>> {
+    let world = facts.world;
     let mut objections = actor(&act.by, &world);
     match act.kind.as_str() {
         FINDING => objections
             .extend(finding(policy, act, &|who| people::may_anywhere(who, &act.by, &world))),
-        builtin::VOID => objections.extend(voiding(incident, act, policy, &world)),
+        builtin::VOID => objections.extend(voiding(incident, act, policy, facts)),
         other => objections.push(
             Reason::new(Code::UnknownEvent)
                 .with("event", Arg::Event(other.into()))
@@ -105,13 +120,15 @@ pub(super) fn admit_incident_act<'a>(
     objections
 }
 
-/// An incident is made void by whoever may record such a one, and never by those in it.
+/// An incident is made void by whoever may record such a one, and never by those in it, or by
+/// whoever holds a registration that it names.
 fn voiding<'a>(
     incident: &'a Incident,
     act: &'a Event,
     policy: &'a Policy,
-    world: &World<'a>,
+    facts: &JudgementFacts<'a>,
 ) -> Vec<Reason<'a>> {
+    let world = &facts.world;
     let mut found = Vec::new();
     let about = |code| Reason::new(code).with("event", Arg::Event(act.kind.as_str().into()));
     let before = |other: &Event| {
@@ -123,7 +140,7 @@ fn voiding<'a>(
     if act.fields.text("reason").is_none() {
         found.push(about(Code::FieldMissing).with("field", Arg::Field("reason".into())));
     }
-    if incident.staff.contains(&act.by) {
+    if incident.staff.contains(&act.by) || holds_one(incident, &act.by, facts) {
         found.push(Reason::new(Code::Interested).text("staff", act.by.as_str()));
     }
     let offence = policy.offence(incident.offence.as_str()).map(toml::Spanned::get_ref);

@@ -217,7 +217,7 @@ fn on_incident<'a>(
     let mut objections =
         if intent.is_new { admit_incident(incident, policy, facts) } else { Vec::new() };
     let acts = intent.facts.iter();
-    objections.extend(acts.flat_map(|act| admit_incident_act(incident, act, policy, world)));
+    objections.extend(acts.flat_map(|act| admit_incident_act(incident, act, policy, facts)));
     objections
 }
 

@@ -353,7 +353,12 @@ fn incidents_and_what_is_found_about_them() {
         );
         let incident = Incident::read(&text).expect("an incident");
         let last = incident.acts.last().expect("an act");
-        codes(&admit_incident_act(&incident, last, &stage.policy, stage.world()))
+        codes(&admit_incident_act(
+            &incident,
+            last,
+            &stage.policy,
+            &stage.facts(&[], &Shelf::default()),
+        ))
     };
     assert_eq!(act(&["may: finding finding = 'true'; answer = 'yes'"]), [""; 0]);
     assert_eq!(act(&["ann: finding finding = 'true'; answer = 'yes'"]), NOT_HIS);

@@ -307,9 +307,15 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
     /// Whether a dispute over a customer still speaks in this matter: not when every claim it names
     /// was over, of those that lost it apart.
     fn is_alive(&self, dispute: &Dispute) -> bool {
-        let named =
-            self.places().filter(|place| dispute.reports.contains(&self.case(*place).report.id));
         let ending = dispute.ending(self.replay.as_of());
+        // A verdict says nothing of what a report claims only since.
+        let last = ending.as_ref().map(|ending| ending.act.landing.order());
+        let is_named = |place: &usize| {
+            let case = self.case(*place);
+            dispute.reports.contains(&case.report.id)
+                && last.is_none_or(|last| case.since.order() <= last)
+        };
+        let named = self.places().filter(is_named);
         let shares = ending.map(|ending| ending.shares).unwrap_or_default();
         let gets = |place: &usize| self.has_share(*place, &shares);
         let (won, lost): (Vec<usize>, Vec<usize>) = named.partition(gets);
@@ -339,7 +345,15 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
         let procedure = self.policy.procedure.as_ref()?;
         let block = procedure.get_ref();
         let by = &ending.act.by;
-        let claims = self.places().map(|place| (self.case(place), self.held_by_whom(place)));
+        // A claim that is raised after a verdict, or handed over, makes nobody an interested party.
+        let ruled = ending.act.landing.order();
+        let places = self.places().filter(|place| self.case(*place).since.order() <= ruled);
+        let at = ending.act.landing.at(as_of.at);
+        let holder = |place: usize| match self.matter {
+            Matter::Award { .. } => self.held_by_whom(place),
+            Matter::Customer => self.case(place).held_at(at).0,
+        };
+        let claims = places.map(|place| (self.case(place), holder(place)));
         if !block.may_rule(ending.act, dispute, claims) {
             return None;
         }

@@ -7,7 +7,7 @@ use crate::calendar::{Bound, OutOfCalendar};
 use crate::domain::event::Event;
 use crate::domain::ids::FactId;
 use crate::engine::replay::Replay;
-use crate::engine::state::{ProtectionTerm, ReportState};
+use crate::engine::state::{ProtectionTerm, ReportState, Standing};
 use crate::rules::validity::{of_somebody_else, tells_others};
 use crate::rules::{Arg, Code, Fact, Reason};
 
@@ -126,17 +126,13 @@ impl ReportState<'_> {
     /// Ends by a bound what an event opened. What it won stands as it stood before, for no longer.
     fn without(&mut self, event: FactId, end: Bound) {
         self.stages.retain(|entry| entry.event != event);
-        if self.won == Some(event)
-            && let Some((standing, terms)) = self.before_win.take()
-        {
-            self.won = None;
-            (self.standing, self.terms) = (standing, terms);
-        }
+        let is_lost = self.lose(event);
         for term in self.terms.iter_mut().filter(|term| is_of(term, event)) {
             term.end_by(end);
         }
-        // A right that is over since long ends now: until now it stood.
-        if self.end().is_some_and(|last| last.is_some_and(|last| last.later_of(end) == end)) {
+        // What was won stood until now, however long ago it would have ended.
+        let last = self.end().flatten().filter(|_| is_lost);
+        if last.is_some_and(|last| last.later_of(end) == end) {
             self.prolong(Some(end));
         }
     }
@@ -144,12 +140,21 @@ impl ReportState<'_> {
     /// As if an event had never been.
     fn never(&mut self, event: FactId) {
         self.stages.retain(|entry| entry.event != event);
-        if self.won == Some(event)
-            && let Some((standing, terms)) = self.before_win.take()
-        {
-            self.won = None;
+        self.lose(event);
+        self.terms.retain(|term| !is_of(term, event));
+    }
+
+    /// What an event won stands as it did before, unless it is over by now. Whether it did win it.
+    fn lose(&mut self, event: FactId) -> bool {
+        if self.won != Some(event) {
+            return false;
+        }
+        self.won = None;
+        let before = self.before_win.take().filter(|_| self.standing == Standing::Won);
+        let is_lost = before.is_some();
+        if let Some((standing, terms)) = before {
             (self.standing, self.terms) = (standing, terms);
         }
-        self.terms.retain(|term| !is_of(term, event));
+        is_lost
     }
 }
