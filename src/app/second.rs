@@ -5,6 +5,7 @@ use super::error::AppError;
 use super::month::derived;
 use super::session::Session;
 use crate::domain::ids::{CommitId, ReportId};
+use crate::domain::instant::Instant;
 use crate::domain::record::{Record, RecordRef};
 use crate::domain::record_path::{RecordKind, RecordPath};
 use crate::domain::report::Report;
@@ -19,6 +20,7 @@ use crate::registry::{PartReader, Registry, StartingPoints, load};
 use crate::rules::Reason;
 use crate::trust::acknowledged::ByHub;
 use crate::trust::allowed;
+use crate::trust::authorise::LandingDays;
 
 /// A file of a commit that waited, judged again.
 #[derive(Debug)]
@@ -61,8 +63,9 @@ pub enum Fall<'r> {
 }
 
 impl Session {
-    /// Judges a commit that waited as the command would that wrote it, and hands its files to
-    /// `tell`, with the registry that they were judged in.
+    /// Judges a commit that waited as the command would that wrote it, had it been written at a
+    /// time, and hands its files to `tell`, with the registry that they were judged in. New records
+    /// whose folder is of a day on which they cannot land any more are moved to that of the time.
     ///
     /// # Errors
     /// Nothing has landed that it could stand on, the store fails, or a working day is asked for
@@ -71,7 +74,7 @@ impl Session {
         &self,
         ledger: &dyn ReadLedger,
         head: Option<CommitId>,
-        commit: &Commit,
+        (commit, at): (&Commit, Instant),
         tell: impl FnOnce(&Registry, Vec<FileAgain<'_>>) -> T,
     ) -> Result<T, AppError> {
         let head = head.ok_or(AppError::Bug("there is nothing to stand on"))?;
@@ -106,9 +109,15 @@ impl Session {
             };
             found.push(FileAgain { path, fate });
         }
-        let registry = self.registry_around(ledger, head, &puts)?;
-        let second =
-            SecondJudgement { registry: &registry, facts: registry.facts(self.committed.at) };
+        let registry = self.registry_around(ledger, head, &puts, at)?;
+        let house = &registry.house;
+        let days = LandingDays::of(at, house.zone, house.offline_window);
+        for put in puts.iter_mut().filter(|put| matches!(put.write, Write::Create(_))) {
+            let moved = put.path.place().filter(|place| !days.holds(place));
+            let moved = moved.map(|place| place.on(house.zone.date(at)));
+            put.path = moved.map_or_else(|| put.path.clone(), |place| RepoPath::from(&place));
+        }
+        let second = SecondJudgement { registry: &registry, facts: registry.facts(at) };
         let new: Vec<Report> = puts
             .iter()
             .filter_map(|put| match &put.wants {
@@ -135,6 +144,7 @@ impl Session {
         ledger: &dyn ReadLedger,
         head: CommitId,
         puts: &[Put],
+        at: Instant,
     ) -> Result<Registry, AppError> {
         let mut typed = Vec::new();
         let mut reports = Vec::new();
@@ -148,7 +158,7 @@ impl Session {
         let typed: Vec<&str> = typed.iter().map(String::as_str).collect();
         let folder = self.ledger.local_dir();
         let receipts = ByHub(&self.ledger);
-        let now = self.present()?;
+        let now = self.present_by(at)?;
         let around = PartReader { ledger, receipts: &receipts, head, folder: &folder, now };
         let (mut registry, ()) = around.load(&typed, false, |_| {
             Ok::<_, AppError>((StartingPoints { reports, ..StartingPoints::default() }, ()))

@@ -29,7 +29,6 @@ fn exit(error: &LedgerError) -> Exit {
         | LedgerError::Untrusted(_)
         | LedgerError::HubRefused { .. }
         | LedgerError::NotYours { .. } => Exit::Forbidden,
-        LedgerError::Away(away) if away.kind == AwayKind::NoAccess => Exit::Forbidden,
         _ => Exit::Repository,
     }
 }
@@ -48,6 +47,8 @@ pub(super) fn no_answer(kind: AwayKind) -> (&'static str, &'static str) {
         AwayKind::Offline | AwayKind::OnPurpose => ("error-hub-offline", "hint-hub-offline"),
         AwayKind::NoAccess => ("error-hub-no-access", "hint-hub-no-access"),
         AwayKind::Unsupported => ("error-hub-unsupported", "hint-hub-unsupported"),
+        AwayKind::Broken => ("error-hub-broken", "hint-hub-broken"),
+        AwayKind::Unknown => ("error-hub-unknown", "hint-hub-unknown"),
     }
 }
 
@@ -131,10 +132,6 @@ fn told(error: &LedgerError) -> Told {
         LedgerError::Unrelated => ("error-unrelated", Some("hint-unrelated"), Vec::new()),
         LedgerError::HubRefused { .. } => {
             ("error-hub-refused", Some("hint-hub-refused"), Vec::new())
-        }
-        LedgerError::Away(away) => {
-            let (message, hint) = no_answer(away.kind);
-            (message, Some(hint), vec![("why", away.why.clone())])
         }
         LedgerError::NotYours { commit, email } => (
             "error-not-yours",

@@ -159,6 +159,17 @@ impl RecordPath {
         Self::Incident(incident, day.year())
     }
 
+    /// The place of the same record, had it been recorded on a day of the house's zone.
+    pub fn on(self, day: NaiveDate) -> Self {
+        match self {
+            Self::Report(id, _) => Self::Report(id, day),
+            Self::Lookup(id, _) => Self::Lookup(id, day),
+            Self::Dispute(id, _) => Self::of_dispute(id, day),
+            Self::Incident(id, _) => Self::of_incident(id, day),
+            other => other,
+        }
+    }
+
     pub fn kind(&self) -> RecordKind {
         match self {
             Self::Settings => RecordKind::Settings,

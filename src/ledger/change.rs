@@ -78,6 +78,14 @@ impl Authorship<'_> {
         }
         by
     }
+
+    /// The same at another time.
+    pub(super) fn dated(&self, at: Instant) -> Self {
+        let mut by = self.clone();
+        by.committer.at = at;
+        by.author.at = at;
+        by
+    }
 }
 
 /// What became of a transaction.

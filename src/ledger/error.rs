@@ -5,7 +5,7 @@ use std::fmt;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::remote::{Away, Untrusted};
+use super::remote::Untrusted;
 use super::{BadPath, RepoPath};
 use crate::domain::ids::CommitId;
 
@@ -83,8 +83,6 @@ pub enum LedgerError {
     Unrelated,
     #[error("the hub refused: {}", said.join("; "))]
     HubRefused { said: Vec<String> },
-    #[error("the hub gave no answer: {}", .0.why)]
-    Away(Away),
     #[error("commit {} waits, and only {email} can land it", commit.short())]
     NotYours { commit: CommitId, email: String },
     #[error("commit {} waits, and could not be judged again", commit.short())]
@@ -169,7 +167,6 @@ impl LedgerError {
              admin whether its key was changed"
                 .into(),
             Self::Unrelated => "look at the address of the hub: `git remote -v`".into(),
-            Self::Away(_) => "write with --offline meanwhile, and `baobei sync` later".into(),
             Self::NotYours { .. } => "let that person run `baobei sync` here".into(),
             Self::Unfinished { .. } => "run any baobei command: it finishes the work first".into(),
             Self::BadPath(_)

@@ -4,9 +4,50 @@ use std::fmt;
 
 use super::Result;
 use crate::domain::ids::CommitId;
+use crate::domain::instant::Instant;
 
 /// Where the receipts are kept, in the hub and in every clone.
 pub const LOG: &str = "refs/receipts/log";
+
+/// How a hub's line begins that says for programs of what kind its refusal is; behind it stand the
+/// kind and the hub's clock, in seconds.
+const ANSWER: &str = "baobei-answer ";
+
+/// What kind of answer a hub's refusal is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RefusalKind {
+    /// A rule of the house refuses what was pushed.
+    Judged,
+    /// What was recorded may land, but not in this commit: it is dated out of bounds, or its key
+    /// does not count. Made anew it may land.
+    Anew,
+    /// The hub cannot take anything.
+    Technical,
+}
+
+impl RefusalKind {
+    const ALL: [Self; 3] = [Self::Judged, Self::Anew, Self::Technical];
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Judged => "judged",
+            Self::Anew => "anew",
+            Self::Technical => "technical",
+        }
+    }
+
+    /// The line that says so, and what time it is at the hub.
+    pub fn line(self, at: Instant) -> String {
+        format!("{ANSWER}{} {}", self.as_str(), at.epoch())
+    }
+
+    /// What a line of the hub says; `None` if it says something else.
+    pub fn read(line: &str) -> Option<(Self, Instant)> {
+        let (kind, at) = line.strip_prefix(ANSWER)?.split_once(' ')?;
+        let kind = Self::ALL.into_iter().find(|known| known.as_str() == kind)?;
+        Some((kind, Instant::from_epoch(at.parse().ok()?)))
+    }
+}
 
 /// Where commits land for everybody.
 pub trait Remote: Sync {
@@ -54,8 +95,11 @@ pub enum Pushed {
     Landed { said: Vec<String> },
     /// Somebody else was quicker: the hub's branch holds what this clone has not seen.
     Lost,
-    /// A rule of the hub refused it, in these words.
+    /// A rule of the house refused it, in these words.
     Refused { said: Vec<String> },
+    /// The commit is dated out of bounds, or bears a key that does not count: made anew at the time
+    /// of the hub's clock, it may land.
+    Outdated { at: Instant, said: Vec<String> },
     /// No answer to the question.
     Away(Away),
 }
@@ -89,6 +133,10 @@ pub enum AwayKind {
     NoAccess,
     /// The hub, or git's program here, lacks something that is needed.
     Unsupported,
+    /// The hub answers, and cannot take anything.
+    Broken,
+    /// Something was sent, and no answer came back.
+    Unknown,
 }
 
 impl AwayKind {
@@ -99,6 +147,8 @@ impl AwayKind {
             Self::Offline => "offline",
             Self::NoAccess => "no-access",
             Self::Unsupported => "unsupported",
+            Self::Broken => "broken",
+            Self::Unknown => "unknown",
         }
     }
 }

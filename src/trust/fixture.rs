@@ -60,6 +60,9 @@ impl Sign for Hand {
     }
 }
 
+/// What the house of a yard has set.
+pub(crate) const SETTINGS: &str = "format = 1\nname = \"示范公司\"\nregistry = \"7Q2M\"\n";
+
 /// A registry with receipts, in a folder of its own.
 pub(crate) struct Yard {
     pub(crate) folder: tempfile::TempDir,
@@ -76,9 +79,8 @@ impl Yard {
         let ledger = GitLedger::init(&folder.path().join("house"), &Options::default())
             .expect("a repository");
         let yard = Self { folder, ledger, hub: key(9), now: START };
-        let house = "format = 1\nname = \"示范公司\"\nregistry = \"7Q2M\"\n";
         let files = [
-            ("baobei.toml", house.to_owned()),
+            ("baobei.toml", SETTINGS.to_owned()),
             ("policy/auto.toml", POLICY.to_owned()),
             ("org/staff/zhao.toml", staff("zhao", 1)),
             ("org/staff/lin.toml", staff("lin", 2)),

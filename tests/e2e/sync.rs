@@ -397,7 +397,7 @@ fn each_way_of_not_landing_has_its_own_words() {
     for (lang, words, way) in
         [("en", "denies access", "git remote -v"), ("zh-CN", "拒绝访问", "git remote -v")]
     {
-        let said = shared.lin(&format!("--lang {lang} {}", fresh(1))).exits(5);
+        let said = shared.lin(&format!("--lang {lang} sync")).exits(4);
         assert!(said.stderr.contains(words) && said.stderr.contains(way), "{}", said.stderr);
     }
     shared.address(&hub);
@@ -441,7 +441,8 @@ fn each_way_of_not_landing_has_its_own_words() {
 fn refuses(shared: &Shared) {
     let hook = shared.hub().join("hooks/pre-receive");
     fs::create_dir_all(hook.parent().expect("a folder")).expect("a folder");
-    fs::write(&hook, "#!/bin/sh\necho 'not today' >&2\nexit 1\n").expect("written");
+    let says = "echo 'not today' >&2; echo 'baobei-answer judged 0' >&2; exit 1";
+    fs::write(&hook, format!("#!/bin/sh\n{says}\n")).expect("written");
     assert!(Command::new("chmod").arg("+x").arg(&hook).status().expect("chmod").success());
 }
 

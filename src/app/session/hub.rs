@@ -110,8 +110,7 @@ impl Session {
             }
             Ok(())
             | Err(
-                LedgerError::Away(_)
-                | LedgerError::Busy { .. }
+                LedgerError::Busy { .. }
                 | LedgerError::GitBusy { .. }
                 | LedgerError::Uncommitted { .. },
             ) => Ok(Looked::NoAnswer(order(&self.ledger).map_err(LedgerError::from)?.contact)),

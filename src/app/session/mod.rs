@@ -161,11 +161,19 @@ impl Session {
     /// Now. The hub's clock may be ahead of ours, and so may that of whoever wrote last here: what
     /// has landed has happened.
     pub fn present(&self) -> Result<Instant, AppError> {
+        self.present_by(self.committed.at)
+    }
+
+    /// The same by another clock than this machine's.
+    ///
+    /// # Errors
+    /// Those of [`present`](Self::present).
+    pub fn present_by(&self, clock: Instant) -> Result<Instant, AppError> {
         let newest = match newest(&self.ledger).map_err(LedgerError::from)? {
             Some(newest) => Some(newest),
             None => self.newest()?,
         };
-        Ok(newest.map_or(self.committed.at, |newest| newest.max(self.committed.at)))
+        Ok(newest.map_or(clock, |newest| newest.max(clock)))
     }
 
     /// The claim code of a record's file, as the commit that made it has it; `None` while it is in

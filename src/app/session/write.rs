@@ -116,10 +116,7 @@ impl Session {
             return Ok(false);
         }
         let before = self.ledger.head()?;
-        match shared.look() {
-            Ok(()) => Ok(self.ledger.head()? != before),
-            Err(LedgerError::Away(_)) => Ok(false),
-            Err(error) => Err(error.into()),
-        }
+        shared.look()?;
+        Ok(self.ledger.head()? != before)
     }
 }

@@ -5,12 +5,12 @@ use std::io::{self, Read as _, Write as _};
 
 use base64ct::{Base64, Encoding as _};
 
-use super::environment::{Wishes, clock, hub, push, receiver};
+use super::environment::{Wishes, clock, hub, push, receiver, system_clock};
 use crate::cli::error::Failure;
 use crate::cli::ui::Ui;
 use crate::cli::{Exit, Globals};
 use crate::domain::house::Language;
-use crate::domain::instant::Zone;
+use crate::domain::instant::{Instant, Zone};
 use crate::lang::{Catalogue, Words, choose};
 use crate::trust::hub::{
     Hub, HubNotice, HubRefusal, Settings, post_receive, pre_receive, proc_receive,
@@ -111,7 +111,9 @@ fn tell(hub: Option<&Hub>, wishes: &Wishes, all: &[Result<HubNotice, HubRefusal>
                 Ok(said) => say(said, &words, wishes.receipt),
                 Err(refusal) => {
                     exit = Exit::Findings;
-                    refuse(refusal, &words)
+                    let mut lines = refuse(refusal, &words);
+                    lines.push(refusal.kind().line(present(hub)));
+                    lines
                 }
             };
             // Whoever pushes may be gone; what has landed has landed.
@@ -119,6 +121,14 @@ fn tell(hub: Option<&Hub>, wishes: &Wishes, all: &[Result<HubNotice, HubRefusal>
         }
     }
     exit
+}
+
+/// What time it is here: never earlier than the newest receipt.
+fn present(hub: Option<&Hub>) -> Instant {
+    let now = hub.and_then(|hub| clock(&Settings::of_hub(hub).ok()?).ok());
+    let now = now.unwrap_or_else(system_clock);
+    let newest = hub.and_then(|hub| hub.newest_receipt().ok()?);
+    newest.map_or(now, |newest| newest.max(now))
 }
 
 fn refuse(refusal: &HubRefusal, words: &Words<'_>) -> Vec<String> {

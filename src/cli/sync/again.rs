@@ -8,6 +8,7 @@ use crate::app::session::Session;
 use crate::cli::error::Failure;
 use crate::cli::why;
 use crate::domain::ids::CommitId;
+use crate::domain::instant::Instant;
 use crate::lang::{Catalogue, Words, short};
 use crate::ledger::git::{Again, Redone, RefusedFile, RejudgedFile};
 use crate::ledger::remote::{Guard, Untrusted};
@@ -34,9 +35,10 @@ impl Again for Judge<'_> {
         ledger: &dyn ReadLedger,
         head: Option<CommitId>,
         commit: &Commit,
+        at: Instant,
     ) -> Result<Redone, Box<dyn Error + Send + Sync>> {
         let catalogue = Catalogue::new(self.session.language);
-        let judged = self.session.judge_again(ledger, head, commit, |registry, files| {
+        let judged = self.session.judge_again(ledger, head, (commit, at), |registry, files| {
             let words = Words::new(&catalogue, registry.house.zone);
             redone(files, commit, &catalogue, &words)
         });

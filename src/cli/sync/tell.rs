@@ -2,6 +2,7 @@
 
 use crate::app::session::WrittenChange;
 use crate::cli::exit::Exit;
+use crate::cli::store::no_answer;
 use crate::cli::ui::Ui;
 use crate::ledger::git::SyncReport;
 use crate::ledger::remote::AwayKind;
@@ -22,6 +23,9 @@ impl Ui {
                 &aside.why,
             );
         }
+        if news.redated.is_some() {
+            self.warn("talk-redated", &[]);
+        }
         if !news.landed.is_empty() {
             self.status("talk-waited-landed", &[("count", news.landed.len().into())]);
         }
@@ -40,9 +44,17 @@ impl Ui {
             self.status("talk-landed", &[("commit", commit.short().into())]);
             return Exit::Done;
         };
-        let values = [("commit", commit.short().into()), ("why", away.why.as_str().into())];
+        let commit = ("commit", commit.short().into());
         let on_purpose = away.kind == AwayKind::OnPurpose;
-        self.warn(if on_purpose { "talk-waits-on-purpose" } else { "talk-waits-offline" }, &values);
+        if on_purpose {
+            self.warn("talk-waits-on-purpose", &[commit]);
+        } else {
+            let (reason, hint) = no_answer(away.kind);
+            let reason = self.catalogue.text(reason, &[("why", away.why.as_str().into())]);
+            let kind = ("kind", away.kind.as_str().into());
+            self.warn("talk-waits", &[commit, kind, ("reason", reason.into())]);
+            self.hint(hint, &[]);
+        }
         if !landed.claims.is_empty() {
             let codes = landed.claims.iter().map(ToString::to_string).collect::<Vec<_>>();
             self.hint("hint-waits", &[("code", codes.join(", ").into())]);

@@ -169,6 +169,8 @@ refused-broken-log = the receipts cannot be read: { $why }
 way-broken-log = nothing is taken until the keeper of the hub has run `baobei hub doctor`
 refused-broken-key = the hub cannot sign receipts: { $why }
 way-broken-key = nothing is taken until the keeper of the hub has run `baobei hub doctor`
+refused-new-key = this hub has another key than the one that signed the newest receipt, and no admin has named it yet
+way-new-key = nothing is taken before the commit in which an admin writes `hub_key`, as hub_key.pub at the hub has it, into baobei.toml
 refused-broken-store = the hub cannot read or write its repository: { $why }
 way-broken-store = nothing was taken; push again when the keeper of the hub has run `baobei hub doctor`
 refused-broken-hub = the hub could not { $doing }: { $why }
@@ -212,7 +214,7 @@ sound-hub = the hub passed the check
 doctor-unsupported = this repository cannot be kept right: { $why }
 mend-unsupported = { $fix }
 doctor-stale-lock = { $lock } has been there for { $age }
-mend-stale-lock = if no git program works here, one died: remove it
+mend-stale-lock = the next push removes it, where it stands on the branch or the receipts; elsewhere remove it, if no git program works here
 doctor-unacknowledged = { $count ->
     [one] one commit has
    *[other] { $count } commits have

@@ -14,16 +14,24 @@ error-unrelated = this clone and the hub are not the same registry
 hint-unrelated = check the address of the hub with `git remote -v`; join a registry with `git clone`
 error-hub-refused = the hub refused this, and nothing was written:
 hint-hub-refused = fix what the hub names; if it is wrong, show these words to the keeper of the hub
-error-hub-offline = the hub cannot be reached, and nothing is lost: { $why }
+error-hub-offline = the hub cannot be reached: { $why }
 hint-hub-offline = what waits here lands with the next `baobei sync`, or with the next thing that is written
-error-hub-no-access = the hub denies access, or there is no registry at its address; nothing was written: { $why }
-hint-hub-no-access = check the address with `git remote -v` and ask the keeper of the hub for access; meanwhile write with --offline
-error-hub-unsupported = the hub, or git here, lacks what is needed; nothing was written: { $why }
-hint-hub-unsupported = update git on both sides; meanwhile write with --offline
+error-hub-no-access = the hub denies access, or there is no registry at its address: { $why }
+hint-hub-no-access = check the address with `git remote -v` and ask the keeper of the hub for access; what waits here lands with the next `baobei sync`
+error-hub-unsupported = the hub, or git here, lacks what is needed: { $why }
+hint-hub-unsupported = update git on both sides; what waits here lands with the next `baobei sync`
+error-hub-broken = the hub answers, and cannot take anything: { $why }
+hint-hub-broken = show these words to the keeper of the hub, who runs `baobei hub doctor` there; what waits here lands with the next `baobei sync`
+error-hub-unknown = this was sent, and no answer came back: { $why }
+hint-hub-unknown = run `baobei sync`, which asks what became of it and lands nothing twice; do not enter it again
 error-not-yours = commit { $commit } waits here, and only { $email } can sign it again
 hint-not-yours = ask them to run `baobei sync` here
 error-rejudge = commit { $commit } waits, and could not be judged again: { $why }
-talk-waits-offline = commit { $commit } is recorded here and has not landed, its order is not secured: the hub cannot be reached ({ $why })
+talk-waits = { $kind ->
+        [unknown] commit { $commit } is recorded here, and whether it has landed is not known
+       *[other] commit { $commit } is recorded here and has not landed, its order is not secured
+    }: { $reason }
+talk-redated = what waited was dated anew by the hub’s clock: it was written long ago, or this machine’s clock is off
 talk-waits-on-purpose = commit { $commit } is recorded here and has not landed, its order is not secured: --offline
 hint-waits = `baobei sync` lands it; until then, send the claim code { $code } to others to keep, as proof that you had it today
 talk-waited-landed = { $count ->

@@ -14,16 +14,24 @@ error-unrelated = 本地库与中心库不是同一个报备库
 hint-unrelated = 请用 `git remote -v` 核对中心库地址；加入报备库请用 `git clone`
 error-hub-refused = 中心库拒绝，没有记录任何内容：
 hint-hub-refused = 请按中心库的提示修正；若有误，请把这些提示给中心库管理员看
-error-hub-offline = 连不上中心库，没有丢失任何内容：{ $why }
+error-hub-offline = 连不上中心库：{ $why }
 hint-hub-offline = 本地等待的内容会随下一次 `baobei sync` 或下一次记录落账
-error-hub-no-access = 中心库拒绝访问，或该地址没有报备库；没有记录任何内容：{ $why }
-hint-hub-no-access = 请用 `git remote -v` 核对地址，并请中心库管理员开通；其间可用 --offline 记录
-error-hub-unsupported = 中心库或本机的 git 缺少所需功能；没有记录任何内容：{ $why }
-hint-hub-unsupported = 请升级两端的 git；其间可用 --offline 记录
+error-hub-no-access = 中心库拒绝访问，或该地址没有报备库：{ $why }
+hint-hub-no-access = 请用 `git remote -v` 核对地址，并请中心库管理员开通；本地等待的内容会随下一次 `baobei sync` 落账
+error-hub-unsupported = 中心库或本机的 git 缺少所需功能：{ $why }
+hint-hub-unsupported = 请升级两端的 git；本地等待的内容会随下一次 `baobei sync` 落账
+error-hub-broken = 中心库有回应，但现在不能落账：{ $why }
+hint-hub-broken = 请把这些提示给中心库管理员看，由其在中心库运行 `baobei hub doctor`；本地等待的内容会随下一次 `baobei sync` 落账
+error-hub-unknown = 已经发出，但没有收到中心库的回答：{ $why }
+hint-hub-unknown = 请运行 `baobei sync`：它先问清结果，不会重复落账；请不要再记一次
 error-not-yours = 提交 { $commit } 在此等待，只有 { $email } 能重新签名
 hint-not-yours = 请其本人在此运行 `baobei sync`
 error-rejudge = 提交 { $commit } 在等待，但无法重新判定：{ $why }
-talk-waits-offline = 提交 { $commit } 已记在本地，尚未落账，先后未定：连不上中心库（{ $why }）
+talk-waits = { $kind ->
+        [unknown] 提交 { $commit } 已记在本地，是否已落账尚不知道
+       *[other] 提交 { $commit } 已记在本地，尚未落账，先后未定
+    }：{ $reason }
+talk-redated = 等待的内容已按中心库的时间重新注明日期：记录已久，或本机时钟不准
 talk-waits-on-purpose = 提交 { $commit } 已记在本地，尚未落账，先后未定：--offline
 hint-waits = `baobei sync` 使其落账；在此之前，可把凭证码 { $code } 发给他人保存，以证明今天已有此记录
 talk-waited-landed = 等待中的{ $count }个提交已落账

@@ -29,6 +29,7 @@ use crate::ledger::RepoPath;
 use crate::registry::Registry;
 
 pub use objection::{Objection, Rule};
+pub use place::LandingDays;
 
 use desk::CommitReview;
 

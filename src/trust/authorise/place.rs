@@ -29,13 +29,14 @@ pub(super) fn place(path: &RepoPath) -> Result<RecordPath, Objection> {
 /// Days a record that lands at an instant may stand under: those since it could have been written,
 /// and the next one, for other clocks.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct LandingDays {
+pub struct LandingDays {
     first: NaiveDate,
     last: NaiveDate,
 }
 
 impl LandingDays {
-    pub(super) fn of(at: Instant, zone: Zone, offline_window: TimeDelta) -> Self {
+    /// Those of an instant, in a house that lets so long pass without a network.
+    pub fn of(at: Instant, zone: Zone, offline_window: TimeDelta) -> Self {
         let first = zone.date(at.minus(offline_window));
         let last = zone.date(at);
         Self {
@@ -44,7 +45,8 @@ impl LandingDays {
         }
     }
 
-    pub(super) fn holds(self, place: &RecordPath) -> bool {
+    /// Whether a new record may stand at a place.
+    pub fn holds(self, place: &RecordPath) -> bool {
         match place {
             RecordPath::Report(_, day) | RecordPath::Lookup(_, day) => {
                 (self.first..=self.last).contains(day)

@@ -1,7 +1,8 @@
 //! Writing receipts, together with the branch or after it.
 
+use std::fs;
 use std::path::PathBuf;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use super::{BRANCH, Hub, HubRefusal};
 use crate::domain::ids::CommitId;
@@ -10,8 +11,13 @@ use crate::ledger::git::ReferenceMove;
 use crate::ledger::{GitIdentity, LedgerError, LedgerView, Signature};
 use crate::registry::{LoadError, load_house};
 use crate::trust::RECEIPT;
+use crate::trust::key::PublicKey;
 use crate::trust::log::{LogEntry, object};
 use crate::trust::receipt::{LOG, Mode, Receipt, Sha256Sum, SignedReceipt};
+
+/// How old a lock of git's must be before it is taken for one that somebody left who is gone: git
+/// holds one for a moment, to pack references.
+const DEAD: Duration = Duration::from_secs(10);
 
 /// What is to be acknowledged.
 pub(super) struct LandingToSign<'a> {
@@ -35,6 +41,9 @@ impl Hub {
     pub(super) fn acknowledge(&self, landing: LandingToSign<'_>) -> Result<LogEntry, HubRefusal> {
         let new = *landing.commits.last().ok_or(HubRefusal::NotForward)?;
         let (main, last) = (landing.main, landing.last);
+        if !self.is_named(&landing, new)? {
+            return Err(HubRefusal::NewKey);
+        }
         let signed = self.signed(landing, new)?;
         let parent = last.map(|last| last.commit);
         let fresh = self.ledger.lay_commit(&object(&signed, parent))?;
@@ -45,12 +54,44 @@ impl Hub {
         let person =
             GitIdentity { name: "baobei hub".to_owned(), email: "hub@baobei.invalid".to_owned() };
         let by = Signature { person, at: signed.receipt.at, offset_minutes: 0 };
-        match self.ledger.move_together(&[branch, log], &fresh, &by, "receipt") {
-            Ok(true) => Ok(LogEntry { commit: fresh.commit, parent, signed }),
-            Ok(false) => Err(HubRefusal::LostRace),
-            Err(LedgerError::GitBusy { lock, age }) => Err(HubRefusal::Locked { lock, age }),
-            Err(error) => Err(error.into()),
+        loop {
+            match self.ledger.move_together(&[branch, log], &fresh, &by, "receipt") {
+                Ok(true) => return Ok(LogEntry { commit: fresh.commit, parent, signed }),
+                Ok(false) => return Err(HubRefusal::LostRace),
+                Err(LedgerError::GitBusy { lock, age }) => self.free(lock, age)?,
+                Err(error) => return Err(error.into()),
+            }
         }
+    }
+
+    /// Whether those who hold the last receipt know the key that signs the next one: it signed the
+    /// last one too, the settings name it, or it acknowledges the one commit by which an admin
+    /// names it.
+    fn is_named(&self, landing: &LandingToSign<'_>, new: CommitId) -> Result<bool, HubRefusal> {
+        let key = self.key()?.public();
+        let signed_last = |last: &LogEntry| last.signed.signer().is_ok_and(|signer| signer == key);
+        if landing.last.is_none_or(signed_last) {
+            return Ok(true);
+        }
+        let alone = (landing.commits.len() == 1).then_some(new);
+        for commit in [landing.main, alone].into_iter().flatten() {
+            let house = self.settings_at(commit)?;
+            let named = house.and_then(|house| house.hub_key?.parse::<PublicKey>().ok());
+            if named.is_some_and(|named| named == key) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Removes a lock that somebody left who is gone. Whoever acknowledges holds the hub's own
+    /// lock, which the kernel frees, so that no other hook holds one of git's.
+    fn free(&self, lock: PathBuf, age: Duration) -> Result<(), HubRefusal> {
+        let ours = [BRANCH, LOG].map(|name| self.ledger.git_dir().join(format!("{name}.lock")));
+        if age < DEAD || !ours.contains(&lock) {
+            return Err(HubRefusal::Locked { lock, age });
+        }
+        fs::remove_file(&lock).map_err(HubRefusal::broken("remove a lock of git's"))
     }
 
     fn signed(
@@ -95,7 +136,7 @@ impl Hub {
     }
 
     /// Git's locks on what the hub moves, with their age.
-    pub(super) fn locks(&self) -> Vec<(PathBuf, std::time::Duration)> {
+    pub(super) fn locks(&self) -> Vec<(PathBuf, Duration)> {
         let names = [BRANCH, LOG, "packed-refs", "HEAD", "config"];
         let files =
             names.into_iter().map(|name| self.ledger.git_dir().join(format!("{name}.lock")));

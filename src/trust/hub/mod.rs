@@ -40,7 +40,7 @@ use crate::domain::record_path::RecordKind;
 use crate::ledger::git::{GitLedger, Options};
 use crate::ledger::{BlobId, LedgerError, ReadLedger as _};
 use crate::trust::judge::{CommitFault, CommitJudge};
-use crate::trust::log::LogEntry;
+use crate::trust::log::{self, LogEntry, LogError};
 use crate::trust::receipt::Mode;
 use crate::trust::sign::{FileKey, SignError};
 
@@ -102,6 +102,14 @@ impl Hub {
         self.ledger.reference(BRANCH)
     }
 
+    /// The time of the newest receipt; `None` before the first.
+    ///
+    /// # Errors
+    /// The log of receipts cannot be read.
+    pub fn newest_receipt(&self) -> Result<Option<Instant>, LogError> {
+        Ok(log::head(&self.ledger)?.map(|last| last.receipt().at))
+    }
+
     /// The language and the zone of the house as it stands, where it can be read.
     pub fn manner(&self) -> (Option<Language>, Zone) {
         let house = self.settings_of_house().unwrap_or_default();
@@ -109,12 +117,12 @@ impl Hub {
     }
 
     fn settings_of_house(&self) -> Result<Option<House>, LedgerError> {
-        let Some(id) = self
-            .main()?
-            .map(|main| self.ledger.object_at(main, RecordKind::Settings.folder()))
-            .transpose()?
-            .flatten()
-        else {
+        self.main()?.map_or(Ok(None), |main| self.settings_at(main))
+    }
+
+    /// What a commit has the house set; `None` where that cannot be read.
+    fn settings_at(&self, commit: CommitId) -> Result<Option<House>, LedgerError> {
+        let Some(id) = self.ledger.object_at(commit, RecordKind::Settings.folder())? else {
             return Ok(None);
         };
         let text = String::from_utf8(self.ledger.blob(id)?).unwrap_or_default();

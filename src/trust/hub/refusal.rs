@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::domain::ids::CommitId;
 use crate::ledger::LedgerError;
+use crate::ledger::remote::RefusalKind;
 use crate::trust::judge::CommitFault;
 use crate::trust::log::LogError;
 use crate::trust::sign::SignError;
@@ -42,6 +43,9 @@ pub enum HubRefusal {
     Log(LogError),
     /// The hub's key cannot sign.
     Key(SignError),
+    /// The hub has another key than the one that signed the newest receipt, and no admin has named
+    /// it yet.
+    NewKey,
     /// The repository cannot be read or written.
     Store(LedgerError),
     /// A program or the disk fails; what was being done, and its own words.
@@ -67,9 +71,23 @@ impl HubRefusal {
             Self::Busy => "hub-busy",
             Self::Log(_) => "broken-log",
             Self::Key(_) => "broken-key",
+            Self::NewKey => "new-key",
             Self::Store(_) => "broken-store",
             Self::Broken { .. } => "broken-hub",
         }
+    }
+
+    /// Whether the house's rules refuse what was pushed; whatever else is the matter is none of its
+    /// writer's.
+    pub fn kind(&self) -> RefusalKind {
+        let Self::Faults(faults) = self else { return RefusalKind::Technical };
+        let kinds = || faults.iter().map(|fault| fault.why.kind());
+        let has = |kind| kinds().any(|found| found == kind);
+        // Whoever may not write at all until a file of the house is mended is not judged before.
+        [RefusalKind::Technical, RefusalKind::Judged]
+            .into_iter()
+            .find(|kind| has(*kind))
+            .unwrap_or(RefusalKind::Anew)
     }
 
     pub(super) fn broken(doing: &'static str) -> impl FnOnce(std::io::Error) -> Self {
@@ -78,7 +96,7 @@ impl HubRefusal {
 }
 
 /// Every code there is, but for `faults`, each of which is told on its own.
-pub const CODES: [&str; 16] = [
+pub const CODES: [&str; 17] = [
     "unreadable-push",
     "other-reference",
     "deletion",
@@ -93,6 +111,7 @@ pub const CODES: [&str; 16] = [
     "hub-busy",
     "broken-log",
     "broken-key",
+    "new-key",
     "broken-store",
     "broken-hub",
 ];

@@ -4,7 +4,8 @@ use chrono::TimeDelta;
 
 use crate::domain::ids::{CommitId, StaffId};
 use crate::domain::instant::Instant;
-use crate::trust::authorise::Objection;
+use crate::ledger::remote::RefusalKind;
+use crate::trust::authorise::{Objection, Rule};
 use crate::trust::receipt::Mode;
 use crate::trust::shape::Misshapen;
 use crate::trust::signature::BadSignature;
@@ -91,6 +92,21 @@ impl CommitRefusal {
     /// time after the crash that delayed it.
     pub fn counts_for(&self, mode: Mode) -> bool {
         !(mode == Mode::Late && matches!(self, Self::TooOld { .. }))
+    }
+
+    /// Whether the house's rules refuse what the commit holds, or the commit alone is wrong, or
+    /// nobody can say.
+    pub fn kind(&self) -> RefusalKind {
+        match self {
+            Self::BrokenHouse { .. } => RefusalKind::Technical,
+            Self::FromTheFuture { .. }
+            | Self::BeforeItsParent { .. }
+            | Self::TooOld { .. }
+            | Self::ClosedKey { .. }
+            | Self::Shape(Misshapen::Unsigned) => RefusalKind::Anew,
+            Self::Objection(objection) if objection.rule == Rule::OtherDay => RefusalKind::Anew,
+            _ => RefusalKind::Judged,
+        }
     }
 
     /// A stable name in kebab-case.

@@ -2,6 +2,7 @@
 
 use super::fault::{FaultPlace, VerifyFinding};
 use super::past::Past;
+use super::receipts::Root;
 use super::{receipts, unreadable};
 use crate::domain::ids::CommitId;
 use crate::ledger::Result;
@@ -28,8 +29,8 @@ pub fn arrived(
         Err(LogError::Ledger(error)) => return Err(error),
         Err(broken) => return Ok(Some(untrusted(&unreadable(&broken)))),
     };
-    let hub = hub.or_else(|| entries.first()?.signed.signer().ok());
-    let found = receipts::check(ledger, &Past::new(ledger), hub.as_ref(), &entries)?;
+    let root = Root::Known(hub.as_ref());
+    let found = receipts::check(ledger, &Past::new(ledger), root, &entries)?;
     Ok(found.first().map(untrusted))
 }
 

@@ -34,6 +34,7 @@ pub use commits::JudgedCommit;
 pub use fault::{FaultPlace, VerifyFault, VerifyFinding};
 use memory::Memory;
 use past::Past;
+use receipts::Root;
 pub(in crate::trust) use receipts::signed;
 
 /// What is to be verified, and what whoever asks knows himself.
@@ -83,7 +84,9 @@ pub fn verify(ledger: &GitLedger, asked: &Asked) -> Result<Verified, PinError> {
     let file = ledger.local_dir().join("verified");
     let memory = Memory::read(&file);
     let mut found = Verified::default();
-    let entries = match read_log(ledger, &memory, asked.full, &mut found) {
+    // What this clone remembers is worth nothing to whoever brings a key along.
+    let full = asked.full || asked.hub_key.is_some();
+    let entries = match read_log(ledger, &memory, full, &mut found) {
         Ok(entries) => entries,
         Err(LogError::Ledger(error)) => return Err(error.into()),
         Err(broken) => {
@@ -100,13 +103,17 @@ pub fn verify(ledger: &GitLedger, asked: &Asked) -> Result<Verified, PinError> {
         .map(|entry| (entry.receipt().number, entry.receipt().mode))
         .filter(|(_, mode)| odd(*mode))
         .collect();
-    let hub = match &asked.hub_key {
-        Some(key) => Some(key.clone()),
+    let pinned = match &asked.hub_key {
+        Some(_) => None,
         None => pin::hub_key(ledger, None)?
             .inspect(|hub| found.first_contact = hub.origin == Origin::FirstContact)
             .map(|hub| hub.key),
     };
-    found.wrong.extend(receipts::check(ledger, &past, hub.as_ref(), &entries)?);
+    let root = match &asked.hub_key {
+        Some(key) => Root::Given(key),
+        None => Root::Known(pinned.as_ref()),
+    };
+    found.wrong.extend(receipts::check(ledger, &past, root, &entries)?);
     witnessed(ledger, &asked.witnessed, &mut found)?;
     let tip = branch::check(ledger, &past, &memory, &entries, &mut found)?;
     edited(ledger, &mut found)?;

@@ -20,52 +20,84 @@ use crate::trust::receipt::Receipt;
 use crate::trust::shape::Plain;
 use crate::trust::signature::{Armoured, BadSignature};
 
-/// Checks each receipt for itself: who signed it, which registry it is of, and which commits it
-/// lists. Where the settings of the time name no key, `hub` must have signed. A key that was lost
-/// is followed by the one that an admin names in a commit that lands alone: its receipt may bear
-/// the new one already.
+/// Whose signature receipts must bear.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Root<'k> {
+    /// The key that whoever asks brought along, of the whole log. It signed one of the receipts at
+    /// least, and so, by the sums that they hold, vouches for those before it.
+    Given(&'k PublicKey),
+    /// The key that counts before the first of them; `None` where nobody knows it yet.
+    Known(Option<&'k PublicKey>),
+}
+
+/// Checks who signed each receipt, which registry it is of, and which commits it lists. A key is
+/// followed by the one that the settings name in a commit that the old key acknowledged; where the
+/// old one was lost, by the one that an admin names in a commit that lands alone, whose receipt
+/// bears the new one already. Whatever else the registry says of keys is nothing.
 pub(super) fn check(
     ledger: &GitLedger,
     past: &Past<'_>,
-    hub: Option<&PublicKey>,
+    root: Root<'_>,
     entries: &[LogEntry],
 ) -> Result<Vec<VerifyFinding>> {
-    let found: Vec<Vec<VerifyFault>> =
-        entries.par_iter().map(|entry| one(ledger, past, hub, entry)).collect::<Result<_>>()?;
-    let about = |(entry, faults): (&LogEntry, Vec<VerifyFault>)| {
-        let about = FaultPlace::Receipt(entry.receipt().number);
-        faults.into_iter().map(move |fault| VerifyFinding { about, fault })
+    let looked: Vec<LookedAt> =
+        entries.par_iter().map(|entry| look(ledger, past, entry)).collect::<Result<_>>()?;
+    let settled = looked.first().and_then(|first| first.settled.clone());
+    let mut counts = match root {
+        Root::Known(key) => settled.or_else(|| key.cloned()),
+        Root::Given(key) if looked.iter().any(|one| one.signer.as_ref() == Ok(key)) => settled,
+        Root::Given(key) => Some(key.clone()),
     };
-    Ok(entries.iter().zip(found).flat_map(about).collect())
+    let mut found = Vec::new();
+    for (entry, LookedAt { signer, next, faults, .. }) in entries.iter().zip(looked) {
+        let why = match &signer {
+            Err(why) => Some(*why),
+            Ok(signer) if counts.as_ref().is_none_or(|counts| counts == signer) => None,
+            Ok(signer) if next.as_ref() == Some(signer) && by_admin(ledger, entry.receipt())? => {
+                None
+            }
+            Ok(_) => Some(BadSignature::OtherKey),
+        };
+        if why.is_none() {
+            counts = next.or(signer.ok());
+        }
+        let about = FaultPlace::Receipt(entry.receipt().number);
+        let faults = why.map(VerifyFault::HubSignature).into_iter().chain(faults);
+        found.extend(faults.map(|fault| VerifyFinding { about, fault }));
+    }
+    Ok(found)
 }
 
-fn one(
-    ledger: &GitLedger,
-    past: &Past<'_>,
-    hub: Option<&PublicKey>,
-    entry: &LogEntry,
-) -> Result<Vec<VerifyFault>> {
+/// What one receipt says for itself.
+struct LookedAt {
+    /// The key that signed it.
+    signer: std::result::Result<PublicKey, BadSignature>,
+    /// The key that the settings named before it.
+    settled: Option<PublicKey>,
+    /// The key that they name since, where that is another.
+    next: Option<PublicKey>,
+    faults: Vec<VerifyFault>,
+}
+
+fn look(ledger: &GitLedger, past: &Past<'_>, entry: &LogEntry) -> Result<LookedAt> {
     let receipt = entry.receipt();
-    let settled = |commit| {
+    let house = |commit| {
         Ok::<_, LedgerError>(
             tree_of(ledger, commit)?.map(|tree| past.house(tree)).transpose()?.flatten(),
         )
     };
-    let house = settled(receipt.old.unwrap_or(receipt.new))?;
+    let before = house(receipt.old.unwrap_or(receipt.new))?;
+    let settled = key_of(before.as_deref());
+    let next = key_of(house(receipt.new)?.as_deref()).filter(|next| Some(next) != settled.as_ref());
     let mut faults = Vec::new();
-    if let Err(why) = signed(entry, key_of(house.as_deref()).as_ref().or(hub)) {
-        let next = key_of(settled(receipt.new)?.as_deref());
-        let replaced = next.is_some_and(|next| signed(entry, Some(&next)).is_ok())
-            && by_admin(ledger, receipt)?;
-        faults.extend((!replaced).then_some(VerifyFault::HubSignature(why)));
-    }
-    if house.is_some_and(|house| house.registry != receipt.registry) {
+    if before.is_some_and(|house| house.registry != receipt.registry) {
         faults.push(VerifyFault::OtherRegistry);
     }
     if chain::between(ledger, receipt.old, receipt.new)?.as_ref() != Some(&receipt.commits) {
         faults.push(VerifyFault::OtherCommits);
     }
-    Ok(faults)
+    let signer = signed(entry, None).and_then(|()| entry.signed.signer());
+    Ok(LookedAt { signer, settled, next, faults })
 }
 
 /// The hub's key, where the settings name it.

@@ -1,7 +1,8 @@
 use super::*;
 use crate::domain::instant::Instant;
-use crate::trust::fixture::{Yard, key, path_of, report, staff};
+use crate::trust::fixture::{SETTINGS, Yard, key, path_of, report, staff};
 use crate::trust::receipt::Receipt;
+use crate::trust::sign::FileKey;
 
 /// Three reports, each in a receipt.
 fn yard() -> Yard {
@@ -15,8 +16,13 @@ fn yard() -> Yard {
 }
 
 fn verified(yard: &Yard, full: bool) -> Verified {
-    verify(&yard.ledger, &Asked { full, hub_key: Some(yard.hub_key()), ..Asked::default() })
-        .expect("readable")
+    verify(&yard.ledger, &Asked { full, ..Asked::default() }).expect("readable")
+}
+
+/// What is found by somebody who brings a key along.
+fn found_with(yard: &Yard, hub: &FileKey) -> Vec<&'static str> {
+    let asked = Asked { hub_key: Some(hub.public()), ..Asked::default() };
+    codes(&verify(&yard.ledger, &asked).expect("readable"))
 }
 
 fn codes(found: &Verified) -> Vec<&'static str> {
@@ -52,6 +58,60 @@ fn an_honest_history_is_in_order_and_only_what_is_new_is_looked_at_again() {
     );
     assert_eq!(found.late, [(5, Mode::Late)]);
     assert_eq!(verified(&yard, true).commits.len(), 6);
+}
+
+#[test]
+fn the_key_that_is_given_outweighs_whatever_the_registry_or_a_memory_says() {
+    let mut yard = yard();
+    assert_eq!(codes(&verified(&yard, false)), [""; 0], "and remembered");
+    assert_eq!(found_with(&yard, &key(9)), [""; 0]);
+    assert_eq!(found_with(&yard, &key(8)), ["hub-signature"; 4]);
+    let names = |key: &FileKey| format!("{SETTINGS}hub_key = \"{}\"\n", key.public());
+    // The old key acknowledges the commit that names the next one, which signs from then on.
+    yard.now += 60;
+    yard.commit_as("zhao", 1, &[("baobei.toml", names(&key(8)))]);
+    yard.receipt(Mode::Hook);
+    yard.hub = key(8);
+    yard.files(3);
+    yard.receipt(Mode::Hook);
+    assert_eq!(codes(&verified(&yard, true)), [""; 0]);
+    for known in [9, 8] {
+        assert_eq!(found_with(&yard, &key(known)), [""; 0], "the first key and its successor");
+    }
+    yard.hub = key(9);
+    yard.goes_on();
+    yard.receipt(Mode::Hook);
+    assert_eq!(found_with(&yard, &key(9)), ["hub-signature"], "a key that was replaced");
+    // The key is lost: an admin names the next one, alone, in a receipt that bears it already.
+    yard.hub = key(7);
+    yard.now += 60;
+    yard.commit_as("zhao", 1, &[("baobei.toml", names(&key(7)))]);
+    yard.receipt(Mode::Hook);
+    assert_eq!(found_with(&yard, &key(9)), ["hub-signature"]);
+    yard.hub = key(6);
+    yard.now += 60;
+    yard.commit_as("lin", 2, &[("baobei.toml", names(&key(6)))]);
+    yard.receipt(Mode::Hook);
+    let found = found_with(&yard, &key(9));
+    assert_eq!(
+        found.iter().filter(|code| **code == "hub-signature").count(),
+        2,
+        "no admin: {found:?}"
+    );
+}
+
+/// A registry that names the key of whoever forged it from its first commit on.
+#[test]
+fn a_forged_registry_does_not_vouch_for_its_key() {
+    let mut yard = Yard::new();
+    yard.hub = key(8);
+    let names = format!("{SETTINGS}hub_key = \"{}\"\n", key(8).public());
+    yard.commit_as("zhao", 1, &[("baobei.toml", names)]);
+    yard.receipt(Mode::Hook);
+    yard.goes_on();
+    yard.receipt(Mode::Hook);
+    assert_eq!(codes(&verified(&yard, false)), [""; 0], "who knows no key believes the first");
+    assert_eq!(found_with(&yard, &key(9)), ["hub-signature"; 2]);
 }
 
 #[test]

@@ -101,14 +101,22 @@ fn attack_a_hub_that_changes_its_key() {
         fs::remove_file(hub.path("hub.git/baobei").join(file)).expect("lost");
     }
     hub.baobei(&["hub", "install", "hub.git"]).fine();
+    // Nothing lands before an admin says which key it is now.
+    let work = hub.works("zhao");
+    hub.refuses(|| hub.push("zhao", &["--push-option=lang=en"]), "new-key");
+    // A keeper who lets it land all the same is not followed.
     let honest = hub.log();
-    hub.works("zhao");
-    hub.push("zhao", &[]).fine();
-    let silent = hub.log();
-    hub.distrusted(&silent, "receipt 5 of the hub does not bear");
-    // The keeper takes that back, and an admin says first which key it is now.
-    hub.relog("hub.git", &honest);
     let main = honest.last().expect("a receipt").receipt.new.to_string();
+    hub.force("zhao", "hub.git", &work);
+    let mut receipt = honest.last().expect("a receipt").receipt.clone();
+    (receipt.number, receipt.previous, receipt.old) =
+        (receipt.number + 1, Some(receipt.sum()), Some(receipt.new));
+    receipt.new = work.parse().expect("an id");
+    receipt.commits = vec![receipt.new];
+    let silent = hub.sign(receipt, "hub.git/baobei/hub_key");
+    let silent = honest.iter().cloned().chain([silent]).collect::<Vec<_>>();
+    hub.distrusted(&silent, "receipt 5 of the hub does not bear");
+    hub.relog("hub.git", &honest);
     hub.point("hub.git", "refs/heads/main", &main);
     hub.git("zhao", &["reset", "-q", "--hard", &main]).fine();
     let key = hub.public("hub.git/baobei/hub_key");

@@ -1,7 +1,7 @@
 //! What git's program says, made out. It is told to speak English.
 
 use super::super::program::GitOutput;
-use crate::ledger::remote::{Away, AwayKind, Fetched, Pushed};
+use crate::ledger::remote::{Away, AwayKind, Fetched, Pushed, RefusalKind};
 
 /// How git names a race that somebody else won: before it sends anything, or when the hub moves its
 /// branch.
@@ -17,7 +17,7 @@ const LOST: &[&str] = &[
 ];
 
 /// Parts of messages that tell the kinds apart. The first that fits decides, so the more telling
-/// kinds come first.
+/// kinds come first. Where none fits, something may have been sent.
 const KINDS: &[(AwayKind, &[&str])] = &[
     (
         AwayKind::Unsupported,
@@ -54,7 +54,27 @@ const KINDS: &[(AwayKind, &[&str])] = &[
             "' not found",
         ],
     ),
+    (
+        AwayKind::Offline,
+        &[
+            "Could not resolve",
+            "Couldn't resolve",
+            "Couldn't connect",
+            "Failed to connect",
+            "Name or service not known",
+            "unable to look up",
+            "unable to connect",
+            "Connection refused",
+            "Connection timed out",
+            "No route to host",
+            "Network is unreachable",
+        ],
+    ),
 ];
+
+/// Parts of messages of a connection that broke off, whatever else is said of it.
+const CUT: &[&str] =
+    &["hung up", "early EOF", "unexpected disconnect", "Broken pipe", "Connection reset"];
 
 /// What became of a push of `branch`.
 pub(super) fn pushed(said: &GitOutput, branch: &str) -> Pushed {
@@ -65,10 +85,28 @@ pub(super) fn pushed(said: &GitOutput, branch: &str) -> Pushed {
             Pushed::Lost
         }
         Some((_, summary)) if summary.starts_with("[remote failure]") => {
-            Pushed::Away(offline(said))
+            Pushed::Away(Away { kind: AwayKind::Unknown, why: why(said) })
         }
-        Some((_, summary)) => Pushed::Refused { said: refusal(&said.err, summary) },
+        Some((_, summary)) => refused(&said.err, summary),
         None => Pushed::Away(away(said)),
+    }
+}
+
+/// What a refusal is. Whoever does not say that a rule of the house refuses, cannot work.
+fn refused(err: &str, summary: &str) -> Pushed {
+    let all = hub(err);
+    let kind = all.iter().find_map(|line| RefusalKind::read(line));
+    let mut said: Vec<String> =
+        all.into_iter().filter(|line| RefusalKind::read(line).is_none()).collect();
+    if said.is_empty() {
+        said.push(reason(summary).to_owned());
+    }
+    match kind {
+        Some((RefusalKind::Judged, _)) => Pushed::Refused { said },
+        Some((RefusalKind::Anew, at)) => Pushed::Outdated { at, said },
+        Some((RefusalKind::Technical, _)) | None => {
+            Pushed::Away(Away { kind: AwayKind::Broken, why: said.join("; ") })
+        }
     }
 }
 
@@ -110,25 +148,19 @@ fn hub(err: &str) -> Vec<String> {
         .collect()
 }
 
-/// The hub's words, and git's own only where there are no others.
-fn refusal(err: &str, summary: &str) -> Vec<String> {
-    let said = hub(err);
-    if said.is_empty() { vec![reason(summary).to_owned()] } else { said }
-}
-
 fn away(said: &GitOutput) -> Away {
     if said.missing {
         return Away { kind: AwayKind::Unsupported, why: "git is not installed".into() };
     }
-    let kind = KINDS
-        .iter()
-        .find(|(_, parts)| parts.iter().any(|part| said.err.contains(part)))
-        .map_or(AwayKind::Offline, |(kind, _)| *kind);
-    Away { kind: if said.late { AwayKind::Offline } else { kind }, why: why(said) }
-}
-
-fn offline(said: &GitOutput) -> Away {
-    Away { kind: AwayKind::Offline, why: why(said) }
+    let says = |parts: &[&str]| parts.iter().any(|part| said.err.contains(part));
+    let kind = KINDS.iter().find(|(_, parts)| says(parts));
+    let kind = match kind {
+        _ if said.late => AwayKind::Unknown,
+        Some((AwayKind::Unsupported, _)) if says(CUT) => AwayKind::Unknown,
+        Some((kind, _)) => *kind,
+        None => AwayKind::Unknown,
+    };
+    Away { kind, why: why(said) }
 }
 
 /// The line that says most: git's last word is mostly advice.
@@ -147,6 +179,7 @@ fn why(said: &GitOutput) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::instant::Instant;
 
     const BRANCH: &str = "refs/heads/main";
 
@@ -193,14 +226,22 @@ mod tests {
     #[test]
     fn a_refusal_speaks_in_the_words_of_the_hub() {
         let declined = "!\t1c:refs/heads/main\t[remote rejected] (pre-receive hook declined)";
+        let said = |kind: &str| {
+            let err = format!("remote: not signed\nremote: baobei-answer {kind} 1764000000\n");
+            push(declined, &format!("{err}error: failed to push\n"))
+        };
+        let words = || vec!["not signed".to_owned()];
+        assert_eq!(said("judged"), Pushed::Refused { said: words() });
+        let at = Instant::from_epoch(1_764_000_000);
+        assert_eq!(said("anew"), Pushed::Outdated { at, said: words() });
+        let broken = |why: &str| Pushed::Away(Away { kind: AwayKind::Broken, why: why.to_owned() });
+        assert_eq!(said("technical"), broken("not signed"));
         assert_eq!(
-            push(declined, "remote: not signed\nerror: failed to push\n"),
-            Pushed::Refused { said: vec!["not signed".into()] }
+            said("something-newer"),
+            broken("not signed; baobei-answer something-newer 1764000000")
         );
-        assert_eq!(
-            push(declined, "error: failed\n"),
-            Pushed::Refused { said: vec!["pre-receive hook declined".into()] }
-        );
+        assert_eq!(push(declined, "error: failed\n"), broken("pre-receive hook declined"));
+        assert_eq!(push(declined, "remote: No\nremote: go away\n"), broken("No; go away"));
         let other = "!\t1c:refs/heads/other\t[remote rejected] (no)";
         assert!(
             matches!(push(other, "fatal: x\n"), Pushed::Away(_)),
@@ -209,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn no_answer_has_three_kinds() {
+    fn no_answer_has_its_kinds() {
         let kinds = [
             (
                 AwayKind::Offline,
@@ -221,8 +262,13 @@ mod tests {
                 "fatal: unable to access 'http://x/': Failed to connect to x port 80: Connection \
                  refused\n",
             ),
-            (AwayKind::Offline, "fatal: the remote end hung up unexpectedly\n"),
-            (AwayKind::Offline, "fatal: something nobody has met yet\n"),
+            (AwayKind::Unknown, "fatal: the remote end hung up unexpectedly\n"),
+            (
+                AwayKind::Unknown,
+                "fatal: the receiving end does not support --atomic push\nfatal: the remote end \
+                 hung up unexpectedly\n",
+            ),
+            (AwayKind::Unknown, "fatal: something nobody has met yet\n"),
             (
                 AwayKind::NoAccess,
                 "git@hub: Permission denied (publickey).\nfatal: Could not read from remote \
@@ -250,7 +296,7 @@ mod tests {
             GitOutput { late: true, err: "Permission denied".into(), ..GitOutput::default() };
         assert!(matches!(
             pushed(&late, BRANCH),
-            Pushed::Away(Away { kind: AwayKind::Offline, .. })
+            Pushed::Away(Away { kind: AwayKind::Unknown, .. })
         ));
         let missing = GitOutput { missing: true, ..GitOutput::default() };
         assert!(matches!(

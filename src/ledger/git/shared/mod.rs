@@ -2,8 +2,10 @@
 //!
 //! A commit is made on what this clone knows, and pushed before the branch here moves: accepted, it
 //! has landed; lost to somebody quicker, the decision is made anew on what landed before it;
-//! refused, nothing has happened. Where the hub cannot be reached the branch moves all the same,
-//! and the commit waits. What waits is what the branch has and the hub's, as last seen, has not.
+//! refused by a rule of the house, nothing has happened. Where the hub cannot be reached, cannot
+//! work or gives no answer, the branch moves all the same, and the commit waits. What waits is what
+//! the branch has and the hub's, as last seen, has not; it leaves only by landing, or where the
+//! house's rules refuse it.
 
 mod redo;
 mod takes;
@@ -19,6 +21,7 @@ use super::GitLedger;
 use super::lock::{WriteLock, pause, step_aside};
 use super::transaction::Made;
 use crate::domain::ids::CommitId;
+use crate::domain::instant::Instant as Moment;
 use crate::ledger::remote::{Away, AwayKind, Guard, Pushed, Remote};
 use crate::ledger::{
     Authorship, BlobId, ChainPlace, Change, ChangeOutcome, Commit, Ledger, LedgerError, LedgerFile,
@@ -33,7 +36,8 @@ const TRIES: u32 = 100;
 /// Judges a commit again that waited while others landed, and what the hub acknowledges before it
 /// is taken over.
 pub trait Again: Guard {
-    /// What the commit comes to on `head`, where other facts stand before it now.
+    /// What the commit comes to on `head` when it is dated `at`, where other facts may stand before
+    /// it now.
     ///
     /// # Errors
     /// It cannot be judged at all. Nothing is done then, and it waits on.
@@ -42,6 +46,7 @@ pub trait Again: Guard {
         ledger: &dyn ReadLedger,
         head: Option<CommitId>,
         commit: &Commit,
+        at: Moment,
     ) -> Result<Redone, Box<dyn std::error::Error + Send + Sync>>;
 }
 
@@ -95,6 +100,8 @@ pub struct SyncReport {
     pub changed: usize,
     /// What the hub said, line by line, of what landed.
     pub said: Vec<String>,
+    /// The hub's clock, where what was dated otherwise was made anew by it.
+    pub redated: Option<Moment>,
     /// Why something waits now.
     pub away: Option<Away>,
 }
@@ -153,30 +160,36 @@ impl<'a> Shared<'a> {
         work(&mut self.news.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// What cannot be reached can wait for a better day; other reasons are failures of this
-    /// command.
-    fn keeps(&self, away: Away) -> Result<()> {
-        match away.kind {
-            AwayKind::Offline | AwayKind::OnPurpose => {
-                self.note(|news| news.away = Some(away));
-                Ok(())
-            }
-            AwayKind::NoAccess | AwayKind::Unsupported => Err(LedgerError::Away(away)),
+    /// Whatever the trouble is, what is recorded waits for a better day.
+    fn keeps(&self, away: Away) {
+        self.note(|news| news.away = Some(away));
+    }
+
+    /// Somebody else was quicker every time: the hub may say so of a lock that nobody holds.
+    fn keeps_contested(&self) {
+        let why = LedgerError::Contested { tries: TRIES }.to_string();
+        self.keeps(Away { kind: AwayKind::Broken, why });
+    }
+
+    /// Asks what became of a push that was not answered. True where it has landed.
+    fn is_landed(&self, commit: CommitId, away: &Away) -> Result<bool> {
+        if away.kind != AwayKind::Unknown || !self.ask()? {
+            return Ok(false);
         }
+        let seen = self.ledger.reference(&self.remote.seen())?;
+        seen.map_or(Ok(false), |seen| self.ledger.stands_on(seen, commit))
     }
 
     /// Fetches. False where there was no answer.
     fn ask(&self) -> Result<bool> {
         if self.offline {
-            self.note(|news| {
-                news.away = Some(Away { kind: AwayKind::OnPurpose, why: String::new() })
-            });
+            self.keeps(Away { kind: AwayKind::OnPurpose, why: String::new() });
             return Ok(false);
         }
-        match self.ledger.take_over(self.remote, self.again)? {
-            None => Ok(true),
-            Some(away) => self.keeps(away).map(|()| false),
-        }
+        let away = self.ledger.take_over(self.remote, self.again)?;
+        let answered = away.is_none();
+        away.into_iter().for_each(|away| self.keeps(away));
+        Ok(answered)
     }
 
     /// Fetches, and brings the branch on top of what landed. False where there was no answer.
@@ -212,8 +225,15 @@ impl<'a> Shared<'a> {
                 step_aside(tries, asked.elapsed());
                 Ok(if self.follow(held, by)? { PushOutcome::Lost } else { PushOutcome::Waits })
             }
-            Pushed::Refused { said } => Err(LedgerError::HubRefused { said }),
-            Pushed::Away(away) => self.keeps(away).map(|()| PushOutcome::Waits),
+            // Whoever just wrote it can set the clock: what they were told of it is wrong as well.
+            Pushed::Refused { said } | Pushed::Outdated { said, .. } => {
+                Err(LedgerError::HubRefused { said })
+            }
+            Pushed::Away(away) if self.is_landed(made.commit, &away)? => Ok(PushOutcome::Landed),
+            Pushed::Away(away) => {
+                self.keeps(away);
+                Ok(PushOutcome::Waits)
+            }
         }
     }
 }
@@ -223,7 +243,7 @@ impl<'a> Shared<'a> {
 enum PushOutcome {
     Landed,
     Lost,
-    /// The hub could not be reached.
+    /// The hub gave no answer, or cannot take anything.
     Waits,
 }
 
@@ -240,6 +260,10 @@ impl Ledger for Shared<'_> {
                 return Ok(ChangeOutcome::Nothing);
             };
             let commit = made.commit;
+            if reached && tries == TRIES {
+                self.keeps_contested();
+                reached = false;
+            }
             let answer = if reached {
                 self.publish(&held, by, &mut made, tries)?
             } else {

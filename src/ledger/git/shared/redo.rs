@@ -99,7 +99,7 @@ impl Shared<'_> {
             return Err(LedgerError::NotYours { commit: id, email: commit.author.email });
         }
         let head = self.ledger.head()?;
-        let judged = self.again.again(self.ledger, head, &commit);
+        let judged = self.again.again(self.ledger, head, &commit, by.committer.at);
         let Redone { change, told, refused } =
             judged.map_err(|source| LedgerError::Rejudge { commit: id, source })?;
         for refused in &refused {

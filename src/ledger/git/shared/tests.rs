@@ -36,6 +36,8 @@ enum Fate {
     Cut,
     /// The push arrives, its answer does not.
     Deaf,
+    /// The same, and the next question is answered.
+    Silent,
 }
 
 impl Remote for Wire {
@@ -45,11 +47,16 @@ impl Remote for Wire {
             Fate::Fine => self.hub.push(commit),
             Fate::Cut => Ok(Pushed::Away(cut())),
             Fate::Deaf => self.hub.push(commit).map(|_| Pushed::Away(cut())),
+            Fate::Silent => {
+                let why = "hung up".to_owned();
+                let away = Away { kind: AwayKind::Unknown, why };
+                self.hub.push(commit).map(|_| Pushed::Away(away))
+            }
         }
     }
 
     fn fetch(&self) -> Result<Fetched> {
-        if *self.fate.lock().expect("no panic") == Fate::Fine {
+        if [Fate::Fine, Fate::Silent].contains(&*self.fate.lock().expect("no panic")) {
             self.hub.fetch()
         } else {
             Ok(Fetched::Away(cut()))
@@ -84,6 +91,7 @@ impl Again for Plainly {
         ledger: &dyn ReadLedger,
         head: Option<CommitId>,
         commit: &Commit,
+        _: Moment,
     ) -> Result<Redone, Box<dyn std::error::Error + Send + Sync>> {
         let view = LedgerView::Committed(head.ok_or("no head")?);
         let told = |step: &crate::ledger::FileChange| RejudgedFile {
@@ -170,9 +178,16 @@ impl House {
 
     /// A hook that refuses what adds a file called `bad`.
     fn refuses(&self) {
+        self.hook(
+            "if git diff --name-only $old $new | grep -q bad; then echo 'not with us'; echo \
+             'baobei-answer judged 0'; exit 1; fi",
+        );
+    }
+
+    /// What the hub's hook does with a push from `$old` to `$new`.
+    fn hook(&self, does: &str) {
         let hook = self.path("hub").join("hooks/pre-receive");
-        let script = "#!/bin/sh\nread old new ref\nif git diff --name-only $old $new | grep -q \
-         bad; then echo 'not with us'; exit 1; fi\n";
+        let script = format!("#!/bin/sh\nread old new ref\n{does}\n");
         fs::create_dir_all(hook.parent().expect("a folder")).expect("a folder");
         fs::write(&hook, script).expect("writable");
         assert!(Command::new("chmod").arg("+x").arg(&hook).status().expect("chmod").success());
@@ -380,7 +395,7 @@ fn a_hub_that_was_rewritten_is_not_followed() {
 }
 
 #[test]
-fn a_hub_without_access_or_repository_is_told_apart() {
+fn whatever_the_trouble_is_what_is_recorded_waits() {
     let house = House::new();
     let lin = house.path("lin");
     for (url, kind) in
@@ -388,20 +403,55 @@ fn a_hub_without_access_or_repository_is_told_apart() {
     {
         git(&lin, &["config", "remote.origin.url", url]);
         let desk = house.desk("lin");
-        let (outcome, news) = desk.tries(kind.as_str(), false);
-        match kind {
-            AwayKind::Offline => assert_eq!(
-                (outcome.is_ok(), news.away.map(|away| away.kind)),
-                (true, Some(kind)),
-                "{url}"
-            ),
-            _ => assert!(
-                matches!(&outcome, Err(LedgerError::Away(away)) if away.kind == kind),
-                "{outcome:?}"
-            ),
-        }
+        let news = desk.writes(kind.as_str());
+        assert_eq!(news.away.map(|away| away.kind), Some(kind), "{url}");
         in_order(&desk);
     }
+    house.joins("lin");
+    house.hook("exit 1");
+    let news = house.desk("lin").writes("three");
+    assert_eq!(news.away.map(|away| away.kind), Some(AwayKind::Broken));
+    house.hook("echo 'baobei-answer technical 0'; exit 1");
+    let news = house.desk("lin").sync();
+    assert_eq!(news.away.map(|away| away.kind), Some(AwayKind::Broken));
+    assert_eq!((house.desk("lin").waiting(), news.refused), (3, Vec::new()));
+    house.hook("exit 0");
+    assert_eq!(house.desk("lin").sync().landed.len(), 3);
+    assert_eq!(house.landed(), ["common", "no-access", "offline", "three"]);
+}
+
+#[test]
+fn what_is_dated_out_of_bounds_is_made_anew_by_the_clock_of_the_hub() {
+    let house = House::new();
+    let lin = house.desk("lin").fate(Fate::Cut);
+    lin.writes("one");
+    let lin = lin.fate(Fate::Fine);
+    // This hub takes what is dated as its own clock says, and nothing else.
+    let of_date = "git log --format=%ct $old..$new | grep -qv '^1900000000$' || exit 0; ";
+    house.hook(&format!("{of_date} echo 'baobei-answer anew 1900000000'; exit 1"));
+    let news = lin.sync();
+    assert_eq!((news.redated, news.away), (Some(Moment::from_epoch(1_900_000_000)), None));
+    assert_eq!((news.landed.len(), house.landed()), (1, vec!["common".into(), "one".into()]));
+    let (outcome, _) = lin.tries("two", false);
+    assert!(matches!(outcome, Err(LedgerError::HubRefused { .. })), "{outcome:?}");
+    assert_eq!(lin.waiting(), 0, "whoever is there can set the clock");
+    let lin = lin.fate(Fate::Cut);
+    lin.writes("three");
+    let lin = lin.fate(Fate::Fine);
+    house.hook("echo 'never'; echo 'baobei-answer anew 1900000000'; exit 1");
+    let away = lin.sync().away.expect("no answer that helps");
+    assert_eq!((away.kind, away.why.as_str()), (AwayKind::Broken, "never"));
+    assert_eq!(lin.waiting(), 1);
+    in_order(&lin);
+}
+
+#[test]
+fn what_became_of_a_push_is_asked_before_it_waits() {
+    let house = House::new();
+    let lin = house.desk("lin").fate(Fate::Silent);
+    let news = lin.writes("one");
+    assert_eq!((news.away, lin.waiting()), (None, 0), "it has landed");
+    assert_eq!(house.landed(), ["common", "one"]);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use git2::{Oid, Repository};
 use super::{Shared, TRIES, WriteLock, step_aside};
 use crate::domain::ids::CommitId;
 use crate::ledger::git::{GitLedger, objects};
-use crate::ledger::remote::Pushed;
+use crate::ledger::remote::{Away, AwayKind, Pushed};
 use crate::ledger::{Authorship, During as _, LedgerError, ReadLedger as _, Result};
 
 impl GitLedger {
@@ -42,7 +42,7 @@ impl GitLedger {
     }
 
     /// Whether `new` stands on `old`, or is it.
-    fn stands_on(&self, new: CommitId, old: CommitId) -> Result<bool> {
+    pub(super) fn stands_on(&self, new: CommitId, old: CommitId) -> Result<bool> {
         Ok(new == old || descends(&*self.pool.take()?, new, old)?)
     }
 }
@@ -90,6 +90,7 @@ impl Shared<'_> {
         if self.offline {
             return self.ask();
         }
+        let mut is_redated = false;
         for tries in 1..=TRIES {
             let waiting = self.waiting()?;
             let (Some(head), [_, ..]) = (waiting.last().copied(), &waiting[..]) else {
@@ -109,10 +110,27 @@ impl Shared<'_> {
                     }
                 }
                 Pushed::Refused { said } => self.land_singly(held, by, &waiting, said)?,
-                Pushed::Away(away) => return self.keeps(away).map(|()| false),
+                Pushed::Outdated { said, .. } if is_redated => {
+                    self.keeps(Away { kind: AwayKind::Broken, why: said.join("; ") });
+                    return Ok(false);
+                }
+                Pushed::Outdated { at, .. } => {
+                    is_redated = true;
+                    self.note(|news| news.redated = Some(at));
+                    self.redo_behind(held, &by.dated(at), None)?;
+                }
+                Pushed::Away(away) if self.is_landed(head, &away)? => {
+                    self.note(|news| news.landed.extend(waiting));
+                    return Ok(true);
+                }
+                Pushed::Away(away) => {
+                    self.keeps(away);
+                    return Ok(false);
+                }
             }
         }
-        Err(LedgerError::Contested { tries: TRIES })
+        self.keeps_contested();
+        Ok(false)
     }
 
     /// The hub refused what waits as a whole: lands it one by one, puts the first that is refused
@@ -134,7 +152,8 @@ impl Shared<'_> {
                     self.note(|news| news.landed.push(*commit));
                 }
                 Pushed::Refused { said } => return self.drop_refused(held, by, *commit, said),
-                Pushed::Lost | Pushed::Away(_) => return Ok(()),
+                // The next push of everything that waits finds out what is to be done.
+                Pushed::Lost | Pushed::Outdated { .. } | Pushed::Away(_) => return Ok(()),
             }
         }
         Ok(())
