@@ -60,8 +60,9 @@ impl<'a> Replay<'_, 'a> {
             self.follow();
         }
         let is_choice = is_choice(case.policy, event);
-        let completes = event.is(builtin::COUNTERSIGN) || event.is(builtin::PAPER);
-        if is_choice || event.is(builtin::FINDING) || completes {
+        let answers = [builtin::FINDING, builtin::CLASSIFY];
+        let completes = [builtin::COUNTERSIGN, builtin::PAPER];
+        if is_choice || answers.into_iter().chain(completes).any(|kind| event.is(kind)) {
             self.decide_again()?;
         }
         Ok(())

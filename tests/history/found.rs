@@ -103,3 +103,40 @@ fn a_paper_is_heard_by_claims_that_touch() {
         after(1, A, 0, both),
     ]);
 }
+
+/// What was open for want of a class is decided when somebody gives it.
+#[test]
+fn a_class_decides_what_was_open_without_it() {
+    is_sound(&[
+        after(1, B, 0, register("graded")),
+        after(1, B, 0, contract(Place::Own)),
+        after(1, A, 0, register("intent")),
+        after(1, B, 0, Fact::Classify { by_head: true, class: "A" }),
+        after(1, A, 0, Fact::Find { finding: "true", yes: false }),
+    ]);
+}
+
+/// Whoever made an agreement alone with himself does not undo what he agreed with others.
+#[test]
+fn what_several_agreed_stands_until_they_agree_otherwise() {
+    is_sound(&[
+        after(1, A, 0, register("intent")),
+        after(1, C, 0, register("graded")),
+        after(1, C, 0, Fact::Dispute { over_contract: false }),
+        after(1, A, 0, Fact::Propose(0)),
+        after(1, C, 0, Fact::Sign),
+        after(8 * 24, C, 0, Fact::Propose(1)),
+    ]);
+}
+
+/// A verdict over one's own registration is not carried to another customer by a correction.
+#[test]
+fn a_verdict_stays_with_the_customer_that_it_was_of() {
+    is_sound(&[
+        after(1, A, 1, register("intent")),
+        after(1, H, 0, register("intent")),
+        after(1, H, 0, Fact::Dispute { over_contract: false }),
+        after(1, A, 0, Fact::Resolve(0)),
+        after(1, H, 0, Fact::Correct(1)),
+    ]);
+}

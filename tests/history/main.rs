@@ -139,6 +139,19 @@ impl Change {
         self.done.len() > 1
     }
 
+    /// Whether one of several facts, or one of the causes of what was entered, may have had an
+    /// effect, to whomever. What opens anew may end earlier or later than what it takes the place
+    /// of.
+    fn may_have(&self, table: &Table, causes: &BTreeSet<Cause>, effect: Effect) -> bool {
+        let of_facts = self.done.iter().flat_map(Done::causes).copied();
+        let causes: BTreeSet<Cause> = causes.iter().copied().chain(of_facts).collect();
+        let is_moved = [Effect::Longer, Effect::Shorter].contains(&effect);
+        causes.iter().any(|cause| {
+            table.allows_anyhow(*cause, effect)
+                || is_moved && table.allows_anyhow(*cause, Effect::Opens)
+        })
+    }
+
     /// The row of the table for a cause of this change.
     fn row(&self, table: &Table, cause: Cause) -> Row {
         table.row(cause, self.done.first().map_or("", |done| done.of))
@@ -169,8 +182,10 @@ impl Change {
     /// What differs in the rights that there were before: which of them, whether it is own, and the
     /// causes that may have done it.
     fn effects(&self) -> Vec<(ReportId, bool, Effect, BTreeSet<Cause>)> {
-        // Who owns a customer hangs on all of the customer's registrations.
-        let anywhere = self.causes();
+        // Who owns a customer hangs on all of the customer's registrations, and on what was not
+        // entered for any of them.
+        let of_facts = self.done.iter().flat_map(Done::causes).copied();
+        let anywhere: BTreeSet<Cause> = self.causes().into_iter().chain(of_facts).collect();
         let mut found = Vec::new();
         for (id, after) in &self.after.of {
             let new: BTreeSet<Cause> = self.new_in(*id).iter().map(|(_, cause)| *cause).collect();
@@ -250,14 +265,13 @@ fn has_its_causes(landfalls: &[Landfall]) -> Result<(), TestCaseError> {
             }
         }
         for (id, own, effect, causes) in change.effects() {
-            let allows = |cause: &Cause| {
-                if change.is_of_several() {
-                    return table.allows_anyhow(*cause, effect);
-                }
-                table.allows(change.row(&table, *cause), own, effect)
+            let allows = |cause: &Cause| table.allows(change.row(&table, *cause), own, effect);
+            let is_allowed = match change.is_of_several() {
+                true => change.may_have(&table, &causes, effect),
+                false => causes.iter().any(allows),
             };
             prop_assert!(
-                causes.iter().any(allows),
+                is_allowed,
                 "{effect:?} of {id} (own: {own}) by {causes:?} in {}: {:?} {:?} {:?}",
                 change.order,
                 change.before.of.get(&id),

@@ -18,6 +18,7 @@ use baobei::domain::staff::{Org, Staff};
 use baobei::domain::statement::{Statement, StatementEntry};
 use baobei::engine::admit::{Intent, admit, completed, heard};
 use baobei::engine::close::{CommissionLine, entries, lines};
+use baobei::engine::journal::Cause;
 use baobei::engine::{Judgement, JudgementFacts, judge};
 use baobei::policy::{Policy, Shelf};
 use baobei::rules::HouseHistory;
@@ -97,6 +98,30 @@ impl Done {
     fn by(by: &str, kind: &str, reports: Vec<ReportId>) -> Self {
         let (by, kind) = (id(by), kind.to_owned());
         Self { by, kind, whole: true, reports, of: "", gives: None }
+    }
+
+    /// Of which causes it can be.
+    pub fn causes(&self) -> &'static [Cause] {
+        match self.kind.as_str() {
+            "register" => &[Cause::Registration],
+            "letter" => &[Cause::Choice],
+            "offence" => &[Cause::Offence],
+            "dispute" => &[Cause::Dispute],
+            acts::RESOLVE => &[Cause::Ruling],
+            acts::SETTLE | acts::SIGN => &[Cause::JointAct],
+            builtin::PAPER => &[Cause::Completion, Cause::Event],
+            builtin::APPROVE => &[Cause::Consent, Cause::Renewal],
+            builtin::REJECT => &[Cause::Return],
+            builtin::WITHDRAW => &[Cause::Return, Cause::Dispute],
+            builtin::AMEND => &[Cause::Correction],
+            builtin::VOID | builtin::CORRECT => &[Cause::Amendment],
+            builtin::TRANSFER => &[Cause::Transfer],
+            builtin::CLASSIFY => &[Cause::Classification],
+            builtin::FINDING => &[Cause::Finding],
+            builtin::PAUSE | builtin::RESUME => &[Cause::Clock],
+            builtin::RENEW => &[Cause::Application],
+            _ => &[Cause::Event],
+        }
     }
 }
 
