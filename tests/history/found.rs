@@ -140,3 +140,15 @@ fn a_verdict_stays_with_the_customer_that_it_was_of() {
         after(1, H, 0, Fact::Correct(1)),
     ]);
 }
+
+/// Whoever has a claim of their own on a customer makes nothing void that bars it.
+#[test]
+fn an_office_with_a_claim_of_its_own_mends_nothing_of_its_rivals() {
+    let void = Fact::Mend { by_head: true, is_void: true, mistake: false };
+    is_sound(&[
+        after(1, C, 0, register("intent")),
+        after(36, C, 0, Fact::Event { kind: "deposit", on: Place::Own, paper: true }),
+        after(48, H, 0, register("intent")),
+        after(99, C, 1, void),
+    ]);
+}
