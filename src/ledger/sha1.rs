@@ -1,64 +1,21 @@
 //! SHA-1, which git names objects and closes its index with. Not for proofs: those rest on
 //! signatures.
 
-const START: [u32; 5] = [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476, 0xc3d2_e1f0];
+use sha1::{Digest as _, Sha1};
+use sha1_checked::Sha1 as CheckedSha1;
 
-/// Digest of `bytes`.
+/// Digest of `bytes`, for sums over what this machine wrote itself.
 pub(super) fn sha1(bytes: &[u8]) -> [u8; 20] {
-    let mut state = START;
-    let (blocks, rest) = bytes.as_chunks::<64>();
-    blocks.iter().for_each(|block| compress(&mut state, block));
-    let mut tail = [0; 128];
-    tail[..rest.len()].copy_from_slice(rest);
-    tail[rest.len()] = 0x80;
-    let length = if rest.len() < 56 { 64 } else { 128 };
-    tail[length - 8..length].copy_from_slice(&(bytes.len() as u64 * 8).to_be_bytes());
-    tail[..length].as_chunks::<64>().0.iter().for_each(|block| compress(&mut state, block));
-    let mut digest = [0; 20];
-    for (place, word) in digest.as_chunks_mut::<4>().0.iter_mut().zip(state) {
-        *place = word.to_be_bytes();
-    }
-    digest
+    Sha1::digest(bytes).into()
 }
 
-/// Name git gives to an object of this kind.
+/// Name git gives to an object of this kind. As git does, it gives bytes that were made to collide
+/// another name.
 pub fn object_name(kind: &str, bytes: &[u8]) -> [u8; 20] {
-    let mut whole = format!("{kind} {}\0", bytes.len()).into_bytes();
-    whole.extend_from_slice(bytes);
-    sha1(&whole)
-}
-
-fn compress(state: &mut [u32; 5], block: &[u8; 64]) {
-    let mut words = [0; 80];
-    for (word, bytes) in words.iter_mut().zip(block.as_chunks::<4>().0) {
-        *word = u32::from_be_bytes(*bytes);
-    }
-    for at in 16..80 {
-        words[at] =
-            (words[at - 3] ^ words[at - 8] ^ words[at - 14] ^ words[at - 16]).rotate_left(1);
-    }
-    let before = *state;
-    rounds(state, &words[..20], 0x5a82_7999, |b, c, d| (b & c) | (!b & d));
-    rounds(state, &words[20..40], 0x6ed9_eba1, |b, c, d| b ^ c ^ d);
-    rounds(state, &words[40..60], 0x8f1b_bcdc, |b, c, d| (b & c) | (b & d) | (c & d));
-    rounds(state, &words[60..], 0xca62_c1d6, |b, c, d| b ^ c ^ d);
-    for (word, add) in state.iter_mut().zip(before) {
-        *word = word.wrapping_add(add);
-    }
-}
-
-#[inline(always)]
-fn rounds(state: &mut [u32; 5], words: &[u32], constant: u32, mix: impl Fn(u32, u32, u32) -> u32) {
-    for word in words {
-        let [a, b, c, d, e] = *state;
-        let next = a
-            .rotate_left(5)
-            .wrapping_add(mix(b, c, d))
-            .wrapping_add(e)
-            .wrapping_add(constant)
-            .wrapping_add(*word);
-        *state = [next, a, b.rotate_left(30), c, d];
-    }
+    let mut digest = CheckedSha1::new();
+    digest.update(format!("{kind} {}\0", bytes.len()));
+    digest.update(bytes);
+    digest.finalize().into()
 }
 
 #[cfg(test)]
