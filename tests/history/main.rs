@@ -31,7 +31,7 @@ use rights::{Effect, Right, Rights, Row, Table, effects};
 use town::{Done, Town};
 
 /// How many histories each property sees; a debug build is slow.
-const HISTORIES: u32 = if cfg!(debug_assertions) { 200 } else { 2_000 };
+const HISTORIES: u32 = if cfg!(debug_assertions) { 200 } else { 10_000 };
 
 /// The seed of the histories that every run sees.
 const SEED: u64 = 20_261_130;
