@@ -521,8 +521,15 @@ proptest! {
                 .collect();
             by_side
         };
+        let owner = |town: &Town| {
+            let judgement = town.judged(town.now);
+            let [.., last] = &town.reports[..] else { return None };
+            let customer = judgement.customer_of(last.id).filter(|_| town.last.len() == 2);
+            customer.map(|customer| format!("{:?}", customer.outcome))
+        };
         let (one, other) = (together(people.0, people.1), together(people.1, people.0));
         prop_assert_eq!(standings(&one), standings(&other));
+        prop_assert_eq!(owner(&one), owner(&other));
         let mut turned = together(people.0, people.1);
         turned.reports.reverse();
         turned.disputes.reverse();
