@@ -152,3 +152,26 @@ fn an_office_with_a_claim_of_its_own_mends_nothing_of_its_rivals() {
         after(99, C, 1, void),
     ]);
 }
+
+/// Whoever gave a verdict does not undo it by a claim of their own.
+#[test]
+fn a_verdict_is_not_undone_by_its_judge() {
+    is_sound(&[
+        after(1, B, 0, register("graded")),
+        after(1, B, 0, Fact::Dispute { over_contract: false }),
+        after(1, C, 0, Fact::Resolve(0)),
+        after(1, H, 0, register("intent")),
+    ]);
+}
+
+/// What has ended a cadence has ended it: a later act of the sort opens it no more.
+#[test]
+fn a_later_contract_opens_no_cadence_again() {
+    is_sound(&[
+        after(1, A, 0, register("intent")),
+        after(1, A, 0, contract(Place::Own)),
+        after(1, C, 0, register("graded")),
+        after(40, B, 0, Fact::Classify { by_head: true, class: "A" }),
+        after(1, C, 0, contract(Place::Own)),
+    ]);
+}
