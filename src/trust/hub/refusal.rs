@@ -83,11 +83,12 @@ impl HubRefusal {
         let Self::Faults(faults) = self else { return RefusalKind::Technical };
         let kinds = || faults.iter().map(|fault| fault.why.kind());
         let has = |kind| kinds().any(|found| found == kind);
-        // Whoever may not write at all until a file of the house is mended is not judged before.
-        [RefusalKind::Technical, RefusalKind::Judged]
+        // What is to be made anew is judged when it has been, and nothing is judged in a house
+        // whose files are broken.
+        [RefusalKind::Technical, RefusalKind::Anew]
             .into_iter()
             .find(|kind| has(*kind))
-            .unwrap_or(RefusalKind::Anew)
+            .unwrap_or(RefusalKind::Judged)
     }
 
     pub(super) fn broken(doing: &'static str) -> impl FnOnce(std::io::Error) -> Self {
@@ -131,5 +132,34 @@ impl From<LogError> for HubRefusal {
 impl From<SignError> for HubRefusal {
     fn from(error: SignError) -> Self {
         Self::Key(error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::TimeDelta;
+
+    use super::*;
+    use crate::domain::instant::Instant;
+    use crate::trust::judge::CommitRefusal;
+
+    #[test]
+    fn only_what_the_rules_refuse_and_nothing_else_is_judged() {
+        let at = Instant::from_epoch(0);
+        let old = CommitRefusal::TooOld { claimed: at, at, window: TimeDelta::zero() };
+        let nobody = CommitRefusal::UnknownPerson { email: String::new() };
+        let broken = CommitRefusal::BrokenHouse { file: String::new() };
+        let kind = |whys: &[&CommitRefusal]| {
+            let fault = |why: &&CommitRefusal| CommitFault {
+                commit: CommitId([1; 20]),
+                why: (*why).clone(),
+            };
+            HubRefusal::Faults(whys.iter().map(fault).collect()).kind()
+        };
+        assert_eq!(kind(&[&nobody]), RefusalKind::Judged);
+        assert_eq!(kind(&[&nobody, &old]), RefusalKind::Anew, "judged when it is made anew");
+        assert_eq!(kind(&[&nobody, &old, &broken]), RefusalKind::Technical);
+        assert_eq!(HubRefusal::NewKey.kind(), RefusalKind::Technical);
+        assert_eq!(HubRefusal::NotForward.kind(), RefusalKind::Technical);
     }
 }
