@@ -1,6 +1,8 @@
 //! What waited is judged again, on what landed before it, by the same admission as when it was
 //! written.
 
+use chrono::NaiveDate;
+
 use super::error::AppError;
 use super::month::derived;
 use super::session::Session;
@@ -14,7 +16,7 @@ use crate::domain::statement::{Month, Statement};
 use crate::engine::JudgementFacts;
 use crate::engine::admit::{Admission, Intent, admit, admit_reports, admit_statement, broken};
 use crate::engine::state::Standing;
-use crate::ledger::{Commit, FileChange, LedgerView, ReadLedger, RepoPath, Write};
+use crate::ledger::{Commit, FileChange, LedgerError, LedgerView, ReadLedger, RepoPath, Write};
 use crate::registry::replay::{Edit, Left, Put, Wants};
 use crate::registry::{PartReader, Registry, StartingPoints, load};
 use crate::rules::Reason;
@@ -80,7 +82,8 @@ impl Session {
         let head = head.ok_or(AppError::Bug("there is nothing to stand on"))?;
         let (mut found, mut puts) = (Vec::new(), Vec::new());
         let mut signers = false;
-        for edit in edits(ledger, head, commit)? {
+        let today = self.house()?.house.zone.date(at);
+        for edit in edits(ledger, head, commit, today)? {
             let (path, after) = (edit.path.clone(), edit.after.clone().unwrap_or_default());
             let kind = path.place().map(|place| place.kind());
             if kind == Some(RecordKind::Signers) {
@@ -227,21 +230,29 @@ fn named(record: &Record) -> Vec<String> {
     std::iter::once(record.id()).chain(record.reports().iter().map(ToString::to_string)).collect()
 }
 
-/// What the commit did, file by file, beside what stands there now.
+/// What the commit did, file by file, beside what stands there now. A record that was moved when
+/// its commit was made anew is looked for in the folder of the day.
 fn edits(
     ledger: &dyn ReadLedger,
     head: CommitId,
     commit: &Commit,
+    today: NaiveDate,
 ) -> crate::ledger::Result<Vec<Edit>> {
     let blob = |id: Option<_>| id.map(|id| ledger.blob(id)).transpose();
+    let stands = |path: &RepoPath| {
+        let file = ledger.file(LedgerView::Committed(head), path)?;
+        Ok::<_, LedgerError>(file.map(|file| file.bytes))
+    };
     let edit = |change: &FileChange| {
-        let now = ledger.file(LedgerView::Committed(head), &change.path)?.map(|file| file.bytes);
-        Ok(Edit {
-            path: change.path.clone(),
-            before: blob(change.before)?,
-            after: blob(change.after)?,
-            now,
-        })
+        let mut path = change.path.clone();
+        let mut now = stands(&path)?;
+        let is_gone = change.before.is_some() && now.is_none();
+        let moved = path.place().filter(|_| is_gone).map(|place| place.on(today));
+        if let Some(moved) = moved.map(|place| RepoPath::from(&place)) {
+            now = stands(&moved)?;
+            path = if now.is_some() { moved } else { path };
+        }
+        Ok(Edit { path, before: blob(change.before)?, after: blob(change.after)?, now })
     };
     commit.changes.iter().map(edit).collect()
 }

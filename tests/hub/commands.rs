@@ -155,6 +155,37 @@ fn several_that_waited_land_with_a_receipt_each() {
     in_order(&hub, "eve");
 }
 
+/// Weeks without a network, or a clock that is days off: what waited lands, with what was recorded
+/// on it.
+#[test]
+fn what_waited_with_a_wrong_date_is_dated_anew_and_moved() {
+    let day = 86_400;
+    for (ahead, wait) in [(0, 40 * day), (3 * day, 60)] {
+        let hub = joined();
+        hub.baobei(&["-C", "eve-clone", "sync"]).fine();
+        let offline = |args: &[&str]| {
+            hub.tick(1);
+            hub.baobei(&[&["-C", "eve-clone", "--lang", "en", "--offline"], args].concat()).fine();
+        };
+        let files = || hub.git("eve", &["ls-files", "reports"]).fine().out;
+        hub.tick(ahead);
+        let add = ["report", "add", "--name", "王宁", "--phone", "13800001234"];
+        offline(&[&add[..], &["--address", "东区", "--unit", "1-1"]].concat());
+        let before = files();
+        let id = before.trim().rsplit('/').next().and_then(|name| name.strip_suffix(".toml"));
+        offline(&["record", id.expect("a report"), "follow-up", "--note", "电话回访"]);
+        hub.tick(wait - ahead);
+        let said = hub.baobei(&["-C", "eve-clone", "--lang", "en", "sync"]).fine();
+        let told = ["2 commits that waited have landed", "dated anew"];
+        assert!(told.iter().all(|words| said.err.contains(words)), "{}", said.err);
+        let after = files();
+        assert!(before != after && after.lines().count() == 1, "{before}{after}");
+        let text = fs::read_to_string(hub.path("eve-clone").join(after.trim())).expect("a report");
+        assert!(text.contains("电话回访"), "{text}");
+        in_order(&hub, "eve");
+    }
+}
+
 #[test]
 fn what_a_clone_objects_to_is_decided_on_what_has_landed() {
     let hub = joined();
