@@ -175,3 +175,28 @@ fn a_later_contract_opens_no_cadence_again() {
         after(1, C, 0, contract(Place::Own)),
     ]);
 }
+
+/// A verdict does not speak again when its claim, which had run out, is found to be void as well.
+#[test]
+fn a_verdict_on_a_claim_that_is_over_stays_silent() {
+    is_sound(&[
+        after(1, A, 1, register("graded")),
+        after(36, A, 0, Fact::Dispute { over_contract: false }),
+        after(1, H, 0, Fact::Resolve(0)),
+        after(6 * 24, B, 1, register("intent")),
+        after(24, H, 0, Fact::Find { finding: "true", yes: false }),
+        after(24, B, 0, Fact::Find { finding: "true", yes: false }),
+    ]);
+}
+
+/// An agreement that takes the place of a verdict leaves open what the house asks of the claim.
+#[test]
+fn an_agreement_answers_no_question_of_the_house() {
+    is_sound(&[
+        after(1, A, 0, register("graded")),
+        after(1, A, 0, Fact::Dispute { over_contract: false }),
+        after(1, C, 0, Fact::Resolve(0)),
+        after(1, A, 0, Fact::Propose(0)),
+        after(1, A, 0, Fact::Sign),
+    ]);
+}

@@ -323,7 +323,7 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
         let over = |place: usize| {
             matches!(
                 self.state(place).standing,
-                Standing::Lapsed | Standing::Withdrawn | Standing::Rejected
+                Standing::Lapsed | Standing::Void | Standing::Withdrawn | Standing::Rejected
             )
         };
         speaking.any(|place| !over(place))
