@@ -7,8 +7,8 @@ use super::case::Case;
 use super::people::is_by;
 
 impl<'a> Case<'a> {
-    /// The latest answer to a finding by somebody who may give it; on the report itself, or in a
-    /// dispute over it.
+    /// The latest answer to a finding by somebody who may give it and does not act for the side
+    /// that registered; on the report itself, or in a dispute over it.
     pub fn answer(&self, name: &str) -> Option<(&'a Event, &'a str)> {
         self.answer_by(name, u64::MAX)
     }
@@ -25,7 +25,9 @@ impl<'a> Case<'a> {
                 && event.is(builtin::FINDING)
                 && event.fields.text("finding") == Some(name)
         };
-        let allowed = |event: &&Event| is_by(&declared.get_ref().by, event, self);
+        let allowed = |event: &&Event| {
+            is_by(&declared.get_ref().by, event, self) && !self.acts_for(&event.by, &event.landing)
+        };
         let mut found: Vec<&'a Event> =
             self.events.iter().copied().chain(in_disputes).filter(named).filter(allowed).collect();
         found.sort_by_key(|event| (event.landing.order(), event.id));

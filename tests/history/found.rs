@@ -200,3 +200,14 @@ fn an_agreement_answers_no_question_of_the_house() {
         after(1, A, 0, Fact::Sign),
     ]);
 }
+
+/// A head with a claim of his own puts no rival into a class that ends what they claim.
+#[test]
+fn a_head_is_no_office_against_a_rival() {
+    let classify = Fact::Classify { by_head: true, class: "A" };
+    is_sound(&[
+        after(1, A, 0, register("graded")),
+        after(1, H, 0, register("graded")),
+        after(48, H, 0, classify),
+    ]);
+}

@@ -3,13 +3,13 @@
 use crate::domain::event::{CUSTOMER, Event, builtin};
 use crate::domain::ids::StaffId;
 use crate::domain::incident::Incident;
-use crate::domain::report::Report;
 use crate::engine::{JudgementFacts, judge};
 use crate::policy::Policy;
 use crate::rules::offence::voids;
 use crate::rules::reason::because;
-use crate::rules::{Arg, Case, Code, Reason, Side, people};
+use crate::rules::{Arg, Code, Reason, Side, people};
 
+use super::rival::is_rival;
 use super::{actor, finding, known_person, names};
 
 /// What may be appended to an incident.
@@ -54,7 +54,7 @@ pub(super) fn admit_incident<'a>(
             reason.people(&block.recorded_by).with("event", Arg::Event(block.name.as_str().into())),
         );
     }
-    if objections.is_empty() && !is_own && is_rival(incident, policy, facts) {
+    if objections.is_empty() && !is_own && voids_rival(incident, policy, facts) {
         let reason = because(Code::Interested, policy, offence, &block.clause);
         objections.push(reason.text("staff", incident.by.as_str()));
     }
@@ -63,24 +63,10 @@ pub(super) fn admit_incident<'a>(
 
 /// Whether an offence would make a registration void against which whoever records it has one of
 /// their own.
-fn is_rival(incident: &Incident, policy: &Policy, facts: &JudgementFacts<'_>) -> bool {
-    let voided = incident.reports.iter().filter_map(|id| facts.report(*id));
-    let mut voided = voided.filter(|report| !voids(incident, policy, report).is_empty()).peekable();
-    if voided.peek().is_none() {
-        return false;
-    }
-    let Ok(judgement) = judge(facts) else { return false };
-    let is_own = |report: &Report| {
-        let case = policy.kind(&report.kind);
-        case.map(|kind| Case::new(report, policy, kind, facts.world))
-            .is_some_and(|case| case.is_own(&incident.by, &incident.landing))
-    };
-    voided.any(|report| {
-        let customer = judgement.customer_of(report.id);
-        let places = customer.into_iter().flat_map(|customer| &customer.reports);
-        let others = places.map(|place| &judgement.reports[*place].report);
-        others.into_iter().any(|other| other.id != report.id && !is_own(report) && is_own(other))
-    })
+fn voids_rival(incident: &Incident, policy: &Policy, facts: &JudgementFacts<'_>) -> bool {
+    let reports = incident.reports.iter().filter_map(|id| facts.report(*id));
+    let mut voided = reports.filter(|report| !voids(incident, policy, report).is_empty());
+    voided.any(|report| is_rival(&incident.by, &incident.landing, report, facts))
 }
 
 /// Whether somebody holds a registration that an incident names.

@@ -14,9 +14,10 @@ use crate::engine::{JudgementFacts, judge};
 use crate::rules::same_customer::is_found;
 use crate::rules::{Arg, Code, Reason, World};
 
-use super::event::{earlier, recorded_elsewhere};
+use super::event::{case_before, earlier, recorded_elsewhere};
 use super::mending::admit_mending;
 use super::pairs::admit_found_pair;
+use super::rival::admit_of_office;
 use super::{
     admit_act, admit_dispute, admit_event, admit_filing, admit_incident, admit_incident_act,
 };
@@ -119,6 +120,8 @@ fn on_report<'a>(
                         objections.extend(admit_found_pair(report, event, policy, facts));
                     }
                     objections.extend(recorded_elsewhere(report, event, policy, facts));
+                    let case = case_before(report, event, policy, world);
+                    objections.extend(case.and_then(|case| admit_of_office(&case, event, facts)));
                 }
                 objections.extend(against);
             }

@@ -11,7 +11,6 @@ use crate::domain::event::{Event, SAID, builtin};
 use crate::domain::ids::StaffId;
 use crate::domain::money::Currency;
 use crate::domain::report::Report;
-use crate::engine::state::Standing;
 use crate::engine::verdict::{AwardVerdict, Judgement};
 use crate::engine::{JudgementFacts, judge};
 use crate::policy::Policy;
@@ -20,6 +19,7 @@ use crate::rules::office::{in_office, offices};
 use crate::rules::{Arg, Case, Code, Reason};
 
 use super::event::{bad_field, case_before, earlier, undeclared};
+use super::rival::is_rival;
 use super::{either, house, not_allowed};
 
 /// Objections to correcting an event, or making it void, by somebody who serves.
@@ -92,7 +92,7 @@ fn permission<'a>(
     let is_office = in_office(case.policy, by, case.world.org);
     let is_own = case.is_own(by, &event.landing) || *by == case.report.registrant;
     if is_office && !is_own {
-        if is_rival(by, case.report, facts) {
+        if is_rival(by, &event.landing, case.report, facts) {
             return Some(about(Code::Interested));
         }
         let gains = || worths(case.report, event, target, facts).is_some_and(|both| both.gains(by));
@@ -118,22 +118,6 @@ fn permission<'a>(
         return Some(about(Code::OthersRelyOnIt));
     }
     both.gains(by).then(|| about(Code::OwnSideGains))
-}
-
-/// Whether somebody has another claim on the customer of a report, which would gain by what its
-/// events are not.
-fn is_rival(by: &StaffId, report: &Report, facts: &JudgementFacts<'_>) -> bool {
-    let Ok(judgement) = judge(facts) else { return false };
-    let customer = judgement.customer_of(report.id).into_iter();
-    let mut others = customer
-        .flat_map(|customer| &customer.reports)
-        .map(|place| &judgement.reports[*place])
-        .filter(|other| other.report.id != report.id);
-    others.any(|other| {
-        let standing = other.right.standing;
-        let counts = standing.lives() || standing.waits() || standing == Standing::Pending;
-        counts && holder(&judgement, other.report) == *by
-    })
 }
 
 /// Whether somebody else signed an event, answered it, consented after it or disputes it.

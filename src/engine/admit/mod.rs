@@ -15,6 +15,7 @@ mod matter;
 mod mending;
 mod pairs;
 mod report;
+mod rival;
 mod slip;
 mod statement;
 #[cfg(test)]
