@@ -204,10 +204,52 @@ fn an_agreement_answers_no_question_of_the_house() {
 /// A head with a claim of his own puts no rival into a class that ends what they claim.
 #[test]
 fn a_head_is_no_office_against_a_rival() {
-    let classify = Fact::Classify { by_head: true, class: "A" };
     is_sound(&[
         after(1, A, 0, register("graded")),
+        after(1, A, 0, register("graded")),
         after(1, H, 0, register("graded")),
-        after(48, H, 0, classify),
+        after(48, C, 0, Fact::Classify { by_head: true, class: "A" }),
     ]);
+}
+
+/// A claim that a correction narrows to one of its numbers is still a claim on that customer.
+#[test]
+fn a_narrowed_claim_is_of_the_same_customer() {
+    is_sound(&[
+        after(1, A, 0, register("graded")),
+        after(1, A, 0, register("graded")),
+        after(1, H, 0, Fact::Register { kind: "graded", also: Some(1) }),
+        after(1, H, 0, Fact::Correct(0)),
+        after(48, C, 0, Fact::Classify { by_head: true, class: "A" }),
+    ]);
+}
+
+/// Who waits for the answer to an application is a rival yet, whatever becomes of a third claim.
+#[test]
+fn an_open_application_contests() {
+    let both = vec![deed(B, 0, register("graded")), deed(B, 0, register("intent"))];
+    is_sound(&[
+        after(35, A, 0, register("intent")),
+        Landfall { step: Step::Midnight(6, 0), deeds: vec![deed(A, 0, Fact::Apply)] },
+        Landfall { step: Step::Hours(1), deeds: both },
+        Landfall { step: Step::Midnight(2, 0), deeds: vec![deed(A, 0, Fact::FalseReport)] },
+    ]);
+}
+
+/// A claim that an agreement ended before an office had answered it comes back as it was, whatever
+/// was recorded on it meanwhile; and its holder signs the agreement.
+#[test]
+fn an_agreement_gives_no_consent() {
+    let l = [
+        after(1, B, 0, register("termed")),
+        after(1, A, 0, register("termed")),
+        after(1, A, 0, Fact::Dispute { over_contract: false }),
+        after(1, A, 0, Fact::Propose(1)),
+        after(1, B, 0, Fact::Sign),
+        after(1, B, 0, Fact::Event { kind: "deposit", on: Place::Own, paper: true }),
+    ];
+    is_sound(&l);
+    let town = super::Town::play(&l);
+    let judgement = town.judged(town.now);
+    assert!(judgement.reports.iter().all(|verdict| !verdict.right.standing.lives()));
 }

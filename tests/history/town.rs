@@ -416,7 +416,10 @@ impl Town {
         let back = usize::from(deed.customer);
         let report = self.newest(by, back).first().map(|place| &self.reports[*place]);
         let declared = ["deposit", "visit", "contract"];
-        let is_declared = |event: &&Event| declared.contains(&event.kind.as_str());
+        // What the stranger recorded is nobody's to mend: it would be mended in place of another.
+        let is_declared = |event: &&Event| {
+            declared.contains(&event.kind.as_str()) && event.by.as_str() != SALES[STRANGER]
+        };
         let Some(on) = report.and_then(|report| report.events.iter().rfind(is_declared)) else {
             return;
         };

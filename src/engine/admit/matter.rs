@@ -123,13 +123,16 @@ fn is_relative_of(
     })
 }
 
-/// Whether a registration claims the matter: it is in force, or was when the act happened.
+/// Whether a registration claims the matter: it is in force, or was when the act happened; where
+/// the customer is in dispute, it waits for consent as well.
 fn claims(verdict: &ReportVerdict<'_>, act: Option<Instant>) -> bool {
     let ran = |at: Instant| {
         let term = verdict.right.protection;
         term.is_some_and(|(from, end)| from <= at && end.is_none_or(|end| end.contains(at)))
     };
-    verdict.right.standing.lives()
+    let standing = verdict.right.standing;
+    standing.lives()
+        || (act.is_none() && standing == Standing::Pending)
         || (verdict.right.standing == Standing::Lapsed && act.is_some_and(ran))
 }
 

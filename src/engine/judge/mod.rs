@@ -155,7 +155,7 @@ impl CustomerGroups {
             let touched = replay.joins.near(place).take_while(|other| *other < place);
             let near: BTreeSet<usize> = touched.map(|other| of[other]).collect();
             let fits =
-                |group: &usize| groups[*group].iter().all(|other| replay.touch(*other, place));
+                |group: &usize| groups[*group].iter().all(|other| is_same(replay, *other, place));
             let group = near.into_iter().find(fits).unwrap_or(groups.len());
             if group == groups.len() {
                 groups.push(Vec::new());
@@ -167,11 +167,17 @@ impl CustomerGroups {
     }
 }
 
+/// Whether two claims may be of one customer: they touch, or are one report's, of which the later
+/// took the place of the earlier.
+fn is_same(replay: &Replay<'_, '_>, a: usize, b: usize) -> bool {
+    let report = |place: usize| replay.members[place].claim.report.id;
+    report(a) == report(b) || replay.touch(a, b)
+}
+
 /// The claims that are about one customer, and those that touch every one of them.
 fn matter(replay: &Replay<'_, '_>, group: &[usize]) -> Vec<usize> {
     let Some(first) = group.first() else { return Vec::new() };
-    let touches_all =
-        |place: &usize| group.iter().all(|other| other == place || replay.touch(*place, *other));
+    let touches_all = |place: &usize| group.iter().all(|other| is_same(replay, *place, *other));
     replay.joins.around(*first).filter(touches_all).collect()
 }
 

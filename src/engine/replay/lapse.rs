@@ -114,12 +114,14 @@ impl<'a> Replay<'_, 'a> {
         Ok(())
     }
 
-    /// A claim whose rivals are all gone is contested by nobody.
+    /// A claim whose rivals are all gone is contested by nobody; who waits for the answer to an
+    /// application in time is not gone.
     pub(super) fn uncontested(&mut self) {
         for place in self.states.contested() {
             let stands = |other: usize| {
-                let standing = self.states[other].standing;
-                (standing.lives() || standing == Standing::Pending)
+                let state = &self.states[other];
+                let standing = state.standing;
+                (standing.lives() || standing == Standing::Pending || state.holds_off())
                     && self.rivals(place, other).is_some()
             };
             if !self.joins.near(place).any(stands) {

@@ -30,7 +30,11 @@ impl<'a> Replay<'_, 'a> {
         let waits = state.holds_off()
             && !office::is_of_another(case, event)
             && self.waiting_behind(place).is_some();
-        if state.standing == Standing::Pending || waits {
+        // Nobody consented to a claim that a ruling ended before it was answered.
+        let unanswered = state.standing == Standing::Lapsed
+            && state.approved.is_none()
+            && self.missing_approval(place).is_some();
+        if state.standing == Standing::Pending || unanswered || waits {
             self.note_stages(place, &entered, event);
             return Ok(());
         }
