@@ -5,7 +5,7 @@ use std::path::Path;
 use baobei::domain::landing::Landed;
 use baobei::index::{Chronicle, HouseChange, Landings, NoReceipts};
 use baobei::ledger::git::{GitLedger, Options};
-use baobei::ledger::{LedgerView, ReadLedger as _};
+use baobei::ledger::{AsOf, LedgerView, ReadLedger as _};
 use baobei::registry::load;
 use baobei::trust::authorise::{Act, ChangedFile, objections};
 use ulid::Ulid;
@@ -38,8 +38,9 @@ fn objected(folder: &Path) -> Vec<String> {
     for pair in history.windows(2) {
         let [parent, commit] = pair else { continue };
         let stands_on = parent.id;
-        let parent =
-            load(&ledger, LedgerView::Committed(stands_on), &chronicle).expect("the parent");
+        let before = Before { chronicle: &chronicle, order: commit.order };
+        let then = AsOf { ledger: &ledger, head: stands_on };
+        let parent = load(&then, LedgerView::Committed(stands_on), &before).expect("the parent");
         let blob = |id: Option<_>| id.map(|id| ledger.blob(id).expect("a file"));
         let changes: Vec<ChangedFile> = commit
             .changes
@@ -56,11 +57,11 @@ fn objected(folder: &Path) -> Vec<String> {
             .find_map(|line| line.strip_prefix("Baobei-Staff: "))
             .expect("a signer");
         let signer = parent.org.staff.get(&signer.parse().expect("an id")).expect("somebody known");
-        let before = Before { chronicle: &chronicle, order: commit.order };
         let act = Act {
             parent: stands_on,
             message: &commit.message,
             at: commit.committed,
+            claimed: commit.committed,
             changes: &changes,
             landings: &before,
         };

@@ -1,14 +1,11 @@
 //! Closing a month: what is owed by then, what waits for a person, and what corrects closed months.
 
-use std::collections::BTreeSet;
-
 use super::error::AppError;
 use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
-use crate::domain::report::{FORMAT, Report};
-use crate::domain::statement::{Month, Statement, StatementEntry, totals};
-use crate::engine::close::{CommissionLine, entries, lines};
-use crate::engine::judge_part;
+use crate::domain::report::Report;
+use crate::domain::statement::{Month, Statement, StatementEntry};
+use crate::engine::close::{CommissionLine, entries};
 use crate::registry::{FileProblem, Registry};
 use crate::rules::{Arg, Code, Decider, Reason};
 
@@ -24,7 +21,8 @@ pub fn closed<'r>(registry: &'r Registry, month: &str) -> Result<&'r Statement, 
 /// The month's statement, and every line up to then that waits for a person and is in none.
 ///
 /// # Errors
-/// There are files that cannot be read, and those of [`derived`].
+/// There are files that cannot be read, nothing has landed, or a working day is asked for outside of
+/// the calendars.
 pub fn close<'r>(
     registry: &'r Registry,
     month: &Month,
@@ -32,9 +30,9 @@ pub fn close<'r>(
     now: Instant,
 ) -> Result<(Statement, Vec<CommissionLine<'r>>), AppError> {
     require_readable(registry)?;
-    let judgement = judge_part(&registry.facts(now), |customer| customer.reports.clear())?;
-    let mut all = lines(&judgement, &registry.world(now));
-    let statement = of_lines(registry, month, by, &all)?;
+    let mut all = registry.lines(now)?;
+    let statement = registry.statement(month, by, &all);
+    let statement = statement.ok_or_else(|| AppError::MonthEmpty(month.name().to_owned()))?;
     all.retain(|line| line.amount.is_none() && line.month.as_str() <= month.name());
     Ok((statement, all))
 }
@@ -50,45 +48,6 @@ fn require_readable(registry: &Registry) -> Result<(), AppError> {
         problem: file.problem.clone(),
     };
     Err(AppError::Unreadable(registry.problems.iter().map(again).collect()))
-}
-
-/// The month's statement.
-///
-/// # Errors
-/// Nothing has landed, or a working day is asked for outside of the calendars.
-pub fn derived(
-    registry: &Registry,
-    month: &Month,
-    by: &StaffId,
-    now: Instant,
-) -> Result<Statement, AppError> {
-    let judgement = judge_part(&registry.facts(now), |customer| customer.reports.clear())?;
-    of_lines(registry, month, by, &lines(&judgement, &registry.world(now)))
-}
-
-fn of_lines(
-    registry: &Registry,
-    month: &Month,
-    by: &StaffId,
-    all: &[CommissionLine<'_>],
-) -> Result<Statement, AppError> {
-    let input = registry.head.ok_or_else(|| AppError::MonthEmpty(month.name().to_owned()))?;
-    let due = entries(all, month.name(), &registry.statements.iter().collect::<Vec<_>>());
-    let policies: BTreeSet<String> = all
-        .iter()
-        .filter(|line| line.month.as_str() <= month.name())
-        .map(|line| format!("{} {}", line.policy.id(), line.policy.version()))
-        .collect();
-    Ok(Statement {
-        format: FORMAT,
-        month: month.name().to_owned(),
-        edition: registry.house.edition,
-        input,
-        closed_by: by.clone(),
-        policies: policies.into_iter().collect(),
-        control_total: totals(due.iter().map(|entry| entry.amount), registry.house.currency),
-        entries: due,
-    })
 }
 
 /// What closing the month would add for deals of the months before it: corrections of what is

@@ -4,7 +4,6 @@
 use chrono::NaiveDate;
 
 use super::error::AppError;
-use super::month::derived;
 use super::session::Session;
 use crate::domain::ids::{CommitId, ReportId};
 use crate::domain::instant::Instant;
@@ -97,7 +96,7 @@ impl Session {
                     Fate::Falls(after, Fall::Refused(faults.iter().map(broken).collect()))
                 }
                 Left::Write(put) if kind == Some(RecordKind::Statement) => {
-                    match self.closed_again(ledger, head, &put)? {
+                    match self.closed_again(ledger, head, &put, at)? {
                         Some(statement) => Fate::Stands(
                             Write::Create(statement.write().into_bytes()),
                             Again::Month(statement.month),
@@ -177,6 +176,7 @@ impl Session {
         ledger: &dyn ReadLedger,
         head: CommitId,
         put: &Put,
+        at: Instant,
     ) -> Result<Option<Statement>, AppError> {
         let Some(then) = put
             .write
@@ -188,8 +188,11 @@ impl Session {
         let Some(month) = Month::read(&then.month) else { return Ok(None) };
         let mut registry = load(ledger, LedgerView::Committed(head), &self.chronicle()?)?;
         registry.head = Some(head);
-        let now = self.present()?;
-        let Ok(again) = derived(&registry, &month, &then.closed_by, now) else { return Ok(None) };
+        let now = self.present_by(at)?;
+        let Ok(all) = registry.lines(now) else { return Ok(None) };
+        let Some(again) = registry.statement(&month, &then.closed_by, &all) else {
+            return Ok(None);
+        };
         let same = (&again.entries, &again.control_total, &again.policies)
             == (&then.entries, &then.control_total, &then.policies);
         let allowed =

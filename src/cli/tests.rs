@@ -217,7 +217,14 @@ fn everybody_gives_the_same_answer() {
         let changes =
             [ChangedFile { path: path.clone(), before: bytes(REPORT), after: bytes(&text) }];
         let signer = &registry.org.staff[&by.parse().expect("an id")];
-        let act = Act { parent: base, message: "x", at: now, changes: &changes, landings: &landed };
+        let act = Act {
+            parent: base,
+            message: "x",
+            at: now,
+            claimed: now,
+            changes: &changes,
+            landings: &landed,
+        };
         let hub: Vec<OwnedReason> = objections(&registry, signer, &act)
             .into_iter()
             .map(|objection| *objection.refusal.expect("a refusal"))

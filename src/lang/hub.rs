@@ -7,8 +7,8 @@ use super::words::Words;
 
 /// What an objection may carry. Whatever one does not carry reaches its sentence as `none`.
 pub(super) const VALUES: &[&str] = &[
-    "code", "column", "day", "detail", "id", "input", "key", "line", "most", "newest", "now",
-    "parent", "path", "policy", "said", "signer", "size", "staff", "version", "why",
+    "code", "column", "day", "detail", "id", "input", "key", "line", "month", "most", "newest",
+    "now", "parent", "path", "policy", "said", "signer", "size", "staff", "version", "why",
 ];
 
 impl Words<'_> {

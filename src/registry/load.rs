@@ -18,7 +18,7 @@ use crate::domain::report::Report;
 use crate::domain::staff::{Org, Staff, Team};
 use crate::domain::statement::Statement;
 use crate::domain::versions::{PROPOSED, Versions};
-use crate::index::{Chronicle, HouseChange, Landings};
+use crate::index::{HouseChange, Landings};
 use crate::ledger::{LedgerError, LedgerFile, LedgerView, ReadLedger, RepoPath};
 use crate::policy::{Policy, Shelf};
 use crate::rules::HouseHistory;
@@ -34,11 +34,11 @@ use super::{FileProblem, Registry};
 pub fn load(
     ledger: &dyn ReadLedger,
     view: LedgerView,
-    chronicle: &Chronicle,
+    landings: &dyn Landings,
 ) -> Result<Registry, LoadError> {
-    let records = LoadedRecords::new(chronicle);
+    let records = LoadedRecords::new(landings);
     ledger.each(view, None, &|file| records.take(file))?;
-    let past = HousePast::read(ledger, Chronicle::house(chronicle))?;
+    let past = HousePast::read(ledger, &landings.house())?;
     records.found().registry(ledger.head()?, past)
 }
 
@@ -68,9 +68,9 @@ pub(super) fn load_house_with(
     records.found().registry(ledger.head()?, past)
 }
 
-/// What `work` makes of a house with the records of these files in it, as a view has them, and with
-/// all statements where they are asked for. Files that are not there, or cannot be read, are left
-/// out. The house is without records before and afterwards.
+/// What `work` makes of a house with the records of these files in it, as a view has them. Files
+/// that are not there, or cannot be read, are left out. The house is without records before and
+/// afterwards.
 ///
 /// # Errors
 /// The store fails.
@@ -80,29 +80,22 @@ pub fn with_records<T>(
     view: LedgerView,
     landings: &dyn Landings,
     files: &[RepoPath],
-    statements: bool,
     work: impl FnOnce(&Registry) -> T,
 ) -> Result<T, LedgerError> {
     let records = LoadedRecords::new(landings);
     for path in files {
         ledger.file(view, path)?.into_iter().for_each(|file| records.take(file));
     }
-    if statements {
-        let folder = RepoPath::folder(RecordKind::Statement);
-        ledger.each(view, Some(&folder), &|file| records.take(file))?;
-    }
     let mut found = records.found();
     found.sort();
     house.reports = found.reports;
     house.disputes = found.disputes;
     house.incidents = found.incidents;
-    house.statements = found.statements;
     house.places = found.places;
     let made = work(house);
     house.reports.clear();
     house.disputes.clear();
     house.incidents.clear();
-    house.statements.clear();
     house.places.clear();
     Ok(made)
 }

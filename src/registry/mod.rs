@@ -1,6 +1,7 @@
 //! A registry as its files say it: what the ledger holds, read into records with the landing of
 //! every fact.
 
+mod close;
 mod history;
 mod load;
 mod part;

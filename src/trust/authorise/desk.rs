@@ -9,6 +9,7 @@ use super::{Act, ChangedFile};
 use crate::domain::ids::StaffId;
 use crate::domain::record_path::RecordPath;
 use crate::domain::staff::Staff;
+use crate::domain::statement::{Month, Statement};
 use crate::engine::admit::{admit_house, admit_statement};
 use crate::registry::Registry;
 use crate::rules::{Code, Reason, World};
@@ -191,7 +192,22 @@ impl<'a> CommitReview<'a> {
                 Objection::refused(Rule::NotPermitted, Some(&file.change.path), reason)
             }),
         );
+        if found.is_empty() && self.made_again(statement) != file.change.after {
+            found.push(
+                Objection::at(Rule::OtherFigures, &file.change.path)
+                    .with("month", &statement.month),
+            );
+        }
         found
+    }
+
+    /// The file of a month's statement as it follows from what had landed; `None` where nothing
+    /// does. What the parent does not hold is made of nothing.
+    fn made_again(&self, statement: &Statement) -> Option<Vec<u8>> {
+        let month = Month::read(&statement.month)?;
+        let all = self.parent.lines(self.commit.claimed).ok()?;
+        let again = self.parent.statement(&month, &statement.closed_by, &all)?;
+        Some(again.write().into_bytes())
     }
 
     pub(super) fn is_known(&self, id: ulid::Ulid) -> bool {

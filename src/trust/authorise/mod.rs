@@ -54,6 +54,8 @@ pub struct Act<'a> {
     pub message: &'a str,
     /// The clock of whoever judges; on the hub, the hub's.
     pub at: Instant,
+    /// When the commit says that it was made.
+    pub claimed: Instant,
     pub changes: &'a [ChangedFile],
     /// What landed up to the parent.
     pub landings: &'a dyn Landings,

@@ -65,6 +65,8 @@ rules! {
     MonthEdited = "month-edited",
     /// A month was closed on another commit than the one it lands on.
     OtherInput = "other-input",
+    /// A statement says something else than follows from the commit that it was closed on.
+    OtherFigures = "other-figures",
     // Persons and roles.
     /// A fact, or the message, says that somebody else did it.
     OtherPerson = "other-person",

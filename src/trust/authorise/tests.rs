@@ -186,7 +186,14 @@ impl Hub {
         let stranger = Staff::read(&person(by, "sales", "")).expect("a person");
         let signer = self.registry.org.staff.get(&by.parse().expect("an id")).unwrap_or(&stranger);
         let at = Zone::default().read("2025-06-10 10:00").expect("a time");
-        let act = Act { parent: PARENT, message, at, changes: &changes, landings: &self.chronicle };
+        let act = Act {
+            parent: PARENT,
+            message,
+            at,
+            claimed: at,
+            changes: &changes,
+            landings: &self.chronicle,
+        };
         let code = |objection: &Objection| match &objection.refusal {
             Some(refusal) => format!("{}:{}", objection.rule, refusal.reason().code()),
             None => objection.rule.to_string(),
@@ -336,6 +343,7 @@ fn what_does_not_read_does_not_land() {
             parent: PARENT,
             message: "x",
             at: Instant::from_epoch(1_749_520_800),
+            claimed: Instant::from_epoch(1_749_520_800),
             changes: std::slice::from_ref(&change),
             landings: &hub.chronicle,
         };
@@ -499,6 +507,7 @@ fn gates_and_windows_are_kept_where_the_policy_says_so() {
             parent: PARENT,
             message: "x",
             at,
+            claimed: at,
             changes: std::slice::from_ref(&change),
             landings: &hub.chronicle,
         };

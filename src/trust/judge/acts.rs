@@ -44,6 +44,7 @@ impl Deed<'_> {
             parent: self.parent,
             message: &self.plain.message,
             at: self.at,
+            claimed: self.plain.claimed,
             changes: &changes,
             landings: &*landings,
         };
@@ -62,16 +63,18 @@ impl Deed<'_> {
                     .load(&ids, false, |_| Ok((StartingPoints::default(), ())))
                     .map(|(registry, ())| registry),
             ),
-            (true, _) => Some(load(&ledger, LedgerView::Committed(self.parent), &chronicle()?)),
+            (true, _) => {
+                let chronicle = chronicle()?;
+                let last = chronicle.commits().last().map(|landed| landed.at);
+                Some(self.whole(&chronicle, last))
+            }
         };
         let found = match loaded {
             None => objections(house, staff, &act),
             Some(Ok(registry)) => objections(&registry, staff, &act),
             Some(Err(LoadError::Ledger(error))) => return Err(error),
             Some(Err(LoadError::NoHouse | LoadError::House(_))) => {
-                return Ok(vec![CommitRefusal::BrokenHouse {
-                    file: RecordKind::Settings.folder().to_owned(),
-                }]);
+                return Ok(vec![broken_house()]);
             }
         };
         Ok(refusals(found))
@@ -92,14 +95,36 @@ impl Deed<'_> {
             parent: self.parent,
             message: &self.plain.message,
             at: self.at,
+            claimed: self.plain.claimed,
             changes: &changes,
             landings: &before,
         };
+        if statements {
+            return match self.whole(&before, before.at()) {
+                Ok(registry) => Ok(refusals(objections(&registry, staff, &act))),
+                Err(LoadError::Ledger(error)) => Err(error),
+                Err(LoadError::NoHouse | LoadError::House(_)) => Ok(vec![broken_house()]),
+            };
+        }
         let files = before.files(records.iter().filter_map(|id| id.parse().ok()));
         let view = LedgerView::Committed(self.parent);
-        with_records(house, self.ledger, view, &before, &files, statements, |house| {
+        with_records(house, self.ledger, view, &before, &files, |house| {
             refusals(objections(house, staff, &act))
         })
+    }
+
+    /// Everything that had landed: a month is closed on the whole of it. `last` is when the parent
+    /// did, and the month is closed no earlier.
+    fn whole(
+        &self,
+        landings: &dyn Landings,
+        last: Option<Instant>,
+    ) -> std::result::Result<Registry, LoadError> {
+        let ledger = AsOf { ledger: self.ledger, head: self.parent };
+        let mut registry = load(&ledger, LedgerView::Committed(self.parent), landings)?;
+        registry.present = last;
+        registry.leave_out_refused(self.plain.claimed);
+        Ok(registry)
     }
 
     fn changes(&self) -> Result<Vec<ChangedFile>> {
@@ -122,6 +147,10 @@ impl Deed<'_> {
             _ => self.ledger.blob(id),
         }
     }
+}
+
+fn broken_house() -> CommitRefusal {
+    CommitRefusal::BrokenHouse { file: RecordKind::Settings.folder().to_owned() }
 }
 
 fn refusals(objections: Vec<Objection>) -> Vec<CommitRefusal> {

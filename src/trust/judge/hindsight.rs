@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use ulid::Ulid;
 
 use crate::domain::ids::CommitId;
+use crate::domain::instant::Instant;
 use crate::domain::landing::Landed;
 use crate::index::{Chronicle, HouseChange, Landings};
 use crate::ledger::git::GitLedger;
@@ -49,6 +50,13 @@ pub(super) struct Before<'h> {
 }
 
 impl Before<'_> {
+    /// When the last of it landed.
+    pub(super) fn at(&self) -> Option<Instant> {
+        let commits = self.chronicle.commits();
+        let last = commits.partition_point(|landed| landed.order <= self.order);
+        commits[..last].last().map(|landed| landed.at)
+    }
+
     /// The files of the records with these ids.
     pub(super) fn files(&self, ids: impl IntoIterator<Item = Ulid>) -> Vec<RepoPath> {
         ids.into_iter().filter_map(|id| self.chronicle.holder(&id).cloned()).collect()

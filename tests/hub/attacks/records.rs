@@ -178,3 +178,28 @@ fn attack_is_told_in_both_languages() {
         assert!(words.iter().all(|words| said.err.contains(words)), "{}", said.err);
     }
 }
+
+/// Whoever may close months writes an entry for himself that follows from nothing; the sums agree.
+#[test]
+fn attack_an_invented_commission() {
+    let hub = Hub::besieged();
+    let entry = format!(
+        "\n[[entry]]\nabout = \"01KJN7V5M8Q4W7R2T9X6Y1Z0A1\"\nstaff = \"zhao\"\nkind = \"share\"\n\
+         amount = \"5000.00 CNY\"\nclauses = [\"1\"]\npolicy = \"p 2\"\n"
+    );
+    let month = |total: &str, entry: &str| {
+        format!(
+            "format = 1\nmonth = \"2026-02\"\nedition = 1\ninput = \"{}\"\nclosed_by = \"zhao\"\n\
+             policies = []\ncontrol_total = [\"{total} CNY\"]\n{entry}",
+            hub.main()
+        )
+    };
+    let file = "statements/2026-02.toml";
+    hub.may_not("zhao", file, &month("5000.00", &entry), "other-figures");
+    // The same in another spelling is another file.
+    hub.may_not("zhao", file, &month("0.00", "\n# paid\n"), "other-figures");
+    hub.write("zhao", file, &month("0.00", ""));
+    hub.commit("zhao", "a subject");
+    hub.push("zhao", &[]).fine();
+    hub.whole();
+}
