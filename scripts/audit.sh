@@ -5,6 +5,9 @@
 #   git --git-dir=mirror.git cat-file blob main:allowed_signers > signers      (fetches this one file)
 #   sh audit.sh mirror.git signers HUB_KEY_FILE
 #
+# HUB_KEY_FILE has the hub's key, where it was changed since its first: whoever holds a key hands over to the next in a receipt, and that is
+# followed. Where a key was lost, the next one stands in a second line of the file.
+#
 # Prints a line for every commit: the number of its receipt, what is wrong if anything, whose address it bears, its claimed time, and between
 # which times it was made. Ends with 0 only where all is in order. What it cannot see: who may do what, and whether facts were edited.
 set -u
@@ -14,7 +17,7 @@ mirror=$1; signers=$2; skew=120; zero=0000000000000000000000000000000000000000
 T=$(mktemp -d "${TMPDIR:-/tmp}/audit.XXXXXX") || exit 1
 trap 'rm -rf "$T"' EXIT
 trap 'exit 1' HUP INT TERM
-printf 'hub namespaces="receipt@baobei" %s\n' "$(cut -d ' ' -f 1,2 "$3")" > "$T/hub"
+cut -d ' ' -f 1,2 "$3" | sed 's/^/hub namespaces="receipt@baobei" /' > "$T/hub"
 
 G() { GIT_NO_LAZY_FETCH=1 git --no-replace-objects --git-dir="$mirror" "$@"; }
 of() { sed -n "s/^$1 //p" "$T/receipt" | head -n 1; }
@@ -64,6 +67,7 @@ while read -r entry; do
   count=$((count + 1)); now=$(of time); new=$(of new); : "${registry:=$(of registry)}"
   [ "$(of number)" = "$count" ] && [ "$(of previous)" = "$previous" ] && [ "$(of old)" = "$last" ] && [ "$now" -ge "$before" ] &&
     [ "$(of registry)" = "$registry" ] || stop "THE CHAIN IS BROKEN AT RECEIPT $count"
+  next=$(of key); [ -z "$next" ] || printf 'hub namespaces="receipt@baobei" %s\n' "$next" > "$T/hub"
   range=$new; [ "$last" = $zero ] || range=$last..$new
   [ -z "$(G rev-list --min-parents=2 "$range")" ] || stop "A MERGE IN RECEIPT $count"
   G rev-list --reverse --topo-order "$range" > "$T/list"

@@ -10,11 +10,13 @@ use super::sign::FileKey;
 use super::{GIT, RECEIPT};
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
+use crate::ledger::LedgerView;
 use crate::ledger::git::{GitLedger, Options};
 use crate::ledger::{
     Authorship, Change, ChangeOutcome, GitIdentity, Ledger as _, ReadLedger as _, Sign, Signature,
     Write,
 };
+use crate::registry::load_house;
 
 /// When the first commit is made.
 pub(crate) const START: i64 = 1_770_000_000;
@@ -145,9 +147,15 @@ impl Yard {
         let old = before.as_ref().map(|entry| entry.receipt().new);
         let new = self.ledger.head().expect("readable").expect("a commit");
         let commits = self.ledger.chain_between(old, new).expect("readable").expect("a chain");
+        let named = |commit| {
+            let house = load_house(&self.ledger, LedgerView::Committed(commit)).ok()?.house;
+            house.hub_key?.parse::<PublicKey>().ok()
+        };
+        let after = named(new).filter(|next| Some(next) != old.and_then(named).as_ref());
         let receipt = Receipt {
             mode,
             at: Instant::from_epoch(self.now),
+            next_key: after.filter(|next| old.is_some() && *next != self.hub.public()),
             ..next(before.as_ref().map(LogEntry::receipt), commits)
         };
         self.keep(receipt, before.map(|entry| entry.commit))
@@ -195,6 +203,7 @@ pub(crate) fn next(before: Option<&Receipt>, commits: Vec<CommitId>) -> Receipt 
         old: before.map(|before| before.new),
         new: *commits.last().expect("a commit"),
         certificate: None,
+        next_key: None,
         commits,
     }
 }

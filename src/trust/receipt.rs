@@ -115,6 +115,9 @@ pub struct Receipt {
     pub new: CommitId,
     /// Digest of the push certificate, if there was one.
     pub certificate: Option<Sha256Sum>,
+    /// The key that signs from the next receipt on, where what landed names another: so whoever
+    /// knows this key follows it, with the receipts alone.
+    pub next_key: Option<PublicKey>,
     /// What landed, oldest first; the last is `new`.
     pub commits: Vec<CommitId>,
 }
@@ -146,6 +149,7 @@ impl Receipt {
             self.new,
             sum(self.certificate),
         );
+        text.extend(self.next_key.iter().map(|key| format!("key {key}\n")));
         self.commits.iter().for_each(|commit| text.push_str(&format!("commit {commit}\n")));
         text
     }
@@ -165,7 +169,7 @@ impl Receipt {
     }
 
     fn parse(text: &str) -> Option<Self> {
-        let mut lines = text.lines();
+        let mut lines = text.lines().peekable();
         lines.next().filter(|line| *line == FIRST_LINE)?;
         let mut field = |key: &str| lines.next()?.strip_prefix(key)?.strip_prefix(' ');
         let registry = field("registry")?.to_owned();
@@ -178,9 +182,23 @@ impl Receipt {
         let old = absent_or(field("old")?, NOTHING)?;
         let new = field("new")?.parse().ok()?;
         let certificate = absent_or(field("certificate")?, "-")?;
+        let next_key = lines.next_if(|line| line.starts_with("key "));
+        let next_key = next_key.map(|line| line["key ".len()..].parse()).transpose().ok()?;
         let commits =
             lines.map(|line| line.strip_prefix("commit ")?.parse().ok()).collect::<Option<_>>()?;
-        Some(Self { registry, mode, number, previous, at, branch, old, new, certificate, commits })
+        Some(Self {
+            registry,
+            mode,
+            number,
+            previous,
+            at,
+            branch,
+            old,
+            new,
+            certificate,
+            next_key,
+            commits,
+        })
     }
 
     /// What the next receipt calls this one.
@@ -264,6 +282,7 @@ mod tests {
             old: Some(CommitId([1; 20])),
             new: CommitId([3; 20]),
             certificate: None,
+            next_key: None,
             commits: vec![CommitId([2; 20]), CommitId([3; 20])],
         }
     }
@@ -275,6 +294,9 @@ mod tests {
         assert_eq!(Receipt::read(&text).as_ref(), Ok(&receipt));
         let first = Receipt { number: 1, previous: None, old: None, ..receipt };
         assert_eq!(Receipt::read(&first.text()).as_ref(), Ok(&first));
+        let key = crate::trust::fixture::key(9).public();
+        let followed = Receipt { next_key: Some(key), ..first.clone() };
+        assert_eq!(Receipt::read(&followed.text()).as_ref(), Ok(&followed));
         for (from, to) in [
             ("number 42", "number 042"),
             ("number 42", "number  42"),

@@ -86,6 +86,7 @@ impl Yard {
             old,
             new: commit(&self.house.head()),
             certificate: None,
+            next_key: None,
             commits: self
                 .house
                 .git(&["rev-list", "--reverse", &range])

@@ -53,6 +53,7 @@ fn acknowledge(house: &House, mode: Mode, time: &str) {
         old,
         new: *commits.last().expect("something landed"),
         certificate: None,
+        next_key: None,
         commits,
     };
     let signature = "-----BEGIN SSH SIGNATURE-----\nAAAA\n-----END SSH SIGNATURE-----\n".to_owned();

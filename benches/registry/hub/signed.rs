@@ -77,6 +77,7 @@ fn receipt(before: Option<&Receipt>, old: Option<CommitId>, new: CommitId, at: i
         old,
         new,
         certificate: None,
+        next_key: None,
         commits: vec![new],
     }
 }

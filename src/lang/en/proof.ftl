@@ -41,6 +41,7 @@ verify-edited = it edited what had landed
 verify-no-receipt = the log holds something other than a receipt
 verify-broken-chain = the receipt does not follow the one before it
 verify-hub-signature = the hub’s key did not sign the receipt
+verify-other-next-key = the receipt hands over to another key than the settings name
 verify-other-commits = the receipt lists other commits than the branch has
 verify-other-registry = the receipt is of another registry
 verify-unreceipted = it is on the branch without a receipt

@@ -41,6 +41,7 @@ verify-edited = 改动了已落账的内容
 verify-no-receipt = 回执记录里有不是回执的东西
 verify-broken-chain = 回执与前一张接不上
 verify-hub-signature = 回执不是中心库的密钥签的
+verify-other-next-key = 回执交给的下一把密钥与设置中写的不同
 verify-other-commits = 回执所列提交与分支不符
 verify-other-registry = 回执属于另一个报备库
 verify-unreceipted = 在分支上却没有回执

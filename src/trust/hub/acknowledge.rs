@@ -84,6 +84,21 @@ impl Hub {
         Ok(false)
     }
 
+    /// The hub's key as the settings name it since a landing; `None` where they name the one that
+    /// they named before, or none.
+    fn named_anew(
+        &self,
+        old: Option<CommitId>,
+        new: CommitId,
+    ) -> Result<Option<PublicKey>, HubRefusal> {
+        let named = |commit| {
+            let house = self.settings_at(commit)?;
+            Ok::<_, LedgerError>(house.and_then(|house| house.hub_key?.parse::<PublicKey>().ok()))
+        };
+        let before = old.map(named).transpose()?.flatten();
+        Ok(named(new)?.filter(|next| Some(next) != before.as_ref()))
+    }
+
     /// Removes a lock that somebody left who is gone. Whoever acknowledges holds the hub's own
     /// lock, which the kernel frees, so that no other hook holds one of git's.
     fn free(&self, lock: PathBuf, age: Duration) -> Result<(), HubRefusal> {
@@ -118,6 +133,9 @@ impl Hub {
                 .certificate
                 .as_deref()
                 .map(|text| Sha256Sum::hashed(text.as_bytes())),
+            next_key: self
+                .named_anew(last.map(|last| last.new), new)?
+                .filter(|next| *next != key.public()),
             commits: landing.commits,
         };
         let signature = key.sign_for(RECEIPT, receipt.text().as_bytes())?;

@@ -245,28 +245,52 @@ fn signer(
     is_his && Armoured::read(&plain.signature).is_ok_and(|armoured| signed(&armoured))
 }
 
-/// Every receipt is signed by the hub and follows the one before it.
+/// Every receipt is signed by the hub, or by the key that it handed over to, and follows the one
+/// before it.
 fn chain(receipts: &[Acknowledgement], hub: &PublicKey) -> bool {
-    let signed = |one: &Acknowledgement| {
-        Armoured::read(&one.signature).is_ok_and(|armoured| {
-            armoured.verify(hub, RECEIPT, one.receipt.text().as_bytes()).is_ok()
-        })
-    };
     let follow =
         receipts.windows(2).all(|pair| follows(Some(&pair[0].receipt), &pair[1].receipt).is_ok());
-    !receipts.is_empty() && follow && receipts.iter().all(signed)
+    let mut counts = hub;
+    for one in receipts {
+        if !one.is_by(counts) {
+            return false;
+        }
+        counts = one.receipt.next_key.as_ref().unwrap_or(counts);
+    }
+    !receipts.is_empty() && follow
+}
+
+impl Acknowledgement {
+    fn is_by(&self, hub: &PublicKey) -> bool {
+        Armoured::read(&self.signature).is_ok_and(|armoured| {
+            armoured.verify(hub, RECEIPT, self.receipt.text().as_bytes()).is_ok()
+        })
+    }
+}
+
+/// Whether a key is the one that signed the commit's receipt, or handed over to it, one after the
+/// other.
+fn vouches(proof: &Proof, key: &PublicKey) -> bool {
+    let mut counts = key;
+    for one in &proof.successions {
+        let Some(next) = &one.receipt.next_key else { continue };
+        let hands_over = one.receipt.registry == proof.registry && one.is_by(counts);
+        if *counts != proof.hub && hands_over {
+            counts = next;
+        }
+    }
+    *counts == proof.hub
 }
 
 fn settled(house: Option<&House>) -> Option<PublicKey> {
     house.and_then(|house| house.hub_key.as_ref()?.parse().ok())
 }
 
-/// The hub's key is what others know it to be, and the receipts are of the registry that the
-/// settings name.
+/// The hub's key is what others know it to be, or follows it, and the receipts are of the registry
+/// that the settings name.
 fn hub(proof: &Proof, house: Option<&House>, knows: &Knows) -> bool {
-    let same = |key: Option<&PublicKey>| key.is_none_or(|key| *key == proof.hub);
-    same(knows.hub.as_ref())
-        && same(settled(house).as_ref())
+    knows.hub.as_ref().is_none_or(|key| vouches(proof, key))
+        && settled(house).is_none_or(|key| key == proof.hub)
         && house.is_some_and(|house| house.registry == proof.registry)
 }
 

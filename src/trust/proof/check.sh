@@ -144,20 +144,30 @@ grep -q "^registry *= *[\"']$registry[\"']" "$T/house" || bad "$say_hub"
 key=$(part hub)
 settled=$(sed -n "s/^hub_key *= *[\"']\([^ ]* [^ \"']*\).*/\1/p" "$T/house")
 [ -z "$settled" ] || [ "$settled" = "$key" ] || bad "$say_hub"
+# The nth section of a name, taken apart, signed by the key in T/hub.
+signed() {
+  part "$1" "$2" > "$T/whole"
+  sed '/^-----BEGIN SSH SIGNATURE-----$/,$d' "$T/whole" > "$T/receipt"
+  sed -n '/^-----BEGIN SSH SIGNATURE-----$/,$p' "$T/whole" > "$T/receipt.sig"
+  ssh-keygen -q -Y verify -f "$T/hub" -I hub -n receipt@baobei -s "$T/receipt.sig" < "$T/receipt" > /dev/null 2>&1
+}
+of() { sed -n "s/^$1 //p" "$T/receipt" | head -n 1; }
+counts() { printf 'hub namespaces="receipt@baobei" %s\n' "$1" > "$T/hub"; }
 if [ $# -gt 0 ]; then
-  [ "$(cut -d ' ' -f 1,2 "$1")" = "$key" ] || bad "$say_hub"
+  known=$(cut -d ' ' -f 1,2 "$1"); nth=0
+  while [ "$known" != "$key" ] && [ "$nth" -lt "$(count succession)" ]; do
+    nth=$((nth + 1)); counts "$known"
+    signed succession $nth && [ "$(of registry)" = "$registry" ] && known=$(of key)
+  done
+  [ "$known" = "$key" ] || bad "$say_hub"
   settled=$key
 fi
-printf 'hub namespaces="receipt@baobei" %s\n' "$key" > "$T/hub"
+counts "$key"
 good "$say_hub"
 receipts=$(count receipt); nth=0; own=; previous=; before=
 while [ "$nth" -lt "$receipts" ]; do
   nth=$((nth + 1))
-  part receipt $nth > "$T/whole"
-  sed '/^-----BEGIN SSH SIGNATURE-----$/,$d' "$T/whole" > "$T/receipt"
-  sed -n '/^-----BEGIN SSH SIGNATURE-----$/,$p' "$T/whole" > "$T/receipt.sig"
-  ssh-keygen -q -Y verify -f "$T/hub" -I hub -n receipt@baobei -s "$T/receipt.sig" < "$T/receipt" > /dev/null 2>&1 || bad "$say_chain"
-  of() { sed -n "s/^$1 //p" "$T/receipt" | head -n 1; }
+  signed receipt $nth || bad "$say_chain"
   [ "$(of registry)" = "$registry" ] || bad "$say_chain"
   if [ -n "$previous" ]; then
     [ "$(of previous)" = "$previous" ] && [ "$(of number)" = $((number + 1)) ] && [ "$(of old)" = "$new" ] && [ "$(of time)" -ge "$time" ] ||
@@ -166,6 +176,7 @@ while [ "$nth" -lt "$receipts" ]; do
   number=$(of number); time=$(of time); new=$(of new); previous=$(sha256 < "$T/receipt")
   if [ -z "$own" ] && grep -qx "commit $commit" "$T/receipt"; then own=$number; at=$time; mode=$(of mode); from=$before; fi
   before=$time
+  [ -z "$(of key)" ] || counts "$(of key)"
 done
 [ "$receipts" -gt 0 ] || bad "$say_chain"
 good "$say_chain"

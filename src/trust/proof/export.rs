@@ -82,8 +82,11 @@ pub fn export(
         .and_then(|root| root.find(RecordKind::Settings.folder()))
         .map(|line| line.id);
     let house = source.text(ObjectKind::Blob, house.ok_or(ExportError::Nobody { commit })?)?;
-    let entries = receipts(ledger, commit, wanted.witnessed.as_ref().map(|(_, said, _)| said))?;
-    let own = entries.last().ok_or(ExportError::NoReceipt)?;
+    let all = log::read(ledger, None)?;
+    let entries = receipts(&all, commit, wanted.witnessed.as_ref().map(|(_, said, _)| said))?;
+    let is_own = |entry: &&&LogEntry| entry.receipt().commits.contains(&commit);
+    let own = entries.iter().find(is_own).ok_or(ExportError::NoReceipt)?;
+    let hands_over = |entry: &&LogEntry| entry.receipt().next_key.is_some();
     Ok(Proof {
         registry: own.receipt().registry.clone(),
         report: wanted.report,
@@ -99,7 +102,8 @@ pub fn export(
         house,
         staff: (name, person),
         hub: own.signed.signer()?,
-        receipts: entries.into_iter().map(acknowledgement).collect(),
+        receipts: entries.iter().map(|entry| acknowledgement(entry)).collect(),
+        successions: all.iter().filter(hands_over).map(acknowledgement).collect(),
         witnessed: wanted
             .witnessed
             .as_ref()
@@ -109,18 +113,18 @@ pub fn export(
 
 /// The push certificate names machines and addresses that are nobody's business; the receipt's own
 /// text is signed without it.
-fn acknowledgement(entry: LogEntry) -> Acknowledgement {
-    Acknowledgement { receipt: entry.signed.receipt, signature: entry.signed.signature }
+fn acknowledgement(entry: &LogEntry) -> Acknowledgement {
+    let signature = entry.signed.signature.clone();
+    Acknowledgement { receipt: entry.receipt().clone(), signature }
 }
 
-/// The receipts around a commit: the one before, its own, and those up to the one that a witness
-/// signed.
-fn receipts(
-    ledger: &GitLedger,
+/// The receipts around a commit: the one before, where the same key signed it, its own, and those
+/// up to the one that a witness signed.
+fn receipts<'l>(
+    all: &'l [LogEntry],
     commit: CommitId,
     said: Option<&Cosigned>,
-) -> Result<Vec<LogEntry>, ExportError> {
-    let all = log::read(ledger, None)?;
+) -> Result<Vec<&'l LogEntry>, ExportError> {
     let own = all
         .iter()
         .position(|entry| entry.receipt().commits.contains(&commit))
@@ -133,7 +137,10 @@ fn receipts(
         None => Some(own),
     };
     let last = last.ok_or(ExportError::Witness)?;
-    Ok(all.into_iter().skip(own.saturating_sub(1)).take(last + 1 - own.saturating_sub(1)).collect())
+    let key = all[own].signed.signer()?;
+    let is_alike = |before: &usize| all[*before].signed.signer().is_ok_and(|signer| signer == key);
+    let first = own.checked_sub(1).filter(is_alike).unwrap_or(own);
+    Ok(all[first..=last].iter().collect())
 }
 
 /// Refuses where the name of another record would tell something.

@@ -60,7 +60,10 @@ pub struct Proof {
     pub(super) staff: (String, String),
     /// From the one before the commit's own, without a gap.
     pub(super) receipts: Vec<Acknowledgement>,
+    /// Of the receipt that lists the commit.
     pub(super) hub: PublicKey,
+    /// Every receipt of the log by which a key of the hub hands over to the next.
+    pub(super) successions: Vec<Acknowledgement>,
     pub(super) witnessed: Option<Witnessed>,
 }
 
@@ -99,6 +102,9 @@ impl Proof {
             .iter()
             .for_each(|one| put("receipt", &format!("{}{}", one.receipt.text(), one.signature)));
         put("hub", &format!("{}\n", self.hub));
+        self.successions
+            .iter()
+            .for_each(|one| put("succession", &format!("{}{}", one.receipt.text(), one.signature)));
         if let Some(witnessed) = &self.witnessed {
             put("cosignature", &witnessed.said);
             put("witness", &format!("{}\n", witnessed.key));
@@ -141,6 +147,9 @@ impl Proof {
         let receipts =
             sections.all("receipt").iter().map(|text| acknowledgement(text)).collect::<Option<_>>();
         let hub = sections.required("hub")?.parse().map_err(|_| bad("hub"))?;
+        let successions = sections.all("succession");
+        let successions =
+            successions.iter().map(|text| acknowledgement(text)).collect::<Option<_>>();
         let said = sections.one("cosignature");
         let witnessed = said.map(|said| {
             Ok(Witnessed {
@@ -149,6 +158,7 @@ impl Proof {
             })
         });
         let receipts = receipts.ok_or_else(|| bad("receipt"))?;
+        let successions = successions.ok_or_else(|| bad("succession"))?;
         let witnessed = witnessed.transpose()?;
         let proof = Self {
             registry,
@@ -166,6 +176,7 @@ impl Proof {
             staff,
             receipts,
             hub,
+            successions,
             witnessed,
         };
         // One proof has one text, so that nothing hides between the lines.

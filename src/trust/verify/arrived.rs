@@ -12,8 +12,9 @@ use crate::trust::key::PublicKey;
 use crate::trust::log::{self, LogError};
 
 /// The first thing that is wrong with the receipts behind `known` up to `head`: each must follow,
-/// be the hub's, and tell of the branch as it is. `hub` is the hub's key as this clone knows it; at
-/// the first contact, whoever signed the first receipt must have signed them all.
+/// be the hub's, and tell of the branch as it is. The key that counts is the one that the last
+/// receipt here leaves; before the first, `hub`, as this clone knows it otherwise, and where it
+/// knows none, whoever signed the first receipt must have signed them all.
 ///
 /// # Errors
 /// The repository cannot be read, or the log that this clone has is damaged.
@@ -29,7 +30,12 @@ pub fn arrived(
         Err(LogError::Ledger(error)) => return Err(error),
         Err(broken) => return Ok(Some(untrusted(&unreadable(&broken)))),
     };
-    let root = Root::Known(hub.as_ref());
+    let left = before.as_ref().and_then(|before| {
+        let next = before.receipt().next_key.clone();
+        next.or_else(|| before.signed.signer().ok())
+    });
+    let left = left.or(hub);
+    let root = Root::Known(left.as_ref());
     let found = receipts::check(ledger, &Past::new(ledger), root, &entries)?;
     Ok(found.first().map(untrusted))
 }

@@ -38,6 +38,8 @@ pub enum VerifyFault {
     Chain(Break),
     /// The receipt's signature is not the hub's.
     HubSignature(BadSignature),
+    /// The receipt hands over to another key than the settings that it acknowledges.
+    OtherNextKey,
     /// The receipt lists other commits than the branch has.
     OtherCommits,
     /// The receipt belongs to another registry than the settings name.
@@ -66,6 +68,7 @@ impl VerifyFault {
             Self::NoReceipt(_) => "no-receipt",
             Self::Chain(_) => "broken-chain",
             Self::HubSignature(_) => "hub-signature",
+            Self::OtherNextKey => "other-next-key",
             Self::OtherCommits => "other-commits",
             Self::OtherRegistry => "other-registry",
             Self::Unreceipted => "unreceipted",

@@ -31,8 +31,8 @@ pub(super) enum Root<'k> {
 }
 
 /// Checks who signed each receipt, which registry it is of, and which commits it lists. A key is
-/// followed by the one that the settings name in a commit that the old key acknowledged; where the
-/// old one was lost, by the one that an admin names in a commit that lands alone, whose receipt
+/// followed by the one that it names in a receipt, as the settings do that this acknowledges; where
+/// the old one was lost, by the one that an admin names in a commit that lands alone, whose receipt
 /// bears the new one already. Whatever else the registry says of keys is nothing.
 pub(super) fn check(
     ledger: &GitLedger,
@@ -59,7 +59,7 @@ pub(super) fn check(
             Ok(_) => Some(BadSignature::OtherKey),
         };
         if why.is_none() {
-            counts = next.or(signer.ok());
+            counts = entry.receipt().next_key.clone().or(signer.ok());
         }
         let about = FaultPlace::Receipt(entry.receipt().number);
         let faults = why.map(VerifyFault::HubSignature).into_iter().chain(faults);
@@ -88,7 +88,8 @@ fn look(ledger: &GitLedger, past: &Past<'_>, entry: &LogEntry) -> Result<LookedA
     };
     let before = house(receipt.old.unwrap_or(receipt.new))?;
     let settled = key_of(before.as_deref());
-    let next = key_of(house(receipt.new)?.as_deref()).filter(|next| Some(next) != settled.as_ref());
+    let after = house(receipt.new)?;
+    let next = key_of(after.as_deref()).filter(|next| Some(next) != settled.as_ref());
     let mut faults = Vec::new();
     if before.is_some_and(|house| house.registry != receipt.registry) {
         faults.push(VerifyFault::OtherRegistry);
@@ -97,6 +98,10 @@ fn look(ledger: &GitLedger, past: &Past<'_>, entry: &LogEntry) -> Result<LookedA
         faults.push(VerifyFault::OtherCommits);
     }
     let signer = signed(entry, None).and_then(|()| entry.signed.signer());
+    let others = next.clone().filter(|next| signer.as_ref() != Ok(next));
+    if receipt.old.is_some() && after.is_some() && others != receipt.next_key {
+        faults.push(VerifyFault::OtherNextKey);
+    }
     Ok(LookedAt { signer, settled, next, faults })
 }
 

@@ -10,6 +10,7 @@ use crate::domain::instant::Instant;
 use crate::ledger::git::{GitLedger, Options};
 use crate::trust::key::PublicKey;
 use crate::trust::log::{self, LogEntry, LogError};
+use crate::trust::signature::BadSignature;
 use crate::trust::verify::signed;
 
 /// A hub that is watched.
@@ -55,8 +56,9 @@ impl Watch<'_> {
         }
         let ledger = GitLedger::open(&repo, &Options { bare: true, ..Options::default() })?.ledger;
         let entries = new_entries(&ledger, last.as_ref())?;
-        let known = self.hub.cloned().map_or_else(|| self.state.hub(), |key| Ok(Some(key)))?;
-        let hub = verified(&entries, known.clone())?;
+        let remembered = self.state.hub()?;
+        let first_contact = self.hub.is_none() && remembered.is_none();
+        let hub = verified(&entries, self.hub, remembered)?;
         let head = match entries.last() {
             Some(newest) => Cosigned::over(newest, now),
             None => Cosigned { at: now, ..last.ok_or(WitnessError::Nothing)? },
@@ -64,7 +66,7 @@ impl Watch<'_> {
         fetch::accept(&repo)?;
         self.state.keep_hub(self.url, &hub)?;
         self.state.keep(&head)?;
-        Ok(Seen { head, hub, first_contact: known.is_none(), new: entries.len() })
+        Ok(Seen { head, hub, first_contact, new: entries.len() })
     }
 }
 
@@ -83,18 +85,36 @@ fn new_entries(ledger: &GitLedger, last: Option<&Cosigned>) -> Result<Vec<LogEnt
     log::read_from(ledger, head, after.as_ref()).map_err(refused)
 }
 
-/// The key that signed all of them: the one that is known, else that of the first.
-fn verified(entries: &[LogEntry], known: Option<PublicKey>) -> Result<PublicKey, WitnessError> {
+/// The key that signs from now on. Each receipt is signed by the key that counts, the first of all
+/// by the one that is known, if one is; a receipt may hand over to the next. Behind a key that
+/// `given` names, wherever it first signs, only it and what it hands over to count; what came
+/// before is vouched for by the sums in what it signed.
+fn verified(
+    entries: &[LogEntry],
+    given: Option<&PublicKey>,
+    remembered: Option<PublicKey>,
+) -> Result<PublicKey, WitnessError> {
     let refused = |entry: &LogEntry, why| {
         WitnessError::Refused(WitnessRefusal::Signature { number: entry.receipt().number, why })
     };
-    let hub = match (known, entries.first()) {
-        (Some(known), _) => known,
-        (None, Some(first)) => first.signed.signer().map_err(|why| refused(first, why))?,
-        (None, None) => return Err(WitnessError::Nothing),
-    };
-    entries
+    let signers: Vec<PublicKey> = entries
         .par_iter()
-        .try_for_each(|entry| signed(entry, Some(&hub)).map_err(|why| refused(entry, why)))?;
-    Ok(hub)
+        .map(|entry| {
+            let sound = signed(entry, None).and_then(|()| entry.signed.signer());
+            sound.map_err(|why| refused(entry, why))
+        })
+        .collect::<Result<_, _>>()?;
+    let is_met = given.is_some_and(|given| signers.contains(given));
+    let first = remembered.or_else(|| signers.first().cloned());
+    let mut counts = match given {
+        Some(given) if !is_met => given.clone(),
+        _ => first.ok_or(WitnessError::Nothing)?,
+    };
+    for (entry, signer) in entries.iter().zip(signers) {
+        if signer != counts && Some(&signer) != given {
+            return Err(refused(entry, BadSignature::OtherKey));
+        }
+        counts = entry.receipt().next_key.clone().unwrap_or(signer);
+    }
+    Ok(counts)
 }

@@ -10,6 +10,7 @@ mod receipts;
 mod records;
 mod server;
 mod shape;
+mod succession;
 mod time;
 
 use std::fs;

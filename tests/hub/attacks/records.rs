@@ -183,10 +183,9 @@ fn attack_is_told_in_both_languages() {
 #[test]
 fn attack_an_invented_commission() {
     let hub = Hub::besieged();
-    let entry = format!(
-        "\n[[entry]]\nabout = \"01KJN7V5M8Q4W7R2T9X6Y1Z0A1\"\nstaff = \"zhao\"\nkind = \"share\"\n\
-         amount = \"5000.00 CNY\"\nclauses = [\"1\"]\npolicy = \"p 2\"\n"
-    );
+    let entry = "\n[[entry]]\nabout = \"01KJN7V5M8Q4W7R2T9X6Y1Z0A1\"\nstaff = \"zhao\"\n\
+         kind = \"share\"\n\
+         amount = \"5000.00 CNY\"\nclauses = [\"1\"]\npolicy = \"p 2\"\n";
     let month = |total: &str, entry: &str| {
         format!(
             "format = 1\nmonth = \"2026-02\"\nedition = 1\ninput = \"{}\"\nclosed_by = \"zhao\"\n\
@@ -195,7 +194,7 @@ fn attack_an_invented_commission() {
         )
     };
     let file = "statements/2026-02.toml";
-    hub.may_not("zhao", file, &month("5000.00", &entry), "other-figures");
+    hub.may_not("zhao", file, &month("5000.00", entry), "other-figures");
     // The same in another spelling is another file.
     hub.may_not("zhao", file, &month("0.00", "\n# paid\n"), "other-figures");
     hub.write("zhao", file, &month("0.00", ""));
