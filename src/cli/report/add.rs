@@ -41,8 +41,8 @@ pub(in crate::cli) fn run(
         let report = draft.report(ids.make());
         Ok((StartingPoints { reports: vec![report.clone()], ..StartingPoints::default() }, report))
     };
-    if let Some(path) = args.slip.as_deref().filter(|path| path.exists()) {
-        return Err(Failure::usage("error-file-exists").with("file", path.display()));
+    if let Some(path) = &args.slip {
+        file::may_write(ui, path)?;
     }
     // Nothing is known of what barred a registration that was never judged.
     let mut refused = None;
@@ -56,7 +56,7 @@ pub(in crate::cli) fn run(
     });
     if let (Err(_), Some(path)) = (&landed, &args.slip) {
         match refused {
-            Some(Some(slip)) => file::write(ui, Some(path), slip.write().as_bytes())?,
+            Some(Some(slip)) => file::put(ui, path, slip.write().as_bytes())?,
             Some(None) => ui.warn("warn-no-slip", &[]),
             None => {}
         }

@@ -9,12 +9,12 @@ use crate::app::doubles::doubles;
 use crate::app::draft::kind_of;
 use crate::app::ids::NewIds;
 use crate::app::reach::Reach;
-use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::store::no_batch;
 use crate::cli::ui::Ui;
+use crate::cli::{Globals, file};
 use crate::domain::record_path::RecordPath;
 use crate::domain::report::Report;
 use crate::domain::staff::Staff;
@@ -58,6 +58,9 @@ pub(in crate::cli) fn run(
     globals: &Globals,
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
+    if let Some(path) = &args.refused {
+        file::may_write(ui, path)?;
+    }
     let bytes = std::fs::read(&args.file).map_err(|error| {
         Failure::usage("error-read-file").with("file", args.file.display()).system(&error)
     })?;

@@ -7,6 +7,7 @@ use crate::app::session::WrittenChange;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
+use crate::cli::file;
 use crate::cli::ui::Ui;
 use crate::domain::ids::ReportId;
 use crate::domain::report::Report;
@@ -222,9 +223,7 @@ impl ImportResult {
             Some(refused::RowRefusal { row: by_line.get(line)?, code, reason })
         });
         let bytes = refused::write(&table.headings, &refusals.collect::<Vec<_>>());
-        std::fs::write(path, bytes).map_err(|error| {
-            Failure::usage("error-write-file").with("file", path.display()).system(&error)
-        })?;
+        file::save(path, &bytes)?;
         ui.status(
             "talk-refused-file",
             &[("count", refused.into()), ("file", path.display().to_string().into())],
