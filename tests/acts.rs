@@ -65,22 +65,15 @@ fn each_paper_is_asked_for_by_its_name() {
 name = "any word is no paper, one of two is not both, and what is handed in later completes it"
 step = [
   { at = "2025-03-03 10:00", by = "a", report = "r", {甲乙} },
-  { at = "2025-03-04 10:00", by = "a", event = "deposit", on = "r", event-name = "d",
-    fields = { evidence = ["receipt"] } },
-  { at = "2025-03-06 10:00", by = "a", event = "paper", on = "r",
-    fields = { on = "d", evidence = ["聊天记录"] }, outcome = "refused" },
-  { at = "2025-03-06 11:00", by = "a", event = "paper", on = "r",
-    fields = { on = "d", evidence = ["receipt"] }, outcome = "refused" },
-  { at = "2025-03-06 12:00", by = "b", event = "paper", on = "r",
-    fields = { on = "d", evidence = ["photo"] }, outcome = "refused" },
-  { at = "2025-03-07 10:00", by = "a", event = "paper", on = "r",
-    fields = { on = "d", evidence = ["photo"] } },
+  { at = "2025-03-04 10:00", by = "a", event = "deposit", on = "r", event-name = "d", fields = { evidence = ["receipt"] } },
+  { at = "2025-03-06 10:00", by = "a", event = "paper", on = "r", fields = { on = "d", evidence = ["聊天记录"] }, outcome = "refused" },
+  { at = "2025-03-06 11:00", by = "a", event = "paper", on = "r", fields = { on = "d", evidence = ["receipt"] }, outcome = "refused" },
+  { at = "2025-03-06 12:00", by = "b", event = "paper", on = "r", fields = { on = "d", evidence = ["photo"] }, outcome = "refused" },
+  { at = "2025-03-07 10:00", by = "a", event = "paper", on = "r", fields = { on = "d", evidence = ["photo"] } },
 ]
 expect = [
-  { at = "2025-03-04 11:00", report = "r", until = "2025-03-10 24:00", flags = ["missing-evidence"],
-    clauses = ["7"] },
-  { at = "2025-03-07 11:00", report = "r", until = "2025-04-03 24:00",
-    no-flags = ["missing-evidence"] },
+  { at = "2025-03-04 11:00", report = "r", until = "2025-03-10 24:00", flags = ["missing-evidence"], clauses = ["7"] },
+  { at = "2025-03-07 11:00", report = "r", until = "2025-04-03 24:00", no-flags = ["missing-evidence"] },
 ]
 "#,
     );
@@ -99,10 +92,8 @@ step = [
   { at = "2025-03-06 10:00", by = "m", event = "countersign", on = "r", fields = { on = "s" } },
 ]
 expect = [
-  { at = "2025-03-06 09:59", report = "r", until = "2025-03-10 24:00",
-    flags = ["missing-signature"] },
-  { at = "2025-03-06 10:01", report = "r", until = "2025-05-03 24:00",
-    no-flags = ["missing-signature"] },
+  { at = "2025-03-06 09:59", report = "r", until = "2025-03-10 24:00", flags = ["missing-signature"] },
+  { at = "2025-03-06 10:01", report = "r", until = "2025-05-03 24:00", no-flags = ["missing-signature"] },
 ]
 "#,
     );
@@ -117,11 +108,9 @@ fn what_is_completed_later_takes_nothing_that_was_granted_meanwhile() {
 name = "the week is over and b has registered when the paper comes"
 step = [
   { at = "2025-03-03 10:00", by = "a", report = "ra", {甲乙} },
-  { at = "2025-03-10 20:00", by = "a", event = "deposit", on = "ra", event-name = "d",
-    fields = { evidence = ["receipt"] } },
+  { at = "2025-03-10 20:00", by = "a", event = "deposit", on = "ra", event-name = "d", fields = { evidence = ["receipt"] } },
   { at = "2025-03-11 09:00", by = "b", report = "rb", {甲乙} },
-  { at = "2025-03-12 09:00", by = "a", event = "paper", on = "ra",
-    fields = { on = "d", evidence = ["photo"] } },
+  { at = "2025-03-12 09:00", by = "a", event = "paper", on = "ra", fields = { on = "d", evidence = ["photo"] } },
 ]
 expect = [
   { at = "2025-03-12 10:00", report = "rb", owner = "b", standing = "effective" },
@@ -132,10 +121,8 @@ expect = [
 name = "nobody has come in between: what had lapsed goes on"
 step = [
   { at = "2025-03-03 10:00", by = "a", report = "ra", {甲乙} },
-  { at = "2025-03-10 20:00", by = "a", event = "deposit", on = "ra", event-name = "d",
-    fields = { evidence = ["receipt"] } },
-  { at = "2025-03-12 09:00", by = "a", event = "paper", on = "ra",
-    fields = { on = "d", evidence = ["photo"] } },
+  { at = "2025-03-10 20:00", by = "a", event = "deposit", on = "ra", event-name = "d", fields = { evidence = ["receipt"] } },
+  { at = "2025-03-12 09:00", by = "a", event = "paper", on = "ra", fields = { on = "d", evidence = ["photo"] } },
 ]
 expect = [
   { at = "2025-03-11 10:00", report = "ra", standing = "lapsed" },
@@ -205,12 +192,9 @@ step = [
   { at = "2025-03-05 11:00", by = "a", event = "note", on = "r" },
 ]
 expect = [
-  { at = "2025-03-04 23:59:59", report = "r", overdue = [],
-    due = { write-up = "2025-03-04 24:00", next-call = "2025-03-10 24:00" } },
-  { at = "2025-03-05 00:00", report = "r", overdue = ["write-up"],
-    due = { write-up = "2025-03-04 24:00", next-call = "2025-03-10 24:00" } },
-  { at = "2025-03-05 12:00", report = "r", overdue = ["write-up"],
-    due = { write-up = "2025-03-06 24:00", next-call = "2025-03-12 24:00" } },
+  { at = "2025-03-04 23:59:59", report = "r", overdue = [], due = { write-up = "2025-03-04 24:00", next-call = "2025-03-10 24:00" } },
+  { at = "2025-03-05 00:00", report = "r", overdue = ["write-up"], due = { write-up = "2025-03-04 24:00", next-call = "2025-03-10 24:00" } },
+  { at = "2025-03-05 12:00", report = "r", overdue = ["write-up"], due = { write-up = "2025-03-06 24:00", next-call = "2025-03-12 24:00" } },
 ]
 
 [[story]]
@@ -241,10 +225,8 @@ step = [
   { at = "2025-03-05 10:00", by = "a", event = "withdraw", on = "r" },
 ]
 expect = [
-  { at = "2025-03-04 12:00", report = "r", overdue = [],
-    due = { write-up = "2025-03-04 24:00", next-call = "2025-03-10 24:00" } },
-  { at = "2025-03-20 12:00", report = "r", overdue = ["write-up"],
-    due = { write-up = "2025-03-04 24:00" } },
+  { at = "2025-03-04 12:00", report = "r", overdue = [], due = { write-up = "2025-03-04 24:00", next-call = "2025-03-10 24:00" } },
+  { at = "2025-03-20 12:00", report = "r", overdue = ["write-up"], due = { write-up = "2025-03-04 24:00" } },
 ]
 
 [[story]]
@@ -329,8 +311,7 @@ step = [
   { at = "2025-03-06 16:00", by = "k", event = "approve", on = "r" },
 ]
 expect = [
-  { at = "2025-03-04 12:00", report = "r", due = { desk = "2025-03-04 24:00",
-    evening = "2025-03-03 17:30" } , overdue = ["evening"] },
+  { at = "2025-03-04 12:00", report = "r", due = { desk = "2025-03-04 24:00", evening = "2025-03-03 17:30" } , overdue = ["evening"] },
   { at = "2025-03-07 23:59", report = "r", overdue = ["desk", "evening"] },
   { at = "2025-03-08 00:00", report = "r", overdue = ["desk", "head", "evening"] },
 ]
@@ -354,8 +335,7 @@ step = [
 ]
 expect = [
   { at = "2025-03-04 17:30", report = "r", overdue = [] },
-  { at = "2025-03-04 17:30:01", report = "r", overdue = ["evening"],
-    due = { evening = "2025-03-04 17:30", desk = "2025-03-04 24:00", head = "2025-03-04 24:00" } },
+  { at = "2025-03-04 17:30:01", report = "r", overdue = ["evening"], due = { evening = "2025-03-04 17:30", desk = "2025-03-04 24:00", head = "2025-03-04 24:00" } },
 ]
 "#,
     );
@@ -423,10 +403,8 @@ step = [
 ]
 expect = [
   { at = "2025-03-04 12:00", report = "ra", until = "2025-05-03 24:00", flags = [] },
-  { at = "2025-03-05 12:00", report = "ra", until = "2025-05-03 24:00",
-    flags = ["act-against-protection"], clauses = ["4", "6"] },
-  { at = "2025-03-06 12:00", report = "ra", until = "2025-05-05 24:00",
-    flags = ["act-against-protection"] },
+  { at = "2025-03-05 12:00", report = "ra", until = "2025-05-03 24:00", flags = ["act-against-protection"], clauses = ["4", "6"] },
+  { at = "2025-03-06 12:00", report = "ra", until = "2025-05-05 24:00", flags = ["act-against-protection"] },
 ]
 
 [[story]]

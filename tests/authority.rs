@@ -11,6 +11,7 @@ use baobei::trust::authorise::{Act, ChangedFile, objections};
 use ulid::Ulid;
 
 use crate::common::House;
+use crate::common::plain_toml::is_plain_toml;
 
 /// What had landed before a commit.
 struct Before<'c> {
@@ -81,6 +82,7 @@ fn the_months_work_of_a_house_may_land() {
     let folder = house.folder().join("demo");
     let none: [String; 0] = [];
     assert_eq!(objected(&folder), none);
+    is_plain_toml(&folder);
 }
 
 /// The acts that the demonstration has not.
@@ -142,4 +144,5 @@ fn every_other_command_writes_what_may_land() {
     house.writes("--as wu check 13800001235 --policy home-renovation");
     let none: [String; 0] = [];
     assert_eq!(objected(house.folder()), none);
+    is_plain_toml(house.folder());
 }

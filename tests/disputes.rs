@@ -94,8 +94,7 @@ name = "sold"
 step = [
   { at = "2025-03-01 10:00", by = "a", report = "ra", customer = { phones = ["13800000001"] } },
   { at = "2025-03-02 10:00", by = "b", report = "rb", customer = { phones = ["13800000001"] } },
-  { at = "2025-03-03 10:00", by = "a", event = "contract", on = "ra", event-name = "deal",
-    fields = { commission = "1000 CNY" } },
+  { at = "2025-03-03 10:00", by = "a", event = "contract", on = "ra", event-name = "deal", fields = { commission = "1000 CNY" } },
 ]
 "#;
 
@@ -133,25 +132,18 @@ name = "proposed by one, complete with the last"
 given = "sold"
 step = [
   { at = "2025-03-04 09:00", by = "b", dispute = "d", reports = ["ra"], over = "deal" },
-  { at = "2025-03-04 10:00", by = "b", act = "settle", on = "d", event-name = "p",
-    fields = { shares = { b = "100%" }, text = "B gets it" } },
+  { at = "2025-03-04 10:00", by = "b", act = "settle", on = "d", event-name = "p", fields = { shares = { b = "100%" }, text = "B gets it" } },
   { at = "2025-03-04 11:00", by = "m", act = "sign", on = "d", fields = { of = "p" } },
-  { at = "2025-03-04 12:00", by = "c", act = "sign", on = "d", fields = { of = "p" },
-    outcome = "refused", codes = ["not-to-sign"] },
-  { at = "2025-03-04 12:00", by = "b", act = "sign", on = "d", fields = { of = "p" },
-    outcome = "refused", codes = ["not-to-sign"] },
+  { at = "2025-03-04 12:00", by = "c", act = "sign", on = "d", fields = { of = "p" }, outcome = "refused", codes = ["not-to-sign"] },
+  { at = "2025-03-04 12:00", by = "b", act = "sign", on = "d", fields = { of = "p" }, outcome = "refused", codes = ["not-to-sign"] },
   { at = "2025-03-05 10:00", by = "a", act = "sign", on = "d", fields = { of = "p" } },
 ]
 expect = [
-  { at = "2025-03-04 10:30", dispute = "d", stand = "admitted", agreement = "proposed",
-    unsigned = ["a", "role:manager"] },
-  { at = "2025-03-04 13:00", dispute = "d", stand = "admitted", agreement = "part-signed",
-    unsigned = ["a"] },
+  { at = "2025-03-04 10:30", dispute = "d", stand = "admitted", agreement = "proposed", unsigned = ["a", "role:manager"] },
+  { at = "2025-03-04 13:00", dispute = "d", stand = "admitted", agreement = "part-signed", unsigned = ["a"] },
   { at = "2025-03-04 13:00", award = "deal", result = "a" },
-  { at = "2025-03-05 11:00", dispute = "d", stand = "settled", agreement = "complete",
-    unsigned = [] },
-  { at = "2025-03-05 11:00", award = "deal", result = "b", clauses = ["5"],
-    pays = { b = "1000.00 CNY" } },
+  { at = "2025-03-05 11:00", dispute = "d", stand = "settled", agreement = "complete", unsigned = [] },
+  { at = "2025-03-05 11:00", award = "deal", result = "b", clauses = ["5"], pays = { b = "1000.00 CNY" } },
 ]
 
 [[story]]
@@ -159,24 +151,16 @@ name = "declined; taken back; too late; another text; another text's signature"
 given = "sold"
 step = [
   { at = "2025-03-04 09:00", by = "b", dispute = "d", reports = ["ra"], over = "deal" },
-  { at = "2025-03-04 10:00", by = "b", act = "settle", on = "d", event-name = "p",
-    fields = { shares = { b = "100%" } } },
-  { at = "2025-03-04 11:00", by = "c", act = "decline", on = "d", fields = { of = "p" },
-    outcome = "refused", codes = ["not-to-sign"] },
+  { at = "2025-03-04 10:00", by = "b", act = "settle", on = "d", event-name = "p", fields = { shares = { b = "100%" } } },
+  { at = "2025-03-04 11:00", by = "c", act = "decline", on = "d", fields = { of = "p" }, outcome = "refused", codes = ["not-to-sign"] },
   { at = "2025-03-04 11:00", by = "a", act = "decline", on = "d", fields = { of = "p" } },
-  { at = "2025-03-04 12:00", by = "a", act = "sign", on = "d", fields = { of = "p" },
-    outcome = "refused", codes = ["agreement-stands"] },
-  { at = "2025-03-05 10:00", by = "b", act = "settle", on = "d", event-name = "q",
-    fields = { shares = { b = "50%", a = "50%" } } },
-  { at = "2025-03-05 11:00", by = "a", act = "settle", on = "d", event-name = "s",
-    fields = { shares = { b = "40%", a = "60%" } } },
-  { at = "2025-03-05 12:00", by = "a", act = "sign", on = "d", fields = { of = "q" },
-    outcome = "refused", codes = ["agreement-stands"] },
-  { at = "2025-03-05 12:00", by = "b", act = "sign", on = "d", fields = { of = "s",
-    digest = "00" }, outcome = "refused", codes = ["other-text"] },
+  { at = "2025-03-04 12:00", by = "a", act = "sign", on = "d", fields = { of = "p" }, outcome = "refused", codes = ["agreement-stands"] },
+  { at = "2025-03-05 10:00", by = "b", act = "settle", on = "d", event-name = "q", fields = { shares = { b = "50%", a = "50%" } } },
+  { at = "2025-03-05 11:00", by = "a", act = "settle", on = "d", event-name = "s", fields = { shares = { b = "40%", a = "60%" } } },
+  { at = "2025-03-05 12:00", by = "a", act = "sign", on = "d", fields = { of = "q" }, outcome = "refused", codes = ["agreement-stands"] },
+  { at = "2025-03-05 12:00", by = "b", act = "sign", on = "d", fields = { of = "s", digest = "00" }, outcome = "refused", codes = ["other-text"] },
   { at = "2025-03-10 23:59", by = "b", act = "sign", on = "d", fields = { of = "s" } },
-  { at = "2025-03-11 00:00", by = "m", act = "sign", on = "d", fields = { of = "s" },
-    outcome = "refused", codes = ["agreement-stands"] },
+  { at = "2025-03-11 00:00", by = "m", act = "sign", on = "d", fields = { of = "s" }, outcome = "refused", codes = ["agreement-stands"] },
 ]
 expect = [
   { at = "2025-03-04 13:00", dispute = "d", stand = "admitted", agreement = "declined" },
@@ -191,17 +175,10 @@ name = "a share for nobody who is party; a proposal by a stranger; one that name
 given = "sold"
 step = [
   { at = "2025-03-04 09:00", by = "b", dispute = "d", reports = ["ra"], over = "deal" },
-  { at = "2025-03-04 10:00", by = "b", act = "settle", on = "d",
-    fields = { shares = { b = "50%", c = "50%" } }, outcome = "refused",
-    codes = ["shared-with-stranger"] },
-  { at = "2025-03-04 10:00", by = "c", act = "settle", on = "d",
-    fields = { shares = { a = "100%" } }, outcome = "refused", codes = ["not-your-dispute"] },
-  { at = "2025-03-04 10:00", by = "b", act = "settle", on = "d",
-    fields = { shares = { b = "100%" }, signers = ["b"] }, outcome = "refused",
-    codes = ["other-signers"] },
-  { at = "2025-03-04 10:00", by = "b", act = "settle", on = "d",
-    fields = { shares = { b = "100%" }, until = "2026-03-04T10:00:00+08:00" },
-    outcome = "refused", codes = ["time-too-long"] },
+  { at = "2025-03-04 10:00", by = "b", act = "settle", on = "d", fields = { shares = { b = "50%", c = "50%" } }, outcome = "refused", codes = ["shared-with-stranger"] },
+  { at = "2025-03-04 10:00", by = "c", act = "settle", on = "d", fields = { shares = { a = "100%" } }, outcome = "refused", codes = ["not-your-dispute"] },
+  { at = "2025-03-04 10:00", by = "b", act = "settle", on = "d", fields = { shares = { b = "100%" }, signers = ["b"] }, outcome = "refused", codes = ["other-signers"] },
+  { at = "2025-03-04 10:00", by = "b", act = "settle", on = "d", fields = { shares = { b = "100%" }, until = "2026-03-04T10:00:00+08:00" }, outcome = "refused", codes = ["time-too-long"] },
 ]
 expect = [
   { at = "2025-03-05 12:00", award = "deal", result = "a" },
@@ -220,17 +197,12 @@ name = "C, who registered nothing, is heard by the leader's word, and signs noth
 given = "sold"
 step = [
   { at = "2025-03-04 09:00", by = "c", dispute = "d", reports = ["ra"], over = "deal" },
-  { at = "2025-03-04 10:00", by = "c", act = "resolve", on = "d",
-    fields = { shares = { c = "100%" } }, outcome = "refused", codes = ["dispute-stands"] },
-  { at = "2025-03-04 10:00", by = "l", act = "resolve", on = "d",
-    fields = { shares = { a = "100%" } }, outcome = "refused", codes = ["dispute-stands"] },
-  { at = "2025-03-04 10:00", by = "m", act = "admit", on = "d", outcome = "refused",
-    codes = ["not-allowed-to-record"] },
+  { at = "2025-03-04 10:00", by = "c", act = "resolve", on = "d", fields = { shares = { c = "100%" } }, outcome = "refused", codes = ["dispute-stands"] },
+  { at = "2025-03-04 10:00", by = "l", act = "resolve", on = "d", fields = { shares = { a = "100%" } }, outcome = "refused", codes = ["dispute-stands"] },
+  { at = "2025-03-04 10:00", by = "m", act = "admit", on = "d", outcome = "refused", codes = ["not-allowed-to-record"] },
   { at = "2025-03-05 10:00", by = "l", act = "admit", on = "d" },
-  { at = "2025-03-05 11:00", by = "l", act = "admit", on = "d", outcome = "refused",
-    codes = ["dispute-stands"] },
-  { at = "2025-03-06 10:00", by = "a", act = "settle", on = "d",
-    fields = { shares = { a = "70%", b = "30%" }, signed_by = ["b", "m"] } },
+  { at = "2025-03-05 11:00", by = "l", act = "admit", on = "d", outcome = "refused", codes = ["dispute-stands"] },
+  { at = "2025-03-06 10:00", by = "a", act = "settle", on = "d", fields = { shares = { a = "70%", b = "30%" }, signed_by = ["b", "m"] } },
 ]
 expect = [
   { at = "2025-03-04 12:00", dispute = "d", stand = "raised" },
@@ -258,8 +230,7 @@ step = [
 expect = [
   { at = "2025-03-03 12:00", award = "deal", pays = { a = "1000.00 CNY" } },
   { at = "2025-03-04 12:00", report = "ra", standing = "effective" },
-  { at = "2025-03-04 12:00", award = "deal", result = "a", pays = { a = "open" },
-    open-until = "2025-03-14 24:00", clauses = ["7"] },
+  { at = "2025-03-04 12:00", award = "deal", result = "a", pays = { a = "open" }, open-until = "2025-03-14 24:00", clauses = ["7"] },
   { at = "2025-03-14 23:59:59", dispute = "d", stand = "admitted" },
   { at = "2025-03-14 23:59:59", award = "deal", pays = { a = "open" } },
   { at = "2025-03-15 00:00", dispute = "d", stand = "expired" },
@@ -271,8 +242,7 @@ name = "withdrawn: paid at once"
 given = "sold"
 step = [
   { at = "2025-03-04 09:00", by = "b", dispute = "d", reports = ["ra"], over = "deal" },
-  { at = "2025-03-05 09:00", by = "a", act = "withdraw", on = "d", outcome = "refused",
-    codes = ["not-your-dispute"] },
+  { at = "2025-03-05 09:00", by = "a", act = "withdraw", on = "d", outcome = "refused", codes = ["not-your-dispute"] },
   { at = "2025-03-05 09:00", by = "b", act = "withdraw", on = "d" },
 ]
 expect = [
@@ -294,15 +264,10 @@ step = [
   { at = "2025-03-03 11:00", by = "z", change = "l", roles = ["sales", "leader"] },
   { at = "2025-03-03 12:00", by = "l", report = "rl", customer = { phones = ["13800000001"] } },
   { at = "2025-03-04 09:00", by = "b", dispute = "d", reports = ["ra"], over = "deal" },
-  { at = "2025-03-05 09:00", by = "l", act = "resolve", on = "d",
-    fields = { shares = { l = "100%" } }, outcome = "refused", codes = ["interested"] },
-  { at = "2025-03-05 09:00", by = "o", act = "resolve", on = "d",
-    fields = { shares = { c = "100%" } }, outcome = "refused", codes = ["shared-with-stranger"] },
-  { at = "2025-03-05 09:00", by = "z", act = "resolve", on = "d",
-    fields = { shares = { a = "100%" }, override = true }, outcome = "refused",
-    codes = ["others-decide"] },
-  { at = "2025-03-05 10:00", by = "o", act = "resolve", on = "d",
-    fields = { shares = { a = "50%", b = "50%" } } },
+  { at = "2025-03-05 09:00", by = "l", act = "resolve", on = "d", fields = { shares = { l = "100%" } }, outcome = "refused", codes = ["interested"] },
+  { at = "2025-03-05 09:00", by = "o", act = "resolve", on = "d", fields = { shares = { c = "100%" } }, outcome = "refused", codes = ["shared-with-stranger"] },
+  { at = "2025-03-05 09:00", by = "z", act = "resolve", on = "d", fields = { shares = { a = "100%" }, override = true }, outcome = "refused", codes = ["others-decide"] },
+  { at = "2025-03-05 10:00", by = "o", act = "resolve", on = "d", fields = { shares = { a = "50%", b = "50%" } } },
 ]
 expect = [
   { at = "2025-03-05 12:00", award = "deal", shares = { a = "50%", b = "50%" }, clauses = ["7"] },
@@ -313,10 +278,8 @@ name = "the leader can decide: the head does not"
 given = "sold"
 step = [
   { at = "2025-03-04 09:00", by = "b", dispute = "d", reports = ["ra"], over = "deal" },
-  { at = "2025-03-05 10:00", by = "o", act = "resolve", on = "d",
-    fields = { shares = { a = "100%" } }, outcome = "refused", codes = ["others-decide"] },
-  { at = "2025-03-05 10:00", by = "z", act = "resolve", on = "d",
-    fields = { shares = { a = "100%" } }, outcome = "refused", codes = ["not-allowed-to-record"] },
+  { at = "2025-03-05 10:00", by = "o", act = "resolve", on = "d", fields = { shares = { a = "100%" } }, outcome = "refused", codes = ["others-decide"] },
+  { at = "2025-03-05 10:00", by = "z", act = "resolve", on = "d", fields = { shares = { a = "100%" } }, outcome = "refused", codes = ["not-allowed-to-record"] },
 ]
 expect = [
   { at = "2025-03-05 12:00", dispute = "d", stand = "admitted" },
@@ -329,8 +292,7 @@ step = [
   { at = "2025-03-03 11:00", by = "z", leave = "l" },
   { at = "2025-03-03 11:00", by = "z", leave = "o" },
   { at = "2025-03-04 09:00", by = "b", dispute = "d", reports = ["ra"], over = "deal" },
-  { at = "2025-03-05 10:00", by = "z", act = "resolve", on = "d",
-    fields = { shares = { b = "100%" }, override = true } },
+  { at = "2025-03-05 10:00", by = "z", act = "resolve", on = "d", fields = { shares = { b = "100%" }, override = true } },
 ]
 expect = [
   { at = "2025-03-05 12:00", award = "deal", result = "b", clauses = ["7"] },
@@ -342,8 +304,7 @@ given = "sold"
 step = [
   { at = "2025-03-03 12:00", by = "c", report = "rc", customer = { phones = ["13800000001"] } },
   { at = "2025-03-04 09:00", by = "b", dispute = "d", reports = ["ra", "rb"], over = "deal" },
-  { at = "2025-03-05 10:00", by = "b", act = "settle", on = "d",
-    fields = { shares = { b = "100%" }, signed_by = ["a", "m"] } },
+  { at = "2025-03-05 10:00", by = "b", act = "settle", on = "d", fields = { shares = { b = "100%" }, signed_by = ["a", "m"] } },
 ]
 expect = [
   { at = "2025-03-05 12:00", dispute = "d", stand = "admitted", unsigned = ["c"] },
@@ -354,16 +315,12 @@ name = "after a ruling whoever gave it signs as well"
 given = "sold"
 step = [
   { at = "2025-03-04 09:00", by = "b", dispute = "d", reports = ["ra"], over = "deal" },
-  { at = "2025-03-05 10:00", by = "l", act = "resolve", on = "d",
-    fields = { shares = { a = "100%" } } },
-  { at = "2025-03-06 10:00", by = "a", act = "settle", on = "d", event-name = "p",
-    fields = { shares = { a = "50%", b = "50%" }, signed_by = ["b", "m"] } },
+  { at = "2025-03-05 10:00", by = "l", act = "resolve", on = "d", fields = { shares = { a = "100%" } } },
+  { at = "2025-03-06 10:00", by = "a", act = "settle", on = "d", event-name = "p", fields = { shares = { a = "50%", b = "50%" }, signed_by = ["b", "m"] } },
   { at = "2025-03-07 10:00", by = "l", act = "sign", on = "d", fields = { of = "p" } },
-  { at = "2025-03-08 10:00", by = "c", act = "appeal", on = "d", fields = { text = "x" },
-    outcome = "refused", codes = ["not-your-dispute"] },
+  { at = "2025-03-08 10:00", by = "c", act = "appeal", on = "d", fields = { text = "x" }, outcome = "refused", codes = ["not-your-dispute"] },
   { at = "2025-03-08 10:00", by = "b", act = "appeal", on = "d", fields = { text = "x" } },
-  { at = "2025-03-09 10:00", by = "l", act = "resolve", on = "d",
-    fields = { shares = { a = "100%" } } },
+  { at = "2025-03-09 10:00", by = "l", act = "resolve", on = "d", fields = { shares = { a = "100%" } } },
 ]
 expect = [
   { at = "2025-03-06 12:00", dispute = "d", stand = "resolved", unsigned = ["l"] },
@@ -387,21 +344,14 @@ name = "the desk tells of B's paper: nothing is paid for three days"
 given = "sold"
 step = [
   {{ at = "2025-03-04 09:00", by = "b", dispute = "d", reports = ["ra"], over = "deal" }},
-  {{ at = "2025-03-04 10:00", by = "a", act = "settle", on = "d", event-name = "p",
-    fields = {{ shares = {{ a = "60%", b = "40%" }}, signed_by = ["m"] }} }},
-  {{ at = "2025-03-05 10:00", by = "a", act = "told", on = "d",
-    fields = {{ of = "p", signer = "b", sha256 = "{hash}" }}, outcome = "refused",
-    codes = ["not-allowed-to-record"] }},
-  {{ at = "2025-03-05 10:00", by = "d", act = "told", on = "d",
-    fields = {{ of = "p", signer = "c", sha256 = "{hash}" }}, outcome = "refused",
-    codes = ["not-to-sign"] }},
-  {{ at = "2025-03-05 11:00", by = "d", act = "told", on = "d", event-name = "t",
-    fields = {{ of = "p", signer = "b", sha256 = "{hash}" }} }},
+  {{ at = "2025-03-04 10:00", by = "a", act = "settle", on = "d", event-name = "p", fields = {{ shares = {{ a = "60%", b = "40%" }}, signed_by = ["m"] }} }},
+  {{ at = "2025-03-05 10:00", by = "a", act = "told", on = "d", fields = {{ of = "p", signer = "b", sha256 = "{hash}" }}, outcome = "refused", codes = ["not-allowed-to-record"] }},
+  {{ at = "2025-03-05 10:00", by = "d", act = "told", on = "d", fields = {{ of = "p", signer = "c", sha256 = "{hash}" }}, outcome = "refused", codes = ["not-to-sign"] }},
+  {{ at = "2025-03-05 11:00", by = "d", act = "told", on = "d", event-name = "t", fields = {{ of = "p", signer = "b", sha256 = "{hash}" }} }},
 ]
 expect = [
   {{ at = "2025-03-05 12:00", dispute = "d", stand = "settled" }},
-  {{ at = "2025-03-05 12:00", award = "deal", shares = {{ a = "60%", b = "40%" }},
-    open-until = "2025-03-08 24:00", pays = {{ a = "open", b = "open" }} }},
+  {{ at = "2025-03-05 12:00", award = "deal", shares = {{ a = "60%", b = "40%" }}, open-until = "2025-03-08 24:00", pays = {{ a = "open", b = "open" }} }},
   {{ at = "2025-03-09 00:00", award = "deal", pays = {{ a = "600.00 CNY", b = "400.00 CNY" }} }},
 ]
 
@@ -410,12 +360,9 @@ name = "B denies it: from then on it counts for nothing"
 given = "sold"
 step = [
   {{ at = "2025-03-04 09:00", by = "b", dispute = "d", reports = ["ra"], over = "deal" }},
-  {{ at = "2025-03-04 10:00", by = "a", act = "settle", on = "d", event-name = "p",
-    fields = {{ shares = {{ a = "60%", b = "40%" }}, signed_by = ["m"] }} }},
-  {{ at = "2025-03-05 11:00", by = "d", act = "told", on = "d", event-name = "t",
-    fields = {{ of = "p", signer = "b", sha256 = "{hash}" }} }},
-  {{ at = "2025-03-06 11:00", by = "a", act = "deny", on = "d", fields = {{ of = "t" }},
-    outcome = "refused", codes = ["nothing-to-deny"] }},
+  {{ at = "2025-03-04 10:00", by = "a", act = "settle", on = "d", event-name = "p", fields = {{ shares = {{ a = "60%", b = "40%" }}, signed_by = ["m"] }} }},
+  {{ at = "2025-03-05 11:00", by = "d", act = "told", on = "d", event-name = "t", fields = {{ of = "p", signer = "b", sha256 = "{hash}" }} }},
+  {{ at = "2025-03-06 11:00", by = "a", act = "deny", on = "d", fields = {{ of = "t" }}, outcome = "refused", codes = ["nothing-to-deny"] }},
   {{ at = "2025-03-08 23:59", by = "b", act = "deny", on = "d", fields = {{ of = "t" }} }},
 ]
 expect = [
@@ -429,12 +376,9 @@ name = "too late"
 given = "sold"
 step = [
   {{ at = "2025-03-04 09:00", by = "b", dispute = "d", reports = ["ra"], over = "deal" }},
-  {{ at = "2025-03-04 10:00", by = "a", act = "settle", on = "d", event-name = "p",
-    fields = {{ shares = {{ a = "60%", b = "40%" }}, signed_by = ["m"] }} }},
-  {{ at = "2025-03-05 11:00", by = "d", act = "told", on = "d", event-name = "t",
-    fields = {{ of = "p", signer = "b", sha256 = "{hash}" }} }},
-  {{ at = "2025-03-09 00:00", by = "b", act = "deny", on = "d", fields = {{ of = "t" }},
-    outcome = "refused", codes = ["too-late-to-deny"] }},
+  {{ at = "2025-03-04 10:00", by = "a", act = "settle", on = "d", event-name = "p", fields = {{ shares = {{ a = "60%", b = "40%" }}, signed_by = ["m"] }} }},
+  {{ at = "2025-03-05 11:00", by = "d", act = "told", on = "d", event-name = "t", fields = {{ of = "p", signer = "b", sha256 = "{hash}" }} }},
+  {{ at = "2025-03-09 00:00", by = "b", act = "deny", on = "d", fields = {{ of = "t" }}, outcome = "refused", codes = ["too-late-to-deny"] }},
 ]
 expect = [
   {{ at = "2025-03-09 12:00", dispute = "d", stand = "settled" }},
@@ -456,16 +400,13 @@ given = "sold"
 step = [
   { at = "2025-03-03 11:00", by = "z", change = "h", roles = ["hr", "finance"] },
   { at = "2025-03-04 09:00", by = "b", dispute = "d", reports = ["ra"], over = "deal" },
-  { at = "2025-03-04 10:00", by = "a", act = "settle", on = "d", event-name = "p",
-    fields = { shares = { a = "60%", b = "40%" }, signed_by = ["b", "m"] } },
+  { at = "2025-03-04 10:00", by = "a", act = "settle", on = "d", event-name = "p", fields = { shares = { a = "60%", b = "40%" }, signed_by = ["b", "m"] } },
   { at = "2025-03-05 10:00", by = "h", act = "sign", on = "d", fields = { of = "p" } },
-  { at = "2025-03-05 11:00", by = "h", act = "sign", on = "d", fields = { of = "p" },
-    outcome = "refused", codes = ["not-to-sign"] },
+  { at = "2025-03-05 11:00", by = "h", act = "sign", on = "d", fields = { of = "p" }, outcome = "refused", codes = ["not-to-sign"] },
   { at = "2025-03-06 10:00", by = "f", act = "sign", on = "d", fields = { of = "p" } },
 ]
 expect = [
-  { at = "2025-03-04 12:00", dispute = "d", stand = "admitted",
-    unsigned = ["role:hr", "role:finance"] },
+  { at = "2025-03-04 12:00", dispute = "d", stand = "admitted", unsigned = ["role:hr", "role:finance"] },
   { at = "2025-03-05 12:00", dispute = "d", stand = "admitted", unsigned = ["role:finance"] },
   { at = "2025-03-05 12:00", award = "deal", result = "a" },
   { at = "2025-03-06 12:00", award = "deal", shares = { a = "60%", b = "40%" } },
@@ -484,10 +425,8 @@ name = "the manager signs by an act of their own; whoever recorded it does not"
 step = [
   { at = "2025-03-01 10:00", by = "a", report = "ra", customer = { phones = ["13800000001"] } },
   { at = "2025-03-02 10:00", by = "a", event = "card", on = "ra", event-name = "k" },
-  { at = "2025-03-02 11:00", by = "a", event = "countersign", on = "ra", fields = { on = "k" },
-    outcome = "refused", codes = ["own-record"] },
-  { at = "2025-03-02 11:00", by = "b", event = "countersign", on = "ra", fields = { on = "k" },
-    outcome = "refused", codes = ["not-allowed-to-record"] },
+  { at = "2025-03-02 11:00", by = "a", event = "countersign", on = "ra", fields = { on = "k" }, outcome = "refused", codes = ["own-record"] },
+  { at = "2025-03-02 11:00", by = "b", event = "countersign", on = "ra", fields = { on = "k" }, outcome = "refused", codes = ["not-allowed-to-record"] },
   { at = "2025-03-03 10:00", by = "m", event = "countersign", on = "ra", fields = { on = "k" } },
 ]
 expect = [
@@ -499,13 +438,10 @@ expect = [
 name = "A types the manager's signature: it counts for nothing; the desk may tell of it"
 step = [
   { at = "2025-03-01 10:00", by = "a", report = "ra", customer = { phones = ["13800000001"] } },
-  { at = "2025-03-02 10:00", by = "a", event = "card", on = "ra", event-name = "k",
-    fields = { signed_by = ["m"] } },
+  { at = "2025-03-02 10:00", by = "a", event = "card", on = "ra", event-name = "k", fields = { signed_by = ["m"] } },
   { at = "2025-03-04 10:00", by = "a", report = "rx", customer = { phones = ["13800000002"] } },
-  { at = "2025-03-05 10:00", by = "d", event = "card", on = "rx", event-name = "x",
-    fields = { signed_by = ["m"] } },
-  { at = "2025-03-06 10:00", by = "b", event = "deny", on = "rx", fields = { on = "x" },
-    outcome = "refused", codes = ["nothing-to-deny"] },
+  { at = "2025-03-05 10:00", by = "d", event = "card", on = "rx", event-name = "x", fields = { signed_by = ["m"] } },
+  { at = "2025-03-06 10:00", by = "b", event = "deny", on = "rx", fields = { on = "x" }, outcome = "refused", codes = ["nothing-to-deny"] },
   { at = "2025-03-07 10:00", by = "m", event = "deny", on = "rx", fields = { on = "x" } },
 ]
 expect = [
@@ -542,20 +478,14 @@ by = ["role:manager", "role:head"]
 name = "in order, by two people, and never one's own"
 step = [
   { at = "2025-03-01 10:00", by = "a", report = "ra", customer = { phones = ["13800000001"] } },
-  { at = "2025-03-01 11:00", by = "a", event = "approve", on = "ra", outcome = "refused",
-    codes = ["interested"] },
-  { at = "2025-03-01 11:00", by = "o", event = "approve", on = "ra", outcome = "refused",
-    codes = ["not-their-step"], clauses = ["9"] },
-  { at = "2025-03-01 11:00", by = "m", event = "approve", on = "ra", fields = { step = "second" },
-    outcome = "refused", codes = ["not-their-step"] },
+  { at = "2025-03-01 11:00", by = "a", event = "approve", on = "ra", outcome = "refused", codes = ["interested"] },
+  { at = "2025-03-01 11:00", by = "o", event = "approve", on = "ra", outcome = "refused", codes = ["not-their-step"], clauses = ["9"] },
+  { at = "2025-03-01 11:00", by = "m", event = "approve", on = "ra", fields = { step = "second" }, outcome = "refused", codes = ["not-their-step"] },
   { at = "2025-03-01 12:00", by = "m", event = "approve", on = "ra", fields = { step = "first" } },
-  { at = "2025-03-01 13:00", by = "m", event = "approve", on = "ra", outcome = "refused",
-    codes = ["passed-earlier-step"], clauses = ["10"] },
-  { at = "2025-03-01 13:00", by = "b", event = "approve", on = "ra", outcome = "refused",
-    codes = ["not-their-step"] },
+  { at = "2025-03-01 13:00", by = "m", event = "approve", on = "ra", outcome = "refused", codes = ["passed-earlier-step"], clauses = ["10"] },
+  { at = "2025-03-01 13:00", by = "b", event = "approve", on = "ra", outcome = "refused", codes = ["not-their-step"] },
   { at = "2025-03-01 14:00", by = "o", event = "approve", on = "ra" },
-  { at = "2025-03-01 15:00", by = "o", event = "reject", on = "ra", outcome = "refused",
-    codes = ["nothing-to-review"] },
+  { at = "2025-03-01 15:00", by = "o", event = "reject", on = "ra", outcome = "refused", codes = ["nothing-to-review"] },
 ]
 expect = [
   { at = "2025-03-01 12:30", report = "ra", standing = "pending" },

@@ -98,13 +98,12 @@ against = ["register"]
 [[story]]
 name = "nine months, chosen with the consent"
 step = [
-  { at = "2025-02-10 09:00", by = "a", report = "x",
-    customer = { company = "甲乙机械有限公司" }, outcome = "pending" },
-  { at = "2025-02-12 10:00", by = "m", event = "approve", on = "x",
-    fields = { term = "9 months" } },
+  { at = "2025-02-10 09:00", by = "a", report = "x", customer = { company = "甲乙机械有限公司" }, outcome = "pending" },
+  { at = "2025-02-12 10:00", by = "m", event = "approve", on = "x", fields = { term = "9 months" } },
 ]
-expect = [{ at = "2025-03-01 10:00", report = "x", owner = "a", until = "2025-11-12 24:00",
-    no-flags = ["term-unknown"] }]
+expect = [
+  { at = "2025-03-01 10:00", report = "x", owner = "a", until = "2025-11-12 24:00", no-flags = ["term-unknown"] },
+]
 
 [[story]]
 name = "no choice, and one outside the range"
@@ -112,8 +111,7 @@ step = [
   { at = "2025-02-10 09:00", by = "a", report = "x", customer = { company = "甲乙机械有限公司" } },
   { at = "2025-02-10 09:00", by = "b", report = "y", customer = { company = "丙丁机械有限公司" } },
   { at = "2025-02-12 10:00", by = "m", event = "approve", on = "x" },
-  { at = "2025-02-12 10:00", by = "m", event = "approve", on = "y",
-    fields = { term = "18 months" } },
+  { at = "2025-02-12 10:00", by = "m", event = "approve", on = "y", fields = { term = "18 months" } },
 ]
 expect = [
   { at = "2025-03-01 10:00", report = "x", flags = ["term-unknown"] },
@@ -159,10 +157,8 @@ test = "earliest"
     let score = |by: &str, report: &str, trade: u32, visits: u32| {
         format!(
             r#"
-  {{ at = "2025-05-02 10:00", by = "{by}", act = "score", on = "d",
-     fields = {{ report = "{report}", criterion = "trade", points = {trade} }} }},
-  {{ at = "2025-05-02 10:00", by = "{by}", act = "score", on = "d",
-     fields = {{ report = "{report}", criterion = "visits", points = {visits} }} }},"#
+  {{ at = "2025-05-02 10:00", by = "{by}", act = "score", on = "d", fields = {{ report = "{report}", criterion = "trade", points = {trade} }} }},
+  {{ at = "2025-05-02 10:00", by = "{by}", act = "score", on = "d", fields = {{ report = "{report}", criterion = "visits", points = {visits} }} }},"#
         )
     };
     let open = r#"
@@ -178,8 +174,7 @@ name = "means of 78.00 and 78.33"
 step = [{open}{a}{b}
 ]
 expect = [
-  {{ at = "2025-05-01 12:00", report = "ra", owner = "undecided",
-     decides = "role:vice-president" }},
+  {{ at = "2025-05-01 12:00", report = "ra", owner = "undecided", decides = "role:vice-president" }},
   {{ at = "2025-05-03 10:00", report = "ra", owner = "b", clauses = ["6"] }},
 ]
 
@@ -193,8 +188,7 @@ expect = [{{ at = "2025-05-03 10:00", report = "ra", owner = "undecided" }}]
 name = "nobody quarrels"
 step = [
   {{ at = "2025-04-01 10:00", by = "a", report = "ra", customer = {{ company = "甲乙钢材" }} }},
-  {{ at = "2025-04-02 10:00", by = "b", report = "rb", customer = {{ company = "甲乙钢材" }},
-     outcome = "contested" }},
+  {{ at = "2025-04-02 10:00", by = "b", report = "rb", customer = {{ company = "甲乙钢材" }}, outcome = "contested" }},
 ]
 expect = [{{ at = "2025-05-03 10:00", report = "ra", owner = "a", clauses = ["9"] }}]
 "#
@@ -273,10 +267,8 @@ test = "earliest"
 [[story]]
 name = "nobody's own for ever"
 step = [
-  { at = "2025-03-08 10:00", by = "b", report = "walk", kind = "walk-in",
-    customer = { phones = ["13800000001"] } },
-  { at = "2025-03-10 10:00", by = "a", report = "ra", kind = "company",
-    customer = { phones = ["13800000001"] }, outcome = "contested" },
+  { at = "2025-03-08 10:00", by = "b", report = "walk", kind = "walk-in", customer = { phones = ["13800000001"] } },
+  { at = "2025-03-10 10:00", by = "a", report = "ra", kind = "company", customer = { phones = ["13800000001"] }, outcome = "contested" },
 ]
 expect = [{ at = "2025-06-01 10:00", report = "ra", owner = "company" }]
 "#;
@@ -330,8 +322,9 @@ policy = "home-renovation"
 staff = [{ id = "a", roles = ["sales"] }]
 [[story]]
 name = "seven or ten days"
-step = [{ at = "2025-03-03 10:00", by = "a", report = "ra",
-    customer = { name = "陈晨", phones = ["13700000001"], address = "东区" } }]
+step = [
+  { at = "2025-03-03 10:00", by = "a", report = "ra", customer = { name = "陈晨", phones = ["13700000001"], address = "东区" } },
+]
 expect = [{ at = "2025-03-04 10:00", report = "ra", until = "2025-03-10 24:00" }]
 "#;
     let run = |text: &str| {
@@ -388,8 +381,7 @@ step = [
   { at = "2025-03-03 10:00", by = "a", report = "ra", customer = { phones = ["13800000002"] } },
   { at = "2025-03-04 10:00", by = "a", event = "contract", on = "own", event-name = "deal" },
   { at = "2025-03-05 10:00", by = "b", dispute = "d", reports = ["rb", "ra"] },
-  { at = "2025-03-06 10:00", by = "b", act = "settle", on = "d",
-    fields = { shares = { b = "60%", a = "40%" }, signed_by = ["a"] } },
+  { at = "2025-03-06 10:00", by = "b", act = "settle", on = "d", fields = { shares = { b = "60%", a = "40%" }, signed_by = ["a"] } },
   { at = "2025-03-07 10:00", by = "b", dispute = "grab", reports = ["rb", "own"] },
 ]
 expect = [
@@ -430,8 +422,7 @@ test = "earliest"
 name = "b registers behind a, and visits"
 step = [
   {{ at = "2025-02-10 09:00", by = "a", report = "r", customer = {{ company = "甲乙有限公司" }} }},
-  {{ at = "2025-02-11 09:00", by = "b", report = "s", customer = {{ company = "甲乙有限公司" }},
-     outcome = "{outcome}" }},
+  {{ at = "2025-02-11 09:00", by = "b", report = "s", customer = {{ company = "甲乙有限公司" }}, outcome = "{outcome}" }},
   {{ at = "2025-02-12 09:00", by = "b", event = "visit", on = "s" }},
 ]
 expect = [
@@ -475,8 +466,7 @@ answers = ["yes", "no"]
 name = "nobody has found yet, then the supervisor does"
 step = [
   {{ at = "2025-02-10 09:00", by = "m", incident = "i", offence = "leak", staff = ["a"] }},
-  {{ at = "2025-02-12 09:00", by = "m", act = "finding", on = "i",
-     fields = {{ finding = "paid", answer = "no" }} }},
+  {{ at = "2025-02-12 09:00", by = "m", act = "finding", on = "i", fields = {{ finding = "paid", answer = "no" }} }},
 ]
 expect = [
   {{ at = "2025-02-11 09:00", consequences = {{ a = ["{first}"] }}, clauses = [{clauses}] }},

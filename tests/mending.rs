@@ -140,33 +140,16 @@ fn an_amount_is_corrected_by_its_recorder_on_the_day_and_by_an_office_later() {
 name = "down on the same day; up, later, and by others only through an office"
 given = "filed"
 step = [
-  { at = "2025-03-03 10:00", by = "a", event = "contract", on = "ra", event-name = "deal",
-    fields = { commission = "5000 CNY" } },
-  { at = "2025-03-03 11:00", by = "b", event = "correct", on = "ra",
-    fields = { on = "deal", set = { commission = "1 CNY" }, reason = "x" },
-    outcome = "refused", codes = ["not-allowed-to-record"] },
-  { at = "2025-03-03 12:00", by = "a", event = "correct", on = "ra",
-    fields = { on = "deal", set = { commission = "6000 CNY" }, reason = "x" },
-    outcome = "refused", codes = ["own-side-gains"] },
-  { at = "2025-03-03 12:00", by = "a", event = "correct", on = "ra",
-    fields = { on = "deal", set = { commission = "5000 CNY" }, reason = "x" },
-    outcome = "refused", codes = ["changes-nothing"] },
-  { at = "2025-03-03 12:00", by = "a", event = "correct", on = "ra",
-    fields = { on = "deal", set = { commission = "-1 CNY" }, reason = "x" },
-    outcome = "refused", codes = ["below-zero"] },
-  { at = "2025-03-03 12:00", by = "a", event = "correct", on = "ra",
-    fields = { on = "deal", set = { colour = "red" }, reason = "x" },
-    outcome = "refused", codes = ["unknown-field"] },
-  { at = "2025-03-03 12:00", by = "a", event = "correct", on = "ra",
-    fields = { on = "deal", set = { commission = "4000 CNY" } },
-    outcome = "refused", codes = ["field-missing"] },
-  { at = "2025-03-03 23:59:59", by = "a", event = "correct", on = "ra",
-    fields = { on = "deal", set = { commission = "4000 CNY" }, reason = "x" } },
-  { at = "2025-03-04 00:00", by = "a", event = "correct", on = "ra",
-    fields = { on = "deal", set = { commission = "3000 CNY" }, reason = "x" },
-    outcome = "refused", codes = ["recorded-another-day"] },
-  { at = "2025-03-05 10:00", by = "l", event = "correct", on = "ra",
-    fields = { on = "deal", set = { commission = "7000 CNY" }, reason = "x" } },
+  { at = "2025-03-03 10:00", by = "a", event = "contract", on = "ra", event-name = "deal", fields = { commission = "5000 CNY" } },
+  { at = "2025-03-03 11:00", by = "b", event = "correct", on = "ra", fields = { on = "deal", set = { commission = "1 CNY" }, reason = "x" }, outcome = "refused", codes = ["not-allowed-to-record"] },
+  { at = "2025-03-03 12:00", by = "a", event = "correct", on = "ra", fields = { on = "deal", set = { commission = "6000 CNY" }, reason = "x" }, outcome = "refused", codes = ["own-side-gains"] },
+  { at = "2025-03-03 12:00", by = "a", event = "correct", on = "ra", fields = { on = "deal", set = { commission = "5000 CNY" }, reason = "x" }, outcome = "refused", codes = ["changes-nothing"] },
+  { at = "2025-03-03 12:00", by = "a", event = "correct", on = "ra", fields = { on = "deal", set = { commission = "-1 CNY" }, reason = "x" }, outcome = "refused", codes = ["below-zero"] },
+  { at = "2025-03-03 12:00", by = "a", event = "correct", on = "ra", fields = { on = "deal", set = { colour = "red" }, reason = "x" }, outcome = "refused", codes = ["unknown-field"] },
+  { at = "2025-03-03 12:00", by = "a", event = "correct", on = "ra", fields = { on = "deal", set = { commission = "4000 CNY" } }, outcome = "refused", codes = ["field-missing"] },
+  { at = "2025-03-03 23:59:59", by = "a", event = "correct", on = "ra", fields = { on = "deal", set = { commission = "4000 CNY" }, reason = "x" } },
+  { at = "2025-03-04 00:00", by = "a", event = "correct", on = "ra", fields = { on = "deal", set = { commission = "3000 CNY" }, reason = "x" }, outcome = "refused", codes = ["recorded-another-day"] },
+  { at = "2025-03-05 10:00", by = "l", event = "correct", on = "ra", fields = { on = "deal", set = { commission = "7000 CNY" }, reason = "x" } },
 ]
 expect = [
   { at = "2025-03-03 12:00", award = "deal", pays = { a = "5000.00 CNY" } },
@@ -179,18 +162,11 @@ name = "an office does not correct its own for its own gain, nor what is no even
 given = "filed"
 step = [
   { at = "2025-03-03 10:00", by = "a", event = "follow-up", on = "ra", event-name = "call" },
-  { at = "2025-03-03 11:00", by = "l", event = "transfer", on = "ra", event-name = "move",
-    fields = { to = "b" } },
-  { at = "2025-03-03 12:00", by = "l", event = "void", on = "ra",
-    fields = { on = "move", reason = "x" },
-    outcome = "refused", codes = ["not-corrected-so"] },
-  { at = "2025-03-03 13:00", by = "a", event = "void", on = "ra",
-    fields = { on = "call", reason = "x", mistake = true },
-    outcome = "refused", codes = ["office-says-mistake"] },
-  { at = "2025-03-03 14:00", by = "a", event = "void", on = "ra",
-    fields = { on = "call", reason = "x" } },
-  { at = "2025-03-03 15:00", by = "a", event = "void", on = "ra",
-    fields = { on = "call", reason = "x" }, outcome = "refused", codes = ["unknown-fact"] },
+  { at = "2025-03-03 11:00", by = "l", event = "transfer", on = "ra", event-name = "move", fields = { to = "b" } },
+  { at = "2025-03-03 12:00", by = "l", event = "void", on = "ra", fields = { on = "move", reason = "x" }, outcome = "refused", codes = ["not-corrected-so"] },
+  { at = "2025-03-03 13:00", by = "a", event = "void", on = "ra", fields = { on = "call", reason = "x", mistake = true }, outcome = "refused", codes = ["office-says-mistake"] },
+  { at = "2025-03-03 14:00", by = "a", event = "void", on = "ra", fields = { on = "call", reason = "x" } },
+  { at = "2025-03-03 15:00", by = "a", event = "void", on = "ra", fields = { on = "call", reason = "x" }, outcome = "refused", codes = ["unknown-fact"] },
 ]
 expect = [{ at = "2025-03-03 16:00", report = "ra", standing = "effective" }]
 "#,
@@ -205,12 +181,9 @@ fn what_is_void_ends_what_it_opened_from_its_landing_on() {
 name = "a deposit: its term ends now; who waits moves up, and what was held off before stays so"
 given = "filed"
 step = [
-  { at = "2025-03-03 10:00", by = "a", event = "deposit", on = "ra", event-name = "d",
-    fields = { amount = "100 CNY" } },
-  { at = "2025-03-20 10:00", by = "b", report = "rb", customer = { phones = ["13800000001"] },
-    outcome = "queued" },
-  { at = "2025-03-21 10:00", by = "l", event = "void", on = "ra",
-    fields = { on = "d", reason = "x" } },
+  { at = "2025-03-03 10:00", by = "a", event = "deposit", on = "ra", event-name = "d", fields = { amount = "100 CNY" } },
+  { at = "2025-03-20 10:00", by = "b", report = "rb", customer = { phones = ["13800000001"] }, outcome = "queued" },
+  { at = "2025-03-21 10:00", by = "l", event = "void", on = "ra", fields = { on = "d", reason = "x" } },
 ]
 expect = [
   { at = "2025-03-21 09:59:59", report = "ra", standing = "effective", until = "2025-04-02 24:00" },
@@ -222,10 +195,8 @@ expect = [
 name = "a contract: the customer is won no more, the result is gone, the term that ran runs on"
 given = "filed"
 step = [
-  { at = "2025-03-03 10:00", by = "a", event = "contract", on = "ra", event-name = "deal",
-    fields = { commission = "5000 CNY" } },
-  { at = "2025-03-03 11:00", by = "a", event = "void", on = "ra",
-    fields = { on = "deal", reason = "x" } },
+  { at = "2025-03-03 10:00", by = "a", event = "contract", on = "ra", event-name = "deal", fields = { commission = "5000 CNY" } },
+  { at = "2025-03-03 11:00", by = "a", event = "void", on = "ra", fields = { on = "deal", reason = "x" } },
 ]
 expect = [
   { at = "2025-03-03 10:30", report = "ra", standing = "won", until = "for ever" },
@@ -237,10 +208,8 @@ expect = [
 name = "a contract, long after: what it held ends at once and not before"
 given = "filed"
 step = [
-  { at = "2025-03-03 10:00", by = "a", event = "contract", on = "ra", event-name = "deal",
-    fields = { commission = "5000 CNY" } },
-  { at = "2025-05-03 11:00", by = "l", event = "void", on = "ra",
-    fields = { on = "deal", reason = "x", mistake = true } },
+  { at = "2025-03-03 10:00", by = "a", event = "contract", on = "ra", event-name = "deal", fields = { commission = "5000 CNY" } },
+  { at = "2025-05-03 11:00", by = "l", event = "void", on = "ra", fields = { on = "deal", reason = "x", mistake = true } },
 ]
 expect = [
   { at = "2025-05-03 10:59:59", report = "ra", standing = "won", until = "for ever" },
@@ -251,10 +220,8 @@ expect = [
 name = "a later day brings no later end, an earlier one brings the end forward, not before now"
 given = "filed"
 step = [
-  { at = "2025-03-04 10:00", by = "a", event = "deposit", on = "ra", event-name = "d",
-    said = "2025-03-03 10:00", fields = { amount = "100 CNY" } },
-  { at = "2025-03-04 11:00", by = "l", event = "correct", on = "ra",
-    fields = { on = "d", set = { said = 2025-03-04T10:00:00+08:00 }, reason = "x" } },
+  { at = "2025-03-04 10:00", by = "a", event = "deposit", on = "ra", event-name = "d", said = "2025-03-03 10:00", fields = { amount = "100 CNY" } },
+  { at = "2025-03-04 11:00", by = "l", event = "correct", on = "ra", fields = { on = "d", set = { said = 2025-03-04T10:00:00+08:00 }, reason = "x" } },
 ]
 expect = [
   { at = "2025-03-04 10:30", report = "ra", until = "2025-04-02 24:00" },
@@ -272,21 +239,14 @@ fn the_same_amount_twice_on_a_day_is_asked_about() {
 name = "the same amount of the same day, unless it is said; another amount, another day is another"
 given = "filed"
 step = [
-  { at = "2025-03-03 10:00", by = "a", event = "deposit", on = "ra", event-name = "d",
-    fields = { amount = "100 CNY" } },
-  { at = "2025-03-03 23:59:59", by = "a", event = "deposit", on = "ra",
-    fields = { amount = "100 CNY", note = "once more" },
-    outcome = "refused", codes = ["recorded-before"] },
-  { at = "2025-03-03 23:59:59", by = "a", event = "deposit", on = "ra",
-    fields = { amount = "200 CNY" } },
-  { at = "2025-03-03 23:59:59", by = "a", event = "deposit", on = "ra",
-    fields = { amount = "100 CNY", again = true } },
-  { at = "2025-03-04 00:00", by = "a", event = "deposit", on = "ra",
-    fields = { amount = "100 CNY" } },
+  { at = "2025-03-03 10:00", by = "a", event = "deposit", on = "ra", event-name = "d", fields = { amount = "100 CNY" } },
+  { at = "2025-03-03 23:59:59", by = "a", event = "deposit", on = "ra", fields = { amount = "100 CNY", note = "once more" }, outcome = "refused", codes = ["recorded-before"] },
+  { at = "2025-03-03 23:59:59", by = "a", event = "deposit", on = "ra", fields = { amount = "200 CNY" } },
+  { at = "2025-03-03 23:59:59", by = "a", event = "deposit", on = "ra", fields = { amount = "100 CNY", again = true } },
+  { at = "2025-03-04 00:00", by = "a", event = "deposit", on = "ra", fields = { amount = "100 CNY" } },
   { at = "2025-03-04 10:00", by = "a", event = "follow-up", on = "ra", fields = { note = "x" } },
   { at = "2025-03-04 10:00", by = "a", event = "follow-up", on = "ra", fields = { note = "x" } },
-  { at = "2025-03-04 11:00", by = "a", event = "deposit", on = "ra",
-    fields = { amount = "-1 CNY" }, outcome = "refused", codes = ["below-zero"] },
+  { at = "2025-03-04 11:00", by = "a", event = "deposit", on = "ra", fields = { amount = "-1 CNY" }, outcome = "refused", codes = ["below-zero"] },
 ]
 expect = [{ at = "2025-03-04 12:00", report = "ra", standing = "effective" }]
 
@@ -294,12 +254,9 @@ expect = [{ at = "2025-03-04 12:00", report = "ra", standing = "effective" }]
 name = "what is void is recorded again"
 given = "filed"
 step = [
-  { at = "2025-03-03 10:00", by = "a", event = "contract", on = "ra", event-name = "deal",
-    fields = { commission = "100 CNY" } },
-  { at = "2025-03-03 11:00", by = "a", event = "void", on = "ra",
-    fields = { on = "deal", reason = "x" } },
-  { at = "2025-03-03 12:00", by = "a", event = "contract", on = "ra", event-name = "again",
-    fields = { commission = "100 CNY", instead_of = "deal" } },
+  { at = "2025-03-03 10:00", by = "a", event = "contract", on = "ra", event-name = "deal", fields = { commission = "100 CNY" } },
+  { at = "2025-03-03 11:00", by = "a", event = "void", on = "ra", fields = { on = "deal", reason = "x" } },
+  { at = "2025-03-03 12:00", by = "a", event = "contract", on = "ra", event-name = "again", fields = { commission = "100 CNY", instead_of = "deal" } },
 ]
 expect = [{ at = "2025-03-03 12:00", award = "again", pays = { a = "100.00 CNY" } }]
 "#,
@@ -315,13 +272,9 @@ name = "on what was withdrawn"
 given = "filed"
 step = [
   { at = "2025-03-03 10:00", by = "a", event = "withdraw", on = "ra" },
-  { at = "2025-03-03 11:00", by = "l", event = "transfer", on = "ra", fields = { to = "b" },
-    outcome = "refused", codes = ["changes-nothing"] },
-  { at = "2025-03-03 11:00", by = "l", event = "pause", on = "ra",
-    outcome = "refused", codes = ["changes-nothing"] },
-  { at = "2025-03-03 11:00", by = "a", event = "amend", on = "ra",
-    fields = { set = { "customer.phones" = ["13800000002"] } },
-    outcome = "refused", codes = ["changes-nothing"] },
+  { at = "2025-03-03 11:00", by = "l", event = "transfer", on = "ra", fields = { to = "b" }, outcome = "refused", codes = ["changes-nothing"] },
+  { at = "2025-03-03 11:00", by = "l", event = "pause", on = "ra", outcome = "refused", codes = ["changes-nothing"] },
+  { at = "2025-03-03 11:00", by = "a", event = "amend", on = "ra", fields = { set = { "customer.phones" = ["13800000002"] } }, outcome = "refused", codes = ["changes-nothing"] },
 ]
 expect = [{ at = "2025-03-03 12:00", report = "ra", standing = "withdrawn" }]
 
@@ -329,13 +282,10 @@ expect = [{ at = "2025-03-03 12:00", report = "ra", standing = "withdrawn" }]
 name = "the clock of what has lapsed, and a correction that says what stands there"
 given = "filed"
 step = [
-  { at = "2025-03-03 11:00", by = "a", event = "amend", on = "ra",
-    fields = { set = { "customer.phones" = ["13800000001"] } },
-    outcome = "refused", codes = ["changes-nothing"] },
+  { at = "2025-03-03 11:00", by = "a", event = "amend", on = "ra", fields = { set = { "customer.phones" = ["13800000001"] } }, outcome = "refused", codes = ["changes-nothing"] },
   { at = "2025-03-08 23:59:59", by = "l", event = "pause", on = "ra" },
   { at = "2025-03-08 23:59:59", by = "l", event = "resume", on = "ra" },
-  { at = "2025-03-09 00:00", by = "l", event = "pause", on = "ra",
-    outcome = "refused", codes = ["changes-nothing"] },
+  { at = "2025-03-09 00:00", by = "l", event = "pause", on = "ra", outcome = "refused", codes = ["changes-nothing"] },
   { at = "2025-03-09 10:00", by = "l", event = "transfer", on = "ra", fields = { to = "b" } },
 ]
 expect = [{ at = "2025-03-09 12:00", report = "ra", standing = "lapsed" }]
@@ -360,14 +310,11 @@ expect = [
 name = "sold"
 step = [
   { at = "2025-03-01 10:00", by = "a", report = "ra", customer = { phones = ["13800000001"] } },
-  { at = "2025-03-03 10:00", by = "a", event = "contract", on = "ra", event-name = "deal",
-    fields = { commission = "500 CNY" } },
+  { at = "2025-03-03 10:00", by = "a", event = "contract", on = "ra", event-name = "deal", fields = { commission = "500 CNY" } },
   { at = "2025-03-03 11:00", by = "a", event = "withdraw", on = "ra", outcome = "refused" },
   { at = "2025-05-02 10:00", by = "l", event = "transfer", on = "ra", fields = { to = "b" } },
-  { at = "2025-05-02 11:00", by = "b", event = "instalment", on = "ra", event-name = "second",
-    fields = { commission = "300 CNY", on = "deal" } },
-  { at = "2025-05-02 11:30", by = "b", event = "instalment", on = "ra", event-name = "alone",
-    fields = { commission = "400 CNY" } },
+  { at = "2025-05-02 11:00", by = "b", event = "instalment", on = "ra", event-name = "second", fields = { commission = "300 CNY", on = "deal" } },
+  { at = "2025-05-02 11:30", by = "b", event = "instalment", on = "ra", event-name = "alone", fields = { commission = "400 CNY" } },
 ]
 "#,
     );
@@ -381,16 +328,10 @@ fn ones_own_customer_registered_again_gets_no_new_term() {
 name = "refused while it runs, taken once it is over; others are free then"
 given = "filed"
 step = [
-  { at = "2025-03-08 23:59:59", by = "a", report = "rb",
-    customer = { phones = ["13800000001", "13800000002"] },
-    outcome = "refused", codes = ["registered-already"] },
-  { at = "2025-03-09 00:00", by = "a", report = "rc",
-    customer = { phones = ["13800000001"] }, outcome = "effective" },
-  { at = "2025-03-10 10:00", by = "b", report = "rd",
-    customer = { phones = ["13800000001"] }, outcome = "queued" },
-  { at = "2025-03-11 10:00", by = "b", report = "re",
-    customer = { phones = ["13800000001"] },
-    outcome = "refused", codes = ["registered-already"] },
+  { at = "2025-03-08 23:59:59", by = "a", report = "rb", customer = { phones = ["13800000001", "13800000002"] }, outcome = "refused", codes = ["registered-already"] },
+  { at = "2025-03-09 00:00", by = "a", report = "rc", customer = { phones = ["13800000001"] }, outcome = "effective" },
+  { at = "2025-03-10 10:00", by = "b", report = "rd", customer = { phones = ["13800000001"] }, outcome = "queued" },
+  { at = "2025-03-11 10:00", by = "b", report = "re", customer = { phones = ["13800000001"] }, outcome = "refused", codes = ["registered-already"] },
 ]
 expect = [{ at = "2025-03-12 12:00", report = "rd", standing = "queued" }]
 "#,
@@ -405,11 +346,9 @@ fn an_offence_that_is_void_voids_nothing_from_then_on() {
 name = "the registration stands again with its old end; later steps of the ladder stay"
 given = "filed"
 step = [
-  { at = "2025-03-02 10:00", by = "l", incident = "first", offence = "false", staff = ["a"],
-    reports = ["ra"] },
+  { at = "2025-03-02 10:00", by = "l", incident = "first", offence = "false", staff = ["a"], reports = ["ra"] },
   { at = "2025-03-03 10:00", by = "l", incident = "second", offence = "false", staff = ["a"] },
-  { at = "2025-03-04 10:00", by = "b", act = "void", on = "first", fields = { reason = "x" },
-    outcome = "refused", codes = ["not-allowed-to-record"] },
+  { at = "2025-03-04 10:00", by = "b", act = "void", on = "first", fields = { reason = "x" }, outcome = "refused", codes = ["not-allowed-to-record"] },
   { at = "2025-03-04 10:00", by = "l", act = "void", on = "first", fields = { reason = "x" } },
   { at = "2025-03-05 10:00", by = "l", incident = "third", offence = "false", staff = ["a"] },
 ]
@@ -429,10 +368,8 @@ fn only_what_says_so_takes_back_what_was_earned_before_it() {
 name = "from its landing on"
 given = "filed"
 step = [
-  { at = "2025-03-02 10:00", by = "a", event = "contract", on = "ra", event-name = "deal",
-    fields = { commission = "100 CNY" } },
-  { at = "2025-03-03 10:00", by = "l", incident = "i", offence = "false", staff = ["a"],
-    reports = ["ra"] },
+  { at = "2025-03-02 10:00", by = "a", event = "contract", on = "ra", event-name = "deal", fields = { commission = "100 CNY" } },
+  { at = "2025-03-03 10:00", by = "l", incident = "i", offence = "false", staff = ["a"], reports = ["ra"] },
 ]
 expect = [
   { at = "2025-03-04 10:00", award = "deal", result = "a" },
@@ -443,10 +380,8 @@ expect = [
 name = "from the beginning"
 given = "filed"
 step = [
-  { at = "2025-03-02 10:00", by = "a", event = "contract", on = "ra", event-name = "deal",
-    fields = { commission = "100 CNY" } },
-  { at = "2025-03-03 10:00", by = "l", incident = "i", offence = "untrue", staff = ["a"],
-    reports = ["ra"] },
+  { at = "2025-03-02 10:00", by = "a", event = "contract", on = "ra", event-name = "deal", fields = { commission = "100 CNY" } },
+  { at = "2025-03-03 10:00", by = "l", incident = "i", offence = "untrue", staff = ["a"], reports = ["ra"] },
 ]
 expect = [
   { at = "2025-03-02 12:00", award = "deal", result = "a" },

@@ -52,6 +52,9 @@ pub enum AppError {
     BadTime(String),
     #[error("`{0}` is no name")]
     BadName(String),
+    /// What was typed holds a character that nobody sees.
+    #[error("`{0}` holds a character that nobody sees")]
+    HiddenCharacter(String),
     /// A question about the past cannot write.
     #[error("what is written goes on the latest state")]
     WritesTheLatestState,

@@ -21,8 +21,8 @@ pub fn closed<'r>(registry: &'r Registry, month: &str) -> Result<&'r Statement, 
 /// The month's statement, and every line up to then that waits for a person and is in none.
 ///
 /// # Errors
-/// There are files that cannot be read, nothing has landed, or a working day is asked for outside of
-/// the calendars.
+/// There are files that cannot be read, nothing has landed, or a working day is asked for outside
+/// of the calendars.
 pub fn close<'r>(
     registry: &'r Registry,
     month: &Month,

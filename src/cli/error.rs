@@ -127,6 +127,9 @@ impl From<AppError> for Failure {
             AppError::Sign(error) => error.into(),
             AppError::BadTime(text) => Self::usage("error-bad-time").with("text", text),
             AppError::BadName(text) => Self::usage("error-bad-name").with("text", text),
+            AppError::HiddenCharacter(text) => {
+                Self::usage("error-hidden-character").with("text", text)
+            }
             AppError::WritesTheLatestState => Self::usage("error-as-of-writes"),
             AppError::StaffLeft(staff) => {
                 Self::new(Exit::Forbidden, "error-staff-left").with("staff", staff)

@@ -1,13 +1,23 @@
 //! Reading the TOML text of a file with every problem in one run, each with its place.
 
+use std::ops::Range;
+
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::faults;
 use super::from_value::FromValue;
+use super::hidden::is_hidden;
+use super::newer_toml::newer;
 use super::parser_error::problem_of;
-use super::problem::{Problem, ProblemHint, ProblemKind};
+use super::problem::{Problem, ProblemHint, ProblemKind, SyntaxFault};
+
+/// How many problems of a text are said; of one with more, the first.
+const MOST: usize = 100;
+
+/// The key of a table by which the parser hands over a date: in a file it is nobody's.
+const PARSERS_OWN: &str = "$__toml_private_datetime";
 
 /// A text cut into its top-level tables, so that each can be read, and can fail, on its own.
 pub struct Document<'a> {
@@ -22,11 +32,17 @@ impl<'a> Document<'a> {
     /// Parses the syntax; every syntax error is kept, and what could be read is still there.
     pub fn parse(text: &'a str) -> Self {
         let (table, errors) = DeTable::parse_recoverable(text);
-        let problems = errors
+        let table = table.into_inner();
+        let mut problems: Vec<Problem> = errors
             .into_iter()
+            .take(MOST)
             .map(|error| problem_of(&error, error.span().unwrap_or(0..0), None))
             .collect();
-        Self { text, table: table.into_inner(), again: None, problems }
+        if problems.is_empty() {
+            problems.extend(newer(text).into_iter().take(MOST));
+            odd_in_table(&table, &mut problems);
+        }
+        Self { text, table, again: None, problems }
     }
 
     /// Takes one top-level key and reads it; a key that is absent gives nothing.
@@ -94,6 +110,7 @@ impl<'a> Document<'a> {
             (a.span.start, a.span.end, &a.kind).cmp(&(b.span.start, b.span.end, &b.kind))
         });
         self.problems.dedup();
+        self.problems.truncate(MOST);
         self.problems
     }
 
@@ -128,6 +145,37 @@ impl<'a> Document<'a> {
         let value = find(again)?.clone();
         self.problems.extend(faults::faults_of::<T>(value));
         None
+    }
+}
+
+/// Says of every text and key that holds what nobody sees, and of keys that are the parser's own.
+fn odd_in_table(table: &DeTable<'_>, problems: &mut Vec<Problem>) {
+    for (key, value) in table {
+        if key.get_ref() == PARSERS_OWN {
+            problems.push(Problem::unknown_key(key.span(), PARSERS_OWN, &[]));
+        }
+        odd_in_text(key.get_ref(), key.span(), problems);
+        odd_in_value(value, problems);
+    }
+}
+
+fn odd_in_value(value: &Spanned<DeValue<'_>>, problems: &mut Vec<Problem>) {
+    match value.get_ref() {
+        DeValue::String(text) => odd_in_text(text, value.span(), problems),
+        DeValue::Array(values) => {
+            values.iter().for_each(|value| odd_in_value(value, problems));
+        }
+        DeValue::Table(table) => odd_in_table(table, problems),
+        _ => {}
+    }
+}
+
+fn odd_in_text(text: &str, span: Range<usize>, problems: &mut Vec<Problem>) {
+    // No plain letter is hidden, and nearly all texts of a registry are looked at often.
+    let may_be = |byte: u8| !(b' '..0x7f).contains(&byte);
+    if text.bytes().any(may_be) && text.contains(is_hidden) {
+        let fault = SyntaxFault::HiddenCharacter;
+        problems.push(Problem::new(span, ProblemKind::Syntax { fault }));
     }
 }
 

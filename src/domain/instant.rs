@@ -187,12 +187,16 @@ impl Stamp {
     }
 }
 
+impl From<Stamp> for toml::value::Datetime {
+    fn from(stamp: Stamp) -> Self {
+        let text = stamp.0.to_rfc3339_opts(SecondsFormat::Secs, false);
+        text.parse().expect("RFC 3339 is TOML's form of a moment")
+    }
+}
+
 impl Serialize for Stamp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let text = self.0.to_rfc3339_opts(SecondsFormat::Secs, false);
-        text.parse::<toml::value::Datetime>()
-            .map_err(serde::ser::Error::custom)?
-            .serialize(serializer)
+        toml::value::Datetime::from(*self).serialize(serializer)
     }
 }
 
@@ -209,13 +213,15 @@ impl<'de> Deserialize<'de> for Stamp {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day(pub NaiveDate);
 
+impl From<Day> for toml::value::Datetime {
+    fn from(day: Day) -> Self {
+        day.0.to_string().parse().expect("ISO 8601 is TOML's form of a date")
+    }
+}
+
 impl Serialize for Day {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0
-            .to_string()
-            .parse::<toml::value::Datetime>()
-            .map_err(serde::ser::Error::custom)?
-            .serialize(serializer)
+        toml::value::Datetime::from(*self).serialize(serializer)
     }
 }
 

@@ -283,6 +283,8 @@ words! {
     NoEquals = "no-equals",
     ExtraEquals = "extra-equals",
     ExtraComma = "extra-comma",
+    /// TOML 1.1 takes it.
+    InlineLineBreak = "inline-line-break",
     Unquoted = "unquoted",
     BadDateTime = "bad-date-time",
     BadNumber = "bad-number",
@@ -290,6 +292,7 @@ words! {
     Underscore = "underscore",
     BadEscape = "bad-escape",
     BadCharacter = "bad-character",
+    HiddenCharacter = "hidden-character",
     CarriageReturn = "carriage-return",
     TooDeep = "too-deep",
     /// A key that was given a value is used as a table, or the other way round.

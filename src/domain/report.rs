@@ -269,8 +269,7 @@ impl Report {
 /// Tables inside it are written inline, so that nothing behind it in the file can be taken for a
 /// part of it.
 pub fn appended(table: &str, event: &Event) -> String {
-    let said =
-        event.said.map(|said| toml::Value::try_from(said).expect("a moment has a TOML form"));
+    let said = event.said.map(|said| toml::Value::Datetime(said.into()));
     let head = [("id", text(event.id)), ("type", text(&event.kind)), ("by", text(&event.by))];
     let head = head.into_iter().chain(said.map(|said| ("said", said)));
     let fields = event.fields.0.iter().map(|(key, value)| (key, value.clone()));

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::document::Document;
+use crate::domain::problem::{ProblemKind, SyntaxFault};
 use crate::ledger::{Change, RepoPath, Write};
 
 /// What a commit says: a sentence about what was done, and trailers for machines. Never a
@@ -56,6 +58,19 @@ impl RecordWriter {
 
     pub fn replace(&mut self, path: impl Into<RepoPath>, text: String) {
         self.writes.insert(path.into(), Write::Replace(text.into_bytes()));
+    }
+
+    /// A text among what is to be written that holds a character which nobody sees: it would land
+    /// nowhere.
+    pub fn hidden(&self) -> Option<String> {
+        let texts = self.writes.values().filter_map(Write::bytes);
+        let mut texts = texts.filter_map(|bytes| std::str::from_utf8(bytes).ok());
+        texts.find_map(|text| {
+            let problems = Document::parse(text).problems;
+            let hidden = ProblemKind::Syntax { fault: SyntaxFault::HiddenCharacter };
+            let found = problems.into_iter().find(|problem| problem.kind == hidden)?;
+            text.get(found.span).map(str::to_owned)
+        })
     }
 
     pub fn finish(self) -> Change {

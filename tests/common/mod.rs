@@ -1,6 +1,8 @@
 //! A house of its own for every test: an empty HOME, no git configuration but its own, a clock that
 //! the test sets and that ticks.
 
+pub mod plain_toml;
+
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::ffi::OsStr;

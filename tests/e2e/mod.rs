@@ -10,6 +10,7 @@ mod job;
 mod keys;
 mod life;
 mod merge;
+mod plain_toml;
 mod proof;
 mod receipts;
 mod replay;

@@ -424,7 +424,7 @@ impl Town {
             return;
         };
         let said = Instant::from_epoch(self.now.epoch() - deed.late * 3600);
-        let said = Value::try_from(Stamp::new(said, Zone::default())).expect("a moment");
+        let said = Value::Datetime(Stamp::new(said, Zone::default()).into());
         let set = Value::Table([(SAID.to_owned(), said)].into_iter().collect());
         let mut mend = fields([("on", text(on.id.to_string())), ("reason", text("slip"))]);
         let kind = if is_void { builtin::VOID } else { builtin::CORRECT };

@@ -11,7 +11,9 @@ fn lines_keep_to_100_columns() {
     for source in super::sources(&["src", "tests", "benches", "fuzz"]) {
         for (number, line) in (1..).zip(source.text.lines()) {
             let width = line.width();
-            if width > COLUMNS {
+            // A row of a TOML table inside a test is one line: TOML 1.0 does not break it.
+            let is_row = source.path.starts_with("tests") && line.trim_start().starts_with('{');
+            if width > COLUMNS && !is_row {
                 wide.push(format!("{}:{number}: {width} columns", source.path));
             }
         }

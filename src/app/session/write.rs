@@ -73,6 +73,9 @@ impl Session {
             let staff = self.staff(&registry)?;
             self.require_key(staff, signer.as_ref())?;
             let (writer, found) = work(&registry, staff, drafted)?;
+            if let Some(text) = writer.as_ref().and_then(RecordWriter::hidden) {
+                return Err(AppError::HiddenCharacter(text).into());
+            }
             value = Some(found);
             Ok::<_, E>(writer.filter(|_| !self.dry_run).map(RecordWriter::finish))
         };

@@ -56,9 +56,7 @@ fn words(
         set.insert(name.to_owned(), value);
     }
     if let Some(said) = typed::stamp(house, args.said.as_deref())? {
-        let said = toml::Value::try_from(said)
-            .map_err(|_| Failure::bug("a moment without a TOML form"))?;
-        set.insert(SAID.to_owned(), said);
+        set.insert(SAID.to_owned(), toml::Value::Datetime(said.into()));
     }
     let mut words = EventContent::new(builtin::CORRECT)
         .text("on", Some(&fact.to_string()))

@@ -24,7 +24,7 @@ pub(super) fn amended(
     let version = policy.version() + 1;
     let head = text.get_mut("policy").and_then(Value::as_table_mut).expect("a policy has a head");
     head.insert("version".to_owned(), Value::Integer(version.into()));
-    let day = Value::try_from(day).expect("a day has a TOML form");
+    let day = Value::Datetime(day.into());
     let force = head.get_mut("in-force").and_then(Value::as_table_mut);
     force.expect("a policy has days in force").insert("from".to_owned(), day);
     let file = format!("policy/{}-{version}.toml", policy.id());
