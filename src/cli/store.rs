@@ -48,6 +48,7 @@ pub(super) fn no_answer(kind: AwayKind) -> (&'static str, &'static str) {
         AwayKind::NoAccess => ("error-hub-no-access", "hint-hub-no-access"),
         AwayKind::Unsupported => ("error-hub-unsupported", "hint-hub-unsupported"),
         AwayKind::Broken => ("error-hub-broken", "hint-hub-broken"),
+        AwayKind::Unfit => ("error-hub-unfit", "hint-hub-unfit"),
         AwayKind::Unknown => ("error-hub-unknown", "hint-hub-unknown"),
     }
 }

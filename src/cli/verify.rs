@@ -83,6 +83,10 @@ pub(super) fn run(args: VerifyArgs, globals: &Globals, ui: &mut Ui) -> Result<Ex
         let key = newest.signed.signer().map(|key| key.fingerprint()).unwrap_or_default();
         ui.warn("talk-hub-met", &[("key", key.into())]);
     }
+    if found.wrong.is_empty() && found.unasked > 0 {
+        ui.hint("hint-verify-unasked", &[]);
+        return Ok(Exit::Findings);
+    }
     if found.wrong.is_empty() {
         ui.status("talk-in-order", &[]);
         return Ok(Exit::Done);

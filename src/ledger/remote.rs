@@ -135,6 +135,8 @@ pub enum AwayKind {
     Unsupported,
     /// The hub answers, and cannot take anything.
     Broken,
+    /// The hub answers, and does not take it as it is, though nothing it says is refused.
+    Unfit,
     /// Something was sent, and no answer came back.
     Unknown,
 }
@@ -148,6 +150,7 @@ impl AwayKind {
             Self::NoAccess => "no-access",
             Self::Unsupported => "unsupported",
             Self::Broken => "broken",
+            Self::Unfit => "unfit",
             Self::Unknown => "unknown",
         }
     }

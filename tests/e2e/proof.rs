@@ -239,9 +239,9 @@ fn a_script_is_checked_without_baobei() {
     for (what, language) in [(report.clone(), "en"), (format!("{report} --event {event}"), "zh-CN")]
     {
         let script = yard.path("proof.sh");
-        let _ = yard
-            .house
-            .reads(&format!("--as lin --lang {language} proof export {what} --script -o {script}"));
+        let _ = yard.house.reads(&format!(
+            "--as lin --lang {language} --yes proof export {what} --script -o {script}"
+        ));
         let said = yard.elsewhere("dash", &[&script, &yard.path("home/hub.pub")]).ok().stdout;
         assert!(
             said.contains(if language == "en" { "This proof holds" } else { "凭据成立" }),

@@ -72,7 +72,7 @@ fn a_rehearsal_says_what_the_real_run_says() {
             .exits(1)
     };
     let (rehearsal, table) = (run("").stdout, house.read("../refused.csv"));
-    let (written, again) = (run(" --write").stdout, house.read("../refused.csv"));
+    let (written, again) = (run(" --write --yes").stdout, house.read("../refused.csv"));
     assert_eq!((&rehearsal, &table), (&written, &again));
     assert!(
         table.contains("line 2 of this table") && table.contains("was damaged before it came here"),

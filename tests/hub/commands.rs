@@ -176,7 +176,7 @@ fn what_waited_with_a_wrong_date_is_dated_anew_and_moved() {
         offline(&["record", id.expect("a report"), "follow-up", "--note", "电话回访"]);
         hub.tick(wait - ahead);
         let said = hub.baobei(&["-C", "eve-clone", "--lang", "en", "sync"]).fine();
-        let told = ["2 commits that waited have landed", "dated anew"];
+        let told = ["2 commits that waited have landed", "made anew and dated"];
         assert!(told.iter().all(|words| said.err.contains(words)), "{}", said.err);
         let after = files();
         assert!(before != after && after.lines().count() == 1, "{before}{after}");
@@ -223,4 +223,67 @@ fn a_clock_that_is_a_little_slow_is_no_obstacle() {
         "{}",
         said.err
     );
+}
+
+/// Something waits in the clone of `eve`, and the hub has more than she knows.
+fn waits() -> Hub {
+    let hub = joined();
+    claims(&hub, "eve", "13800001234").fine();
+    let add = ["-C", "eve-clone", "--offline", "report", "add", "--name", "李思", "--phone"];
+    hub.baobei(&[&add[..], &["13800005678", "--address", "西区"]].concat()).fine();
+    hub.git("zhao", &["pull", "-q", "--ff-only", "origin", "main"]).fine();
+    hub.works("zhao");
+    hub.push("zhao", &[]).fine();
+    hub.tick(60);
+    hub
+}
+
+/// All that was recorded is on the hub, once, and the clone of `eve` is in order.
+fn has_all(hub: &Hub) {
+    hub.tick(1);
+    hub.baobei(&["-C", "eve-clone", "sync"]).fine();
+    let reports = hub.hub(&["ls-tree", "-r", "--name-only", "main", "reports"]);
+    assert_eq!(reports.lines().count(), 2, "{reports}");
+    assert_eq!(hub.head("eve"), hub.main());
+    hub.baobei(&["-C", "eve-clone", "verify", "--full"]).fine();
+    hub.whole();
+}
+
+/// Git may merge or rebase what waits, as whoever pulls by hand has it do.
+#[test]
+fn nothing_that_waits_is_lost_by_plain_git() {
+    for pull in [
+        &["pull", "-q", "--no-rebase", "--no-edit", "origin", "main"][..],
+        &["pull", "-q", "--rebase", "origin", "main"],
+        &["fetch", "-q", "origin"],
+    ] {
+        let hub = waits();
+        hub.git("eve", pull).fine();
+        has_all(&hub);
+    }
+}
+
+/// Another address, or a key that is not in the staff list: the hub says so, and it waits.
+#[test]
+fn what_is_signed_by_nobody_waits_until_it_is_signed_again() {
+    let hub = waits();
+    hub.git("eve", &["config", "user.email", "nobody@example.com"]).fine();
+    hub.git("eve", &["commit", "-q", "--amend", "--reset-author", "--no-edit"]).fine();
+    let said = hub.baobei(&["-C", "eve-clone", "--lang", "en", "sync"]);
+    assert_ne!(said.code, Some(0), "{}{}", said.out, said.err);
+    assert_eq!(hub.hub(&["ls-tree", "-r", "--name-only", "main", "reports"]).lines().count(), 1);
+    hub.git("eve", &["config", "user.email", "eve@example.com"]).fine();
+    hub.git("eve", &["commit", "-q", "--amend", "--reset-author", "--no-edit"]).fine();
+    has_all(&hub);
+}
+
+/// What git fetched by itself has no receipts here yet: nobody is called a liar for that.
+#[test]
+fn a_plain_fetch_is_no_alarm() {
+    let hub = waits();
+    hub.git("eve", &["fetch", "-q", "origin"]).fine();
+    let said = hub.baobei(&["-C", "eve-clone", "--lang", "en", "verify"]);
+    assert_eq!(said.code, Some(1), "{}{}", said.out, said.err);
+    assert!(said.out.contains("came by git alone"), "{}", said.out);
+    has_all(&hub);
 }

@@ -29,6 +29,12 @@ mode-post = after the push
 mode-poll = by a notary
 verify-newest = up to No. { $number }, { $at }
 verify-looked-at = { $receipts } receipts and { $commits } commits behind receipt { $since }
+verify-unasked = { $count ->
+    [one] one commit came by git alone; its receipt has not been asked for
+   *[other] { $count } commits came by git alone; their receipts have not been asked for
+ }
+hint-verify-unasked = `baobei sync` asks the hub for them; verify again then
+col-no-receipt-yet = No receipt yet
 verify-parted = this clone and the hub have parted; `baobei sync` joins them
 verify-witnessed = up to receipt { $number }
 verify-acts = what hangs on a gate that looks at other people’s records; a hub judges that before it accepts

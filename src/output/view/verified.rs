@@ -111,6 +111,7 @@ impl Verification<'_> {
             commits: found.commits.len(),
             since: found.since,
             pending: found.pending,
+            unasked: found.unasked,
             parted: found.parted,
             witnessed: found.witnessed,
             unread: found.unread,
@@ -154,6 +155,10 @@ fn summary(card: &mut Card<'_, '_>, item: &v1::Verified, found: &Verified, page:
     card.line("looked-at", say("verify-looked-at", &looked));
     if item.pending > 0 {
         card.line("waiting", Cell::new(item.pending.to_string()).meaning(Meaning::Warning));
+    }
+    if item.unasked > 0 {
+        let text = say("verify-unasked", &[("count", item.unasked.into())]);
+        card.line("no-receipt-yet", Cell::new(text).meaning(Meaning::Warning));
     }
     if item.parted {
         card.line("branch", Cell::new(say("verify-parted", &[])).meaning(Meaning::Warning));

@@ -147,7 +147,8 @@ mod tests {
     fn only_what_the_rules_refuse_and_nothing_else_is_judged() {
         let at = Instant::from_epoch(0);
         let old = CommitRefusal::TooOld { claimed: at, at, window: TimeDelta::zero() };
-        let nobody = CommitRefusal::UnknownPerson { email: String::new() };
+        let nobody = CommitRefusal::FirstNotAdmin { staff: "wu".parse().expect("an id") };
+        let unknown = CommitRefusal::UnknownPerson { email: String::new() };
         let broken = CommitRefusal::BrokenHouse { file: String::new() };
         let kind = |whys: &[&CommitRefusal]| {
             let fault = |why: &&CommitRefusal| CommitFault {
@@ -157,6 +158,7 @@ mod tests {
             HubRefusal::Faults(whys.iter().map(fault).collect()).kind()
         };
         assert_eq!(kind(&[&nobody]), RefusalKind::Judged);
+        assert_eq!(kind(&[&unknown]), RefusalKind::Anew, "who made it says nothing of what it is");
         assert_eq!(kind(&[&nobody, &old]), RefusalKind::Anew, "judged when it is made anew");
         assert_eq!(kind(&[&nobody, &old, &broken]), RefusalKind::Technical);
         assert_eq!(HubRefusal::NewKey.kind(), RefusalKind::Technical);

@@ -102,8 +102,13 @@ impl CommitRefusal {
             Self::FromTheFuture { .. }
             | Self::BeforeItsParent { .. }
             | Self::TooOld { .. }
+            | Self::Shape(_)
+            | Self::Signature(_)
+            | Self::ForeignKey { .. }
             | Self::ClosedKey { .. }
-            | Self::Shape(Misshapen::Unsigned) => RefusalKind::Anew,
+            | Self::ForeignName { .. }
+            | Self::SharedAddress { .. }
+            | Self::UnknownPerson { .. } => RefusalKind::Anew,
             Self::Objection(objection) if objection.rule == Rule::OtherDay => RefusalKind::Anew,
             _ => RefusalKind::Judged,
         }

@@ -29,7 +29,7 @@ pub(super) fn check(
     entries: &[LogEntry],
     found: &mut Verified,
 ) -> Result<Option<CommitId>> {
-    let tip = landed(ledger, found)?;
+    let Landed { tip, by_fetch } = landed(ledger, found)?;
     if let (Some(known), Some(tip)) = (memory.tip, tip)
         && chain::between(ledger, Some(known), tip)?.is_none()
     {
@@ -50,7 +50,9 @@ pub(super) fn check(
     found.wrong.extend(
         faults.map(|(commit, fault)| VerifyFinding { about: FaultPlace::Commit(commit), fault }),
     );
-    if found.newest.is_some() {
+    if by_fetch {
+        found.unasked = behind.len();
+    } else if found.newest.is_some() {
         found.wrong.extend(behind.iter().map(|commit| VerifyFinding {
             about: FaultPlace::Commit(*commit),
             fault: VerifyFault::Unreceipted,
@@ -71,8 +73,15 @@ fn look_back(ledger: &GitLedger, tip: CommitId) -> Result<Option<Hindsight>> {
     }
 }
 
-/// The tip of what has landed; counts what is only here.
-fn landed(ledger: &GitLedger, found: &mut Verified) -> Result<Option<CommitId>> {
+/// What has landed.
+struct Landed {
+    tip: Option<CommitId>,
+    /// It is what git fetched last from the hub: the receipts may have been fetched earlier.
+    by_fetch: bool,
+}
+
+/// Finds what has landed, and counts what is only here.
+fn landed(ledger: &GitLedger, found: &mut Verified) -> Result<Landed> {
     let head = ledger.head()?;
     // A bare repository is the hub, or a mirror of it.
     let hub = if ledger.work_dir().is_some() { ledger.remote(&[], None)? } else { None };
@@ -84,7 +93,7 @@ fn landed(ledger: &GitLedger, found: &mut Verified) -> Result<Option<CommitId>> 
             None => found.parted = chain::between(ledger, Some(head), tip)?.is_none(),
         }
     }
-    Ok(landed.or(head))
+    Ok(Landed { tip: landed.or(head), by_fetch: landed.is_some() })
 }
 
 /// Where to begin: behind what was verified before.

@@ -64,6 +64,8 @@ pub struct Verified {
     pub late: Vec<(u64, Mode)>,
     /// Commits that are only in this clone.
     pub pending: usize,
+    /// Commits that git fetched, and whose receipts nobody has asked the hub for since.
+    pub unasked: usize,
     /// The branch here and the one that has landed have parted.
     pub parted: bool,
     /// This clone met the hub just now, and knows its key from its receipts alone.

@@ -440,7 +440,7 @@ fn what_is_dated_out_of_bounds_is_made_anew_by_the_clock_of_the_hub() {
     let lin = lin.fate(Fate::Fine);
     house.hook("echo 'never'; echo 'baobei-answer anew 1900000000'; exit 1");
     let away = lin.sync().away.expect("no answer that helps");
-    assert_eq!((away.kind, away.why.as_str()), (AwayKind::Broken, "never"));
+    assert_eq!((away.kind, away.why.as_str()), (AwayKind::Unfit, "never"));
     assert_eq!(lin.waiting(), 1);
     in_order(&lin);
 }

@@ -41,6 +41,21 @@ impl GitLedger {
         if seen.is_some() { Err(LedgerError::Unrelated) } else { Ok(found) }
     }
 
+    /// Whether `new` is `old` with plain commits behind it, as a hub takes them: a merge that git
+    /// made of two histories is none.
+    fn goes_on(&self, new: CommitId, old: CommitId) -> Result<bool> {
+        let repo = self.pool.take()?;
+        let mut next = new;
+        while next != old {
+            let commit = self.commit_of(&repo, next)?;
+            if commit.parent_count() != 1 || !descends(&repo, next, old)? {
+                return Ok(false);
+            }
+            next = objects::name(commit.parent_id(0).during("read a commit")?)?;
+        }
+        Ok(true)
+    }
+
     /// Whether `new` stands on `old`, or is it.
     pub(super) fn stands_on(&self, new: CommitId, old: CommitId) -> Result<bool> {
         Ok(new == old || descends(&*self.pool.take()?, new, old)?)
@@ -76,7 +91,7 @@ impl Shared<'_> {
         else {
             return self.catch_up(held);
         };
-        if self.ledger.stands_on(head, seen)? {
+        if self.ledger.goes_on(head, seen)? {
             return Ok(());
         }
         if self.waiting()?.is_empty() {
@@ -111,7 +126,7 @@ impl Shared<'_> {
                 }
                 Pushed::Refused { said } => self.land_singly(held, by, &waiting, said)?,
                 Pushed::Outdated { said, .. } if is_redated => {
-                    self.keeps(Away { kind: AwayKind::Broken, why: said.join("; ") });
+                    self.keeps(Away { kind: AwayKind::Unfit, why: said.join("; ") });
                     return Ok(false);
                 }
                 Pushed::Outdated { at, .. } => {

@@ -21,6 +21,8 @@ pub struct Verified {
     pub since: Option<u64>,
     /// Commits that are only in this clone.
     pub pending: usize,
+    /// Commits that git fetched, and whose receipts nobody has asked the hub for since.
+    pub unasked: usize,
     pub parted: bool,
     pub witnessed: Option<u64>,
     /// What some commits did could not be judged: files of their time are missing.
