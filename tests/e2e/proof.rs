@@ -222,10 +222,12 @@ fn a_proof_is_checked_by_anybody_anywhere() {
     );
     std::fs::write(&proof, &text[..text.len() - 3]).expect("written");
     let _ = yard.baobei(&["proof", "check", &proof]).exits(5);
-    // The other's order can be shown, his customer cannot.
-    let refused = yard.house.ends(&format!("--as lin proof export {other}"), 5).all();
-    assert!(refused.contains("--blind") && !refused.contains("周十"), "{refused}");
-    let blind = yard.house.reads(&format!("--as lin proof export {other} --blind")).stdout;
+    // What others hold is theirs to show: a proof names whoever filed it.
+    for flags in ["", " --blind"] {
+        let refused = yard.house.ends(&format!("--as lin proof export {other}{flags}"), 5).all();
+        assert!(refused.contains("--blind") && !refused.contains("周十"), "{refused}");
+    }
+    let blind = yard.house.reads(&format!("--as wu proof export {other} --blind")).stdout;
     assert!(!blind.contains("周十") && !blind.contains("13812340002"));
 }
 
@@ -248,7 +250,21 @@ fn a_script_is_checked_without_baobei() {
             "{said}"
         );
         let _ = yard.elsewhere("dash", &[&script, &yard.path("home/wu.pub")]).exits(1);
+        // Whoever will not run it reads the proof out of it, by the program or by the checker.
+        let checker = concat!(env!("CARGO_MANIFEST_DIR"), "/scripts/proof-check.sh");
+        let key = yard.path("home/hub.pub");
         let text = std::fs::read_to_string(&script).expect("a script");
+        let lies = text.replace("bad() {", "bad() { return; }\nunused() {");
+        assert!(lies != text);
+        for text in [&text, &lies.replacen("|mode hook", "|mode late", 1)] {
+            std::fs::write(&script, text).expect("written");
+            let holds = !text.contains("|mode late");
+            let checked = yard.baobei(&["--lang", "en", "proof", "check", &script]);
+            assert!(checked.stderr.contains("is a program too"), "{}", checked.stderr);
+            let _ = checked.exits(if holds { 0 } else { 5 });
+            let checked = yard.elsewhere("dash", &[checker, &script, &key]);
+            let _ = checked.exits(i32::from(!holds));
+        }
         std::fs::write(&script, text.replacen("|mode hook", "|mode late", 1)).expect("written");
         let _ = yard.elsewhere("dash", &[&script]).exits(1);
     }

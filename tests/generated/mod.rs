@@ -9,6 +9,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use baobei::domain::house::Language;
+use baobei::lang::Catalogue;
+use baobei::trust::proof::checker;
+
 use crate::common::House;
 
 const HOW: &str = "run `UPDATE=1 cargo test --test main generated` and commit what it writes";
@@ -49,6 +53,14 @@ fn holds(folder: &str, wanted: &BTreeSet<String>) {
         assert!(std::env::var_os("UPDATE").is_some(), "{folder}/{name} is left over; {HOW}");
         fs::remove_file(entry.path()).expect("removable");
     }
+}
+
+/// The steps by which a proof is checked, for whoever runs nothing that came with one.
+#[test]
+fn checker_of_proofs() {
+    let catalogue = Catalogue::new(Language::English);
+    let say = |name: &str| catalogue.text(&format!("proof-script-{name}"), &[]);
+    compare("scripts/proof-check.sh", &checker(say));
 }
 
 #[test]

@@ -14,7 +14,7 @@ use crate::domain::instant::Zone;
 use crate::domain::order::Order;
 use crate::output::Page;
 use crate::output::view::Proved;
-use crate::trust::proof::{Knows, Proof, check};
+use crate::trust::proof::{Knows, Proof, check, proof_in};
 
 #[derive(Clone, Debug, clap::Args)]
 pub(in crate::cli) struct ProofCheckArgs {
@@ -34,7 +34,12 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let file = below(globals, &args.file);
-    let proof = Proof::read(&contents(&file)?).map_err(|error| {
+    let contents = contents(&file)?;
+    let text = proof_in(&contents);
+    if text.len() < contents.len() {
+        ui.warn("warn-proof-script", &[("file", file.display().to_string().into())]);
+    }
+    let proof = Proof::read(text).map_err(|error| {
         Failure::new(Exit::Forbidden, "error-no-proof-file")
             .with("file", file.display())
             .with("at", error.at)

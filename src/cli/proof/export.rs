@@ -45,10 +45,11 @@ pub(in crate::cli) fn run(
     let context = Context::open(globals, ui)?;
     let (registry, _) = context.open_to(Reach::Records(&[&args.report]))?;
     let report = find::report(&registry, &args.report)?;
-    if !args.blind && !context.sight(&registry).sees(report, None) {
+    // The commit names who filed it, whatever is left out of the record.
+    if !context.sight(&registry).sees(report, None) {
         return Err(Failure::new(Exit::Forbidden, "error-proof-not-yours")
             .with("report", report.id)
-            .hint("hint-proof-blind"));
+            .hint("hint-proof-holder"));
     }
     let event =
         args.event.as_deref().map(|typed| find::event(report.events.iter(), typed)).transpose()?;

@@ -91,6 +91,15 @@ proof-limit-person = who held the key, and whether the customer was met
 proof-limit-written = when the record was written; it was not later than the receipt
 proof-script-title = Proof of a registration, made by baobei. Run it: sh FILE
 proof-script-intro = The proof comes first, then the steps that check it. Nothing is sent anywhere, and nothing is left behind.
+proof-script-beware =
+    The person who gave you this file may have changed the steps as well. Where that matters, do not run it: `baobei proof check FILE`, or
+    proof-check.sh from the source of baobei, reads the proof out of it and runs steps of your own.
+proof-script-checker =
+    Checks a proof of a registration with git, ssh-keygen and POSIX tools alone, and runs nothing that came with it:
+    { "" }
+      sh proof-check.sh PROOF [HUB_KEY_FILE]
+    { "" }
+    PROOF is what `baobei proof export` wrote, with --script or without. It is in the source of baobei; get it from there.
 proof-script-holds = holds
 proof-script-fails = FAILS
 proof-script-not_proved = This proof does NOT hold.
@@ -140,6 +149,7 @@ refusal-broken = receipt { $number } does not follow the one before it
 refusal-no-receipt = the log holds something other than a receipt
 refusal-signature = receipt { $number } is not signed by the hub’s key
 hint-sync-first = run `baobei sync`, then try again
-hint-proof-blind = --blind proves the order without showing the record
+hint-proof-holder = the holder of the report, or an admin, can export it; with --blind it goes out without the customer
+warn-proof-script = { $file } is a program too: the person who gave it to you may have changed what it says when it is run. This looks at the proof in it alone
 hint-witness-key = name it with --witness-key
 hint-witness-alarm = keep the directory as it is, and ask the keeper of the hub and the others who hold a clone

@@ -82,6 +82,15 @@ proof-limit-person = 谁持有密钥、是否真的接触过客户
 proof-limit-written = 记录写于何时；只知不晚于回执
 proof-script-title = 报备凭据，由baobei生成。运行：sh 文件
 proof-script-intro = 前面是凭据，后面是检查步骤。不联网，不留下任何文件。
+proof-script-beware =
+    给您这个文件的人也可能改动过核对步骤。若事关重大，请勿运行：`baobei proof check 文件`，或 baobei 源码中的
+    proof-check.sh，会读出其中的凭据，并按自己的步骤核对。
+proof-script-checker =
+    只用 git、ssh-keygen 和 POSIX 工具核对报备凭据，不运行随凭据而来的任何内容：
+    { "" }
+      sh proof-check.sh 凭据 [中心库公钥文件]
+    { "" }
+    凭据由 `baobei proof export` 导出，带不带 --script 均可。本文件在 baobei 源码中，请从那里取得。
 proof-script-holds = 成立
 proof-script-fails = 不成立
 proof-script-not_proved = 凭据不成立。
@@ -131,6 +140,7 @@ refusal-broken = 第{ $number }号回执与前一张接不上
 refusal-no-receipt = 回执记录里有不是回执的东西
 refusal-signature = 第{ $number }号回执不是中心库的密钥签的
 hint-sync-first = 先运行 `baobei sync`，再试一次
-hint-proof-blind = 用 --blind 可以只证明次序，不出示记录
+hint-proof-holder = 由持有人或管理员导出；加 --blind 则不出示客户
+warn-proof-script = { $file } 同时是一个程序：运行时显示什么，给您文件的人可能改动过。这里只看其中的凭据
 hint-witness-key = 用 --witness-key 指明
 hint-witness-alarm = 保持目录原样，并询问中心库管理员和其他持有副本的人

@@ -16,4 +16,4 @@ mod tests;
 pub use check::{Checked, Knows, Limit, ProofStep, check};
 pub use export::{ExportError, ProofRequest, export};
 pub use file::{NoProof, Proof};
-pub use script::script;
+pub use script::{checker, proof_in, script};
