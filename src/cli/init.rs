@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::clock::time;
 use super::enrol::{Chosen, KeyArgs};
 use super::error::Failure;
+use super::place::below;
 use super::ui::Ui;
 use super::{Exit, Globals, template};
 use crate::app::ids::nonce;
@@ -79,7 +80,8 @@ pub(super) fn run(args: InitArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit
         return Ok(Exit::Done);
     }
     let site = BuildFolder::choose(&dir, &registry)?;
-    let built = build(&site.building, &first, args.hub.as_deref(), globals, writer);
+    let hub = args.hub.as_deref().map(|url| address(globals, url));
+    let built = build(&site.building, &first, hub.as_deref(), globals, writer);
     if built.is_err() {
         // What cannot be removed lies under a name of its own.
         let _ = std::fs::remove_dir_all(&site.building);
@@ -112,6 +114,13 @@ struct First {
     /// Git knows the person.
     known: bool,
     key: Option<Chosen>,
+}
+
+/// The hub as git is to know it from inside the registry: a folder is one from here.
+fn address(globals: &Globals, url: &str) -> String {
+    let folder = below(globals, Path::new(url));
+    let whole = folder.is_dir().then(|| std::path::absolute(&folder).ok()).flatten();
+    whole.map_or_else(|| url.to_owned(), |folder| folder.display().to_string())
 }
 
 /// Makes the repository with its first commit, signed if there is a key.

@@ -287,3 +287,23 @@ fn a_plain_fetch_is_no_alarm() {
     assert!(said.out.contains("came by git alone"), "{}", said.out);
     has_all(&hub);
 }
+
+/// A folder is named as seen from where the command is given, and git looks from inside.
+#[test]
+fn a_hub_on_this_disk_is_found_from_inside_the_registry() {
+    let hub = Hub::empty();
+    hub.baobei(&["hub", "init", "hub.git"]).fine();
+    fs::write(hub.path("git"), "[user]\nname = zhao\nemail = zhao@example.com\n").expect("written");
+    let run = |args: &[&str]| {
+        let mut command = hub.program(env!("CARGO_BIN_EXE_baobei"));
+        hub.finish(command.args(args).env("GIT_CONFIG_GLOBAL", hub.path("git"))).fine();
+    };
+    let init = ["init", "office", "--preset", "home-renovation", "--admin", "zhao"];
+    run(&[&init[..], &["--hub", "hub.git", "--key", "zhao"]].concat());
+    let late = hub.baobei(&["-C", "office", "--lang", "en", "sync"]);
+    assert_eq!(late.code, Some(4), "{}", late.err);
+    assert!(late.err.contains("too-old"), "the hub's clock is another: {}", late.err);
+    hub.git_in("hub.git", &["config", "baobei.clock", "environment"]).fine();
+    run(&["-C", "office", "sync"]);
+    assert_eq!(hub.receipts().len(), 1);
+}

@@ -125,7 +125,10 @@ impl Shared<'_> {
                     }
                 }
                 Pushed::Refused { said } => self.land_singly(held, by, &waiting, said)?,
-                Pushed::Outdated { said, .. } if is_redated => {
+                // The very first commit has nothing to stand on if it is made anew.
+                Pushed::Outdated { said, .. }
+                    if is_redated || self.ledger.reference(&self.remote.seen())?.is_none() =>
+                {
                     self.keeps(Away { kind: AwayKind::Unfit, why: said.join("; ") });
                     return Ok(false);
                 }
