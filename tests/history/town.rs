@@ -355,7 +355,8 @@ impl Town {
         let of = match event.fields.text("finding") {
             Some("together") => "priority",
             Some(_) => "validity",
-            None if kind == "slip" => "paper",
+            // A contract that is told late may have ended somebody's calls before they were missed.
+            None if kind == "slip" || kind == "contract" && late > 0 => "paper",
             None => "",
         };
         let report = &mut self.reports[place];

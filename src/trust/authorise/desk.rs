@@ -47,6 +47,10 @@ impl<'a> CommitReview<'a> {
         } else {
             Err(Objection::new(Rule::MixedOperation))
         };
+        // Who may not change the house at all has nothing of it read.
+        if let (Ok(Operation::House), Some(objection)) = (&operation, self.keeper()) {
+            return vec![objection];
+        }
         let (files, unread) = self.read(placed);
         if found.is_empty()
             && let Err(objection) = &operation
