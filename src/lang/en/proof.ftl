@@ -23,6 +23,7 @@ section-verified-commits = Commits
 section-checked = Checked
 section-not-proved = Not proved by this
 mode-hook = by the hub
+mode-vouched = by a key that an admin named only later
 mode-late = late, after a crash
 mode-adopt = over a history from before the hub
 mode-post = after the push

@@ -23,6 +23,7 @@ section-verified-commits = 提交
 section-checked = 已检查
 section-not-proved = 未能证明的
 mode-hook = 中心库
+mode-vouched = 所用密钥事后才由管理员写明
 mode-late = 故障后补发
 mode-adopt = 启用中心库之前的历史
 mode-post = 推送之后

@@ -116,15 +116,17 @@ impl Verification<'_> {
             witnessed: found.witnessed,
             unread: found.unread,
             unseen: found.commits.iter().filter(|judged| judged.unseen).count(),
-            late: found
-                .late
-                .iter()
-                .map(|(receipt, mode)| v1::OddReceipt { receipt: *receipt, mode: mode.name() })
-                .collect(),
+            late: odd(found).map(|(receipt, mode)| v1::OddReceipt { receipt, mode }).collect(),
             findings: found.wrong.iter().map(|finding| self.finding(finding, page)).collect(),
             listed: self.listed().map(|judged| self.commit(judged, page)).collect(),
         }
     }
+}
+
+/// Receipts that were given in another way than the others, and how.
+fn odd(found: &Verified) -> impl Iterator<Item = (u64, &'static str)> {
+    let late = found.late.iter().map(|(number, mode)| (*number, mode.name()));
+    late.chain(found.vouched.iter().map(|number| (*number, "vouched")))
 }
 
 /// What was looked at, line by line.
@@ -166,11 +168,10 @@ fn summary(card: &mut Card<'_, '_>, item: &v1::Verified, found: &Verified, page:
     if let Some(number) = item.witnessed {
         card.line("witnessed", say("verify-witnessed", &[("number", number.to_string().into())]));
     }
-    if !found.late.is_empty() {
-        let shown =
-            found.late.iter().take(5).map(|(number, mode)| {
-                format!("{number} ({})", page.words.code("mode", mode.name()))
-            });
+    if !item.late.is_empty() {
+        let shown = odd(found)
+            .take(5)
+            .map(|(number, mode)| format!("{number} ({})", page.words.code("mode", mode)));
         card.line("odd-receipts", Cell::new(page.words.list(shown)).meaning(Meaning::Warning));
     }
     card.line("not-looked-at", say("verify-acts", &[]));

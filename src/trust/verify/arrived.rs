@@ -37,7 +37,7 @@ pub fn arrived(
     let left = left.or(hub);
     let root = Root::Known(left.as_ref());
     let found = receipts::check(ledger, &Past::new(ledger), root, &entries)?;
-    Ok(found.first().map(untrusted))
+    Ok(found.wrong.first().map(untrusted))
 }
 
 fn untrusted(finding: &VerifyFinding) -> Untrusted {

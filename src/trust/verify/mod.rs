@@ -62,6 +62,8 @@ pub struct Verified {
     pub since: Option<u64>,
     /// Receipts that the hub gave late, after a crash, or over a history that it adopted.
     pub late: Vec<(u64, Mode)>,
+    /// Receipts by a key of the hub that an admin named only after them.
+    pub vouched: Vec<u64>,
     /// Commits that are only in this clone.
     pub pending: usize,
     /// Commits that git fetched, and whose receipts nobody has asked the hub for since.
@@ -115,7 +117,9 @@ pub fn verify(ledger: &GitLedger, asked: &Asked) -> Result<Verified, PinError> {
         Some(key) => Root::Given(key),
         None => Root::Known(pinned.as_ref()),
     };
-    found.wrong.extend(receipts::check(ledger, &past, root, &entries)?);
+    let looked = receipts::check(ledger, &past, root, &entries)?;
+    found.wrong.extend(looked.wrong);
+    found.vouched = looked.vouched;
     witnessed(ledger, &asked.witnessed, &mut found)?;
     let tip = branch::check(ledger, &past, &memory, &entries, &mut found)?;
     edited(ledger, &mut found)?;

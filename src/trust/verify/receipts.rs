@@ -33,13 +33,14 @@ pub(super) enum Root<'k> {
 /// Checks who signed each receipt, which registry it is of, and which commits it lists. A key is
 /// followed by the one that it names in a receipt, as the settings do that this acknowledges; where
 /// the old one was lost, by the one that an admin names in a commit that lands alone, whose receipt
-/// bears the new one already. Whatever else the registry says of keys is nothing.
+/// bears the new one already. The admin's word counts for what the new key signed before it, too,
+/// and that is told for ever. Whatever else the registry says of keys is nothing.
 pub(super) fn check(
     ledger: &GitLedger,
     past: &Past<'_>,
     root: Root<'_>,
     entries: &[LogEntry],
-) -> Result<Vec<VerifyFinding>> {
+) -> Result<LookedThrough> {
     let looked: Vec<LookedAt> =
         entries.par_iter().map(|entry| look(ledger, past, entry)).collect::<Result<_>>()?;
     let settled = looked.first().and_then(|first| first.settled.clone());
@@ -48,24 +49,48 @@ pub(super) fn check(
         Root::Given(key) if looked.iter().any(|one| one.signer.as_ref() == Ok(key)) => settled,
         Root::Given(key) => Some(key.clone()),
     };
-    let mut found = Vec::new();
-    for (entry, LookedAt { signer, next, faults, .. }) in entries.iter().zip(looked) {
+    let mut named = Vec::new();
+    for (entry, LookedAt { signer, next, .. }) in entries.iter().zip(&looked) {
+        if let (Ok(signer), Some(next)) = (signer, next)
+            && signer == next
+            && by_admin(ledger, entry.receipt())?
+        {
+            named.push((entry.receipt().number, next.clone()));
+        }
+    }
+    let mut found = LookedThrough::default();
+    for (entry, LookedAt { signer, faults, .. }) in entries.iter().zip(looked) {
+        let number = entry.receipt().number;
+        let by_word = |signer: &PublicKey| {
+            named.iter().find(|(later, key)| *later >= number && key == signer)
+        };
         let why = match &signer {
             Err(why) => Some(*why),
             Ok(signer) if counts.as_ref().is_none_or(|counts| counts == signer) => None,
-            Ok(signer) if next.as_ref() == Some(signer) && by_admin(ledger, entry.receipt())? => {
-                None
-            }
-            Ok(_) => Some(BadSignature::OtherKey),
+            Ok(signer) => match by_word(signer) {
+                Some((later, _)) => {
+                    found.vouched.extend((*later > number).then_some(number));
+                    None
+                }
+                None => Some(BadSignature::OtherKey),
+            },
         };
         if why.is_none() {
             counts = entry.receipt().next_key.clone().or(signer.ok());
         }
-        let about = FaultPlace::Receipt(entry.receipt().number);
+        let about = FaultPlace::Receipt(number);
         let faults = why.map(VerifyFault::HubSignature).into_iter().chain(faults);
-        found.extend(faults.map(|fault| VerifyFinding { about, fault }));
+        found.wrong.extend(faults.map(|fault| VerifyFinding { about, fault }));
     }
     Ok(found)
+}
+
+/// What came of looking at receipts.
+#[derive(Default)]
+pub(super) struct LookedThrough {
+    pub(super) wrong: Vec<VerifyFinding>,
+    /// Receipts by a key that an admin named only later.
+    pub(super) vouched: Vec<u64>,
 }
 
 /// What one receipt says for itself.

@@ -100,6 +100,35 @@ fn the_key_that_is_given_outweighs_whatever_the_registry_or_a_memory_says() {
     );
 }
 
+/// A hub whose key was changed without a word: what it signed proves nothing, until an admin names
+/// its key in a commit that lands alone; that it was so is told for ever.
+#[test]
+fn an_admin_vouches_for_what_a_new_key_signed() {
+    let mut yard = yard();
+    yard.hub = key(8);
+    yard.goes_on();
+    yard.receipt(Mode::Hook);
+    assert_eq!(found_with(&yard, &key(9)), ["hub-signature"]);
+    let names = format!("{SETTINGS}hub_key = \"{}\"\n", key(8).public());
+    yard.now += 60;
+    yard.commit_as("lin", 2, &[("baobei.toml", names.clone())]);
+    yard.receipt(Mode::Hook);
+    assert!(found_with(&yard, &key(9)).contains(&"hub-signature"), "no admin");
+    let mut yard = self::yard();
+    yard.hub = key(8);
+    yard.goes_on();
+    yard.receipt(Mode::Hook);
+    yard.now += 60;
+    yard.commit_as("zhao", 1, &[("baobei.toml", names)]);
+    yard.receipt(Mode::Hook);
+    let asked = Asked { full: true, hub_key: Some(key(9).public()), ..Asked::default() };
+    for _ in 0..2 {
+        let found = verify(&yard.ledger, &asked).expect("no trouble");
+        assert_eq!(codes(&found), [""; 0]);
+        assert_eq!(found.vouched.len(), 1, "{:?}", found.vouched);
+    }
+}
+
 /// A registry that names the key of whoever forged it from its first commit on.
 #[test]
 fn a_forged_registry_does_not_vouch_for_its_key() {
