@@ -9,7 +9,7 @@ say_holds='holds'
 say_fails='FAILS'
 say_not_proved='This proof does NOT hold.'
 say_record='the record is the one that is named, to the byte'
-say_blind='the record is not shown; compare it with the digest'
+say_blind='the record is not shown; `git hash-object FILE` prints the name that is proved'
 say_commit='the commit is in the one shape that may be signed'
 say_place='the directories lead from the commit to the record'
 say_people='the people and settings are those of the commit before'
@@ -267,7 +267,8 @@ fi
 
 printf '\n%s\n' "$say_proved"
 printf '  %s: %s\n' "$say_report" "$report"
-printf '  sha256: %s\n' "$(field sha256)"
+[ -z "$(field sha256)" ] || printf '  sha256: %s\n' "$(field sha256)"
+printf '  git hash-object: %s\n' "$(field blob)"
 printf '  %s: %s\n' "$say_by" "$email"
 printf '  %s: %s\n' "$say_number" "$own"
 printf '  %s: %s\n' "$say_latest" "$(utc "$at")"

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use ulid::Ulid;
 
 use crate::calendar::OutOfCalendar;
-use crate::domain::ids::{PolicyId, ReportId, StaffId};
+use crate::domain::ids::{CommitId, PolicyId, ReportId, StaffId};
 use crate::ledger::LedgerError;
 use crate::registry::{FileProblem, LoadError};
 use crate::trust::key::PublicKey;
@@ -52,6 +52,9 @@ pub enum AppError {
     BadTime(String),
     #[error("`{0}` is no name")]
     BadName(String),
+    /// The hub's branch has it, and no receipt that this clone can trust names it.
+    #[error("commit {} has no receipt", commit.short())]
+    NoReceipt { commit: CommitId, why: Option<Box<LedgerError>> },
     /// What was typed holds a character that nobody sees.
     #[error("`{0}` holds a character that nobody sees")]
     HiddenCharacter(String),

@@ -127,6 +127,15 @@ impl From<AppError> for Failure {
             AppError::Sign(error) => error.into(),
             AppError::BadTime(text) => Self::usage("error-bad-time").with("text", text),
             AppError::BadName(text) => Self::usage("error-bad-name").with("text", text),
+            AppError::NoReceipt { commit, why } => {
+                let unproved = Self::new(Exit::Forbidden, "error-unreceipted")
+                    .with("commit", commit.short())
+                    .hint("hint-unreceipted");
+                match why {
+                    Some(why) => unproved.with("why", why),
+                    None => unproved.with("why", "none"),
+                }
+            }
             AppError::HiddenCharacter(text) => {
                 Self::usage("error-hidden-character").with("text", text)
             }

@@ -2,6 +2,7 @@
 
 use rayon::prelude::*;
 
+use super::key::PublicKey;
 use super::receipt::{EMPTY_TREE, LOG, Receipt, Sha256Sum, SignedReceipt};
 use crate::domain::ids::CommitId;
 use crate::ledger::LedgerError;
@@ -46,6 +47,9 @@ pub enum LogError {
     Ledger(#[from] LedgerError),
     #[error("commit {} of the log is no receipt", commit.short())]
     Unreadable { commit: CommitId },
+    /// There were receipts, and there is no log any more.
+    #[error("the log of receipts is gone")]
+    Gone,
     #[error("receipt {number} is no longer part of the log")]
     Rewritten { number: u64 },
     #[error("receipt {number} does not follow: {why}")]
@@ -54,6 +58,14 @@ pub enum LogError {
 
 /// Who stands as author of the log's commits.
 const AUTHOR: &str = "baobei hub <hub@baobei.invalid>";
+
+impl LogEntry {
+    /// The key that signs the receipt behind it; `None` where its own signature cannot be read.
+    pub fn next_signer(&self) -> Option<PublicKey> {
+        let next = self.receipt().next_key.clone();
+        next.or_else(|| self.signed.signer().ok())
+    }
+}
 
 /// The bytes of the commit that keeps a receipt. There is one text for one receipt and parent, so
 /// that whoever has the receipt can make it.

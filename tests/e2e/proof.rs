@@ -229,6 +229,11 @@ fn a_proof_is_checked_by_anybody_anywhere() {
     }
     let blind = yard.house.reads(&format!("--as wu proof export {other} --blind")).stdout;
     assert!(!blind.contains("周十") && !blind.contains("13812340002"));
+    // Of what is not shown only that is claimed which the commit holds.
+    assert!(!blind.contains("sha256"), "{blind}");
+    let claimed = blind.replacen("\n@", &format!("\nsha256 {}\n@", "0".repeat(64)), 1);
+    std::fs::write(&proof, claimed).expect("written");
+    let _ = yard.baobei(&["proof", "check", &proof]).exits(5);
 }
 
 #[test]

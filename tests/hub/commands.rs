@@ -307,3 +307,43 @@ fn a_hub_on_this_disk_is_found_from_inside_the_registry() {
     run(&["-C", "office", "sync"]);
     assert_eq!(hub.receipts().len(), 1);
 }
+
+/// A hub that gave receipts and gives none any more: what it took is not called landed.
+#[test]
+fn what_has_no_receipt_is_not_called_landed() {
+    let hub = joined();
+    claims(&hub, "eve", "13800001234").fine();
+    fs::remove_file(hub.path("hub.git/hooks/pre-receive")).expect("a hook");
+    fs::remove_file(hub.path("hub.git/hooks/proc-receive")).expect("a hook");
+    hub.git_in("hub.git", &["config", "--unset-all", "receive.procReceiveRefs"]).fine();
+    let said = claims(&hub, "eve", "13800005678");
+    assert_eq!(said.code, Some(5), "{}", said.err);
+    assert!(said.err.contains("gave no receipt for it"), "{}", said.err);
+}
+
+/// A log of receipts that somebody took away does not begin again.
+#[test]
+fn a_hub_without_its_log_takes_nothing() {
+    let hub = joined();
+    claims(&hub, "eve", "13800001234").fine();
+    fs::remove_file(hub.path("hub.git/refs/receipts/log")).expect("the log");
+    let said = claims(&hub, "eve", "13800005678");
+    assert_eq!(said.code, Some(4), "{}", said.err);
+    assert!(said.err.contains("broken-log"), "{}", said.err);
+}
+
+/// A lock of git's that was left in the clone: what landed is not said to have failed.
+#[test]
+fn what_landed_is_said_to_have_landed_whatever_is_the_matter_here() {
+    let hub = joined();
+    hub.baobei(&["-C", "eve-clone", "sync"]).fine();
+    fs::write(hub.path("eve-clone/.git/refs/remotes/origin/main.lock"), "").expect("written");
+    let said = claims(&hub, "eve", "13800001234").fine();
+    assert!(said.err.contains("do not enter it again"), "{}", said.err);
+    fs::remove_file(hub.path("eve-clone/.git/refs/remotes/origin/main.lock")).expect("gone");
+    hub.tick(1);
+    hub.baobei(&["-C", "eve-clone", "sync"]).fine();
+    let reports = hub.hub(&["ls-tree", "-r", "--name-only", "main", "reports"]);
+    assert_eq!(reports.lines().count(), 1);
+    hub.baobei(&["-C", "eve-clone", "verify"]).fine();
+}

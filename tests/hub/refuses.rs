@@ -154,7 +154,7 @@ fn nobody_does_what_is_not_his_to_do() {
         said
     };
     tries("org/teams/own.toml", "format = 1\nid = \"own\"\nname = \"own\"\n", "not-permitted");
-    tries("policy/own.toml", "[policy]\n", "unreadable");
+    tries("policy/own.toml", "[policy]\n", "not-permitted");
     tries("notes.txt", "hello\n", "unknown-file");
     tries(
         "org/staff/lin.toml",

@@ -7,6 +7,7 @@ use crate::app::error::AppError;
 use crate::domain::house::House;
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
+use crate::domain::order::OrderLevel;
 use crate::domain::record_path::RecordPath;
 use crate::ledger::git::{Again, GitRemote, Shared, SyncReport};
 use crate::ledger::remote::{Guard, Untrusted};
@@ -14,6 +15,7 @@ use crate::ledger::{LedgerError, LedgerView};
 use crate::trust::claim::ClaimCode;
 use crate::trust::key::PublicKey;
 use crate::trust::level::{note_contact, order};
+use crate::trust::log::{self, LogError, head};
 use crate::trust::pin::{HubKey, Origin, has_hub, hub_key, pinned};
 use crate::trust::receive::receive;
 use crate::trust::verify::arrived;
@@ -50,15 +52,57 @@ impl Session {
     }
 
     /// Takes the receipts that came with the answer, and remembers that the hub has answered.
-    pub fn heard(&self, remote: &GitRemote, news: &SyncReport) {
-        if !receive(&self.ledger, self.known_key().as_ref(), &news.said).unwrap_or(false) {
+    ///
+    /// # Errors
+    /// The hub shows what proves nothing, or gives no receipt for `landed`, though it did for what
+    /// landed before.
+    pub fn heard(
+        &self,
+        remote: &GitRemote,
+        news: &SyncReport,
+        landed: Option<CommitId>,
+    ) -> Result<(), AppError> {
+        let promises =
+            matches!(order(&self.ledger), Ok(order) if order.level == OrderLevel::OwnHub);
+        let took = receive(&self.ledger, self.known_key().as_ref(), &news.said).unwrap_or(false);
+        let landed = landed.filter(|_| news.away.is_none() && !self.dry_run);
+        let is_named = |commit| self.is_receipted(commit).unwrap_or(false);
+        let missing = landed.filter(|commit| promises && !is_named(*commit));
+        if !took || missing.is_some() {
             // What does not come now comes with the next fetch, and so does what there is to say of
             // it.
-            let _ = self.ledger.take_over(remote, self);
+            let fetched = self.ledger.take_over(remote, self);
+            match (missing, fetched) {
+                (Some(commit), Ok(None)) if !is_named(commit) => {
+                    return Err(AppError::NoReceipt { commit, why: None });
+                }
+                (
+                    Some(commit),
+                    Err(error @ (LedgerError::Untrusted(_) | LedgerError::HubRewritten)),
+                ) => {
+                    return Err(AppError::NoReceipt { commit, why: Some(Box::new(error)) });
+                }
+                _ => {}
+            }
         }
         if news.away.is_none() && !self.dry_run {
             note_contact(&self.ledger, self.committed.at);
         }
+        Ok(())
+    }
+
+    /// Whether one of the newest receipts here names a commit.
+    fn is_receipted(&self, commit: CommitId) -> Result<bool, LogError> {
+        const NEWEST: usize = 64;
+        let mut next = head(&self.ledger)?;
+        for _ in 0..NEWEST {
+            let Some(entry) = next else { return Ok(false) };
+            if entry.receipt().commits.contains(&commit) {
+                return Ok(true);
+            }
+            next = entry.parent.map(|parent| log::entry(&self.ledger, parent)).transpose()?;
+        }
+        Ok(false)
     }
 
     /// The hub's key, as the settings name it, or as this clone met it.
@@ -105,7 +149,7 @@ impl Session {
         let news = shared.news();
         match looked {
             Ok(()) if news.away.is_none() => {
-                self.heard(&remote, &news);
+                self.heard(&remote, &news, None)?;
                 Ok(Looked::Answered)
             }
             Ok(())

@@ -92,13 +92,18 @@ impl Session {
             ((outcome, _), _) => outcome,
         };
         let news = shared.map(|shared| shared.news()).unwrap_or_default();
-        if let Some(remote) = &remote {
-            self.heard(remote, &news);
-        }
+        let landed = match &outcome {
+            Ok(ChangeOutcome::Committed { commit, .. }) => Some(*commit),
+            _ => None,
+        };
+        let heard = remote.as_ref().map_or(Ok(()), |remote| self.heard(remote, &news, landed));
         let outcome = match outcome {
             Ok(outcome) => outcome,
             Err(error) => return Err(FailedWrite { error, news: Some(Box::new(news)) }),
         };
+        if let Err(error) = heard {
+            return Err(FailedWrite { error: error.into(), news: Some(Box::new(news)) });
+        }
         let commit = match outcome {
             ChangeOutcome::Nothing => None,
             ChangeOutcome::Committed { commit, .. } => Some(commit),

@@ -31,7 +31,7 @@ pub(super) fn run(_: SyncArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit, F
     let signer = context.signer()?;
     let synced = shared.sync(&context.author(signer.as_ref())?);
     let news = shared.news();
-    context.heard(&remote, &news);
+    context.heard(&remote, &news, news.landed.last().copied())?;
     context.tell_hub_key(ui)?;
     if let Err(error) = synced {
         return Err(Failure::from(error).after(Box::new(news)));

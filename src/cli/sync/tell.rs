@@ -26,6 +26,9 @@ impl Ui {
         if news.redated.is_some() {
             self.warn("talk-redated", &[]);
         }
+        if let Some(why) = &news.behind {
+            self.warn("talk-behind", &[("why", why.as_str().into())]);
+        }
         if !news.landed.is_empty() {
             self.status("talk-waited-landed", &[("count", news.landed.len().into())]);
         }

@@ -121,6 +121,7 @@ error-which-event = which event shall be recorded? It may be { $known }
 error-which-fact = name a fact of { $report }: `baobei report show` lists them
 error-not-yours-to-read = the fact stands on a report that you may not read
 error-write-inside = { $file } is inside a registry, whose files are the program’s own: name one elsewhere
+error-refused-over-table = { $file } is the table itself: name another file for the rows that are refused
 error-write-file = { $file } cannot be written: { $why }
 error-no-slip = { $file } is no refusal slip
 error-read-file = { $file } cannot be read: { $why }

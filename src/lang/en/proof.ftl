@@ -35,6 +35,7 @@ verify-unasked = { $count ->
    *[other] { $count } commits came by git alone; their receipts have not been asked for
  }
 hint-verify-unasked = `baobei sync` asks the hub for them; verify again then
+col-git-name = git hash-object
 col-no-receipt-yet = No receipt yet
 verify-parted = this clone and the hub have parted; `baobei sync` joins them
 verify-witnessed = up to receipt { $number }
@@ -83,7 +84,7 @@ proof-step-witness = a witness signed the newest receipt
 proof-limit-hub-clock = the times are those of the hub’s clock
 proof-limit-hub-key = the hub’s key is known from this proof alone; compare it with the one its keeper publishes
 proof-limit-no-witness = no signature but the hub’s confirms this receipt; its keeper could have given out another one before
-proof-limit-blind = what the record says: it is not shown; compare it with the digest
+proof-limit-blind = what the record says: it is not shown; `git hash-object FILE` prints the name that is proved
 proof-limit-late = the hub gave the receipt late, after a crash; it was there before
 proof-limit-post = the receipt was given after the push; the hub could not refuse
 proof-limit-poll = the receipt was given by a notary who looks now and then; it was there before
@@ -105,7 +106,7 @@ proof-script-holds = holds
 proof-script-fails = FAILS
 proof-script-not_proved = This proof does NOT hold.
 proof-script-record = { proof-step-record }
-proof-script-blind = the record is not shown; compare it with the digest
+proof-script-blind = the record is not shown; `git hash-object FILE` prints the name that is proved
 proof-script-commit = { proof-step-commit }
 proof-script-place = { proof-step-place }
 proof-script-people = { proof-step-people }

@@ -22,6 +22,11 @@ error-hub-unsupported = the hub, or git here, lacks what is needed: { $why }
 hint-hub-unsupported = update git on both sides; what waits here lands with the next `baobei sync`
 error-hub-broken = the hub answers, and cannot take anything: { $why }
 hint-hub-broken = show these words to the keeper of the hub, who runs `baobei hub doctor` there; what waits here lands with the next `baobei sync`
+error-unreceipted = commit { $commit } is on the hub’s branch, and { $why ->
+    [none] the hub gave no receipt for it, as it did before
+   *[other] what the hub shows proves nothing: { $why }
+ }
+hint-unreceipted = do not enter it again; keep this clone as it is, and ask the keeper of the hub
 error-hub-unfit = the hub does not take this as it is: { $why }
 hint-hub-unfit = put right what the hub names, in git’s settings or in the staff list; nothing is lost, and what waits lands with the next `baobei sync`
 error-hub-unknown = this was sent, and no answer came back: { $why }
@@ -33,6 +38,7 @@ talk-waits = { $kind ->
         [unknown] commit { $commit } is recorded here, and whether it has landed is not known
        *[other] commit { $commit } is recorded here and has not landed, its order is not secured
     }: { $reason }
+talk-behind = this has landed, do not enter it again; this clone could not be brought up to it: { $why }; `baobei sync` does that later
 talk-redated = what waited was made anew and dated by the hub’s clock: it was written long ago or by other means, or this machine’s clock is off
 talk-waits-on-purpose = commit { $commit } is recorded here and has not landed, its order is not secured: --offline
 hint-waits = `baobei sync` lands it; until then, send the claim code { $code } to others to keep, as proof that you had it today

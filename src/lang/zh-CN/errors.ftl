@@ -132,6 +132,7 @@ error-which-fact = 请指明 { $report } 的哪一件事实：`baobei report sho
 error-not-yours-to-read = 这件事实所在的报备您无权阅读
 error-no-slip = { $file } 不是拒报凭条
 error-write-inside = { $file } 位于报备库之内，其中的文件由程序管理，请写到别处
+error-refused-over-table = { $file } 就是导入的表格本身，请为被退回的行另指一个文件
 error-write-file = 无法写入 { $file }：{ $why }
 error-read-file = 无法读取 { $file }：{ $why }
 error-no-such-step = 没有“{ $step }”这一审批步骤；有：{ $known }

@@ -22,6 +22,11 @@ error-hub-unsupported = 中心库或本机的 git 缺少所需功能：{ $why }
 hint-hub-unsupported = 请升级两端的 git；本地等待的内容会随下一次 `baobei sync` 落账
 error-hub-broken = 中心库有回应，但现在不能落账：{ $why }
 hint-hub-broken = 请把这些提示给中心库管理员看，由其在中心库运行 `baobei hub doctor`；本地等待的内容会随下一次 `baobei sync` 落账
+error-unreceipted = 提交 { $commit } 已在中心库的分支上，但{ $why ->
+    [none] 中心库没有像以前那样给出回执
+   *[other] 中心库出示的内容不能作为证明：{ $why }
+ }
+hint-unreceipted = 请勿再次登记；保持本地库不变，并询问中心库管理员
 error-hub-unfit = 中心库不能照现在的样子接收：{ $why }
 hint-hub-unfit = 请按中心库所说更正（git 设置或员工名单）；内容没有丢失，会随下一次 `baobei sync` 落账
 error-hub-unknown = 已经发出，但没有收到中心库的回答：{ $why }
@@ -33,6 +38,7 @@ talk-waits = { $kind ->
         [unknown] 提交 { $commit } 已记在本地，是否已落账尚不知道
        *[other] 提交 { $commit } 已记在本地，尚未落账，先后未定
     }：{ $reason }
+talk-behind = 已落账，请勿再次登记；本地库未能同步到此：{ $why }；稍后运行 `baobei sync` 即可
 talk-redated = 等待的内容已重新生成，并按中心库的时间注明日期：记录已久，或由其他工具改动过，或本机时钟不准
 talk-waits-on-purpose = 提交 { $commit } 已记在本地，尚未落账，先后未定：--offline
 hint-waits = `baobei sync` 使其落账；在此之前，可把凭证码 { $code } 发给他人保存，以证明今天已有此记录

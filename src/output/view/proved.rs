@@ -25,7 +25,8 @@ impl Proved<'_> {
             registry: proof.registry.clone(),
             report: proof.report.to_string(),
             event: proof.event.map(|event| event.to_string()),
-            sha256: proof.digest.to_string(),
+            blob: proof.blob.to_string(),
+            sha256: proof.digest.map(|digest| digest.to_string()),
             commit: checked.commit.to_string(),
             staff: checked.staff.as_ref().map(ToString::to_string),
             email: checked.email.clone(),
@@ -73,7 +74,10 @@ impl View for Proved<'_> {
         if let Some(event) = &item.event {
             card.line("event", event);
         }
-        card.line("sha256", &item.sha256);
+        card.line("git-name", &item.blob);
+        if let Some(digest) = &item.sha256 {
+            card.line("sha256", digest);
+        }
         card.line("registry", &item.registry);
         card.line("by", item.email.as_deref().unwrap_or_default());
         if let Some(receipt) = &self.checked.receipt {

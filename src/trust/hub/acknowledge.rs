@@ -64,17 +64,21 @@ impl Hub {
         }
     }
 
-    /// Whether those who hold the last receipt know the key that signs the next one: it signed the
-    /// last one too, the settings name it, or it acknowledges the one commit by which an admin
-    /// names it.
+    /// Whether those who hold the last receipt know the key that signs the next one: the last one
+    /// was signed by it or hands over to it, or it acknowledges the one commit by which an admin
+    /// names it; where the last one hands over to none, the settings may name it already.
     fn is_named(&self, landing: &LandingToSign<'_>, new: CommitId) -> Result<bool, HubRefusal> {
         let key = self.key()?.public();
-        let signed_last = |last: &LogEntry| last.signed.signer().is_ok_and(|signer| signer == key);
-        if landing.last.is_none_or(signed_last) {
+        let counts = |last: &LogEntry| match &last.receipt().next_key {
+            Some(next) => *next == key,
+            None => last.signed.signer().is_ok_and(|signer| signer == key),
+        };
+        if landing.last.is_none_or(counts) {
             return Ok(true);
         }
+        let handed_over = landing.last.is_some_and(|last| last.receipt().next_key.is_some());
         let alone = (landing.commits.len() == 1).then_some(new);
-        for commit in [landing.main, alone].into_iter().flatten() {
+        for commit in [landing.main.filter(|_| !handed_over), alone].into_iter().flatten() {
             let house = self.settings_at(commit)?;
             let named = house.and_then(|house| house.hub_key?.parse::<PublicKey>().ok());
             if named.is_some_and(|named| named == key) {

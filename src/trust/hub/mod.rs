@@ -102,12 +102,23 @@ impl Hub {
         self.ledger.reference(BRANCH)
     }
 
+    /// The newest receipt; `None` before the first. A hub that has judged records on a branch gave
+    /// receipts for them: where there is none, somebody took the log away.
+    ///
+    /// # Errors
+    /// The log of receipts cannot be read, or is gone.
+    pub fn newest(&self) -> Result<Option<LogEntry>, LogError> {
+        let last = log::head(&self.ledger)?;
+        let judged = self.folder().join("chronicle").exists() && self.main()?.is_some();
+        if last.is_none() && judged { Err(LogError::Gone) } else { Ok(last) }
+    }
+
     /// The time of the newest receipt; `None` before the first.
     ///
     /// # Errors
     /// The log of receipts cannot be read.
     pub fn newest_receipt(&self) -> Result<Option<Instant>, LogError> {
-        Ok(log::head(&self.ledger)?.map(|last| last.receipt().at))
+        Ok(self.newest()?.map(|last| last.receipt().at))
     }
 
     /// The language and the zone of the house as it stands, where it can be read.

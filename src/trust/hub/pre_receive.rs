@@ -4,7 +4,6 @@ use super::handoff::{HandOff, Verdict};
 use super::settings::Settings;
 use super::{BRANCH, Hub, HubRefusal, Push, Update};
 use crate::domain::instant::Instant;
-use crate::trust::log;
 use crate::trust::receipt::Mode;
 
 /// Judges a push as it lies in quarantine, and leaves the hand-off for `receiver`, the process of
@@ -50,7 +49,7 @@ fn certificate(push: &Push, settings: &Settings) -> Result<Option<String>, HubRe
 /// receipt.
 fn judged(hub: &Hub, update: &Update, now: Instant) -> Result<Instant, HubRefusal> {
     let chain = forward(hub, update)?;
-    let last = log::head(&hub.ledger)?;
+    let last = hub.newest()?;
     let at = last.map_or(now, |last| now.max(last.receipt().at));
     let faults = hub.judge(&chain, at, Mode::Hook)?;
     if faults.is_empty() { Ok(at) } else { Err(HubRefusal::Faults(faults)) }

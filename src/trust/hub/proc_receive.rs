@@ -12,7 +12,7 @@ use super::{Hub, HubNotice, HubRefusal, SiteError, Update, pkt};
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
 use crate::domain::record_path::RecordKind;
-use crate::trust::log::{self, LogEntry};
+use crate::trust::log::LogEntry;
 use crate::trust::receipt::Mode;
 
 /// A hand-off older than this belongs to another push.
@@ -164,7 +164,7 @@ impl Hub {
         main: Option<CommitId>,
         at: Instant,
     ) -> Result<(Option<LogEntry>, Option<LogEntry>), HubRefusal> {
-        let last = log::head(&self.ledger)?;
+        let last = self.newest()?;
         let acknowledged = last.as_ref().map(|last| last.receipt().new);
         let Some(tip) = main.filter(|_| main != acknowledged) else {
             return match (main, &last) {

@@ -136,8 +136,10 @@ pub fn check(proof: &Proof, knows: &Knows) -> Checked {
     let earliest = own.and_then(|own| Some(proof.receipts[own.checked_sub(1)?].receipt.at));
     let house = House::read(&proof.house).ok();
     let staff = Staff::read(&proof.staff.1).ok();
+    let named = record(proof);
     let mut steps = vec![
-        (ProofStep::Record, record(proof)),
+        // Of a record that is not shown nobody can say more than its name.
+        (ProofStep::Record, named),
         (
             ProofStep::Place,
             plain.as_ref().is_some_and(|plain| {
@@ -152,6 +154,7 @@ pub fn check(proof: &Proof, knows: &Knows) -> Checked {
         (ProofStep::Hub, hub(proof, house.as_ref(), knows)),
         (ProofStep::Claim, claim(plain.as_ref(), house.as_ref(), earliest, receipt)),
     ];
+    steps.retain(|(step, holds)| proof.record.is_some() || *step != ProofStep::Record || !holds);
     let witnessed = proof.witnessed.as_ref().map(|_| seen(proof, knows));
     steps.extend(witnessed.map(|seen| (ProofStep::Witness, seen.is_some())));
     Checked {
@@ -175,7 +178,7 @@ fn record(proof: &Proof) -> bool {
     let named = file == format!("{}.toml", proof.report);
     let Some(text) = &proof.record else { return named };
     let is = ObjectId::hashed(ObjectKind::Blob, text.as_bytes()) == proof.blob
-        && Sha256Sum::hashed(text.as_bytes()) == proof.digest;
+        && proof.digest == Some(Sha256Sum::hashed(text.as_bytes()));
     let says = Report::read(text).is_ok_and(|report| {
         report.id == proof.report
             && proof.event.is_none_or(|event| report.events.iter().any(|known| known.id == event))

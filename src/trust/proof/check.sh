@@ -224,7 +224,8 @@ fi
 
 printf '\n%s\n' "$say_proved"
 printf '  %s: %s\n' "$say_report" "$report"
-printf '  sha256: %s\n' "$(field sha256)"
+[ -z "$(field sha256)" ] || printf '  sha256: %s\n' "$(field sha256)"
+printf '  git hash-object: %s\n' "$(field blob)"
 printf '  %s: %s\n' "$say_by" "$email"
 printf '  %s: %s\n' "$say_number" "$own"
 printf '  %s: %s\n' "$say_latest" "$(utc "$at")"

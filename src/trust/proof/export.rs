@@ -93,7 +93,7 @@ pub fn export(
         event: wanted.event,
         path,
         blob,
-        digest: Sha256Sum::hashed(record.as_bytes()),
+        digest: (!wanted.blind).then(|| Sha256Sum::hashed(record.as_bytes())),
         record: (!wanted.blind).then_some(record),
         commit: raw,
         folders,

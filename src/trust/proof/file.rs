@@ -41,8 +41,9 @@ pub struct Proof {
     /// Of the record's file.
     pub path: String,
     /// Git's name for the file's bytes.
-    pub(super) blob: ObjectId,
-    pub digest: Sha256Sum,
+    pub blob: ObjectId,
+    /// Of a record that is shown.
+    pub digest: Option<Sha256Sum>,
     /// The file as the commit left it; nothing in a blind proof.
     pub record: Option<String>,
     /// The bytes of the commit.
@@ -77,7 +78,9 @@ impl Proof {
         if let Some(event) = self.event {
             let _ = writeln!(text, "event {event}");
         }
-        let _ = write!(text, "path {}\nblob {}\nsha256 {}\n", self.path, self.blob, self.digest);
+        let _ = write!(text, "path {}\nblob {}\n", self.path, self.blob);
+        // Of what is not shown the commit knows git's name alone.
+        text.extend(self.digest.map(|digest| format!("sha256 {digest}\n")));
         for (name, body) in self.sections() {
             put(&mut text, &name, &body);
         }
@@ -135,9 +138,13 @@ impl Proof {
             field("event").ok().map(|event| event.parse()).transpose().map_err(|_| bad("event"))?;
         let path = field("path")?;
         let blob = field("blob")?.parse().map_err(|_| bad("blob"))?;
-        let digest = field("sha256")?.parse().map_err(|_| bad("sha256"))?;
+        let digest = field("sha256").ok().map(|digest| digest.parse());
+        let digest = digest.transpose().map_err(|_| bad("sha256"))?;
         let mut sections = Sections::read(rest)?;
         let record = sections.one("record");
+        if record.is_some() != digest.is_some() {
+            return Err(bad("sha256"));
+        }
         let commit = sections.required("commit")?;
         let folders = sections.listings("folder")?;
         let parent = sections.one("parent");

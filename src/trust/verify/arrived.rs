@@ -9,7 +9,7 @@ use crate::ledger::Result;
 use crate::ledger::git::GitLedger;
 use crate::ledger::remote::Untrusted;
 use crate::trust::key::PublicKey;
-use crate::trust::log::{self, LogError};
+use crate::trust::log::{self, LogEntry, LogError};
 
 /// The first thing that is wrong with the receipts behind `known` up to `head`: each must follow,
 /// be the hub's, and tell of the branch as it is. The key that counts is the one that the last
@@ -30,11 +30,7 @@ pub fn arrived(
         Err(LogError::Ledger(error)) => return Err(error),
         Err(broken) => return Ok(Some(untrusted(&unreadable(&broken)))),
     };
-    let left = before.as_ref().and_then(|before| {
-        let next = before.receipt().next_key.clone();
-        next.or_else(|| before.signed.signer().ok())
-    });
-    let left = left.or(hub);
+    let left = before.as_ref().and_then(LogEntry::next_signer).or(hub);
     let root = Root::Known(left.as_ref());
     let found = receipts::check(ledger, &Past::new(ledger), root, &entries)?;
     Ok(found.wrong.first().map(untrusted))

@@ -176,6 +176,7 @@ fn unreadable(error: &LogError) -> VerifyFinding {
         LogError::Rewritten { number } => {
             (FaultPlace::Whole, VerifyFault::LogRewritten { number: *number })
         }
+        LogError::Gone => (FaultPlace::Whole, VerifyFault::LogRewritten { number: 0 }),
         LogError::Unreadable { commit } => (FaultPlace::Whole, VerifyFault::NoReceipt(*commit)),
         LogError::Ledger(_) => (FaultPlace::Whole, VerifyFault::NoReceipt(CommitId([0; 20]))),
     };

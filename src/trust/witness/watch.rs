@@ -74,6 +74,7 @@ impl Watch<'_> {
 fn new_entries(ledger: &GitLedger, last: Option<&Cosigned>) -> Result<Vec<LogEntry>, WitnessError> {
     let refused = |error: LogError| match error {
         LogError::Ledger(error) => WitnessError::Ledger(error),
+        LogError::Gone => WitnessError::Refused(WitnessRefusal::Gone { number: 0 }),
         LogError::Unreadable { .. } => WitnessError::Refused(WitnessRefusal::NoReceipt),
         LogError::Rewritten { number } => WitnessError::Refused(WitnessRefusal::Fork { number }),
         LogError::Broken { number, why, .. } => {

@@ -20,6 +20,10 @@ fn succeeded() -> Hub {
     hub.write("zhao", "baobei.toml", &settings);
     hub.commit("zhao", "settings: the next key of the hub");
     hub.push("zhao", &[]).fine();
+    // What the first key signed now would prove nothing to anybody.
+    hub.works("zhao");
+    hub.refuses(|| hub.push("zhao", &[]), "new-key");
+    hub.git("zhao", &["reset", "-q", "--hard", "HEAD~1"]).fine();
     for (from, to) in [("next", "hub_key"), ("next.pub", "hub_key.pub")] {
         fs::copy(hub.path(from), hub.path("hub.git/baobei").join(to)).expect("a copy");
     }

@@ -3,7 +3,7 @@
 mod rows;
 mod tell;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::app::doubles::doubles;
 use crate::app::draft::kind_of;
@@ -59,6 +59,10 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     if let Some(path) = &args.refused {
+        let whole = |path: &Path| path.canonicalize().ok();
+        if whole(path).is_some_and(|path| whole(&args.file) == Some(path)) {
+            return Err(Failure::usage("error-refused-over-table").with("file", path.display()));
+        }
         file::may_write(ui, path)?;
     }
     let bytes = std::fs::read(&args.file).map_err(|error| {

@@ -104,6 +104,8 @@ pub struct SyncReport {
     pub redated: Option<Moment>,
     /// Why something waits now.
     pub away: Option<Away>,
+    /// Why this clone could not be brought to what landed.
+    pub behind: Option<String>,
 }
 
 /// A ledger whose commits land on a hub.
@@ -201,10 +203,13 @@ impl<'a> Shared<'a> {
         Ok(true)
     }
 
-    /// The hub has taken a commit.
-    fn accepted(&self, commit: CommitId, said: Vec<String>) -> Result<()> {
-        self.note(|news| news.said.extend(said));
-        self.ledger.set_reference(&self.remote.seen(), commit)
+    /// The hub has taken a commit. Where that cannot be noted here, the next fetch does.
+    fn accepted(&self, commit: CommitId, said: Vec<String>) {
+        let noted = self.ledger.set_reference(&self.remote.seen(), commit);
+        self.note(|news| {
+            news.said.extend(said);
+            news.behind = noted.err().map(|error| error.to_string());
+        });
     }
 
     /// Asks the hub to take a commit that nothing leads to yet, for the `tries`th time.
@@ -219,7 +224,8 @@ impl<'a> Shared<'a> {
         let asked = Instant::now();
         match self.remote.push(made.commit)? {
             Pushed::Landed { said } => {
-                self.accepted(made.commit, said).map(|()| PushOutcome::Landed)
+                self.accepted(made.commit, said);
+                Ok(PushOutcome::Landed)
             }
             Pushed::Lost => {
                 step_aside(tries, asked.elapsed());
@@ -269,7 +275,19 @@ impl Ledger for Shared<'_> {
             } else {
                 PushOutcome::Waits
             };
-            if answer == PushOutcome::Lost || !self.ledger.conclude(&held, by, made)? {
+            let concluded = match answer {
+                PushOutcome::Lost => false,
+                PushOutcome::Waits => self.ledger.conclude(&held, by, made)?,
+                // It has landed, whatever is the matter here: the next command catches up.
+                PushOutcome::Landed => match self.ledger.conclude(&held, by, made) {
+                    Ok(concluded) => concluded,
+                    Err(error) => {
+                        self.note(|news| news.behind = Some(error.to_string()));
+                        return Ok(ChangeOutcome::Committed { commit, tries });
+                    }
+                },
+            };
+            if !concluded {
                 if answer == PushOutcome::Landed {
                     // Somebody committed here by hand meanwhile: that waits now.
                     self.settle(&held, by)?;

@@ -16,22 +16,31 @@ impl GitLedger {
     /// with [`LedgerError::Untrusted`] where the guard finds something wrong with a receipt.
     /// Nothing is taken over then; what came lies beside, and harms nobody.
     pub fn take_over(&self, remote: &dyn Remote, guard: &dyn Guard) -> Result<Option<Away>> {
-        match remote.fetch()? {
-            Fetched::Away(away) => return Ok(Some(away)),
-            Fetched::Empty => return Ok(None),
-            Fetched::All => {}
+        let mut is_again = false;
+        loop {
+            match remote.fetch()? {
+                Fetched::Away(away) => return Ok(Some(away)),
+                Fetched::Empty => return Ok(None),
+                Fetched::All => {}
+            }
+            let [branch, log] = remote.arrived();
+            let branch = self.news(remote.seen(), &branch)?;
+            let log = self.news(LOG.to_owned(), &log)?;
+            if let Some(log) = &log
+                && let Some(untrusted) = guard.distrusts(log.old, log.new)?
+            {
+                // Git reads one reference after the other: where somebody landed in between, the
+                // log that came is newer than the branch. The next answer has that branch.
+                if is_again {
+                    return Err(LedgerError::Untrusted(untrusted));
+                }
+                is_again = true;
+                continue;
+            }
+            // The branch first, as on the hub: it may be ahead of its receipts, never behind them.
+            branch.iter().chain(&log).try_for_each(|news| self.follow(news))?;
+            return Ok(None);
         }
-        let [branch, log] = remote.arrived();
-        let branch = self.news(remote.seen(), &branch)?;
-        let log = self.news(LOG.to_owned(), &log)?;
-        if let Some(log) = &log
-            && let Some(untrusted) = guard.distrusts(log.old, log.new)?
-        {
-            return Err(LedgerError::Untrusted(untrusted));
-        }
-        // The branch first, as on the hub: it may be ahead of its receipts, never behind them.
-        branch.iter().chain(&log).try_for_each(|news| self.follow(news))?;
-        Ok(None)
     }
 
     /// How a reference is to move; `None` where it is there already.

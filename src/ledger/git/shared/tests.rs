@@ -531,7 +531,10 @@ fn death_at_any_act_of_a_write_leaves_it_on_both_sides_or_on_neither() {
     let mut landed = Vec::new();
     for act in 0.. {
         let house = template.copy();
-        if !dies(&house.path("lin"), act, |desk| desk.tries("one", false).0.is_err()) {
+        if !dies(&house.path("lin"), act, |desk| {
+            let (outcome, news) = desk.tries("one", false);
+            outcome.is_err() || news.behind.is_some()
+        }) {
             break;
         }
         let lin = house.desk("lin");

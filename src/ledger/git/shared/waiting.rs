@@ -114,7 +114,7 @@ impl Shared<'_> {
             let asked = Instant::now();
             match self.remote.push(head)? {
                 Pushed::Landed { said } => {
-                    self.accepted(head, said)?;
+                    self.accepted(head, said);
                     self.note(|news| news.landed.extend(waiting));
                     return Ok(true);
                 }
@@ -166,7 +166,7 @@ impl Shared<'_> {
         for commit in waiting {
             match self.remote.push(*commit)? {
                 Pushed::Landed { said } => {
-                    self.accepted(*commit, said)?;
+                    self.accepted(*commit, said);
                     self.note(|news| news.landed.push(*commit));
                 }
                 Pushed::Refused { said } => return self.drop_refused(held, by, *commit, said),

@@ -72,7 +72,10 @@ pub struct Proved {
     pub registry: String,
     pub report: String,
     pub event: Option<String>,
-    pub sha256: String,
+    /// Git’s name for the record’s file, as `git hash-object` prints it.
+    pub blob: String,
+    /// Where the record is shown.
+    pub sha256: Option<String>,
     pub commit: String,
     pub staff: Option<String>,
     pub email: Option<String>,

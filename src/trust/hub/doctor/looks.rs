@@ -11,7 +11,7 @@ use super::DoctorFinding;
 use crate::domain::instant::Instant;
 use crate::ledger::LedgerError;
 use crate::trust::RECEIPT;
-use crate::trust::log::{self, LogEntry};
+use crate::trust::log::LogEntry;
 use crate::trust::receipt::Mode;
 use crate::trust::signature::Armoured;
 
@@ -45,7 +45,7 @@ pub(super) fn examine(
     if settings.clock == HubClock::Environment {
         found.push(DoctorFinding::BorrowedClock);
     }
-    match log::head(&hub.ledger) {
+    match hub.newest() {
         Ok(last) => {
             look_at_branch(hub, settings, last.as_ref(), now, found)?;
             found.extend(
@@ -114,6 +114,9 @@ fn look_at_key(hub: &Hub, last: Option<&LogEntry>, found: &mut Vec<DoctorFinding
         found.push(DoctorFinding::OpenKey { file });
     }
     let made_by_it = |last: &LogEntry| {
+        if let Some(next) = &last.receipt().next_key {
+            return *next == key.public();
+        }
         let signature = Armoured::read(&last.signed.signature);
         signature.is_ok_and(|signature| {
             signature.verify(&key.public(), RECEIPT, last.receipt().text().as_bytes()).is_ok()
