@@ -161,6 +161,11 @@ pub fn deed() -> impl Strategy<Value = Deed> {
         .prop_map(|(who, customer, late, fact)| Deed { who, customer, late, fact })
 }
 
+/// Somebody's own registration says another amount, which offices may have consented to.
+pub fn change() -> impl Strategy<Value = Deed> {
+    (0usize..4).prop_map(|who| Deed { who, customer: 0, late: 0, fact: Fact::Change })
+}
+
 /// The customer whom the stranger alone knows.
 pub const STRANGE: u8 = 3;
 
