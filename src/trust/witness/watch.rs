@@ -58,7 +58,13 @@ impl Watch<'_> {
         let entries = new_entries(&ledger, last.as_ref())?;
         let remembered = self.state.hub()?;
         let first_contact = self.hub.is_none() && remembered.is_none();
-        let hub = verified(&entries, self.hub, remembered)?;
+        let hub = match self.hub {
+            // Which key follows the one that is given, only the whole log says.
+            Some(given) if remembered.as_ref() != Some(given) => {
+                verified(&new_entries(&ledger, None)?, Some(given), None)?
+            }
+            _ => verified(&entries, None, remembered)?,
+        };
         let head = match entries.last() {
             Some(newest) => Cosigned::over(newest, now),
             None => Cosigned { at: now, ..last.ok_or(WitnessError::Nothing)? },
@@ -87,9 +93,9 @@ fn new_entries(ledger: &GitLedger, last: Option<&Cosigned>) -> Result<Vec<LogEnt
 }
 
 /// The key that signs from now on. Each receipt is signed by the key that counts, the first of all
-/// by the one that is known, if one is; a receipt may hand over to the next. Behind a key that
-/// `given` names, wherever it first signs, only it and what it hands over to count; what came
-/// before is vouched for by the sums in what it signed.
+/// by the one that is remembered, if one is; a receipt may hand over to the next. From where the
+/// key that is given first signs, only it and what it hands over to count; what came before is
+/// vouched for by the sums in what it signed.
 fn verified(
     entries: &[LogEntry],
     given: Option<&PublicKey>,
@@ -105,16 +111,15 @@ fn verified(
             sound.map_err(|why| refused(entry, why))
         })
         .collect::<Result<_, _>>()?;
-    let is_met = given.is_some_and(|given| signers.contains(given));
-    let first = remembered.or_else(|| signers.first().cloned());
-    let mut counts = match given {
-        Some(given) if !is_met => given.clone(),
-        _ => first.ok_or(WitnessError::Nothing)?,
-    };
+    let mut awaited = given.filter(|given| signers.contains(given));
+    let first = given.filter(|_| awaited.is_none()).cloned().or(remembered);
+    let first = first.or_else(|| signers.first().cloned());
+    let mut counts = first.ok_or(WitnessError::Nothing)?;
     for (entry, signer) in entries.iter().zip(signers) {
-        if signer != counts && Some(&signer) != given {
+        if signer != counts && awaited != Some(&signer) {
             return Err(refused(entry, BadSignature::OtherKey));
         }
+        awaited = awaited.filter(|awaited| **awaited != signer);
         counts = entry.receipt().next_key.clone().unwrap_or(signer);
     }
     Ok(counts)

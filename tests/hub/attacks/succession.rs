@@ -11,7 +11,9 @@ use super::{ID, NEW, NEW_ID, report};
 fn succeeded() -> Hub {
     let hub = Hub::besieged();
     hub.baobei(&["-C", "lin-clone", "sync"]).fine();
-    fs::copy(hub.path("hub.git/baobei/hub_key.pub"), hub.path("first.pub")).expect("a copy");
+    for (from, to) in [("hub_key", "first"), ("hub_key.pub", "first.pub")] {
+        fs::copy(hub.path("hub.git/baobei").join(from), hub.path(to)).expect("a copy");
+    }
     hub.key("witness");
     hub.witnessed("state", None);
     hub.key("next");
@@ -82,6 +84,41 @@ fn whoever_knew_the_first_key_follows_it() {
         assert_eq!(hub.believed_by("first.pub", id), [Some(0); 5], "{id}");
     }
     assert_eq!(hub.witnessed("state", None), Some(0), "a witness who remembers the first");
+}
+
+/// As cron does it: the same key is given every time, whatever has landed or not.
+#[test]
+fn a_witness_who_is_given_the_first_key_every_time_follows_it() {
+    let hub = succeeded();
+    hub.reset("zhao");
+    for lands in [false, false, true, true, false] {
+        if lands {
+            hub.works("zhao");
+            hub.push("zhao", &[]).fine();
+        }
+        assert_eq!(hub.witnessed("cron", Some("first.pub")), Some(0), "landed: {lands}");
+    }
+}
+
+/// A key that has handed over signs nothing any more, not for whoever was given it either.
+#[test]
+fn the_first_key_counts_no_more_once_it_has_handed_over() {
+    let hub = succeeded();
+    hub.reset("zhao");
+    let work = hub.works("zhao");
+    hub.force("zhao", "hub.git", &work);
+    let log = hub.log();
+    let mut stolen = log.last().expect("a receipt").receipt.clone();
+    (stolen.number, stolen.previous, stolen.old) =
+        (stolen.number + 1, Some(stolen.sum()), Some(stolen.new));
+    stolen.new = work.parse().expect("an id");
+    stolen.commits = vec![stolen.new];
+    let stolen = hub.sign(stolen, "first");
+    hub.relog("hub.git", &log.into_iter().chain([stolen]).collect::<Vec<_>>());
+    let no = Some(5);
+    assert_eq!(hub.witnessed("new", Some("first.pub")), no);
+    let [verify, audit, ..] = hub.believed_by("first.pub", ID);
+    assert_eq!((verify, audit), (no, Some(1)));
 }
 
 /// What the first key signed is vouched for by the sums in what the next one signed; a proof and
