@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::domain::hidden::is_hidden;
+
 /// The text without anything that moves a cursor, changes colours or turns the direction of
 /// writing.
 ///
@@ -20,10 +22,8 @@ fn shown(c: char) -> char {
         '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' => ' ',
         '\u{7f}' => '\u{2421}',
         '\0'..='\u{1f}' => char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{fffd}'),
-        '\u{80}'..='\u{9f}' => '\u{fffd}',
-        '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{feff}' => '\u{fffd}',
-        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
-        _ => c,
+        c if is_hidden(c) => '\u{fffd}',
+        c => c,
     }
 }
 

@@ -7,7 +7,6 @@ use crate::app::error::AppError;
 use crate::domain::house::House;
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
-use crate::domain::order::OrderLevel;
 use crate::domain::record_path::RecordPath;
 use crate::ledger::git::{Again, GitRemote, Shared, SyncReport};
 use crate::ledger::remote::{Guard, Untrusted};
@@ -17,6 +16,7 @@ use crate::trust::key::PublicKey;
 use crate::trust::level::{note_contact, order};
 use crate::trust::log::{self, LogError, head};
 use crate::trust::pin::{HubKey, Origin, has_hub, hub_key, pinned};
+use crate::trust::receipt::Mode;
 use crate::trust::receive::receive;
 use crate::trust::verify::arrived;
 
@@ -62,8 +62,8 @@ impl Session {
         news: &SyncReport,
         landed: Option<CommitId>,
     ) -> Result<(), AppError> {
-        let promises =
-            matches!(order(&self.ledger), Ok(order) if order.level == OrderLevel::OwnHub);
+        let newest = head(&self.ledger).ok().flatten().map(|newest| newest.receipt().mode);
+        let promises = matches!(newest, Some(Mode::Hook | Mode::Late));
         let took = receive(&self.ledger, self.known_key().as_ref(), &news.said).unwrap_or(false);
         let landed = landed.filter(|_| news.away.is_none() && !self.dry_run);
         let is_named = |commit| self.is_receipted(commit).unwrap_or(false);

@@ -31,10 +31,11 @@ pub(super) fn run(_: SyncArgs, globals: &Globals, ui: &mut Ui) -> Result<Exit, F
     let signer = context.signer()?;
     let synced = shared.sync(&context.author(signer.as_ref())?);
     let news = shared.news();
-    context.heard(&remote, &news, news.landed.last().copied())?;
+    let heard = context.heard(&remote, &news, news.landed.last().copied());
     context.tell_hub_key(ui)?;
-    if let Err(error) = synced {
-        return Err(Failure::from(error).after(Box::new(news)));
+    let done = synced.map_err(Failure::from).and_then(|()| heard.map_err(Failure::from));
+    if let Err(failure) = done {
+        return Err(failure.after(Box::new(news)));
     }
     ui.news(&news);
     let waiting = context.ledger.waiting(&remote.seen())?;

@@ -251,7 +251,7 @@ fn clock<'a>(case: &Case<'a>, event: &'a Event) -> Option<Reason<'a>> {
 }
 
 /// Nobody consents to their own, or stops its clock.
-fn interested<'a>(case: &Case<'a>, event: &'a Event) -> Reason<'a> {
+pub(super) fn interested<'a>(case: &Case<'a>, event: &'a Event) -> Reason<'a> {
     Reason::new(Code::Interested).report(case.report).text("staff", event.by.as_str())
 }
 

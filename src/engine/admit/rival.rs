@@ -7,7 +7,9 @@ use crate::domain::report::Report;
 use crate::engine::state::Standing;
 use crate::engine::{JudgementFacts, judge};
 use crate::rules::same_customer::is_found;
-use crate::rules::{Case, Code, Reason};
+use crate::rules::{Case, Reason};
+
+use super::event::interested;
 
 /// What of an office may cost a registration something.
 const OF_OFFICES: [&str; 8] = [
@@ -36,8 +38,7 @@ pub(super) fn admit_of_office<'a>(
         true => event.is(builtin::FINDING),
         false => is_rival(&event.by, &event.landing, case.report, facts),
     };
-    is_interested
-        .then(|| Reason::new(Code::Interested).report(case.report).text("staff", event.by.as_str()))
+    is_interested.then(|| interested(case, event))
 }
 
 /// Whether somebody has a claim of their own on the customer of another's registration, which would

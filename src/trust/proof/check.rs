@@ -136,10 +136,8 @@ pub fn check(proof: &Proof, knows: &Knows) -> Checked {
     let earliest = own.and_then(|own| Some(proof.receipts[own.checked_sub(1)?].receipt.at));
     let house = House::read(&proof.house).ok();
     let staff = Staff::read(&proof.staff.1).ok();
-    let named = record(proof);
     let mut steps = vec![
-        // Of a record that is not shown nobody can say more than its name.
-        (ProofStep::Record, named),
+        (ProofStep::Record, record(proof)),
         (
             ProofStep::Place,
             plain.as_ref().is_some_and(|plain| {
@@ -154,7 +152,10 @@ pub fn check(proof: &Proof, knows: &Knows) -> Checked {
         (ProofStep::Hub, hub(proof, house.as_ref(), knows)),
         (ProofStep::Claim, claim(plain.as_ref(), house.as_ref(), earliest, receipt)),
     ];
-    steps.retain(|(step, holds)| proof.record.is_some() || *step != ProofStep::Record || !holds);
+    // Of a record that is not shown it is not said that it is the one.
+    if proof.record.is_none() {
+        steps.retain(|(step, holds)| *step != ProofStep::Record || !holds);
+    }
     let witnessed = proof.witnessed.as_ref().map(|_| seen(proof, knows));
     steps.extend(witnessed.map(|seen| (ProofStep::Witness, seen.is_some())));
     Checked {

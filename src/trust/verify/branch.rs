@@ -50,7 +50,7 @@ pub(super) fn check(
     found.wrong.extend(
         faults.map(|(commit, fault)| VerifyFinding { about: FaultPlace::Commit(commit), fault }),
     );
-    if by_fetch {
+    if found.newest.is_some() && by_fetch {
         found.unasked = behind.len();
     } else if found.newest.is_some() {
         found.wrong.extend(behind.iter().map(|commit| VerifyFinding {

@@ -279,20 +279,18 @@ impl Ledger for Shared<'_> {
                 PushOutcome::Lost => false,
                 PushOutcome::Waits => self.ledger.conclude(&held, by, made)?,
                 // It has landed, whatever is the matter here: the next command catches up.
-                PushOutcome::Landed => match self.ledger.conclude(&held, by, made) {
-                    Ok(concluded) => concluded,
-                    Err(error) => {
+                PushOutcome::Landed => {
+                    let concluded = self.ledger.conclude(&held, by, made);
+                    // Where somebody committed here by hand meanwhile, that waits now.
+                    let settled = concluded
+                        .and_then(|done| if done { Ok(()) } else { self.settle(&held, by) });
+                    if let Err(error) = settled {
                         self.note(|news| news.behind = Some(error.to_string()));
-                        return Ok(ChangeOutcome::Committed { commit, tries });
                     }
-                },
-            };
-            if !concluded {
-                if answer == PushOutcome::Landed {
-                    // Somebody committed here by hand meanwhile: that waits now.
-                    self.settle(&held, by)?;
                     return Ok(ChangeOutcome::Committed { commit, tries });
                 }
+            };
+            if !concluded {
                 reached &= answer == PushOutcome::Lost;
                 if !reached {
                     pause(tries);

@@ -8,6 +8,9 @@ use crate::ledger::git::GitLedger;
 use crate::ledger::remote::{Away, Fetched, Guard, LOG, Remote};
 use crate::ledger::{During as _, LedgerError, Result};
 
+/// How often the hub is read before what it shows is distrusted.
+const READS: u32 = 3;
+
 impl GitLedger {
     /// Gets what the hub has and takes it over: where its branch stands, and its receipts. `Some`
     /// where there was no answer.
@@ -16,8 +19,9 @@ impl GitLedger {
     /// with [`LedgerError::Untrusted`] where the guard finds something wrong with a receipt.
     /// Nothing is taken over then; what came lies beside, and harms nobody.
     pub fn take_over(&self, remote: &dyn Remote, guard: &dyn Guard) -> Result<Option<Away>> {
-        let mut is_again = false;
+        let mut tries = 0;
         loop {
+            tries += 1;
             match remote.fetch()? {
                 Fetched::Away(away) => return Ok(Some(away)),
                 Fetched::Empty => return Ok(None),
@@ -31,10 +35,9 @@ impl GitLedger {
             {
                 // Git reads one reference after the other: where somebody landed in between, the
                 // log that came is newer than the branch. The next answer has that branch.
-                if is_again {
+                if tries == READS {
                     return Err(LedgerError::Untrusted(untrusted));
                 }
-                is_again = true;
                 continue;
             }
             // The branch first, as on the hub: it may be ahead of its receipts, never behind them.
