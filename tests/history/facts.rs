@@ -166,6 +166,13 @@ pub fn change() -> impl Strategy<Value = Deed> {
     (0usize..4).prop_map(|who| Deed { who, customer: 0, late: 0, fact: Fact::Change })
 }
 
+/// An event that is told late, on the own registration or another's.
+pub fn told() -> impl Strategy<Value = Deed> {
+    let kind = prop::sample::select(vec!["deposit", "visit", "contract"]);
+    let event = (kind, place()).prop_map(|(kind, on)| Fact::Event { kind, on, paper: true });
+    (0usize..4, 0i64..24, event).prop_map(|(who, late, fact)| Deed { who, customer: 0, late, fact })
+}
+
 /// The customer whom the stranger alone knows.
 pub const STRANGE: u8 = 3;
 

@@ -1,7 +1,7 @@
 //! Histories that were judged wrongly once, each in the fewest steps.
 
 use super::facts::{Deed, Fact, Landfall, Place, Step};
-use super::{has_its_causes, stays_granted};
+use super::{has_its_causes, is_of_standing_claims, stays_granted};
 
 const A: usize = 0;
 const B: usize = 1;
@@ -28,6 +28,7 @@ fn contract(on: Place) -> Fact {
 /// What is right of every beginning of a history.
 fn is_sound(landfalls: &[Landfall]) {
     has_its_causes(landfalls).expect("every change has its cause");
+    is_of_standing_claims(landfalls).expect("a customer is of a claim that stands");
     for cut in 0..landfalls.len() {
         stays_granted(landfalls, cut).expect("what was granted stays granted");
     }
@@ -252,4 +253,30 @@ fn an_agreement_gives_no_consent() {
     let town = super::Town::play(&l);
     let judgement = town.judged(town.now);
     assert!(judgement.reports.iter().all(|verdict| !verdict.right.standing.lives()));
+}
+
+/// A finding speaks of claims until they are over.
+#[test]
+fn a_finding_gives_nobody_a_customer_for_ever() {
+    let together = || Fact::Find { finding: "together", yes: true };
+    is_sound(&[
+        after(1, A, 0, register("intent")),
+        after(1, A, 0, together()),
+        after(9 * 24, B, 1, register("intent")),
+    ]);
+    // Nor does one whose claim waits for consent make a lapsed one stand.
+    is_sound(&[
+        after(1, A, 0, register("termed")),
+        after(1, B, 0, register("intent")),
+        after(1, A, 0, together()),
+        after(9 * 24, B, 1, register("intent")),
+    ]);
+    // Nor against a claim that it does not speak of.
+    is_sound(&[
+        after(1, A, 0, register("intent")),
+        after(1, B, 0, register("termed")),
+        after(1, A, 0, together()),
+        after(6 * 24, B, 0, register("intent")),
+        after(2 * 24, C, 1, register("intent")),
+    ]);
 }

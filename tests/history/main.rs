@@ -14,9 +14,10 @@ mod town;
 use std::collections::{BTreeMap, BTreeSet};
 
 use baobei::domain::event::builtin;
+use baobei::domain::house::House as Settings;
 use baobei::domain::ids::{CommitId, FactId, ReportId, StaffId};
-use baobei::domain::instant::Instant;
-
+use baobei::domain::instant::{Instant, Zone};
+use baobei::domain::landing::Landing;
 use baobei::domain::statement::{Statement, StatementEntry};
 use baobei::engine::journal::Cause;
 use baobei::engine::verdict::{AwardVerdict, Ownership, Party, ReportVerdict};
@@ -94,6 +95,12 @@ struct Change {
     order: u64,
     /// When it was over.
     now: Instant,
+}
+
+/// Whether a registration claims nothing any more.
+fn is_over(verdict: &ReportVerdict<'_>) -> bool {
+    let over = [Standing::Lapsed, Standing::Withdrawn, Standing::Rejected];
+    over.contains(&verdict.right.standing)
 }
 
 /// Plays a history, and looks at what each landing changed, and at what time had changed before.
@@ -283,6 +290,26 @@ fn has_its_causes(landfalls: &[Landfall]) -> Result<(), TestCaseError> {
     })
 }
 
+/// Law 19: every customer who is somebody's is theirs by a claim that is not over.
+fn is_of_standing_claims(landfalls: &[Landfall]) -> Result<(), TestCaseError> {
+    let mut town = Town::founded(landfalls);
+    for landfall in landfalls {
+        town.land(landfall);
+        // A customer may choose whoever follows them after the end of a claim.
+        if town.has("letter") {
+            break;
+        }
+        let judgement = town.judged(town.now);
+        for customer in &judgement.customers {
+            let Ownership::Owner(Party::Side(owner)) = &customer.outcome else { continue };
+            // It may be one that only some of the customer's numbers join.
+            let mut own = judgement.reports.iter().filter(|verdict| verdict.side == *owner);
+            prop_assert!(own.any(|verdict| !is_over(verdict)), "{owner:?}: {customer:?}");
+        }
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(config())]
 
@@ -382,8 +409,7 @@ proptest! {
             }
             let judgement = town.judged(town.now);
             // A finding or the customer's choice says whose a result is, whatever became of claims.
-            let mut events = town.reports.iter().flat_map(|report| &report.events);
-            if events.any(|event| event.is(builtin::FINDING) || event.is("letter")) {
+            if town.has(builtin::FINDING) || town.has("letter") {
                 break;
             }
             let contracts = town.last.iter().filter(|done| done.kind == "contract");
@@ -394,15 +420,56 @@ proptest! {
                 };
                 let told_later = award.event.said.is_some();
                 let Ownership::Owner(Party::Side(owner)) = &award.outcome else { continue };
-                let over = |verdict: &&ReportVerdict<'_>| {
-                    let over = [Standing::Lapsed, Standing::Withdrawn, Standing::Rejected];
-                    over.contains(&verdict.right.standing)
-                };
                 let mut own = judgement.reports.iter().filter(|verdict| verdict.side == *owner);
-                let stands = told_later || !own.all(|verdict| over(&verdict));
+                let stands = told_later || own.any(|verdict| !is_over(verdict));
                 prop_assert!(stands, "{owner:?} for {}", award.event.id);
             }
         }
+    }
+
+    /// Law 19: a customer is somebody's whose claim is not over, whatever was ruled or found once.
+    #[test]
+    fn a_customer_is_of_a_claim_that_stands(landfalls in landfalls()) {
+        is_of_standing_claims(&landfalls)?;
+    }
+
+    /// Law 17, the floor of P3: what is said to have happened longer ago than can be told of
+    /// counts as if it had happened when it landed.
+    #[test]
+    fn nothing_reaches_back_further_than_can_be_told(
+        landfalls in landfalls(),
+        told in facts::told(),
+        at in 0usize..20,
+    ) {
+        let days = i64::from(Settings::of_zone(Zone::default()).backdate);
+        // To the beginning of a day, and a day more.
+        let reach = (days + 1) * 24;
+        let at = at.min(landfalls.len() - 1);
+        let told_after = |late: i64| {
+            let mut landfalls = landfalls.clone();
+            landfalls[at].deeds = vec![Deed { late, ..told.clone() }];
+            landfalls
+        };
+        let beyond = told_after(reach + told.late);
+        let mut town = Town::founded(&beyond);
+        beyond[..=at].iter().for_each(|landfall| town.land(landfall));
+        // What happened before a registration, or before it became one of this customer, is its
+        // history, and counts for nothing.
+        let happened = town.now.epoch() - (reach + told.late) * 3600;
+        let is_earlier = |landing: &Landing| landing.at(town.now).epoch() <= happened;
+        let is_older = |id: &ReportId| {
+            let report = town.reports.iter().find(|report| report.id == *id);
+            report.is_some_and(|report| {
+                let mut corrections = report.events.iter().filter(|event| event.is(builtin::AMEND));
+                is_earlier(&report.landing) && corrections.all(|event| is_earlier(&event.landing))
+            })
+        };
+        if !town.last.iter().flat_map(|done| &done.reports).all(is_older) {
+            return Ok(());
+        }
+        let (late, now) = (Town::play(&beyond), Town::play(&told_after(0)));
+        let (late, now) = (late.judged(late.now), now.judged(now.now));
+        prop_assert_eq!(said(&late), said(&now), "{:?}", told);
     }
 
     /// P5: nobody helps themselves. What is neither a registration nor a whole event gives the side

@@ -183,6 +183,11 @@ impl Town {
         town
     }
 
+    /// Whether an event of a type was recorded on any registration.
+    pub fn has(&self, kind: &str) -> bool {
+        self.reports.iter().flat_map(|report| &report.events).any(|event| event.is(kind))
+    }
+
     /// When something lands that comes so long after the last.
     pub fn moment(&self, landfall: &Landfall) -> Instant {
         let last = self.now.epoch();

@@ -320,13 +320,7 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
         let gets = |place: &usize| self.has_share(*place, &shares);
         let (won, lost): (Vec<usize>, Vec<usize>) = named.partition(gets);
         let mut speaking = if won.is_empty() { lost } else { won }.into_iter();
-        let over = |place: usize| {
-            matches!(
-                self.state(place).standing,
-                Standing::Lapsed | Standing::Void | Standing::Withdrawn | Standing::Rejected
-            )
-        };
-        speaking.any(|place| !over(place))
+        speaking.any(|place| !has_ended(self.state(place)))
     }
 
     fn has_share(&self, place: usize, shares: &BTreeMap<StaffId, Share>) -> bool {
@@ -410,6 +404,14 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
 /// Whether a registration counts as a complete claim.
 pub(super) fn counts(state: &ReportState<'_>) -> bool {
     state.standing.lives() || state.standing == Standing::Lapsed
+}
+
+/// Whether a claim is over, whichever way.
+fn has_ended(state: &ReportState<'_>) -> bool {
+    matches!(
+        state.standing,
+        Standing::Lapsed | Standing::Void | Standing::Withdrawn | Standing::Rejected
+    )
 }
 
 /// The holder of a lapsed report who still follows the customer after the lapse: his last contact.

@@ -9,7 +9,7 @@ use crate::domain::dispute::{Dispute, acts};
 use crate::domain::event::Event;
 use crate::domain::ids::StaffId;
 use crate::engine::decide::order::equal;
-use crate::engine::decide::{PriorityTests, TestAnswer, counts};
+use crate::engine::decide::{PriorityTests, TestAnswer, counts, has_ended};
 use crate::engine::state::Standing;
 use crate::engine::verdict::Ownership;
 use crate::policy::blocks::{AgreementTest, ChoiceTest, FindingTest, Priority};
@@ -68,16 +68,13 @@ impl<'a> PriorityTests<'_, '_, 'a> {
         };
         let chosen = word.fields.text("chooses").and_then(|id| id.parse::<StaffId>().ok());
         let worthy = |place: &usize| {
-            !matches!(self.state(*place).standing, Standing::Void | Standing::NotAccepted)
+            let state = self.state(*place);
+            state.standing != Standing::Void && !state.is_over()
         };
-        // A choice speaks of the claims that stood then, until the last of them has ended.
-        let is_later = |place: &usize| self.case(*place).since.order() > word.landing.order();
-        let over = |place: &usize| self.state(*place).standing == Standing::Lapsed;
-        if self.candidates.iter().any(is_later)
-            && self.places().filter(|place| !is_later(place)).all(|place| over(&place))
-        {
+        if self.is_spent(word) {
             return TestAnswer::Passes;
         }
+        let is_later = |place: &usize| self.case(*place).since.order() > word.landing.order();
         let place = chosen.and_then(|chosen| {
             let mut there = self.places().filter(worthy).filter(|place| !is_later(place));
             there.find(|place| *self.held_by_whom(*place) == chosen)
@@ -97,21 +94,35 @@ impl<'a> PriorityTests<'_, '_, 'a> {
     ) -> TestAnswer<'a> {
         let found = self.replay.found(terms.by.as_str(), self.places());
         let Some((event, answer)) = found else { return TestAnswer::Passes };
-        if answer != *terms.answer {
+        if answer != *terms.answer || self.nobody_claims() || self.is_spent(event) {
             return TestAnswer::Passes;
         }
-        let reason = self.because(Code::FoundTogether, test).act(event);
-        TestAnswer::Decides(self.together(event), vec![reason])
+        let Some(outcome) = self.together(event) else { return TestAnswer::Passes };
+        TestAnswer::Decides(outcome, vec![self.because(Code::FoundTogether, test).act(event)])
+    }
+
+    /// Whether a choice or a finding speaks no more (law 19): it speaks of the claims that there
+    /// were when it landed, until those that stood then are over, or all of them are and a later
+    /// one stands.
+    fn is_spent(&self, word: &Event) -> bool {
+        let landed = word.landing.at(self.replay.as_of().at);
+        let is_known = |place: &usize| self.case(*place).since.order() <= word.landing.order();
+        let stood = |place: &usize| self.state(*place).ended.is_none_or(|ended| ended > landed);
+        let known: Vec<usize> = self.places().filter(is_known).collect();
+        let later_stands = !self.candidates.iter().all(is_known);
+        let outlived = self.nobody_claims() && known.iter().any(stood);
+        (later_stands || outlived) && known.into_iter().all(|place| has_ended(self.state(place)))
     }
 
     /// Those whom a finding means: the people it names, or else whoever's claim was in force; where
-    /// that is one alone, whoever else registered the customer and counts.
-    fn together(&self, finding: &'a Event) -> Ownership<'a> {
+    /// that is one alone, whoever else registered the customer and counts. `None` where only claims
+    /// are in force of which it says nothing.
+    fn together(&self, finding: &'a Event) -> Option<Ownership<'a>> {
         let named: BTreeSet<StaffId> =
             finding.fields.texts("with").into_iter().filter_map(|id| id.parse().ok()).collect();
         let named = named.into_iter().map(|person| self.party_of(person)).collect::<BTreeSet<_>>();
         if !named.is_empty() {
-            return equal(named);
+            return Some(equal(named));
         }
         // It speaks of the claims that stood then (law 19).
         let stood = |place: &&usize| self.case(**place).since.order() <= finding.landing.order();
@@ -119,11 +130,13 @@ impl<'a> PriorityTests<'_, '_, 'a> {
             places.iter().filter(stood).map(|place| self.party(*place)).collect::<BTreeSet<_>>()
         };
         let in_force = sides(&self.candidates);
-        if in_force.len() > 1 {
-            return equal(in_force);
+        match in_force.len() {
+            0 if !self.candidates.is_empty() => return None,
+            0 | 1 => {}
+            _ => return Some(equal(in_force)),
         }
         let counted: Vec<usize> =
             self.places().filter(|place| counts(self.state(*place))).collect();
-        equal(sides(&counted))
+        Some(equal(sides(&counted)))
     }
 }
