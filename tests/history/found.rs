@@ -280,3 +280,18 @@ fn a_finding_gives_nobody_a_customer_for_ever() {
         after(2 * 24, C, 1, register("intent")),
     ]);
 }
+
+/// A verdict says nothing more of a claim that its winner let go, to whomever it touches.
+#[test]
+fn a_verdict_does_not_follow_its_winner_to_another_customer() {
+    is_sound(&[
+        after(1, A, 0, register("intent")),
+        after(1, C, 0, register("intent")),
+        after(6, A, 0, Fact::Withdraw),
+        after(5, H, 0, Fact::Register { kind: "graded", also: Some(1) }),
+        after(46, H, 0, Fact::Dispute { over_contract: false }),
+        after(76, A, 0, Fact::Resolve(1)),
+        after(40, C, 0, Fact::Correct(1)),
+        after(16, H, 0, Fact::Event { kind: "deposit", on: Place::Own, paper: true }),
+    ]);
+}

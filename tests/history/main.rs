@@ -374,11 +374,13 @@ proptest! {
         let is_first = |done: &Done| {
             done.kind == "deposit" && done.reports.iter().any(|report| !paid.contains(report))
         };
-        // Of those whose role records, where the registrant has it no longer, each is an office.
+        // Of those whose role records, where the registrant has it no longer, each is an office; and
+        // where the first deposit is mended, another may be the first.
         let mut all = with.iter().flat_map(|landfall| &landfall.deeds);
-        let is_office = all.any(|deed| matches!(deed.fact, Fact::ChangeRole(_)));
+        let may_count =
+            all.any(|deed| matches!(deed.fact, Fact::ChangeRole(_) | Fact::Mend { .. }));
         let is_heard = |done: &Done| {
-            let is_for_others = done.kind == "deposit" && (is_office || is_first(done));
+            let is_for_others = done.kind == "deposit" && (may_count || is_first(done));
             done.kind == "contract" || is_for_others
         };
         if town.last.iter().any(is_heard) {

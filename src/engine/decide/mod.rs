@@ -319,7 +319,8 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
         let shares = ending.map(|ending| ending.shares).unwrap_or_default();
         let gets = |place: &usize| self.has_share(*place, &shares);
         let (won, lost): (Vec<usize>, Vec<usize>) = named.partition(gets);
-        let mut speaking = if won.is_empty() { lost } else { won }.into_iter();
+        // Of nobody's claim it is where it gives the customer to nobody.
+        let mut speaking = if shares.is_empty() { lost } else { won }.into_iter();
         speaking.any(|place| !has_ended(self.state(place)))
     }
 
