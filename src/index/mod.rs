@@ -27,6 +27,19 @@ pub trait Landings: Sync {
     fn house(&self) -> Vec<HouseChange>;
 }
 
+/// Nothing has landed that is of interest.
+pub struct NoLandings;
+
+impl Landings for NoLandings {
+    fn landing(&self, _: &Ulid) -> Option<Landed> {
+        None
+    }
+
+    fn house(&self) -> Vec<HouseChange> {
+        Vec::new()
+    }
+}
+
 /// What a commit left of one file of the house.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HouseChange {

@@ -10,7 +10,7 @@ use crate::domain::dispute::Dispute;
 use crate::domain::event::Event;
 use crate::domain::house::House;
 use crate::domain::incident::Incident;
-use crate::domain::landing::{Landed, Landing};
+use crate::domain::landing::Landing;
 use crate::domain::order::Order;
 use crate::domain::problem::{Problem, ProblemHint, ProblemKind};
 use crate::domain::record_path::RecordKind;
@@ -18,7 +18,7 @@ use crate::domain::report::Report;
 use crate::domain::staff::{Org, Staff, Team};
 use crate::domain::statement::Statement;
 use crate::domain::versions::{PROPOSED, Versions};
-use crate::index::{HouseChange, Landings};
+use crate::index::{Landings, NoLandings};
 use crate::ledger::{LedgerError, LedgerFile, LedgerView, ReadLedger, RepoPath};
 use crate::policy::{Policy, Shelf};
 use crate::rules::HouseHistory;
@@ -98,19 +98,6 @@ pub fn with_records<T>(
     house.incidents.clear();
     house.places.clear();
     Ok(made)
-}
-
-/// Nothing has landed that is of interest.
-struct NoLandings;
-
-impl Landings for NoLandings {
-    fn landing(&self, _: &Ulid) -> Option<Landed> {
-        None
-    }
-
-    fn house(&self) -> Vec<HouseChange> {
-        Vec::new()
-    }
 }
 
 /// Why a registry could not be read at all.

@@ -171,16 +171,7 @@ impl Registry {
                     shelf: &self.shelf,
                     world: facts.world.before(order, at),
                 };
-                let intent = Intent::landed_by(record, |landing| landing.order() == order)?;
-                let is_refused = |intent: &Intent<'_>| {
-                    let mut reasons = admit(intent, &then).into_iter();
-                    reasons.any(|reason| reason.code() != Code::NoPolicy.as_str())
-                };
-                if intent.is_new && is_refused(&Intent { facts: Vec::new(), ..intent.clone() }) {
-                    return record.ulid();
-                }
-                let refused = |fact: &&&Event| is_refused(&Intent::appended(record, [**fact]));
-                intent.facts.iter().find(refused).map(|fact| fact.id.0)
+                first_refused(record, |landing| landing.order() == order, &then)
             })
         };
         let records: Vec<RecordRef<'_>> =
@@ -193,20 +184,7 @@ impl Registry {
     fn refused(&self, now: Instant) -> BTreeSet<Ulid> {
         let facts = self.facts(now);
         let is_open = |landing: &Landing| *landing == Landing::Uncommitted;
-        let first = |record: RecordRef<'_>| {
-            let intent = Intent::landed_by(record, is_open)?;
-            // What no policy judges counts for nothing as it is, and is told of.
-            let is_refused = |intent: &Intent<'_>| {
-                let objections = admit(intent, &facts);
-                objections.iter().any(|reason| reason.code() != Code::NoPolicy.as_str())
-            };
-            if intent.is_new && is_refused(&Intent { facts: Vec::new(), ..intent.clone() }) {
-                return record.ulid();
-            }
-            let refused = |fact: &&&Event| is_refused(&Intent::appended(record, [**fact]));
-            intent.facts.iter().find(refused).map(|fact| fact.id.0)
-        };
-        self.records().filter_map(first).collect()
+        self.records().filter_map(|record| first_refused(record, is_open, &facts)).collect()
     }
 
     /// Leaves the memory to the system, for a program that is about to end: giving back millions of
@@ -258,4 +236,23 @@ impl Registry {
     pub fn version(&self, policy: &PolicyId, landing: &Landing, now: Instant) -> Option<&Policy> {
         self.world(now).version(&self.shelf, policy, landing)
     }
+}
+
+/// The first that admission refuses of what a record got by these landings: the record itself, or
+/// one of its facts. What no policy judges counts for nothing as it is, and is told of.
+fn first_refused(
+    record: RecordRef<'_>,
+    is_meant: impl Fn(&Landing) -> bool,
+    facts: &JudgementFacts<'_>,
+) -> Option<Ulid> {
+    let intent = Intent::landed_by(record, is_meant)?;
+    let is_refused = |intent: &Intent<'_>| {
+        let mut objections = admit(intent, facts).into_iter();
+        objections.any(|reason| reason.code() != Code::NoPolicy.as_str())
+    };
+    if intent.is_new && is_refused(&Intent { facts: Vec::new(), ..intent.clone() }) {
+        return record.ulid();
+    }
+    let refused = |fact: &&&Event| is_refused(&Intent::appended(record, [**fact]));
+    intent.facts.iter().find(refused).map(|fact| fact.id.0)
 }

@@ -16,6 +16,7 @@ use crate::domain::report::Report;
 use crate::engine::JudgementFacts;
 use crate::engine::admit::{Intent, admit, unknown_reports};
 use crate::engine::judge;
+use crate::index::NoLandings;
 use crate::policy::blocks::Gate;
 use crate::rules::{Case, Code, Reason, entry};
 
@@ -247,24 +248,10 @@ fn new_facts<'f>(file: &TouchedFile<'_>, facts: &'f [Event]) -> Vec<&'f Event> {
 
 /// How many facts the file had before; the new ones stand behind them.
 fn known(file: &TouchedFile<'_>) -> usize {
-    let nowhere = Nowhere;
     let before = file
         .change
         .before
         .as_deref()
-        .and_then(|bytes| read(file.change, bytes, &file.place, &nowhere).ok());
+        .and_then(|bytes| read(file.change, bytes, &file.place, &NoLandings).ok());
     before.map_or(0, |before| facts(&before).len())
-}
-
-/// Nothing has landed that is of interest.
-struct Nowhere;
-
-impl crate::index::Landings for Nowhere {
-    fn landing(&self, _: &Ulid) -> Option<crate::domain::landing::Landed> {
-        None
-    }
-
-    fn house(&self) -> Vec<crate::index::HouseChange> {
-        Vec::new()
-    }
 }
