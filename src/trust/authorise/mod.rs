@@ -22,7 +22,7 @@ use crate::domain::dispute::Dispute;
 use crate::domain::ids::{CommitId, ReportId};
 use crate::domain::incident::Incident;
 use crate::domain::instant::Instant;
-use crate::domain::record_path::RecordPath;
+use crate::domain::record_path::{RecordKind, RecordPath};
 use crate::domain::staff::Staff;
 use crate::index::Landings;
 use crate::ledger::RepoPath;
@@ -33,8 +33,20 @@ pub use place::LandingDays;
 
 use desk::CommitReview;
 
-/// A file of more bytes than this is refused.
-pub const LARGEST: usize = 256 * 1024;
+/// A commit that adds more bytes than this to a file is refused.
+const LARGEST: usize = 256 * 1024;
+
+/// A month is as long as it has entries, and made again by whoever judges it.
+const LARGEST_MONTH: usize = 64 * 1024 * 1024;
+
+/// How many bytes a file may have that had so many before. What lands bounds nobody after it, so
+/// that a record cannot be filled up for good.
+pub fn most_bytes(path: &RepoPath, before: usize) -> usize {
+    match RecordKind::around(path.as_str()) {
+        Some(RecordKind::Statement) => LARGEST_MONTH,
+        _ => before + LARGEST,
+    }
+}
 
 /// What a commit does to one file.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Every touched file read by the registry's own readers, with all its problems.
 
 use super::objection::{Objection, Rule};
-use super::{ChangedFile, LARGEST};
+use super::{ChangedFile, most_bytes};
 use crate::calendar::WorkCalendar;
 use crate::domain::dispute::Dispute;
 use crate::domain::event::Event;
@@ -59,10 +59,11 @@ pub(super) fn read(
     landings: &dyn Landings,
 ) -> Result<FileReading, Vec<Objection>> {
     let path = &change.path;
-    if bytes.len() > LARGEST {
+    let most = most_bytes(path, change.before.as_ref().map_or(0, Vec::len));
+    if bytes.len() > most {
         return Err(vec![
             Objection::at(Rule::TooLarge, path)
-                .with("most", LARGEST / 1024)
+                .with("most", most / 1024)
                 .with("size", bytes.len().div_ceil(1024)),
         ]);
     }

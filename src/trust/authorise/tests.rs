@@ -300,6 +300,21 @@ fn only_the_places_of_a_registry() {
     );
 }
 
+/// FAULTS H6.
+#[test]
+fn what_a_commit_adds_is_bounded_and_no_record_is_ever_full() {
+    let mut hub = Hub::new();
+    let text = hub.files.get_mut(REPORT).expect("a report");
+    text.push_str(&format!("# {}\n", "x".repeat(LARGEST)));
+    let event = fact("event", "A3", "visit", "ann", "");
+    assert_eq!(hub.one("ann", REPORT, hub.with(REPORT, &event)), CLEAN);
+    let padded = format!("{event}note = \"{}\"\n", "x".repeat(LARGEST));
+    assert_eq!(hub.one("ann", REPORT, hub.with(REPORT, &padded)), ["too-large"]);
+    let month = RecordKind::Statement.folder();
+    let month = format!("{month}/2025-03.toml").parse().expect("a path");
+    assert_eq!(most_bytes(&month, 0), LARGEST_MONTH, "a month is as long as it has entries");
+}
+
 #[test]
 fn one_commit_is_one_operation() {
     let hub = Hub::new();

@@ -9,7 +9,7 @@ use crate::ledger::git::GitLedger;
 use crate::ledger::{AsOf, BlobId, FileChange, LedgerView, ReadLedger as _, Result};
 use crate::registry::{LoadError, PartReader, Registry, StartingPoints, load, with_records};
 use crate::trust::acknowledged::ByHub;
-use crate::trust::authorise::{Act, ChangedFile, LARGEST, Needs, Objection, needs, objections};
+use crate::trust::authorise::{Act, ChangedFile, Needs, Objection, most_bytes, needs, objections};
 use crate::trust::shape::Plain;
 
 use super::{CommitRefusal, Hindsight};
@@ -132,18 +132,16 @@ impl Deed<'_> {
     }
 
     fn read(&self, change: &FileChange) -> Result<ChangedFile> {
-        let bytes = |id: Option<BlobId>| id.map(|id| self.blob(id)).transpose();
-        Ok(ChangedFile {
-            path: change.path.clone(),
-            before: bytes(change.before)?,
-            after: bytes(change.after)?,
-        })
+        let before = change.before.map(|id| self.ledger.blob(id)).transpose()?;
+        let most = most_bytes(&change.path, before.as_ref().map_or(0, Vec::len));
+        let after = change.after.map(|id| self.blob(id, most)).transpose()?;
+        Ok(ChangedFile { path: change.path.clone(), before, after })
     }
 
     /// The bytes of a file; of one that is too large anyway, as many as show it.
-    fn blob(&self, id: BlobId) -> Result<Vec<u8>> {
+    fn blob(&self, id: BlobId, most: usize) -> Result<Vec<u8>> {
         match self.ledger.blob_size(id)? {
-            size if size > LARGEST => Ok(vec![b'#'; LARGEST + 1]),
+            size if size > most => Ok(vec![b'#'; most + 1]),
             _ => self.ledger.blob(id),
         }
     }
