@@ -59,10 +59,6 @@ impl<'a> CountingRule<'a> for SentBatches<'a> {
         reach(case)
     }
 
-    fn is_by_day(&self) -> bool {
-        true
-    }
-
     fn marks(&self, report: &Report) -> Vec<Mark> {
         report.source.iter().map(|source| rows(&source.batch)).collect()
     }

@@ -25,12 +25,7 @@ pub trait CountingRule<'a> {
     /// fewer.
     fn reach(&self, case: &Case<'_>) -> Vec<CountingReach>;
 
-    /// Whether it finds others by the day on which a side sent them, or planned the visit.
-    fn is_by_day(&self) -> bool {
-        false
-    }
-
-    /// Marks by which it finds a registration, beside those of its day and of its customer's keys.
+    /// Marks by which it finds a registration, beside those of its side's day and of its customer's keys.
     fn marks(&self, _: &Report) -> Vec<Mark> {
         Vec::new()
     }

@@ -38,10 +38,6 @@ impl<'a> CountingRule<'a> for Taken<'a> {
         reach(case)
     }
 
-    fn is_by_day(&self) -> bool {
-        true
-    }
-
     fn count(
         &mut self,
         next: &CountedReport<'_, 'a>,

@@ -85,13 +85,10 @@ fn naming(reports: &[ReportId]) -> BTreeSet<Mark> {
 fn of_report(report: &Report, landed: impl Fn(Ulid) -> Option<Landed>) -> BTreeSet<Mark> {
     let mut marks: BTreeSet<Mark> =
         ever_known(report).iter().flat_map(|subject| standing(&report.policy, subject)).collect();
-    let rules = counting_rules();
-    marks.extend(rules.iter().flat_map(|rule| rule.marks(report)));
-    if rules.iter().any(|rule| rule.is_by_day()) {
-        let corrections = report.events.iter().filter(|event| event.is(builtin::AMEND));
-        let ids = corrections.map(|event| event.id.0).chain([report.id.0]);
-        let sent: Vec<Instant> = ids.filter_map(landed).map(|landed| landed.at).collect();
-        marks.extend(of_days(report, &sent));
-    }
+    marks.extend(counting_rules().iter().flat_map(|rule| rule.marks(report)));
+    let corrections = report.events.iter().filter(|event| event.is(builtin::AMEND));
+    let ids = corrections.map(|event| event.id.0).chain([report.id.0]);
+    let sent: Vec<Instant> = ids.filter_map(landed).map(|landed| landed.at).collect();
+    marks.extend(of_days(report, &sent));
     marks
 }
