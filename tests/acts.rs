@@ -10,6 +10,7 @@ name = "deposit"
 label = { zh-CN = "定金", en = "Deposit" }
 evidence = ["receipt", "photo"]
 proof-clause = "7"
+field = [{ name = "sum", type = "text" }]
 
 [[event]]
 name = "slip"
@@ -74,6 +75,27 @@ step = [
 expect = [
   { at = "2025-03-04 11:00", report = "r", until = "2025-03-10 24:00", flags = ["missing-evidence"], clauses = ["7"] },
   { at = "2025-03-07 11:00", report = "r", until = "2025-04-03 24:00", no-flags = ["missing-evidence"] },
+]
+"#,
+    );
+}
+
+#[test]
+fn what_lacked_something_is_made_good_by_the_same_once_more_whole() {
+    told(
+        PAPERS,
+        r#"
+[[story]]
+name = "recorded anew with both papers; another amount is another deposit"
+step = [
+  { at = "2025-03-03 10:00", by = "a", report = "r", {甲乙} },
+  { at = "2025-03-04 10:00", by = "a", event = "deposit", on = "r", fields = { evidence = ["receipt"], sum = "1" } },
+  { at = "2025-03-05 10:00", by = "a", event = "deposit", on = "r", fields = { evidence = ["receipt", "photo"], sum = "2" } },
+  { at = "2025-03-06 10:00", by = "a", event = "deposit", on = "r", fields = { evidence = ["receipt", "photo"], sum = "1" } },
+]
+expect = [
+  { at = "2025-03-05 11:00", report = "r", flags = ["missing-evidence"] },
+  { at = "2025-03-06 11:00", report = "r", flags = [] },
 ]
 "#,
     );

@@ -16,6 +16,7 @@ mod generated;
 mod hub;
 mod language;
 mod ledger;
+mod meeting;
 mod mending;
 mod presets;
 mod procedure;

@@ -117,8 +117,12 @@ step = [
 "#;
 
 fn holds(stories: &str) {
+    holds_by(POLICY, stories);
+}
+
+fn holds_by(policy: &str, stories: &str) {
     let mut shelf = Shelf::default();
-    let policy = Policy::read("policy/house.toml", POLICY);
+    let policy = Policy::read("policy/house.toml", policy);
     shelf.add(policy.unwrap_or_else(|problems| panic!("{problems:?}"))).expect("one version");
     let calendar = WorkCalendar::default();
     let house = StoryHouse { shelf: &shelf, calendar: &calendar, zone: Zone::default() };
@@ -169,6 +173,33 @@ step = [
   { at = "2025-03-03 15:00", by = "a", event = "void", on = "ra", fields = { on = "call", reason = "x" }, outcome = "refused", codes = ["unknown-fact"] },
 ]
 expect = [{ at = "2025-03-03 16:00", report = "ra", standing = "effective" }]
+"#,
+    );
+}
+
+/// What others did on the strength of a fact is not taken from under them.
+#[test]
+fn nobody_takes_back_what_others_answered() {
+    let consent = r#"
+[[approval]]
+name = "leader"
+label = { zh-CN = "主管同意", en = "The leader's consent" }
+clause = "5"
+by = "role:leader"
+"#;
+    holds_by(
+        &format!("{POLICY}{consent}"),
+        r#"
+[[story]]
+name = "consented to after it; an older consent does not rest on it"
+step = [
+  { at = "2025-03-01 10:00", by = "a", report = "ra", customer = { phones = ["13800000001"] } },
+  { at = "2025-03-03 10:00", by = "a", event = "follow-up", on = "ra", event-name = "before" },
+  { at = "2025-03-03 11:00", by = "l", event = "approve", on = "ra" },
+  { at = "2025-03-03 12:00", by = "a", event = "follow-up", on = "ra", event-name = "after" },
+  { at = "2025-03-03 13:00", by = "a", event = "void", on = "ra", fields = { on = "before", reason = "x" }, outcome = "refused", codes = ["others-rely-on-it"] },
+  { at = "2025-03-03 14:00", by = "a", event = "void", on = "ra", fields = { on = "after", reason = "x" } },
+]
 "#,
     );
 }
