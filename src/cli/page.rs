@@ -67,7 +67,7 @@ impl Context {
         let Some(path) = registry.places.get(&record) else { return Ok(()) };
         let as_it_lies = self.as_of.is_some() || registry.uncommitted.contains(path);
         let lying = self.ledger.file(LedgerView::WorkingTree, path)?;
-        if !as_it_lies && lying.is_some_and(|file| !file.committed) {
+        if !as_it_lies && lying.is_some_and(|file| file.committed.is_none()) {
             ui.warn("talk-edited-by-hand", &[("file", path.as_str().into())]);
         }
         Ok(())

@@ -119,7 +119,10 @@ fn refusal(ledger: &dyn Ledger, writes: &[(&str, Write)]) -> LedgerError {
 
 fn contents(ledger: &dyn Ledger, view: LedgerView) -> BTreeMap<String, (String, bool)> {
     let text = |file: LedgerFile| {
-        (file.path.to_string(), (String::from_utf8(file.bytes).expect("text"), file.committed))
+        (
+            file.path.to_string(),
+            (String::from_utf8(file.bytes).expect("text"), file.committed.is_some()),
+        )
     };
     ledger.files(view).expect("readable").into_iter().map(text).collect()
 }

@@ -110,7 +110,7 @@ impl MemoryState {
             let read = |(path, id): (&RepoPath, &BlobId)| {
                 (
                     path.clone(),
-                    LedgerFile { path: path.clone(), bytes: self.bytes(*id), committed: true },
+                    LedgerFile { path: path.clone(), bytes: self.bytes(*id), committed: Some(*id) },
                 )
             };
             files.iter().map(read).collect()
@@ -208,7 +208,8 @@ fn edit(files: &mut BTreeMap<RepoPath, LedgerFile>, path: &RepoPath, bytes: Opti
         files.remove(path);
         return;
     };
-    let committed = files.get(path).is_some_and(|file| file.bytes == *bytes);
+    let committed = files.get(path).filter(|file| file.bytes == *bytes);
+    let committed = committed.and_then(|file| file.committed);
     files.insert(path.clone(), LedgerFile { path: path.clone(), bytes: bytes.clone(), committed });
 }
 

@@ -49,9 +49,9 @@ pub enum LedgerView {
 pub struct LedgerFile {
     pub path: RepoPath,
     pub bytes: Vec<u8>,
-    /// False where the working tree holds other bytes than the newest commit, or the commit has no
-    /// such file.
-    pub committed: bool,
+    /// The version that is committed, where these are its bytes; `None` where the working tree
+    /// holds others, or the newest commit has no such file.
+    pub committed: Option<BlobId>,
 }
 
 /// Reading. What bears no [`RepoPath`] (a hidden file, a link, a name with control characters) is

@@ -11,6 +11,8 @@ use crate::ledger::{LedgerError, ReadLedger, RepoPath};
 use crate::policy::Policy;
 use crate::rules::HouseHistory;
 
+use super::load::LoadedFiles;
+
 /// A text of a policy, and the landings between which the house had it.
 pub(super) struct LandedPolicy {
     pub(super) policy: Policy,
@@ -28,23 +30,32 @@ pub(super) struct HousePast {
 }
 
 impl HousePast {
-    /// Reads every version that `changes` names, in the order of landing.
+    /// Reads every version that `changes` names, in the order of landing; what is among the files
+    /// that were read already is taken from there.
     ///
     /// # Errors
     /// The store fails.
     pub(super) fn read(
         ledger: &dyn ReadLedger,
         changes: &[HouseChange],
+        known: &mut LoadedFiles,
     ) -> Result<Self, LedgerError> {
         let mut past = Self::default();
         for landing in changes.chunk_by(|a, b| a.order == b.order) {
             let mut calendars = false;
             for change in landing {
-                let text = match change.version {
-                    HouseVersion::Blob(blob) => String::from_utf8(ledger.blob(blob)?).ok(),
-                    HouseVersion::Gone => None,
+                let HouseVersion::Blob(blob) = change.version else {
+                    calendars |= past.take(change, None);
+                    continue;
                 };
-                calendars |= past.take(change, text.as_deref());
+                if let Some(policy) = known.landed_policies.remove(&(change.path.clone(), blob)) {
+                    past.take_policy(change, Some(policy));
+                } else if let Some(text) = known.landed_texts.get(&blob) {
+                    calendars |= past.take(change, Some(text));
+                } else {
+                    let text = String::from_utf8(ledger.blob(blob)?).ok();
+                    calendars |= past.take(change, text.as_deref());
+                }
             }
             if calendars {
                 past.count_days(landing[0].order);
@@ -83,11 +94,7 @@ impl HousePast {
             }
             RecordKind::Policy => {
                 let read = text.and_then(|text| Policy::read(change.path.as_str(), text).ok());
-                if is_gone || read.is_some() {
-                    self.close(&change.path, order);
-                }
-                let landed = |policy| LandedPolicy { policy, from: order, until: None };
-                self.policies.extend(read.map(landed));
+                self.take_policy(change, read);
             }
             RecordKind::Calendar => {
                 match text {
@@ -99,6 +106,14 @@ impl HousePast {
             _ => {}
         }
         false
+    }
+
+    fn take_policy(&mut self, change: &HouseChange, read: Option<Policy>) {
+        if change.version == HouseVersion::Gone || read.is_some() {
+            self.close(&change.path, change.order);
+        }
+        let landed = |policy| LandedPolicy { policy, from: change.order, until: None };
+        self.policies.extend(read.map(landed));
     }
 
     /// The text that a policy's file had is no longer there.

@@ -19,7 +19,7 @@ use crate::domain::staff::{Org, Staff, Team};
 use crate::domain::statement::Statement;
 use crate::domain::versions::{PROPOSED, Versions};
 use crate::index::{Landings, NoLandings};
-use crate::ledger::{LedgerError, LedgerFile, LedgerView, ReadLedger, RepoPath};
+use crate::ledger::{BlobId, LedgerError, LedgerFile, LedgerView, ReadLedger, RepoPath};
 use crate::policy::{Policy, Shelf};
 use crate::rules::HouseHistory;
 
@@ -38,8 +38,9 @@ pub fn load(
 ) -> Result<Registry, LoadError> {
     let records = LoadedRecords::new(landings);
     ledger.each(view, None, &|file| records.take(file))?;
-    let past = HousePast::read(ledger, &landings.house())?;
-    records.found().registry(ledger.head()?, past)
+    let mut found = records.found();
+    let past = HousePast::read(ledger, &landings.house(), &mut found)?;
+    found.registry(ledger.head()?, past)
 }
 
 /// Reads what is no record of its own: the house, its policies, calendars and people. A registry
@@ -64,8 +65,9 @@ pub(super) fn load_house_with(
     for folder in RecordKind::HOUSE.iter().filter_map(|folder| folder.parse().ok()) {
         ledger.each(view, Some(&folder), &|file| records.take(file))?;
     }
-    let past = HousePast::read(ledger, &landings.house())?;
-    records.found().registry(ledger.head()?, past)
+    let mut found = records.found();
+    let past = HousePast::read(ledger, &landings.house(), &mut found)?;
+    found.registry(ledger.head()?, past)
 }
 
 /// What `work` makes of a house with the records of these files in it, as a view has them. Files
@@ -115,7 +117,12 @@ pub enum LoadError {
 #[derive(Default)]
 pub(super) struct LoadedFiles {
     house: Option<(String, Result<House, Vec<Problem>>)>,
-    policies: Vec<Policy>,
+    /// Those that are not committed as they lie there.
+    proposed: Vec<Policy>,
+    /// Those that are, and the texts of the other committed files of the house: what landed last is
+    /// not read once more.
+    pub(super) landed_policies: BTreeMap<(RepoPath, BlobId), Policy>,
+    pub(super) landed_texts: BTreeMap<BlobId, String>,
     calendars: BTreeMap<String, String>,
     staff: Vec<Staff>,
     teams: Vec<Team>,
@@ -158,10 +165,19 @@ impl<'c> LoadedRecords<'c> {
                 return self.lock(|found| found.problems.push(FileProblem { path, text, problem }));
             }
         };
-        if !file.committed {
+        if file.committed.is_none() {
             self.lock(|found| found.uncommitted.push(file.path.clone()));
         }
         let kind = RecordKind::around(&path);
+        let is_of_house = matches!(
+            kind,
+            Some(
+                RecordKind::Settings | RecordKind::Staff | RecordKind::Team | RecordKind::Calendar
+            )
+        );
+        if let Some(blob) = file.committed.filter(|_| is_of_house) {
+            self.lock(|found| found.landed_texts.insert(blob, text.clone()));
+        }
         match kind {
             Some(RecordKind::Settings) => {
                 let house = House::read(&text);
@@ -169,7 +185,12 @@ impl<'c> LoadedRecords<'c> {
             }
             Some(RecordKind::Policy) if file.path.place().is_some() => {
                 self.keep(&path, &text, Policy::read(&path, &text), |found, policy| {
-                    found.policies.push(policy)
+                    match file.committed {
+                        Some(blob) => {
+                            found.landed_policies.insert((file.path.clone(), blob), policy);
+                        }
+                        None => found.proposed.push(policy),
+                    }
                 })
             }
             Some(RecordKind::Calendar) => self.lock(|found| {
@@ -321,16 +342,16 @@ impl LoadedFiles {
             history.settings = Versions::always(house.clone());
         }
         let mut shelf = Shelf::default();
-        self.policies.sort_by(|a, b| a.file.cmp(&b.file));
+        self.proposed.sort_by(|a, b| a.file.cmp(&b.file));
         if history.changes.is_empty() {
             history = HouseHistory::always(house.clone(), calendar.clone(), &org);
             let always = |policy| LandedPolicy { policy, from: 0, until: None };
-            policies.extend(self.policies.drain(..).map(always));
+            let landed = std::mem::take(&mut self.landed_policies).into_values();
+            policies.extend(landed.chain(self.proposed.drain(..)).map(always));
+            policies.sort_by(|a, b| a.policy.file.cmp(&b.policy.file));
         } else {
-            let is_proposed =
-                |policy: &Policy| self.uncommitted.iter().any(|path| path.as_str() == policy.file);
             let proposed = |policy| LandedPolicy { policy, from: PROPOSED, until: None };
-            policies.extend(self.policies.drain(..).filter(is_proposed).map(proposed));
+            policies.extend(self.proposed.drain(..).map(proposed));
         }
         for LandedPolicy { policy, from, until } in policies {
             let (path, text, span) =

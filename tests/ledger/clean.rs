@@ -138,7 +138,7 @@ fn thousands_of_files_are_one_commit_and_one_pack() {
             .files(LedgerView::WorkingTree)
             .expect("readable")
             .iter()
-            .filter(|file| file.committed)
+            .filter(|file| file.committed.is_some())
             .count(),
         3_000
     );

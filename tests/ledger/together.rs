@@ -108,7 +108,7 @@ fn git_and_we_write_side_by_side() {
     assert_eq!(files.len(), 61);
     // Git reads its index before it locks it, and may commit one that is older than our landing:
     // its commit then takes a file away. What landed is in the history all the same.
-    for file in files.iter().filter(|file| !file.committed) {
+    for file in files.iter().filter(|file| file.committed.is_none()) {
         let by = |change: &str| {
             let change = format!("--diff-filter={change}");
             registry.git(&[

@@ -55,7 +55,7 @@ impl ReadLedger for GitLedger {
                     Ok(LedgerFile {
                         path: path.clone(),
                         bytes: read_blob(&repo, id)?,
-                        committed: true,
+                        committed: Some(id),
                     })
                 })
                 .transpose(),
@@ -136,7 +136,7 @@ impl GitLedger {
         visit: &(dyn Fn(LedgerFile) + Sync),
     ) -> Result<()> {
         let bytes = read_blob(&*self.pool.take()?, id)?;
-        visit(LedgerFile { path, bytes, committed: true });
+        visit(LedgerFile { path, bytes, committed: Some(id) });
         Ok(())
     }
 
@@ -319,7 +319,7 @@ fn held_against(
 ) -> Result<Option<LedgerFile>> {
     match read {
         Ok(bytes) => {
-            let committed = committed.is_some_and(|id| id.0 == object_name("blob", &bytes));
+            let committed = committed.filter(|id| id.0 == object_name("blob", &bytes));
             Ok(Some(LedgerFile { path: path.clone(), bytes, committed }))
         }
         Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {

@@ -67,7 +67,7 @@ fn prepared(dir: &Path) -> BTreeMap<String, Vec<u8>> {
 
 fn files(ledger: &GitLedger) -> BTreeMap<String, Vec<u8>> {
     let files = ledger.files(LedgerView::WorkingTree).expect("readable");
-    assert!(files.iter().all(|file| file.committed), "{files:?}");
+    assert!(files.iter().all(|file| file.committed.is_some()), "{files:?}");
     files.into_iter().map(|file| (file.path.to_string(), file.bytes)).collect()
 }
 
