@@ -5,11 +5,15 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 const PRESETS: [&str; 2] = ["home-renovation", "real-estate-distribution"];
 const TEMPLATE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data-template");
-/// 2025-03-03 09:00 in Shanghai.
-const START: u64 = 1_740_963_600;
+/// An hour after the last of so many reports it is now: a report lands each minute.
+fn start(size: usize) -> u64 {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").as_secs();
+    now - 3600 - 60 * size as u64
+}
 
 /// Whom reports are about.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,7 +31,8 @@ pub fn registry(binary: &str, repo: &Path, size: usize, customers: Customers) {
     git(repo, &["init", "-q", "--initial-branch=main", "--object-format=sha1"]);
     git(repo, &["config", "core.autocrlf", "false"]);
     let mut stream = String::new();
-    head(&mut stream, START, "refs/heads/main");
+    let start = start(size);
+    head(&mut stream, start, "refs/heads/main");
     for (path, text) in house(binary) {
         file(&mut stream, &path, &text);
     }
@@ -36,7 +41,7 @@ pub fn registry(binary: &str, repo: &Path, size: usize, customers: Customers) {
         Customers::Chained => 1,
     };
     for first in (0..size).step_by(together) {
-        head(&mut stream, START + 60 * first as u64, "refs/heads/main");
+        head(&mut stream, start + 60 * first as u64, "refs/heads/main");
         for number in first..size.min(first + together) {
             let (path, text) = report(number, customers);
             file(&mut stream, &path, &text);
@@ -49,7 +54,7 @@ pub fn registry(binary: &str, repo: &Path, size: usize, customers: Customers) {
 /// A stream of so many other files in one commit, on a branch of its own.
 pub fn fast_import(rows: usize, size: usize, branch: &str) -> String {
     let mut stream = String::new();
-    head(&mut stream, START, branch);
+    head(&mut stream, start(size), branch);
     for number in size..size + rows {
         let (path, text) = report(number, Customers::Apart);
         file(&mut stream, &path, &text);
