@@ -1,6 +1,8 @@
 //! Histories that were judged wrongly once, each in the fewest steps.
 
 use super::facts::{Deed, Fact, Landfall, Place, Step};
+use super::rights::Rights;
+use super::town::Town;
 use super::{has_its_causes, is_of_standing_claims, stays_granted};
 
 const A: usize = 0;
@@ -294,4 +296,24 @@ fn a_verdict_does_not_follow_its_winner_to_another_customer() {
         after(40, C, 0, Fact::Correct(1)),
         after(16, H, 0, Fact::Event { kind: "deposit", on: Place::Own, paper: true }),
     ]);
+}
+
+/// What entered a stage while consent was out opens with the consent what it opens, whoever stands
+/// against the side by then.
+#[test]
+fn what_was_noted_in_time_is_not_told_late() {
+    let landfalls = [
+        after(1, A, 0, register("termed")),
+        after(1, A, 0, register("graded")),
+        after(1, B, 0, register("intent")),
+        after(1, A, 0, Fact::Event { kind: "deposit", on: Place::Any(2), paper: true }),
+        after(1, A, 0, Fact::Approve(Place::Any(0))),
+    ];
+    is_sound(&landfalls);
+    let town = Town::play(&landfalls);
+    let first = town.reports[0].id;
+    let rights = Rights::of(&town.judged(town.now));
+    let (from, until) = rights.of[&first].protection.expect("a term");
+    let days = (until.expect("an end").at.epoch() - from.epoch()) / 86_400;
+    assert_eq!(days, 30, "the deposit's, and not the consent's");
 }

@@ -51,8 +51,10 @@ impl<'a> Replay<'_, 'a> {
         if !case.is_complete(event) {
             return Ok(());
         }
-        // What is told or completed later takes nothing that others were granted meanwhile.
-        let rival = self.outranked(place, at).or_else(|| self.outranked(place, self.clock));
+        // What is told or completed later takes nothing that others were granted meanwhile. What
+        // was noted when it landed is told in time.
+        let told_late = if noted { None } else { self.outranked(place, at) };
+        let rival = told_late.or_else(|| self.outranked(place, self.clock));
         if let Some((holder, joined)) = rival.filter(|_| !entered.is_empty()) {
             self.repeat_of_other(place, event);
             let flag = self.collision(place, holder, joined);
