@@ -171,3 +171,38 @@ expect = [
 "#,
     );
 }
+
+/// Law 22: a paper that does not say whose it is proves nothing, for or against.
+#[test]
+fn a_silent_paper_fails_nobody() {
+    let papers = r#"
+[[event]]
+name = "slip"
+label = { zh-CN = "单据", en = "Slip" }
+by = "role:supervisor"
+field = [{ name = "name", type = "text", label = { zh-CN = "姓名", en = "Name" } }]
+
+[[validity]]
+name = "surname"
+label = { zh-CN = "姓氏相符", en = "The surname fits" }
+clause = "8"
+fits = { what = "surname", event = "slip" }
+"#;
+    holds(
+        &format!("{KIND}{HOUSE}{papers}"),
+        r#"
+[[story]]
+name = "a slip without a name, and one of another name"
+step = [
+  { at = "2025-03-03 10:00", by = "a", report = "ra", customer = { company = "甲乙机械有限公司", name = "王五" } },
+  { at = "2025-03-03 11:00", by = "m", event = "slip", on = "ra" },
+  { at = "2025-03-04 10:00", by = "b", report = "rb", customer = { company = "丙丁贸易有限公司", name = "王五" } },
+  { at = "2025-03-04 11:00", by = "m", event = "slip", on = "rb", fields = { name = "李四" } },
+]
+expect = [
+  { at = "2025-03-03 12:00", report = "ra", fails = [] },
+  { at = "2025-03-04 12:00", report = "rb", fails = ["surname"] },
+]
+"#,
+    );
+}

@@ -107,6 +107,7 @@ staff = [
   { id = "a", roles = ["sales"] },
   { id = "b", roles = ["sales"] },
   { id = "l", roles = ["leader"] },
+  { id = "p", roles = ["sales", "leader"] },
 ]
 
 [[given]]
@@ -386,6 +387,23 @@ step = [
 expect = [
   { at = "2025-03-03 12:00", report = "ra", standing = "void" },
   { at = "2025-03-04 10:00", report = "ra", standing = "effective", until = "2025-03-08 24:00" },
+]
+"#,
+    );
+}
+
+/// Law 20: an office that holds one of the registrations is none in the matter.
+#[test]
+fn nobody_lifts_what_makes_their_own_void() {
+    holds(
+        r#"
+[[story]]
+name = "the incident names p's registration, and not p"
+given = "filed"
+step = [
+  { at = "2025-03-02 10:00", by = "p", report = "rp", customer = { phones = ["13800000002"] } },
+  { at = "2025-03-03 10:00", by = "l", incident = "first", offence = "false", staff = ["a"], reports = ["ra", "rp"] },
+  { at = "2025-03-04 10:00", by = "p", act = "void", on = "first", fields = { reason = "x" }, outcome = "refused", codes = ["interested"] },
 ]
 "#,
     );

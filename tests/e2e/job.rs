@@ -340,3 +340,26 @@ fn registering_through_the_whole_life() {
     assert_eq!(house.reads(&format!("report log {report} --format csv")).rows().len(), 4);
     house.history_is_silent();
 }
+
+#[test]
+fn status_counts_what_a_person_must_decide() {
+    let house = renovation();
+    house.at("2026-03-02 10:00");
+    let wu = house.adds(
+        "--as wu report add --name 李四 --phone 13900002222 --address 西区 --unit 9-1 --relative \
+         spouse:李芳:13900000002",
+    );
+    let lin =
+        house.adds("--as lin report add --name 李芳 --phone 13900000002 --address 西区 --unit 9-1");
+    let undecided = || {
+        let status = house.reads("--as zhao status --format json").items("status").remove(0);
+        status["undecided"].as_u64()
+    };
+    assert_eq!(undecided(), Some(0));
+    house.at("2026-03-03 10:00");
+    house.writes(&format!(
+        "--as sun incident record --offence lost-by-quarrel --staff wu --staff lin --report {wu} \
+         --report {lin}"
+    ));
+    assert_eq!(undecided(), Some(1));
+}
