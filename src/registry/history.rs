@@ -7,17 +7,24 @@ use crate::domain::house::House;
 use crate::domain::record_path::RecordKind;
 use crate::domain::staff::{Staff, Team};
 use crate::index::{HouseChange, HouseVersion};
-use crate::ledger::{LedgerError, ReadLedger, RepoPath};
+use crate::ledger::{BlobId, LedgerError, ReadLedger, RepoPath};
 use crate::policy::Policy;
 use crate::rules::HouseHistory;
-
-use super::load::LoadedFiles;
 
 /// A text of a policy, and the landings between which the house had it.
 pub(super) struct LandedPolicy {
     pub(super) policy: Policy,
     pub(super) from: u64,
     pub(super) until: Option<u64>,
+}
+
+/// The files of the house that lie there as they are committed, so that what landed last is not
+/// read once more.
+#[derive(Default)]
+pub(super) struct CommittedFiles {
+    pub(super) policies: BTreeMap<(RepoPath, BlobId), Policy>,
+    /// Of settings, people, teams and calendars.
+    pub(super) texts: BTreeMap<BlobId, String>,
 }
 
 /// What the files of the house said, landing by landing. A version that cannot be read changes
@@ -38,7 +45,7 @@ impl HousePast {
     pub(super) fn read(
         ledger: &dyn ReadLedger,
         changes: &[HouseChange],
-        known: &mut LoadedFiles,
+        known: &mut CommittedFiles,
     ) -> Result<Self, LedgerError> {
         let mut past = Self::default();
         for landing in changes.chunk_by(|a, b| a.order == b.order) {
@@ -48,9 +55,9 @@ impl HousePast {
                     calendars |= past.take(change, None);
                     continue;
                 };
-                if let Some(policy) = known.landed_policies.remove(&(change.path.clone(), blob)) {
+                if let Some(policy) = known.policies.remove(&(change.path.clone(), blob)) {
                     past.take_policy(change, Some(policy));
-                } else if let Some(text) = known.landed_texts.get(&blob) {
+                } else if let Some(text) = known.texts.get(&blob) {
                     calendars |= past.take(change, Some(text));
                 } else {
                     let text = String::from_utf8(ledger.blob(blob)?).ok();

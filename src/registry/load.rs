@@ -19,11 +19,11 @@ use crate::domain::staff::{Org, Staff, Team};
 use crate::domain::statement::Statement;
 use crate::domain::versions::{PROPOSED, Versions};
 use crate::index::{Landings, NoLandings};
-use crate::ledger::{BlobId, LedgerError, LedgerFile, LedgerView, ReadLedger, RepoPath};
+use crate::ledger::{LedgerError, LedgerFile, LedgerView, ReadLedger, RepoPath};
 use crate::policy::{Policy, Shelf};
 use crate::rules::HouseHistory;
 
-use super::history::{HousePast, LandedPolicy};
+use super::history::{CommittedFiles, HousePast, LandedPolicy};
 use super::{FileProblem, Registry};
 
 /// Reads a registry. Files that cannot be read are listed in [`Registry::problems`]; only
@@ -39,7 +39,7 @@ pub fn load(
     let records = LoadedRecords::new(landings);
     ledger.each(view, None, &|file| records.take(file))?;
     let mut found = records.found();
-    let past = HousePast::read(ledger, &landings.house(), &mut found)?;
+    let past = HousePast::read(ledger, &landings.house(), &mut found.committed)?;
     found.registry(ledger.head()?, past)
 }
 
@@ -66,7 +66,7 @@ pub(super) fn load_house_with(
         ledger.each(view, Some(&folder), &|file| records.take(file))?;
     }
     let mut found = records.found();
-    let past = HousePast::read(ledger, &landings.house(), &mut found)?;
+    let past = HousePast::read(ledger, &landings.house(), &mut found.committed)?;
     found.registry(ledger.head()?, past)
 }
 
@@ -119,10 +119,7 @@ pub(super) struct LoadedFiles {
     house: Option<(String, Result<House, Vec<Problem>>)>,
     /// Those that are not committed as they lie there.
     proposed: Vec<Policy>,
-    /// Those that are, and the texts of the other committed files of the house: what landed last is
-    /// not read once more.
-    pub(super) landed_policies: BTreeMap<(RepoPath, BlobId), Policy>,
-    pub(super) landed_texts: BTreeMap<BlobId, String>,
+    committed: CommittedFiles,
     calendars: BTreeMap<String, String>,
     staff: Vec<Staff>,
     teams: Vec<Team>,
@@ -176,7 +173,7 @@ impl<'c> LoadedRecords<'c> {
             )
         );
         if let Some(blob) = file.committed.filter(|_| is_of_house) {
-            self.lock(|found| found.landed_texts.insert(blob, text.clone()));
+            self.lock(|found| found.committed.texts.insert(blob, text.clone()));
         }
         match kind {
             Some(RecordKind::Settings) => {
@@ -187,7 +184,7 @@ impl<'c> LoadedRecords<'c> {
                 self.keep(&path, &text, Policy::read(&path, &text), |found, policy| {
                     match file.committed {
                         Some(blob) => {
-                            found.landed_policies.insert((file.path.clone(), blob), policy);
+                            found.committed.policies.insert((file.path.clone(), blob), policy);
                         }
                         None => found.proposed.push(policy),
                     }
@@ -346,7 +343,7 @@ impl LoadedFiles {
         if history.changes.is_empty() {
             history = HouseHistory::always(house.clone(), calendar.clone(), &org);
             let always = |policy| LandedPolicy { policy, from: 0, until: None };
-            let landed = std::mem::take(&mut self.landed_policies).into_values();
+            let landed = std::mem::take(&mut self.committed.policies).into_values();
             policies.extend(landed.chain(self.proposed.drain(..)).map(always));
             policies.sort_by(|a, b| a.policy.file.cmp(&b.policy.file));
         } else {

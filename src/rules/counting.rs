@@ -25,7 +25,8 @@ pub trait CountingRule<'a> {
     /// fewer.
     fn reach(&self, case: &Case<'_>) -> Vec<CountingReach>;
 
-    /// Marks by which it finds a registration, beside those of its side's day and of its customer's keys.
+    /// Marks by which it finds a registration, beside those of its side's day and of its customer's
+    /// keys.
     fn marks(&self, _: &Report) -> Vec<Mark> {
         Vec::new()
     }

@@ -374,8 +374,8 @@ proptest! {
         let is_first = |done: &Done| {
             done.kind == "deposit" && done.reports.iter().any(|report| !paid.contains(report))
         };
-        // Of those whose role records, where the registrant has it no longer, each is an office; and
-        // where the first deposit is mended, another may be the first.
+        // Of those whose role records, where the registrant has it no longer, each is an office;
+        // and where the first deposit is mended, another may be the first.
         let mut all = with.iter().flat_map(|landfall| &landfall.deeds);
         let may_count =
             all.any(|deed| matches!(deed.fact, Fact::ChangeRole(_) | Fact::Mend { .. }));
