@@ -11,7 +11,7 @@ use super::journal::Move;
 use super::lock::{IndexLock, WriteLock};
 use super::{Folders, GitLedger};
 use crate::ledger::sha1::object_name;
-use crate::ledger::{BlobId, During as _, LedgerError, RepoPath, Result};
+use crate::ledger::{BlobId, During as _, LedgerError, ReadLedger as _, RepoPath, Result};
 
 /// Working tree and index, held so that no git command changes them.
 pub(super) struct HeldWorktree<'a> {
@@ -36,8 +36,32 @@ impl GitLedger {
             return Ok(None);
         };
         let lock = self.index_lock(held)?;
+        self.restore_index()?;
         let index = Index::read(&self.folders.index())?;
         Ok(Some(HeldWorktree { work, index, _lock: lock }))
+    }
+}
+
+impl GitLedger {
+    /// Makes an index that is gone from the newest commit: one with a new file alone would show
+    /// every other file as deleted. The lock on the index is held.
+    fn restore_index(&self) -> Result<()> {
+        let restoring = "restore git's index";
+        let path = self.folders.index();
+        if path.exists() {
+            return Ok(());
+        }
+        let Some(head) = self.head()? else { return Ok(()) };
+        let repo = self.pool.take()?;
+        let tree = self.tree_of(&repo, head)?;
+        let fresh = self.folders.ours().join("index.new");
+        disk::remove(&fresh).during(restoring)?;
+        let mut index = git2::Index::open(&fresh).during(restoring)?;
+        index.read_tree(&tree).and_then(|()| index.write()).during(restoring)?;
+        self.steps
+            .before("restore the index")
+            .and_then(|()| fs::rename(&fresh, &path))
+            .during(restoring)
     }
 }
 
