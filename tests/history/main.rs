@@ -45,6 +45,8 @@ fn config() -> ProptestConfig {
         rng_seed: RngSeed::Fixed(asked("BAOBEI_SEED").unwrap_or(SEED)),
         // A history that failed is written into a test by hand, where it is worth it.
         failure_persistence: None,
+        // What a stranger may not do is drawn again, however many histories there are.
+        max_local_rejects: u32::MAX,
         ..ProptestConfig::default()
     }
 }
