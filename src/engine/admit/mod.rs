@@ -27,7 +27,7 @@ pub use house::{ADMIN, admit_house, admit_house_act, is_admin, reads_all};
 pub use intent::{Intent, admit, broken, unknown_reports};
 pub use report::{Admission, admit_reports, refused};
 pub use slip::{barred_by, slip_of};
-pub use statement::admit_statement;
+pub use statement::{admit_closer, admit_statement};
 pub use written::{completed, heard};
 
 use dispute::{admit_act, admit_dispute};

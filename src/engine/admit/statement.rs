@@ -18,7 +18,7 @@ pub fn admit_statement<'a>(
     world: World<'a>,
 ) -> Vec<Reason<'a>> {
     let mut objections = actor(&statement.closed_by, &world);
-    objections.extend(closer(&statement.closed_by, shelf, &world));
+    objections.extend(admit_closer(&statement.closed_by, shelf, &world));
     let about = |code| Reason::new(code).text("month", statement.month.as_str());
     match Month::read(&statement.month).filter(|month| month.name() == statement.month) {
         None => objections.push(about(Code::BadMonth)),
@@ -45,8 +45,8 @@ pub fn admit_statement<'a>(
     objections
 }
 
-/// Whoever a policy in force lets close months, and the admin.
-fn closer<'a>(by: &'a StaffId, shelf: &Shelf, world: &World<'a>) -> Option<Reason<'a>> {
+/// The objection to who closes a month: whoever a policy in force lets, and the admin, may.
+pub fn admit_closer<'a>(by: &'a StaffId, shelf: &Shelf, world: &World<'a>) -> Option<Reason<'a>> {
     let day = world.zone.date(world.now);
     let in_force = shelf.iter().filter(|policy| {
         shelf.today(policy.id(), day).is_some_and(|now| now.version() == policy.version())

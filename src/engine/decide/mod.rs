@@ -319,7 +319,7 @@ impl<'b, 'c, 'a> PriorityTests<'b, 'c, 'a> {
         let shares = ending.map(|ending| ending.shares).unwrap_or_default();
         let gets = |place: &usize| self.has_share(*place, &shares);
         let (won, lost): (Vec<usize>, Vec<usize>) = named.partition(gets);
-        // Of nobody's claim it is where it gives the customer to nobody.
+        // While it gives nothing to anybody, it speaks of every claim that it names.
         let mut speaking = if shares.is_empty() { lost } else { won }.into_iter();
         speaking.any(|place| !has_ended(self.state(place)))
     }

@@ -10,7 +10,7 @@ use crate::domain::ids::StaffId;
 use crate::domain::record_path::RecordPath;
 use crate::domain::staff::Staff;
 use crate::domain::statement::{Month, Statement};
-use crate::engine::admit::{admit_house, admit_statement};
+use crate::engine::admit::{admit_closer, admit_house, admit_statement};
 use crate::registry::Registry;
 use crate::rules::{Code, Reason, World};
 
@@ -47,8 +47,13 @@ impl<'a> CommitReview<'a> {
         } else {
             Err(Objection::new(Rule::MixedOperation))
         };
-        // Who may not change the house at all has nothing of it read.
-        if let (Ok(Operation::House), Some(objection)) = (&operation, self.keeper()) {
+        // Who may not change the house, or close a month at all, has nothing of it read.
+        let barred = match &operation {
+            Ok(Operation::House) => self.keeper(),
+            Ok(Operation::Close) => self.closer(),
+            _ => None,
+        };
+        if let Some(objection) = barred {
             return vec![objection];
         }
         let (files, unread) = self.read(placed);
@@ -232,6 +237,12 @@ impl<'a> CommitReview<'a> {
                 .with("signer", &self.signer.id)
         };
         (*by != self.signer.id).then(objection)
+    }
+
+    /// Months are closed by whom a policy lets.
+    fn closer(&self) -> Option<Objection> {
+        admit_closer(&self.signer.id, &self.parent.shelf, &self.world())
+            .map(|reason| Objection::refused(Rule::NotPermitted, None, &reason))
     }
 
     /// Only an admin changes the house.

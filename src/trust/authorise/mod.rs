@@ -36,8 +36,8 @@ use desk::CommitReview;
 /// A commit that adds more bytes than this to a file is refused.
 const LARGEST: usize = 256 * 1024;
 
-/// A month is as long as it has entries, and made again by whoever judges it.
-const LARGEST_MONTH: usize = 64 * 1024 * 1024;
+/// A month has as many entries as it has; this is some fifty thousand of them.
+const LARGEST_MONTH: usize = 16 * 1024 * 1024;
 
 /// How many bytes a file may have that had so many before. What lands bounds nobody after it, so
 /// that a record cannot be filled up for good.

@@ -313,6 +313,11 @@ fn what_a_commit_adds_is_bounded_and_no_record_is_ever_full() {
     let month = RecordKind::Statement.folder();
     let month = format!("{month}/2025-03.toml").parse().expect("a path");
     assert_eq!(most_bytes(&month, 0), LARGEST_MONTH, "a month is as long as it has entries");
+    // Whoever closes no month has none read.
+    assert_eq!(
+        hub.one("ann", month.as_str(), "= broken".to_owned()),
+        ["not-permitted:may-not-close"]
+    );
 }
 
 #[test]
@@ -482,7 +487,7 @@ fn roles_are_kept() {
     );
     assert_eq!(
         hub.one("ann", "statements/2025-06.toml", statement("2025-06", "ann")),
-        ["not-permitted:may-not-close", "not-permitted:month-not-over"]
+        ["not-permitted:may-not-close"]
     );
     let elsewhere = statement("2025-04", "fay").replace(&"0".repeat(40), &"1".repeat(40));
     assert_eq!(
