@@ -317,3 +317,26 @@ fn what_was_noted_in_time_is_not_told_late() {
     let days = (until.expect("an end").at.epoch() - from.epoch()) / 86_400;
     assert_eq!(days, 30, "the deposit's, and not the consent's");
 }
+
+/// A claim in question has its customer through another of its side, as long as nobody registers
+/// what that one says nothing of; its own right stays as it was.
+#[test]
+fn a_claim_in_question_loses_nothing_by_what_another_registers() {
+    let event = |kind, on| Fact::Event { kind, on, paper: false };
+    let with = |mut landfall: Landfall, other: Deed| {
+        landfall.deeds.push(other);
+        landfall
+    };
+    let landfalls = [
+        after(1, A, 1, register("intent")),
+        after(1, H, 0, Fact::Register { kind: "graded", also: Some(2) }),
+        after(19, A, 0, Fact::Apply),
+        after(24, A, 0, Fact::Dispute { over_contract: false }),
+        with(after(53, A, 0, Fact::Apply), deed(A, 1, register("intent"))),
+        after(37, A, 0, event("deposit", Place::Own)),
+        after(36, H, 0, Fact::Register { kind: "intent", also: Some(1) }),
+        with(after(16, H, 0, event("visit", Place::Any(1))), deed(A, 0, Fact::Change)),
+        with(after(1, A, 0, Fact::Apply), deed(A, 2, register("intent"))),
+    ];
+    is_sound(&landfalls);
+}

@@ -10,6 +10,8 @@ use baobei::engine::journal::Cause;
 use baobei::engine::state::OpenReview;
 use baobei::engine::verdict::{AwardVerdict, Ownership, Party, ReportVerdict};
 use baobei::engine::{Judgement, Standing};
+use baobei::policy::blocks::CountsWhen;
+use baobei::rules::validity::ItemState;
 
 const TABLE: &str = include_str!("../../docs/rights.md");
 
@@ -50,7 +52,8 @@ impl Effect {
 pub struct Right {
     pub side: String,
     pub standing: Standing,
-    /// Whether its side owns the customer.
+    /// Whether its side owns the customer, and no person is asked about this claim: one in question
+    /// gives its side nothing yet, and another of the side's may do so in its place.
     pub owns: bool,
     pub review: Option<OpenReview>,
     pub protection: Option<(Instant, Option<Bound>)>,
@@ -91,9 +94,10 @@ impl Rights {
         let right = |verdict: &ReportVerdict<'_>| Right {
             side: verdict.side.name().to_owned(),
             standing: verdict.right.standing,
-            owns: judgement.customer_of(verdict.report.id).is_some_and(|customer| {
-                customer.outcome == Ownership::Owner(Party::Side(verdict.side))
-            }),
+            owns: !is_in_question(verdict)
+                && judgement.customer_of(verdict.report.id).is_some_and(|customer| {
+                    customer.outcome == Ownership::Owner(Party::Side(verdict.side))
+                }),
             review: verdict.right.review,
             protection: verdict.right.protection,
             entries: verdict.steps.iter().map(|entry| (entry.landing, entry.cause)).collect(),
@@ -108,6 +112,13 @@ impl Rights {
         let results = judgement.awards.iter().map(result).collect();
         Self { of, results }
     }
+}
+
+/// Whether a person must say whether something holds that every claim of its kind needs.
+fn is_in_question(verdict: &ReportVerdict<'_>) -> bool {
+    verdict.items.iter().any(|item| {
+        item.counts == CountsWhen::Always && matches!(item.state, ItemState::NeedsPerson(_))
+    })
 }
 
 /// What differs between a right and the same one later.
